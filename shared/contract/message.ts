@@ -1,0 +1,59 @@
+import type { Failure } from './failure.ts'
+
+/** What a window sends to the engine: one call by its contract name. */
+export interface CallMessage {
+  readonly type: 'call'
+  readonly id: number
+  readonly name: string
+  readonly params: unknown
+}
+
+/**
+ * A file the user chose, lent to the engine by the host under a token.
+ * Windows only ever see the token; paths stay between host and engine.
+ */
+export interface FileGrant {
+  readonly token: string
+  /** Absolute path on this computer. */
+  readonly path: string
+  /** File name to show and to keep as provenance. */
+  readonly name: string
+  readonly mode: 'read' | 'write'
+}
+
+/** Everything a host may post to the engine worker. */
+export type ToEngine =
+  | CallMessage
+  | { readonly type: 'grant'; readonly grant: FileGrant }
+  | { readonly type: 'close' }
+
+/** The answer to one call; a reply is never lost, a failure is a value. */
+export type Reply =
+  | { readonly ok: true; readonly result: unknown }
+  | { readonly ok: false; readonly failure: Failure }
+
+/** An event on its way to every window. */
+export interface EventMessage {
+  readonly event: string
+  readonly payload: unknown
+}
+
+/** Everything the engine worker may post to its host. */
+export type FromEngine =
+  | { readonly type: 'ready' }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | ({ readonly type: 'reply'; readonly id: number } & Reply)
+  | ({ readonly type: 'event' } & EventMessage)
+  | { readonly type: 'closed' }
+
+/** What the host hands to the engine worker when it starts it (`workerData`). */
+export interface EngineStart {
+  /** Absolute path of the data folder; created when missing. */
+  readonly folder: string
+  /** 64 hexadecimal digits: the key of the store. */
+  readonly keyHex: string
+  /** Who is working, for the history and the stamp on exports. */
+  readonly user: string
+  /** Instant to use as "now" instead of the clock (ISO 8601, UTC): for tests and rehearsals. */
+  readonly now?: string
+}
