@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+import packageJson from './package.json' with { type: 'json' }
+
+const root = import.meta.dirname
+const at = (...path: string[]): string => resolve(root, ...path)
+
+/** Native and WebAssembly packages load files of their own and must stay whole beside the bundle. */
+const keptWhole = ['better-sqlite3-multiple-ciphers', 'highs']
+const bundled = Object.keys(packageJson.dependencies).filter((name) => !keptWhole.includes(name))
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: at('out/main'),
+      target: 'node24',
+      externalizeDeps: { exclude: bundled },
+      rolldownOptions: {
+        input: {
+          main: at('electron/main.ts'),
+          browser: at('electron/browser.ts'),
+          engine: at('electron/engine/worker.ts'),
+          solver: at('electron/engine/solver/worker.ts'),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: at('out/preload'),
+      target: 'node24',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: at('electron/preload.ts') },
+        // A sandboxed preload can only be one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    plugins: [react()],
+    build: {
+      outDir: at('out/renderer'),
+      target: 'chrome140',
+      // Everything is read from the local disk; inlined data: addresses would only weaken the CSP.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
+    },
+  },
+})

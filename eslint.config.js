@@ -1,0 +1,182 @@
+import js from '@eslint/js'
+import reactHooks from 'eslint-plugin-react-hooks'
+import globals from 'globals'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+const ban = (group, message) => ({ group, message })
+const only = (...patterns) => ['error', { patterns }]
+
+const noElectron = ban(
+  ['electron', 'electron/*', 'electron-store'],
+  'Only the desktop host (electron/main.ts, electron/preload.ts, electron/shell) may import Electron.',
+)
+const noNode = (instead) => ban(['node:*'], instead)
+const noEngineRoom = ban(
+  ['#electron/*'],
+  'This room must not know the hosts. Put what both need into shared/, or add a contract call.',
+)
+const noScreens = ban(
+  ['#renderer/*'],
+  'Hosts and shared code must not know the screens. Put what both need into shared/.',
+)
+const noTests = ban(['#tests/*'], 'Product code must not import test code.')
+const noDates = ban(
+  ['date-fns', 'date-fns/*'],
+  'Use #shared/calendar: day arithmetic is inclusive.',
+)
+const noFuse = ban(['fuse.js'], 'Use #shared/search: it holds the only Fuse.js configuration.')
+const noKit = ban(
+  ['react', 'react-dom', '@mantine/*', '@tanstack/*'],
+  'shared/ runs anywhere; screens belong in renderer/.',
+)
+
+export default defineConfig(
+  globalIgnores([
+    'out',
+    'dist',
+    '.cache',
+    'coverage',
+    'screenshots',
+    'test-results',
+    'playwright-report',
+  ]),
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: [
+          'shared/tsconfig.json',
+          'electron/tsconfig.json',
+          'renderer/tsconfig.json',
+          'tests/tsconfig.json',
+        ],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-console': ['error', { allow: ['error'] }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportDefaultDeclaration',
+          message: 'Export by name, so that a thing is called the same everywhere.',
+        },
+      ],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['shared/**/*.ts'],
+    rules: {
+      'no-restricted-imports': only(
+        noElectron,
+        noNode(
+          'shared/ is pure: take what you need as a parameter, or put the code into electron/.',
+        ),
+        noEngineRoom,
+        noScreens,
+        noTests,
+        noDates,
+        noFuse,
+        noKit,
+      ),
+    },
+  },
+  {
+    files: ['shared/calendar/**/*.ts'],
+    rules: {
+      'no-restricted-imports': only(
+        noElectron,
+        noNode('shared/ is pure: take what you need as a parameter.'),
+        noEngineRoom,
+        noScreens,
+        noTests,
+        noFuse,
+        noKit,
+      ),
+    },
+  },
+  {
+    files: ['shared/search/**/*.ts'],
+    rules: {
+      'no-restricted-imports': only(
+        noElectron,
+        noNode('shared/ is pure: take what you need as a parameter.'),
+        noEngineRoom,
+        noScreens,
+        noTests,
+        noDates,
+        noKit,
+      ),
+    },
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      'no-restricted-imports': only(
+        noElectron,
+        noNode('Screens have no Node: ask the engine through #renderer/client.'),
+        noEngineRoom,
+        noTests,
+        noDates,
+        noFuse,
+      ),
+    },
+  },
+  {
+    files: ['electron/**/*.ts'],
+    ignores: ['electron/main.ts', 'electron/preload.ts', 'electron/shell/**'],
+    rules: { 'no-restricted-imports': only(noElectron, noScreens, noTests, noDates, noFuse) },
+  },
+  {
+    files: ['electron/main.ts', 'electron/preload.ts', 'electron/shell/**/*.ts'],
+    ignores: ['electron/shell/security/calls.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [noScreens, noTests, noDates, noFuse],
+          paths: [
+            {
+              name: 'electron',
+              importNames: ['ipcMain'],
+              message:
+                'Use electron/shell/security/calls.ts: it checks channel, sender and origin.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    // Test files may reach across rooms: they check how the rooms work together.
+    files: ['**/*.test.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    // The tools ask for a default export here.
+    files: ['*.config.{ts,js}'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['scripts/**/*.ts', 'tests/bench/**/*.ts', 'electron/browser.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.js'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+)

@@ -1,0 +1,38 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+/** Under plain Node the package `electron` would try to download a runtime. */
+const electronStandIn = resolve(import.meta.dirname, 'tests/fixtures/electron-stand-in.ts')
+const resolveElectron = { alias: [{ find: /^electron$/, replacement: electronStandIn }] }
+
+export default defineConfig({
+  test: {
+    // Two cores are the smallest machine the suite is promised to run on.
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve: resolveElectron,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{shared,electron,scripts}/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/electron-only/**'],
+          // electron-store and conf reach `electron` from inside node_modules.
+          server: { deps: { inline: ['electron-store'] } },
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: resolveElectron,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['renderer/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+})
