@@ -1,0 +1,14 @@
+/**
+ * The form in which names are compared: lower case, without accents, punctuation or doubled
+ * spaces, so that "Côte d’Ivoire" and "COTE D'IVOIRE" are one.
+ */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/ı/g, 'i')
+    .replace(/&/g, ' and ')
+    .replace(/['’‘ʼ`´]/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
