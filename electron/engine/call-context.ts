@@ -1,0 +1,53 @@
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Kysely } from 'kysely'
+import type { EngineCallName, ReadParamsOf, ResultOf } from '#shared/contract/contract.ts'
+import type { EventName, EventPayload } from '#shared/contract/events.ts'
+import type { FileGrant } from '#shared/contract/message.ts'
+import type { Id, Instant } from '#shared/domain/common.ts'
+import type { RosterMemory } from './roster-memory.ts'
+import type { Tables } from './store/tables.ts'
+
+/** Progress, cancel and breathing room of one long call. */
+export interface TaskControl {
+  /** Reports progress to every window; cheap enough to call per row (it is thinned out). */
+  progress(stage: string, done: number, total: number | null): void
+  /**
+   * Lets waiting messages in (other calls, a cancel) and throws the `cancelled` failure when the
+   * user asked for it. Call it between chunks of at most about 30 ms of work.
+   */
+  breathe(): Promise<void>
+}
+
+/**
+ * What every handler gets. In a mutation `db` and `sqlite` are the one write connection inside the
+ * transaction of this call; in a query they are the read connection, which sees committed rows only.
+ */
+export interface CallContext {
+  readonly db: Kysely<Tables>
+  /** The same connection, raw, for what SQLite alone can say (FTS, bulk statements). */
+  readonly sqlite: Database
+  /** The instant of this call; the same for every row it writes. */
+  readonly now: Instant
+  /** Local calendar day of `now`. */
+  readonly today: string
+  readonly user: string
+  /** The roster as columns in memory, for match and facets; loaded on first use. */
+  readonly roster: RosterMemory
+  readonly emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void
+  /** The file behind a token the host lent; `unreadable` when there is none. */
+  readonly file: (token: string, mode: FileGrant['mode']) => FileGrant
+  readonly task: (task: Id) => TaskControl
+  /**
+   * People whose record, offers, candidacies or deployments a mutation changed: once it is
+   * committed the roster in memory reads them again. `'all'` reads everybody again.
+   */
+  readonly touch: (people: Iterable<Id> | 'all') => void
+}
+
+export type Handler<N extends EngineCallName> = (
+  params: ReadParamsOf<N>,
+  call: CallContext,
+) => Promise<ResultOf<N>> | ResultOf<N>
+
+/** The handlers of one service: `{ ... } satisfies Handlers<'person.get' | 'person.save'>`. */
+export type Handlers<N extends EngineCallName> = { readonly [K in N]: Handler<K> }

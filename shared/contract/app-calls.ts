@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { dateOnly } from '../calendar/date-only.ts'
+import { id, instant, line } from '../domain/common.ts'
+import { entity, historyEntry } from '../domain/history.ts'
+import { mutation, query } from './define.ts'
+import { failure } from './failure.ts'
+import { fileToken } from './exchange-calls.ts'
+
+export const appCalls = {
+  /** Is the store open? A failure says what stands against it; the host answers this when the engine cannot start. */
+  'app.status': query(
+    'app',
+    z.object({}),
+    z.object({
+      state: z.enum(['open', 'failed']),
+      failure: failure.nullable(),
+      version: line,
+      /** "Today" of the engine. */
+      today: dateOnly,
+      user: line,
+      /** Where the data lives, for people to read. */
+      folder: line,
+      lastBackup: instant.nullable(),
+      /** Newest good copy that can be opened, when the store is damaged. */
+      lastGoodCopy: instant.nullable(),
+      warnings: z.array(line),
+    }),
+  ),
+  /** Numbers of the left rail. */
+  'app.counts': query(
+    'app',
+    z.object({}),
+    z.object({
+      people: z.int(),
+      providers: z.int(),
+      /** Requests not closed, declined, withdrawn or stood down. */
+      openRequests: z.int(),
+      /** Deployments planned or running. */
+      deployments: z.int(),
+      openPosts: z.int(),
+      /** Offers that end within 30 days. */
+      offersEnding: z.int(),
+      /** People not confirmed for six months. */
+      stale: z.int(),
+    }),
+  ),
+  /** Fills an empty roster with sample people, providers and requests. `refused` when the roster is not empty. */
+  'app.openSample': mutation(
+    ['person', 'provider', 'skill', 'request', 'position', 'match', 'candidacy', 'deployment', 'import', 'history', 'app'],
+    z.object({ people: z.int().min(12).max(100_000), seed: z.int(), task: id }),
+    z.object({ people: z.int() }),
+  ),
+  'task.cancel': query('app', z.object({ task: id }), z.object({ found: z.boolean() })),
+  'history.list': query(
+    'history',
+    z.object({ entity, id: z.string(), limit: z.int().min(1).max(500) }),
+    z.array(historyEntry),
+  ),
+  /** Writes an encrypted copy of the whole store into the backup folder, or to a chosen file. */
+  'backup.create': mutation(['backup', 'app'], z.object({ to: fileToken.nullable() }), z.object({ at: instant, bytes: z.int() })),
+  'backup.list': query('backup', z.object({}), z.array(z.object({ name: line, at: instant, bytes: z.int(), reason: line }))),
+}

@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import { appCalls } from './app-calls.ts'
+import type { Call } from './define.ts'
+import { exchangeCalls } from './exchange-calls.ts'
+import { hostCalls } from './host-calls.ts'
+import { matchCalls } from './match-calls.ts'
+import { requestCalls } from './request-calls.ts'
+import { rosterCalls } from './roster-calls.ts'
+import { teamCalls } from './team-calls.ts'
+
+/** Every call the engine answers, once. */
+export const engineContract = {
+  ...appCalls,
+  ...rosterCalls,
+  ...requestCalls,
+  ...matchCalls,
+  ...teamCalls,
+  ...exchangeCalls,
+} as const satisfies Record<string, Call>
+
+/** Every call the host answers, once. */
+export const hostContract = hostCalls satisfies Record<string, Call>
+
+/** Every call there is. */
+export const contract = { ...engineContract, ...hostContract } as const
+
+export type CallName = keyof typeof contract
+export type EngineCallName = keyof typeof engineContract
+export type HostCallName = keyof typeof hostContract
+
+/** What a caller may pass: defaults may be left out. */
+export type ParamsOf<N extends CallName> = z.input<(typeof contract)[N]['params']>
+/** What a handler gets after validation. */
+export type ReadParamsOf<N extends CallName> = z.output<(typeof contract)[N]['params']>
+export type ResultOf<N extends CallName> = z.output<(typeof contract)[N]['result']>
+
+export function isCallName(name: string): name is CallName {
+  return Object.hasOwn(contract, name)
+}

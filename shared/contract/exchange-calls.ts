@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import { id, line } from '../domain/common.ts'
+import { person } from '../domain/person.ts'
+import { mutation, query } from './define.ts'
+import { problem } from './failure.ts'
+import { rosterQuery, rosterSort } from './roster-calls.ts'
+
+/** Token the host lent for a file; windows never see paths. */
+export const fileToken = z.uuid()
+
+export const csvSettings = z.object({
+  /** Decided from the bytes; the user may override. */
+  encoding: z.enum(['utf-8', 'utf-16le', 'windows-1252']),
+  delimiter: z.enum([',', ';', '\t', '|']),
+})
+
+/** How day and month stand in a column of dates written as text. */
+export const dateOrder = z.enum(['dmy', 'mdy', 'ymd'])
+
+/** A column of the file and the field it fills; null is left out. */
+export const columnMapping = z.object({
+  column: z.int().min(0),
+  header: line,
+  field: line.nullable(),
+  dateOrder: dateOrder.nullable(),
+})
+export type ColumnMapping = z.infer<typeof columnMapping>
+
+export const importPlan = z.object({
+  file: fileToken,
+  sheet: line.nullable(),
+  /** 1-based row of the headers. */
+  headerRow: z.int().positive(),
+  csv: csvSettings.nullable(),
+  columns: z.array(columnMapping),
+  /** Provider that offers everybody on the list, where no column says it. */
+  provider: id.nullable(),
+})
+export type ImportPlan = z.infer<typeof importPlan>
+
+export const inspected = z.object({
+  name: line,
+  kind: z.enum(['xlsx', 'csv']),
+  sheets: z.array(z.object({ name: line, rows: z.int() })),
+  plan: importPlan,
+  /** First rows as text, under the detected columns. */
+  sample: z.array(z.array(z.string())),
+  /** True when the file is the app's own offer template: no mapping to check. */
+  template: z.boolean(),
+  warnings: z.array(line),
+  /** Fields a column can be mapped to, with their words and group. */
+  fields: z.array(z.object({ field: line, words: line, group: line, required: z.boolean() })),
+})
+export type Inspected = z.infer<typeof inspected>
+
+/** What will become of a row. */
+export const rowVerdict = z.enum(['new', 'duplicate', 'update', 'rejected'])
+
+export const importRow = z.object({
+  /** 1-based row of the file. */
+  row: z.int().positive(),
+  verdict: rowVerdict,
+  name: line,
+  /** What stands against it (rejected) or is worth a look (the others). */
+  problems: z.array(problem),
+  person: person.nullable(),
+  /** People on the roster (or earlier rows) it may be the same as, and why. */
+  matches: z.array(z.object({ person: id.nullable(), row: z.int().nullable(), name: line, why: line })),
+})
+export type ImportRow = z.infer<typeof importRow>
+
+/** What the user decided for a row that may be a duplicate. */
+export const rowDecision = z.object({
+  row: z.int().positive(),
+  decision: z.enum(['add', 'skip', 'update']),
+  /** Person to update, where that is the decision. */
+  person: id.nullable(),
+})
+export type RowDecision = z.infer<typeof rowDecision>
+
+const counts = z.object({ new: z.int(), duplicate: z.int(), update: z.int(), rejected: z.int() })
+
+/** Columns that "export what I see" can write, in the order of the screen. */
+export const rosterColumns = [
+  'name',
+  'nativeName',
+  'sex',
+  'nationalities',
+  'residence',
+  'providers',
+  'categories',
+  'languages',
+  'skills',
+  'availability',
+  'confirmedOn',
+] as const
+export const rosterColumn = z.enum(rosterColumns)
+
+const format = z.enum(['xlsx', 'csv'])
+
+export const exchangeCalls = {
+  /** Looks at a file: kind, sheets, columns, the mapping it seems to ask for. Writes nothing. */
+  'import.inspect': query(
+    'import',
+    z.object({ file: fileToken, sheet: line.nullable(), csv: csvSettings.nullable() }),
+    inspected,
+  ),
+  /** Dry run: every row with its verdict; a page of them, problems first where asked. */
+  'import.preview': query(
+    'import',
+    z.object({
+      plan: importPlan,
+      task: id,
+      only: rowVerdict.nullable(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    z.object({ counts, rows: z.array(importRow), found: z.int() }),
+  ),
+  /** Adds the rows that stand, in one transaction; rejected ones are kept with their reasons in the batch. */
+  'import.commit': mutation(
+    ['person', 'provider', 'match', 'import', 'history', 'app'],
+    z.object({ plan: importPlan, decisions: z.array(rowDecision), task: id }),
+    z.object({ batch: id, added: z.int(), updated: z.int(), skipped: z.int(), rejected: z.int() }),
+  ),
+  'import.batches': query(
+    'import',
+    z.object({}),
+    z.array(z.object({ id, file: line, at: line, by: line, added: z.int(), updated: z.int(), skipped: z.int(), rejected: z.int() })),
+  ),
+  /** Writes the rejected rows of a batch, each with its reason, as a workbook to mend and import again. */
+  'import.rejected': query('import', z.object({ batch: id, to: fileToken }), z.object({ rows: z.int() })),
+  /** Writes the offer template workbook. */
+  'export.template': query('import', z.object({ to: fileToken }), z.object({ name: line })),
+  /** Writes the deployment roster of a request; overrides and their reasons stand beside the person. */
+  'export.deploymentRoster': query(
+    'deployment',
+    z.object({ request: id, format, to: fileToken, layout: z.enum(['standard', 'registrationForm']).default('standard') }),
+    z.object({ rows: z.int() }),
+  ),
+  /** Writes what the roster table shows: same people, same columns, same order. */
+  'export.roster': query(
+    'person',
+    z.object({ query: rosterQuery, sort: rosterSort, columns: z.array(rosterColumn).min(1), format, to: fileToken, task: id }),
+    z.object({ rows: z.int() }),
+  ),
+  /** Writes why each person considered for a position was or was not selected. */
+  'export.reasons': query('candidacy', z.object({ position: id, format, to: fileToken }), z.object({ rows: z.int() })),
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { stretch } from '../domain/availability.ts'
+import { candidacyStatus } from '../domain/candidacy.ts'
+import { dateOnly } from '../calendar/date-only.ts'
+import { id, line } from '../domain/common.ts'
+import { positionWindow } from '../domain/position.ts'
+import { requirement } from '../domain/requirement.ts'
+import { criterionHead, criterionResult, explanation, gap, matchGroup } from '../domain/verdict.ts'
+import { query } from './define.ts'
+import { rosterRow } from './roster-calls.ts'
+
+/** Windows and requirements to try instead of the stored ones; nothing is written. */
+export const matchDraft = z.object({
+  windows: z.array(positionWindow).min(1),
+  requirements: z.array(requirement),
+})
+export type MatchDraft = z.infer<typeof matchDraft>
+
+const asked = { position: id, draft: matchDraft.nullable() }
+
+/** One ranked person. `results` follow `criteria` in order. */
+export const matchRow = z.object({
+  person: rosterRow.omit({ close: true, strip: true }),
+  group: matchGroup,
+  score: z.number(),
+  results: z.array(criterionResult),
+  /** What is missing, in words; empty when everything is met. */
+  missing: line,
+  /** Computed availability over the axis of the match, contiguous. */
+  strip: z.array(stretch),
+  /** The candidacy for this position, when there is one. */
+  candidacy: candidacyStatus.nullable(),
+})
+export type MatchRow = z.infer<typeof matchRow>
+
+/** One way to get more people: what to relax, by how much, and how many it gains. */
+export const relaxation = z.object({
+  /** Criteria it touches: one, or a sensible pair. */
+  criteria: z.array(line),
+  /** "French B2 instead of C1". */
+  words: line,
+  /** People who would newly fit. */
+  gained: z.int(),
+  /** The changed windows and requirements, ready to try. */
+  draft: matchDraft,
+})
+export type Relaxation = z.infer<typeof relaxation>
+
+export const nearMiss = z.object({
+  person: rosterRow.omit({ close: true, strip: true }),
+  /** The unmet criteria, smallest change first. */
+  gaps: z.array(z.object({ criterion: line, gap: gap.nullable(), evidence: line })),
+  /** Size of the smallest change that would make the person fit; lower is nearer. */
+  distance: z.number(),
+})
+export type NearMiss = z.infer<typeof nearMiss>
+
+export const matchSummary = z.object({
+  criteria: z.array(criterionHead),
+  /** People on the roster, then those left after each must in turn: the last equals `fit`. Overrides count as met. */
+  funnel: z.array(z.object({ key: line, title: line, left: z.int() })),
+  roster: z.int(),
+  fit: z.int(),
+  unknown: z.int(),
+  notFit: z.int(),
+  /** How many people do not meet each must. */
+  against: z.array(z.object({ key: line, title: line, people: z.int() })),
+  /** For the unknown group: the question to ask and whom. */
+  questions: z.array(z.object({ key: line, question: line, people: z.array(id) })),
+  /** First and last day drawn in strips. */
+  axis: z.object({ from: dateOnly, to: dateOnly }),
+})
+export type MatchSummary = z.infer<typeof matchSummary>
+
+export const matchCalls = {
+  /** Counts, criteria, funnel and questions for a position. */
+  'match.summary': query('match', z.object(asked), matchSummary),
+  /** One page of one group, ranked; in `notFit` optionally only those a criterion stands against. */
+  'match.page': query(
+    'match',
+    z.object({
+      ...asked,
+      group: matchGroup,
+      against: line.nullable(),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    z.object({ rows: z.array(matchRow), found: z.int() }),
+  ),
+  /** Every criterion for the given people (up to five to compare). */
+  'match.explain': query(
+    'match',
+    z.object({ ...asked, people: z.array(id).min(1).max(5) }),
+    z.object({ criteria: z.array(criterionHead), rows: z.array(matchRow) }),
+  ),
+  /** What to relax, most gained first. */
+  'match.relax': query('match', z.object(asked), z.array(relaxation)),
+  'match.nearMisses': query(
+    'match',
+    z.object({ ...asked, limit: z.int().min(1).max(100) }),
+    z.array(nearMiss),
+  ),
+  /** One person against one position, for panels and refusals. */
+  'match.verdict': query('match', z.object({ ...asked, person: id }), explanation),
+}

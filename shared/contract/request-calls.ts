@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { dateOnly } from '../calendar/date-only.ts'
+import { candidacyStatus, storedCandidacy } from '../domain/candidacy.ts'
+import { id, line, note } from '../domain/common.ts'
+import { deployment, storedDeployment } from '../domain/deployment.ts'
+import { position, storedPosition } from '../domain/position.ts'
+import { request, requestStatus, statusEvent, storedRequest } from '../domain/request.ts'
+import { explanation } from '../domain/verdict.ts'
+import { mutation, query } from './define.ts'
+
+const staffing = {
+  /** Posts asked for. */
+  posts: z.int(),
+  /** Posts with a planned, running or completed deployment. */
+  filled: z.int(),
+  /** Candidacies that are still open (not an exit). */
+  candidacies: z.int(),
+}
+
+export const requestRow = storedRequest.extend(staffing)
+export type RequestRow = z.infer<typeof requestRow>
+
+export const positionRow = storedPosition.safeExtend(staffing)
+export type PositionRow = z.infer<typeof positionRow>
+
+/** A candidacy with what a list shows of the person and the deployment that came of it. */
+export const candidacyRow = storedCandidacy.extend({
+  personName: line,
+  nativeName: line.nullable(),
+  nationalities: z.array(z.string()),
+  sex: z.string().nullable(),
+  providers: z.array(z.object({ id, name: line })),
+  deployment: storedDeployment.nullable(),
+})
+export type CandidacyRow = z.infer<typeof candidacyRow>
+
+export const deploymentRow = storedDeployment.extend({
+  personName: line,
+  nativeName: line.nullable(),
+  nationalities: z.array(z.string()),
+  sex: z.string().nullable(),
+  providerName: line.nullable(),
+  positionTitle: line,
+  request: id,
+  requestTitle: line,
+  state: z.string(),
+})
+export type DeploymentRow = z.infer<typeof deploymentRow>
+
+/** Advice that does not block: preconditions not met, less than four months before election day ... */
+export const warning = z.object({ code: line, message: line, source: line.nullable() })
+export type Warning = z.infer<typeof warning>
+
+export const requestCalls = {
+  'request.list': query('request', z.object({}), z.array(requestRow)),
+  'request.get': query(
+    'request',
+    z.object({ id }),
+    z.object({
+      request: requestRow,
+      positions: z.array(positionRow),
+      events: z.array(statusEvent),
+      warnings: z.array(warning),
+    }),
+  ),
+  'request.save': mutation(
+    ['request', 'match', 'history', 'app'],
+    z.object({ request, version: z.int().positive().nullable() }),
+    storedRequest,
+  ),
+  /** Moves a request along; an exit needs a reason. `refused` when the step does not exist. */
+  'request.changeStatus': mutation(
+    ['request', 'history', 'app'],
+    z.object({ id, version: z.int().positive(), status: requestStatus, reason: note.nullable() }),
+    storedRequest,
+  ),
+  'position.save': mutation(
+    ['request', 'position', 'match', 'history', 'app'],
+    z.object({ position, version: z.int().positive().nullable() }),
+    storedPosition,
+  ),
+  /** Removes a position nobody is deployed to. */
+  'position.remove': mutation(
+    ['request', 'position', 'match', 'history', 'app'],
+    z.object({ id, version: z.int().positive() }),
+    z.object({ removed: id }),
+  ),
+  'candidacy.list': query(
+    'candidacy',
+    z.object({ position: id.nullable(), request: id.nullable() }),
+    z.array(candidacyRow),
+  ),
+  /**
+   * Puts a person forward for a position or moves the candidacy along.
+   * `refused` with the unmet musts as problems when a person who is not eligible would be nominated or selected.
+   */
+  'candidacy.set': mutation(
+    ['candidacy', 'match', 'request', 'history', 'app'],
+    z.object({ position: id, person: id, status: candidacyStatus, reason: note.nullable() }),
+    storedCandidacy,
+  ),
+  /** Sets one criterion aside for this person and position, with a reason that every export shows; null reason takes it back. */
+  'candidacy.override': mutation(
+    ['candidacy', 'match', 'history'],
+    z.object({ position: id, person: id, criterion: line, reason: note.nullable() }),
+    storedCandidacy,
+  ),
+  'candidacy.events': query('candidacy', z.object({ id }), z.array(statusEvent)),
+  /** Why each person considered for a position was not selected: state, unmet criteria, reasons. */
+  'candidacy.reasons': query(
+    'candidacy',
+    z.object({ position: id }),
+    z.array(z.object({ candidacy: candidacyRow, explanation })),
+  ),
+  'deployment.list': query(
+    'deployment',
+    z.object({ request: id.nullable(), person: id.nullable() }),
+    z.array(deploymentRow),
+  ),
+  /**
+   * Plans a deployment from a candidacy, or changes one (an extension is a new end date).
+   * `refused` on double booking, host-country nationality or another unmet must without override.
+   */
+  'deployment.save': mutation(
+    ['deployment', 'candidacy', 'person', 'match', 'request', 'history', 'app'],
+    z.object({ deployment, version: z.int().positive().nullable() }),
+    storedDeployment,
+  ),
+  /** Fills a post: selects the candidacy and plans its deployment over the position's certain windows (or the given dates), in one transaction. */
+  'deployment.plan': mutation(
+    ['deployment', 'candidacy', 'person', 'match', 'request', 'history', 'app'],
+    z.object({
+      position: id,
+      person: id,
+      provider: id.nullable(),
+      from: dateOnly.nullable(),
+      to: dateOnly.nullable(),
+    }),
+    storedDeployment,
+  ),
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { countryCode, id, languageCode, line } from '../domain/common.ts'
+import { cefrLevel } from '../domain/language.ts'
+import { query } from './define.ts'
+
+/** At least `people` of the team (or of each region's) speak a language at a level. */
+export const coverage = z.object({
+  language: languageCode,
+  level: cefrLevel,
+  people: z.int().positive(),
+  /** Whole team, or every location of the positions. */
+  per: z.enum(['team', 'location']),
+})
+export type Coverage = z.infer<typeof coverage>
+
+/** Rules of one proposal over all open posts of the named requests. */
+export const teamRules = z.object({
+  womenPercent: z.number().min(0).max(100).nullable(),
+  maxPerNationality: z.int().positive().nullable(),
+  /** Share of one UN regional group at the most, per cent. */
+  maxPercentPerRegion: z.number().min(1).max(100).nullable(),
+  useProviderCaps: z.boolean(),
+  multinationalPairs: z.boolean(),
+  coverage: z.array(coverage),
+  locked: z.array(z.object({ position: id, person: id })),
+  excluded: z.array(id),
+})
+export type TeamRules = z.infer<typeof teamRules>
+
+export const teamChoice = z.object({
+  position: id,
+  positionTitle: line,
+  person: id,
+  personName: line,
+  score: z.number(),
+  sex: line.nullable(),
+  nationalities: z.array(countryCode),
+  provider: id.nullable(),
+  providerName: line.nullable(),
+  locked: z.boolean(),
+})
+export type TeamChoice = z.infer<typeof teamChoice>
+
+export const teamBalance = z.object({
+  posts: z.int(),
+  filled: z.int(),
+  score: z.number(),
+  women: z.int(),
+  nationalities: z.int(),
+  largestNationality: z.object({ country: countryCode, people: z.int() }).nullable(),
+  providers: z.int(),
+  regions: z.array(z.object({ region: line, people: z.int() })),
+})
+export type TeamBalance = z.infer<typeof teamBalance>
+
+export const team = z.object({ choices: z.array(teamChoice), balance: teamBalance })
+export type Team = z.infer<typeof team>
+
+export const teamProposal = z.object({
+  best: team,
+  /** Proven distance from the best possible score, 0 = proven optimum. */
+  gap: z.number(),
+  seconds: z.number(),
+  /** Two other teams that differ in at least a third of the posts, where they exist. */
+  alternatives: z.array(team),
+  /** Points each balance rule costs: the optimum without it minus the optimum with it. */
+  costs: z.array(z.object({ rule: line, words: line, score: z.number() })),
+  /** Today's choice (existing deployments and selections) under the same scores. */
+  today: teamBalance,
+  greedy: teamBalance,
+  /** Posts that cannot be filled and why: which constraint, how far. */
+  unfilled: z.array(z.object({ position: id, positionTitle: line, posts: z.int(), reason: line })),
+})
+export type TeamProposal = z.infer<typeof teamProposal>
+
+export const teamCalls = {
+  /** The best team over all open posts of the requests. `refused` with the binding constraints where no team exists. */
+  'team.propose': query(
+    'match',
+    z.object({
+      requests: z.array(id).min(1),
+      rules: teamRules,
+      /** Stop after so many seconds with the best found and its gap. */
+      seconds: z.number().min(1).max(600),
+      task: id,
+    }),
+    teamProposal,
+  ),
+  /** Balance of the present choice, as the foot of the match screen shows it, optionally as if one more person were chosen. */
+  'team.balance': query(
+    'match',
+    z.object({ request: id, position: id.nullable(), with: id.nullable() }),
+    teamBalance,
+  ),
+}

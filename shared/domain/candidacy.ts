@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { id, instant, line, note, stamps } from './common.ts'
+
+export const candidacyStatuses = [
+  'considered',
+  'shortlisted',
+  'availabilityAsked',
+  'confirmedAvailable',
+  'nominated',
+  'selected',
+  'reserve',
+  'notSelected',
+  'declined',
+  'withdrawn',
+] as const
+export const candidacyStatus = z.enum(candidacyStatuses)
+export type CandidacyStatus = z.infer<typeof candidacyStatus>
+
+/** Exits carry a reason. */
+export const exitStatuses = ['notSelected', 'declined', 'withdrawn'] as const satisfies readonly CandidacyStatus[]
+
+/** A criterion set aside for one person, with the reason that every export shows. */
+export const override = z.object({
+  /** Key of the criterion: a requirement's id, or the name of a rule that always applies. */
+  criterion: line,
+  reason: note.min(1, 'a reason is needed'),
+  by: line,
+  at: instant,
+})
+export type Override = z.infer<typeof override>
+
+/** One person against one position. */
+export const candidacy = z.object({
+  id,
+  position: id,
+  person: id,
+  status: candidacyStatus,
+  reason: note.nullable(),
+  overrides: z.array(override),
+})
+export type Candidacy = z.infer<typeof candidacy>
+
+export const storedCandidacy = candidacy.extend(stamps.shape)
+export type StoredCandidacy = z.infer<typeof storedCandidacy>

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+/** Identity of every stored thing: a UUID, version 7 when made by the app. */
+export const id = z.uuid()
+export type Id = z.infer<typeof id>
+
+/** ISO 3166-1 alpha-2 code, upper case. */
+export const countryCode = z.string().regex(/^[A-Z]{2}$/, 'a two-letter country code')
+export type CountryCode = z.infer<typeof countryCode>
+
+/** ISO 639 code, lower case (two letters where one exists). */
+export const languageCode = z.string().regex(/^[a-z]{2,3}$/, 'a language code')
+export type LanguageCode = z.infer<typeof languageCode>
+
+/** Stable slug of a catalogue entry: skill, position kind, assistance kind, phase. */
+export const slug = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'a catalogue id')
+export type Slug = z.infer<typeof slug>
+
+/** Instant in UTC, ISO 8601 with "Z". */
+export const instant = z.iso.datetime()
+export type Instant = z.infer<typeof instant>
+
+/** Text a person typed: trimmed, bounded. */
+export const line = z.string().trim().max(300)
+/** Text that must not be empty. */
+export const words = line.min(1, 'must not be empty')
+/** Longer text. */
+export const note = z.string().trim().max(10_000)
+
+/** What every stored row carries. `version` grows by one with each change (optimistic concurrency). */
+export const stamps = z.object({ created: instant, updated: instant, version: z.int().positive() })
+export type Stamps = z.infer<typeof stamps>

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+import { dateOnly } from '../calendar/date-only.ts'
+import { category } from './category.ts'
+import { id } from './common.ts'
+
+/** A provider's dated offer of one person for some categories; `validUntil` null means until withdrawn. */
+export const offer = z.object({
+  id,
+  provider: id,
+  categories: z.array(category),
+  offeredOn: dateOnly.nullable(),
+  validUntil: dateOnly.nullable(),
+  withdrawnOn: dateOnly.nullable(),
+})
+export type Offer = z.infer<typeof offer>

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { dateOnly } from '../calendar/date-only.ts'
+import { availability } from './availability.ts'
+import { category } from './category.ts'
+import { clearance } from './clearance.ts'
+import { countryCode, id, line, note, slug, stamps, words } from './common.ts'
+import { experience } from './experience.ts'
+import { personLanguage } from './language.ts'
+import { offer } from './offer.ts'
+import { personSkill } from './skill.ts'
+
+export const sexes = ['female', 'male', 'other'] as const
+export const sex = z.enum(sexes)
+export type Sex = z.infer<typeof sex>
+
+/** Where a value came from: the file's name and 1-based row, or the hand that typed it. */
+export const provenance = z.object({ file: line.nullable(), row: z.int().positive().nullable() })
+export type Provenance = z.infer<typeof provenance>
+
+/**
+ * One expert or observer with everything the roster holds about them.
+ * A null was not stated. Passport data is restricted: no list, search or default export carries it.
+ */
+export const person = z.object({
+  id,
+  familyName: words,
+  givenName: line.nullable(),
+  nativeName: line.nullable(),
+  passportName: line.nullable(),
+  title: line.nullable(),
+  sex: sex.nullable(),
+  birthDate: dateOnly.nullable(),
+  residence: countryCode.nullable(),
+  nationalities: z.array(countryCode),
+  categories: z.array(category),
+  email: line.nullable(),
+  phone: line.nullable(),
+  address: line.nullable(),
+  occupation: line.nullable(),
+  organization: line.nullable(),
+  emergencyContact: line.nullable(),
+  passportNumber: line.nullable(),
+  passportIssuer: countryCode.nullable(),
+  passportExpiresOn: dateOnly.nullable(),
+  languages: z.array(personLanguage),
+  skills: z.array(personSkill),
+  /** Position kinds of the library the person is qualified for. */
+  qualifiedFor: z.array(slug),
+  experience: z.array(experience),
+  availability: z.array(availability),
+  clearances: z.array(clearance),
+  offers: z.array(offer),
+  /** When the person or provider last confirmed the record. */
+  confirmedOn: dateOnly.nullable(),
+  consentOn: dateOnly.nullable(),
+  retainUntil: dateOnly.nullable(),
+  notes: note.nullable(),
+})
+export type Person = z.infer<typeof person>
+
+export const storedPerson = person.extend({ ...stamps.shape, provenance: provenance.nullable() })
+export type StoredPerson = z.infer<typeof storedPerson>
+
+/** "Benali, Nadia": the name as lists and exports print it. */
+export function personName(of: Pick<Person, 'familyName' | 'givenName'>): string {
+  return of.givenName ? `${of.familyName}, ${of.givenName}` : of.familyName
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { dateOnly } from '../calendar/date-only.ts'
+import { category } from './category.ts'
+import { id, line, note, slug, stamps, words } from './common.ts'
+import { requirement } from './requirement.ts'
+
+/** When a post must be held, inclusive of both ends. */
+export const positionWindow = z
+  .object({
+    id,
+    from: dateOnly,
+    to: dateOnly,
+    /** Enough days within the window; null asks for every day. */
+    minimumDays: z.int().positive().nullable(),
+    /** What it hangs on, e.g. "second round"; null when it is certain. */
+    contingentOn: line.nullable(),
+  })
+  .refine((window) => window.from <= window.to, { message: 'ends before it starts', path: ['to'] })
+export type PositionWindow = z.infer<typeof positionWindow>
+
+/** A kind of post a request asks to fill, with its windows and requirements. */
+export const position = z.object({
+  id,
+  request: id,
+  title: words,
+  /** Entry of the position library it was made from. */
+  kind: slug.nullable(),
+  category,
+  posts: z.int().min(1).max(2000),
+  location: line.nullable(),
+  windows: z.array(positionWindow).min(1, 'needs at least one window'),
+  requirements: z.array(requirement),
+  notes: note.nullable(),
+})
+export type Position = z.infer<typeof position>
+
+export const storedPosition = position.safeExtend(stamps.shape)
+export type StoredPosition = z.infer<typeof storedPosition>

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { dateOnly } from '../calendar/date-only.ts'
+import { countryCode, id, instant, line, note, slug, stamps, words } from './common.ts'
+
+export const requestStatuses = [
+  'received',
+  'underReview',
+  'needsAssessment',
+  'approved',
+  'staffing',
+  'staffed',
+  'inTheField',
+  'closed',
+  'declined',
+  'withdrawn',
+  'stoodDown',
+] as const
+export const requestStatus = z.enum(requestStatuses)
+export type RequestStatus = z.infer<typeof requestStatus>
+
+/** A/RES/52/129 para 4: what must hold before assistance is undertaken. */
+export const preconditionKinds = ['adequateTime', 'freeAndFair', 'reporting'] as const
+export const precondition = z.object({
+  kind: z.enum(preconditionKinds),
+  verdict: z.enum(['met', 'notMet', 'unknown']),
+  on: dateOnly.nullable(),
+  author: line.nullable(),
+  note: note.nullable(),
+})
+export type Precondition = z.infer<typeof precondition>
+
+/** A provider may fill at most `max` posts, or `percentOfPosts` of all posts of the request. */
+export const providerCap = z.union([
+  z.object({ max: z.int().positive() }),
+  z.object({ percentOfPosts: z.number().positive().max(100) }),
+])
+export type ProviderCap = z.infer<typeof providerCap>
+
+/** A deadline keeps its words, its local time and its zone; "24:00" is the end of that day. */
+export const deadline = z.object({
+  /** `YYYY-MM-DDTHH:MM`, local to `zone`. */
+  local: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
+  zone: line.nullable(),
+  asWritten: line.nullable(),
+})
+export type Deadline = z.infer<typeof deadline>
+
+/** A Member State's written request for electoral assistance. */
+export const request = z.object({
+  id,
+  reference: line.nullable(),
+  title: words,
+  /** The requesting State. */
+  state: countryCode,
+  /** The organ, able to bind the State, that signed the request. */
+  organ: line.nullable(),
+  channel: slug,
+  assistance: slug,
+  phases: z.array(slug),
+  receivedOn: dateOnly,
+  electionOn: dateOnly.nullable(),
+  secondRoundOn: dateOnly.nullable(),
+  from: dateOnly,
+  to: dateOnly,
+  deadline: deadline.nullable(),
+  status: requestStatus,
+  preconditions: z.array(precondition),
+  providerCap: providerCap.nullable(),
+  /** Balance goals of the team; null where none is set. */
+  womenPercent: z.number().min(0).max(100).nullable(),
+  maxPerNationality: z.int().positive().nullable(),
+  multinationalPairs: z.boolean(),
+  funding: line.nullable(),
+  notes: note.nullable(),
+})
+export type Request = z.infer<typeof request>
+
+export const storedRequest = request.extend(stamps.shape)
+export type StoredRequest = z.infer<typeof storedRequest>
+
+/** One dated, signed change of status; an exit carries a reason. */
+export const statusEvent = z.object({
+  at: instant,
+  by: line,
+  from: line.nullable(),
+  to: line,
+  reason: note.nullable(),
+})
+export type StatusEvent = z.infer<typeof statusEvent>

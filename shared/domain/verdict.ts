@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { id, line } from './common.ts'
+
+/** Unknown is not no: the record lacks what would decide. */
+export const verdicts = ['met', 'notMet', 'unknown', 'overridden'] as const
+export const verdict = z.enum(verdicts)
+export type Verdict = z.infer<typeof verdict>
+
+/** Must excludes, wish ranks, warn only warns (conflict of interest). */
+export const criterionStrength = z.enum(['must', 'wish', 'warn'])
+export type CriterionStrength = z.infer<typeof criterionStrength>
+
+/** What one criterion asks, once per match: the columns of the match table. */
+export const criterionHead = z.object({
+  /** A requirement's id, or the name of a rule that always applies (`hostCountry`, `category`, `availability`, `commitments`). */
+  key: line,
+  kind: line,
+  strength: criterionStrength,
+  /** Requirements of one group are alternatives. */
+  group: line.nullable(),
+  /** "French spoken C1 or better". */
+  asked: line,
+  /** One or two letters for the column head. */
+  letter: line,
+  weight: z.number(),
+  /** Where the rule comes from, when from outside. */
+  source: line.nullable(),
+})
+export type CriterionHead = z.infer<typeof criterionHead>
+
+/** How far a person is from meeting a criterion. */
+export const gap = z.object({
+  amount: z.number(),
+  unit: z.enum(['days', 'levels', 'years', 'months', 'missions', 'countries', 'posts', 'none']),
+  /** "18 days short". */
+  words: line,
+})
+export type Gap = z.infer<typeof gap>
+
+/** One criterion, one person: verdict, evidence in words and in data. */
+export const criterionResult = z.object({
+  key: line,
+  verdict,
+  /** "free 4 Mar - 12 Jun 2027, asked to 30 Jun: 18 days short". */
+  evidence: line,
+  /** A second, fainter line: as received, verified by, last confirmed. */
+  detail: line.nullable(),
+  facts: z.record(z.string(), z.unknown()),
+  gap: gap.nullable(),
+  /** What to ask the person, where the verdict is unknown. */
+  question: line.nullable(),
+  /** Reason of an override. */
+  reason: line.nullable(),
+  points: z.number(),
+  maxPoints: z.number(),
+})
+export type CriterionResult = z.infer<typeof criterionResult>
+
+/** Fit: every must met or overridden. Unknown: none failed, some unknown. Otherwise not. */
+export const matchGroup = z.enum(['fit', 'unknown', 'notFit'])
+export type MatchGroup = z.infer<typeof matchGroup>
+
+/** The whole answer for one person against one position. */
+export const explanation = z.object({
+  person: id,
+  group: matchGroup,
+  /** Points from 0 to 100: the share of wished-for weight that is met. A sum the user can check. */
+  score: z.number(),
+  results: z.array(criterionResult),
+})
+export type Explanation = z.infer<typeof explanation>
