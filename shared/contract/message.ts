@@ -25,6 +25,8 @@ export interface FileGrant {
 export type ToEngine =
   | CallMessage
   | { readonly type: 'grant'; readonly grant: FileGrant }
+  /** Who is working, after the name was changed in the settings. */
+  | { readonly type: 'user'; readonly user: string }
   | { readonly type: 'close' }
 
 /** The answer to one call; a reply is never lost, a failure is a value. */
@@ -41,7 +43,12 @@ export interface EventMessage {
 /** Everything the engine worker may post to its host. */
 export type FromEngine =
   | { readonly type: 'ready' }
-  | { readonly type: 'failed'; readonly failure: Failure }
+  | {
+      readonly type: 'failed'
+      readonly failure: Failure
+      /** Instant of the newest copy that `recover: 'lastGoodCopy'` would open; null when there is none. */
+      readonly lastGoodCopy?: string | null
+    }
   | ({ readonly type: 'reply'; readonly id: number } & Reply)
   | ({ readonly type: 'event' } & EventMessage)
   | { readonly type: 'closed' }
@@ -56,4 +63,6 @@ export interface EngineStart {
   readonly user: string
   /** Instant to use as "now" instead of the clock (ISO 8601, UTC): for tests and rehearsals. */
   readonly now?: string
+  /** Open the newest good copy in place of the damaged store, which is kept beside it. */
+  readonly recover?: 'lastGoodCopy'
 }
