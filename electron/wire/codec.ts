@@ -18,13 +18,7 @@ type Tagged =
   | { readonly $t: 'object'; readonly v: { readonly [key: string]: Coded } }
 
 type Coded =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Coded[]
-  | Tagged
-  | { readonly [key: string]: Coded }
+  null | boolean | number | string | readonly Coded[] | Tagged | { readonly [key: string]: Coded }
 
 const bytesKinds = {
   ArrayBuffer: (buffer: ArrayBuffer) => buffer,
@@ -166,9 +160,7 @@ function fromTagged(tagged: Tagged, bytes: Uint8Array): unknown {
     case 'date':
       return new Date(tagged.v ?? Number.NaN)
     case 'map':
-      return new Map(
-        tagged.v.map(([key, part]) => [fromCoded(key, bytes), fromCoded(part, bytes)]),
-      )
+      return new Map(tagged.v.map(([key, part]) => [fromCoded(key, bytes), fromCoded(part, bytes)]))
     case 'set':
       return new Set(tagged.v.map((part) => fromCoded(part, bytes)))
     case 'object':

@@ -1,0 +1,31 @@
+/** A file on this computer that one of the host's windows may lend to the engine. */
+export interface HostFile {
+  /** Absolute path. */
+  readonly path: string
+  /** Name to show, without any folder. */
+  readonly name: string
+  /** True for a file of the host's own, removed once it is no longer needed. */
+  readonly temporary: boolean
+}
+
+/**
+ * What differs between a desktop window and a browser page, one implementation per host
+ * (`electron/shell/desktop-abilities.ts`, `electron/browser/page-abilities.ts`). An instance
+ * speaks for one window: dialogs open there.
+ */
+export interface HostAbilities {
+  /** Lets the user choose a file to read; null when they change their mind. */
+  readonly chooseFile: (kind: 'list' | 'backup') => Promise<HostFile | null>
+  /** Lets the user choose where a new file goes; null when they change their mind. */
+  readonly chooseTarget: (suggestedName: string) => Promise<HostFile | null>
+  /** Hands a finished file over to the user. Returns where it went, in words. */
+  readonly deliver: (token: string, file: HostFile) => Promise<string>
+  /** Opens an address already found harmless outside, after confirmation; false when refused. */
+  readonly openLink: (url: string) => Promise<boolean>
+}
+
+/** File kinds by what they are chosen for, as extensions without the dot. */
+export const extensionsOf = {
+  list: ['xlsx', 'csv', 'tsv', 'txt'],
+  backup: ['scrutin'],
+} as const satisfies Record<'list' | 'backup', readonly string[]>

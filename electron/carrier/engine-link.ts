@@ -1,0 +1,164 @@
+import { Worker } from 'node:worker_threads'
+import type { Failure } from '#shared/contract/failure.ts'
+import type {
+  EngineStart,
+  EventMessage,
+  FileGrant,
+  FromEngine,
+  Reply,
+  ToEngine,
+} from '#shared/contract/message.ts'
+import { engineStopped, type Log } from './failures.ts'
+
+/** Where the engine stands. While it is starting, calls wait. */
+export type EngineState =
+  | { readonly state: 'starting' }
+  | { readonly state: 'open' }
+  | { readonly state: 'failed'; readonly failure: Failure; readonly lastGoodCopy: string | null }
+  | { readonly state: 'closed' }
+
+/** The host's end of the engine worker. */
+export interface EngineLink {
+  readonly state: () => EngineState
+  /** Resolves once the engine is open or has failed to open. */
+  readonly settled: () => Promise<EngineState>
+  /** Makes one call; always resolves with a reply, also when the worker dies. */
+  readonly call: (name: string, params: unknown) => Promise<Reply>
+  readonly grant: (grant: FileGrant) => void
+  readonly rename: (user: string) => void
+  /** Ends the worker and starts a new one. */
+  readonly restart: (start: EngineStart) => Promise<EngineState>
+  /** Closes the store and ends the worker. */
+  readonly close: () => Promise<void>
+}
+
+/** A store closes in milliseconds; a checkpoint of a large one on a slow disk takes seconds. */
+const closeWithinMs = 20_000
+
+export interface EngineLinkOptions {
+  /** The worker's module. */
+  readonly worker: URL
+  readonly start: EngineStart
+  readonly onEvent: (message: EventMessage) => void
+  readonly onState: (state: EngineState) => void
+  readonly log: Log
+}
+
+export function startEngine({
+  worker: url,
+  start,
+  onEvent,
+  onState,
+  log,
+}: EngineLinkOptions): EngineLink {
+  const pending = new Map<number, (reply: Reply) => void>()
+  let nextId = 1
+  let state: EngineState = { state: 'starting' }
+  let settle = Promise.withResolvers<EngineState>()
+  let worker = launch(start)
+
+  function enter(next: EngineState): void {
+    state = next
+    if (next.state !== 'starting') settle.resolve(next)
+    onState(next)
+  }
+
+  function launch(workerData: EngineStart): Worker {
+    const launched = new Worker(url, { workerData })
+    launched.on('message', (message: FromEngine) => receive(message))
+    launched.on('error', (error) =>
+      log(`the engine stopped on ${error instanceof Error ? error.name : 'an error'}`),
+    )
+    launched.on('messageerror', () => log('a message of the engine could not be read'))
+    launched.on('exit', () => {
+      if (launched !== worker) return
+      if (state.state === 'starting' || state.state === 'open')
+        enter({ state: 'failed', failure: engineStopped(), lastGoodCopy: null })
+      failPending()
+    })
+    return launched
+  }
+
+  function receive(message: FromEngine): void {
+    switch (message.type) {
+      case 'ready':
+        return enter({ state: 'open' })
+      case 'failed':
+        return enter({
+          state: 'failed',
+          failure: message.failure,
+          lastGoodCopy: message.lastGoodCopy ?? null,
+        })
+      case 'reply': {
+        const { type: _type, id, ...reply } = message
+        pending.get(id)?.(reply)
+        pending.delete(id)
+        return
+      }
+      case 'event':
+        return onEvent({ event: message.event, payload: message.payload })
+      case 'closed':
+        enter({ state: 'closed' })
+        // The store is closed and whole; nothing is left for the worker to do.
+        void worker.terminate()
+        return
+    }
+  }
+
+  function failPending(): void {
+    for (const answer of pending.values()) answer({ ok: false, failure: engineStopped() })
+    pending.clear()
+  }
+
+  function post(message: ToEngine): void {
+    worker.postMessage(message)
+  }
+
+  async function close(): Promise<void> {
+    const closing = worker
+    const exited = new Promise<void>((resolve) => closing.once('exit', () => resolve()))
+    if (closing.threadId === -1) return
+    // An engine that failed to open holds no store that would have to be closed first.
+    if (state.state === 'failed') void closing.terminate()
+    else post({ type: 'close' })
+    const overdue = setTimeout(() => {
+      log('the engine did not close in time and was ended')
+      void closing.terminate()
+    }, closeWithinMs)
+    await exited
+    clearTimeout(overdue)
+    if (state.state !== 'closed') enter({ state: 'closed' })
+    failPending()
+  }
+
+  return {
+    state: () => state,
+    settled: () => settle.promise,
+    async call(name, params) {
+      const now = state.state === 'starting' ? await settle.promise : state
+      if (now.state === 'failed') return { ok: false, failure: now.failure }
+      if (now.state !== 'open') return { ok: false, failure: engineStopped() }
+      return new Promise((resolve) => {
+        const id = nextId++
+        pending.set(id, resolve)
+        try {
+          post({ type: 'call', id, name, params })
+        } catch (error) {
+          pending.delete(id)
+          log(`params of ${name} could not be sent: ${error instanceof Error ? error.name : ''}`)
+          resolve({ ok: false, failure: engineStopped() })
+        }
+      })
+    },
+    grant: (grant) => post({ type: 'grant', grant }),
+    rename: (user) => post({ type: 'user', user }),
+    async restart(again) {
+      await close()
+      settle = Promise.withResolvers()
+      enter({ state: 'starting' })
+      worker = launch(again)
+      return settle.promise
+    },
+    close,
+  }
+}

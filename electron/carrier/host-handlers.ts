@@ -1,0 +1,83 @@
+import type { HostCallName, ReadParamsOf, ResultOf } from '#shared/contract/contract.ts'
+import type { Settings } from '#shared/contract/host-calls.ts'
+import { stat } from 'node:fs/promises'
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { largestFile } from '../wire/page-messages.ts'
+import type { HostAbilities, HostFile } from './abilities.ts'
+import type { ExchangeFolder } from './exchange-folder.ts'
+import { tooLarge } from './failures.ts'
+import type { LentFiles } from './lent-files.ts'
+import { readLink } from './links.ts'
+
+/** The host's own answers, one per entry of its contract. */
+export type HostHandlers = {
+  readonly [N in HostCallName]: (
+    params: ReadParamsOf<N>,
+    window: HostAbilities,
+  ) => Promise<ResultOf<N>>
+}
+
+export interface HostHandlerNeeds {
+  readonly exchange: ExchangeFolder
+  readonly lent: LentFiles
+  readonly settings: {
+    readonly read: () => Settings
+    readonly save: (changes: SettingsChanges) => Settings
+  }
+  /** Starts the engine again; true when the store is open afterwards. */
+  readonly recover: (way: 'lastGoodCopy' | 'retry') => Promise<boolean>
+  /** Hears that the user's name was changed. */
+  readonly onUserName: (name: string) => void
+}
+
+export type SettingsChanges = ReadParamsOf<'host.saveSettings'>['settings']
+
+export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
+  const { exchange, lent, settings } = needs
+
+  const lendToRead = async (file: HostFile): Promise<ResultOf<'host.receiveFile'>> => {
+    const { size } = await stat(file.path)
+    if (size > largestFile) throw new ExpectedFailure(tooLarge(largestFile))
+    return { token: lent.lend(file, 'read'), name: file.name, size }
+  }
+
+  return {
+    async 'host.chooseFile'({ kind }, window) {
+      const file = await window.chooseFile(kind)
+      return file && lendToRead(file)
+    },
+    async 'host.receiveFile'({ name, bytes }) {
+      if (bytes.byteLength > largestFile) throw new ExpectedFailure(tooLarge(largestFile))
+      return lendToRead(await exchange.keep(name, bytes))
+    },
+    async 'host.chooseTarget'({ suggestedName }, window) {
+      const file = await window.chooseTarget(suggestedName)
+      return file && { token: lent.lend(file, 'write') }
+    },
+    async 'host.deliver'({ token }, window) {
+      const file = lent.find(token)
+      const savedAs = await window.deliver(token, file)
+      lent.forget(token)
+      return { savedAs }
+    },
+    async 'host.openLink'({ url }, window) {
+      const link = readLink(url)
+      if (!link)
+        throw new ExpectedFailure({
+          code: 'refused',
+          message: 'Scrutin opens only https: and mailto: links.',
+          next: 'Copy the address and look at it before you open it elsewhere.',
+        })
+      return { opened: await window.openLink(link.href) }
+    },
+    'host.settings': async () => settings.read(),
+    async 'host.saveSettings'({ settings: changes }) {
+      const saved = settings.save(changes)
+      if (changes.userName !== undefined) needs.onUserName(saved.userName)
+      return saved
+    },
+    async 'host.recover'({ way }) {
+      return { open: await needs.recover(way) }
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { v7 as uuid } from 'uuid'
+import type { FileGrant } from '#shared/contract/message.ts'
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import type { HostFile } from './abilities.ts'
+
+/** Files lent to the engine under tokens: windows see tokens, never paths. */
+export interface LentFiles {
+  /** Lends a file and returns its token. */
+  readonly lend: (file: HostFile, mode: FileGrant['mode']) => string
+  /** The file behind a token; fails with `notFound`. */
+  readonly find: (token: string) => HostFile
+  /** Forgets a token. */
+  readonly forget: (token: string) => void
+  /** Everything lent, for an engine that was started again. */
+  readonly all: () => readonly FileGrant[]
+}
+
+export function createLentFiles(grant: (grant: FileGrant) => void): LentFiles {
+  const lent = new Map<string, { readonly file: HostFile; readonly grant: FileGrant }>()
+  return {
+    lend(file, mode) {
+      const token = uuid()
+      const given: FileGrant = { token, path: file.path, name: file.name, mode }
+      lent.set(token, { file, grant: given })
+      grant(given)
+      return token
+    },
+    find(token) {
+      const found = lent.get(token)
+      if (!found)
+        throw new ExpectedFailure({
+          code: 'notFound',
+          message: 'This file is no longer at hand.',
+          next: 'Choose the file again.',
+        })
+      return found.file
+    },
+    forget: (token) => void lent.delete(token),
+    all: () => [...lent.values()].map((entry) => entry.grant),
+  }
+}

@@ -1,0 +1,79 @@
+import { mkdirSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { systemCode } from './carrier/failures.ts'
+
+interface Surroundings {
+  readonly platform: NodeJS.Platform
+  readonly home: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Where the operating system wants a program's data: the same folder for both hosts. */
+export function defaultDataFolder(
+  { platform, home, env }: Surroundings = {
+    platform: process.platform,
+    home: homedir(),
+    env: process.env,
+  },
+): string {
+  switch (platform) {
+    case 'win32':
+      // Local, not roaming: a roster must not be copied by a profile server while it is open.
+      return join(env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'), 'Scrutin')
+    case 'darwin':
+      return join(home, 'Library', 'Application Support', 'Scrutin')
+    default:
+      return join(env['XDG_DATA_HOME'] ?? join(home, '.local', 'share'), 'Scrutin')
+  }
+}
+
+/** Makes sure the folder is there and is one. Throws an expected failure with the path and a way out. */
+export function prepareDataFolder(path: string): string {
+  const folder = resolve(path)
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (statSync(folder).isDirectory()) return folder
+  } catch (error) {
+    throw new ExpectedFailure(reasonFor(systemCode(error), folder))
+  }
+  throw new ExpectedFailure(reasonFor('ENOTDIR', folder))
+}
+
+function reasonFor(code: string, folder: string): ExpectedFailure['failure'] {
+  const next = 'Choose another folder with --data FOLDER, or put this right and start again.'
+  switch (code) {
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return {
+        code: 'refused',
+        message: `The data folder ${folder} is a file, or lies inside one.`,
+        next,
+        problems: [],
+      }
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return {
+        code: 'readOnly',
+        message: `Scrutin may not write to the data folder ${folder}.`,
+        next,
+        problems: [],
+      }
+    case 'ENOSPC':
+      return {
+        code: 'diskFull',
+        message: `There is no space left for the data folder ${folder}.`,
+        next: 'Free some space and start again.',
+        problems: [],
+      }
+    default:
+      return {
+        code: 'unexpected',
+        message: `The data folder ${folder} cannot be used (${code || 'no reason given'}).`,
+        next,
+        problems: [],
+      }
+  }
+}

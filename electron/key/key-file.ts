@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+
+/** Name of the owner-only key file in the data folder. */
+export const keyFileName = 'key'
+/** Name of the key file that only this computer's keychain can open. */
+export const sealedKeyFileName = 'key.sealed'
+
+/** A new key for the store: 64 hexadecimal digits. */
+export function newKey(): string {
+  return randomBytes(32).toString('hex')
+}
+
+/** Throws `wrongKey` unless the text is a key. */
+export function checkKey(text: string, path: string): string {
+  const key = text.trim()
+  if (/^[0-9a-f]{64}$/u.test(key)) return key
+  throw new ExpectedFailure({
+    code: 'wrongKey',
+    message: `The key file ${path} does not hold a key.`,
+    next: 'Put back the key file that belongs to this roster, from your backup of the data folder.',
+  })
+}
+
+/**
+ * The key of the store from the owner-only file in the data folder, made once when there is none.
+ * Fails with `wrongKey` when the key is held elsewhere, or was lost while the store is still there,
+ * and with `refused` when other accounts can read it.
+ */
+export function openKeyFile(folder: string, storeExists: boolean): string {
+  const path = join(folder, keyFileName)
+  if (existsSync(path)) {
+    checkOwner(path)
+    return checkKey(readFileSync(path, 'utf8'), path)
+  }
+  if (existsSync(join(folder, sealedKeyFileName)))
+    throw new ExpectedFailure({
+      code: 'wrongKey',
+      message: `The key of the roster in ${folder} is held by this computer's keychain.`,
+      next: 'Open this roster in the desktop window, or choose another folder with --data.',
+    })
+  if (storeExists) throw keyLost(path)
+  const key = newKey()
+  writeFileSync(path, `${key}\n`, { mode: 0o600, flag: 'wx' })
+  chmodSync(path, 0o600)
+  return key
+}
+
+/** The failure for a store whose key is gone: making a new one would only hide that. */
+export function keyLost(path: string): ExpectedFailure {
+  return new ExpectedFailure({
+    code: 'wrongKey',
+    message: `There is a roster, but its key file ${path} is missing.`,
+    next: 'Put back the key file from your backup of the data folder. Without it the roster cannot be opened.',
+  })
+}
+
+function checkOwner(path: string): void {
+  // Windows keeps a user's folder to its user by access lists; modes mean nothing there.
+  if (process.platform === 'win32') return
+  const { mode, uid } = statSync(path)
+  if ((mode & 0o077) === 0 && uid === process.getuid?.()) return
+  throw new ExpectedFailure({
+    code: 'refused',
+    message: `Other accounts of this computer can read the key file ${path}.`,
+    next: `Make it yours alone (chmod 600 "${path}") and start again.`,
+  })
+}

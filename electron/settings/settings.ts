@@ -1,0 +1,136 @@
+import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import type Conf from 'conf'
+import { z } from 'zod'
+import { settings as windowSettings } from '#shared/contract/host-calls.ts'
+import type { Settings } from '#shared/contract/host-calls.ts'
+import type { SettingsChanges } from '../carrier/host-handlers.ts'
+
+/** Version of the settings file written by this program. */
+export const settingsVersion = 1
+
+const bounds = z.object({
+  x: z.int().nullable(),
+  y: z.int().nullable(),
+  width: z.int().min(400),
+  height: z.int().min(300),
+  maximized: z.boolean(),
+})
+export type WindowBounds = z.infer<typeof bounds>
+
+/** Everything the settings file holds: preferences of this computer, never records. */
+const settingsFile = z.object({
+  version: z.literal(settingsVersion),
+  theme: windowSettings.shape.theme,
+  userName: windowSettings.shape.userName,
+  layouts: windowSettings.shape.layouts,
+  window: bounds,
+  /** Folder last used for each purpose. */
+  folders: z.object({ open: z.string(), save: z.string() }),
+})
+export type SettingsFile = z.infer<typeof settingsFile>
+
+const defaults: SettingsFile = {
+  version: settingsVersion,
+  theme: 'system',
+  userName: '',
+  layouts: {},
+  window: { x: null, y: null, width: 1360, height: 860, maximized: false },
+  folders: { open: '', save: '' },
+}
+
+export interface SettingsKeeper {
+  readonly read: () => Settings
+  readonly save: (changes: SettingsChanges) => Settings
+  readonly window: () => WindowBounds
+  readonly saveWindow: (window: WindowBounds) => void
+  readonly folder: (purpose: keyof SettingsFile['folders']) => string
+  readonly saveFolder: (purpose: keyof SettingsFile['folders'], folder: string) => void
+  /** A notice in words when a damaged file had to be set aside at start; otherwise null. */
+  readonly notice: string | null
+}
+
+/** The class that keeps the file: electron-store on the desktop, the `conf` beneath it elsewhere. */
+export type StoreClass = new (options: {
+  readonly cwd: string
+  readonly configName: string
+  readonly name?: string
+  readonly clearInvalidConfig: boolean
+  readonly configFileMode: number
+}) => Pick<Conf<Record<string, unknown>>, 'store'>
+
+/**
+ * Opens the settings in a folder. A file that cannot be read is never written over: it is set aside
+ * under a name of its own, defaults take its place, and the notice says so.
+ */
+export function openSettings(Store: StoreClass, folder: string, now: Date): SettingsKeeper {
+  const path = join(folder, 'settings.json')
+  const notice = setAsideWhenUnreadable(path, now)
+  const backing = new Store({
+    cwd: folder,
+    configName: 'settings',
+    name: 'settings',
+    clearInvalidConfig: false,
+    configFileMode: 0o600,
+  })
+  let current: SettingsFile = readSettings(backing.store) ?? defaults
+
+  const keep = (changes: Partial<SettingsFile>): void => {
+    current = settingsFile.parse({ ...current, ...changes })
+    backing.store = current
+  }
+  const read = (): Settings => ({
+    theme: current.theme,
+    userName: current.userName,
+    layouts: current.layouts,
+  })
+
+  return {
+    read,
+    save(changes) {
+      keep(withoutUndefined(changes))
+      return read()
+    },
+    window: () => current.window,
+    saveWindow: (window) => keep({ window }),
+    folder: (purpose) => current.folders[purpose],
+    saveFolder: (purpose, used) => keep({ folders: { ...current.folders, [purpose]: used } }),
+    notice,
+  }
+}
+
+/**
+ * Reads a settings file of this or an earlier version; null when it is neither. Fields a version did
+ * not have yet take their defaults.
+ */
+export function readSettings(content: unknown): SettingsFile | null {
+  const versioned = z.object({ version: z.int().min(1).max(settingsVersion) }).safeParse(content)
+  if (!versioned.success) return null
+  const read = settingsFile.safeParse({
+    ...defaults,
+    ...(content as object),
+    version: settingsVersion,
+  })
+  return read.success ? read.data : null
+}
+
+function setAsideWhenUnreadable(path: string, now: Date): string | null {
+  if (!existsSync(path) || readSettings(parse(readFileSync(path, 'utf8')))) return null
+  const stamp = now.toISOString().replace(/[:.]/gu, '-')
+  const aside = path.replace(/\.json$/u, `.damaged-${stamp}.json`)
+  renameSync(path, aside)
+  return `The settings could not be read. They were set aside as ${aside}; Scrutin uses its defaults until you change them.`
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Not JSON is one of the ways to be unreadable; the caller sets the file aside and says so.
+    return null
+  }
+}
+
+function withoutUndefined(changes: SettingsChanges): Partial<SettingsFile> {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+}

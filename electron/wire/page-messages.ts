@@ -1,0 +1,28 @@
+import type { EventMessage, Reply } from '#shared/contract/message.ts'
+
+/** What only a page can do for the browser host, because a browser wants the user's own window for it. */
+export type Ask =
+  | { readonly kind: 'chooseFile'; readonly accept: string }
+  | { readonly kind: 'download'; readonly address: string; readonly name: string }
+  | { readonly kind: 'openLink'; readonly url: string; readonly question: string }
+
+/** Page to browser host. */
+export type FromPage =
+  | { readonly type: 'call'; readonly id: number; readonly name: string; readonly params: unknown }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
+
+/** Browser host to page. */
+export type ToPage =
+  | { readonly type: 'reply'; readonly id: number; readonly reply: Reply }
+  | ({ readonly type: 'event' } & EventMessage)
+  | { readonly type: 'ask'; readonly id: number; readonly ask: Ask }
+
+export const wirePath = '/host/wire'
+export const bridgePath = '/host/bridge.js'
+export const filesPath = '/host/files'
+export const enterPath = '/host/enter'
+
+/** Largest file taken in, in bytes (200 MB): far above any list of people, far below memory. */
+export const largestFile = 200 * 1024 * 1024
+/** Largest params of a call that carries no file, in bytes (16 MB). */
+export const largestParams = 16 * 1024 * 1024
