@@ -1,0 +1,12 @@
+// The one door to the field's catalogues: countries, languages, levels, skills, positions.
+export * from './assistance-kinds.ts'
+export * from './countries.ts'
+export { foldText } from './fold-text.ts'
+export * from './languages.ts'
+export * from './level-scales.ts'
+export * from './phases.ts'
+export * from './positions.ts'
+export * from './regional-bodies.ts'
+export * from './request-channels.ts'
+export * from './skill-levels.ts'
+export * from './skills.ts'
