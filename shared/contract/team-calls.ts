@@ -38,6 +38,8 @@ export const teamChoice = z.object({
   provider: id.nullable(),
   providerName: line.nullable(),
   locked: z.boolean(),
+  /** Number of the multinational pair within the position, from 1; null where members do not work in pairs. */
+  pair: z.int().nullable(),
 })
 export type TeamChoice = z.infer<typeof teamChoice>
 
@@ -63,8 +65,8 @@ export const teamProposal = z.object({
   seconds: z.number(),
   /** Two other teams that differ in at least a third of the posts, where they exist. */
   alternatives: z.array(team),
-  /** Points each balance rule costs: the optimum without it minus the optimum with it. */
-  costs: z.array(z.object({ rule: line, words: line, score: z.number() })),
+  /** What each balance rule costs in points and in open posts: the optimum without it minus the optimum with it. */
+  costs: z.array(z.object({ rule: line, words: line, score: z.number(), posts: z.int() })),
   /** Today's choice (existing deployments and selections) under the same scores. */
   today: teamBalance,
   greedy: teamBalance,

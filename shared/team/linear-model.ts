@@ -1,0 +1,182 @@
+import { overlapCliques } from './overlap-cliques.ts'
+import type { BalanceRule, RowRule, TeamOption, TeamProblem } from './problem.ts'
+
+/** One linear row: `lower <= sum(values * columns) <= upper`. */
+export interface Row {
+  readonly rule: RowRule
+  /** What the row says, for the explanation of a team that does not exist. */
+  readonly words: string
+  readonly columns: readonly number[]
+  readonly values: readonly number[]
+  readonly lower: number
+  readonly upper: number
+}
+
+/** 0/1 columns: one per option of the problem, in the same order, then any slack columns. */
+export interface LinearModel {
+  readonly columns: number
+  readonly rows: readonly Row[]
+}
+
+/** Result of one solve; `chosen` are the columns set to 1. */
+export interface Optimum {
+  readonly status: 'optimal' | 'timeLimit' | 'infeasible'
+  readonly chosen: readonly number[]
+  readonly objective: number
+  /** Relative distance to the proven bound; 0 is a proven optimum. */
+  readonly gap: number
+}
+
+/** A solver of {@link LinearModel}s: maximises the summed cost of the chosen columns. */
+export type Solve = (model: LinearModel, cost: readonly number[]) => Optimum
+
+type Where = (option: TeamOption) => boolean
+
+/**
+ * The rules of a team as linear rows over one 0/1 column per option.
+ *
+ * Shares are linear too: a floor of 40 % women is `sum(women - 0.4) >= 0` over the filled posts.
+ * `without` leaves out families of balance rules, to see what each costs.
+ */
+export function linearModel(
+  problem: TeamProblem,
+  without: ReadonlySet<BalanceRule> = new Set(),
+): LinearModel {
+  const rows: Row[] = []
+  const columnsWhere = (where: Where): number[] =>
+    problem.options.flatMap((option, column) => (where(option) ? [column] : []))
+  const add = (
+    rule: RowRule,
+    words: string,
+    columns: readonly number[],
+    lower: number,
+    upper: number,
+    valueOf: (column: number) => number = () => 1,
+  ): void => {
+    if (columns.length > 0 || lower > 0)
+      rows.push({ rule, words, columns, values: columns.map(valueOf), lower, upper })
+  }
+  const personOf = (option: TeamOption) => problem.people[option.person]
+
+  const byPosition = Map.groupBy(problem.options.keys(), (c) => problem.options[c]?.position ?? -1)
+  const byPerson = Map.groupBy(problem.options.keys(), (c) => problem.options[c]?.person ?? -1)
+  const everything = [...problem.options.keys()]
+
+  problem.positions.forEach((position, index) =>
+    add(
+      'posts',
+      `${position.title}: ${position.posts} posts`,
+      byPosition.get(index) ?? [],
+      0,
+      position.posts,
+    ),
+  )
+
+  for (const [person, columns] of byPerson) {
+    const positionsOf = [...new Set(columns.map((c) => problem.options[c]?.position ?? -1))]
+    for (const clique of overlapCliques(problem.positions, positionsOf)) {
+      const inClique = columns.filter((c) => clique.has(problem.options[c]?.position ?? -1))
+      if (inClique.length > 1)
+        add('doubleBooking', problem.people[person]?.name ?? '', inClique, 0, 1)
+    }
+  }
+
+  const goal = problem.womenPercent
+  if (goal !== null && !without.has('women'))
+    add('women', `women at least ${goal} %`, everything, 0, Infinity, (column) => {
+      const option = problem.options[column]
+      return (option && personOf(option)?.female === true ? 1 : 0) - goal / 100
+    })
+
+  const nationalities = new Set(problem.people.flatMap((person) => person.nationalities))
+  const cap = problem.maxPerNationality
+  if (cap !== null && !without.has('nationality'))
+    for (const country of nationalities)
+      add(
+        'nationality',
+        `at most ${cap} of one nationality (${country})`,
+        columnsWhere((option) => personOf(option)?.nationalities.includes(country) ?? false),
+        0,
+        cap,
+      )
+
+  const ceiling = problem.maxPercentPerRegion
+  if (ceiling !== null && !without.has('region'))
+    for (const region of new Set(problem.people.flatMap((person) => person.regions)))
+      add(
+        'region',
+        `at most ${ceiling} % from one regional group (${region})`,
+        everything,
+        -Infinity,
+        0,
+        (column) => {
+          const option = problem.options[column]
+          return (option && personOf(option)?.regions.includes(region) ? 1 : 0) - ceiling / 100
+        },
+      )
+
+  if (!without.has('providerCap'))
+    for (const limit of problem.providerLimits)
+      add(
+        'providerCap',
+        `at most ${limit.max} offered by ${limit.providerName}`,
+        columnsWhere(
+          (option) =>
+            option.provider === limit.provider &&
+            problem.positions[option.position]?.request === limit.request,
+        ),
+        0,
+        limit.max,
+      )
+
+  // Pairs of two nationalities exist for everybody exactly when no nationality holds more than
+  // half of the posts (an odd one out stays unpaired): 2 * of(country) - all <= 1.
+  if (!without.has('pairs'))
+    problem.positions.forEach((position, index) => {
+      if (!position.pairs) return
+      const columns = byPosition.get(index) ?? []
+      for (const country of nationalities) {
+        const isOf = (column: number): boolean => {
+          const option = problem.options[column]
+          return (
+            option !== undefined && (personOf(option)?.nationalities.includes(country) ?? false)
+          )
+        }
+        if (columns.some(isOf))
+          add(
+            'pairs',
+            `${position.title}: pairs of two nationalities (${country})`,
+            columns,
+            -Infinity,
+            1,
+            (column) => (isOf(column) ? 1 : -1),
+          )
+      }
+    })
+
+  if (!without.has('coverage'))
+    for (const need of problem.coverage)
+      add(
+        'coverage',
+        need.words,
+        columnsWhere(
+          (option) =>
+            (personOf(option)?.covers.includes(need.covers) ?? false) &&
+            (need.location === null ||
+              problem.positions[option.position]?.location === need.location),
+        ),
+        need.people,
+        Infinity,
+      )
+
+  for (const lock of problem.locked)
+    add(
+      'locked',
+      `${problem.people[lock.person]?.name ?? ''} is locked to ${problem.positions[lock.position]?.title ?? ''}`,
+      columnsWhere((option) => option.person === lock.person && option.position === lock.position),
+      1,
+      1,
+    )
+
+  return { columns: problem.options.length, rows }
+}

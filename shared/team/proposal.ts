@@ -1,0 +1,165 @@
+import { type Conflict, conflictsOf } from './conflicts.ts'
+import { greedyTeam } from './greedy.ts'
+import { linearModel, type LinearModel, type Optimum, type Solve } from './linear-model.ts'
+import { type BalanceRule, balanceRules, type TeamProblem } from './problem.ts'
+
+/**
+ * What one more filled post outweighs in points of score. Scores end at 100, so a post is left open
+ * only where filling it would cost ten people their whole score elsewhere.
+ */
+const FILLED_POST = 1000
+
+/** A team as indexes into the options of its problem. */
+export type Chosen = readonly number[]
+
+export interface RuleCost {
+  readonly rule: BalanceRule
+  /** Points of score the rule costs, at the posts both teams fill. */
+  readonly score: number
+  /** Posts the rule keeps open. */
+  readonly posts: number
+}
+
+export interface Unfilled {
+  readonly position: number
+  readonly posts: number
+  readonly reason: string
+}
+
+export type Proposal =
+  | {
+      readonly kind: 'team'
+      readonly best: Chosen
+      readonly gap: number
+      readonly alternatives: readonly Chosen[]
+      readonly costs: readonly RuleCost[]
+      readonly greedy: Chosen
+      readonly unfilled: readonly Unfilled[]
+    }
+  | { readonly kind: 'none'; readonly conflicts: readonly Conflict[] }
+
+/** Reports which step of a proposal is under way. */
+export type Steps = (stage: string, done: number, total: number) => void
+
+/**
+ * The best team, two others that differ in at least a third of the posts, what each balance rule
+ * costs, and why posts stay open; or, where no team exists, what stands against one.
+ */
+export function proposeTeam(problem: TeamProblem, solve: Solve, steps: Steps): Proposal {
+  const inForce = balanceRules.filter((rule) => isInForce(rule, problem))
+  const total = inForce.length + 3
+  const cost = problem.options.map((option) => FILLED_POST + option.score)
+  const model = linearModel(problem)
+
+  steps('best team', 0, total)
+  const best = solve(model, cost)
+  if (best.status === 'infeasible') return { kind: 'none', conflicts: conflictsOf(problem, solve) }
+
+  const freer = inForce.map((rule, index) => {
+    steps('what each rule costs', index + 1, total)
+    return { rule, optimum: solve(linearModel(problem, new Set([rule])), cost) }
+  })
+  const alternatives: Chosen[] = []
+  let differing = model
+  for (const known of [0, 1]) {
+    steps('alternatives', inForce.length + 1 + known, total)
+    const last = alternatives.at(-1) ?? best.chosen
+    differing = { ...differing, rows: [...differing.rows, differsFrom(last)] }
+    const next = solve(differing, cost)
+    if (next.status === 'infeasible' || next.chosen.length === 0) break
+    alternatives.push(next.chosen)
+  }
+  steps('done', total, total)
+
+  const score = (chosen: Chosen): number =>
+    chosen.reduce((sum, column) => sum + (problem.options[column]?.score ?? 0), 0)
+  return {
+    kind: 'team',
+    best: best.chosen,
+    gap: best.gap,
+    alternatives,
+    costs: freer.map(({ rule, optimum }) => ({
+      rule,
+      score: score(optimum.chosen) - score(best.chosen),
+      posts: optimum.chosen.length - best.chosen.length,
+    })),
+    greedy: greedyTeam(problem),
+    unfilled: unfilledOf(problem, best, freer),
+  }
+}
+
+/** At most two thirds of a team may return. */
+function differsFrom(chosen: Chosen): LinearModel['rows'][number] {
+  return {
+    rule: 'differs',
+    words: 'differs in at least a third of the posts',
+    columns: chosen,
+    values: chosen.map(() => 1),
+    lower: 0,
+    upper: Math.floor((chosen.length * 2) / 3),
+  }
+}
+
+function isInForce(rule: BalanceRule, problem: TeamProblem): boolean {
+  switch (rule) {
+    case 'women':
+      return problem.womenPercent !== null
+    case 'nationality':
+      return problem.maxPerNationality !== null
+    case 'region':
+      return problem.maxPercentPerRegion !== null
+    case 'providerCap':
+      return problem.providerLimits.length > 0
+    case 'pairs':
+      return problem.positions.some((position) => position.pairs)
+    case 'coverage':
+      return problem.coverage.length > 0
+  }
+}
+
+/** What people call each balance rule. */
+export const balanceRuleWords: Record<BalanceRule, string> = {
+  women: 'the floor for women',
+  nationality: 'the cap per nationality',
+  region: 'the ceiling per regional group',
+  providerCap: 'the cap per provider',
+  pairs: 'multinational pairs',
+  coverage: 'the language coverage',
+}
+
+function unfilledOf(
+  problem: TeamProblem,
+  best: Optimum,
+  freer: readonly { readonly rule: BalanceRule; readonly optimum: Optimum }[],
+): Unfilled[] {
+  const filled = (chosen: Chosen, position: number): number =>
+    chosen.filter((column) => problem.options[column]?.position === position).length
+  return problem.positions.flatMap(({ posts }, position) => {
+    const open = posts - filled(best.chosen, position)
+    if (open <= 0) return []
+    const eligible = new Set(
+      problem.options.flatMap((option) => (option.position === position ? [option.person] : [])),
+    ).size
+    const freeing = freer
+      .map(({ rule, optimum }) => ({
+        rule,
+        more: filled(optimum.chosen, position) - (posts - open),
+      }))
+      .filter(({ more }) => more > 0)
+    return [{ position, posts: open, reason: reasonFor(posts, eligible, freeing) }]
+  })
+}
+
+function reasonFor(
+  posts: number,
+  eligible: number,
+  freeing: readonly { readonly rule: BalanceRule; readonly more: number }[],
+): string {
+  if (eligible < posts)
+    return eligible === 0 ? 'nobody fits' : `only ${eligible} people fit, ${posts} are asked`
+  if (freeing.length > 0)
+    return freeing
+      .map(({ rule, more }) => `without ${balanceRuleWords[rule]}: ${more} more`)
+      .join('; ')
+  return 'the people who fit are needed elsewhere on the same days'
+}
