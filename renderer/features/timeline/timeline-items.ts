@@ -1,0 +1,70 @@
+import { contains } from '#shared/calendar/index.ts'
+import type { DeploymentRow, PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
+import { findClashes, occupies } from './find-clashes.ts'
+import type { TimelineItem } from './timeline-item.ts'
+
+/** More open posts of one window than this share one line. */
+const LINES_PER_WINDOW = 3
+
+export interface TimelineData {
+  readonly requests: readonly RequestRow[]
+  readonly positions: readonly PositionRow[]
+  readonly deployments: readonly DeploymentRow[]
+}
+
+const missionItems = ({ positions, deployments }: TimelineData): TimelineItem[] => {
+  const clashes = findClashes(deployments)
+  const positionById = new Map(positions.map((position) => [position.id, position]))
+  return deployments.filter(occupies).map((row) => {
+    const windows = positionById.get(row.position)?.windows ?? []
+    const certain = windows.some((window) => window.contingentOn === null && contains(window, row))
+    const hangsOn = windows.find((window) => window.contingentOn !== null && contains(window, row))
+    return {
+      kind: 'mission',
+      key: row.id,
+      from: row.from,
+      to: row.to,
+      request: row.request,
+      requestTitle: row.requestTitle,
+      position: row.position,
+      positionTitle: row.positionTitle,
+      contingentOn: certain ? null : (hangsOn?.contingentOn ?? null),
+      person: row.person,
+      personName: row.personName,
+      nativeName: row.nativeName,
+      providerName: row.providerName,
+      status: row.status,
+      clashes: clashes.get(row.id) ?? [],
+    }
+  })
+}
+
+const openItems = ({ requests, positions }: TimelineData): TimelineItem[] => {
+  const titles = new Map(requests.map((request) => [request.id, request.title]))
+  return positions.flatMap((position) => {
+    const open = position.posts - position.filled
+    const requestTitle = titles.get(position.request)
+    if (open <= 0 || requestTitle === undefined) return []
+    const lines = open > LINES_PER_WINDOW ? [open] : Array.from({ length: open }, () => 1)
+    return position.windows.flatMap((window) =>
+      lines.map((posts, line) => ({
+        kind: 'open' as const,
+        key: `${window.id}:${line}`,
+        from: window.from,
+        to: window.to,
+        request: position.request,
+        requestTitle,
+        position: position.id,
+        positionTitle: position.title,
+        contingentOn: window.contingentOn,
+        posts,
+      })),
+    )
+  })
+}
+
+/** Everything that can be drawn: people on missions, then posts that nobody fills. */
+export const timelineItems = (data: TimelineData): TimelineItem[] => [
+  ...missionItems(data),
+  ...openItems(data),
+]
