@@ -1,0 +1,43 @@
+import { type AvailabilityState, availabilityStates } from '../../domain/availability.ts'
+import { type Category, categories } from '../../domain/category.ts'
+import { type ExperienceKind, experienceKinds } from '../../domain/experience.ts'
+import { type LevelScale, levelScales } from '../../domain/language.ts'
+import { type Sex, sexes } from '../../domain/person.ts'
+
+/** Bit of a category in a mask: expert 1, long-term observer 2, short-term observer 4. */
+export const categoryBit = (category: Category): number => 1 << categories.indexOf(category)
+
+export const categoryMask = (of: readonly Category[]): number =>
+  of.reduce((mask, each) => mask | categoryBit(each), 0)
+
+export const categoriesOfMask = (mask: number): Category[] =>
+  categories.filter((each) => (mask & categoryBit(each)) !== 0)
+
+/** Place of a category in its list; -1 where it was not stated. */
+export const categoryCode = (category: Category | null): number =>
+  category === null ? -1 : categories.indexOf(category)
+
+/** 0 not stated, 1 female, 2 male, 3 other. */
+export const sexCode = (sex: Sex | null): number => (sex === null ? 0 : sexes.indexOf(sex) + 1)
+
+export const sexOf = (code: number): Sex | null => sexes[code - 1] ?? null
+
+/** 0 advisory, 1 observation, 2 other. */
+export const experienceCode = (kind: ExperienceKind): number => experienceKinds.indexOf(kind)
+
+/** 0 available, 1 tentative, 2 unavailable: the higher, the more cautious. */
+export const availabilityCode = (state: AvailabilityState): number =>
+  availabilityStates.indexOf(state)
+
+export const AVAILABLE = 0
+export const TENTATIVE = 1
+export const UNAVAILABLE = 2
+
+export const scaleCode = (scale: LevelScale | null): number =>
+  scale === null ? -1 : levelScales.indexOf(scale)
+
+export const scaleOf = (code: number): LevelScale | null => levelScales[code] ?? null
+
+/** State of a commitment. */
+export const DEPLOYED = 0
+export const PROMISED = 1

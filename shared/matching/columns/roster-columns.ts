@@ -1,0 +1,135 @@
+import type { Id } from '../../domain/common.ts'
+import { type Dictionary, createDictionary } from './dictionary.ts'
+import { type Ragged, createRagged } from './ragged.ts'
+
+/**
+ * The roster as columns of integers: what matching, facets and search filters run on.
+ *
+ * Row numbers run from 0 to `size - 1` without holes and are good for one `version` only. Codes
+ * are numbers of the dictionaries; days are day numbers (see ./days.ts for those that stand for
+ * none or open); levels are 1-6 for languages and 1-4 for skills with 0 for "not stated".
+ */
+export interface RosterColumns {
+  /** Grows with every change; row numbers and anything computed from columns belong to one version. */
+  version: number
+  /** People in the columns. */
+  size: number
+  readonly ids: Id[]
+  readonly rowOf: Map<Id, number>
+
+  /** Bits of ./codes.ts `categoryBit`; 0 where none is on record. */
+  categories: Int32Array
+  /** 0 not stated, 1 female, 2 male, 3 other. */
+  sex: Int32Array
+  /** Country number; -1 not stated. */
+  residence: Int32Array
+  confirmedOn: Int32Array
+  /** A number drawn from the id, for ties. */
+  lot: Int32Array
+
+  readonly nationalities: Ragged<'country'>
+  readonly languages: Ragged<
+    'language' | 'spoken' | 'read' | 'written' | 'scale' | 'received' | 'converted'
+  >
+  /** `years` is -1 where not stated; `verifiedBy` a number of `words` or -1. */
+  readonly skills: Ragged<'skill' | 'level' | 'years' | 'verifiedBy' | 'verifiedOn'>
+  readonly qualifiedFor: Ragged<'kind'>
+  /** In order of `from`. `category` and `country` are -1 and days `NO_DAY` where not stated. */
+  readonly experience: Ragged<'country' | 'kind' | 'category' | 'from' | 'to' | 'mission'>
+  /**
+   * Declared days, disjoint and in order of time. Where a person's statements overlap the later
+   * statement holds, and of equally old ones the more cautious.
+   */
+  readonly availability: Ragged<'from' | 'to' | 'state' | 'statedOn' | 'source' | 'notice'>
+  /** In order of `from`. `state` is DEPLOYED or PROMISED; `contingent` and `takesPost` 0 or 1. */
+  readonly commitments: Ragged<
+    | 'from'
+    | 'to'
+    | 'state'
+    | 'position'
+    | 'request'
+    | 'country'
+    | 'category'
+    | 'provider'
+    | 'title'
+    | 'contingent'
+    | 'takesPost'
+  >
+  readonly clearances: Ragged<'name' | 'from' | 'to'>
+  /** `to` is OPEN_TO while the offer holds until withdrawn; `withdrawnOn` is NO_DAY while it holds. */
+  readonly offers: Ragged<'provider' | 'categories' | 'from' | 'to' | 'withdrawnOn'>
+
+  readonly dictionaries: {
+    readonly countries: Dictionary
+    readonly languages: Dictionary
+    readonly skills: Dictionary
+    readonly providers: Dictionary
+    /** Kinds of the position library. */
+    readonly kinds: Dictionary
+    /** Ids of positions and of requests. */
+    readonly positions: Dictionary
+    readonly requests: Dictionary
+    /** Clearance names in folded form. */
+    readonly clearances: Dictionary
+    /** Free words of the records: missions, sources, received levels, titles, names of clearances. */
+    readonly words: Dictionary
+  }
+}
+
+/** Names of the ragged columns. */
+export const raggedNames = [
+  'nationalities',
+  'languages',
+  'skills',
+  'qualifiedFor',
+  'experience',
+  'availability',
+  'commitments',
+  'clearances',
+  'offers',
+] as const
+
+/** Names of the columns with one number per row. */
+export const scalarNames = ['categories', 'sex', 'residence', 'confirmedOn', 'lot'] as const
+
+/** Columns without anybody, with room for `rows` people. */
+export function emptyColumns(rows = 16): RosterColumns {
+  const commitment = [
+    ...(['from', 'to', 'state', 'position', 'request', 'country', 'category'] as const),
+    ...(['provider', 'title', 'contingent', 'takesPost'] as const),
+  ]
+  return {
+    version: 1,
+    size: 0,
+    ids: [],
+    rowOf: new Map(),
+    categories: new Int32Array(rows),
+    sex: new Int32Array(rows),
+    residence: new Int32Array(rows),
+    confirmedOn: new Int32Array(rows),
+    lot: new Int32Array(rows),
+    nationalities: createRagged(['country'], rows),
+    languages: createRagged(
+      ['language', 'spoken', 'read', 'written', 'scale', 'received', 'converted'],
+      rows,
+    ),
+    skills: createRagged(['skill', 'level', 'years', 'verifiedBy', 'verifiedOn'], rows),
+    qualifiedFor: createRagged(['kind'], rows),
+    experience: createRagged(['country', 'kind', 'category', 'from', 'to', 'mission'], rows),
+    availability: createRagged(['from', 'to', 'state', 'statedOn', 'source', 'notice'], rows),
+    commitments: createRagged(commitment, rows),
+    clearances: createRagged(['name', 'from', 'to'], rows),
+    offers: createRagged(['provider', 'categories', 'from', 'to', 'withdrawnOn'], rows),
+    dictionaries: {
+      countries: createDictionary(),
+      languages: createDictionary(),
+      skills: createDictionary(),
+      providers: createDictionary(),
+      kinds: createDictionary(),
+      positions: createDictionary(),
+      requests: createDictionary(),
+      clearances: createDictionary(),
+      words: createDictionary(),
+    },
+  }
+}

@@ -1,0 +1,47 @@
+import type { DateOnly } from '../calendar/date-only.ts'
+import type { MatchDraft } from '../contract/match-calls.ts'
+import type { Id } from '../domain/common.ts'
+import type { Position, PositionWindow } from '../domain/position.ts'
+import type { Request } from '../domain/request.ts'
+import type { Requirement } from '../domain/requirement.ts'
+import type { SkillTree } from './skill-tree.ts'
+
+/** A criterion set aside for one person, as kept on the candidacy. */
+export interface PersonOverride {
+  readonly person: Id
+  readonly criterion: string
+  readonly reason: string
+}
+
+/** Everything beside the roster that a verdict depends on. */
+export interface MatchContext {
+  readonly today: DateOnly
+  readonly request: Pick<Request, 'id' | 'title' | 'state' | 'providerCap'>
+  readonly position: Pick<Position, 'id' | 'title' | 'category' | 'posts'>
+  /** Posts of all positions of the request: what a cap in per cent counts from. */
+  readonly requestPosts: number
+  readonly windows: readonly PositionWindow[]
+  readonly requirements: readonly Requirement[]
+  readonly skills: SkillTree
+  readonly overrides: readonly PersonOverride[]
+}
+
+/** The context of a stored position, or of a draft of it. */
+export function contextOf(
+  of: Pick<MatchContext, 'today' | 'request' | 'requestPosts' | 'skills'> & {
+    readonly position: MatchContext['position'] & MatchDraft
+    readonly draft: MatchDraft | null
+    readonly overrides?: readonly PersonOverride[]
+  },
+): MatchContext {
+  const { today, request, position, requestPosts, skills, draft, overrides = [] } = of
+  const { windows, requirements } = draft ?? position
+  return { today, request, position, requestPosts, windows, requirements, skills, overrides }
+}
+
+/** The same context with other windows and requirements. */
+export const withDraft = (context: MatchContext, draft: MatchDraft): MatchContext => ({
+  ...context,
+  windows: draft.windows,
+  requirements: draft.requirements,
+})

@@ -1,0 +1,10 @@
+// The door to matching: the read model, the rules and the questions asked of them.
+export { buildColumns, removePerson, replacePerson } from './columns/build-columns.ts'
+export * from './columns/codes.ts'
+export * from './columns/days.ts'
+export { type Ragged, at } from './columns/ragged.ts'
+export type { Commitment, MatchPerson } from './columns/records.ts'
+export { type RosterColumns, emptyColumns } from './columns/roster-columns.ts'
+export { type MatchContext, type PersonOverride, contextOf, withDraft } from './context.ts'
+export { type SkillTree, skillTree } from './skill-tree.ts'
+export * from './verdict-code.ts'

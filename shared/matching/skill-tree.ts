@@ -1,0 +1,36 @@
+import type { Slug } from '../domain/common.ts'
+import type { Skill } from '../domain/skill.ts'
+
+/** The skill catalogue, ready for questions. */
+export interface SkillTree {
+  /** Name of a skill, or its slug where the catalogue has none. */
+  readonly nameOf: (skill: Slug) => string
+  /** The skill itself and everything below it. */
+  readonly subtree: (skill: Slug) => ReadonlySet<Slug>
+  /** Skills tagged with a phase, and those below them. */
+  readonly ofPhase: (phase: Slug) => ReadonlySet<Slug>
+  /** Grows apart for another catalogue: a key for caches. */
+  readonly skills: readonly Skill[]
+}
+
+export function skillTree(skills: readonly Skill[]): SkillTree {
+  const byId = new Map(skills.map((skill) => [skill.id, skill]))
+  const children = Map.groupBy(skills, (skill) => skill.parent)
+  const subtree = (skill: Slug): Set<Slug> => {
+    const found = new Set([skill])
+    // A set may grow while it is walked; a cycle in the catalogue ends because members are unique.
+    for (const each of found) for (const child of children.get(each) ?? []) found.add(child.id)
+    return found
+  }
+  return {
+    nameOf: (skill) => byId.get(skill)?.name ?? skill,
+    subtree,
+    ofPhase: (phase) =>
+      new Set(
+        skills
+          .filter((skill) => skill.phases.includes(phase))
+          .flatMap((skill) => [...subtree(skill.id)]),
+      ),
+    skills,
+  }
+}
