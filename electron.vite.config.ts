@@ -32,8 +32,12 @@ export default defineConfig({
       outDir: at('out/preload'),
       target: 'node24',
       externalizeDeps: false,
+      isolatedEntries: true,
       rolldownOptions: {
-        input: { preload: at('electron/preload.ts') },
+        input: {
+          preload: at('electron/preload.ts'),
+          page: at('electron/page/electron-stand-in.ts'),
+        },
         // A sandboxed preload can only be one CommonJS file.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },

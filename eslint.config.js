@@ -50,6 +50,7 @@ export default defineConfig(
         project: [
           'shared/tsconfig.json',
           'electron/tsconfig.json',
+          'electron/page/tsconfig.json',
           'renderer/tsconfig.json',
           'tests/tsconfig.json',
         ],
@@ -58,9 +59,21 @@ export default defineConfig(
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      // A handler is asynchronous by its port, whether or not this one waits for anything.
+      '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       'no-console': ['error', { allow: ['error'] }],
       'no-restricted-syntax': [
         'error',

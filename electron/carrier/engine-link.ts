@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Failure } from '#shared/contract/failure.ts'
+import { ExpectedFailure, type Failure } from '#shared/contract/failure.ts'
 import type {
   EngineStart,
   EventMessage,
@@ -27,7 +27,7 @@ export interface EngineLink {
   readonly grant: (grant: FileGrant) => void
   readonly rename: (user: string) => void
   /** Ends the worker and starts a new one. */
-  readonly restart: (start: EngineStart) => Promise<EngineState>
+  readonly restart: (recover?: 'lastGoodCopy') => Promise<EngineState>
   /** Closes the store and ends the worker. */
   readonly close: () => Promise<void>
 }
@@ -38,24 +38,23 @@ const closeWithinMs = 20_000
 export interface EngineLinkOptions {
   /** The worker's module. */
   readonly worker: URL
-  readonly start: EngineStart
+  /**
+   * What the worker is to be started with. An expected failure thrown here (a key that cannot be
+   * had) counts as a failed start, and is tried anew at every restart.
+   */
+  readonly prepare: (recover?: 'lastGoodCopy') => EngineStart
   readonly onEvent: (message: EventMessage) => void
   readonly onState: (state: EngineState) => void
   readonly log: Log
 }
 
-export function startEngine({
-  worker: url,
-  start,
-  onEvent,
-  onState,
-  log,
-}: EngineLinkOptions): EngineLink {
+export function startEngine(options: EngineLinkOptions): EngineLink {
+  const { worker: url, prepare, onEvent, onState, log } = options
   const pending = new Map<number, (reply: Reply) => void>()
   let nextId = 1
   let state: EngineState = { state: 'starting' }
   let settle = Promise.withResolvers<EngineState>()
-  let worker = launch(start)
+  let worker: Worker | null = null
 
   function enter(next: EngineState): void {
     state = next
@@ -63,20 +62,28 @@ export function startEngine({
     onState(next)
   }
 
-  function launch(workerData: EngineStart): Worker {
-    const launched = new Worker(url, { workerData })
-    launched.on('message', (message: FromEngine) => receive(message))
-    launched.on('error', (error) =>
-      log(`the engine stopped on ${error instanceof Error ? error.name : 'an error'}`),
-    )
-    launched.on('messageerror', () => log('a message of the engine could not be read'))
-    launched.on('exit', () => {
-      if (launched !== worker) return
-      if (state.state === 'starting' || state.state === 'open')
-        enter({ state: 'failed', failure: engineStopped(), lastGoodCopy: null })
-      failPending()
-    })
-    return launched
+  function launch(recover?: 'lastGoodCopy'): void {
+    try {
+      const launched = new Worker(url, { workerData: prepare(recover) })
+      worker = launched
+      launched.on('message', (message: FromEngine) => receive(message))
+      launched.on('error', (error) =>
+        log(`the engine stopped on ${error instanceof Error ? error.name : 'an error'}`),
+      )
+      launched.on('messageerror', () => log('a message of the engine could not be read'))
+      launched.on('exit', () => onExit(launched))
+    } catch (error) {
+      if (!(error instanceof ExpectedFailure)) throw error
+      enter({ state: 'failed', failure: error.failure, lastGoodCopy: null })
+    }
+  }
+
+  function onExit(ended: Worker): void {
+    if (ended !== worker) return
+    worker = null
+    if (state.state === 'starting' || state.state === 'open')
+      enter({ state: 'failed', failure: engineStopped(), lastGoodCopy: null })
+    failPending()
   }
 
   function receive(message: FromEngine): void {
@@ -100,7 +107,7 @@ export function startEngine({
       case 'closed':
         enter({ state: 'closed' })
         // The store is closed and whole; nothing is left for the worker to do.
-        void worker.terminate()
+        void worker?.terminate()
         return
     }
   }
@@ -111,26 +118,28 @@ export function startEngine({
   }
 
   function post(message: ToEngine): void {
-    worker.postMessage(message)
+    worker?.postMessage(message)
   }
 
   async function close(): Promise<void> {
-    const closing = worker
-    const exited = new Promise<void>((resolve) => closing.once('exit', () => resolve()))
-    if (closing.threadId === -1) return
-    // An engine that failed to open holds no store that would have to be closed first.
-    if (state.state === 'failed') void closing.terminate()
-    else post({ type: 'close' })
-    const overdue = setTimeout(() => {
-      log('the engine did not close in time and was ended')
-      void closing.terminate()
-    }, closeWithinMs)
-    await exited
-    clearTimeout(overdue)
+    if (worker) {
+      const closing = worker
+      const exited = new Promise<void>((resolve) => closing.once('exit', () => resolve()))
+      // An engine that failed to open holds no store that would have to be closed first.
+      if (state.state === 'failed') void closing.terminate()
+      else post({ type: 'close' })
+      const overdue = setTimeout(() => {
+        log('the engine did not close in time and was ended')
+        void closing.terminate()
+      }, closeWithinMs)
+      await exited
+      clearTimeout(overdue)
+    }
     if (state.state !== 'closed') enter({ state: 'closed' })
     failPending()
   }
 
+  launch()
   return {
     state: () => state,
     settled: () => settle.promise,
@@ -152,11 +161,11 @@ export function startEngine({
     },
     grant: (grant) => post({ type: 'grant', grant }),
     rename: (user) => post({ type: 'user', user }),
-    async restart(again) {
+    async restart(recover) {
       await close()
       settle = Promise.withResolvers()
       enter({ state: 'starting' })
-      worker = launch(again)
+      launch(recover)
       return settle.promise
     },
     close,

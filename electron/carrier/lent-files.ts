@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid'
 import type { FileGrant } from '#shared/contract/message.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { HostFile } from './abilities.ts'
+import type { ExchangeFolder } from './exchange-folder.ts'
 
 /** Files lent to the engine under tokens: windows see tokens, never paths. */
 export interface LentFiles {
@@ -11,6 +12,8 @@ export interface LentFiles {
   readonly find: (token: string) => HostFile
   /** Forgets a token. */
   readonly forget: (token: string) => void
+  /** Forgets a token whose file was read, and removes the file where it is the host's own. */
+  readonly release: (token: string, exchange: Pick<ExchangeFolder, 'remove'>) => Promise<void>
   /** Everything lent, for an engine that was started again. */
   readonly all: () => readonly FileGrant[]
 }
@@ -36,6 +39,11 @@ export function createLentFiles(grant: (grant: FileGrant) => void): LentFiles {
       return found.file
     },
     forget: (token) => void lent.delete(token),
+    async release(token, exchange) {
+      const file = lent.get(token)?.file
+      lent.delete(token)
+      if (file) await exchange.remove(file)
+    },
     all: () => [...lent.values()].map((entry) => entry.grant),
   }
 }

@@ -57,7 +57,7 @@ export type StoreClass = new (options: {
   readonly name?: string
   readonly clearInvalidConfig: boolean
   readonly configFileMode: number
-}) => Pick<Conf<Record<string, unknown>>, 'store'>
+}) => Pick<Conf, 'store'>
 
 /**
  * Opens the settings in a folder. A file that cannot be read is never written over: it is set aside

@@ -1,0 +1,47 @@
+import { resolve } from 'node:path'
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { openAddress } from './browser/open-address.ts'
+import { readBrowserOptions } from './browser/options.ts'
+import { startBrowserHost } from './browser/start.ts'
+
+/** The browser host as a program: `node out/main/browser.js --port 0 --data FOLDER --no-open`. */
+async function main(): Promise<void> {
+  const options = readBrowserOptions(process.argv.slice(2))
+  const browserHost = await startBrowserHost({
+    ...options,
+    out: resolve(import.meta.dirname, '..'),
+    engineWorker: new URL('./engine.js', import.meta.url),
+    onEnter: (newAddress) => console.log(`To open another window: ${newAddress()}`),
+    log: (line) => console.error(`scrutin: ${line}`),
+  })
+  endOnSignals(browserHost.close)
+  const address = browserHost.server.newAddress()
+  console.log(`Scrutin is running at ${address}`)
+  console.log('Press Ctrl-C to end it.')
+  if (options.open) openAddress(address)
+}
+
+/** Ctrl-C, a closed terminal and a polite kill all close the store before the process ends. */
+function endOnSignals(close: () => Promise<void>): void {
+  let ending: Promise<void> | null = null
+  const end = (): void => {
+    ending ??= close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(`scrutin: could not end cleanly: ${error instanceof Error ? error.name : ''}`)
+        process.exit(1)
+      },
+    )
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end)
+  // A launcher that died cannot send a signal; its channel closes instead.
+  process.on('disconnect', end)
+}
+
+try {
+  await main()
+} catch (error) {
+  if (!(error instanceof ExpectedFailure)) throw error
+  console.error(`${error.failure.message}\n${error.failure.next}`)
+  process.exit(1)
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { extensionsOf, type HostAbilities } from '../carrier/abilities.ts'
+import type { ExchangeFolder } from '../carrier/exchange-folder.ts'
+import { tooLarge } from '../carrier/failures.ts'
+import { largestFile } from '../wire/page-messages.ts'
+import type { AskPage } from './page-connection.ts'
+import type { Transfers } from './transfers.ts'
+
+const uploadAnswer = z.union([
+  z.null(),
+  z.object({ upload: z.string() }),
+  z.object({ refused: z.int() }),
+])
+
+/** The abilities of the browser host: uploads and downloads in place of dialogs. */
+export function pageAbilities(
+  ask: AskPage,
+  exchange: ExchangeFolder,
+  transfers: Transfers,
+): HostAbilities {
+  return {
+    async chooseFile(kind) {
+      const accept = extensionsOf[kind].map((extension) => `.${extension}`).join(',')
+      const answer = uploadAnswer.parse(await ask({ kind: 'chooseFile', accept }))
+      if (answer === null) return null
+      const file = 'upload' in answer ? transfers.take(answer.upload) : null
+      if (file) return file
+      if ('refused' in answer && answer.refused === 413)
+        throw new ExpectedFailure(tooLarge(largestFile))
+      throw new ExpectedFailure({
+        code: 'unreadable',
+        message: 'The file did not arrive whole.',
+        next: 'Choose it again.',
+      })
+    },
+    chooseTarget: (suggestedName) => exchange.newFile(suggestedName),
+    async deliver(token, file) {
+      const address = transfers.offer(token, file)
+      await ask({ kind: 'download', address, name: file.name })
+      return `${file.name} (in your browser's downloads)`
+    },
+    async openLink(url) {
+      const question = `Open this address outside Scrutin?\n\n${url}`
+      return (await ask({ kind: 'openLink', url, question })) === true
+    },
+  }
+}

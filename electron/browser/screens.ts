@@ -1,0 +1,21 @@
+/** Pages the host itself shows when it cannot show the app; plain words, no script. */
+export function plainPage(title: string, text: string): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escape(title)} - Scrutin</title>
+<style>
+  :root { color-scheme: light dark }
+  body { font: 1.05rem/1.5 system-ui, sans-serif; max-width: 38rem; margin: 18vh auto; padding: 0 1.5rem }
+  h1 { font-size: 1.4rem }
+</style>
+<h1>${escape(title)}</h1>
+<p>${escape(text)}</p>
+</html>
+`
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`)
+}

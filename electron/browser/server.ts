@@ -1,0 +1,161 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer } from 'ws'
+import type { EventMessage } from '#shared/contract/message.ts'
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import type { HostAbilities } from '../carrier/abilities.ts'
+import type { Carrier } from '../carrier/carrier.ts'
+import { systemCode, type Log } from '../carrier/failures.ts'
+import { pageHeaders } from '../shell/security/content-policy.ts'
+import { bridgePath, enterPath, filesPath, largestFile, wirePath } from '../wire/page-messages.ts'
+import { createEntrance } from './entrance.ts'
+import { connectPage, type AskPage, type PageConnection } from './page-connection.ts'
+import { isFromOtherSite, isOwnRequest } from './request-guard.ts'
+import { plainPage } from './screens.ts'
+import { serveBundle } from './static-files.ts'
+import type { Transfers } from './transfers.ts'
+
+export interface PageServer {
+  readonly port: number
+  /** An address that lets one browser in, once. */
+  readonly newAddress: () => string
+  readonly tell: (message: EventMessage) => void
+  readonly close: () => Promise<void>
+}
+
+export interface PageServerNeeds {
+  /** 0 takes any free port. */
+  readonly port: number
+  /** Folder of the built screens. */
+  readonly bundle: string
+  readonly bridge: string
+  readonly carrier: Carrier
+  readonly transfers: Transfers
+  readonly abilitiesFor: (ask: AskPage) => HostAbilities
+  /** Hears that a browser came in, so that an address for the next one can be given. */
+  readonly onEnter: () => void
+  readonly log: Log
+  /** `host:port` of a development server that stands in front of this one. */
+  readonly front?: string
+}
+
+/** Serves the app on the loopback interface to whoever holds the session. */
+export async function startPageServer(needs: PageServerNeeds): Promise<PageServer> {
+  const { bundle, bridge, carrier, transfers, abilitiesFor, log, front } = needs
+  const server = createServer()
+  const port = await listen(server, needs.port)
+  const authority = `127.0.0.1:${port}`
+  const authorities = front === undefined ? [authority] : [authority, front]
+  const entrance = createEntrance(port)
+  const connections = new Set<PageConnection>()
+  // A frame holds a file and a few names around it; anything larger is cut off by the protocol.
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFile + 1024 * 1024 })
+
+  const enter = (url: URL, response: ServerResponse): void => {
+    const cookie = entrance.exchange(url.searchParams.get('token') ?? '')
+    if (!cookie) {
+      refuse(response, 'This address was used already. Take the newest one that Scrutin printed.')
+      return
+    }
+    response.writeHead(303, { ...pageHeaders, 'set-cookie': cookie, location: '/' }).end()
+    needs.onEnter()
+  }
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = new URL(request.url ?? '/', `http://${authority}`)
+    const path = url.pathname
+    const changes = request.method !== 'GET' && request.method !== 'HEAD'
+    if (!isOwnRequest(request.headers, authorities, changes)) {
+      refuse(response, 'This request does not come from Scrutin itself.')
+      return
+    }
+    const isInside = entrance.isInside(request.headers.cookie)
+    if (path === enterPath && !changes && !isInside) return enter(url, response)
+    if (path === enterPath && !changes) {
+      response.writeHead(303, { ...pageHeaders, location: '/' }).end()
+      return
+    }
+    if (!isInside || (path !== '/' && isFromOtherSite(request.headers))) {
+      refuse(response, 'Open the address that Scrutin printed when it was started.')
+      return
+    }
+    if (request.method === 'POST' && path === filesPath) return transfers.receive(request, response)
+    if (changes) {
+      response.writeHead(405, pageHeaders).end()
+      return
+    }
+    if (path.startsWith(`${filesPath}/`)) return transfers.send(path, response)
+    if (path === bridgePath) {
+      response
+        .writeHead(200, { ...pageHeaders, 'content-type': 'text/javascript; charset=utf-8' })
+        .end(bridge)
+      return
+    }
+    return serveBundle(bundle, path, response)
+  }
+
+  server.on('request', (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      log(`a request could not be answered: ${systemCode(error) || 'unforeseen'}`)
+      if (!response.headersSent) response.writeHead(500, pageHeaders)
+      response.end()
+    })
+  })
+
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const isOurs =
+      request.url === wirePath &&
+      isOwnRequest(request.headers, authorities, true) &&
+      entrance.isInside(request.headers.cookie)
+    if (!isOurs) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
+      return
+    }
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      const connection = connectPage({ socket: opened, carrier, abilitiesFor, log })
+      connections.add(connection)
+      opened.on('close', () => connections.delete(connection))
+    })
+  })
+
+  return {
+    port,
+    newAddress: () => `http://${front ?? authority}${enterPath}?token=${entrance.nextToken()}`,
+    tell: (message) => {
+      for (const connection of connections) connection.tell(message)
+    },
+    async close() {
+      for (const connection of connections) connection.close()
+      sockets.close()
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      })
+    },
+  }
+}
+
+function refuse(response: ServerResponse, text: string): void {
+  response
+    .writeHead(403, { ...pageHeaders, 'content-type': 'text/html; charset=utf-8' })
+    .end(plainPage('Not this way in', text))
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) =>
+      reject(systemCode(error) === 'EADDRINUSE' ? portTaken(port) : error),
+    )
+    server.listen(port, '127.0.0.1', () => resolve())
+  })
+  return (server.address() as AddressInfo).port
+}
+
+function portTaken(port: number): ExpectedFailure {
+  return new ExpectedFailure({
+    code: 'inUse',
+    message: `Port ${port} is taken by another program.`,
+    next: 'Choose another one with --port N, or leave it out for any free port.',
+  })
+}

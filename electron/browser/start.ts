@@ -1,0 +1,80 @@
+import Conf from 'conf'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import packageJson from '../../package.json' with { type: 'json' }
+import type { Log } from '../carrier/failures.ts'
+import { prepareDataFolder } from '../data-folder.ts'
+import { startHost, type Host } from '../host.ts'
+import { openKeyFile } from '../key/key-file.ts'
+import { openSettings } from '../settings/settings.ts'
+import { storeFileName } from '../store-file.ts'
+import { bridgeScript } from './bridge-script.ts'
+import { pageAbilities } from './page-abilities.ts'
+import { startPageServer, type PageServer } from './server.ts'
+import { createTransfers } from './transfers.ts'
+
+export interface BrowserHostOptions {
+  readonly data: string
+  /** 0 takes any free port. */
+  readonly port: number
+  readonly now: string | null
+  /** Folder of the built `renderer` and `preload`. */
+  readonly out: string
+  readonly engineWorker: URL
+  /** `host:port` of a development server in front. */
+  readonly front?: string
+  /** Hears that a browser came in by the newest address, which is now used up. */
+  readonly onEnter: (newAddress: () => string) => void
+  readonly log: Log
+}
+
+export interface BrowserHost {
+  readonly host: Host
+  readonly server: PageServer
+  readonly close: () => Promise<void>
+}
+
+/** Starts engine and page server. Throws an expected failure when folder or port cannot be used. */
+export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
+  const { now, out, log, front } = options
+  const folder = prepareDataFolder(options.data)
+  const settings = openSettings(Conf, folder, now === null ? new Date() : new Date(now))
+  let server: PageServer | null = null
+
+  const host = startHost({
+    version: packageJson.version,
+    folder,
+    settings,
+    openKey: () => openKeyFile(folder, existsSync(join(folder, storeFileName))),
+    engineWorker: options.engineWorker,
+    now,
+    tell: (message) => server?.tell(message),
+    log,
+  })
+  const transfers = createTransfers(host.exchange)
+  try {
+    server = await startPageServer({
+      port: options.port,
+      bundle: join(out, 'renderer'),
+      bridge: bridgeScript(join(out, 'preload')),
+      carrier: host.carrier,
+      transfers,
+      abilitiesFor: (ask) => pageAbilities(ask, host.exchange, transfers),
+      onEnter: () => options.onEnter(() => server?.newAddress() ?? ''),
+      log,
+      ...(front === undefined ? {} : { front }),
+    })
+  } catch (error) {
+    await host.close()
+    throw error
+  }
+  const opened = server
+  return {
+    host,
+    server: opened,
+    async close() {
+      await opened.close()
+      await host.close()
+    },
+  }
+}

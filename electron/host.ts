@@ -1,0 +1,112 @@
+import { userInfo } from 'node:os'
+import { areas } from '#shared/contract/define.ts'
+import type { EventMessage } from '#shared/contract/message.ts'
+import { createCarrier, type Carrier } from './carrier/carrier.ts'
+import { startEngine, type EngineLink } from './carrier/engine-link.ts'
+import { openExchangeFolder, type ExchangeFolder } from './carrier/exchange-folder.ts'
+import type { Log } from './carrier/failures.ts'
+import { hostHandlers } from './carrier/host-handlers.ts'
+import { createLentFiles } from './carrier/lent-files.ts'
+import type { SettingsKeeper } from './settings/settings.ts'
+
+/** The half both hosts share: an engine, its files, and the carrier in front of it. */
+export interface Host {
+  readonly carrier: Carrier
+  readonly engine: EngineLink
+  readonly exchange: ExchangeFolder
+  /** Closes the store, then removes what was kept for exchange. */
+  readonly close: () => Promise<void>
+}
+
+export interface HostNeeds {
+  readonly version: string
+  /** Absolute path of the prepared data folder. */
+  readonly folder: string
+  readonly settings: SettingsKeeper
+  /** The store's key; may throw an expected failure, which the window then shows. */
+  readonly openKey: () => string
+  readonly engineWorker: URL
+  /** Fixed instant in place of the clock, ISO 8601. */
+  readonly now: string | null
+  /** Tells every window. */
+  readonly tell: (message: EventMessage) => void
+  readonly log: Log
+}
+
+export function startHost(needs: HostNeeds): Host {
+  const { version, folder, settings, openKey, now, tell, log } = needs
+  const user = (): string => settings.read().userName || accountName()
+  const exchange = openExchangeFolder(folder)
+
+  const engine = startEngine({
+    worker: needs.engineWorker,
+    prepare: (recover) => ({
+      folder,
+      keyHex: openKey(),
+      user: user(),
+      ...(now === null ? {} : { now }),
+      ...(recover ? { recover } : {}),
+    }),
+    onEvent: tell,
+    onState: (state) => {
+      // Only the holder of the store's lock may tidy up: another instance may be at work.
+      if (state.state === 'open') void exchange.removeLeftovers()
+      if (state.state === 'open' || state.state === 'failed')
+        tell({ event: 'changed', payload: { areas } })
+    },
+    log,
+  })
+  const lent = createLentFiles((grant) => engine.grant(grant))
+
+  const handlers = hostHandlers({
+    exchange,
+    lent,
+    settings,
+    async recover(way) {
+      const state = await engine.restart(way === 'lastGoodCopy' ? way : undefined)
+      for (const grant of lent.all()) engine.grant(grant)
+      return state.state === 'open'
+    },
+    onUserName: () => engine.rename(user()),
+  })
+
+  const carrier = createCarrier({
+    engine,
+    handlers,
+    facts: {
+      version,
+      folder,
+      user,
+      now: () => (now === null ? new Date() : new Date(now)),
+      warnings: () => (settings.notice === null ? [] : [settings.notice]),
+    },
+    log,
+    onReply: (name, params, reply) => {
+      if (name === 'import.commit' && reply.ok) void lent.release(importedFile(params), exchange)
+    },
+  })
+
+  return {
+    carrier,
+    engine,
+    exchange,
+    async close() {
+      await engine.close()
+      await exchange.clear()
+    },
+  }
+}
+
+function importedFile(params: unknown): string {
+  // The engine has validated and answered this very call.
+  return (params as { readonly plan: { readonly file: string } }).plan.file
+}
+
+function accountName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    // Accounts without an entry in the system's list exist in containers.
+    return 'unknown user'
+  }
+}
