@@ -9,6 +9,8 @@ import type { Tables } from './store/tables.ts'
 
 /** Progress, cancel and breathing room of one long call. */
 export interface TaskControl {
+  /** Aborted, with the `cancelled` failure as its reason, when the user asks for it: for work in another thread. */
+  readonly signal: AbortSignal
   /** Reports progress to every window; cheap enough to call per row (it is thinned out). */
   progress(stage: string, done: number, total: number | null): void
   /**

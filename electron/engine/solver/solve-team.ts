@@ -2,6 +2,12 @@ import { Worker } from 'node:worker_threads'
 import type { TeamProblem } from '#shared/team/problem.ts'
 import type { Proposal, Steps } from '#shared/team/proposal.ts'
 
+/** What the solver thread is started with. */
+export interface SolverStart {
+  readonly problem: TeamProblem
+  readonly seconds: number
+}
+
 /** What the solver thread posts. */
 export type FromSolver =
   | { readonly type: 'step'; readonly stage: string; readonly done: number; readonly total: number }
@@ -24,22 +30,26 @@ export function solveTeam(
 ): Promise<Proposal> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted()
-    const worker = new Worker(solverUrl)
+    const worker = new Worker(solverUrl, {
+      workerData: { problem, seconds } satisfies SolverStart,
+    })
     const end = (settle: () => void): void => {
       signal.removeEventListener('abort', abort)
       void worker.terminate()
       settle()
     }
-    const abort = (): void => end(() => reject(signal.reason as Error))
+    const abort = (): void =>
+      end(() => reject(signal.reason instanceof Error ? signal.reason : new Error('aborted')))
     signal.addEventListener('abort', abort, { once: true })
     worker.on('message', (message: FromSolver) => {
       if (message.type === 'step') steps(message.stage, message.done, message.total)
       else end(() => resolve(message.proposal))
     })
-    worker.once('error', (error) => end(() => reject(error)))
+    worker.once('error', (error) =>
+      end(() => reject(error instanceof Error ? error : new Error('The solver failed'))),
+    )
     worker.once('exit', (code) =>
       end(() => reject(new Error(`The solver ended with code ${code}`))),
     )
-    worker.postMessage({ problem, seconds })
   })
 }

@@ -1,24 +1,20 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import loadHighs from 'highs'
-import type { TeamProblem } from '#shared/team/problem.ts'
 import { proposeTeam } from '#shared/team/proposal.ts'
 import { optimum } from './optimum.ts'
-import type { FromSolver } from './solve-team.ts'
+import type { FromSolver, SolverStart } from './solve-team.ts'
 
 // The solver blocks its thread while it works, so it has one of its own; ending the thread is how a
 // proposal is cancelled.
-const port = parentPort
-if (!port) throw new Error('The solver runs as a worker thread.')
-const post = (message: FromSolver): void => port.postMessage(message)
+const { problem, seconds } = workerData as SolverStart
+const post = (message: FromSolver): void => parentPort?.postMessage(message)
 
-port.once('message', async ({ problem, seconds }: { problem: TeamProblem; seconds: number }) => {
-  const highs = await loadHighs()
-  const end = performance.now() + seconds * 1000
-  const proposal = proposeTeam(
-    problem,
-    (model, cost) =>
-      optimum(highs, model, cost, { seconds: Math.max(1, (end - performance.now()) / 1000) }),
-    (stage, done, total) => post({ type: 'step', stage, done, total }),
-  )
-  post({ type: 'proposal', proposal })
-})
+const highs = await loadHighs()
+const end = performance.now() + seconds * 1000
+const proposal = proposeTeam(
+  problem,
+  (model, cost) =>
+    optimum(highs, model, cost, { seconds: Math.max(1, (end - performance.now()) / 1000) }),
+  (stage, done, total) => post({ type: 'step', stage, done, total }),
+)
+post({ type: 'proposal', proposal })
