@@ -1,0 +1,11 @@
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { initial } from './0001-initial.ts'
+
+/**
+ * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
+ * and must not use Kysely (whose types follow the newest schema, not the one of the step).
+ */
+export type Migration = (db: Database) => void
+
+/** Every step in order; the store's `user_version` is how many of them it has seen. */
+export const migrations: readonly Migration[] = [initial]

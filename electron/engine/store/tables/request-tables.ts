@@ -1,0 +1,177 @@
+import type { Generated } from 'kysely'
+import type { CandidacyStatus } from '#shared/domain/candidacy.ts'
+import type { Category } from '#shared/domain/category.ts'
+import type { DeploymentStatus } from '#shared/domain/deployment.ts'
+import type { RequestStatus } from '#shared/domain/request.ts'
+import type { RequirementKind, Strength } from '#shared/domain/requirement.ts'
+import type { Fixed, Flag, Ordered, StampColumns } from './columns.ts'
+
+export interface RequestTable extends StampColumns {
+  id: string
+  reference: string | null
+  title: string
+  state: string
+  organ: string | null
+  channel: string
+  assistance: string
+  received_on: string
+  election_on: string | null
+  second_round_on: string | null
+  from_date: string
+  to_date: string
+  deadline_local: string | null
+  deadline_zone: string | null
+  deadline_as_written: string | null
+  status: RequestStatus
+  /** One of the two caps, or neither. */
+  provider_cap_max: number | null
+  provider_cap_percent: number | null
+  women_percent: number | null
+  max_per_nationality: number | null
+  multinational_pairs: Flag
+  funding: string | null
+  notes: string | null
+}
+
+export interface RequestPhaseTable extends Ordered {
+  request: string
+  phase: string
+}
+
+export interface PreconditionTable extends Ordered {
+  request: string
+  kind: 'adequateTime' | 'freeAndFair' | 'reporting'
+  verdict: 'met' | 'notMet' | 'unknown'
+  on_date: string | null
+  author: string | null
+  note: string | null
+}
+
+interface EventColumns {
+  /** Grows with time: the order of events of one instant. */
+  number: Generated<number>
+  at: Fixed<string>
+  by_user: Fixed<string>
+  reason: Fixed<string | null>
+}
+
+export interface RequestEventTable extends EventColumns {
+  request: string
+  from_status: RequestStatus | null
+  to_status: RequestStatus
+}
+
+export interface PositionTable extends StampColumns {
+  id: string
+  request: string
+  title: string
+  kind: string | null
+  category: Category
+  posts: number
+  location: string | null
+  notes: string | null
+}
+
+export interface PositionWindowTable extends Ordered {
+  id: string
+  position: string
+  from_date: string
+  to_date: string
+  minimum_days: number | null
+  contingent_on: string | null
+}
+
+export interface RequirementTable extends Ordered {
+  id: string
+  position: string
+  strength: Strength
+  kind: RequirementKind
+  group_name: string | null
+  weight: number
+  /** JSON object whose shape follows from `kind`. */
+  parameters: string
+}
+
+export interface CandidacyTable extends StampColumns {
+  id: string
+  position: string
+  person: string
+  status: CandidacyStatus
+  reason: string | null
+}
+
+export interface CandidacyOverrideTable {
+  candidacy: string
+  criterion: string
+  reason: string
+  by_user: string
+  at: string
+}
+
+export interface CandidacyEventTable extends EventColumns {
+  candidacy: string
+  from_status: CandidacyStatus | null
+  to_status: CandidacyStatus
+}
+
+/** A candidacy that was put forward, and by whom: one row each time it happened. */
+export interface NominationTable extends StampColumns {
+  id: string
+  candidacy: string
+  provider: string | null
+  nominated_on: string
+  reference: string | null
+}
+
+export interface DeploymentTable extends StampColumns {
+  id: string
+  candidacy: string | null
+  person: string
+  position: string
+  provider: string | null
+  from_date: string
+  to_date: string
+  status: DeploymentStatus
+  reason: string | null
+  funding: string | null
+}
+
+/** A change of status or of dates; an extension is a new end date. */
+export interface DeploymentEventTable extends EventColumns {
+  deployment: string
+  from_status: DeploymentStatus | null
+  to_status: DeploymentStatus
+  from_date: string
+  to_date: string
+}
+
+/** Restricted. An adverse finding counts only once the person was told. */
+export interface EvaluationTable extends StampColumns {
+  id: string
+  deployment: string
+  person: string
+  author: string | null
+  written_on: string
+  rating: number | null
+  text: string | null
+  adverse: Flag
+  notified_on: string | null
+}
+
+/** Requests, what they ask for, and who came of them. */
+export interface RequestTables {
+  request: RequestTable
+  request_phase: RequestPhaseTable
+  precondition: PreconditionTable
+  request_event: RequestEventTable
+  position: PositionTable
+  position_window: PositionWindowTable
+  requirement: RequirementTable
+  candidacy: CandidacyTable
+  candidacy_override: CandidacyOverrideTable
+  candidacy_event: CandidacyEventTable
+  nomination: NominationTable
+  deployment: DeploymentTable
+  deployment_event: DeploymentEventTable
+  evaluation: EvaluationTable
+}

@@ -1,0 +1,171 @@
+import type { GeneratedAlways } from 'kysely'
+import type { AvailabilityState } from '#shared/domain/availability.ts'
+import type { Category } from '#shared/domain/category.ts'
+import type { ExperienceKind } from '#shared/domain/experience.ts'
+import type { LevelScale } from '#shared/domain/language.ts'
+import type { Sex } from '#shared/domain/person.ts'
+import type { ProviderKind } from '#shared/domain/provider.ts'
+import type { Flag, Ordered, StampColumns } from './columns.ts'
+
+export interface ProviderTable extends StampColumns {
+  id: string
+  name: string
+  short_name: string | null
+  kind: ProviderKind
+  country: string | null
+  contact_name: string | null
+  contact_email: string | null
+  contact_phone: string | null
+  notes: string | null
+}
+
+export interface PersonTable extends StampColumns {
+  /** Small stable number: the row id of the search index (`id` is what everything else refers to). */
+  number: GeneratedAlways<number>
+  id: string
+  family_name: string
+  given_name: string | null
+  native_name: string | null
+  passport_name: string | null
+  title: string | null
+  sex: Sex | null
+  birth_date: string | null
+  residence: string | null
+  email: string | null
+  phone: string | null
+  address: string | null
+  occupation: string | null
+  organization: string | null
+  emergency_contact: string | null
+  passport_number: string | null
+  passport_issuer: string | null
+  passport_expires_on: string | null
+  confirmed_on: string | null
+  consent_on: string | null
+  retain_until: string | null
+  notes: string | null
+  provenance_file: string | null
+  provenance_row: number | null
+  /** Batch that brought the person in; null when typed by hand. */
+  import_batch: string | null
+}
+
+export interface PersonNationalityTable extends Ordered {
+  person: string
+  country: string
+}
+
+export interface PersonCategoryTable extends Ordered {
+  person: string
+  category: Category
+}
+
+export interface PersonLanguageTable extends Ordered {
+  person: string
+  language: string
+  spoken: number | null
+  read: number | null
+  written: number | null
+  scale: LevelScale | null
+  received: string | null
+  converted: Flag
+}
+
+export interface PersonSkillTable extends Ordered {
+  person: string
+  skill: string
+  level: number | null
+  years: number | null
+  verified_by: string | null
+  verified_on: string | null
+}
+
+export interface PersonQualificationTable extends Ordered {
+  person: string
+  /** Entry of the position library. */
+  position_kind: string
+}
+
+export interface ExperienceTable extends Ordered {
+  person: string
+  country: string | null
+  mission: string | null
+  function: string | null
+  body: string | null
+  kind: ExperienceKind
+  category: Category | null
+  from_date: string | null
+  to_date: string | null
+}
+
+export interface AvailabilityTable extends Ordered {
+  person: string
+  from_date: string | null
+  to_date: string | null
+  state: AvailabilityState
+  notice_days: number | null
+  stated_on: string | null
+  source: string | null
+}
+
+export interface ClearanceTable extends Ordered {
+  person: string
+  name: string
+  obtained_on: string | null
+  expires_on: string | null
+}
+
+export interface OfferTable extends Ordered {
+  id: string
+  person: string
+  provider: string
+  offered_on: string | null
+  valid_until: string | null
+  withdrawn_on: string | null
+}
+
+export interface OfferCategoryTable extends Ordered {
+  offer: string
+  category: Category
+}
+
+export interface DocumentTable extends StampColumns {
+  id: string
+  person: string
+  name: string
+  media_type: string
+  size: number
+  content: Uint8Array
+}
+
+export interface SkillTable extends StampColumns {
+  id: string
+  parent: string | null
+  name: string
+  seeded: Flag
+  retired: Flag
+}
+
+export interface SkillPhaseTable extends Ordered {
+  skill: string
+  phase: string
+}
+
+/** Experts, observers and what is known of them. */
+export interface RosterTables {
+  provider: ProviderTable
+  person: PersonTable
+  person_nationality: PersonNationalityTable
+  person_category: PersonCategoryTable
+  person_language: PersonLanguageTable
+  person_skill: PersonSkillTable
+  person_qualification: PersonQualificationTable
+  experience: ExperienceTable
+  availability: AvailabilityTable
+  clearance: ClearanceTable
+  offer: OfferTable
+  offer_category: OfferCategoryTable
+  document: DocumentTable
+  skill: SkillTable
+  skill_phase: SkillPhaseTable
+}
