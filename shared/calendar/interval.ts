@@ -38,7 +38,7 @@ export const lastDay = (period: Interval): number =>
 
 /** The interval between two day numbers (infinite = open), or null when it would be empty. */
 export const intervalOfDays = (first: number, last: number): Interval | null =>
-  first > last
+  first > last || first === Infinity || last === -Infinity
     ? null
     : {
         from: first === -Infinity ? null : fromDayNumber(first),
