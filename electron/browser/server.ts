@@ -71,7 +71,10 @@ export async function startPageServer(needs: PageServerNeeds): Promise<PageServe
       return
     }
     const isInside = entrance.isInside(request.headers.cookie)
-    if (path === enterPath && !changes && !isInside) return enter(url, response)
+    if (path === enterPath && !changes && !isInside) {
+      enter(url, response)
+      return
+    }
     if (path === enterPath && !changes) {
       response.writeHead(303, { ...pageHeaders, location: '/' }).end()
       return

@@ -25,7 +25,10 @@ export function createTransfers(exchange: ExchangeFolder, limit = largestFile): 
 
   return {
     async receive(request, response) {
-      if (Number(request.headers['content-length'] ?? 0) > limit) return refuse(request, response)
+      if (Number(request.headers['content-length'] ?? 0) > limit) {
+        refuse(request, response)
+        return
+      }
       const file = await exchange.newFile(nameOf(request))
       let size = 0
       try {
@@ -39,13 +42,12 @@ export function createTransfers(exchange: ExchangeFolder, limit = largestFile): 
             }
           },
           createWriteStream(file.path, { mode: 0o600, flags: 'wx' }),
-          // The answer still has to go out on the same connection.
-          { end: true },
         )
       } catch (error) {
         await exchange.remove(file)
-        if (error instanceof RangeError) return refuse(request, response)
-        throw error
+        if (!(error instanceof RangeError)) throw error
+        refuse(request, response)
+        return
       }
       const upload = crypto.randomUUID()
       uploads.set(upload, file)

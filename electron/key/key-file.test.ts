@@ -1,0 +1,34 @@
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openKeyFile } from './key-file.ts'
+
+let folder: string
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'scrutin-key-'))))
+afterEach(() => rmSync(folder, { recursive: true }))
+
+describe('the key file', () => {
+  it('is made once, for its owner only', () => {
+    const key = openKeyFile(folder, false)
+    expect(key).toMatch(/^[0-9a-f]{64}$/u)
+    expect(openKeyFile(folder, true)).toBe(key)
+    expect(statSync(join(folder, 'key')).mode & 0o777).toBe(0o600)
+  })
+
+  it('is refused when others can read it', () => {
+    openKeyFile(folder, false)
+    chmodSync(join(folder, 'key'), 0o644)
+    expect(() => openKeyFile(folder, true)).toThrow(/Other accounts/u)
+  })
+
+  it('is never replaced while there is a store', () => {
+    expect(() => openKeyFile(folder, true)).toThrow(/missing/u)
+    expect(existsSync(join(folder, 'key'))).toBe(false)
+  })
+
+  it('must hold a key', () => {
+    writeFileSync(join(folder, 'key'), 'not a key', { mode: 0o600 })
+    expect(() => openKeyFile(folder, true)).toThrow(/does not hold a key/u)
+  })
+})

@@ -1,0 +1,144 @@
+import { request } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { contentPolicy } from '#electron/shell/security/content-policy.ts'
+import { bridgePath, enterPath, filesPath, wirePath } from '#electron/wire/page-messages.ts'
+import { runBrowserHost, type RunningHost } from '../fixtures/browser-host.ts'
+
+let host: RunningHost
+let cookie: string
+
+beforeAll(async () => {
+  host = await runBrowserHost()
+  cookie = await host.enter()
+})
+afterAll(() => host.end())
+
+/** A request as raw as a hostile program can make it: fetch would mend paths and forbid headers. */
+function ask(
+  path: string,
+  headers: Record<string, string> = { cookie },
+  method = 'GET',
+): Promise<{ status: number; body: string; headers: Record<string, unknown> }> {
+  return new Promise((resolve, reject) => {
+    const { port } = host.server
+    request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
+      let body = ''
+      response.setEncoding('utf8')
+      response.on('data', (chunk: string) => (body += chunk))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, body, headers: response.headers }),
+      )
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
+function upgrade(headers: Record<string, string>): Promise<string> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(host.origin.replace('http', 'ws') + wirePath, { headers })
+    socket.on('open', () => {
+      socket.close()
+      resolve('open')
+    })
+    socket.on('error', (error) => resolve(error.message))
+  })
+}
+
+describe('coming in', () => {
+  it('exchanges an address once for a cookie that scripts and other sites cannot use', async () => {
+    const address = host.server.newAddress()
+    const first = await fetch(address, { redirect: 'manual' })
+    expect(first.status).toBe(303)
+    expect(first.headers.get('location')).toBe('/')
+    const set = first.headers.get('set-cookie')
+    expect(set).toContain('HttpOnly')
+    expect(set).toContain('SameSite=Strict')
+    expect((await fetch(address, { redirect: 'manual' })).status).toBe(403)
+  })
+
+  it('voids an address when a newer one is given', async () => {
+    const older = host.server.newAddress()
+    host.server.newAddress()
+    expect((await fetch(older, { redirect: 'manual' })).status).toBe(403)
+  })
+
+  it('refuses a made-up token and a made-up cookie', async () => {
+    expect((await ask(`${enterPath}?token=guess`, {})).status).toBe(403)
+    const name = cookie.split('=')[0] ?? ''
+    expect((await ask('/', { cookie: `${name}=guess` })).status).toBe(403)
+  })
+
+  it.each(['/', '/roster', '/assets/index.js', bridgePath, `${filesPath}/x`])(
+    'shows %s to nobody outside',
+    async (path) => {
+      const outside = await ask(path, {})
+      expect(outside.status).toBe(403)
+      expect(outside.body).toContain('Open the address that Scrutin printed')
+    },
+  )
+})
+
+describe('inside', () => {
+  it('gives every screen the page with the bridge first, under the policy of the desktop', async () => {
+    for (const path of ['/', '/roster', '/requests/1']) {
+      const page = await ask(path)
+      expect(page.status).toBe(200)
+      expect(page.body).toContain(`<head>\n    <script src="${bridgePath}"></script>`)
+      expect(page.headers['content-security-policy']).toBe(contentPolicy)
+      expect(page.headers['x-content-type-options']).toBe('nosniff')
+    }
+  })
+
+  it('serves assets and the bridge', async () => {
+    expect((await ask('/assets/index.js')).body).toBe('app')
+    expect((await ask(bridgePath)).headers['content-type']).toContain('javascript')
+  })
+
+  it.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/../../secret.txt'])(
+    'does not leave the bundle for %s',
+    async (path) => {
+      const answer = await ask(path)
+      expect(answer.status).toBe(404)
+      expect(answer.body).not.toContain('secret')
+    },
+  )
+
+  it('refuses what changes anything but an upload', async () => {
+    const headers = { cookie, origin: host.origin }
+    expect((await ask('/', headers, 'POST')).status).toBe(405)
+    expect((await ask('/', headers, 'DELETE')).status).toBe(405)
+  })
+})
+
+describe('requests of others', () => {
+  it.each([
+    ['a rebound name', { host: 'evil.example' }],
+    ['a rebound name with our port', { host: 'evil.example:1' }],
+    ['localhost, which is another site', { host: 'localhost' }],
+    ['another origin', { origin: 'https://evil.example' }],
+    ['an origin that only begins like ours', { origin: 'http://127.0.0.1.evil.example' }],
+    ['a sandboxed frame', { origin: 'null' }],
+  ])('refuses %s', async (_what, headers) => {
+    expect((await ask('/', { cookie, ...headers })).status).toBe(403)
+  })
+
+  it('refuses an upload that does not say where it comes from', async () => {
+    expect((await ask(filesPath, { cookie }, 'POST')).status).toBe(403)
+  })
+
+  it('refuses a script asked for by another site', async () => {
+    const answer = await ask(bridgePath, { cookie, 'sec-fetch-site': 'cross-site' })
+    expect(answer.status).toBe(403)
+  })
+
+  it('opens the wire only with cookie and origin', async () => {
+    const { origin } = host
+    expect(await upgrade({ cookie, origin })).toBe('open')
+    expect(await upgrade({ origin })).toContain('403')
+    expect(await upgrade({ cookie })).toContain('403')
+    expect(await upgrade({ cookie, origin: 'https://evil.example' })).toContain('403')
+    expect(await upgrade({ cookie, origin, host: 'evil.example' })).toContain('403')
+  })
+})

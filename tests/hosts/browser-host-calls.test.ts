@@ -1,0 +1,207 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { filesPath, largestParams } from '#electron/wire/page-messages.ts'
+import { encode } from '#electron/wire/codec.ts'
+import type { Reply } from '#shared/contract/message.ts'
+import { openFakePage, runBrowserHost, type RunningHost } from '../fixtures/browser-host.ts'
+
+let host: RunningHost
+afterEach(() => host.end())
+
+async function openPage(...answerAsk: [] | [Parameters<typeof openFakePage>[2]]) {
+  return openFakePage(host, await host.enter(), ...answerAsk)
+}
+
+function resultOf<T>(reply: Reply): T {
+  if (!reply.ok) throw new Error(`${reply.failure.code}: ${reply.failure.message}`)
+  return reply.result as T
+}
+
+function failureCode(reply: Reply): string | null {
+  return reply.ok ? null : reply.failure.code
+}
+
+describe('calls', () => {
+  it('carries a call to the engine and its events to every page', async () => {
+    host = await runBrowserHost()
+    const [page, other] = [await openPage(), await openPage()]
+    const params = { bytes: new Uint8Array([1, 2]), missing: undefined }
+    const result = resultOf<{ params: unknown; now: string }>(await page.call('app.counts', params))
+    expect(result.params).toStrictEqual(params)
+    expect(result.now).toBe('2026-03-01T09:00:00.000Z')
+    await other.call('app.status', {})
+    expect(other.events).toContainEqual({ event: 'changed', payload: { areas: ['app'] } })
+  })
+
+  it('answers names it does not know, and names of objects, with a failure', async () => {
+    host = await runBrowserHost()
+    const page = await openPage()
+    for (const name of ['person.evil', 'toString', '__proto__', ''])
+      expect(failureCode(await page.call(name, {}))).toBe('invalid')
+  })
+
+  it('names the fields of a host call that do not fit', async () => {
+    host = await runBrowserHost()
+    const page = await openPage()
+    const reply = await page.call('host.openLink', { url: 3 })
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'invalid' } })
+    expect(reply.ok ? [] : reply.failure.problems.map((problem) => problem.field)).toEqual(['url'])
+  })
+
+  it('refuses params larger than any form can be', async () => {
+    host = await runBrowserHost()
+    const page = await openPage()
+    const reply = await page.call('app.counts', { text: 'x'.repeat(largestParams + 1) })
+    expect(failureCode(reply)).toBe('tooLarge')
+  })
+
+  it('closes a connection that speaks anything else, and only that one', async () => {
+    host = await runBrowserHost()
+    const [page, other] = [await openPage(), await openPage()]
+    page.sendRaw('{"type":"call"}')
+    expect(await page.closed).toBe(1008)
+    const third = await openPage()
+    third.sendRaw(encode({ type: 'close' }))
+    expect(await third.closed).toBe(1008)
+    expect(failureCode(await other.call('app.counts', {}))).toBeNull()
+  })
+
+  it('answers what was under way, and everything after, when the engine dies', async () => {
+    host = await runBrowserHost()
+    const page = await openPage()
+    expect(failureCode(await page.call('history.list', {}))).toBe('unexpected')
+    expect(failureCode(await page.call('app.counts', {}))).toBe('unexpected')
+    const status = resultOf<{ state: string }>(await page.call('app.status', {}))
+    expect(status.state).toBe('failed')
+    expect(resultOf(await page.call('host.recover', { way: 'retry' }))).toEqual({ open: true })
+    expect(failureCode(await page.call('app.counts', {}))).toBeNull()
+  })
+})
+
+describe('a store that does not open', () => {
+  it('is shown with the way out, which works', async () => {
+    host = await runBrowserHost((folder) => writeFileSync(join(folder, 'fail'), ''))
+    const page = await openPage()
+    expect(resultOf(await page.call('app.status', {}))).toMatchObject({
+      state: 'failed',
+      failure: { code: 'damaged' },
+      lastGoodCopy: '2026-01-01T00:00:00.000Z',
+      today: '2026-03-01',
+      folder: host.folder,
+    })
+    expect(failureCode(await page.call('app.counts', {}))).toBe('damaged')
+    const recovered = await page.call('host.recover', { way: 'lastGoodCopy' })
+    expect(resultOf(recovered)).toEqual({ open: true })
+  })
+
+  it('includes a lost key: no new one takes its place', async () => {
+    host = await runBrowserHost((folder) => writeFileSync(join(folder, 'roster.db'), 'a store'))
+    const page = await openPage()
+    const status = resultOf<{ failure: { code: string } }>(await page.call('app.status', {}))
+    expect(status.failure.code).toBe('wrongKey')
+    expect(existsSync(join(host.folder, 'key'))).toBe(false)
+  })
+})
+
+describe('files', () => {
+  it('keeps the key, and files on their way, to their owner', async () => {
+    host = await runBrowserHost()
+    const page = await openPage()
+    const received = { name: '../list.xlsx', bytes: new Uint8Array([1, 2, 3]) }
+    const file = resultOf<{ name: string; size: number }>(
+      await page.call('host.receiveFile', received),
+    )
+    expect(file).toMatchObject({ name: 'list.xlsx', size: 3 })
+    const folder = join(host.folder, 'exchange-temp')
+    const [kept = ''] = readdirSync(folder)
+    expect(statSync(join(folder, kept)).mode & 0o777).toBe(0o600)
+    expect(statSync(folder).mode & 0o777).toBe(0o700)
+    expect(statSync(join(host.folder, 'key')).mode & 0o777).toBe(0o600)
+  })
+
+  it('takes a chosen file by upload and lends it to the engine under a token', async () => {
+    host = await runBrowserHost()
+    const cookie = await host.enter()
+    const page = await openFakePage(host, cookie, async (ask) => {
+      expect(ask).toMatchObject({ kind: 'chooseFile' })
+      const response = await fetch(host.origin + filesPath, {
+        method: 'POST',
+        body: 'a,b',
+        headers: { cookie, origin: host.origin, 'x-file-name': encodeURIComponent('año.csv') },
+      })
+      return response.json()
+    })
+    const chosen = resultOf<{ token: string }>(await page.call('host.chooseFile', { kind: 'list' }))
+    expect(chosen).toMatchObject({ name: 'año.csv', size: 3 })
+    const { grants } = resultOf<{ grants: { token: string; path: string; mode: string }[] }>(
+      await page.call('app.counts', {}),
+    )
+    const grant = grants.find(({ token }) => token === chosen.token)
+    expect(grant?.mode).toBe('read')
+    expect(readFileSync(grant?.path ?? '', 'utf8')).toBe('a,b')
+  })
+
+  it('gives null when the user changes their mind', async () => {
+    host = await runBrowserHost()
+    const page = await openPage(async () => null)
+    expect(resultOf(await page.call('host.chooseFile', { kind: 'list' }))).toBeNull()
+  })
+
+  it('delivers an export as a download, once, and removes it', async () => {
+    host = await runBrowserHost()
+    const cookie = await host.enter()
+    let downloaded: Response | undefined
+    let again: Response | undefined
+    const page = await openFakePage(host, cookie, async (ask) => {
+      if (ask.kind !== 'download') return null
+      downloaded = await fetch(host.origin + ask.address, { headers: { cookie } })
+      again = await fetch(host.origin + ask.address, { headers: { cookie } })
+      return true
+    })
+    const { token } = resultOf<{ token: string }>(
+      await page.call('host.chooseTarget', { suggestedName: "L'équipe (1).xlsx" }),
+    )
+    const { grants } = resultOf<{ grants: { token: string; path: string }[] }>(
+      await page.call('app.counts', {}),
+    )
+    writeFileSync(grants.find((grant) => grant.token === token)?.path ?? '', 'workbook')
+    resultOf(await page.call('host.deliver', { token }))
+    expect(await downloaded?.text()).toBe('workbook')
+    expect(downloaded?.headers.get('content-disposition')).toBe(
+      "attachment; filename*=UTF-8''L%27%C3%A9quipe%20%281%29.xlsx",
+    )
+    expect(again?.status).toBe(404)
+    await expect.poll(() => readdirSync(join(host.folder, 'exchange-temp'))).toEqual([])
+    expect(failureCode(await page.call('host.deliver', { token }))).toBe('notFound')
+  })
+
+  it('opens only harmless links, and only after a yes', async () => {
+    host = await runBrowserHost()
+    const page = await openPage(async (ask) => ask.kind === 'openLink')
+    const open = (url: string) => page.call('host.openLink', { url })
+    expect(resultOf(await open('https://www.un.org/'))).toEqual({ opened: true })
+    expect(failureCode(await open('javascript:alert(1)'))).toBe('refused')
+  })
+})
+
+describe('settings', () => {
+  it('are kept, and a new user name reaches the engine at once', async () => {
+    host = await runBrowserHost()
+    const page = await openPage()
+    await page.call('host.saveSettings', { settings: { theme: 'dark', userName: 'A. Manager' } })
+    expect(resultOf(await page.call('host.settings', {}))).toMatchObject({ theme: 'dark' })
+    expect(resultOf(await page.call('app.counts', {}))).toMatchObject({ user: 'A. Manager' })
+    const written = JSON.parse(readFileSync(join(host.folder, 'settings.json'), 'utf8')) as unknown
+    expect(written).toMatchObject({ version: 1, theme: 'dark' })
+  })
+
+  it('that are damaged are set aside and said so', async () => {
+    host = await runBrowserHost((folder) => writeFileSync(join(folder, 'settings.json'), '{"ver'))
+    const page = await openPage()
+    const names = readdirSync(host.folder)
+    const aside = names.find((name) => name.startsWith('settings.damaged-'))
+    expect(readFileSync(join(host.folder, aside ?? ''), 'utf8')).toBe('{"ver')
+    expect(resultOf(await page.call('host.settings', {}))).toMatchObject({ theme: 'system' })
+  })
+})
