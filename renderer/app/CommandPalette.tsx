@@ -1,0 +1,60 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
+import { type ReactNode, useState } from 'react'
+import { personName } from '#shared/domain/person.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { usePaletteActions } from './palette-actions.ts'
+
+const PEOPLE_SHOWN = 7
+const TYPING_PAUSE_MS = 80
+
+/** Ctrl+K: every screen, person, request and action by name. */
+export function CommandPalette(): ReactNode {
+  const [text, setText] = useState('')
+  const [asked] = useDebouncedValue(text.trim(), TYPING_PAUSE_MS)
+  const people = useQueryCall(
+    'roster.page',
+    {
+      query: { text: asked },
+      sort: { by: 'relevance' },
+      offset: 0,
+      limit: PEOPLE_SHOWN,
+    },
+    { enabled: asked !== '', keepPrevious: true },
+  )
+  const { screens, actions, requests, openPerson } = usePaletteActions(text !== '')
+  const found = (people.data?.rows ?? []).map((row) => ({
+    id: row.id,
+    label: personName(row),
+    description: row.providers.map((provider) => provider.name).join(', '),
+    onClick: () => openPerson(row.id),
+  }))
+  const fits = (words: string | undefined): boolean =>
+    (words ?? '').toLowerCase().includes(text.trim().toLowerCase())
+  const narrow = (group: SpotlightActionGroupData): SpotlightActionGroupData => ({
+    ...group,
+    actions: group.actions.filter(({ label, description }) => fits(label) || fits(description)),
+  })
+  const groups = [
+    narrow(screens),
+    { group: t('app.palettePeople'), actions: asked === '' ? [] : found },
+    narrow(requests),
+    narrow(actions),
+  ].filter((group) => group.actions.length > 0)
+  return (
+    <Spotlight
+      actions={groups}
+      query={text}
+      onQueryChange={setText}
+      // The engine has narrowed people already, with typos forgiven; the rest is narrowed above.
+      filter={(_, all) => all}
+      shortcut="mod + K"
+      nothingFound={t('app.paletteEmpty')}
+      scrollable
+      maxHeight={420}
+      searchProps={{ placeholder: t('app.paletteHint'), 'aria-label': t('app.palette') }}
+      aria-label={t('app.palette')}
+    />
+  )
+}

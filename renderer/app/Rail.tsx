@@ -1,0 +1,52 @@
+import { spotlight } from '@mantine/spotlight'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { showInstant, showNumber } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import classes from './Rail.module.css'
+import { screens } from './screens.ts'
+import { openShortcuts } from './shortcuts-store.ts'
+
+/** The screens with their live numbers; at the foot, where the data is and how safe. */
+export function Rail(): ReactNode {
+  const counts = useQueryCall('app.counts', {}).data
+  const lastBackup = useQueryCall('app.status', {}).data?.lastBackup
+  return (
+    <nav className={classes.rail} aria-label={t('app.rail')}>
+      <div className={classes.brand}>
+        <span className={classes.mark} aria-hidden="true" />
+        {t('common.appName')}
+      </div>
+      {screens.map(({ to, text, count }) => {
+        const number = counts && count ? count(counts) : null
+        return (
+          <Link
+            key={to}
+            to={to}
+            className={classes.link}
+            activeProps={{ className: classes.on ?? '' }}
+            activeOptions={{ exact: to === '/', includeSearch: false }}
+          >
+            <span>{t(text)}</span>
+            {number !== null && <span className={classes.count}>{showNumber(number)}</span>}
+          </Link>
+        )
+      })}
+      <div className={classes.foot}>
+        <div>{t('app.encrypted')}</div>
+        <div>
+          {lastBackup ? t('app.lastBackup', { when: showInstant(lastBackup) }) : t('app.noBackup')}
+        </div>
+        <div className={classes.keys}>
+          <button type="button" onClick={spotlight.open}>
+            {t('app.commands')}
+          </button>
+          <button type="button" onClick={openShortcuts}>
+            {t('app.keys')}
+          </button>
+        </div>
+      </div>
+    </nav>
+  )
+}

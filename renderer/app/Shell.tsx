@@ -1,0 +1,35 @@
+import { Outlet } from '@tanstack/react-router'
+import { type ReactNode, Suspense } from 'react'
+import { t } from '#renderer/text/text.ts'
+import { Loading } from '#renderer/ui/Loading.tsx'
+import { CommandPalette } from './CommandPalette.tsx'
+import { DropAnywhere } from './DropAnywhere.tsx'
+import { Rail } from './Rail.tsx'
+import classes from './Shell.module.css'
+import { Shortcuts } from './Shortcuts.tsx'
+
+/** Rail at the start side, the screen beside it; palette, shortcuts and file drop everywhere. */
+export function Shell(): ReactNode {
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#content" onClick={focusContent}>
+        {t('app.skip')}
+      </a>
+      <Rail />
+      <main id="content" className={classes.content} tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <CommandPalette />
+      <Shortcuts />
+      <DropAnywhere />
+    </div>
+  )
+}
+
+// The address after "#" is the screen, so the link must not change it.
+function focusContent(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+  document.getElementById('content')?.focus()
+}

@@ -1,0 +1,75 @@
+import { Kbd, Modal, Table } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { t, type TextKey } from '#renderer/text/text.ts'
+import { screens } from './screens.ts'
+import { closeShortcuts, openShortcuts, useShortcutsOpened } from './shortcuts-store.ts'
+
+const groups: readonly {
+  readonly title: TextKey
+  readonly keys: readonly (readonly [string, TextKey])[]
+}[] = [
+  {
+    title: 'app.shortcutsEverywhere',
+    keys: [
+      ['Ctrl K', 'app.keyPalette'],
+      ['Ctrl F', 'app.keyFind'],
+      ['Alt 1 … 9, 0', 'app.keyGo'],
+      ['?', 'app.keyShortcuts'],
+      ['Esc', 'app.keyEscape'],
+    ],
+  },
+  {
+    title: 'app.shortcutsTable',
+    keys: [
+      ['↑ ↓', 'app.keyMove'],
+      ['PgUp PgDn', 'app.keyPage'],
+      ['Home End', 'app.keyEnds'],
+      ['Enter', 'app.keyOpen'],
+      ['Space', 'app.keySelect'],
+    ],
+  },
+  { title: 'app.shortcutsForm', keys: [['Ctrl S', 'app.keySave']] },
+]
+
+/** The keys that work everywhere, and the list of all of them behind "?". */
+export function Shortcuts(): ReactNode {
+  const opened = useShortcutsOpened()
+  const navigate = useNavigate()
+  useHotkeys([
+    ['shift+?', openShortcuts],
+    ['?', openShortcuts],
+    ...screens.map(
+      ({ to }, place) =>
+        [`alt+${(place + 1) % 10}`, () => void navigate({ to })] as [string, () => void],
+    ),
+  ])
+  useHotkeys([['mod+F', focusSearch]], [])
+  return (
+    <Modal opened={opened} onClose={closeShortcuts} title={t('app.shortcuts')} size="lg">
+      {groups.map(({ title, keys }) => (
+        <Table key={title} captionSide="top" withRowBorders={false} verticalSpacing={4}>
+          <Table.Caption ta="start">{t(title)}</Table.Caption>
+          <Table.Tbody>
+            {keys.map(([key, words]) => (
+              <Table.Tr key={key}>
+                <Table.Td w={130}>
+                  <Kbd>{key}</Kbd>
+                </Table.Td>
+                <Table.Td>{t(words)}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      ))}
+    </Modal>
+  )
+}
+
+/** Puts the cursor into the search box of the screen, where it has one. */
+function focusSearch(): void {
+  const box = document.querySelector<HTMLInputElement>('input[data-screen-search]')
+  box?.focus()
+  box?.select()
+}

@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import type { ResultOf } from '#shared/contract/contract.ts'
+import type { FailureCode } from '#shared/contract/failure.ts'
+import { useMutationCall } from '#renderer/client/index.ts'
+import { showInstant } from '#renderer/text/format.ts'
+import { t, type TextKey } from '#renderer/text/text.ts'
+import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
+import { FailureLine } from '#renderer/ui/FailureState.tsx'
+import classes from './Start.module.css'
+
+const titles: Partial<Record<FailureCode, TextKey>> = {
+  damaged: 'app.failedDamaged',
+  wrongKey: 'app.failedWrongKey',
+  newerStore: 'app.failedNewer',
+  inUse: 'app.failedInUse',
+  busy: 'app.failedInUse',
+  readOnly: 'app.failedReadOnly',
+  diskFull: 'app.failedDiskFull',
+}
+
+/** The store could not be opened: what happened, what is safe, and the ways on. */
+export function StartFailure({ status }: { readonly status: ResultOf<'app.status'> }): ReactNode {
+  const queryClient = useQueryClient()
+  const recover = useMutationCall('host.recover')
+  const [asking, setAsking] = useState(false)
+  const { failure, lastGoodCopy } = status
+  const code = failure?.code ?? 'unexpected'
+  const copyHelps = code === 'damaged'
+
+  const go = (way: 'lastGoodCopy' | 'retry'): void =>
+    recover.mutate(
+      { way },
+      {
+        onSuccess: async () => {
+          setAsking(false)
+          await queryClient.invalidateQueries()
+        },
+      },
+    )
+
+  return (
+    <main className={classes.center}>
+      <div className={classes.failure} role="alert">
+        <h1>{t(titles[code] ?? 'app.failedTitle')}</h1>
+        {failure && (
+          <>
+            <p>{failure.message}</p>
+            <p>{failure.next}</p>
+          </>
+        )}
+        {copyHelps && (
+          <p>
+            {lastGoodCopy
+              ? t('app.failedCopy', { when: showInstant(lastGoodCopy) })
+              : t('app.failedNoCopy')}
+          </p>
+        )}
+        {status.folder !== '' && (
+          <p className={classes.folder}>
+            {t('app.failedFolder')}: {status.folder}
+          </p>
+        )}
+        {recover.data?.open === false && <p role="status">{t('app.failedStill')}</p>}
+        {!asking && <FailureLine error={recover.error} />}
+        <div className={classes.steps}>
+          {copyHelps && lastGoodCopy && (
+            <Button onClick={() => setAsking(true)}>{t('app.failedOpenCopy')}</Button>
+          )}
+          <Button
+            variant="default"
+            loading={recover.isPending && !asking}
+            onClick={() => go('retry')}
+          >
+            {t('app.failedRetry')}
+          </Button>
+        </div>
+      </div>
+      {lastGoodCopy && (
+        <ConfirmDialog
+          opened={asking}
+          title={t('app.failedOpenCopy')}
+          confirm={t('app.failedOpenCopy')}
+          busy={recover.isPending}
+          error={recover.error}
+          onConfirm={() => go('lastGoodCopy')}
+          onCancel={() => setAsking(false)}
+        >
+          {t('app.failedOpenCopyConfirm', { when: showInstant(lastGoodCopy) })}
+        </ConfirmDialog>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,89 @@
+import { useMantineColorScheme, useComputedColorScheme } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import type { SpotlightActionGroupData } from '@mantine/spotlight'
+import { useNavigate } from '@tanstack/react-router'
+import { countryName } from '#shared/catalogue/countries.ts'
+import type { Id } from '#shared/domain/common.ts'
+import { call, failureOf, useQueryCall } from '#renderer/client/index.ts'
+import { downloadTemplate } from '#renderer/features/exchange/download-template.ts'
+import { showBytes } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { screens } from './screens.ts'
+import { openShortcuts } from './shortcuts-store.ts'
+
+export interface PaletteActions {
+  readonly screens: SpotlightActionGroupData
+  readonly requests: SpotlightActionGroupData
+  readonly actions: SpotlightActionGroupData
+  readonly openPerson: (person: Id) => void
+}
+
+async function backUp(): Promise<void> {
+  const { bytes } = await call('backup.create', { to: null })
+  notifications.show({ message: t('app.backupMade', { size: showBytes(bytes) }) })
+}
+
+function orTell(work: () => Promise<unknown>): () => void {
+  return () => {
+    work().catch((error: unknown) => {
+      const { message, next } = failureOf(error)
+      notifications.show({ title: message, message: next, color: 'red', autoClose: false })
+    })
+  }
+}
+
+/** What the palette offers besides people. Requests are only asked for once something is typed. */
+export function usePaletteActions(typing: boolean): PaletteActions {
+  const navigate = useNavigate()
+  const { setColorScheme } = useMantineColorScheme()
+  const dark = useComputedColorScheme('light') === 'dark'
+  const requests = useQueryCall('request.list', {}, { enabled: typing })
+  return {
+    screens: {
+      group: t('app.paletteScreens'),
+      actions: screens.map(({ to, text }) => ({
+        id: to,
+        label: t(text),
+        onClick: () => void navigate({ to }),
+      })),
+    },
+    requests: {
+      group: t('app.paletteRequests'),
+      actions: (requests.data ?? []).map((request) => ({
+        id: request.id,
+        label: request.title,
+        description: countryName(request.state),
+        onClick: () =>
+          void navigate({ to: '/requests/$requestId', params: { requestId: request.id } }),
+      })),
+    },
+    actions: {
+      group: t('app.paletteActions'),
+      actions: [
+        {
+          id: 'add-person',
+          label: t('app.actionAddPerson'),
+          onClick: () => void navigate({ to: '/roster/new' }),
+        },
+        {
+          id: 'import',
+          label: t('app.actionImport'),
+          onClick: () => void navigate({ to: '/exchange' }),
+        },
+        { id: 'template', label: t('app.actionTemplate'), onClick: orTell(downloadTemplate) },
+        { id: 'backup', label: t('app.actionBackup'), onClick: orTell(backUp) },
+        {
+          id: 'theme',
+          label: dark ? t('app.themeLight') : t('app.themeDark'),
+          onClick: () => {
+            const theme = dark ? 'light' : 'dark'
+            setColorScheme(theme)
+            orTell(() => call('host.saveSettings', { settings: { theme } }))()
+          },
+        },
+        { id: 'keys', label: t('app.shortcuts'), onClick: openShortcuts },
+      ],
+    },
+    openPerson: (person) => void navigate({ to: '/roster', search: { person } }),
+  }
+}

@@ -1,0 +1,152 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router'
+import { exchangeSearch } from '#renderer/features/exchange/exchange-search.ts'
+import { rosterSearch } from '#renderer/features/roster/roster-search.ts'
+import { NotFound } from './NotFound.tsx'
+import { ScreenFailure } from './ScreenFailure.tsx'
+import { Shell } from './Shell.tsx'
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
+const under = () => root
+
+// One entry per screen; each is loaded when it is first opened.
+const routes = [
+  createRoute({
+    getParentRoute: under,
+    path: '/',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/today/TodayScreen.tsx'),
+      'TodayScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/roster',
+    validateSearch: rosterSearch,
+    component: lazyRouteComponent(
+      () => import('#renderer/features/roster/RosterScreen.tsx'),
+      'RosterScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/roster/new',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/roster/form/NewPersonScreen.tsx'),
+      'NewPersonScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/roster/$personId/edit',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/roster/form/EditPersonScreen.tsx'),
+      'EditPersonScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/providers',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/providers/ProvidersScreen.tsx'),
+      'ProvidersScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/requests',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/requests/RequestsScreen.tsx'),
+      'RequestsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/requests/$requestId',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/requests/RequestScreen.tsx'),
+      'RequestScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/match',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/match/MatchPickerScreen.tsx'),
+      'MatchPickerScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/match/$positionId',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/match/MatchScreen.tsx'),
+      'MatchScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/deployments',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/deployments/DeploymentsScreen.tsx'),
+      'DeploymentsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/timeline',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/timeline/TimelineScreen.tsx'),
+      'TimelineScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/reports',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/reports/ReportsScreen.tsx'),
+      'ReportsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/exchange',
+    validateSearch: exchangeSearch,
+    component: lazyRouteComponent(
+      () => import('#renderer/features/exchange/ExchangeScreen.tsx'),
+      'ExchangeScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/settings',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/settings/SettingsScreen.tsx'),
+      'SettingsScreen',
+    ),
+  }),
+] as const
+
+const routeTree = root.addChildren(routes)
+
+export const createAppRouter = (history: RouterHistory) =>
+  createRouter({
+    routeTree,
+    history,
+    defaultErrorComponent: ScreenFailure,
+    // A screen that is there within this time shows no grey lines first.
+    defaultPendingMs: 200,
+  })
+
+export type AppRouter = ReturnType<typeof createAppRouter>
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter
+  }
+}

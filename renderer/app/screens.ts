@@ -1,0 +1,24 @@
+import type { ResultOf } from '#shared/contract/contract.ts'
+import type { TextKey } from '#renderer/text/text.ts'
+
+type Counts = ResultOf<'app.counts'>
+
+/** The rail, from top to bottom: also what Alt+1 … Alt+0 and the palette go to. */
+export const screens = [
+  { to: '/', text: 'app.today', count: (counts: Counts) => counts.offersEnding + counts.stale },
+  { to: '/roster', text: 'app.roster', count: (counts: Counts) => counts.people },
+  { to: '/providers', text: 'app.providers', count: (counts: Counts) => counts.providers },
+  { to: '/requests', text: 'app.requests', count: (counts: Counts) => counts.openRequests },
+  { to: '/match', text: 'app.match', count: (counts: Counts) => counts.openPosts },
+  { to: '/deployments', text: 'app.deployments', count: (counts: Counts) => counts.deployments },
+  { to: '/timeline', text: 'app.timeline', count: null },
+  { to: '/reports', text: 'app.reports', count: null },
+  { to: '/exchange', text: 'app.exchange', count: null },
+  { to: '/settings', text: 'app.settings', count: null },
+] as const satisfies readonly {
+  readonly to: string
+  readonly text: TextKey
+  readonly count: ((counts: Counts) => number) | null
+}[]
+
+export type ScreenEntry = (typeof screens)[number]

@@ -1,0 +1,27 @@
+import type { Failure, FailureCode } from '#shared/contract/failure.ts'
+import { t } from '#renderer/text/text.ts'
+
+/** A call that ended with a failure; carries what to tell the user. */
+export class ClientFailure extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure) {
+    super(failure.message)
+    this.name = 'ClientFailure'
+    this.failure = failure
+  }
+}
+
+/** What went wrong, whatever was thrown. */
+export function failureOf(thrown: unknown): Failure {
+  if (thrown instanceof ClientFailure) return thrown.failure
+  return {
+    code: 'unexpected',
+    message: t('common.lostTitle'),
+    next: t('common.lostNext'),
+    problems: [],
+  }
+}
+
+export const isFailure = (thrown: unknown, code: FailureCode): boolean =>
+  thrown instanceof ClientFailure && thrown.failure.code === code

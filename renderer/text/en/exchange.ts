@@ -1,0 +1,4 @@
+/** Import and export. */
+export const exchange = {
+  templateName: 'offer-template.xlsx',
+} as const

@@ -1,0 +1,32 @@
+import { formatDate, formatPeriod } from '#shared/calendar/index.ts'
+import type { DateOnly } from '#shared/calendar/index.ts'
+import type { Interval } from '#shared/calendar/index.ts'
+import { t } from './text.ts'
+
+const userLocale = (): string => navigator.language || 'en-GB'
+
+/** A date in the user's locale with the month in letters, so that it cannot be misread. */
+export const showDate = (date: DateOnly | null): string =>
+  date === null ? t('common.notStated') : formatDate(date, userLocale())
+
+/** A period, both ends included; an open end is an ellipsis. */
+export const showPeriod = (period: Interval): string =>
+  formatPeriod(period, { locale: userLocale() })
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** An instant on this computer's clock: "4 Mar 2027, 09:12". */
+export function showInstant(instant: string): string {
+  const at = new Date(instant)
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+  return `${showDate(day)}, ${two(at.getHours())}:${two(at.getMinutes())}`
+}
+
+export const showNumber = (value: number): string => value.toLocaleString('en-GB')
+
+/** A size of a file: "12 kB", "3.4 MB". */
+export function showBytes(bytes: number): string {
+  if (bytes < 1000) return t('common.bytes', { value: bytes })
+  if (bytes < 1_000_000) return t('common.kilobytes', { value: Math.round(bytes / 1000) })
+  return t('common.megabytes', { value: Math.round(bytes / 100_000) / 10 })
+}

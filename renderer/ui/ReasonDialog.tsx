@@ -1,0 +1,75 @@
+import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { t } from '#renderer/text/text.ts'
+import { FailureLine } from './FailureState.tsx'
+
+export interface ReasonDialogProps {
+  readonly opened: boolean
+  readonly title: string
+  readonly children?: ReactNode
+  readonly confirm: string
+  readonly busy?: boolean
+  readonly error?: unknown
+  readonly onConfirm: (reason: string) => void
+  readonly onCancel: () => void
+}
+
+/** Asks for the reason that is kept with a change. */
+export function ReasonDialog(props: ReasonDialogProps): ReactNode {
+  return (
+    <Modal
+      opened={props.opened}
+      onClose={props.onCancel}
+      title={props.title}
+      withCloseButton={false}
+    >
+      {/* Mounted anew each time, so that an old reason never stands under a new question. */}
+      {props.opened && <ReasonForm {...props} />}
+    </Modal>
+  )
+}
+
+function ReasonForm({
+  children,
+  confirm,
+  busy = false,
+  error,
+  onConfirm,
+  onCancel,
+}: ReasonDialogProps): ReactNode {
+  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const missing = reason.trim() === ''
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        setAsked(true)
+        if (!missing) onConfirm(reason.trim())
+      }}
+    >
+      <Stack>
+        {children}
+        <Textarea
+          label={t('common.reason')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={asked && missing ? t('common.reasonNeeded') : undefined}
+          autosize
+          minRows={3}
+          data-autofocus
+          required
+        />
+        <FailureLine error={error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onCancel}>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {confirm}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import classes from './Screen.module.css'
+
+export interface ScreenProps {
+  /** Where we are, above the title: a word or links. */
+  readonly crumb?: ReactNode
+  readonly title: ReactNode
+  /** Numbers beside the title. */
+  readonly note?: ReactNode
+  /** Buttons at the end of the title line. */
+  readonly actions?: ReactNode
+  /** Search box, chips: what stands under the title. */
+  readonly below?: ReactNode
+  /** Bar at the foot. */
+  readonly foot?: ReactNode
+  /** Panel at the end side. */
+  readonly aside?: ReactNode
+  /** The content scrolls by itself (tables) instead of with the page. */
+  readonly fill?: boolean
+  readonly children: ReactNode
+}
+
+/** The frame of every screen: head, content, panel, foot. */
+export function Screen(props: ScreenProps): ReactNode {
+  const { crumb, title, note, actions, below, foot, aside, fill = false, children } = props
+  return (
+    <div className={classes.screen}>
+      <header className={classes.head}>
+        {crumb !== undefined && <div className={classes.crumb}>{crumb}</div>}
+        <div className={classes.line}>
+          <h1 className={classes.title}>{title}</h1>
+          {note !== undefined && <div className={classes.note}>{note}</div>}
+          {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+        </div>
+        {below}
+      </header>
+      <div className={classes.middle}>
+        <div className={fill ? classes.fill : classes.scroll}>{children}</div>
+        {aside}
+      </div>
+      {foot !== undefined && foot !== null && <footer className={classes.foot}>{foot}</footer>}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { MultiSelect, Select } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { t } from '#renderer/text/text.ts'
+import { foldText } from '#shared/catalogue/index.ts'
+import { type BoxProps, passOn } from './box.ts'
+
+export interface Choice<V extends string> {
+  readonly value: V
+  readonly label: string
+  /** More words it is found by. */
+  readonly also?: string
+}
+
+interface ChoiceItem {
+  readonly value: string
+  readonly label: string
+}
+
+/** Enough to choose from; whoever looks for more types. */
+const SHOWN_AT_ONCE = 60
+
+const finder = <V extends string>(choices: readonly Choice<V>[]) => {
+  const also = new Map<string, string>(
+    choices.map((each) => [each.value, foldText(`${each.label} ${each.also ?? ''}`)]),
+  )
+  return ({ options, search }: { options: readonly unknown[]; search: string }) => {
+    const wanted = foldText(search)
+    return (options as ChoiceItem[])
+      .filter((option) => (also.get(option.value) ?? '').includes(wanted))
+      .slice(0, SHOWN_AT_ONCE)
+  }
+}
+
+const items = <V extends string>(choices: readonly Choice<V>[]): ChoiceItem[] =>
+  choices.map(({ value, label }) => ({ value, label }))
+
+export interface ChoiceBoxProps<V extends string> extends BoxProps<V | null> {
+  readonly choices: readonly Choice<V>[]
+  /** Long lists are searched by typing. */
+  readonly searchable?: boolean
+}
+
+/** One of a list, or none. */
+export function ChoiceBox<V extends string>(props: ChoiceBoxProps<V>): ReactNode {
+  const { choices, searchable = choices.length > 12, ...box } = props
+  return (
+    <Select
+      {...passOn(box)}
+      data={items(choices)}
+      value={box.value}
+      onChange={(value) => box.onChange(value as V | null)}
+      allowDeselect={box.required !== true}
+      clearable={box.required !== true}
+      clearButtonProps={{ 'aria-label': t('common.clear'), tabIndex: -1 }}
+      searchable={searchable}
+      {...(searchable ? { filter: finder(choices) } : {})}
+      nothingFoundMessage={t('common.nothingFound')}
+      comboboxProps={{ withinPortal: true }}
+    />
+  )
+}
+
+export interface ChoicesBoxProps<V extends string> extends BoxProps<V[]> {
+  readonly choices: readonly Choice<V>[]
+}
+
+/** Any number of a list. */
+export function ChoicesBox<V extends string>(props: ChoicesBoxProps<V>): ReactNode {
+  const { choices, ...box } = props
+  return (
+    <MultiSelect
+      {...passOn(box)}
+      data={items(choices)}
+      value={box.value}
+      onChange={(value) => box.onChange(value as V[])}
+      searchable
+      filter={finder(choices)}
+      hidePickedOptions
+      nothingFoundMessage={t('common.nothingFound')}
+      comboboxProps={{ withinPortal: true }}
+    />
+  )
+}

@@ -1,0 +1,39 @@
+import { DateInput } from '@mantine/dates'
+import type { ReactNode } from 'react'
+import { type DateOnly, isDateOnly, readDate } from '#shared/calendar/index.ts'
+import { showDate } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { type BoxProps, passOn } from './box.ts'
+
+/** A date read only where it can mean one thing: "03/04/2027" is refused, "13/04/2027" is not. */
+function unambiguous(text: string): DateOnly | null {
+  const dayFirst = readDate(text, 'dmy')
+  const monthFirst = readDate(text, 'mdy')
+  if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst) return null
+  return dayFirst ?? monthFirst
+}
+
+/** A day, shown with the month in letters and kept as `YYYY-MM-DD`; typed or chosen. */
+export function DateBox(
+  props: BoxProps<DateOnly | null> & {
+    readonly min?: DateOnly | null
+    readonly max?: DateOnly | null
+  },
+): ReactNode {
+  const { min, max, ...box } = props
+  return (
+    <DateInput
+      {...passOn(box)}
+      placeholder={box.placeholder ?? t('common.dateHint')}
+      value={box.value !== null && isDateOnly(box.value) ? box.value : null}
+      onChange={(value) => box.onChange(value === null ? null : value.slice(0, 10))}
+      valueFormat={(value) => showDate(value.slice(0, 10))}
+      dateParser={unambiguous}
+      clearable={box.required !== true}
+      clearButtonProps={{ 'aria-label': t('common.clear'), tabIndex: -1 }}
+      firstDayOfWeek={1}
+      {...(min ? { minDate: min } : {})}
+      {...(max ? { maxDate: max } : {})}
+    />
+  )
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+
+/** A column of a {@link VirtualTable}. */
+export interface TableColumn<T> {
+  readonly id: string
+  readonly header: string
+  readonly cell: (row: T) => ReactNode
+  /** Width in pixels at which the content fits; the user may change it. */
+  readonly width: number
+  /** Key given to `onSort`; the column cannot be sorted without. */
+  readonly sortBy?: string
+  readonly align?: 'start' | 'end'
+  /** Where the table is too narrow, columns with the highest number give way first; 0 always stays. */
+  readonly yields?: number
+  /** Not shown until the user asks for it. */
+  readonly hidden?: boolean
+}
+
+export interface TableSort {
+  readonly by: string
+  readonly descending: boolean
+}
+
+/** Rows by number, loaded where they are looked at. */
+export interface RowSource<T> {
+  readonly count: number
+  /** The row, or undefined while it is loading. */
+  readonly rowAt: (index: number) => T | undefined
+  /** Told which rows are in view, so that they can be loaded. */
+  readonly onView?: (first: number, last: number) => void
+}
+
+/** All rows at hand. */
+export const rowsAtHand = <T>(rows: readonly T[]): RowSource<T> => ({
+  count: rows.length,
+  rowAt: (index) => rows[index],
+})
+
+/** Columns of a saved layout in their order, or the standard ones. */
+export function visibleColumns<T>(
+  columns: readonly TableColumn<T>[],
+  saved: readonly string[] | undefined,
+): readonly TableColumn<T>[] {
+  const standard = columns.filter((column) => column.hidden !== true)
+  if (!saved) return standard
+  const kept = saved.flatMap((id) => columns.find((column) => column.id === id) ?? [])
+  return kept.length === 0 ? standard : kept
+}
+
+/** Leaves out what gives way first, until the rest fits into a width in pixels. */
+export function columnsThatFit<T>(
+  columns: readonly TableColumn<T>[],
+  widthOf: (column: TableColumn<T>) => number,
+  available: number,
+): readonly TableColumn<T>[] {
+  let fitting = columns
+  const total = (): number => fitting.reduce((sum, column) => sum + widthOf(column), 0)
+  while (total() > available) {
+    const most = Math.max(...fitting.map((column) => column.yields ?? 0))
+    if (most <= 0) break
+    const goes = fitting.findLast((column) => (column.yields ?? 0) === most)
+    fitting = fitting.filter((column) => column !== goes)
+  }
+  return fitting
+}
