@@ -24,7 +24,7 @@ export interface HostNeeds {
   readonly folder: string
   readonly settings: SettingsKeeper
   /** The store's key; may throw an expected failure, which the window then shows. */
-  readonly openKey: () => string
+  readonly openKey: () => Promise<string>
   readonly engineWorker: URL
   /** Fixed instant in place of the clock, ISO 8601. */
   readonly now: string | null
@@ -40,9 +40,9 @@ export function startHost(needs: HostNeeds): Host {
 
   const engine = startEngine({
     worker: needs.engineWorker,
-    prepare: (recover) => ({
+    prepare: async (recover) => ({
       folder,
-      keyHex: openKey(),
+      keyHex: await openKey(),
       user: user(),
       ...(now === null ? {} : { now }),
       ...(recover ? { recover } : {}),

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Log } from '../carrier/failures.ts'
 import { prepareDataFolder } from '../data-folder.ts'
+import { storeFiles } from '../engine/store/store-files.ts'
 import { startHost, type Host } from '../host.ts'
 import { openKeyFile } from '../key/key-file.ts'
 import { openSettings } from '../settings/settings.ts'
-import { storeFileName } from '../store-file.ts'
 import { bridgeScript } from './bridge-script.ts'
 import { pageAbilities } from './page-abilities.ts'
 import { startPageServer, type PageServer } from './server.ts'
@@ -45,7 +45,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     version: packageJson.version,
     folder,
     settings,
-    openKey: () => openKeyFile(folder, existsSync(join(folder, storeFileName))),
+    openKey: async () => openKeyFile(folder, existsSync(storeFiles(folder).database)),
     engineWorker: options.engineWorker,
     now,
     tell: (message) => server?.tell(message),

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { ExpectedFailure, type Failure } from '#shared/contract/failure.ts'
+import type { Failure } from '#shared/contract/failure.ts'
 import type {
   EngineStart,
   EventMessage,
@@ -8,7 +8,7 @@ import type {
   Reply,
   ToEngine,
 } from '#shared/contract/message.ts'
-import { engineStopped, type Log } from './failures.ts'
+import { engineStopped, failureOf, type Log } from './failures.ts'
 
 /** Where the engine stands. While it is starting, calls wait. */
 export type EngineState =
@@ -42,7 +42,7 @@ export interface EngineLinkOptions {
    * What the worker is to be started with. An expected failure thrown here (a key that cannot be
    * had) counts as a failed start, and is tried anew at every restart.
    */
-  readonly prepare: (recover?: 'lastGoodCopy') => EngineStart
+  readonly prepare: (recover?: 'lastGoodCopy') => Promise<EngineStart>
   readonly onEvent: (message: EventMessage) => void
   readonly onState: (state: EngineState) => void
   readonly log: Log
@@ -52,6 +52,7 @@ export function startEngine(options: EngineLinkOptions): EngineLink {
   const { worker: url, prepare, onEvent, onState, log } = options
   const pending = new Map<number, (reply: Reply) => void>()
   let nextId = 1
+  let launches = 0
   let state: EngineState = { state: 'starting' }
   let settle = Promise.withResolvers<EngineState>()
   let worker: Worker | null = null
@@ -62,9 +63,13 @@ export function startEngine(options: EngineLinkOptions): EngineLink {
     onState(next)
   }
 
-  function launch(recover?: 'lastGoodCopy'): void {
+  async function launch(recover?: 'lastGoodCopy'): Promise<void> {
+    const mine = ++launches
     try {
-      const launched = new Worker(url, { workerData: prepare(recover) })
+      const workerData = await prepare(recover)
+      // Closed or started anew while the key was being fetched.
+      if (mine !== launches || state.state !== 'starting') return
+      const launched = new Worker(url, { workerData })
       worker = launched
       launched.on('message', (message: FromEngine) => receive(message))
       launched.on('error', (error) =>
@@ -73,8 +78,7 @@ export function startEngine(options: EngineLinkOptions): EngineLink {
       launched.on('messageerror', () => log('a message of the engine could not be read'))
       launched.on('exit', () => onExit(launched))
     } catch (error) {
-      if (!(error instanceof ExpectedFailure)) throw error
-      enter({ state: 'failed', failure: error.failure, lastGoodCopy: null })
+      enter({ state: 'failed', failure: failureOf(error, 'start', log), lastGoodCopy: null })
     }
   }
 
@@ -139,7 +143,7 @@ export function startEngine(options: EngineLinkOptions): EngineLink {
     failPending()
   }
 
-  launch()
+  void launch()
   return {
     state: () => state,
     settled: () => settle.promise,
@@ -165,7 +169,7 @@ export function startEngine(options: EngineLinkOptions): EngineLink {
       await close()
       settle = Promise.withResolvers()
       enter({ state: 'starting' })
-      launch(recover)
+      void launch(recover)
       return settle.promise
     },
     close,

@@ -12,19 +12,22 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 /** A keychain that seals by turning the text round, so that a plain key on disk would show. */
 const keychain: Keychain = {
-  isEncryptionAvailable: () => true,
-  backend: () => 'gnome_libsecret',
-  encryptString: (text) => Buffer.from(`sealed:${[...text].reverse().join('')}`),
-  decryptString: (sealed) => {
+  backend: async () => 'gnome_libsecret',
+  seal: async (text) => Buffer.from(`sealed:${reversed(text)}`),
+  unseal: async (sealed) => {
     const text = sealed.toString()
     if (!text.startsWith('sealed:')) throw new Error('not mine')
-    return [...text.slice(7)].reverse().join('')
+    return reversed(text.slice(7))
   },
 }
 
-function failureOf(run: () => unknown): { code: string; next: string } {
+function reversed(text: string): string {
+  return text.split('').reverse().join('')
+}
+
+async function failureOf(run: () => Promise<unknown>): Promise<{ code: string; next: string }> {
   try {
-    run()
+    await run()
   } catch (error) {
     if (error instanceof ExpectedFailure) return error.failure
     throw error
@@ -33,38 +36,38 @@ function failureOf(run: () => unknown): { code: string; next: string } {
 }
 
 describe('the key in the keychain', () => {
-  it('is made once, and never stands plain on disk', () => {
-    const key = openSealedKey(folder, false, keychain)
+  it('is made once, and never stands plain on disk', async () => {
+    const key = await openSealedKey(folder, false, keychain)
     expect(key).toMatch(/^[0-9a-f]{64}$/u)
-    expect(openSealedKey(folder, true, keychain)).toBe(key)
+    expect(await openSealedKey(folder, true, keychain)).toBe(key)
     expect(readFileSync(join(folder, 'key.sealed'), 'utf8')).not.toContain(key)
     expect(statSync(join(folder, 'key.sealed')).mode & 0o777).toBe(0o600)
   })
 
-  it('takes over the key file of the browser host', () => {
+  it('takes over the key file of the browser host', async () => {
     const key = openKeyFile(folder, false)
-    expect(openSealedKey(folder, true, keychain)).toBe(key)
+    expect(await openSealedKey(folder, true, keychain)).toBe(key)
     expect(existsSync(join(folder, 'key'))).toBe(false)
-    expect(failureOf(() => openKeyFile(folder, true))).toMatchObject({
+    expect(await failureOf(async () => openKeyFile(folder, true))).toMatchObject({
       code: 'wrongKey',
       next: expect.stringContaining('desktop window') as string,
     })
   })
 
   it.each([
-    ['no encryption', { isEncryptionAvailable: () => false }],
-    ['the backend that hides nothing', { backend: () => 'basic_text' }],
-  ])('is refused with %s, and nothing is written', (_what, change) => {
-    const failure = failureOf(() => openSealedKey(folder, false, { ...keychain, ...change }))
+    ['no keychain', { backend: async () => null }],
+    ['the backend that hides nothing', { backend: async () => 'basic_text' }],
+  ])('is refused with %s, and nothing is written', async (_what, change) => {
+    const failure = await failureOf(() => openSealedKey(folder, false, { ...keychain, ...change }))
     expect(failure.code).toBe('refused')
     expect(failure.next).toContain('--browser')
     expect(existsSync(join(folder, 'key.sealed'))).toBe(false)
   })
 
-  it('is not replaced when it cannot be opened or is lost', () => {
-    expect(failureOf(() => openSealedKey(folder, true, keychain)).code).toBe('wrongKey')
+  it('is not replaced when it cannot be opened or is lost', async () => {
+    expect((await failureOf(() => openSealedKey(folder, true, keychain))).code).toBe('wrongKey')
     writeFileSync(join(folder, 'key.sealed'), 'from another computer')
-    expect(failureOf(() => openSealedKey(folder, true, keychain)).code).toBe('wrongKey')
+    expect((await failureOf(() => openSealedKey(folder, true, keychain))).code).toBe('wrongKey')
     expect(readFileSync(join(folder, 'key.sealed'), 'utf8')).toBe('from another computer')
   })
 })

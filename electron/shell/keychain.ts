@@ -3,21 +3,24 @@ import { join } from 'node:path'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import { checkKey, keyFileName, keyLost, newKey, sealedKeyFileName } from '../key/key-file.ts'
 
-/** The part of Electron's safeStorage that is needed here. */
+/** The operating system's keychain, as far as it is needed here. */
 export interface Keychain {
-  readonly isEncryptionAvailable: () => boolean
-  /** Linux only: which keychain stands behind it; 'basic_text' is none. */
-  readonly backend: () => string
-  readonly encryptString: (text: string) => Buffer
-  readonly decryptString: (sealed: Buffer) => string
+  /** Which keychain stands behind it; null when there is none. */
+  readonly backend: () => Promise<string | null>
+  readonly seal: (text: string) => Promise<Buffer>
+  readonly unseal: (sealed: Buffer) => Promise<string>
 }
 
 /**
  * The key of the store from a file only this user's keychain can open, made once when there is none.
  * A plain key file, left by the browser host, is sealed and then removed.
  */
-export function openSealedKey(folder: string, storeExists: boolean, keychain: Keychain): string {
-  requireKeychain(keychain)
+export async function openSealedKey(
+  folder: string,
+  storeExists: boolean,
+  keychain: Keychain,
+): Promise<string> {
+  await requireKeychain(keychain)
   const sealedPath = join(folder, sealedKeyFileName)
   const plainPath = join(folder, keyFileName)
   if (existsSync(sealedPath)) return unseal(sealedPath, keychain)
@@ -25,15 +28,15 @@ export function openSealedKey(folder: string, storeExists: boolean, keychain: Ke
   const hasPlain = existsSync(plainPath)
   if (!hasPlain && storeExists) throw keyLost(sealedPath)
   const key = hasPlain ? checkKey(readFileSync(plainPath, 'utf8'), plainPath) : newKey()
-  writeFileSync(sealedPath, keychain.encryptString(key), { mode: 0o600, flag: 'wx' })
+  writeFileSync(sealedPath, await keychain.seal(key), { mode: 0o600, flag: 'wx' })
   // The plain file goes only after the sealed one was read back: a key is never lost in between.
-  if (unseal(sealedPath, keychain) === key && hasPlain) rmSync(plainPath)
+  if ((await unseal(sealedPath, keychain)) === key && hasPlain) rmSync(plainPath)
   return key
 }
 
-function unseal(path: string, keychain: Keychain): string {
+async function unseal(path: string, keychain: Keychain): Promise<string> {
   try {
-    return checkKey(keychain.decryptString(readFileSync(path)), path)
+    return checkKey(await keychain.unseal(readFileSync(path)), path)
   } catch (error) {
     if (error instanceof ExpectedFailure) throw error
     throw new ExpectedFailure({
@@ -44,9 +47,10 @@ function unseal(path: string, keychain: Keychain): string {
   }
 }
 
-function requireKeychain(keychain: Keychain): void {
+async function requireKeychain(keychain: Keychain): Promise<void> {
+  const backend = await keychain.backend()
   // 'basic_text' would encrypt with a password that everybody knows.
-  if (keychain.isEncryptionAvailable() && keychain.backend() !== 'basic_text') return
+  if (backend !== null && backend !== 'basic_text') return
   throw new ExpectedFailure({
     code: 'refused',
     message: 'This computer offers no keychain to hold the key of the roster.',

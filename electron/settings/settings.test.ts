@@ -1,0 +1,57 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Conf from 'conf'
+import ElectronStore from 'electron-store'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openSettings, readSettings } from './settings.ts'
+
+const now = new Date('2026-03-01T09:00:00Z')
+let folder: string
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'scrutin-settings-'))))
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const written = (): unknown => JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))
+
+describe.each([
+  ['electron-store', ElectronStore],
+  ['conf', Conf],
+])('settings kept by %s', (_name, Store) => {
+  it('start with defaults and keep what is changed', () => {
+    const settings = openSettings(Store, folder, now)
+    expect(settings.read()).toEqual({ theme: 'system', userName: '', layouts: {} })
+    settings.save({ theme: 'dark' })
+    settings.saveFolder('open', '/lists')
+    settings.saveWindow({ x: 1, y: 2, width: 1000, height: 700, maximized: true })
+    const again = openSettings(Store, folder, now)
+    expect(again.read().theme).toBe('dark')
+    expect(again.folder('open')).toBe('/lists')
+    expect(again.window()).toMatchObject({ width: 1000, maximized: true })
+    expect(again.notice).toBeNull()
+    expect(written()).toMatchObject({ version: 1 })
+  })
+
+  it.each([
+    ['cut off', '{"version": 1, "theme": "da'],
+    ['of another kind', '[]'],
+    ['with a wrong value', '{"version": 1, "theme": "purple"}'],
+    ['of a newer version', '{"version": 99, "theme": "dark"}'],
+    ['empty', ''],
+  ])('set a file that is %s aside, untouched, and say so', (_what, content) => {
+    writeFileSync(join(folder, 'settings.json'), content)
+    const settings = openSettings(Store, folder, now)
+    expect(settings.read().theme).toBe('system')
+    expect(settings.notice).toContain('set aside')
+    const aside = readdirSync(folder).find((name) => name.startsWith('settings.damaged-'))
+    expect(readFileSync(join(folder, aside ?? ''), 'utf8')).toBe(content)
+  })
+})
+
+describe('reading settings', () => {
+  it('gives fields an older file lacks their defaults', () => {
+    expect(readSettings({ version: 1, theme: 'light' })).toMatchObject({
+      theme: 'light',
+      folders: { open: '', save: '' },
+    })
+  })
+})

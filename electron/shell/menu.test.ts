@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest'
+import { menuTemplate } from './menu.ts'
+
+const text = (platform: NodeJS.Platform, isPackaged: boolean): string =>
+  JSON.stringify(menuTemplate(platform, isPackaged))
+
+describe('the menu', () => {
+  it('offers the tools of developers only where the source is', () => {
+    expect(text('linux', false)).toContain('toggleDevTools')
+    expect(text('linux', true)).not.toContain('toggleDevTools')
+    expect(text('linux', true)).not.toContain('reload')
+  })
+
+  it('has the application menu where the system expects one', () => {
+    expect(text('darwin', true)).toContain('appMenu')
+    expect(text('win32', true)).not.toContain('appMenu')
+  })
+})

@@ -1,0 +1,30 @@
+import type { MenuItemConstructorOptions } from 'electron'
+
+/**
+ * The application menu: what every desktop program has (quit, edit, zoom, window) and nothing of
+ * the field, which has its place in the window itself.
+ */
+export function menuTemplate(
+  platform: NodeJS.Platform,
+  isPackaged: boolean,
+): MenuItemConstructorOptions[] {
+  const view: MenuItemConstructorOptions[] = [
+    { role: 'resetZoom' },
+    { role: 'zoomIn' },
+    { role: 'zoomOut' },
+    { type: 'separator' },
+    { role: 'togglefullscreen' },
+  ]
+  const forDevelopers: MenuItemConstructorOptions[] = [
+    { type: 'separator' },
+    { role: 'reload' },
+    { role: 'toggleDevTools' },
+  ]
+  return [
+    ...(platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+    { label: 'File', submenu: [platform === 'darwin' ? { role: 'close' } : { role: 'quit' }] },
+    { role: 'editMenu' },
+    { label: 'View', submenu: isPackaged ? view : [...view, ...forDevelopers] },
+    { role: 'windowMenu' },
+  ]
+}
