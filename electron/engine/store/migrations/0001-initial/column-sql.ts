@@ -4,8 +4,7 @@ export const date = (name: string): string => `${name} TEXT CHECK (${isDate(name
 /** A calendar date that must be there. */
 export const givenDate = (name: string): string => `${name} TEXT NOT NULL CHECK (${isDate(name)})`
 
-const isDate = (name: string): string =>
-  `${name} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`
+const isDate = (name: string): string => `${name} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'`
 
 /** The period does not end before it starts; an open end is null, which a check lets pass. */
 export const inOrder = `CHECK (from_date <= to_date)`

@@ -1,4 +1,14 @@
-import { between, date, flag, givenDate, inOrder, json, listOf, oneOf, stamps } from './column-sql.ts'
+import {
+  between,
+  date,
+  flag,
+  givenDate,
+  inOrder,
+  json,
+  listOf,
+  oneOf,
+  stamps,
+} from './column-sql.ts'
 
 const requestStatus = (name: string): string =>
   oneOf(

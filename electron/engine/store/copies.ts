@@ -1,0 +1,101 @@
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { connect } from './connect.ts'
+import { checkWhole } from './integrity.ts'
+import { instantInName } from './store-files.ts'
+
+/** Why a copy was made: by hand, once a day when the store was closed, before an upgrade. */
+export type CopyReason = 'manual' | 'daily' | 'upgrade'
+
+export interface GoodCopy {
+  readonly name: string
+  readonly path: string
+  readonly at: string
+  readonly bytes: number
+  readonly reason: CopyReason
+}
+
+/** How many of each kind are kept; those made by hand are the user's own to remove. */
+const kept = { daily: 7, upgrade: 5, manual: Infinity } as const satisfies Record<
+  CopyReason,
+  number
+>
+
+const NAME =
+  /^roster-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2}\.\d{3}Z)-(manual|daily|upgrade)\.db$/
+
+/** The copies in the folder, newest first. */
+export function listCopies(folder: string): GoodCopy[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .flatMap((name) => {
+      const [, day, hour, minute, second, reason] = NAME.exec(name) ?? []
+      if (day === undefined) return []
+      const path = join(folder, name)
+      const at = `${day}T${hour}:${minute}:${second}`
+      return [{ name, path, at, bytes: statSync(path).size, reason: reason as CopyReason }]
+    })
+    .toSorted((a, b) => (a.at < b.at ? 1 : -1))
+}
+
+/** Copies the store into the folder of copies under the instant's name, and lets the oldest go. */
+export function makeCopy(db: Database, folder: string, at: string, reason: CopyReason): GoodCopy {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const name = `roster-${instantInName(at)}-${reason}.db`
+  const path = join(folder, name)
+  copyTo(db, path)
+  for (const old of listCopies(folder)
+    .filter((copy) => copy.reason === reason)
+    .slice(kept[reason]))
+    rmSync(old.path)
+  return { name, path, at, bytes: statSync(path).size, reason }
+}
+
+/**
+ * Writes the committed store to a file, encrypted with the same key and compacted. It appears under
+ * its name only when it is complete and on the disk.
+ */
+export function copyTo(db: Database, path: string): void {
+  const unfinished = `${path}.unfinished`
+  rmSync(unfinished, { force: true })
+  try {
+    db.prepare('VACUUM INTO ?').run(unfinished)
+    chmodSync(unfinished, 0o600)
+    const file = openSync(unfinished, 'r+')
+    fsyncSync(file)
+    closeSync(file)
+    renameSync(unfinished, path)
+  } finally {
+    rmSync(unfinished, { force: true })
+  }
+}
+
+/** The newest copy that opens with the key and is whole; null when there is none. */
+export function newestGoodCopy(folder: string, keyHex: string): GoodCopy | null {
+  return listCopies(folder).find((copy) => isGood(copy.path, keyHex)) ?? null
+}
+
+function isGood(path: string, keyHex: string): boolean {
+  const db = connect({ path, keyHex, readonly: true, mustExist: true })
+  try {
+    checkWhole(db)
+    return true
+  } catch {
+    // Whatever stands against it, the next older copy is tried.
+    return false
+  } finally {
+    db.close()
+  }
+}

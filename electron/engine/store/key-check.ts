@@ -1,0 +1,23 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+const PURPOSE = 'scrutin: is this the key of this store?'
+
+const digest = (keyHex: string): string =>
+  createHmac('sha256', Buffer.from(keyHex, 'hex')).update(PURPOSE).digest('hex')
+
+/**
+ * Whether a key is the one the store was made with; null where nothing says so. An encrypted file
+ * answers a wrong key and damage alike, so the answer is kept beside it. It gives nothing away: the
+ * key is 256 random bits.
+ */
+export function isKeyOfStore(path: string, keyHex: string): boolean | null {
+  if (!existsSync(path)) return null
+  const kept = readFileSync(path, 'utf8').trim()
+  const asked = digest(keyHex)
+  return kept.length === asked.length && timingSafeEqual(Buffer.from(kept), Buffer.from(asked))
+}
+
+export function rememberKey(path: string, keyHex: string): void {
+  writeFileSync(path, `${digest(keyHex)}\n`, { mode: 0o600 })
+}

@@ -1,0 +1,31 @@
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { connect } from './connect.ts'
+import { errorCode } from './store-failures.ts'
+
+/** The folder belongs to this engine until it is released. */
+export interface FolderLock {
+  readonly release: () => void
+}
+
+/**
+ * Takes the data folder for one engine. The lock is the operating system's own, held through an
+ * empty SQLite file, so it ends with the process however that ends: nothing stale is left to wait for.
+ *
+ * Throws `inUse` when another engine has it.
+ */
+export function lockFolder(path: string): FolderLock {
+  const db = connect({ path, keyHex: null, busyTimeoutMs: 0 })
+  try {
+    db.pragma('journal_mode = MEMORY')
+    db.exec('BEGIN EXCLUSIVE')
+  } catch (error) {
+    db.close()
+    if (!errorCode(error).startsWith('SQLITE_BUSY')) throw error
+    throw new ExpectedFailure({
+      code: 'inUse',
+      message: 'This roster is already open in another window of Scrutin, or on another computer.',
+      next: 'Close the other Scrutin (or choose another data folder) and try again.',
+    })
+  }
+  return { release: () => db.close() }
+}

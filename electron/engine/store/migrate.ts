@@ -1,0 +1,41 @@
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { makeCopy } from './copies.ts'
+import { type Migration, migrations } from './migrations/index.ts'
+
+export interface MigrateOptions {
+  /** Folder of the copy that is made before a store with data is upgraded. */
+  readonly copies: string
+  readonly at: string
+  readonly log: (line: string) => void
+  readonly steps?: readonly Migration[]
+}
+
+/**
+ * Brings the store to this version's schema: all steps in one transaction, after a copy.
+ * Throws `newerStore` when a newer version of the program wrote it.
+ */
+export function migrate(
+  db: Database,
+  { copies, at, log, steps = migrations }: MigrateOptions,
+): void {
+  const from = Number(db.pragma('user_version', { simple: true }))
+  const to = steps.length
+  if (from === to) return
+  if (from > to)
+    throw new ExpectedFailure({
+      code: 'newerStore',
+      message: `This roster was written by a newer version of Scrutin (schema ${from}; this one knows ${to}).`,
+      next: 'Install the newer version, or choose another data folder. Nothing was changed.',
+    })
+  const started = performance.now()
+  if (from > 0) makeCopy(db, copies, at, 'upgrade')
+  db.transaction(() => {
+    for (const step of steps.slice(from)) step(db)
+    db.pragma(`user_version = ${to}`)
+  }).immediate()
+  if (from > 0) db.exec('ANALYZE')
+  log(
+    `store upgraded from schema ${from} to ${to} in ${Math.round(performance.now() - started)} ms`,
+  )
+}

@@ -1,0 +1,163 @@
+import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { Kysely, SqliteDialect } from 'kysely'
+import { prepareDataFolder } from '#electron/data-folder.ts'
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { connect } from './connect.ts'
+import { type GoodCopy, listCopies, makeCopy, newestGoodCopy } from './copies.ts'
+import { folderWarnings } from './folder-warnings.ts'
+import { checkStore } from './integrity.ts'
+import { isKeyOfStore, rememberKey } from './key-check.ts'
+import { type FolderLock, lockFolder } from './lock.ts'
+import { migrate } from './migrate.ts'
+import { recoverFromCopy } from './recover.ts'
+import { damaged, storeFailure } from './store-failures.ts'
+import { type StoreFiles, storeFiles } from './store-files.ts'
+import type { Tables } from './tables.ts'
+
+/** One connection, typed and raw. */
+export interface Connection {
+  readonly db: Kysely<Tables>
+  readonly sqlite: Database
+}
+
+/** The open store: one connection writes, one reads what is committed. */
+export interface Store {
+  readonly files: StoreFiles
+  readonly write: Connection
+  readonly read: Connection
+  /** What speaks against the place it is kept in. */
+  readonly warnings: readonly string[]
+  /** Closes both connections, makes the day's copy and gives the folder free. */
+  readonly close: () => void
+}
+
+export interface OpenOptions {
+  readonly folder: string
+  readonly keyHex: string
+  readonly recover?: 'lastGoodCopy' | undefined
+  readonly clock: () => Date
+  readonly log: (line: string) => void
+}
+
+/** Why a store could not be opened, and the way back where there is one. */
+export class OpenFailure extends ExpectedFailure {
+  readonly lastGoodCopy: string | null
+
+  constructor(failure: ExpectedFailure['failure'], lastGoodCopy: string | null) {
+    super(failure)
+    this.lastGoodCopy = lastGoodCopy
+  }
+}
+
+/**
+ * Opens (or makes) the store of a data folder.
+ *
+ * Throws {@link OpenFailure}: `refused` (the folder is a file), `readOnly`, `diskFull`, `inUse`,
+ * `wrongKey`, `damaged` or `newerStore`; the folder is free again then.
+ */
+export function openStore(options: OpenOptions): Store {
+  let lock: FolderLock | undefined
+  let write: Database | undefined
+  try {
+    const files = storeFiles(prepareDataFolder(options.folder))
+    lock = lockFolder(files.lock)
+    const now = options.clock()
+    if (options.recover === 'lastGoodCopy') {
+      recoverFromCopy(files, options.keyHex, now.toISOString())
+      options.log('store put back from its last good copy')
+    }
+    write = openWriter(files, options, now)
+    return standing(files, options, lock, write)
+  } catch (error) {
+    write?.close()
+    lock?.release()
+    throw openFailure(error, options)
+  }
+}
+
+function openWriter(files: StoreFiles, { keyHex, log }: OpenOptions, now: Date): Database {
+  const known = isKeyOfStore(files.keyCheck, keyHex)
+  const isNew = !existsSync(files.database)
+  if (known === false && !isNew) throw new ExpectedFailure(wrongKey)
+  // A roster that was there once is never quietly replaced by an empty one.
+  if (isNew && listCopies(files.copies).length > 0) throw new ExpectedFailure(damaged)
+  if (!isNew && known === true && statSync(files.database).size === 0)
+    throw new ExpectedFailure(damaged)
+  const db = connect({ path: files.database, keyHex })
+  try {
+    if (!isNew) checkStore(db, { files, now, endedCleanly: !existsSync(files.openMark) })
+    db.pragma('journal_mode = WAL')
+    db.pragma('synchronous = FULL')
+    db.pragma('foreign_keys = ON')
+    db.pragma('trusted_schema = OFF')
+    db.pragma('cache_size = -65536')
+    db.pragma('temp_store = MEMORY')
+    migrate(db, { copies: files.copies, at: now.toISOString(), log })
+  } catch (error) {
+    db.close()
+    // Without a kept answer a file that does not decrypt is taken for one with another key.
+    const unreadable = error instanceof Error && 'code' in error && error.code === 'SQLITE_NOTADB'
+    throw unreadable && known === null ? new ExpectedFailure(wrongKey) : error
+  }
+  if (known !== true) rememberKey(files.keyCheck, keyHex)
+  writeFileSync(files.openMark, now.toISOString(), { mode: 0o600 })
+  return db
+}
+
+function standing(
+  files: StoreFiles,
+  { keyHex, clock, log }: OpenOptions,
+  lock: FolderLock,
+  write: Database,
+): Store {
+  const read = connect({ path: files.database, keyHex, readonly: true, mustExist: true })
+  read.pragma('cache_size = -65536')
+  read.pragma('temp_store = MEMORY')
+  return {
+    files,
+    write: { sqlite: write, db: new Kysely({ dialect: new SqliteDialect({ database: write }) }) },
+    read: { sqlite: read, db: new Kysely({ dialect: new SqliteDialect({ database: read }) }) },
+    warnings: folderWarnings(files.folder),
+    close() {
+      try {
+        makeDailyCopy(write, files, clock().toISOString())
+      } catch (error) {
+        // The store itself is whole; a full disk must not keep it from being closed.
+        log(`no copy was made at the end: ${storeFailure(error)?.code ?? 'unexpected'}`)
+      }
+      read.close()
+      write.pragma('optimize')
+      write.close()
+      rmSync(files.openMark, { force: true })
+      lock.release()
+    },
+  }
+}
+
+/** One copy per calendar day (UTC), and none of a store that holds nothing yet. */
+function makeDailyCopy(db: Database, files: StoreFiles, at: string): GoodCopy | null {
+  const today = at.slice(0, 10)
+  if (db.prepare('SELECT 1 FROM history LIMIT 1').get() === undefined) return null
+  const made = listCopies(files.copies).some(
+    (copy) => copy.reason === 'daily' && copy.at.startsWith(today),
+  )
+  return made ? null : makeCopy(db, files.copies, at, 'daily')
+}
+
+const wrongKey = {
+  code: 'wrongKey',
+  message: 'The key does not open this roster.',
+  next: 'Put the key file or the keychain entry of this roster back and start again. Nothing was changed.',
+} as const
+
+function openFailure(error: unknown, { folder, keyHex }: OpenOptions): unknown {
+  const failure = storeFailure(error)
+  if (failure === null) return error
+  if (failure.code !== 'damaged') return new OpenFailure(failure, null)
+  const copy = newestGoodCopy(storeFiles(folder).copies, keyHex)
+  const next = copy
+    ? `Open the last good copy, made ${copy.at.slice(0, 16).replace('T', ' at ')} UTC; the damaged file is kept beside it.`
+    : 'There is no good copy to open. Restore the data folder from your own backup.'
+  return new OpenFailure({ ...damaged, next, problems: [] }, copy?.at ?? null)
+}

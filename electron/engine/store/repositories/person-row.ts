@@ -1,0 +1,104 @@
+import type { Selectable } from 'kysely'
+import type { Id, Stamps } from '#shared/domain/common.ts'
+import type { Offer } from '#shared/domain/offer.ts'
+import type { Person, Provenance } from '#shared/domain/person.ts'
+import type { OfferTable, PersonTable } from '../tables/roster-tables.ts'
+
+export type PersonRow = Selectable<PersonTable>
+
+/** The fields of a person that stand in one row. */
+export function toPersonRow(person: Person) {
+  return {
+    id: person.id,
+    family_name: person.familyName,
+    given_name: person.givenName,
+    native_name: person.nativeName,
+    passport_name: person.passportName,
+    title: person.title,
+    sex: person.sex,
+    birth_date: person.birthDate,
+    residence: person.residence,
+    email: person.email,
+    phone: person.phone,
+    address: person.address,
+    occupation: person.occupation,
+    organization: person.organization,
+    emergency_contact: person.emergencyContact,
+    passport_number: person.passportNumber,
+    passport_issuer: person.passportIssuer,
+    passport_expires_on: person.passportExpiresOn,
+    confirmed_on: person.confirmedOn,
+    consent_on: person.consentOn,
+    retain_until: person.retainUntil,
+    notes: person.notes,
+  }
+}
+
+export function toOrigin(provenance: Provenance | null, batch: Id | null) {
+  return {
+    provenance_file: provenance?.file ?? null,
+    provenance_row: provenance?.row ?? null,
+    import_batch: batch,
+  }
+}
+
+export function fromPersonRow(row: PersonRow) {
+  return {
+    id: row.id,
+    familyName: row.family_name,
+    givenName: row.given_name,
+    nativeName: row.native_name,
+    passportName: row.passport_name,
+    title: row.title,
+    sex: row.sex,
+    birthDate: row.birth_date,
+    residence: row.residence,
+    email: row.email,
+    phone: row.phone,
+    address: row.address,
+    occupation: row.occupation,
+    organization: row.organization,
+    emergencyContact: row.emergency_contact,
+    passportNumber: row.passport_number,
+    passportIssuer: row.passport_issuer,
+    passportExpiresOn: row.passport_expires_on,
+    confirmedOn: row.confirmed_on,
+    consentOn: row.consent_on,
+    retainUntil: row.retain_until,
+    notes: row.notes,
+    provenance:
+      row.provenance_file === null && row.provenance_row === null
+        ? null
+        : { file: row.provenance_file, row: row.provenance_row },
+    ...stampsOf(row),
+  }
+}
+
+export const stampsOf = ({ created, updated, version }: Stamps): Stamps => ({
+  created,
+  updated,
+  version,
+})
+
+export function toOfferRow(offer: Offer, person: Id, ordinal: number) {
+  return {
+    id: offer.id,
+    person,
+    ordinal,
+    provider: offer.provider,
+    offered_on: offer.offeredOn,
+    valid_until: offer.validUntil,
+    withdrawn_on: offer.withdrawnOn,
+  }
+}
+
+export function fromOfferRow(row: Selectable<OfferTable>, categories: Offer['categories']): Offer {
+  return {
+    id: row.id,
+    provider: row.provider,
+    categories,
+    offeredOn: row.offered_on,
+    validUntil: row.valid_until,
+    withdrawnOn: row.withdrawn_on,
+  }
+}

@@ -1,0 +1,36 @@
+import { join } from 'node:path'
+
+/** Names of everything the store keeps in the data folder. */
+export interface StoreFiles {
+  readonly folder: string
+  readonly database: string
+  /** Held for as long as an engine runs. */
+  readonly lock: string
+  /** Tells a wrong key from a damaged file. */
+  readonly keyCheck: string
+  /** There while the store is open: found at a start, the last end was not a clean one. */
+  readonly openMark: string
+  /** When the whole file was last checked. */
+  readonly checkedMark: string
+  readonly copies: string
+  readonly damaged: string
+}
+
+export function storeFiles(folder: string): StoreFiles {
+  return {
+    folder,
+    database: join(folder, 'roster.db'),
+    lock: join(folder, 'roster.lock'),
+    keyCheck: join(folder, 'roster.key-check'),
+    openMark: join(folder, 'roster.open'),
+    checkedMark: join(folder, 'roster.checked'),
+    copies: join(folder, 'copies'),
+    damaged: join(folder, 'damaged'),
+  }
+}
+
+/** What SQLite keeps beside a database; they must move with it. */
+export const companions = ['', '-wal', '-shm', '-journal'] as const
+
+/** An instant as part of a file name (colons are not allowed on Windows). */
+export const instantInName = (instant: string): string => instant.replaceAll(':', '-')
