@@ -73,7 +73,7 @@ function open(folder: string): void {
     process.on(signal, () => app.quit())
 }
 
-const windowOf = (contentsId: number): BrowserWindow | undefined =>
+const windowOf = (contentsId: number) =>
   BrowserWindow.getAllWindows().find((window) => window.webContents.id === contentsId)
 const isOwnWindow = (contentsId: number): boolean => windowOf(contentsId) !== undefined
 

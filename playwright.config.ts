@@ -1,0 +1,41 @@
+import { defineConfig } from '@playwright/test'
+import { browserArgs, installedBrowser } from './scripts/check/browsers.ts'
+import { installedElectron } from './scripts/launch/electron-runtime.ts'
+
+const executablePath = installedBrowser()
+const hasElectron = installedElectron(import.meta.dirname) !== null
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts'],
+  outputDir: 'test-results',
+  fullyParallel: true,
+  // Each worker drives a browser and an engine: more than two starve each other on two cores.
+  workers: 2,
+  // A test that passes only now and then is a failing test.
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  // A whole job takes some 15 s on two busy cores; a single wait for the page a fifth of that.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    acceptDownloads: true,
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: browserArgs(process.getuid?.() === 0),
+      ...(executablePath === null ? {} : { executablePath }),
+    },
+  },
+  projects: [
+    { name: 'browser' },
+    ...(hasElectron
+      ? [{ name: 'electron', testMatch: ['e2e/**/*.spec.ts', 'electron-only/**/*.spec.ts'] }]
+      : []),
+  ],
+})
