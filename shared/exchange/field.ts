@@ -1,0 +1,103 @@
+import { languageName, skillName } from '../catalogue/index.ts'
+import type { LanguageMode } from '../domain/language.ts'
+import { languageModes } from '../domain/language.ts'
+import { type FieldBase, type FieldEntry, type FieldKind, fieldTable } from './field-table.ts'
+
+/**
+ * What one column holds. The key that travels in an import plan is the base ("familyName"), with a
+ * number where columns are numbered ("skill.2"), or "level:fr:spoken" and "skillOf:polling" where
+ * every language or skill has a column of its own.
+ */
+export type Field =
+  | { readonly base: FieldBase; readonly number: number }
+  | { readonly base: 'level'; readonly language: string; readonly mode: LanguageMode }
+  | { readonly base: 'skillOf'; readonly skill: string }
+
+const isBase = (text: string): text is FieldBase => Object.hasOwn(fieldTable, text)
+
+const isMode = (text: string | undefined): text is LanguageMode =>
+  languageModes.some((mode) => mode === text)
+
+/** The key of a field as an import plan carries it. */
+export const fieldKey = (field: Field): string => {
+  if (field.base === 'level') return `level:${field.language}:${field.mode}`
+  if (field.base === 'skillOf') return `skillOf:${field.skill}`
+  return field.number === 1 ? field.base : `${field.base}.${field.number}`
+}
+
+/** The field of a key, or null for a key that no version of the app has written. */
+export const readFieldKey = (key: string): Field | null => {
+  const [head = '', second, third] = key.split(':')
+  if (head === 'level' && second && isMode(third)) {
+    return { base: 'level', language: second, mode: third }
+  }
+  if (head === 'skillOf' && second) return { base: 'skillOf', skill: second }
+  const [base = '', number = '1'] = key.split('.')
+  return isBase(base) && /^[1-9]\d?$/.test(number) ? { base, number: Number(number) } : null
+}
+
+export const fieldKind = (field: Field): FieldKind =>
+  field.base === 'level'
+    ? 'level'
+    : field.base === 'skillOf'
+      ? 'skillLevel'
+      : fieldTable[field.base].kind
+
+export const isDateField = (key: string): boolean => {
+  const field = readFieldKey(key)
+  if (field === null) return false
+  const kind = fieldKind(field)
+  return kind === 'date' || kind === 'availability'
+}
+
+const modeWords: Record<LanguageMode, string> = {
+  spoken: 'spoken',
+  read: 'reading',
+  written: 'writing',
+}
+
+/** "Skill 2", "French, reading": a field in words. */
+export const fieldWords = (field: Field): string => {
+  if (field.base === 'level') return `${languageName(field.language)}, ${modeWords[field.mode]}`
+  if (field.base === 'skillOf') return `Skill: ${skillName(field.skill)}`
+  const entry: FieldEntry = fieldTable[field.base]
+  return entry.numbered ? `${entry.words} ${field.number}` : entry.words
+}
+
+/** A field as the mapping screen offers it. */
+export interface FieldChoice {
+  readonly field: string
+  readonly words: string
+  readonly group: string
+  /** A list without it cannot be imported; of the two names one is enough. */
+  readonly required: boolean
+}
+
+const NUMBERED_OFFERED = 5
+const USUAL_LANGUAGES = ['en', 'fr', 'es', 'pt', 'ar', 'ru', 'zh']
+
+const choice = (field: Field, group: string): FieldChoice => ({
+  field: fieldKey(field),
+  words: fieldWords(field),
+  group,
+  required: field.base === 'familyName' || field.base === 'fullName',
+})
+
+/** Every field a column can be mapped to; languages and skills beyond the usual where the file has them. */
+export const fieldChoices = (inUse: readonly string[]): FieldChoice[] => {
+  const used = inUse.map(readFieldKey).filter((field) => field !== null)
+  const plain = Object.entries(fieldTable).flatMap(([base, entry]: [string, FieldEntry]) => {
+    const numbers = entry.numbered
+      ? Array.from({ length: NUMBERED_OFFERED }, (_, at) => at + 1)
+      : [1]
+    return isBase(base) ? numbers.map((number) => choice({ base, number }, entry.group)) : []
+  })
+  const levels = [
+    ...USUAL_LANGUAGES.map((language): Field => ({ base: 'level', language, mode: 'spoken' })),
+    ...used.filter((field) => field.base === 'level'),
+  ].map((field) => choice(field, fieldTable.languages.group))
+  const skills = used
+    .filter((field) => field.base === 'skillOf')
+    .map((field) => choice(field, fieldTable.skills.group))
+  return [...new Map([...plain, ...levels, ...skills].map((each) => [each.field, each])).values()]
+}

@@ -1,0 +1,218 @@
+import type { DateOnly, DateOrder } from '../calendar/index.ts'
+import { findLanguage } from '../catalogue/index.ts'
+import type { AvailabilityState } from '../domain/availability.ts'
+import type { Category } from '../domain/category.ts'
+import type { Clearance } from '../domain/clearance.ts'
+import type { Experience } from '../domain/experience.ts'
+import type { LevelScale, PersonLanguage } from '../domain/language.ts'
+import type { Sex } from '../domain/person.ts'
+import type { ProviderKind } from '../domain/provider.ts'
+import type { PersonSkill, SkillLevel } from '../domain/skill.ts'
+import { type CellReport, quote } from './cell-report.ts'
+import type { Field } from './field.ts'
+import { type FieldBase, fieldTable } from './field-table.ts'
+import { readAvailability, type StatedPeriod } from './read-availability.ts'
+import { readClearances } from './read-clearances.ts'
+import { readDateCell } from './read-date-cell.ts'
+import { readExperience } from './read-experience.ts'
+import { mergeLanguage, readLanguageLevel, readLanguages, unstated } from './read-languages.ts'
+import { mergeSkill, readSkillLevelCell, readSkillOf, readSkills } from './read-skills.ts'
+import type { RowContext } from './read-row.ts'
+import {
+  readAvailabilityState,
+  readCategories,
+  readCount,
+  readCountries,
+  readCountry,
+  readPositions,
+  readProviderKind,
+  readSex,
+} from './read-words.ts'
+
+/** What the cells of one row have stated so far. */
+export interface Sheetful {
+  readonly texts: Map<string, string>
+  readonly dates: Map<string, DateOnly>
+  sex: Sex | null
+  residence: string | null
+  passportIssuer: string | null
+  nationalities: string[]
+  categories: Category[]
+  languages: PersonLanguage[]
+  readonly numberedLanguages: Map<
+    number,
+    { language: PersonLanguage | null; level: PersonLanguage | null }
+  >
+  skills: PersonSkill[]
+  readonly numberedSkills: Map<
+    number,
+    { skill: PersonSkill | null; level: SkillLevel | null; years: number | null }
+  >
+  /** Numbers of skill columns whose skill went to the notes: its level goes with it. */
+  unknownSkills?: Set<number>
+  qualifiedFor: string[]
+  experience: Experience[]
+  clearances: Clearance[]
+  availability: StatedPeriod[]
+  readonly periods: Map<number, { from: DateOnly | null; to: DateOnly | null; header: string }>
+  availabilityState: AvailabilityState | null
+  noticeDays: number | null
+  providerKind: ProviderKind | null
+  readonly notes: string[]
+}
+
+const LINE = 300
+const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])]
+
+const readLine = (text: string, report: CellReport): string | null => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= LINE) return line
+  report.reject(`${quote(line)} is too long (${line.length} characters); ${LINE} are the most`)
+  return null
+}
+
+const numberedLanguage = (sheet: Sheetful, number: number) => {
+  const entry = sheet.numberedLanguages.get(number) ?? { language: null, level: null }
+  sheet.numberedLanguages.set(number, entry)
+  return entry
+}
+
+const numberedSkill = (sheet: Sheetful, number: number) => {
+  const entry = sheet.numberedSkills.get(number) ?? { skill: null, level: null, years: null }
+  sheet.numberedSkills.set(number, entry)
+  return entry
+}
+
+const period = (sheet: Sheetful, number: number, header: string) => {
+  const entry = sheet.periods.get(number) ?? { from: null, to: null, header }
+  sheet.periods.set(number, entry)
+  return entry
+}
+
+/** A column like any other; levels and skills of their own columns are read before. */
+const readPlain = (
+  text: string,
+  { base, number }: { readonly base: FieldBase; readonly number: number },
+  column: {
+    readonly header: string
+    readonly order: DateOrder
+    readonly scale: LevelScale | undefined
+  },
+  sheet: Sheetful,
+  context: RowContext,
+  report: CellReport,
+): void => {
+  switch (fieldTable[base].kind) {
+    case 'text': {
+      const line = readLine(text, report)
+      if (line !== null && !sheet.texts.has(base)) sheet.texts.set(base, line)
+      break
+    }
+    case 'note':
+      sheet.notes.push(text.trim())
+      break
+    case 'date': {
+      const date = readDateCell(text, column.order, report)
+      if (date === null) break
+      if (base === 'availableFrom') period(sheet, number, column.header).from = date
+      else if (base === 'availableTo') period(sheet, number, column.header).to = date
+      else sheet.dates.set(base, date)
+      break
+    }
+    case 'country': {
+      const country = readCountry(text, report)
+      if (base === 'residence') sheet.residence = country
+      else sheet.passportIssuer = country
+      break
+    }
+    case 'countries':
+      sheet.nationalities = union(sheet.nationalities, readCountries(text, report))
+      break
+    case 'sex':
+      sheet.sex = readSex(text, context.mIsFemale, report)
+      break
+    case 'category':
+      sheet.categories = union(sheet.categories, readCategories(text, report))
+      break
+    case 'languages':
+      for (const each of readLanguages(text, column.scale, report))
+        sheet.languages = mergeLanguage(sheet.languages, each)
+      break
+    case 'language': {
+      const code = findLanguage(text)
+      const listed = code === null ? readLanguages(text, column.scale, report) : [unstated(code)]
+      numberedLanguage(sheet, number).language = listed[0] ?? null
+      for (const each of listed.slice(1)) sheet.languages = mergeLanguage(sheet.languages, each)
+      break
+    }
+    case 'level':
+      numberedLanguage(sheet, number).level = readLanguageLevel(
+        'und',
+        text,
+        'spoken',
+        column.scale,
+        report,
+      )
+      break
+    case 'skills':
+      for (const each of readSkills(text, context.findSkill, report))
+        sheet.skills = mergeSkill(sheet.skills, each)
+      break
+    case 'skill': {
+      const [skill] = readSkills(text, context.findSkill, report)
+      if (skill) numberedSkill(sheet, number).skill = skill
+      else (sheet.unknownSkills ??= new Set()).add(number)
+      break
+    }
+    case 'skillLevel':
+      numberedSkill(sheet, number).level = readSkillLevelCell(text, report)
+      break
+    case 'years':
+      numberedSkill(sheet, number).years = readCount(text, 'years', 60, report)
+      break
+    case 'days':
+      sheet.noticeDays = readCount(text, 'days of notice', 365, report)
+      break
+    case 'positions':
+      sheet.qualifiedFor = union(sheet.qualifiedFor, readPositions(text, report))
+      break
+    case 'experience':
+      sheet.experience.push(...readExperience(text, context.today))
+      break
+    case 'availability':
+      sheet.availability.push(...readAvailability(text, column.order, report))
+      break
+    case 'availabilityState':
+      sheet.availabilityState = readAvailabilityState(text, report)
+      break
+    case 'clearances':
+      sheet.clearances.push(...readClearances(text, column.order, report))
+      break
+    case 'providerKind':
+      sheet.providerKind = readProviderKind(text, report)
+      break
+  }
+}
+
+/** Reads one filled cell into what its row states. */
+export const readCell = (
+  text: string,
+  column: {
+    readonly header: string
+    readonly field: Field
+    readonly order: DateOrder
+    readonly scale: LevelScale | undefined
+  },
+  sheet: Sheetful,
+  context: RowContext,
+  report: CellReport,
+): void => {
+  const { field } = column
+  if (field.base === 'level') {
+    const language = readLanguageLevel(field.language, text, field.mode, column.scale, report)
+    if (language) sheet.languages = mergeLanguage(sheet.languages, language)
+  } else if (field.base === 'skillOf') {
+    const skill = readSkillOf(field.skill, text, report)
+    if (skill) sheet.skills = mergeSkill(sheet.skills, skill)
+  } else readPlain(text, field, column, sheet, context, report)
+}

@@ -1,0 +1,211 @@
+import {
+  findLanguage,
+  foldText,
+  type ReadLevel,
+  readLevel,
+  saysNoKnowledge,
+} from '../catalogue/index.ts'
+import type { LanguageMode, LevelScale, PersonLanguage } from '../domain/language.ts'
+import { type CellReport, isBlank, quote } from './cell-report.ts'
+
+const unknownLevel = (text: string): string =>
+  /^\d\+?$/.test(text.trim())
+    ? `level ${quote(text)} means another thing in each scale; write A1-C2, or name the scale ("UN 3", "EU 3", "ILR 3")`
+    : `level ${quote(text)} is not known; use A1-C2, UN I-IV, EU 1-3, ILR 0-5, or words such as fluent or mother tongue`
+
+const modes: readonly (readonly [LanguageMode, RegExp])[] = [
+  ['spoken', /\b(?:spoken|speaking|oral|orale|parlee?|hablad[oa]|speech|s)\b/iu],
+  ['read', /\b(?:reading|read|lue?|lecture|leid[oa]|lectura|r)\b/iu],
+  ['written', /\b(?:writing|written|ecrite?|écrite?|escrit[oa]|w)\b/iu],
+]
+
+/** A language with nothing stated but its name. */
+export const unstated = (language: string): PersonLanguage => ({
+  language,
+  spoken: null,
+  read: null,
+  written: null,
+  scale: null,
+  received: null,
+  converted: false,
+})
+
+const withLevel = (to: PersonLanguage, mode: LanguageMode, level: ReadLevel): PersonLanguage => ({
+  ...to,
+  [mode]: level.level,
+  scale: to.scale ?? level.scale,
+  received:
+    to.received === null
+      ? level.received
+      : to.received === level.received
+        ? to.received
+        : `${to.received}; ${mode} ${level.received}`.slice(0, 300),
+  converted: to.converted || level.converted,
+})
+
+/** Puts what one column or cell states about a language to what was stated before. */
+export const mergeLanguage = (
+  list: readonly PersonLanguage[],
+  next: PersonLanguage,
+): PersonLanguage[] => {
+  const at = list.findIndex((each) => each.language === next.language)
+  const old = list[at]
+  if (!old) return [...list, next]
+  const received =
+    old.received && next.received && old.received !== next.received
+      ? `${old.received}; ${next.received}`.slice(0, 300)
+      : (old.received ?? next.received)
+  return list.with(at, {
+    language: old.language,
+    spoken: old.spoken ?? next.spoken,
+    read: old.read ?? next.read,
+    written: old.written ?? next.written,
+    scale: old.scale ?? next.scale,
+    received,
+    converted: old.converted || next.converted,
+  })
+}
+
+const levelOf = (text: string, scale: LevelScale | undefined): ReadLevel | null =>
+  readLevel(text, scale) ?? readLevel(text.replace(/^(?:niveau|level|nivel)\s+/i, ''), scale)
+
+/** "B2/C1/B2" or "S:C1 R:C2 W:B2": levels of several modes in one cell. */
+const severalModes = (
+  text: string,
+  scale: LevelScale | undefined,
+): readonly (readonly [LanguageMode, ReadLevel])[] | null => {
+  const parts = text
+    .split(
+      /[/,;]|\s(?=(?:[srw]|spoken|read|reading|written|writing|parlé|lu|écrit|hablado|leído|escrito)\s*[:=]?\s)/i,
+    )
+    .map((part) => part.trim())
+    .filter(Boolean)
+  if (parts.length < 2 || parts.length > 3) return null
+  const read = parts.map((part, at) => {
+    const named = modes.find(([, words]) => words.test(part.normalize('NFC')))
+    const mode = named?.[0] ?? (['spoken', 'read', 'written'] as const)[at] ?? 'spoken'
+    const level =
+      levelOf(part, scale) ??
+      levelOf(
+        named
+          ? part
+              .replace(named[1], ' ')
+              .replace(/[:=()]/g, ' ')
+              .replace(/\s+/g, ' ')
+              .trim()
+          : part,
+        scale,
+      )
+    return level ? ([mode, level] as const) : null
+  })
+  return read.every((each) => each !== null) ? read : null
+}
+
+/**
+ * The level of one language as a column or combined cell states it; `mode` is what the column is
+ * about. No knowledge gives nothing: the roster holds what people can do.
+ */
+export const readLanguageLevel = (
+  language: string,
+  text: string,
+  mode: LanguageMode,
+  scale: LevelScale | undefined,
+  report: CellReport,
+): PersonLanguage | null => {
+  if (isBlank(text)) return null
+  if (saysNoKnowledge(text)) return null
+  if (/^(?:x|yes|oui|si|sí|✓|✔|true|y|o)$/i.test(text.trim())) return unstated(language)
+  const single = levelOf(text, scale)
+  if (single) return withLevel(unstated(language), mode, single)
+  const named = modes.find(([, words]) => words.test(text))
+  const rest = named
+    ? text
+        .replace(named[1], ' ')
+        .replace(/[:=(),]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : ''
+  const ofMode = named && rest !== '' ? levelOf(rest, scale) : null
+  if (named && ofMode) return withLevel(unstated(language), named[0], ofMode)
+  const several = severalModes(text, scale)
+  if (several)
+    return several.reduce((to, [each, level]) => withLevel(to, each, level), unstated(language))
+  report.reject(unknownLevel(text))
+  return null
+}
+
+interface Named {
+  readonly language: string
+  /** Words left beside the name of the language. */
+  readonly rest: string
+}
+
+/** The language a part of a cell begins or ends with, and the words left. */
+const splitName = (part: string): Named | null => {
+  const whole = findLanguage(part)
+  if (whole !== null) return { language: whole, rest: '' }
+  const tokens = part
+    .replace(/[:=()[\]–—-]/g, ' ')
+    .trim()
+    .split(/\s+/)
+  for (let size = Math.min(tokens.length - 1, 4); size >= 1; size -= 1) {
+    const first = findLanguage(tokens.slice(0, size).join(' '))
+    if (first !== null) return { language: first, rest: tokens.slice(size).join(' ') }
+  }
+  for (let size = Math.min(tokens.length - 1, 4); size >= 1; size -= 1) {
+    const text = tokens.slice(-size).join(' ')
+    const last = text.length > 2 ? findLanguage(text) : null
+    if (last !== null) return { language: last, rest: tokens.slice(0, -size).join(' ') }
+  }
+  return null
+}
+
+const CONNECTIVE = /\s(?:and|et|y|e|und|&)\s/i
+
+/** The parts of a cell, one language each: the strongest separator in use decides. */
+const partsOf = (text: string): string[] => {
+  const split = (by: RegExp): string[] =>
+    text
+      .split(by)
+      .map((part) => part.trim())
+      .filter((part) => !isBlank(part))
+  if (/[;|\n•]/.test(text)) return split(/[;|\n•]/)
+  // A comma inside brackets belongs to the language before it.
+  if (text.includes(',')) {
+    return split(/,(?![^(]*\))/).flatMap((part) => {
+      const pieces = part.split(CONNECTIVE)
+      return pieces.length > 1 && pieces.every((piece) => splitName(piece.trim())) ? pieces : [part]
+    })
+  }
+  for (const by of [/\//, CONNECTIVE]) {
+    const parts = split(by)
+    if (parts.length > 1 && parts.every((part) => splitName(part))) return parts
+  }
+  return [text.trim()]
+}
+
+/**
+ * A cell that lists languages: "French C1; English B2", "FR:C1, EN:fluent", "Anglais (courant)".
+ * A level that no scale knows rejects the row; a language the catalogue lacks goes to the notes.
+ */
+export const readLanguages = (
+  text: string,
+  scale: LevelScale | undefined,
+  report: CellReport,
+): PersonLanguage[] => {
+  let found: PersonLanguage[] = []
+  for (const part of partsOf(text)) {
+    const named = splitName(part)
+    if (!named) {
+      report.warn(`language ${quote(part)} is not in the catalogue; it is kept in the notes`)
+      report.keep(part)
+      continue
+    }
+    const language =
+      foldText(named.rest) === ''
+        ? unstated(named.language)
+        : readLanguageLevel(named.language, named.rest, 'spoken', scale, report)
+    if (language) found = mergeLanguage(found, language)
+  }
+  return found
+}

@@ -1,0 +1,217 @@
+import { describe, expect, it } from 'vitest'
+import { foldText } from '../catalogue/index.ts'
+import { inspectSheet } from './inspect-sheet.ts'
+import { readColumns, readRow, type ReadRow, type RowContext } from './read-row.ts'
+import { skillFinder } from './read-skills.ts'
+
+const context: RowContext = {
+  today: '2026-11-24',
+  source: 'list.xlsx',
+  findSkill: skillFinder(new Map([['drones', 'drones']]), foldText),
+  mIsFemale: false,
+}
+
+/** Reads a list as the app would: headers recognised, then each row. */
+const readList = (headers: string[], ...rows: string[][]): ReadRow[] => {
+  const sheet = [headers, ...rows].map((cells, at) => ({ row: at + 1, cells }))
+  const columns = readColumns(inspectSheet(sheet)!.columns)
+  return sheet.slice(1).map(({ row, cells }) => readRow(row, cells, columns, context))
+}
+
+const readOne = (fields: Record<string, string>): ReadRow =>
+  readList(['Family name', ...Object.keys(fields)], ['Benali', ...Object.values(fields)])[0]!
+
+describe('a row of a list', () => {
+  it('reads a person of a French list', () => {
+    const [read] = readList(
+      [
+        'Nom',
+        'Prénom',
+        'Sexe',
+        'Né(e) le',
+        'Nationalités',
+        'Langues',
+        'Disponible du',
+        'Disponible au',
+        'Courriel',
+        'Proposé par',
+      ],
+      [
+        'Benali',
+        'Nadia',
+        'Femme',
+        '31/12/1980',
+        'marocaine / française',
+        'Français C2; anglais courant',
+        '1er mars 2027',
+        '30 juin 2027',
+        'nadia@example.org',
+        'Norvège',
+      ],
+    )
+    expect(read).toMatchObject({
+      row: 2,
+      name: 'Benali, Nadia',
+      problems: [],
+      draft: {
+        familyName: 'Benali',
+        givenName: 'Nadia',
+        sex: 'female',
+        birthDate: '1980-12-31',
+        nationalities: ['MA', 'FR'],
+        languages: [
+          { language: 'fr', spoken: 6, converted: false, scale: 'cefr' },
+          { language: 'en', spoken: 5, converted: true, scale: 'label', received: 'courant' },
+        ],
+        availability: [
+          { from: '2027-03-01', to: '2027-06-30', state: 'available', source: 'list.xlsx' },
+        ],
+        email: 'nadia@example.org',
+        offer: { provider: 'Norvège' },
+      },
+    })
+  })
+
+  it('rejects a date that the calendar does not have and says how to write it', () => {
+    expect(readOne({ 'Date of birth': '31.02.2025' })).toMatchObject({
+      draft: null,
+      problems: [
+        {
+          row: 2,
+          field: 'Date of birth',
+          message:
+            '"31.02.2025" is not a date of the calendar; write it as year-month-day, for example 2025-02-28',
+        },
+      ],
+    })
+  })
+
+  it('rejects a level no scale knows and names the scales', () => {
+    const read = readOne({ 'French level': 'Z9' })
+    expect(read.draft).toBeNull()
+    expect(read.problems[0]).toMatchObject({ field: 'French level', row: 2 })
+    expect(read.problems[0]?.message).toMatch(/^level "Z9" is not known; use A1-C2, UN I-IV/)
+  })
+
+  it('rejects a bare number as level unless the header names its scale', () => {
+    expect(readOne({ French: '3' }).problems[0]?.message).toMatch(
+      /means another thing in each scale/,
+    )
+    expect(readOne({ 'French (EU 1-3)': '3' }).draft?.languages).toMatchObject([
+      { language: 'fr', spoken: 5, scale: 'euEom', received: '3', converted: true },
+    ])
+  })
+
+  it('rejects a row without a name', () => {
+    const [read] = readList(['Family name', 'E-mail'], ['', 'x@example.org'])
+    expect(read).toMatchObject({ draft: null, problems: [{ field: 'Family name' }] })
+  })
+
+  it('does not reject for an empty optional value, nor for "n/a"', () => {
+    const read = readOne({ 'Date of birth': '', French: 'n/a', Sex: '-', Nationality: '' })
+    expect(read.problems).toEqual([])
+    expect(read.draft).toMatchObject({
+      birthDate: null,
+      languages: [],
+      sex: null,
+      nationalities: [],
+    })
+  })
+
+  it('tells unknown countries, sexes and categories', () => {
+    const read = readOne({ Nationality: 'Atlantis', Sex: 'q', Category: 'Wizard' })
+    expect(read.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('country "Atlantis" is not known'),
+      expect.stringContaining('sex "q" is not known'),
+      expect.stringContaining('category "Wizard" is not known'),
+    ])
+  })
+
+  it('keeps skills and languages that the catalogue lacks in the notes', () => {
+    const read = readOne({
+      Skills: 'Voter registration (expert, 8 years); Basket weaving; Drones',
+      Languages: 'French C1; Klingon B2',
+    })
+    expect(read.draft).toMatchObject({
+      skills: [{ skill: 'voter-registration', level: 4, years: 8 }, { skill: 'drones' }],
+      languages: [{ language: 'fr', spoken: 5 }],
+      notes: 'Skills: Basket weaving\nLanguages: Klingon B2',
+    })
+    expect(read.problems).toHaveLength(2)
+  })
+
+  it('puts numbered languages, skills and periods together', () => {
+    const [read] = readList(
+      [
+        'Family name',
+        'Language 1',
+        'Level',
+        'Language 2',
+        'Level',
+        'Skill 1',
+        'Skill 1 level',
+        'Skill 1 years',
+        'Available from',
+        'Available to',
+        'Available from 2',
+        'Available to 2',
+        'Availability status',
+        'Days of notice',
+      ],
+      [
+        'Benali',
+        'French',
+        'UN III',
+        'English',
+        '',
+        'Electoral law',
+        '3',
+        '12',
+        '2027-01-01',
+        '2027-03-31',
+        '2027-09-01',
+        '',
+        'tentative',
+        '14',
+      ],
+    )
+    expect(read?.draft).toMatchObject({
+      languages: [
+        { language: 'fr', spoken: 4, scale: 'un', received: 'UN III', converted: true },
+        { language: 'en', spoken: null, scale: null },
+      ],
+      skills: [{ skill: 'electoral-law', level: 3, years: 12 }],
+      availability: [
+        { from: '2027-01-01', to: '2027-03-31', state: 'tentative', noticeDays: 14 },
+        { from: '2027-09-01', to: null, state: 'tentative', noticeDays: 14 },
+      ],
+    })
+  })
+
+  it('rejects a period that ends before it starts', () => {
+    expect(readOne({ 'Available from': '2027-06-30', 'Available to': '2027-03-01' })).toMatchObject(
+      {
+        draft: null,
+        problems: [{ message: 'availability ends on 2027-03-01, before it starts on 2027-06-30' }],
+      },
+    )
+  })
+
+  it('reads serial numbers of a date column without format', () => {
+    expect(readOne({ 'Date of birth': '29587' }).draft?.birthDate).toBe('1981-01-01')
+  })
+
+  it('never takes a column of special-category data, whatever the plan says', () => {
+    const columns = readColumns([
+      { column: 0, header: 'Surname', field: 'familyName', dateOrder: null },
+      { column: 1, header: 'Blood group', field: 'notes', dateOrder: null },
+    ])
+    expect(readRow(2, ['Benali', 'AB+'], columns, context).draft?.notes).toBeNull()
+  })
+
+  it('rejects text that no field can hold', () => {
+    expect(readOne({ Address: 'x'.repeat(301) }).problems[0]?.message).toContain(
+      'is too long (301 characters)',
+    )
+  })
+})

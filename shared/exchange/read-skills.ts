@@ -1,0 +1,105 @@
+import { findSkill, readSkillLevel } from '../catalogue/index.ts'
+import type { PersonSkill, SkillLevel } from '../domain/skill.ts'
+import { type CellReport, isBlank, quote } from './cell-report.ts'
+
+/** Finds a skill by its name: the seeded ones, and those a roster has added. */
+export type SkillFinder = (name: string) => string | null
+
+export const skillFinder =
+  (own: ReadonlyMap<string, string>, fold: (text: string) => string): SkillFinder =>
+  (name) =>
+    findSkill(name) ?? own.get(fold(name)) ?? null
+
+/** A skill with nothing stated but that the person has it. */
+export const plainSkill = (skill: string): PersonSkill => ({
+  skill,
+  level: null,
+  years: null,
+  verifiedBy: null,
+  verifiedOn: null,
+})
+
+/** Puts what one column states about a skill to what was stated before. */
+export const mergeSkill = (list: readonly PersonSkill[], next: PersonSkill): PersonSkill[] => {
+  const at = list.findIndex((each) => each.skill === next.skill)
+  const old = list[at]
+  return old
+    ? list.with(at, { ...old, level: old.level ?? next.level, years: old.years ?? next.years })
+    : [...list, next]
+}
+
+const YEARS =
+  /(?<![\p{L}\d])(\d{1,2})\s*\+?\s*(?:years?|yrs?|ans?|annees?|années?|años?|anos?|y)(?!\p{L})\.?(?:\s+(?:of\s+)?experience|\s+d['’]expérience|\s+de\s+experiencia)?/iu
+
+/** "3", "advanced", "expert": the level of a skill, or a rejection. */
+export const readSkillLevelCell = (text: string, report: CellReport): SkillLevel | null => {
+  const level = readSkillLevel(text)
+  if (level === null) {
+    report.reject(
+      `skill level ${quote(text)} is not known; use 1-4, or basic, working, advanced, expert`,
+    )
+  }
+  return level
+}
+
+/** What a column of one skill holds: a mark, a level, years, or both. */
+export const readSkillOf = (
+  skill: string,
+  text: string,
+  report: CellReport,
+): PersonSkill | null => {
+  if (/^(?:no|non|none|0|false|n)$/i.test(text.trim())) return null
+  if (/^(?:x|yes|oui|si|sí|✓|✔|true|y|o)$/i.test(text.trim())) return plainSkill(skill)
+  const years = YEARS.exec(text)
+  const rest = (years ? text.replace(years[0], ' ') : text).replace(/[(),:–-]/g, ' ').trim()
+  return {
+    ...plainSkill(skill),
+    level: isBlank(rest) ? null : readSkillLevelCell(rest, report),
+    years: years ? Math.min(60, Number(years[1])) : null,
+  }
+}
+
+/** "Voter registration (expert, 8 years)": one skill of a list, or null where the catalogue lacks it. */
+const readOne = (part: string, find: SkillFinder): PersonSkill | null => {
+  const whole = find(part)
+  if (whole !== null) return plainSkill(whole)
+  const years = YEARS.exec(part)
+  const withoutYears = years ? part.replace(years[0], ' ') : part
+  // The longest beginning that is a skill; what follows is its level.
+  const tokens = withoutYears
+    .split(/[\s:(),–]+|\s-\s/)
+    .filter((token) => token !== '' && token !== '-')
+  for (let size = tokens.length; size >= 1; size -= 1) {
+    const skill = find(tokens.slice(0, size).join(' '))
+    const rest = tokens.slice(size).join(' ')
+    const level = rest === '' ? null : readSkillLevel(rest)
+    if (skill !== null && (rest === '' || level !== null)) {
+      return { ...plainSkill(skill), level, years: years ? Math.min(60, Number(years[1])) : null }
+    }
+  }
+  return null
+}
+
+/**
+ * A cell that lists skills. Lists name skills in their own words, so one that the tree does not
+ * have is no error: it is kept in the notes and told.
+ */
+export const readSkills = (text: string, find: SkillFinder, report: CellReport): PersonSkill[] => {
+  let found: PersonSkill[] = []
+  const whole = readOne(text.trim(), find)
+  if (whole) return [whole]
+  const take = (part: string): boolean => {
+    const skill = isBlank(part) ? null : readOne(part.trim(), find)
+    if (skill) found = mergeSkill(found, skill)
+    return skill !== null
+  }
+  for (const part of text.split(/[;|\n•]/)) {
+    if (isBlank(part) || take(part)) continue
+    for (const piece of part.split(/,(?![^(]*\))|\//)) {
+      if (isBlank(piece) || take(piece)) continue
+      report.warn(`skill ${quote(piece)} is not in the skill tree; it is kept in the notes`)
+      report.keep(piece.trim())
+    }
+  }
+  return found
+}

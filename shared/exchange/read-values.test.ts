@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import type { CellReport } from './cell-report.ts'
+import { readAvailability } from './read-availability.ts'
+import { readClearances } from './read-clearances.ts'
+import { readExperience } from './read-experience.ts'
+import { readLanguages } from './read-languages.ts'
+import { splitName } from './read-name.ts'
+import { meansMujer, readCategories, readCountries, readSex } from './read-words.ts'
+
+const told: string[] = []
+const strict: CellReport = {
+  reject: (message) => {
+    throw new Error(message)
+  },
+  warn: (message) => void told.push(message),
+  keep: (text) => void told.push(text),
+}
+
+describe('names', () => {
+  it.each([
+    ['Benali, Nadia', 'Benali', 'Nadia'],
+    ['BENALI Nadia', 'BENALI', 'Nadia'],
+    ['Nadia BENALI', 'BENALI', 'Nadia'],
+    ['Nadia Benali', 'Benali', 'Nadia'],
+    ['Jan van der Berg', 'van der Berg', 'Jan'],
+    ['Jan van der BERG', 'van der BERG', 'Jan'],
+    ['Dr. Maria dos Santos', 'dos Santos', 'Maria'],
+    ['王小明', '王小明', null],
+    ['Suharto', 'Suharto', null],
+  ])('splits %s', (text, familyName, givenName) => {
+    expect(splitName(text)).toEqual({ familyName, givenName })
+  })
+})
+
+describe('nationalities', () => {
+  it.each([
+    ['French', ['FR']],
+    ['Bosnia and Herzegovina', ['BA']],
+    ['French / Malian', ['FR', 'ML']],
+    ['Serbe, suisse', ['RS', 'CH']],
+    ['Bosnia and Herzegovina and Croatia', ['BA', 'HR']],
+    ['Trinidad and Tobago; UK', ['TT', 'GB']],
+    ['ES/PT', ['ES', 'PT']],
+  ])('reads %s', (text, expected) => {
+    expect(readCountries(text, strict)).toEqual(expected)
+  })
+})
+
+describe('languages of one cell', () => {
+  it.each([
+    ['French C1; English B2', 'fr5 en4'],
+    ['FR:C1, EN:fluent', 'fr5 en5'],
+    ['Anglais (courant), Espagnol (notions)', 'en5 es1'],
+    ['English and French', 'en- fr-'],
+    ['English/French', 'en- fr-'],
+    ['mother tongue: Arabic; French fluent', 'ar6 fr5'],
+    ['English - C2\nPortuguese – B1', 'en6 pt3'],
+    ['Inglés nativo; Francés intermedio', 'en6 fr3'],
+    ['English UN IV; Russian UN 2', 'en6 ru3'],
+    ['Arabic', 'ar-'],
+    ['Spanish, French and English', 'es- fr- en-'],
+  ])('reads %s', (text, expected) => {
+    const read = readLanguages(text, undefined, strict)
+    expect(read.map(({ language, spoken }) => `${language}${spoken ?? '-'}`).join(' ')).toBe(
+      expected,
+    )
+  })
+
+  it('keeps spoken, read and written apart', () => {
+    expect(readLanguages('French (spoken C1)', undefined, strict)).toMatchObject([
+      { spoken: 5, read: null },
+    ])
+    expect(readLanguages('French C1/C2/B2', undefined, strict)).toMatchObject([
+      { spoken: 5, read: 6, written: 4 },
+    ])
+  })
+})
+
+describe('periods of one cell', () => {
+  it.each([
+    ['2027-03-01 to 2027-06-30', '2027-03-01..2027-06-30'],
+    ['01/03/2027-30/06/2027', '2027-03-01..2027-06-30'],
+    ['1 Mar 2027 – 30 Jun 2027; from 15 Sep 2027', '2027-03-01..2027-06-30 2027-09-15..'],
+    ['du 1er mars 2027 au 30 juin 2027', '2027-03-01..2027-06-30'],
+    ['desde el 1 de marzo de 2027 hasta el 30 de junio de 2027', '2027-03-01..2027-06-30'],
+    ['until 30 Jun 2027', '..2027-06-30'],
+    ['March 2027', '2027-03-01..2027-03-31'],
+    ['March - June 2027', '2027-03-01..2027-06-30'],
+    ['immediately', '..'],
+    ['from 01.02.2027', '2027-02-01..'],
+  ])('reads %s', (text, expected) => {
+    const read = readAvailability(text, 'dmy', strict)
+    expect(read.map(({ from, to }) => `${from ?? ''}..${to ?? ''}`).join(' ')).toBe(expected)
+  })
+
+  it('reads the state beside a period', () => {
+    expect(readAvailability('tentative: 2027-03-01 to 2027-06-30', 'dmy', strict)[0]?.state).toBe(
+      'tentative',
+    )
+    expect(readAvailability('2027-03-01 to 2027-06-30 (tentative)', 'dmy', strict)[0]?.state).toBe(
+      'tentative',
+    )
+    expect(readAvailability('unavailable 2027-03-01 to 2027-06-30', 'dmy', strict)[0]?.state).toBe(
+      'unavailable',
+    )
+  })
+
+  it('rejects what is no period', () => {
+    expect(() => readAvailability('when it rains', 'dmy', strict)).toThrow(/cannot be read/)
+    expect(() => readAvailability('2027-06-30 to 2027-03-01', 'dmy', strict)).toThrow(
+      /ends before it starts/,
+    )
+    expect(() => readAvailability('31.02.2027 - 30.06.2027', 'dmy', strict)).toThrow(
+      /cannot be read/,
+    )
+  })
+})
+
+describe('experience of one cell', () => {
+  it('reads country, years, category and kind, and keeps the words', () => {
+    expect(
+      readExperience(
+        'Kenya 2017; Malawi 2019 (LTO); UNDP adviser, Haiti 2010-2012; chess club',
+        '2026-11-24',
+      ),
+    ).toMatchObject([
+      { country: 'KE', mission: null, kind: 'other', from: '2017-01-01', to: '2017-12-31' },
+      {
+        country: 'MW',
+        kind: 'observation',
+        category: 'longTermObserver',
+        from: '2019-01-01',
+        function: 'LTO',
+      },
+      { country: 'HT', kind: 'advisory', from: '2010-01-01', to: '2012-12-31' },
+      { country: null, mission: 'chess club', from: null },
+    ])
+  })
+
+  it('does not take an abbreviation for a country, nor a year to come', () => {
+    expect(readExperience('LTO, EU EOM 2025', '2026-11-24')).toMatchObject([{ country: null }])
+    expect(readExperience('Ghana 2026', '2026-11-24')).toMatchObject([{ to: '2026-11-24' }])
+  })
+})
+
+describe('words', () => {
+  it('reads M as mujer only beside H and without F', () => {
+    expect(meansMujer(['H', 'M', 'M'])).toBe(true)
+    expect(meansMujer(['M', 'F'])).toBe(false)
+    expect(readSex('M', true, strict)).toBe('female')
+    expect(readSex('Homme', false, strict)).toBe('male')
+  })
+
+  it('reads several categories and tells a plain observer', () => {
+    expect(readCategories('Expert; LTO/STO', strict)).toEqual([
+      'expert',
+      'longTermObserver',
+      'shortTermObserver',
+    ])
+    told.length = 0
+    expect(readCategories('Observateur', strict)).toEqual(['shortTermObserver'])
+    expect(told).toHaveLength(1)
+  })
+
+  it('reads clearances with their dates', () => {
+    expect(
+      readClearances('HEAT until 31/12/2027; BSAFE 2025-02-01; First aid', 'dmy', strict),
+    ).toEqual([
+      { name: 'HEAT', obtainedOn: null, expiresOn: '2027-12-31' },
+      { name: 'BSAFE', obtainedOn: '2025-02-01', expiresOn: null },
+      { name: 'First aid', obtainedOn: null, expiresOn: null },
+    ])
+  })
+})

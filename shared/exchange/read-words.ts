@@ -1,0 +1,188 @@
+import { findCountry, findPosition, foldText } from '../catalogue/index.ts'
+import type { AvailabilityState } from '../domain/availability.ts'
+import type { Category } from '../domain/category.ts'
+import type { Sex } from '../domain/person.ts'
+import type { ProviderKind } from '../domain/provider.ts'
+import { type CellReport, isBlank, quote } from './cell-report.ts'
+
+const table = <T extends string>(lists: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>
+  new Map(
+    (Object.keys(lists) as T[]).flatMap((value) =>
+      lists[value].split(';').map((word) => [foldText(word), value] as const),
+    ),
+  )
+
+const sexes = table<Sex>({
+  female: `female; f; w; woman; women; girl; ms; mrs; miss; mme; madame; mlle; femme; feminin;
+    feminine; fem; mujer; femenino; femenina; sra; srta; fille; 女; أنثى; feminino; mulher`,
+  male: `male; m; man; men; mr; monsieur; homme; h; masculin; masculine; masc; hombre; masculino; sr; 男; ذكر; homem`,
+  other: `other; x; non binary; nonbinary; diverse; d; autre; non binaire; otro; otra; no binario`,
+})
+
+/**
+ * True where "M" stands for "mujer" in a column of sexes: it is used beside "H" and without "F".
+ * Spanish lists write H and M, French ones H and F, English ones M and F.
+ */
+export const meansMujer = (texts: Iterable<string>): boolean => {
+  const seen = new Set<string>()
+  for (const text of texts) seen.add(foldText(text))
+  return seen.has('h') && seen.has('m') && !seen.has('f')
+}
+
+export const readSex = (text: string, mIsFemale: boolean, report: CellReport): Sex | null => {
+  const folded = foldText(text)
+  if (mIsFemale && folded === 'm') return 'female'
+  const found = sexes.get(folded)
+  if (!found) report.reject(`sex ${quote(text)} is not known; use female, male or other`)
+  return found ?? null
+}
+
+const categoryWordsRead = table<Category>({
+  expert: `expert; experts; experte; experta; experto; core team; core team member; ct; technical expert;
+    election expert; electoral expert; expert electoral; technical adviser; technical advisor; conseiller technique;
+    asesor tecnico; analyst; equipe cadre; noyau dur; equipo base; nucleo`,
+  longTermObserver: `lto; ltos; long term observer; long term observers; longtermobserver; long term; olt; old;
+    observateur long terme; observateur a long terme; observateur de longue duree; observatrice long terme; observateur electoral de longue duree;
+    longue duree; long terme; olp; observador de largo plazo; observadora de largo plazo; observador a largo plazo; largo plazo`,
+  shortTermObserver: `sto; stos; short term observer; short term observers; shorttermobserver; short term; oct; ocd;
+    observateur court terme; observateur a court terme; observateur de courte duree; observatrice court terme; observateur electoral de courte duree;
+    courte duree; court terme; ocp; observador de corto plazo; observadora de corto plazo; observador a corto plazo; corto plazo`,
+})
+
+const plainObserver = new Set([
+  'observer',
+  'observers',
+  'observateur',
+  'observatrice',
+  'observador',
+  'observadora',
+])
+
+/** Several categories in one cell: "Expert; LTO", "LTO/STO". */
+export const readCategories = (text: string, report: CellReport): Category[] => {
+  const found = new Set<Category>()
+  for (const part of text.split(/[;,/|\n+&]|\s(?:and|et|y|or|ou|o)\s/i)) {
+    if (isBlank(part)) continue
+    const folded = foldText(part)
+    const category = categoryWordsRead.get(folded)
+    if (category) found.add(category)
+    else if (plainObserver.has(folded)) {
+      found.add('shortTermObserver')
+      report.warn(`${quote(part)} is read as short-term observer; write LTO for a long-term one`)
+    } else report.reject(`category ${quote(part)} is not known; use Expert, LTO or STO`)
+  }
+  return [...found]
+}
+
+const providerKindWords = table<ProviderKind>({
+  state: `state; government; member state; ministry; country; etat; gouvernement; ministere; estado; gobierno; ministerio; governmental`,
+  regionalBody: `regional body; regional organization; regional organisation; regional; intergovernmental; intergovernmental organization; igo; organisation regionale; organismo regional; organizacion regional; regionalbody; international organization; international organisation`,
+  ngo: `ngo; non governmental organization; non governmental organisation; civil society; cso; ong; association; organisation non gouvernementale; sociedad civil; societe civile; foundation; fondation; fundacion`,
+})
+
+export const readProviderKind = (text: string, report: CellReport): ProviderKind | null => {
+  const found = providerKindWords.get(foldText(text))
+  if (!found) {
+    report.reject(`kind of provider ${quote(text)} is not known; use State, regional body or NGO`)
+  }
+  return found ?? null
+}
+
+const states = table<AvailabilityState>({
+  available:
+    'available; yes; y; free; confirmed; disponible; oui; si; sure; firm; confirme; confirmado',
+  tentative: `tentative; provisional; maybe; to be confirmed; tbc; possible; provisoire; a confirmer; peut etre;
+    provisional; tentativo; por confirmar; tal vez; probable`,
+  unavailable:
+    'unavailable; not available; no; busy; indisponible; non disponible; non; no disponible; ocupado; occupe',
+})
+
+/** The state of a declared availability, or null where the words say none. */
+export const availabilityStateOf = (text: string): AvailabilityState | null =>
+  states.get(foldText(text)) ?? null
+
+export const readAvailabilityState = (
+  text: string,
+  report: CellReport,
+): AvailabilityState | null => {
+  const found = availabilityStateOf(text)
+  if (!found) {
+    report.reject(
+      `availability ${quote(text)} is not known; use available, tentative or unavailable`,
+    )
+  }
+  return found
+}
+
+const unknownCountry = (text: string): string =>
+  `country ${quote(text)} is not known; write its name in English, French or Spanish, or its two-letter code`
+
+/** One country in a cell. */
+export const readCountry = (text: string, report: CellReport): string | null => {
+  const found = findCountry(text) ?? findCountry(text.replace(/\([^)]*\)/g, ' '))
+  if (found === null) report.reject(unknownCountry(text))
+  return found
+}
+
+/** Countries joined by "and", the longest names first: "Bosnia and Herzegovina and Croatia" are two. */
+const joinedByAnd = (text: string): (string | null)[] => {
+  const parts = text.split(/\s(?:and|et|y|e)\s/i)
+  for (let size = parts.length - 1; size >= 1; size -= 1) {
+    const first = findCountry(parts.slice(0, size).join(' and '))
+    if (first !== null) return [first, ...joinedByAnd(parts.slice(size).join(' and '))]
+  }
+  return [findCountry(text)]
+}
+
+/** Parts of a cell that holds several countries; a name that has "and" or a comma stays whole. */
+const countriesOf = (text: string, separators: readonly RegExp[]): (string | null)[] => {
+  const whole = findCountry(text)
+  const [separator, ...rest] = separators
+  if (whole !== null) return [whole]
+  if (!separator) return joinedByAnd(text)
+  return text
+    .split(separator)
+    .filter((part) => !isBlank(part))
+    .flatMap((part) => countriesOf(part.trim(), rest))
+}
+
+/** Several nationalities in one cell: "French / Malian", "Serbe, suisse", "Bosnia and Herzegovina". */
+export const readCountries = (text: string, report: CellReport): string[] => {
+  const found = countriesOf(text.trim(), [/[;|\n]/, /[/+&]/, /,/, /\s[-–]\s/])
+  if (found.some((code) => code === null) || found.length === 0) report.reject(unknownCountry(text))
+  return [...new Set(found.filter((code) => code !== null))]
+}
+
+/** Position kinds in one cell; what the library does not have is kept as a note. */
+export const readPositions = (text: string, report: CellReport): string[] => {
+  const whole = findPosition(text)
+  if (whole !== null) return [whole]
+  const found: string[] = []
+  for (const part of text.split(/[;,|\n]/).map((each) => each.trim())) {
+    if (isBlank(part)) continue
+    const kind = findPosition(part)
+    if (kind !== null) found.push(kind)
+    else {
+      report.warn(`position ${quote(part)} is not in the library; it is kept in the notes`)
+      report.keep(part)
+    }
+  }
+  return [...new Set(found)]
+}
+
+/** A whole number from 0 to `max`: "8", "8 years", "30 jours". */
+export const readCount = (
+  text: string,
+  what: string,
+  max: number,
+  report: CellReport,
+): number | null => {
+  const found =
+    /^(?:>|<|\+|~|≥|ca\.?|env\.?)?\s*(\d{1,4})(?:[.,]\d+)?\s*\+?\s*(?:\p{L}[\p{L}.]*)?$/u.exec(
+      text.trim(),
+    )
+  const value = found ? Number(found[1]) : Number.NaN
+  if (Number.isInteger(value) && value <= max) return value
+  report.reject(`${what} ${quote(text)} is not a number from 0 to ${max}`)
+  return null
+}
