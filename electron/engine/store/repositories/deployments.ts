@@ -1,0 +1,87 @@
+import type { Selectable } from 'kysely'
+import type { Id } from '#shared/domain/common.ts'
+import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
+import { insertRow, prepared, updateRow } from '../prepared.ts'
+import type { DeploymentTable } from '../tables/request-tables.ts'
+import { recordEvent } from './events.ts'
+import { recordHistory } from './history.ts'
+import { stampsOf } from './person-row.ts'
+import { newStamps, nextStamps } from './stored.ts'
+import type { Reading, Writing } from './writing.ts'
+
+export type DeploymentRecord = Selectable<DeploymentTable>
+
+export function findDeployment(
+  { sqlite }: Pick<Reading, 'sqlite'>,
+  id: Id,
+): StoredDeployment | null {
+  const row = prepared(sqlite, 'SELECT * FROM deployment WHERE id = ?').get(id)
+  return row === undefined ? null : fromDeploymentRow(row as DeploymentRecord)
+}
+
+/** Deployments to a position or of a person, by first day. */
+export function listDeployments(
+  { sqlite }: Pick<Reading, 'sqlite'>,
+  of: { position?: Id; person?: Id; candidacy?: Id },
+): StoredDeployment[] {
+  const rows = prepared(
+    sqlite,
+    `SELECT * FROM deployment
+     WHERE (?1 IS NULL OR position = ?1) AND (?2 IS NULL OR person = ?2)
+       AND (?3 IS NULL OR candidacy = ?3)
+     ORDER BY from_date, id`,
+  ).all(of.position ?? null, of.person ?? null, of.candidacy ?? null) as DeploymentRecord[]
+  return rows.map(fromDeploymentRow)
+}
+
+/** Writes a new deployment with its first event. */
+export function insertDeployment(call: Writing, deployment: Deployment): void {
+  insertRow(call.sqlite, 'deployment', { ...toRow(deployment), ...newStamps(call) })
+  recordHistory(call, 'deployment', deployment.id, null, deployment)
+  keepEvent(call, null, deployment)
+}
+
+/** Writes a changed deployment; a change of status or of dates (an extension) keeps its event. */
+export function changeDeployment(call: Writing, before: StoredDeployment, after: Deployment): void {
+  if (!recordHistory(call, 'deployment', after.id, before, after)) return
+  updateRow(call.sqlite, 'deployment', { ...toRow(after), ...nextStamps(call, before) })
+  const moved = before.from !== after.from || before.to !== after.to
+  if (moved || before.status !== after.status) keepEvent(call, before, after)
+}
+
+export function removeDeployment(call: Writing, deployment: StoredDeployment): void {
+  recordHistory(call, 'deployment', deployment.id, deployment, null)
+  prepared(call.sqlite, 'DELETE FROM deployment WHERE id = ?').run(deployment.id)
+}
+
+function keepEvent(call: Writing, before: Deployment | null, after: Deployment): void {
+  const change = { from: before?.status ?? null, to: after.status, reason: after.reason }
+  recordEvent(call, 'deployment', after.id, change, { from_date: after.from, to_date: after.to })
+}
+
+const toRow = (deployment: Deployment) => ({
+  id: deployment.id,
+  candidacy: deployment.candidacy,
+  person: deployment.person,
+  position: deployment.position,
+  provider: deployment.provider,
+  from_date: deployment.from,
+  to_date: deployment.to,
+  status: deployment.status,
+  reason: deployment.reason,
+  funding: deployment.funding,
+})
+
+export const fromDeploymentRow = (row: DeploymentRecord): StoredDeployment => ({
+  id: row.id,
+  candidacy: row.candidacy,
+  person: row.person,
+  position: row.position,
+  provider: row.provider,
+  from: row.from_date,
+  to: row.to_date,
+  status: row.status,
+  reason: row.reason,
+  funding: row.funding,
+  ...stampsOf(row),
+})

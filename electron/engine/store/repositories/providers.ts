@@ -1,0 +1,74 @@
+import type { Selectable } from 'kysely'
+import type { Id } from '#shared/domain/common.ts'
+import type { Provider, StoredProvider } from '#shared/domain/provider.ts'
+import { insertRow, prepared, updateRow } from '../prepared.ts'
+import type { ProviderTable } from '../tables/roster-tables.ts'
+import { recordHistory } from './history.ts'
+import { stampsOf } from './person-row.ts'
+import { expectNew, expectVersion, found, newStamps, nextStamps } from './stored.ts'
+import type { Reading, Writing } from './writing.ts'
+
+export function findProvider({ sqlite }: Pick<Reading, 'sqlite'>, id: Id): StoredProvider | null {
+  const row = prepared(sqlite, 'SELECT * FROM provider WHERE id = ?').get(id)
+  return row === undefined ? null : fromRow(row as Selectable<ProviderTable>)
+}
+
+/** Every provider by name. */
+export function listProviders({ sqlite }: Pick<Reading, 'sqlite'>): StoredProvider[] {
+  const rows = prepared(sqlite, 'SELECT * FROM provider ORDER BY name, id').all()
+  return (rows as Selectable<ProviderTable>[]).map(fromRow)
+}
+
+/** Creates a provider without asking; for imports and samples, which know that it is new. */
+export function insertProvider(call: Writing, provider: Provider): void {
+  insertRow(call.sqlite, 'provider', { ...toRow(provider), ...newStamps(call) })
+  recordHistory(call, 'provider', provider.id, null, provider)
+}
+
+export function saveProvider(
+  call: Writing,
+  provider: Provider,
+  version: number | null,
+): StoredProvider {
+  const before = findProvider(call, provider.id)
+  if (version === null) {
+    expectNew(before, 'provider')
+    insertProvider(call, provider)
+  } else {
+    const stored = found(before, 'provider')
+    expectVersion(call, 'provider', stored, version)
+    if (recordHistory(call, 'provider', provider.id, stored, provider))
+      updateRow(call.sqlite, 'provider', { ...toRow(provider), ...nextStamps(call, stored) })
+  }
+  return found(findProvider(call, provider.id), 'provider')
+}
+
+export function removeProvider(call: Writing, provider: StoredProvider): void {
+  recordHistory(call, 'provider', provider.id, provider, null)
+  prepared(call.sqlite, 'DELETE FROM provider WHERE id = ?').run(provider.id)
+}
+
+const toRow = (provider: Provider) => ({
+  id: provider.id,
+  name: provider.name,
+  short_name: provider.shortName,
+  kind: provider.kind,
+  country: provider.country,
+  contact_name: provider.contactName,
+  contact_email: provider.contactEmail,
+  contact_phone: provider.contactPhone,
+  notes: provider.notes,
+})
+
+const fromRow = (row: Selectable<ProviderTable>): StoredProvider => ({
+  id: row.id,
+  name: row.name,
+  shortName: row.short_name,
+  kind: row.kind,
+  country: row.country,
+  contactName: row.contact_name,
+  contactEmail: row.contact_email,
+  contactPhone: row.contact_phone,
+  notes: row.notes,
+  ...stampsOf(row),
+})

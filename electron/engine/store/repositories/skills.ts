@@ -1,0 +1,64 @@
+import type { Selectable } from 'kysely'
+import type { Skill } from '#shared/domain/skill.ts'
+import { insertRow, prepared, updateRow } from '../prepared.ts'
+import type { SkillTable } from '../tables/roster-tables.ts'
+import { recordHistory } from './history.ts'
+import { flagOf, newStamps, nextStamps } from './stored.ts'
+import type { Reading, Writing } from './writing.ts'
+
+/** Every skill, a parent before its children. */
+export function listSkills({ sqlite }: Pick<Reading, 'sqlite'>): Skill[] {
+  const phases = Map.groupBy(
+    prepared(sqlite, 'SELECT skill, phase FROM skill_phase ORDER BY skill, ordinal').all() as {
+      skill: string
+      phase: string
+    }[],
+    ({ skill }) => skill,
+  )
+  const rows = prepared(sqlite, 'SELECT * FROM skill ORDER BY id').all() as Selectable<SkillTable>[]
+  return rows.map((row) => ({
+    id: row.id,
+    parent: row.parent,
+    name: row.name,
+    phases: (phases.get(row.id) ?? []).map(({ phase }) => phase),
+    seeded: row.seeded === 1,
+    retired: row.retired === 1,
+  }))
+}
+
+/** Puts the seeded skills into a store; they are part of the program, so no history is written. */
+export function insertSeededSkills(call: Pick<Writing, 'sqlite' | 'now'>, skills: Skill[]): void {
+  for (const skill of skills) insertSkill(call, skill)
+}
+
+export function saveSkill(call: Writing, before: Skill | null, skill: Skill): void {
+  if (!recordHistory(call, 'skill', skill.id, before, skill)) return
+  if (before === null) return insertSkill(call, skill)
+  const { sqlite } = call
+  const stored = prepared(sqlite, 'SELECT * FROM skill WHERE id = ?').get(skill.id)
+  updateRow(sqlite, 'skill', {
+    ...toRow(skill),
+    ...nextStamps(call, stored as Selectable<SkillTable>),
+  })
+  prepared(sqlite, 'DELETE FROM skill_phase WHERE skill = ?').run(skill.id)
+  insertPhases(call, skill)
+}
+
+function insertSkill(call: Pick<Writing, 'sqlite' | 'now'>, skill: Skill): void {
+  insertRow(call.sqlite, 'skill', { ...toRow(skill), ...newStamps(call) })
+  insertPhases(call, skill)
+}
+
+function insertPhases({ sqlite }: Pick<Writing, 'sqlite'>, { id, phases }: Skill): void {
+  phases.forEach((phase, ordinal) =>
+    insertRow(sqlite, 'skill_phase', { skill: id, ordinal, phase }),
+  )
+}
+
+const toRow = ({ id, parent, name, seeded, retired }: Skill) => ({
+  id,
+  parent,
+  name,
+  seeded: flagOf(seeded),
+  retired: flagOf(retired),
+})

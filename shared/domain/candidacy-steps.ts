@@ -1,0 +1,27 @@
+import { type CandidacyStatus, exitStatuses } from './candidacy.ts'
+
+export const isCandidacyExit = (status: CandidacyStatus): boolean =>
+  exitStatuses.some((exit) => exit === status)
+
+/** Puts a person forward or chooses them: refused for whoever is not eligible. */
+export const needsEligibility = (status: CandidacyStatus): boolean =>
+  status === 'nominated' || status === 'selected'
+
+const open = [
+  'considered',
+  'shortlisted',
+  'availabilityAsked',
+  'confirmedAvailable',
+  'nominated',
+  'selected',
+  'reserve',
+] as const satisfies readonly CandidacyStatus[]
+
+/**
+ * Where a candidacy can go: among the open states any way, because offices skip and repeat steps;
+ * out of them with a reason; and from an exit only back to the beginning.
+ */
+export function candidacySteps(from: CandidacyStatus): readonly CandidacyStatus[] {
+  if (isCandidacyExit(from)) return ['considered', 'shortlisted', 'reserve']
+  return [...open, ...exitStatuses].filter((status) => status !== from)
+}
