@@ -74,6 +74,14 @@ export const requestCalls = {
     z.object({ id, version: z.int().positive(), status: requestStatus, reason: note.nullable() }),
     storedRequest,
   ),
+  /** One position with the request it belongs to. */
+  'position.get': query(
+    'request',
+    z.object({ id }),
+    z.object({ position: positionRow, request: requestRow }),
+  ),
+  /** Every position of every request, in the order of the requests. */
+  'position.list': query('request', z.object({}), z.array(positionRow)),
   'position.save': mutation(
     ['request', 'position', 'match', 'history', 'app'],
     z.object({ position, version: z.int().positive().nullable() }),
