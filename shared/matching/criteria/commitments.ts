@@ -1,0 +1,70 @@
+import { dateOf } from '../columns/days.ts'
+import { at } from '../columns/ragged.ts'
+import { MET, NOT_MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
+import { certainWindows } from '../window-days.ts'
+import { count } from '../words/say.ts'
+import { bookingJudge } from './bookings.ts'
+import { type RuleMaker, gapOf, reasons } from './rule.ts'
+
+/**
+ * No double booking: no deployment that was not cancelled, and no selection or nomination for
+ * another position, shares a day with a certain window; where a minimum of days is stated they
+ * must leave so many days in a row. A promise that itself hangs on something is unknown.
+ */
+export const commitmentsRule: RuleMaker<null> = (columns, _, context) => {
+  const windows = certainWindows(context.windows)
+  const own = columns.dictionaries.positions.find(context.position.id)
+  const longest = Math.max(...windows.map((window) => window.length))
+  const { judge, overlapping, lacking, describe } = bookingJudge(columns, own, longest)
+  const { values } = columns.commitments
+  const judgeAll = (row: number): VerdictCode => {
+    let lowest: VerdictCode = MET
+    for (const window of windows) {
+      const verdict = judge(row, window)
+      if (verdict === NOT_MET) return NOT_MET
+      if (verdict < lowest) lowest = verdict
+    }
+    return lowest
+  }
+  const shortfall = (row: number): number =>
+    windows.reduce((sum, window) => sum + Math.max(0, lacking(row, window)), 0)
+  return {
+    asked: 'not booked elsewhere in these days',
+    letter: 'B',
+    source: null,
+    question: 'Which of the two posts will you take?',
+    judge: judgeAll,
+    shortfall,
+    unit: 'days',
+    explain: (row, verdict) => {
+      const deciding = windows.find((window) => judge(row, window) === verdict)
+      const index = deciding
+        ? Math.max(
+            overlapping(row, deciding, verdict === UNKNOWN ? 1 : 0),
+            verdict === MET ? overlapping(row, deciding, 1) : -1,
+          )
+        : -1
+      if (index < 0) return reasons({ evidence: 'no other mission in these days' })
+      const facts = {
+        position: columns.dictionaries.positions.codeAt(at(values.position, index)),
+        request: columns.dictionaries.requests.codeAt(at(values.request, index)),
+        from: dateOf(at(values.from, index)),
+        to: dateOf(at(values.to, index)),
+      }
+      const booked = describe(index)
+      if (verdict === MET) {
+        return reasons({ evidence: 'enough days beside other missions', detail: booked, facts })
+      }
+      if (verdict === UNKNOWN) {
+        const question = `You are ${booked}. Which of the two posts will you take?`
+        return reasons({ evidence: booked, facts, question })
+      }
+      const short = shortfall(row)
+      return reasons({
+        evidence: `${booked}: ${count(short, 'day')} double`,
+        facts,
+        gap: gapOf(short, 'days', `${count(short, 'day')} double booked`),
+      })
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import { MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
+import { contingentWindows } from '../window-days.ts'
+import { details, either, list, period } from '../words/say.ts'
+import { windowJudge } from './availability-windows.ts'
+import { statementDetail, windowEvidence } from './availability-words.ts'
+import { bookingJudge } from './bookings.ts'
+import { type RuleMaker, absence, reasons } from './rule.ts'
+
+/**
+ * Windows that hang on something, such as a second round. Nobody is excluded for days that may
+ * never be asked, so this only warns; it is met when those days are free as well.
+ */
+export const contingencyRule: RuleMaker<null> = (columns, _, context) => {
+  const windows = contingentWindows(context.windows)
+  const own = columns.dictionaries.positions.find(context.position.id)
+  const longest = Math.max(1, ...windows.map((window) => window.length))
+  const asked = { position: own, restDays: 0, contingent: false }
+  const declared = windowJudge(columns, asked, longest)
+  const booked = bookingJudge(columns, own, longest)
+  const causes = either([...new Set(windows.map((window) => window.contingentOn ?? ''))])
+  const periods = list(windows.map((window) => period(window.from, window.to)))
+  const question = `Could you also stay ${periods}, in case of ${causes}?`
+  const judge = (row: number): VerdictCode => {
+    let lowest: VerdictCode = MET
+    for (const window of windows) {
+      const byDays = declared.judge(row, window)
+      const byBooking = booked.judge(row, window)
+      if (byDays < lowest) lowest = byDays
+      if (byBooking < lowest) lowest = byBooking
+    }
+    return lowest
+  }
+  return {
+    asked: `also available ${periods}, in case of ${causes}`,
+    letter: '2R',
+    source: 'Published calls: windows that hang on a second round',
+    question,
+    judge,
+    shortfall: () => 1,
+    unit: 'none',
+    explain: (row, verdict) => {
+      const lowest = (window: (typeof windows)[number]): number =>
+        Math.min(declared.judge(row, window), booked.judge(row, window))
+      const deciding = windows.find((window) => lowest(window) === verdict) ?? windows[0]
+      if (deciding === undefined) return reasons({ evidence: 'nothing hangs on anything' })
+      const byDays = declared.judge(row, deciding)
+      const days = declared.judgedDays(row, deciding).slice()
+      const booking = booked.overlapping(row, deciding, 0)
+      const { detail } = statementDetail(columns, row, windows, context.today)
+      return reasons({
+        evidence:
+          byDays > verdict && booking >= 0
+            ? booked.describe(booking)
+            : windowEvidence(deciding, days, byDays, declared.lacking(row, deciding)),
+        detail: details(`in case of ${causes}`, detail),
+        gap: verdict === MET || verdict === UNKNOWN ? null : absence(`not free for ${causes}`),
+        question: verdict === UNKNOWN ? question : null,
+      })
+    },
+  }
+}

@@ -1,0 +1,189 @@
+import { countryName } from '../../catalogue/countries.ts'
+import type { RequirementOf } from '../../domain/requirement.ts'
+import { experienceCode } from '../columns/codes.ts'
+import { NO_DAY } from '../columns/days.ts'
+import { at } from '../columns/ragged.ts'
+import type { RosterColumns } from '../columns/roster-columns.ts'
+import { MET, NOT_MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
+import { count, details, list } from '../words/say.ts'
+import { type RuleMaker, gapOf, reasons } from './rule.ts'
+
+type Parameters = RequirementOf<'experience'>['parameters']
+
+const DAYS_PER_YEAR = 365.25
+const kindWords = {
+  advisory: 'advisory experience',
+  observation: 'observation experience',
+  other: 'other experience',
+  any: 'electoral experience',
+} as const
+
+// One reading is passed around and filled anew for each row, because judging must not allocate.
+interface Reading {
+  entries: number
+  missions: number
+  countries: number
+  withoutCountry: number
+  days: number
+  undated: number
+}
+
+/** Reads the entries of one kind: missions, distinct countries, days with overlaps counted once. */
+const reader = (columns: RosterColumns, kind: Parameters['kind']) => {
+  const { start, count: counts, values } = columns.experience
+  const wanted = kind === 'any' ? -1 : experienceCode(kind)
+  const reading = {
+    ...{ entries: 0, missions: 0, countries: 0 },
+    ...{ withoutCountry: 0, days: 0, undated: 0 },
+  } satisfies Reading
+  const seenBefore = (first: number, index: number): boolean => {
+    for (let earlier = first; earlier < index; earlier += 1) {
+      const counted = wanted < 0 || at(values.kind, earlier) === wanted
+      if (counted && at(values.country, earlier) === at(values.country, index)) return true
+    }
+    return false
+  }
+  return (row: number): Reading => {
+    const first = at(start, row)
+    reading.entries = at(counts, row)
+    reading.missions = reading.countries = reading.withoutCountry = 0
+    reading.days = reading.undated = 0
+    let covered = NO_DAY
+    for (let index = first; index < first + reading.entries; index += 1) {
+      if (wanted >= 0 && at(values.kind, index) !== wanted) continue
+      reading.missions += 1
+      if (at(values.country, index) < 0) reading.withoutCountry += 1
+      else if (!seenBefore(first, index)) reading.countries += 1
+      const from = at(values.from, index)
+      const to = at(values.to, index)
+      if (from === NO_DAY || to === NO_DAY) reading.undated += 1
+      else if (to > covered) {
+        // Entries stand in order of time, so only days after those already counted are new.
+        reading.days += to - Math.max(from - 1, covered)
+        covered = to
+      }
+    }
+    return reading
+  }
+}
+
+const wholeYears = (reading: Reading): number => Math.floor((reading.days + 1) / DAYS_PER_YEAR)
+
+/**
+ * Missions, distinct countries or years of one kind of experience. Countries or dates not stated
+ * could make up what is lacking, and a record without any experience says nothing: unknown.
+ */
+export const experienceRule: RuleMaker<Parameters> = (columns, parameters) => {
+  const { kind, missions, countries, years } = parameters
+  const read = reader(columns, kind)
+  const judge = (row: number): VerdictCode => {
+    const reading = read(row)
+    if (reading.entries === 0) return UNKNOWN
+    let verdict: VerdictCode = reading.missions === 0 ? NOT_MET : MET
+    if (missions !== null && reading.missions < missions) return NOT_MET
+    if (countries !== null && reading.countries < countries) {
+      if (reading.countries + reading.withoutCountry < countries) return NOT_MET
+      verdict = UNKNOWN
+    }
+    if (years !== null && wholeYears(reading) < years) {
+      if (reading.undated === 0) return NOT_MET
+      verdict = UNKNOWN
+    }
+    return verdict
+  }
+  const gapFor = (row: number) => {
+    const reading = read(row)
+    const lack = (asked: number | null, has: number): number => Math.max(0, (asked ?? 0) - has)
+    const ofCountries = lack(countries, reading.countries)
+    const ofMissions = lack(missions, reading.missions)
+    const ofYears = reading.undated > 0 ? 0 : lack(years, wholeYears(reading))
+    if (ofCountries > 0) {
+      const words = `${count(ofCountries, 'country', 'countries')} short`
+      return gapOf(ofCountries, 'countries', words)
+    }
+    if (ofMissions > 0)
+      return gapOf(ofMissions, 'missions', `${count(ofMissions, 'mission')} short`)
+    if (ofYears > 0) return gapOf(ofYears, 'years', `${count(ofYears, 'year')} short`)
+    return gapOf(1, 'missions', `no ${kindWords[kind]}`)
+  }
+  const asked = [
+    ...(countries === null ? [] : [`in ${count(countries, 'country', 'countries')}`]),
+    ...(missions === null ? [] : [count(missions, 'mission')]),
+    ...(years === null ? [] : [count(years, 'year')]),
+  ]
+  const { start, values } = columns.experience
+  const countryCodes = (row: number): string[] => {
+    const wanted = kind === 'any' ? -1 : experienceCode(kind)
+    const found = new Set<number>()
+    for (let index = at(start, row); index < at(start, row) + read(row).entries; index += 1) {
+      if (wanted < 0 || at(values.kind, index) === wanted) found.add(at(values.country, index))
+    }
+    found.delete(-1)
+    return [...found].map(columns.dictionaries.countries.codeAt)
+  }
+  return {
+    asked: [kindWords[kind], ...asked].join(', ').replace(', in', ' in'),
+    letter: 'E',
+    source:
+      countries === null || countries < 2
+        ? null
+        : 'United Nations roster: technical electoral experience in at least two countries',
+    question: `Which ${kindWords[kind]} do you have: missions, countries, from when to when?`,
+    judge,
+    shortfall: (row) => gapFor(row).amount,
+    unit:
+      countries !== null ? 'countries' : missions !== null || years === null ? 'missions' : 'years',
+    explain: (row, verdict) => {
+      const reading = { ...read(row) }
+      const codes = countryCodes(row)
+      const facts = {
+        kind,
+        missions: reading.missions,
+        countries: codes,
+        years: wholeYears(reading),
+        undated: reading.undated,
+        withoutCountry: reading.withoutCountry,
+      }
+      const has = `${kindWords[kind]}: ${[
+        count(reading.missions, 'mission'),
+        count(reading.countries, 'country', 'countries'),
+        ...(years === null ? [] : [count(wholeYears(reading), 'full year')]),
+      ].join(', ')}`
+      const detail = details(
+        list(
+          codes.map((code) => countryName(code)),
+          6,
+        ),
+        reading.undated > 0 && `${count(reading.undated, 'entry', 'entries')} without dates`,
+      )
+      if (verdict === MET) return reasons({ evidence: has, detail, facts })
+      if (verdict === NOT_MET) {
+        const wanted = asked.join(', ')
+        return reasons({
+          evidence:
+            reading.missions === 0
+              ? `no ${kindWords[kind]} on record`
+              : `${has}; asked ${wanted === '' ? 'any' : wanted}`,
+          detail,
+          facts,
+          gap: gapFor(row),
+        })
+      }
+      const lacksCountry = countries !== null && reading.countries < countries
+      return reasons({
+        evidence:
+          reading.entries === 0
+            ? 'no experience on record'
+            : `${has}; ${lacksCountry ? 'some countries' : 'some dates'} not stated`,
+        detail,
+        facts,
+        question:
+          reading.entries === 0
+            ? `Which ${kindWords[kind]} do you have: missions, countries, from when to when?`
+            : lacksCountry
+              ? 'In which countries were your missions?'
+              : 'From when to when were your missions?',
+      })
+    },
+  }
+}

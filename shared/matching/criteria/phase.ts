@@ -1,0 +1,63 @@
+import { phaseName } from '../../catalogue/phases.ts'
+import type { RequirementOf } from '../../domain/requirement.ts'
+import { at } from '../columns/ragged.ts'
+import { MET, NOT_MET, UNKNOWN } from '../verdict-code.ts'
+import { list } from '../words/say.ts'
+import { flagsOf } from './flags.ts'
+import { type RuleMaker, absence, reasons } from './rule.ts'
+
+/** Any skill that the catalogue ties to a phase of the electoral process. */
+export const phaseRule: RuleMaker<RequirementOf<'phase'>['parameters']> = (
+  columns,
+  { phase },
+  { skills },
+) => {
+  const { codeAt } = columns.dictionaries.skills
+  const flags = flagsOf(columns.dictionaries.skills, skills.ofPhase(phase))
+  const { start, count, values } = columns.skills
+  const name = phaseName(phase)
+  const found = (row: number): number[] => {
+    const first = at(start, row)
+    return Array.from({ length: at(count, row) }, (_, index) =>
+      at(values.skill, first + index),
+    ).filter((skill) => flags[skill] === 1)
+  }
+  return {
+    asked: `experience of ${name.toLowerCase()}`,
+    letter: 'P',
+    source: 'A/RES/52/129, paragraph 7',
+    question: `Have you worked in the phase “${name}”, and on what?`,
+    judge: (row) => {
+      const first = at(start, row)
+      const end = first + at(count, row)
+      if (first === end) return UNKNOWN
+      for (let index = first; index < end; index += 1) {
+        if (flags[at(values.skill, index)] === 1) return MET
+      }
+      return NOT_MET
+    },
+    shortfall: () => 1,
+    unit: 'none',
+    explain: (row, verdict) => {
+      const having = found(row).map(codeAt)
+      const facts = { phase, skills: having }
+      if (verdict === UNKNOWN) {
+        return reasons({
+          evidence: 'no skills on record',
+          facts,
+          question: `Have you worked in the phase “${name}”, and on what?`,
+        })
+      }
+      return verdict === MET
+        ? reasons({
+            evidence: `${name}: ${list(having.map((each) => skills.nameOf(each)))}`,
+            facts,
+          })
+        : reasons({
+            evidence: `no skill on record belongs to the phase “${name}”`,
+            facts,
+            gap: absence(`nothing in ${name.toLowerCase()}`),
+          })
+    },
+  }
+}

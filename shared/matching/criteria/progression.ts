@@ -1,0 +1,74 @@
+import type { RequirementOf } from '../../domain/requirement.ts'
+import { categoryCode, experienceCode } from '../columns/codes.ts'
+import { at } from '../columns/ragged.ts'
+import { MET, NOT_MET, UNKNOWN } from '../verdict-code.ts'
+import { count as counted } from '../words/say.ts'
+import { type RuleMaker, gapOf, reasons } from './rule.ts'
+
+/**
+ * Short-term missions before a long-term one. Who was a long-term observer before has passed this
+ * step. Observation whose category was not stated may count, so it is unknown.
+ */
+export const progressionRule: RuleMaker<RequirementOf<'progression'>['parameters']> = (
+  columns,
+  { missions },
+) => {
+  const { start, count, values } = columns.experience
+  const shortTerm = categoryCode('shortTermObserver')
+  const longTerm = categoryCode('longTermObserver')
+  const observation = experienceCode('observation')
+  const countOf = (row: number, category: number): number => {
+    const first = at(start, row)
+    let found = 0
+    for (let index = first; index < first + at(count, row); index += 1) {
+      if (at(values.category, index) !== category) continue
+      if (category >= 0 || at(values.kind, index) === observation) found += 1
+    }
+    return found
+  }
+  const asked = counted(missions, 'short-term mission')
+  return {
+    asked: `${asked} before a long-term one`,
+    letter: 'G',
+    source: 'NORDEM: normally two short-term missions before a long-term one',
+    question: 'On which missions were you a short-term observer, and on which a long-term one?',
+    judge: (row) => {
+      if (at(count, row) === 0) return UNKNOWN
+      const done = countOf(row, shortTerm)
+      if (done >= missions || countOf(row, longTerm) > 0) return MET
+      return done + countOf(row, -1) >= missions ? UNKNOWN : NOT_MET
+    },
+    shortfall: (row) => missions - countOf(row, shortTerm),
+    unit: 'missions',
+    explain: (row, verdict) => {
+      const done = countOf(row, shortTerm)
+      const long = countOf(row, longTerm)
+      const unstated = countOf(row, -1)
+      const facts = { shortTerm: done, longTerm: long, unstated, asked: missions }
+      const has = counted(done, 'short-term mission')
+      if (verdict === MET) {
+        return reasons({
+          evidence: done >= missions ? has : `${counted(long, 'long-term mission')} already`,
+          facts,
+        })
+      }
+      if (verdict === UNKNOWN) {
+        return reasons({
+          evidence:
+            at(count, row) === 0
+              ? 'no experience on record'
+              : `${has}, ${counted(unstated, 'observation mission')} of unstated category`,
+          facts,
+          question:
+            'On which missions were you a short-term observer, and on which a long-term one?',
+        })
+      }
+      const short = missions - done
+      return reasons({
+        evidence: `${has}, asked ${missions}`,
+        facts,
+        gap: gapOf(short, 'missions', `${counted(short, 'short-term mission')} short`),
+      })
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import type { Match } from './match.ts'
+import { UNKNOWN } from './verdict-code.ts'
+
+/** A question that would settle a must, and the rows of the unknown group it stands open for. */
+export interface Question {
+  readonly key: string
+  readonly question: string
+  /** Best first. */
+  readonly rows: Int32Array
+}
+
+/**
+ * What to ask the people whose only gap is missing information, a question per must. Somebody with
+ * two gaps is in two lists.
+ */
+export function questionsOf(of: Match): Question[] {
+  return of.deciders.flatMap((decider, place): Question[] => {
+    const codes = of.verdicts[place]
+    const [first] = decider.members
+    const question = first === undefined ? '' : (of.criteria[first]?.rule.question ?? '')
+    if (!codes || decider.strength !== 'must') return []
+    const rows = of.ranked('unknown').filter((row) => codes[row] === UNKNOWN)
+    return rows.length > 0 ? [{ key: decider.key, question, rows }] : []
+  })
+}

@@ -1,0 +1,104 @@
+import { dayNumber } from '../calendar/date-only.ts'
+import { DEPLOYED } from './columns/codes.ts'
+import { lotOf, mixed } from './columns/lot.ts'
+import { at } from './columns/ragged.ts'
+import type { RosterColumns } from './columns/roster-columns.ts'
+
+const RADIX = 0x10000
+const EARLIEST = dayNumber('2000-01-01')
+const DAYS_KEPT = 0x3fff
+const MISSIONS_KEPT = 0xff
+
+const missionsOf = ({ commitments }: RosterColumns, row: number): number => {
+  const first = at(commitments.start, row)
+  let missions = 0
+  for (let index = first; index < first + at(commitments.count, row); index += 1) {
+    if (at(commitments.values.state, index) === DEPLOYED) missions += 1
+  }
+  return Math.min(missions, MISSIONS_KEPT)
+}
+
+/** Stable pass of a radix sort over 16 bits of the keys. */
+const pass = (
+  from: Int32Array,
+  to: Int32Array,
+  keys: Uint32Array,
+  shift: number,
+  counts: Uint32Array,
+): void => {
+  counts.fill(0)
+  for (const place of from) {
+    const bucket = ((keys[place] ?? 0) >>> shift) & (RADIX - 1)
+    counts[bucket] = (counts[bucket] ?? 0) + 1
+  }
+  let sum = 0
+  for (let bucket = 0; bucket < RADIX; bucket += 1) {
+    const here = counts[bucket] ?? 0
+    counts[bucket] = sum
+    sum += here
+  }
+  for (const place of from) {
+    const bucket = ((keys[place] ?? 0) >>> shift) & (RADIX - 1)
+    const next = counts[bucket] ?? 0
+    counts[bucket] = next + 1
+    to[next] = place
+  }
+}
+
+/**
+ * Rows from best to last: the higher score; of equals the record confirmed later, then fewer
+ * missions through this roster, then a lot drawn from the ids of person and position - the same
+ * at every look, another for every position, and blind to names. Should two lots ever be the
+ * same, the ids decide.
+ *
+ * `scores` are tenths by row (0 to 1000).
+ */
+export function rankRows(
+  columns: RosterColumns,
+  rows: Int32Array,
+  scores: Int32Array,
+  position: string,
+): Int32Array {
+  const high = new Uint32Array(rows.length)
+  const low = new Uint32Array(rows.length)
+  const salt = lotOf(position)
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = at(rows, place)
+    const confirmed = Math.min(Math.max(at(columns.confirmedOn, row) - EARLIEST, 0), DAYS_KEPT)
+    const score = 1000 - at(scores, row)
+    high[place] = (score << 22) | ((DAYS_KEPT - confirmed) << 8) | missionsOf(columns, row)
+    low[place] = mixed(at(columns.lot, row) ^ salt)
+  }
+  let places: Int32Array = Int32Array.from(rows.keys())
+  let other: Int32Array = new Int32Array(rows.length)
+  const counts = new Uint32Array(RADIX)
+  for (const [keys, shift] of [
+    [low, 0],
+    [low, 16],
+    [high, 0],
+    [high, 16],
+  ] as const) {
+    pass(places, other, keys, shift, counts)
+    ;[places, other] = [other, places]
+  }
+  settleEqualLots(columns, rows, places, high, low)
+  return places.map((place) => at(rows, place))
+}
+
+const settleEqualLots = (
+  columns: RosterColumns,
+  rows: Int32Array,
+  places: Int32Array,
+  high: Uint32Array,
+  low: Uint32Array,
+): void => {
+  const idAt = (index: number): string => columns.ids[at(rows, at(places, index))] ?? ''
+  for (let index = 1; index < places.length; index += 1) {
+    for (let back = index; back > 0; back -= 1) {
+      const [a, b] = [at(places, back - 1), at(places, back)]
+      if (high[a] !== high[b] || low[a] !== low[b] || idAt(back - 1) <= idAt(back)) break
+      places[back - 1] = b
+      places[back] = a
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { MatchDraft } from '../../contract/match-calls.ts'
+import type { PositionWindow } from '../../domain/position.ts'
+import type { Requirement } from '../../domain/requirement.ts'
+
+/** One way to ask for less. */
+export interface Edit {
+  /** Keys of the criteria it eases; the windows go by the name `availability`. */
+  readonly criterion: string
+  readonly words: string
+  /** Steps of one way of easing a criterion stand in order: each asks for less than the one before. */
+  readonly way: 'level' | 'measure' | 'later' | 'earlier' | 'minimum' | 'drop'
+  readonly apply: (draft: MatchDraft) => MatchDraft
+}
+
+/** Changes one requirement of a draft. */
+export const editRequirement =
+  (id: string, change: (requirement: Requirement) => Requirement) =>
+  (draft: MatchDraft): MatchDraft => ({
+    ...draft,
+    requirements: draft.requirements.map((each) => (each.id === id ? change(each) : each)),
+  })
+
+/**
+ * Makes a must a wish, so that it still ranks; with its alternatives, because the others alone
+ * would ask for more than before.
+ */
+export const asWish =
+  ({ id, group }: Requirement) =>
+  (draft: MatchDraft): MatchDraft => ({
+    ...draft,
+    requirements: draft.requirements.map((each) =>
+      each.strength === 'must' && (each.id === id || (group !== null && each.group === group))
+        ? { ...each, strength: 'wish' }
+        : each,
+    ),
+  })
+
+/** Changes the certain windows of a draft. */
+export const editWindows =
+  (change: (window: PositionWindow) => PositionWindow) =>
+  (draft: MatchDraft): MatchDraft => {
+    const allContingent = draft.windows.every((window) => window.contingentOn !== null)
+    return {
+      ...draft,
+      windows: draft.windows.map((window) =>
+        allContingent || window.contingentOn === null ? change(window) : window,
+      ),
+    }
+  }
