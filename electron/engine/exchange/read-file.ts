@@ -1,0 +1,62 @@
+import { readFile, stat } from 'node:fs/promises'
+import type { FileGrant } from '#shared/contract/message.ts'
+import { type CsvSettings, readCsv } from './csv.ts'
+import { fileKind, notAList, notXlsx, unreadable } from './file-kind.ts'
+import type { ReadSheet, Reading } from './sheet.ts'
+import { readWorkbook } from './workbook.ts'
+import { checkSize } from './zip-limits.ts'
+
+/** A list as it came: every visible sheet as text. */
+export interface ReadFile {
+  readonly name: string
+  readonly kind: 'xlsx' | 'csv'
+  readonly sheets: readonly ReadSheet[]
+  readonly csv: CsvSettings | null
+  /** The app's own offer template. */
+  readonly template: boolean
+  readonly warnings: readonly string[]
+}
+
+const bytesOf = async ({ path, name }: FileGrant): Promise<Uint8Array> => {
+  try {
+    checkSize((await stat(path)).size, name)
+    return await readFile(path)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw unreadable(
+      `"${name}" cannot be opened (${String(error.code)}).`,
+      'Close it in other programs, check that it is still there, and choose it again.',
+    )
+  }
+}
+
+/**
+ * Reads a list of people: a workbook or a CSV file, told by its bytes and not by its name. Throws
+ * `unreadable` or `tooLarge`, naming what the file really is and what to do.
+ */
+export const readListFile = async (
+  grant: FileGrant,
+  csv: CsvSettings | null,
+  reading: Reading,
+): Promise<ReadFile> => {
+  const { name } = grant
+  const bytes = await bytesOf(grant)
+  const kind = fileKind(bytes)
+  if (kind === 'compound') throw notXlsx(bytes, name)
+  if (kind === 'zip') {
+    const { sheets, template } = await readWorkbook(bytes, name, reading)
+    return { name, kind: 'xlsx', sheets, csv: null, template, warnings: [] }
+  }
+  if (kind !== 'text') throw notAList(kind, name)
+  const { sheet, settings } = await readCsv(bytes, name, csv, reading)
+  return {
+    name,
+    kind: 'csv',
+    sheets: [sheet],
+    csv: settings,
+    template: false,
+    warnings: /\.xls[xmb]?$/i.test(name)
+      ? [`"${name}" is not a workbook but text, and was read as CSV.`]
+      : [],
+  }
+}

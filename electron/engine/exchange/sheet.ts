@@ -1,0 +1,35 @@
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import type { SheetRow } from '#shared/exchange/inspect-sheet.ts'
+
+/** A sheet as text; rows without content are left out but keep counting. */
+export interface ReadSheet {
+  readonly name: string
+  readonly rows: readonly SheetRow[]
+}
+
+/** How a reader lets others work: called every 20 ms or so with the rows read so far. */
+export interface Reading {
+  readonly breathe: (rows: number) => Promise<void>
+}
+
+/** A list of people longer than this is no list. */
+export const MOST_ROWS = 250_000
+const LONGEST_CELL = 20_000
+
+/** Text of a cell without control characters, which no field keeps; line breaks stay. */
+export const clean = (text: string): string =>
+  text
+    .slice(0, LONGEST_CELL)
+    .replace(/\r\n?/g, '\n')
+    // eslint-disable-next-line no-control-regex -- control characters are what is removed
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g, '')
+    .trim()
+
+export const tooManyRows = (rows: number, name: string): void => {
+  if (rows <= MOST_ROWS) return
+  throw new ExpectedFailure({
+    code: 'tooLarge',
+    message: `"${name}" has more than ${MOST_ROWS} rows.`,
+    next: 'Split the list into several files and import them one after the other.',
+  })
+}

@@ -1,0 +1,102 @@
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { unreadable } from './file-kind.ts'
+
+/** One entry of a zip as its directory declares it. */
+export interface ZipEntry {
+  readonly name: string
+  readonly packed: number
+  readonly unpacked: number
+}
+
+const END = 0x06054b50
+const ENTRY = 0x02014b50
+const END_SIZE = 22
+const LONGEST_COMMENT = 0xffff
+const ZIP64 = 0xffffffff
+const MEGABYTE = 1024 * 1024
+
+/** A roster of 100,000 people is about 12 MB packed and 150 MB unpacked. */
+export const limits = {
+  /** Bytes of the file itself. */
+  file: 64 * MEGABYTE,
+  /** Bytes of all parts together, unpacked. */
+  unpacked: 512 * MEGABYTE,
+  entries: 2000,
+  /** Sheets of numbers reach 40; the format's own bound is 1032. */
+  ratio: 200,
+  /** Below this a high ratio does no harm: an empty style sheet packs well. */
+  ratioFrom: 8 * MEGABYTE,
+} as const
+
+const damaged = (name: string): ExpectedFailure =>
+  unreadable(
+    `"${name}" is a damaged or cut-off workbook: its table of contents is missing.`,
+    'Ask the sender for it again, or open it in Excel or LibreOffice, let it be repaired, and save it as .xlsx.',
+  )
+
+const tooLarge = (message: string): ExpectedFailure =>
+  new ExpectedFailure({
+    code: 'tooLarge',
+    message,
+    next: 'Split the list into several files, or save only the sheet with the people as CSV.',
+  })
+
+/** Reads the directory at the end of a zip, without unpacking anything. Throws `unreadable` where there is none. */
+export const zipEntries = (bytes: Uint8Array, name: string): ZipEntry[] => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let end = bytes.length - END_SIZE
+  const first = Math.max(0, end - LONGEST_COMMENT)
+  while (end >= first && view.getUint32(end, true) !== END) end -= 1
+  if (end < first) throw damaged(name)
+  const count = view.getUint16(end + 10, true)
+  let at = view.getUint32(end + 16, true)
+  if (at === ZIP64 || count === 0xffff || count > limits.entries) {
+    throw tooLarge(
+      `"${name}" holds more parts than any list of people needs, so it was not opened.`,
+    )
+  }
+  const entries: ZipEntry[] = []
+  for (let index = 0; index < count; index += 1) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== ENTRY) throw damaged(name)
+    const length = view.getUint16(at + 28, true)
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)),
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+    })
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+  return entries
+}
+
+/**
+ * Refuses, before anything is unpacked, an archive that would not stay small. The reader stops at
+ * the declared size of each part, so a directory that lies cannot make it unpack more.
+ */
+export const checkZip = (entries: readonly ZipEntry[], name: string): void => {
+  let total = 0
+  for (const { packed, unpacked } of entries) {
+    // No size declared means no bound for the reader; sizes of 4 GB and more are stored elsewhere.
+    const unbounded = (unpacked === 0 && packed > 2) || unpacked === ZIP64 || packed === ZIP64
+    const bomb = unpacked > limits.ratioFrom && unpacked > packed * limits.ratio
+    if (unbounded || bomb) {
+      throw tooLarge(
+        `"${name}" would unpack to far more than its size, as a harmful file does, so it was not opened.`,
+      )
+    }
+    total += unpacked
+  }
+  if (total > limits.unpacked) {
+    throw tooLarge(
+      `"${name}" holds ${Math.round(total / MEGABYTE)} MB of data; ${limits.unpacked / MEGABYTE} MB are the most.`,
+    )
+  }
+}
+
+/** Refuses a file larger than any list, before it is read into memory. */
+export const checkSize = (bytes: number, name: string): void => {
+  if (bytes <= limits.file) return
+  throw tooLarge(
+    `"${name}" has ${Math.round(bytes / MEGABYTE)} MB; ${limits.file / MEGABYTE} MB are the most.`,
+  )
+}
