@@ -15,7 +15,13 @@ const isLeapYear = (year: number): boolean =>
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))
+
+// By halves from a list, because it is done for every date that is made.
+const pad = (value: number, width: 2 | 4): string =>
+  width === 2
+    ? (twoDigits[value] ?? '')
+    : (twoDigits[Math.floor(value / 100)] ?? '') + (twoDigits[value % 100] ?? '')
 
 /** The date of a year, month (1-12) and day, or null where the calendar has no such day. */
 export const dateFromParts = (year: number, month: number, day: number): DateOnly | null =>
