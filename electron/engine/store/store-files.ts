@@ -12,6 +12,8 @@ export interface StoreFiles {
   readonly openMark: string
   /** When the whole file was last checked. */
   readonly checkedMark: string
+  /** When the roster was last copied to a file the user chose. */
+  readonly backedUpMark: string
   readonly copies: string
   readonly damaged: string
 }
@@ -24,6 +26,7 @@ export function storeFiles(folder: string): StoreFiles {
     keyCheck: join(folder, 'roster.key-check'),
     openMark: join(folder, 'roster.open'),
     checkedMark: join(folder, 'roster.checked'),
+    backedUpMark: join(folder, 'roster.backed-up'),
     copies: join(folder, 'copies'),
     damaged: join(folder, 'damaged'),
   }

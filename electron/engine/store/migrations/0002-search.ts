@@ -39,7 +39,7 @@ CREATE VIRTUAL TABLE search_word USING fts5 (
 
 CREATE VIRTUAL TABLE search_trigram USING fts5 (
   name,
-  content = '', contentless_delete = 1, columnsize = 0,
+  content = '', contentless_delete = 1,
   tokenize = 'trigram', detail = 'none'
 );
 CREATE VIRTUAL TABLE search_trigram_count USING fts5vocab (search_trigram, row);

@@ -1,0 +1,175 @@
+import { engineContract, type EngineCallName } from '#shared/contract/contract.ts'
+import type { Call } from '#shared/contract/define.ts'
+import type { EventName, EventPayload } from '#shared/contract/events.ts'
+import type { EngineStart, EventMessage, FileGrant, Reply } from '#shared/contract/message.ts'
+import { today } from '#shared/calendar/index.ts'
+import type { CallContext } from './call-context.ts'
+import { closing, failureOf, invalidParams, type Log, unknownCall } from './engine-failures.ts'
+import type { EngineHouse } from './engine-house.ts'
+import { createFileGrants } from './file-grants.ts'
+import { checkRegistry, createHandlers, type Registry } from './handlers.ts'
+import { createMutex } from './mutex.ts'
+import { createRosterMemory } from './roster-memory.ts'
+import { seedSkills } from './services/skill-seed.ts'
+import { type Connection, openStore } from './store/open.ts'
+import { createTasks } from './tasks.ts'
+
+/** Longer than this and a user begins to wonder: the call is named in the log. */
+const SLOW_CALL_MS = 200
+
+export interface EngineOptions extends EngineStart {
+  /** What time it is; `now` of the start wins. */
+  readonly clock?: () => Date
+  /** Check results against the contract too: for tests and development. */
+  readonly checkResults?: boolean
+  readonly log?: Log
+}
+
+/** The application itself: it knows no host and no window. */
+export interface Engine {
+  /** Makes one call. Never rejects: what goes wrong is a value. */
+  readonly call: (name: string, params: unknown) => Promise<Reply>
+  readonly subscribe: (listener: (message: EventMessage) => void) => () => void
+  readonly grant: (grant: FileGrant) => void
+  readonly rename: (user: string) => void
+  /** Ends long calls, waits for the change under way, closes the store. */
+  readonly close: () => Promise<void>
+}
+
+/** Opens the store and answers calls. Throws `OpenFailure` when the store cannot be opened. */
+export async function createEngine(options: EngineOptions): Promise<Engine> {
+  const { folder, keyHex, recover, checkResults = false, now: fixed } = options
+  const log: Log = options.log ?? (() => undefined)
+  const clock = fixed === undefined ? (options.clock ?? (() => new Date())) : () => new Date(fixed)
+  const store = openStore({ folder, keyHex, recover, clock, log })
+
+  const listeners = new Set<(message: EventMessage) => void>()
+  const emit = <E extends EventName>(event: E, payload: EventPayload<E>): void => {
+    for (const listener of listeners) listener({ event, payload })
+  }
+  const tasks = createTasks(emit)
+  const grants = createFileGrants()
+  const writes = createMutex()
+  const pending = new Set<Promise<unknown>>()
+  let user = options.user
+  let closed: Promise<void> | undefined
+
+  const roster = createRosterMemory({ read: store.read, today: () => today(clock()) })
+  const house: EngineHouse = { store, tasks, clock }
+  const handlers: Registry = createHandlers(house)
+  checkRegistry(handlers)
+  seedSkills(store.write, clock().toISOString())
+
+  function contextOn(connection: Connection, touch: CallContext['touch']): CallContext {
+    const instant = clock()
+    return {
+      db: connection.db,
+      sqlite: connection.sqlite,
+      now: instant.toISOString(),
+      today: today(instant),
+      user,
+      roster,
+      emit,
+      touch,
+      file: grants.find,
+      task: tasks.control,
+    }
+  }
+
+  async function ask(name: EngineCallName, params: unknown): Promise<unknown> {
+    const noTouch = (): never => {
+      throw new Error('a query changes nobody')
+    }
+    return handle(name, params, contextOn(store.read, noTouch))
+  }
+
+  function change(name: EngineCallName, call: Call, params: unknown): Promise<unknown> {
+    return writes.run(async () => {
+      signalOf(params)?.throwIfAborted()
+      const touched: (Iterable<string> | 'all')[] = []
+      const { sqlite } = store.write
+      sqlite.exec('BEGIN IMMEDIATE')
+      let result: unknown
+      try {
+        result = await handle(
+          name,
+          params,
+          contextOn(store.write, (people) => void touched.push(people)),
+        )
+        if (checkResults) engineContract[name].result.parse(result)
+        sqlite.exec('COMMIT')
+      } finally {
+        // A full disk may have ended the transaction already.
+        if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
+      }
+      for (const people of touched) roster.touch(people)
+      emit('changed', { areas: [...(call.invalidates ?? [])] })
+      return result
+    })
+  }
+
+  function signalOf(params: unknown): AbortSignal | undefined {
+    const task = taskOf(params)
+    return task === undefined ? undefined : tasks.control(task).signal
+  }
+
+  async function handle(name: EngineCallName, params: unknown, context: CallContext) {
+    return (handlers[name] as (params: unknown, call: CallContext) => unknown)(params, context)
+  }
+
+  async function answer(name: string, params: unknown): Promise<Reply> {
+    if (!isEngineCall(name)) return { ok: false, failure: unknownCall() }
+    if (closed) return { ok: false, failure: closing() }
+    const call: Call = engineContract[name]
+    const read = call.params.safeParse(params)
+    if (!read.success) return { ok: false, failure: invalidParams(read.error) }
+    // A cancel names the task of another call and has none of its own.
+    const task = name === 'task.cancel' ? undefined : taskOf(read.data)
+    if (task !== undefined) tasks.begin(task)
+    const started = performance.now()
+    try {
+      const result =
+        call.kind === 'query' ? await ask(name, read.data) : await change(name, call, read.data)
+      if (checkResults) call.result.parse(result)
+      return { ok: true, result }
+    } catch (error) {
+      return { ok: false, failure: failureOf(error, name, log) }
+    } finally {
+      if (task !== undefined) tasks.end(task)
+      const took = performance.now() - started
+      if (took > SLOW_CALL_MS) log(`slow: ${name} took ${Math.round(took)} ms`)
+    }
+  }
+
+  async function shut(): Promise<void> {
+    tasks.cancelAll()
+    await Promise.all(pending)
+    store.close()
+  }
+
+  return {
+    call(name, params) {
+      const reply = answer(name, params)
+      pending.add(reply)
+      void reply.finally(() => pending.delete(reply))
+      return reply
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    grant: grants.add,
+    rename: (name) => void (user = name),
+    close: () => (closed ??= shut()),
+  }
+}
+
+function isEngineCall(name: string): name is EngineCallName {
+  return Object.hasOwn(engineContract, name)
+}
+
+function taskOf(params: unknown): string | undefined {
+  return typeof params === 'object' && params !== null && 'task' in params
+    ? String(params.task)
+    : undefined
+}

@@ -1,0 +1,47 @@
+import { type EngineCallName, engineContract } from '#shared/contract/contract.ts'
+import type { Handlers } from './call-context.ts'
+import type { EngineHouse } from './engine-house.ts'
+import { appHandlers } from './services/app.ts'
+import { backupHandlers } from './services/backup.ts'
+import { candidacyHandlers } from './services/candidacy.ts'
+import { deploymentHandlers } from './services/deployment.ts'
+import { historyHandlers } from './services/history.ts'
+import { personHandlers } from './services/person.ts'
+import { positionHandlers } from './services/position.ts'
+import { providerHandlers } from './services/provider.ts'
+import { requestHandlers } from './services/request.ts'
+import { skillHandlers } from './services/skill.ts'
+import { taskHandlers } from './services/task.ts'
+
+/** A handler for every call of the engine's contract: one that is missing does not compile. */
+export type Registry = Handlers<EngineCallName>
+
+export function createHandlers(house: EngineHouse): Registry {
+  return {
+    ...appHandlers(house),
+    ...backupHandlers(house),
+    ...candidacyHandlers,
+    ...deploymentHandlers,
+    ...historyHandlers,
+    ...personHandlers,
+    ...positionHandlers,
+    ...providerHandlers,
+    ...requestHandlers,
+    ...skillHandlers,
+    ...taskHandlers(house),
+  }
+}
+
+/**
+ * Throws when a call of the contract has no handler or a handler no call: what the types promise
+ * holds for the running program too (a bundle may mix versions).
+ */
+export function checkRegistry(handlers: Readonly<Record<string, unknown>>): void {
+  const asked = Object.keys(engineContract)
+  const missing = asked.filter((name) => typeof handlers[name] !== 'function')
+  const strange = Object.keys(handlers).filter((name) => !Object.hasOwn(engineContract, name))
+  if (missing.length > 0 || strange.length > 0)
+    throw new Error(
+      `handlers and contract do not fit: missing [${missing.join(', ')}], not in the contract [${strange.join(', ')}]`,
+    )
+}

@@ -1,0 +1,113 @@
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import type { Id } from '#shared/domain/common.ts'
+import type { CallContext, Handlers } from '../call-context.ts'
+import { listCandidacies, removeCandidacy } from '../store/repositories/candidacies.ts'
+import { listDeployments, removeDeployment } from '../store/repositories/deployments.ts'
+import {
+  changePosition,
+  findPosition,
+  insertPosition,
+  listPositions,
+  removePosition,
+} from '../store/repositories/positions.ts'
+import { findRequest, listRequests } from '../store/repositories/requests.ts'
+import { expectNew, expectVersion, found, refused } from '../store/repositories/stored.ts'
+import { countStaffing } from './staffing.ts'
+
+export const positionHandlers = {
+  'position.get': ({ id }, call) => {
+    const position = found(findPosition(call, id), 'position')
+    const request = found(findRequest(call, position.request), 'request')
+    const staffing = countStaffing(call, request.id)
+    return {
+      position: { ...position, ...staffing.ofPosition(id) },
+      request: { ...request, ...staffing.ofRequest(request.id) },
+    }
+  },
+
+  'position.list': (_params, call) => {
+    const staffing = countStaffing(call)
+    return listRequests(call)
+      .flatMap(({ id }) => listPositions(call, id))
+      .map((position) => ({ ...position, ...staffing.ofPosition(position.id) }))
+  },
+
+  'position.get': ({ id }, call) => {
+    const position = found(findPosition(call, id), 'position')
+    const request = found(findRequest(call, position.request), 'request')
+    const staffing = countStaffing(call, request.id)
+    return {
+      position: { ...position, ...staffing.ofPosition(id) },
+      request: { ...request, ...staffing.ofRequest(request.id) },
+    }
+  },
+
+  'position.list': (_params, call) => {
+    const staffing = countStaffing(call)
+    return listRequests(call)
+      .flatMap((request) => listPositions(call, request.id))
+      .map((position) => ({ ...position, ...staffing.ofPosition(position.id) }))
+  },
+
+  'position.save': ({ position, version }, call) => {
+    found(findRequest(call, position.request), 'request')
+    const before = findPosition(call, position.id)
+    if (version === null) {
+      expectNew(before, 'position')
+      insertPosition(call, position)
+    } else {
+      const stored = found(before, 'position')
+      expectVersion(call, 'position', stored, version)
+      if (stored.request !== position.request)
+        throw refused('A position stays with its request.', 'Write a new position there.')
+      refuseFewerPosts(call, stored.request, position)
+      changePosition(call, stored, position)
+      // Whoever is bound to the position is bound to its windows.
+      call.touch(peopleOn(call, position.id))
+    }
+    return found(findPosition(call, position.id), 'position')
+  },
+
+  'position.remove': ({ id, version }, call) => {
+    const position = found(findPosition(call, id), 'position')
+    expectVersion(call, 'position', position, version)
+    const deployments = listDeployments(call, { position: id })
+    if (deployments.some(({ status }) => status !== 'cancelled'))
+      throw refused(
+        'People are, or were, deployed to this position.',
+        'Cancel those deployments first, or keep the position.',
+      )
+    const people = peopleOn(call, id)
+    for (const deployment of deployments) removeDeployment(call, deployment)
+    for (const candidacy of listCandidacies(call, { position: id }))
+      removeCandidacy(call, candidacy)
+    removePosition(call, position)
+    call.touch(people)
+    return { removed: id }
+  },
+} satisfies Handlers<'position.get' | 'position.list' | 'position.save' | 'position.remove'>
+
+function refuseFewerPosts(
+  call: CallContext,
+  request: Id,
+  position: { id: Id; posts: number },
+): void {
+  const { filled } = countStaffing(call, request).ofPosition(position.id)
+  if (position.posts >= filled) return
+  throw new ExpectedFailure({
+    code: 'refused',
+    message: `${filled} posts of this position are filled already.`,
+    next: 'Cancel deployments first, or ask for at least as many posts.',
+    problems: [{ field: 'position.posts', message: `at least ${filled}` }],
+  })
+}
+
+function peopleOn({ sqlite }: CallContext, position: Id): Id[] {
+  return sqlite
+    .prepare<[Id], Id>(
+      `SELECT person FROM deployment WHERE position = ?1
+       UNION SELECT person FROM candidacy WHERE position = ?1`,
+    )
+    .pluck()
+    .all(position)
+}

@@ -1,0 +1,63 @@
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import type { Skill } from '#shared/domain/skill.ts'
+import type { CallContext, Handlers } from '../call-context.ts'
+import { listSkills, saveSkill } from '../store/repositories/skills.ts'
+
+/** The skill tree: seeded skills and the office's own. */
+export const skillHandlers = {
+  'skill.list': async (_params, call) => {
+    const people = await call.db
+      .selectFrom('person_skill')
+      .select(['skill', ({ fn }) => fn.count<number>('person').distinct().as('people')])
+      .groupBy('skill')
+      .execute()
+    const counts = new Map(people.map((row) => [row.skill, row.people]))
+    return listSkills(call).map((skill) => ({ ...skill, people: counts.get(skill.id) ?? 0 }))
+  },
+
+  'skill.save': ({ skill }, call) => {
+    const known = new Map(listSkills(call).map((each) => [each.id, each]))
+    const before = known.get(skill.id) ?? null
+    // Whether a skill came with the program is not for a form to say.
+    const after = { ...skill, seeded: before?.seeded ?? false }
+    refuseBadPlace(after, known)
+    if (after.retired && !before?.retired) refuseRetiringParent(after, known)
+    saveSkill(call, before, after)
+    call.touch(peopleWith(call, skill.id))
+    return after
+  },
+} satisfies Handlers<'skill.list' | 'skill.save'>
+
+function refuseBadPlace(skill: Skill, known: ReadonlyMap<string, Skill>): void {
+  const seen = new Set([skill.id])
+  for (let above = skill.parent; above !== null; above = known.get(above)?.parent ?? null) {
+    if (seen.has(above)) throw misplaced('A skill cannot stand below itself.')
+    if (!known.has(above)) throw misplaced('The skill above it does not exist.')
+    seen.add(above)
+  }
+}
+
+const misplaced = (message: string): ExpectedFailure =>
+  new ExpectedFailure({
+    code: 'invalid',
+    message,
+    next: 'Choose another skill to put it under.',
+    problems: [{ field: 'skill.parent', message }],
+  })
+
+function refuseRetiringParent(skill: Skill, known: ReadonlyMap<string, Skill>): void {
+  const below = [...known.values()].filter((each) => each.parent === skill.id && !each.retired)
+  if (below.length === 0) return
+  throw new ExpectedFailure({
+    code: 'inUse',
+    message: `${below.length} skills below it are still in use.`,
+    next: 'Retire those first.',
+  })
+}
+
+function peopleWith({ sqlite }: CallContext, skill: string): string[] {
+  return sqlite
+    .prepare<[string], string>('SELECT DISTINCT person FROM person_skill WHERE skill = ?')
+    .pluck()
+    .all(skill)
+}

@@ -1,0 +1,91 @@
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { parseQuery, type ParsedQuery } from '#shared/search/parse-query.ts'
+import { orderByFuse } from '#shared/search/fuse.ts'
+import { prepared } from '../prepared.ts'
+import { findClose } from './find-close.ts'
+import { fieldsBegin, namesBegin, type StoreWords, wholeNames } from './match-text.ts'
+import { readNames } from './read-names.ts'
+
+/** Whom a text found, as person numbers. */
+export interface TextHits {
+  /** The best hits, best first: at most {@link HEAD}. */
+  readonly head: readonly number[]
+  /** Everybody who has all the words, the head included, in no order. */
+  readonly strict: readonly number[]
+  /** People found by similarity, best first; none of them is in `strict`. */
+  readonly close: readonly number[]
+  /** How the text was read. */
+  readonly parsed: ParsedQuery
+}
+
+/** Hits that Fuse puts in order. */
+export const HEAD = 40
+/** With fewer hits than this, people with a similar name are looked for too. */
+export const ENOUGH = 10
+
+/** Numbers of a full-text query; the text must come from ./match-text.ts. */
+export const matching = (sqlite: Database, match: string): number[] =>
+  prepared(sqlite, 'SELECT rowid FROM search_word WHERE search_word MATCH ?')
+    .pluck()
+    .all(match) as number[]
+
+/**
+ * Searches the roster. Strict first: every word begins a word of the name, then of any field; then,
+ * where that found few, close: names with similar letters or sound. Null when the text has no word.
+ *
+ * `inNameOrder` gives a number's place in the order of names.
+ */
+export function findText(
+  sqlite: Database,
+  text: string,
+  words: StoreWords,
+  inNameOrder: (number: number) => number,
+): TextHits | null {
+  const parsed = parseQuery(text)
+  if (parsed.words.length + parsed.levels.length === 0) return null
+  const strict = matching(sqlite, fieldsBegin(parsed, words))
+  const head = parsed.words.length > 0 ? bestOf(sqlite, parsed, strict, inNameOrder) : []
+  const close = strict.length < ENOUGH ? findClose(sqlite, parsed, new Set(strict)) : []
+  return { head, strict, close, parsed }
+}
+
+/** Whole names, then beginnings of names, then the others; each tier ordered by Fuse. */
+function bestOf(
+  sqlite: Database,
+  parsed: ParsedQuery,
+  strict: readonly number[],
+  inNameOrder: (number: number) => number,
+): number[] {
+  const best: number[] = []
+  const seen = new Set<number>()
+  const text = parsed.words.map(({ latin }) => latin).join(' ')
+  const tiers = [
+    () => matching(sqlite, wholeNames(parsed)),
+    () => matching(sqlite, namesBegin(parsed)),
+    () => strict,
+  ]
+  for (const tier of tiers) {
+    if (best.length >= HEAD || seen.size === strict.length) break
+    const fresh = leastOf(tier(), HEAD - best.length, inNameOrder, seen)
+    for (const { number } of orderByFuse(readNames(sqlite, fresh), text)) best.push(number)
+    for (const number of fresh) seen.add(number)
+  }
+  return best
+}
+
+/** The first few by place, without sorting everybody. */
+function leastOf(
+  numbers: readonly number[],
+  most: number,
+  placeOf: (number: number) => number,
+  without: ReadonlySet<number>,
+): number[] {
+  const left = without.size === 0 ? numbers : numbers.filter((number) => !without.has(number))
+  if (left.length <= most) return [...left].sort((a, b) => placeOf(a) - placeOf(b))
+  const places = Float64Array.from(left, placeOf).sort()
+  const last = places[most - 1] ?? 0
+  return left
+    .filter((number) => placeOf(number) <= last)
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .slice(0, most)
+}
