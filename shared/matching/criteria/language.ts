@@ -1,6 +1,5 @@
 import { languageName } from '../../catalogue/languages.ts'
 import { cefrName } from '../../catalogue/level-scales.ts'
-import type { CefrLevel } from '../../domain/language.ts'
 import type { RequirementOf } from '../../domain/requirement.ts'
 import { at } from '../columns/ragged.ts'
 import type { RosterColumns } from '../columns/roster-columns.ts'
