@@ -28,23 +28,6 @@ export const positionHandlers = {
   'position.list': (_params, call) => {
     const staffing = countStaffing(call)
     return listRequests(call)
-      .flatMap(({ id }) => listPositions(call, id))
-      .map((position) => ({ ...position, ...staffing.ofPosition(position.id) }))
-  },
-
-  'position.get': ({ id }, call) => {
-    const position = found(findPosition(call, id), 'position')
-    const request = found(findRequest(call, position.request), 'request')
-    const staffing = countStaffing(call, request.id)
-    return {
-      position: { ...position, ...staffing.ofPosition(id) },
-      request: { ...request, ...staffing.ofRequest(request.id) },
-    }
-  },
-
-  'position.list': (_params, call) => {
-    const staffing = countStaffing(call)
-    return listRequests(call)
       .flatMap((request) => listPositions(call, request.id))
       .map((position) => ({ ...position, ...staffing.ofPosition(position.id) }))
   },
