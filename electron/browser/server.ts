@@ -88,6 +88,11 @@ export async function startPageServer(needs: PageServerNeeds): Promise<PageServe
       response.writeHead(405, pageHeaders).end()
       return
     }
+    if (path === '/favicon.ico') {
+      // Browsers ask for it unasked; the pages name no icon.
+      response.writeHead(204, pageHeaders).end()
+      return
+    }
     if (path.startsWith(`${filesPath}/`)) return transfers.send(path, response)
     if (path === bridgePath) {
       response

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
+import { Ajv } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { archiveFaults } from './archive.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+/** What electron-builder itself reads and checks its configuration with. */
+const builderRequire = createRequire(createRequire(import.meta.url).resolve('electron-builder'))
+const yaml = builderRequire('js-yaml') as { readonly load: (text: string) => unknown }
+const schema = builderRequire('app-builder-lib/scheme.json') as object
+
+const config = yaml.load(readFileSync(resolve(root, 'electron-builder.yml'), 'utf8')) as {
+  readonly asarUnpack: readonly string[]
+  readonly files: readonly string[]
+}
+
+describe('electron-builder.yml', () => {
+  it("fits electron-builder's own schema", () => {
+    const check = new Ajv({ strict: false, allErrors: true }).compile(schema)
+    check(config)
+    expect(check.errors).toBeNull()
+  })
+
+  it('unpacks what cannot be opened inside the archive', () => {
+    expect(config.asarUnpack).toEqual(['**/*.node', '**/*.wasm'])
+  })
+
+  it('packs what is named and nothing else', () => {
+    expect(config.files[0]).toBe('!**/*')
+    expect(config.files).toContain('!out/main/browser.js')
+  })
+})
+
+describe('the check of the archive', () => {
+  const good = [
+    'package.json',
+    'out/main/main.js',
+    'out/main/engine.js',
+    'out/main/solver.js',
+    'out/preload/preload.cjs',
+    'out/renderer/index.html',
+    'node_modules/highs/build/highs.wasm',
+    'node_modules/better-sqlite3-multiple-ciphers/package.json',
+  ]
+
+  it('passes the product', () => {
+    expect(archiveFaults(good)).toEqual([])
+  })
+
+  it('names what is missing and what does not belong', () => {
+    const files = [...good.slice(1), 'out/main/browser.js', 'shared/x.test.ts', 'electron/main.ts']
+    expect(archiveFaults(files)).toEqual([
+      'package.json is missing',
+      'out/main/browser.js is part of the browser host',
+      'shared/x.test.ts is a test',
+      'electron/main.ts is a source',
+    ])
+  })
+})
