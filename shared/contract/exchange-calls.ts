@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id, line } from '../domain/common.ts'
 import { person } from '../domain/person.ts'
+import { providerKind } from '../domain/provider.ts'
 import { mutation, query } from './define.ts'
 import { problem } from './failure.ts'
 import { rosterQuery, rosterSort } from './roster-calls.ts'
@@ -48,6 +49,8 @@ export const inspected = z.object({
   /** True when the file is the app's own offer template: no mapping to check. */
   template: z.boolean(),
   warnings: z.array(line),
+  /** Columns that never come in (blood group, religion ...), each with the reason; a mapping cannot change that. */
+  leftOut: z.array(z.object({ column: z.int().min(0), header: line, reason: line })),
   /** Fields a column can be mapped to, with their words and group. */
   fields: z.array(z.object({ field: line, words: line, group: line, required: z.boolean() })),
 })
@@ -65,7 +68,9 @@ export const importRow = z.object({
   problems: z.array(problem),
   person: person.nullable(),
   /** People on the roster (or earlier rows) it may be the same as, and why. */
-  matches: z.array(z.object({ person: id.nullable(), row: z.int().nullable(), name: line, why: line })),
+  matches: z.array(
+    z.object({ person: id.nullable(), row: z.int().nullable(), name: line, why: line }),
+  ),
 })
 export type ImportRow = z.infer<typeof importRow>
 
@@ -115,7 +120,13 @@ export const exchangeCalls = {
       offset: z.int().min(0),
       limit: z.int().min(1).max(500),
     }),
-    z.object({ counts, rows: z.array(importRow), found: z.int() }),
+    z.object({
+      counts,
+      rows: z.array(importRow),
+      found: z.int(),
+      /** Providers the list names that are not on the roster: they come in with their people. */
+      newProviders: z.array(z.object({ name: line, kind: providerKind, people: z.int() })),
+    }),
   ),
   /** Adds the rows that stand, in one transaction; rejected ones are kept with their reasons in the batch. */
   'import.commit': mutation(
@@ -126,24 +137,55 @@ export const exchangeCalls = {
   'import.batches': query(
     'import',
     z.object({}),
-    z.array(z.object({ id, file: line, at: line, by: line, added: z.int(), updated: z.int(), skipped: z.int(), rejected: z.int() })),
+    z.array(
+      z.object({
+        id,
+        file: line,
+        at: line,
+        by: line,
+        added: z.int(),
+        updated: z.int(),
+        skipped: z.int(),
+        rejected: z.int(),
+      }),
+    ),
   ),
   /** Writes the rejected rows of a batch, each with its reason, as a workbook to mend and import again. */
-  'import.rejected': query('import', z.object({ batch: id, to: fileToken }), z.object({ rows: z.int() })),
+  'import.rejected': query(
+    'import',
+    z.object({ batch: id, to: fileToken }),
+    z.object({ rows: z.int() }),
+  ),
   /** Writes the offer template workbook. */
   'export.template': query('import', z.object({ to: fileToken }), z.object({ name: line })),
   /** Writes the deployment roster of a request; overrides and their reasons stand beside the person. */
   'export.deploymentRoster': query(
     'deployment',
-    z.object({ request: id, format, to: fileToken, layout: z.enum(['standard', 'registrationForm']).default('standard') }),
+    z.object({
+      request: id,
+      format,
+      to: fileToken,
+      layout: z.enum(['standard', 'registrationForm']).default('standard'),
+    }),
     z.object({ rows: z.int() }),
   ),
   /** Writes what the roster table shows: same people, same columns, same order. */
   'export.roster': query(
     'person',
-    z.object({ query: rosterQuery, sort: rosterSort, columns: z.array(rosterColumn).min(1), format, to: fileToken, task: id }),
+    z.object({
+      query: rosterQuery,
+      sort: rosterSort,
+      columns: z.array(rosterColumn).min(1),
+      format,
+      to: fileToken,
+      task: id,
+    }),
     z.object({ rows: z.int() }),
   ),
   /** Writes why each person considered for a position was or was not selected. */
-  'export.reasons': query('candidacy', z.object({ position: id, format, to: fileToken }), z.object({ rows: z.int() })),
+  'export.reasons': query(
+    'candidacy',
+    z.object({ position: id, format, to: fileToken }),
+    z.object({ rows: z.int() }),
+  ),
 }
