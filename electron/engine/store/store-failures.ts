@@ -2,7 +2,7 @@ import { ExpectedFailure, type Failure } from '#shared/contract/failure.ts'
 
 /**
  * Turns an error of SQLite or of the file system into the failure people can act on; null where it
- * is neither, or says nothing about the state of the disk (a broken constraint is a fault of ours).
+ * is neither, or is a fault of the program (a broken check).
  */
 export function storeFailure(error: unknown): Failure | null {
   if (error instanceof ExpectedFailure) return error.failure
@@ -42,6 +42,12 @@ const busy = {
   next: 'Wait a moment and try again.',
 } as const
 
+const gone = {
+  code: 'conflict',
+  message: 'Something this refers to is not on the roster any more.',
+  next: 'Open it again, choose another one and save once more.',
+} as const
+
 // First match wins: the extended code stands before its family.
 const byCode: readonly (readonly [string, Omit<Failure, 'problems'>])[] = [
   ['SQLITE_FULL', diskFull],
@@ -57,6 +63,7 @@ const byCode: readonly (readonly [string, Omit<Failure, 'problems'>])[] = [
   ['SQLITE_CORRUPT', damaged],
   ['SQLITE_NOTADB', damaged],
   ['SQLITE_IOERR', damaged],
+  ['SQLITE_CONSTRAINT_FOREIGNKEY', gone],
   ['SQLITE_BUSY', busy],
   ['SQLITE_LOCKED', busy],
   ['EBUSY', busy],

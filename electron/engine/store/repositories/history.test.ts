@@ -1,0 +1,80 @@
+import SqliteDatabase from 'better-sqlite3-multiple-ciphers'
+import { describe, expect, it } from 'vitest'
+import { testNow } from '#tests/builders/test-store.ts'
+import { aProvider } from '#tests/builders/people.ts'
+import { initial } from '../migrations/0001-initial.ts'
+import { firstBreakInHistory, lastChange, listHistory, recordHistory } from './history.ts'
+
+function newHistory() {
+  const sqlite = new SqliteDatabase(':memory:')
+  initial(sqlite)
+  const call = { sqlite, now: testNow, user: 'Tester' }
+  const provider = aProvider()
+  recordHistory(call, 'provider', provider.id, null, provider)
+  recordHistory({ ...call, user: 'Other' }, 'provider', provider.id, provider, {
+    ...provider,
+    name: 'New name',
+    notes: 'a note',
+  })
+  recordHistory(call, 'provider', provider.id, { ...provider, name: 'New name' }, null)
+  const entries = listHistory({ sqlite, db: undefined as never }, 'provider', provider.id, 10)
+  return { sqlite, call, provider, entries }
+}
+
+describe('history', () => {
+  it('keeps what stood before and after, the newest first', () => {
+    const { provider, entries } = newHistory()
+    expect(entries).toMatchObject([
+      { seq: 3, action: 'removed', before: { name: 'New name' }, after: null },
+      {
+        seq: 2,
+        action: 'changed',
+        by: 'Other',
+        fields: ['name', 'notes'],
+        before: { name: provider.name },
+        after: { name: 'New name', notes: 'a note' },
+      },
+      { seq: 1, action: 'created', fields: [], before: null },
+    ])
+    // Not stated is what a field is when nothing is written.
+    expect(entries[2]?.after).toEqual({
+      id: provider.id,
+      name: provider.name,
+      kind: 'state',
+      country: 'BE',
+    })
+  })
+
+  it('writes nothing where nothing changed but the stamps', () => {
+    const { call, provider } = newHistory()
+    const later = { ...provider, version: 2, updated: testNow }
+    expect(recordHistory(call, 'provider', provider.id, provider, later)).toBe(false)
+  })
+
+  it('knows who changed a thing last', () => {
+    const { call, provider } = newHistory()
+    expect(lastChange(call, 'provider', provider.id)).toEqual({ by: 'Tester', at: testNow })
+    expect(lastChange(call, 'person', provider.id)).toBeNull()
+  })
+
+  it('is never changed nor removed', () => {
+    const { sqlite } = newHistory()
+    expect(() => sqlite.exec("UPDATE history SET by_user = 'Nobody'")).toThrow('never changed')
+    expect(() => sqlite.exec('DELETE FROM history')).toThrow('never removed')
+  })
+
+  const tampering: Record<string, string> = {
+    'a changed author': "UPDATE history SET by_user = 'Nobody' WHERE seq = 2",
+    'a changed state': `UPDATE history SET after = '{"name":"Forged"}' WHERE seq = 2`,
+    'a missing row': 'DELETE FROM history WHERE seq = 2',
+    'a row in the place of another': 'UPDATE history SET seq = 20 WHERE seq = 2',
+  }
+  for (const [what, sql] of Object.entries(tampering))
+    it(`betrays ${what}`, () => {
+      const { sqlite } = newHistory()
+      expect(firstBreakInHistory(sqlite)).toBeNull()
+      sqlite.exec('DROP TRIGGER history_is_never_changed; DROP TRIGGER history_is_never_removed')
+      sqlite.exec(sql)
+      expect(firstBreakInHistory(sqlite)).toBeGreaterThanOrEqual(2)
+    })
+})
