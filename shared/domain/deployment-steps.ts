@@ -16,3 +16,7 @@ export const deploymentSteps: Readonly<Record<DeploymentStatus, readonly Deploym
   curtailed: ['deployed'],
   cancelled: ['planned'],
 }
+
+/** Fills a post: planned, running or served to the end. */
+export const fillsPost = (status: DeploymentStatus): boolean =>
+  isLiveDeployment(status) || status === 'completed'

@@ -2,6 +2,7 @@ import loadHighs from 'highs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { optimum } from '#electron/engine/solver/optimum.ts'
+import { balanceOf } from './balance.ts'
 import { conflictsOf } from './conflicts.ts'
 import { greedyTeam } from './greedy.ts'
 import type { Solve } from './linear-model.ts'
@@ -9,6 +10,7 @@ import { overlapCliques } from './overlap-cliques.ts'
 import { multinationalPairs } from './pairs.ts'
 import type { TeamPerson, TeamPosition, TeamProblem } from './problem.ts'
 import { proposeTeam } from './proposal.ts'
+import { pruned } from './prune.ts'
 
 let solve: Solve
 beforeAll(async () => {
@@ -252,4 +254,78 @@ it('the greedy preview fills what it can without double booking', () => {
     options: [option(0, 0, 90), option(0, 1, 95), option(1, 1, 10)],
   })
   expect(greedyTeam(of)).toEqual([1])
+})
+
+describe('pruning', () => {
+  it('keeps the optimum: of people who are alike only the best can be needed', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            female: fc.boolean(),
+            country: fc.constantFrom('A', 'B'),
+            scores: fc.tuple(fc.nat(100), fc.nat(100)),
+          }),
+          { minLength: 1, maxLength: 12 },
+        ),
+        fc.constantFrom(null, 50),
+        fc.constantFrom(null, 1),
+        (raw, womenPercent, maxPerNationality) => {
+          const of = problem({
+            positions: [position('first', 1, 10, 2), position('second', 5, 20)],
+            people: raw.map((p, i) =>
+              person(`m${String(i)}`, { female: p.female, nationalities: [p.country] }),
+            ),
+            options: raw.flatMap((p, who) =>
+              p.scores.map((score, where) => option(who, where, score)),
+            ),
+            womenPercent,
+            maxPerNationality,
+          })
+          const fewer = pruned(of)
+          const worth = (one: TeamProblem) => {
+            const { best } = team(one)
+            return best.length * 1000 + scoreOf(one, best)
+          }
+          expect(worth(fewer)).toBeCloseTo(worth(of), 6)
+        },
+      ),
+      { numRuns: 40, seed: 52129 },
+    )
+  })
+
+  it('drops what cannot be needed, never a locked choice', () => {
+    const of = problem({
+      positions: [position('posts', 1, 5)],
+      people: ['a', 'b', 'c'].map((name) => person(name, { nationalities: ['N'] })),
+      options: [option(0, 0, 10), option(1, 0, 20), option(2, 0, 5)],
+      locked: [{ person: 2, position: 0 }],
+    })
+    expect(pruned(of).options.map(({ person: who }) => who)).toEqual([1, 2])
+  })
+})
+
+it('balances count women, the largest nationality, providers and regions from the members', () => {
+  const member = {
+    score: 50.25,
+    sex: 'female',
+    nationalities: ['FR', 'ML'],
+    regions: ['WEOG', 'AG'],
+    provider: 'p',
+  }
+  expect(
+    balanceOf([member, { ...member, sex: null, nationalities: ['ML'], regions: ['AG'] }], 3),
+  ).toEqual({
+    posts: 3,
+    filled: 2,
+    score: 100.5,
+    women: 1,
+    nationalities: 2,
+    largestNationality: { country: 'ML', people: 2 },
+    providers: 1,
+    regions: [
+      { region: 'AG', people: 2 },
+      { region: 'WEOG', people: 1 },
+    ],
+  })
 })
