@@ -87,10 +87,10 @@ function refuseFewerPosts(
 
 function peopleOn({ sqlite }: CallContext, position: Id): Id[] {
   return sqlite
-    .prepare<[Id], Id>(
-      `SELECT person FROM deployment WHERE position = ?1
-       UNION SELECT person FROM candidacy WHERE position = ?1`,
+    .prepare<{ position: Id }, Id>(
+      `SELECT person FROM deployment WHERE position = @position
+       UNION SELECT person FROM candidacy WHERE position = @position`,
     )
     .pluck()
-    .all(position)
+    .all({ position })
 }

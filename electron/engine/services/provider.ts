@@ -70,12 +70,12 @@ function peopleOf({ sqlite }: CallContext, provider: Id): Id[] {
 
 function usesOf({ sqlite }: CallContext, provider: Id): number {
   const count = sqlite
-    .prepare<[Id], number>(
-      `SELECT (SELECT count(*) FROM offer WHERE provider = ?1)
-         + (SELECT count(*) FROM nomination WHERE provider = ?1)
-         + (SELECT count(*) FROM deployment WHERE provider = ?1)`,
+    .prepare<{ provider: Id }, number>(
+      `SELECT (SELECT count(*) FROM offer WHERE provider = @provider)
+         + (SELECT count(*) FROM nomination WHERE provider = @provider)
+         + (SELECT count(*) FROM deployment WHERE provider = @provider)`,
     )
     .pluck()
-    .get(provider)
+    .get({ provider })
   return count ?? 0
 }

@@ -105,10 +105,10 @@ const statusByFormOnly = (): ExpectedFailure =>
 
 function peopleBoundTo(sqlite: Parameters<typeof countStaffing>[0]['sqlite'], request: string) {
   return sqlite
-    .prepare<[string], string>(
-      `SELECT person FROM deployment JOIN position ON position.id = position WHERE request = ?1
-       UNION SELECT person FROM candidacy JOIN position ON position.id = position WHERE request = ?1`,
+    .prepare<{ request: string }, string>(
+      `SELECT person FROM deployment JOIN position ON position.id = position WHERE request = @request
+       UNION SELECT person FROM candidacy JOIN position ON position.id = position WHERE request = @request`,
     )
     .pluck()
-    .all(request)
+    .all({ request })
 }

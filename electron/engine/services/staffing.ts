@@ -24,15 +24,15 @@ export function countStaffing(
   request?: Id,
 ): StaffingCounts {
   const rows = sqlite
-    .prepare<[Id | null], Staffing & { id: Id; request: Id }>(
+    .prepare<{ request: Id | null }, Staffing & { id: Id; request: Id }>(
       `SELECT id, request, posts,
          (SELECT count(*) FROM deployment WHERE deployment.position = position.id
            AND status IN ('planned', 'deployed', 'completed')) AS filled,
          (SELECT count(*) FROM candidacy WHERE candidacy.position = position.id
            AND status NOT IN ('notSelected', 'declined', 'withdrawn')) AS candidacies
-       FROM position WHERE ?1 IS NULL OR request = ?1`,
+       FROM position WHERE @request IS NULL OR request = @request`,
     )
-    .all(request ?? null)
+    .all({ request: request ?? null })
   const byPosition = new Map<Id, Staffing>()
   const byRequest = new Map<Id, Staffing>()
   for (const { id, request: of, ...counts } of rows) {

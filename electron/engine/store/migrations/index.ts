@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { initial } from './0001-initial.ts'
+import { search } from './0002-search.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -8,4 +9,4 @@ import { initial } from './0001-initial.ts'
 export type Migration = (db: Database) => void
 
 /** Every step in order; the store's `user_version` is how many of them it has seen. */
-export const migrations: readonly Migration[] = [initial]
+export const migrations: readonly Migration[] = [initial, search]

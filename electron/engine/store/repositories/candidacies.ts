@@ -36,11 +36,11 @@ export function listCandidacies(
   const rows = prepared(
     call.sqlite,
     `SELECT candidacy.* FROM candidacy JOIN position ON position.id = candidacy.position
-     WHERE (?1 IS NULL OR candidacy.position = ?1)
-       AND (?2 IS NULL OR position.request = ?2)
-       AND (?3 IS NULL OR candidacy.person = ?3)
+     WHERE (@position IS NULL OR candidacy.position = @position)
+       AND (@request IS NULL OR position.request = @request)
+       AND (@person IS NULL OR candidacy.person = @person)
      ORDER BY candidacy.created, candidacy.id`,
-  ).all(of.position ?? null, of.request ?? null, of.person ?? null) as CandidacyRecord[]
+  ).all({ position: null, request: null, person: null, ...of }) as CandidacyRecord[]
   return rows.map((row) => complete(call, row))
 }
 

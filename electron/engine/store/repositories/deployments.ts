@@ -27,10 +27,10 @@ export function listDeployments(
   const rows = prepared(
     sqlite,
     `SELECT * FROM deployment
-     WHERE (?1 IS NULL OR position = ?1) AND (?2 IS NULL OR person = ?2)
-       AND (?3 IS NULL OR candidacy = ?3)
+     WHERE (@position IS NULL OR position = @position) AND (@person IS NULL OR person = @person)
+       AND (@candidacy IS NULL OR candidacy = @candidacy)
      ORDER BY from_date, id`,
-  ).all(of.position ?? null, of.person ?? null, of.candidacy ?? null) as DeploymentRecord[]
+  ).all({ position: null, person: null, candidacy: null, ...of }) as DeploymentRecord[]
   return rows.map(fromDeploymentRow)
 }
 
