@@ -14,7 +14,7 @@ const PEOPLE = 5_000
  * and, as records go, score ten points lower: the hard case for a floor of 40 %.
  */
 export function teamProblem(posts: number, seed: number): TeamProblem {
-  const random = randomFrom(seed)
+  const random = randomFrom(seed).next
   const people = Array.from({ length: PEOPLE }, (_, i) => ({
     id: `person-${i}`,
     name: `person-${i}`,

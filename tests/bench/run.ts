@@ -1,0 +1,41 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { exchangeBench } from './exchange-bench.ts'
+import { isWithin, type Measurement, table } from './measure.ts'
+import { matchBench } from './match-bench.ts'
+import { openBenchRoster } from './roster-for-bench.ts'
+import { searchBench } from './search-bench.ts'
+import { startBench } from './start-bench.ts'
+import { benchTeam } from './team-bench.ts'
+
+const { values } = parseArgs({
+  options: {
+    people: { type: 'string', default: '10000,100000' },
+    only: { type: 'string', default: 'start,search,match,exchange,team' },
+  },
+})
+const only = new Set(values.only.split(','))
+const measurements: Measurement[] = []
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+for (const people of values.people.split(',').map(Number)) {
+  if (only.size === 1 && only.has('team')) break
+  say(`Filling a store with ${people.toLocaleString('en')} sample people ...`)
+  const roster = await openBenchRoster(people)
+  try {
+    if (only.has('start')) measurements.push(...(await startBench(roster)))
+    if (only.has('search')) measurements.push(...(await searchBench(roster)))
+    if (only.has('match')) measurements.push(...(await matchBench(roster)))
+    if (only.has('exchange')) measurements.push(...(await exchangeBench(roster)))
+  } finally {
+    await roster.remove()
+  }
+}
+if (only.has('team')) measurements.push(...(await benchTeam()))
+
+const out = new URL('../../bench-results/', import.meta.url)
+mkdirSync(out, { recursive: true })
+writeFileSync(new URL('bench.json', out), JSON.stringify(measurements, null, 2))
+say(table(measurements))
+const broken = measurements.filter((measurement) => !isWithin(measurement))
+say(`${measurements.length - broken.length} of ${measurements.length} lines keep their bound.`)

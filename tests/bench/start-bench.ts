@@ -1,0 +1,70 @@
+import { statSync } from 'node:fs'
+import { writeFile, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { today } from '#shared/calendar/index.ts'
+import { sampleRoster } from '#shared/sample/index.ts'
+import { storeFiles } from '#electron/engine/store/store-files.ts'
+import { type Measurement, percentile, timings } from './measure.ts'
+import { BENCH_NOW, type BenchRoster } from './roster-for-bench.ts'
+
+const MEGABYTE = 1_000_000
+
+/**
+ * From a closed store to the first rows of the roster table, beside what a program does that keeps
+ * its roster as one JSON file: read and parse all of it. Memory beside the size of the store.
+ */
+export async function startBench(roster: BenchRoster): Promise<Measurement[]> {
+  const area = `start, ${roster.people.toLocaleString('en')} people`
+  const firstRows = await timings(3, 1, async () => {
+    await roster.restart()
+    await roster.call('roster.page', {
+      query: {},
+      sort: { by: 'name' },
+      offset: 0,
+      limit: 100,
+    })
+  })
+  const json = join(roster.folder, 'peer.json')
+  const sample = sampleRoster({
+    seed: 1997,
+    people: roster.people,
+    today: today(new Date(BENCH_NOW)),
+  })
+  await writeFile(json, JSON.stringify([...sample.people()]))
+  const parsed = await timings(
+    3,
+    1,
+    async () => JSON.parse(await readFile(json, 'utf8')) as unknown,
+  )
+  const loaded = performance.now()
+  await roster.call('roster.facets', { query: {} })
+  const columns = performance.now() - loaded
+  const store = statSync(storeFiles(roster.folder).database).size / MEGABYTE
+  return [
+    {
+      area,
+      what: 'first rows',
+      value: percentile(firstRows, 0.5),
+      unit: 'ms',
+      peer: 'reading a JSON roster',
+      peerValue: percentile(parsed, 0.5),
+      atMost: 1,
+    },
+    {
+      area,
+      what: 'roster in memory, with facets',
+      value: columns,
+      unit: 'ms',
+      peer: 'reading a JSON roster',
+      peerValue: percentile(parsed, 0.5),
+    },
+    {
+      area,
+      what: 'memory of the process',
+      value: process.memoryUsage().rss / MEGABYTE,
+      unit: 'MB',
+      peer: 'size of the store',
+      peerValue: store,
+    },
+  ]
+}
