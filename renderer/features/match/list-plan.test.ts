@@ -33,7 +33,8 @@ describe('the plan of the ranked list', () => {
           (line) => plan.at(line)?.kind === 'person',
         )
         const walked: number[] = []
-        for (let line = plan.nextPerson(-1, 1); line >= 0; line = plan.nextPerson(line, 1)) walked.push(line)
+        for (let line = plan.nextPerson(-1, 1); line >= 0; line = plan.nextPerson(line, 1))
+          walked.push(line)
         expect(walked).toEqual(people)
         for (const line of people) {
           const entry = plan.at(line)

@@ -54,7 +54,9 @@ export const listPlan = (
   }
 
   const at = (index: number): Entry | undefined => {
-    const section = placed.find(({ start, length: lines }) => index >= start && index < start + lines)
+    const section = placed.find(
+      ({ start, length: lines }) => index >= start && index < start + lines,
+    )
     if (!section) return undefined
     const { group, headed: withHead, shown, found } = section
     const rank = index - section.start - Number(withHead)

@@ -14,6 +14,8 @@ describe('the election countdown', () => {
     expect(electionCountdown(dates, today)).toEqual(expected)
   })
   it('says nothing where no election is dated', () => {
-    expect(electionCountdown({ electionOn: null, secondRoundOn: null }, '2027-01-01')).toEqual({ kind: 'none' })
+    expect(electionCountdown({ electionOn: null, secondRoundOn: null }, '2027-01-01')).toEqual({
+      kind: 'none',
+    })
   })
 })

@@ -9,7 +9,9 @@ describe('the time axis', () => {
     expect(axis.width).toBeCloseTo(90 * 3.6)
   })
   it('fills the room it is given', () => {
-    expect(timeAxis({ from: '2027-01-15', to: '2027-03-10' }, 'quarters', 1000).width).toBeGreaterThanOrEqual(1000)
+    expect(
+      timeAxis({ from: '2027-01-15', to: '2027-03-10' }, 'quarters', 1000).width,
+    ).toBeGreaterThanOrEqual(1000)
   })
   it('draws the last day whole', () => {
     expect(place(axis, { from: '2027-01-01', to: '2027-01-01' })).toEqual({ x: 0, width: 3.6 })
@@ -21,6 +23,11 @@ describe('the time axis', () => {
   it('labels quarters only at the coarsest scale', () => {
     const { ticks } = timeAxis({ from: '2027-01-01', to: '2027-12-31' }, 'quarters', 0)
     expect(ticks).toHaveLength(12)
-    expect(ticks.filter((tick) => tick.labelled).map((tick) => tick.date.slice(5, 7))).toEqual(['01', '04', '07', '10'])
+    expect(ticks.filter((tick) => tick.labelled).map((tick) => tick.date.slice(5, 7))).toEqual([
+      '01',
+      '04',
+      '07',
+      '10',
+    ])
   })
 })

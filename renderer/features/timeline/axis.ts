@@ -49,7 +49,14 @@ export const timeAxis = (period: ClosedInterval, scale: Scale, room: number): Ax
   const perDay = pixelsPerDay[scale]
   const days = Math.max(daysBetween(from, end) + 1, Math.ceil(room / perDay))
   const to = addDays(from, days - 1)
-  return { from, to, scale, perDay, width: days * perDay, ticks: ticksOf({ from, to }, scale, perDay) }
+  return {
+    from,
+    to,
+    scale,
+    perDay,
+    width: days * perDay,
+    ticks: ticksOf({ from, to }, scale, perDay),
+  }
 }
 
 /** Left edge and width of a period on the axis, cut at its ends; null when wholly outside. */

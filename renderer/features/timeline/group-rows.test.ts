@@ -36,7 +36,13 @@ const request = (n: number, title: string, posts: number, filled: number): Reque
   candidacies: 0,
 })
 
-const position = (n: number, of: RequestRow, title: string, posts: number, filled: number): PositionRow => ({
+const position = (
+  n: number,
+  of: RequestRow,
+  title: string,
+  posts: number,
+  filled: number,
+): PositionRow => ({
   ...stamps,
   id: uuid(n),
   request: of.id,
@@ -46,8 +52,20 @@ const position = (n: number, of: RequestRow, title: string, posts: number, fille
   posts,
   location: null,
   windows: [
-    { id: uuid(n + 500), from: '2027-03-01', to: '2027-06-30', minimumDays: null, contingentOn: null },
-    { id: uuid(n + 600), from: '2027-07-01', to: '2027-07-20', minimumDays: null, contingentOn: 'second round' },
+    {
+      id: uuid(n + 500),
+      from: '2027-03-01',
+      to: '2027-06-30',
+      minimumDays: null,
+      contingentOn: null,
+    },
+    {
+      id: uuid(n + 600),
+      from: '2027-07-01',
+      to: '2027-07-20',
+      minimumDays: null,
+      contingentOn: 'second round',
+    },
   ],
   requirements: [],
   notes: null,
@@ -97,13 +115,19 @@ const missions = [
   mission(23, madagascar, observer, 102, '2027-07-01', '2027-07-20'),
   mission(24, malawi, lto, 102, '2027-07-01', '2027-07-20', 'cancelled'),
 ]
-const data = { requests: [madagascar, malawi], positions: [adviser, observer, lto], deployments: missions }
+const data = {
+  requests: [madagascar, malawi],
+  positions: [adviser, observer, lto],
+  deployments: missions,
+}
 const unnamed = { open: 'Open posts', noProvider: 'No provider' }
 
 describe('clashes', () => {
   it('counts shared days with both ends and ignores cancelled missions', () => {
     const clashes = findClashes(missions)
-    expect(clashes.get(uuid(21))).toEqual([{ request: malawi.id, requestTitle: 'Malawi', days: 14 }])
+    expect(clashes.get(uuid(21))).toEqual([
+      { request: malawi.id, requestTitle: 'Malawi', days: 14 },
+    ])
     expect(clashes.has(uuid(23))).toBe(false)
   })
   it('sees a shared end day and not a day between', () => {
@@ -133,7 +157,9 @@ describe('the lines of the timeline', () => {
   })
   it('groups by mission in order of time, people before open posts', () => {
     const rows = groupRows(items, 'mission', data.requests, unnamed)
-    expect(rows.filter((row) => row.kind === 'group').map((row) => [row.title, row.staffing])).toEqual([
+    expect(
+      rows.filter((row) => row.kind === 'group').map((row) => [row.title, row.staffing]),
+    ).toEqual([
       ['Madagascar', { filled: 2, posts: 6 }],
       ['Malawi', { filled: 1, posts: 1 }],
     ])
@@ -141,7 +167,9 @@ describe('the lines of the timeline', () => {
     expect(kinds).toEqual(['mission', 'mission', 'open', 'open', 'open', 'open'])
   })
   it('groups by provider and puts what has none under its own name', () => {
-    const titles = groupRows(items, 'provider', data.requests, unnamed).flatMap((row) => (row.kind === 'group' ? [row.title] : []))
+    const titles = groupRows(items, 'provider', data.requests, unnamed).flatMap((row) =>
+      row.kind === 'group' ? [row.title] : [],
+    )
     expect(titles).toEqual(['Canada', 'No provider', 'Open posts'])
   })
   it('filters what returns within thirty days, the last day included', () => {

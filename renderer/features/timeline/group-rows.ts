@@ -19,7 +19,9 @@ export const passes = (item: TimelineItem, filter: TimelineFilter, today: string
     case 'openPosts':
       return item.kind === 'open'
     case 'returning':
-      return item.kind === 'mission' && item.to >= today && item.to <= addDays(today, RETURNING_DAYS)
+      return (
+        item.kind === 'mission' && item.to >= today && item.to <= addDays(today, RETURNING_DAYS)
+      )
   }
 }
 

@@ -13,7 +13,13 @@ import { newRequirement, offeredKinds } from './new-requirement.ts'
 
 const uuid = (n: number): string => `019a0000-0000-7000-8000-${String(n).padStart(12, '0')}`
 const starters = { skill: 'voter-registration', phase: 'pre-election', position: 'lto' }
-const window = { id: uuid(1), from: '2027-03-01', to: '2027-06-30', minimumDays: null, contingentOn: null }
+const window = {
+  id: uuid(1),
+  from: '2027-03-01',
+  to: '2027-06-30',
+  minimumDays: null,
+  contingentOn: null,
+}
 const french = newRequirement('language', 'must', uuid(2), starters)
 const draft = draftOf({ windows: [window], requirements: [french] })
 

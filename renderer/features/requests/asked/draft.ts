@@ -40,6 +40,12 @@ export const withoutWindow = (draft: MatchDraft, id: string): MatchDraft => {
   return windows.length === 0 ? draft : { ...draft, windows }
 }
 
+/** The draft with a requirement made an alternative of another: they share its group. */
+export const joined = (draft: MatchDraft, one: Requirement, other: Requirement): MatchDraft => {
+  const group = other.group ?? other.id
+  return withRequirement(withRequirement(draft, { ...other, group }), { ...one, group })
+}
+
 /** A chip: one requirement, or several of which any one is enough. */
 export interface ChipGroup {
   readonly key: string

@@ -1,0 +1,96 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import { lengthInDays } from '#shared/calendar/index.ts'
+import type { MatchRow } from '#shared/contract/match-calls.ts'
+import type { PositionRow } from '#shared/contract/request-calls.ts'
+import { personName } from '#shared/domain/person.ts'
+import { useMutationCall } from '#renderer/client/index.ts'
+import { showPeriod } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { ChoiceBox, DateBox } from '#renderer/ui/fields/index.ts'
+import { FailureLine } from '#renderer/ui/index.ts'
+import { certainSpan } from './certain-span.ts'
+
+export interface ChooseDialogProps {
+  readonly row: MatchRow
+  readonly position: PositionRow
+  readonly tried: boolean
+  readonly onClose: () => void
+}
+
+/** Fills a post: selects the candidacy and plans the deployment, under an offer and with dates. */
+export function ChooseDialog({ row, position, tried, onClose }: ChooseDialogProps): ReactNode {
+  const { person } = row
+  const name = personName(person)
+  const plan = useMutationCall('deployment.plan')
+  const offers = person.providers.filter(({ valid }) => valid)
+  const [provider, setProvider] = useState(offers[0]?.id ?? null)
+  const [ends, setEnds] = useState(certainSpan(position.windows))
+  const inOrder = ends.from <= ends.to
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    if (!inOrder) return
+    plan.mutate(
+      { position: position.id, person: person.id, provider, ...ends },
+      {
+        onSuccess: (planned) => {
+          notifications.show({
+            message: t('match.chooseDone', { name, period: showPeriod(planned) }),
+          })
+          onClose()
+        },
+      },
+    )
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('match.chooseTitle', { name })}
+      withCloseButton={false}
+    >
+      <form onSubmit={submit}>
+        <Stack gap="sm">
+          <Text size="sm">
+            {t('match.chooseText')} {tried && t('match.chooseDraft')}
+          </Text>
+          <ChoiceBox
+            label={t('match.chooseProvider')}
+            placeholder={t('match.chooseNoProvider')}
+            choices={offers.map(({ id, name: label }) => ({ value: id, label }))}
+            value={provider}
+            onChange={setProvider}
+          />
+          <Group grow align="flex-start">
+            <DateBox
+              label={t('match.chooseFrom')}
+              required
+              value={ends.from}
+              onChange={(from) => from !== null && setEnds({ ...ends, from })}
+            />
+            <DateBox
+              label={t('match.chooseTo')}
+              required
+              value={ends.to}
+              onChange={(to) => to !== null && setEnds({ ...ends, to })}
+            />
+          </Group>
+          <Text size="xs" role="status" c={inOrder ? 'var(--ink2)' : 'var(--not)'}>
+            {inOrder ? t('match.chooseDays', { days: lengthInDays(ends) }) : t('match.chooseOrder')}
+          </Text>
+          <FailureLine error={plan.error} />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" loading={plan.isPending} disabled={!inOrder} data-autofocus>
+              {t('match.chooseConfirm')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

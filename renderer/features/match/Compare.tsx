@@ -1,0 +1,134 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { MatchSummary } from '#shared/contract/match-calls.ts'
+import type { PositionWindow } from '#shared/domain/position.ts'
+import { personName } from '#shared/domain/person.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { showPeriod } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import {
+  AvailabilityStrip,
+  EmptyState,
+  FailureState,
+  Loading,
+  VerdictIcon,
+} from '#renderer/ui/index.ts'
+import classes from './Compare.module.css'
+import type { ComparedPeople } from './use-compare.ts'
+import type { Asked } from './use-match.ts'
+
+export interface CompareProps {
+  readonly asked: Asked
+  readonly summary: MatchSummary
+  readonly windows: readonly PositionWindow[]
+  readonly compare: ComparedPeople
+}
+
+/** Up to five people side by side, criterion by criterion. */
+export function Compare({ asked, summary, windows, compare }: CompareProps): ReactNode {
+  const answer = useQueryCall(
+    'match.explain',
+    { ...asked, people: [...compare.people] },
+    { enabled: compare.people.length > 0, keepPrevious: true },
+  )
+  if (compare.people.length === 0) {
+    return <EmptyState title={t('match.compareEmpty')} text={t('match.compareEmptyText')} />
+  }
+  if (answer.error)
+    return <FailureState error={answer.error} onRetry={() => void answer.refetch()} />
+  if (!answer.data) return <Loading lines={10} />
+  const { criteria, rows } = answer.data
+  const people = compare.people.flatMap((id) => rows.find((row) => row.person.id === id) ?? [])
+  return (
+    <div className={classes.scroll} tabIndex={0} role="group" aria-label={t('match.compareTable')}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('match.compareCriterion')}</th>
+            {people.map((row) => {
+              const name = personName(row.person)
+              return (
+                <th key={row.person.id} scope="col">
+                  <div className={classes.name}>
+                    <bdi>{name}</bdi>
+                  </div>
+                  {row.person.nativeName !== null && <bdi>{row.person.nativeName}</bdi>}
+                  <Button
+                    variant="subtle"
+                    size="compact-xs"
+                    aria-label={t('match.compareRemove', { name })}
+                    onClick={() => compare.toggle(row.person.id)}
+                  >
+                    {t('common.remove')}
+                  </Button>
+                </th>
+              )
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{t('match.compareScore')}</th>
+            {people.map((row) => (
+              <td key={row.person.id} className={classes.score}>
+                {row.group === 'fit' ? row.score : '—'}
+              </td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">
+              {t('match.compareAvailability')}
+              <small>{showPeriod(summary.axis)}</small>
+            </th>
+            {people.map((row) => (
+              <td key={row.person.id}>
+                <AvailabilityStrip
+                  stretches={row.strip}
+                  axis={summary.axis}
+                  windows={windows}
+                  height={16}
+                />
+              </td>
+            ))}
+          </tr>
+          {criteria.map((head) => (
+            <tr key={head.key}>
+              <th scope="row">{head.asked}</th>
+              {people.map((row) => {
+                const result = row.results.find(({ key }) => key === head.key)
+                return (
+                  <td key={row.person.id}>
+                    {result && (
+                      <div className={classes.cell}>
+                        <VerdictIcon verdict={result.verdict} />
+                        <div>
+                          {result.evidence}
+                          <small>
+                            {[
+                              result.detail ?? '',
+                              result.reason === null
+                                ? ''
+                                : t('match.overriddenWhy', { reason: result.reason }),
+                              result.maxPoints > 0
+                                ? t('match.points', {
+                                    points: result.points,
+                                    max: result.maxPoints,
+                                  })
+                                : '',
+                            ]
+                              .filter(Boolean)
+                              .join(' · ')}
+                          </small>
+                        </div>
+                      </div>
+                    )}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,133 @@
+import { type ReactNode, useState } from 'react'
+import type { MatchRow } from '#shared/contract/match-calls.ts'
+import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { RequestCrumb } from '../requests/RequestCrumb.tsx'
+import { Compare } from './Compare.tsx'
+import { MatchHead } from './MatchHead.tsx'
+import { MatchList } from './MatchList.tsx'
+import { MatchNote } from './MatchNote.tsx'
+import { MatchTabs, type MatchView } from './MatchTabs.tsx'
+import classes from './MatchDesk.module.css'
+import { NotFit } from './NotFit.tsx'
+import { PersonActions } from './PersonActions.tsx'
+import { PersonPanel } from './PersonPanel.tsx'
+import { TeamFoot } from './TeamFoot.tsx'
+import { useCompare } from './use-compare.ts'
+import { useDraft } from './use-draft.ts'
+import { useSummary } from './use-match.ts'
+
+export interface MatchDeskProps {
+  readonly position: PositionRow
+  readonly request: RequestRow
+}
+
+/** Where the manager spends the day: what is asked, who fits, why, and the team so far. */
+export function MatchDesk({ position, request }: MatchDeskProps): ReactNode {
+  const draft = useDraft(position)
+  const asked = { position: position.id, draft: draft.asked }
+  const { summary, error, retry } = useSummary(asked)
+  const [view, setView] = useState<MatchView>('fit')
+  const [person, setPerson] = useState<string | null>(null)
+  const [known, setKnown] = useState<MatchRow | null>(null)
+  const compare = useCompare()
+
+  const choose = (row: MatchRow): void => {
+    setPerson(row.person.id)
+    setKnown(row)
+  }
+  const explained = useQueryCall(
+    'match.explain',
+    { ...asked, people: person === null ? [] : [person] },
+    { enabled: person !== null, keepPrevious: true },
+  )
+  const answered = explained.data?.rows[0]
+  // What the list knew of the person shows at once; the explanation asked anew follows it.
+  const row =
+    person === null
+      ? null
+      : answered?.person.id === person
+        ? answered
+        : known?.person.id === person
+          ? known
+          : null
+  const { windows, requirements } = draft.asked ?? position
+
+  return (
+    <Screen
+      crumb={<RequestCrumb request={request} here={t('match.crumbPositions')} />}
+      title={position.title}
+      note={<MatchNote position={position} request={request} />}
+      below={<MatchHead position={position} request={request} draft={draft} summary={summary} />}
+      foot={<TeamFoot position={position} request={request} person={row} />}
+      fill
+      {...(summary && view !== 'compare'
+        ? {
+            aside: (
+              <PersonPanel
+                row={row}
+                criteria={summary.criteria}
+                axis={summary.axis}
+                windows={windows}
+                actions={
+                  row && (
+                    <PersonActions
+                      key={row.person.id}
+                      row={row}
+                      position={position}
+                      criteria={summary.criteria}
+                      compare={compare}
+                      tried={draft.changed}
+                    />
+                  )
+                }
+              />
+            ),
+          }
+        : {})}
+    >
+      <div className={classes.desk}>
+        {error && !summary ? (
+          <FailureState error={error} onRetry={retry} />
+        ) : !summary ? (
+          <Loading lines={12} />
+        ) : (
+          <>
+            <MatchTabs
+              view={view}
+              onView={setView}
+              summary={summary}
+              requirements={requirements}
+              compared={compare.people.length}
+            />
+            {view === 'fit' && (
+              <MatchList
+                asked={asked}
+                summary={summary}
+                windows={windows}
+                person={person}
+                onPerson={choose}
+                onMiss={setPerson}
+                onTry={draft.set}
+              />
+            )}
+            {view === 'notFit' && (
+              <NotFit
+                asked={asked}
+                summary={summary}
+                windows={windows}
+                person={person}
+                onPerson={choose}
+              />
+            )}
+            {view === 'compare' && (
+              <Compare asked={asked} summary={summary} windows={windows} compare={compare} />
+            )}
+          </>
+        )}
+      </div>
+    </Screen>
+  )
+}

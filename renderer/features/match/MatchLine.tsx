@@ -1,0 +1,125 @@
+import { type CSSProperties, memo, type ReactNode } from 'react'
+import type { ClosedInterval } from '#shared/calendar/index.ts'
+import { cefrName, countryName, languageName } from '#shared/catalogue/index.ts'
+import type { MatchRow } from '#shared/contract/match-calls.ts'
+import { isCandidacyExit } from '#shared/domain/candidacy-steps.ts'
+import { personName } from '#shared/domain/person.ts'
+import type { CriterionHead } from '#shared/domain/verdict.ts'
+import { t } from '#renderer/text/text.ts'
+import { AvailabilityStrip, Badge, VerdictIcon, verdictWords } from '#renderer/ui/index.ts'
+import { candidacyTone, candidacyWords } from '../requests/status-words.ts'
+import classes from './MatchList.module.css'
+
+export interface MatchLineProps {
+  readonly id: string
+  readonly rowIndex: number
+  readonly style: CSSProperties
+  /** Place among those who fit; null where something is unknown. */
+  readonly rank: number | null
+  /** Undefined while it loads. */
+  readonly row: MatchRow | undefined
+  readonly criteria: readonly CriterionHead[]
+  readonly axis: ClosedInterval
+  readonly windows: readonly ClosedInterval[]
+  readonly current: boolean
+  readonly onChoose: () => void
+}
+
+/** The best known languages first: "FR C2 · AR C2"; one without a level is a question. */
+const languagesOf = (row: MatchRow): string =>
+  row.person.languages
+    .toSorted((a, b) => (b.spoken ?? 0) - (a.spoken ?? 0))
+    .slice(0, 3)
+    .map(
+      ({ language, spoken }) =>
+        `${language.toUpperCase()} ${spoken === null ? '?' : cefrName(spoken)}`,
+    )
+    .join(' · ')
+
+const languageTitle = (row: MatchRow): string =>
+  row.person.languages
+    .map(
+      ({ language, spoken }) =>
+        `${languageName(language)} ${spoken === null ? '?' : cefrName(spoken)}`,
+    )
+    .join(', ')
+
+/** One person: score, name, who offers them, a verdict per criterion, availability against the windows. */
+export const MatchLine = memo(function MatchLine(props: MatchLineProps): ReactNode {
+  const { row, criteria, rank, current, style } = props
+  const frame = {
+    id: props.id,
+    role: 'row',
+    'aria-rowindex': props.rowIndex,
+    'aria-selected': current,
+    className: classes.line,
+    style,
+  } as const
+  if (!row) {
+    return (
+      <div {...frame} aria-busy="true">
+        <div role="gridcell" className={classes.ghost} aria-label={t('common.rowsLoading')} />
+      </div>
+    )
+  }
+  const { person } = row
+  const out = row.candidacy !== null && isCandidacyExit(row.candidacy)
+  return (
+    <div
+      {...frame}
+      data-current={current || undefined}
+      data-out={out || undefined}
+      onClick={props.onChoose}
+    >
+      <div role="gridcell" className={classes.rank}>
+        {rank ?? '?'}
+      </div>
+      <div role="gridcell" className={classes.score}>
+        <b>{rank === null ? '—' : Math.round(row.score)}</b>
+        {rank !== null && (
+          <span className={classes.bar} aria-hidden="true">
+            <i style={{ inlineSize: `${row.score}%` }} />
+          </span>
+        )}
+      </div>
+      <div role="gridcell" className={classes.name} title={personName(person)}>
+        <b>
+          <bdi>{personName(person)}</bdi>
+        </b>
+        {person.nativeName !== null && <bdi className={classes.native}>{person.nativeName}</bdi>}
+        {row.candidacy !== null && (
+          <Badge tone={candidacyTone(row.candidacy)}>{candidacyWords(row.candidacy)}</Badge>
+        )}
+      </div>
+      <div role="gridcell" title={person.nationalities.map((code) => countryName(code)).join(', ')}>
+        {person.nationalities.join(', ')}
+      </div>
+      <div role="gridcell" title={person.providers.map(({ name }) => name).join(', ')}>
+        {person.providers.slice(0, 1).map(({ id, name, valid }) => (
+          <Badge key={id} tone={valid ? 'plain' : 'faint'}>
+            {name}
+          </Badge>
+        ))}
+      </div>
+      <div role="gridcell" className={classes.languages} title={languageTitle(row)}>
+        {languagesOf(row)}
+      </div>
+      <div role="gridcell" className={classes.verdicts}>
+        {row.results.map((result, place) => (
+          <VerdictIcon
+            key={result.key}
+            verdict={result.verdict}
+            label={t('match.verdictOf', {
+              asked: criteria[place]?.asked ?? '',
+              verdict: verdictWords(result.verdict),
+              evidence: result.evidence,
+            })}
+          />
+        ))}
+      </div>
+      <div role="gridcell">
+        <AvailabilityStrip stretches={row.strip} axis={props.axis} windows={props.windows} />
+      </div>
+    </div>
+  )
+})

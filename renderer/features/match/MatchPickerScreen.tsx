@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { countryName } from '#shared/catalogue/index.ts'
+import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
+import { isRequestOver } from '#shared/domain/request-steps.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { EmptyState, FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { ChipText } from '../requests/asked/EditChip.tsx'
+import { windowWords } from '../requests/asked/window-words.ts'
+import { electionCountdown } from '../requests/countdown.ts'
+import { countdownWords } from '../requests/countdown-words.ts'
+import { PostsFilled } from '../requests/PostsFilled.tsx'
+import { useToday } from '../requests/use-today.ts'
+import classes from './MatchPickerScreen.module.css'
+
+/** Which position to match: the open requests, nearest election first, each with its positions. */
+export function MatchPickerScreen(): ReactNode {
+  const navigate = useNavigate()
+  const requests = useQueryCall('request.list', {})
+  const positions = useQueryCall('position.list', {})
+  const error = requests.error ?? positions.error
+  const open = (requests.data ?? [])
+    .filter(({ status, posts }) => !isRequestOver(status) && posts > 0)
+    .toSorted((a, b) => (a.electionOn ?? '9999').localeCompare(b.electionOn ?? '9999'))
+  const posts = open.reduce((sum, each) => sum + Math.max(0, each.posts - each.filled), 0)
+  return (
+    <Screen
+      title={t('match.pickerTitle')}
+      {...(requests.data ? { note: t('match.pickerNote', { posts }) } : {})}
+    >
+      {error ? (
+        <FailureState
+          error={error}
+          onRetry={() => {
+            void requests.refetch()
+            void positions.refetch()
+          }}
+        />
+      ) : !requests.data || !positions.data ? (
+        <Loading lines={8} />
+      ) : open.length === 0 ? (
+        <EmptyState title={t('match.pickerEmpty')} text={t('match.pickerEmptyText')}>
+          <Button onClick={() => void navigate({ to: '/requests' })}>
+            {t('match.pickerRequests')}
+          </Button>
+        </EmptyState>
+      ) : (
+        <div className={classes.requests}>
+          {open.map((request) => (
+            <OpenRequest
+              key={request.id}
+              request={request}
+              positions={positions.data.filter((each) => each.request === request.id)}
+            />
+          ))}
+        </div>
+      )}
+    </Screen>
+  )
+}
+
+function OpenRequest({
+  request,
+  positions,
+}: {
+  readonly request: RequestRow
+  readonly positions: readonly PositionRow[]
+}): ReactNode {
+  const today = useToday()
+  return (
+    <section className={classes.request} aria-label={request.title}>
+      <h2>
+        <Link to="/requests/$requestId" params={{ requestId: request.id }}>
+          {request.title}
+        </Link>{' '}
+        <small>
+          {countryName(request.state)} · {countdownWords(electionCountdown(request, today))}
+        </small>
+      </h2>
+      <ul>
+        {positions.map((position) => (
+          <li key={position.id}>
+            <Link
+              to="/match/$positionId"
+              params={{ positionId: position.id }}
+              className={classes.position ?? ''}
+            >
+              <b>{position.title}</b>
+              <span className={classes.windows}>
+                {position.windows.map((window) => (
+                  <span key={window.id}>
+                    <ChipText words={windowWords(window)} />
+                  </span>
+                ))}
+              </span>
+              <PostsFilled posts={position.posts} filled={position.filled} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import type { MatchDraft, MatchSummary } from '#shared/contract/match-calls.ts'
+import { t } from '#renderer/text/text.ts'
+import { Funnel } from './Funnel.tsx'
+import classes from './MatchTabs.module.css'
+
+export const matchViews = ['fit', 'notFit', 'compare'] as const
+export type MatchView = (typeof matchViews)[number]
+
+export interface MatchTabsProps {
+  readonly view: MatchView
+  readonly onView: (view: MatchView) => void
+  readonly summary: MatchSummary
+  readonly requirements: MatchDraft['requirements']
+  /** People in the comparison. */
+  readonly compared: number
+}
+
+/** The three views of the match with their numbers, and the way from the roster to those who fit. */
+export function MatchTabs(props: MatchTabsProps): ReactNode {
+  const { view, onView, summary, requirements, compared } = props
+  const { fit, unknown, notFit } = summary
+  const words: Record<MatchView, string> = {
+    fit: t('match.tabFit', { fit, unknown }),
+    notFit: t('match.tabNotFit', { notFit }),
+    compare: t('match.tabCompare', { count: compared }),
+  }
+  return (
+    <div className={classes.tabs}>
+      <div role="group" aria-label={t('match.views')} className={classes.views}>
+        {matchViews.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className={classes.tab}
+            aria-pressed={view === each}
+            onClick={() => onView(each)}
+          >
+            {words[each]}
+          </button>
+        ))}
+      </div>
+      <Funnel summary={summary} requirements={requirements} />
+    </div>
+  )
+}

@@ -1,0 +1,135 @@
+import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { type FormEvent, type ReactNode, useState } from 'react'
+import type { MatchRow } from '#shared/contract/match-calls.ts'
+import { personName } from '#shared/domain/person.ts'
+import type { CriterionHead } from '#shared/domain/verdict.ts'
+import { useMutationCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { FailureLine } from '#renderer/ui/index.ts'
+
+export interface OverrideDialogProps {
+  readonly row: MatchRow
+  readonly position: string
+  readonly criteria: readonly CriterionHead[]
+  readonly onClose: () => void
+}
+
+/** Sets one criterion aside for one person with a reason, or takes that back. */
+export function OverrideDialog({
+  row,
+  position,
+  criteria,
+  onClose,
+}: OverrideDialogProps): ReactNode {
+  const name = personName(row.person)
+  const person = row.person.id
+  const heads = new Map(criteria.map((head) => [head.key, head]))
+  const isMust = (key: string): boolean => heads.get(key)?.strength === 'must'
+  const against = row.results.filter(
+    ({ key, verdict }) => isMust(key) && (verdict === 'notMet' || verdict === 'unknown'),
+  )
+  const aside = row.results.filter(({ verdict }) => verdict === 'overridden')
+  const [criterion, setCriterion] = useState(against[0]?.key ?? null)
+  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const override = useMutationCall('candidacy.override')
+
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    setAsked(true)
+    if (criterion === null || reason.trim() === '') return
+    override.mutate(
+      { position, person, criterion, reason: reason.trim() },
+      {
+        onSuccess: () => {
+          notifications.show({ message: t('match.overrideDone', { name }) })
+          onClose()
+        },
+      },
+    )
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('match.overrideTitle', { name })}
+      withCloseButton={false}
+    >
+      <form onSubmit={submit}>
+        <Stack gap="sm">
+          {against.length === 0 ? (
+            <p>{t('match.overrideNone')}</p>
+          ) : (
+            <>
+              <p>{t('match.overrideText')}</p>
+              <Radio.Group
+                label={t('match.overrideWhich')}
+                value={criterion}
+                onChange={setCriterion}
+              >
+                <Stack gap={6} mt={4}>
+                  {against.map(({ key, evidence }) => (
+                    <Radio
+                      key={key}
+                      size="xs"
+                      value={key}
+                      label={heads.get(key)?.asked ?? key}
+                      description={evidence}
+                    />
+                  ))}
+                </Stack>
+              </Radio.Group>
+              <Textarea
+                label={t('common.reason')}
+                required
+                autosize
+                minRows={2}
+                value={reason}
+                error={asked && reason.trim() === '' ? t('common.reasonNeeded') : undefined}
+                onChange={(event) => setReason(event.currentTarget.value)}
+                data-autofocus
+              />
+            </>
+          )}
+          {aside.length > 0 && (
+            <div>
+              <b>{t('match.overrideStands')}</b>
+              {aside.map(({ key, reason: why }) => (
+                <Group key={key} gap="xs" justify="space-between" wrap="nowrap">
+                  <span>
+                    {heads.get(key)?.asked ?? key}: {why}
+                  </span>
+                  <Button
+                    variant="default"
+                    size="compact-xs"
+                    loading={override.isPending}
+                    onClick={() =>
+                      override.mutate(
+                        { position, person, criterion: key, reason: null },
+                        { onSuccess: onClose },
+                      )
+                    }
+                  >
+                    {t('match.overrideBack')}
+                  </Button>
+                </Group>
+              ))}
+            </div>
+          )}
+          <FailureLine error={override.error} />
+          <Group justify="flex-end" gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            {against.length > 0 && (
+              <Button type="submit" loading={override.isPending}>
+                {t('match.overrideConfirm')}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,42 @@
+import { type CSSProperties, type ReactNode, useState } from 'react'
+import type { MatchSummary } from '#shared/contract/match-calls.ts'
+import { t } from '#renderer/text/text.ts'
+import { AskDialog } from './AskDialog.tsx'
+import classes from './MatchList.module.css'
+import type { Asked } from './use-match.ts'
+
+export interface UnknownLineProps {
+  readonly asked: Asked
+  readonly summary: MatchSummary
+  readonly rowIndex: number
+  readonly style: CSSProperties
+}
+
+/** "Unknown: 9 people whose only gap is missing information", with the questions to ask. */
+export function UnknownLine({ asked, summary, rowIndex, style }: UnknownLineProps): ReactNode {
+  const [key, setKey] = useState<string | null>(null)
+  const question = summary.questions.find((each) => each.key === key)
+  return (
+    <div role="row" aria-rowindex={rowIndex} className={classes.between} style={style}>
+      <div role="gridcell" className={classes.unknown}>
+        <span>
+          <b>{t('match.unknownHead', { people: summary.unknown })}</b> {t('match.unknownWhy')}
+        </span>
+        {summary.questions
+          .toSorted((a, b) => b.people.length - a.people.length)
+          .map(({ key: of, question: words, people }) => (
+            <button
+              key={of}
+              type="button"
+              className={classes.inline}
+              title={words}
+              onClick={() => setKey(of)}
+            >
+              {t('match.ask', { people: people.length, question: words })}
+            </button>
+          ))}
+        {question && <AskDialog asked={asked} question={question} onClose={() => setKey(null)} />}
+      </div>
+    </div>
+  )
+}

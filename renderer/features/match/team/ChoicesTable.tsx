@@ -1,0 +1,86 @@
+import { Button, Checkbox } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { TeamRules } from '#shared/contract/team-calls.ts'
+import { t } from '#renderer/text/text.ts'
+import { Badge } from '#renderer/ui/index.ts'
+import classes from './TeamPanel.module.css'
+import type { Change } from './team-changes.ts'
+import { exclude, isLocked, toggleLock } from './team-rules.ts'
+
+export interface ChoicesTableProps {
+  readonly changes: readonly Change[]
+  readonly rules: TeamRules
+  readonly onRules: (rules: TeamRules) => void
+}
+
+/** The proposed people by post; each can be kept, or left out of the next proposal. */
+export function ChoicesTable({ changes, rules, onRules }: ChoicesTableProps): ReactNode {
+  return (
+    <table className={classes.table} aria-label={t('match.proposeChoices')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('match.proposePost')}</th>
+          <th scope="col">{t('match.proposePerson')}</th>
+          <th scope="col">{t('match.columnNationality')}</th>
+          <th scope="col">{t('match.proposeProvider')}</th>
+          <th scope="col" className={classes.num}>
+            {t('match.proposeScore')}
+          </th>
+          <th scope="col">{t('match.proposeToday')}</th>
+          <th scope="col">{t('match.proposeLock')}</th>
+          <th scope="col">{t('match.proposeOut')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ choice, today }) => {
+          const { position, person, personName: name } = choice
+          return (
+            <tr key={`${position}${person}`}>
+              <td>{choice.positionTitle}</td>
+              <td className={classes.name}>
+                <bdi>{name}</bdi>
+                {choice.sex !== null && (
+                  <span className={classes.dim}>
+                    {' '}
+                    {choice.sex === 'female'
+                      ? t('common.femaleShort')
+                      : choice.sex === 'male'
+                        ? t('common.maleShort')
+                        : t('common.otherShort')}
+                  </span>
+                )}
+              </td>
+              <td>{choice.nationalities.join(', ')}</td>
+              <td>{choice.providerName}</td>
+              <td className={classes.num}>{Math.round(choice.score)}</td>
+              <td>
+                <Badge tone={today ? 'met' : 'accent'}>
+                  {t(today ? 'match.proposeKept' : 'match.proposeNew')}
+                </Badge>
+              </td>
+              <td>
+                <Checkbox
+                  size="xs"
+                  aria-label={t('match.proposeLockLong', { name })}
+                  checked={isLocked(rules, choice)}
+                  onChange={() => onRules(toggleLock(rules, choice))}
+                />
+              </td>
+              <td>
+                <Button
+                  variant="subtle"
+                  size="compact-xs"
+                  aria-label={t('match.proposeOutLong', { name })}
+                  disabled={rules.excluded.includes(person)}
+                  onClick={() => onRules(exclude(rules, person))}
+                >
+                  ✕
+                </Button>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

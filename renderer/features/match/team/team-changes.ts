@@ -1,0 +1,27 @@
+import type { CandidacyRow } from '#shared/contract/request-calls.ts'
+import type { Team, TeamChoice } from '#shared/contract/team-calls.ts'
+
+/** A proposed choice and whether it is chosen already today. */
+export interface Change {
+  readonly choice: TeamChoice
+  readonly today: boolean
+}
+
+const keyOf = (position: string, person: string): string => `${position} ${person}`
+
+/** Marks which of the proposed people are selected for the same post today; by post, then score. */
+export const changesOf = (team: Team, candidacies: readonly CandidacyRow[]): Change[] => {
+  const today = new Set(
+    candidacies
+      .filter(({ status }) => status === 'selected')
+      .map(({ position, person }) => keyOf(position, person)),
+  )
+  return team.choices
+    .map((choice) => ({ choice, today: today.has(keyOf(choice.position, choice.person)) }))
+    .toSorted(
+      (a, b) =>
+        a.choice.positionTitle.localeCompare(b.choice.positionTitle) ||
+        b.choice.score - a.choice.score ||
+        a.choice.personName.localeCompare(b.choice.personName),
+    )
+}

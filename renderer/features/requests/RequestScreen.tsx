@@ -1,0 +1,120 @@
+import { Button, Tabs } from '@mantine/core'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { Candidates } from './Candidates.tsx'
+import { ExportRosterMenu } from './ExportRosterMenu.tsx'
+import { PositionDialog } from './position/PositionDialog.tsx'
+import { Positions } from './position/Positions.tsx'
+import { RequestCrumb } from './RequestCrumb.tsx'
+import { RequestDeployments } from './RequestDeployments.tsx'
+import { RequestFacts } from './RequestFacts.tsx'
+import { RequestNote } from './RequestNote.tsx'
+import classes from './RequestScreen.module.css'
+import { StatusEvents } from './StatusEvents.tsx'
+import { StatusMenu } from './StatusMenu.tsx'
+import { Warnings } from './Warnings.tsx'
+
+const tabs = ['positions', 'candidates', 'deployments', 'events'] as const
+type Tab = (typeof tabs)[number]
+const tabKeys = {
+  positions: 'requests.tabPositions',
+  candidates: 'requests.tabCandidates',
+  deployments: 'requests.tabDeployments',
+  events: 'requests.tabEvents',
+} as const
+
+const isTab = (value: string | null): value is Tab => tabs.some((tab) => tab === value)
+
+/** One request: who asks for what, its positions, its people, its history. */
+export function RequestScreen(): ReactNode {
+  const { requestId } = useParams({ from: '/requests/$requestId' })
+  const navigate = useNavigate()
+  const answer = useQueryCall('request.get', { id: requestId })
+  const [tab, setTab] = useState<Tab>('positions')
+  const [editing, setEditing] = useState<string | 'new' | null>(null)
+
+  if (!answer.data) {
+    return (
+      <Screen crumb={<RequestCrumb />} title={answer.error ? t('requests.title') : ' '}>
+        {answer.error ? (
+          <FailureState error={answer.error} onRetry={() => void answer.refetch()} />
+        ) : (
+          <Loading lines={9} />
+        )}
+      </Screen>
+    )
+  }
+  const { request, positions, events, warnings } = answer.data
+  const counts: Record<Tab, number | null> = {
+    positions: positions.length,
+    candidates: request.candidacies,
+    deployments: request.filled,
+    events: null,
+  }
+  return (
+    <Screen
+      crumb={<RequestCrumb />}
+      title={request.title}
+      note={<RequestNote request={request} />}
+      actions={
+        <>
+          <StatusMenu request={request} />
+          <ExportRosterMenu request={request} />
+          <Button
+            variant="default"
+            onClick={() =>
+              void navigate({ to: '/requests/$requestId/edit', params: { requestId } })
+            }
+          >
+            {t('requests.edit')}
+          </Button>
+        </>
+      }
+    >
+      <div className={classes.content}>
+        <Warnings warnings={warnings} />
+        <RequestFacts request={request} />
+        <Tabs value={tab} onChange={(next) => isTab(next) && setTab(next)}>
+          <Tabs.List>
+            {tabs.map((each) => (
+              <Tabs.Tab key={each} value={each}>
+                {t(tabKeys[each])}{' '}
+                {counts[each] !== null && <span className={classes.count}>{counts[each]}</span>}
+              </Tabs.Tab>
+            ))}
+            {tab === 'positions' && positions.length > 0 && (
+              <Button className={classes.tabAction ?? ''} onClick={() => setEditing('new')}>
+                {t('requests.positionAdd')}
+              </Button>
+            )}
+          </Tabs.List>
+          <Tabs.Panel value="positions">
+            <Positions
+              positions={positions}
+              onAdd={() => setEditing('new')}
+              onEdit={(position) => setEditing(position.id)}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="candidates">
+            <Candidates request={request.id} positions={positions} />
+          </Tabs.Panel>
+          <Tabs.Panel value="deployments">
+            <RequestDeployments request={request.id} />
+          </Tabs.Panel>
+          <Tabs.Panel value="events">
+            <StatusEvents events={events} />
+          </Tabs.Panel>
+        </Tabs>
+      </div>
+      <PositionDialog
+        request={request}
+        position={positions.find((each) => each.id === editing) ?? null}
+        opened={editing !== null}
+        onClose={() => setEditing(null)}
+      />
+    </Screen>
+  )
+}

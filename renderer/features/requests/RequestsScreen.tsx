@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useMemo, useState } from 'react'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { Chip, Chips } from '#renderer/ui/Chip.tsx'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { FailureState } from '#renderer/ui/FailureState.tsx'
+import { Loading } from '#renderer/ui/Loading.tsx'
+import { Screen } from '#renderer/ui/Screen.tsx'
+import { rowsAtHand, type TableSort } from '#renderer/ui/table/table-column.ts'
+import { VirtualTable } from '#renderer/ui/table/VirtualTable.tsx'
+import { requestColumns } from './request-columns.tsx'
+import { isRequestOver } from '#shared/domain/request-steps.ts'
+import { sortRequests } from './sort-requests.ts'
+import { useToday } from './use-today.ts'
+
+/** All requests, the open ones first shown, nearest election on top. */
+export function RequestsScreen(): ReactNode {
+  const navigate = useNavigate()
+  const today = useToday()
+  const requests = useQueryCall('request.list', {})
+  const [all, setAll] = useState(false)
+  const [sort, setSort] = useState<TableSort>({ by: 'election', descending: false })
+
+  const rows = requests.data ?? []
+  const open = rows.filter((row) => !isRequestOver(row.status))
+  const shown = useMemo(
+    () =>
+      sortRequests(
+        (requests.data ?? []).filter((row) => all || !isRequestOver(row.status)),
+        sort,
+      ),
+    [requests.data, all, sort],
+  )
+  const columns = useMemo(() => requestColumns(today), [today])
+  const add = (
+    <Button onClick={() => void navigate({ to: '/requests/new' })}>{t('requests.add')}</Button>
+  )
+
+  return (
+    <Screen
+      title={t('requests.title')}
+      {...(requests.data
+        ? { note: t('requests.listNote', { open: open.length, over: rows.length - open.length }) }
+        : {})}
+      actions={add}
+      below={
+        <Chips label={t('requests.filter')}>
+          <Chip pressed={!all} onClick={() => setAll(false)}>
+            {t('requests.onlyOpen')}
+          </Chip>
+          <Chip pressed={all} onClick={() => setAll(true)}>
+            {t('requests.onlyAll')}
+          </Chip>
+        </Chips>
+      }
+      fill
+    >
+      {requests.error ? (
+        <FailureState error={requests.error} onRetry={() => void requests.refetch()} />
+      ) : !requests.data ? (
+        <Loading lines={8} />
+      ) : rows.length === 0 ? (
+        <EmptyState title={t('requests.emptyTitle')} text={t('requests.emptyText')}>
+          {add}
+        </EmptyState>
+      ) : shown.length === 0 ? (
+        <EmptyState title={t('requests.noneOpen')} text={t('requests.noneOpenText')}>
+          <Button variant="default" onClick={() => setAll(true)}>
+            {t('requests.showAll')}
+          </Button>
+        </EmptyState>
+      ) : (
+        <VirtualTable
+          name="requests"
+          label={t('requests.title')}
+          columns={columns}
+          source={rowsAtHand(shown)}
+          rowId={(row) => row.id}
+          rowLabel={(row) => row.title}
+          sort={sort}
+          onSort={setSort}
+          onOpen={(row) =>
+            void navigate({ to: '/requests/$requestId', params: { requestId: row.id } })
+          }
+          resetKey={`${all}${sort.by}${sort.descending}`}
+        />
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { StatusEvent } from '#shared/domain/request.ts'
+import { showInstant } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import classes from './RequestScreen.module.css'
+import { stepWords } from './status-words.ts'
+
+/** Every change of status, the newest first: when, by whom, why. */
+export function StatusEvents({ events }: { readonly events: readonly StatusEvent[] }): ReactNode {
+  return (
+    <ol className={classes.events} aria-label={t('requests.events')}>
+      {events
+        .toSorted((a, b) => b.at.localeCompare(a.at))
+        .map((event) => (
+          <li key={`${event.at}${event.to}`}>
+            <p className={classes.name}>
+              {event.from === null
+                ? t('requests.eventFirst', { to: stepWords(event.to) })
+                : t('requests.eventStep', { from: stepWords(event.from), to: stepWords(event.to) })}
+            </p>
+            {event.reason !== null && <p dir="auto">{event.reason}</p>}
+            <p className={classes.dim}>
+              {t('requests.eventBy', { when: showInstant(event.at), by: event.by })}
+            </p>
+          </li>
+        ))}
+    </ol>
+  )
+}

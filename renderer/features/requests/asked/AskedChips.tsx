@@ -1,0 +1,139 @@
+import { type ReactNode, useState } from 'react'
+import { addDays } from '#shared/calendar/index.ts'
+import { countryName } from '#shared/catalogue/index.ts'
+import type { MatchDraft } from '#shared/contract/match-calls.ts'
+import type { Requirement, RequirementKind } from '#shared/domain/requirement.ts'
+import { newId } from '#renderer/client/index.ts'
+import { showPeriod } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { Chip, Chips } from '#renderer/ui/index.ts'
+import { AddRequirement } from './AddRequirement.tsx'
+import classes from './AskedChips.module.css'
+import {
+  chipGroups,
+  joined,
+  withoutRequirement,
+  withoutWindow,
+  withRequirement,
+  withWindow,
+} from './draft.ts'
+import { EditChip } from './EditChip.tsx'
+import { kindWords } from './kind-words.ts'
+import { newRequirement, type Starters } from './new-requirement.ts'
+import { RequirementEditor } from './RequirementEditor.tsx'
+import { requirementWords, type SkillNames } from './requirement-words.ts'
+import { WindowEditor } from './WindowEditor.tsx'
+import { windowWords } from './window-words.ts'
+
+export interface AskedChipsProps {
+  readonly value: MatchDraft
+  readonly onChange: (next: MatchDraft) => void
+  readonly skillName: SkillNames
+  /** The host country, named in the rule that always applies. */
+  readonly host: string
+  /** What a new requirement of a kind starts with. */
+  readonly starters: Starters
+}
+
+/** Everything a position asks, as chips that are changed in place. */
+export function AskedChips({
+  value,
+  onChange,
+  skillName,
+  host,
+  starters,
+}: AskedChipsProps): ReactNode {
+  const [added, setAdded] = useState<string | null>(null)
+
+  const add = (kind: RequirementKind): void => {
+    const made = newRequirement(kind, kind === 'conflict' ? 'wish' : 'must', newId(), starters)
+    setAdded(made.id)
+    onChange(withRequirement(value, made))
+  }
+  const addWindow = (): void => {
+    const last = value.windows.at(-1)
+    const from = last ? addDays(last.to, 1) : ''
+    const made = { id: newId(), from, to: addDays(from, 13), minimumDays: null, contingentOn: null }
+    setAdded(made.id)
+    onChange(withWindow(value, made))
+  }
+
+  const chip = (requirement: Requirement): ReactNode => {
+    const words = requirementWords(requirement, skillName)
+    const weight =
+      requirement.strength === 'wish'
+        ? t('requests.weightTimes', { weight: requirement.weight })
+        : ''
+    return (
+      <EditChip
+        key={requirement.id}
+        words={{ ...words, after: [words.after, weight].filter(Boolean).join(' ') }}
+        kind={requirement.strength === 'wish' ? 'wish' : 'plain'}
+        title={kindWords(requirement.kind)}
+        openAtFirst={requirement.id === added}
+      >
+        <RequirementEditor
+          value={requirement}
+          others={value.requirements.filter(
+            ({ id, strength }) => id !== requirement.id && strength === requirement.strength,
+          )}
+          skillName={skillName}
+          onChange={(next) => onChange(withRequirement(value, next))}
+          onJoin={(other) => onChange(joined(value, requirement, other))}
+          onRemove={() => onChange(withoutRequirement(value, requirement.id))}
+        />
+      </EditChip>
+    )
+  }
+
+  const groups = (strength: Requirement['strength']): ReactNode =>
+    chipGroups(value.requirements, strength).map(({ key, requirements }) =>
+      requirements.length === 1 ? (
+        chip(requirements[0])
+      ) : (
+        <span key={key} className={classes.either} role="group" aria-label={t('requests.group')}>
+          {requirements.map((requirement, index) => (
+            <span key={requirement.id} className={classes.member}>
+              {index > 0 && <span className={classes.or}>{t('requests.groupOr')}</span>}
+              {chip(requirement)}
+            </span>
+          ))}
+        </span>
+      ),
+    )
+
+  const wishes = groups('wish')
+  return (
+    <Chips label={t('requests.positionRequirements')}>
+      <span className={classes.label}>{t('requests.must')}</span>
+      {value.windows.map((window) => (
+        <EditChip
+          key={window.id}
+          words={windowWords(window)}
+          kind="plain"
+          title={t('requests.windowEdit', { period: showPeriod(window) })}
+          openAtFirst={window.id === added}
+        >
+          <WindowEditor
+            value={window}
+            onChange={(next) => onChange(withWindow(value, next))}
+            {...(value.windows.length > 1
+              ? { onRemove: () => onChange(withoutWindow(value, window.id)) }
+              : {})}
+          />
+        </EditChip>
+      ))}
+      {groups('must')}
+      <Chip>
+        <span className={classes.always} title={t('requests.askedAlways')}>
+          {t('requests.askedHost', { country: countryName(host) })}
+        </span>
+      </Chip>
+      {Array.isArray(wishes) && wishes.length > 0 && (
+        <span className={classes.label}>{t('requests.wish')}</span>
+      )}
+      {wishes}
+      <AddRequirement onAdd={add} onAddWindow={addWindow} />
+    </Chips>
+  )
+}

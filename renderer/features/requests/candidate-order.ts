@@ -1,0 +1,20 @@
+import type { CandidacyRow } from '#shared/contract/request-calls.ts'
+import type { CandidacyStatus } from '#shared/domain/candidacy.ts'
+
+/** From who is nearest to the field to who left. */
+const order: readonly CandidacyStatus[] = [
+  'selected',
+  'nominated',
+  'confirmedAvailable',
+  'availabilityAsked',
+  'shortlisted',
+  'reserve',
+  'considered',
+  'notSelected',
+  'declined',
+  'withdrawn',
+]
+
+/** Nearest to the field first, then by name. */
+export const byNearness = (a: CandidacyRow, b: CandidacyRow): number =>
+  order.indexOf(a.status) - order.indexOf(b.status) || a.personName.localeCompare(b.personName)

@@ -1,0 +1,67 @@
+import { notifications } from '@mantine/notifications'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import type { RequestRow } from '#shared/contract/request-calls.ts'
+import { request as requestSchema } from '#shared/domain/request.ts'
+import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { RequestCrumb } from '../RequestCrumb.tsx'
+import { draftOfRequest } from './request-draft.ts'
+import { RequestForm } from './RequestForm.tsx'
+import { useLeaveGuard } from './use-leave-guard.tsx'
+
+/** The facts of a request, changed. Whoever saves second is told so by the engine. */
+export function EditRequestScreen(): ReactNode {
+  const { requestId } = useParams({ from: '/requests/$requestId/edit' })
+  const answer = useQueryCall('request.get', { id: requestId })
+  const stored = answer.data?.request
+  return (
+    <Screen
+      crumb={<RequestCrumb {...(stored ? { request: stored } : {})} />}
+      title={stored ? t('requests.formEdit', { request: stored.title }) : t('requests.edit')}
+    >
+      {answer.error ? (
+        <FailureState error={answer.error} onRetry={() => void answer.refetch()} />
+      ) : !stored ? (
+        <Loading lines={10} height={30} />
+      ) : (
+        <EditRequest key={stored.id} stored={stored} />
+      )}
+    </Screen>
+  )
+}
+
+function EditRequest({ stored }: { readonly stored: RequestRow }): ReactNode {
+  const navigate = useNavigate()
+  const save = useMutationCall('request.save')
+  const guard = useLeaveGuard()
+  // The row as it was when editing began: a change made elsewhere since then must be a conflict.
+  const [opened] = useState(stored)
+  const back = (): void =>
+    void navigate({ to: '/requests/$requestId', params: { requestId: stored.id } })
+  return (
+    <>
+      <RequestForm
+        start={draftOfRequest(requestSchema.parse(opened))}
+        busy={save.isPending}
+        error={save.error}
+        onDirty={guard.watch}
+        onCancel={back}
+        onSave={(request) =>
+          save.mutate(
+            { request, version: opened.version },
+            {
+              onSuccess: () => {
+                guard.release()
+                notifications.show({ message: t('requests.formSaved') })
+                back()
+              },
+            },
+          )
+        }
+      />
+      {guard.dialog}
+    </>
+  )
+}

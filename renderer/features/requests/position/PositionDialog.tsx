@@ -1,0 +1,90 @@
+import { Modal } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { type ReactNode, useState } from 'react'
+import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
+import { position as positionSchema } from '#shared/domain/position.ts'
+import { newId, useMutationCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { ConfirmDialog } from '#renderer/ui/index.ts'
+import { newPosition } from './new-position.ts'
+import { PositionForm } from './PositionForm.tsx'
+
+export interface PositionDialogProps {
+  readonly request: RequestRow
+  /** The position to change; null makes a new one. */
+  readonly position: PositionRow | null
+  readonly opened: boolean
+  readonly onClose: () => void
+}
+
+/** A position, new or changed, in a dialog over its request. */
+export function PositionDialog(props: PositionDialogProps): ReactNode {
+  const { position, opened, onClose } = props
+  const title = position
+    ? t('requests.positionEdit', { position: position.title })
+    : t('requests.positionNew')
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size={780}
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      {opened && <PositionEditing {...props} />}
+    </Modal>
+  )
+}
+
+function PositionEditing({ request, position, onClose }: PositionDialogProps): ReactNode {
+  const save = useMutationCall('position.save')
+  const remove = useMutationCall('position.remove')
+  const [removing, setRemoving] = useState(false)
+  // As it was when editing began: a change made elsewhere since then must be a conflict.
+  const [stored] = useState(position)
+  const [start] = useState(() =>
+    position ? positionSchema.parse(position) : newPosition(request, newId),
+  )
+  const done = (message: string): void => {
+    notifications.show({ message })
+    onClose()
+  }
+  return (
+    <>
+      <PositionForm
+        start={start}
+        host={request.state}
+        busy={save.isPending}
+        error={save.error}
+        onCancel={onClose}
+        {...(stored ? { onRemove: () => setRemoving(true) } : {})}
+        onSave={(next) =>
+          save.mutate(
+            { position: next, version: stored?.version ?? null },
+            { onSuccess: () => done(t('requests.positionSaved')) },
+          )
+        }
+      />
+      {stored && (
+        <ConfirmDialog
+          opened={removing}
+          title={t('requests.positionRemoveTitle', { position: stored.title })}
+          confirm={t('requests.positionRemove')}
+          danger
+          busy={remove.isPending}
+          error={remove.error}
+          onCancel={() => setRemoving(false)}
+          onConfirm={() =>
+            remove.mutate(
+              { id: stored.id, version: stored.version },
+              { onSuccess: () => done(t('requests.positionRemoved')) },
+            )
+          }
+        >
+          {t('requests.positionRemoveText')}
+        </ConfirmDialog>
+      )}
+    </>
+  )
+}

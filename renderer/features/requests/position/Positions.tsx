@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { PositionRow } from '#shared/contract/request-calls.ts'
+import { categoryWords } from '#shared/domain/category.ts'
+import { t } from '#renderer/text/text.ts'
+import { EmptyState } from '#renderer/ui/index.ts'
+import { ChipText } from '../asked/EditChip.tsx'
+import { requirementWords } from '../asked/requirement-words.ts'
+import { useSkillNames } from '../asked/use-skill-names.ts'
+import { windowWords } from '../asked/window-words.ts'
+import classes from '../RequestScreen.module.css'
+import { PostsFilled } from '../PostsFilled.tsx'
+
+export interface PositionsProps {
+  readonly positions: readonly PositionRow[]
+  readonly onAdd: () => void
+  readonly onEdit: (position: PositionRow) => void
+}
+
+/** The posts a request asks for: windows, what is asked, how many are filled. */
+export function Positions({ positions, onAdd, onEdit }: PositionsProps): ReactNode {
+  const skillName = useSkillNames()
+  const navigate = useNavigate()
+  if (positions.length === 0) {
+    return (
+      <EmptyState title={t('requests.positionsEmpty')} text={t('requests.positionsEmptyText')}>
+        <Button onClick={onAdd}>{t('requests.positionAdd')}</Button>
+      </EmptyState>
+    )
+  }
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('requests.columnPosition')}</th>
+          <th scope="col">{t('requests.columnWindows')}</th>
+          <th scope="col">{t('requests.columnAsked')}</th>
+          <th scope="col">{t('requests.columnFilled')}</th>
+          <th scope="col" className={classes.num}>
+            {t('requests.columnCandidacies')}
+          </th>
+          <td aria-label={t('requests.columnActions')} />
+        </tr>
+      </thead>
+      <tbody>
+        {positions.map((position) => (
+          <tr key={position.id}>
+            <td>
+              <div className={classes.name} dir="auto">
+                {position.title}
+              </div>
+              <div className={classes.dim}>
+                {[categoryWords[position.category].name, position.location]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </div>
+            </td>
+            <td>
+              {position.windows.map((window) => (
+                <div key={window.id}>
+                  <ChipText words={windowWords(window)} />
+                </div>
+              ))}
+            </td>
+            <td>
+              <div className={classes.asked}>
+                {position.requirements.map((requirement) => (
+                  <span
+                    key={requirement.id}
+                    className={requirement.strength === 'wish' ? classes.dim : undefined}
+                  >
+                    <ChipText words={requirementWords(requirement, skillName)} />
+                  </span>
+                ))}
+              </div>
+            </td>
+            <td>
+              <PostsFilled posts={position.posts} filled={position.filled} />
+              <div className={classes.dim}>
+                {t('requests.openPosts', { open: Math.max(0, position.posts - position.filled) })}
+              </div>
+            </td>
+            <td className={classes.num}>{position.candidacies}</td>
+            <td>
+              <div className={classes.actions}>
+                <Button
+                  onClick={() =>
+                    void navigate({ to: '/match/$positionId', params: { positionId: position.id } })
+                  }
+                  aria-label={t('requests.positionMatchOf', { position: position.title })}
+                >
+                  {t('requests.positionMatch')}
+                </Button>
+                <Button
+                  variant="default"
+                  onClick={() => onEdit(position)}
+                  aria-label={t('requests.positionEditOf', { position: position.title })}
+                >
+                  {t('common.edit')}
+                </Button>
+              </div>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

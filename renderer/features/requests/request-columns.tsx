@@ -1,0 +1,95 @@
+import { Link } from '@tanstack/react-router'
+import { assistanceKindName, countryName } from '#shared/catalogue/index.ts'
+import type { RequestRow } from '#shared/contract/request-calls.ts'
+import { showDate, showPeriod } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { Badge } from '#renderer/ui/Badge.tsx'
+import type { TableColumn } from '#renderer/ui/table/table-column.ts'
+import { electionCountdown } from './countdown.ts'
+import { countdownWords } from './countdown-words.ts'
+import { PostsFilled } from './PostsFilled.tsx'
+import { PreconditionLights } from './PreconditionLights.tsx'
+import { isRequestOver } from '#shared/domain/request-steps.ts'
+import classes from './RequestsScreen.module.css'
+import { requestStatusTone, requestStatusWords } from './status-words.ts'
+
+/** Columns of the list of requests; countdowns are counted from `today`. */
+export const requestColumns = (today: string): readonly TableColumn<RequestRow>[] => [
+  {
+    id: 'title',
+    header: t('requests.columnTitle'),
+    width: 270,
+    sortBy: 'title',
+    cell: (row) => (
+      <Link
+        to="/requests/$requestId"
+        params={{ requestId: row.id }}
+        className={classes.link ?? ''}
+        tabIndex={-1}
+      >
+        {row.title}
+      </Link>
+    ),
+  },
+  {
+    id: 'state',
+    header: t('requests.columnState'),
+    width: 130,
+    sortBy: 'state',
+    yields: 2,
+    cell: (row) => countryName(row.state),
+  },
+  {
+    id: 'status',
+    header: t('requests.columnStatus'),
+    width: 118,
+    sortBy: 'status',
+    cell: (row) => (
+      <Badge tone={requestStatusTone(row.status)}>{requestStatusWords(row.status)}</Badge>
+    ),
+  },
+  {
+    id: 'kind',
+    header: t('requests.columnKind'),
+    width: 150,
+    sortBy: 'kind',
+    yields: 3,
+    cell: (row) => <span className={classes.dim}>{assistanceKindName(row.assistance)}</span>,
+  },
+  {
+    id: 'period',
+    header: t('requests.columnPeriod'),
+    width: 182,
+    sortBy: 'period',
+    yields: 1,
+    cell: (row) => showPeriod(row),
+  },
+  {
+    id: 'election',
+    header: t('requests.columnElection'),
+    width: 150,
+    sortBy: 'election',
+    cell: (row) => {
+      const countdown = electionCountdown(row, today)
+      const over = isRequestOver(row.status) || countdown.kind === 'none'
+      return (
+        <span className={over ? classes.dim : undefined} title={showDate(row.electionOn)}>
+          {countdownWords(countdown)}
+        </span>
+      )
+    },
+  },
+  {
+    id: 'posts',
+    header: t('requests.columnPosts'),
+    width: 126,
+    sortBy: 'posts',
+    cell: (row) => <PostsFilled posts={row.posts} filled={row.filled} />,
+  },
+  {
+    id: 'preconditions',
+    header: t('requests.columnPreconditions'),
+    width: 96,
+    cell: (row) => <PreconditionLights preconditions={row.preconditions} />,
+  },
+]

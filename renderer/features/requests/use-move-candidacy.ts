@@ -1,0 +1,39 @@
+import { notifications } from '@mantine/notifications'
+import type { ParamsOf } from '#shared/contract/contract.ts'
+import { failureOf, useMutationCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { candidacyWords } from './status-words.ts'
+
+export interface MoveCandidacy {
+  readonly move: (step: ParamsOf<'candidacy.set'>, name: string, done?: () => void) => void
+  readonly pending: boolean
+  readonly error: Error | null
+}
+
+/** Moves candidacies along; tells of success and, where no dialog can, of a refusal. */
+export function useMoveCandidacy(): MoveCandidacy {
+  const set = useMutationCall('candidacy.set')
+  return {
+    pending: set.isPending,
+    error: set.error,
+    move: (step, name, done) =>
+      set.mutate(step, {
+        onSuccess: () => {
+          notifications.show({
+            message: t('requests.candidateMoved', { name, status: candidacyWords(step.status) }),
+          })
+          done?.()
+        },
+        onError: (error) => {
+          if (step.reason !== null) return
+          const { message, next, problems } = failureOf(error)
+          notifications.show({
+            title: message,
+            message: [...problems.map((problem) => problem.message), next].join(' '),
+            color: 'red',
+            autoClose: false,
+          })
+        },
+      }),
+  }
+}

@@ -1,0 +1,8 @@
+import { today as todayAt } from '#shared/calendar/index.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+
+/** "Today" as the engine counts it, so that screens and rules agree; this computer's until known. */
+export const useToday = (): string => {
+  const { data } = useQueryCall('app.status', {})
+  return data?.today ?? todayAt(new Date())
+}
