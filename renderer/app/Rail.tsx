@@ -2,6 +2,7 @@ import { spotlight } from '@mantine/spotlight'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { useAttention } from '#renderer/features/today/attention.ts'
 import { showInstant, showNumber } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './Rail.module.css'
@@ -11,6 +12,8 @@ import { openShortcuts } from './shortcuts-store.ts'
 /** The screens with their live numbers; at the foot, where the data is and how safe. */
 export function Rail(): ReactNode {
   const counts = useQueryCall('app.counts', {}).data
+  const { items, pending } = useAttention()
+  const attention = pending ? null : items.length
   const lastBackup = useQueryCall('app.status', {}).data?.lastBackup
   return (
     <nav className={classes.rail} aria-label={t('app.rail')}>
@@ -19,7 +22,7 @@ export function Rail(): ReactNode {
         {t('common.appName')}
       </div>
       {screens.map(({ to, text, count }) => {
-        const number = counts && count ? count(counts) : null
+        const number = to === '/' ? attention : counts && count ? count(counts) : null
         return (
           <Link
             key={to}

@@ -33,9 +33,9 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
     recover.mutate(
       { way },
       {
-        onSuccess: async () => {
+        onSuccess: () => {
           setAsking(false)
-          await queryClient.invalidateQueries()
+          void queryClient.invalidateQueries()
         },
       },
     )

@@ -67,10 +67,26 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/requests/new',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/requests/form/NewRequestScreen.tsx'),
+      'NewRequestScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/requests/$requestId',
     component: lazyRouteComponent(
       () => import('#renderer/features/requests/RequestScreen.tsx'),
       'RequestScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/requests/$requestId/edit',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/requests/form/EditRequestScreen.tsx'),
+      'EditRequestScreen',
     ),
   }),
   createRoute({

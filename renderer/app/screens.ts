@@ -5,7 +5,7 @@ type Counts = ResultOf<'app.counts'>
 
 /** The rail, from top to bottom: also what Alt+1 … Alt+0 and the palette go to. */
 export const screens = [
-  { to: '/', text: 'app.today', count: (counts: Counts) => counts.offersEnding + counts.stale },
+  { to: '/', text: 'app.today', count: null },
   { to: '/roster', text: 'app.roster', count: (counts: Counts) => counts.people },
   { to: '/providers', text: 'app.providers', count: (counts: Counts) => counts.providers },
   { to: '/requests', text: 'app.requests', count: (counts: Counts) => counts.openRequests },

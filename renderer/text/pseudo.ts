@@ -46,7 +46,7 @@ const accented: Readonly<Record<string, string>> = {
 }
 
 const decorate = (text: string): string =>
-  [...text].map((letter) => accented[letter] ?? letter).join('')
+  text.replace(/[A-Za-z]/g, (letter) => accented[letter] ?? letter)
 
 /**
  * The pseudo-text of an ICU message: accented, a third longer and in brackets, so that a text

@@ -6,8 +6,8 @@ import { pseudo } from './pseudo.ts'
 type Areas = typeof english
 /** Every text there is: `area.name`. */
 export type TextKey = {
-  [A in keyof Areas & string]: `${A}.${keyof Areas[A] & string}`
-}[keyof Areas & string]
+  [A in keyof Areas]: `${A}.${Extract<keyof Areas[A], string>}`
+}[keyof Areas]
 
 export type TextValues = Record<string, string | number>
 

@@ -21,7 +21,7 @@ const fontFamily =
 
 const px = (size: number): string => `${size / 16}rem`
 
-const dense = { defaultProps: { size: 'xs' } }
+const dense = { defaultProps: { size: 'xs' } } as const
 
 /** One accent, small type, small gaps: a table is what people look at all day. */
 export const theme = createTheme({

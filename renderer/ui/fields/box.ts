@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 /** What every box takes, bound to a form or not. */
 export interface BoxProps<V> {
-  readonly label: ReactNode
+  readonly label: string
   readonly value: V
   readonly onChange: (value: V) => void
   readonly onBlur?: () => void
@@ -22,5 +22,5 @@ type Passed<V> = Omit<BoxProps<V>, 'value' | 'onChange' | 'hideLabel' | 'label'>
 /** The part of the props that goes to the kit's box as it is. */
 export function passOn<V>(props: BoxProps<V>): Passed<V> & Record<string, unknown> {
   const { value: _value, onChange: _onChange, hideLabel = false, label, ...rest } = props
-  return hideLabel ? { ...rest, 'aria-label': String(label) } : { ...rest, label }
+  return hideLabel ? { ...rest, 'aria-label': label } : { ...rest, label }
 }

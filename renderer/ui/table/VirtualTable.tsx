@@ -53,8 +53,8 @@ export interface VirtualTableProps<T> {
   readonly selection?: RowSelection
   /** A change of this (a new question) takes the table back to its top. */
   readonly resetKey?: string
-  /** Shown under the last row. */
-  readonly after?: ReactNode
+  /** Words for a row that is no row but the heading of those that follow; null for the others. */
+  readonly headingOf?: (row: T) => string | null
 }
 
 const features = tableFeatures({
@@ -142,23 +142,22 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
       }),
   })
 
+  /** Headings and rows that are still loading cannot be opened or selected. */
+  const withRow = (index: number, act: (row: T) => void): void => {
+    const row = rowAt(index)
+    if (row !== undefined && (props.headingOf?.(row) ?? null) === null) act(row)
+  }
   const keys = useRowKeys({
     count,
     pageRows: Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 0) / ROW_HEIGHT) - 2),
     show: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
-    open: (index) => {
-      const row = rowAt(index)
-      if (row !== undefined) props.onOpen?.(row)
-    },
-    select: (index) => {
-      const row = rowAt(index)
-      if (row !== undefined) selection?.toggle(rowId(row))
-    },
+    open: (index) => withRow(index, (row) => props.onOpen?.(row)),
+    select: (index) => withRow(index, (row) => selection?.toggle(rowId(row))),
     resetKey: props.resetKey ?? '',
   })
 
   useEffect(() => {
-    scroller.current?.scrollTo?.({ top: 0 })
+    if (scroller.current) scroller.current.scrollTop = 0
   }, [props.resetKey])
 
   const keepWidths = (): void => {
@@ -222,6 +221,14 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
           {above > 0 && <Spacer height={above} span={span} />}
           {table.getRowModel().rows.map((tableRow) => {
             const { index, row } = tableRow.original
+            const heading = row === undefined ? null : (props.headingOf?.(row) ?? null)
+            if (heading !== null) {
+              return (
+                <tr key={index} className={classes.heading} aria-rowindex={index + 2}>
+                  <td colSpan={span}>{heading}</td>
+                </tr>
+              )
+            }
             return (
               <TableRow
                 key={index}
@@ -256,7 +263,6 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
           {below > 0 && <Spacer height={below} span={span} />}
         </tbody>
       </table>
-      {props.after}
     </div>
   )
 }

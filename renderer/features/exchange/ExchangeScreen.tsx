@@ -1,0 +1,19 @@
+import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { t } from '#renderer/text/text.ts'
+import { Screen } from '#renderer/ui/index.ts'
+import { ExchangeStart } from './ExchangeStart.tsx'
+import { ImportWizard } from './ImportWizard.tsx'
+
+const route = getRouteApi('/exchange')
+
+/** Lists come in, lists go out. */
+export function ExchangeScreen(): ReactNode {
+  const { file } = route.useSearch()
+  if (file !== undefined) return <ImportWizard key={file} file={file} />
+  return (
+    <Screen title={t('exchange.title')}>
+      <ExchangeStart />
+    </Screen>
+  )
+}

@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { t } from '#renderer/text/text.ts'
+import { ChooseFile } from './ChooseFile.tsx'
+import { DownloadTemplate } from './DownloadTemplate.tsx'
+import classes from './Exchange.module.css'
+import { PastImports } from './PastImports.tsx'
+
+/** Where an import begins, and what was imported before. */
+export function ExchangeStart(): ReactNode {
+  return (
+    <div className={classes.start}>
+      <section className={classes.card} aria-labelledby="import-list">
+        <h2 id="import-list">{t('exchange.importTitle')}</h2>
+        <p>{t('exchange.importText')}</p>
+        <div className={classes.drop}>
+          <ChooseFile />
+          <span className={classes.faint}>{t('exchange.importDrop')}</span>
+        </div>
+      </section>
+      <section className={classes.card} aria-labelledby="template">
+        <h2 id="template">{t('exchange.templateTitle')}</h2>
+        <p>{t('exchange.templateText')}</p>
+        <DownloadTemplate />
+      </section>
+      <section className={classes.card} aria-labelledby="export">
+        <h2 id="export">{t('exchange.exportTitle')}</h2>
+        <p>
+          <Link to="/roster">{t('exchange.exportRoster')}</Link>
+          <br />
+          <span className={classes.faint}>{t('exchange.exportRosterText')}</span>
+        </p>
+        <p>
+          <Link to="/requests">{t('exchange.exportDeployment')}</Link>
+          <br />
+          <span className={classes.faint}>{t('exchange.exportDeploymentText')}</span>
+        </p>
+      </section>
+      <PastImports />
+    </div>
+  )
+}

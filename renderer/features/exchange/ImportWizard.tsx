@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import type { ResultOf } from '#shared/contract/contract.ts'
+import type { ImportPlan, Inspected } from '#shared/contract/exchange-calls.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { ChooseFile } from './ChooseFile.tsx'
+import { ColumnsStep } from './columns/ColumnsStep.tsx'
+import { PreviewStep } from './preview/PreviewStep.tsx'
+import { ResultStep } from './ResultStep.tsx'
+
+type Reading = Pick<ImportPlan, 'sheet' | 'csv'>
+
+/** One list on its way in: columns, preview, result. */
+export function ImportWizard({ file }: { readonly file: string }): ReactNode {
+  const [reading, setReading] = useState<Reading>({ sheet: null, csv: null })
+  const inspected = useQueryCall('import.inspect', { file, ...reading }, { keepPrevious: true })
+
+  if (inspected.isPending || inspected.isError) {
+    return (
+      <Screen
+        crumb={<Link to="/exchange">{t('exchange.title')}</Link>}
+        title={t('exchange.importTitle')}
+      >
+        {inspected.isError ? (
+          <>
+            <FailureState error={inspected.error} />
+            <div style={{ textAlign: 'center' }}>
+              <ChooseFile words={t('exchange.another')} />
+            </div>
+          </>
+        ) : (
+          <Loading lines={10} />
+        )}
+      </Screen>
+    )
+  }
+  return (
+    <Steps
+      // Another sheet or separator gives other columns: the mapping begins anew.
+      key={JSON.stringify([inspected.data.plan.sheet, inspected.data.plan.csv])}
+      inspected={inspected.data}
+      onRead={setReading}
+    />
+  )
+}
+
+function Steps({
+  inspected,
+  onRead,
+}: {
+  readonly inspected: Inspected
+  readonly onRead: (reading: Reading) => void
+}): ReactNode {
+  const [plan, setPlan] = useState<ImportPlan>(inspected.plan)
+  const [step, setStep] = useState<'columns' | 'preview'>(
+    inspected.template ? 'preview' : 'columns',
+  )
+  const [result, setResult] = useState<ResultOf<'import.commit'> | null>(null)
+  if (result) return <ResultStep result={result} file={inspected.name} />
+  return step === 'columns' ? (
+    <ColumnsStep
+      inspected={inspected}
+      plan={plan}
+      onPlan={setPlan}
+      onRead={onRead}
+      onNext={() => setStep('preview')}
+    />
+  ) : (
+    <PreviewStep
+      file={inspected.name}
+      template={inspected.template}
+      plan={plan}
+      onBack={() => setStep('columns')}
+      onDone={setResult}
+    />
+  )
+}

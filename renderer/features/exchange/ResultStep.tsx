@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { ResultOf } from '#shared/contract/contract.ts'
+import { showNumber } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { FailureLine, Screen } from '#renderer/ui/index.ts'
+import classes from './Exchange.module.css'
+import { useRejectedRows } from './use-rejected-rows.ts'
+import { WizardSteps } from './WizardSteps.tsx'
+
+/** What became of the list, and where to go from here. */
+export function ResultStep({
+  result,
+  file,
+}: {
+  readonly result: ResultOf<'import.commit'>
+  readonly file: string
+}): ReactNode {
+  const rejected = useRejectedRows()
+  const written = result.added + result.updated > 0
+  return (
+    <Screen
+      crumb={<Link to="/exchange">{t('exchange.title')}</Link>}
+      title={written ? t('exchange.resultTitle') : t('exchange.resultNone')}
+      note={file}
+      below={<WizardSteps at="result" />}
+    >
+      <div className={classes.result}>
+        <dl className={classes.counts}>
+          <div>
+            <dt>{t('exchange.pastAdded')}</dt>
+            <dd>{showNumber(result.added)}</dd>
+          </div>
+          <div>
+            <dt>{t('exchange.pastUpdated')}</dt>
+            <dd>{showNumber(result.updated)}</dd>
+          </div>
+          <div>
+            <dt>{t('exchange.pastSkipped')}</dt>
+            <dd>{showNumber(result.skipped)}</dd>
+          </div>
+          <div>
+            <dt>{t('exchange.pastRejected')}</dt>
+            <dd>{showNumber(result.rejected)}</dd>
+          </div>
+        </dl>
+        <div className={classes.links}>
+          {written && (
+            <Button
+              renderRoot={(props: object) => (
+                <Link to="/roster" search={{ sort: 'updated', descending: true }} {...props} />
+              )}
+            >
+              {t('exchange.resultPeople')}
+            </Button>
+          )}
+          {result.rejected > 0 && (
+            <Button
+              variant="default"
+              loading={rejected.isPending}
+              onClick={() => rejected.mutate({ batch: result.batch, file })}
+            >
+              {t('exchange.rejectedDownload')}
+            </Button>
+          )}
+          <Button
+            variant="default"
+            renderRoot={(props: object) => <Link to="/exchange" {...props} />}
+          >
+            {t('exchange.resultAgain')}
+          </Button>
+        </div>
+        <FailureLine error={rejected.error} />
+      </div>
+    </Screen>
+  )
+}

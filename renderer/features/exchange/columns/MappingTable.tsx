@@ -1,0 +1,110 @@
+import { NativeSelect } from '@mantine/core'
+import type { ReactNode } from 'react'
+import {
+  type ColumnMapping,
+  dateOrder,
+  type ImportPlan,
+  type Inspected,
+} from '#shared/contract/exchange-calls.ts'
+import { isDateField } from '#shared/exchange/field.ts'
+import { t } from '#renderer/text/text.ts'
+import classes from './Columns.module.css'
+
+const SAMPLES_SHOWN = 3
+
+const orderText = {
+  dmy: 'exchange.orderDmy',
+  mdy: 'exchange.orderMdy',
+  ymd: 'exchange.orderYmd',
+} as const
+
+/** One row per column of the file: its header, first values, and the field it goes into. */
+export function MappingTable({
+  inspected,
+  plan,
+  onPlan,
+}: {
+  readonly inspected: Inspected
+  readonly plan: ImportPlan
+  readonly onPlan: (plan: ImportPlan) => void
+}): ReactNode {
+  const groups = fieldGroups(inspected.fields)
+  const put = (column: number, change: Partial<ColumnMapping>): void =>
+    onPlan({
+      ...plan,
+      columns: plan.columns.map((each) => (each.column === column ? { ...each, ...change } : each)),
+    })
+  return (
+    <table className={classes.mapping} aria-label={t('exchange.mapping')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('exchange.mapColumn')}</th>
+          <th scope="col">{t('exchange.mapSample')}</th>
+          <th scope="col">{t('exchange.mapField')}</th>
+          <th scope="col">{t('exchange.mapOrder')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {plan.columns.map(({ column, header, field, dateOrder: order }, place) => (
+          <tr key={column} data-left-out={field === null || undefined}>
+            <th scope="row" dir="auto">
+              {header}
+            </th>
+            <td>
+              <Samples values={inspected.sample.map((row) => row[place] ?? '')} />
+            </td>
+            <td>
+              <NativeSelect
+                aria-label={t('exchange.mapFieldOf', { header })}
+                value={field ?? ''}
+                onChange={(event) => put(column, { field: event.currentTarget.value || null })}
+                data={[{ value: '', label: t('exchange.mapNothing') }, ...groups]}
+              />
+            </td>
+            <td>
+              {field !== null && isDateField(field) && (
+                <NativeSelect
+                  aria-label={t('exchange.mapOrderOf', { header })}
+                  value={order ?? ''}
+                  onChange={(event) => {
+                    const { value } = event.currentTarget
+                    put(column, { dateOrder: value === '' ? null : dateOrder.parse(value) })
+                  }}
+                  data={[
+                    { value: '', label: t('exchange.orderAuto') },
+                    ...dateOrder.options.map((each) => ({
+                      value: each,
+                      label: t(orderText[each]),
+                    })),
+                  ]}
+                />
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function fieldGroups(fields: Inspected['fields']) {
+  const groups = new Map<string, { value: string; label: string }[]>()
+  for (const { field, words, group } of fields) {
+    groups.set(group, [...(groups.get(group) ?? []), { value: field, label: words }])
+  }
+  return [...groups].map(([group, items]) => ({ group, items }))
+}
+
+function Samples({ values }: { readonly values: readonly string[] }): ReactNode {
+  const filled = values.filter((value) => value !== '').slice(0, SAMPLES_SHOWN)
+  if (filled.length === 0) return <span className={classes.empty}>{t('exchange.emptyCell')}</span>
+  return (
+    <span className={classes.samples}>
+      {filled.map((value, place) => (
+        <span key={place} dir="auto" title={value}>
+          {value}
+        </span>
+      ))}
+    </span>
+  )
+}

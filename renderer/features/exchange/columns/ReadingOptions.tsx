@@ -1,0 +1,80 @@
+import { NativeSelect } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { csvSettings, type ImportPlan, type Inspected } from '#shared/contract/exchange-calls.ts'
+import { t, type TextKey } from '#renderer/text/text.ts'
+import { ProviderBox } from '#renderer/ui/fields/index.ts'
+import classes from './Columns.module.css'
+
+const { encoding: encodings, delimiter: delimiters } = csvSettings.shape
+const delimiterText: Record<string, TextKey> = {
+  ',': 'exchange.delimiterComma',
+  ';': 'exchange.delimiterSemicolon',
+  '\t': 'exchange.delimiterTab',
+  '|': 'exchange.delimiterPipe',
+}
+
+export interface ReadingOptionsProps {
+  readonly inspected: Inspected
+  readonly plan: ImportPlan
+  readonly onPlan: (plan: ImportPlan) => void
+  readonly onRead: (reading: Pick<ImportPlan, 'sheet' | 'csv'>) => void
+}
+
+/** How the file is read: its sheet, or encoding and separator; and who offers everybody on it. */
+export function ReadingOptions({
+  inspected,
+  plan,
+  onPlan,
+  onRead,
+}: ReadingOptionsProps): ReactNode {
+  const { csv } = plan
+  return (
+    <div className={classes.options}>
+      {inspected.sheets.length > 1 && (
+        <NativeSelect
+          label={t('exchange.sheet')}
+          value={plan.sheet ?? ''}
+          onChange={(event) => onRead({ sheet: event.currentTarget.value, csv: null })}
+          data={inspected.sheets.map(({ name }) => name)}
+        />
+      )}
+      {csv && (
+        <>
+          <NativeSelect
+            label={t('exchange.encoding')}
+            value={csv.encoding}
+            onChange={(event) =>
+              onRead({
+                sheet: null,
+                csv: { ...csv, encoding: encodings.parse(event.currentTarget.value) },
+              })
+            }
+            data={[...encodings.options]}
+          />
+          <NativeSelect
+            label={t('exchange.delimiter')}
+            value={csv.delimiter}
+            onChange={(event) =>
+              onRead({
+                sheet: null,
+                csv: { ...csv, delimiter: delimiters.parse(event.currentTarget.value) },
+              })
+            }
+            data={delimiters.options.map((value) => ({
+              value,
+              label: t(delimiterText[value] ?? 'exchange.delimiter'),
+            }))}
+          />
+        </>
+      )}
+      <div className={classes.provider}>
+        <ProviderBox
+          label={t('exchange.providerForAll')}
+          description={t('exchange.providerForAllNote')}
+          value={plan.provider}
+          onChange={(provider) => onPlan({ ...plan, provider })}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { CloseButton, Radio, Stack } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { type ReactNode, useState } from 'react'
+import type { ImportRow, RowDecision } from '#shared/contract/exchange-calls.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { Loading } from '#renderer/ui/index.ts'
+import { ChoiceBox } from '#renderer/ui/fields/index.ts'
+import { CompareTable } from './CompareTable.tsx'
+import classes from './Preview.module.css'
+import { remarksOf } from './preview-columns.tsx'
+import type { Decided } from './use-decisions.ts'
+
+export interface CompareRowProps {
+  readonly row: ImportRow
+  readonly decision: Decided | undefined
+  readonly onDecide: (decided: Decided) => void
+  readonly onClose: () => void
+}
+
+/** One row beside the person it may be; the user says what to do, nothing is merged unasked. */
+export function CompareRow({ row, decision, onDecide, onClose }: CompareRowProps): ReactNode {
+  const known = row.matches.flatMap(({ person, name, why }) =>
+    person ? [{ person, name, why }] : [],
+  )
+  const [chosen, setChosen] = useState(decision?.person ?? known[0]?.person ?? null)
+  const other = useQueryCall('person.get', { id: chosen ?? '' }, { enabled: chosen !== null })
+  useHotkeys([['Escape', onClose]])
+
+  const choices: RowDecision['decision'][] =
+    row.verdict === 'rejected' ? [] : chosen === null ? ['add', 'skip'] : ['update', 'add', 'skip']
+  const standard = row.verdict === 'new' ? 'add' : ''
+  const decide = (value: string): void => {
+    const picked = choices.find((each) => each === value)
+    if (picked === undefined) return
+    onDecide({
+      row: row.row,
+      verdict: row.verdict,
+      decision: picked,
+      person: picked === 'update' ? chosen : null,
+    })
+  }
+  return (
+    <aside className={classes.panel} aria-label={t('exchange.compareTitle', { row: row.row })}>
+      <div className={classes.head}>
+        <h2>
+          {t('exchange.compareTitle', { row: row.row })} <bdi>{row.name}</bdi>
+        </h2>
+        <CloseButton aria-label={t('exchange.compareClose')} onClick={onClose} />
+      </div>
+      {remarksOf(row).length > 0 && (
+        <ul className={classes.list}>
+          {remarksOf(row).map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
+      {choices.length > 0 && (
+        <Radio.Group
+          label={t('exchange.compareDecision')}
+          value={decision?.decision ?? standard}
+          onChange={decide}
+        >
+          <Stack gap={6} mt={6}>
+            {choices.map((each) => (
+              <Radio key={each} size="xs" value={each} label={t(decisionText[each])} />
+            ))}
+          </Stack>
+        </Radio.Group>
+      )}
+      {known.length > 1 && (
+        <ChoiceBox
+          label={t('exchange.compareWith')}
+          value={chosen}
+          required
+          onChange={setChosen}
+          choices={known.map(({ person, name, why }) => ({
+            value: person,
+            label: `${name} – ${why}`,
+          }))}
+        />
+      )}
+      {row.person &&
+        (chosen === null ? (
+          <CompareTable incoming={row.person} stored={null} />
+        ) : other.data ? (
+          <CompareTable incoming={row.person} stored={other.data} />
+        ) : (
+          <Loading />
+        ))}
+    </aside>
+  )
+}
+
+const decisionText = {
+  add: 'exchange.decideAdd',
+  skip: 'exchange.decideSkip',
+  update: 'exchange.decideUpdate',
+} as const

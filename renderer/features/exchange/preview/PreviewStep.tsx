@@ -1,0 +1,150 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { ResultOf } from '#shared/contract/contract.ts'
+import { type ImportPlan, type ImportRow, rowVerdict } from '#shared/contract/exchange-calls.ts'
+import { call, isFailure, newId, useTask } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import {
+  Chip,
+  Chips,
+  FailureLine,
+  FailureState,
+  ProgressBar,
+  Screen,
+  usePagedRows,
+  VirtualTable,
+} from '#renderer/ui/index.ts'
+import { WizardSteps } from '../WizardSteps.tsx'
+import { CompareRow } from './CompareRow.tsx'
+import { peopleToWrite } from './people-to-write.ts'
+import classes from './Preview.module.css'
+import { previewColumns } from './preview-columns.tsx'
+import { PreviewNotes } from './PreviewNotes.tsx'
+import { useDecisions } from './use-decisions.ts'
+
+type Preview = ResultOf<'import.preview'>
+type Only = ImportRow['verdict'] | null
+
+const tabText = {
+  new: 'exchange.tabNew',
+  duplicate: 'exchange.tabDuplicate',
+  update: 'exchange.tabUpdate',
+  rejected: 'exchange.tabRejected',
+} as const
+
+export interface PreviewStepProps {
+  readonly file: string
+  readonly template: boolean
+  readonly plan: ImportPlan
+  readonly onBack: () => void
+  readonly onDone: (result: ResultOf<'import.commit'>) => void
+}
+
+/** Every row with what will become of it; duplicates are decided here, then the list is written. */
+export function PreviewStep({ file, template, plan, onBack, onDone }: PreviewStepProps): ReactNode {
+  const [only, setOnly] = useState<Only>(null)
+  const [openRow, setOpenRow] = useState<ImportRow | null>(null)
+  const reading = useTask()
+  const writing = useTask()
+  const decisions = useDecisions()
+  const rows = usePagedRows<Preview>((offset, limit) => ({
+    queryKey: ['import', 'import.preview', plan, only, offset, limit],
+    queryFn: () => {
+      const ask = (task: string): Promise<Preview> =>
+        call('import.preview', { plan, task, only, offset, limit })
+      // Only the first look reads the whole list; later pages come from what was read.
+      return offset === 0 ? reading.run(ask) : ask(newId())
+    },
+  }))
+  const commit = useMutation({
+    networkMode: 'always',
+    mutationFn: async () => {
+      const collected = await decisions.collect(plan)
+      return writing.run((task) => call('import.commit', { plan, decisions: collected, task }))
+    },
+    onSuccess: onDone,
+  })
+  const columns = useMemo(() => previewColumns(decisions), [decisions])
+  const counts = rows.first?.counts
+  const people = counts ? peopleToWrite(counts, decisions) : 0
+  const all = counts ? counts.new + counts.duplicate + counts.update + counts.rejected : 0
+
+  return (
+    <Screen
+      fill
+      crumb={<Link to="/exchange">{t('exchange.title')}</Link>}
+      title={t('exchange.previewTitle')}
+      note={template ? `${file} · ${t('exchange.templateKnown')}` : file}
+      below={
+        <div className={classes.below}>
+          <WizardSteps at="preview" />
+          {counts && (
+            <Chips label={t('exchange.previewTitle')}>
+              <Chip pressed={only === null} onClick={() => setOnly(null)}>
+                {t('exchange.tabAll', { count: all })}
+              </Chip>
+              {rowVerdict.options.map((verdict) => (
+                <Chip key={verdict} pressed={only === verdict} onClick={() => setOnly(verdict)}>
+                  {t(tabText[verdict], { count: counts[verdict] })}
+                </Chip>
+              ))}
+            </Chips>
+          )}
+          {rows.first && <PreviewNotes preview={rows.first} decisions={decisions} />}
+        </div>
+      }
+      aside={
+        openRow && (
+          <CompareRow
+            key={openRow.row}
+            row={openRow}
+            decision={decisions.of(openRow.row)}
+            onDecide={decisions.decide}
+            onClose={() => setOpenRow(null)}
+          />
+        )
+      }
+      foot={
+        commit.isPending ? (
+          <ProgressBar task={writing} label={t('exchange.committing')} />
+        ) : (
+          <>
+            <Button disabled={people === 0} onClick={() => commit.mutate()}>
+              {people === 0 ? t('exchange.commitNone') : t('exchange.commit', { count: people })}
+            </Button>
+            <Button variant="default" onClick={onBack}>
+              {t('exchange.back')}
+            </Button>
+            {isFailure(commit.error, 'cancelled') ? (
+              <span role="status">{t('exchange.cancelled')}</span>
+            ) : (
+              <FailureLine error={commit.error} />
+            )}
+          </>
+        )
+      }
+    >
+      {rows.error ? (
+        <FailureState error={rows.error} onRetry={rows.retry} />
+      ) : !rows.first ? (
+        <div className={classes.reading}>
+          <ProgressBar task={reading} label={t('exchange.previewing')} />
+        </div>
+      ) : (
+        <VirtualTable<ImportRow>
+          name="import-preview"
+          label={t('exchange.previewTable')}
+          columns={columns}
+          source={rows}
+          rowId={(row) => String(row.row)}
+          rowLabel={(row) => row.name}
+          onOpen={setOpenRow}
+          openId={openRow ? String(openRow.row) : null}
+          resetKey={only ?? 'all'}
+        />
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from 'react'
+import type { ImportRow } from '#shared/contract/exchange-calls.ts'
+import { showNumber } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { type TableColumn, VerdictIcon } from '#renderer/ui/index.ts'
+import classes from './Preview.module.css'
+import type { Decisions } from './use-decisions.ts'
+import { outcomeOf } from './verdict-words.ts'
+
+export const previewColumns = (decisions: Decisions): readonly TableColumn<ImportRow>[] => [
+  {
+    id: 'row',
+    header: t('exchange.columnRow'),
+    width: 64,
+    cell: (row) => showNumber(row.row),
+  },
+  {
+    id: 'verdict',
+    header: t('exchange.columnVerdict'),
+    width: 190,
+    cell: (row) => {
+      const { icon, words } = outcomeOf(row, decisions)
+      return (
+        <span className={classes.verdict}>
+          <VerdictIcon verdict={icon} label={words} />
+          {words}
+        </span>
+      )
+    },
+  },
+  {
+    id: 'name',
+    header: t('exchange.columnName'),
+    width: 210,
+    cell: (row) => <bdi className={classes.name}>{row.name}</bdi>,
+  },
+  {
+    id: 'problems',
+    header: t('exchange.columnProblems'),
+    width: 420,
+    cell: (row) => <Remarks row={row} />,
+  },
+]
+
+/** Problems and likenesses in one line; the panel has them one below the other. */
+function Remarks({ row }: { readonly row: ImportRow }): ReactNode {
+  const words = remarksOf(row).join(' · ')
+  return (
+    <span
+      className={classes.remarks}
+      data-rejected={row.verdict === 'rejected' || undefined}
+      title={words}
+    >
+      {words}
+    </span>
+  )
+}
+
+/** What is to be known about a row: what stands against it, and whom it resembles. */
+export function remarksOf(row: ImportRow): string[] {
+  return [
+    ...row.matches.map(({ name, row: other, why }) =>
+      t('exchange.matchWhy', {
+        name: other === null ? name : `${name} (${t('exchange.matchRow', { row: other })})`,
+        why,
+      }),
+    ),
+    ...row.problems.map(({ field, message }) =>
+      field === '' ? message : t('exchange.problem', { field, message }),
+    ),
+  ]
+}

@@ -1,0 +1,187 @@
+import { Button, Group, Modal } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { notifications } from '@mantine/notifications'
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { type Provider, provider as providerSchema } from '#shared/domain/provider.ts'
+import { isFailure, newId, useMutationCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { ConfirmDialog, FailureLine } from '#renderer/ui/index.ts'
+import {
+  ChoiceBox,
+  CountryBox,
+  Field,
+  formResolver,
+  NoteBox,
+  providerKindChoices,
+  TextBox,
+  WordsBox,
+} from '#renderer/ui/fields/index.ts'
+import type { ProviderRow } from './provider-columns.tsx'
+import classes from './ProviderDialog.module.css'
+
+const blank = (): Provider => ({
+  id: newId(),
+  name: '',
+  shortName: null,
+  kind: 'state',
+  country: null,
+  contactName: null,
+  contactEmail: null,
+  contactPhone: null,
+  notes: null,
+})
+
+/** Writes or changes one provider. */
+export function ProviderDialog({
+  provider,
+  onClose,
+}: {
+  readonly provider: ProviderRow | null
+  readonly onClose: () => void
+}): ReactNode {
+  const save = useMutationCall('provider.save')
+  const [removing, setRemoving] = useState(false)
+  const form = useForm<Provider>({
+    defaultValues: provider ? providerSchema.parse(provider) : blank(),
+    resolver: formResolver(providerSchema),
+  })
+  const { control } = form
+  const submit = form.handleSubmit((values) =>
+    save.mutate(
+      { provider: values, version: provider?.version ?? null },
+      {
+        onSuccess: () => {
+          notifications.show({ message: t('providers.saved', { name: values.name }) })
+          onClose()
+        },
+      },
+    ),
+  )
+  useHotkeys([['mod+S', () => void submit()]], [])
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={provider ? t('providers.editTitle', { name: provider.name }) : t('providers.addTitle')}
+    >
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <div className={classes.grid}>
+          <Field control={control} name="name">
+            {(field) => <WordsBox {...field} label={t('providers.name')} required />}
+          </Field>
+          <Field control={control} name="shortName">
+            {(field) => <TextBox {...field} label={t('providers.shortName')} />}
+          </Field>
+          <Field control={control} name="kind">
+            {(field) => (
+              <ChoiceBox
+                {...field}
+                onChange={(value) => value && field.onChange(value)}
+                label={t('providers.kind')}
+                choices={providerKindChoices()}
+                required
+              />
+            )}
+          </Field>
+          <Field control={control} name="country">
+            {(field) => (
+              <CountryBox
+                {...field}
+                label={t('providers.country')}
+                description={t('providers.countryNote')}
+              />
+            )}
+          </Field>
+          <Field control={control} name="contactName">
+            {(field) => <TextBox {...field} label={t('providers.contactName')} />}
+          </Field>
+          <Field control={control} name="contactEmail">
+            {(field) => <TextBox {...field} type="email" label={t('providers.contactEmail')} />}
+          </Field>
+          <Field control={control} name="contactPhone">
+            {(field) => <TextBox {...field} type="tel" label={t('providers.contactPhone')} />}
+          </Field>
+          <Field control={control} name="notes">
+            {(field) => (
+              <NoteBox {...field} label={t('providers.notes')} className={classes.wide} />
+            )}
+          </Field>
+        </div>
+        {isFailure(save.error, 'conflict') ? (
+          <p role="alert">{t('providers.conflict')}</p>
+        ) : (
+          <FailureLine error={save.error} />
+        )}
+        <Group justify="flex-end" mt="md">
+          {provider && (
+            <Group mie="auto">
+              <Button
+                variant="subtle"
+                renderRoot={(props: object) => (
+                  <Link to="/roster" search={{ providers: [provider.id] }} {...props} />
+                )}
+              >
+                {t('providers.people')}
+              </Button>
+              <Button variant="subtle" color="var(--not)" onClick={() => setRemoving(true)}>
+                {t('providers.remove')}
+              </Button>
+            </Group>
+          )}
+          <Button variant="default" onClick={onClose}>
+            {t('common.cancel')}
+          </Button>
+          <Button type="submit" loading={save.isPending}>
+            {t('common.save')}
+          </Button>
+        </Group>
+      </form>
+      {provider && removing && (
+        <RemoveProvider
+          provider={provider}
+          onCancel={() => setRemoving(false)}
+          onRemoved={onClose}
+        />
+      )}
+    </Modal>
+  )
+}
+
+function RemoveProvider({
+  provider,
+  onCancel,
+  onRemoved,
+}: {
+  readonly provider: ProviderRow
+  readonly onCancel: () => void
+  readonly onRemoved: () => void
+}): ReactNode {
+  const remove = useMutationCall('provider.remove')
+  return (
+    <ConfirmDialog
+      opened
+      title={t('providers.removeTitle', { name: provider.name })}
+      confirm={t('providers.remove')}
+      danger
+      busy={remove.isPending}
+      error={remove.error}
+      onCancel={onCancel}
+      onConfirm={() =>
+        remove.mutate(
+          { id: provider.id, version: provider.version },
+          {
+            onSuccess: () => {
+              notifications.show({ message: t('providers.removed', { name: provider.name }) })
+              onRemoved()
+            },
+          },
+        )
+      }
+    >
+      {t('providers.removeText')}
+    </ConfirmDialog>
+  )
+}

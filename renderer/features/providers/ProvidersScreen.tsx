@@ -1,0 +1,93 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconPlus, IconSearch } from '@tabler/icons-react'
+import { type ReactNode, useMemo, useState } from 'react'
+import { countryName, foldText } from '#shared/catalogue/index.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import {
+  EmptyState,
+  FailureState,
+  Loading,
+  rowsAtHand,
+  Screen,
+  type TableSort,
+  VirtualTable,
+} from '#renderer/ui/index.ts'
+import { providerColumns, type ProviderRow, sortProviders } from './provider-columns.tsx'
+import { ProviderDialog } from './ProviderDialog.tsx'
+
+/** Who offers people: States, regional bodies and NGOs. */
+export function ProvidersScreen(): ReactNode {
+  const providers = useQueryCall('provider.list', {})
+  const [sought, setSought] = useState('')
+  const [sort, setSort] = useState<TableSort>({ by: 'name', descending: false })
+  const [edited, setEdited] = useState<ProviderRow | 'new' | null>(null)
+  const columns = useMemo(providerColumns, [])
+  const rows = useMemo(() => {
+    const wanted = foldText(sought)
+    const fitting = (providers.data ?? []).filter((row) =>
+      foldText(
+        `${row.name} ${row.shortName ?? ''} ${row.country ? countryName(row.country) : ''}`,
+      ).includes(wanted),
+    )
+    return sortProviders(fitting, sort.by, sort.descending)
+  }, [providers.data, sought, sort])
+
+  return (
+    <Screen
+      fill
+      title={t('providers.title')}
+      note={providers.data && t('providers.note', { count: rows.length })}
+      actions={
+        <Button leftSection={<IconPlus size={14} />} onClick={() => setEdited('new')}>
+          {t('providers.add')}
+        </Button>
+      }
+      below={
+        <TextInput
+          w={360}
+          mt={8}
+          type="search"
+          leftSection={<IconSearch size={15} />}
+          aria-label={t('providers.find')}
+          placeholder={t('providers.find')}
+          data-screen-search
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
+      }
+    >
+      {providers.isPending ? (
+        <Loading lines={12} />
+      ) : providers.isError ? (
+        <FailureState error={providers.error} onRetry={() => void providers.refetch()} />
+      ) : providers.data.length === 0 ? (
+        <EmptyState title={t('providers.empty')} text={t('providers.emptyText')}>
+          <Button onClick={() => setEdited('new')}>{t('providers.add')}</Button>
+        </EmptyState>
+      ) : rows.length === 0 ? (
+        <EmptyState title={t('providers.nothing')} />
+      ) : (
+        <VirtualTable
+          name="providers"
+          label={t('providers.table')}
+          columns={columns}
+          source={rowsAtHand(rows)}
+          rowId={(row) => row.id}
+          rowLabel={(row) => row.name}
+          sort={sort}
+          onSort={setSort}
+          onOpen={setEdited}
+          openId={edited !== null && edited !== 'new' ? edited.id : null}
+          resetKey={`${sought}${sort.by}${sort.descending}`}
+        />
+      )}
+      {edited !== null && (
+        <ProviderDialog
+          provider={edited === 'new' ? null : edited}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </Screen>
+  )
+}

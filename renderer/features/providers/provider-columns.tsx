@@ -1,0 +1,79 @@
+import type { ResultOf } from '#shared/contract/contract.ts'
+import { countryName } from '#shared/catalogue/index.ts'
+import { showNumber } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { Badge, type TableColumn } from '#renderer/ui/index.ts'
+
+export type ProviderRow = ResultOf<'provider.list'>[number]
+
+export const providerColumns = (): readonly TableColumn<ProviderRow>[] => [
+  {
+    id: 'name',
+    header: t('providers.columnName'),
+    width: 260,
+    sortBy: 'name',
+    cell: (row) => <b style={{ fontWeight: 500 }}>{row.name}</b>,
+  },
+  {
+    id: 'shortName',
+    header: t('providers.columnShort'),
+    width: 110,
+    yields: 3,
+    cell: (row) => row.shortName,
+  },
+  {
+    id: 'kind',
+    header: t('providers.columnKind'),
+    width: 120,
+    sortBy: 'kind',
+    cell: (row) => <Badge>{t(`common.${row.kind}`)}</Badge>,
+  },
+  {
+    id: 'country',
+    header: t('providers.columnCountry'),
+    width: 150,
+    sortBy: 'country',
+    yields: 1,
+    cell: (row) => row.country && countryName(row.country),
+  },
+  {
+    id: 'offered',
+    header: t('providers.columnOffered'),
+    width: 110,
+    sortBy: 'offered',
+    align: 'end',
+    cell: (row) => showNumber(row.offered),
+  },
+  {
+    id: 'deployed',
+    header: t('providers.columnDeployed'),
+    width: 100,
+    sortBy: 'deployed',
+    align: 'end',
+    cell: (row) => showNumber(row.deployed),
+  },
+  {
+    id: 'contact',
+    header: t('providers.columnContact'),
+    width: 220,
+    yields: 2,
+    cell: (row) => [row.contactName, row.contactEmail].filter(Boolean).join(', '),
+  },
+]
+
+const textOf = (row: ProviderRow, by: string): string =>
+  by === 'kind' ? row.kind : by === 'country' ? countryName(row.country ?? '') : row.name
+
+/** Rows in the order asked for; names decide between equals. */
+export function sortProviders(
+  rows: readonly ProviderRow[],
+  by: string,
+  descending: boolean,
+): ProviderRow[] {
+  const sign = descending ? -1 : 1
+  const compare = (a: ProviderRow, b: ProviderRow): number =>
+    by === 'offered' || by === 'deployed'
+      ? a[by] - b[by]
+      : textOf(a, by).localeCompare(textOf(b, by), 'en')
+  return [...rows].sort((a, b) => sign * compare(a, b) || a.name.localeCompare(b.name, 'en'))
+}

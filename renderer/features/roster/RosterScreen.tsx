@@ -1,0 +1,160 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useMemo, type ReactNode } from 'react'
+import type { RosterRow, RosterSort } from '#shared/contract/roster-calls.ts'
+import { personName } from '#shared/domain/person.ts'
+import { queryCallOptions } from '#renderer/client/use-query-call.ts'
+import { t } from '#renderer/text/text.ts'
+import {
+  ColumnMenu,
+  EmptyState,
+  FailureState,
+  Loading,
+  Screen,
+  useLayout,
+  usePagedRows,
+  visibleColumns,
+  VirtualTable,
+} from '#renderer/ui/index.ts'
+import { EmptyRoster } from '../today/EmptyRoster.tsx'
+import { ActiveFilters } from './ActiveFilters.tsx'
+import { Facets } from './facets/Facets.tsx'
+import { PersonPanel } from './person/PersonPanel.tsx'
+import { type RosterColumnId, rosterTableColumns } from './roster-columns.tsx'
+import classes from './RosterScreen.module.css'
+import { SearchBox } from './SearchBox.tsx'
+import { narrowing, queryOf, sortOf } from './search-to-query.ts'
+import { SelectionBar } from './select/SelectionBar.tsx'
+import { useSelection } from './select/use-selection.ts'
+import { useRosterSearch } from './use-roster-search.ts'
+import { useSkillName } from './use-skill-name.ts'
+import { withHeading } from './with-heading.ts'
+
+const TABLE = 'roster'
+
+/** Everybody on the roster: found by typing, narrowed by facets, read in the panel beside. */
+export function RosterScreen(): ReactNode {
+  const { search, change } = useRosterSearch()
+  const navigate = useNavigate()
+  const skillName = useSkillName()
+  const [layout, saveLayout] = useLayout(TABLE)
+  const selection = useSelection()
+  const query = queryOf(search)
+  const sort = sortOf(search)
+  const people = usePagedRows((offset, limit) =>
+    queryCallOptions('roster.page', { query, sort, offset, limit }),
+  )
+  const source = useMemo(() => withHeading(people), [people])
+  const text = search.text ?? ''
+  const columns = useMemo(() => rosterTableColumns(text, skillName), [text, skillName])
+  const all = people.first?.all ?? 0
+
+  if (people.first?.all === 0) return <EmptyRoster />
+  const shownColumns = visibleColumns(columns, layout.columns).map(({ id }) => id as RosterColumnId)
+  return (
+    <Screen
+      fill
+      crumb={t('roster.crumb')}
+      title={t('roster.title')}
+      note={
+        people.first && (
+          <span role="status">
+            {selection.ids.size > 0
+              ? t('roster.foundSelected', {
+                  found: people.count,
+                  all,
+                  selected: selection.ids.size,
+                })
+              : t('roster.found', { found: people.count, all })}
+          </span>
+        )
+      }
+      actions={
+        <Button
+          leftSection={<IconPlus size={14} />}
+          renderRoot={(props: object) => <Link to="/roster/new" {...props} />}
+        >
+          {t('roster.addPerson')}
+        </Button>
+      }
+      below={
+        <div className={classes.below}>
+          <SearchBox
+            text={text}
+            onSearch={(next) =>
+              change({ text: next || undefined, sort: undefined, descending: undefined }, true)
+            }
+          />
+          <ActiveFilters search={search} onChange={change} />
+        </div>
+      }
+      aside={
+        search.person !== undefined && (
+          <PersonPanel
+            key={search.person}
+            id={search.person}
+            onClose={() => change({ person: undefined })}
+          />
+        )
+      }
+      foot={
+        <SelectionBar
+          selection={selection}
+          query={query}
+          sort={sort}
+          columns={shownColumns}
+          columnNames={columns
+            .filter(({ id }) => shownColumns.includes(id))
+            .map(({ header }) => header)}
+          found={people.count}
+          end={<ColumnMenu columns={columns} layout={layout} onChange={saveLayout} />}
+        />
+      }
+    >
+      <div className={classes.facets} data-panel={search.person !== undefined || undefined}>
+        <Facets search={search} onChange={change} />
+      </div>
+      <div className={classes.list} aria-busy={people.stale}>
+        {people.error ? (
+          <FailureState error={people.error} onRetry={people.retry} />
+        ) : !people.first ? (
+          <Loading lines={14} />
+        ) : people.count === 0 ? (
+          <EmptyState title={t('roster.nobody')} text={t('roster.nobodyText')}>
+            <Button
+              variant="default"
+              onClick={() => change(Object.fromEntries(narrowing.map((part) => [part, undefined])))}
+            >
+              {t('roster.clearFilters')}
+            </Button>
+          </EmptyState>
+        ) : (
+          <VirtualTable<RosterRow>
+            name={TABLE}
+            label={t('roster.table')}
+            columns={columns}
+            source={source}
+            rowId={(row) => row.id}
+            rowLabel={personName}
+            headingOf={(row) => (row.id === '' ? t('roster.alsoClose', { text }) : null)}
+            sort={sort}
+            onSort={({ by, descending }) =>
+              change({ sort: by as RosterSort['by'], descending: descending || undefined })
+            }
+            openId={search.person ?? null}
+            onOpen={(row) =>
+              void navigate({
+                to: '/roster',
+                search: { ...search, person: row.id },
+                replace: search.person !== undefined,
+              })
+            }
+            selection={selection}
+            resetKey={JSON.stringify([query, sort])}
+          />
+        )}
+      </div>
+    </Screen>
+  )
+}

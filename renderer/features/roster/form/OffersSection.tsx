@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import type { Control } from 'react-hook-form'
+import type { Person } from '#shared/domain/person.ts'
+import { newId } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { positionKinds } from '#shared/catalogue/index.ts'
+import {
+  categoryChoices,
+  ChoicesBox,
+  DateBox,
+  Field,
+  ProviderBox,
+} from '#renderer/ui/fields/index.ts'
+import classes from './PersonForm.module.css'
+import { Rows } from './Rows.tsx'
+import { Section } from './Section.tsx'
+
+const positionChoices = positionKinds.map((kind) => ({ value: kind.id, label: kind.title }))
+
+export function OffersSection({ control }: { readonly control: Control<Person> }): ReactNode {
+  return (
+    <Section id="offers" title={t('person.sectionOffers')}>
+      <div className={classes.grid}>
+        <Field control={control} name="categories">
+          {(field) => (
+            <ChoicesBox {...field} label={t('person.categories')} choices={categoryChoices()} />
+          )}
+        </Field>
+        <Field control={control} name="qualifiedFor">
+          {(field) => (
+            <ChoicesBox {...field} label={t('person.qualifiedFor')} choices={positionChoices} />
+          )}
+        </Field>
+      </div>
+      <Rows
+        control={control}
+        name="offers"
+        add={t('person.addOffer')}
+        blank={() => ({
+          id: newId(),
+          provider: '',
+          categories: [],
+          offeredOn: null,
+          validUntil: null,
+          withdrawnOn: null,
+        })}
+      >
+        {(row) => (
+          <>
+            <Field control={control} name={`offers.${row}.provider`}>
+              {(field) => (
+                <ProviderBox
+                  {...field}
+                  value={field.value === '' ? null : field.value}
+                  onChange={(value) => field.onChange(value ?? '')}
+                  label={t('person.provider')}
+                  required
+                  className={classes.double}
+                />
+              )}
+            </Field>
+            <Field control={control} name={`offers.${row}.categories`}>
+              {(field) => (
+                <ChoicesBox
+                  {...field}
+                  label={t('person.categories')}
+                  choices={categoryChoices()}
+                  className={classes.double}
+                />
+              )}
+            </Field>
+            <Field control={control} name={`offers.${row}.offeredOn`}>
+              {(field) => <DateBox {...field} label={t('person.offeredOn')} />}
+            </Field>
+            <Field control={control} name={`offers.${row}.validUntil`}>
+              {(field) => <DateBox {...field} label={t('person.validUntil')} />}
+            </Field>
+            <Field control={control} name={`offers.${row}.withdrawnOn`}>
+              {(field) => <DateBox {...field} label={t('person.withdrawnOn')} />}
+            </Field>
+          </>
+        )}
+      </Rows>
+    </Section>
+  )
+}

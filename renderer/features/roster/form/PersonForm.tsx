@@ -1,0 +1,138 @@
+import { Button } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { notifications } from '@mantine/notifications'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useRef } from 'react'
+import { type FieldPath, useForm } from 'react-hook-form'
+import type { Id } from '#shared/domain/common.ts'
+import { type Person, person as personSchema, personName } from '#shared/domain/person.ts'
+import { failureOf, isFailure, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { t, type TextKey } from '#renderer/text/text.ts'
+import { FailureLine, Screen, useLeaveGuard } from '#renderer/ui/index.ts'
+import { formResolver } from '#renderer/ui/fields/index.ts'
+import { countErrors } from './count-errors.ts'
+import { ContactSection, IdentitySection } from './IdentitySection.tsx'
+import { OffersSection } from './OffersSection.tsx'
+import classes from './PersonForm.module.css'
+import { RecordSection, RestrictedSection } from './RecordSections.tsx'
+import { LanguagesSection, SkillsSection } from './SkillsSection.tsx'
+import { AvailabilitySection, ClearancesSection, ExperienceSection } from './TimeSections.tsx'
+
+const sections: readonly (readonly [id: string, title: TextKey])[] = [
+  ['identity', 'person.sectionIdentity'],
+  ['contact', 'person.sectionContact'],
+  ['offers', 'person.sectionOffers'],
+  ['languages', 'person.sectionLanguages'],
+  ['skills', 'person.sectionSkills'],
+  ['availability', 'person.sectionAvailability'],
+  ['experience', 'person.sectionExperience'],
+  ['clearances', 'person.sectionClearances'],
+  ['restricted', 'person.sectionRestricted'],
+  ['record', 'person.sectionRecord'],
+]
+
+export interface PersonFormProps {
+  readonly initial: Person
+  /** Version that is being changed; null for a new person. */
+  readonly version: number | null
+  /** Gets the newest version after a conflict. */
+  readonly onReload?: () => void
+}
+
+/** Everything the roster holds about a person, to write or to change. */
+export function PersonForm({ initial, version, onReload }: PersonFormProps): ReactNode {
+  const navigate = useNavigate()
+  const today = useQueryCall('app.status', {}).data?.today ?? ''
+  const save = useMutationCall('person.save')
+  const saved = useRef(false)
+  const form = useForm<Person>({ defaultValues: initial, resolver: formResolver(personSchema) })
+  const { control, formState } = form
+  const { isDirty, errors, isSubmitted } = formState
+  const guard = useLeaveGuard(() => isDirty && !saved.current)
+
+  const show = (id: Id): void => void navigate({ to: '/roster', search: { person: id } })
+  const submit = form.handleSubmit(async (person) => {
+    try {
+      await save.mutateAsync({ person, version })
+      saved.current = true
+      notifications.show({ message: t('person.saved', { name: personName(person) }) })
+      show(person.id)
+    } catch (error) {
+      // The failure itself is shown by the mutation; what concerns a field stands beside it, too.
+      for (const { field, message } of failureOf(error).problems) {
+        form.setError(field as FieldPath<Person>, { type: 'engine', message })
+      }
+    }
+  })
+  useHotkeys([['mod+S', () => void submit()]], [])
+
+  const toMend = isSubmitted ? countErrors(errors) : 0
+  const title =
+    version === null ? t('person.newTitle') : t('person.editTitle', { name: personName(initial) })
+  return (
+    <Screen
+      crumb={<Link to="/roster">{t('roster.crumb')}</Link>}
+      title={title}
+      foot={
+        <>
+          <Button onClick={() => void submit()} loading={save.isPending}>
+            {t('person.save')}
+          </Button>
+          <Button
+            variant="default"
+            onClick={() => (version === null ? void navigate({ to: '/roster' }) : show(initial.id))}
+          >
+            {t('common.cancel')}
+          </Button>
+          <span className={classes.note}>{t('person.saveHint')}</span>
+          {toMend > 0 && (
+            <span role="alert" style={{ color: 'var(--not)' }}>
+              {t('person.mend', { count: toMend })}
+            </span>
+          )}
+          {!isFailure(save.error, 'conflict') && <FailureLine error={save.error} />}
+        </>
+      }
+    >
+      {guard}
+      {isFailure(save.error, 'conflict') && (
+        <div className={classes.conflict} role="alert">
+          <b>{t('person.conflictTitle')}</b>
+          <p>{t('person.conflictText')}</p>
+          <Button variant="default" onClick={onReload}>
+            {t('person.conflictReload')}
+          </Button>
+        </div>
+      )}
+      <form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
+        <nav className={classes.sections} aria-label={t('person.sections')}>
+          {sections.map(([id, words]) => (
+            <button key={id} type="button" onClick={() => goTo(id)}>
+              {t(words)}
+            </button>
+          ))}
+        </nav>
+        <div>
+          <IdentitySection control={control} />
+          <ContactSection control={control} />
+          <OffersSection control={control} />
+          <LanguagesSection control={control} />
+          <SkillsSection control={control} />
+          <AvailabilitySection control={control} today={today} />
+          <ExperienceSection control={control} />
+          <ClearancesSection control={control} />
+          <RestrictedSection control={control} />
+          <RecordSection control={control} />
+          {/* Enter in a box submits only where the form has a button of its own. */}
+          <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
+        </div>
+      </form>
+    </Screen>
+  )
+}
+
+function goTo(section: string): void {
+  const element = document.getElementById(section)
+  element?.scrollIntoView({ block: 'start' })
+  element?.focus({ preventScroll: true })
+}

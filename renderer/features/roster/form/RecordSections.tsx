@@ -1,0 +1,71 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { Control } from 'react-hook-form'
+import type { Person } from '#shared/domain/person.ts'
+import { t } from '#renderer/text/text.ts'
+import { CountryBox, DateBox, Field, NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
+import classes from './PersonForm.module.css'
+import { Section } from './Section.tsx'
+
+interface Props {
+  readonly control: Control<Person>
+}
+
+/** Hidden until asked for, as in the panel: others may see the screen. */
+export function RestrictedSection({ control }: Props): ReactNode {
+  const [shown, setShown] = useState(false)
+  return (
+    <Section
+      id="restricted"
+      title={t('person.sectionRestricted')}
+      note={t('person.restrictedNote')}
+    >
+      {!shown ? (
+        <Button variant="default" size="compact-xs" onClick={() => setShown(true)}>
+          {t('roster.restrictedShow')}
+        </Button>
+      ) : (
+        <div className={classes.grid}>
+          <Field control={control} name="passportName">
+            {(field) => <TextBox {...field} label={t('person.passportName')} />}
+          </Field>
+          <Field control={control} name="passportNumber">
+            {(field) => <TextBox {...field} label={t('person.passportNumber')} />}
+          </Field>
+          <Field control={control} name="passportIssuer">
+            {(field) => <CountryBox {...field} label={t('person.passportIssuer')} />}
+          </Field>
+          <Field control={control} name="passportExpiresOn">
+            {(field) => <DateBox {...field} label={t('person.passportExpiresOn')} />}
+          </Field>
+          <Field control={control} name="emergencyContact">
+            {(field) => (
+              <TextBox {...field} label={t('person.emergencyContact')} className={classes.wide} />
+            )}
+          </Field>
+        </div>
+      )}
+    </Section>
+  )
+}
+
+export function RecordSection({ control }: Props): ReactNode {
+  return (
+    <Section id="record" title={t('person.sectionRecord')}>
+      <div className={classes.grid}>
+        <Field control={control} name="confirmedOn">
+          {(field) => <DateBox {...field} label={t('person.confirmedOn')} />}
+        </Field>
+        <Field control={control} name="consentOn">
+          {(field) => <DateBox {...field} label={t('person.consentOn')} />}
+        </Field>
+        <Field control={control} name="retainUntil">
+          {(field) => <DateBox {...field} label={t('person.retainUntil')} />}
+        </Field>
+        <Field control={control} name="notes">
+          {(field) => <NoteBox {...field} label={t('person.notes')} className={classes.wide} />}
+        </Field>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react'
+import type { Control } from 'react-hook-form'
+import { languageModes } from '#shared/domain/language.ts'
+import type { Person } from '#shared/domain/person.ts'
+import { t } from '#renderer/text/text.ts'
+import {
+  DateBox,
+  Field,
+  LanguageBox,
+  LanguageLevelBox,
+  NumberBox,
+  SkillBox,
+  SkillLevelBox,
+  TextBox,
+} from '#renderer/ui/fields/index.ts'
+import classes from './PersonForm.module.css'
+import { Rows } from './Rows.tsx'
+import { Section } from './Section.tsx'
+
+interface Props {
+  readonly control: Control<Person>
+}
+
+export function LanguagesSection({ control }: Props): ReactNode {
+  return (
+    <Section id="languages" title={t('person.sectionLanguages')} note={t('person.levelsNote')}>
+      <Rows
+        control={control}
+        name="languages"
+        add={t('person.addLanguage')}
+        blank={() => ({
+          language: '',
+          spoken: null,
+          read: null,
+          written: null,
+          scale: null,
+          received: null,
+          converted: false,
+        })}
+      >
+        {(row) => (
+          <>
+            <Field control={control} name={`languages.${row}.language`}>
+              {(field) => (
+                <LanguageBox
+                  {...field}
+                  value={field.value === '' ? null : field.value}
+                  onChange={(value) => field.onChange(value ?? '')}
+                  label={t('person.language')}
+                  required
+                  className={classes.double}
+                />
+              )}
+            </Field>
+            {languageModes.map((mode) => (
+              <Field key={mode} control={control} name={`languages.${row}.${mode}`}>
+                {(field) => <LanguageLevelBox {...field} label={t(`person.${mode}`)} />}
+              </Field>
+            ))}
+            <Field control={control} name={`languages.${row}.received`}>
+              {(field) => <TextBox {...field} label={t('person.received')} />}
+            </Field>
+          </>
+        )}
+      </Rows>
+    </Section>
+  )
+}
+
+export function SkillsSection({ control }: Props): ReactNode {
+  return (
+    <Section id="skills" title={t('person.sectionSkills')}>
+      <Rows
+        control={control}
+        name="skills"
+        add={t('person.addSkill')}
+        blank={() => ({ skill: '', level: null, years: null, verifiedBy: null, verifiedOn: null })}
+      >
+        {(row) => (
+          <>
+            <Field control={control} name={`skills.${row}.skill`}>
+              {(field) => (
+                <SkillBox
+                  {...field}
+                  value={field.value === '' ? null : field.value}
+                  onChange={(value) => field.onChange(value ?? '')}
+                  label={t('person.skill')}
+                  required
+                  className={classes.double}
+                />
+              )}
+            </Field>
+            <Field control={control} name={`skills.${row}.level`}>
+              {(field) => <SkillLevelBox {...field} label={t('person.level')} />}
+            </Field>
+            <Field control={control} name={`skills.${row}.years`}>
+              {(field) => <NumberBox {...field} label={t('person.years')} min={0} max={60} />}
+            </Field>
+            <Field control={control} name={`skills.${row}.verifiedBy`}>
+              {(field) => <TextBox {...field} label={t('person.verifiedBy')} />}
+            </Field>
+            <Field control={control} name={`skills.${row}.verifiedOn`}>
+              {(field) => <DateBox {...field} label={t('person.verifiedOn')} />}
+            </Field>
+          </>
+        )}
+      </Rows>
+    </Section>
+  )
+}

@@ -1,0 +1,181 @@
+import type { ReactNode } from 'react'
+import type { Control } from 'react-hook-form'
+import { availabilityStates } from '#shared/domain/availability.ts'
+import { experienceKinds } from '#shared/domain/experience.ts'
+import type { Person } from '#shared/domain/person.ts'
+import { t } from '#renderer/text/text.ts'
+import {
+  categoryChoices,
+  ChoiceBox,
+  CountryBox,
+  DateBox,
+  Field,
+  NumberBox,
+  TextBox,
+} from '#renderer/ui/fields/index.ts'
+import { kindWords } from '../person/ExperienceTab.tsx'
+import classes from './PersonForm.module.css'
+import { Rows } from './Rows.tsx'
+import { Section } from './Section.tsx'
+
+interface Props {
+  readonly control: Control<Person>
+}
+
+const kindChoices = () => experienceKinds.map((value) => ({ value, label: kindWords(value) }))
+const stateChoices = () =>
+  availabilityStates.map((value) => ({ value, label: t(`common.${value}`) }))
+
+export function AvailabilitySection({
+  control,
+  today,
+}: Props & { readonly today: string }): ReactNode {
+  return (
+    <Section
+      id="availability"
+      title={t('person.sectionAvailability')}
+      note={t('person.availabilityNote')}
+    >
+      <Rows
+        control={control}
+        name="availability"
+        add={t('person.addAvailability')}
+        blank={() => ({
+          from: null,
+          to: null,
+          state: 'available',
+          noticeDays: null,
+          statedOn: today,
+          source: null,
+        })}
+      >
+        {(row) => (
+          <>
+            <Field control={control} name={`availability.${row}.state`}>
+              {(field) => (
+                <ChoiceBox
+                  {...field}
+                  onChange={(value) => value && field.onChange(value)}
+                  label={t('person.state')}
+                  choices={stateChoices()}
+                  required
+                />
+              )}
+            </Field>
+            <Field control={control} name={`availability.${row}.from`}>
+              {(field) => <DateBox {...field} label={t('person.from')} />}
+            </Field>
+            <Field control={control} name={`availability.${row}.to`}>
+              {(field) => <DateBox {...field} label={t('person.to')} />}
+            </Field>
+            <Field control={control} name={`availability.${row}.noticeDays`}>
+              {(field) => <NumberBox {...field} label={t('person.noticeDays')} min={0} max={365} />}
+            </Field>
+            <Field control={control} name={`availability.${row}.statedOn`}>
+              {(field) => <DateBox {...field} label={t('person.statedOn')} />}
+            </Field>
+            <Field control={control} name={`availability.${row}.source`}>
+              {(field) => <TextBox {...field} label={t('person.source')} />}
+            </Field>
+          </>
+        )}
+      </Rows>
+    </Section>
+  )
+}
+
+export function ExperienceSection({ control }: Props): ReactNode {
+  return (
+    <Section id="experience" title={t('person.sectionExperience')}>
+      <Rows
+        control={control}
+        name="experience"
+        add={t('person.addExperience')}
+        blank={() => ({
+          country: null,
+          mission: null,
+          function: null,
+          body: null,
+          kind: 'observation',
+          category: null,
+          from: null,
+          to: null,
+        })}
+      >
+        {(row) => (
+          <>
+            <Field control={control} name={`experience.${row}.country`}>
+              {(field) => <CountryBox {...field} label={t('person.country')} />}
+            </Field>
+            <Field control={control} name={`experience.${row}.mission`}>
+              {(field) => <TextBox {...field} label={t('person.mission')} />}
+            </Field>
+            <Field control={control} name={`experience.${row}.function`}>
+              {(field) => <TextBox {...field} label={t('person.function')} />}
+            </Field>
+            <Field control={control} name={`experience.${row}.body`}>
+              {(field) => <TextBox {...field} label={t('person.body')} />}
+            </Field>
+            <Field control={control} name={`experience.${row}.kind`}>
+              {(field) => (
+                <ChoiceBox
+                  {...field}
+                  onChange={(value) => value && field.onChange(value)}
+                  label={t('person.kind')}
+                  choices={kindChoices()}
+                  required
+                />
+              )}
+            </Field>
+            <Field control={control} name={`experience.${row}.category`}>
+              {(field) => (
+                <ChoiceBox {...field} label={t('person.servedAs')} choices={categoryChoices()} />
+              )}
+            </Field>
+            <Field control={control} name={`experience.${row}.from`}>
+              {(field) => <DateBox {...field} label={t('person.from')} />}
+            </Field>
+            <Field control={control} name={`experience.${row}.to`}>
+              {(field) => <DateBox {...field} label={t('person.to')} />}
+            </Field>
+          </>
+        )}
+      </Rows>
+    </Section>
+  )
+}
+
+export function ClearancesSection({ control }: Props): ReactNode {
+  return (
+    <Section id="clearances" title={t('person.sectionClearances')}>
+      <Rows
+        control={control}
+        name="clearances"
+        add={t('person.addClearance')}
+        blank={() => ({ name: '', obtainedOn: null, expiresOn: null })}
+      >
+        {(row) => (
+          <>
+            <Field control={control} name={`clearances.${row}.name`}>
+              {(field) => (
+                <TextBox
+                  {...field}
+                  onChange={(value) => field.onChange(value ?? '')}
+                  label={t('person.clearance')}
+                  required
+                  className={classes.double}
+                />
+              )}
+            </Field>
+            <Field control={control} name={`clearances.${row}.obtainedOn`}>
+              {(field) => <DateBox {...field} label={t('person.obtainedOn')} />}
+            </Field>
+            <Field control={control} name={`clearances.${row}.expiresOn`}>
+              {(field) => <DateBox {...field} label={t('person.expiresOn')} />}
+            </Field>
+          </>
+        )}
+      </Rows>
+    </Section>
+  )
+}

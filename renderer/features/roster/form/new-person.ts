@@ -1,0 +1,37 @@
+import type { Id } from '#shared/domain/common.ts'
+import type { Person } from '#shared/domain/person.ts'
+
+/** A person of whom nothing is stated yet. */
+export const blankPerson = (id: Id): Person => ({
+  id,
+  familyName: '',
+  givenName: null,
+  nativeName: null,
+  passportName: null,
+  title: null,
+  sex: null,
+  birthDate: null,
+  residence: null,
+  nationalities: [],
+  categories: [],
+  email: null,
+  phone: null,
+  address: null,
+  occupation: null,
+  organization: null,
+  emergencyContact: null,
+  passportNumber: null,
+  passportIssuer: null,
+  passportExpiresOn: null,
+  languages: [],
+  skills: [],
+  qualifiedFor: [],
+  experience: [],
+  availability: [],
+  clearances: [],
+  offers: [],
+  confirmedOn: null,
+  consentOn: null,
+  retainUntil: null,
+  notes: null,
+})

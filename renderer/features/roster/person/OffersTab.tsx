@@ -1,0 +1,80 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { DateOnly } from '#shared/calendar/index.ts'
+import { categoryWords } from '#shared/domain/category.ts'
+import type { Offer } from '#shared/domain/offer.ts'
+import type { StoredPerson } from '#shared/domain/person.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { showDate, showPeriod } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { Badge } from '#renderer/ui/index.ts'
+import { isValidOffer } from './Identity.tsx'
+import classes from './PersonPanel.module.css'
+
+/** Who offers the person and until when; and the missions that came of it. */
+export function OffersTab({
+  person,
+  today,
+}: {
+  readonly person: StoredPerson
+  readonly today: DateOnly | null
+}): ReactNode {
+  const providers = useQueryCall('provider.list', {}).data ?? []
+  const deployments =
+    useQueryCall('deployment.list', { request: null, person: person.id }).data ?? []
+  return (
+    <>
+      {person.offers.length === 0 ? (
+        <p className={classes.none}>{t('roster.noOffers')}</p>
+      ) : (
+        <ul className={classes.list}>
+          {person.offers.map((offer) => (
+            <li key={offer.id}>
+              <b>{providers.find((each) => each.id === offer.provider)?.name ?? '…'}</b>{' '}
+              <Badge tone={isValidOffer(offer, today) ? 'met' : 'not'}>
+                {validity(offer, today)}
+              </Badge>
+              <div className={classes.faint}>
+                {[
+                  offer.categories.length > 0 &&
+                    t('roster.offerFor', {
+                      categories: offer.categories
+                        .map((each) => categoryWords[each].name)
+                        .join(', '),
+                    }),
+                  offer.offeredOn && t('roster.offeredOn', { date: showDate(offer.offeredOn) }),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {deployments.length > 0 && (
+        <>
+          <h3 className={classes.heading}>{t('app.deployments')}</h3>
+          <ul className={classes.list}>
+            {deployments.map((deployment) => (
+              <li key={deployment.id}>
+                <Link to="/requests/$requestId" params={{ requestId: deployment.request }}>
+                  {deployment.requestTitle}
+                </Link>
+                , {deployment.positionTitle}
+                <div className={classes.faint}>{showPeriod(deployment)}</div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+function validity(offer: Offer, today: DateOnly | null): string {
+  if (offer.withdrawnOn) return t('roster.offerWithdrawn', { date: showDate(offer.withdrawnOn) })
+  if (!offer.validUntil) return t('roster.offerOpen')
+  return isValidOffer(offer, today)
+    ? t('roster.offerUntil', { date: showDate(offer.validUntil) })
+    : t('roster.offerEndedOn', { date: showDate(offer.validUntil) })
+}

@@ -1,0 +1,124 @@
+import { Button, CloseButton, Tabs } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { addDays, addMonths } from '#shared/calendar/index.ts'
+import type { Id } from '#shared/domain/common.ts'
+import type { StoredPerson } from '#shared/domain/person.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { showDate } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { AvailabilityStrip, FailureState, Loading } from '#renderer/ui/index.ts'
+import { AvailabilityTab } from './AvailabilityTab.tsx'
+import { ExperienceTab } from './ExperienceTab.tsx'
+import { HistoryTab } from './HistoryTab.tsx'
+import { Identity } from './Identity.tsx'
+import { OffersTab } from './OffersTab.tsx'
+import classes from './PersonPanel.module.css'
+import { ProfileTab } from './ProfileTab.tsx'
+import { RemovePerson } from './RemovePerson.tsx'
+import { SkillsTab } from './SkillsTab.tsx'
+
+/** How far ahead the strip looks: past the longest usual engagement of twelve months. */
+const MONTHS_AHEAD = 18
+
+/** Everything known about one person, beside the table. */
+export function PersonPanel({
+  id,
+  onClose,
+}: {
+  readonly id: Id
+  readonly onClose: () => void
+}): ReactNode {
+  const person = useQueryCall('person.get', { id })
+  useHotkeys([['Escape', onClose]])
+  return (
+    <aside className={classes.panel} aria-label={t('roster.panel')}>
+      <CloseButton
+        className={classes.close}
+        aria-label={t('roster.panelClose')}
+        onClick={onClose}
+      />
+      {person.isError ? (
+        <FailureState error={person.error} />
+      ) : person.isPending ? (
+        <Loading lines={12} />
+      ) : (
+        <PersonDetails person={person.data} onRemoved={onClose} />
+      )}
+    </aside>
+  )
+}
+
+function PersonDetails({
+  person,
+  onRemoved,
+}: {
+  readonly person: StoredPerson
+  readonly onRemoved: () => void
+}): ReactNode {
+  const today = useQueryCall('app.status', {}).data?.today
+  const axis =
+    today === undefined ? null : { from: today, to: addDays(addMonths(today, MONTHS_AHEAD), -1) }
+  const availability = useQueryCall(
+    'person.availability',
+    { id: person.id, from: axis?.from ?? '', to: axis?.to ?? '' },
+    { enabled: axis !== null },
+  )
+  return (
+    <>
+      <Identity person={person} today={today ?? null} />
+      <div className={classes.strip}>
+        {axis && (
+          <>
+            <div className={classes.stripTitle}>{t('roster.panelNext')}</div>
+            <AvailabilityStrip stretches={availability.data ?? []} axis={axis} height={18} />
+            <div className={classes.axis}>
+              <span>{showDate(axis.from)}</span>
+              <span>{showDate(axis.to)}</span>
+            </div>
+          </>
+        )}
+      </div>
+      <div className={classes.actions}>
+        <Button
+          variant="default"
+          renderRoot={(props: object) => (
+            <Link to="/roster/$personId/edit" params={{ personId: person.id }} {...props} />
+          )}
+        >
+          {t('roster.edit')}
+        </Button>
+        <RemovePerson person={person} onRemoved={onRemoved} />
+      </div>
+      <Tabs defaultValue="profile" className={classes.tabs}>
+        <Tabs.List>
+          <Tabs.Tab value="profile">{t('roster.tabProfile')}</Tabs.Tab>
+          <Tabs.Tab value="skills">{t('roster.tabSkills')}</Tabs.Tab>
+          <Tabs.Tab value="availability">{t('roster.tabAvailability')}</Tabs.Tab>
+          <Tabs.Tab value="experience">{t('roster.tabExperience')}</Tabs.Tab>
+          <Tabs.Tab value="offers">{t('roster.tabOffers')}</Tabs.Tab>
+          <Tabs.Tab value="history">{t('roster.tabHistory')}</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="profile" className={classes.body} tabIndex={0}>
+          <ProfileTab person={person} />
+        </Tabs.Panel>
+        <Tabs.Panel value="skills" className={classes.body} tabIndex={0}>
+          <SkillsTab person={person} />
+        </Tabs.Panel>
+        <Tabs.Panel value="availability" className={classes.body} tabIndex={0}>
+          <AvailabilityTab declared={person.availability} computed={availability.data ?? []} />
+        </Tabs.Panel>
+        <Tabs.Panel value="experience" className={classes.body} tabIndex={0}>
+          <ExperienceTab person={person} />
+        </Tabs.Panel>
+        <Tabs.Panel value="offers" className={classes.body} tabIndex={0}>
+          <OffersTab person={person} today={today ?? null} />
+        </Tabs.Panel>
+        <Tabs.Panel value="history" className={classes.body} tabIndex={0}>
+          <HistoryTab id={person.id} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  )
+}

@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { countryName, positionTitle } from '#shared/catalogue/index.ts'
+import type { StoredPerson } from '#shared/domain/person.ts'
+import { showDate } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { Badge } from '#renderer/ui/index.ts'
+import { Pairs } from './Pairs.tsx'
+import classes from './PersonPanel.module.css'
+
+const dateOrNull = (date: string | null): string | null => (date === null ? null : showDate(date))
+
+export function ProfileTab({ person }: { readonly person: StoredPerson }): ReactNode {
+  return (
+    <>
+      <Pairs
+        pairs={[
+          [t('person.title'), person.title],
+          [
+            t('person.nationalities'),
+            person.nationalities.map((code) => countryName(code)).join(', '),
+          ],
+          [t('person.residence'), person.residence && countryName(person.residence)],
+          [t('person.email'), person.email],
+          [t('person.phone'), person.phone],
+          [t('person.address'), person.address],
+          [t('person.occupation'), person.occupation],
+          [t('person.organization'), person.organization],
+          [t('person.confirmedOn'), dateOrNull(person.confirmedOn)],
+          [t('person.consentOn'), dateOrNull(person.consentOn)],
+          [t('person.retainUntil'), dateOrNull(person.retainUntil)],
+          [t('person.notes'), person.notes],
+        ]}
+      />
+      {person.qualifiedFor.length > 0 && (
+        <>
+          <h3 className={classes.heading}>{t('roster.qualifiedFor')}</h3>
+          <div className={classes.badges}>
+            {person.qualifiedFor.map((kind) => (
+              <Badge key={kind}>{positionTitle(kind)}</Badge>
+            ))}
+          </div>
+        </>
+      )}
+      <Clearances person={person} />
+      <Restricted person={person} />
+      <p className={classes.faint}>
+        {person.provenance?.file
+          ? t('roster.provenance', {
+              file: person.provenance.file,
+              row: person.provenance.row ?? 0,
+            })
+          : t('roster.provenanceHand')}
+      </p>
+    </>
+  )
+}
+
+function Clearances({ person }: { readonly person: StoredPerson }): ReactNode {
+  if (person.clearances.length === 0) return null
+  return (
+    <>
+      <h3 className={classes.heading}>{t('roster.clearances')}</h3>
+      <ul className={classes.list}>
+        {person.clearances.map((clearance) => (
+          <li key={`${clearance.name}${clearance.expiresOn ?? ''}`}>
+            {clearance.name}{' '}
+            <span className={classes.faint}>
+              {clearance.expiresOn
+                ? t('roster.clearanceUntil', { date: showDate(clearance.expiresOn) })
+                : t('roster.clearanceNoExpiry')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Passport and emergency data stay hidden until asked for: others may see the screen. */
+function Restricted({ person }: { readonly person: StoredPerson }): ReactNode {
+  const [shown, setShown] = useState(false)
+  const empty =
+    !person.passportNumber &&
+    !person.passportName &&
+    !person.emergencyContact &&
+    !person.passportExpiresOn
+  if (empty) return null
+  return (
+    <>
+      <h3 className={classes.heading}>{t('roster.restricted')}</h3>
+      {shown ? (
+        <Pairs
+          pairs={[
+            [t('person.passportName'), person.passportName],
+            [t('person.passportNumber'), person.passportNumber],
+            [
+              t('person.passportIssuer'),
+              person.passportIssuer && countryName(person.passportIssuer),
+            ],
+            [t('person.passportExpiresOn'), dateOrNull(person.passportExpiresOn)],
+            [t('person.emergencyContact'), person.emergencyContact],
+          ]}
+        />
+      ) : (
+        <span className={classes.faint}>{t('roster.restrictedHidden')} </span>
+      )}
+      <Button
+        variant="subtle"
+        size="compact-xs"
+        aria-expanded={shown}
+        onClick={() => setShown(!shown)}
+      >
+        {shown ? t('roster.restrictedHide') : t('roster.restrictedShow')}
+      </Button>
+    </>
+  )
+}

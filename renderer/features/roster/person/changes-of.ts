@@ -1,0 +1,56 @@
+import { isDateOnly } from '#shared/calendar/index.ts'
+import { countryName } from '#shared/catalogue/index.ts'
+import { categories, categoryWords } from '#shared/domain/category.ts'
+import type { HistoryEntry } from '#shared/domain/history.ts'
+import { showDate } from '#renderer/text/format.ts'
+import { t, type TextKey } from '#renderer/text/text.ts'
+import { person as personTexts } from '#renderer/text/en/person.ts'
+
+/** Never spelled out in a list of changes: they are hidden elsewhere, too. */
+const restricted = new Set([
+  'passportNumber',
+  'passportName',
+  'passportIssuer',
+  'passportExpiresOn',
+  'emergencyContact',
+])
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A person's field in words; one this version does not know keeps its name. */
+export function fieldWords(field: string): string {
+  return Object.hasOwn(personTexts, field) ? t(`person.${field}` as TextKey) : field
+}
+
+function valueWords(value: unknown): string {
+  if (value === null || value === undefined || value === '') return t('roster.changeEmpty')
+  if (Array.isArray(value)) {
+    if (value.length === 0) return t('roster.changeEmpty')
+    return value.every((each) => typeof each === 'string')
+      ? value.map(valueWords).join(', ')
+      : t('roster.changeEntries', { count: value.length })
+  }
+  if (typeof value === 'boolean') return value ? t('common.yes') : t('common.no')
+  if (typeof value !== 'string')
+    return typeof value === 'number' ? String(value) : t('roster.changeEntries', { count: 1 })
+  if (isDateOnly(value)) return showDate(value)
+  if (/^[A-Z]{2}$/.test(value)) return countryName(value)
+  const category = categories.find((each) => each === value)
+  return category ? categoryWords[category].name : value
+}
+
+/** "Lives in: France → Spain" for every field that an entry changed. */
+export function changesOf({ fields, before, after }: HistoryEntry): string[] {
+  const old = isRecord(before) ? before : {}
+  const now = isRecord(after) ? after : {}
+  return fields.map((field) =>
+    restricted.has(field)
+      ? fieldWords(field)
+      : t('roster.changeFromTo', {
+          field: fieldWords(field),
+          before: valueWords(old[field]),
+          after: valueWords(now[field]),
+        }),
+  )
+}

@@ -1,0 +1,194 @@
+import { Tooltip } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { cefrName, countryName, languageName } from '#shared/catalogue/index.ts'
+import type { rosterColumns } from '#shared/contract/exchange-calls.ts'
+import type { RosterRow } from '#shared/contract/roster-calls.ts'
+import { categoryWords } from '#shared/domain/category.ts'
+import { personName } from '#shared/domain/person.ts'
+import { showDate } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { AvailabilityStrip, Badge, type TableColumn } from '#renderer/ui/index.ts'
+import { highlight } from './highlight.tsx'
+import classes from './roster-columns.module.css'
+
+export type RosterColumnId = (typeof rosterColumns)[number]
+
+const sexShort = {
+  female: 'common.femaleShort',
+  male: 'common.maleShort',
+  other: 'common.otherShort',
+} as const
+
+/** Ids are those that "export what I see" knows, so that the file has the columns of the screen. */
+export function rosterTableColumns(
+  searched: string,
+  skillName: (id: string) => string,
+): readonly (TableColumn<RosterRow> & { readonly id: RosterColumnId })[] {
+  return [
+    {
+      id: 'name',
+      header: t('roster.columnName'),
+      width: 236,
+      sortBy: 'name',
+      cell: (row) => <Name row={row} searched={searched} />,
+    },
+    {
+      id: 'nativeName',
+      header: t('roster.columnNativeName'),
+      width: 130,
+      hidden: true,
+      yields: 9,
+      cell: (row) => <span dir="auto">{row.nativeName}</span>,
+    },
+    {
+      id: 'sex',
+      header: t('roster.columnSex'),
+      width: 40,
+      yields: 6,
+      cell: (row) => (row.sex ? t(sexShort[row.sex]) : <Unknown />),
+    },
+    {
+      id: 'nationalities',
+      header: t('roster.columnNationalities'),
+      width: 62,
+      sortBy: 'nationality',
+      cell: (row) => <Countries codes={row.nationalities} />,
+    },
+    {
+      id: 'residence',
+      header: t('roster.columnResidence'),
+      width: 70,
+      hidden: true,
+      yields: 8,
+      cell: (row) => <Countries codes={row.residence ? [row.residence] : []} />,
+    },
+    {
+      id: 'providers',
+      header: t('roster.columnProviders'),
+      width: 150,
+      sortBy: 'provider',
+      cell: (row) => <Providers row={row} />,
+    },
+    {
+      id: 'categories',
+      header: t('roster.columnCategories'),
+      width: 104,
+      yields: 3,
+      cell: (row) =>
+        row.categories.length === 0 ? (
+          <Unknown />
+        ) : (
+          row.categories.map((each) => categoryWords[each].short).join(', ')
+        ),
+    },
+    {
+      id: 'languages',
+      header: t('roster.columnLanguages'),
+      width: 158,
+      yields: 2,
+      cell: (row) => <Languages row={row} />,
+    },
+    {
+      id: 'skills',
+      header: t('roster.columnSkills'),
+      width: 172,
+      yields: 5,
+      cell: (row) => {
+        const main = row.skills[0]
+        return main ? <span className={classes.dim}>{skillName(main.skill)}</span> : <Unknown />
+      },
+    },
+    {
+      id: 'availability',
+      header: t('roster.columnAvailability'),
+      width: 112,
+      yields: 1,
+      cell: (row) => <AvailabilityStrip stretches={row.strip} />,
+    },
+    {
+      id: 'confirmedOn',
+      header: t('roster.columnConfirmed'),
+      width: 98,
+      sortBy: 'confirmedOn',
+      align: 'end',
+      yields: 4,
+      cell: (row) =>
+        row.confirmedOn ? (
+          <span className={classes.dim}>{showDate(row.confirmedOn)}</span>
+        ) : (
+          <Unknown />
+        ),
+    },
+  ]
+}
+
+/** "Not stated" takes no room and says so to those who ask. */
+function Unknown(): ReactNode {
+  return (
+    <span className={classes.unknown} title={t('common.notStated')}>
+      –
+    </span>
+  )
+}
+
+function Name({
+  row,
+  searched,
+}: {
+  readonly row: RosterRow
+  readonly searched: string
+}): ReactNode {
+  return (
+    <span className={classes.name}>
+      <b>{highlight(personName(row), searched)}</b>
+      {row.nativeName !== null && (
+        <bdi className={classes.native}>{highlight(row.nativeName, searched)}</bdi>
+      )}
+    </span>
+  )
+}
+
+function Countries({ codes }: { readonly codes: readonly string[] }): ReactNode {
+  if (codes.length === 0) return <Unknown />
+  return <span title={codes.map((code) => countryName(code)).join(', ')}>{codes.join(', ')}</span>
+}
+
+function Providers({ row }: { readonly row: RosterRow }): ReactNode {
+  const [first, ...others] = row.providers
+  if (!first) return <Unknown />
+  const words = row.providers
+    .map(({ name, valid }) =>
+      valid
+        ? t('roster.providerOffer', { provider: name })
+        : t('roster.providerNoOffer', { provider: name }),
+    )
+    .join('; ')
+  return (
+    <Tooltip label={words}>
+      <span className={classes.providers}>
+        <Badge tone={first.valid ? 'plain' : 'faint'}>{first.name}</Badge>
+        {others.length > 0 && (
+          <span className={classes.dim}>{t('roster.moreProviders', { count: others.length })}</span>
+        )}
+      </span>
+    </Tooltip>
+  )
+}
+
+function Languages({ row }: { readonly row: RosterRow }): ReactNode {
+  if (row.languages.length === 0) return <Unknown />
+  const level = (spoken: number | null): string =>
+    spoken === null ? t('roster.levelUnknown') : cefrName(spoken)
+  return (
+    <span
+      className={classes.dim}
+      title={row.languages
+        .map((each) => `${languageName(each.language)} ${level(each.spoken)}`)
+        .join(', ')}
+    >
+      {row.languages
+        .map((each) => `${each.language.toUpperCase()} ${level(each.spoken)}`)
+        .join(' · ')}
+    </span>
+  )
+}

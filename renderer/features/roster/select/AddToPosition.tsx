@@ -1,0 +1,129 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import type { Id } from '#shared/domain/common.ts'
+import { personName } from '#shared/domain/person.ts'
+import type { RequestStatus } from '#shared/domain/request.ts'
+import { call, failureOf, useQueryCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { ChoiceBox } from '#renderer/ui/fields/index.ts'
+
+const ended: readonly RequestStatus[] = ['closed', 'declined', 'withdrawn', 'stoodDown']
+
+export interface AddToPositionProps {
+  readonly people: readonly Id[]
+  readonly onClose: () => void
+  readonly onAdded: () => void
+}
+
+/** Makes the selected people candidates of a position; who already is one is left as they are. */
+export function AddToPosition({ people, onClose, onAdded }: AddToPositionProps): ReactNode {
+  const [request, setRequest] = useState<Id | null>(null)
+  const [position, setPosition] = useState<Id | null>(null)
+  const [status, setStatus] = useState<'considered' | 'shortlisted'>('shortlisted')
+  const requests = useQueryCall('request.list', {})
+  const positions = useQueryCall(
+    'request.get',
+    { id: request ?? '' },
+    { enabled: request !== null },
+  )
+  const open = (requests.data ?? []).filter((each) => !ended.includes(each.status))
+
+  const add = useMutation({
+    networkMode: 'always',
+    mutationFn: async (to: Id) => {
+      const present = await call('candidacy.list', { position: to, request: null })
+      const problems: string[] = []
+      for (const person of people) {
+        const already = present.find((each) => each.person === person)
+        if (already) {
+          problems.push(
+            t('roster.addFailed', { name: already.personName, message: t('roster.addAlready') }),
+          )
+          continue
+        }
+        try {
+          await call('candidacy.set', { position: to, person, status, reason: null })
+        } catch (error) {
+          const { message } = failureOf(error)
+          const name = personName(await call('person.get', { id: person }))
+          problems.push(t('roster.addFailed', { name, message }))
+        }
+      }
+      return { added: people.length - problems.length, problems }
+    },
+    onSuccess: ({ added, problems }) => {
+      notifications.show({ message: t('roster.addDone', { count: added }) })
+      if (problems.length === 0) onAdded()
+    },
+  })
+
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('roster.addToPositionTitle', { count: people.length })}
+    >
+      <Stack>
+        {requests.isSuccess && open.length === 0 && <Text>{t('roster.addNoRequests')}</Text>}
+        <ChoiceBox
+          label={t('roster.addRequest')}
+          value={request}
+          onChange={(value) => {
+            setRequest(value)
+            setPosition(null)
+          }}
+          choices={open.map((each) => ({ value: each.id, label: each.title, also: each.state }))}
+          searchable
+        />
+        <ChoiceBox
+          label={t('roster.addPosition')}
+          value={position}
+          onChange={setPosition}
+          disabled={request === null}
+          choices={(positions.data?.positions ?? []).map((each) => ({
+            value: each.id,
+            label: t('roster.addPositionOption', {
+              title: each.title,
+              filled: each.filled,
+              posts: each.posts,
+            }),
+          }))}
+        />
+        <ChoiceBox
+          label={t('roster.addAs')}
+          value={status}
+          required
+          onChange={(value) => value && setStatus(value)}
+          choices={[
+            { value: 'considered' as const, label: t('roster.addConsidered') },
+            { value: 'shortlisted' as const, label: t('roster.addShortlisted') },
+          ]}
+        />
+        {add.data?.problems.map((problem) => (
+          <Text key={problem} c="var(--not)" role="alert">
+            {problem}
+          </Text>
+        ))}
+        {add.error && (
+          <Text c="var(--not)" role="alert">
+            {failureOf(add.error).message} {failureOf(add.error).next}
+          </Text>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {add.data ? t('common.close') : t('common.cancel')}
+          </Button>
+          <Button
+            disabled={position === null}
+            loading={add.isPending}
+            onClick={() => position !== null && add.mutate(position)}
+          >
+            {t('roster.addGo')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { RosterSort } from '#shared/contract/roster-calls.ts'
+import { t } from '#renderer/text/text.ts'
+import type { RosterColumnId } from '../roster-columns.tsx'
+import type { RosterAsked } from '../search-to-query.ts'
+import { AddToPosition } from './AddToPosition.tsx'
+import { ExportRoster } from './ExportRoster.tsx'
+import classes from './SelectionBar.module.css'
+import type { Selection } from './use-selection.ts'
+
+export interface SelectionBarProps {
+  readonly selection: Selection
+  readonly query: RosterAsked
+  readonly sort: RosterSort
+  readonly columns: readonly RosterColumnId[]
+  readonly columnNames: readonly string[]
+  readonly found: number
+  readonly end: ReactNode
+}
+
+/** What can be done with the people selected, and with all that are found. */
+export function SelectionBar(props: SelectionBarProps): ReactNode {
+  const { selection, found, end } = props
+  const [dialog, setDialog] = useState<'export' | 'add' | null>(null)
+  const count = selection.ids.size
+  const close = (): void => setDialog(null)
+  return (
+    <>
+      {count > 0 ? (
+        <>
+          <b>{t('roster.selected', { count })}</b>
+          <Button variant="default" onClick={() => setDialog('add')}>
+            {t('roster.addToPosition')}
+          </Button>
+          <Button variant="subtle" onClick={selection.clear}>
+            {t('roster.clearSelection')}
+          </Button>
+        </>
+      ) : (
+        <span className={classes.hint}>{t('roster.noneSelected')}</span>
+      )}
+      <span className={classes.end}>
+        <Button variant="default" disabled={found === 0} onClick={() => setDialog('export')}>
+          {t('roster.export')}
+        </Button>
+        {end}
+      </span>
+      {dialog === 'export' && <ExportRoster {...props} onClose={close} />}
+      {dialog === 'add' && (
+        <AddToPosition
+          people={[...selection.ids]}
+          onClose={close}
+          onAdded={() => {
+            selection.clear()
+            close()
+          }}
+        />
+      )}
+    </>
+  )
+}

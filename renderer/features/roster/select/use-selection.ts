@@ -1,0 +1,27 @@
+import { useMemo, useState } from 'react'
+import type { Id } from '#shared/domain/common.ts'
+import type { RowSelection } from '#renderer/ui/index.ts'
+
+export interface Selection extends RowSelection {
+  readonly ids: ReadonlySet<Id>
+  readonly clear: () => void
+}
+
+/** People chosen by hand; kept while the list is searched and narrowed. */
+export function useSelection(): Selection {
+  const [ids, setIds] = useState<ReadonlySet<Id>>(new Set())
+  return useMemo(
+    () => ({
+      ids,
+      has: (id: string) => ids.has(id),
+      toggle: (id: string) =>
+        setIds((old) => {
+          const next = new Set(old)
+          if (!next.delete(id)) next.add(id)
+          return next
+        }),
+      clear: () => setIds(new Set()),
+    }),
+    [ids],
+  )
+}

@@ -1,0 +1,38 @@
+import type { RosterRow } from '#shared/contract/roster-calls.ts'
+import type { RowSource } from '#renderer/ui/index.ts'
+
+/** The row that heads those found by similarity; it has no id and is nobody. */
+const heading: RosterRow = {
+  id: '',
+  familyName: '',
+  givenName: null,
+  nativeName: null,
+  sex: null,
+  nationalities: [],
+  residence: null,
+  categories: [],
+  providers: [],
+  languages: [],
+  skills: [],
+  strip: [],
+  confirmedOn: null,
+  close: true,
+}
+
+/**
+ * Puts a heading before the first row that was only found by similarity. The engine lists those
+ * last and only where few rows fit, so they begin on the first page or not at all.
+ */
+export function withHeading(
+  people: RowSource<RosterRow> & {
+    readonly first: { readonly rows: readonly RosterRow[] } | undefined
+  },
+): RowSource<RosterRow> {
+  const at = people.first?.rows.findIndex((row) => row.close) ?? -1
+  if (at < 0) return people
+  return {
+    count: people.count + 1,
+    rowAt: (index) => (index === at ? heading : people.rowAt(index < at ? index : index - 1)),
+    ...(people.onView ? { onView: people.onView } : {}),
+  }
+}

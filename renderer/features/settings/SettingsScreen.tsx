@@ -1,0 +1,57 @@
+import { SegmentedControl, useMantineColorScheme } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { FailureLine, Screen } from '#renderer/ui/index.ts'
+import { Backups } from './Backups.tsx'
+import { ForChecks } from './ForChecks.tsx'
+import classes from './SettingsScreen.module.css'
+import { UserName } from './UserName.tsx'
+
+/** Preferences of this computer, where the data is, and copies of it. */
+export function SettingsScreen(): ReactNode {
+  const settings = useQueryCall('host.settings', {}).data
+  const status = useQueryCall('app.status', {}).data
+  const save = useMutationCall('host.saveSettings')
+  const { setColorScheme } = useMantineColorScheme()
+  return (
+    <Screen title={t('settings.title')}>
+      <div className={classes.page}>
+        <section className={classes.card} aria-labelledby="look">
+          <h2 id="look">{t('settings.look')}</h2>
+          <SegmentedControl
+            aria-label={t('settings.theme')}
+            value={settings?.theme ?? 'system'}
+            onChange={(value) => {
+              const theme = value === 'light' || value === 'dark' ? value : 'system'
+              setColorScheme(theme === 'system' ? 'auto' : theme)
+              save.mutate({ settings: { theme } })
+            }}
+            data={[
+              { value: 'system', label: t('settings.themeSystem') },
+              { value: 'light', label: t('settings.themeLight') },
+              { value: 'dark', label: t('settings.themeDark') },
+            ]}
+          />
+          <FailureLine error={save.error} />
+        </section>
+        {settings && <UserName saved={settings.userName} now={status?.user ?? ''} />}
+        <section className={classes.card} aria-labelledby="data">
+          <h2 id="data">{t('settings.data')}</h2>
+          <p>
+            {t('settings.folder')}: <code className={classes.folder}>{status?.folder}</code>
+          </p>
+          <p className={classes.note}>{t('settings.encrypted')}</p>
+        </section>
+        <Backups today={status?.today ?? ''} />
+        <ForChecks />
+        <section className={classes.card} aria-labelledby="about">
+          <h2 id="about">{t('settings.about')}</h2>
+          <p>
+            {t('settings.aboutText', { version: status?.version ?? '' })} {t('settings.license')}
+          </p>
+        </section>
+      </div>
+    </Screen>
+  )
+}

@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { showDate, showNumber } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { EmptyState, FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { useAttention } from './attention.ts'
+import { EmptyRoster } from './EmptyRoster.tsx'
+import { ExpiringOffers } from './ExpiringOffers.tsx'
+import { OpenRequests } from './OpenRequests.tsx'
+import classes from './TodayScreen.module.css'
+
+/** What needs a look, each line a link to where something can be done about it. */
+export function TodayScreen(): ReactNode {
+  const status = useQueryCall('app.status', {}).data
+  const counts = useQueryCall('app.counts', {})
+  const attention = useAttention()
+  if (counts.data?.people === 0 && counts.data.openRequests === 0) return <EmptyRoster />
+  return (
+    <Screen
+      title={t('app.today')}
+      note={
+        status && t('today.note', { date: showDate(status.today), count: attention.items.length })
+      }
+    >
+      {attention.error ? (
+        <FailureState error={attention.error} />
+      ) : attention.pending ? (
+        <Loading lines={8} height={26} />
+      ) : (
+        <div className={classes.grid}>
+          <section className={classes.card} aria-labelledby="attention">
+            <h2 id="attention">{t('today.attention')}</h2>
+            {attention.items.length === 0 ? (
+              <EmptyState title={t('today.allDone')} />
+            ) : (
+              <ul className={classes.lines}>
+                {attention.items.map(({ key, count, words, why, to }) => (
+                  <li key={key}>
+                    <Link className={classes.line} {...to}>
+                      <span className={classes.count}>{showNumber(count)}</span>
+                      <span>
+                        <b>{words}</b>
+                        <span className={classes.why}>{why}</span>
+                      </span>
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {status?.warnings.map((warning) => (
+              <p key={warning} className={classes.warning}>
+                {warning}
+              </p>
+            ))}
+          </section>
+          <OpenRequests today={status?.today ?? null} />
+          <ExpiringOffers />
+        </div>
+      )}
+    </Screen>
+  )
+}

@@ -1,0 +1,97 @@
+import type { LinkProps } from '@tanstack/react-router'
+import { addDays } from '#shared/calendar/index.ts'
+import { requestsInDoubt } from './requests-in-doubt.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+
+/** Within this many days an end of mission is worth preparing for. */
+const RETURNING_WITHIN_DAYS = 30
+
+export interface Attention {
+  readonly key: string
+  readonly count: number
+  readonly words: string
+  /** What can be done about it. */
+  readonly why: string
+  readonly to: Pick<LinkProps, 'to' | 'search' | 'params'>
+}
+
+export interface AttentionAnswer {
+  readonly items: readonly Attention[]
+  readonly pending: boolean
+  readonly error: Error | null
+}
+
+/** What needs a look today; the rail's number and the screen's lines are made of the same. */
+export function useAttention(): AttentionAnswer {
+  const counts = useQueryCall('app.counts', {})
+  const status = useQueryCall('app.status', {})
+  const facets = useQueryCall('roster.facets', { query: {} })
+  const requests = useQueryCall('request.list', {})
+  const deployments = useQueryCall('deployment.list', { request: null, person: null })
+  const today = status.data?.today ?? ''
+  const fact = (value: string): number =>
+    facets.data?.record.find((each) => each.value === value)?.count ?? 0
+  const soon = today === '' ? '' : addDays(today, RETURNING_WITHIN_DAYS)
+  const returning = (deployments.data ?? []).filter(
+    ({ status: state, to }) => state === 'deployed' && to >= today && to <= soon,
+  ).length
+  const inDoubt = requestsInDoubt(requests.data ?? [])
+
+  const items: Attention[] = [
+    {
+      key: 'openPosts',
+      count: counts.data?.openPosts ?? 0,
+      words: t('today.openPosts', { count: counts.data?.openPosts ?? 0 }),
+      why: t('today.openPostsWhy'),
+      to: { to: '/match' },
+    },
+    {
+      key: 'inDoubt',
+      count: inDoubt.length,
+      words: t('today.inDoubt', { count: inDoubt.length }),
+      why: t('today.inDoubtWhy'),
+      to: { to: '/requests' },
+    },
+    {
+      key: 'offersEnding',
+      count: counts.data?.offersEnding ?? 0,
+      words: t('today.offersEnding', { count: counts.data?.offersEnding ?? 0 }),
+      why: t('today.offersEndingWhy'),
+      to: { to: '/roster', search: { record: ['offerEndsIn30Days'] } },
+    },
+    {
+      key: 'stale',
+      count: counts.data?.stale ?? 0,
+      words: t('today.stale', { count: counts.data?.stale ?? 0 }),
+      why: t('today.staleWhy'),
+      to: { to: '/roster', search: { record: ['notConfirmedFor6Months'] } },
+    },
+    {
+      key: 'returning',
+      count: returning,
+      words: t('today.returning', { count: returning }),
+      why: t('today.returningWhy'),
+      to: { to: '/timeline' },
+    },
+    {
+      key: 'duplicates',
+      count: fact('possibleDuplicate'),
+      words: t('today.duplicates', { count: fact('possibleDuplicate') }),
+      why: t('today.duplicatesWhy'),
+      to: { to: '/roster', search: { record: ['possibleDuplicate'] } },
+    },
+    {
+      key: 'noOffer',
+      count: fact('noValidOffer'),
+      words: t('today.noOffer', { count: fact('noValidOffer') }),
+      why: t('today.noOfferWhy'),
+      to: { to: '/roster', search: { record: ['noValidOffer'] } },
+    },
+  ]
+  return {
+    items: items.filter(({ count }) => count > 0),
+    pending: counts.isPending || requests.isPending || facets.isPending || deployments.isPending,
+    error: counts.error ?? requests.error ?? facets.error ?? deployments.error,
+  }
+}
