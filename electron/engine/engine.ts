@@ -12,6 +12,7 @@ import { createMutex } from './mutex.ts'
 import { createRosterMemory } from './roster-memory.ts'
 import { seedSkills } from './services/skill-seed.ts'
 import { type Connection, openStore } from './store/open.ts'
+import { refreshSearch } from './store/search/refresh.ts'
 import { createTasks } from './tasks.ts'
 
 /** Longer than this and a user begins to wonder: the call is named in the log. */
@@ -59,6 +60,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const handlers: Registry = createHandlers(house)
   checkRegistry(handlers)
   seedSkills(store.write, clock().toISOString())
+  // Finds nobody but after an upgrade: changes bring the index along.
+  store.write.sqlite.transaction(refreshSearch).immediate(store.write.sqlite)
 
   function contextOn(connection: Connection, touch: CallContext['touch']): CallContext {
     const instant = clock()
@@ -97,6 +100,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
           contextOn(store.write, (people) => void touched.push(people)),
         )
         if (checkResults) engineContract[name].result.parse(result)
+        refreshSearch(sqlite)
         sqlite.exec('COMMIT')
       } finally {
         // A full disk may have ended the transaction already.

@@ -10,6 +10,7 @@ import { personHandlers } from './services/person.ts'
 import { positionHandlers } from './services/position.ts'
 import { providerHandlers } from './services/provider.ts'
 import { requestHandlers } from './services/request.ts'
+import { rosterHandlers } from './services/roster.ts'
 import { skillHandlers } from './services/skill.ts'
 import { taskHandlers } from './services/task.ts'
 
@@ -27,6 +28,7 @@ export function createHandlers(house: EngineHouse): Registry {
     ...positionHandlers,
     ...providerHandlers,
     ...requestHandlers,
+    ...rosterHandlers,
     ...skillHandlers,
     ...taskHandlers(house),
   }

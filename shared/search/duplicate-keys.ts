@@ -1,0 +1,72 @@
+import type { Person } from '../domain/person.ts'
+import { latinWordsOf } from './words.ts'
+
+/** Why two records with the same key may be one person. */
+export const duplicateReasons = [
+  'passport',
+  'email',
+  'nameAndBirthDate',
+  'nameAndNationality',
+] as const
+export type DuplicateReason = (typeof duplicateReasons)[number]
+
+export interface DuplicateKey {
+  readonly key: string
+  readonly why: DuplicateReason
+}
+
+/** What two records are compared by. */
+export type Comparable = Pick<
+  Person,
+  | 'familyName'
+  | 'givenName'
+  | 'nativeName'
+  | 'birthDate'
+  | 'email'
+  | 'passportNumber'
+  | 'nationalities'
+>
+
+/** A name with case, accents, script and the order of its words taken away. */
+const nameOf = ({ familyName, givenName, nativeName }: Comparable): string => {
+  const words = latinWordsOf(`${familyName} ${givenName ?? ''}`)
+  return (words.length > 0 ? words : latinWordsOf(nativeName ?? '')).toSorted().join(' ')
+}
+
+/**
+ * Keys of one record; two records that share a key are possible duplicates (see {@link sharedKeys}
+ * for the exception), and a person decides. A name alone is never enough. Compare keys inside the
+ * store only: they hold personal data.
+ */
+export const duplicateKeys = (person: Comparable): DuplicateKey[] => {
+  const name = nameOf(person)
+  const passport = (person.passportNumber ?? '').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const email = (person.email ?? '').trim().toLowerCase()
+  const found: DuplicateKey[] = []
+  if (passport.length > 3) found.push({ key: `passport ${passport}`, why: 'passport' })
+  if (email.includes('@')) found.push({ key: `email ${email}`, why: 'email' })
+  if (name === '') return found
+  if (person.birthDate !== null) {
+    found.push({ key: `born ${person.birthDate} ${name}`, why: 'nameAndBirthDate' })
+  }
+  // One word is a common name, not a person.
+  if (name.includes(' ')) {
+    for (const country of new Set(person.nationalities)) {
+      found.push({ key: `of ${country} ${name}`, why: 'nameAndNationality' })
+    }
+  }
+  return found
+}
+
+/**
+ * Why two records may be one person; empty where they may not. Name and nationality count only
+ * where no two birth dates speak against it.
+ */
+export const sharedKeys = (a: Comparable, b: Comparable): DuplicateReason[] => {
+  const others = new Set(duplicateKeys(b).map(({ key }) => key))
+  const bornApart = a.birthDate !== null && b.birthDate !== null && a.birthDate !== b.birthDate
+  const shared = duplicateKeys(a)
+    .filter(({ key, why }) => others.has(key) && !(bornApart && why === 'nameAndNationality'))
+    .map(({ why }) => why)
+  return [...new Set(shared)]
+}

@@ -1,0 +1,62 @@
+import { type DateOnly, addDays, addMonths, dayNumber } from '../../calendar/date-only.ts'
+import { recordFacts } from '../../contract/roster-calls.ts'
+import { DEPLOYED, NO_DAY, type RosterColumns, at } from '../../matching/index.ts'
+
+export type RecordFact = (typeof recordFacts)[number]
+
+/** Bit of a fact in a mask. */
+export const factBit = (fact: RecordFact): number => 1 << recordFacts.indexOf(fact)
+
+const NOT_CONFIRMED = factBit('notConfirmedFor6Months')
+const OFFER_ENDS = factBit('offerEndsIn30Days')
+const NO_OFFER = factBit('noValidOffer')
+const DUPLICATE = factBit('possibleDuplicate')
+const DEPLOYED_TODAY = factBit('deployedToday')
+
+/**
+ * Facts of every row as a mask of bits.
+ *
+ * - not confirmed for 6 months: last confirmed earlier than that, or never;
+ * - no valid offer: no offer holds today (a withdrawn one never does);
+ * - offer ends in 30 days: some offer holds today and ends within 30 days from today;
+ * - possible duplicate: as `isDuplicate` says (see ../duplicate-keys.ts);
+ * - deployed today: a deployment that was not cancelled covers today.
+ */
+export function recordFactsOf(
+  columns: RosterColumns,
+  today: DateOnly,
+  isDuplicate: (row: number) => boolean,
+): Uint8Array {
+  const now = dayNumber(today)
+  const stale = dayNumber(addMonths(today, -6))
+  const soon = dayNumber(addDays(today, 30))
+  const { offers, commitments, confirmedOn } = columns
+  const masks = new Uint8Array(columns.size)
+  for (let row = 0; row < columns.size; row += 1) {
+    let mask = at(confirmedOn, row) < stale ? NOT_CONFIRMED : 0
+    let valid = false
+    const firstOffer = at(offers.start, row)
+    for (let index = firstOffer; index < firstOffer + at(offers.count, row); index += 1) {
+      if (!offerHolds(columns, index, now)) continue
+      valid = true
+      if (at(offers.values.to, index) <= soon) mask |= OFFER_ENDS
+    }
+    if (!valid) mask |= NO_OFFER
+    const first = at(commitments.start, row)
+    for (let index = first; index < first + at(commitments.count, row); index += 1) {
+      const { state, from, to } = commitments.values
+      if (at(state, index) === DEPLOYED && at(from, index) <= now && at(to, index) >= now) {
+        mask |= DEPLOYED_TODAY
+      }
+    }
+    if (isDuplicate(row)) mask |= DUPLICATE
+    masks[row] = mask
+  }
+  return masks
+}
+
+/** Whether an offer (by its place in the column) holds on a day. */
+export const offerHolds = ({ offers }: RosterColumns, index: number, day: number): boolean =>
+  at(offers.values.withdrawnOn, index) === NO_DAY &&
+  at(offers.values.from, index) <= day &&
+  at(offers.values.to, index) >= day
