@@ -71,5 +71,5 @@ function executableOf({ appOutDir, packager, electronPlatformName }: AfterPackCo
   const name = packager.appInfo.productFilename
   if (electronPlatformName === 'darwin') return join(appOutDir, `${name}.app`)
   if (electronPlatformName === 'win32') return join(appOutDir, `${name}.exe`)
-  return join(appOutDir, packager.executableName ?? name.toLowerCase())
+  return join(appOutDir, name.toLowerCase())
 }

@@ -60,7 +60,7 @@ describe('the rooms', () => {
       (found) =>
         found.kind === 'package' &&
         ['electron', 'electron-store'].includes(found.to) &&
-        !within('electron/main.ts', 'electron/preload.ts', 'electron/shell')(found),
+        !within('electron/main.ts', 'electron/preload.ts', 'electron/shell', 'scripts')(found),
     )
     expect(shown(wrong)).toEqual([])
   })

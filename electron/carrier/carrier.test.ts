@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { hostContract } from '#shared/contract/contract.ts'
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import type { HostAbilities } from './abilities.ts'
+import { createCarrier, type CarrierNeeds } from './carrier.ts'
+import type { HostHandlers } from './host-handlers.ts'
+import { isLargerThan } from './size.ts'
+
+const noWindow = {} as HostAbilities
+
+/** A handler for every entry of the host's contract, all of which do the same. */
+function handlers(handler: () => Promise<unknown>): HostHandlers {
+  const entries = Object.keys(hostContract).map((name) => [name, handler] as const)
+  return Object.fromEntries(entries) as unknown as HostHandlers
+}
+
+function carrierWith(changes: Partial<CarrierNeeds> = {}) {
+  const log: string[] = []
+  const carrier = createCarrier({
+    engine: {
+      call: async () => ({ ok: true, result: 'engine' }),
+      settled: async () => ({ state: 'open' }),
+    },
+    handlers: handlers(async () => 'host'),
+    facts: {
+      version: '1',
+      folder: '/data',
+      user: () => 'me',
+      now: () => new Date('2026-03-01T12:00:00Z'),
+      warnings: () => [],
+    },
+    log: (line) => log.push(line),
+    ...changes,
+  })
+  return { carrier, log }
+}
+
+describe('the carrier', () => {
+  it('does not start without a handler for every host call', () => {
+    const incomplete = { ...handlers(async () => null) } as Record<string, unknown>
+    delete incomplete['host.deliver']
+    expect(() => carrierWith({ handlers: incomplete as HostHandlers })).toThrow(
+      'No handler for: host.deliver',
+    )
+  })
+
+  it('does not start with a handler that no entry declares', () => {
+    const more = { ...handlers(async () => null), 'host.format': async () => null }
+    expect(() => carrierWith({ handlers: more })).toThrow('Not in the contract: host.format')
+  })
+
+  it('answers host calls here and passes the others on', async () => {
+    const { carrier } = carrierWith()
+    expect(await carrier.call(noWindow, 'host.settings', {})).toEqual({ ok: true, result: 'host' })
+    expect(await carrier.call(noWindow, 'app.counts', {})).toEqual({ ok: true, result: 'engine' })
+  })
+
+  it('gives an expected failure as it is', async () => {
+    const refused = new ExpectedFailure({ code: 'refused', message: 'No.', next: 'Ask again.' })
+    const { carrier, log } = carrierWith({ handlers: handlers(() => Promise.reject(refused)) })
+    const reply = await carrier.call(noWindow, 'host.settings', {})
+    expect(reply).toEqual({ ok: false, failure: refused.failure })
+    expect(log).toEqual([])
+  })
+
+  it('logs an unexpected error once, by name, without what it says', async () => {
+    const error = new TypeError('cannot read passport of Amina Diallo')
+    const { carrier, log } = carrierWith({ handlers: handlers(() => Promise.reject(error)) })
+    const reply = await carrier.call(noWindow, 'host.settings', {})
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'unexpected' } })
+    expect(log).toHaveLength(1)
+    expect(log[0]).toContain('host.settings')
+    expect(JSON.stringify([reply, log])).not.toContain('Amina')
+  })
+
+  it('does not lose the reply when the engine throws', async () => {
+    const engine: CarrierNeeds['engine'] = {
+      call: () => Promise.reject(new Error('broken')),
+      settled: async () => ({ state: 'open' }),
+    }
+    const reply = await carrierWith({ engine }).carrier.call(noWindow, 'app.counts', {})
+    expect(reply).toMatchObject({ ok: false, failure: { code: 'unexpected' } })
+  })
+})
+
+describe('measuring params', () => {
+  it('counts text, bytes, keys and what collections hold', () => {
+    expect(isLargerThan('x'.repeat(100), 50)).toBe(true)
+    expect(isLargerThan({ deep: [{ bytes: new Uint8Array(100) }] }, 50)).toBe(true)
+    expect(isLargerThan({ ['k'.repeat(100)]: 1 }, 50)).toBe(true)
+    expect(isLargerThan(new Map([['a', 'x'.repeat(100)]]), 50)).toBe(true)
+    expect(isLargerThan(new Set(['x'.repeat(100)]), 50)).toBe(true)
+    expect(isLargerThan({ a: 'x', b: [1, 2, 3] }, 100)).toBe(false)
+  })
+})
