@@ -5,7 +5,9 @@ import { appHandlers } from './services/app.ts'
 import { backupHandlers } from './services/backup.ts'
 import { candidacyHandlers } from './services/candidacy.ts'
 import { deploymentHandlers } from './services/deployment.ts'
+import { exportHandlers } from './services/export.ts'
 import { historyHandlers } from './services/history.ts'
+import { importHandlers } from './services/import.ts'
 import { personHandlers } from './services/person.ts'
 import { positionHandlers } from './services/position.ts'
 import { providerHandlers } from './services/provider.ts'
@@ -23,7 +25,9 @@ export function createHandlers(house: EngineHouse): Registry {
     ...backupHandlers(house),
     ...candidacyHandlers,
     ...deploymentHandlers,
+    ...exportHandlers,
     ...historyHandlers,
+    ...importHandlers,
     ...personHandlers,
     ...positionHandlers,
     ...providerHandlers,

@@ -50,7 +50,11 @@ export const writeRejected = async (
   }
   await writeWhole(
     to,
-    await workbookBytes([sheetOf(table)], `Rejected rows of ${found.file}`, user, now),
+    await workbookBytes([sheetOf(table)], {
+      title: `Rejected rows of ${found.file}`,
+      creator: user,
+      now,
+    }),
   )
   return rows.length
 }

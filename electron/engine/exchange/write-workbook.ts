@@ -1,69 +1,85 @@
-import type { Cell, CellValue, DataValidation, WriteSheet } from 'hucre'
+import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre'
 import { colToLetter, writeXlsx } from 'hucre/xlsx'
 import type { ExportCell, ExportTable } from '#shared/exchange/table.ts'
 
-const HEADER_STYLE = {
-  font: { bold: true },
+const FONT = { name: 'Calibri', size: 11 } as const
+
+export const HEADER_STYLE = {
+  font: { ...FONT, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EDF3' } },
   alignment: { vertical: 'top', wrapText: true },
-} as const satisfies Cell['style']
+} as const satisfies CellStyle
 
-/** Dates are shown so that day and month cannot be taken for each other, in every locale. */
-export const DATE_FORMAT = 'yyyy-mm-dd'
-/** "@" keeps what looks like a number or formula as the text it is, also when the cell is edited. */
-const TEXT_FORMAT = '@'
+const TOP = { vertical: 'top' } as const
+/** Shown so that day and month cannot be taken for each other, whatever the locale. */
+export const DATE_STYLE = { numFmt: 'yyyy-mm-dd', alignment: TOP } as const satisfies CellStyle
+/** "@" keeps what looks like a number or a formula the text it is, also when somebody edits the cell. */
+export const TEXT_STYLE = {
+  numFmt: '@',
+  alignment: { ...TOP, wrapText: true },
+} as const satisfies CellStyle
+const NUMBER_STYLE = { alignment: TOP } as const satisfies CellStyle
 
-const utcDate = (date: string): Date => new Date(`${date}T00:00:00Z`)
+const LONGEST_TEXT = 32_767
 
 const valueOf = (cell: ExportCell): CellValue => {
   if (cell === null || cell === '') return null
-  return typeof cell === 'object' ? utcDate(cell.date) : cell
+  if (typeof cell === 'object') return new Date(`${cell.date}T00:00:00Z`)
+  return typeof cell === 'string' ? cell.slice(0, LONGEST_TEXT) : cell
 }
 
-const formatOf = (cell: ExportCell): string | null =>
-  cell === null || typeof cell === 'number'
-    ? null
-    : typeof cell === 'string'
-      ? TEXT_FORMAT
-      : DATE_FORMAT
+const styleOf = (cell: ExportCell): CellStyle | null => {
+  if (cell === null) return null
+  if (typeof cell === 'string') return TEXT_STYLE
+  return typeof cell === 'number' ? NUMBER_STYLE : DATE_STYLE
+}
 
 /** What a sheet can have beyond its table. */
 export interface SheetExtras {
   readonly hidden?: boolean
   readonly validations?: readonly DataValidation[]
-  /** No filter and no frozen header: a sheet of words. */
+  /** A sheet of words: no filter. */
   readonly plain?: boolean
 }
 
-/** A table as a sheet: typed cells, frozen header, filters, column widths. Text is text: nothing in it runs. */
+/** Sheet names are short and without the signs that references are made of. */
+const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31)
+
+/**
+ * A table as a sheet: dates as dates, numbers as numbers, text as text in which nothing runs;
+ * header frozen, filters, column widths.
+ */
 export const sheetOf = (table: ExportTable, extras: SheetExtras = {}): WriteSheet => {
-  const cells = new Map<string, Partial<Cell>>()
   const head = table.headers.length > 0 ? 1 : 0
-  table.headers.forEach((_, column) => cells.set(`0,${column}`, { style: HEADER_STYLE }))
-  table.rows.forEach((row, at) =>
-    row.forEach((cell, column) => {
-      const numFmt = formatOf(cell)
-      const wrap = typeof cell === 'string' && cell.includes('\n')
-      if (numFmt !== null) {
-        cells.set(`${at + head},${column}`, {
-          style: { numFmt, ...(wrap ? { alignment: { wrapText: true, vertical: 'top' } } : {}) },
-        })
-      }
-    }),
-  )
+  const cells = new Map<string, Partial<Cell>>()
+  for (let column = 0; column < table.headers.length; column += 1) {
+    cells.set(`0,${column}`, { style: HEADER_STYLE })
+  }
+  const styles = table.widths.map((_, column) => {
+    const own = new Set(
+      table.rows.map((row) => styleOf(row[column] ?? null)).filter((style) => style !== null),
+    )
+    if (own.size < 2) return own.values().next().value
+    // A column of several kinds has its styles cell by cell.
+    table.rows.forEach((row, at) => {
+      const style = styleOf(row[column] ?? null)
+      if (style) cells.set(`${at + head},${column}`, { style })
+    })
+    return undefined
+  })
   const last = colToLetter(Math.max(0, table.headers.length - 1))
   return {
-    name: table.name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31),
+    name: sheetName(table.name),
     rows: [...(head ? [[...table.headers]] : []), ...table.rows.map((row) => row.map(valueOf))],
-    columns: table.widths.map((width) => ({ width })),
+    columns: table.widths.map((width, column) => ({
+      width,
+      ...(styles[column] ? { style: styles[column] } : {}),
+    })),
     cells,
+    ...(head ? { freezePane: { rows: 1 }, a11y: { headerRow: 0 } } : {}),
     ...(extras.plain || head === 0
       ? {}
-      : {
-          freezePane: { rows: 1 },
-          autoFilter: { range: `A1:${last}${table.rows.length + 1}` },
-          a11y: { headerRow: 0 },
-        }),
+      : { autoFilter: { range: `A1:${last}${table.rows.length + 1}` } }),
     ...(extras.hidden ? { hidden: true } : {}),
     ...(extras.validations ? { dataValidations: [...extras.validations] } : {}),
   }
@@ -72,12 +88,14 @@ export const sheetOf = (table: ExportTable, extras: SheetExtras = {}): WriteShee
 /** Sheets as an Excel workbook. */
 export const workbookBytes = (
   sheets: readonly WriteSheet[],
-  title: string,
-  creator: string,
-  now: string,
+  {
+    title,
+    creator,
+    now,
+  }: { readonly title: string; readonly creator: string; readonly now: string },
 ): Promise<Uint8Array> =>
   writeXlsx({
     sheets: [...sheets],
     properties: { title, creator, created: new Date(now) },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: FONT,
   })

@@ -1,0 +1,106 @@
+import { categoryWords } from '#shared/domain/category.ts'
+import { cefrName, countryName, languageName } from '#shared/catalogue/index.ts'
+import { formatPeriod } from '#shared/calendar/index.ts'
+import type { RosterQuery, RosterRow, RosterSort } from '#shared/contract/roster-calls.ts'
+import type { Id } from '#shared/domain/common.ts'
+import { overrideColumns } from '#shared/exchange/deployment-layout.ts'
+import { type RosterColumn, rosterLayout } from '#shared/exchange/roster-layout.ts'
+import { type ExportCell, layOut } from '#shared/exchange/table.ts'
+import type { CallContext, TaskControl } from '../call-context.ts'
+import { allRosterRows } from '../services/roster.ts'
+import { listProviders } from '../store/repositories/providers.ts'
+import { listSkills } from '../store/repositories/skills.ts'
+import { overridesOfPeople } from './override-lines.ts'
+import type { About, Export } from './write-tables.ts'
+
+export interface RosterExport {
+  readonly query: RosterQuery
+  readonly sort: RosterSort
+  readonly columns: readonly RosterColumn[]
+}
+
+/** What the list was narrowed to, so that the export can be understood without the screen. */
+const aboutQuery = (
+  call: CallContext,
+  query: RosterQuery,
+  skillNames: (skill: string) => string,
+): About => {
+  const providers = new Map(listProviders(call).map(({ id, name }) => [id, name]))
+  const lines: readonly (readonly [string, string])[] = [
+    ['Words', query.text],
+    ['Category', query.categories.map((category) => categoryWords[category].name).join(' or ')],
+    ['Kind of provider', query.providerKinds.join(' or ')],
+    ['Provider', query.providers.map((id) => providers.get(id) ?? id).join(' or ')],
+    ['Nationality', query.nationalities.map((code) => countryName(code)).join(' or ')],
+    [
+      'Language',
+      query.languages
+        .map(
+          ({ language, level, mode }) =>
+            `${languageName(language)} ${mode} ${cefrName(level)} or better`,
+        )
+        .join(' and '),
+    ],
+    [
+      'Skill',
+      query.skills
+        .map(({ skill, level }) =>
+          level === null ? skillNames(skill) : `${skillNames(skill)} level ${level} or better`,
+        )
+        .join(' and '),
+    ],
+    ['Free on every day of', query.free ? formatPeriod(query.free) : ''],
+    ['Record', query.record.join(' and ')],
+  ]
+  const stated = lines.filter(([, text]) => text !== '')
+  return stated.length === 0
+    ? [['Narrowed to', 'everybody on the roster']]
+    : stated.map(([label, text]) => [`Narrowed to: ${label}`, text] as const)
+}
+
+/**
+ * What the roster table shows: same people, same columns, same order. What was set aside for one
+ * of them has a sheet of its own, and in CSV a last column where there is any.
+ */
+export const rosterExport = async (
+  call: CallContext,
+  { query, sort, columns }: RosterExport,
+  format: 'xlsx' | 'csv',
+  task: TaskControl,
+): Promise<Export> => {
+  const rows: RosterRow[] = []
+  for await (const chunk of allRosterRows(call, query, sort)) {
+    rows.push(...chunk.rows)
+    task.progress('reading', rows.length, chunk.found)
+    await task.breathe()
+  }
+  const own = new Map(listSkills(call).map(({ id, name }) => [id, name]))
+  const skillNames = (skill: string): string => own.get(skill) ?? skill
+  const overrides = await overridesOfPeople(
+    call,
+    rows.map(({ id }) => id),
+  )
+  const byPerson = Map.groupBy(overrides, ({ personId }): Id => personId)
+  const setAside = (row: RosterRow): ExportCell =>
+    byPerson
+      .get(row.id)
+      ?.map(({ position, criterion, reason }) => `${position}: ${criterion}: ${reason}`)
+      .join('\n') ?? null
+  const layout = rosterLayout(columns, call.today, skillNames)
+  const beside =
+    format === 'csv' && overrides.length > 0
+      ? [{ header: 'Set aside, and why', width: 44, cell: setAside }]
+      : []
+  task.progress('writing', 0, rows.length)
+  await task.breathe()
+  return {
+    title: 'Roster',
+    main: layOut('Roster', [...layout, ...beside], rows),
+    further: [layOut('Set aside, and why', overrideColumns, overrides)],
+    about: [
+      ['People', rows.length],
+      ...aboutQuery(call, query, skillNames),
+      ['Order', `${sort.by}${sort.descending ? ', descending' : ''}`],
+    ],
+  }
+}

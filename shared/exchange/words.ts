@@ -1,0 +1,102 @@
+import {
+  cefrName,
+  countryName,
+  languageName,
+  skillLevelName,
+  skillName,
+} from '../catalogue/index.ts'
+import { type DateOnly, formatPeriod } from '../calendar/index.ts'
+import type { Availability } from '../domain/availability.ts'
+import { type Category, categoryWords } from '../domain/category.ts'
+import type { Experience } from '../domain/experience.ts'
+import type { Person, Sex } from '../domain/person.ts'
+
+const sexes: Record<Sex, string> = { female: 'Female', male: 'Male', other: 'Other' }
+
+export const sexWords = (sex: Sex | null): string | null => (sex === null ? null : sexes[sex])
+
+const orNull = (text: string): string | null => (text === '' ? null : text)
+
+export const countriesWords = (codes: readonly string[]): string | null =>
+  orNull(codes.map((code) => countryName(code)).join('; '))
+
+export const categoriesWords = (categories: readonly Category[]): string | null =>
+  orNull(categories.map((category) => categoryWords[category].short).join('; '))
+
+/** "French C1; English": a level only where one was stated. */
+export const languagesWords = (
+  languages: readonly {
+    readonly language: string
+    readonly spoken: Person['languages'][number]['spoken']
+  }[],
+): string | null =>
+  orNull(
+    languages
+      .map(({ language, spoken }) =>
+        spoken === null ? languageName(language) : `${languageName(language)} ${cefrName(spoken)}`,
+      )
+      .join('; '),
+  )
+
+/** "Electoral law (Expert, 8 years)": as the reader of lists understands it again. */
+export const skillsWords = (
+  skills: readonly {
+    readonly skill: string
+    readonly level: Person['skills'][number]['level']
+    readonly years?: number | null
+  }[],
+  nameOf: (skill: string) => string = skillName,
+): string | null =>
+  orNull(
+    skills
+      .map(({ skill, level, years }) => {
+        const facts = [
+          ...(level === null ? [] : [skillLevelName(level)]),
+          ...(years === null || years === undefined ? [] : [`${years} years`]),
+        ]
+        return facts.length > 0 ? `${nameOf(skill)} (${facts.join(', ')})` : nameOf(skill)
+      })
+      .join('; '),
+  )
+
+/** Declared periods in words, those that are over left out: "1 Mar – 30 Jun 2027 (tentative)". */
+export const periodsWords = (
+  periods: readonly Pick<Availability, 'from' | 'to' | 'state'>[],
+  today: DateOnly,
+): string | null =>
+  orNull(
+    periods
+      .filter(({ to }) => to === null || to >= today)
+      .map(
+        ({ from, to, state }) =>
+          `${formatPeriod({ from, to })}${state === 'available' ? '' : ` (${state})`}`,
+      )
+      .join('; '),
+  )
+
+const yearsWords = ({ from, to }: Pick<Experience, 'from' | 'to'>): string => {
+  const [first, last] = [from?.slice(0, 4) ?? '', to?.slice(0, 4) ?? '']
+  return first === last || last === '' ? first : first === '' ? last : `${first}–${last}`
+}
+
+/** Past missions of some kinds, one a line: country, mission, function and year. */
+export const experienceWords = (
+  experience: readonly Experience[],
+  kinds: readonly Experience['kind'][],
+): string | null =>
+  orNull(
+    experience
+      .filter(({ kind }) => kinds.includes(kind))
+      .map((each) =>
+        [
+          each.country === null ? '' : countryName(each.country),
+          each.mission,
+          each.function,
+          each.body,
+          yearsWords(each),
+        ]
+          .filter(Boolean)
+          .join(', '),
+      )
+      .join('\n'),
+  )
