@@ -15,6 +15,7 @@ import { requestHandlers } from './services/request.ts'
 import { rosterHandlers } from './services/roster.ts'
 import { skillHandlers } from './services/skill.ts'
 import { taskHandlers } from './services/task.ts'
+import { teamHandlers } from './services/team.ts'
 
 /** A handler for every call of the engine's contract: one that is missing does not compile. */
 export type Registry = Handlers<EngineCallName>
@@ -35,6 +36,7 @@ export function createHandlers(house: EngineHouse): Registry {
     ...rosterHandlers,
     ...skillHandlers,
     ...taskHandlers(house),
+    ...teamHandlers,
   }
 }
 

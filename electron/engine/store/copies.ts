@@ -36,6 +36,8 @@ const kept = { daily: 7, upgrade: 5, manual: Infinity } as const satisfies Recor
 const NAME =
   /^roster-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2}\.\d{3}Z)-(manual|daily|upgrade)\.db$/
 
+const UNFINISHED = '.unfinished'
+
 /** The copies in the folder, newest first. */
 export function listCopies(folder: string): GoodCopy[] {
   if (!existsSync(folder)) return []
@@ -53,6 +55,7 @@ export function listCopies(folder: string): GoodCopy[] {
 /** Copies the store into the folder of copies under the instant's name, and lets the oldest go. */
 export function makeCopy(db: Database, folder: string, at: string, reason: CopyReason): GoodCopy {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
+  removeUnfinished(folder)
   const name = `roster-${instantInName(at)}-${reason}.db`
   const path = join(folder, name)
   copyTo(db, path)
@@ -63,12 +66,17 @@ export function makeCopy(db: Database, folder: string, at: string, reason: CopyR
   return { name, path, at, bytes: statSync(path).size, reason }
 }
 
+/** What a copy left behind that was cut off by the end of the program. */
+function removeUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) if (name.endsWith(UNFINISHED)) rmSync(join(folder, name))
+}
+
 /**
  * Writes the committed store to a file, encrypted with the same key and compacted. It appears under
  * its name only when it is complete and on the disk.
  */
 export function copyTo(db: Database, path: string): void {
-  const unfinished = `${path}.unfinished`
+  const unfinished = `${path}${UNFINISHED}`
   rmSync(unfinished, { force: true })
   try {
     db.prepare('VACUUM INTO ?').run(unfinished)

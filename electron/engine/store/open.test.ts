@@ -61,6 +61,13 @@ function closedStore(): string {
   return folder
 }
 
+/** Writes rubbish over one page. */
+function overwrite(path: string, at: number): void {
+  const file = openSync(path, 'r+')
+  writeSync(file, Buffer.alloc(4096, 7), 0, 4096, at)
+  closeSync(file)
+}
+
 describe('the store at rest', () => {
   it('shows nothing of a name in database, log or copy', () => {
     const folder = testFolder()
@@ -165,11 +172,6 @@ describe('a damaged store', () => {
     'is overwritten in its middle': (path) => overwrite(path, 6 * 4096),
     'is gone': (path) => rmSync(path),
   }
-  function overwrite(path: string, at: number): void {
-    const file = openSync(path, 'r+')
-    writeSync(file, Buffer.alloc(4096, 7), 0, 4096, at)
-    closeSync(file)
-  }
 
   for (const [what, damage] of Object.entries(damages))
     it(`${what}: names its good copy, is put back from it, and is kept`, () => {
@@ -221,5 +223,23 @@ describe('copies', () => {
     expect(copies.map(({ at }) => at.slice(0, 10))).toEqual(
       [9, 8, 7, 6, 5, 4, 3].map((day) => `2027-03-0${day}`),
     )
+  })
+})
+
+describe('damage while the store is open', () => {
+  it('is found by the copy at the end and told at the next start', () => {
+    const folder = closedStore()
+    const files = storeFiles(folder)
+    const log: string[] = []
+    const store = open(folder, {
+      clock: () => new Date('2027-02-05T09:00:00.000Z'),
+      log: (line) => void log.push(line),
+    })
+    store.write.sqlite.pragma('wal_checkpoint(TRUNCATE)')
+    store.write.sqlite.pragma('shrink_memory')
+    overwrite(files.database, 12 * 4096)
+    store.close()
+    expect(log).toEqual(['no copy was made at the end: damaged'])
+    expect(failureOf(() => open(folder)).lastGoodCopy).toBe(testNow)
   })
 })

@@ -86,7 +86,7 @@ function openWriter(files: StoreFiles, { keyHex, log }: OpenOptions, now: Date):
     throw new ExpectedFailure(damaged)
   const db = connect({ path: files.database, keyHex })
   try {
-    if (!isNew) checkStore(db, { files, now, endedCleanly: !existsSync(files.openMark) })
+    if (!isNew) checkStore(db, { path: files.database, endedCleanly: !existsSync(files.openMark) })
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')
@@ -120,16 +120,20 @@ function standing(
     read: { sqlite: read, db: new Kysely({ dialect: new SqliteDialect({ database: read }) }) },
     warnings: folderWarnings(files.folder),
     close() {
+      let endedCleanly = true
       try {
         makeDailyCopy(write, files, clock().toISOString())
+        write.pragma('optimize')
       } catch (error) {
-        // The store itself is whole; a full disk must not keep it from being closed.
-        log(`no copy was made at the end: ${storeFailure(error)?.code ?? 'unexpected'}`)
+        // A full disk must not keep the store from being closed. Damage is told at the next start,
+        // which checks everything because the mark stays.
+        const code = storeFailure(error)?.code ?? 'unexpected'
+        log(`no copy was made at the end: ${code}`)
+        endedCleanly = code !== 'damaged'
       }
       read.close()
-      write.pragma('optimize')
       write.close()
-      rmSync(files.openMark, { force: true })
+      if (endedCleanly) rmSync(files.openMark, { force: true })
       lock.release()
     },
   }

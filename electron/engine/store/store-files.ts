@@ -8,10 +8,8 @@ export interface StoreFiles {
   readonly lock: string
   /** Tells a wrong key from a damaged file. */
   readonly keyCheck: string
-  /** There while the store is open: found at a start, the last end was not a clean one. */
+  /** There while the store is open: found at a start, the last end was not a clean one and all is checked. */
   readonly openMark: string
-  /** When the whole file was last checked. */
-  readonly checkedMark: string
   /** When the roster was last copied to a file the user chose. */
   readonly backedUpMark: string
   readonly copies: string
@@ -25,7 +23,6 @@ export function storeFiles(folder: string): StoreFiles {
     lock: join(folder, 'roster.lock'),
     keyCheck: join(folder, 'roster.key-check'),
     openMark: join(folder, 'roster.open'),
-    checkedMark: join(folder, 'roster.checked'),
     backedUpMark: join(folder, 'roster.backed-up'),
     copies: join(folder, 'copies'),
     damaged: join(folder, 'damaged'),

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Selectable } from 'kysely'
 import type { Entity, HistoryEntry } from '#shared/domain/history.ts'
@@ -115,8 +116,7 @@ function differing(before: object, after: object): string[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
   return [...new Set([...old.keys(), ...now.keys()])].filter(
     (field) =>
-      !STAMPS.has(field) &&
-      JSON.stringify(old.get(field) ?? null) !== JSON.stringify(now.get(field) ?? null),
+      !STAMPS.has(field) && !isDeepStrictEqual(old.get(field) ?? null, now.get(field) ?? null),
   )
 }
 

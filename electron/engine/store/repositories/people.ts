@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Selectable } from 'kysely'
 import type { Category } from '#shared/domain/category.ts'
@@ -92,11 +93,11 @@ function changePerson(
   const { sqlite } = call
   updateRow(sqlite, 'person', { ...toPersonRow(after), ...nextStamps(call, before) })
   for (const { field, table, rowsOf } of personLists) {
-    if (JSON.stringify(before[field]) === JSON.stringify(after[field])) continue
+    if (isDeepStrictEqual(before[field], after[field])) continue
     prepared(sqlite, `DELETE FROM ${table} WHERE person = ?`).run(after.id)
     for (const row of rowsOf(after)) insertRow(sqlite, table, row)
   }
-  if (JSON.stringify(before.offers) !== JSON.stringify(after.offers)) {
+  if (!isDeepStrictEqual(before.offers, after.offers)) {
     prepared(sqlite, 'DELETE FROM offer WHERE person = ?').run(after.id)
     insertOffers(sqlite, after)
   }
