@@ -45,10 +45,19 @@ export default defineConfig({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [
+      react(),
+      {
+        name: 'addresses-from-the-root',
+        // Every screen has an address of its own, so the page's files cannot be named relative to it;
+        // electron-vite would do so for pages on file://, of which there are none.
+        config: () => ({ base: '/' }),
+      },
+    ],
     build: {
       outDir: at('out/renderer'),
       target: 'chrome140',
+      minify: true,
       // Everything is read from the local disk; inlined data: addresses would only weaken the CSP.
       assetsInlineLimit: 0,
       rolldownOptions: { input: { index: at('renderer/index.html') } },

@@ -7,7 +7,6 @@ const hasElectron = installedElectron(import.meta.dirname) !== null
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   // Each worker drives a browser and an engine: more than two starve each other on two cores.
@@ -33,7 +32,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'browser' },
+    { name: 'browser', testMatch: ['e2e/**/*.spec.ts', 'hosts/**/*.spec.ts'] },
     ...(hasElectron
       ? [{ name: 'electron', testMatch: ['e2e/**/*.spec.ts', 'electron-only/**/*.spec.ts'] }]
       : []),

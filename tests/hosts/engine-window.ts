@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Conf from 'conf'
+import type { CallName, ParamsOf, ResultOf } from '#shared/contract/contract.ts'
+import type { EventMessage } from '#shared/contract/message.ts'
+import type { HostAbilities, HostFile } from '#electron/carrier/abilities.ts'
+import { createCarrier } from '#electron/carrier/carrier.ts'
+import { openExchangeFolder } from '#electron/carrier/exchange-folder.ts'
+import { hostHandlers } from '#electron/carrier/host-handlers.ts'
+import { createLentFiles } from '#electron/carrier/lent-files.ts'
+import { createEngine } from '#electron/engine/engine.ts'
+import { openSettings } from '#electron/settings/settings.ts'
+import { fixedNow } from './start-host.ts'
+
+/** A window's world without a window: the real engine and the real carrier, in this process. */
+export interface EngineWindow {
+  /** Makes a call as the window does, and fails the test where it fails. */
+  readonly call: <N extends CallName>(name: N, params: ParamsOf<N>) => Promise<ResultOf<N>>
+  /** The file that the next "choose a file" gives. */
+  readonly willChoose: (file: HostFile | null) => void
+  /** Files that exports wrote and that were handed over, oldest first. */
+  readonly delivered: readonly HostFile[]
+  readonly folder: string
+  readonly close: () => Promise<void>
+}
+
+const keyHex = 'a5'.repeat(32)
+
+/**
+ * Opens a store in a folder of its own and publishes it as `window.app`, through a structured
+ * clone in both directions: what cannot cross a window's boundary does not cross here either.
+ */
+export async function openEngineWindow(now: string = fixedNow): Promise<EngineWindow> {
+  const folder = mkdtempSync(join(tmpdir(), 'scrutin-window-'))
+  const log = (): void => undefined
+  const engine = await createEngine({ folder, keyHex, user: 'Test', now, checkResults: true })
+  const settings = openSettings(Conf, folder, new Date(now))
+  const exchange = openExchangeFolder(folder)
+  const lent = createLentFiles((grant) => engine.grant(grant))
+  const delivered: HostFile[] = []
+  let chosen: HostFile | null = null
+
+  const abilities: HostAbilities = {
+    chooseFile: () => Promise.resolve(chosen),
+    chooseTarget: (name) => exchange.newFile(name),
+    deliver: (_token, file) => {
+      delivered.push(file)
+      return Promise.resolve(file.name)
+    },
+    openLink: () => Promise.resolve(false),
+  }
+  const carrier = createCarrier({
+    engine: {
+      call: (name, params) => engine.call(name, params),
+      settled: () => Promise.resolve({ state: 'open' }),
+    },
+    handlers: hostHandlers({
+      exchange,
+      lent,
+      settings,
+      recover: () => Promise.resolve(true),
+      onUserName: (name) => engine.rename(name || 'Test'),
+    }),
+    facts: {
+      version: '0.0.0',
+      folder,
+      user: () => 'Test',
+      now: () => new Date(now),
+      warnings: () => [],
+    },
+    log,
+  })
+
+  const bridge: Window['app'] = {
+    call: async (name, params) =>
+      structuredClone(await carrier.call(abilities, name, structuredClone(params))),
+    subscribe: (listener) =>
+      engine.subscribe((message: EventMessage) => listener(structuredClone(message))),
+  }
+  Object.defineProperty(window, 'app', { configurable: true, value: bridge })
+
+  return {
+    async call(name, params) {
+      const reply = await bridge.call(name, params)
+      if (!reply.ok) throw new Error(`${name}: ${reply.failure.message}`)
+      return reply.result as ResultOf<typeof name>
+    },
+    willChoose: (file) => {
+      chosen = file
+    },
+    delivered,
+    folder,
+    async close() {
+      await engine.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
