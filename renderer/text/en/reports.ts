@@ -8,10 +8,14 @@ export const reports = {
   which: 'Report',
   status: 'Status of requests',
   contributions: 'Contributions by provider',
-  statusSource: 'General Assembly resolution 52/129, paragraphs 3 and 16: requests received, responses given, nature of the assistance.',
-  contributionsSource: 'General Assembly resolution 52/129, paragraph 12: States, regional organizations and NGOs that provided observers or technical experts.',
-  statusNote: '{requests, plural, =0 {no request} one {# request} other {# requests}} received in the period: {granted, number} answered with assistance, {refused, number} without, {open, number} under consideration',
-  contributionsNote: '{providers, plural, =0 {no provider} one {# provider} other {# providers}}: {deployments, plural, one {# deployment} other {# deployments}}, {days, number} person-days in the period',
+  statusSource:
+    'General Assembly resolution 52/129, paragraphs 3 and 16: requests received, responses given, nature of the assistance.',
+  contributionsSource:
+    'General Assembly resolution 52/129, paragraph 12: States, regional organizations and NGOs that provided observers or technical experts.',
+  statusNote:
+    '{requests, plural, =0 {no request} one {# request} other {# requests}} received in the period: {granted, number} answered with assistance, {refused, number} without, {open, number} under consideration',
+  contributionsNote:
+    '{providers, plural, =0 {no provider} one {# provider} other {# providers}}: {deployments, plural, one {# deployment} other {# deployments}}, {days, number} person-days in the period',
   statusEmpty: 'No request was received in this period',
   contributionsEmpty: 'Nobody was deployed or is offered in this period',
   emptyText: 'Choose a longer period.',

@@ -1,0 +1,92 @@
+import { Button, Menu } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
+import { call, useQueryCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { Chip, Chips, EmptyState, FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { fileName, useExport } from '../requests/use-export.ts'
+import { DeploymentsTable } from './DeploymentsTable.tsx'
+
+/** Everybody planned, in the field and back, over all requests. */
+export function DeploymentsScreen(): ReactNode {
+  const navigate = useNavigate()
+  const answer = useQueryCall('deployment.list', { request: null, person: null })
+  const [all, setAll] = useState(false)
+  const rows = answer.data ?? []
+  const shown = all ? rows : rows.filter(({ status }) => isLiveDeployment(status))
+  const count = (status: string): number => rows.filter((row) => row.status === status).length
+  return (
+    <Screen
+      title={t('deployments.title')}
+      {...(answer.data
+        ? { note: t('deployments.note', { now: count('deployed'), planned: count('planned') }) }
+        : {})}
+      {...(rows.length > 0 ? { actions: <ExportMenu rows={rows} /> } : {})}
+      below={
+        <Chips label={t('deployments.filter')}>
+          <Chip pressed={!all} onClick={() => setAll(false)}>
+            {t('deployments.filterLive')}
+          </Chip>
+          <Chip pressed={all} onClick={() => setAll(true)}>
+            {t('deployments.filterAll')}
+          </Chip>
+        </Chips>
+      }
+      fill
+    >
+      {answer.error ? (
+        <FailureState error={answer.error} onRetry={() => void answer.refetch()} />
+      ) : !answer.data ? (
+        <Loading lines={8} />
+      ) : rows.length === 0 ? (
+        <EmptyState title={t('deployments.emptyTitle')} text={t('deployments.emptyText')}>
+          <Button onClick={() => void navigate({ to: '/match' })}>
+            {t('deployments.toMatch')}
+          </Button>
+        </EmptyState>
+      ) : shown.length === 0 ? (
+        <EmptyState title={t('deployments.noneLive')} text={t('deployments.noneLiveText')}>
+          <Button variant="default" onClick={() => setAll(true)}>
+            {t('deployments.filterAll')}
+          </Button>
+        </EmptyState>
+      ) : (
+        <DeploymentsTable rows={shown} withRequest resetKey={String(all)} />
+      )}
+    </Screen>
+  )
+}
+
+/** The deployment roster is one file per request. */
+function ExportMenu({
+  rows,
+}: {
+  readonly rows: readonly { readonly request: string; readonly requestTitle: string }[]
+}): ReactNode {
+  const { busy, run } = useExport()
+  const requests = new Map(rows.map(({ request, requestTitle }) => [request, requestTitle]))
+  return (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <Button variant="default" loading={busy}>
+          {t('deployments.export')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
+        {[...requests].map(([request, title]) => (
+          <Menu.Item
+            key={request}
+            onClick={() =>
+              run(fileName(t('requests.exportRosterName', { request: title }), 'xlsx'), (to) =>
+                call('export.deploymentRoster', { request, format: 'xlsx', to }),
+              )
+            }
+          >
+            {t('deployments.exportOf', { request: title })}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,44 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import type { DeploymentRow } from '#shared/contract/request-calls.ts'
+import { t } from '#renderer/text/text.ts'
+import { rowsAtHand, type TableSort, VirtualTable } from '#renderer/ui/index.ts'
+import { DatesDialog } from './DatesDialog.tsx'
+import { deploymentColumns } from './deployment-columns.tsx'
+import { sortDeployments } from './sort-deployments.ts'
+
+export interface DeploymentsTableProps {
+  readonly rows: readonly DeploymentRow[]
+  /** Names the request of each row: off where there is one only. */
+  readonly withRequest: boolean
+  readonly resetKey: string
+}
+
+/** Deployments; opening one changes its dates. */
+export function DeploymentsTable({
+  rows,
+  withRequest,
+  resetKey,
+}: DeploymentsTableProps): ReactNode {
+  const [sort, setSort] = useState<TableSort>({ by: 'period', descending: false })
+  const [open, setOpen] = useState<DeploymentRow | null>(null)
+  const columns = useMemo(() => deploymentColumns(withRequest), [withRequest])
+  const sorted = useMemo(() => sortDeployments(rows, sort), [rows, sort])
+  return (
+    <>
+      <VirtualTable
+        name={withRequest ? 'deployments' : 'request-deployments'}
+        label={t('deployments.title')}
+        columns={columns}
+        source={rowsAtHand(sorted)}
+        rowId={(row) => row.id}
+        rowLabel={(row) => row.personName}
+        sort={sort}
+        onSort={setSort}
+        openId={open?.id ?? null}
+        onOpen={setOpen}
+        resetKey={`${resetKey}${sort.by}${sort.descending}`}
+      />
+      {open && <DatesDialog key={open.id} row={open} onClose={() => setOpen(null)} />}
+    </>
+  )
+}

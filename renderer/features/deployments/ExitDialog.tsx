@@ -1,0 +1,63 @@
+import { notifications } from '@mantine/notifications'
+import { type ReactNode, useState } from 'react'
+import type { DeploymentRow } from '#shared/contract/request-calls.ts'
+import type { DeploymentStatus } from '#shared/domain/deployment.ts'
+import { t } from '#renderer/text/text.ts'
+import { DateBox } from '#renderer/ui/fields/index.ts'
+import { ReasonDialog } from '#renderer/ui/index.ts'
+import { useToday } from '../requests/use-today.ts'
+import { deploymentWords } from './deployment-words.ts'
+import { useSaveDeployment } from './use-save-deployment.ts'
+
+export interface ExitDialogProps {
+  readonly row: DeploymentRow
+  readonly status: DeploymentStatus
+  readonly onClose: () => void
+}
+
+/** Ends a deployment before its time: with a reason, and where it was curtailed with its last day. */
+export function ExitDialog({ row, status, onClose }: ExitDialogProps): ReactNode {
+  const today = useToday()
+  const within = today >= row.from && today <= row.to ? today : row.to
+  const [last, setLast] = useState<string | null>(within)
+  const { save, pending, error } = useSaveDeployment()
+  const curtailed = status === 'curtailed'
+  return (
+    <ReasonDialog
+      opened
+      title={t('deployments.exitTitle', { status: deploymentWords(status), name: row.personName })}
+      confirm={deploymentWords(status)}
+      busy={pending}
+      error={error}
+      onCancel={onClose}
+      onConfirm={(reason) =>
+        save(
+          row,
+          { status, reason, ...(curtailed && last !== null ? { to: last } : {}) },
+          () => {
+            notifications.show({
+              message: t('deployments.statusMoved', {
+                name: row.personName,
+                status: deploymentWords(status),
+              }),
+            })
+            onClose()
+          },
+          true,
+        )
+      }
+    >
+      {t(curtailed ? 'deployments.exitCurtailed' : 'deployments.exitCancelled')}
+      {curtailed && (
+        <DateBox
+          label={t('deployments.exitLast')}
+          required
+          min={row.from}
+          max={row.to}
+          value={last}
+          onChange={setLast}
+        />
+      )}
+    </ReasonDialog>
+  )
+}

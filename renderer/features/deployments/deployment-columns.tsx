@@ -1,0 +1,111 @@
+import { Link } from '@tanstack/react-router'
+import { lengthInDays } from '#shared/calendar/index.ts'
+import { countryName } from '#shared/catalogue/index.ts'
+import type { DeploymentRow } from '#shared/contract/request-calls.ts'
+import { showPeriod } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { Badge, type TableColumn } from '#renderer/ui/index.ts'
+import { PersonName } from '../requests/PersonName.tsx'
+import classes from './deployments.module.css'
+import { DeploymentStatusMenu } from './DeploymentStatusMenu.tsx'
+
+/** Columns of deployments; the request only where there are several. */
+export const deploymentColumns = (withRequest: boolean): readonly TableColumn<DeploymentRow>[] => [
+  {
+    id: 'person',
+    header: t('deployments.columnPerson'),
+    width: 220,
+    sortBy: 'person',
+    cell: (row) => <PersonName name={row.personName} native={row.nativeName} person={row.person} />,
+  },
+  {
+    id: 'position',
+    header: t('deployments.columnPosition'),
+    width: 190,
+    sortBy: 'position',
+    yields: 1,
+    cell: (row) => <span title={row.positionTitle}>{row.positionTitle}</span>,
+  },
+  ...(withRequest
+    ? [
+        {
+          id: 'request',
+          header: t('deployments.columnRequest'),
+          width: 200,
+          sortBy: 'request',
+          yields: 2,
+          cell: (row: DeploymentRow) => (
+            <Link
+              to="/requests/$requestId"
+              params={{ requestId: row.request }}
+              className={classes.link ?? ''}
+              title={row.requestTitle}
+              onClick={(event) => event.stopPropagation()}
+            >
+              {row.requestTitle}
+            </Link>
+          ),
+        },
+      ]
+    : []),
+  {
+    id: 'period',
+    header: t('deployments.columnPeriod'),
+    width: 190,
+    sortBy: 'period',
+    cell: (row) => showPeriod(row),
+  },
+  {
+    id: 'days',
+    header: t('deployments.columnDays'),
+    width: 56,
+    align: 'end',
+    sortBy: 'days',
+    yields: 4,
+    cell: (row) => lengthInDays(row),
+  },
+  {
+    id: 'status',
+    header: t('deployments.columnStatus'),
+    width: 120,
+    sortBy: 'status',
+    cell: (row) => <DeploymentStatusMenu row={row} />,
+  },
+  {
+    id: 'provider',
+    header: t('deployments.columnProvider'),
+    width: 140,
+    sortBy: 'provider',
+    yields: 3,
+    cell: (row) => row.providerName !== null && <Badge>{row.providerName}</Badge>,
+  },
+  {
+    id: 'nationality',
+    header: t('deployments.columnNationality'),
+    width: 70,
+    yields: 5,
+    cell: (row) => (
+      <span title={row.nationalities.map((code) => countryName(code)).join(', ')}>
+        {row.nationalities.join(', ')}
+      </span>
+    ),
+  },
+  {
+    id: 'reason',
+    header: t('deployments.columnReason'),
+    width: 160,
+    yields: 6,
+    cell: (row) => (
+      <span className={classes.dim} title={row.reason ?? ''} dir="auto">
+        {row.reason}
+      </span>
+    ),
+  },
+  {
+    id: 'funding',
+    header: t('deployments.columnFunding'),
+    width: 140,
+    hidden: true,
+    cell: (row) => row.funding,
+  },
+]

@@ -1,0 +1,31 @@
+import { lengthInDays } from '#shared/calendar/index.ts'
+import type { DeploymentRow } from '#shared/contract/request-calls.ts'
+import { deploymentStatuses } from '#shared/domain/deployment.ts'
+import type { TableSort } from '#renderer/ui/index.ts'
+
+type Compare = (a: DeploymentRow, b: DeploymentRow) => number
+
+const byText =
+  (read: (row: DeploymentRow) => string): Compare =>
+  (a, b) =>
+    read(a).localeCompare(read(b))
+
+const orders: Readonly<Record<string, Compare>> = {
+  person: byText((row) => row.personName),
+  position: byText((row) => row.positionTitle),
+  request: byText((row) => row.requestTitle),
+  period: byText((row) => `${row.from}${row.to}`),
+  days: (a, b) => lengthInDays(a) - lengthInDays(b),
+  status: (a, b) => deploymentStatuses.indexOf(a.status) - deploymentStatuses.indexOf(b.status),
+  provider: byText((row) => row.providerName ?? ''),
+}
+
+/** The rows in the order asked for; equals stand by name, so that the order is always the same. */
+export const sortDeployments = (
+  rows: readonly DeploymentRow[],
+  { by, descending }: TableSort,
+): DeploymentRow[] => {
+  const order = orders[by]
+  const ties = byText((row) => `${row.personName}${row.from}${row.id}`)
+  return rows.toSorted((a, b) => (order ? order(a, b) * (descending ? -1 : 1) : 0) || ties(a, b))
+}

@@ -1,0 +1,44 @@
+import { notifications } from '@mantine/notifications'
+import type { DeploymentRow } from '#shared/contract/request-calls.ts'
+import { deployment as deploymentSchema, type Deployment } from '#shared/domain/deployment.ts'
+import { failureOf, useMutationCall } from '#renderer/client/index.ts'
+
+export interface SaveDeployment {
+  /** Saves a row with changes; without `quiet` a refusal is told in a notice. */
+  readonly save: (
+    row: DeploymentRow,
+    change: Partial<Deployment>,
+    done: () => void,
+    quiet?: boolean,
+  ) => void
+  readonly pending: boolean
+  readonly error: Error | null
+  readonly reset: () => void
+}
+
+/** Changes deployments; the engine checks double booking and every unmet must again. */
+export function useSaveDeployment(): SaveDeployment {
+  const save = useMutationCall('deployment.save')
+  return {
+    pending: save.isPending,
+    error: save.error,
+    reset: save.reset,
+    save: (row, change, done, quiet = false) =>
+      save.mutate(
+        { deployment: { ...deploymentSchema.parse(row), ...change }, version: row.version },
+        {
+          onSuccess: done,
+          onError: (error) => {
+            if (quiet) return
+            const { message, next, problems } = failureOf(error)
+            notifications.show({
+              title: message,
+              message: [...problems.map((each) => each.message), next].join(' '),
+              color: 'red',
+              autoClose: false,
+            })
+          },
+        },
+      ),
+  }
+}

@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { ClosedInterval } from '#shared/calendar/index.ts'
+import { assistanceKindName, countryName, phaseName } from '#shared/catalogue/index.ts'
+import type { RequestRow } from '#shared/contract/request-calls.ts'
+import { type Reported, statusOfRequests } from '#shared/reports/status-of-requests.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { showDate } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { EmptyState, FailureState, Loading } from '#renderer/ui/index.ts'
+import { requestStatusWords } from '../requests/status-words.ts'
+import { type ReportColumn, ReportTable } from './ReportTable.tsx'
+
+const responseKeys = {
+  granted: 'reports.responseGranted',
+  refused: 'reports.responseRefused',
+  open: 'reports.responseOpen',
+} as const
+
+const columns = (): readonly ReportColumn<Reported<RequestRow>>[] => [
+  { id: 'received', header: t('reports.columnReceived'), text: (row) => showDate(row.receivedOn) },
+  { id: 'state', header: t('reports.columnState'), text: (row) => countryName(row.state) },
+  {
+    id: 'request',
+    header: t('reports.columnRequest'),
+    text: (row) => row.title,
+    cell: (row) => (
+      <Link to="/requests/$requestId" params={{ requestId: row.id }}>
+        {row.title}
+      </Link>
+    ),
+  },
+  {
+    id: 'nature',
+    header: t('reports.columnNature'),
+    text: (row) => assistanceKindName(row.assistance),
+  },
+  {
+    id: 'phases',
+    header: t('reports.columnPhases'),
+    text: (row) => row.phases.map((phase) => phaseName(phase)).join(', '),
+  },
+  {
+    id: 'response',
+    header: t('reports.columnResponse'),
+    text: (row) => t(responseKeys[row.response]),
+  },
+  {
+    id: 'status',
+    header: t('reports.columnStatus'),
+    text: (row) => requestStatusWords(row.status),
+  },
+  {
+    id: 'posts',
+    header: t('reports.columnPosts'),
+    number: true,
+    text: (row) => `${row.filled} / ${row.posts}`,
+  },
+]
+
+/** Requests received, responses given, nature of the assistance. */
+export function StatusReport({ period }: { readonly period: ClosedInterval }): ReactNode {
+  const requests = useQueryCall('request.list', {})
+  if (requests.error) {
+    return <FailureState error={requests.error} onRetry={() => void requests.refetch()} />
+  }
+  if (!requests.data) return <Loading lines={8} />
+  const { rows, counts } = statusOfRequests(requests.data, period)
+  if (rows.length === 0) {
+    return <EmptyState title={t('reports.statusEmpty')} text={t('reports.emptyText')} />
+  }
+  return (
+    <ReportTable
+      title={t('reports.status')}
+      note={t('reports.statusNote', { requests: rows.length, ...counts })}
+      source={t('reports.statusSource')}
+      columns={columns()}
+      rows={rows}
+      rowId={(row) => row.id}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import { showPeriod } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { deploymentWords } from '../deployments/deployment-words.ts'
+import type { TimelineItem } from './timeline-item.ts'
+
+/** The name at the start of the line. */
+export const itemLabel = (item: TimelineItem): string =>
+  item.kind === 'mission' ? item.personName : t('timeline.openPost', { posts: item.posts })
+
+/** What stands beside the bar: an overlap first, else what the dates hang on. */
+export const itemNote = (item: TimelineItem): string => {
+  const [clash] = item.kind === 'mission' ? item.clashes : []
+  if (clash) return t('timeline.overlaps', { request: clash.requestTitle, days: clash.days })
+  return item.contingentOn === null ? '' : t('timeline.contingent', { what: item.contingentOn })
+}
+
+/** The whole line in words. */
+export const itemWords = (item: TimelineItem): string => {
+  const period = showPeriod(item)
+  const words =
+    item.kind === 'mission'
+      ? t('timeline.barWords', {
+          who: item.personName,
+          position: item.positionTitle,
+          period,
+          status: deploymentWords(item.status).toLowerCase(),
+        })
+      : t('timeline.openWords', { posts: item.posts, position: item.positionTitle, period })
+  return [words, itemNote(item)].filter(Boolean).join(', ')
+}
