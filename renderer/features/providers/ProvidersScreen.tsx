@@ -22,7 +22,7 @@ export function ProvidersScreen(): ReactNode {
   const [sought, setSought] = useState('')
   const [sort, setSort] = useState<TableSort>({ by: 'name', descending: false })
   const [edited, setEdited] = useState<ProviderRow | 'new' | null>(null)
-  const columns = useMemo(providerColumns, [])
+  const columns = useMemo(() => providerColumns(), [])
   const rows = useMemo(() => {
     const wanted = foldText(sought)
     const fitting = (providers.data ?? []).filter((row) =>

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { problemOfPlan } from './problem-of-plan.ts'
+
+const fields = [
+  { field: 'familyName', words: 'Family name', group: 'Name', required: true },
+  { field: 'email', words: 'E-mail', group: 'Contact', required: false },
+]
+const columns = (...chosen: (string | null)[]) => ({
+  columns: chosen.map((field, column) => ({
+    column,
+    header: `H${column}`,
+    field,
+    dateOrder: null,
+  })),
+})
+
+describe('problemOfPlan', () => {
+  it('asks for a name', () => {
+    expect(problemOfPlan(columns('email', null), fields)).toMatch(/holds the name/)
+    expect(problemOfPlan(columns('nativeName'), fields)).toBeNull()
+  })
+
+  it('names a field that two columns claim', () => {
+    const twice = problemOfPlan(columns('familyName', 'email', 'email'), fields)
+    expect(twice).toBe('E-mail is chosen for more than one column.')
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import type { HistoryEntry } from '#shared/domain/history.ts'
+import { changesOf } from './changes-of.ts'
+
+const entry = (before: object, after: object): HistoryEntry => ({
+  seq: 1,
+  at: '2027-03-01T09:00:00.000Z',
+  by: 'Anna',
+  entity: 'person',
+  entityId: crypto.randomUUID(),
+  action: 'changed',
+  fields: Object.keys(after),
+  before,
+  after,
+})
+
+describe('changesOf', () => {
+  it('names fields and values in words', () => {
+    expect(
+      changesOf(
+        entry(
+          { residence: 'FR', categories: ['expert'], languages: [] },
+          { residence: 'ES', categories: ['expert', 'longTermObserver'], languages: [{}, {}] },
+        ),
+      ),
+    ).toEqual([
+      'Lives in: France → Spain',
+      'Categories: Expert → Expert, Long-term observer',
+      'Languages: empty → 2 entries',
+    ])
+  })
+
+  it('never spells out restricted data', () => {
+    expect(changesOf(entry({ passportNumber: 'X1' }, { passportNumber: 'Y2' }))).toEqual([
+      'Passport number',
+    ])
+  })
+})
