@@ -19,7 +19,9 @@ const start = (folder: string): EngineStart => ({
 /** The engine in a worker of its own, as a host starts it. */
 function startWorker(folder: string) {
   const worker = new Worker(workerUrl, { workerData: start(folder), stderr: true })
-  onTestFinished(async () => void (await worker.terminate()))
+  onTestFinished(async () => {
+    await worker.terminate()
+  })
   const heard: FromEngine[] = []
   worker.on('message', (message: FromEngine) => void heard.push(message))
   let id = 0
@@ -73,14 +75,14 @@ describe('the engine in its worker', () => {
     const { until, call } = startWorker(testFolder())
     await until(({ type }) => type === 'ready')
     const task = uuid()
-    let done = false
+    const state = { done: false }
     const started = performance.now()
     const filling = call('app.openSample', { people: 20_000, seed: 7, task }).finally(
-      () => (done = true),
+      () => (state.done = true),
     )
     await until((message) => message.type === 'event' && message.event === 'progress')
     const waits: number[] = []
-    while (!done) {
+    while (!state.done) {
       const asked = performance.now()
       await call('skill.list', {})
       waits.push(performance.now() - asked)

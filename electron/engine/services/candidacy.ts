@@ -67,11 +67,12 @@ export const candidacyHandlers = {
   'candidacy.reasons': async ({ position: id }, call) => {
     const position = found(findPosition(call, id), 'position')
     const candidacies = listCandidacies(call, { position: id })
+    const rows = candidacyRows(call, candidacies)
     const explanations = await judgeAll(call, position, candidacies)
-    return candidacyRows(call, candidacies).map((candidacy, index) => ({
-      candidacy,
-      explanation: explanations[index]!,
-    }))
+    return explanations.flatMap((explanation, index) => {
+      const candidacy = rows[index]
+      return candidacy ? [{ candidacy, explanation }] : []
+    })
   },
 } satisfies Handlers<
   | 'candidacy.list'

@@ -79,7 +79,8 @@ function rowOf(rows: ReadonlyMap<Id, number>, person: Id): number {
   return row
 }
 
-function contextFor(
+/** What a position asks, with the overrides of its candidacies; a draft replaces windows and requirements. */
+export function contextFor(
   call: CallContext,
   position: StoredPosition,
   candidacies: readonly Pick<StoredCandidacy, 'person' | 'overrides'>[],

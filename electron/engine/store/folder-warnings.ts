@@ -20,8 +20,8 @@ export function folderWarnings(path: string): string[] {
   if (/^(\\\\|\/\/)[^\\/.?]/.test(path))
     warnings.push(`The data folder lies on a network share. ${tail}`)
   const parts = path.split(/[\\/]/)
-  const service = synced.find(([, name]) => parts.some((part) => name.test(part)))
-  if (service)
+  const [service] = synced.find(([, name]) => parts.some((part) => name.test(part))) ?? []
+  if (service !== undefined)
     warnings.push(`The data folder lies in ${service}, which copies it while it is open. ${tail}`)
   return warnings
 }

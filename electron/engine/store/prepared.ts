@@ -8,7 +8,7 @@ const known = new WeakMap<Database, Map<string, Statement>>()
  */
 export function prepared(sqlite: Database, sql: string): Statement {
   let statements = known.get(sqlite)
-  if (!statements) known.set(sqlite, (statements = new Map()))
+  if (!statements) known.set(sqlite, (statements = new Map<string, Statement>()))
   let statement = statements.get(sql)
   if (!statement) statements.set(sql, (statement = sqlite.prepare(sql)))
   return statement

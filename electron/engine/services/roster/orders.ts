@@ -37,14 +37,14 @@ const ofProvider = (sqlite: Database, descending: boolean, today: string): numbe
      LEFT JOIN (
        SELECT offer.person, min(provider.name) AS name
        FROM offer JOIN provider ON provider.id = offer.provider
-       WHERE withdrawn_on IS NULL AND (offered_on IS NULL OR offered_on <= ?1)
-         AND (valid_until IS NULL OR valid_until >= ?1)
+       WHERE withdrawn_on IS NULL AND (offered_on IS NULL OR offered_on <= @today)
+         AND (valid_until IS NULL OR valid_until >= @today)
        GROUP BY offer.person
      ) AS valid ON valid.person = person.id
      ORDER BY valid.name ${descending ? 'DESC' : 'ASC'} NULLS LAST, name_key, search_person.number`,
   )
     .pluck()
-    .all(today) as number[]
+    .all({ today }) as number[]
 
 /** Everybody in the order asked; found once for each version of the data. */
 export function orderOf(sqlite: Database, sort: RosterSort, today: string): Order {

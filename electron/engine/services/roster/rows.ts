@@ -21,7 +21,7 @@ interface Of {
   readonly person: string
 }
 
-const LISTED = 'person IN (SELECT value FROM json_each(?1))'
+const LISTED = 'person IN (SELECT value FROM json_each(@people))'
 
 const PEOPLE = `SELECT number, id, family_name AS familyName, given_name AS givenName,
   native_name AS nativeName, sex, residence, confirmed_on AS confirmedOn
@@ -29,8 +29,8 @@ FROM person WHERE number IN (SELECT value FROM json_each(?))`
 
 // One line a provider, valid where one of its offers holds today; valid ones first, then by name.
 const PROVIDERS = `SELECT offer.person, provider.id, provider.name, provider.kind,
-  max(withdrawn_on IS NULL AND (offered_on IS NULL OR offered_on <= ?2)
-    AND (valid_until IS NULL OR valid_until >= ?2)) AS valid
+  max(withdrawn_on IS NULL AND (offered_on IS NULL OR offered_on <= @today)
+    AND (valid_until IS NULL OR valid_until >= @today)) AS valid
 FROM offer JOIN provider ON provider.id = offer.provider WHERE offer.${LISTED}
 GROUP BY offer.person, provider.id ORDER BY valid DESC, provider.name, provider.id`
 
@@ -42,9 +42,10 @@ export function rosterRows(
   isClose: (number: number) => boolean,
 ): RosterRow[] {
   const people = prepared(sqlite, PEOPLE).all(JSON.stringify(numbers)) as PersonPart[]
-  const ids = JSON.stringify(people.map(({ id }) => id))
-  const listsOf = <T extends Of>(sql: string, ...more: string[]): ReadonlyMap<string, T[]> =>
-    Map.groupBy(prepared(sqlite, sql).all(ids, ...more) as T[], ({ person }) => person)
+  const ids = people.map(({ id }) => id)
+  const bound = { people: JSON.stringify(ids), today }
+  const listsOf = <T extends Of>(sql: string): ReadonlyMap<string, T[]> =>
+    Map.groupBy(prepared(sqlite, sql).all(bound) as T[], ({ person }) => person)
 
   const nationalities = listsOf<Of & { country: string }>(
     `SELECT person, country FROM person_nationality WHERE ${LISTED} ORDER BY person, ordinal`,
@@ -61,13 +62,8 @@ export function rosterRows(
   )
   const providers = listsOf<Of & { id: string; name: string; kind: ProviderKind; valid: 0 | 1 }>(
     PROVIDERS,
-    today,
   )
-  const strips = stripsOf(
-    sqlite,
-    people.map(({ id }) => id),
-    today,
-  )
+  const strips = stripsOf(sqlite, ids, today)
   const byNumber = new Map(people.map((each) => [each.number, each]))
   return numbers.flatMap((wanted) => {
     const person = byNumber.get(wanted)

@@ -27,16 +27,16 @@ interface Bound {
 // Deployments that were not cancelled, and windows of positions that people without a deployment
 // there are selected or nominated for: the same as shared/matching/commitments-of.ts says.
 const BOUND = `SELECT person, position, 'deployed' AS state, from_date AS "from", to_date AS "to"
-FROM deployment WHERE status <> 'cancelled' AND person IN (SELECT value FROM json_each(?1))
+FROM deployment WHERE status <> 'cancelled' AND person IN (SELECT value FROM json_each(@people))
 UNION ALL
 SELECT person, candidacy.position, 'promised', from_date, to_date
 FROM candidacy JOIN position_window ON position_window.position = candidacy.position
-WHERE status IN ('selected', 'nominated') AND person IN (SELECT value FROM json_each(?1))
+WHERE status IN ('selected', 'nominated') AND person IN (SELECT value FROM json_each(@people))
   AND NOT EXISTS (SELECT 1 FROM deployment
     WHERE deployment.person = candidacy.person AND deployment.position = candidacy.position)`
 
 const DECLARED = `SELECT person, from_date AS "from", to_date AS "to", state, stated_on AS statedOn
-FROM availability WHERE person IN (SELECT value FROM json_each(?)) ORDER BY person, ordinal`
+FROM availability WHERE person IN (SELECT value FROM json_each(@people)) ORDER BY person, ordinal`
 
 /**
  * Computed availability of some people for the six months from today. Reads those people alone, so
@@ -47,12 +47,12 @@ export function stripsOf(
   ids: readonly string[],
   today: string,
 ): ReadonlyMap<string, Stretch[]> {
-  const list = JSON.stringify(ids)
+  const people = { people: JSON.stringify(ids) }
   const declared = Map.groupBy(
-    prepared(sqlite, DECLARED).all(list) as Period[],
+    prepared(sqlite, DECLARED).all(people) as Period[],
     ({ person }) => person,
   )
-  const bound = prepared(sqlite, BOUND).all(list) as Bound[]
+  const bound = prepared(sqlite, BOUND).all(people) as Bound[]
   const columns = buildColumns(
     ids.map((id) => daysAlone(id, (declared.get(id) ?? []).map(declaration))),
     bound.map(commitment),

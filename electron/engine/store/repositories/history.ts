@@ -66,8 +66,8 @@ export function listHistory(
     entityId: row.entity_id,
     action: row.action,
     fields: JSON.parse(row.fields) as string[],
-    before: row.before === null ? null : JSON.parse(row.before),
-    after: row.after === null ? null : JSON.parse(row.after),
+    before: row.before === null ? null : (JSON.parse(row.before) as unknown),
+    after: row.after === null ? null : (JSON.parse(row.after) as unknown),
   }))
 }
 
