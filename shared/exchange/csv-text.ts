@@ -1,25 +1,21 @@
 import type { ExportCell, ExportTable } from './table.ts'
 
-/** A number with sign, or a telephone number: a spreadsheet shows these, it runs nothing. */
 const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/
 const TELEPHONE = /^\+\d[\d ().\-/]{4,30}$/
+/** Two numbers side by side without an operator are no formula in any spreadsheet. */
+const SIDE_BY_SIDE = /[\d)] [\d(]/
 
 /**
  * Text that no spreadsheet runs as a formula: where it begins with a sign that could start one, an
- * apostrophe goes before it. Numbers ("-5") and telephone numbers ("+33 1 23 45") begin with such
- * signs and are left as they are: they hold no letters, names or brackets with content, so there
- * is nothing to run.
+ * apostrophe goes before it. Numbers ("-5") and telephone numbers with spaces ("+33 1 23 45") are
+ * left as they are, because there is nothing to run; "+33-1-23" would be worked out, so it is not.
  *
  * Source: OWASP, CSV Injection (leading = + - @, tab and carriage return).
  */
 export const guarded = (text: string): string => {
   if (!/^[\s\u00a0\ufeff]*[=+\-@＝＋－＠|]|^[\t\r\n]/u.test(text)) return text
-  if (
-    NUMBER.test(text) ||
-    (TELEPHONE.test(text) && !/[-/]\d*[-/]*$/.test(text) && !/\(\)/.test(text))
-  )
-    return text
-  return `'${text}`
+  const harmless = NUMBER.test(text) || (TELEPHONE.test(text) && SIDE_BY_SIDE.test(text))
+  return harmless ? text : `'${text}`
 }
 
 const textOf = (cell: ExportCell): string => {

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest'
+import { inspectSheet } from './inspect-sheet.ts'
+import { recogniseHeaders } from './propose-mapping.ts'
+import { templateColumns } from './template.ts'
+
+const fieldsOf = (headers: string[]): (string | null)[] =>
+  recogniseHeaders(headers).map(({ field }) => field)
+
+describe('headers', () => {
+  it.each([
+    [
+      [
+        'N°',
+        'Nom',
+        'Prénom',
+        'Sexe',
+        'Né(e) le',
+        'Nationalité',
+        'Français parlé',
+        'Anglais (écrit)',
+        'Niveau d’espagnol',
+        'Disponible du',
+        'Disponible au',
+        'Courriel',
+      ],
+      [
+        null,
+        'familyName',
+        'givenName',
+        'sex',
+        'birthDate',
+        'nationalities',
+        'level:fr:spoken',
+        'level:en:written',
+        'level:es:spoken',
+        'availableFrom',
+        'availableTo',
+        'email',
+      ],
+    ],
+    [
+      [
+        'Apellidos',
+        'Nombre',
+        'Fecha de nacimiento',
+        'Nacionalidad',
+        'Idiomas',
+        'Nivel de francés',
+        'Disponible desde',
+        'Disponible hasta',
+        'Correo electrónico',
+      ],
+      [
+        'familyName',
+        'givenName',
+        'birthDate',
+        'nationalities',
+        'languages',
+        'level:fr:spoken',
+        'availableFrom',
+        'availableTo',
+        'email',
+      ],
+    ],
+    [
+      [
+        'FULL NAME',
+        'D.O.B. (dd/mm/yyyy)',
+        'citizenship',
+        'Second nationality',
+        'Language skills',
+        'Voter registration',
+        'FR',
+        'EN',
+        'Offered by',
+      ],
+      [
+        'fullName',
+        'birthDate',
+        'nationalities',
+        'nationalities',
+        'languages',
+        'skillOf:voter-registration',
+        'level:fr:spoken',
+        'level:en:spoken',
+        'provider',
+      ],
+    ],
+    [
+      ['Name', 'Language 1', 'Level', 'Language 2', 'Level', 'Skill 1', 'Level', 'Years'],
+      [
+        'fullName',
+        'language',
+        'languageLevel',
+        'language.2',
+        'languageLevel.2',
+        'skill',
+        'skillLevel',
+        'skillYears',
+      ],
+    ],
+    [
+      ['Family name / Nom de famille / Apellidos', 'Disponible du / au'],
+      ['familyName', 'availability'],
+    ],
+    [
+      ['Nom', 'Langue'],
+      ['fullName', 'languages'],
+    ],
+    [
+      ['Surname', 'Country', 'Nationality'],
+      ['familyName', 'residence', 'nationalities'],
+    ],
+    [
+      ['Surname', 'Country'],
+      ['familyName', null],
+    ],
+  ])('of %j', (headers, fields) => {
+    expect(fieldsOf(headers)).toEqual(fields)
+  })
+
+  it('of the template are all recognised, each as a field of its own', () => {
+    const fields = fieldsOf(templateColumns.map(({ header }) => header))
+    expect(fields).not.toContain(null)
+    const twice = fields.filter((field, at) => fields.indexOf(field) !== at)
+    expect(twice).toEqual(['nationalities', 'categories'])
+  })
+})
+
+describe('a sheet', () => {
+  const sheet = (...rows: string[][]) => rows.map((cells, at) => ({ row: at + 1, cells }))
+
+  it('finds its headers below titles', () => {
+    expect(
+      inspectSheet(
+        sheet(
+          ['List of experts 2027'],
+          ['Ministry of Foreign Affairs', '', 'page 1'],
+          ['Family name', 'Given name'],
+          ['Benali', 'Nadia'],
+        ),
+      ),
+    ).toMatchObject({
+      headerRow: 3,
+      recognised: 2,
+    })
+  })
+
+  it('tells what stays out and why', () => {
+    const found = inspectSheet(
+      sheet(['Family name', 'Blood group', 'Religion', 'Allergies'], ['Benali', 'A+', 'x', 'none']),
+    )
+    expect(found?.leftOut.map(({ header }) => header)).toEqual([
+      'Blood group',
+      'Religion',
+      'Allergies',
+    ])
+    expect(found?.columns.slice(1).every(({ field }) => field === null)).toBe(true)
+    expect(found?.warnings.filter((warning) => warning.includes('is left out:'))).toHaveLength(3)
+  })
+
+  it('decides the order of dates by column, lends it to an unclear one, and shows it', () => {
+    const found = inspectSheet(
+      sheet(
+        ['Family name', 'Born', 'Available from'],
+        ['A', '31/12/1980', '03/04/2027'],
+        ['B', '01/02/1990', '05/06/2027'],
+      ),
+    )
+    expect(found?.columns.map(({ dateOrder }) => dateOrder)).toEqual([null, 'dmy', 'dmy'])
+    expect(found?.warnings.some((warning) => warning.includes('day first or month first'))).toBe(
+      false,
+    )
+  })
+
+  it('tells where no column decides the order', () => {
+    const found = inspectSheet(sheet(['Family name', 'Born'], ['A', '03/04/1980']))
+    expect(found?.columns[1]?.dateOrder).toBe('dmy')
+    expect(found?.warnings.join(' ')).toContain(
+      'Dates in "Born" could be day first or month first (03/04/1980)',
+    )
+  })
+
+  it('reads month first where a date demands it', () => {
+    expect(
+      inspectSheet(sheet(['Family name', 'Born'], ['A', '12/31/1980']))?.columns[1]?.dateOrder,
+    ).toBe('mdy')
+  })
+
+  it('that is empty has nothing to inspect', () => {
+    expect(inspectSheet([])).toBeNull()
+  })
+})
