@@ -74,7 +74,7 @@ test('Ctrl-C at the launcher ends everything it started', async () => {
   const [code] = (await once(launcher, 'exit')) as [number]
   expect(code).toBe(0)
   await expect(fetch(address)).rejects.toThrow()
-  expect(existsSync(join(folder, 'roster.lock'))).toBe(false)
+  expect(existsSync(join(folder, 'roster.open'))).toBe(false)
 })
 
 test('a second instance on the same folder is refused in words, and the first works on', async ({
