@@ -55,7 +55,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   let user = options.user
   let closed: Promise<void> | undefined
 
-  const roster = createRosterMemory({ read: store.read, today: () => today(clock()) })
+  const roster = createRosterMemory({ read: store.read })
   const house: EngineHouse = { store, tasks, clock }
   const handlers: Registry = createHandlers(house)
   checkRegistry(handlers)

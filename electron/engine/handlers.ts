@@ -8,6 +8,7 @@ import { deploymentHandlers } from './services/deployment.ts'
 import { exportHandlers } from './services/export.ts'
 import { historyHandlers } from './services/history.ts'
 import { importHandlers } from './services/import.ts'
+import { matchHandlers } from './services/match.ts'
 import { personHandlers } from './services/person.ts'
 import { positionHandlers } from './services/position.ts'
 import { providerHandlers } from './services/provider.ts'
@@ -29,6 +30,7 @@ export function createHandlers(house: EngineHouse): Registry {
     ...exportHandlers,
     ...historyHandlers,
     ...importHandlers,
+    ...matchHandlers,
     ...personHandlers,
     ...positionHandlers,
     ...providerHandlers,

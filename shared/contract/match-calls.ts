@@ -66,7 +66,16 @@ export const matchSummary = z.object({
   /** How many people do not meet each must. */
   against: z.array(z.object({ key: line, title: line, people: z.int() })),
   /** For the unknown group: the question to ask and whom. */
-  questions: z.array(z.object({ key: line, question: line, people: z.array(id) })),
+  questions: z.array(
+    z.object({
+      key: line,
+      question: line,
+      /** Best first; at most 500 of them. */
+      people: z.array(id),
+      /** How many people the question stands open for. */
+      count: z.int(),
+    }),
+  ),
   /** First and last day drawn in strips. */
   axis: z.object({ from: dateOnly, to: dateOnly }),
 })

@@ -1,0 +1,48 @@
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Commitment } from '#shared/matching/columns/records.ts'
+import { prepared } from '../store/prepared.ts'
+
+// The same as shared/matching/commitments-of.ts says of domain records: a deployment that was not
+// cancelled binds its days; a selection or nomination without a deployment promises the windows.
+const bindings = (whose: string): string => `
+SELECT deployment.person, 'deployed' AS state, deployment.from_date AS "from",
+  deployment.to_date AS "to", position.id AS position, position.title, request.id AS request,
+  request.state AS country, position.category, deployment.provider, 0 AS contingent, 1 AS takesPost
+FROM deployment JOIN position ON position.id = deployment.position
+JOIN request ON request.id = position.request
+WHERE deployment.status <> 'cancelled' ${whose.replace('person', 'deployment.person')}
+UNION ALL
+SELECT candidacy.person, 'promised', position_window.from_date, position_window.to_date,
+  position.id, position.title, request.id, request.state, position.category, NULL,
+  position_window.contingent_on IS NOT NULL, candidacy.status = 'selected'
+FROM candidacy JOIN position ON position.id = candidacy.position
+JOIN request ON request.id = position.request
+JOIN position_window ON position_window.position = position.id
+WHERE candidacy.status IN ('selected', 'nominated')
+  AND NOT EXISTS (SELECT 1 FROM deployment WHERE deployment.person = candidacy.person
+    AND deployment.position = candidacy.position) ${whose.replace('person', 'candidacy.person')}`
+
+const OF_EVERYBODY = bindings('')
+const OF_ONE = bindings('AND person = @person')
+
+type Row = Omit<Commitment, 'contingent' | 'takesPost'> & {
+  readonly contingent: 0 | 1
+  readonly takesPost: 0 | 1
+}
+
+const commitmentOf = (row: Row): Commitment => ({
+  ...row,
+  contingent: row.contingent === 1,
+  takesPost: row.takesPost === 1,
+})
+
+/** What binds everybody, by person. */
+export const readCommitments = (sqlite: Database): ReadonlyMap<string, Commitment[]> =>
+  Map.groupBy(
+    (prepared(sqlite, OF_EVERYBODY).all() as Row[]).map(commitmentOf),
+    (each) => each.person,
+  )
+
+/** What binds one person. */
+export const readCommitmentsOf = (sqlite: Database, person: string): Commitment[] =>
+  (prepared(sqlite, OF_ONE).all({ person }) as Row[]).map(commitmentOf)
