@@ -1,0 +1,263 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { readXlsx } from 'hucre/xlsx'
+import { v7 as uuid } from 'uuid'
+import { describe, expect, it } from 'vitest'
+import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
+import { aPosition, aRequest } from '#tests/builders/requests.ts'
+import { openTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
+import { aTarget } from '#tests/fixtures/files.ts'
+
+const open = (path: string) => readXlsx(readFileSync(path), { readStyles: true })
+
+/** A request with a post that is filled by an override and one that is open. */
+const filledRequest = async () => {
+  const house = await openTestEngine()
+  const { call } = house
+  const provider = aProvider({ name: '=Ministry', contactName: 'Ola' })
+  const person = aPerson({
+    offers: [anOffer(provider.id)],
+    email: 'n@example.org',
+    phone: '+32 2 555 01 00',
+    passportNumber: 'EX123',
+    nationalities: ['MG'],
+  })
+  const other = aPerson({ familyName: '=1+1', givenName: 'Zoé', offers: [anOffer(provider.id)] })
+  const request = aRequest()
+  const position = aPosition(request.id, { posts: 2 })
+  await call('provider.save', { provider, version: null })
+  for (const each of [person, other]) await call('person.save', { person: each, version: null })
+  await call('request.save', { request, version: null })
+  await call('position.save', { position, version: null })
+  await call('candidacy.override', {
+    position: position.id,
+    person: person.id,
+    criterion: 'hostCountry',
+    reason: 'Agreed with the mission',
+  })
+  await call('deployment.plan', {
+    position: position.id,
+    person: person.id,
+    provider: provider.id,
+    from: null,
+    to: null,
+  })
+  return { house, request, position, person, other }
+}
+
+const target = ({ engine }: TestEngine, name: string) => {
+  const file = aTarget(name)
+  engine.grant(file)
+  return file
+}
+
+describe('the deployment roster', () => {
+  it('is a workbook with typed cells, frozen header, filters, and its stamp', async () => {
+    const { house, request } = await filledRequest()
+    const file = target(house, 'roster.xlsx')
+    expect(
+      await house.call('export.deploymentRoster', {
+        request: request.id,
+        format: 'xlsx',
+        to: file.token,
+      }),
+    ).toEqual({ rows: 1 })
+    const { sheets } = await open(file.path)
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Roster',
+      'Open posts',
+      'Set aside, and why',
+      'About',
+    ])
+    const [roster, openPosts, setAside, about] = sheets
+    const column = (name: string): number => roster!.rows[0]!.indexOf(name)
+    const row = roster!.rows[1]!
+    expect(row[column('Family name')]).toBe('Benali')
+    expect(row[column('From')]).toEqual(new Date('2027-03-01T00:00:00Z'))
+    expect(row[column('Days')]).toBe(122)
+    expect(row[column('Telephone')]).toBe('+32 2 555 01 00')
+    expect(row[column('Provider')]).toBe('=Ministry')
+    expect(row[column('Set aside, and why')]).toContain('Agreed with the mission')
+    expect([...roster!.cells!.values()].some(({ formula }) => formula !== undefined)).toBe(false)
+    expect(roster).toMatchObject({ freezePane: { rows: 1 }, autoFilter: { range: 'A1:S2' } })
+    expect(openPosts!.rows[1]!.slice(-3)).toEqual([2, 1, 1])
+    expect(setAside!.rows[1]).toContain('Agreed with the mission')
+    expect(about!.rows).toContainEqual(['Written by', 'Tester'])
+    expect(about!.rows).toContainEqual(['Written on', new Date('2027-02-01T00:00:00Z')])
+    expect(about!.rows).toContainEqual(['Filled', 1])
+    expect(JSON.stringify(sheets.map(({ rows }) => rows))).not.toContain('EX123')
+  })
+
+  it('is CSV that Excel reads as UTF-8 and that runs nothing', async () => {
+    const { house, request } = await filledRequest()
+    const file = target(house, 'roster.csv')
+    await house.call('export.deploymentRoster', {
+      request: request.id,
+      format: 'csv',
+      to: file.token,
+    })
+    const text = readFileSync(file.path, 'utf8')
+    expect(text.startsWith('\ufeffNo.,Position,')).toBe(true)
+    expect(text).toContain("'=Ministry")
+    expect(text).toContain('2027-03-01,2027-06-30,122')
+    expect(text.split('\r\n')).toHaveLength(3)
+  })
+
+  it('as registration form carries passport data and says so', async () => {
+    const { house, request } = await filledRequest()
+    const file = target(house, 'form.xlsx')
+    await house.call('export.deploymentRoster', {
+      request: request.id,
+      format: 'xlsx',
+      to: file.token,
+      layout: 'registrationForm',
+    })
+    const { sheets } = await open(file.path)
+    const [head, row] = sheets[0]!.rows
+    expect(head!.slice(0, 9)).toEqual([
+      'Title',
+      'Surname',
+      'First name',
+      'Name as in passport',
+      'Passport number',
+      'Passport valid until',
+      'Passport issued by',
+      'Citizenship',
+      'Date of birth',
+    ])
+    expect(row![4]).toBe('EX123')
+    expect(row![head!.indexOf('Contact person')]).toBe('Ola')
+    expect(sheets.at(-1)!.rows.find(([label]) => label === 'Restricted')?.[1]).toContain(
+      'passport data',
+    )
+  })
+
+  it('is written whole, readable by its owner only, without a trace beside it', async () => {
+    const { house, request } = await filledRequest()
+    const file = target(house, 'roster.xlsx')
+    await house.call('export.deploymentRoster', {
+      request: request.id,
+      format: 'xlsx',
+      to: file.token,
+    })
+    expect(readdirSync(dirname(file.path))).toEqual(['roster.xlsx'])
+    if (process.platform !== 'win32') expect(statSync(file.path).mode & 0o077).toBe(0)
+  })
+
+  it('is refused into a folder that is not there, and for a request that is not', async () => {
+    const { house, request } = await filledRequest()
+    expect(
+      await house.fails('export.deploymentRoster', {
+        request: request.id,
+        format: 'csv',
+        to: uuid(),
+      }),
+    ).toMatchObject({ code: 'unreadable' })
+    const file = target(house, 'roster.xlsx')
+    expect(
+      await house.fails('export.deploymentRoster', {
+        request: uuid(),
+        format: 'csv',
+        to: file.token,
+      }),
+    ).toMatchObject({ code: 'notFound' })
+  })
+})
+
+describe('the roster as shown', () => {
+  it('has the columns of the screen in its order, the people of its filter, and says which', async () => {
+    const { house, person } = await filledRequest()
+    const file = target(house, 'roster.xlsx')
+    const columns = ['languages', 'name', 'confirmedOn'] as const
+    const done = await house.call('export.roster', {
+      query: { nationalities: ['MG'] },
+      sort: { by: 'name' },
+      columns: [...columns],
+      format: 'xlsx',
+      to: file.token,
+      task: uuid(),
+    })
+    expect(done).toEqual({ rows: 1 })
+    const { sheets } = await open(file.path)
+    expect(sheets[0]!.rows).toEqual([
+      ['Languages', 'Name', 'Confirmed on'],
+      ['French C1', `${person.familyName}, ${person.givenName}`, new Date('2027-01-01T00:00:00Z')],
+    ])
+    expect(sheets.map(({ name }) => name)).toEqual(['Roster', 'Set aside, and why', 'About'])
+    expect(sheets.at(-1)!.rows).toContainEqual(['Narrowed to: Nationality', 'Madagascar'])
+  })
+
+  it('as CSV keeps what was set aside beside the person', async () => {
+    const { house } = await filledRequest()
+    const file = target(house, 'roster.csv')
+    await house.call('export.roster', {
+      query: {},
+      sort: { by: 'name' },
+      columns: ['name'],
+      format: 'csv',
+      to: file.token,
+      task: uuid(),
+    })
+    const lines = readFileSync(file.path, 'utf8').slice(1).split('\r\n')
+    expect(lines[0]).toBe('Name,"Set aside, and why"')
+    expect(lines.find((line) => line.includes('Benali'))).toContain('Agreed with the mission')
+    expect(lines.find((line) => line.includes('1+1'))).toBe(`"'=1+1, Zoé",`)
+  })
+})
+
+describe('reasons', () => {
+  it('are written for everybody considered', async () => {
+    const { house, position, other } = await filledRequest()
+    await house.call('candidacy.set', {
+      position: position.id,
+      person: other.id,
+      status: 'notSelected',
+      reason: 'Less experience',
+    })
+    const file = target(house, 'reasons.xlsx')
+    expect(
+      await house.call('export.reasons', { position: position.id, format: 'xlsx', to: file.token }),
+    ).toEqual({ rows: 2 })
+    const { sheets } = await open(file.path)
+    const [head, ...rows] = sheets[0]!.rows
+    const of = (name: string) => rows.find(([person]) => String(person).startsWith(name))!
+    expect(of('=1+1')[head!.indexOf('State')]).toBe('Not selected')
+    expect(of('=1+1')[head!.indexOf('Reason stated')]).toBe('Less experience')
+    expect(of('Benali')[head!.indexOf('Set aside, and why')]).toContain('Agreed with the mission')
+  })
+})
+
+describe('the offer template', () => {
+  it('comes in without any mapping: its example row is no person', async () => {
+    const house = await openTestEngine()
+    const file = target(house, 'offer.xlsx')
+    expect(await house.call('export.template', { to: file.token })).toEqual({ name: 'offer.xlsx' })
+    const { sheets } = await open(file.path)
+    expect(sheets.map(({ name, hidden }) => [name, hidden ?? false])).toEqual([
+      ['People', false],
+      ['Instructions', false],
+      ['Lists', true],
+    ])
+    expect(sheets[0]!.freezePane).toMatchObject({ rows: 1 })
+    expect(
+      sheets[0]!.dataValidations!.filter(({ type }) => type === 'list').length,
+    ).toBeGreaterThan(20)
+    const token = uuid()
+    house.engine.grant({ ...file, token, mode: 'read' })
+    const seen = await house.call('import.inspect', { file: token, sheet: null, csv: null })
+    expect(seen).toMatchObject({
+      template: true,
+      warnings: [],
+      plan: { sheet: 'People', headerRow: 1 },
+    })
+    expect(seen.plan.columns.every(({ field }) => field !== null)).toBe(true)
+    const judged = await house.call('import.preview', {
+      plan: seen.plan,
+      task: uuid(),
+      only: null,
+      offset: 0,
+      limit: 10,
+    })
+    expect(judged.found).toBe(0)
+  })
+})
