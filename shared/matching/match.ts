@@ -82,19 +82,22 @@ const decide = (
   return best
 }
 
-const lower = (lowest: Uint8Array, by: Uint8Array): number => {
+/** Lowers the verdicts to those of one more must; says who is left and who does not meet it. */
+const lower = (lowest: Uint8Array, by: Uint8Array): { left: number; against: number } => {
   let left = 0
+  let against = 0
   for (let row = 0; row < lowest.length; row += 1) {
     const verdict = by[row] ?? NOT_MET
+    if (verdict === NOT_MET) against += 1
     if (verdict < (lowest[row] ?? NOT_MET)) lowest[row] = verdict
     if ((lowest[row] ?? NOT_MET) >= OVERRIDDEN) left += 1
   }
-  return left
+  return { left, against }
 }
 
 const countOf = (codes: Uint8Array, code: number): number => {
   let found = 0
-  for (const each of codes) if (each === code) found += 1
+  for (let row = 0; row < codes.length; row += 1) if (codes[row] === code) found += 1
   return found
 }
 
@@ -132,8 +135,9 @@ export function match(
   for (const [place, decider] of deciders.entries()) {
     const codes = verdicts[place] ?? lowest
     if (decider.strength === 'must') {
-      left.push({ decider, people: lower(lowest, codes) })
-      against.push({ decider, people: countOf(codes, NOT_MET) })
+      const people = lower(lowest, codes)
+      left.push({ decider, people: people.left })
+      against.push({ decider, people: people.against })
     } else if ((tenths[place] ?? 0) > 0) addScores(scores, codes, tenths[place] ?? 0)
   }
   const unknown = countOf(lowest, UNKNOWN)

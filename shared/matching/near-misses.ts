@@ -37,42 +37,48 @@ export interface NearMiss {
   readonly deciders: readonly { readonly decider: Decider; readonly cost: number }[]
 }
 
-const costOf = (of: Match, decider: Decider, row: number): number =>
-  Math.min(
-    ...decider.members.map((member) => {
-      const rule = of.criteria[member]?.rule
-      return rule ? rule.shortfall(row) * costPerUnit[rule.unit] : Infinity
-    }),
-  )
+const costOf = (of: Match, decider: Decider, row: number): number => {
+  let least = Infinity
+  for (const member of decider.members) {
+    const rule = of.criteria[member]?.rule
+    if (rule) least = Math.min(least, rule.shortfall(row) * costPerUnit[rule.unit])
+  }
+  return least
+}
 
-const isOfDates = (of: Match, decider: Decider): boolean =>
-  decider.members.every((member) => datesKinds.has(of.criteria[member]?.kind ?? 'category'))
+interface Measured {
+  readonly decider: Decider
+  readonly codes: Uint8Array
+  readonly ofDates: boolean
+}
 
-const missOf = (of: Match, row: number): NearMiss => {
-  const found: { decider: Decider; cost: number }[] = []
+const mustsOf = (of: Match): Measured[] =>
+  of.deciders.flatMap((decider, place) => {
+    const codes = of.verdicts[place]
+    if (decider.strength !== 'must' || !codes) return []
+    const kinds = decider.members.map((member) => of.criteria[member]?.kind ?? 'category')
+    return [{ decider, codes, ofDates: kinds.every((kind) => datesKinds.has(kind)) }]
+  })
+
+const distanceOf = (of: Match, musts: readonly Measured[], row: number): number => {
   let distance = 0
   let dates = 0
-  for (const [place, decider] of of.deciders.entries()) {
-    if (decider.strength !== 'must') continue
-    const verdict = of.verdicts[place]?.[row]
+  for (const { decider, codes, ofDates } of musts) {
+    const verdict = codes[row]
     if (verdict === UNKNOWN) distance += COST_OF_ASKING
     if (verdict !== NOT_MET) continue
     const cost = costOf(of, decider, row)
-    found.push({ decider, cost })
-    if (isOfDates(of, decider)) dates = Math.max(dates, cost)
+    if (ofDates) dates = Math.max(dates, cost)
     else distance += cost
   }
-  const deciders = found.sort((a, b) => a.cost - b.cost)
   // Two decimals are enough to order by, and spare people numbers like 1.2000000000000002.
-  return { row, distance: Math.round((distance + dates) * 100) / 100, deciders }
+  return Math.round((distance + dates) * 100) / 100
 }
 
-const obstacles = (of: Match): Uint8Array => {
-  const found = new Uint8Array(of.columns.size)
-  for (const [place, decider] of of.deciders.entries()) {
-    const codes = of.verdicts[place]
-    if (decider.strength !== 'must' || !codes) continue
-    for (let row = 0; row < found.length; row += 1) {
+const obstacles = (musts: readonly Measured[], people: number): Uint8Array => {
+  const found = new Uint8Array(people)
+  for (const { codes } of musts) {
+    for (let row = 0; row < people; row += 1) {
       if (codes[row] === NOT_MET) found[row] = (found[row] ?? 0) + 1
     }
   }
@@ -85,12 +91,27 @@ const obstacles = (of: Match): Uint8Array => {
  * category) are no near misses.
  */
 export function nearMisses(of: Match, limit: number): NearMiss[] {
-  const found = obstacles(of)
+  const musts = mustsOf(of)
+  const found = obstacles(musts, of.columns.size)
   const ranked = of.ranked('notFit')
   const few = ranked.filter((row) => (found[row] ?? 0) <= FEW)
-  return [...(few.length > 0 ? few : ranked)]
-    .map((row) => missOf(of, row))
-    .filter((miss) => Number.isFinite(miss.distance))
+  const rows = few.length > 0 ? few : ranked
+  const distances = Float64Array.from(rows, (row) => distanceOf(of, musts, row))
+  const farthest = distances.toSorted()[Math.min(limit, rows.length) - 1] ?? Infinity
+  const near: { row: number; distance: number }[] = []
+  for (const [place, row] of rows.entries()) {
+    const distance = distances[place] ?? Infinity
+    if (distance <= farthest && Number.isFinite(distance)) near.push({ row, distance })
+  }
+  return near
     .sort((a, b) => a.distance - b.distance)
     .slice(0, limit)
+    .map(({ row, distance }) => ({
+      row,
+      distance,
+      deciders: musts
+        .filter(({ codes }) => codes[row] === NOT_MET)
+        .map(({ decider }) => ({ decider, cost: costOf(of, decider, row) }))
+        .sort((a, b) => a.cost - b.cost),
+    }))
 }

@@ -2,7 +2,6 @@ import { TENTATIVE, UNAVAILABLE } from '../columns/codes.ts'
 import { at } from '../columns/ragged.ts'
 import type { RosterColumns } from '../columns/roster-columns.ts'
 import {
-  DAY_UNAVAILABLE,
   type DaysAsked,
   fillDeclared,
   longestRun,
@@ -79,18 +78,28 @@ export function windowJudge(columns: RosterColumns, asked: DaysAsked, longest: n
     return longestRun(days, true) >= minimum ? UNKNOWN : NOT_MET
   }
 
-  /** Days that stand against the window; 0 or less when it is not days that are lacking. */
-  const lacking = (row: number, window: WindowDays): number => {
-    const days = judgedDays(row, window)
-    if (window.minimumDays !== null) return window.minimumDays - longestRun(days, true)
-    let bad = 0
-    for (let index = 0; index < days.length; index += 1) {
-      if (days[index] !== DAY_UNAVAILABLE) continue
-      const day = window.from + index
-      if (!boundThroughout(row, day, day)) bad += 1
+  const unavailableDays = (row: number, window: WindowDays): number => {
+    const first = at(start, row)
+    const end = first + at(count, row)
+    const isBound = at(commitments.count, row) > 0
+    let days = 0
+    for (let index = first; index < end; index += 1) {
+      if (at(values.state, index) !== UNAVAILABLE) continue
+      const from = Math.max(at(values.from, index), window.from)
+      const to = Math.min(at(values.to, index), window.to)
+      days += Math.max(0, to - from + 1)
+      for (let day = from; isBound && day <= to; day += 1) {
+        if (boundThroughout(row, day, day)) days -= 1
+      }
     }
-    return bad
+    return days
   }
+
+  /** Days that stand against the window; 0 or less when it is not days that are lacking. */
+  const lacking = (row: number, window: WindowDays): number =>
+    window.minimumDays === null
+      ? unavailableDays(row, window)
+      : window.minimumDays - longestRun(judgedDays(row, window), true)
 
   return {
     judge: (row: number, window: WindowDays): VerdictCode =>

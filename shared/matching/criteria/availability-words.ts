@@ -146,7 +146,7 @@ export function statementDetail(
     statedOn,
     detail: details(
       statedOn !== null &&
-        `stated ${day(oldest)}${months > 0 ? `, ${count(months, 'month')} ago` : ''}${source === '' ? '' : ` by ${source}`}`,
+        `stated ${day(oldest)}${months > 0 ? `, ${count(months, 'month')} ago` : ''}${source === '' ? '' : ` (${source})`}`,
       notice > 0 &&
         `asks for ${count(notice, 'day')} of notice${tooLate ? ', which has passed' : ''}`,
     ),

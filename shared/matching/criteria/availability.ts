@@ -1,11 +1,17 @@
 import { fromDayNumber } from '../../calendar/date-only.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
-import { certainWindows } from '../window-days.ts'
+import { type WindowDays, certainWindows } from '../window-days.ts'
 import { count, details, list, period } from '../words/say.ts'
 import { windowJudge } from './availability-windows.ts'
 import { statementDetail, windowEvidence, windowQuestion } from './availability-words.ts'
 import { type RuleMaker, gapOf, reasons } from './rule.ts'
+
+/** "1 Mar – 30 Jun 2027, all 122 days", or "at least 13 of 16 days". */
+const windowWords = ({ from, to, length, minimumDays }: WindowDays): string => {
+  const every = length === 1 ? 'one day' : `all ${length} days`
+  return `${period(from, to)}, ${minimumDays === null ? every : `at least ${minimumDays} of ${length} days`}`
+}
 
 /**
  * Available on every day of every certain window, or on enough days in a row where a minimum is
@@ -18,11 +24,6 @@ export const availabilityRule: RuleMaker<null> = (columns, _, context) => {
   const longest = Math.max(...windows.map((window) => window.length))
   const { judge, lacking, judgedDays, boundDays } = windowJudge(columns, asked, longest)
   const all = list(windows.map((window) => period(window.from, window.to)))
-  const enough = windows.map(({ minimumDays }) => minimumDays ?? 'every')
-  const kind =
-    new Set(enough).size === 1 && enough[0] !== 'every'
-      ? `at least ${enough[0] ?? ''} days`
-      : 'every day'
   const total = windows.reduce((sum, window) => sum + window.length, 0)
 
   const judgeAll = (row: number): VerdictCode => {
@@ -38,7 +39,7 @@ export const availabilityRule: RuleMaker<null> = (columns, _, context) => {
     windows.reduce((sum, window) => sum + Math.max(0, lacking(row, window)), 0)
 
   return {
-    asked: `available ${all}, ${kind}`,
+    asked: `available ${list(windows.map(windowWords))}`,
     letter: 'W',
     source: 'Published calls: available for the entire period unless a minimum is stated',
     question: `Are you available ${all}?`,
