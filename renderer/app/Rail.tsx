@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { useAttention } from '#renderer/features/today/attention.ts'
-import { showInstant, showNumber } from '#renderer/text/format.ts'
+import { showMoment, showNumber } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './Rail.module.css'
 import { screens } from './screens.ts'
@@ -14,7 +14,7 @@ export function Rail(): ReactNode {
   const counts = useQueryCall('app.counts', {}).data
   const { items, pending } = useAttention()
   const attention = pending ? null : items.length
-  const lastBackup = useQueryCall('app.status', {}).data?.lastBackup
+  const { lastBackup, today = '' } = useQueryCall('app.status', {}).data ?? {}
   return (
     <nav className={classes.rail} aria-label={t('app.rail')}>
       <div className={classes.brand}>
@@ -39,7 +39,9 @@ export function Rail(): ReactNode {
       <div className={classes.foot}>
         <div>{t('app.encrypted')}</div>
         <div>
-          {lastBackup ? t('app.lastBackup', { when: showInstant(lastBackup) }) : t('app.noBackup')}
+          {lastBackup
+            ? t('app.lastBackup', { when: showMoment(lastBackup, today) })
+            : t('app.noBackup')}
         </div>
         <div className={classes.keys}>
           <button type="button" onClick={spotlight.open}>

@@ -1,5 +1,5 @@
 import { Kbd, Modal, Table } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
+import { useHotkeys, useWindowEvent } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { t, type TextKey } from '#renderer/text/text.ts'
@@ -38,14 +38,13 @@ export function Shortcuts(): ReactNode {
   const opened = useShortcutsOpened()
   const navigate = useNavigate()
   useHotkeys([
-    ['shift+?', openShortcuts],
-    ['?', openShortcuts],
     ...screens.map(
       ({ to }, place) =>
         [`alt+${(place + 1) % 10}`, () => void navigate({ to })] as [string, () => void],
     ),
   ])
   useHotkeys([['mod+F', focusSearch]], [])
+  useWindowEvent('keydown', openOnQuestionMark)
   return (
     <Modal opened={opened} onClose={closeShortcuts} title={t('app.shortcuts')} size="lg">
       {groups.map(({ title, keys }) => (
@@ -65,6 +64,13 @@ export function Shortcuts(): ReactNode {
       ))}
     </Modal>
   )
+}
+
+// By what is typed, not by the key: "?" lies elsewhere on every keyboard.
+function openOnQuestionMark(event: KeyboardEvent): void {
+  const typing =
+    event.target instanceof HTMLElement && event.target.closest('input, textarea, select') !== null
+  if (event.key === '?' && !typing && !event.ctrlKey && !event.metaKey) openShortcuts()
 }
 
 /** Puts the cursor into the search box of the screen, where it has one. */

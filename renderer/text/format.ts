@@ -15,11 +15,20 @@ export const showPeriod = (period: Interval): string =>
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
+const dayOf = (at: Date): DateOnly =>
+  `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+const timeOf = (at: Date): string => `${two(at.getHours())}:${two(at.getMinutes())}`
+
 /** An instant on this computer's clock: "4 Mar 2027, 09:12". */
 export function showInstant(instant: string): string {
   const at = new Date(instant)
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return `${showDate(day)}, ${two(at.getHours())}:${two(at.getMinutes())}`
+  return `${showDate(dayOf(at))}, ${timeOf(at)}`
+}
+
+/** An instant as near as it is: "today 09:12", or the day. */
+export function showMoment(instant: string, today: DateOnly): string {
+  const at = new Date(instant)
+  return dayOf(at) === today ? t('common.todayAt', { time: timeOf(at) }) : showDate(dayOf(at))
 }
 
 export const showNumber = (value: number): string => value.toLocaleString('en-GB')

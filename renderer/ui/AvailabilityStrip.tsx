@@ -18,8 +18,6 @@ export interface AvailabilityStripProps {
   readonly decorative?: boolean
 }
 
-const WIDTH = 1000
-
 export function stretchWords(state: StretchState): string {
   return state === 'unknown' ? t('common.unknownDays') : t(`common.${state}`)
 }
@@ -45,26 +43,32 @@ export function AvailabilityStrip(props: AvailabilityStripProps): ReactNode {
   }
   const first = dayNumber(from)
   const days = dayNumber(to) - first + 1
-  const x = (day: number): number => (Math.min(Math.max(day - first, 0), days) / days) * WIDTH
+  const share = (day: number): number => (Math.min(Math.max(day - first, 0), days) / days) * 100
   // Both ends are included, so a stretch reaches to the end of its last day.
-  const box = (period: ClosedInterval): { x: number; width: number } => {
-    const start = x(dayNumber(period.from))
-    return { x: start, width: Math.max(x(dayNumber(period.to) + 1) - start, 0) }
+  const box = (period: ClosedInterval): { x: string; width: string } => {
+    const start = share(dayNumber(period.from))
+    const width = Math.max(share(dayNumber(period.to) + 1) - start, 0)
+    return { x: `${start.toFixed(3)}%`, width: `${width.toFixed(3)}%` }
   }
   const words = inWords(stretches, windows)
   return (
     <svg
       className={classes.strip}
       height={height}
-      viewBox={`0 0 ${WIDTH} ${height}`}
-      preserveAspectRatio="none"
+      width="100%"
       {...(decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': words })}
     >
       {!decorative && <title>{words}</title>}
       <defs>
-        <pattern id={hatch} width="40" height="6" patternUnits="userSpaceOnUse">
-          <rect width="40" height="6" className={classes.ground} />
-          <path d="M-20 6 L0 0 M0 6 L20 0 M20 6 L40 0 M40 6 L60 0" className={classes.hatch} />
+        <pattern
+          id={hatch}
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="5" height="5" className={classes.ground} />
+          <rect width="1.5" height="5" className={classes.hatch} />
         </pattern>
       </defs>
       {stretches.map((each) => (

@@ -57,7 +57,7 @@ export const providerColumns = (): readonly TableColumn<ProviderRow>[] => [
     header: t('providers.columnContact'),
     width: 220,
     yields: 2,
-    cell: (row) => [row.contactName, row.contactEmail].filter(Boolean).join(', '),
+    cell: (row) => row.contactEmail ?? row.contactName,
   },
 ]
 

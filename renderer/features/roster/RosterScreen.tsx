@@ -28,6 +28,7 @@ import { narrowing, queryOf, sortOf } from './search-to-query.ts'
 import { SelectionBar } from './select/SelectionBar.tsx'
 import { useSelection } from './select/use-selection.ts'
 import { useRosterSearch } from './use-roster-search.ts'
+import { useShortProvider } from './use-short-provider.ts'
 import { useSkillName } from './use-skill-name.ts'
 import { withHeading } from './with-heading.ts'
 
@@ -47,7 +48,11 @@ export function RosterScreen(): ReactNode {
   )
   const source = useMemo(() => withHeading(people), [people])
   const text = search.text ?? ''
-  const columns = useMemo(() => rosterTableColumns(text, skillName), [text, skillName])
+  const shortProvider = useShortProvider()
+  const columns = useMemo(
+    () => rosterTableColumns(text, skillName, shortProvider),
+    [text, skillName, shortProvider],
+  )
   const all = people.first?.all ?? 0
 
   if (people.first?.all === 0) return <EmptyRoster />

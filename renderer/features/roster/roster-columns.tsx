@@ -11,6 +11,9 @@ import { AvailabilityStrip, Badge, type TableColumn } from '#renderer/ui/index.t
 import { highlight } from './highlight.tsx'
 import classes from './roster-columns.module.css'
 
+/** As many as the column holds whole; the rest is counted and named on hover and in the panel. */
+const LANGUAGES_SHOWN = 3
+
 export type RosterColumnId = (typeof rosterColumns)[number]
 
 const sexShort = {
@@ -23,6 +26,7 @@ const sexShort = {
 export function rosterTableColumns(
   searched: string,
   skillName: (id: string) => string,
+  shortProvider: (id: string) => string | null,
 ): readonly (TableColumn<RosterRow> & { readonly id: RosterColumnId })[] {
   return [
     {
@@ -67,12 +71,12 @@ export function rosterTableColumns(
       header: t('roster.columnProviders'),
       width: 150,
       sortBy: 'provider',
-      cell: (row) => <Providers row={row} />,
+      cell: (row) => <Providers row={row} shortName={shortProvider} />,
     },
     {
       id: 'categories',
       header: t('roster.columnCategories'),
-      width: 104,
+      width: 118,
       yields: 3,
       cell: (row) =>
         row.categories.length === 0 ? (
@@ -84,7 +88,7 @@ export function rosterTableColumns(
     {
       id: 'languages',
       header: t('roster.columnLanguages'),
-      width: 158,
+      width: 172,
       yields: 2,
       cell: (row) => <Languages row={row} />,
     },
@@ -153,7 +157,13 @@ function Countries({ codes }: { readonly codes: readonly string[] }): ReactNode 
   return <span title={codes.map((code) => countryName(code)).join(', ')}>{codes.join(', ')}</span>
 }
 
-function Providers({ row }: { readonly row: RosterRow }): ReactNode {
+function Providers({
+  row,
+  shortName,
+}: {
+  readonly row: RosterRow
+  readonly shortName: (id: string) => string | null
+}): ReactNode {
   const [first, ...others] = row.providers
   if (!first) return <Unknown />
   const words = row.providers
@@ -166,9 +176,11 @@ function Providers({ row }: { readonly row: RosterRow }): ReactNode {
   return (
     <Tooltip label={words}>
       <span className={classes.providers}>
-        <Badge tone={first.valid ? 'plain' : 'faint'}>{first.name}</Badge>
+        <Badge tone={first.valid ? 'plain' : 'faint'}>
+          {(first.kind === 'state' ? null : shortName(first.id)) ?? first.name}
+        </Badge>
         {others.length > 0 && (
-          <span className={classes.dim}>{t('roster.moreProviders', { count: others.length })}</span>
+          <span className={classes.dim}>{t('roster.more', { count: others.length })}</span>
         )}
       </span>
     </Tooltip>
@@ -176,6 +188,7 @@ function Providers({ row }: { readonly row: RosterRow }): ReactNode {
 }
 
 function Languages({ row }: { readonly row: RosterRow }): ReactNode {
+  const others = row.languages.length - LANGUAGES_SHOWN
   if (row.languages.length === 0) return <Unknown />
   const level = (spoken: number | null): string =>
     spoken === null ? t('roster.levelUnknown') : cefrName(spoken)
@@ -187,8 +200,10 @@ function Languages({ row }: { readonly row: RosterRow }): ReactNode {
         .join(', ')}
     >
       {row.languages
+        .slice(0, LANGUAGES_SHOWN)
         .map((each) => `${each.language.toUpperCase()} ${level(each.spoken)}`)
         .join(' · ')}
+      {others > 0 && ` ${t('roster.more', { count: others })}`}
     </span>
   )
 }

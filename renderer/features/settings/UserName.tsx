@@ -19,6 +19,7 @@ export function UserName({
   return (
     <section className={classes.card} aria-labelledby="user">
       <h2 id="user">{t('settings.user')}</h2>
+      <p className={classes.note}>{t('settings.userNote')}</p>
       <form
         className={classes.line}
         onSubmit={(event) => {
@@ -32,7 +33,6 @@ export function UserName({
         <TextInput
           w={320}
           aria-labelledby="user"
-          description={t('settings.userNote')}
           placeholder={now}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}

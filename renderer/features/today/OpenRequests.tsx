@@ -37,9 +37,10 @@ export function OpenRequests({ today }: { readonly today: DateOnly | null }): Re
               <span>
                 <b>{request.title}</b>
                 <span className={classes.why}>
-                  {' '}
                   {[
-                    countryName(request.state),
+                    request.title.includes(countryName(request.state))
+                      ? null
+                      : countryName(request.state),
                     t('today.posts', { filled: request.filled, posts: request.posts }),
                     electionWords(request.electionOn, today),
                   ]

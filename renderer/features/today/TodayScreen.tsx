@@ -29,33 +29,35 @@ export function TodayScreen(): ReactNode {
         <Loading lines={8} height={26} />
       ) : (
         <div className={classes.grid}>
-          <section className={classes.card} aria-labelledby="attention">
-            <h2 id="attention">{t('today.attention')}</h2>
-            {attention.items.length === 0 ? (
-              <EmptyState title={t('today.allDone')} />
-            ) : (
-              <ul className={classes.lines}>
-                {attention.items.map(({ key, count, words, why, to }) => (
-                  <li key={key}>
-                    <Link className={classes.line} {...to}>
-                      <span className={classes.count}>{showNumber(count)}</span>
-                      <span>
-                        <b>{words}</b>
-                        <span className={classes.why}>{why}</span>
-                      </span>
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            )}
-            {status?.warnings.map((warning) => (
-              <p key={warning} className={classes.warning}>
-                {warning}
-              </p>
-            ))}
-          </section>
+          <div className={classes.stack}>
+            <section className={classes.card} aria-labelledby="attention">
+              <h2 id="attention">{t('today.attention')}</h2>
+              {attention.items.length === 0 ? (
+                <EmptyState title={t('today.allDone')} />
+              ) : (
+                <ul className={classes.lines}>
+                  {attention.items.map(({ key, count, words, why, to }) => (
+                    <li key={key}>
+                      <Link className={classes.line} {...to}>
+                        <span className={classes.count}>{showNumber(count)}</span>
+                        <span>
+                          <b>{words}</b>
+                          <span className={classes.why}>{why}</span>
+                        </span>
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              )}
+              {status?.warnings.map((warning) => (
+                <p key={warning} className={classes.warning}>
+                  {warning}
+                </p>
+              ))}
+            </section>
+            <ExpiringOffers />
+          </div>
           <OpenRequests today={status?.today ?? null} />
-          <ExpiringOffers />
         </div>
       )}
     </Screen>

@@ -27,7 +27,7 @@ export const roster = {
   offerEnded: 'offer no longer valid',
   providerOffer: '{provider}, offer valid',
   providerNoOffer: '{provider}, no valid offer',
-  moreProviders: '+{count, number}',
+  more: '+{count, number}',
   levelUnknown: '?',
   facets: 'Narrow the list',
   facetCategory: 'Category',

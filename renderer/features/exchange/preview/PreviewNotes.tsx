@@ -19,7 +19,7 @@ export function PreviewNotes({
       {counts.update > 0 && (
         <Switch
           size="xs"
-          label={`${t('exchange.forUpdate')}: ${t('exchange.updateAll')}`}
+          label={t('exchange.updateAll')}
           checked={decisions.updateAll}
           onChange={(event) => decisions.setUpdateAll(event.currentTarget.checked)}
         />

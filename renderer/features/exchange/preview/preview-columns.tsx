@@ -11,13 +11,13 @@ export const previewColumns = (decisions: Decisions): readonly TableColumn<Impor
   {
     id: 'row',
     header: t('exchange.columnRow'),
-    width: 64,
+    width: 58,
     cell: (row) => showNumber(row.row),
   },
   {
     id: 'verdict',
     header: t('exchange.columnVerdict'),
-    width: 190,
+    width: 170,
     cell: (row) => {
       const { icon, words } = outcomeOf(row, decisions)
       return (
@@ -31,13 +31,14 @@ export const previewColumns = (decisions: Decisions): readonly TableColumn<Impor
   {
     id: 'name',
     header: t('exchange.columnName'),
-    width: 210,
+    width: 180,
     cell: (row) => <bdi className={classes.name}>{row.name}</bdi>,
   },
   {
     id: 'problems',
     header: t('exchange.columnProblems'),
-    width: 420,
+    width: 600,
+    yields: 1,
     cell: (row) => <Remarks row={row} />,
   },
 ]
