@@ -2,7 +2,6 @@ import { categoryWords } from '#shared/domain/category.ts'
 import { cefrName, countryName, languageName } from '#shared/catalogue/index.ts'
 import { formatPeriod } from '#shared/calendar/index.ts'
 import type { RosterQuery, RosterRow, RosterSort } from '#shared/contract/roster-calls.ts'
-import type { Id } from '#shared/domain/common.ts'
 import { overrideColumns } from '#shared/exchange/deployment-layout.ts'
 import { type RosterColumn, rosterLayout } from '#shared/exchange/roster-layout.ts'
 import { type ExportCell, layOut } from '#shared/exchange/table.ts'
@@ -10,7 +9,7 @@ import type { CallContext, TaskControl } from '../call-context.ts'
 import { allRosterRows } from '../services/roster.ts'
 import { listProviders } from '../store/repositories/providers.ts'
 import { listSkills } from '../store/repositories/skills.ts'
-import { overridesOfPeople } from './override-lines.ts'
+import { overridesOfPeople, type PlacedOverride } from './override-lines.ts'
 import type { About, Export } from './write-tables.ts'
 
 export interface RosterExport {
@@ -58,6 +57,12 @@ const aboutQuery = (
     : stated.map(([label, text]) => [`Narrowed to: ${label}`, text] as const)
 }
 
+const overridesOf = ({ id }: RosterRow, overrides: readonly PlacedOverride[]): ExportCell =>
+  overrides
+    .filter(({ personId }) => personId === id)
+    .map(({ position, criterion, reason }) => `${position}: ${criterion}: ${reason}`)
+    .join('\n') || null
+
 /**
  * What the roster table shows: same people, same columns, same order. What was set aside for one
  * of them has a sheet of its own, and in CSV a last column where there is any.
@@ -68,34 +73,38 @@ export const rosterExport = async (
   format: 'xlsx' | 'csv',
   task: TaskControl,
 ): Promise<Export> => {
-  const rows: RosterRow[] = []
-  for await (const chunk of allRosterRows(call, query, sort)) {
-    rows.push(...chunk.rows)
-    task.progress('reading', rows.length, chunk.found)
-    await task.breathe()
-  }
   const own = new Map(listSkills(call).map(({ id, name }) => [id, name]))
   const skillNames = (skill: string): string => own.get(skill) ?? skill
-  const overrides = await overridesOfPeople(
-    call,
-    rows.map(({ id }) => id),
-  )
-  const byPerson = Map.groupBy(overrides, ({ personId }): Id => personId)
-  const setAside = (row: RosterRow): ExportCell =>
-    byPerson
-      .get(row.id)
-      ?.map(({ position, criterion, reason }) => `${position}: ${criterion}: ${reason}`)
-      .join('\n') ?? null
   const layout = rosterLayout(columns, call.today, skillNames)
-  const beside =
-    format === 'csv' && overrides.length > 0
-      ? [{ header: 'Set aside, and why', width: 44, cell: setAside }]
-      : []
+  const rows: ExportCell[][] = []
+  const setAside: ExportCell[] = []
+  const overrides: PlacedOverride[] = []
+  for await (const chunk of allRosterRows(call, query, sort)) {
+    const ofChunk = await overridesOfPeople(
+      call,
+      chunk.rows.map(({ id }) => id),
+    )
+    overrides.push(...ofChunk)
+    for (const row of chunk.rows) {
+      rows.push(layout.map(({ cell }) => cell(row)))
+      setAside.push(overridesOf(row, ofChunk))
+      task.progress('reading', rows.length, chunk.found)
+      await task.breathe()
+    }
+  }
+  const main = layOut('Roster', layout, [])
+  const beside = format === 'csv' && overrides.length > 0
   task.progress('writing', 0, rows.length)
-  await task.breathe()
   return {
     title: 'Roster',
-    main: layOut('Roster', [...layout, ...beside], rows),
+    main: beside
+      ? {
+          name: main.name,
+          headers: [...main.headers, 'Set aside, and why'],
+          widths: [...main.widths, 44],
+          rows: rows.map((row, at) => [...row, setAside[at] ?? null]),
+        }
+      : { ...main, rows },
     further: [layOut('Set aside, and why', overrideColumns, overrides)],
     about: [
       ['People', rows.length],

@@ -1,9 +1,8 @@
 import type { FileGrant } from '#shared/contract/message.ts'
-import { csvText } from '#shared/exchange/csv-text.ts'
 import type { ExportCell, ExportTable } from '#shared/exchange/table.ts'
 import type { CallContext } from '../call-context.ts'
+import { makeBytes } from './make-bytes.ts'
 import { writeWhole } from './write-file.ts'
-import { sheetOf, workbookBytes } from './write-workbook.ts'
 
 /** What an export says of itself: label and value, in order. */
 export type About = readonly (readonly [string, ExportCell])[]
@@ -40,15 +39,16 @@ export const writeExport = async (
   format: 'xlsx' | 'csv',
   to: FileGrant,
   call: Pick<CallContext, 'user' | 'now' | 'today'>,
+  signal: AbortSignal | null = null,
 ): Promise<void> => {
-  if (format === 'csv') return writeWhole(to, csvText(written.main))
+  if (format === 'csv') {
+    return writeWhole(to, await makeBytes({ format, table: written.main }, signal))
+  }
   const tables = [written.main, ...written.further.filter(({ rows }) => rows.length > 0)]
   const sheets = [
-    ...tables.map((table) => sheetOf(table)),
-    sheetOf(aboutTable(written, call), { plain: true }),
+    ...tables.map((table) => ({ table, extras: {} })),
+    { table: aboutTable(written, call), extras: { plain: true } },
   ]
-  await writeWhole(
-    to,
-    await workbookBytes(sheets, { title: written.title, creator: call.user, now: call.now }),
-  )
+  const stamp = { title: written.title, creator: call.user, now: call.now }
+  await writeWhole(to, await makeBytes({ format, sheets, stamp }, signal))
 }

@@ -85,14 +85,18 @@ export const sheetOf = (table: ExportTable, extras: SheetExtras = {}): WriteShee
   }
 }
 
+/** What a workbook says of itself in its properties. */
+export interface WorkbookStamp {
+  readonly title: string
+  readonly creator: string
+  /** Instant it was written. */
+  readonly now: string
+}
+
 /** Sheets as an Excel workbook. */
 export const workbookBytes = (
   sheets: readonly WriteSheet[],
-  {
-    title,
-    creator,
-    now,
-  }: { readonly title: string; readonly creator: string; readonly now: string },
+  { title, creator, now }: WorkbookStamp,
 ): Promise<Uint8Array> =>
   writeXlsx({
     sheets: [...sheets],

@@ -1,0 +1,61 @@
+import { Worker } from 'node:worker_threads'
+import { csvText } from '#shared/exchange/csv-text.ts'
+import type { ExportTable } from '#shared/exchange/table.ts'
+import { type SheetExtras, sheetOf, workbookBytes, type WorkbookStamp } from './write-workbook.ts'
+
+/** What the writing thread is started with. */
+export type WriterStart =
+  | { readonly format: 'csv'; readonly table: ExportTable }
+  | {
+      readonly format: 'xlsx'
+      readonly sheets: readonly { readonly table: ExportTable; readonly extras: SheetExtras }[]
+      readonly stamp: WorkbookStamp
+    }
+
+// Bundled, everything is one folder of .js files; from the sources, Node runs the .ts files as they are.
+const writerUrl = import.meta.url.endsWith('.ts')
+  ? new URL('./writer-worker.ts', import.meta.url)
+  : new URL(import.meta.url.includes('/chunks/') ? '../writer.js' : './writer.js', import.meta.url)
+
+/** Fewer cells are written within 30 ms, sooner than a thread starts. */
+const SMALL = 4000
+
+const cellsOf = (start: WriterStart): number =>
+  (start.format === 'csv' ? [start.table] : start.sheets.map(({ table }) => table)).reduce(
+    (sum, { rows, widths }) => sum + rows.length * widths.length,
+    0,
+  )
+
+const inOwnThread = (start: WriterStart, signal: AbortSignal | null): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    signal?.throwIfAborted()
+    const worker = new Worker(writerUrl, { workerData: start })
+    const end = (settle: () => void): void => {
+      signal?.removeEventListener('abort', abort)
+      void worker.terminate()
+      settle()
+    }
+    const abort = (): void =>
+      end(() => reject(signal?.reason instanceof Error ? signal.reason : new Error('aborted')))
+    signal?.addEventListener('abort', abort, { once: true })
+    worker.once('message', (bytes: Uint8Array) => end(() => resolve(bytes)))
+    worker.once('error', (error) =>
+      end(() => reject(error instanceof Error ? error : new Error('The writer failed'))),
+    )
+    worker.once('exit', (code) =>
+      end(() => reject(new Error(`The writer ended with code ${code}`))),
+    )
+  })
+
+/** The bytes of an export; a long one is laid out in a thread of its own, which a cancel ends. */
+export const makeBytes = async (
+  start: WriterStart,
+  signal: AbortSignal | null,
+): Promise<Uint8Array> => {
+  if (cellsOf(start) > SMALL) return inOwnThread(start, signal)
+  if (start.format === 'csv') return new TextEncoder().encode(csvText(start.table))
+  return workbookBytes(
+    start.sheets.map(({ table, extras }) => sheetOf(table, extras)),
+    start.stamp,
+  )
+}

@@ -1,0 +1,248 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  cefrName,
+  countries,
+  countryName,
+  languageName,
+  languages,
+  seededSkills,
+  skillLevelName,
+  skillName,
+} from '#shared/catalogue/index.ts'
+import { fromDayNumber } from '#shared/calendar/index.ts'
+import { categories, categoryWords } from '#shared/domain/category.ts'
+import type { CefrLevel } from '#shared/domain/language.ts'
+import { sexes } from '#shared/domain/person.ts'
+import { inspectSheet } from '#shared/exchange/inspect-sheet.ts'
+import { readColumns, readRow } from '#shared/exchange/read-row.ts'
+import { skillFinder } from '#shared/exchange/read-skills.ts'
+import { type ExportCell, layOut } from '#shared/exchange/table.ts'
+import { templateColumns } from '#shared/exchange/template.ts'
+import { languagesWords, skillsWords } from '#shared/exchange/words.ts'
+import { aFile, aTarget } from '#tests/fixtures/files.ts'
+import { makeBytes } from './make-bytes.ts'
+import { readListFile } from './read-file.ts'
+import { writeWhole } from './write-file.ts'
+import { sheetOf, workbookBytes } from './write-workbook.ts'
+
+const breathing = { breathe: () => Promise.resolve() }
+const stamp = { title: 'List', creator: 'Tester', now: '2027-02-01T09:00:00.000Z' }
+
+const word = fc.constantFrom(
+  'Nadia',
+  'Aïssatou',
+  'O’Brien',
+  'de la Cruz',
+  '王小明',
+  'بنعلي',
+  '=SUM(A1)',
+  '+33 1',
+  "d'Arc",
+  'A-B',
+)
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
+const day = (from: number, to: number) => fc.integer({ min: from, max: to }).map(fromDayNumber)
+const level = fc.integer({ min: 1, max: 6 })
+const own = ['en', 'fr', 'es', 'pt', 'ar', 'ru', 'zh']
+
+/** People as a provider could write them into the template. */
+const anybody = fc.record({
+  familyName: word,
+  givenName: maybe(word),
+  nativeName: maybe(word),
+  sex: maybe(fc.constantFrom(...sexes)),
+  birthDate: maybe(day(-15_000, 12_000)),
+  nationalities: fc.uniqueArray(fc.constantFrom(...countries.map(({ alpha2 }) => alpha2)), {
+    maxLength: 2,
+  }),
+  residence: maybe(fc.constantFrom(...countries.map(({ alpha2 }) => alpha2))),
+  categories: fc.uniqueArray(fc.constantFrom(...categories), { maxLength: 2 }),
+  phone: maybe(fc.constantFrom('+33 1 23 45 67 89', '0032 475 11 22 33', '=1')),
+  levels: fc.uniqueArray(fc.tuple(fc.constantFrom(...own), level), { selector: ([code]) => code }),
+  others: fc.uniqueArray(
+    fc.tuple(
+      fc.constantFrom(...languages.map(({ code }) => code).filter((code) => !own.includes(code))),
+      maybe(level),
+    ),
+    { selector: ([code]) => code, maxLength: 4 },
+  ),
+  skills: fc.uniqueArray(
+    fc.record({
+      skill: fc.constantFrom(...seededSkills.map(({ id }) => id)),
+      level: maybe(fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const)),
+      years: maybe(fc.integer({ min: 0, max: 60 })),
+    }),
+    { selector: ({ skill }) => skill, maxLength: 7 },
+  ),
+  free: maybe(fc.tuple(day(20_800, 21_000), maybe(day(21_001, 21_300)))),
+  noticeDays: maybe(fc.integer({ min: 0, max: 365 })),
+})
+type Anybody = typeof anybody extends fc.Arbitrary<infer T> ? T : never
+
+/** A row of the template as that provider would fill it in. */
+const filledIn = (of: Anybody): ExportCell[] => {
+  const date = (text: string | null): ExportCell => (text === null ? null : { date: text })
+  const values = new Map<string, ExportCell>([
+    ['Family name *', of.familyName],
+    ['Given name', of.givenName],
+    ['Name in native script', of.nativeName],
+    ['Sex', of.sex],
+    ['Birth date', date(of.birthDate)],
+    ['Nationality', of.nationalities[0] ? countryName(of.nationalities[0]) : null],
+    ['Second nationality', of.nationalities[1] ? countryName(of.nationalities[1]) : null],
+    ['Country of residence', of.residence === null ? null : countryName(of.residence)],
+    ['Category', of.categories[0] ? categoryWords[of.categories[0]].short : null],
+    ['Second category', of.categories[1] ? categoryWords[of.categories[1]].short : null],
+    ['Telephone', of.phone],
+    ...of.levels.map(([code, stated]) => [languageName(code), cefrName(stated)] as const),
+    [
+      'Other languages',
+      languagesWords(of.others.map(([language, spoken]) => ({ language, spoken }))),
+    ],
+    ...of.skills
+      .slice(0, 5)
+      .flatMap(({ skill, level: stated, years }, at) => [
+        [`Skill ${at + 1}`, skillName(skill)] as const,
+        [`Skill ${at + 1} level`, stated === null ? null : skillLevelName(stated)] as const,
+        [`Skill ${at + 1} years`, years] as const,
+      ]),
+    ['Other skills', skillsWords(of.skills.slice(5))],
+    ['Available from', date(of.free?.[0] ?? null)],
+    ['Available to', date(of.free?.[1] ?? null)],
+    ['Days of notice', of.noticeDays],
+  ])
+  return templateColumns.map(({ header }) => values.get(header) ?? null)
+}
+
+/** Everything that must come back, in an order of its own. */
+const essence = (of: Anybody) => ({
+  ...of,
+  levels: [...of.levels, ...of.others]
+    .map(([code, stated]) => `${code} ${stated ?? '-'}`)
+    .toSorted(),
+  others: [],
+  skills: of.skills.toSorted((a, b) => (a.skill < b.skill ? -1 : 1)),
+  noticeDays: of.free === null ? null : of.noticeDays,
+})
+
+describe('the template', () => {
+  it('gives back everybody who was written into it', async () => {
+    const context = {
+      today: '2027-02-01',
+      source: 'offer.xlsx',
+      findSkill: skillFinder(new Map(), (text) => text),
+      mIsFemale: false,
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.array(anybody, { minLength: 1, maxLength: 8 }), async (people) => {
+        const table = {
+          name: 'People',
+          headers: templateColumns.map(({ header }) => header),
+          widths: templateColumns.map(({ width }) => width),
+          rows: people.map(filledIn),
+        }
+        const file = await readListFile(
+          aFile('offer.xlsx', await workbookBytes([sheetOf(table)], stamp)),
+          null,
+          breathing,
+        )
+        const sheet = file.sheets[0]!
+        const columns = readColumns(inspectSheet(sheet.rows)!.columns)
+        const back = sheet.rows.slice(1).map(({ row, cells }): Anybody => {
+          const { draft, problems } = readRow(row, cells, columns, context)
+          if (!draft) throw new Error(JSON.stringify(problems))
+          const [period] = draft.availability
+          return {
+            ...draft,
+            levels: draft.languages.map(
+              ({ language, spoken }) => [language, spoken!] as [string, CefrLevel],
+            ),
+            others: [],
+            skills: draft.skills.map(({ skill, level: stated, years }) => ({
+              skill,
+              level: stated,
+              years,
+            })),
+            free: period ? [period.from!, period.to] : null,
+            noticeDays: period?.noticeDays ?? null,
+          }
+        })
+        expect(back.map(essence).map((each) => pick(each))).toEqual(
+          people.map(essence).map((each) => pick(each)),
+        )
+      }),
+      { seed: 20_270_201, numRuns: 25 },
+    )
+  })
+})
+
+const pick = (of: ReturnType<typeof essence>) => {
+  const {
+    familyName,
+    givenName,
+    nativeName,
+    sex,
+    birthDate,
+    nationalities,
+    residence,
+    phone,
+    levels,
+    skills,
+    free,
+    noticeDays,
+  } = of
+  return {
+    familyName,
+    givenName,
+    nativeName,
+    sex,
+    birthDate,
+    nationalities,
+    residence,
+    categories: of.categories,
+    phone,
+    levels,
+    skills,
+    free,
+    noticeDays,
+  }
+}
+
+describe('a long export', () => {
+  const columns = [
+    { header: 'Name', width: 20, cell: (at: number) => `=Person ${at}` },
+    { header: 'On', width: 12, cell: () => ({ date: '2027-03-01' }) },
+    { header: 'Days', width: 8, cell: (at: number) => at },
+  ]
+  const table = layOut(
+    'List',
+    columns,
+    Array.from({ length: 2000 }, (_, at) => at),
+  )
+
+  it('is written by a thread of its own, cell by cell the same', async () => {
+    const target = aTarget('long.xlsx')
+    await writeWhole(
+      target,
+      await makeBytes({ format: 'xlsx', sheets: [{ table, extras: {} }], stamp }, null),
+    )
+    const { sheets } = await readListFile(target, null, breathing)
+    expect(sheets[0]?.rows).toHaveLength(2001)
+    expect(sheets[0]?.rows[2000]?.cells).toEqual(['=Person 1999', '2027-03-01', '1999'])
+  })
+
+  it('as CSV too', async () => {
+    const bytes = await makeBytes({ format: 'csv', table }, null)
+    expect(new TextDecoder().decode(bytes).split('\r\n')[2000]).toBe(
+      "'=Person 1999,2027-03-01,1999",
+    )
+  })
+
+  it('ends at once when cancelled', async () => {
+    const stop = new AbortController()
+    const writing = makeBytes({ format: 'csv', table }, stop.signal)
+    stop.abort(new Error('stopped'))
+    await expect(writing).rejects.toThrow('stopped')
+  })
+})
