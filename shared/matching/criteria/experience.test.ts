@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Experience } from '../../domain/experience.ts'
+import type { RequirementOf } from '../../domain/requirement.ts'
+import { aContext, anExperience, explained, resultOf } from '#tests/builders/matching.ts'
+import { aMust } from '#tests/builders/requests.ts'
+
+const verdict = (
+  experience: Experience[],
+  asked: Partial<RequirementOf<'experience'>['parameters']>,
+) => {
+  const must = aMust('experience', {
+    ...{ kind: 'advisory', missions: null, countries: null, years: null },
+    ...asked,
+  })
+  const context = aContext({ position: { requirements: [must] } })
+  return resultOf(explained({ experience }, context), must.id)
+}
+const advice = (
+  country: string | null,
+  from: string | null = '2020-01-01',
+  to: string | null = '2020-12-31',
+) => anExperience({ kind: 'advisory', category: null, country, from, to })
+
+describe('experience', () => {
+  it('in two countries is two different ones, of the kind asked', () => {
+    expect(verdict([advice('KE'), advice('TD')], { countries: 2 })).toMatchObject({
+      verdict: 'met',
+    })
+    expect(verdict([advice('KE'), advice('KE')], { countries: 2 })).toMatchObject({
+      verdict: 'notMet',
+      gap: { amount: 1, unit: 'countries' },
+    })
+    expect(verdict([advice('KE'), anExperience({ country: 'TD' })], { countries: 2 }).verdict).toBe(
+      'notMet',
+    )
+    expect(
+      verdict([advice('KE'), anExperience({ country: 'TD' })], { kind: 'any', countries: 2 })
+        .verdict,
+    ).toBe('met')
+  })
+  it('may be hidden behind a country or a date that was not stated', () => {
+    expect(verdict([advice('KE'), advice(null)], { countries: 2 }).verdict).toBe('unknown')
+    expect(verdict([advice('KE', null, null)], { years: 1 }).verdict).toBe('unknown')
+    expect(verdict([], { missions: 1 }).verdict).toBe('unknown')
+  })
+  it('counts overlapping days once', () => {
+    const twice = [advice('KE'), advice('TD')]
+    expect(verdict(twice, { years: 1 }).verdict).toBe('met')
+    expect(verdict(twice, { years: 2 })).toMatchObject({
+      verdict: 'notMet',
+      gap: { unit: 'years' },
+    })
+  })
+  it('counts missions', () => {
+    expect(verdict([advice('KE'), advice('KE')], { missions: 2 }).verdict).toBe('met')
+    expect(verdict([advice('KE')], { missions: 3 })).toMatchObject({ gap: { amount: 2 } })
+  })
+})

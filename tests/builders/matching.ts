@@ -1,0 +1,92 @@
+import type { Category } from '#shared/domain/category.ts'
+import type { Experience } from '#shared/domain/experience.ts'
+import type { PersonLanguage } from '#shared/domain/language.ts'
+import type { Person } from '#shared/domain/person.ts'
+import type { Position } from '#shared/domain/position.ts'
+import type { Request } from '#shared/domain/request.ts'
+import type { Explanation } from '#shared/domain/verdict.ts'
+import { skillRows } from '#shared/catalogue/skills.ts'
+import {
+  type Commitment,
+  type MatchContext,
+  type MatchPerson,
+  type PersonOverride,
+  buildColumns,
+  contextOf,
+  skillTree,
+  verdictFor,
+} from '#shared/matching/index.ts'
+import { aPerson } from './people.ts'
+import { aPosition, aRequest } from './requests.ts'
+
+const seeded = skillTree(skillRows())
+
+/** A day in the life of the tests; every builder's dates lie around it. */
+export const matchDay = '2027-02-01'
+
+export interface ContextChanges {
+  readonly request?: Partial<Request>
+  readonly position?: Partial<Position>
+  readonly overrides?: readonly PersonOverride[]
+  readonly requestPosts?: number
+  readonly today?: string
+}
+
+/** What a position asks, with nothing beside the rules that always apply. */
+export function aContext(changes: ContextChanges = {}): MatchContext {
+  const request = aRequest(changes.request)
+  return contextOf({
+    today: changes.today ?? matchDay,
+    request,
+    position: aPosition(request.id, changes.position),
+    requestPosts: changes.requestPosts ?? 10,
+    skills: seeded,
+    draft: null,
+    overrides: changes.overrides ?? [],
+  })
+}
+
+/** One person against a context, with what binds them. */
+export function explained(
+  person: Partial<Person>,
+  context: MatchContext = aContext(),
+  commitments: readonly Omit<Commitment, 'person'>[] = [],
+): Explanation {
+  const whole: MatchPerson = aPerson(person)
+  const columns = buildColumns(
+    [whole],
+    commitments.map((each) => ({ ...each, person: whole.id })),
+  )
+  const found = verdictFor(columns, whole.id, context)
+  if (!found) throw new Error('the person is not in the columns')
+  return found
+}
+
+/** The result of one criterion. */
+export function resultOf({ results }: Explanation, key: string) {
+  const found = results.find((each) => each.key === key)
+  if (!found) throw new Error(`no criterion ${key}`)
+  return found
+}
+
+export const aLanguage = (changes: Partial<PersonLanguage> = {}): PersonLanguage => ({
+  ...{ language: 'fr', spoken: 5, read: null, written: null },
+  ...{ scale: 'cefr', received: null, converted: false },
+  ...changes,
+})
+
+export const anExperience = (changes: Partial<Experience> = {}): Experience => ({
+  ...{ country: 'KE', mission: 'Mission', function: null, body: null, kind: 'observation' },
+  ...{ category: 'shortTermObserver' as Category, from: '2024-01-01', to: '2024-01-20' },
+  ...changes,
+})
+
+/** Days bound by another position, 1 to 12 March 2027. */
+export const aCommitment = (
+  changes: Partial<Omit<Commitment, 'person'>> = {},
+): Omit<Commitment, 'person'> => ({
+  ...{ state: 'deployed', from: '2027-03-01', to: '2027-03-12', position: 'another position' },
+  ...{ title: 'LTO', request: 'another request', country: 'KE', category: 'longTermObserver' },
+  ...{ provider: null, contingent: false, takesPost: true },
+  ...changes,
+})
