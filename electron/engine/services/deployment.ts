@@ -1,5 +1,4 @@
 import { v7 as uuid } from 'uuid'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { DeploymentRow } from '#shared/contract/request-calls.ts'
 import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
 import {
@@ -8,7 +7,6 @@ import {
   isLiveDeployment,
 } from '#shared/domain/deployment-steps.ts'
 import type { Id } from '#shared/domain/common.ts'
-import type { StoredPosition } from '#shared/domain/position.ts'
 import type { CallContext, Handlers } from '../call-context.ts'
 import { changeCandidacy, findCandidacyOf } from '../store/repositories/candidacies.ts'
 import {
@@ -17,17 +15,15 @@ import {
   findDeployment,
   fromDeploymentRow,
   insertDeployment,
-  listDeployments,
 } from '../store/repositories/deployments.ts'
 import { findPerson } from '../store/repositories/people.ts'
 import { findPosition } from '../store/repositories/positions.ts'
 import { expectNew, expectVersion, found, refused } from '../store/repositories/stored.ts'
 import { setCandidacy } from './candidacy.ts'
-import { certainSpan, draftFor } from './deployment-dates.ts'
-import { refuseIneligible } from './eligibility.ts'
+import { certainSpan } from './deployment-dates.ts'
+import { refuseDates, refuseFullPosition } from './deployment-rules.ts'
 import { personLabel } from './person-labels.ts'
 import { reasonFor } from './reason.ts'
-import { countStaffing } from './staffing.ts'
 
 export const deploymentHandlers = {
   'deployment.list': async ({ request, person }, call) => {
@@ -134,51 +130,6 @@ async function moveDeployment(
   if (isBack) await reselect(call, after)
   call.touch([after.person])
   return found(findDeployment(call, after.id), 'deployment')
-}
-
-/** Rules that no deployment can break, whatever its position asks. */
-const possible = new Set(['hostCountry', 'commitments'])
-
-async function refuseDates(
-  call: CallContext,
-  position: StoredPosition,
-  deployment: Deployment,
-): Promise<void> {
-  if (deployment.from > deployment.to)
-    throw new ExpectedFailure({
-      code: 'invalid',
-      message: 'The deployment ends before it starts.',
-      next: 'Correct the dates and try again.',
-      problems: [{ field: 'deployment.to', message: 'ends before it starts' }],
-    })
-  if (deployment.status === 'cancelled') return
-  const { person } = deployment
-  const others = listDeployments(call, { position: position.id, person }).filter(
-    (other) =>
-      other.id !== deployment.id &&
-      other.status !== 'cancelled' &&
-      other.from <= deployment.to &&
-      deployment.from <= other.to,
-  )
-  if (others.length > 0)
-    throw refused(
-      'This person is deployed to this position already on some of these days.',
-      'Change the dates of that deployment instead.',
-    )
-  const candidacy = findCandidacyOf(call, position.id, person)
-  const draft = draftFor(position, deployment)
-  // What is over is only written down: it must have been possible, not well chosen.
-  const only = isLiveDeployment(deployment.status) ? undefined : (key: string) => possible.has(key)
-  await refuseIneligible(call, { position, person, candidacy, draft }, only)
-}
-
-function refuseFullPosition(call: CallContext, position: StoredPosition): void {
-  const { posts, filled } = countStaffing(call, position.request).ofPosition(position.id)
-  if (filled < posts) return
-  throw refused(
-    posts === 1 ? 'The post is filled.' : `All ${posts} posts of this position are filled.`,
-    'Cancel a deployment first, or ask for more posts.',
-  )
 }
 
 /** A cancelled deployment leaves its person in reserve, bound to nothing. */
