@@ -14,6 +14,7 @@ import { fromDayNumber } from '#shared/calendar/index.ts'
 import { categories, categoryWords } from '#shared/domain/category.ts'
 import type { CefrLevel } from '#shared/domain/language.ts'
 import { sexes } from '#shared/domain/person.ts'
+import type { PersonSkill } from '#shared/domain/skill.ts'
 import { inspectSheet } from '#shared/exchange/inspect-sheet.ts'
 import { readColumns, readRow } from '#shared/exchange/read-row.ts'
 import { skillFinder } from '#shared/exchange/read-skills.ts'
@@ -29,7 +30,7 @@ import { sheetOf, workbookBytes } from './write-workbook.ts'
 const breathing = { breathe: () => Promise.resolve() }
 const stamp = { title: 'List', creator: 'Tester', now: '2027-02-01T09:00:00.000Z' }
 
-const word = fc.constantFrom(
+const word = fc.constantFrom<string[]>(
   'Nadia',
   'Aïssatou',
   'O’Brien',
@@ -47,6 +48,10 @@ const level = fc.integer({ min: 1, max: 6 })
 const own = ['en', 'fr', 'es', 'pt', 'ar', 'ru', 'zh']
 
 /** People as a provider could write them into the template. */
+const skillLevels = maybe(fc.constantFrom<(1 | 2 | 3 | 4)[]>(1, 2, 3, 4)) as fc.Arbitrary<
+  number | null
+>
+
 const anybody = fc.record({
   familyName: word,
   givenName: maybe(word),
@@ -58,7 +63,7 @@ const anybody = fc.record({
   }),
   residence: maybe(fc.constantFrom(...countries.map(({ alpha2 }) => alpha2))),
   categories: fc.uniqueArray(fc.constantFrom(...categories), { maxLength: 2 }),
-  phone: maybe(fc.constantFrom('+33 1 23 45 67 89', '0032 475 11 22 33', '=1')),
+  phone: maybe(fc.constantFrom<string[]>('+33 1 23 45 67 89', '0032 475 11 22 33', '=1')),
   levels: fc.uniqueArray(fc.tuple(fc.constantFrom(...own), level), { selector: ([code]) => code }),
   others: fc.uniqueArray(
     fc.tuple(
@@ -70,7 +75,7 @@ const anybody = fc.record({
   skills: fc.uniqueArray(
     fc.record({
       skill: fc.constantFrom(...seededSkills.map(({ id }) => id)),
-      level: maybe(fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const)),
+      level: skillLevels,
       years: maybe(fc.integer({ min: 0, max: 60 })),
     }),
     { selector: ({ skill }) => skill, maxLength: 7 },
@@ -104,7 +109,10 @@ const filledIn = (of: Anybody): ExportCell[] => {
       .slice(0, 5)
       .flatMap(({ skill, level: stated, years }, at) => [
         [`Skill ${at + 1}`, skillName(skill)] as const,
-        [`Skill ${at + 1} level`, stated === null ? null : skillLevelName(stated)] as const,
+        [
+          `Skill ${at + 1} level`,
+          stated === null ? null : skillLevelName(stated as 1 | 2 | 3 | 4),
+        ] as const,
         [`Skill ${at + 1} years`, years] as const,
       ]),
     ['Other skills', skillsWords(of.skills.slice(5))],
