@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { lengthInDays } from '#shared/calendar/index.ts'
 import type { DeploymentRow } from '#shared/contract/request-calls.ts'
 import { showPeriod } from '#renderer/text/format.ts'
@@ -31,7 +31,7 @@ export function DatesDialog({ row, onClose }: DatesDialogProps): ReactNode {
   const inOrder = ends.from <= ends.to
   const change = inOrder ? changeWords(lengthInDays(opened), lengthInDays(ends)) : ''
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     if (!inOrder) return
     save(

@@ -58,7 +58,10 @@ export function AskDialog({ asked, question, onClose }: AskDialogProps): ReactNo
             <li key={person.id}>
               <bdi>{lines[place]}</bdi>
               {person.nativeName !== null && (
-                <bdi className={classes.native}>{person.nativeName}</bdi>
+                <>
+                  {' '}
+                  <bdi className={classes.native}>{person.nativeName}</bdi>
+                </>
               )}
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { lengthInDays } from '#shared/calendar/index.ts'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
@@ -29,7 +29,7 @@ export function ChooseDialog({ row, position, tried, onClose }: ChooseDialogProp
   const [ends, setEnds] = useState(certainSpan(position.windows))
   const inOrder = ends.from <= ends.to
 
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     if (!inOrder) return
     plan.mutate(

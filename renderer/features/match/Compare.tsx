@@ -56,6 +56,7 @@ export function Compare({ asked, summary, windows, compare }: CompareProps): Rea
                   <Button
                     variant="subtle"
                     size="compact-xs"
+                    className={classes.remove ?? ''}
                     aria-label={t('match.compareRemove', { name })}
                     onClick={() => compare.toggle(row.person.id)}
                   >

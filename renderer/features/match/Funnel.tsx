@@ -1,9 +1,14 @@
+import { useElementSize } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import type { MatchDraft, MatchSummary } from '#shared/contract/match-calls.ts'
 import { showNumber } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import { funnelSteps } from './funnel-steps.ts'
+import { funnelSteps, steepest } from './funnel-steps.ts'
 import classes from './MatchTabs.module.css'
+
+/** Pixels that the two ends and each step take; what has no room is left out, the gentlest first. */
+const ENDS_WIDTH = 190
+const STEP_WIDTH = 104
 
 /** "2,418 on the roster › 235 offered › … › 14 fit": whom each must costs. */
 export function Funnel({
@@ -13,9 +18,11 @@ export function Funnel({
   readonly summary: MatchSummary
   readonly requirements: MatchDraft['requirements']
 }): ReactNode {
-  const steps = funnelSteps(summary, requirements)
+  const { ref, width } = useElementSize()
+  const most = Math.max(0, Math.floor((width - ENDS_WIDTH) / STEP_WIDTH))
+  const steps = steepest(funnelSteps(summary, requirements), summary.roster, most)
   return (
-    <ol className={classes.funnel} aria-label={t('match.funnel')}>
+    <ol ref={ref} className={classes.funnel} aria-label={t('match.funnel')}>
       <li>
         {showNumber(summary.roster)} {t('match.funnelRoster')}
       </li>

@@ -6,6 +6,7 @@ import { FailureState, Loading, Screen } from '#renderer/ui/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { RequestCrumb } from '../requests/RequestCrumb.tsx'
 import { Compare } from './Compare.tsx'
+import { DraftBar } from './DraftBar.tsx'
 import { MatchHead } from './MatchHead.tsx'
 import { MatchList } from './MatchList.tsx'
 import { MatchNote } from './MatchNote.tsx'
@@ -60,7 +61,7 @@ export function MatchDesk({ position, request }: MatchDeskProps): ReactNode {
       crumb={<RequestCrumb request={request} here={t('match.crumbPositions')} />}
       title={position.title}
       note={<MatchNote position={position} request={request} />}
-      below={<MatchHead position={position} request={request} draft={draft} summary={summary} />}
+      below={<MatchHead position={position} request={request} draft={draft} />}
       foot={<TeamFoot position={position} request={request} person={row} />}
       fill
       {...(summary && view !== 'compare'
@@ -101,12 +102,18 @@ export function MatchDesk({ position, request }: MatchDeskProps): ReactNode {
               summary={summary}
               requirements={requirements}
               compared={compare.people.length}
+              tried={
+                draft.changed ? (
+                  <DraftBar position={position} draft={draft} summary={summary} />
+                ) : null
+              }
             />
             {view === 'fit' && (
               <MatchList
                 asked={asked}
                 summary={summary}
                 windows={windows}
+                requirements={requirements}
                 person={person}
                 onPerson={choose}
                 onMiss={setPerson}

@@ -7,8 +7,11 @@ import { personName } from '#shared/domain/person.ts'
 import type { CriterionHead } from '#shared/domain/verdict.ts'
 import { t } from '#renderer/text/text.ts'
 import { AvailabilityStrip, Badge, VerdictIcon, verdictWords } from '#renderer/ui/index.ts'
+import { Providers } from '../requests/Providers.tsx'
 import { candidacyTone, candidacyWords } from '../requests/status-words.ts'
 import classes from './MatchList.module.css'
+
+const LANGUAGES_SHOWN = 2
 
 export interface MatchLineProps {
   readonly id: string
@@ -19,22 +22,29 @@ export interface MatchLineProps {
   /** Undefined while it loads. */
   readonly row: MatchRow | undefined
   readonly criteria: readonly CriterionHead[]
+  /** Codes of the languages asked, in order. */
+  readonly languages: readonly string[]
   readonly axis: ClosedInterval
   readonly windows: readonly ClosedInterval[]
   readonly current: boolean
   readonly onChoose: () => void
 }
 
-/** The best known languages first: "FR C2 · AR C2"; one without a level is a question. */
-const languagesOf = (row: MatchRow): string =>
-  row.person.languages
-    .toSorted((a, b) => (b.spoken ?? 0) - (a.spoken ?? 0))
-    .slice(0, 3)
+/** Languages that are asked first, then the best known: "FR C2 · AR C2"; one without a level is a question. */
+const languagesOf = (row: MatchRow, asked: readonly string[]): string => {
+  const place = (language: string): number => {
+    const at = asked.indexOf(language)
+    return at < 0 ? asked.length : at
+  }
+  return row.person.languages
+    .toSorted((a, b) => place(a.language) - place(b.language) || (b.spoken ?? 0) - (a.spoken ?? 0))
+    .slice(0, LANGUAGES_SHOWN)
     .map(
       ({ language, spoken }) =>
         `${language.toUpperCase()} ${spoken === null ? '?' : cefrName(spoken)}`,
     )
     .join(' · ')
+}
 
 const languageTitle = (row: MatchRow): string =>
   row.person.languages
@@ -86,7 +96,12 @@ export const MatchLine = memo(function MatchLine(props: MatchLineProps): ReactNo
         <b>
           <bdi>{personName(person)}</bdi>
         </b>
-        {person.nativeName !== null && <bdi className={classes.native}>{person.nativeName}</bdi>}
+        {person.nativeName !== null && (
+          <>
+            {' '}
+            <bdi className={classes.native}>{person.nativeName}</bdi>
+          </>
+        )}
         {row.candidacy !== null && (
           <Badge tone={candidacyTone(row.candidacy)}>{candidacyWords(row.candidacy)}</Badge>
         )}
@@ -94,15 +109,11 @@ export const MatchLine = memo(function MatchLine(props: MatchLineProps): ReactNo
       <div role="gridcell" title={person.nationalities.map((code) => countryName(code)).join(', ')}>
         {person.nationalities.join(', ')}
       </div>
-      <div role="gridcell" title={person.providers.map(({ name }) => name).join(', ')}>
-        {person.providers.slice(0, 1).map(({ id, name, valid }) => (
-          <Badge key={id} tone={valid ? 'plain' : 'faint'}>
-            {name}
-          </Badge>
-        ))}
+      <div role="gridcell">
+        <Providers of={person.providers} />
       </div>
       <div role="gridcell" className={classes.languages} title={languageTitle(row)}>
-        {languagesOf(row)}
+        {languagesOf(row, props.languages)}
       </div>
       <div role="gridcell" className={classes.verdicts}>
         {row.results.map((result, place) => (

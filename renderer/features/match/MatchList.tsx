@@ -5,6 +5,7 @@ import type { PositionWindow } from '#shared/domain/position.ts'
 import type { MatchGroup } from '#shared/domain/verdict.ts'
 import { t } from '#renderer/text/text.ts'
 import { EmptyState, FailureState } from '#renderer/ui/index.ts'
+import { askedLanguages } from './asked-languages.ts'
 import { listPlan } from './list-plan.ts'
 import classes from './MatchList.module.css'
 import { MatchListHead } from './MatchListHead.tsx'
@@ -23,6 +24,7 @@ export interface MatchListProps {
   readonly asked: Asked
   readonly summary: MatchSummary
   readonly windows: readonly PositionWindow[]
+  readonly requirements: MatchDraft['requirements']
   /** The person whose reasons are shown. */
   readonly person: string | null
   readonly onPerson: (row: MatchRow) => void
@@ -35,7 +37,7 @@ export interface MatchListProps {
  * takes the focus; the line of the chosen person is its active descendant.
  */
 export function MatchList(props: MatchListProps): ReactNode {
-  const { asked, summary, windows, person, onPerson } = props
+  const { asked, summary, windows, requirements, person, onPerson } = props
   const fit = useGroup(asked, 'fit')
   const unknown = useGroup(asked, 'unknown')
   const [whole, setWhole] = useState<ReadonlySet<MatchGroup>>(new Set())
@@ -94,6 +96,7 @@ export function MatchList(props: MatchListProps): ReactNode {
   if (summary.roster === 0) {
     return <EmptyState title={t('match.emptyRoster')} text={t('match.emptyRosterText')} />
   }
+  const languages = askedLanguages(requirements)
   const criteriaWidth = summary.criteria.length * 18 + 10
   return (
     <div
@@ -129,6 +132,7 @@ export function MatchList(props: MatchListProps): ReactNode {
                   rank={entry.group === 'fit' ? entry.rank + 1 : null}
                   row={rowAt(index)}
                   criteria={summary.criteria}
+                  languages={languages}
                   axis={summary.axis}
                   windows={windows}
                   current={index === current}
@@ -165,6 +169,7 @@ export function MatchList(props: MatchListProps): ReactNode {
                 key={index}
                 asked={asked}
                 summary={summary}
+                requirements={requirements}
                 rowIndex={index + 2}
                 style={style}
               />

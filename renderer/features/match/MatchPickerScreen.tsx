@@ -69,6 +69,7 @@ function OpenRequest({
   readonly positions: readonly PositionRow[]
 }): ReactNode {
   const today = useToday()
+  const state = countryName(request.state)
   return (
     <section className={classes.request} aria-label={request.title}>
       <h2>
@@ -76,7 +77,8 @@ function OpenRequest({
           {request.title}
         </Link>{' '}
         <small>
-          {countryName(request.state)} · {countdownWords(electionCountdown(request, today))}
+          {request.title.includes(state) ? '' : `${state} · `}
+          {countdownWords(electionCountdown(request, today))}
         </small>
       </h2>
       <ul>

@@ -14,11 +14,13 @@ export interface MatchTabsProps {
   readonly requirements: MatchDraft['requirements']
   /** People in the comparison. */
   readonly compared: number
+  /** Stands in place of the funnel while what is asked is only tried. */
+  readonly tried: ReactNode
 }
 
 /** The three views of the match with their numbers, and the way from the roster to those who fit. */
 export function MatchTabs(props: MatchTabsProps): ReactNode {
-  const { view, onView, summary, requirements, compared } = props
+  const { view, onView, summary, requirements, compared, tried } = props
   const { fit, unknown, notFit } = summary
   const words: Record<MatchView, string> = {
     fit: t('match.tabFit', { fit, unknown }),
@@ -40,7 +42,7 @@ export function MatchTabs(props: MatchTabsProps): ReactNode {
           </button>
         ))}
       </div>
-      <Funnel summary={summary} requirements={requirements} />
+      {tried ?? <Funnel summary={summary} requirements={requirements} />}
     </div>
   )
 }

@@ -7,13 +7,13 @@ import { showNumber, showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import {
   AvailabilityStrip,
-  Badge,
   EmptyState,
   FailureState,
   Loading,
   type TableColumn,
   VirtualTable,
 } from '#renderer/ui/index.ts'
+import { Providers } from '../requests/Providers.tsx'
 import classes from './NotFit.module.css'
 import { type Asked, useGroup } from './use-match.ts'
 
@@ -54,12 +54,7 @@ const columnsOf = (
     header: t('match.columnOffered'),
     width: 110,
     yields: 3,
-    cell: ({ person }) =>
-      person.providers.slice(0, 1).map(({ id, name, valid }) => (
-        <Badge key={id} tone={valid ? 'plain' : 'faint'}>
-          {name}
-        </Badge>
-      )),
+    cell: ({ person }) => <Providers of={person.providers} />,
   },
   {
     id: 'missing',

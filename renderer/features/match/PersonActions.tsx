@@ -61,9 +61,12 @@ export function PersonActions(props: PersonActionsProps): ReactNode {
         <Button variant="default" onClick={() => setOpen('exclude')}>
           {t('match.doExclude')} <kbd className={classes.key}>X</kbd>
         </Button>
-        <Button variant="default" onClick={() => compare.toggle(person)} aria-pressed={compared}>
-          {t(compared ? 'match.doUncompare' : 'match.doCompare')}{' '}
-          <kbd className={classes.key}>C</kbd>
+        <Button
+          variant={compared ? 'light' : 'default'}
+          onClick={() => compare.toggle(person)}
+          aria-pressed={compared}
+        >
+          {t('match.doCompare')} <kbd className={classes.key}>C</kbd>
         </Button>
         <Button variant="default" onClick={() => setOpen('override')}>
           {t('match.doOverride')} <kbd className={classes.key}>O</kbd>

@@ -73,7 +73,10 @@ export function PersonPanel({
           <h2 className={classes.name}>
             <bdi>{name}</bdi>
             {person.nativeName !== null && (
-              <bdi className={classes.native}>{person.nativeName}</bdi>
+              <>
+                {' '}
+                <bdi className={classes.native}>{person.nativeName}</bdi>
+              </>
             )}
           </h2>
           <div className={classes.dim}>{metaOf(row)}</div>

@@ -10,7 +10,7 @@ import { TeamPanel } from './team/TeamPanel.tsx'
 import classes from './TeamFoot.module.css'
 
 /** People shown by name; the others are counted. */
-const NAMED = 3
+const NAMED = 2
 
 export interface TeamFootProps {
   readonly position: PositionRow
@@ -32,7 +32,7 @@ export function TeamFoot({ position, request, person }: TeamFootProps): ReactNod
   const chosen = (candidacies.data ?? []).filter(({ status }) => status === 'selected')
   const open = Math.max(0, position.posts - position.filled)
   return (
-    <>
+    <div className={classes.foot}>
       <b>{t('match.team')}</b>
       {chosen.slice(0, NAMED).map((row) => (
         <span key={row.id} className={classes.slot} data-full="">
@@ -67,6 +67,6 @@ export function TeamFoot({ position, request, person }: TeamFootProps): ReactNod
         {t('match.propose')}
       </Button>
       <TeamPanel request={request} opened={proposing} onClose={() => setProposing(false)} />
-    </>
+    </div>
   )
 }

@@ -1,19 +1,22 @@
 import { type CSSProperties, type ReactNode, useState } from 'react'
-import type { MatchSummary } from '#shared/contract/match-calls.ts'
+import type { MatchDraft, MatchSummary } from '#shared/contract/match-calls.ts'
 import { t } from '#renderer/text/text.ts'
 import { AskDialog } from './AskDialog.tsx'
 import classes from './MatchList.module.css'
+import { questionAbout } from './question-words.ts'
 import type { Asked } from './use-match.ts'
 
 export interface UnknownLineProps {
   readonly asked: Asked
   readonly summary: MatchSummary
+  readonly requirements: MatchDraft['requirements']
   readonly rowIndex: number
   readonly style: CSSProperties
 }
 
 /** "Unknown: 9 people whose only gap is missing information", with the questions to ask. */
-export function UnknownLine({ asked, summary, rowIndex, style }: UnknownLineProps): ReactNode {
+export function UnknownLine(props: UnknownLineProps): ReactNode {
+  const { asked, summary, requirements, rowIndex, style } = props
   const [key, setKey] = useState<string | null>(null)
   const question = summary.questions.find((each) => each.key === key)
   return (
@@ -32,7 +35,10 @@ export function UnknownLine({ asked, summary, rowIndex, style }: UnknownLineProp
               title={words}
               onClick={() => setKey(of)}
             >
-              {t('match.ask', { people: people.length, question: words })}
+              {t('match.ask', {
+                people: people.length,
+                what: questionAbout(of, summary, requirements),
+              })}
             </button>
           ))}
         {question && <AskDialog asked={asked} question={question} onClose={() => setKey(null)} />}

@@ -49,3 +49,21 @@ export const funnelSteps = (
     return falls ? [{ key, title, left, words: shortWords(key, title) }] : []
   })
 }
+
+/** At most so many steps, those that cost most people; in their order. */
+export const steepest = (
+  steps: readonly FunnelStep[],
+  roster: number,
+  most: number,
+): FunnelStep[] => {
+  const falls = new Map(
+    steps.map((step, place) => [step.key, (steps[place - 1]?.left ?? roster) - step.left]),
+  )
+  const kept = new Set(
+    steps
+      .toSorted((a, b) => (falls.get(b.key) ?? 0) - (falls.get(a.key) ?? 0))
+      .slice(0, most)
+      .map(({ key }) => key),
+  )
+  return steps.filter(({ key }) => kept.has(key))
+}

@@ -15,6 +15,8 @@ export interface Draft {
   readonly changed: boolean
   /** False while a chip is half written: the engine is still asked with what stood before. */
   readonly complete: boolean
+  /** Version of the position when it was first changed: a change made elsewhere since is a conflict. */
+  readonly version: number
   readonly set: (next: MatchDraft) => void
   readonly discard: () => void
 }
@@ -23,6 +25,7 @@ export interface Draft {
 export function useDraft(position: PositionRow): Draft {
   const [draft, setDraft] = useState<MatchDraft | null>(null)
   const [valid, setValid] = useState<MatchDraft | null>(null)
+  const [version, setVersion] = useState<number | null>(null)
   const stored = draftOf(position)
   const complete = draft === null || matchDraft.safeParse(draft).success
   const changed = draft !== null && !asksTheSame(draft, stored)
@@ -33,7 +36,9 @@ export function useDraft(position: PositionRow): Draft {
     asked: changed && valid !== null ? asked : null,
     changed,
     complete,
+    version: version ?? position.version,
     set: (next) => {
+      setVersion((old) => old ?? position.version)
       setDraft(next)
       const read = matchDraft.safeParse(next)
       if (read.success) setValid(read.data)
@@ -41,6 +46,7 @@ export function useDraft(position: PositionRow): Draft {
     discard: () => {
       setDraft(null)
       setValid(null)
+      setVersion(null)
     },
   }
 }

@@ -17,7 +17,12 @@ export function PersonName({
       <Link to="/roster" search={{ person }} className={classes.link ?? ''}>
         <bdi>{name}</bdi>
       </Link>
-      {native !== null && <bdi className={classes.native}>{native}</bdi>}
+      {native !== null && (
+        <>
+          {' '}
+          <bdi className={classes.native}>{native}</bdi>
+        </>
+      )}
     </span>
   )
 }

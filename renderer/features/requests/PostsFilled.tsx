@@ -13,7 +13,7 @@ export function PostsFilled({
   if (posts === 0) return <span className={classes.dim}>{t('requests.noPosts')}</span>
   return (
     <span className={classes.posts}>
-      {t('requests.postsFilled', { filled, posts })}
+      <span>{t('requests.postsFilled', { filled, posts })}</span>
       <span className={classes.bar} aria-hidden="true">
         <i style={{ inlineSize: `${Math.min(100, (filled / posts) * 100)}%` }} />
       </span>

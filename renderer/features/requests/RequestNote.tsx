@@ -2,11 +2,9 @@ import type { ReactNode } from 'react'
 import { assistanceKindName, countryName } from '#shared/catalogue/index.ts'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { t } from '#renderer/text/text.ts'
-import { Badge } from '#renderer/ui/index.ts'
 import { electionCountdown } from './countdown.ts'
 import { countdownWords } from './countdown-words.ts'
 import { PreconditionLights } from './PreconditionLights.tsx'
-import { requestStatusTone, requestStatusWords } from './status-words.ts'
 import { useToday } from './use-today.ts'
 
 /** State, kind, countdown and the three lights, in one line. */
@@ -14,7 +12,6 @@ export function RequestNote({ request }: { readonly request: RequestRow }): Reac
   const today = useToday()
   return (
     <>
-      <Badge tone={requestStatusTone(request.status)}>{requestStatusWords(request.status)}</Badge>{' '}
       {countryName(request.state)} · {assistanceKindName(request.assistance)} ·{' '}
       {countdownWords(electionCountdown(request, today))} ·{' '}
       {t('requests.preconditions').toLowerCase()}{' '}

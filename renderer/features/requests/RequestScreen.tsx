@@ -1,9 +1,10 @@
 import { Button, Tabs } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import type { PositionRow } from '#shared/contract/request-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { Badge, FailureState, Loading, Screen } from '#renderer/ui/index.ts'
 import { Candidates } from './Candidates.tsx'
 import { ExportRosterMenu } from './ExportRosterMenu.tsx'
 import { PositionDialog } from './position/PositionDialog.tsx'
@@ -14,6 +15,7 @@ import { RequestFacts } from './RequestFacts.tsx'
 import { RequestNote } from './RequestNote.tsx'
 import classes from './RequestScreen.module.css'
 import { StatusEvents } from './StatusEvents.tsx'
+import { requestStatusTone, requestStatusWords } from './status-words.ts'
 import { StatusMenu } from './StatusMenu.tsx'
 import { Warnings } from './Warnings.tsx'
 
@@ -34,7 +36,7 @@ export function RequestScreen(): ReactNode {
   const navigate = useNavigate()
   const answer = useQueryCall('request.get', { id: requestId })
   const [tab, setTab] = useState<Tab>('positions')
-  const [editing, setEditing] = useState<string | 'new' | null>(null)
+  const [editing, setEditing] = useState<PositionRow | 'new' | null>(null)
 
   if (!answer.data) {
     return (
@@ -58,7 +60,10 @@ export function RequestScreen(): ReactNode {
     <Screen
       crumb={<RequestCrumb />}
       title={request.title}
-      note={<RequestNote request={request} />}
+      note={
+        <Badge tone={requestStatusTone(request.status)}>{requestStatusWords(request.status)}</Badge>
+      }
+      below={<RequestNote request={request} />}
       actions={
         <>
           <StatusMenu request={request} />
@@ -92,11 +97,7 @@ export function RequestScreen(): ReactNode {
             )}
           </Tabs.List>
           <Tabs.Panel value="positions">
-            <Positions
-              positions={positions}
-              onAdd={() => setEditing('new')}
-              onEdit={(position) => setEditing(position.id)}
-            />
+            <Positions positions={positions} onAdd={() => setEditing('new')} onEdit={setEditing} />
           </Tabs.Panel>
           <Tabs.Panel value="candidates">
             <Candidates request={request.id} positions={positions} />
@@ -111,7 +112,7 @@ export function RequestScreen(): ReactNode {
       </div>
       <PositionDialog
         request={request}
-        position={positions.find((each) => each.id === editing) ?? null}
+        position={editing === 'new' ? null : editing}
         opened={editing !== null}
         onClose={() => setEditing(null)}
       />

@@ -5,6 +5,7 @@ import { t } from '#renderer/text/text.ts'
 import { Badge, type TableColumn } from '#renderer/ui/index.ts'
 import { CandidacyMenu } from './CandidacyMenu.tsx'
 import { PersonName } from './PersonName.tsx'
+import { Providers } from './Providers.tsx'
 import classes from './RequestScreen.module.css'
 
 /** Columns of the candidates of a request; the position only where there are several. */
@@ -46,7 +47,7 @@ export const candidateColumns = (
     header: t('requests.candidateOffered'),
     width: 150,
     yields: 4,
-    cell: (row) => row.providers.slice(0, 2).map(({ id, name }) => <Badge key={id}>{name}</Badge>),
+    cell: (row) => <Providers of={row.providers} />,
   },
   {
     id: 'status',

@@ -18,7 +18,7 @@ export const requestColumns = (today: string): readonly TableColumn<RequestRow>[
   {
     id: 'title',
     header: t('requests.columnTitle'),
-    width: 270,
+    width: 340,
     sortBy: 'title',
     cell: (row) => (
       <Link
@@ -34,7 +34,7 @@ export const requestColumns = (today: string): readonly TableColumn<RequestRow>[
   {
     id: 'state',
     header: t('requests.columnState'),
-    width: 130,
+    width: 120,
     sortBy: 'state',
     yields: 2,
     cell: (row) => countryName(row.state),
@@ -82,7 +82,7 @@ export const requestColumns = (today: string): readonly TableColumn<RequestRow>[
   {
     id: 'posts',
     header: t('requests.columnPosts'),
-    width: 126,
+    width: 140,
     sortBy: 'posts',
     cell: (row) => <PostsFilled posts={row.posts} filled={row.filled} />,
   },

@@ -61,7 +61,7 @@ export function TimelineTable({
     () => rows.flatMap((row) => (row.kind === 'item' ? [row.item] : [])),
     [rows],
   )
-  const all = useMemo(columns, [])
+  const all = useMemo(() => columns(), [])
   return (
     <VirtualTable
       name="timeline"

@@ -44,7 +44,10 @@ export function EditChip({
       </Popover.Target>
       <Popover.Dropdown role="dialog" aria-label={title} className={classes.editor ?? ''}>
         <Stack gap="xs">
-          <b>{title}</b>
+          {/* Focus on the title: a box that opens its list on focus would hide the other fields. */}
+          <b tabIndex={-1} data-autofocus className={classes.title}>
+            {title}
+          </b>
           {children}
         </Stack>
       </Popover.Dropdown>

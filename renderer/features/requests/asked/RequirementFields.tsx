@@ -12,7 +12,7 @@ import { NationalityFields } from './NationalityFields.tsx'
 import { SkillFields } from './SkillFields.tsx'
 import { WholeBox } from './WholeBox.tsx'
 
-const phaseChoices = phases.map(({ id }) => ({ value: id as string, label: phaseName(id) }))
+const phaseChoices = phases.map(({ id }) => ({ value: id, label: phaseName(id) }))
 const positionChoices = positionKinds.map(({ id, title, abbreviation }) => ({
   value: id,
   label: title,

@@ -1,5 +1,5 @@
 import { Button, Fieldset, Group, SimpleGrid, Stack } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import type { Request } from '#shared/domain/request.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine } from '#renderer/ui/index.ts'
@@ -40,7 +40,7 @@ export function RequestForm(props: RequestFormProps): ReactNode {
     onDirty()
     setDraft((old) => ({ ...old, ...change }))
   }
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
+  const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
     event.preventDefault()
     setAsked(true)
     if ('request' in read) onSave(read.request)

@@ -13,14 +13,14 @@ import type { PartProps } from './RequestForm.tsx'
 import classes from './RequestForm.module.css'
 
 const channelChoices = requestChannels.map(({ id, short, name }) => ({
-  value: id as string,
+  value: id,
   label: id === 'other' ? name : `${short} – ${name}`,
 }))
 const assistanceChoices = assistanceKinds.map(({ id, name }) => ({
-  value: id as string,
+  value: id,
   label: name,
 }))
-const phaseChoices = phases.map(({ id }) => ({ value: id as string, label: phaseName(id) }))
+const phaseChoices = phases.map(({ id }) => ({ value: id, label: phaseName(id) }))
 
 /** The State, who signed for it, and what is asked. */
 export function WhoFields({ draft, problems, set }: PartProps): ReactNode {

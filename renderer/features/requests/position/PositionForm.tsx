@@ -1,5 +1,5 @@
 import { Button, Group, NumberInput, SimpleGrid, Stack } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { positionKinds } from '#shared/catalogue/index.ts'
 import { type Position, position as positionSchema } from '#shared/domain/position.ts'
 import { newId } from '#renderer/client/index.ts'
@@ -49,7 +49,7 @@ export function PositionForm(props: PositionFormProps): ReactNode {
     const found = kind === null ? null : fromLibrary(kind, newId)
     set(found ? { kind, ...found, requirements: [...found.requirements] } : { kind: null })
   }
-  const submit = (event: FormEvent): void => {
+  const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     // A form inside a dialog is inside the page's form as far as React is concerned.
     event.stopPropagation()
