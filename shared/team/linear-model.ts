@@ -91,14 +91,19 @@ export function linearModel(
   const nationalities = new Set(problem.people.flatMap((person) => person.nationalities))
   const cap = problem.maxPerNationality
   if (cap !== null && !without.has('nationality'))
-    for (const country of nationalities)
+    for (const country of nationalities) {
+      // Locked members above the cap are facts: the cap then keeps others out.
+      const settled = problem.locked.filter((lock) =>
+        problem.people[lock.person]?.nationalities.includes(country),
+      ).length
       add(
         'nationality',
         `at most ${cap} of one nationality (${country})`,
         columnsWhere((option) => personOf(option)?.nationalities.includes(country) ?? false),
         0,
-        cap,
+        Math.max(cap, settled),
       )
+    }
 
   const ceiling = problem.maxPercentPerRegion
   if (ceiling !== null && !without.has('region'))

@@ -64,7 +64,7 @@ export function proposeTeam(problem: TeamProblem, solve: Solve, steps: Steps): P
   for (const known of [0, 1]) {
     steps('alternatives', inForce.length + 1 + known, total)
     const last = alternatives.at(-1) ?? best.chosen
-    differing = { ...differing, rows: [...differing.rows, differsFrom(last)] }
+    differing = { ...differing, rows: [...differing.rows, differsFrom(last, problem)] }
     const next = solve(differing, cost)
     if (next.status === 'infeasible' || next.chosen.length === 0) break
     alternatives.push(next.chosen)
@@ -88,13 +88,17 @@ export function proposeTeam(problem: TeamProblem, solve: Solve, steps: Steps): P
   }
 }
 
-/** At most two thirds of a team may return. */
-function differsFrom(chosen: Chosen): LinearModel['rows'][number] {
+/** At most two thirds of the people may hold the same position again, under whichever provider. */
+function differsFrom(chosen: Chosen, { options }: TeamProblem): LinearModel['rows'][number] {
+  const holds = (column: number): string =>
+    `${options[column]?.person ?? ''} ${options[column]?.position ?? ''}`
+  const held = new Set(chosen.map(holds))
+  const columns = [...options.keys()].filter((column) => held.has(holds(column)))
   return {
     rule: 'differs',
     words: 'differs in at least a third of the posts',
-    columns: chosen,
-    values: chosen.map(() => 1),
+    columns,
+    values: columns.map(() => 1),
     lower: 0,
     upper: Math.floor((chosen.length * 2) / 3),
   }

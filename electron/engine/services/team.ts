@@ -1,14 +1,22 @@
 import { ExpectedFailure } from '#shared/contract/failure.ts'
-import type { Team, TeamChoice, TeamRules } from '#shared/contract/team-calls.ts'
-import { balanceOf, type TeamMember } from '#shared/team/balance.ts'
+import { explainRow } from '#shared/matching/explain-row.ts'
+import { prepareMatch } from '#shared/matching/match.ts'
+import { balanceOf } from '#shared/team/balance.ts'
 import { greedyTeam } from '#shared/team/greedy.ts'
-import { multinationalPairs } from '#shared/team/pairs.ts'
-import { balanceRuleWords, type Chosen, type Proposal } from '#shared/team/proposal.ts'
-import { at, sexOf } from '#shared/matching/index.ts'
+import { balanceRuleWords, type Proposal } from '#shared/team/proposal.ts'
 import type { CallContext, Handlers } from '../call-context.ts'
 import { solveTeam } from '../solver/solve-team.ts'
-import { findProvider } from '../store/repositories/providers.ts'
-import { type NamedProblem, nationalitiesOf, regionsOf, teamProblem } from './team/team-problem.ts'
+import { contextFor } from './eligibility.ts'
+import {
+  askedPositions,
+  type AskedPosition,
+  chosenToday,
+  memberOf,
+  type Place,
+  postsOf,
+} from './team/asked-positions.ts'
+import { teamProblem } from './team/team-problem.ts'
+import { toTeam } from './team/to-team.ts'
 
 export const teamHandlers = {
   'team.propose': async ({ requests, rules, seconds, task }, call) => {
@@ -23,6 +31,7 @@ export const teamHandlers = {
       control.signal,
     )
     if (proposal.kind === 'none') throw noTeam(proposal)
+    const { positions } = named.problem
     return {
       best: toTeam(call, named, proposal.best),
       gap: proposal.gap,
@@ -34,38 +43,50 @@ export const teamHandlers = {
         score: Math.round(score * 10) / 10,
         posts,
       })),
-      today: balanceToday(named),
+      today: await balance(call, named.asked),
       greedy: toTeam(call, named, greedyTeam(named.problem)).balance,
       unfilled: proposal.unfilled.map(({ position, posts, reason }) => ({
-        position: named.problem.positions[position]?.id ?? '',
-        positionTitle: named.problem.positions[position]?.title ?? '',
+        position: positions[position]?.id ?? '',
+        positionTitle: positions[position]?.title ?? '',
         posts,
         reason,
       })),
     }
   },
 
-  'team.balance': async ({ request, position, with: extra }, call) => {
-    const named = await teamProblem(call, [request], noRules)
-    const isChosen = named.today.some((each) => each.person === extra && each.position === position)
-    return balanceToday(
-      named,
-      position !== null && extra !== null && !isChosen
-        ? [{ position, person: extra, provider: null }]
-        : [],
+  'team.balance': async ({ request, position, with: person }, call) => {
+    const asked = askedPositions(call, [request])
+    return balance(
+      call,
+      asked,
+      position !== null && person !== null ? { position, person, provider: null } : null,
     )
   },
 } satisfies Handlers<'team.propose' | 'team.balance'>
 
-const noRules: TeamRules = {
-  womenPercent: null,
-  maxPerNationality: null,
-  maxPercentPerRegion: null,
-  useProviderCaps: false,
-  multinationalPairs: false,
-  coverage: [],
-  locked: [],
-  excluded: [],
+/** Balance of who is chosen today, with one more person where given who is not chosen yet. */
+async function balance(
+  call: CallContext,
+  asked: readonly AskedPosition[],
+  extra: Place | null = null,
+) {
+  const columns = await call.roster.columns()
+  const members = asked.flatMap((where) => {
+    const chosen = chosenToday(where)
+    const isNew =
+      extra?.position === where.position.id && !chosen.some(({ person }) => person === extra.person)
+    const places = isNew ? [...chosen, extra] : chosen
+    if (places.length === 0) return []
+    const prepared = prepareMatch(
+      columns,
+      contextFor(call, where.position, where.candidacies, null),
+    )
+    return places.map((place) => {
+      const row = columns.rowOf.get(place.person)
+      return memberOf(columns, place, row === undefined ? 0 : explainRow(prepared, row).score)
+    })
+  })
+  return balanceOf(members, postsOf(asked))
 }
 
 function noTeam({ conflicts }: Extract<Proposal, { kind: 'none' }>): ExpectedFailure {
@@ -82,80 +103,4 @@ function noTeam({ conflicts }: Extract<Proposal, { kind: 'none' }>): ExpectedFai
           : ''),
     })),
   })
-}
-
-type Member = TeamMember & Pick<TeamChoice, 'position' | 'person'>
-
-function memberAt(named: NamedProblem, place: NamedProblem['today'][number]): Member {
-  const row = named.columns.rowOf.get(place.person)
-  const nationalities = row === undefined ? [] : nationalitiesOf(named.columns, row)
-  return {
-    ...place,
-    score: named.scoreOf(place.position, place.person),
-    sex: row === undefined ? null : sexOf(at(named.columns.sex, row)),
-    nationalities,
-    regions: regionsOf(nationalities),
-  }
-}
-
-const postsOf = ({ positions }: NamedProblem): number =>
-  positions.reduce((sum, position) => sum + position.posts, 0)
-
-const balanceToday = (named: NamedProblem, more: NamedProblem['today'] = []) =>
-  balanceOf(
-    [...named.today, ...more].map((place) => memberAt(named, place)),
-    postsOf(named),
-  )
-
-function toTeam(call: CallContext, named: NamedProblem, chosen: Chosen): Team {
-  const { problem } = named
-  const isLocked = new Set(problem.locked.map((lock) => `${lock.person} ${lock.position}`))
-  const members = chosen.flatMap((column) => {
-    const option = problem.options[column]
-    const position = option && problem.positions[option.position]
-    const person = option && problem.people[option.person]
-    if (!option || !position || !person) return []
-    const member = memberAt(named, {
-      position: position.id,
-      person: person.id,
-      provider: option.provider,
-    })
-    const { regions, ...shown } = member
-    return [
-      {
-        member,
-        choice: {
-          ...shown,
-          nationalities: [...shown.nationalities],
-          positionTitle: position.title,
-          personName: person.name,
-          providerName: option.provider && (findProvider(call, option.provider)?.name ?? null),
-          locked: isLocked.has(`${option.person} ${option.position}`),
-        },
-      },
-    ]
-  })
-  const pairs = new Map<string, number>()
-  for (const position of problem.positions.filter((each) => each.pairs)) {
-    const paired = multinationalPairs(
-      members.flatMap(({ member }) =>
-        member.position === position.id
-          ? [{ id: member.person, nationalities: member.nationalities }]
-          : [],
-      ),
-    )
-    paired.forEach((pair, index) => {
-      for (const { id } of pair) pairs.set(`${position.id} ${id}`, index + 1)
-    })
-  }
-  return {
-    choices: members.map(({ choice }) => ({
-      ...choice,
-      pair: pairs.get(`${choice.position} ${choice.person}`) ?? null,
-    })),
-    balance: balanceOf(
-      members.map(({ member }) => member),
-      postsOf(named),
-    ),
-  }
 }

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { overlaps } from '#shared/calendar/index.ts'
+import type { TeamRules } from '#shared/contract/team-calls.ts'
+import { openTestEngine } from '#tests/builders/test-engine.ts'
+
+const rules: TeamRules = {
+  womenPercent: 40,
+  maxPerNationality: 3,
+  maxPercentPerRegion: null,
+  useProviderCaps: true,
+  multinationalPairs: true,
+  coverage: [],
+  locked: [],
+  excluded: [],
+}
+
+/** The sample roster and its request of Senegal, which has posts of every category. */
+async function sampled() {
+  const test = await openTestEngine()
+  await test.call('app.openSample', { people: 1500, seed: 7, task: randomUUID() })
+  const requests = await test.call('request.list', {})
+  const request = requests.find(({ title }) => title.startsWith('Senegal'))?.id
+  if (request === undefined) throw new Error('the sample has no request of Senegal')
+  const asked = (changes: Partial<TeamRules> = {}) => ({
+    requests: [request],
+    rules: { ...rules, ...changes },
+    seconds: 60,
+    task: randomUUID(),
+  })
+  const propose = (changes: Partial<TeamRules> = {}) => test.call('team.propose', asked(changes))
+  return { ...test, request, asked, propose }
+}
+
+describe('a team for the posts of a request', () => {
+  it('fills posts with people who fit, never twice on a day, within caps and balance', async () => {
+    const { call, request, propose } = await sampled()
+    const { best, gap, costs, alternatives, greedy } = await propose()
+    expect(gap).toBe(0)
+    expect(best.choices.length).toBe(best.balance.filled)
+    expect(best.balance.filled).toBeGreaterThan(20)
+    const women = best.choices.filter(({ sex }) => sex === 'female').length
+    expect(women).toBe(best.balance.women)
+    expect(women / best.choices.length).toBeGreaterThanOrEqual(0.4)
+
+    const { positions, request: stored } = await call('request.get', { id: request })
+    const windowsOf = new Map(positions.map(({ id, windows }) => [id, windows]))
+    for (const [person, places] of Map.groupBy(best.choices, (choice) => choice.person)) {
+      const windows = places.map(({ position }) => windowsOf.get(position) ?? [])
+      windows.forEach((some, i) =>
+        windows.slice(i + 1).forEach((others) => {
+          const clash = some.some((a) => others.some((b) => overlaps(a, b)))
+          expect(clash, person).toBe(false)
+        }),
+      )
+    }
+    const perNationality = Map.groupBy(
+      best.choices.flatMap(({ nationalities }) => nationalities),
+      (code) => code,
+    )
+    const settled = best.choices.filter(({ locked }) => locked)
+    for (const [code, people] of perNationality) {
+      const already = settled.filter(({ nationalities }) => nationalities.includes(code)).length
+      expect(people.length, code).toBeLessThanOrEqual(Math.max(3, already))
+    }
+    expect(stored.providerCap).toEqual({ max: 3 })
+    const perProvider = Map.groupBy(
+      best.choices.filter(({ provider }) => provider !== null),
+      ({ provider }) => provider,
+    )
+    const deployed = await call('deployment.list', { request, person: null })
+    for (const [provider, people] of perProvider) {
+      const already = deployed.filter((row) => row.provider === provider).length
+      expect(people.length).toBeLessThanOrEqual(Math.max(3, already))
+    }
+    for (const cost of costs)
+      expect(cost.posts >= 0 && (cost.posts > 0 || cost.score >= 0)).toBe(true)
+    for (const other of alternatives) {
+      const same = other.choices.filter((choice) =>
+        best.choices.some((b) => b.person === choice.person && b.position === choice.position),
+      )
+      expect(same.length).toBeLessThanOrEqual((best.choices.length * 2) / 3)
+    }
+    expect(greedy.posts).toBe(best.balance.posts)
+    const pairs = Map.groupBy(
+      best.choices.filter(({ pair }) => pair !== null),
+      ({ pair }) => pair,
+    )
+    for (const [first, second] of pairs.values())
+      if (first && second)
+        expect(first.nationalities.some((code) => second.nationalities.includes(code))).toBe(false)
+  })
+
+  it('keeps people who are deployed, and leaves out those excluded', async () => {
+    const { call, request, propose } = await sampled()
+    const { best } = await propose()
+    const deployed = await call('deployment.list', { request, person: null })
+    for (const { person, position, status } of deployed.filter(
+      (row) => row.status !== 'cancelled' && row.status !== 'curtailed',
+    ))
+      expect(
+        best.choices.some((c) => c.person === person && c.position === position),
+        status,
+      ).toBe(true)
+    const free = best.choices.find(({ locked }) => !locked)
+    if (!free) throw new Error('everybody was locked')
+    const { best: without } = await propose({ excluded: [free.person] })
+    expect(without.choices.some(({ person }) => person === free.person)).toBe(false)
+  })
+
+  it('says which demand no team can meet', async () => {
+    const { fails, asked } = await sampled()
+    const coverage = [{ language: 'ka', level: 6, people: 40, per: 'team' as const }]
+    expect(await fails('team.propose', asked({ coverage }))).toMatchObject({
+      code: 'refused',
+      problems: [{ field: '40 with Georgian C2 or better' }],
+    })
+  })
+
+  it('can be cancelled while the solver works', async () => {
+    const { call, engine, asked } = await sampled()
+    const params = asked()
+    const heard = new Promise<void>((resolve) => {
+      const stop = engine.subscribe(({ event }) => {
+        if (event !== 'progress') return
+        stop()
+        resolve()
+      })
+    })
+    const proposal = engine.call('team.propose', params)
+    await heard
+    expect(await call('task.cancel', { task: params.task })).toEqual({ found: true })
+    expect(await proposal).toMatchObject({ ok: false, failure: { code: 'cancelled' } })
+  })
+
+  it('counts the present choice, and as if one more were chosen', async () => {
+    const { call, request } = await sampled()
+    const now = await call('team.balance', { request, position: null, with: null })
+    const { positions } = await call('request.get', { id: request })
+    const open = positions.find(({ posts, filled }) => posts > filled)
+    if (!open) throw new Error('no post is open')
+    const { rows } = await call('match.page', {
+      ...{ position: open.id, draft: null, group: 'fit', against: null, offset: 0, limit: 1 },
+    })
+    const next = rows[0]?.person
+    const then = await call('team.balance', {
+      request,
+      position: open.id,
+      with: next?.id ?? null,
+    })
+    expect(then.filled).toBe(now.filled + 1)
+    expect(then.women - now.women).toBe(next?.sex === 'female' ? 1 : 0)
+  })
+})

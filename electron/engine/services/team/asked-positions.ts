@@ -1,0 +1,89 @@
+import { country } from '#shared/catalogue/index.ts'
+import type { StoredCandidacy } from '#shared/domain/candidacy.ts'
+import type { Id } from '#shared/domain/common.ts'
+import { fillsPost } from '#shared/domain/deployment-steps.ts'
+import type { StoredDeployment } from '#shared/domain/deployment.ts'
+import type { StoredPosition } from '#shared/domain/position.ts'
+import type { StoredRequest } from '#shared/domain/request.ts'
+import { at, type RosterColumns, sexOf } from '#shared/matching/index.ts'
+import type { TeamMember } from '#shared/team/balance.ts'
+import type { CallContext } from '../../call-context.ts'
+import { listCandidacies } from '../../store/repositories/candidacies.ts'
+import { listDeployments } from '../../store/repositories/deployments.ts'
+import { listPositions } from '../../store/repositories/positions.ts'
+import { findRequest } from '../../store/repositories/requests.ts'
+import { found } from '../../store/repositories/stored.ts'
+
+/** One position of a request with the people put forward for it. */
+export interface AskedPosition {
+  readonly request: StoredRequest
+  readonly position: StoredPosition
+  readonly candidacies: readonly StoredCandidacy[]
+  /** Deployments that fill a post. */
+  readonly deployments: readonly StoredDeployment[]
+}
+
+/** Somebody in a position. */
+export interface Place {
+  readonly position: Id
+  readonly person: Id
+  readonly provider: Id | null
+}
+
+/** The positions of the requests, in their order. Throws `notFound` for a request that is gone. */
+export const askedPositions = (call: CallContext, requests: readonly Id[]): AskedPosition[] =>
+  requests
+    .map((id) => found(findRequest(call, id), 'request'))
+    .flatMap((request) =>
+      listPositions(call, request.id).map((position) => ({
+        request,
+        position,
+        candidacies: listCandidacies(call, { position: position.id }),
+        deployments: listDeployments(call, { position: position.id }).filter(({ status }) =>
+          fillsPost(status),
+        ),
+      })),
+    )
+
+/** Who fills a post today: deployed, or selected and not yet deployed. */
+export function chosenToday({ position, candidacies, deployments }: AskedPosition): Place[] {
+  const deployed = new Set(deployments.map(({ person }) => person))
+  return [
+    ...deployments.map(({ person, provider }) => ({ position: position.id, person, provider })),
+    ...candidacies
+      .filter(({ status, person }) => status === 'selected' && !deployed.has(person))
+      .map(({ person }) => ({ position: position.id, person, provider: null })),
+  ]
+}
+
+export const postsOf = (asked: readonly AskedPosition[]): number =>
+  asked.reduce((sum, { position }) => sum + position.posts, 0)
+
+/** What balances count of somebody in a place; their score there is given. */
+export function memberOf(columns: RosterColumns, place: Place, score: number): TeamMember & Place {
+  const row = columns.rowOf.get(place.person)
+  const nationalities = row === undefined ? [] : nationalitiesOf(columns, row)
+  return {
+    ...place,
+    score,
+    sex: row === undefined ? null : sexOf(at(columns.sex, row)),
+    nationalities,
+    regions: regionsOf(nationalities),
+  }
+}
+
+/** Country codes of a person, in the order of the record. */
+export function nationalitiesOf(
+  { nationalities, dictionaries }: RosterColumns,
+  row: number,
+): string[] {
+  const first = at(nationalities.start, row)
+  return Array.from({ length: at(nationalities.count, row) }, (_, index) =>
+    dictionaries.countries.codeAt(at(nationalities.values.country, first + index)),
+  )
+}
+
+/** UN regional groups of nationalities, each once. */
+export const regionsOf = (nationalities: readonly string[]): string[] => [
+  ...new Set(nationalities.flatMap((code) => country(code)?.group ?? [])),
+]

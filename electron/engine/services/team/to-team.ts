@@ -1,0 +1,59 @@
+import type { Team, TeamChoice } from '#shared/contract/team-calls.ts'
+import { balanceOf } from '#shared/team/balance.ts'
+import { multinationalPairs } from '#shared/team/pairs.ts'
+import type { Chosen } from '#shared/team/proposal.ts'
+import type { CallContext } from '../../call-context.ts'
+import { findProvider } from '../../store/repositories/providers.ts'
+import { memberOf, postsOf } from './asked-positions.ts'
+import type { NamedProblem } from './team-problem.ts'
+
+/** The chosen options as a team for people to read, with its pairs and its balance. */
+export function toTeam(call: CallContext, named: NamedProblem, chosen: Chosen): Team {
+  const { problem, columns, scoreOf } = named
+  const locked = new Set(problem.locked.map((lock) => `${lock.person} ${lock.position}`))
+  const members = chosen.flatMap((column) => {
+    const option = problem.options[column]
+    const position = option && problem.positions[option.position]
+    const person = option && problem.people[option.person]
+    if (!option || !position || !person) return []
+    const place = { position: position.id, person: person.id, provider: option.provider }
+    return [
+      {
+        ...memberOf(columns, place, scoreOf(position.id, person.id)),
+        positionTitle: position.title,
+        personName: person.name,
+        locked: locked.has(`${option.person} ${option.position}`),
+      },
+    ]
+  })
+  const pairs = pairNumbers(named, members)
+  return {
+    choices: members.map(({ regions: _, ...member }): TeamChoice => ({
+      ...member,
+      nationalities: [...member.nationalities],
+      providerName: member.provider && (findProvider(call, member.provider)?.name ?? null),
+      pair: pairs.get(`${member.position} ${member.person}`) ?? null,
+    })),
+    balance: balanceOf(members, postsOf(named.asked)),
+  }
+}
+
+function pairNumbers(
+  { problem }: NamedProblem,
+  members: readonly {
+    readonly position: string
+    readonly person: string
+    readonly nationalities: readonly string[]
+  }[],
+): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (const { id } of problem.positions.filter(({ pairs }) => pairs)) {
+    const people = members
+      .filter(({ position }) => position === id)
+      .map(({ person, nationalities }) => ({ id: person, nationalities }))
+    multinationalPairs(people).forEach((pair, index) => {
+      for (const person of pair) numbers.set(`${id} ${person.id}`, index + 1)
+    })
+  }
+  return numbers
+}
