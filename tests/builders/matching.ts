@@ -1,4 +1,3 @@
-import type { Category } from '#shared/domain/category.ts'
 import type { Experience } from '#shared/domain/experience.ts'
 import type { PersonLanguage } from '#shared/domain/language.ts'
 import type { Person } from '#shared/domain/person.ts'
@@ -77,7 +76,7 @@ export const aLanguage = (changes: Partial<PersonLanguage> = {}): PersonLanguage
 
 export const anExperience = (changes: Partial<Experience> = {}): Experience => ({
   ...{ country: 'KE', mission: 'Mission', function: null, body: null, kind: 'observation' },
-  ...{ category: 'shortTermObserver' as Category, from: '2024-01-01', to: '2024-01-20' },
+  ...{ category: 'shortTermObserver', from: '2024-01-01', to: '2024-01-20' },
   ...changes,
 })
 
