@@ -1,13 +1,13 @@
 import { type FacetCounts, recordFacts } from '../../contract/roster-calls.ts'
 import { categories } from '../../domain/category.ts'
 import { providerKinds } from '../../domain/provider.ts'
-import { type Ragged, type SkillTree, at, categoryBit } from '../../matching/index.ts'
+import { type Ragged, at, categoryBit } from '../../matching/index.ts'
 import type { Dictionary } from '../../matching/columns/dictionary.ts'
+import { countLanguages } from './count-languages.ts'
+import { countSkills } from './count-skills.ts'
 import * as group from './groups.ts'
 import { type Narrowing, leftOut } from './left-out.ts'
 import { factBit } from './record-facts.ts'
-
-const LEVELS = 6
 
 /** Values with their counts, the most frequent first. */
 const byCount = <T extends { readonly count: number; readonly value: string }>(list: T[]): T[] =>
@@ -16,33 +16,33 @@ const byCount = <T extends { readonly count: number; readonly value: string }>(l
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 
 /**
- * People per value of a ragged column, each person once per value whatever the entries: `codesOf`
- * gives the numbers that an entry counts for.
+ * People per number of a ragged column, each person once per number whatever the entries. `codeOf`
+ * says what an entry's number counts for, -1 for nothing.
  */
-function countDistinct(
+function countCodes(
   rows: Int32Array,
-  ragged: Ragged<string>,
+  { start, count }: Ragged<string>,
+  entries: Int32Array,
+  codeOf: Int32Array,
   size: number,
-  codesOf: (index: number) => readonly number[] | number,
 ): Int32Array {
   const counts = new Int32Array(size)
   const last = new Int32Array(size).fill(-1)
-  const add = (code: number, row: number): void => {
-    if (code < 0 || last[code] === row) return
-    last[code] = row
-    counts[code] = (counts[code] ?? 0) + 1
-  }
   for (const row of rows) {
-    const start = at(ragged.start, row)
-    const end = start + at(ragged.count, row)
-    for (let index = start; index < end; index += 1) {
-      const codes = codesOf(index)
-      if (typeof codes === 'number') add(codes, row)
-      else for (const code of codes) add(code, row)
+    const first = at(start, row)
+    const end = first + at(count, row)
+    for (let index = first; index < end; index += 1) {
+      const code = at(codeOf, at(entries, index))
+      if (code < 0 || last[code] === row) continue
+      last[code] = row
+      counts[code] = at(counts, code) + 1
     }
   }
   return counts
 }
+
+/** Every number of a dictionary counts for itself. */
+const itself = ({ codes }: Dictionary): Int32Array => Int32Array.from(codes, (_, code) => code)
 
 /**
  * How many people each further narrowing would leave.
@@ -62,27 +62,31 @@ export function countFacets(narrowing: Narrowing): FacetCounts {
   const kept = (codes: Dictionary, counts: Int32Array) =>
     byCount(codes.codes.map((value, code) => ({ value, count: counts[code] ?? 0 })))
 
-  const offeredBy = countDistinct(
+  const { provider } = columns.offers.values
+  const offeredBy = countCodes(
     beside(group.PROVIDERS, query.providers.length),
     columns.offers,
+    provider,
+    itself(dictionaries.providers),
     dictionaries.providers.codes.length,
-    (index) => at(columns.offers.values.provider, index),
   )
-  const kindOf = dictionaries.providers.codes.map((id) => {
+  const kindOf = Int32Array.from(dictionaries.providers.codes, (id) => {
     const kind = providers.get(id)?.kind
     return kind === undefined ? -1 : providerKinds.indexOf(kind)
   })
-  const kinds = countDistinct(
+  const kinds = countCodes(
     beside(group.PROVIDER_KINDS, query.providerKinds.length),
     columns.offers,
+    provider,
+    kindOf,
     providerKinds.length,
-    (index) => kindOf[at(columns.offers.values.provider, index)] ?? -1,
   )
-  const nations = countDistinct(
+  const nations = countCodes(
     beside(group.NATIONALITIES, query.nationalities.length),
     columns.nationalities,
+    columns.nationalities.values.country,
+    itself(dictionaries.countries),
     dictionaries.countries.codes.length,
-    (index) => at(columns.nationalities.values.country, index),
   )
   const categoryRows = beside(group.CATEGORIES, query.categories.length)
   return {
@@ -96,8 +100,8 @@ export function countFacets(narrowing: Narrowing): FacetCounts {
       name: providers.get(each.value)?.name ?? '',
     })),
     nationalities: kept(dictionaries.countries, nations),
-    languages: countLanguages(narrowing, within),
-    skills: countSkills(narrowing, within, skills),
+    languages: countLanguages(columns, within),
+    skills: byCount(countSkills(columns, within, skills)),
     record: recordFacts.map((value) => ({
       value,
       count: countBits(within, facts, factBit(value)),
@@ -122,57 +126,4 @@ function countBits(rows: Int32Array, masks: Int32Array | Uint8Array, bit: number
   let count = 0
   for (const row of rows) if (((masks[row] ?? 0) & bit) !== 0) count += 1
   return count
-}
-
-function countLanguages({ columns }: Narrowing, rows: Int32Array): FacetCounts['languages'] {
-  const { codes } = columns.dictionaries.languages
-  const { language, spoken } = columns.languages.values
-  // A level stands for all those below it.
-  const reached = Array.from({ length: codes.length * (LEVELS + 1) }, (_, at) =>
-    Array.from(
-      { length: at % (LEVELS + 1) },
-      (_, below) => Math.floor(at / (LEVELS + 1)) * LEVELS + below,
-    ),
-  )
-  const counts = countDistinct(
-    rows,
-    columns.languages,
-    codes.length * LEVELS,
-    (index) => reached[at(language, index) * (LEVELS + 1) + at(spoken, index)] ?? [],
-  )
-  return codes
-    .map((value, code) => ({
-      value,
-      counts: [...counts.subarray(code * LEVELS, (code + 1) * LEVELS)],
-    }))
-    .filter((each) => (each.counts[0] ?? 0) > 0)
-    .sort((a, b) => (b.counts[0] ?? 0) - (a.counts[0] ?? 0) || (a.value < b.value ? -1 : 1))
-}
-
-/** People per skill, a skill's own and those of the skills below it. */
-function countSkills(
-  { columns }: Narrowing,
-  rows: Int32Array,
-  { skills }: SkillTree,
-): FacetCounts['skills'] {
-  const { codes } = columns.dictionaries.skills
-  const parentOf = new Map(skills.map(({ id, parent }) => [id, parent]))
-  const values = [...new Set([...codes, ...skills.map(({ id }) => id)])]
-  const places = new Map(values.map((value, place) => [value, place]))
-  const covering = codes.map((code) => {
-    const chain = new Set<string>()
-    for (let skill: string | null | undefined = code; skill && !chain.has(skill);) {
-      chain.add(skill)
-      skill = parentOf.get(skill)
-    }
-    return [...chain].map((skill) => places.get(skill) ?? -1)
-  })
-  const { skill } = columns.skills.values
-  const counts = countDistinct(
-    rows,
-    columns.skills,
-    values.length,
-    (index) => covering[at(skill, index)] ?? [],
-  )
-  return byCount(values.map((value, place) => ({ value, count: counts[place] ?? 0 })))
 }

@@ -3,8 +3,9 @@ import { leftOut } from '#shared/search/facets/left-out.ts'
 import type { CallContext } from '../../call-context.ts'
 import type { TextHits } from '../../store/search/find-text.ts'
 import { isNarrowed, narrowingOf, textHits } from './narrowing.ts'
-import { type Order, orderOf } from './orders.ts'
+import { type InMemory, type Order, orderOf } from './orders.ts'
 import { isKept, perVersion } from './per-version.ts'
+import { rowNumbers } from './row-numbers.ts'
 
 type Asking = Pick<CallContext, 'sqlite' | 'today' | 'roster'>
 
@@ -31,9 +32,15 @@ export async function findPeople(
   const { sqlite, today } = asking
   const key = `found ${today} ${JSON.stringify([query, sort])}`
   const kept = isNarrowed(query) && !isKept(sqlite, key) ? await keptNumbers(asking, query) : null
+  const memory = sort.by === 'provider' && !isKept(sqlite, key) ? await inMemory(asking) : null
   return perVersion(sqlite, key, () =>
-    inOrder(orderOf(sqlite, sort, today), textHits(asking, query.text), kept, sort),
+    inOrder(orderOf(sqlite, sort, today, memory), textHits(asking, query.text), kept, sort),
   )
+}
+
+async function inMemory({ sqlite, roster }: Asking): Promise<InMemory> {
+  const columns = await roster.columns()
+  return { columns, numbers: rowNumbers(sqlite, columns) }
 }
 
 /** 1 for each number that the facets leave in. */

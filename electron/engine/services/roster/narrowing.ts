@@ -3,11 +3,11 @@ import type { RosterColumns } from '#shared/matching/index.ts'
 import type { Narrowing } from '#shared/search/facets/left-out.ts'
 import { recordFactsOf } from '#shared/search/facets/record-facts.ts'
 import type { CallContext } from '../../call-context.ts'
-import { prepared } from '../../store/prepared.ts'
+import { possibleDuplicates } from '../../store/search/duplicates.ts'
 import { findText, type TextHits } from '../../store/search/find-text.ts'
-import { possibleDuplicates } from './duplicates.ts'
 import { orderOf } from './orders.ts'
 import { perVersion } from './per-version.ts'
+import { rowNumbers } from './row-numbers.ts'
 import { providersOf, skillsOf, storeWords } from './store-words.ts'
 
 type Asking = Pick<CallContext, 'sqlite' | 'today' | 'roster'>
@@ -32,18 +32,6 @@ export const isNarrowed = (query: RosterQuery): boolean =>
     query.record,
   ].some((list) => list.length > 0)
 
-/** Person number of every row of the columns; 0 where the store does not have the person yet. */
-const numbersOfRows = ({ sqlite }: Asking, columns: RosterColumns): Int32Array =>
-  perVersion(sqlite, `numbers ${columns.version}`, () => {
-    const numbers = new Int32Array(columns.size)
-    const rows = prepared(sqlite, 'SELECT number, id FROM person').raw().all() as [number, string][]
-    for (const [number, id] of rows) {
-      const row = columns.rowOf.get(id)
-      if (row !== undefined) numbers[row] = number
-    }
-    return numbers
-  })
-
 const factsOf = (asking: Asking, columns: RosterColumns, numbers: Int32Array): Uint8Array =>
   perVersion(asking.sqlite, `facts ${columns.version} ${asking.today}`, () => {
     const duplicates = possibleDuplicates(asking.sqlite)
@@ -57,7 +45,7 @@ export async function narrowingOf(
 ): Promise<Narrowing & { readonly numbers: Int32Array }> {
   const columns = await asking.roster.columns()
   const { sqlite } = asking
-  const numbers = numbersOfRows(asking, columns)
+  const numbers = rowNumbers(sqlite, columns)
   const hits = textHits(asking, query.text)
   return {
     columns,

@@ -1,7 +1,13 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { RosterSort } from '#shared/contract/roster-calls.ts'
+import { dayNumber } from '#shared/calendar/index.ts'
+import type { Id } from '#shared/domain/common.ts'
+import type { Provider } from '#shared/domain/provider.ts'
+import { type RosterColumns, at } from '#shared/matching/index.ts'
+import { offerHolds } from '#shared/search/facets/record-facts.ts'
 import { prepared } from '../../store/prepared.ts'
 import { perVersion } from './per-version.ts'
+import { providersOf } from './store-words.ts'
 
 /** Everybody in some order, as person numbers, and each number's place in it. */
 export interface Order {
@@ -28,36 +34,82 @@ const ofColumn = (sqlite: Database, name: string | null, descending: boolean): n
     .all() as number[]
 }
 
-/** By the name of the first provider whose offer holds on the day, as the roster's rows show it. */
-const ofProvider = (sqlite: Database, descending: boolean, today: string): number[] =>
-  prepared(
-    sqlite,
-    `SELECT search_person.number FROM search_person
-     JOIN person USING (number)
-     LEFT JOIN (
-       SELECT offer.person, min(provider.name) AS name
-       FROM offer JOIN provider ON provider.id = offer.provider
-       WHERE withdrawn_on IS NULL AND (offered_on IS NULL OR offered_on <= @today)
-         AND (valid_until IS NULL OR valid_until >= @today)
-       GROUP BY offer.person
-     ) AS valid ON valid.person = person.id
-     ORDER BY valid.name ${descending ? 'DESC' : 'ASC'} NULLS LAST, name_key, search_person.number`,
-  )
-    .pluck()
-    .all({ today }) as number[]
+/** What the order by provider needs: the roster in memory. */
+export interface InMemory {
+  readonly columns: RosterColumns
+  /** Person number of each row. */
+  readonly numbers: Int32Array
+}
 
-/** Everybody in the order asked; found once for each version of the data. */
-export function orderOf(sqlite: Database, sort: RosterSort, today: string): Order {
+/**
+ * By the name of the first provider whose offer holds today, as the rows show it; people without
+ * one last.
+ */
+function ofProvider(
+  { numbers: byName }: Order,
+  { columns, numbers }: InMemory,
+  providers: ReadonlyMap<Id, Pick<Provider, 'name'>>,
+  today: string,
+  descending: boolean,
+): number[] {
+  const now = dayNumber(today)
+  const { codes } = columns.dictionaries.providers
+  const nameOf = (code: number): string => providers.get(codes[code] ?? '')?.name ?? ''
+  const ranked = codes
+    .map((_, code) => code)
+    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : a - b))
+  const rankOf = new Int32Array(codes.length)
+  ranked.forEach((code, rank) => {
+    rankOf[code] = rank
+  })
+  const none = codes.length
+  const rankOfNumber = new Int32Array(byName.reduce((most, each) => Math.max(most, each), 0) + 1)
+  rankOfNumber.fill(none)
+  const { start, count, values } = columns.offers
+  numbers.forEach((number, row) => {
+    const first = at(start, row)
+    for (let index = first; index < first + at(count, row); index += 1) {
+      if (!offerHolds(columns, index, now)) continue
+      rankOfNumber[number] = Math.min(
+        at(rankOfNumber, number),
+        at(rankOf, at(values.provider, index)),
+      )
+    }
+  })
+  const piles = Array.from({ length: none + 1 }, (): number[] => [])
+  for (const number of byName) piles[at(rankOfNumber, number)]?.push(number)
+  const without = piles.pop() ?? []
+  return [...(descending ? piles.reverse() : piles).flat(), ...without]
+}
+
+/**
+ * Everybody in the order asked; found once for each version of the data. The order by provider
+ * needs the roster in memory, the others do not.
+ */
+export function orderOf(
+  sqlite: Database,
+  sort: RosterSort,
+  today: string,
+  memory: InMemory | null = null,
+): Order {
   const { by } = sort
   // Relevance orders what a text found; without one it is the order of names.
   const descending = sort.descending && by !== 'relevance'
   const key = by === 'relevance' ? 'name' : by
   return perVersion(sqlite, `order ${key} ${descending} ${today}`, () => {
-    const numbers = Int32Array.from(
-      by === 'provider'
-        ? ofProvider(sqlite, descending, today)
-        : ofColumn(sqlite, column[by], descending),
-    )
+    const found =
+      by !== 'provider'
+        ? ofColumn(sqlite, column[by], descending)
+        : memory === null
+          ? []
+          : ofProvider(
+              orderOf(sqlite, { by: 'name', descending: false }, today),
+              memory,
+              providersOf(sqlite),
+              today,
+              descending,
+            )
+    const numbers = Int32Array.from(found)
     return { numbers, places: placesOf(numbers) }
   })
 }

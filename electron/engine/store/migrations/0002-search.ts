@@ -20,8 +20,10 @@ CREATE TABLE search_person (
   nationality TEXT,
   confirmed_on TEXT,
   updated TEXT NOT NULL,
-  born TEXT
+  born TEXT,
+  duplicate INTEGER NOT NULL DEFAULT 0 CHECK (duplicate IN (0, 1))
 ) STRICT;
+CREATE INDEX search_person_duplicate ON search_person (number) WHERE duplicate = 1;
 CREATE INDEX search_person_name ON search_person (name_key, number);
 
 CREATE TABLE search_duplicate_key (

@@ -6,6 +6,7 @@ import { soundsOf } from '#shared/search/sound.ts'
 import { marked } from '#shared/search/trigrams.ts'
 import { latinWordsOf, nameWordsOf, wordsOf } from '#shared/search/words.ts'
 import { prepared } from '../prepared.ts'
+import { markDuplicates, sharingKeys } from './duplicates.ts'
 import { languageFact, levelFact, nationalityFact, providerFact, skillFact } from './facts.ts'
 
 const BATCH = 500
@@ -63,12 +64,15 @@ function refreshBatch(sqlite: Database, numbers: readonly number[]): void {
   const known = prepared(sqlite, `SELECT number FROM search_person WHERE number ${listed}`)
     .pluck()
     .all(batch) as number[]
+  // Who shared a key with them before may stand alone now, who shares one after no longer does.
+  const before = sharingKeys(sqlite, batch)
   if (known.length > 0) {
     for (const [table, column] of tables) {
       prepared(sqlite, `DELETE FROM ${table} WHERE ${column} ${listed}`).run(JSON.stringify(known))
     }
   }
   for (const row of prepared(sqlite, READ).all(batch) as PersonText[]) index(sqlite, row)
+  markDuplicates(sqlite, [...before, ...sharingKeys(sqlite, batch)])
   prepared(sqlite, `DELETE FROM search_stale WHERE number ${listed}`).run(batch)
 }
 
@@ -85,7 +89,11 @@ function index(sqlite: Database, row: PersonText): void {
   const names = [family_name, given_name, native_name]
   const latin = [...new Set(names.flatMap((name) => latinWordsOf(name ?? '')))]
 
-  prepared(sqlite, 'INSERT INTO search_person VALUES (?, ?, ?, ?, ?, ?)').run(
+  prepared(
+    sqlite,
+    `INSERT INTO search_person (number, name_key, nationality, confirmed_on, updated, born)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+  ).run(
     number,
     nameKey(family_name, given_name),
     nationalities[0] === undefined ? null : countryName(nationalities[0]),
