@@ -30,6 +30,17 @@ const groups: readonly {
       ['Space', 'app.keySelect'],
     ],
   },
+  {
+    title: 'match.keys',
+    keys: [
+      ['J K', 'match.keyMove'],
+      ['Enter', 'match.keyChoose'],
+      ['S', 'match.keyShortlist'],
+      ['X', 'match.keyExclude'],
+      ['C', 'match.keyCompare'],
+      ['O', 'match.keyOverride'],
+    ],
+  },
   { title: 'app.shortcutsForm', keys: [['Ctrl S', 'app.keySave']] },
 ]
 

@@ -45,9 +45,16 @@ function giveTheWindowASize(): void {
     addListener: () => undefined,
     removeListener: () => undefined,
   }))
+  define(document, 'fonts', {
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  })
   define(HTMLElement.prototype, 'scrollIntoView', () => undefined)
   define(HTMLElement.prototype, 'offsetWidth', width)
   define(HTMLElement.prototype, 'offsetHeight', height)
+  // What a virtual list measures its window by; dropdowns measure the page, which stays as it is.
+  define(HTMLDivElement.prototype, 'clientWidth', width)
+  define(HTMLDivElement.prototype, 'clientHeight', height)
 }
 
 export interface RenderedApp extends EngineWindow {

@@ -50,7 +50,9 @@ export function TeamFoot({ position, request, person }: TeamFootProps): ReactNod
           {t('match.teamMore', { more: chosen.length - NAMED })}
         </span>
       )}
-      <span className={classes.slot}>{t('match.teamOpen', { open })}</span>
+      <span className={classes.slot} data-open="">
+        {t('match.teamOpen', { open })}
+      </span>
       <span className={classes.balance} role="status">
         {balance.data && (
           <>

@@ -82,7 +82,11 @@ export function RequestScreen(): ReactNode {
       <div className={classes.content}>
         <Warnings warnings={warnings} />
         <RequestFacts request={request} />
-        <Tabs value={tab} onChange={(next) => isTab(next) && setTab(next)}>
+        <Tabs
+          className={classes.tabs ?? ''}
+          value={tab}
+          onChange={(next) => isTab(next) && setTab(next)}
+        >
           <Tabs.List>
             {tabs.map((each) => (
               <Tabs.Tab key={each} value={each}>
@@ -90,12 +94,12 @@ export function RequestScreen(): ReactNode {
                 {counts[each] !== null && <span className={classes.count}>{counts[each]}</span>}
               </Tabs.Tab>
             ))}
-            {tab === 'positions' && positions.length > 0 && (
-              <Button className={classes.tabAction ?? ''} onClick={() => setEditing('new')}>
-                {t('requests.positionAdd')}
-              </Button>
-            )}
           </Tabs.List>
+          {tab === 'positions' && positions.length > 0 && (
+            <Button className={classes.tabAction ?? ''} onClick={() => setEditing('new')}>
+              {t('requests.positionAdd')}
+            </Button>
+          )}
           <Tabs.Panel value="positions">
             <Positions positions={positions} onAdd={() => setEditing('new')} onEdit={setEditing} />
           </Tabs.Panel>

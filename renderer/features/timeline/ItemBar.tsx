@@ -6,6 +6,10 @@ import { BAR_HEIGHT, ITEM_HEIGHT, mirrored } from './measures.ts'
 import classes from './TimelineChart.module.css'
 import type { TimelineItem } from './timeline-item.ts'
 
+/** Pixels a letter of a post's name takes, on average, and the space at the ends of its bar. */
+const LETTER = 6.4
+const ENDS = 16
+
 /** How a bar looks: never by colour alone. */
 const toneOf = (item: TimelineItem): string => {
   if (item.kind === 'mission' && item.clashes.length > 0) return 'clash'
@@ -25,37 +29,47 @@ export function ItemBar({
 }): ReactNode {
   const box = place(axis, item)
   if (!box) return null
-  const note = itemNote(item)
+  // A name that does not fit into its bar stands beside it.
+  const inside = box.width >= item.positionTitle.length * LETTER + ENDS
+  const note = [inside ? '' : item.positionTitle, itemNote(item)].filter(Boolean).join(' · ')
   const x = mirrored(rtl, axis.width, box.x, box.width)
   const tone = toneOf(item)
   return (
-    <svg width={axis.width} height={ITEM_HEIGHT} aria-hidden="true">
-      {item.kind === 'mission' && <Hairline person={item.person} axis={axis} rtl={rtl} />}
-      <rect
-        x={x + 0.75}
-        y={5}
-        width={Math.max(box.width - 1.5, 2)}
-        height={BAR_HEIGHT}
-        rx={4}
-        className={classes.bar}
-        data-tone={tone}
-      />
-      {/* A nested drawing cuts what does not fit into the bar. */}
-      <svg x={x} y={5} width={box.width} height={BAR_HEIGHT}>
-        <text x={rtl ? box.width - 8 : 8} y={13} className={classes.barWord} data-tone={tone}>
-          {item.positionTitle}
-        </text>
-      </svg>
-      {note !== '' && (
-        <text
-          x={mirrored(rtl, axis.width, box.x + box.width + 8)}
-          y={18}
-          className={classes.note}
+    <>
+      <svg width={axis.width} height={ITEM_HEIGHT} aria-hidden="true">
+        {item.kind === 'mission' && <Hairline person={item.person} axis={axis} rtl={rtl} />}
+        <rect
+          x={x + 0.75}
+          y={5}
+          width={Math.max(box.width - 1.5, 2)}
+          height={BAR_HEIGHT}
+          rx={4}
+          className={classes.bar}
           data-tone={tone}
-        >
-          {note}
-        </text>
-      )}
-    </svg>
+        />
+        {note !== '' && (
+          <text
+            x={mirrored(rtl, axis.width, box.x + box.width + 8)}
+            y={18}
+            className={classes.note}
+            data-tone={tone}
+          >
+            {note}
+          </text>
+        )}
+      </svg>
+      {/* The post's name stays in view while its bar is. */}
+      <div
+        className={classes.barBox}
+        style={{ insetInlineStart: box.x, inlineSize: box.width }}
+        aria-hidden="true"
+      >
+        {inside && (
+          <span className={classes.barWord} data-tone={tone}>
+            {item.positionTitle}
+          </span>
+        )}
+      </div>
+    </>
   )
 }

@@ -32,11 +32,14 @@ export interface TimelineChoicesProps {
   readonly asTable: boolean
   readonly onAsTable: (asTable: boolean) => void
   readonly counts: TimelineCounts
+  /** Missions that ended long ago are shown too. */
+  readonly past: boolean
+  readonly onPast: (past: boolean) => void
 }
 
 /** How the timeline is grouped, how fine it is, and what it is narrowed to. */
 export function TimelineChoices(props: TimelineChoicesProps): ReactNode {
-  const { grouping, scale, filter, asTable, counts } = props
+  const { grouping, scale, filter, asTable, counts, past } = props
   const found: Record<TimelineFilter, number> = {
     conflicts: counts.conflicts,
     openPosts: counts.open,
@@ -74,6 +77,9 @@ export function TimelineChoices(props: TimelineChoicesProps): ReactNode {
           </Chip>
         ))}
       </Chips>
+      <Chip pressed={past} onClick={() => props.onPast(!past)}>
+        {t('timeline.withPast')}
+      </Chip>
       <Chip pressed={asTable} onClick={() => props.onAsTable(!asTable)}>
         {t('timeline.asTable')}
       </Chip>

@@ -14,19 +14,24 @@ import type { TimelineRow } from './timeline-item.ts'
 import { TimelineTable } from './TimelineTable.tsx'
 import { timelineCounts } from './timeline-counts.ts'
 import { useTimelineData } from './use-timeline-data.ts'
-import { visiblePeriod, within } from './visible-period.ts'
+import { present, visiblePeriod, within } from './visible-period.ts'
 
 /** Missions, people and open posts on one axis of time; the same as a table. */
 export function TimelineScreen(): ReactNode {
   const navigate = useNavigate()
   const today = useToday()
-  const { items, requests, deployments, error, retry } = useTimelineData()
+  const { items: known, requests, deployments, error, retry } = useTimelineData()
+  const [past, setPast] = useState(false)
   const [grouping, setGrouping] = useState<Grouping>('mission')
   const [scale, setScale] = useState<Scale>('months')
   const [filter, setFilter] = useState<TimelineFilter | null>(null)
   const [asTable, setAsTable] = useState(false)
   const [editing, setEditing] = useState<DeploymentRow | null>(null)
 
+  const items = useMemo(
+    () => (known && !past ? present(known, today) : known),
+    [known, past, today],
+  )
   const counts = useMemo(() => timelineCounts(items ?? [], today), [items, today])
   const period = useMemo(() => visiblePeriod(items ?? [], scale, today), [items, scale, today])
   const rows = useMemo(() => {
@@ -68,6 +73,8 @@ export function TimelineScreen(): ReactNode {
           asTable={asTable}
           onAsTable={setAsTable}
           counts={counts}
+          past={past}
+          onPast={setPast}
         />
       }
       {...(asTable ? {} : { foot: <span>{t('timeline.keys')}</span> })}
@@ -77,7 +84,7 @@ export function TimelineScreen(): ReactNode {
         <FailureState error={error} onRetry={retry} />
       ) : !items ? (
         <Loading lines={10} />
-      ) : items.length === 0 ? (
+      ) : known?.length === 0 ? (
         <EmptyState title={t('timeline.emptyTitle')} text={t('timeline.emptyText')}>
           <Button onClick={() => void navigate({ to: '/requests' })}>
             {t('timeline.toRequests')}
@@ -85,7 +92,13 @@ export function TimelineScreen(): ReactNode {
         </EmptyState>
       ) : rows.length === 0 ? (
         <EmptyState title={t('timeline.filteredEmpty')} text={t('timeline.filteredEmptyText')}>
-          <Button variant="default" onClick={() => setFilter(null)}>
+          <Button
+            variant="default"
+            onClick={() => {
+              setFilter(null)
+              setPast(true)
+            }}
+          >
             {t('timeline.filterOff')}
           </Button>
         </EmptyState>

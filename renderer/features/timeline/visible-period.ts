@@ -1,4 +1,4 @@
-import { addMonths, type ClosedInterval } from '#shared/calendar/index.ts'
+import { addDays, addMonths, type ClosedInterval } from '#shared/calendar/index.ts'
 import type { Scale } from './axis.ts'
 import type { TimelineItem } from './timeline-item.ts'
 
@@ -25,6 +25,15 @@ export const visiblePeriod = (
     if (item.to > to) to = item.to
   }
   return { from: from < earliest ? earliest : from, to: to > latest ? latest : to }
+}
+
+/** Days after which a mission that ended is past and out of the usual view. */
+export const PAST_AFTER_DAYS = 30
+
+/** What is under way, ahead, or ended a short while ago. */
+export const present = (items: readonly TimelineItem[], today: string): TimelineItem[] => {
+  const since = addDays(today, -PAST_AFTER_DAYS)
+  return items.filter(({ to }) => to >= since)
 }
 
 /** The items that have at least one day in a period. */

@@ -21,6 +21,7 @@ export const timeline = {
   onlyConflicts: 'conflicts ({count, number})',
   onlyOpenPosts: 'open posts ({count, number})',
   onlyReturning: 'returning in 30 days ({count, number})',
+  withPast: 'past too',
   asTable: 'As a table',
   toToday: 'Go to today',
 

@@ -63,14 +63,12 @@ export function PositionForm(props: PositionFormProps): ReactNode {
           <ChoiceBox
             label={t('requests.positionKind')}
             placeholder={t('requests.positionKindFree')}
-            description={t('requests.positionKindHint')}
             choices={library}
             value={draft.kind}
             onChange={choose}
           />
           <WordsBox
             label={t('requests.positionTitle')}
-            description=" "
             required
             value={draft.title}
             error={untitled ? t('requests.titleMissing') : undefined}

@@ -1,0 +1,118 @@
+import { configure, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { aPosition, aRequest } from '#tests/builders/requests.ts'
+import { type RenderedApp, renderApp } from '#tests/hosts/render-app.tsx'
+
+// The real engine answers on a busy machine too.
+configure({ asyncUtilTimeout: 8000 })
+
+let app: RenderedApp
+afterEach(() => app.end())
+
+const request = aRequest({
+  title: 'Madagascar 2027',
+  receivedOn: '2026-01-10',
+  preconditions: [
+    { kind: 'adequateTime', verdict: 'met', on: '2026-01-12', author: 'desk', note: 'Five months' },
+    { kind: 'freeAndFair', verdict: 'notMet', on: null, author: null, note: null },
+  ],
+})
+
+describe('requests on screen', () => {
+  it('says what to do where there are none', async () => {
+    app = await renderApp('/requests')
+    expect(await screen.findByText('No requests yet')).toBeDefined()
+  })
+
+  it('writes a request down, and names what is missing before', async () => {
+    app = await renderApp('/requests/new')
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Save the request' }))
+    expect(await screen.findByText('4 fields need a look')).toBeDefined()
+
+    const state = screen.getByRole('combobox', { name: /Requesting State/ })
+    await user.type(state, 'madag')
+    await user.click(await screen.findByRole('option', { name: 'Madagascar' }))
+    await user.type(screen.getByRole('textbox', { name: /^Title/ }), 'Madagascar 2027')
+    await user.type(screen.getByRole('textbox', { name: /Assistance from/ }), '1 Mar 2027')
+    await user.type(screen.getByRole('textbox', { name: /^To/ }), '30 Jun 2027')
+    await user.tab()
+    expect(await screen.findByText('122 days, both ends counted')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Save the request' }))
+
+    expect(await screen.findByText('No positions yet')).toBeDefined()
+    const [stored] = await app.call('request.list', {})
+    expect(stored).toMatchObject({ state: 'MG', from: '2027-03-01', to: '2027-06-30' })
+  })
+
+  it('shows the three preconditions with their evidence', async () => {
+    app = await renderApp(`/requests/${request.id}`, async ({ call }) => {
+      await call('request.save', { request, version: null })
+    })
+    expect(
+      await screen.findByRole('img', { name: /Adequate time: met · .*desk · Five months/ }),
+    ).toBeDefined()
+    expect(screen.getByRole('img', { name: /free and fair election: not met/ })).toBeDefined()
+    expect(screen.getByRole('img', { name: /reporting results: unknown/ })).toBeDefined()
+  })
+
+  it('adds a position from the library with its usual requirements', async () => {
+    app = await renderApp(`/requests/${request.id}`, async ({ call }) => {
+      await call('request.save', { request, version: null })
+    })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Add a position' }))
+    const dialog = await screen.findByRole('dialog', { name: 'New position' })
+    await user.type(within(dialog).getByRole('combobox', { name: /From the library/ }), 'LTO')
+    await user.click(await screen.findByRole('option', { name: 'Long-term Observer' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Save the position' }))
+    await waitFor(async () => {
+      const { positions } = await app.call('request.get', { id: request.id })
+      expect(positions[0]).toMatchObject({
+        title: 'Long-term Observer',
+        category: 'longTermObserver',
+      })
+      expect(positions[0]?.requirements.map(({ kind }) => kind)).toContain('progression')
+    })
+    expect(
+      await screen.findByRole('button', { name: 'Match people to Long-term Observer' }),
+    ).toBeDefined()
+  })
+
+  it('moves along its way, and ends only with a reason', async () => {
+    app = await renderApp(`/requests/${request.id}`, async ({ call }) => {
+      await call('request.save', { request, version: null })
+      await call('position.save', { position: aPosition(request.id), version: null })
+    })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Move to Under review' }))
+    await screen.findByRole('button', { name: 'Move to Needs assessment' })
+    await user.click(screen.getByRole('button', { name: 'Another step' }))
+    await user.click(await screen.findByRole('menuitem', { name: /Declined/ }))
+    const dialog = await screen.findByRole('dialog', { name: /Declined/ })
+    await user.click(within(dialog).getByRole('button', { name: 'Declined' }))
+    expect(await within(dialog).findByText(/Write a reason/)).toBeDefined()
+    await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'Too late')
+    await user.click(within(dialog).getByRole('button', { name: 'Declined' }))
+    await waitFor(async () => {
+      const { request: now, events } = await app.call('request.get', { id: request.id })
+      expect(now.status).toBe('declined')
+      expect(events.map(({ reason }) => reason)).toContain('Too late')
+    })
+  })
+
+  it('exports the deployment roster to a file', async () => {
+    app = await renderApp(`/requests/${request.id}`, async ({ call }) => {
+      await call('request.save', { request, version: null })
+    })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Export' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Deployment roster, CSV' }))
+    await waitFor(() =>
+      expect(app.delivered.map(({ name }) => name)).toEqual([
+        'Deployment roster Madagascar 2027.csv',
+      ]),
+    )
+  })
+})
