@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { seededSkill } from '#shared/catalogue/skills.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Provider } from '#shared/domain/provider.ts'
 import { type SkillTree, skillTree } from '#shared/matching/index.ts'
@@ -20,11 +21,17 @@ export const providersOf = (sqlite: Database): ReadonlyMap<Id, Provider> =>
 export const skillsOf = (sqlite: Database): SkillTree =>
   perVersion(sqlite, 'skills', () => skillTree(listSkills({ sqlite })))
 
+/** A seeded skill is found in every language of the catalogue, unless the user calls it otherwise. */
+const skillNames = (id: string, name: string): string[] => {
+  const seeded = seededSkill(id)
+  return seeded?.name.en === name ? [...Object.values(seeded.name), ...seeded.otherNames] : [name]
+}
+
 /** Words by which skills and providers are found in a query. */
 export const storeWords = (sqlite: Database): StoreWords =>
   perVersion(sqlite, 'words', () => ({
     skills: wordLookup(
-      skillsOf(sqlite).skills.map(({ id, name }) => ({ code: id, names: [name] })),
+      skillsOf(sqlite).skills.map(({ id, name }) => ({ code: id, names: skillNames(id, name) })),
     ),
     providers: wordLookup(
       [...providersOf(sqlite).values()].map(({ id, name, shortName }) => ({

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { Person } from '#shared/domain/person.ts'
+import { aProvider, anOffer } from '#tests/builders/people.ts'
+import { french, rosterOf, voterRegistration } from '#tests/builders/test-roster.ts'
+
+describe('the index', () => {
+  it('follows every change of a person', async () => {
+    const { call, find, people } = await rosterOf({ familyName: 'Before', givenName: 'Ana' })
+    const [first] = people as [Person]
+    let version = 1
+    const save = async (changes: Partial<Person>) => {
+      await call('person.save', { person: { ...first, ...changes }, version })
+      version += 1
+    }
+    await save({ familyName: 'After' })
+    expect([await find('before'), await find('after')]).toEqual([[], ['After']])
+    await save({ nationalities: ['KE'] })
+    expect([await find('belgian'), await find('kenyan')]).toEqual([[], ['Before']])
+    await save({ languages: [french] })
+    expect(await find('french c1')).toEqual(['Before'])
+    await save({ languages: [{ ...french, spoken: 4 }] })
+    expect([await find('french c1'), await find('french b2')]).toEqual([[], ['Before']])
+    await save({ notes: 'asks for quiet rooms', organization: 'Bar Association' })
+    expect([await find('quiet'), await find('bar assoc')]).toEqual([['Before'], ['Before']])
+    await save({})
+    expect([await find('quiet'), await find('french')]).toEqual([[], []])
+    await call('person.remove', { id: first.id, version, reason: 'asked to' })
+    expect(await find('ana')).toEqual([])
+    expect(await find('')).toEqual([])
+  })
+
+  it('follows offers, and the names of providers and skills', async () => {
+    const { call, find, people } = await rosterOf({ familyName: 'Offered' })
+    const provider = aProvider({ name: 'First Name' })
+    await call('provider.save', { provider, version: null })
+    const skill = { skill: voterRegistration.id, level: null, years: null }
+    const person = {
+      ...people[0]!,
+      skills: [{ ...skill, verifiedBy: null, verifiedOn: null }],
+      offers: [anOffer(provider.id)],
+    }
+    await call('person.save', { person, version: 1 })
+    expect([await find('first'), await find('registration')]).toEqual([['Offered'], ['Offered']])
+    await call('provider.save', { provider: { ...provider, name: 'Other' }, version: 1 })
+    expect([await find('first'), await find('other')]).toEqual([[], ['Offered']])
+    await call('skill.save', { skill: { ...voterRegistration, name: 'Electoral rolls' } })
+    expect([await find('registration'), await find('rolls')]).toEqual([[], ['Offered']])
+    await call('person.save', { person: { ...person, offers: [] }, version: 2 })
+    expect(await find('other')).toEqual([])
+  })
+
+  it('knows possible duplicates while there are two', async () => {
+    const { call, find, people } = await rosterOf(
+      { familyName: 'Benali', givenName: 'Nadia', birthDate: '1980-01-02' },
+      { familyName: 'Nadia', givenName: 'Bénali', nationalities: ['FR', 'BE'] },
+      { familyName: 'Benali', givenName: 'Nadir' },
+    )
+    expect(await find({ record: ['possibleDuplicate'] })).toEqual(['Benali', 'Nadia'])
+    const apart = { ...people[1]!, birthDate: '1990-01-02' }
+    await call('person.save', { person: apart, version: 1 })
+    expect(await find({ record: ['possibleDuplicate'] })).toEqual([])
+    await call('person.save', { person: { ...apart, email: 'n@example.org' }, version: 2 })
+    await call('person.save', { person: { ...people[2]!, email: 'N@example.org' }, version: 1 })
+    expect(await find({ record: ['possibleDuplicate'] })).toEqual(['Benali', 'Nadia'])
+    await call('person.remove', { id: people[2]!.id, version: 2, reason: 'twice' })
+    expect(await find({ record: ['possibleDuplicate'] })).toEqual([])
+  })
+})

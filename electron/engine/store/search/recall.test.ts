@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto'
+import { expect, it } from 'vitest'
+import { measureRecall, recallOver } from '#tests/bench/search-recall.ts'
+import { openTestEngine } from '#tests/builders/test-engine.ts'
+
+// Never used while the search was tuned.
+const HELD_OUT_SEED = 774_411
+
+it('finds names with typing errors, accents, transliterations and swapped words', async () => {
+  const { call } = await openTestEngine()
+  await call('app.openSample', { people: 1000, seed: 3, task: randomUUID() })
+  const search = async (text: string) => {
+    const { rows } = await call('roster.page', {
+      query: { text },
+      sort: { by: 'relevance' },
+      offset: 0,
+      limit: 500,
+    })
+    return rows.map((row) => ({ ...row, givenName: row.givenName ?? '' }))
+  }
+  const names = (await search('')).filter(({ givenName }) => givenName !== '')
+  const results = await measureRecall({ names, perKind: 60, seed: HELD_OUT_SEED, search })
+  expect(recallOver(results)).toBeGreaterThanOrEqual(0.95)
+  for (const { kind, found, asked } of results) {
+    expect(found / asked, kind).toBeGreaterThanOrEqual(0.9)
+  }
+}, 60_000)
