@@ -46,7 +46,19 @@ export const appCalls = {
   ),
   /** Fills an empty roster with sample people, providers and requests. `refused` when the roster is not empty. */
   'app.openSample': mutation(
-    ['person', 'provider', 'skill', 'request', 'position', 'match', 'candidacy', 'deployment', 'import', 'history', 'app'],
+    [
+      'person',
+      'provider',
+      'skill',
+      'request',
+      'position',
+      'match',
+      'candidacy',
+      'deployment',
+      'import',
+      'history',
+      'app',
+    ],
     z.object({ people: z.int().min(12).max(100_000), seed: z.int(), task: id }),
     z.object({ people: z.int() }),
   ),
@@ -57,6 +69,14 @@ export const appCalls = {
     z.array(historyEntry),
   ),
   /** Writes an encrypted copy of the whole store into the backup folder, or to a chosen file. */
-  'backup.create': mutation(['backup', 'app'], z.object({ to: fileToken.nullable() }), z.object({ at: instant, bytes: z.int() })),
-  'backup.list': query('backup', z.object({}), z.array(z.object({ name: line, at: instant, bytes: z.int(), reason: line }))),
+  'backup.create': mutation(
+    ['backup', 'app'],
+    z.object({ to: fileToken.nullable() }),
+    z.object({ at: instant, bytes: z.int() }),
+  ),
+  'backup.list': query(
+    'backup',
+    z.object({}),
+    z.array(z.object({ name: line, at: instant, bytes: z.int(), reason: line })),
+  ),
 }

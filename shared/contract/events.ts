@@ -9,7 +9,11 @@ export const events = {
   /** A long call is under way; `total` is null while it is not known. */
   progress: z.object({ task: id, stage: line, done: z.int(), total: z.int().nullable() }),
   /** Something the user should know once. */
-  notice: z.object({ level: z.enum(['info', 'warning', 'error']), message: line, next: line.nullable() }),
+  notice: z.object({
+    level: z.enum(['info', 'warning', 'error']),
+    message: line,
+    next: line.nullable(),
+  }),
 } as const
 export type EventName = keyof typeof events
 export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>

@@ -11,24 +11,47 @@ export const settings = z.object({
   /** Name for the history and stamps; empty takes the account's name. */
   userName: line,
   /** Table layouts by table name: columns in order. */
-  layouts: z.record(z.string(), z.object({ columns: z.array(z.string()), widths: z.record(z.string(), z.number()) })),
+  layouts: z.record(
+    z.string(),
+    z.object({ columns: z.array(z.string()), widths: z.record(z.string(), z.number()) }),
+  ),
 })
 export type Settings = z.infer<typeof settings>
 
 /** Answered by the host itself: what differs between a desktop window and a browser page. */
 export const hostCalls = {
   /** Lets the user choose a file to read; null when they change their mind. */
-  'host.chooseFile': query('app', z.object({ kind: z.enum(['list', 'backup']) }), chosen.nullable()),
+  'host.chooseFile': query(
+    'app',
+    z.object({ kind: z.enum(['list', 'backup']) }),
+    chosen.nullable(),
+  ),
   /** Takes a file dropped on the window. */
-  'host.receiveFile': query('app', z.object({ name: line.min(1), bytes: z.instanceof(Uint8Array) }), chosen),
+  'host.receiveFile': query(
+    'app',
+    z.object({ name: line.min(1), bytes: z.instanceof(Uint8Array) }),
+    chosen,
+  ),
   /** Lets the user choose where an export goes; null when they change their mind. */
-  'host.chooseTarget': query('app', z.object({ suggestedName: line.min(1) }), z.object({ token: fileToken }).nullable()),
+  'host.chooseTarget': query(
+    'app',
+    z.object({ suggestedName: line.min(1) }),
+    z.object({ token: fileToken }).nullable(),
+  ),
   /** Hands a written file over: a download in the browser host, nothing more on the desktop. */
   'host.deliver': query('app', z.object({ token: fileToken }), z.object({ savedAs: line })),
   /** Opens an https or mailto link outside, after confirmation. */
-  'host.openLink': query('app', z.object({ url: z.string().max(2000) }), z.object({ opened: z.boolean() })),
+  'host.openLink': query(
+    'app',
+    z.object({ url: z.string().max(2000) }),
+    z.object({ opened: z.boolean() }),
+  ),
   'host.settings': query('app', z.object({}), settings),
   'host.saveSettings': mutation(['app'], z.object({ settings: settings.partial() }), settings),
   /** Starts again after a failure to open the store: from the last good copy (the damaged file is kept), or once more. */
-  'host.recover': mutation(['app'], z.object({ way: z.enum(['lastGoodCopy', 'retry']) }), z.object({ open: z.boolean() })),
+  'host.recover': mutation(
+    ['app'],
+    z.object({ way: z.enum(['lastGoodCopy', 'retry']) }),
+    z.object({ open: z.boolean() }),
+  ),
 }

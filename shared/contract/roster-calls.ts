@@ -10,7 +10,13 @@ import { skill, skillLevel } from '../domain/skill.ts'
 import { mutation, query } from './define.ts'
 
 /** Facts about a record the roster can be narrowed to. */
-export const recordFacts = ['notConfirmedFor6Months', 'offerEndsIn30Days', 'noValidOffer', 'possibleDuplicate', 'deployedToday'] as const
+export const recordFacts = [
+  'notConfirmedFor6Months',
+  'offerEndsIn30Days',
+  'noValidOffer',
+  'possibleDuplicate',
+  'deployedToday',
+] as const
 
 /** What the roster is narrowed to; lists are alternatives within, all lists must hold together. */
 export const rosterQuery = z.object({
@@ -22,7 +28,9 @@ export const rosterQuery = z.object({
   nationalities: z.array(countryCode).default([]),
   /** Each must hold (ALL). */
   languages: z
-    .array(z.object({ language: languageCode, level: cefrLevel, mode: languageMode.default('spoken') }))
+    .array(
+      z.object({ language: languageCode, level: cefrLevel, mode: languageMode.default('spoken') }),
+    )
     .default([]),
   /** Each must hold; a skill covers those below it in the tree. */
   skills: z.array(z.object({ skill: slug, level: skillLevel.nullable() })).default([]),

@@ -17,7 +17,11 @@ export const candidacyStatus = z.enum(candidacyStatuses)
 export type CandidacyStatus = z.infer<typeof candidacyStatus>
 
 /** Exits carry a reason. */
-export const exitStatuses = ['notSelected', 'declined', 'withdrawn'] as const satisfies readonly CandidacyStatus[]
+export const exitStatuses = [
+  'notSelected',
+  'declined',
+  'withdrawn',
+] as const satisfies readonly CandidacyStatus[]
 
 /** A criterion set aside for one person, with the reason that every export shows. */
 export const override = z.object({

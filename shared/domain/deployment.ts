@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
 import { id, line, note, stamps } from './common.ts'
 
-export const deploymentStatuses = ['planned', 'deployed', 'completed', 'curtailed', 'cancelled'] as const
+export const deploymentStatuses = [
+  'planned',
+  'deployed',
+  'completed',
+  'curtailed',
+  'cancelled',
+] as const
 export const deploymentStatus = z.enum(deploymentStatuses)
 export type DeploymentStatus = z.infer<typeof deploymentStatus>
 

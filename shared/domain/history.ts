@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { instant, line } from './common.ts'
 
-export const entities = ['provider', 'person', 'request', 'position', 'candidacy', 'deployment', 'skill', 'importBatch'] as const
+export const entities = [
+  'provider',
+  'person',
+  'request',
+  'position',
+  'candidacy',
+  'deployment',
+  'skill',
+  'importBatch',
+] as const
 export const entity = z.enum(entities)
 export type Entity = z.infer<typeof entity>
 

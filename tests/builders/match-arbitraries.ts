@@ -43,7 +43,12 @@ export const somePerson: fc.Arbitrary<MatchPerson> = fc.record({
   categories: mostly(fc.constant([...categories]), fc.subarray([...categories])),
   languages: fc.array(
     fc.record({
-      ...{ language, spoken: fc.option(level, { nil: null, freq: 6 }), read: orNull(level), written: orNull(level) },
+      ...{
+        language,
+        spoken: fc.option(level, { nil: null, freq: 6 }),
+        read: orNull(level),
+        written: orNull(level),
+      },
       scale: fc.constant('cefr' as const),
       received: fc.constant(null),
       converted: fc.boolean(),
@@ -196,10 +201,7 @@ export const someRequirement: fc.Arbitrary<Requirement> = fc
     fc.nat(10),
     parameters,
   )
-  .map(
-    ([id, strength, group, weight, asked]) =>
-      ({ id, strength, group, weight, ...asked }),
-  )
+  .map(([id, strength, group, weight, asked]) => ({ id, strength, group, weight, ...asked }))
 
 /** One or two windows that never overlap, the second perhaps hanging on something. */
 export const someWindows = fc
