@@ -7,7 +7,7 @@ import { trigramsOf } from '#shared/search/trigrams.ts'
 import { latinWordsOf } from '#shared/search/words.ts'
 import { prepared } from '../prepared.ts'
 import { levelsOnly, soundsLike } from './match-text.ts'
-import { matching } from './find-text.ts'
+import { matching } from './matching.ts'
 import { readNames } from './read-names.ts'
 
 /** People whose name is compared letter by letter. */

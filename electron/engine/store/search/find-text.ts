@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { parseQuery, type ParsedQuery } from '#shared/search/parse-query.ts'
 import { orderByFuse } from '#shared/search/fuse.ts'
-import { prepared } from '../prepared.ts'
 import { findClose } from './find-close.ts'
 import { fieldsBegin, namesBegin, type StoreWords, wholeNames } from './match-text.ts'
+import { matching } from './matching.ts'
 import { readNames } from './read-names.ts'
 
 /** Whom a text found, as person numbers. */
@@ -22,12 +22,6 @@ export interface TextHits {
 export const HEAD = 40
 /** With fewer hits than this, people with a similar name are looked for too. */
 export const ENOUGH = 10
-
-/** Numbers of a full-text query; the text must come from ./match-text.ts. */
-export const matching = (sqlite: Database, match: string): number[] =>
-  prepared(sqlite, 'SELECT rowid FROM search_word WHERE search_word MATCH ?')
-    .pluck()
-    .all(match) as number[]
 
 /**
  * Searches the roster. Strict first: every word begins a word of the name, then of any field; then,
