@@ -18,8 +18,8 @@ export interface BenchRoster {
   readonly engine: () => Engine
   /** Makes a call and throws when it fails. */
   readonly call: <N extends CallName>(name: N, params: ParamsOf<N>) => Promise<ResultOf<N>>
-  /** Closes the engine and starts it anew, as a user does in the morning. */
-  readonly restart: () => Promise<void>
+  /** Starts the engine anew on the closed store, as a user does in the morning. */
+  readonly reopen: () => Promise<void>
   readonly remove: () => Promise<void>
 }
 
@@ -43,8 +43,7 @@ export async function openBenchRoster(people: number): Promise<BenchRoster> {
     filledIn,
     engine: () => engine,
     call,
-    restart: async () => {
-      await engine.close()
+    reopen: async () => {
       engine = await open()
     },
     remove: async () => {

@@ -15,15 +15,20 @@ const MEGABYTE = 1_000_000
  */
 export async function startBench(roster: BenchRoster): Promise<Measurement[]> {
   const area = `start, ${roster.people.toLocaleString('en')} people`
-  const firstRows = await timings(3, 1, async () => {
-    await roster.restart()
+  const starts: number[] = []
+  for (let run = 0; run < 4; run++) {
+    await roster.engine().close()
+    const started = performance.now()
+    await roster.reopen()
     await roster.call('roster.page', {
       query: {},
       sort: { by: 'name' },
       offset: 0,
       limit: 100,
     })
-  })
+    starts.push(performance.now() - started)
+  }
+  const firstRows = starts.slice(1).sort((a, b) => a - b)
   const json = join(roster.folder, 'peer.json')
   const sample = sampleRoster({
     seed: 1997,
