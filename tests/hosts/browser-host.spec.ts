@@ -88,13 +88,13 @@ test('a second instance on the same folder is refused in words, and the first wo
   const other = await context.newPage()
   await other.goto(second.address)
   await ready(other)
-  const status = (await other.evaluate('window.app.call("app.status", {})')) as object
+  const status = await other.evaluate<object>('window.app.call("app.status", {})')
   expect(status).toMatchObject({
     ok: true,
     result: { state: 'failed', failure: { code: 'inUse' } },
   })
   await second.stop()
-  const still = (await page.evaluate('window.app.call("app.status", {})')) as object
+  const still = await page.evaluate<object>('window.app.call("app.status", {})')
   expect(still).toMatchObject({ ok: true, result: { state: 'open' } })
   await first.stop()
 })
