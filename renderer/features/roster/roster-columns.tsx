@@ -69,7 +69,7 @@ export function rosterTableColumns(
     {
       id: 'providers',
       header: t('roster.columnProviders'),
-      width: 150,
+      width: 122,
       sortBy: 'provider',
       cell: (row) => <Providers row={row} shortName={shortProvider} />,
     },
