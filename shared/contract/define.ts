@@ -11,6 +11,8 @@ export const areas = [
   'candidacy',
   'deployment',
   'import',
+  // A file on its way in: what the user sees of it stays until they read it anew.
+  'list',
   'history',
   'backup',
   'app',

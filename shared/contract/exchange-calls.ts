@@ -106,13 +106,13 @@ const format = z.enum(['xlsx', 'csv'])
 export const exchangeCalls = {
   /** Looks at a file: kind, sheets, columns, the mapping it seems to ask for. Writes nothing. */
   'import.inspect': query(
-    'import',
+    'list',
     z.object({ file: fileToken, sheet: line.nullable(), csv: csvSettings.nullable() }),
     inspected,
   ),
   /** Dry run: every row with its verdict; a page of them, problems first where asked. */
   'import.preview': query(
-    'import',
+    'list',
     z.object({
       plan: importPlan,
       task: id,

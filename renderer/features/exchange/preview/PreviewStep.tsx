@@ -50,7 +50,7 @@ export function PreviewStep({ file, template, plan, onBack, onDone }: PreviewSte
   const writing = useTask()
   const decisions = useDecisions()
   const rows = usePagedRows<Preview>((offset, limit) => ({
-    queryKey: ['import', 'import.preview', plan, only, offset, limit],
+    queryKey: ['list', 'import.preview', plan, only, offset, limit],
     queryFn: () => {
       const ask = (task: string): Promise<Preview> =>
         call('import.preview', { plan, task, only, offset, limit })
