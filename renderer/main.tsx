@@ -16,6 +16,7 @@ import { readTextChoice, startText } from './text/text.ts'
 z.config({ jitless: true })
 const choice = readTextChoice(window.localStorage)
 startText(choice)
+document.documentElement.dir = choice.direction
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')

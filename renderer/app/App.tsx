@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { hearEvents, type Notice } from '#renderer/client/events.ts'
 import { createQueryClient } from '#renderer/client/query-client.ts'
 import type { Direction } from '#renderer/text/text.ts'
-import { cssVariables, theme } from '#renderer/ui/theme.ts'
+import { createAppTheme, cssVariables } from '#renderer/ui/theme.ts'
 import { createAppRouter } from './router.tsx'
 import { Start } from './Start.tsx'
 
@@ -33,6 +33,7 @@ export function App({
   readonly history: RouterHistory
   readonly direction?: Direction
 }): ReactNode {
+  const [theme] = useState(createAppTheme)
   const [queryClient] = useState(createQueryClient)
   const [router] = useState(() => createAppRouter(history))
   useEffect(() => hearEvents(queryClient, showNotice), [queryClient])

@@ -54,7 +54,7 @@ export function CommandPalette(): ReactNode {
       scrollable
       maxHeight={420}
       searchProps={{ placeholder: t('app.paletteHint'), 'aria-label': t('app.palette') }}
-      aria-label={t('app.palette')}
+      attributes={{ content: { 'aria-label': t('app.palette') } }}
     />
   )
 }

@@ -19,6 +19,7 @@ import {
   Tooltip,
 } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
+import { t } from '#renderer/text/text.ts'
 
 const fontFamily =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "Noto Sans SC", sans-serif'
@@ -28,45 +29,53 @@ const px = (size: number): string => `${size / 16}rem`
 const dense = { defaultProps: { size: 'xs' } } as const
 
 /** One accent, small type, small gaps: a table is what people look at all day. */
-export const theme = createTheme({
-  primaryColor: 'accent',
-  primaryShade: 8,
-  autoContrast: true,
-  colors: {
-    accent: [
-      ...(['#e5f0f7', '#cde3f0', '#9dc7e1', '#6cb4dd', '#4a97c4'] as const),
-      ...(['#3484b3', '#2274a4', '#146795', '#0b5c8a', '#084a70'] as const),
-    ],
-    dark: [
-      ...(['#e6edf3', '#c9d4dd', '#b3c0cb', '#95a4b1', '#465563'] as const),
-      ...(['#2b3844', '#1c2833', '#16202a', '#0f171e', '#0b1218'] as const),
-    ],
-  },
-  fontFamily,
-  fontSizes: { xs: px(12.5), sm: px(13), md: px(14), lg: px(16), xl: px(18) },
-  spacing: { xs: px(6), sm: px(10), md: px(14), lg: px(20), xl: px(28) },
-  defaultRadius: 6,
-  cursorType: 'pointer',
-  components: {
-    ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'sm' } }),
-    Button: Button.extend(dense),
-    Checkbox: Checkbox.extend(dense),
-    DateInput: DateInput.extend(dense),
-    Modal: Modal.extend({ defaultProps: { centered: true, padding: 'lg', size: 'md' } }),
-    MultiSelect: MultiSelect.extend(dense),
-    NativeSelect: NativeSelect.extend(dense),
-    NumberInput: NumberInput.extend(dense),
-    Radio: Radio.extend(dense),
-    Select: Select.extend(dense),
-    Switch: Switch.extend(dense),
-    Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
-    Text: Text.extend({ defaultProps: { size: 'sm' } }),
-    TagsInput: TagsInput.extend(dense),
-    Textarea: Textarea.extend(dense),
-    TextInput: TextInput.extend(dense),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, withArrow: true } }),
-  },
-})
+export const createAppTheme = () =>
+  createTheme({
+    primaryColor: 'accent',
+    primaryShade: 8,
+    autoContrast: true,
+    colors: {
+      accent: [
+        ...(['#e5f0f7', '#cde3f0', '#9dc7e1', '#6cb4dd', '#4a97c4'] as const),
+        ...(['#3484b3', '#2274a4', '#146795', '#0b5c8a', '#084a70'] as const),
+      ],
+      dark: [
+        ...(['#e6edf3', '#c9d4dd', '#b3c0cb', '#95a4b1', '#465563'] as const),
+        ...(['#2b3844', '#1c2833', '#16202a', '#0f171e', '#0b1218'] as const),
+      ],
+    },
+    fontFamily,
+    fontSizes: { xs: px(12.5), sm: px(13), md: px(14), lg: px(16), xl: px(18) },
+    spacing: { xs: px(6), sm: px(10), md: px(14), lg: px(20), xl: px(28) },
+    defaultRadius: 6,
+    cursorType: 'pointer',
+    components: {
+      ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'sm' } }),
+      Button: Button.extend(dense),
+      Checkbox: Checkbox.extend(dense),
+      DateInput: DateInput.extend(dense),
+      Modal: Modal.extend({
+        defaultProps: {
+          centered: true,
+          padding: 'lg',
+          size: 'md',
+          closeButtonProps: { 'aria-label': t('common.close') },
+        },
+      }),
+      MultiSelect: MultiSelect.extend(dense),
+      NativeSelect: NativeSelect.extend(dense),
+      NumberInput: NumberInput.extend(dense),
+      Radio: Radio.extend(dense),
+      Select: Select.extend(dense),
+      Switch: Switch.extend(dense),
+      Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),
+      Text: Text.extend({ defaultProps: { size: 'sm' } }),
+      TagsInput: TagsInput.extend(dense),
+      Textarea: Textarea.extend(dense),
+      TextInput: TextInput.extend(dense),
+      Tooltip: Tooltip.extend({ defaultProps: { openDelay: 300, withArrow: true } }),
+    },
+  })
 
 /** Points the kit's own colours at ours, where theirs would be too faint to read. */
 export const cssVariables: CSSVariablesResolver = () => {
