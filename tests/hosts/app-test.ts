@@ -1,14 +1,35 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, test as base, type Page } from '@playwright/test'
+import { type Browser, test as base, type Page } from '@playwright/test'
 import { installedElectron } from '../../scripts/launch/electron-runtime.ts'
-import { fixedNow, root, startHostProcess } from './start-host.ts'
+import { openInBrowser } from './open-in-browser.ts'
+import { openInElectron } from './open-in-electron.ts'
+import { root } from './start-host.ts'
+
+/** A window of a running host, and the ways files cross its edge there. */
+export interface OpenWindow {
+  readonly page: Page
+  /** Chooses the file in the dialog that `act` brings about. */
+  readonly give: (path: string, act: () => Promise<void>) => Promise<void>
+  /** The file that the export brought about by `act` wrote. */
+  readonly take: (act: () => Promise<void>) => Promise<TakenFile>
+  readonly close: () => Promise<void>
+  /** What the host printed. */
+  readonly output: () => string
+}
+
+export interface TakenFile {
+  /** As the user is offered it. */
+  readonly name: string
+  readonly path: string
+}
 
 /** The app, opened by whichever host the project names, and its data folder. */
-export interface RunningApp {
-  readonly page: Page
+export interface RunningApp extends Omit<OpenWindow, 'close' | 'output'> {
   readonly folder: string
+  /** Ends the host, lets something happen to the folder, and starts it there again. */
+  readonly reopen: (meanwhile?: (folder: string) => void) => Promise<Page>
 }
 
 /**
@@ -17,40 +38,47 @@ export interface RunningApp {
  */
 export const test = base.extend<{ app: RunningApp }>({
   app: async ({ browser }, use, info) => {
-    if (info.project.name === 'electron') await withElectron(use)
-    else {
-      const host = await startHostProcess()
-      const context = await browser.newContext()
-      try {
-        const page = await context.newPage()
-        await page.goto(host.address)
-        await ready(page)
-        await use({ page, folder: host.folder })
-      } finally {
-        await context.close()
-        await host.stop()
-        if (info.status !== info.expectedStatus) await info.attach('host', { body: host.output() })
-        host.remove()
-      }
+    const folder = mkdtempSync(join(tmpdir(), 'scrutin-e2e-'))
+    const electron = info.project.name === 'electron' ? installedElectron(root) : null
+    const open = (): Promise<OpenWindow> => openWindow(folder, browser, electron)
+    let window = await open()
+    let output = ''
+    try {
+      await use({
+        folder,
+        get page() {
+          return window.page
+        },
+        give: (path, act) => window.give(path, act),
+        take: (act) => window.take(act),
+        async reopen(meanwhile) {
+          await window.close()
+          output += window.output()
+          meanwhile?.(folder)
+          window = await open()
+          return window.page
+        },
+      })
+    } finally {
+      await window.close()
+      output += window.output()
+      if (info.status !== info.expectedStatus) await info.attach('host', { body: output })
+      rmSync(folder, { recursive: true, force: true })
     }
   },
 })
 
-async function withElectron(use: (app: RunningApp) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'scrutin-e2e-'))
-  const app = await _electron.launch({
-    executablePath: installedElectron(root) ?? '',
-    args: ['.', '--data', folder, '--now', fixedNow],
-    cwd: root,
-  })
-  try {
-    const page = await app.firstWindow()
-    await ready(page)
-    await use({ page, folder })
-  } finally {
-    await app.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
+async function openWindow(
+  folder: string,
+  browser: Browser,
+  electron: string | null,
+): Promise<OpenWindow> {
+  const window =
+    electron === null
+      ? await openInBrowser(folder, browser)
+      : await openInElectron(folder, electron)
+  await ready(window.page)
+  return window
 }
 
 /** The app says itself when it can be used; nothing waits for a time to pass. */

@@ -1,0 +1,69 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { RunningApp } from '#tests/hosts/app-test.ts'
+import { goTo, titled } from './shell.ts'
+
+export interface RowVerdict {
+  readonly row: string
+  readonly verdict: string
+  readonly name: string
+  readonly remarks: string
+}
+
+/** Lets the user choose a list on the import screen; what follows depends on the list. */
+export async function chooseList(app: RunningApp, path: string): Promise<void> {
+  await goTo(app.page, 'Import / Export')
+  await app.give(path, () => app.page.getByRole('button', { name: 'Choose a file' }).click())
+}
+
+/** What each column of the list goes into, by its header. */
+export async function mappedColumns(page: Page): Promise<Record<string, string>> {
+  const table = page.getByRole('table', { name: 'Columns of the file' })
+  await expect(table).toBeVisible()
+  const lines = await table.locator('tbody tr').all()
+  const pairs = lines.map(async (line): Promise<[string, string]> => [
+    await line.getByRole('rowheader').innerText(),
+    await line.locator('select').first().locator('option:checked').innerText(),
+  ])
+  return Object.fromEntries(await Promise.all(pairs))
+}
+
+/** Goes on to the preview and waits until every row has been checked. */
+export async function toPreview(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'See what will happen' }).click()
+  await titled(page, 'What will become of each row')
+  await expect(previewTable(page)).toBeVisible({ timeout: 60_000 })
+}
+
+export const previewTable = (page: Page): Locator =>
+  page.getByRole('grid', { name: 'Rows of the file' })
+
+/** The rows in view with their verdicts, in words. */
+export async function verdicts(page: Page): Promise<RowVerdict[]> {
+  const lines = await previewTable(page).locator('tbody tr[id]').all()
+  return Promise.all(
+    lines.map(async (line) => {
+      const [row = '', verdict = '', name = '', remarks = ''] = await line
+        .locator('td')
+        .allInnerTexts()
+      return { row, verdict: verdict.replace(/\s+/gu, ' '), name, remarks }
+    }),
+  )
+}
+
+/** Starts writing the people of the list; the button says how many. */
+export const importButton = (page: Page): Locator =>
+  page.getByRole('button', { name: /^(Import [\d,]+ pe|Nothing to import)/u })
+
+/** The four numbers of the result. */
+export async function importResult(page: Page): Promise<Record<string, string>> {
+  await titled(page, /The list is on the roster|Nothing was written/u)
+  const pairs = await page.locator('dl > div').all()
+  return Object.fromEntries(
+    await Promise.all(
+      pairs.map(async (pair): Promise<[string, string]> => [
+        await pair.locator('dt').innerText(),
+        await pair.locator('dd').innerText(),
+      ]),
+    ),
+  )
+}

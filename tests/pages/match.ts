@@ -1,0 +1,64 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Those who fit and those of whom something is unknown. */
+export const fitList = (page: Page): Locator => page.getByRole('grid', { name: 'People by score' })
+
+/** The reasons for the person in view. */
+export const reasons = (page: Page): Locator =>
+  page.getByRole('complementary', { name: /^Reasons for/u })
+
+/** Names of people who fit, best first. */
+export async function whoFits(page: Page): Promise<string[]> {
+  await expect(fitList(page)).not.toHaveAttribute('aria-busy', 'true')
+  const names = fitList(page)
+    .getByRole('row')
+    .filter({ hasNot: page.getByRole('columnheader') })
+  const lines = await names.all()
+  const people: string[] = []
+  for (const line of lines) {
+    const cells = await line.getByRole('gridcell').allInnerTexts()
+    if (/^\d+$/u.test(cells[0] ?? '')) people.push(cells[2] ?? '')
+  }
+  return people
+}
+
+type View = 'fit' | 'notFit' | 'compare'
+const viewNames: Record<View, RegExp> = {
+  fit: /unknown$/u,
+  notFit: /do(es)? not$|nobody is out/u,
+  compare: /^Compare/u,
+}
+
+/** Switches between who fits, who does not, and the comparison. */
+export async function view(page: Page, which: View): Promise<void> {
+  const tab = page
+    .getByRole('group', { name: 'Views of the match' })
+    .getByRole('button', { name: viewNames[which] })
+  await tab.click()
+  await expect(tab).toHaveAttribute('aria-pressed', 'true')
+}
+
+/** Brings a person of the view up and waits for their reasons. */
+export async function lookAt(page: Page, name: string): Promise<void> {
+  await page.getByRole('row').filter({ hasText: name }).first().click()
+  await expect(reasons(page).getByRole('heading', { level: 2 })).toContainText(name)
+}
+
+/** Expects a reason, with its verdict, for the person in view. */
+export async function expectReason(
+  page: Page,
+  verdict: 'met' | 'not met' | 'unknown',
+  words: string | RegExp,
+): Promise<void> {
+  const line = reasons(page).getByRole('listitem').filter({ hasText: words })
+  await expect(line).toBeVisible()
+  await expect(line.getByRole('img').first()).toHaveAccessibleName(verdict)
+}
+
+/** Chooses the person in view and confirms; returns the dialog, which stays where it is refused. */
+export async function chooseInView(page: Page): Promise<Locator> {
+  await reasons(page).getByRole('button', { name: 'Choose' }).click()
+  const dialog = page.getByRole('dialog', { name: /^Choose / })
+  await dialog.getByRole('button', { name: 'Choose', exact: true }).click()
+  return dialog
+}

@@ -1,0 +1,47 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export type ScreenName =
+  | 'Today'
+  | 'Roster'
+  | 'Providers'
+  | 'Requests'
+  | 'Match'
+  | 'Deployments'
+  | 'Timeline'
+  | 'Reports'
+  | 'Import / Export'
+  | 'Settings'
+
+const titles: Readonly<Partial<Record<ScreenName, string>>> = { Roster: 'People' }
+
+/** The link of a screen in the rail; its live number stands inside. */
+export const railLink = (page: Page, screen: ScreenName): Locator =>
+  page
+    .getByRole('navigation', { name: 'Screens' })
+    .getByRole('link', { name: new RegExp(`^${screen}`, 'u') })
+
+/** Goes to a screen by the rail and waits for its title. */
+export async function goTo(page: Page, screen: ScreenName): Promise<void> {
+  await railLink(page, screen).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles[screen] ?? screen)
+}
+
+/** Waits until the title of the screen is this. */
+export const titled = (page: Page, title: string | RegExp): Promise<void> =>
+  expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+
+/** Waits for a short message at the edge of the window. */
+export const told = (page: Page, words: string | RegExp): Promise<void> =>
+  expect(
+    page.locator('.mantine-Notification-root').filter({ hasText: words }).first(),
+  ).toBeVisible()
+
+/** Fills an empty roster with the invented people of the welcome screen. */
+export async function openSample(page: Page, people: '200' | '2000' = '200'): Promise<void> {
+  await page.getByLabel('People', { exact: true }).selectOption(people)
+  await page.getByRole('button', { name: 'Open the sample roster' }).click()
+  await titled(page, 'Today')
+  await expect(railLink(page, 'Roster')).toContainText(Number(people).toLocaleString('en-GB'), {
+    timeout: 30_000,
+  })
+}
