@@ -69,7 +69,7 @@ export function TimelineChart({
   const start = Math.max(0, (daysBetween(axis.from, today) - DAYS_BEFORE_TODAY) * axis.perDay)
   const ready = width > 0
   useEffect(() => {
-    if (ready) scroller.current?.scrollTo({ left: rtl ? -start : start })
+    if (ready && scroller.current) scroller.current.scrollLeft = rtl ? -start : start
     // Only where the axis itself changes, not with every row.
   }, [ready, axis.from, axis.perDay, rtl, start])
 

@@ -1,0 +1,106 @@
+import { configure, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
+import { aPosition, aRequest } from '#tests/builders/requests.ts'
+import type { EngineWindow } from '#tests/hosts/engine-window.ts'
+import { type RenderedApp, renderApp } from '#tests/hosts/render-app.tsx'
+
+// The real engine answers on a busy machine too.
+configure({ asyncUtilTimeout: 8000 })
+
+const provider = aProvider()
+const request = aRequest({ title: 'Madagascar 2027', receivedOn: '2026-01-10' })
+const position = aPosition(request.id, { title: 'Legal adviser', posts: 2 })
+const person = aPerson({ offers: [anOffer(provider.id, { offeredOn: '2026-01-01' })] })
+
+/** One of two posts filled, 1 March to 30 June 2027. */
+const staffed = async ({ call }: EngineWindow): Promise<void> => {
+  await call('provider.save', { provider, version: null })
+  await call('person.save', { person, version: null })
+  await call('request.save', { request, version: null })
+  await call('position.save', { position, version: null })
+  await call('deployment.plan', {
+    position: position.id,
+    person: person.id,
+    provider: provider.id,
+    from: null,
+    to: null,
+  })
+}
+
+let app: RenderedApp
+afterEach(() => app.end())
+
+describe('the timeline', () => {
+  it('says what to do where nothing is planned', async () => {
+    app = await renderApp('/timeline')
+    expect(await screen.findByText('Nothing to draw yet')).toBeDefined()
+  })
+
+  it('draws missions with their people and open posts, and tells the same as a table', async () => {
+    app = await renderApp('/timeline', staffed)
+    const chart = await screen.findByRole('grid', { name: 'Missions and people over time' })
+    expect(
+      await within(chart).findByRole('row', { name: /^Madagascar 2027.*1 of 2 posts/ }),
+    ).toBeDefined()
+    expect(
+      within(chart).getByRole('row', { name: /^Benali, Nadia, Legal adviser.*planned/ }),
+    ).toBeDefined()
+    expect(within(chart).getByRole('row', { name: /^open post, Legal adviser/ })).toBeDefined()
+
+    const user = userEvent.setup()
+    await user.click(screen.getByRole('button', { name: 'As a table' }))
+    const table = await screen.findByRole('grid', { name: 'Missions and people over time' })
+    await waitFor(() => expect(within(table).getByText('Benali, Nadia')).toBeDefined())
+    // 1 March to 30 June, of the person and of the open post beside them.
+    expect(within(table).getAllByText('122')).toHaveLength(2)
+  })
+
+  it('opens a mission from the keyboard to change its dates', async () => {
+    app = await renderApp('/timeline', staffed)
+    const user = userEvent.setup()
+    const chart = await screen.findByRole('grid', { name: 'Missions and people over time' })
+    await within(chart).findByRole('row', { name: /^Benali, Nadia/ })
+    chart.focus()
+    await user.keyboard('{ArrowDown}{Enter}')
+    expect(
+      await screen.findByRole('dialog', { name: 'Benali, Nadia, Legal adviser' }),
+    ).toBeDefined()
+  })
+})
+
+describe('deployments', () => {
+  it('cancels one only with a reason, and shows it among all', async () => {
+    app = await renderApp('/deployments', staffed)
+    const user = userEvent.setup()
+    await user.click(
+      await screen.findByRole('button', { name: 'Status of Benali, Nadia: Planned' }),
+    )
+    // Where nothing has a size, an open menu counts as hidden.
+    await user.click(await screen.findByRole('menuitem', { name: /Cancelled/, hidden: true }))
+    const dialog = await screen.findByRole('dialog', { name: /Cancelled/ })
+    await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'Postponed')
+    await user.click(within(dialog).getByRole('button', { name: 'Cancelled' }))
+    await screen.findByText('Nothing planned or running')
+    const [row] = await app.call('deployment.list', { request: request.id, person: null })
+    expect(row).toMatchObject({ status: 'cancelled', reason: 'Postponed' })
+  })
+})
+
+describe('reports', () => {
+  it('counts what is listed, for both reports', async () => {
+    app = await renderApp('/reports', staffed)
+    const user = userEvent.setup()
+    const status = await screen.findByRole('table', { name: 'Status of requests' })
+    expect(within(status).getByText('Madagascar 2027')).toBeDefined()
+    expect(
+      screen.getByText(
+        /1 request received in the period: 0 answered with assistance, 0 without, 1 under/,
+      ),
+    ).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Contributions by provider' }))
+    const given = await screen.findByRole('table', { name: 'Contributions by provider' })
+    expect(within(given).getByText('Kingdom of Example')).toBeDefined()
+  })
+})
