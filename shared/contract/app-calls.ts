@@ -38,10 +38,6 @@ export const appCalls = {
       /** Deployments planned or running. */
       deployments: z.int(),
       openPosts: z.int(),
-      /** Offers that end within 30 days. */
-      offersEnding: z.int(),
-      /** People not confirmed for six months. */
-      stale: z.int(),
     }),
   ),
   /** Fills an empty roster with sample people, providers and requests. `refused` when the roster is not empty. */

@@ -1,33 +1,14 @@
-import { addDays, addMonths } from '#shared/calendar/index.ts'
 import { isRequestOver } from '#shared/domain/request-steps.ts'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import type { CallContext } from '../call-context.ts'
 import { listPositions } from '../store/repositories/positions.ts'
 import { listRequests } from '../store/repositories/requests.ts'
-import { offersValidOn } from '../store/repositories/valid-offers.ts'
 import { countStaffing } from './staffing.ts'
-
-const ENDING_WITHIN_DAYS = 30
-const STALE_AFTER_MONTHS = 6
 
 /** The numbers of the left rail. */
 export async function countApp(call: CallContext): Promise<ResultOf<'app.counts'>> {
-  const { db, today } = call
+  const { db } = call
   const open = listRequests(call).filter(({ status }) => !isRequestOver(status))
-  const ending = await offersValidOn(db, today)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('valid_until', '<=', addDays(today, ENDING_WITHIN_DAYS))
-    .executeTakeFirstOrThrow()
-  const stale = await db
-    .selectFrom('person')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where((where) =>
-      where.or([
-        where('confirmed_on', 'is', null),
-        where('confirmed_on', '<', addMonths(today, -STALE_AFTER_MONTHS)),
-      ]),
-    )
-    .executeTakeFirstOrThrow()
   const deployments = await db
     .selectFrom('deployment')
     .select(({ fn }) => fn.countAll<number>().as('count'))
@@ -42,8 +23,6 @@ export async function countApp(call: CallContext): Promise<ResultOf<'app.counts'
       call,
       open.map(({ id }) => id),
     ),
-    offersEnding: ending.count,
-    stale: stale.count,
   }
 }
 

@@ -72,7 +72,11 @@ describe('a provider', () => {
     for (const offer of offers)
       await call('person.save', { person: aPerson({ offers: [offer] }), version: null })
     expect(await call('provider.list', {})).toMatchObject([{ offered: 2, deployed: 0 }])
-    expect(await call('app.counts', {})).toMatchObject({ people: 5, providers: 1, offersEnding: 1 })
+    expect(await call('app.counts', {})).toMatchObject({ people: 5, providers: 1 })
+    expect((await call('roster.facets', { query: {} })).record).toContainEqual({
+      value: 'offerEndsIn30Days',
+      count: 1,
+    })
   })
 
   it('stays while something refers to it', async () => {

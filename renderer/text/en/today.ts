@@ -8,7 +8,7 @@ export const today = {
   inDoubt:
     '{count, plural, one {request has} other {requests have}} a precondition not known to be met',
   inDoubtWhy: 'Adequate time, conditions for a free and fair election, reporting of results',
-  offersEnding: '{count, plural, one {offer ends} other {offers end}} within 30 days',
+  offersEnding: '{count, plural, one {person has} other {people have}} an offer that ends within 30 days',
   offersEndingWhy: 'Ask the provider to renew it',
   stale: '{count, plural, one {person was} other {people were}} not confirmed for six months',
   staleWhy: 'Ask whether the record still holds',
