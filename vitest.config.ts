@@ -20,7 +20,9 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/electron-only/**'],
           // electron-store and conf reach `electron` from inside node_modules.
           server: { deps: { inline: ['electron-store'] } },
-          testTimeout: 20_000,
+          // No test here leaves anything behind in a module, and reading the modules costs most.
+          isolate: false,
+          testTimeout: 60_000,
         },
       },
       {
@@ -30,7 +32,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['renderer/**/*.test.{ts,tsx}'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
     ],

@@ -18,7 +18,7 @@ const rules: TeamRules = {
 /** The sample roster and its request of Senegal, which has posts of every category. */
 async function sampled() {
   const test = await openTestEngine()
-  await test.call('app.openSample', { people: 1500, seed: 7, task: randomUUID() })
+  await test.call('app.openSample', { people: 800, seed: 7, task: randomUUID() })
   const requests = await test.call('request.list', {})
   const request = requests.find(({ title }) => title.startsWith('Senegal'))?.id
   if (request === undefined) throw new Error('the sample has no request of Senegal')
