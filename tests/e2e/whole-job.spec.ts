@@ -14,7 +14,7 @@ const request = {
   state: 'Madagascar',
   title: 'Madagascar, legislative elections 2026',
   assistance: 'Technical assistance',
-  phases: ['Legal framework'],
+  phases: ['Legal and technical preparation'],
   electionOn: '31 May 2026',
   from: '1 Apr 2026',
   to: '30 Jun 2026',
@@ -93,28 +93,23 @@ test('a list comes in, people are found, matched, chosen, and the roster goes ou
 
   await test.step('the match says who fits, and why the others do not', async () => {
     await openMatch(page, adviser.title)
-    expect((await match.whoFits(page)).map(familyName).toSorted()).toEqual([
-      'Benali',
-      'Diop',
-      'Müller-Köhler',
-      'Ødegård',
-    ])
+    await match.expectFits(page, ['Benali', 'Diop', 'Müller-Köhler', 'Ødegård'])
     await match.lookAt(page, 'Benali')
     await match.expectReason(page, 'met', 'French C2, asked C1')
     await match.expectReason(page, 'met', 'free 1 Apr – 30 Jun 2026, all 91 days')
     await match.expectReason(page, 'met', 'Moroccan, not a national of Madagascar')
     await match.lookAt(page, 'Çelik')
     await match.expectReason(page, 'unknown', 'French listed, spoken level not stated')
+    await match.lookAt(page, 'Núñez Ordóñez')
+    await match.expectReason(
+      page,
+      'unknown',
+      'free 1 Apr – 12 Jun 2026, asked to 30 Jun 2026: 18 days not stated',
+    )
 
     await match.view(page, 'notFit')
     await match.lookAt(page, 'Żółkiewska')
     await match.expectReason(page, 'not met', 'French B1, asked C1')
-    await match.lookAt(page, 'Núñez Ordóñez')
-    await match.expectReason(
-      page,
-      'not met',
-      'free 1 Apr – 12 Jun 2026, asked to 30 Jun 2026: 18 days short',
-    )
     await match.lookAt(page, 'Rakotomalala')
     await match.expectReason(page, 'not met', 'a national of the host country')
   })
@@ -124,7 +119,7 @@ test('a list comes in, people are found, matched, chosen, and the roster goes ou
     await choose(page, 'Benali')
     await backToRequest(page)
     await openMatch(page, disputes.title)
-    expect((await match.whoFits(page)).map(familyName)).not.toContain('Benali')
+    await match.expectFits(page, ['Diop', 'Müller-Köhler', 'Ødegård'])
   })
 
   await test.step('double booking is refused in words', async () => {
@@ -145,7 +140,9 @@ test('a list comes in, people are found, matched, chosen, and the roster goes ou
     const sheets = await openWorkbook(file)
     const [roster, about] = [sheets[0]!, sheets.at(-1)!]
     const [head = [], ...rows] = roster.rows
-    const people = rows.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at]])))
+    const people = rows.map((row) =>
+      Object.fromEntries<unknown>(head.map((name, at) => [String(name), row[at]])),
+    )
     expect(people).toHaveLength(2)
     expect(people[0]).toMatchObject({
       'No.': 1,
@@ -186,8 +183,6 @@ test('a list comes in, people are found, matched, chosen, and the roster goes ou
 
   await expect(railLink(page, 'Deployments')).toContainText('2')
 })
-
-const familyName = (name: string): string => name.split(',')[0] ?? ''
 
 async function choose(page: Page, name: string): Promise<void> {
   await match.lookAt(page, name)

@@ -4,9 +4,15 @@ type Scope = Page | Locator
 
 const pageOf = (scope: Scope): Page => ('page' in scope ? scope.page() : scope)
 
+/** The box of this name. Its label as it stands on screen may carry a star for "required". */
+export const textBox = (scope: Scope, label: string): Locator =>
+  scope.getByRole('textbox', { name: label, exact: true })
+
 /** Chooses from a box with a list; `typed` narrows a long one. */
 export async function choose(scope: Scope, label: string, option: string): Promise<void> {
   const box = scope.getByRole('combobox', { name: label, exact: true })
+  // Choosing what is chosen would take it back.
+  if ((await box.inputValue()) === option) return
   await box.click()
   if (await box.isEditable()) await box.fill(option)
   await pageOf(scope).getByRole('option', { name: option, exact: true }).click()
@@ -15,7 +21,7 @@ export async function choose(scope: Scope, label: string, option: string): Promi
 
 /** Writes a day as a person would, with the month in letters. */
 export async function writeDay(scope: Scope, label: string, day: string): Promise<void> {
-  const box = scope.getByLabel(label, { exact: true })
+  const box = textBox(scope, label)
   await box.fill(day)
   await box.blur()
   await expect(box).toHaveValue(day)

@@ -19,12 +19,16 @@ export async function chooseList(app: RunningApp, path: string): Promise<void> {
 export async function mappedColumns(page: Page): Promise<Record<string, string>> {
   const table = page.getByRole('table', { name: 'Columns of the file' })
   await expect(table).toBeVisible()
-  const lines = await table.locator('tbody tr').all()
-  const pairs = lines.map(async (line): Promise<[string, string]> => [
-    await line.getByRole('rowheader').innerText(),
-    await line.locator('select').first().locator('option:checked').innerText(),
-  ])
-  return Object.fromEntries(await Promise.all(pairs))
+  return table
+    .locator('tbody tr')
+    .evaluateAll((lines) =>
+      Object.fromEntries(
+        lines.map((line) => [
+          line.querySelector('th')?.textContent ?? '',
+          line.querySelector('select')?.selectedOptions[0]?.textContent ?? '',
+        ]),
+      ),
+    )
 }
 
 /** Goes on to the preview and waits until every row has been checked. */
@@ -38,17 +42,17 @@ export const previewTable = (page: Page): Locator =>
   page.getByRole('grid', { name: 'Rows of the file' })
 
 /** The rows in view with their verdicts, in words. */
-export async function verdicts(page: Page): Promise<RowVerdict[]> {
-  const lines = await previewTable(page).locator('tbody tr[id]').all()
-  return Promise.all(
-    lines.map(async (line) => {
-      const [row = '', verdict = '', name = '', remarks = ''] = await line
-        .locator('td')
-        .allInnerTexts()
-      return { row, verdict: verdict.replace(/\s+/gu, ' '), name, remarks }
-    }),
-  )
-}
+export const verdicts = (page: Page): Promise<RowVerdict[]> =>
+  previewTable(page)
+    .locator('tbody tr[id]')
+    .evaluateAll((lines) =>
+      lines.map((line) => {
+        const [row = '', verdict = '', name = '', remarks = ''] = [
+          ...line.querySelectorAll<HTMLElement>('td'),
+        ].map((cell) => cell.innerText.replaceAll(/\s+/gu, ' ').trim())
+        return { row, verdict, name, remarks }
+      }),
+    )
 
 /** Starts writing the people of the list; the button says how many. */
 export const importButton = (page: Page): Locator =>
@@ -57,13 +61,14 @@ export const importButton = (page: Page): Locator =>
 /** The four numbers of the result. */
 export async function importResult(page: Page): Promise<Record<string, string>> {
   await titled(page, /The list is on the roster|Nothing was written/u)
-  const pairs = await page.locator('dl > div').all()
-  return Object.fromEntries(
-    await Promise.all(
-      pairs.map(async (pair): Promise<[string, string]> => [
-        await pair.locator('dt').innerText(),
-        await pair.locator('dd').innerText(),
-      ]),
-    ),
-  )
+  return page
+    .locator('dl > div')
+    .evaluateAll((pairs) =>
+      Object.fromEntries(
+        pairs.map((pair) => [
+          pair.querySelector('dt')?.textContent ?? '',
+          pair.querySelector('dd')?.textContent ?? '',
+        ]),
+      ),
+    )
 }

@@ -7,20 +7,22 @@ export const fitList = (page: Page): Locator => page.getByRole('grid', { name: '
 export const reasons = (page: Page): Locator =>
   page.getByRole('complementary', { name: /^Reasons for/u })
 
-/** Names of people who fit, best first. */
-export async function whoFits(page: Page): Promise<string[]> {
-  await expect(fitList(page)).not.toHaveAttribute('aria-busy', 'true')
-  const names = fitList(page)
-    .getByRole('row')
-    .filter({ hasNot: page.getByRole('columnheader') })
-  const lines = await names.all()
-  const people: string[] = []
-  for (const line of lines) {
-    const cells = await line.getByRole('gridcell').allInnerTexts()
-    if (/^\d+$/u.test(cells[0] ?? '')) people.push(cells[2] ?? '')
-  }
-  return people
-}
+/** Names of people who fit as the list has them now, best first. */
+export const whoFits = (page: Page): Promise<string[]> =>
+  fitList(page).evaluate((grid) =>
+    [...grid.querySelectorAll('[role="row"][aria-selected]')].flatMap((row) => {
+      const [rank, , name] = row.querySelectorAll('[role="gridcell"]')
+      return /^\d+$/u.test(rank?.textContent ?? '')
+        ? [name?.querySelector('b')?.textContent ?? '']
+        : []
+    }),
+  )
+
+/** Waits until exactly these fit, by family name in the order of the alphabet. */
+export const expectFits = (page: Page, families: readonly string[]): Promise<void> =>
+  expect
+    .poll(async () => (await whoFits(page)).map((name) => name.split(',')[0]).toSorted())
+    .toEqual(families)
 
 type View = 'fit' | 'notFit' | 'compare'
 const viewNames: Record<View, RegExp> = {

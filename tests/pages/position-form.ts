@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { choose, press, writeDay } from './boxes.ts'
+import { choose, press, textBox, writeDay } from './boxes.ts'
 import { positionLine } from './request-form.ts'
 
 export interface NewPosition {
@@ -17,8 +17,8 @@ export interface NewPosition {
 export async function addPosition(page: Page, position: NewPosition): Promise<void> {
   await page.getByRole('button', { name: 'Add a position' }).click()
   const form = page.getByRole('dialog', { name: 'New position' })
-  await form.getByLabel('Title', { exact: true }).fill(position.title)
-  await form.getByLabel('Posts', { exact: true }).fill(String(position.posts))
+  await textBox(form, 'Title').fill(position.title)
+  await textBox(form, 'Posts').fill(String(position.posts))
   await setWindow(page, form, position)
   await addLanguage(page, form, position.language)
   await addSkill(page, form, position.skill)

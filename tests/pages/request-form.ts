@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { choose, press, writeDay } from './boxes.ts'
+import { choose, press, textBox, writeDay } from './boxes.ts'
 import { goTo, titled } from './shell.ts'
 
 export interface NewRequest {
@@ -18,7 +18,7 @@ export async function writeRequest(page: Page, request: NewRequest): Promise<voi
   await page.getByRole('button', { name: 'New request' }).first().click()
   await titled(page, 'New request')
   await choose(page, 'Requesting State', request.state)
-  await page.getByLabel('Title', { exact: true }).fill(request.title)
+  await textBox(page, 'Title').fill(request.title)
   await choose(page, 'Kind of assistance', request.assistance)
   const phases = page.getByRole('combobox', { name: 'Phases of the electoral process' })
   for (const phase of request.phases) {
