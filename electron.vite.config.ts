@@ -61,6 +61,7 @@ export default defineConfig({
       minify: true,
       // Everything is read from the local disk; inlined data: addresses would only weaken the CSP.
       assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2000,
       rolldownOptions: { input: { index: at('renderer/index.html') } },
     },
   },
