@@ -13,6 +13,10 @@ export const exportDeploymentRoster = (
     await menuItem(app.page, `Deployment roster, ${kind}`).click()
   })
 
+/** Downloads the rejected rows on the screen of the result of an import. */
+export const downloadRejected = (app: RunningApp): Promise<TakenFile> =>
+  app.take(() => app.page.getByRole('button', { name: 'Download the rejected rows' }).click())
+
 const menuItem = (page: Page, name: string) => page.getByRole('menuitem', { name, exact: true })
 
 /** The sheets of a workbook on disk, with their styles. */

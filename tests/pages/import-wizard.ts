@@ -15,6 +15,10 @@ export async function chooseList(app: RunningApp, path: string): Promise<void> {
   await app.give(path, () => app.page.getByRole('button', { name: 'Choose a file' }).click())
 }
 
+/** Chooses another list where the one chosen before cannot be read or is not the right one. */
+export const chooseAnother = (app: RunningApp, path: string): Promise<void> =>
+  app.give(path, () => app.page.getByRole('button', { name: 'Choose another file' }).click())
+
 /** What each column of the list goes into, by its header. */
 export async function mappedColumns(page: Page): Promise<Record<string, string>> {
   const table = page.getByRole('table', { name: 'Columns of the file' })
