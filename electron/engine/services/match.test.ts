@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
 import { aMust, aPosition, aRequest } from '#tests/builders/requests.ts'
@@ -110,6 +111,29 @@ describe('a match over the store', () => {
     expect(verdict.results).toContainEqual(
       expect.objectContaining({ verdict: 'overridden', reason: 'works in English' }),
     )
+  })
+
+  it('shows people as the roster does', async () => {
+    const { call } = await openTestEngine()
+    await call('app.openSample', { people: 150, seed: 7, task: randomUUID() })
+    const everybody = { query: {}, sort: { by: 'name' as const }, offset: 0, limit: 500 }
+    const roster = await call('roster.page', everybody)
+    const shown = new Map(
+      roster.rows.map(({ strip: _, close: __, ...person }) => [person.id, person]),
+    )
+    const [request] = await call('request.list', {})
+    const { positions } = await call('request.get', { id: request!.id })
+    const groups = await Promise.all(
+      (['fit', 'unknown', 'notFit'] as const).map((group) =>
+        call('match.page', {
+          ...{ position: positions[0]!.id, draft: null, group, against: null },
+          ...{ offset: 0, limit: 500 },
+        }),
+      ),
+    )
+    const people = groups.flatMap(({ rows }) => rows.map(({ person }) => person))
+    expect(people).toHaveLength(150)
+    for (const person of people) expect(person).toEqual(shown.get(person.id))
   })
 
   it('compares people side by side, and knows no strangers', async () => {

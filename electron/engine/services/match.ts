@@ -21,8 +21,8 @@ const rowOf = ({ columns }: Match, person: string): number => {
 }
 
 const missRows = (call: CallContext, match: Match, misses: readonly Miss[]): NearMiss[] => {
-  const ids = misses.map(({ row }) => match.columns.ids[row] ?? '')
-  const people = matchPeople(call.sqlite, ids, call.today)
+  const rows = misses.map(({ row }) => row)
+  const people = matchPeople(call.sqlite, match.columns, rows, call.today)
   return misses.flatMap(({ row, distance, deciders }): NearMiss[] => {
     const { person: id, results } = explainRow(match, row)
     const person = people.get(id)

@@ -31,11 +31,7 @@ export function matchRows(
   rows: readonly number[],
 ): MatchRow[] {
   const { columns, context } = match
-  const people = matchPeople(
-    call.sqlite,
-    rows.map((row) => columns.ids[row] ?? ''),
-    call.today,
-  )
+  const people = matchPeople(call.sqlite, columns, rows, call.today)
   const axis = axisOf(context)
   const asked = {
     position: columns.dictionaries.positions.find(context.position.id),
