@@ -18,7 +18,15 @@ export {
   prepareCriterion,
 } from './criteria-of.ts'
 export { explainRow, verdictFor } from './explain-row.ts'
-export { type Match, type PreparedMatch, match, prepareMatch, rankedAgainst } from './match.ts'
+export {
+  type Match,
+  type PreparedMatch,
+  against,
+  match,
+  mustsOf,
+  prepareMatch,
+  rankedAgainst,
+} from './match.ts'
 export { missingWords } from './missing-words.ts'
 export { type NearMiss, costPerUnit, nearMisses } from './near-misses.ts'
 export { type Question, questionsOf } from './questions.ts'

@@ -93,7 +93,7 @@ describe('every verdict is explained', () => {
         const { score, results } = explainRow(found, row)
         const tenths = (of: (each: (typeof results)[number]) => number): number =>
           results.reduce((sum, each) => sum + Math.round(of(each) * 10), 0)
-        expect(found.scores[row]).toBe(Math.round(score * 10))
+        expect(found.scoreOf(row)).toBe(Math.round(score * 10))
         if (found.scored) {
           expect(tenths(({ points }) => points)).toBe(Math.round(score * 10))
           expect(tenths(({ maxPoints }) => maxPoints)).toBe(1000)

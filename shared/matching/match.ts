@@ -1,4 +1,5 @@
 import type { MatchGroup } from '../domain/verdict.ts'
+import { at } from './columns/ragged.ts'
 import type { RosterColumns } from './columns/roster-columns.ts'
 import type { MatchContext } from './context.ts'
 import {
@@ -10,8 +11,9 @@ import {
 } from './criteria-of.ts'
 import { type Overrides, overridesOf } from './overrides.ts'
 import { rankRows } from './rank.ts'
+import { remembered } from './remembered.ts'
 import { FULL_TENTHS, sharePoints } from './share-points.ts'
-import { MET, NOT_MET, OVERRIDDEN, UNKNOWN, groupOf } from './verdict-code.ts'
+import { MET, NOT_MET, OVERRIDDEN, groupOf } from './verdict-code.ts'
 import { type VerdictCache, createVerdictCache } from './verdict-cache.ts'
 
 /** The criteria of a match with what is needed to judge one person. */
@@ -30,17 +32,16 @@ export interface PreparedMatch {
 /** Everybody judged against one position. Belongs to `version` of the columns. */
 export interface Match extends PreparedMatch {
   readonly version: number
-  /** Verdict codes by row, for each decider in order; overrides count. */
-  readonly verdicts: readonly Uint8Array[]
-  /** The lowest verdict among the musts, by row. */
-  readonly lowest: Uint8Array
-  /** Tenths by row. */
-  readonly scores: Int32Array
+  /**
+   * Verdict codes of everybody by row, for the decider of this place; overrides count. Computed when
+   * first asked: who fits is found without judging those further whom another must keeps out.
+   */
+  readonly verdicts: (place: number) => Uint8Array
+  /** Tenths of a point of a row. */
+  readonly scoreOf: (row: number) => number
   readonly counts: Readonly<Record<MatchGroup, number>>
   /** People left after each must in turn. */
   readonly left: readonly { readonly decider: Decider; readonly people: number }[]
-  /** People who do not meet each must. */
-  readonly against: readonly { readonly decider: Decider; readonly people: number }[]
   /** Rows of a group, best first; computed when first asked. */
   readonly ranked: (group: MatchGroup) => Int32Array
 }
@@ -58,8 +59,30 @@ export function prepareMatch(columns: RosterColumns, context: MatchContext): Pre
   }
 }
 
-/** Verdicts of a decider: of alternatives the best, overrides counted. */
-const decide = (
+/** Judges a row; verdicts that the cache has for everybody are looked up. */
+const judgeOf = (
+  { columns, criteria, overrides }: PreparedMatch,
+  decider: Decider,
+  cache: VerdictCache,
+): ((row: number) => number) => {
+  const judges = decider.members.flatMap((place) => {
+    const criterion = criteria[place]
+    if (!criterion) return []
+    const known = cache.peek(criterion.signature, columns)
+    return [known ? (row: number): number => known[row] ?? NOT_MET : criterion.rule.judge]
+  })
+  const aside = new Set(overrides.ofDecider(decider))
+  const [first] = judges
+  if (first && judges.length === 1 && aside.size === 0) return first
+  return (row) => {
+    let best: number = aside.has(row) ? OVERRIDDEN : NOT_MET
+    for (const judge of judges) best = Math.max(best, judge(row))
+    return best
+  }
+}
+
+/** Verdicts of everybody by a decider: of alternatives the best, overrides counted. */
+const decideAll = (
   { columns, criteria, overrides }: PreparedMatch,
   decider: Decider,
   cache: VerdictCache,
@@ -82,29 +105,36 @@ const decide = (
   return best
 }
 
-/** Lowers the verdicts to those of one more must; says who is left and who does not meet it. */
-const lower = (lowest: Uint8Array, by: Uint8Array): { left: number; against: number } => {
-  let left = 0
-  let against = 0
-  for (let row = 0; row < lowest.length; row += 1) {
-    const verdict = by[row] ?? NOT_MET
-    if (verdict === NOT_MET) against += 1
-    if (verdict < (lowest[row] ?? NOT_MET)) lowest[row] = verdict
-    if ((lowest[row] ?? NOT_MET) >= OVERRIDDEN) left += 1
-  }
-  return { left, against }
+/** Everybody, before any must has been asked. */
+const everybody = (size: number): Int32Array => {
+  const rows = new Int32Array(size)
+  for (let row = 0; row < size; row += 1) rows[row] = row
+  return rows
 }
 
-const countOf = (codes: Uint8Array, code: number): number => {
-  let found = 0
-  for (let row = 0; row < codes.length; row += 1) if (codes[row] === code) found += 1
-  return found
-}
-
-const addScores = (scores: Int32Array, verdicts: Uint8Array, tenths: number): void => {
-  for (let row = 0; row < scores.length; row += 1) {
-    if (verdicts[row] === MET) scores[row] = (scores[row] ?? 0) + tenths
+/**
+ * Lowers the verdicts of rows to those of one more must. Returns the rows that it does not keep
+ * out, written over the front of those given, and how many of them meet every must so far.
+ */
+const narrow = (
+  rows: Int32Array,
+  lowest: Uint8Array,
+  judge: (row: number) => number,
+): { in: Int32Array; fit: number } => {
+  let next = 0
+  let fit = 0
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = at(rows, index)
+    const verdict = judge(row)
+    const before = lowest[row] ?? NOT_MET
+    const now = verdict < before ? verdict : before
+    lowest[row] = now
+    if (now === NOT_MET) continue
+    rows[next] = row
+    next += 1
+    if (now >= OVERRIDDEN) fit += 1
   }
+  return { in: rows.subarray(0, next), fit }
 }
 
 const rowsOf = (lowest: Uint8Array, group: MatchGroup, people: number): Int32Array => {
@@ -127,35 +157,54 @@ export function match(
 ): Match {
   const prepared = prepareMatch(columns, context)
   const { deciders, tenths, scored } = prepared
-  const verdicts = deciders.map((decider) => decide(prepared, decider, cache))
   const lowest = new Uint8Array(columns.size).fill(MET)
-  const scores = new Int32Array(columns.size).fill(scored ? 0 : FULL_TENTHS)
   const left: { decider: Decider; people: number }[] = []
-  const against: { decider: Decider; people: number }[] = []
-  for (const [place, decider] of deciders.entries()) {
-    const codes = verdicts[place] ?? lowest
-    if (decider.strength === 'must') {
-      const people = lower(lowest, codes)
-      left.push({ decider, people: people.left })
-      against.push({ decider, people: people.against })
-    } else if ((tenths[place] ?? 0) > 0) addScores(scores, codes, tenths[place] ?? 0)
+  let still = everybody(columns.size)
+  for (const decider of deciders.filter(({ strength }) => strength === 'must')) {
+    const narrowed = narrow(still, lowest, judgeOf(prepared, decider, cache))
+    still = narrowed.in
+    left.push({ decider, people: narrowed.fit })
   }
-  const unknown = countOf(lowest, UNKNOWN)
-  const notFit = countOf(lowest, NOT_MET)
-  const counts = { fit: columns.size - unknown - notFit, unknown, notFit }
-  const orders = new Map<MatchGroup, Int32Array>()
+  const fit = left.at(-1)?.people ?? columns.size
+  const counts = { fit, unknown: still.length - fit, notFit: columns.size - still.length }
+  const wishes = deciders.flatMap((decider, place) => {
+    const worth = tenths[place] ?? 0
+    return worth > 0 ? [{ worth, judge: judgeOf(prepared, decider, cache) }] : []
+  })
+  const scoreOf = (row: number): number => {
+    let score = scored ? 0 : FULL_TENTHS
+    for (const { worth, judge } of wishes) if (judge(row) === MET) score += worth
+    return score
+  }
   return {
     ...prepared,
-    ...{ version: columns.version, verdicts, lowest, scores, counts, left, against },
-    ranked: (group) => {
-      const known = orders.get(group)
-      if (known) return known
+    ...{ version: columns.version, scoreOf, counts, left },
+    verdicts: remembered((place) => {
+      const decider = deciders[place]
+      if (!decider) throw new RangeError(`there is no decider ${place}`)
+      return decideAll(prepared, decider, cache)
+    }),
+    ranked: remembered((group) => {
       const rows = rowsOf(lowest, group, counts[group])
-      const order = rankRows(columns, rows, scores, context.position.id)
-      orders.set(group, order)
-      return order
-    },
+      return rankRows(columns, rows, rows.map(scoreOf), context.position.id)
+    }),
   }
+}
+
+/** The musts of a match, in their order, with everybody's verdict codes by row. */
+export const mustsOf = (of: Match): { readonly decider: Decider; readonly codes: Uint8Array }[] =>
+  of.deciders.flatMap((decider, place) =>
+    decider.strength === 'must' ? [{ decider, codes: of.verdicts(place) }] : [],
+  )
+
+/** People who do not meet each must. */
+export const against = (of: Match): { readonly decider: Decider; readonly people: number }[] =>
+  mustsOf(of).map(({ decider, codes }) => ({ decider, people: countOf(codes, NOT_MET) }))
+
+const countOf = (codes: Uint8Array, code: number): number => {
+  let found = 0
+  for (let row = 0; row < codes.length; row += 1) if (codes[row] === code) found += 1
+  return found
 }
 
 /** Rows of the `notFit` group that one must stands against, best first. */
@@ -163,6 +212,7 @@ export function rankedAgainst(of: Match, key: string): Int32Array {
   const place = of.deciders.findIndex((decider) =>
     decider.members.some((member) => of.criteria[member]?.key === key),
   )
-  const codes = of.verdicts[place]
-  return codes ? of.ranked('notFit').filter((row) => codes[row] === NOT_MET) : new Int32Array(0)
+  if (place < 0) return new Int32Array(0)
+  const codes = of.verdicts(place)
+  return of.ranked('notFit').filter((row) => codes[row] === NOT_MET)
 }

@@ -1,6 +1,7 @@
 import type { Gap } from '../domain/verdict.ts'
 import type { Criterion, Decider } from './criteria-of.ts'
-import type { Match } from './match.ts'
+import { type Match, mustsOf } from './match.ts'
+import { rankRows } from './rank.ts'
 import { NOT_MET, UNKNOWN } from './verdict-code.ts'
 
 /**
@@ -52,15 +53,17 @@ interface Measured {
   readonly ofDates: boolean
 }
 
-const mustsOf = (of: Match): Measured[] =>
-  of.deciders.flatMap((decider, place) => {
-    const codes = of.verdicts[place]
-    if (decider.strength !== 'must' || !codes) return []
+const measuredOf = (of: Match): Measured[] =>
+  mustsOf(of).map(({ decider, codes }) => {
     const kinds = decider.members.map((member) => of.criteria[member]?.kind ?? 'category')
-    return [{ decider, codes, ofDates: kinds.every((kind) => datesKinds.has(kind)) }]
+    return { decider, codes, ofDates: kinds.every((kind) => datesKinds.has(kind)) }
   })
 
-const distanceOf = (of: Match, musts: readonly Measured[], row: number): number => {
+// Two decimals are enough to order by, and spare people numbers like 1.2000000000000002.
+const rounded = (distance: number): number => Math.round(distance * 100) / 100
+
+/** The distance of a row; Infinity as soon as it is certain to be more than `most`. */
+const distanceOf = (of: Match, musts: readonly Measured[], row: number, most: number): number => {
   let distance = 0
   let dates = 0
   for (const { decider, codes, ofDates } of musts) {
@@ -70,19 +73,45 @@ const distanceOf = (of: Match, musts: readonly Measured[], row: number): number 
     const cost = costOf(of, decider, row)
     if (ofDates) dates = Math.max(dates, cost)
     else distance += cost
+    if (rounded(distance + dates) > most) return Infinity
   }
-  // Two decimals are enough to order by, and spare people numbers like 1.2000000000000002.
-  return Math.round((distance + dates) * 100) / 100
+  return rounded(distance + dates)
 }
 
-const obstacles = (musts: readonly Measured[], people: number): Uint8Array => {
+/** Rows by the number of musts that stand against them. */
+const byObstacles = (musts: readonly Measured[], people: number): number[][] => {
   const found = new Uint8Array(people)
   for (const { codes } of musts) {
     for (let row = 0; row < people; row += 1) {
       if (codes[row] === NOT_MET) found[row] = (found[row] ?? 0) + 1
     }
   }
-  return found
+  const piles = Array.from({ length: musts.length + 1 }, (): number[] => [])
+  for (let row = 0; row < people; row += 1) piles[found[row] ?? 0]?.push(row)
+  return piles
+}
+
+/** The rows of the smallest distances, and every row as far as the last of them, with its distance. */
+const nearest = (
+  of: Match,
+  musts: readonly Measured[],
+  rows: readonly number[],
+  limit: number,
+): ReadonlyMap<number, number> => {
+  const near = new Map<number, number>()
+  const smallest: number[] = []
+  let most = Infinity
+  for (const row of rows) {
+    const distance = distanceOf(of, musts, row, most)
+    if (distance > most || distance === Infinity) continue
+    near.set(row, distance)
+    if (distance === most) continue
+    const place = smallest.findIndex((each) => each > distance)
+    smallest.splice(place < 0 ? smallest.length : place, 0, distance)
+    if (smallest.length > limit) smallest.pop()
+    if (smallest.length === limit) most = smallest.at(-1) ?? most
+  }
+  return new Map([...near].filter(([, distance]) => distance <= most))
 }
 
 /**
@@ -91,19 +120,14 @@ const obstacles = (musts: readonly Measured[], people: number): Uint8Array => {
  * category) are no near misses.
  */
 export function nearMisses(of: Match, limit: number): NearMiss[] {
-  const musts = mustsOf(of)
-  const found = obstacles(musts, of.columns.size)
-  const ranked = of.ranked('notFit')
-  const few = ranked.filter((row) => (found[row] ?? 0) <= FEW)
-  const rows = few.length > 0 ? few : ranked
-  const distances = Float64Array.from(rows, (row) => distanceOf(of, musts, row))
-  const farthest = distances.toSorted()[Math.min(limit, rows.length) - 1] ?? Infinity
-  const near: { row: number; distance: number }[] = []
-  for (const [place, row] of rows.entries()) {
-    const distance = distances[place] ?? Infinity
-    if (distance <= farthest && Number.isFinite(distance)) near.push({ row, distance })
-  }
-  return near
+  const musts = measuredOf(of)
+  const [, ...piles] = byObstacles(musts, of.columns.size)
+  // Those with one obstacle first: they are likely the nearest, and spare the others a closer look.
+  const few = piles.slice(0, FEW).flat()
+  const near = nearest(of, musts, few.length > 0 ? few : piles.flat(), limit)
+  const rows = Int32Array.from(near.keys())
+  const ranked = rankRows(of.columns, rows, rows.map(of.scoreOf), of.context.position.id)
+  return Array.from(ranked, (row) => ({ row, distance: near.get(row) ?? Infinity }))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, limit)
     .map(({ row, distance }) => ({

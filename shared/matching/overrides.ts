@@ -36,7 +36,8 @@ export function overridesOf(
     deciders.map((decider) => [decider, decider.members.flatMap((place) => rows.get(place) ?? [])]),
   )
   return {
-    reason: (place, row) => reasons.get(`${place} ${row}`) ?? null,
+    // Most matches have none, and every line explained asks.
+    reason: (place, row) => (reasons.size === 0 ? null : (reasons.get(`${place} ${row}`) ?? null)),
     ofDecider: (decider) => byDecider.get(decider) ?? [],
   }
 }

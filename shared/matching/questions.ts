@@ -1,4 +1,4 @@
-import type { Match } from './match.ts'
+import { type Match, mustsOf } from './match.ts'
 import { UNKNOWN } from './verdict-code.ts'
 
 /** A question that would settle a must, and the rows of the unknown group it stands open for. */
@@ -14,11 +14,9 @@ export interface Question {
  * two gaps is in two lists.
  */
 export function questionsOf(of: Match): Question[] {
-  return of.deciders.flatMap((decider, place): Question[] => {
-    const codes = of.verdicts[place]
+  return mustsOf(of).flatMap(({ decider, codes }): Question[] => {
     const [first] = decider.members
     const question = first === undefined ? '' : (of.criteria[first]?.rule.question ?? '')
-    if (!codes || decider.strength !== 'must') return []
     const rows = of.ranked('unknown').filter((row) => codes[row] === UNKNOWN)
     return rows.length > 0 ? [{ key: decider.key, question, rows }] : []
   })

@@ -51,7 +51,7 @@ const pass = (
  * at every look, another for every position, and blind to names. Should two lots ever be the
  * same, the ids decide.
  *
- * `scores` are tenths by row (0 to 1000).
+ * `scores` are tenths (0 to 1000) of the rows, in their order.
  */
 export function rankRows(
   columns: RosterColumns,
@@ -62,14 +62,15 @@ export function rankRows(
   const high = new Uint32Array(rows.length)
   const low = new Uint32Array(rows.length)
   const salt = lotOf(position)
+  let places: Int32Array = new Int32Array(rows.length)
   for (let place = 0; place < rows.length; place += 1) {
     const row = at(rows, place)
     const confirmed = Math.min(Math.max(at(columns.confirmedOn, row) - EARLIEST, 0), DAYS_KEPT)
-    const score = 1000 - at(scores, row)
+    const score = 1000 - at(scores, place)
     high[place] = (score << 22) | ((DAYS_KEPT - confirmed) << 8) | missionsOf(columns, row)
     low[place] = mixed(at(columns.lot, row) ^ salt)
+    places[place] = place
   }
-  let places: Int32Array = Int32Array.from(rows.keys())
   let other: Int32Array = new Int32Array(rows.length)
   const counts = new Uint32Array(RADIX)
   for (const [keys, shift] of [

@@ -1,5 +1,5 @@
 import { dependsOnWindows } from '../criteria-of.ts'
-import type { Match } from '../match.ts'
+import { type Match, mustsOf } from '../match.ts'
 import { OVERRIDDEN } from '../verdict-code.ts'
 
 /**
@@ -22,9 +22,7 @@ export function failingSets(of: Match): Failing {
   const bits = new Map<string, number>()
   let windowBits = 0
   let next = 0
-  for (const [place, decider] of of.deciders.entries()) {
-    const codes = of.verdicts[place]
-    if (decider.strength !== 'must' || !codes) continue
+  for (const { decider, codes } of mustsOf(of)) {
     const bit = 1 << Math.min(next, LAST_BIT)
     next += 1
     for (const member of decider.members) {

@@ -1,6 +1,7 @@
 import { type DateOnly, formatDate, formatPeriod, fromDayNumber } from '../../calendar/index.ts'
 import { country, countryName, demonym } from '../../catalogue/countries.ts'
 import { NO_DAY, OPEN_FROM, OPEN_TO } from '../columns/days.ts'
+import { remembered } from '../remembered.ts'
 
 /** Lines are at most this long (shared/domain/common `line`). */
 const LONGEST = 300
@@ -35,15 +36,27 @@ export const details = (...parts: readonly (string | null | false)[]): string | 
   return said.length > 0 ? fitLine(said.join('; ')) : null
 }
 
+// The platform takes longer to word a period than a hundred people take to be judged, and the rows
+// of a match name the same few days again and again.
+const WORDS_KEPT = 10_000
+
 /** "4 Mar 2027" for a day number; empty where there is no date. */
-export const day = (number: number): string =>
-  number === NO_DAY || number <= OPEN_FROM || number >= OPEN_TO
-    ? ''
-    : formatDate(fromDayNumber(number))
+export const day = remembered(
+  (number: number): string =>
+    number === NO_DAY || number <= OPEN_FROM || number >= OPEN_TO
+      ? ''
+      : formatDate(fromDayNumber(number)),
+  WORDS_KEPT,
+)
+
+const periodOf = remembered((days: string): string => {
+  const [from = OPEN_FROM, to = OPEN_TO] = days.split(' ').map(Number)
+  return formatPeriod({ from: openDate(from), to: openDate(to) })
+}, WORDS_KEPT)
 
 /** "4 Mar – 12 Jun 2027" for two day numbers. A single day is one date. */
 export const period = (from: number, to: number): string =>
-  from === to ? day(from) : formatPeriod({ from: openDate(from), to: openDate(to) })
+  from === to ? day(from) : periodOf(`${from} ${to}`)
 
 const openDate = (number: number): DateOnly | null =>
   number <= OPEN_FROM || number >= OPEN_TO ? null : fromDayNumber(number)

@@ -1,5 +1,5 @@
 import type { MatchSummary } from '#shared/contract/match-calls.ts'
-import { questionsOf } from '#shared/matching/index.ts'
+import { against, questionsOf } from '#shared/matching/index.ts'
 import { axisOf } from './match-rows.ts'
 import type { PositionMatch } from './matching.ts'
 
@@ -8,7 +8,7 @@ const NAMED = 500
 
 /** Counts, criteria, funnel and open questions of a match. */
 export function matchSummary({ match }: PositionMatch): MatchSummary {
-  const { columns, context, criteria, counts, left, against } = match
+  const { columns, context, criteria, counts, left } = match
   return {
     criteria: criteria.map(({ head }) => head),
     funnel: [
@@ -21,7 +21,7 @@ export function matchSummary({ match }: PositionMatch): MatchSummary {
     ],
     roster: columns.size,
     ...counts,
-    against: against.map(({ decider, people }) => ({
+    against: against(match).map(({ decider, people }) => ({
       key: decider.key,
       title: decider.title,
       people,

@@ -43,7 +43,7 @@ export async function teamProblem(
     match(columns, contextFor(call, position, candidacies, null)),
   )
   const scoreAt = (position: number, row: number): number =>
-    (matches[position]?.scores[row] ?? 0) / 10
+    (matches[position]?.scoreOf(row) ?? 0) / 10
   const rows: number[] = []
   const numbers = new Map<number, number>()
   const personNumber = (row: number): number => {
