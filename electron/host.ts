@@ -63,7 +63,7 @@ export function startHost(needs: HostNeeds): Host {
     lent,
     settings,
     async recover(way) {
-      const state = await engine.restart(way === 'lastGoodCopy' ? way : undefined)
+      const state = await engine.restart(way === 'retry' ? undefined : way)
       for (const grant of lent.all()) engine.grant(grant)
       return state.state === 'open'
     },

@@ -5,6 +5,7 @@ import type {
   EventMessage,
   FileGrant,
   FromEngine,
+  Recovery,
   Reply,
   ToEngine,
 } from '#shared/contract/message.ts'
@@ -27,7 +28,7 @@ export interface EngineLink {
   readonly grant: (grant: FileGrant) => void
   readonly rename: (user: string) => void
   /** Ends the worker and starts a new one. */
-  readonly restart: (recover?: 'lastGoodCopy') => Promise<EngineState>
+  readonly restart: (recover?: Recovery) => Promise<EngineState>
   /** Closes the store and ends the worker. */
   readonly close: () => Promise<void>
 }
@@ -42,7 +43,7 @@ export interface EngineLinkOptions {
    * What the worker is to be started with. An expected failure thrown here (a key that cannot be
    * had) counts as a failed start, and is tried anew at every restart.
    */
-  readonly prepare: (recover?: 'lastGoodCopy') => Promise<EngineStart>
+  readonly prepare: (recover?: Recovery) => Promise<EngineStart>
   readonly onEvent: (message: EventMessage) => void
   readonly onState: (state: EngineState) => void
   readonly log: Log
@@ -63,7 +64,7 @@ export function startEngine(options: EngineLinkOptions): EngineLink {
     onState(next)
   }
 
-  async function launch(recover?: 'lastGoodCopy'): Promise<void> {
+  async function launch(recover?: Recovery): Promise<void> {
     const mine = ++launches
     try {
       const workerData = await prepare(recover)

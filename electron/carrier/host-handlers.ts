@@ -2,6 +2,7 @@ import type { HostCallName, ReadParamsOf, ResultOf } from '#shared/contract/cont
 import type { Settings } from '#shared/contract/host-calls.ts'
 import { stat } from 'node:fs/promises'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
+import type { Recovery } from '#shared/contract/message.ts'
 import { largestFile } from '../wire/page-messages.ts'
 import type { HostAbilities, HostFile } from './abilities.ts'
 import type { ExchangeFolder } from './exchange-folder.ts'
@@ -25,7 +26,7 @@ export interface HostHandlerNeeds {
     readonly save: (changes: SettingsChanges) => Settings
   }
   /** Starts the engine again; true when the store is open afterwards. */
-  readonly recover: (way: 'lastGoodCopy' | 'retry') => Promise<boolean>
+  readonly recover: (way: Recovery | 'retry') => Promise<boolean>
   /** Hears that the user's name was changed. */
   readonly onUserName: (name: string) => void
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
 import { id, instant, line } from '../domain/common.ts'
 import { entity, historyEntry } from '../domain/history.ts'
+import { LONGEST_PASSPHRASE, newPassphrase } from '../domain/passphrase.ts'
 import { mutation, query } from './define.ts'
 import { failure } from './failure.ts'
 import { fileToken } from './exchange-calls.ts'
@@ -64,11 +65,24 @@ export const appCalls = {
     z.object({ entity, id: z.string(), limit: z.int().min(1).max(500) }),
     z.array(historyEntry),
   ),
-  /** Writes an encrypted copy of the whole store into the backup folder, or to a chosen file. */
+  /**
+   * Writes an encrypted copy of the whole store: into the folder of copies under the store's own key,
+   * or to a chosen file that opens with a passphrase on any computer.
+   */
   'backup.create': mutation(
     ['backup', 'app'],
-    z.object({ to: fileToken.nullable() }),
+    z.object({ to: z.object({ file: fileToken, passphrase: newPassphrase }).nullable() }),
     z.object({ at: instant, bytes: z.int() }),
+  ),
+  /**
+   * Checks a backup that was saved with a passphrase and lays it ready; the present roster is kept as
+   * a copy. It takes the roster's place with `host.recover`. Fails with `wrongKey`, `unreadable` or
+   * `newerStore`; nothing has changed then.
+   */
+  'backup.restore': mutation(
+    ['backup'],
+    z.object({ file: fileToken, passphrase: z.string().min(1).max(LONGEST_PASSPHRASE) }),
+    z.object({ people: z.int(), requests: z.int(), lastChange: instant.nullable() }),
   ),
   'backup.list': query(
     'backup',

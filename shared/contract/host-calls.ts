@@ -48,10 +48,13 @@ export const hostCalls = {
   ),
   'host.settings': query('app', z.object({}), settings),
   'host.saveSettings': mutation(['app'], z.object({ settings: settings.partial() }), settings),
-  /** Starts again after a failure to open the store: from the last good copy (the damaged file is kept), or once more. */
+  /**
+   * Starts the engine again: from the last good copy (the damaged file is kept), with the backup that
+   * `backup.restore` laid ready, or once more as it is.
+   */
   'host.recover': mutation(
     ['app'],
-    z.object({ way: z.enum(['lastGoodCopy', 'retry']) }),
+    z.object({ way: z.enum(['lastGoodCopy', 'restored', 'retry']) }),
     z.object({ open: z.boolean() }),
   ),
 }

@@ -63,6 +63,11 @@ export interface EngineStart {
   readonly user: string
   /** Instant to use as "now" instead of the clock (ISO 8601, UTC): for tests and rehearsals. */
   readonly now?: string
-  /** Open the newest good copy in place of the damaged store, which is kept beside it. */
-  readonly recover?: 'lastGoodCopy'
+  readonly recover?: Recovery
 }
+
+/**
+ * What takes the store's place at a start: the newest good copy (the damaged store is kept beside
+ * it), or the backup that `backup.restore` laid ready.
+ */
+export type Recovery = 'lastGoodCopy' | 'restored'

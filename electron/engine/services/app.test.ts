@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import type { EventPayload } from '#shared/contract/events.ts'
@@ -48,25 +48,76 @@ describe('backups', () => {
     expect((await call('app.status', {})).lastBackup).toBe(testNow)
   })
 
-  it('go to a file the user chose, encrypted with the same key', async () => {
-    const { call, fails, engine } = await openTestEngine()
+  it('go to a file the user chose, and open with their passphrase on another computer', async () => {
+    const here = await openTestEngine()
     const person = aPerson({ familyName: 'Zyxwvutsrq' })
-    await call('person.save', { person, version: null })
-    const grant = {
-      token: uuid(),
-      path: join(testFolder(), 'backup.db'),
-      name: 'backup.db',
-      mode: 'write' as const,
-    }
-    expect(await fails('backup.create', { to: grant.token })).toMatchObject({ code: 'unreadable' })
-    engine.grant(grant)
-    const { bytes } = await call('backup.create', { to: grant.token })
-    expect(statSync(grant.path).size).toBe(bytes)
-    expect(readFileSync(grant.path, 'latin1')).not.toMatch(/Zyxwvutsrq|SQLite format/)
-    const copy = connect({ path: grant.path, keyHex: testKey, readonly: true })
-    expect(copy.prepare('SELECT family_name FROM person').pluck().all()).toEqual(['Zyxwvutsrq'])
-    copy.close()
-    expect((await call('app.status', {})).lastBackup).toBe(testNow)
+    await here.call('person.save', { person, version: null })
+    const path = join(testFolder(), 'backup.scrutin')
+    const passphrase = "l'été à Nairobi"
+    const file = { token: uuid(), path, name: 'backup.scrutin', mode: 'write' as const }
+    expect(
+      await here.fails('backup.create', { to: { file: file.token, passphrase } }),
+    ).toMatchObject({ code: 'unreadable' })
+    here.engine.grant(file)
+    expect(
+      await here.fails('backup.create', { to: { file: file.token, passphrase: 'short' } }),
+    ).toMatchObject({ code: 'invalid' })
+    const { bytes } = await here.call('backup.create', { to: { file: file.token, passphrase } })
+    expect(statSync(path).size).toBe(bytes)
+    expect(readFileSync(path, 'latin1')).not.toMatch(/Zyxwvutsrq|SQLite format/)
+    const withTheKey = connect({ path, keyHex: testKey, readonly: true })
+    expect(() => withTheKey.pragma('user_version')).toThrow(/not a database/)
+    withTheKey.close()
+    expect((await here.call('app.status', {})).lastBackup).toBe(testNow)
+
+    const folder = testFolder()
+    const keyHex = 'c3'.repeat(32)
+    const there = await openTestEngine({ folder, keyHex })
+    await there.call('person.save', { person: aPerson({ familyName: 'Present' }), version: null })
+    const chosen = { ...file, token: uuid(), mode: 'read' as const }
+    there.engine.grant(chosen)
+    expect(
+      await there.fails('backup.restore', { file: chosen.token, passphrase: 'another one here' }),
+    ).toMatchObject({ code: 'wrongKey' })
+    expect(existsSync(join(folder, 'roster.restored'))).toBe(false)
+    // Typed on a keyboard that makes its accents of two characters.
+    expect(
+      await there.call('backup.restore', {
+        file: chosen.token,
+        passphrase: passphrase.normalize('NFD'),
+      }),
+    ).toEqual({ people: 1, requests: 0, lastChange: testNow })
+    await there.engine.close()
+
+    const restored = await openTestEngine({ folder, keyHex, recover: 'restored' })
+    expect((await restored.call('person.get', { id: person.id })).familyName).toBe('Zyxwvutsrq')
+    expect(await restored.call('app.counts', {})).toMatchObject({ people: 1 })
+    const reasons = (await restored.call('backup.list', {})).map(({ reason }) => reason)
+    expect(reasons).toContain('the roster a restored backup took the place of')
+    expect(reasons).toContain('restored from a backup')
+  })
+
+  it('that are no backup, or damaged, change nothing', async () => {
+    const { call, fails, engine, folder } = await openTestEngine()
+    await call('person.save', { person: aPerson(), version: null })
+    const passphrase = 'correct horse battery'
+    const path = join(testFolder(), 'backup.scrutin')
+    const [write, read] = (['write', 'read'] as const).map((mode) => {
+      const grant = { token: uuid(), path, name: 'backup.scrutin', mode }
+      engine.grant(grant)
+      return grant.token
+    })
+    await call('backup.create', { to: { file: write!, passphrase } })
+    truncateSync(path, statSync(path).size - 8192)
+    expect(await fails('backup.restore', { file: read!, passphrase })).toMatchObject({
+      code: 'unreadable',
+    })
+    writeFileSync(path, 'Family name;Given name')
+    expect(await fails('backup.restore', { file: read!, passphrase })).toMatchObject({
+      code: 'wrongKey',
+    })
+    expect(existsSync(join(folder, 'roster.restored'))).toBe(false)
+    expect(await call('app.counts', {})).toMatchObject({ people: 1 })
   })
 })
 

@@ -1,13 +1,15 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import type { Handlers } from '../call-context.ts'
 import type { EngineHouse } from '../engine-house.ts'
-import { copyTo, listCopies, makeCopy } from '../store/copies.ts'
+import { listCopies, makeCopy } from '../store/copies.ts'
 import type { StoreFiles } from '../store/store-files.ts'
 
 const reasons = {
   manual: 'made by hand',
   daily: 'made when Scrutin was closed',
   upgrade: 'made before an upgrade',
+  replaced: 'the roster a restored backup took the place of',
+  restored: 'restored from a backup',
 } as const
 
 export function backupHandlers({ store }: EngineHouse) {
@@ -17,10 +19,17 @@ export function backupHandlers({ store }: EngineHouse) {
     'backup.create': ({ to }, call) => {
       const at = call.now
       if (to === null) return { at, bytes: makeCopy(read.sqlite, files.copies, at, 'manual').bytes }
-      const { path } = call.file(to, 'write')
-      copyTo(read.sqlite, path)
+      const { path } = call.file(to.file, 'write')
+      store.seal(path, to.passphrase)
       writeFileSync(files.backedUpMark, at, { mode: 0o600 })
       return { at, bytes: statSync(path).size }
+    },
+
+    'backup.restore': ({ file, passphrase }, call) => {
+      const facts = store.stage(call.file(file, 'read').path, passphrase)
+      const holdsSomething = read.sqlite.prepare('SELECT 1 FROM history LIMIT 1').get()
+      if (holdsSomething !== undefined) makeCopy(read.sqlite, files.copies, call.now, 'replaced')
+      return facts
     },
 
     'backup.list': () =>
@@ -30,7 +39,7 @@ export function backupHandlers({ store }: EngineHouse) {
         bytes,
         reason: reasons[reason],
       })),
-  } satisfies Handlers<'backup.create' | 'backup.list'>
+  } satisfies Handlers<'backup.create' | 'backup.restore' | 'backup.list'>
 }
 
 /** When the roster was last copied, into the folder of copies or to a chosen file; null when never. */

@@ -35,10 +35,14 @@ export function connect({
   })
   if (keyHex !== null) {
     db.pragma("cipher = 'chacha20'")
-    db.pragma(`key = "x'${checkedKey(keyHex)}'"`)
+    db.pragma(keyPragma('key', keyHex))
   }
   return db
 }
+
+/** The statement that gives a connection the store's key, or a file that key anew. */
+export const keyPragma = (pragma: 'key' | 'rekey', keyHex: string): string =>
+  `${pragma} = "x'${checkedKey(keyHex)}'"`
 
 /** Throws before the addon is loaded. */
 export function refuseOldNode(version: string): void {

@@ -16,8 +16,11 @@ import { connect } from './connect.ts'
 import { checkWhole } from './integrity.ts'
 import { instantInName } from './store-files.ts'
 
-/** Why a copy was made: by hand, once a day when the store was closed, before an upgrade. */
-export type CopyReason = 'manual' | 'daily' | 'upgrade'
+/**
+ * Why a copy was made: by hand, once a day when the store was closed, before an upgrade, of the
+ * roster a restored backup took the place of, of that backup itself.
+ */
+export type CopyReason = 'manual' | 'daily' | 'upgrade' | 'replaced' | 'restored'
 
 export interface GoodCopy {
   readonly name: string
@@ -28,13 +31,16 @@ export interface GoodCopy {
 }
 
 /** How many of each kind are kept; those made by hand are the user's own to remove. */
-const kept = { daily: 7, upgrade: 5, manual: Infinity } as const satisfies Record<
-  CopyReason,
-  number
->
+const kept = {
+  daily: 7,
+  upgrade: 5,
+  manual: Infinity,
+  replaced: Infinity,
+  restored: 2,
+} as const satisfies Record<CopyReason, number>
 
 const NAME =
-  /^roster-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2}\.\d{3}Z)-(manual|daily|upgrade)\.db$/
+  /^roster-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2}\.\d{3}Z)-(manual|daily|upgrade|replaced|restored)\.db$/
 
 const UNFINISHED = '.unfinished'
 
@@ -53,12 +59,21 @@ export function listCopies(folder: string): GoodCopy[] {
 }
 
 /** Copies the store into the folder of copies under the instant's name, and lets the oldest go. */
-export function makeCopy(db: Database, folder: string, at: string, reason: CopyReason): GoodCopy {
+export const makeCopy = (db: Database, folder: string, at: string, reason: CopyReason): GoodCopy =>
+  keepCopy(folder, at, reason, (path) => copyTo(db, path))
+
+/** Lets a copy be written under the instant's name, and lets the oldest of its kind go. */
+export function keepCopy(
+  folder: string,
+  at: string,
+  reason: CopyReason,
+  write: (path: string) => void,
+): GoodCopy {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   removeUnfinished(folder)
   const name = `roster-${instantInName(at)}-${reason}.db`
   const path = join(folder, name)
-  copyTo(db, path)
+  write(path)
   for (const old of listCopies(folder)
     .filter((copy) => copy.reason === reason)
     .slice(kept[reason]))

@@ -22,12 +22,7 @@ export function migrate(
   const from = Number(db.pragma('user_version', { simple: true }))
   const to = steps.length
   if (from === to) return
-  if (from > to)
-    throw new ExpectedFailure({
-      code: 'newerStore',
-      message: `This roster was written by a newer version of Scrutin (schema ${from}; this one knows ${to}).`,
-      next: 'Install the newer version, or choose another data folder. Nothing was changed.',
-    })
+  if (from > to) throw newerStore(from, to)
   const started = performance.now()
   if (from > 0) makeCopy(db, copies, at, 'upgrade')
   db.transaction(() => {
@@ -39,3 +34,11 @@ export function migrate(
     `store upgraded from schema ${from} to ${to} in ${Math.round(performance.now() - started)} ms`,
   )
 }
+
+/** The failure for a store of a schema this version does not know. */
+export const newerStore = (schema: number, known: number = migrations.length): ExpectedFailure =>
+  new ExpectedFailure({
+    code: 'newerStore',
+    message: `This roster was written by a newer version of Scrutin (schema ${schema}; this one knows ${known}).`,
+    next: 'Install the newer version, or choose another data folder. Nothing was changed.',
+  })

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { Kysely, SqliteDialect } from 'kysely'
 import { prepareDataFolder } from '#electron/data-folder.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
+import type { Recovery } from '#shared/contract/message.ts'
 import { connect } from './connect.ts'
 import { type GoodCopy, listCopies, makeCopy, newestGoodCopy } from './copies.ts'
 import { folderWarnings } from './folder-warnings.ts'
@@ -11,6 +12,7 @@ import { isKeyOfStore, rememberKey } from './key-check.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { recoverFromCopy } from './recover.ts'
+import { putRestored, sealCopy, type SealedCopyFacts, stageSealedCopy } from './sealed-copy.ts'
 import { damaged, storeFailure } from './store-failures.ts'
 import { type StoreFiles, storeFiles } from './store-files.ts'
 import type { Tables } from './tables.ts'
@@ -28,6 +30,10 @@ export interface Store {
   readonly read: Connection
   /** What speaks against the place it is kept in. */
   readonly warnings: readonly string[]
+  /** Writes what is committed to a file that opens with a passphrase, here or on another computer. */
+  readonly seal: (path: string, passphrase: string) => void
+  /** Checks such a file and lays it ready for the next start. Fails as {@link stageSealedCopy}. */
+  readonly stage: (path: string, passphrase: string) => SealedCopyFacts
   /** Closes both connections, makes the day's copy and gives the folder free. */
   readonly close: () => void
 }
@@ -35,7 +41,7 @@ export interface Store {
 export interface OpenOptions {
   readonly folder: string
   readonly keyHex: string
-  readonly recover?: 'lastGoodCopy' | undefined
+  readonly recover?: Recovery | undefined
   readonly clock: () => Date
   readonly log: (line: string) => void
 }
@@ -67,6 +73,10 @@ export function openStore(options: OpenOptions): Store {
       recoverFromCopy(files, options.keyHex, now.toISOString())
       options.log('store put back from its last good copy')
     }
+    if (options.recover === 'restored') {
+      putRestored(files, now.toISOString())
+      options.log('store restored from a backup')
+    } else rmSync(files.restored, { force: true })
     write = openWriter(files, options, now)
     return standing(files, options, lock, write)
   } catch (error) {
@@ -119,6 +129,8 @@ function standing(
     write: { sqlite: write, db: new Kysely({ dialect: new SqliteDialect({ database: write }) }) },
     read: { sqlite: read, db: new Kysely({ dialect: new SqliteDialect({ database: read }) }) },
     warnings: folderWarnings(files.folder),
+    seal: (path, passphrase) => sealCopy(read, { path, keyHex, passphrase }),
+    stage: (path, passphrase) => stageSealedCopy(files, { path, keyHex, passphrase }),
     close() {
       let endedCleanly = true
       try {
@@ -162,6 +174,6 @@ function openFailure(error: unknown, { folder, keyHex }: OpenOptions): unknown {
   const copy = newestGoodCopy(storeFiles(folder).copies, keyHex)
   const next = copy
     ? `Open the last good copy, made ${copy.at.slice(0, 16).replace('T', ' at ')} UTC; the damaged file is kept beside it.`
-    : 'There is no good copy to open. Restore the data folder from your own backup.'
+    : 'There is no good copy to open. Start with another data folder (--data) and restore your own backup there, in Settings.'
   return new OpenFailure({ ...damaged, next, problems: [] }, copy?.at ?? null)
 }

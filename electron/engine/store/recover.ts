@@ -14,7 +14,7 @@ export function recoverFromCopy(files: StoreFiles, keyHex: string, at: string): 
   if (copy === null)
     throw new ExpectedFailure({
       ...damaged,
-      next: 'There is no good copy to open. Restore the data folder from your own backup.',
+      next: 'There is no good copy to open. Start with another data folder (--data) and restore your own backup there, in Settings.',
     })
   setAside(files, at)
   const unfinished = `${files.database}.unfinished`

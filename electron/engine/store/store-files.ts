@@ -12,6 +12,8 @@ export interface StoreFiles {
   readonly openMark: string
   /** When the roster was last copied to a file the user chose. */
   readonly backedUpMark: string
+  /** A backup that was checked and waits for the next start to take the store's place. */
+  readonly restored: string
   readonly copies: string
   readonly damaged: string
 }
@@ -24,6 +26,7 @@ export function storeFiles(folder: string): StoreFiles {
     keyCheck: join(folder, 'roster.key-check'),
     openMark: join(folder, 'roster.open'),
     backedUpMark: join(folder, 'roster.backed-up'),
+    restored: join(folder, 'roster.restored'),
     copies: join(folder, 'copies'),
     damaged: join(folder, 'damaged'),
   }

@@ -1,48 +1,46 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useMutation } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import { call, useQueryCall } from '#renderer/client/index.ts'
+import { type ReactNode, useState } from 'react'
+import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { showBytes, showInstant } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine } from '#renderer/ui/index.ts'
+import { BackupDialog } from './BackupDialog.tsx'
+import { RestoreBackup } from './RestoreBackup.tsx'
 import classes from './SettingsScreen.module.css'
 
 /** Copies of the roster: those there are, and a new one now. */
 export function Backups({ today }: { readonly today: string }): ReactNode {
   const backups = useQueryCall('backup.list', {})
-  const make = useMutation({
-    networkMode: 'always',
-    mutationFn: async (where: 'folder' | 'elsewhere') => {
-      if (where === 'folder') return call('backup.create', { to: null })
-      const suggestedName = t('settings.backupName', { date: today })
-      const target = await call('host.chooseTarget', { suggestedName })
-      if (!target) return null
-      const made = await call('backup.create', { to: target.token })
-      await call('host.deliver', { token: target.token })
-      return made
-    },
-    onSuccess: (made) => {
-      if (made)
-        notifications.show({ message: t('settings.backupMade', { size: showBytes(made.bytes) }) })
-    },
-  })
+  const [elsewhere, setElsewhere] = useState(false)
+  const make = useMutationCall('backup.create')
   return (
     <section className={classes.card} aria-labelledby="backups">
       <h2 id="backups">{t('settings.backups')}</h2>
       <p className={classes.note}>{t('settings.backupsNote')}</p>
       <div className={classes.line}>
-        <Button loading={make.isPending} onClick={() => make.mutate('folder')}>
+        <Button
+          loading={make.isPending}
+          onClick={() =>
+            make.mutate(
+              { to: null },
+              {
+                onSuccess: ({ bytes }) =>
+                  notifications.show({
+                    message: t('settings.backupMade', { size: showBytes(bytes) }),
+                  }),
+              },
+            )
+          }
+        >
           {t('settings.backupNow')}
         </Button>
-        <Button
-          variant="default"
-          disabled={make.isPending}
-          onClick={() => make.mutate('elsewhere')}
-        >
+        <Button variant="default" disabled={make.isPending} onClick={() => setElsewhere(true)}>
           {t('settings.backupTo')}
         </Button>
+        <RestoreBackup disabled={make.isPending} />
       </div>
+      {elsewhere && <BackupDialog today={today} onClose={() => setElsewhere(false)} />}
       <FailureLine error={make.error ?? backups.error} />
       {backups.data?.length === 0 && <p>{t('settings.backupNone')}</p>}
       {backups.data && backups.data.length > 0 && (

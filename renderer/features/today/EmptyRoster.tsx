@@ -5,9 +5,10 @@ import { t } from '#renderer/text/text.ts'
 import { Screen } from '#renderer/ui/index.ts'
 import { DownloadTemplate } from '../exchange/DownloadTemplate.tsx'
 import classes from './EmptyRoster.module.css'
+import { RestoreBackup } from '../settings/RestoreBackup.tsx'
 import { OpenSample } from './OpenSample.tsx'
 
-/** The first thing a new user sees: three ways to begin. */
+/** The first thing a new user sees: four ways to begin. */
 export function EmptyRoster(): ReactNode {
   return (
     <Screen title={t('today.emptyTitle')} note={t('today.emptyNote')}>
@@ -37,6 +38,13 @@ export function EmptyRoster(): ReactNode {
             >
               {t('today.addGo')}
             </Button>
+          </div>
+        </section>
+        <section className={classes.way} aria-labelledby="way-restore">
+          <h2 id="way-restore">{t('today.restoreTitle')}</h2>
+          <p>{t('today.restoreText')}</p>
+          <div className={classes.steps}>
+            <RestoreBackup disabled={false} />
           </div>
         </section>
       </div>

@@ -8,7 +8,8 @@ export const today = {
   inDoubt:
     '{count, plural, one {request has} other {requests have}} a precondition not known to be met',
   inDoubtWhy: 'Adequate time, conditions for a free and fair election, reporting of results',
-  offersEnding: '{count, plural, one {person has} other {people have}} an offer that ends within 30 days',
+  offersEnding:
+    '{count, plural, one {person has} other {people have}} an offer that ends within 30 days',
   offersEndingWhy: 'Ask the provider to renew it',
   stale: '{count, plural, one {person was} other {people were}} not confirmed for six months',
   staleWhy: 'Ask whether the record still holds',
@@ -33,7 +34,7 @@ export const today = {
   expiringAll: 'All {count, number}',
   expiringNone: 'No offer ends within 30 days.',
   emptyTitle: 'Welcome to Scrutin',
-  emptyNote: 'The roster is empty. Three ways to begin:',
+  emptyNote: 'The roster is empty. Four ways to begin:',
   sampleTitle: 'Look around first',
   sampleText:
     'Opens a roster of invented people, providers and requests to try everything on. It is not mixed with your data: use another data folder for real work.',
@@ -47,4 +48,7 @@ export const today = {
   addTitle: 'Add a person',
   addText: 'Write the first expert or observer by hand.',
   addGo: 'Add a person',
+  restoreTitle: 'Restore a backup',
+  restoreText:
+    'Bring a roster from another computer: a backup that was saved there, and its passphrase.',
 } as const

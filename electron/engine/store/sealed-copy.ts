@@ -1,0 +1,135 @@
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import SqliteDatabase, { type Database } from 'better-sqlite3-multiple-ciphers'
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { connect, keyPragma } from './connect.ts'
+import { copyTo, keepCopy } from './copies.ts'
+import { checkWhole } from './integrity.ts'
+import { migrations } from './migrations/index.ts'
+import { newerStore } from './migrate.ts'
+import { companions, type StoreFiles } from './store-files.ts'
+
+/**
+ * Rounds of PBKDF2 with SHA-256 between a passphrase and its key, as OWASP's password storage cheat
+ * sheet asks: a guess costs a quarter of a second on a desk computer.
+ */
+const KDF_ROUNDS = 600_000
+
+/** What a backup holds, told before it takes the roster's place. */
+export interface SealedCopyFacts {
+  readonly people: number
+  readonly requests: number
+  /** Instant of the last change; null when it holds none. */
+  readonly lastChange: string | null
+}
+
+/**
+ * Writes the committed store to a file that opens with a passphrase, on any computer: the store's own
+ * key never leaves this one.
+ */
+export function sealCopy(
+  sqlite: Database,
+  { path, keyHex, passphrase }: { path: string; keyHex: string; passphrase: string },
+): void {
+  const unsealed = `${path}.unsealed`
+  try {
+    copyTo(sqlite, unsealed)
+    const copy = connect({ path: unsealed, keyHex, mustExist: true })
+    try {
+      usePassphrase(copy, 'rekey', passphrase)
+    } finally {
+      copy.close()
+    }
+    renameSync(unsealed, path)
+  } finally {
+    rmSync(unsealed, { force: true })
+  }
+}
+
+/**
+ * Checks a sealed copy and lays it beside the store under the store's key; it takes the store's place
+ * at {@link putRestored}.
+ *
+ * Throws `wrongKey` (passphrase), `unreadable` (no backup, or a damaged one) or `newerStore`.
+ */
+export function stageSealedCopy(
+  files: StoreFiles,
+  { path, keyHex, passphrase }: { path: string; keyHex: string; passphrase: string },
+): SealedCopyFacts {
+  rmSync(files.restored, { force: true })
+  const sealed = new SqliteDatabase(path, { readonly: true, fileMustExist: true })
+  try {
+    usePassphrase(sealed, 'key', passphrase)
+    const facts = factsOf(sealed)
+    copyTo(sealed, files.restored)
+    const staged = new SqliteDatabase(files.restored, { fileMustExist: true })
+    try {
+      usePassphrase(staged, 'key', passphrase)
+      staged.pragma(keyPragma('rekey', keyHex))
+    } finally {
+      staged.close()
+    }
+    return facts
+  } catch (error) {
+    rmSync(files.restored, { force: true })
+    throw error
+  } finally {
+    sealed.close()
+  }
+}
+
+/** Puts the staged roster in the place of the store, and keeps it as a copy too. */
+export function putRestored(files: StoreFiles, at: string): void {
+  if (!existsSync(files.restored))
+    throw new ExpectedFailure({
+      code: 'refused',
+      message: 'There is no backup waiting to be restored.',
+      next: 'Choose the backup again in Settings.',
+    })
+  keepCopy(files.copies, at, 'restored', (path) => copyFileSync(files.restored, path))
+  for (const companion of companions) rmSync(`${files.database}${companion}`, { force: true })
+  renameSync(files.restored, files.database)
+}
+
+function usePassphrase(sqlite: Database, pragma: 'key' | 'rekey', passphrase: string): void {
+  sqlite.pragma("cipher = 'chacha20'")
+  sqlite.pragma(`kdf_iter = ${KDF_ROUNDS}`)
+  // A composed and a decomposed letter are one letter to whoever types it on another keyboard.
+  sqlite.pragma(`${pragma} = '${passphrase.normalize('NFKC').replaceAll("'", "''")}'`)
+}
+
+function factsOf(sqlite: Database): SealedCopyFacts {
+  const version = schemaOf(sqlite)
+  if (version > migrations.length) throw newerStore(version)
+  try {
+    checkWhole(sqlite)
+    const count = (table: 'person' | 'request'): number =>
+      sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
+    const lastChange = sqlite.prepare('SELECT max(at) FROM history').pluck().get() as string | null
+    return { people: count('person'), requests: count('request'), lastChange }
+  } catch {
+    // Whatever it is that does not hold: the file cannot be trusted with a roster.
+    throw unreadable()
+  }
+}
+
+/** The first read: fails here where the passphrase is not the file's. */
+function schemaOf(sqlite: Database): number {
+  try {
+    return Number(sqlite.pragma('user_version', { simple: true }))
+  } catch (error) {
+    if (!(error instanceof SqliteDatabase.SqliteError && error.code === 'SQLITE_NOTADB'))
+      throw unreadable()
+    throw new ExpectedFailure({
+      code: 'wrongKey',
+      message: 'The passphrase does not open this file, or it is not a backup of Scrutin.',
+      next: 'Type the passphrase the backup was saved with, or choose another file.',
+    })
+  }
+}
+
+const unreadable = (): ExpectedFailure =>
+  new ExpectedFailure({
+    code: 'unreadable',
+    message: 'This backup is damaged or does not hold a roster.',
+    next: 'Choose an older backup. Your present roster was not touched.',
+  })

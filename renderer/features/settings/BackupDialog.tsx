@@ -1,0 +1,86 @@
+import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE } from '#shared/domain/passphrase.ts'
+import { call } from '#renderer/client/index.ts'
+import { showBytes } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { FailureLine } from '#renderer/ui/index.ts'
+
+export interface BackupDialogProps {
+  readonly today: string
+  readonly onClose: () => void
+}
+
+/** Saves a backup that opens with a passphrase on any computer. */
+export function BackupDialog({ today, onClose }: BackupDialogProps): ReactNode {
+  const [passphrase, setPassphrase] = useState('')
+  const [repeated, setRepeated] = useState('')
+  const [asked, setAsked] = useState(false)
+  const save = useMutation({
+    networkMode: 'always',
+    mutationFn: async () => {
+      const target = await call('host.chooseTarget', {
+        suggestedName: t('settings.backupName', { date: today }),
+      })
+      if (!target) return null
+      const made = await call('backup.create', { to: { file: target.token, passphrase } })
+      await call('host.deliver', { token: target.token })
+      return made
+    },
+    onSuccess: (made) => {
+      if (!made) return
+      notifications.show({ message: t('settings.backupMade', { size: showBytes(made.bytes) }) })
+      onClose()
+    },
+  })
+  const short = passphrase.length < SHORTEST_PASSPHRASE
+  const differs = repeated !== passphrase
+  return (
+    <Modal opened onClose={onClose} title={t('settings.backupTo')}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          setAsked(true)
+          if (!short && !differs) save.mutate()
+        }}
+      >
+        <Stack>
+          <p>{t('settings.passphraseNote')}</p>
+          <PasswordInput
+            label={t('settings.passphrase')}
+            value={passphrase}
+            onChange={(event) => setPassphrase(event.currentTarget.value)}
+            maxLength={LONGEST_PASSPHRASE}
+            error={
+              asked && short
+                ? t('settings.passphraseShort', { count: SHORTEST_PASSPHRASE })
+                : undefined
+            }
+            autoComplete="new-password"
+            data-autofocus
+            required
+          />
+          <PasswordInput
+            label={t('settings.passphraseAgain')}
+            value={repeated}
+            onChange={(event) => setRepeated(event.currentTarget.value)}
+            error={asked && !short && differs ? t('settings.passphraseDiffers') : undefined}
+            autoComplete="new-password"
+            required
+          />
+          <FailureLine error={save.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" loading={save.isPending}>
+              {t('settings.backupSave')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

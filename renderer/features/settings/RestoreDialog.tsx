@@ -1,0 +1,67 @@
+import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { call, useQueryCall } from '#renderer/client/index.ts'
+import { showInstant } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { FailureLine } from '#renderer/ui/index.ts'
+
+export interface RestoreDialogProps {
+  readonly file: { readonly token: string; readonly name: string }
+  readonly onClose: () => void
+}
+
+/** Asks for the passphrase of a backup, says what will happen to the present roster, and restores. */
+export function RestoreDialog({ file, onClose }: RestoreDialogProps): ReactNode {
+  const [passphrase, setPassphrase] = useState('')
+  const people = useQueryCall('app.counts', {}).data?.people ?? 0
+  const restore = useMutation({
+    networkMode: 'always',
+    mutationFn: async () => {
+      const facts = await call('backup.restore', { file: file.token, passphrase })
+      await call('host.recover', { way: 'restored' })
+      return facts
+    },
+    onSuccess: ({ people: count, lastChange }) => {
+      notifications.show({
+        message:
+          lastChange === null
+            ? t('settings.restoredEmpty')
+            : t('settings.restored', { count, when: showInstant(lastChange) }),
+      })
+      onClose()
+    },
+  })
+  return (
+    <Modal opened onClose={onClose} title={t('settings.restoreTitle', { name: file.name })}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          restore.mutate()
+        }}
+      >
+        <Stack>
+          <p>{t('settings.restoreNote', { count: people })}</p>
+          <PasswordInput
+            label={t('settings.passphrase')}
+            value={passphrase}
+            onChange={(event) => setPassphrase(event.currentTarget.value)}
+            autoComplete="off"
+            data-autofocus
+            required
+          />
+          <FailureLine error={restore.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" loading={restore.isPending}>
+              {t('settings.restoreGo')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

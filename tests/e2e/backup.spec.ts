@@ -1,0 +1,56 @@
+import { copyFileSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { test } from '#tests/hosts/app-test.ts'
+import { goTo, openSample, railLink, told } from '#tests/pages/shell.ts'
+
+const passphrase = 'quatre mots tout simples'
+
+test('a roster moves to another computer with a backup and its passphrase', async ({
+  app,
+}, info) => {
+  await openSample(app.page)
+
+  const backup = info.outputPath('roster.scrutin')
+  await test.step('it is saved elsewhere, under a passphrase typed twice', async () => {
+    const { page } = app
+    await goTo(page, 'Settings')
+    await page.getByRole('button', { name: 'Save a backup elsewhere …' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Save a backup elsewhere …' })
+    const [first, second] = [
+      dialog.getByLabel('Passphrase', { exact: false }).first(),
+      dialog.getByLabel('Passphrase, once more', { exact: false }),
+    ]
+    const save = dialog.getByRole('button', { name: 'Save the backup' })
+    await first.fill('short')
+    await second.fill('short')
+    await save.click()
+    await expect(dialog).toContainText('At least 12 characters')
+    await first.fill(passphrase)
+    await save.click()
+    await expect(dialog).toContainText('The two are not the same')
+    await second.fill(passphrase)
+    const taken = await app.take(() => save.click())
+    expect(taken.name).toBe('Roster 2026-03-02.scrutin')
+    copyFileSync(taken.path, backup)
+    await told(page, 'Backup made')
+  })
+
+  await test.step('on a computer that has neither the roster nor its key it opens all the same', async () => {
+    const page = await app.reopen((folder) => {
+      for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
+    })
+    await expect(railLink(page, 'Roster')).not.toContainText('200')
+    await app.give(backup, () =>
+      page.getByRole('button', { name: 'Restore from a backup …' }).click(),
+    )
+    const dialog = page.getByRole('dialog', { name: 'Restore roster.scrutin' })
+    await dialog.getByLabel('Passphrase').first().fill('not what it was saved with')
+    await dialog.getByRole('button', { name: 'Restore' }).click()
+    await expect(dialog.getByRole('alert')).toContainText('The passphrase does not open this file')
+    await dialog.getByLabel('Passphrase').first().fill(passphrase)
+    await dialog.getByRole('button', { name: 'Restore' }).click()
+    await told(page, '200 people restored')
+    await expect(railLink(page, 'Roster')).toContainText('200')
+  })
+})
