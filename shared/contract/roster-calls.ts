@@ -16,6 +16,7 @@ export const recordFacts = [
   'noValidOffer',
   'possibleDuplicate',
   'deployedToday',
+  'keptTooLong',
 ] as const
 
 /** What the roster is narrowed to; lists are alternatives within, all lists must hold together. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '#shared/domain/person.ts'
-import { aProvider, anOffer } from '#tests/builders/people.ts'
+import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
+import { openTestEngine } from '#tests/builders/test-engine.ts'
 import { french, rosterOf, voterRegistration } from '#tests/builders/test-roster.ts'
+import { testFolder } from '#tests/builders/test-store.ts'
 
 describe('the index', () => {
   it('follows every change of a person', async () => {
@@ -64,5 +66,30 @@ describe('the index', () => {
     expect(await find({ record: ['possibleDuplicate'] })).toEqual(['Benali', 'Nadia'])
     await call('person.remove', { id: people[2]!.id, version: 2, reason: 'twice' })
     expect(await find({ record: ['possibleDuplicate'] })).toEqual([])
+  })
+
+  it('knows whose record is kept too long', async () => {
+    // The test's today is 2027-02-01.
+    const { find } = await rosterOf(
+      { familyName: 'Agreed', retainUntil: '2027-01-31' },
+      { familyName: 'Today', retainUntil: '2027-02-01' },
+      { familyName: 'Fresh' },
+    )
+    expect(await find({ record: ['keptTooLong'] })).toEqual(['Agreed'])
+  })
+
+  it('counts five years from the last change', async () => {
+    const folder = testFolder()
+    const past = await openTestEngine({ folder, clock: () => new Date('2021-06-01T12:00:00Z') })
+    await past.call('person.save', { person: aPerson({ confirmedOn: null }), version: null })
+    await past.engine.close()
+    const after = async (now: string): Promise<number | undefined> => {
+      const later = await openTestEngine({ folder, clock: () => new Date(now) })
+      const { record } = await later.call('roster.facets', { query: {} })
+      await later.engine.close()
+      return record.find(({ value }) => value === 'keptTooLong')?.count
+    }
+    expect(await after('2026-06-01T12:00:00Z')).toBe(0)
+    expect(await after('2026-06-02T12:00:00Z')).toBe(1)
   })
 })

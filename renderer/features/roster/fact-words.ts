@@ -15,5 +15,7 @@ export function factWords(fact: RecordFact): string {
       return t('roster.factDuplicate')
     case 'deployedToday':
       return t('roster.factDeployed')
+    case 'keptTooLong':
+      return t('roster.factKeptTooLong')
   }
 }

@@ -82,6 +82,13 @@ export function useAttention(): AttentionAnswer {
       to: { to: '/roster', search: { record: ['possibleDuplicate'] } },
     },
     {
+      key: 'keptTooLong',
+      count: fact('keptTooLong'),
+      words: t('today.keptTooLong', { count: fact('keptTooLong') }),
+      why: t('today.keptTooLongWhy'),
+      to: { to: '/roster', search: { record: ['keptTooLong'] } },
+    },
+    {
       key: 'noOffer',
       count: fact('noValidOffer'),
       words: t('today.noOffer', { count: fact('noValidOffer') }),

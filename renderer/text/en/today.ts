@@ -12,6 +12,9 @@ export const today = {
     '{count, plural, one {person has} other {people have}} an offer that ends within 30 days',
   offersEndingWhy: 'Ask the provider to renew it',
   stale: '{count, plural, one {person was} other {people were}} not confirmed for six months',
+  keptTooLong: '{count, plural, one {record is} other {records are}} kept longer than they may be',
+  keptTooLongWhy:
+    'Not updated for 5 years, 10 where deployed, or past the day agreed: renew them or remove them',
   staleWhy: 'Ask whether the record still holds',
   returning: '{count, plural, one {person returns} other {people return}} within 30 days',
   returningWhy: 'Plan the extension or the return',

@@ -25,13 +25,15 @@ const providersById = new Map(providers.map((each) => [each.id, each]))
 const twice = new Set(people.filter((_, index) => index % 7 === 0).map(({ id }) => id))
 const foundByText = new Set(people.filter((_, index) => index % 3 > 0).map(({ id }) => id))
 const isTwice = (row: number) => twice.has(columns.ids[row]!)
+const old = new Set(people.filter((_, index) => index % 11 === 0).map(({ id }) => id))
+const isOld = (row: number) => old.has(columns.ids[row]!)
 
 const narrowing = (query: RosterQuery) => ({
   columns,
   query,
   textRows:
     query.text === '' ? null : Uint8Array.from(columns.ids, (id) => (foundByText.has(id) ? 1 : 0)),
-  facts: recordFactsOf(columns, today, isTwice),
+  facts: recordFactsOf(columns, today, isTwice, isOld),
   skills: tree,
   providers: providersById,
 })
@@ -47,6 +49,7 @@ const facts: Record<(typeof recordFacts)[number], (person: Person) => boolean> =
         holds(offer) && offer.validUntil !== null && offer.validUntil <= addDays(today, 30),
     ),
   possibleDuplicate: ({ id }) => twice.has(id),
+  keptTooLong: ({ id }) => old.has(id),
   deployedToday: ({ id }) =>
     deployments.some(
       (each) =>

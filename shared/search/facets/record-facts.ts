@@ -12,6 +12,7 @@ const OFFER_ENDS = factBit('offerEndsIn30Days')
 const NO_OFFER = factBit('noValidOffer')
 const DUPLICATE = factBit('possibleDuplicate')
 const DEPLOYED_TODAY = factBit('deployedToday')
+const KEPT_TOO_LONG = factBit('keptTooLong')
 
 /**
  * Facts of every row as a mask of bits.
@@ -20,12 +21,14 @@ const DEPLOYED_TODAY = factBit('deployedToday')
  * - no valid offer: no offer holds today (a withdrawn one never does);
  * - offer ends in 30 days: some offer holds today and ends within 30 days from today;
  * - possible duplicate: as `isDuplicate` says (see ../duplicate-keys.ts);
- * - deployed today: a deployment that was not cancelled covers today.
+ * - deployed today: a deployment that was not cancelled covers today;
+ * - kept too long: as `isKeptTooLong` says (see shared/domain/retention.ts).
  */
 export function recordFactsOf(
   columns: RosterColumns,
   today: DateOnly,
   isDuplicate: (row: number) => boolean,
+  isKeptTooLong: (row: number) => boolean,
 ): Uint8Array {
   const now = dayNumber(today)
   const stale = dayNumber(addMonths(today, -6))
@@ -50,6 +53,7 @@ export function recordFactsOf(
       }
     }
     if (isDuplicate(row)) mask |= DUPLICATE
+    if (isKeptTooLong(row)) mask |= KEPT_TOO_LONG
     masks[row] = mask
   }
   return masks

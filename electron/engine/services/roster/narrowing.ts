@@ -3,6 +3,7 @@ import type { RosterColumns } from '#shared/matching/index.ts'
 import type { Narrowing } from '#shared/search/facets/left-out.ts'
 import { recordFactsOf } from '#shared/search/facets/record-facts.ts'
 import type { CallContext } from '../../call-context.ts'
+import { keptTooLong } from '../../store/retention.ts'
 import { possibleDuplicates } from '../../store/search/duplicates.ts'
 import { findText, type TextHits } from '../../store/search/find-text.ts'
 import { orderOf } from './orders.ts'
@@ -35,7 +36,9 @@ export const isNarrowed = (query: RosterQuery): boolean =>
 const factsOf = (asking: Asking, columns: RosterColumns, numbers: Int32Array): Uint8Array =>
   perVersion(asking.sqlite, `facts ${columns.version} ${asking.today}`, () => {
     const duplicates = possibleDuplicates(asking.sqlite)
-    return recordFactsOf(columns, asking.today, (row) => duplicates.has(numbers[row] ?? 0))
+    const old = keptTooLong(asking.sqlite, asking.today)
+    const isOf = (found: ReadonlySet<number>) => (row: number) => found.has(numbers[row] ?? 0)
+    return recordFactsOf(columns, asking.today, isOf(duplicates), isOf(old))
   })
 
 /** A query on the roster in memory, and the person number of every row there. */

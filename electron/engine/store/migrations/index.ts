@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { initial } from './0001-initial.ts'
 import { search } from './0002-search.ts'
+import { retention } from './0003-retention.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -9,4 +10,4 @@ import { search } from './0002-search.ts'
 export type Migration = (db: Database) => void
 
 /** Every step in order; the store's `user_version` is how many of them it has seen. */
-export const migrations: readonly Migration[] = [initial, search]
+export const migrations: readonly Migration[] = [initial, search, retention]
