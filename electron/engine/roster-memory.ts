@@ -17,6 +17,8 @@ export interface RosterMemory {
    * object stays; `version` grows with each change.
    */
   columns(): Promise<RosterColumns>
+  /** The same where it is loaded already; does not begin to load it. */
+  loaded(): RosterColumns | null
   /** Reads changed or removed people again before the next {@link RosterMemory.columns}. */
   touch(people: Iterable<Id> | 'all'): void
 }
@@ -71,6 +73,11 @@ export function createRosterMemory({
         })
         await loading
       }
+      catchUp()
+      return columns
+    },
+    loaded: () => {
+      if (stale || loading) return null
       catchUp()
       return columns
     },

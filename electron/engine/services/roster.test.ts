@@ -1,8 +1,21 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Person } from '#shared/domain/person.ts'
 import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
 import { french, type Query, rosterOf } from '#tests/builders/test-roster.ts'
+
+describe('the rows', () => {
+  it('are the same whether the roster is in memory or not', async () => {
+    const { call } = await openTestEngine()
+    await call('app.openSample', { people: 150, seed: 7, task: randomUUID() })
+    const asking = { query: {}, sort: { by: 'name' as const }, offset: 0, limit: 500 }
+    const read = await call('roster.page', asking)
+    await call('roster.facets', { query: {} })
+    expect(read.rows).toHaveLength(150)
+    expect(await call('roster.page', asking)).toEqual(read)
+  })
+})
 
 describe('the pages', () => {
   const people = Array.from({ length: 23 }, (_, index): Partial<Person> => ({

@@ -64,19 +64,32 @@ function inOrder(
   const all = order.numbers.length
   const fits = (number: number): boolean => kept === null || kept[number] === 1
   if (hits === null) {
-    const numbers = kept === null ? order.numbers : order.numbers.filter(fits)
+    const numbers = kept === null ? order.numbers : flagged(order.numbers, kept)
     return { numbers, closeFrom: numbers.length, all }
   }
   const byRelevance = sort.by === 'relevance'
   const head = byRelevance ? hits.head.filter(fits) : []
   const listed = new Uint8Array(order.places.length)
-  for (const number of hits.strict) listed[number] = 1
+  for (const number of hits.strict) listed[number] = kept === null ? 1 : (kept[number] ?? 0)
   for (const number of head) listed[number] = 0
-  const rest = order.numbers.filter((number) => listed[number] === 1 && fits(number))
+  const rest = flagged(order.numbers, listed)
   const close = hits.close.filter(fits)
   if (!byRelevance) {
     close.sort((a, b) => (order.places[a] ?? 0) - (order.places[b] ?? 0))
   }
   const closeFrom = head.length + rest.length
   return { numbers: Int32Array.from([...head, ...rest, ...close]), closeFrom, all }
+}
+
+/** The numbers whose flag is 1, in their order; a loop, because it runs over everybody at each key typed. */
+function flagged(numbers: Int32Array, flags: Uint8Array): Int32Array {
+  const found = new Int32Array(numbers.length)
+  let next = 0
+  for (let place = 0; place < numbers.length; place += 1) {
+    const number = numbers[place] ?? 0
+    if (flags[number] !== 1) continue
+    found[next] = number
+    next += 1
+  }
+  return found.slice(0, next)
 }

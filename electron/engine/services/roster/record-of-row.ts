@@ -1,0 +1,76 @@
+import type { RosterRow } from '#shared/contract/roster-calls.ts'
+import type { Id } from '#shared/domain/common.ts'
+import type { Provider } from '#shared/domain/provider.ts'
+import {
+  type Ragged,
+  type RosterColumns,
+  at,
+  categoriesOfMask,
+  dateOf,
+  sexOf,
+} from '#shared/matching/index.ts'
+import { nationalitiesOf } from '#shared/matching/criteria/nationalities-of.ts'
+import { offerHolds } from '#shared/search/facets/record-facts.ts'
+
+/** What the roster in memory does not hold. */
+export type NameOfRow = Pick<RosterRow, 'id' | 'familyName' | 'givenName' | 'nativeName'>
+
+/** What a line shows of a record beside the name, from the roster in memory. */
+export type RecordOfRow = Omit<RosterRow, keyof NameOfRow | 'strip' | 'close'>
+
+/** Places of a row's entries in a ragged column. */
+const entriesOf = ({ start, count }: Ragged<string>, row: number): number[] =>
+  Array.from({ length: at(count, row) }, (_, index) => at(start, row) + index)
+
+/** The record of a row; `today` is a day number, for whose offers hold. */
+export function recordOfRow(
+  columns: RosterColumns,
+  row: number,
+  providers: ReadonlyMap<Id, Pick<Provider, 'name' | 'kind'>>,
+  today: number,
+): RecordOfRow {
+  const { countries, languages, skills } = columns.dictionaries
+  const residence = at(columns.residence, row)
+  return {
+    sex: sexOf(at(columns.sex, row)),
+    residence: residence < 0 ? null : countries.codeAt(residence),
+    confirmedOn: dateOf(at(columns.confirmedOn, row)),
+    nationalities: nationalitiesOf(columns, row),
+    categories: categoriesOfMask(at(columns.categories, row)),
+    providers: offeringProviders(columns, row, providers, today),
+    languages: entriesOf(columns.languages, row).map((entry) => ({
+      language: languages.codeAt(at(columns.languages.values.language, entry)),
+      spoken: at(columns.languages.values.spoken, entry) || null,
+    })),
+    skills: entriesOf(columns.skills, row)
+      .map((entry) => ({
+        skill: skills.codeAt(at(columns.skills.values.skill, entry)),
+        level: at(columns.skills.values.level, entry) || null,
+      }))
+      .sort((a, b) => (b.level ?? 0) - (a.level ?? 0)),
+  }
+}
+
+/** One line a provider, valid where one of its offers holds today; valid ones first, then by name. */
+function offeringProviders(
+  columns: RosterColumns,
+  row: number,
+  providers: ReadonlyMap<Id, Pick<Provider, 'name' | 'kind'>>,
+  today: number,
+): RosterRow['providers'] {
+  const valid = new Map<Id, boolean>()
+  for (const entry of entriesOf(columns.offers, row)) {
+    const id = columns.dictionaries.providers.codeAt(at(columns.offers.values.provider, entry))
+    valid.set(id, (valid.get(id) ?? false) || offerHolds(columns, entry, today))
+  }
+  return [...valid]
+    .flatMap(([id, holds]) => {
+      const provider = providers.get(id)
+      return provider ? [{ id, name: provider.name, kind: provider.kind, valid: holds }] : []
+    })
+    .sort(
+      (a, b) =>
+        Number(b.valid) - Number(a.valid) ||
+        (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1),
+    )
+}
