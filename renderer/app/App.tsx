@@ -41,7 +41,7 @@ export function App({
     <DirectionProvider initialDirection={direction} detectDirection={false}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <QueryClientProvider client={queryClient}>
-          <Notifications position="bottom-right" limit={4} />
+          <Notifications position="bottom-center" limit={4} className="notices" />
           <Start router={router}>
             <RouterProvider router={router} />
           </Start>

@@ -1,4 +1,4 @@
-import { Kbd, Modal, Table } from '@mantine/core'
+import { Kbd, Modal, SimpleGrid, Table } from '@mantine/core'
 import { useHotkeys, useWindowEvent } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -57,22 +57,24 @@ export function Shortcuts(): ReactNode {
   useHotkeys([['mod+F', focusSearch]], [])
   useWindowEvent('keydown', openOnQuestionMark)
   return (
-    <Modal opened={opened} onClose={closeShortcuts} title={t('app.shortcuts')} size="lg">
-      {groups.map(({ title, keys }) => (
-        <Table key={title} captionSide="top" withRowBorders={false} verticalSpacing={4}>
-          <Table.Caption ta="start">{t(title)}</Table.Caption>
-          <Table.Tbody>
-            {keys.map(([key, words]) => (
-              <Table.Tr key={key}>
-                <Table.Td w={130}>
-                  <Kbd>{key}</Kbd>
-                </Table.Td>
-                <Table.Td>{t(words)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      ))}
+    <Modal opened={opened} onClose={closeShortcuts} title={t('app.shortcuts')} size="xl">
+      <SimpleGrid cols={{ base: 1, sm: 2 }} verticalSpacing="md">
+        {groups.map(({ title, keys }) => (
+          <Table key={title} captionSide="top" withRowBorders={false} verticalSpacing={4}>
+            <Table.Caption ta="start">{t(title)}</Table.Caption>
+            <Table.Tbody>
+              {keys.map(([key, words]) => (
+                <Table.Tr key={key}>
+                  <Table.Td w={120}>
+                    <Kbd>{key}</Kbd>
+                  </Table.Td>
+                  <Table.Td>{t(words)}</Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        ))}
+      </SimpleGrid>
     </Modal>
   )
 }

@@ -1,6 +1,5 @@
-import { formatDate, formatPeriod } from '#shared/calendar/index.ts'
-import type { DateOnly } from '#shared/calendar/index.ts'
-import type { Interval } from '#shared/calendar/index.ts'
+import { formatDate, formatMonths, formatPeriod } from '#shared/calendar/index.ts'
+import type { ClosedInterval, DateOnly, Interval } from '#shared/calendar/index.ts'
 import { t } from './text.ts'
 
 const userLocale = (): string => navigator.language || 'en-GB'
@@ -12,6 +11,9 @@ export const showDate = (date: DateOnly | null): string =>
 /** A period, both ends included; an open end is an ellipsis. */
 export const showPeriod = (period: Interval): string =>
   formatPeriod(period, { locale: userLocale() })
+
+/** A period for the head of a narrow column: "Feb – Jul 2027" where it is whole months. */
+export const showMonths = (period: ClosedInterval): string => formatMonths(period, userLocale())
 
 const two = (value: number): string => String(value).padStart(2, '0')
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { deadlineInstant, formatDeadline, isPast } from './deadline.ts'
-import { formatDate, formatPeriod } from './format.ts'
+import { formatDate, formatMonths, formatPeriod } from './format.ts'
 
 describe('a date for people', () => {
   it.each([
@@ -22,6 +22,12 @@ describe('a date for people', () => {
       expect(locale === 'zh' || words('2027-03-04') !== words('2027-04-03')).toBe(true)
     },
   )
+
+  it('shows whole months as months, and days where there are any', () => {
+    expect(formatMonths({ from: '2027-02-01', to: '2027-07-31' })).toBe('Feb – Jul 2027')
+    expect(formatMonths({ from: '2026-12-01', to: '2027-02-28' })).toBe('Dec 2026 – Feb 2027')
+    expect(formatMonths({ from: '2027-02-01', to: '2027-07-30' })).toBe('1 Feb – 30 Jul 2027')
+  })
 
   it('shows a period once for what both ends share', () => {
     expect(formatPeriod({ from: '2027-03-01', to: '2027-06-30' })).toBe('1 Mar – 30 Jun 2027')

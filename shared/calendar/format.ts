@@ -1,5 +1,5 @@
-import { type DateOnly, dayNumber } from './date-only.ts'
-import type { Interval } from './interval.ts'
+import { addDays, type DateOnly, dayNumber } from './date-only.ts'
+import type { ClosedInterval, Interval } from './interval.ts'
 
 const MILLISECONDS_PER_DAY = 86_400_000
 const OPEN_END = '…'
@@ -58,4 +58,19 @@ export const formatPeriod = (period: Interval, format: PeriodFormat = {}): strin
   if (to === null) return `${formatDate(from, locale)} – ${OPEN_END}`
   const implied = [from, to].every((date) => Number(date.slice(0, 4)) === impliedYear)
   return plainSpaces(formatter(locale, !implied).formatRange(toUtc(from), toUtc(to)))
+}
+
+/** A period of whole months: "Feb – Jul 2027"; any other period as `formatPeriod` has it. */
+export const formatMonths = (period: ClosedInterval, locale = 'en-GB'): string => {
+  const { from, to } = period
+  if (!from.endsWith('-01') || !addDays(to, 1).endsWith('-01')) {
+    return formatPeriod(period, { locale })
+  }
+  const months = new Intl.DateTimeFormat(locale, {
+    month: 'short',
+    year: 'numeric',
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  })
+  return plainSpaces(months.formatRange(toUtc(from), toUtc(to)))
 }

@@ -86,7 +86,7 @@ describe('a match over the store', () => {
       {
         person: { id: people.nearly.id },
         distance: 1,
-        gaps: [{ criterion: french.id, gap: { words: '1 level below' } }],
+        gaps: [{ criterion: french.id, gap: { words: 'French 1 level below' } }],
       },
     ])
   })

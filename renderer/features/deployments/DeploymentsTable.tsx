@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import type { DeploymentRow } from '#shared/contract/request-calls.ts'
 import { t } from '#renderer/text/text.ts'
 import { rowsAtHand, type TableSort, VirtualTable } from '#renderer/ui/index.ts'
+import { useProviderLabel } from '../providers/use-provider-label.ts'
 import { DatesDialog } from './DatesDialog.tsx'
 import { deploymentColumns } from './deployment-columns.tsx'
 import { sortDeployments } from './sort-deployments.ts'
@@ -21,7 +22,11 @@ export function DeploymentsTable({
 }: DeploymentsTableProps): ReactNode {
   const [sort, setSort] = useState<TableSort>({ by: 'period', descending: false })
   const [open, setOpen] = useState<DeploymentRow | null>(null)
-  const columns = useMemo(() => deploymentColumns(withRequest), [withRequest])
+  const providerLabel = useProviderLabel()
+  const columns = useMemo(
+    () => deploymentColumns(withRequest, providerLabel),
+    [withRequest, providerLabel],
+  )
   const sorted = useMemo(() => sortDeployments(rows, sort), [rows, sort])
   return (
     <>

@@ -1,16 +1,21 @@
 import { Link } from '@tanstack/react-router'
 import { lengthInDays } from '#shared/calendar/index.ts'
-import { countryName } from '#shared/catalogue/index.ts'
 import type { DeploymentRow } from '#shared/contract/request-calls.ts'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import { Badge, type TableColumn } from '#renderer/ui/index.ts'
+import type { TableColumn } from '#renderer/ui/index.ts'
+import { ProviderBadges } from '../providers/ProviderBadges.tsx'
+import type { NamedProvider } from '../providers/use-provider-label.ts'
 import { PersonName } from '../requests/PersonName.tsx'
+import { Nationalities } from '../roster/Nationalities.tsx'
 import classes from './deployments.module.css'
 import { DeploymentStatusMenu } from './DeploymentStatusMenu.tsx'
 
 /** Columns of deployments; the request only where there are several. */
-export const deploymentColumns = (withRequest: boolean): readonly TableColumn<DeploymentRow>[] => [
+export const deploymentColumns = (
+  withRequest: boolean,
+  providerLabel: (provider: NamedProvider) => string,
+): readonly TableColumn<DeploymentRow>[] => [
   {
     id: 'person',
     header: t('deployments.columnPerson'),
@@ -77,18 +82,18 @@ export const deploymentColumns = (withRequest: boolean): readonly TableColumn<De
     width: 140,
     sortBy: 'provider',
     yields: 3,
-    cell: (row) => row.providerName !== null && <Badge>{row.providerName}</Badge>,
+    cell: ({ provider, providerName }) =>
+      provider !== null &&
+      providerName !== null && (
+        <ProviderBadges of={[{ id: provider, name: providerName }]} label={providerLabel} />
+      ),
   },
   {
     id: 'nationality',
     header: t('deployments.columnNationality'),
     width: 70,
     yields: 5,
-    cell: (row) => (
-      <span title={row.nationalities.map((code) => countryName(code)).join(', ')}>
-        {row.nationalities.join(', ')}
-      </span>
-    ),
+    cell: (row) => <Nationalities of={row.nationalities} />,
   },
   {
     id: 'reason',

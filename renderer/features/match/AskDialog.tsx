@@ -34,7 +34,7 @@ export function AskDialog({ asked, question, onClose }: AskDialogProps): ReactNo
     const provider = person.providers.find(({ valid }) => valid) ?? person.providers[0]
     return provider ? `${personName(person)} (${provider.name})` : personName(person)
   })
-  const more = question.people.length - people.length
+  const more = question.count - people.length
   const text = [
     question.question,
     '',
@@ -46,7 +46,7 @@ export function AskDialog({ asked, question, onClose }: AskDialogProps): ReactNo
     <Modal
       opened
       onClose={onClose}
-      title={t('match.askTitle', { people: question.people.length })}
+      title={t('match.askTitle', { people: question.count })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Stack gap="sm">

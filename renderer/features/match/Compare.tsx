@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
-import type { MatchSummary } from '#shared/contract/match-calls.ts'
+import { type ReactNode, useState } from 'react'
+import type { MatchRow, MatchSummary } from '#shared/contract/match-calls.ts'
+import type { PositionRow } from '#shared/contract/request-calls.ts'
 import type { PositionWindow } from '#shared/domain/position.ts'
 import { personName } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
@@ -13,19 +14,25 @@ import {
   Loading,
   VerdictIcon,
 } from '#renderer/ui/index.ts'
+import { ChooseDialog } from './ChooseDialog.tsx'
 import classes from './Compare.module.css'
 import type { ComparedPeople } from './use-compare.ts'
 import type { Asked } from './use-match.ts'
 
 export interface CompareProps {
   readonly asked: Asked
+  readonly position: PositionRow
   readonly summary: MatchSummary
   readonly windows: readonly PositionWindow[]
   readonly compare: ComparedPeople
+  /** True while what is asked is only tried. */
+  readonly tried: boolean
 }
 
 /** Up to five people side by side, criterion by criterion. */
-export function Compare({ asked, summary, windows, compare }: CompareProps): ReactNode {
+export function Compare(props: CompareProps): ReactNode {
+  const { asked, position, summary, windows, compare, tried } = props
+  const [choosing, setChoosing] = useState<MatchRow | null>(null)
   const answer = useQueryCall(
     'match.explain',
     { ...asked, people: [...compare.people] },
@@ -52,16 +59,27 @@ export function Compare({ asked, summary, windows, compare }: CompareProps): Rea
                   <div className={classes.name}>
                     <bdi>{name}</bdi>
                   </div>
-                  {row.person.nativeName !== null && <bdi>{row.person.nativeName}</bdi>}
-                  <Button
-                    variant="subtle"
-                    size="compact-xs"
-                    className={classes.remove ?? ''}
-                    aria-label={t('match.compareRemove', { name })}
-                    onClick={() => compare.toggle(row.person.id)}
-                  >
-                    {t('common.remove')}
-                  </Button>
+                  {row.person.nativeName !== null && (
+                    <bdi className={classes.native}>{row.person.nativeName}</bdi>
+                  )}
+                  <div className={classes.decide}>
+                    <Button
+                      size="compact-xs"
+                      aria-label={t('match.chooseTitle', { name })}
+                      disabled={row.candidacy === 'selected'}
+                      onClick={() => setChoosing(row)}
+                    >
+                      {t('match.doChoose')}
+                    </Button>
+                    <Button
+                      variant="default"
+                      size="compact-xs"
+                      aria-label={t('match.compareRemove', { name })}
+                      onClick={() => compare.toggle(row.person.id)}
+                    >
+                      {t('common.remove')}
+                    </Button>
+                  </div>
                 </th>
               )
             })}
@@ -72,7 +90,7 @@ export function Compare({ asked, summary, windows, compare }: CompareProps): Rea
             <th scope="row">{t('match.compareScore')}</th>
             {people.map((row) => (
               <td key={row.person.id} className={classes.score}>
-                {row.group === 'fit' ? row.score : '—'}
+                {row.group === 'fit' ? Math.round(row.score) : '—'}
               </td>
             ))}
           </tr>
@@ -103,7 +121,7 @@ export function Compare({ asked, summary, windows, compare }: CompareProps): Rea
                       <div className={classes.cell}>
                         <VerdictIcon verdict={result.verdict} />
                         <div>
-                          {result.evidence}
+                          <div className={classes.evidence}>{result.evidence}</div>
                           <small>
                             {[
                               result.detail ?? '',
@@ -130,6 +148,14 @@ export function Compare({ asked, summary, windows, compare }: CompareProps): Rea
           ))}
         </tbody>
       </table>
+      {choosing && (
+        <ChooseDialog
+          row={choosing}
+          position={position}
+          tried={tried}
+          onClose={() => setChoosing(null)}
+        />
+      )}
     </div>
   )
 }

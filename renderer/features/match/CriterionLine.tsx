@@ -23,7 +23,7 @@ export function CriterionLine({
     <li className={classes.criterion} title={head.asked}>
       <VerdictIcon verdict={result.verdict} />
       <div>
-        <div>
+        <div className={classes.evidence}>
           {result.evidence}
           {kind !== '' && <span className={classes.dim}> ({kind})</span>}
         </div>

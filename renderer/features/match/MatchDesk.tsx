@@ -25,16 +25,22 @@ export interface MatchDeskProps {
   readonly request: RequestRow
 }
 
+/** Each list keeps the person whose reasons were read there: going back finds the place again. */
+const nobodyYet: Readonly<Record<'fit' | 'notFit', string | null>> = { fit: null, notFit: null }
+
 /** Where the manager spends the day: what is asked, who fits, why, and the team so far. */
 export function MatchDesk({ position, request }: MatchDeskProps): ReactNode {
   const draft = useDraft(position)
   const asked = { position: position.id, draft: draft.asked }
   const { summary, error, retry } = useSummary(asked)
   const [view, setView] = useState<MatchView>('fit')
-  const [person, setPerson] = useState<string | null>(null)
+  const [people, setPeople] = useState(nobodyYet)
   const [known, setKnown] = useState<MatchRow | null>(null)
   const compare = useCompare()
 
+  const list = view === 'notFit' ? 'notFit' : 'fit'
+  const person = people[list]
+  const setPerson = (id: string): void => setPeople({ ...people, [list]: id })
   const choose = (row: MatchRow): void => {
     setPerson(row.person.id)
     setKnown(row)
@@ -130,7 +136,14 @@ export function MatchDesk({ position, request }: MatchDeskProps): ReactNode {
               />
             )}
             {view === 'compare' && (
-              <Compare asked={asked} summary={summary} windows={windows} compare={compare} />
+              <Compare
+                asked={asked}
+                position={position}
+                summary={summary}
+                windows={windows}
+                compare={compare}
+                tried={draft.changed}
+              />
             )}
           </>
         )}

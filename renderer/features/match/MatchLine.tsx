@@ -1,16 +1,19 @@
 import { type CSSProperties, memo, type ReactNode } from 'react'
 import type { ClosedInterval } from '#shared/calendar/index.ts'
-import { cefrName, countryName, languageName } from '#shared/catalogue/index.ts'
+import { cefrName, languageName } from '#shared/catalogue/index.ts'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import { isCandidacyExit } from '#shared/domain/candidacy-steps.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { CriterionHead } from '#shared/domain/verdict.ts'
 import { t } from '#renderer/text/text.ts'
 import { AvailabilityStrip, Badge, VerdictIcon, verdictWords } from '#renderer/ui/index.ts'
-import { Providers } from '../requests/Providers.tsx'
+import { ProviderBadges } from '../providers/ProviderBadges.tsx'
+import type { NamedProvider } from '../providers/use-provider-label.ts'
 import { candidacyTone, candidacyWords } from '../requests/status-words.ts'
+import { Nationalities } from '../roster/Nationalities.tsx'
 import classes from './MatchList.module.css'
 
+/** The second gives way where the list is narrow. */
 const LANGUAGES_SHOWN = 2
 
 export interface MatchLineProps {
@@ -24,14 +27,15 @@ export interface MatchLineProps {
   readonly criteria: readonly CriterionHead[]
   /** Codes of the languages asked, in order. */
   readonly languages: readonly string[]
+  readonly providerLabel: (provider: NamedProvider) => string
   readonly axis: ClosedInterval
   readonly windows: readonly ClosedInterval[]
   readonly current: boolean
   readonly onChoose: () => void
 }
 
-/** Languages that are asked first, then the best known: "FR C2 · AR C2"; one without a level is a question. */
-const languagesOf = (row: MatchRow, asked: readonly string[]): string => {
+/** Languages that are asked first, then the best known: "FR C2", "AR C2"; one without a level is a question. */
+const languagesOf = (row: MatchRow, asked: readonly string[]): string[] => {
   const place = (language: string): number => {
     const at = asked.indexOf(language)
     return at < 0 ? asked.length : at
@@ -43,16 +47,17 @@ const languagesOf = (row: MatchRow, asked: readonly string[]): string => {
       ({ language, spoken }) =>
         `${language.toUpperCase()} ${spoken === null ? '?' : cefrName(spoken)}`,
     )
-    .join(' · ')
 }
 
 const languageTitle = (row: MatchRow): string =>
-  row.person.languages
-    .map(
-      ({ language, spoken }) =>
-        `${languageName(language)} ${spoken === null ? '?' : cefrName(spoken)}`,
-    )
-    .join(', ')
+  row.person.languages.length === 0
+    ? t('common.notStated')
+    : row.person.languages
+        .map(
+          ({ language, spoken }) =>
+            `${languageName(language)} ${spoken === null ? '?' : cefrName(spoken)}`,
+        )
+        .join(', ')
 
 /** One person: score, name, who offers them, a verdict per criterion, availability against the windows. */
 export const MatchLine = memo(function MatchLine(props: MatchLineProps): ReactNode {
@@ -92,7 +97,11 @@ export const MatchLine = memo(function MatchLine(props: MatchLineProps): ReactNo
           </span>
         )}
       </div>
-      <div role="gridcell" className={classes.name} title={personName(person)}>
+      <div
+        role="gridcell"
+        className={classes.name}
+        title={[personName(person), person.nativeName ?? ''].filter(Boolean).join(' · ')}
+      >
         <b>
           <bdi>{personName(person)}</bdi>
         </b>
@@ -106,14 +115,20 @@ export const MatchLine = memo(function MatchLine(props: MatchLineProps): ReactNo
           <Badge tone={candidacyTone(row.candidacy)}>{candidacyWords(row.candidacy)}</Badge>
         )}
       </div>
-      <div role="gridcell" title={person.nationalities.map((code) => countryName(code)).join(', ')}>
-        {person.nationalities.join(', ')}
+      <div role="gridcell">
+        <Nationalities of={person.nationalities} />
       </div>
       <div role="gridcell">
-        <Providers of={person.providers} />
+        <ProviderBadges of={person.providers} label={props.providerLabel} />
       </div>
       <div role="gridcell" className={classes.languages} title={languageTitle(row)}>
-        {languagesOf(row, props.languages)}
+        {person.languages.length === 0 && '–'}
+        {languagesOf(row, props.languages).map((words, place) => (
+          <span key={words}>
+            {place > 0 && ' · '}
+            {words}
+          </span>
+        ))}
       </div>
       <div role="gridcell" className={classes.verdicts}>
         {row.results.map((result, place) => (

@@ -5,6 +5,7 @@ import type { PositionWindow } from '#shared/domain/position.ts'
 import type { MatchGroup } from '#shared/domain/verdict.ts'
 import { t } from '#renderer/text/text.ts'
 import { EmptyState, FailureState } from '#renderer/ui/index.ts'
+import { useProviderLabel } from '../providers/use-provider-label.ts'
 import { askedLanguages } from './asked-languages.ts'
 import { listPlan } from './list-plan.ts'
 import classes from './MatchList.module.css'
@@ -40,8 +41,10 @@ export function MatchList(props: MatchListProps): ReactNode {
   const { asked, summary, windows, requirements, person, onPerson } = props
   const fit = useGroup(asked, 'fit')
   const unknown = useGroup(asked, 'unknown')
+  const providerLabel = useProviderLabel()
   const [whole, setWhole] = useState<ReadonlySet<MatchGroup>>(new Set())
   const scroller = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLDivElement>(null)
   const prefix = useId()
   const plan = useMemo(
     () =>
@@ -82,9 +85,20 @@ export function MatchList(props: MatchListProps): ReactNode {
     onPerson(row)
     virtualizer.scrollToIndex(index)
   }
-  const down = (): void => go(plan.nextPerson(current ?? Math.min(last, plan.length), 1))
-  const up = (): void => go(plan.nextPerson(current ?? Math.max(last, 0), -1))
+  // Whoever moves in the list has left the chip or tab that held the focus: Enter means the person.
+  const move = (index: number): void => {
+    grid.current?.focus({ preventScroll: true })
+    go(index)
+  }
+  const down = (): void => move(plan.nextPerson(current ?? Math.min(last, plan.length), 1))
+  const up = (): void => move(plan.nextPerson(current ?? Math.max(last, 0), -1))
   useMatchKeys({ j: down, k: up, ArrowDown: down, ArrowUp: up })
+
+  /** Those who are gained stand further up than the button that was pressed. */
+  const tryOut = (draft: MatchDraft): void => {
+    props.onTry(draft)
+    scroller.current?.scrollTo({ top: 0 })
+  }
 
   const first = fit.rowAt(0) ?? unknown.rowAt(0)
   useEffect(() => {
@@ -105,6 +119,7 @@ export function MatchList(props: MatchListProps): ReactNode {
       style={{ ['--criteria' as string]: `${criteriaWidth}px` }}
     >
       <div
+        ref={grid}
         role="grid"
         aria-label={t('match.list')}
         aria-rowcount={plan.length + 1}
@@ -133,6 +148,7 @@ export function MatchList(props: MatchListProps): ReactNode {
                   row={rowAt(index)}
                   criteria={summary.criteria}
                   languages={languages}
+                  providerLabel={providerLabel}
                   axis={summary.axis}
                   windows={windows}
                   current={index === current}
@@ -181,7 +197,7 @@ export function MatchList(props: MatchListProps): ReactNode {
         <EmptyState title={t('match.nobodyTitle')} text={t('match.nobodyText')} />
       )}
       <div className={classes.below}>
-        <Relaxations asked={asked} onTry={props.onTry} />
+        <Relaxations asked={asked} onTry={tryOut} />
         <Misses asked={asked} onPerson={props.onMiss} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ClosedInterval } from '#shared/calendar/index.ts'
 import type { CriterionHead } from '#shared/domain/verdict.ts'
-import { showPeriod } from '#renderer/text/format.ts'
+import { showMonths, showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './MatchList.module.css'
 
@@ -19,11 +19,17 @@ export function MatchListHead({
         <div role="columnheader" className={classes.num}>
           {t('match.columnRank')}
         </div>
-        <div role="columnheader">{t('match.columnScore')}</div>
+        <div role="columnheader" title={t('match.columnScoreLong')}>
+          {t('match.columnScore')}
+        </div>
         <div role="columnheader">{t('match.columnName')}</div>
         <div role="columnheader">{t('match.columnNationality')}</div>
         <div role="columnheader">{t('match.columnOffered')}</div>
-        <div role="columnheader" className={classes.languages}>
+        <div
+          role="columnheader"
+          className={classes.languages}
+          title={t('match.columnLanguagesLong')}
+        >
           {t('match.columnLanguages')}
         </div>
         <div role="columnheader" aria-label={t('match.columnCriteria')} className={classes.letters}>
@@ -33,7 +39,9 @@ export function MatchListHead({
             </span>
           ))}
         </div>
-        <div role="columnheader">{showPeriod(axis)}</div>
+        <div role="columnheader" title={showPeriod(axis)}>
+          {showMonths(axis)}
+        </div>
       </div>
     </div>
   )

@@ -22,7 +22,7 @@ export function Misses({
     { keepPrevious: true },
   )
   return (
-    <section className={classes.part} aria-labelledby="match-misses">
+    <section className={`${classes.part} ${classes.misses}`} aria-labelledby="match-misses">
       <h2 id="match-misses">{t('match.missesTitle')}</h2>
       <FailureLine error={answer.error} />
       {!answer.data && !answer.error && <Loading lines={3} />}
@@ -34,7 +34,7 @@ export function Misses({
             <li key={person.id}>
               <button type="button" className={classes.person} onClick={() => onPerson(person.id)}>
                 <bdi>{personName(person)}</bdi>
-              </button>{' '}
+              </button>
               <span className={classes.dim}>
                 {gaps.length > 1 ? t('match.missesAnd', { first, more: gaps.length - 1 }) : first}
               </span>

@@ -1,9 +1,9 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { ClosedInterval } from '#shared/calendar/index.ts'
 import type { MatchRow, MatchSummary } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { PositionWindow } from '#shared/domain/position.ts'
-import { showNumber, showPeriod } from '#renderer/text/format.ts'
+import { showMonths, showNumber } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import {
   AvailabilityStrip,
@@ -13,9 +13,12 @@ import {
   type TableColumn,
   VirtualTable,
 } from '#renderer/ui/index.ts'
-import { Providers } from '../requests/Providers.tsx'
+import { ProviderBadges } from '../providers/ProviderBadges.tsx'
+import { type NamedProvider, useProviderLabel } from '../providers/use-provider-label.ts'
+import { Nationalities } from '../roster/Nationalities.tsx'
 import classes from './NotFit.module.css'
 import { type Asked, useGroup } from './use-match.ts'
+import { useMatchKeys } from './use-match-keys.ts'
 
 export interface NotFitProps {
   readonly asked: Asked
@@ -28,6 +31,7 @@ export interface NotFitProps {
 const columnsOf = (
   axis: ClosedInterval,
   windows: readonly ClosedInterval[],
+  providerLabel: (provider: NamedProvider) => string,
 ): readonly TableColumn<MatchRow>[] => [
   {
     id: 'name',
@@ -47,14 +51,14 @@ const columnsOf = (
     header: t('match.columnNationality'),
     width: 60,
     yields: 2,
-    cell: ({ person }) => person.nationalities.join(', '),
+    cell: ({ person }) => <Nationalities of={person.nationalities} />,
   },
   {
     id: 'offered',
     header: t('match.columnOffered'),
     width: 110,
     yields: 3,
-    cell: ({ person }) => <Providers of={person.providers} />,
+    cell: ({ person }) => <ProviderBadges of={person.providers} label={providerLabel} />,
   },
   {
     id: 'missing',
@@ -64,12 +68,22 @@ const columnsOf = (
   },
   {
     id: 'strip',
-    header: showPeriod(axis),
+    header: showMonths(axis),
     width: 120,
     yields: 1,
     cell: (row) => <AvailabilityStrip stretches={row.strip} axis={axis} windows={windows} />,
   },
 ]
+
+/** Where a person stands among the lines that are loaded; -1 where they are not. */
+const placeOf = (rows: ReturnType<typeof useGroup>, person: string | null): number => {
+  for (let index = 0; index < rows.count; index += 1) {
+    const row = rows.rowAt(index)
+    if (row === undefined) break
+    if (row.person.id === person) return index
+  }
+  return -1
+}
 
 /** Those who do not fit, by what stands against them. */
 export function NotFit({ asked, summary, windows, person, onPerson }: NotFitProps): ReactNode {
@@ -77,7 +91,24 @@ export function NotFit({ asked, summary, windows, person, onPerson }: NotFitProp
   // A must that was tried away no longer stands against anybody.
   const key = summary.against.some((each) => each.key === against) ? against : null
   const people = useGroup(asked, 'notFit', key)
-  const columns = useMemo(() => columnsOf(summary.axis, windows), [summary.axis, windows])
+  const providerLabel = useProviderLabel()
+  const columns = useMemo(
+    () => columnsOf(summary.axis, windows, providerLabel),
+    [summary.axis, windows, providerLabel],
+  )
+  const [reveal, setReveal] = useState<number | null>(null)
+  const step = (by: 1 | -1): void => {
+    const at = placeOf(people, person)
+    const row = people.rowAt(at + by)
+    if (!row) return
+    onPerson(row)
+    setReveal(at + by)
+  }
+  useMatchKeys({ j: () => step(1), k: () => step(-1) })
+  const first = people.rowAt(0)
+  useEffect(() => {
+    if (person === null && first) onPerson(first)
+  }, [person, first, onPerson])
   const facets = summary.against
     .filter((each) => each.people > 0)
     .toSorted((a, b) => b.people - a.people)
@@ -115,6 +146,7 @@ export function NotFit({ asked, summary, windows, person, onPerson }: NotFitProp
           rowId={(row) => row.person.id}
           rowLabel={(row) => personName(row.person)}
           openId={person}
+          reveal={reveal}
           onOpen={onPerson}
           resetKey={key ?? ''}
         />

@@ -120,7 +120,7 @@ export function OverrideDialog({
           <FailureLine error={override.error} />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
+              {t(against.length > 0 ? 'common.cancel' : 'common.close')}
             </Button>
             {against.length > 0 && (
               <Button type="submit" loading={override.isPending}>

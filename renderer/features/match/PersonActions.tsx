@@ -47,7 +47,12 @@ export function PersonActions(props: PersonActionsProps): ReactNode {
   return (
     <div className={classes.actions}>
       <div className={classes.buttons}>
-        <Button onClick={() => setOpen('choose')} disabled={row.candidacy === 'selected'}>
+        <Button
+          // Where something stands against the person, choosing is not the step to suggest.
+          variant={row.group === 'fit' ? 'filled' : 'default'}
+          onClick={() => setOpen('choose')}
+          disabled={row.candidacy === 'selected'}
+        >
           {t('match.doChoose')} <kbd className={classes.key}>↵</kbd>
         </Button>
         <Button

@@ -28,14 +28,27 @@ export interface PersonPanelProps {
   readonly actions: ReactNode
 }
 
-const metaOf = ({ person }: MatchRow): string => {
-  const providers = person.providers.filter(({ valid }) => valid).map(({ name }) => name)
+/** Who offers the person today; failing that whose offer has ended, so that they can be asked. */
+const offerWords = ({ person }: MatchRow): string => {
+  const named = (valid: boolean): string =>
+    person.providers
+      .filter((each) => each.valid === valid)
+      .map(({ name }) => name)
+      .join(', ')
+  if (person.providers.some(({ valid }) => valid)) {
+    return t('match.panelOffered', { providers: named(true) })
+  }
+  return person.providers.length === 0
+    ? t('match.panelNotOffered')
+    : t('match.panelOfferEnded', { providers: named(false) })
+}
+
+const metaOf = (row: MatchRow): string => {
+  const { person } = row
   return [
     person.sex === null ? '' : t(`common.${person.sex}Short`),
     person.nationalities.map((code) => countryName(code)).join(', '),
-    providers.length === 0
-      ? t('match.panelNotOffered')
-      : t('match.panelOffered', { providers: providers.join(', ') }),
+    offerWords(row),
     person.confirmedOn === null
       ? t('match.panelNeverConfirmed')
       : t('match.panelConfirmed', { date: showDate(person.confirmedOn) }),

@@ -20,7 +20,7 @@ export function Relaxations({ asked, onTry }: RelaxationsProps): ReactNode {
   const answer = useQueryCall('match.relax', { ...asked }, { keepPrevious: true })
   const gaining = (answer.data ?? []).filter(({ gained }) => gained > 0).slice(0, SHOWN)
   return (
-    <section className={classes.part} aria-labelledby="match-relax">
+    <section className={`${classes.part} ${classes.relax}`} aria-labelledby="match-relax">
       <h2 id="match-relax">{t('match.relaxTitle')}</h2>
       <FailureLine error={answer.error} />
       {!answer.data && !answer.error && <Loading lines={3} />}
@@ -28,7 +28,8 @@ export function Relaxations({ asked, onTry }: RelaxationsProps): ReactNode {
       <ul>
         {gaining.map(({ words, gained, draft }) => (
           <li key={words}>
-            <b>{t('match.relaxGain', { gained })}</b> {words}{' '}
+            <b>{t('match.relaxGain', { gained })}</b>
+            <span>{words}</span>
             <button
               type="button"
               className={classes.inline}

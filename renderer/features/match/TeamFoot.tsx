@@ -4,7 +4,6 @@ import type { MatchRow } from '#shared/contract/match-calls.ts'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { candidacyWords } from '../requests/status-words.ts'
 import { balanceWords } from './balance-words.ts'
 import { TeamPanel } from './team/TeamPanel.tsx'
 import classes from './TeamFoot.module.css'
@@ -35,12 +34,11 @@ export function TeamFoot({ position, request, person }: TeamFootProps): ReactNod
     <div className={classes.foot}>
       <b>{t('match.team')}</b>
       {chosen.slice(0, NAMED).map((row) => (
-        <span key={row.id} className={classes.slot} data-full="">
+        <span key={row.id} className={classes.slot} data-full="" title={row.personName}>
           <bdi>
             {t('match.teamSlot', {
               name: row.personName,
               nationalities: row.nationalities.join(', '),
-              status: candidacyWords(row.status).toLowerCase(),
             })}
           </bdi>
         </span>

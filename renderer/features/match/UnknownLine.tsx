@@ -22,12 +22,13 @@ export function UnknownLine(props: UnknownLineProps): ReactNode {
   return (
     <div role="row" aria-rowindex={rowIndex} className={classes.between} style={style}>
       <div role="gridcell" className={classes.unknown}>
-        <span>
-          <b>{t('match.unknownHead', { people: summary.unknown })}</b> {t('match.unknownWhy')}
+        <b>{t('match.unknownHead', { people: summary.unknown })}</b>
+        <span className={classes.why} title={t('match.unknownWhy')}>
+          {t('match.unknownWhy')}
         </span>
         {summary.questions
-          .toSorted((a, b) => b.people.length - a.people.length)
-          .map(({ key: of, question: words, people }) => (
+          .toSorted((a, b) => b.count - a.count)
+          .map(({ key: of, question: words, count }) => (
             <button
               key={of}
               type="button"
@@ -36,7 +37,7 @@ export function UnknownLine(props: UnknownLineProps): ReactNode {
               onClick={() => setKey(of)}
             >
               {t('match.ask', {
-                people: people.length,
+                people: count,
                 what: questionAbout(of, summary, requirements),
               })}
             </button>

@@ -8,6 +8,8 @@ export interface ReportColumn<R> {
   readonly id: string
   readonly header: string
   readonly number?: boolean
+  /** Kept on one line: dates, and figures of two numbers. */
+  readonly whole?: boolean
   readonly text: (row: R) => string
   readonly cell?: (row: R) => ReactNode
 }
@@ -62,8 +64,12 @@ export function ReportTable<R>(props: ReportTableProps<R>): ReactNode {
         <tbody>
           {rows.map((row) => (
             <tr key={rowId(row)}>
-              {columns.map(({ id, number, text, cell }) => (
-                <td key={id} className={number ? classes.num : undefined}>
+              {columns.map(({ id, number, whole, text, cell }) => (
+                <td
+                  key={id}
+                  className={number ? classes.num : undefined}
+                  data-whole={whole || undefined}
+                >
                   {cell ? cell(row) : text(row)}
                 </td>
               ))}

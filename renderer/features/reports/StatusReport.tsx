@@ -18,7 +18,12 @@ const responseKeys = {
 } as const
 
 const columns = (): readonly ReportColumn<Reported<RequestRow>>[] => [
-  { id: 'received', header: t('reports.columnReceived'), text: (row) => showDate(row.receivedOn) },
+  {
+    id: 'received',
+    header: t('reports.columnReceived'),
+    whole: true,
+    text: (row) => showDate(row.receivedOn),
+  },
   { id: 'state', header: t('reports.columnState'), text: (row) => countryName(row.state) },
   {
     id: 'request',
@@ -54,7 +59,8 @@ const columns = (): readonly ReportColumn<Reported<RequestRow>>[] => [
     id: 'posts',
     header: t('reports.columnPosts'),
     number: true,
-    text: (row) => `${row.filled} / ${row.posts}`,
+    whole: true,
+    text: (row) => t('requests.postsFilled', { filled: row.filled, posts: row.posts }),
   },
 ]
 

@@ -12,6 +12,7 @@ import {
   rowsAtHand,
   VirtualTable,
 } from '#renderer/ui/index.ts'
+import { useProviderLabel } from '../providers/use-provider-label.ts'
 import { requirementText } from './asked/requirement-words.ts'
 import { useSkillNames } from './asked/use-skill-names.ts'
 import { candidateColumns } from './candidate-columns.tsx'
@@ -30,6 +31,7 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
   const [position, setPosition] = useState<string | null>(null)
   const answer = useQueryCall('candidacy.list', { request, position: null })
   const skillName = useSkillNames()
+  const providerLabel = useProviderLabel()
   const rows = useMemo(
     () =>
       (answer.data ?? [])
@@ -46,8 +48,9 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
         const asked = byId.get(row.position)?.requirements.find(({ id }) => id === criterion)
         return asked ? requirementText(asked, skillName) : ruleWords(criterion)
       },
+      providerLabel,
     )
-  }, [positions, position, skillName])
+  }, [positions, position, skillName, providerLabel])
 
   if (answer.error)
     return <FailureState error={answer.error} onRetry={() => void answer.refetch()} />

@@ -96,7 +96,11 @@ export function RequestScreen(): ReactNode {
             ))}
           </Tabs.List>
           {tab === 'positions' && positions.length > 0 && (
-            <Button className={classes.tabAction ?? ''} onClick={() => setEditing('new')}>
+            <Button
+              variant="default"
+              className={classes.tabAction ?? ''}
+              onClick={() => setEditing('new')}
+            >
               {t('requests.positionAdd')}
             </Button>
           )}

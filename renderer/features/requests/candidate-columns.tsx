@@ -1,11 +1,12 @@
-import { countryName } from '#shared/catalogue/index.ts'
 import type { CandidacyRow } from '#shared/contract/request-calls.ts'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge, type TableColumn } from '#renderer/ui/index.ts'
+import { ProviderBadges } from '../providers/ProviderBadges.tsx'
+import type { NamedProvider } from '../providers/use-provider-label.ts'
+import { Nationalities } from '../roster/Nationalities.tsx'
 import { CandidacyMenu } from './CandidacyMenu.tsx'
 import { PersonName } from './PersonName.tsx'
-import { Providers } from './Providers.tsx'
 import classes from './RequestScreen.module.css'
 
 /** Columns of the candidates of a request; the position only where there are several. */
@@ -13,6 +14,7 @@ export const candidateColumns = (
   positionTitle: (id: string) => string,
   withPosition: boolean,
   criterionWords: (row: CandidacyRow, criterion: string) => string,
+  providerLabel: (provider: NamedProvider) => string,
 ): readonly TableColumn<CandidacyRow>[] => [
   {
     id: 'person',
@@ -36,18 +38,14 @@ export const candidateColumns = (
     header: t('requests.candidateNationality'),
     width: 70,
     yields: 3,
-    cell: (row) => (
-      <span title={row.nationalities.map((code) => countryName(code)).join(', ')}>
-        {row.nationalities.join(', ')}
-      </span>
-    ),
+    cell: (row) => <Nationalities of={row.nationalities} />,
   },
   {
     id: 'offered',
     header: t('requests.candidateOffered'),
     width: 150,
     yields: 4,
-    cell: (row) => <Providers of={row.providers} />,
+    cell: (row) => <ProviderBadges of={row.providers} label={providerLabel} />,
   },
   {
     id: 'status',

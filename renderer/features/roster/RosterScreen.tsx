@@ -17,6 +17,7 @@ import {
   visibleColumns,
   VirtualTable,
 } from '#renderer/ui/index.ts'
+import { useProviderLabel } from '../providers/use-provider-label.ts'
 import { EmptyRoster } from '../today/EmptyRoster.tsx'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import { Facets } from './facets/Facets.tsx'
@@ -28,7 +29,6 @@ import { narrowing, queryOf, sortOf } from './search-to-query.ts'
 import { SelectionBar } from './select/SelectionBar.tsx'
 import { useSelection } from './select/use-selection.ts'
 import { useRosterSearch } from './use-roster-search.ts'
-import { useShortProvider } from './use-short-provider.ts'
 import { useSkillName } from './use-skill-name.ts'
 import { withHeading } from './with-heading.ts'
 
@@ -48,10 +48,10 @@ export function RosterScreen(): ReactNode {
   )
   const source = useMemo(() => withHeading(people), [people])
   const text = search.text ?? ''
-  const shortProvider = useShortProvider()
+  const providerLabel = useProviderLabel()
   const columns = useMemo(
-    () => rosterTableColumns(text, skillName, shortProvider),
-    [text, skillName, shortProvider],
+    () => rosterTableColumns(text, skillName, providerLabel),
+    [text, skillName, providerLabel],
   )
   const all = people.first?.all ?? 0
 

@@ -1,14 +1,16 @@
-import { Tooltip } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { cefrName, countryName, languageName } from '#shared/catalogue/index.ts'
+import { cefrName, languageName } from '#shared/catalogue/index.ts'
 import type { rosterColumns } from '#shared/contract/exchange-calls.ts'
 import type { RosterRow } from '#shared/contract/roster-calls.ts'
 import { categoryWords } from '#shared/domain/category.ts'
 import { personName } from '#shared/domain/person.ts'
 import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import { AvailabilityStrip, Badge, type TableColumn } from '#renderer/ui/index.ts'
+import { AvailabilityStrip, type TableColumn } from '#renderer/ui/index.ts'
+import { ProviderBadges } from '../providers/ProviderBadges.tsx'
+import type { NamedProvider } from '../providers/use-provider-label.ts'
 import { highlight } from './highlight.tsx'
+import { Nationalities } from './Nationalities.tsx'
 import classes from './roster-columns.module.css'
 
 /** As many as the column holds whole; the rest is counted and named on hover and in the panel. */
@@ -26,7 +28,7 @@ const sexShort = {
 export function rosterTableColumns(
   searched: string,
   skillName: (id: string) => string,
-  shortProvider: (id: string) => string | null,
+  providerLabel: (provider: NamedProvider) => string,
 ): readonly (TableColumn<RosterRow> & { readonly id: RosterColumnId })[] {
   return [
     {
@@ -56,7 +58,7 @@ export function rosterTableColumns(
       header: t('roster.columnNationalities'),
       width: 62,
       sortBy: 'nationality',
-      cell: (row) => <Countries codes={row.nationalities} />,
+      cell: (row) => <Nationalities of={row.nationalities} />,
     },
     {
       id: 'residence',
@@ -64,14 +66,14 @@ export function rosterTableColumns(
       width: 70,
       hidden: true,
       yields: 8,
-      cell: (row) => <Countries codes={row.residence ? [row.residence] : []} />,
+      cell: (row) => <Nationalities of={row.residence ? [row.residence] : []} />,
     },
     {
       id: 'providers',
       header: t('roster.columnProviders'),
       width: 122,
       sortBy: 'provider',
-      cell: (row) => <Providers row={row} shortName={shortProvider} />,
+      cell: (row) => <ProviderBadges of={row.providers} label={providerLabel} />,
     },
     {
       id: 'categories',
@@ -135,6 +137,10 @@ function Unknown(): ReactNode {
   )
 }
 
+/** Both names whole, for the tooltip of a column that may hold neither. */
+const namesInWords = (row: RosterRow): string =>
+  [personName(row), row.nativeName ?? ''].filter(Boolean).join(' · ')
+
 function Name({
   row,
   searched,
@@ -143,47 +149,17 @@ function Name({
   readonly searched: string
 }): ReactNode {
   return (
-    <span className={classes.name}>
-      <b>{highlight(personName(row), searched)}</b>
+    <span className={classes.name} title={namesInWords(row)}>
+      <b>
+        <bdi>{highlight(personName(row), searched)}</bdi>
+      </b>
       {row.nativeName !== null && (
-        <bdi className={classes.native}>{highlight(row.nativeName, searched)}</bdi>
+        <>
+          {' '}
+          <bdi className={classes.native}>{highlight(row.nativeName, searched)}</bdi>
+        </>
       )}
     </span>
-  )
-}
-
-function Countries({ codes }: { readonly codes: readonly string[] }): ReactNode {
-  if (codes.length === 0) return <Unknown />
-  return <span title={codes.map((code) => countryName(code)).join(', ')}>{codes.join(', ')}</span>
-}
-
-function Providers({
-  row,
-  shortName,
-}: {
-  readonly row: RosterRow
-  readonly shortName: (id: string) => string | null
-}): ReactNode {
-  const [first, ...others] = row.providers
-  if (!first) return <Unknown />
-  const words = row.providers
-    .map(({ name, valid }) =>
-      valid
-        ? t('roster.providerOffer', { provider: name })
-        : t('roster.providerNoOffer', { provider: name }),
-    )
-    .join('; ')
-  return (
-    <Tooltip label={words}>
-      <span className={classes.providers}>
-        <Badge tone={first.valid ? 'plain' : 'faint'}>
-          {(first.kind === 'state' ? null : shortName(first.id)) ?? first.name}
-        </Badge>
-        {others.length > 0 && (
-          <span className={classes.dim}>{t('roster.more', { count: others.length })}</span>
-        )}
-      </span>
-    </Tooltip>
   )
 }
 

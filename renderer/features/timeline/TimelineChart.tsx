@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { type ClosedInterval, daysBetween } from '#shared/calendar/index.ts'
+import { addDays, type ClosedInterval, daysBetween } from '#shared/calendar/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { type Scale, timeAxis } from './axis.ts'
 import { AxisGrid } from './AxisGrid.tsx'
@@ -23,6 +23,13 @@ import { TimelineLine } from './TimelineLine.tsx'
 const OVERSCAN = 8
 /** Days of the past left in view beside today. */
 const DAYS_BEFORE_TODAY = 21
+
+/** Today, unless every item starts beyond the days in view from today on: then the first of them. */
+const firstInSight = (rows: readonly TimelineRow[], today: string, days: number): string => {
+  const starts = rows.flatMap((row) => (row.kind === 'group' ? [] : [row.item.from]))
+  const first = starts.reduce((a, b) => (a < b ? a : b), starts[0] ?? today)
+  return first > addDays(today, Math.max(0, days - DAYS_BEFORE_TODAY)) ? first : today
+}
 
 export interface TimelineChartProps {
   readonly rows: readonly TimelineRow[]
@@ -65,8 +72,10 @@ export function TimelineChart({
   })
   useEffect(() => virtualizer.measure(), [virtualizer, rows])
 
-  // Opens at today; a change of scale keeps today in view.
-  const start = Math.max(0, (daysBetween(axis.from, today) - DAYS_BEFORE_TODAY) * axis.perDay)
+  // Opens at today, or at the first item where the view from today would be empty; a change of
+  // scale keeps that day in view.
+  const opensAt = firstInSight(rows, today, Math.floor((width - LABEL_WIDTH) / axis.perDay))
+  const start = Math.max(0, (daysBetween(axis.from, opensAt) - DAYS_BEFORE_TODAY) * axis.perDay)
   const ready = width > 0
   useEffect(() => {
     if (ready && scroller.current) scroller.current.scrollLeft = rtl ? -start : start

@@ -13,6 +13,18 @@ function unambiguous(text: string): DateOnly | null {
   return dayFirst ?? monthFirst
 }
 
+/** What the controls of the calendar are called; the kit leaves its arrows without a name. */
+const calendarWords = () => ({
+  monthLevelControl: t('common.calendarMonths'),
+  yearLevelControl: t('common.calendarYears'),
+  nextMonth: t('common.nextMonth'),
+  previousMonth: t('common.previousMonth'),
+  nextYear: t('common.nextYear'),
+  previousYear: t('common.previousYear'),
+  nextDecade: t('common.nextDecade'),
+  previousDecade: t('common.previousDecade'),
+})
+
 /** A day, shown with the month in letters and kept as `YYYY-MM-DD`; typed or chosen. */
 export function DateBox(
   props: BoxProps<DateOnly | null> & {
@@ -32,6 +44,9 @@ export function DateBox(
       clearable={box.required !== true}
       clearButtonProps={{ 'aria-label': t('common.clear'), tabIndex: -1 }}
       firstDayOfWeek={1}
+      ariaLabels={calendarWords()}
+      // Days of other months are too faint to read in the dark, and nobody needs them.
+      hideOutsideDates
       {...(min ? { minDate: min } : {})}
       {...(max ? { maxDate: max } : {})}
     />

@@ -12,6 +12,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '#renderer/text/text.ts'
 import { HeadCell } from './HeadCell.tsx'
+import { nameWhatIsCut } from './name-what-is-cut.ts'
 import {
   columnsThatFit,
   type RowSource,
@@ -51,6 +52,8 @@ export interface VirtualTableProps<T> {
   readonly openId?: string | null
   readonly onOpen?: (row: T) => void
   readonly selection?: RowSelection
+  /** Row to bring into view when it changes: the place of one that was opened from elsewhere. */
+  readonly reveal?: number | null
   /** A change of this (a new question) takes the table back to its top. */
   readonly resetKey?: string
   /** Words for a row that is no row but the heading of those that follow; null for the others. */
@@ -160,6 +163,11 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
     if (scroller.current) scroller.current.scrollTop = 0
   }, [props.resetKey])
 
+  const { reveal = null } = props
+  useEffect(() => {
+    if (reveal !== null) virtualizer.scrollToIndex(reveal, { align: 'auto' })
+  }, [virtualizer, reveal])
+
   const keepWidths = (): void => {
     if (dragged) saveLayout({ ...layout, widths: dragged })
     setDragged(null)
@@ -180,6 +188,7 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
         tabIndex={0}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
+        onMouseOver={nameWhatIsCut}
       >
         <colgroup>
           {selection && <col style={{ width: SELECT_WIDTH }} />}

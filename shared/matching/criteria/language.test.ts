@@ -23,7 +23,7 @@ describe('a language', () => {
     expect(verdict([aLanguage({ spoken: 4 })])).toMatchObject({
       verdict: 'notMet',
       evidence: 'French B2, asked C1 spoken',
-      gap: { amount: 1, unit: 'levels', words: '1 level below' },
+      gap: { amount: 1, unit: 'levels', words: 'French 1 level below' },
     })
   })
   it('keeps spoken, read and written apart', () => {

@@ -97,7 +97,7 @@ export const languageRule: RuleMaker<Parameters> = (columns, parameters) => {
       const evidence = `${name} ${level(has)}, ${asked}`
       if (verdict === MET) return reasons({ evidence, detail, facts })
       const short = askedLevel - has
-      const gap = gapOf(short, 'levels', `${count(short, 'level')} below`)
+      const gap = gapOf(short, 'levels', `${name} ${count(short, 'level')} below`)
       return reasons({ evidence, detail, facts, gap })
     },
   }

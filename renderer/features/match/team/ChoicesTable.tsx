@@ -3,6 +3,9 @@ import type { ReactNode } from 'react'
 import type { TeamRules } from '#shared/contract/team-calls.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge } from '#renderer/ui/index.ts'
+import { ProviderBadges } from '../../providers/ProviderBadges.tsx'
+import { useProviderLabel } from '../../providers/use-provider-label.ts'
+import { Nationalities } from '../../roster/Nationalities.tsx'
 import classes from './TeamPanel.module.css'
 import type { Change } from './team-changes.ts'
 import { exclude, isLocked, toggleLock } from './team-rules.ts'
@@ -15,6 +18,7 @@ export interface ChoicesTableProps {
 
 /** The proposed people by post; each can be kept, or left out of the next proposal. */
 export function ChoicesTable({ changes, rules, onRules }: ChoicesTableProps): ReactNode {
+  const providerLabel = useProviderLabel()
   return (
     <table className={classes.table} aria-label={t('match.proposeChoices')}>
       <thead>
@@ -36,8 +40,8 @@ export function ChoicesTable({ changes, rules, onRules }: ChoicesTableProps): Re
           const { position, person, personName: name } = choice
           return (
             <tr key={`${position}${person}`}>
-              <td>{choice.positionTitle}</td>
-              <td className={classes.name}>
+              <td title={choice.positionTitle}>{choice.positionTitle}</td>
+              <td className={classes.name} title={name}>
                 <bdi>{name}</bdi>
                 {choice.sex !== null && (
                   <span className={classes.dim}>
@@ -50,8 +54,17 @@ export function ChoicesTable({ changes, rules, onRules }: ChoicesTableProps): Re
                   </span>
                 )}
               </td>
-              <td>{choice.nationalities.join(', ')}</td>
-              <td>{choice.providerName}</td>
+              <td>
+                <Nationalities of={choice.nationalities} />
+              </td>
+              <td>
+                {choice.provider !== null && choice.providerName !== null && (
+                  <ProviderBadges
+                    of={[{ id: choice.provider, name: choice.providerName }]}
+                    label={providerLabel}
+                  />
+                )}
+              </td>
               <td className={classes.num}>{Math.round(choice.score)}</td>
               <td>
                 <Badge tone={today ? 'met' : 'accent'}>

@@ -61,7 +61,7 @@ export function AskedChips({
   const chip = (requirement: Requirement): ReactNode => {
     const words = requirementWords(requirement, skillName)
     const weight =
-      requirement.strength === 'wish'
+      requirement.strength === 'wish' && requirement.weight > 0
         ? t('requests.weightTimes', { weight: requirement.weight })
         : ''
     return (
@@ -86,7 +86,7 @@ export function AskedChips({
     )
   }
 
-  const groups = (strength: Requirement['strength']): ReactNode =>
+  const groups = (strength: Requirement['strength']): ReactNode[] =>
     chipGroups(value.requirements, strength).map(({ key, requirements }) =>
       requirements.length === 1 ? (
         chip(requirements[0])
@@ -129,10 +129,14 @@ export function AskedChips({
           {t('requests.askedHost', { country: countryName(host) })}
         </span>
       </Chip>
-      {Array.isArray(wishes) && wishes.length > 0 && (
-        <span className={classes.label}>{t('requests.wish')}</span>
+      {wishes.length > 0 && (
+        // The word stays with the first wish where the chips break into lines.
+        <span className={classes.member}>
+          <span className={classes.label}>{t('requests.wish')}</span>
+          {wishes[0]}
+        </span>
       )}
-      {wishes}
+      {wishes.slice(1)}
       <AddRequirement onAdd={add} onAddWindow={addWindow} />
     </Chips>
   )

@@ -1,15 +1,14 @@
 import { notifications } from '@mantine/notifications'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { request as requestSchema } from '#shared/domain/request.ts'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { FailureState, Loading, Screen, useLeaveGuard } from '#renderer/ui/index.ts'
 import { RequestCrumb } from '../RequestCrumb.tsx'
 import { draftOfRequest } from './request-draft.ts'
 import { RequestForm } from './RequestForm.tsx'
-import { useLeaveGuard } from './use-leave-guard.tsx'
 
 /** The facts of a request, changed. Whoever saves second is told so by the engine. */
 export function EditRequestScreen(): ReactNode {
@@ -35,7 +34,8 @@ export function EditRequestScreen(): ReactNode {
 function EditRequest({ stored }: { readonly stored: RequestRow }): ReactNode {
   const navigate = useNavigate()
   const save = useMutationCall('request.save')
-  const guard = useLeaveGuard()
+  const unsaved = useRef(false)
+  const guard = useLeaveGuard(() => unsaved.current)
   // The row as it was when editing began: a change made elsewhere since then must be a conflict.
   const [opened] = useState(stored)
   const back = (): void =>
@@ -46,14 +46,14 @@ function EditRequest({ stored }: { readonly stored: RequestRow }): ReactNode {
         start={draftOfRequest(requestSchema.parse(opened))}
         busy={save.isPending}
         error={save.error}
-        onDirty={guard.watch}
+        onDirty={() => (unsaved.current = true)}
         onCancel={back}
         onSave={(request) =>
           save.mutate(
             { request, version: opened.version },
             {
               onSuccess: () => {
-                guard.release()
+                unsaved.current = false
                 notifications.show({ message: t('requests.formSaved') })
                 back()
               },
@@ -61,7 +61,7 @@ function EditRequest({ stored }: { readonly stored: RequestRow }): ReactNode {
           )
         }
       />
-      {guard.dialog}
+      {guard}
     </>
   )
 }

@@ -1,14 +1,13 @@
 import { notifications } from '@mantine/notifications'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { newId, useMutationCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { Screen } from '#renderer/ui/index.ts'
+import { Screen, useLeaveGuard } from '#renderer/ui/index.ts'
 import { useToday } from '../use-today.ts'
 import { RequestCrumb } from '../RequestCrumb.tsx'
 import { blankRequest } from './request-draft.ts'
 import { RequestForm } from './RequestForm.tsx'
-import { useLeaveGuard } from './use-leave-guard.tsx'
 
 /** A new request; saved, its screen opens so that positions can be added. */
 export function NewRequestScreen(): ReactNode {
@@ -16,21 +15,22 @@ export function NewRequestScreen(): ReactNode {
   const today = useToday()
   const [id] = useState(newId)
   const save = useMutationCall('request.save')
-  const guard = useLeaveGuard()
+  const unsaved = useRef(false)
+  const guard = useLeaveGuard(() => unsaved.current)
   return (
     <Screen crumb={<RequestCrumb />} title={t('requests.formNew')}>
       <RequestForm
         start={blankRequest(id, today)}
         busy={save.isPending}
         error={save.error}
-        onDirty={guard.watch}
+        onDirty={() => (unsaved.current = true)}
         onCancel={() => void navigate({ to: '/requests' })}
         onSave={(request) =>
           save.mutate(
             { request, version: null },
             {
               onSuccess: () => {
-                guard.release()
+                unsaved.current = false
                 notifications.show({ message: t('requests.formSaved') })
                 void navigate({ to: '/requests/$requestId', params: { requestId: request.id } })
               },
@@ -38,7 +38,7 @@ export function NewRequestScreen(): ReactNode {
           )
         }
       />
-      {guard.dialog}
+      {guard}
     </Screen>
   )
 }

@@ -85,6 +85,7 @@ export function Positions({ positions, onAdd, onEdit }: PositionsProps): ReactNo
             <td>
               <div className={classes.actions}>
                 <Button
+                  variant={position.filled < position.posts ? 'filled' : 'default'}
                   onClick={() =>
                     void navigate({ to: '/match/$positionId', params: { positionId: position.id } })
                   }

@@ -44,7 +44,7 @@ export function Identity({
   return (
     <div className={classes.identity}>
       <h2>
-        {personName(person)}{' '}
+        <bdi>{personName(person)}</bdi>{' '}
         {person.nativeName !== null && <bdi className={classes.native}>{person.nativeName}</bdi>}
       </h2>
       <p className={classes.facts}>{facts.join(' · ')}</p>

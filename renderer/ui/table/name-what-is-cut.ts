@@ -1,0 +1,14 @@
+/**
+ * Gives a cell whose text is cut off a tooltip with all of it, at the moment the pointer comes
+ * over it: lines are reused while scrolling, so a title set earlier could be another row's.
+ */
+export function nameWhatIsCut({ target }: { readonly target: EventTarget }): void {
+  if (!(target instanceof Element)) return
+  const cell = target.closest('td')
+  if (!cell) return
+  const isCut = [cell, ...cell.querySelectorAll('*')].some(
+    (each) => each.clientWidth > 0 && each.scrollWidth > each.clientWidth,
+  )
+  if (isCut) cell.title = cell.textContent.trim()
+  else cell.removeAttribute('title')
+}
