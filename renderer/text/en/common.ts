@@ -74,8 +74,6 @@ export const common = {
   date: 'Date',
   dateHint: '4 Mar 2027',
   dateUnclear: 'Write the month in letters (4 Mar 2027) or as 2027-03-04.',
-  calendarMonths: 'Choose the month',
-  calendarYears: 'Choose the year',
   nextMonth: 'Next month',
   previousMonth: 'Previous month',
   nextYear: 'Next year',

@@ -13,10 +13,8 @@ function unambiguous(text: string): DateOnly | null {
   return dayFirst ?? monthFirst
 }
 
-/** What the controls of the calendar are called; the kit leaves its arrows without a name. */
+/** What the arrows of the calendar are called; the kit leaves them without a name. */
 const calendarWords = () => ({
-  monthLevelControl: t('common.calendarMonths'),
-  yearLevelControl: t('common.calendarYears'),
   nextMonth: t('common.nextMonth'),
   previousMonth: t('common.previousMonth'),
   nextYear: t('common.nextYear'),
