@@ -1,7 +1,7 @@
 import { type FacetCounts, recordFacts } from '../../contract/roster-calls.ts'
 import { categories } from '../../domain/category.ts'
 import { providerKinds } from '../../domain/provider.ts'
-import { type Ragged, at, categoryBit } from '../../matching/index.ts'
+import { type Ragged, at, categoryBit, categoryMask } from '../../matching/index.ts'
 import type { Dictionary } from '../../matching/columns/dictionary.ts'
 import { countLanguages } from './count-languages.ts'
 import { countSkills } from './count-skills.ts'
@@ -88,12 +88,14 @@ export function countFacets(narrowing: Narrowing): FacetCounts {
     itself(dictionaries.countries),
     dictionaries.countries.codes.length,
   )
-  const categoryRows = beside(group.CATEGORIES, query.categories.length)
+  const ofCategories = maskCounter(
+    beside(group.CATEGORIES, query.categories.length),
+    columns.categories,
+    categoryMask(categories) + 1,
+  )
+  const ofFacts = maskCounter(within, facts, 1 << recordFacts.length)
   return {
-    categories: categories.map((value) => ({
-      value,
-      count: countBits(categoryRows, columns.categories, categoryBit(value)),
-    })),
+    categories: categories.map((value) => ({ value, count: ofCategories(categoryBit(value)) })),
     providerKinds: providerKinds.map((value, code) => ({ value, count: kinds[code] ?? 0 })),
     providers: kept(dictionaries.providers, offeredBy).map((each) => ({
       ...each,
@@ -102,10 +104,7 @@ export function countFacets(narrowing: Narrowing): FacetCounts {
     nationalities: kept(dictionaries.countries, nations),
     languages: countLanguages(columns, within),
     skills: byCount(countSkills(columns, within, skills)),
-    record: recordFacts.map((value) => ({
-      value,
-      count: countBits(within, facts, factBit(value)),
-    })),
+    record: recordFacts.map((value) => ({ value, count: ofFacts(factBit(value)) })),
     free: query.free === null ? null : within.length,
   }
 }
@@ -122,8 +121,16 @@ function rowsWithout(out: Uint16Array, bit: number): Int32Array {
   return rows.subarray(0, count)
 }
 
-function countBits(rows: Int32Array, masks: Int32Array | Uint8Array, bit: number): number {
-  let count = 0
-  for (const row of rows) if (((masks[row] ?? 0) & bit) !== 0) count += 1
-  return count
+/** Counts rows whose mask has a bit, after one pass that counts each mask; masks are below `size`. */
+function maskCounter(
+  rows: Int32Array,
+  masks: Int32Array | Uint8Array,
+  size: number,
+): (bit: number) => number {
+  const rowsOf = new Int32Array(size)
+  for (const row of rows) {
+    const mask = masks[row] ?? 0
+    rowsOf[mask] = at(rowsOf, mask) + 1
+  }
+  return (bit) => rowsOf.reduce((sum, count, mask) => ((mask & bit) === 0 ? sum : sum + count), 0)
 }

@@ -32,11 +32,11 @@ const flagged = ({ codes }: Dictionary, asked: (code: string) => boolean): Uint8
   Uint8Array.from(codes, (code) => (asked(code) ? 1 : 0))
 
 const anyEntry =
-  (ragged: Ragged<string>, fits: (index: number) => boolean): Keeps =>
+  ({ start, count }: Ragged<string>, fits: (index: number) => boolean): Keeps =>
   (row) => {
-    const start = at(ragged.start, row)
-    const end = start + at(ragged.count, row)
-    for (let index = start; index < end; index += 1) if (fits(index)) return true
+    const first = at(start, row)
+    const end = first + at(count, row)
+    for (let index = first; index < end; index += 1) if (fits(index)) return true
     return false
   }
 
