@@ -66,9 +66,3 @@ export const orderByFuse = (names: readonly FuseName[], text: string): FuseHit[]
   const rest = names.filter(({ number }) => !seen.has(number))
   return [...found, ...rest.map(({ number }) => ({ number, score: 1, highlights: [] }))]
 }
-
-/** Plain Fuse over everybody: the peer that the search is measured against. */
-export const plainFuse = (names: readonly FuseName[]): ((text: string) => number[]) => {
-  const fuse = new Fuse(names, fuseOptions)
-  return (text) => fuse.search(text, { limit: 40 }).map(({ item }) => item.number)
-}

@@ -39,3 +39,4 @@ writeFileSync(new URL('bench.json', out), JSON.stringify(measurements, null, 2))
 say(table(measurements))
 const broken = measurements.filter((measurement) => !isWithin(measurement))
 say(`${measurements.length - broken.length} of ${measurements.length} lines keep their bound.`)
+if (broken.length > 0) process.exitCode = 1
