@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { overlaps } from '#shared/calendar/index.ts'
 import type { TeamRules } from '#shared/contract/team-calls.ts'
+import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
+import { aPosition, aRequest } from '#tests/builders/requests.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
 
 const rules: TeamRules = {
@@ -150,5 +152,20 @@ describe('a team for the posts of a request', () => {
     })
     expect(then.filled).toBe(now.filled + 1)
     expect(then.women - now.women).toBe(next?.sex === 'female' ? 1 : 0)
+  })
+
+  it('counts who is only considered under the offer that would send them', async () => {
+    const { call } = await openTestEngine()
+    const provider = aProvider()
+    const person = aPerson({ offers: [anOffer(provider.id)] })
+    const request = aRequest()
+    const position = aPosition(request.id)
+    await call('provider.save', { provider, version: null })
+    await call('person.save', { person, version: null })
+    await call('request.save', { request, version: null })
+    await call('position.save', { position, version: null })
+    expect(
+      await call('team.balance', { request: request.id, position: position.id, with: person.id }),
+    ).toMatchObject({ filled: 1, providers: 1 })
   })
 })

@@ -1,5 +1,6 @@
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import { explainRow } from '#shared/matching/explain-row.ts'
+import { span } from '#shared/matching/index.ts'
 import { prepareMatch } from '#shared/matching/match.ts'
 import { balanceOf } from '#shared/team/balance.ts'
 import { greedyTeam } from '#shared/team/greedy.ts'
@@ -17,6 +18,7 @@ import {
 } from './team/asked-positions.ts'
 import { teamProblem } from './team/team-problem.ts'
 import { toTeam } from './team/to-team.ts'
+import { validProviders } from './team/valid-providers.ts'
 
 export const teamHandlers = {
   'team.propose': async ({ requests, rules, seconds, task }, call) => {
@@ -81,9 +83,14 @@ async function balance(
       columns,
       contextFor(call, where.position, where.candidacies, null),
     )
+    const { category, windows } = where.position
+    const providersOf = validProviders(columns, category, span(windows).to)
     return places.map((place) => {
       const row = columns.rowOf.get(place.person)
-      return memberOf(columns, place, row === undefined ? 0 : explainRow(prepared, row).score)
+      if (row === undefined) return memberOf(columns, place, 0)
+      // Somebody only considered would come under the first offer that holds to the end.
+      const provider = place === extra ? (providersOf(row)[0] ?? null) : place.provider
+      return memberOf(columns, { ...place, provider }, explainRow(prepared, row).score)
     })
   })
   return balanceOf(members, postsOf(asked))

@@ -31,6 +31,10 @@ describe('who advised the election of a country', () => {
     const sent = aCommitment({ category: 'expert', from: '2026-01-01', to: '2026-02-01' })
     expect(resultOf(explained({}, observer, [sent]), 'conflict').verdict).toBe('notMet')
   })
+  it('is not confused with serving the mission in question as its legal analyst', () => {
+    const chosen = aCommitment({ category: 'expert', request: observer.request.id })
+    expect(resultOf(explained({}, observer, [chosen]), 'conflict').verdict).not.toBe('notMet')
+  })
   it('is not confused with having observed it', () => {
     expect(
       resultOf(explained({ experience: [anExperience()] }, observer), 'conflict').verdict,

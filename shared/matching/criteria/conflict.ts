@@ -7,13 +7,14 @@ import { type RuleMaker, absence, reasons } from './rule.ts'
 
 /**
  * Who advised a country's election does not observe it. Advice is advisory experience in the host
- * country, or a deployment of this roster there as an expert.
+ * country, or a deployment of this roster there as an expert; one in the mission itself is none.
  */
 export const conflictRule: RuleMaker<unknown> = (columns, _, { request }) => {
   const { experience, commitments, dictionaries } = columns
   const host = dictionaries.countries.find(request.state)
   const advisory = experienceCode('advisory')
   const expert = categoryCode('expert')
+  const ownMission = dictionaries.requests.find(request.id)
   const name = countryName(request.state)
   const adviceOf = (row: number): number => {
     const first = at(experience.start, row)
@@ -27,6 +28,7 @@ export const conflictRule: RuleMaker<unknown> = (columns, _, { request }) => {
     const first = at(commitments.start, row)
     for (let index = first; index < first + at(commitments.count, row); index += 1) {
       if (at(commitments.values.category, index) !== expert) continue
+      if (at(commitments.values.request, index) === ownMission) continue
       if (at(commitments.values.country, index) === host) return index
     }
     return -1
