@@ -102,17 +102,19 @@ export const MatchLine = memo(function MatchLine(props: MatchLineProps): ReactNo
         className={classes.name}
         title={[personName(person), person.nativeName ?? ''].filter(Boolean).join(' · ')}
       >
-        <b>
-          <bdi>{personName(person)}</bdi>
-        </b>
+        <span className={classes.first}>
+          <b>
+            <bdi>{personName(person)}</bdi>
+          </b>
+          {row.candidacy !== null && (
+            <Badge tone={candidacyTone(row.candidacy)}>{candidacyWords(row.candidacy)}</Badge>
+          )}
+        </span>
         {person.nativeName !== null && (
           <>
             {' '}
             <bdi className={classes.native}>{person.nativeName}</bdi>
           </>
-        )}
-        {row.candidacy !== null && (
-          <Badge tone={candidacyTone(row.candidacy)}>{candidacyWords(row.candidacy)}</Badge>
         )}
       </div>
       <div role="gridcell">
