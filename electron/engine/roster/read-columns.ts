@@ -1,12 +1,16 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Id } from '#shared/domain/common.ts'
-import { type RosterColumns, buildColumns } from '#shared/matching/index.ts'
+import { type MatchPerson, type RosterColumns, buildColumns } from '#shared/matching/index.ts'
 import { readCommitmentsOf } from './read-commitments.ts'
-import { readPerson } from './read-people.ts'
+import { readPeopleListed } from './read-people.ts'
 
-/** Columns of a few people alone; whoever is gone is left out. */
-export const readColumnsOf = (sqlite: Database, ids: readonly Id[]): RosterColumns =>
+/** Columns of a few people alone with some of their lists; whoever is gone is left out. */
+export const readColumnsOf = (
+  sqlite: Database,
+  ids: readonly Id[],
+  fields: ReadonlySet<keyof MatchPerson>,
+): RosterColumns =>
   buildColumns(
-    ids.flatMap((id) => readPerson(sqlite, id) ?? []),
+    readPeopleListed(sqlite, ids, fields),
     ids.flatMap((id) => readCommitmentsOf(sqlite, id)),
   )

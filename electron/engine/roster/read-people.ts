@@ -8,7 +8,8 @@ type Row = readonly Cell[]
 /** What matching reads of a person, as the SQL of this file gives it: rows of cells, person first. */
 interface Part<F extends keyof MatchPerson> {
   readonly field: F
-  readonly sql: string
+  /** The rows of some people: `whose` is a condition on `person`. */
+  readonly sql: (whose: string) => string
   readonly read: (row: Row) => unknown
 }
 
@@ -19,7 +20,7 @@ const part = <F extends keyof MatchPerson>(
   read: (row: Row) => MatchPerson[F] extends readonly (infer Item)[] ? Item : never,
 ): Part<F> => ({
   field,
-  sql: `SELECT person, ${columns} FROM ${table} WHERE person >= ? AND person <= ? ORDER BY person, ordinal`,
+  sql: (whose) => `SELECT person, ${columns} FROM ${table} WHERE ${whose} ORDER BY person, ordinal`,
   read,
 })
 
@@ -86,13 +87,15 @@ const lists = [
   })),
 ] as const
 
-const OFFERS = `SELECT offer.person, offer.id, provider, offered_on, valid_until, withdrawn_on,
+const offersSql = (
+  whose: string,
+): string => `SELECT offer.person, offer.id, provider, offered_on, valid_until, withdrawn_on,
   (SELECT group_concat(category) FROM offer_category WHERE offer_category.offer = offer.id)
-FROM offer WHERE person >= ? AND person <= ? ORDER BY person, ordinal`
+FROM offer WHERE ${whose} ORDER BY person, ordinal`
 
 const offers: Part<'offers'> = {
   field: 'offers',
-  sql: OFFERS,
+  sql: offersSql,
   read: (row) => ({
     id: row[1],
     provider: row[2],
@@ -105,9 +108,11 @@ const offers: Part<'offers'> = {
 
 const parts: readonly Part<keyof MatchPerson>[] = [...lists, offers]
 
-const PEOPLE = `SELECT id, sex, residence, confirmed_on FROM person
-WHERE id > ? ORDER BY id LIMIT ?`
-const PERSON = 'SELECT id, sex, residence, confirmed_on FROM person WHERE id = ?'
+const personSql = (whose: string): string =>
+  `SELECT id, sex, residence, confirmed_on FROM person WHERE ${whose} ORDER BY id`
+const NEXT = `${personSql('id > ?')} LIMIT ?`
+const ONE = personSql('id = ?')
+const LISTED = 'IN (SELECT value FROM json_each(?))'
 
 const personOf = (row: Row): MatchPerson => ({
   id: trusted(row[0]),
@@ -118,13 +123,19 @@ const personOf = (row: Row): MatchPerson => ({
   ...{ experience: [], availability: [], clearances: [], offers: [] },
 })
 
-/** Fills the lists of people that stand in order of id and are all there is between first and last. */
-const withLists = (sqlite: Database, people: MatchPerson[]): MatchPerson[] => {
-  const first = people[0]?.id ?? ''
-  const last = people.at(-1)?.id ?? ''
-  for (const { field, sql, read } of parts) {
+/** Fills lists of people who stand in order of id with the rows that the condition finds. */
+const withLists = (
+  sqlite: Database,
+  people: MatchPerson[],
+  filled: readonly Part<keyof MatchPerson>[],
+  whose: string,
+  ...bound: string[]
+): MatchPerson[] => {
+  for (const { field, sql, read } of filled) {
     let next = 0
-    for (const row of prepared(sqlite, sql).raw().all(first, last) as Row[]) {
+    for (const row of prepared(sqlite, sql(whose))
+      .raw()
+      .all(...bound) as Row[]) {
       while (people[next] && people[next]?.id !== row[0]) next += 1
       ;(people[next]?.[field] as unknown[] | undefined)?.push(read(row))
     }
@@ -132,12 +143,37 @@ const withLists = (sqlite: Database, people: MatchPerson[]): MatchPerson[] => {
   return people
 }
 
+/** Everybody from the first to the last of these, who are all there is between them. */
+const withAllLists = (sqlite: Database, people: MatchPerson[]): MatchPerson[] =>
+  withLists(
+    sqlite,
+    people,
+    parts,
+    'person >= ? AND person <= ?',
+    people[0]?.id ?? '',
+    people.at(-1)?.id ?? '',
+  )
+
 /** The next people after an id, in order of id. */
 export const readPeopleAfter = (sqlite: Database, id: string, limit: number): MatchPerson[] =>
-  withLists(sqlite, (prepared(sqlite, PEOPLE).raw().all(id, limit) as Row[]).map(personOf))
+  withAllLists(sqlite, (prepared(sqlite, NEXT).raw().all(id, limit) as Row[]).map(personOf))
 
 /** One person, or null when there is none. */
 export function readPerson(sqlite: Database, id: string): MatchPerson | null {
-  const row = prepared(sqlite, PERSON).raw().get(id) as Row | undefined
-  return row ? (withLists(sqlite, [personOf(row)])[0] ?? null) : null
+  const row = prepared(sqlite, ONE).raw().get(id) as Row | undefined
+  return row ? (withAllLists(sqlite, [personOf(row)])[0] ?? null) : null
+}
+
+/** Some people, in order of id, with these of their lists; the others are left empty. */
+export function readPeopleListed(
+  sqlite: Database,
+  ids: readonly string[],
+  fields: ReadonlySet<keyof MatchPerson>,
+): MatchPerson[] {
+  const listed = JSON.stringify(ids)
+  const rows = prepared(sqlite, personSql(`id ${LISTED}`))
+    .raw()
+    .all(listed) as Row[]
+  const asked = parts.filter(({ field }) => fields.has(field))
+  return withLists(sqlite, rows.map(personOf), asked, `person ${LISTED}`, listed)
 }

@@ -1,6 +1,6 @@
 import { addDays, addMonths, dayNumber } from '#shared/calendar/index.ts'
 import type { RosterRow } from '#shared/contract/roster-calls.ts'
-import { availabilityStrip } from '#shared/matching/index.ts'
+import { type MatchPerson, availabilityStrip } from '#shared/matching/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { readColumnsOf } from '../../roster/read-columns.ts'
 import { prepared } from '../../store/prepared.ts'
@@ -9,6 +9,11 @@ import { providersOf } from './store-words.ts'
 
 /** Months that a row of the roster shows. */
 const MONTHS_SHOWN = 6
+
+/** Lists that a line shows something of. */
+const SHOWN: ReadonlySet<keyof MatchPerson> = new Set<keyof MatchPerson>([
+  ...(['nationalities', 'categories', 'languages', 'skills', 'availability', 'offers'] as const),
+])
 
 const NAMES = `SELECT number, id, family_name AS familyName, given_name AS givenName,
   native_name AS nativeName
@@ -28,7 +33,7 @@ export function rosterRows(
     readonly number: number
   })[]
   const ids = people.map(({ id }) => id)
-  const columns = roster.loaded() ?? readColumnsOf(sqlite, ids)
+  const columns = roster.loaded() ?? readColumnsOf(sqlite, ids, SHOWN)
   const providers = providersOf(sqlite)
   const day = dayNumber(today)
   const last = addDays(addMonths(today, MONTHS_SHOWN), -1)
