@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, test as base, type Page } from '@playwright/test'
+import { type Browser, expect, test as base, type Page } from '@playwright/test'
 import { installedElectron } from '../../scripts/launch/electron-runtime.ts'
 import { openInBrowser } from './open-in-browser.ts'
 import { openInElectron } from './open-in-electron.ts'
@@ -43,6 +43,12 @@ export const test = base.extend<{ app: RunningApp }>({
     const open = (): Promise<OpenWindow> => openWindow(folder, browser, electron)
     let window = await open()
     let output = ''
+    const complaints: string[] = []
+    const close = async (): Promise<void> => {
+      complaints.push(...(await complaintsOf(window.page)))
+      await window.close()
+      output += window.output()
+    }
     try {
       await use({
         folder,
@@ -52,19 +58,18 @@ export const test = base.extend<{ app: RunningApp }>({
         give: (path, act) => window.give(path, act),
         take: (act) => window.take(act),
         async reopen(meanwhile) {
-          await window.close()
-          output += window.output()
+          await close()
           meanwhile?.(folder)
           window = await open()
           return window.page
         },
       })
     } finally {
-      await window.close()
-      output += window.output()
+      await close()
       if (info.status !== info.expectedStatus) await info.attach('host', { body: output })
       rmSync(folder, { recursive: true, force: true })
     }
+    expect(complaints, 'what the page complained about').toEqual([])
   },
 })
 
@@ -79,6 +84,16 @@ async function openWindow(
       : await openInElectron(folder, electron)
   await ready(window.page)
   return window
+}
+
+/** Errors of the page: broken scripts, failed requests, and what the content policy forbade. */
+async function complaintsOf(page: Page): Promise<string[]> {
+  const said = await page.consoleMessages()
+  const thrown = await page.pageErrors()
+  return [
+    ...said.filter((message) => message.type() === 'error').map((message) => message.text()),
+    ...thrown.map(({ message }) => message),
+  ]
 }
 
 /** The app says itself when it can be used; nothing waits for a time to pass. */

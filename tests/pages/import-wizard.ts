@@ -20,9 +20,12 @@ export const chooseAnother = (app: RunningApp, path: string): Promise<void> =>
   app.give(path, () => app.page.getByRole('button', { name: 'Choose another file' }).click())
 
 /** What each column of the list goes into, by its header. */
-export async function mappedColumns(page: Page): Promise<Record<string, string>> {
+export async function mappedColumns(
+  page: Page,
+  limit?: { readonly timeout: number },
+): Promise<Record<string, string>> {
   const table = page.getByRole('table', { name: 'Columns of the file' })
-  await expect(table).toBeVisible()
+  await expect(table).toBeVisible(limit)
   return table
     .locator('tbody tr')
     .evaluateAll((lines) =>

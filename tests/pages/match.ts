@@ -49,7 +49,7 @@ export async function lookAt(page: Page, name: string): Promise<void> {
 /** Expects a reason, with its verdict, for the person in view. */
 export async function expectReason(
   page: Page,
-  verdict: 'met' | 'not met' | 'unknown',
+  verdict: 'met' | 'not met' | 'unknown' | 'overridden',
   words: string | RegExp,
 ): Promise<void> {
   const line = reasons(page).getByRole('listitem').filter({ hasText: words })
@@ -64,3 +64,22 @@ export async function chooseInView(page: Page): Promise<Locator> {
   await dialog.getByRole('button', { name: 'Choose', exact: true }).click()
   return dialog
 }
+
+/** The line of the person in view. */
+export const lineInView = (page: Page): Locator => fitList(page).locator('[aria-selected="true"]')
+
+/** The line of a person among those who fit or are unknown. */
+export const fitLine = (page: Page, name: string): Locator =>
+  fitList(page).getByRole('row').filter({ hasText: name })
+
+/** Waits until this person is in view: in the list and in the panel of reasons. */
+export async function expectInView(page: Page, name: string): Promise<void> {
+  await expect(lineInView(page)).toContainText(name)
+  await expect(reasons(page).getByRole('heading', { level: 2 })).toContainText(name)
+}
+
+/** Waits until so many fit, as the tab of the list says. */
+export const expectFitCount = (page: Page, words: RegExp): Promise<void> =>
+  expect(
+    page.getByRole('group', { name: 'Views of the match' }).getByRole('button').first(),
+  ).toHaveText(words)

@@ -17,5 +17,5 @@ export async function findPerson(page: Page, typed: string, name: string): Promi
 }
 
 /** Waits until the screen says how many were found of how many. */
-export const foundCount = (page: Page, words: string): Promise<void> =>
+export const foundCount = (page: Page, words: string | RegExp): Promise<void> =>
   expect(page.getByRole('status').filter({ hasText: 'found of' })).toHaveText(words)

@@ -21,14 +21,21 @@ export const railLink = (page: Page, screen: ScreenName): Locator =>
     .getByRole('link', { name: new RegExp(`^${screen}`, 'u') })
 
 /** Goes to a screen by the rail and waits for its title. */
-export async function goTo(page: Page, screen: ScreenName): Promise<void> {
+export async function goTo(
+  page: Page,
+  screen: ScreenName,
+  title: string = titles[screen] ?? screen,
+): Promise<void> {
   await railLink(page, screen).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles[screen] ?? screen)
+  await titled(page, title)
 }
 
 /** Waits until the title of the screen is this. */
-export const titled = (page: Page, title: string | RegExp): Promise<void> =>
-  expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+export const titled = (
+  page: Page,
+  title: string | RegExp,
+  limit?: { readonly timeout: number },
+): Promise<void> => expect(page.getByRole('heading', { level: 1 })).toHaveText(title, limit)
 
 /** Waits for a short message at the edge of the window. */
 export const told = (page: Page, words: string | RegExp): Promise<void> =>

@@ -36,14 +36,16 @@ export function PersonActions(props: PersonActionsProps): ReactNode {
 
   const shortlist = (): void =>
     move({ position: position.id, person, status: 'shortlisted', reason: null }, name)
+  const listed = row.candidacy === 'shortlisted' || row.candidacy === 'selected'
+  const chosen = row.candidacy === 'selected'
+  // A key does nothing where its button can do nothing.
   useMatchKeys({
-    s: shortlist,
+    s: () => !listed && shortlist(),
     x: () => setOpen('exclude'),
     c: () => compare.toggle(person),
     o: () => setOpen('override'),
-    Enter: () => setOpen('choose'),
+    Enter: () => !chosen && setOpen('choose'),
   })
-  const listed = row.candidacy === 'shortlisted' || row.candidacy === 'selected'
   return (
     <div className={classes.actions}>
       <div className={classes.buttons}>
@@ -51,7 +53,7 @@ export function PersonActions(props: PersonActionsProps): ReactNode {
           // Where something stands against the person, choosing is not the step to suggest.
           variant={row.group === 'fit' ? 'filled' : 'default'}
           onClick={() => setOpen('choose')}
-          disabled={row.candidacy === 'selected'}
+          disabled={chosen}
         >
           {t('match.doChoose')} <kbd className={classes.key}>↵</kbd>
         </Button>

@@ -8,6 +8,10 @@ import classes from './SearchBox.module.css'
 // Shorter than the pause between two keys of a fast typist: one question per pause, not per key.
 const TYPING_PAUSE_MS = 60
 
+/** From the box down to those found: past the facets, which lie between for the Tab key. */
+const goToTable = (box: HTMLElement): void =>
+  box.closest('main')?.querySelector<HTMLElement>('[role="grid"]')?.focus()
+
 /** Search as you type; the address follows, and "back" empties the box. */
 export function SearchBox({
   text,
@@ -43,6 +47,11 @@ export function SearchBox({
         const next = event.currentTarget.value
         setTyped(next)
         send(next)
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown') return
+        event.preventDefault()
+        goToTable(event.currentTarget)
       }}
     />
   )

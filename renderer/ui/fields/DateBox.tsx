@@ -43,8 +43,9 @@ export function DateBox(
       clearButtonProps={{ 'aria-label': t('common.clear'), tabIndex: -1 }}
       firstDayOfWeek={1}
       ariaLabels={calendarWords()}
-      // Days of other months are too faint to read in the dark, and nobody needs them.
+      // The kit greys days of other months and reddens weekends too faintly to be read.
       hideOutsideDates
+      weekendDays={[]}
       {...(min ? { minDate: min } : {})}
       {...(max ? { maxDate: max } : {})}
     />
