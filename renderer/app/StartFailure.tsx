@@ -47,7 +47,8 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
         {failure && (
           <>
             <p>{failure.message}</p>
-            <p>{failure.next}</p>
+            {/* The copy below is the next step, said with its date. */}
+            {!(copyHelps && lastGoodCopy) && <p>{failure.next}</p>}
           </>
         )}
         {copyHelps && (

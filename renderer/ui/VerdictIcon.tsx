@@ -22,15 +22,19 @@ export function verdictWords(verdict: Verdict): string {
 export function VerdictIcon({
   verdict,
   label,
+  calm = false,
 }: {
   readonly verdict: Verdict
   readonly label?: string
+  /** Where missing it costs points only: the same shape without the alarm. */
+  readonly calm?: boolean
 }): ReactNode {
   const words = label ?? verdictWords(verdict)
   return (
     <span
       className={classes.icon}
       data-verdict={verdict}
+      data-calm={calm || undefined}
       role="img"
       aria-label={words}
       title={words}

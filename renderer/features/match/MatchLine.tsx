@@ -100,7 +100,13 @@ export const MatchLine = memo(function MatchLine(props: MatchLineProps): ReactNo
       <div
         role="gridcell"
         className={classes.name}
-        title={[personName(person), person.nativeName ?? ''].filter(Boolean).join(' · ')}
+        title={[
+          personName(person),
+          person.nativeName ?? '',
+          row.candidacy === null ? '' : candidacyWords(row.candidacy),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       >
         <span className={classes.first}>
           <b>
@@ -137,6 +143,7 @@ export const MatchLine = memo(function MatchLine(props: MatchLineProps): ReactNo
           <VerdictIcon
             key={result.key}
             verdict={result.verdict}
+            calm={criteria[place]?.strength === 'wish'}
             label={t('match.verdictOf', {
               asked: criteria[place]?.asked ?? '',
               verdict: verdictWords(result.verdict),
