@@ -27,6 +27,9 @@ async function expectSmooth(page: Page, info: TestInfo, what: string): Promise<F
   return frames
 }
 
+// Twenty thousand rows are written, read, checked and written twice.
+test.describe.configure({ timeout: 180_000 })
+
 test('twenty thousand people come in while the page moves; a cancel leaves nothing behind', async ({
   app,
 }, info) => {
