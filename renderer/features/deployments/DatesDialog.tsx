@@ -6,7 +6,7 @@ import type { DeploymentRow } from '#shared/contract/request-calls.ts'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { DateBox, ProviderBox, TextBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine } from '#renderer/ui/index.ts'
+import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
 import { useSaveDeployment } from './use-save-deployment.ts'
 
 export interface DatesDialogProps {
@@ -22,6 +22,7 @@ const changeWords = (before: number, after: number): string => {
 
 /** Dates, provider and funding of a deployment. An extension is a new last day, kept in the history. */
 export function DatesDialog({ row, onClose }: DatesDialogProps): ReactNode {
+  useFocusBack()
   // As it was when the dialog opened: a change made elsewhere since then must be a conflict.
   const [opened] = useState(row)
   const [ends, setEnds] = useState({ from: row.from, to: row.to })
@@ -55,7 +56,10 @@ export function DatesDialog({ row, onClose }: DatesDialogProps): ReactNode {
     >
       <form onSubmit={submit}>
         <Stack gap="sm">
-          <Text size="sm">{row.requestTitle}</Text>
+          {/* Focus on the request: a date box opens its calendar on focus, over all the rest. */}
+          <Text size="sm" tabIndex={-1} data-autofocus style={{ outline: 'none' }}>
+            {row.requestTitle}
+          </Text>
           <Group grow align="flex-start">
             <DateBox
               label={t('deployments.editFrom')}

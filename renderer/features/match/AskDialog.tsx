@@ -4,7 +4,7 @@ import type { MatchSummary } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { FailureLine, Loading } from '#renderer/ui/index.ts'
+import { FailureLine, Loading, useFocusBack } from '#renderer/ui/index.ts'
 import classes from './AskDialog.module.css'
 import type { Asked } from './use-match.ts'
 
@@ -21,6 +21,7 @@ export interface AskDialogProps {
 
 /** Whom to ask what, ready to be copied or mailed. */
 export function AskDialog({ asked, question, onClose }: AskDialogProps): ReactNode {
+  useFocusBack()
   const page = useQueryCall('match.page', {
     ...asked,
     group: 'unknown',

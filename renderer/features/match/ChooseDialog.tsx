@@ -9,7 +9,7 @@ import { useMutationCall } from '#renderer/client/index.ts'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine } from '#renderer/ui/index.ts'
+import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
 import { certainSpan } from './certain-span.ts'
 
 export interface ChooseDialogProps {
@@ -21,6 +21,7 @@ export interface ChooseDialogProps {
 
 /** Fills a post: selects the candidacy and plans the deployment, under an offer and with dates. */
 export function ChooseDialog({ row, position, tried, onClose }: ChooseDialogProps): ReactNode {
+  useFocusBack()
   const { person } = row
   const name = personName(person)
   const plan = useMutationCall('deployment.plan')

@@ -4,7 +4,7 @@ import type { MatchDraft, MatchRow, MatchSummary } from '#shared/contract/match-
 import type { PositionWindow } from '#shared/domain/position.ts'
 import type { MatchGroup } from '#shared/domain/verdict.ts'
 import { t } from '#renderer/text/text.ts'
-import { EmptyState, FailureState } from '#renderer/ui/index.ts'
+import { EmptyState, FailureState, Loading } from '#renderer/ui/index.ts'
 import { useProviderLabel } from '../providers/use-provider-label.ts'
 import { askedLanguages } from './asked-languages.ts'
 import { listPlan } from './list-plan.ts'
@@ -196,10 +196,15 @@ export function MatchList(props: MatchListProps): ReactNode {
       {fit.first && plan.length === 0 && (
         <EmptyState title={t('match.nobodyTitle')} text={t('match.nobodyText')} />
       )}
-      <div className={classes.below}>
-        <Relaxations asked={asked} onTry={tryOut} />
-        <Misses asked={asked} onPerson={props.onMiss} />
-      </div>
+      {fit.first && unknown.first ? (
+        <div className={classes.below}>
+          <Relaxations asked={asked} onTry={tryOut} />
+          <Misses asked={asked} onPerson={props.onMiss} />
+        </div>
+      ) : (
+        // What stands below people comes when they are there: nothing moves down under the pointer.
+        <Loading lines={12} />
+      )}
     </div>
   )
 }

@@ -88,6 +88,7 @@ function OpenRequest({
               to="/match/$positionId"
               params={{ positionId: position.id }}
               className={classes.position ?? ''}
+              data-full={position.filled >= position.posts || undefined}
             >
               <b>{position.title}</b>
               <span className={classes.windows}>

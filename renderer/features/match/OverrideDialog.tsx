@@ -6,7 +6,7 @@ import { personName } from '#shared/domain/person.ts'
 import type { CriterionHead } from '#shared/domain/verdict.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { FailureLine } from '#renderer/ui/index.ts'
+import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
 
 export interface OverrideDialogProps {
   readonly row: MatchRow
@@ -22,6 +22,7 @@ export function OverrideDialog({
   criteria,
   onClose,
 }: OverrideDialogProps): ReactNode {
+  useFocusBack()
   const name = personName(row.person)
   const person = row.person.id
   const heads = new Map(criteria.map((head) => [head.key, head]))

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
@@ -30,6 +31,8 @@ export function TeamFoot({ position, request, person }: TeamFootProps): ReactNod
   )
   const chosen = (candidacies.data ?? []).filter(({ status }) => status === 'selected')
   const open = Math.max(0, position.posts - position.filled)
+  const siblings = useQueryCall('request.get', { id: request.id }, { enabled: open === 0 })
+  const next = siblings.data?.positions.find(({ posts, filled }) => filled < posts)
   return (
     <div className={classes.foot}>
       <b>{t('match.team')}</b>
@@ -51,6 +54,16 @@ export function TeamFoot({ position, request, person }: TeamFootProps): ReactNod
       <span className={classes.slot} data-open="">
         {t('match.teamOpen', { open })}
       </span>
+      {open === 0 && next && (
+        <Link
+          to="/match/$positionId"
+          params={{ positionId: next.id }}
+          className={classes.next ?? ''}
+          title={next.title}
+        >
+          {t('match.teamNext', { position: next.title })}
+        </Link>
+      )}
       <span className={classes.balance} role="status">
         {balance.data && (
           <>

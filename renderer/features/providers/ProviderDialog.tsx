@@ -7,7 +7,7 @@ import { useForm } from 'react-hook-form'
 import { type Provider, provider as providerSchema } from '#shared/domain/provider.ts'
 import { isFailure, newId, useMutationCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { ConfirmDialog, FailureLine } from '#renderer/ui/index.ts'
+import { ConfirmDialog, FailureLine, useFocusBack } from '#renderer/ui/index.ts'
 import {
   ChoiceBox,
   CountryBox,
@@ -41,6 +41,7 @@ export function ProviderDialog({
   readonly provider: ProviderRow | null
   readonly onClose: () => void
 }): ReactNode {
+  useFocusBack()
   const save = useMutationCall('provider.save')
   const [removing, setRemoving] = useState(false)
   const form = useForm<Provider>({

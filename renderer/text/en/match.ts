@@ -170,6 +170,7 @@ export const match = {
   teamSlot: '{name} ({nationalities})',
   teamMore: '+{more, number}',
   teamOpen: '{open, plural, =0 {all posts filled} one {# open} other {# open}}',
+  teamNext: 'Next: {position}',
   teamIf: 'If {name}:',
   teamNow: 'Now:',
   teamWomen: 'women {percent, number} %',

@@ -1,7 +1,7 @@
 import { Button, CloseButton, Tabs } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { addDays, addMonths } from '#shared/calendar/index.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { StoredPerson } from '#shared/domain/person.ts'
@@ -9,6 +9,7 @@ import { useQueryCall } from '#renderer/client/index.ts'
 import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { AvailabilityStrip, FailureState, Loading } from '#renderer/ui/index.ts'
+import { AddToPosition } from '../select/AddToPosition.tsx'
 import { AvailabilityTab } from './AvailabilityTab.tsx'
 import { ExperienceTab } from './ExperienceTab.tsx'
 import { HistoryTab } from './HistoryTab.tsx'
@@ -65,8 +66,11 @@ function PersonDetails({
     { id: person.id, from: axis?.from ?? '', to: axis?.to ?? '' },
     { enabled: axis !== null },
   )
+  const [adding, setAdding] = useState(false)
+  const stopAdding = (): void => setAdding(false)
   return (
     <>
+      {adding && <AddToPosition people={[person.id]} onClose={stopAdding} onAdded={stopAdding} />}
       <Identity person={person} today={today ?? null} />
       <div className={classes.strip}>
         {axis && (
@@ -88,6 +92,9 @@ function PersonDetails({
           )}
         >
           {t('roster.edit')}
+        </Button>
+        <Button variant="default" onClick={() => setAdding(true)}>
+          {t('roster.addToPosition')}
         </Button>
         <RemovePerson person={person} onRemoved={onRemoved} />
       </div>

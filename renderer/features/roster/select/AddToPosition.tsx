@@ -8,6 +8,7 @@ import type { RequestStatus } from '#shared/domain/request.ts'
 import { call, failureOf, useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox } from '#renderer/ui/fields/index.ts'
+import { useFocusBack } from '#renderer/ui/index.ts'
 
 const ended: readonly RequestStatus[] = ['closed', 'declined', 'withdrawn', 'stoodDown']
 
@@ -19,6 +20,7 @@ export interface AddToPositionProps {
 
 /** Makes the selected people candidates of a position; who already is one is left as they are. */
 export function AddToPosition({ people, onClose, onAdded }: AddToPositionProps): ReactNode {
+  useFocusBack()
   const [request, setRequest] = useState<Id | null>(null)
   const [position, setPosition] = useState<Id | null>(null)
   const [status, setStatus] = useState<'considered' | 'shortlisted'>('shortlisted')

@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react'
 import type { RosterSort } from '#shared/contract/roster-calls.ts'
 import { call, isFailure, useQueryCall, useTask } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { FailureLine, ProgressBar } from '#renderer/ui/index.ts'
+import { FailureLine, ProgressBar, useFocusBack } from '#renderer/ui/index.ts'
 import type { RosterColumnId } from '../roster-columns.tsx'
 import type { RosterAsked } from '../search-to-query.ts'
 
@@ -21,6 +21,7 @@ export interface ExportRosterProps {
 /** Writes the list as it stands on the screen: same people, columns and order. */
 export function ExportRoster(props: ExportRosterProps): ReactNode {
   const { query, sort, columns, columnNames, found, onClose } = props
+  useFocusBack()
   const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx')
   const today = useQueryCall('app.status', {}).data?.today ?? ''
   const task = useTask()
