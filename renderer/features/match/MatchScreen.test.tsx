@@ -112,6 +112,29 @@ describe('the match of a position', () => {
     await screen.findByRole('button', { name: 'Compare (1)' })
   })
 
+  it('keeps the place of each list, and gives the focus back to it after a dialog', async () => {
+    const user = userEvent.setup()
+    await rowOf('Alsofits')
+    await user.keyboard('j')
+    const list = screen.getByRole('grid', { name: 'People by score' })
+    expect(document.activeElement).toBe(list)
+    await user.keyboard('o')
+    await screen.findByRole('dialog', { name: /Set a criterion aside/ })
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(document.activeElement).toBe(list)
+
+    const reasons = /^Reasons for/
+    const before = screen.getByRole('complementary', { name: reasons }).getAttribute('aria-label')
+    await user.click(screen.getByRole('button', { name: '2 do not' }))
+    const out = await screen.findByRole('complementary', { name: /Below|National/ })
+    const second = out.getAttribute('aria-label')?.includes('Below') ? 'National' : 'Below'
+    await user.keyboard('j')
+    await screen.findByRole('complementary', { name: `Reasons for ${second}` })
+    await user.click(screen.getByRole('button', { name: '2 fit, 1 unknown' }))
+    await screen.findByRole('complementary', { name: before ?? '' })
+  })
+
   it('sets a criterion aside with a reason, so that the person fits', async () => {
     const user = userEvent.setup()
     await user.click(await rowOf('Unasked'))
