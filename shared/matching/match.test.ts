@@ -15,12 +15,12 @@ import { buildColumns, removePerson, replacePerson } from './columns/build-colum
 import type { RosterColumns } from './columns/roster-columns.ts'
 import { type MatchContext, withDraft } from './context.ts'
 import { explainRow, verdictFor } from './explain-row.ts'
-import { type Match, match } from './match.ts'
+import { type Match, match, mustsOf } from './match.ts'
 import { missingWords } from './missing-words.ts'
 import { nearMisses } from './near-misses.ts'
 import { questionsOf } from './questions.ts'
 import { relax } from './relax/relax.ts'
-import { verdictOf } from './verdict-code.ts'
+import { MET, OVERRIDDEN, groupOf, verdictOf } from './verdict-code.ts'
 
 type ValueOf<A> = A extends fc.Arbitrary<infer V> ? V : never
 type Asking = ValueOf<typeof someAsking>
@@ -111,6 +111,27 @@ describe('a match', () => {
       expect(fit + unknown + notFit).toBe(roster.people.length)
       expect(found.left.at(-1)?.people).toBe(fit)
       for (const { rows } of questionsOf(found)) expect(rows.length).toBeLessThanOrEqual(unknown)
+    })
+  })
+
+  it('finds the same people as judging everybody by every must', () => {
+    holds((roster, asking) => {
+      const found = match(columnsOf(roster), contextFor(asking))
+      const rows = Array.from({ length: found.columns.size }, (_, row) => row)
+      const musts = mustsOf(found)
+      const lowest = (row: number, among = musts): number =>
+        Math.min(MET, ...among.map(({ codes }) => codes[row] ?? -1))
+      expect(found.left.map(({ people }) => people)).toEqual(
+        musts.map(
+          (_, place) =>
+            rows.filter((row) => lowest(row, musts.slice(0, place + 1)) >= OVERRIDDEN).length,
+        ),
+      )
+      for (const group of ['fit', 'unknown', 'notFit'] as const) {
+        expect([...found.ranked(group)].toSorted((a, b) => a - b)).toEqual(
+          rows.filter((row) => groupOf(lowest(row)) === group),
+        )
+      }
     })
   })
 
@@ -260,6 +281,14 @@ describe('near misses', () => {
         expect(explainRow(found, row).group).toBe('notFit')
         expect(deciders.length).toBeGreaterThan(0)
       }
+    })
+  })
+
+  it('are the same people however many are asked for', () => {
+    holds((roster, asking) => {
+      const found = match(columnsOf(roster), contextFor(asking))
+      const all = nearMisses(found, roster.people.length + 1)
+      for (const limit of [1, 3]) expect(nearMisses(found, limit)).toEqual(all.slice(0, limit))
     })
   })
 })
