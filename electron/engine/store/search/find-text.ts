@@ -67,19 +67,22 @@ function bestOf(
   return best
 }
 
-/** The first few by place, without sorting everybody. */
+/** The first few by place, in one pass: most of the numbers are behind all of those kept so far. */
 function leastOf(
   numbers: readonly number[],
   most: number,
   placeOf: (number: number) => number,
   without: ReadonlySet<number>,
 ): number[] {
-  const left = without.size === 0 ? numbers : numbers.filter((number) => !without.has(number))
-  if (left.length <= most) return [...left].sort((a, b) => placeOf(a) - placeOf(b))
-  const places = Float64Array.from(left, placeOf).sort()
-  const last = places[most - 1] ?? 0
-  return left
-    .filter((number) => placeOf(number) <= last)
-    .sort((a, b) => placeOf(a) - placeOf(b))
-    .slice(0, most)
+  const least: { number: number; place: number }[] = []
+  for (const number of numbers) {
+    const place = placeOf(number)
+    const last = least.at(-1)
+    if (least.length === most && last && place >= last.place) continue
+    if (without.has(number)) continue
+    const next = least.findIndex((each) => each.place > place)
+    least.splice(next < 0 ? least.length : next, 0, { number, place })
+    if (least.length > most) least.pop()
+  }
+  return least.map(({ number }) => number)
 }
