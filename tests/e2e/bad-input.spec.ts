@@ -153,7 +153,7 @@ test('a damaged roster file: the last good copy opens, the damaged one is kept',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The roster file is damaged')
   for (const words of [
     'The file of the roster is damaged and cannot be trusted.',
-    'Open the last good copy, made 2026-03-02 at 09:00 UTC; the damaged file is kept beside it.',
+    'The newest good copy is from 2 Mar 2026, 09:00.',
     'What was entered after it is only in the damaged file, which is kept beside it.',
     app.folder,
   ]) {

@@ -17,5 +17,9 @@ export async function findPerson(page: Page, typed: string, name: string): Promi
 }
 
 /** Waits until the screen says how many were found of how many. */
-export const foundCount = (page: Page, words: string | RegExp): Promise<void> =>
-  expect(page.getByRole('status').filter({ hasText: 'found of' })).toHaveText(words)
+export const foundCount = (
+  page: Page,
+  words: string | RegExp,
+  limit?: { readonly timeout: number },
+): Promise<void> =>
+  expect(page.getByRole('status').filter({ hasText: 'found of' })).toHaveText(words, limit)
