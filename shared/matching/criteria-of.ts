@@ -57,7 +57,7 @@ export function criteriaOf(context: MatchContext): Asked[] {
     const signature = byWindow.has(kind) ? `${asks} ${windows}` : asks
     return { key: id, kind, strength, group, weight, requirement, signature }
   })
-  const asksConflict = listed.some((each) => each.kind === 'conflict')
+  const asks = (kind: Asked['kind']): boolean => listed.some((each) => each.kind === kind)
   return [
     always('category', 'must', windows),
     always('hostCountry', 'must', windows),
@@ -68,7 +68,9 @@ export function criteriaOf(context: MatchContext): Asked[] {
     ...(contingentWindows(context.windows).length > 0
       ? [always('contingency', 'warn', windows)]
       : []),
-    ...(observes(context) && !asksConflict ? [always('conflict', 'warn', windows)] : []),
+    ...(observes(context) && !asks('conflict') ? [always('conflict', 'warn', windows)] : []),
+    // Nobody is out for want of an offer unless the position says so; the provider can be asked.
+    ...(asks('offer') ? [] : [always('offer', 'warn', windows)]),
     ...listed.filter((each) => each.strength === 'wish'),
   ]
 }

@@ -186,7 +186,7 @@ export function match(
     }),
     ranked: remembered((group) => {
       const rows = rowsOf(lowest, group, counts[group])
-      return rankRows(columns, rows, rows.map(scoreOf), context.position.id)
+      return rankRows(columns, rows, rows.map(scoreOf), context)
     }),
   }
 }

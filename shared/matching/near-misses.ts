@@ -126,7 +126,7 @@ export function nearMisses(of: Match, limit: number): NearMiss[] {
   const few = piles.slice(0, FEW).flat()
   const near = nearest(of, musts, few.length > 0 ? few : piles.flat(), limit)
   const rows = Int32Array.from(near.keys())
-  const ranked = rankRows(of.columns, rows, rows.map(of.scoreOf), of.context.position.id)
+  const ranked = rankRows(of.columns, rows, rows.map(of.scoreOf), of.context)
   return Array.from(ranked, (row) => ({ row, distance: near.get(row) ?? Infinity }))
     .sort((a, b) => a.distance - b.distance)
     .slice(0, limit)

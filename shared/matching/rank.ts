@@ -3,11 +3,14 @@ import { DEPLOYED } from './columns/codes.ts'
 import { lotOf, mixed } from './columns/lot.ts'
 import { at } from './columns/ragged.ts'
 import type { RosterColumns } from './columns/roster-columns.ts'
+import type { MatchContext } from './context.ts'
+import { offeredThrough } from './criteria/valid-offers.ts'
+import { span } from './window-days.ts'
 
 const RADIX = 0x10000
 const EARLIEST = dayNumber('2000-01-01')
 const DAYS_KEPT = 0x3fff
-const MISSIONS_KEPT = 0xff
+const MISSIONS_KEPT = 0x7f
 
 const missionsOf = ({ commitments }: RosterColumns, row: number): number => {
   const first = at(commitments.start, row)
@@ -46,8 +49,8 @@ const pass = (
 }
 
 /**
- * Rows from best to last: the higher score; of equals the record confirmed later, then fewer
- * missions through this roster, then a lot drawn from the ids of person and position - the same
+ * Rows from best to last: the higher score; of equals who is offered for the category through the
+ * last day, then the record confirmed later, then fewer missions through this roster, then a lot drawn from the ids of person and position - the same
  * at every look, another for every position, and blind to names. Should two lots ever be the
  * same, the ids decide.
  *
@@ -57,17 +60,20 @@ export function rankRows(
   columns: RosterColumns,
   rows: Int32Array,
   scores: Int32Array,
-  position: string,
+  { position, windows }: Pick<MatchContext, 'position' | 'windows'>,
 ): Int32Array {
+  const isOffered = offeredThrough(columns, position.category, span(windows).to)
   const high = new Uint32Array(rows.length)
   const low = new Uint32Array(rows.length)
-  const salt = lotOf(position)
+  const salt = lotOf(position.id)
   let places: Int32Array = new Int32Array(rows.length)
   for (let place = 0; place < rows.length; place += 1) {
     const row = at(rows, place)
     const confirmed = Math.min(Math.max(at(columns.confirmedOn, row) - EARLIEST, 0), DAYS_KEPT)
     const score = 1000 - at(scores, place)
-    high[place] = (score << 22) | ((DAYS_KEPT - confirmed) << 8) | missionsOf(columns, row)
+    const without = isOffered(row) ? 0 : 1
+    high[place] =
+      (score << 22) | (without << 21) | ((DAYS_KEPT - confirmed) << 7) | missionsOf(columns, row)
     low[place] = mixed(at(columns.lot, row) ^ salt)
     places[place] = place
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Offer } from '../../domain/offer.ts'
+import { buildColumns, match } from '../index.ts'
 import { aContext, explained, resultOf } from '#tests/builders/matching.ts'
-import { anOffer } from '#tests/builders/people.ts'
+import { anOffer, aPerson } from '#tests/builders/people.ts'
 import { aMust } from '#tests/builders/requests.ts'
 
 const must = aMust('offer', {})
@@ -30,5 +31,13 @@ describe('an offer', () => {
   it('without category is unknown; any good one of several is enough', () => {
     expect(verdict({ categories: [] }).verdict).toBe('unknown')
     expect(verdict({ withdrawnOn: '2027-01-20' }, {}).verdict).toBe('met')
+  })
+  it('is warned of where no position asks for one, and decides between equal scores', () => {
+    const open = aContext()
+    const [without, offered] = [aPerson(), aPerson({ offers: [anOffer(provider)] })]
+    expect(explained({}, open)).toMatchObject({ group: 'fit' })
+    expect(resultOf(explained({}, open), 'offer').verdict).toBe('notMet')
+    const { columns, ranked } = match(buildColumns([without, offered], []), open)
+    expect([...ranked('fit')].map((row) => columns.ids[row])).toEqual([offered.id, without.id])
   })
 })

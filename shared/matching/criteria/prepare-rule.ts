@@ -30,6 +30,7 @@ export type AlwaysKind =
   | 'providerCap'
   | 'contingency'
   | 'conflict'
+  | 'offer'
 
 /** Makes a rule that always applies ready for a match. */
 export function prepareAlways(
@@ -50,6 +51,8 @@ export function prepareAlways(
       return contingencyRule(columns, null, context)
     case 'conflict':
       return conflictRule(columns, null, context)
+    case 'offer':
+      return offerRule(columns, {}, context)
     case 'providerCap':
       return providerCapRule(
         columns,

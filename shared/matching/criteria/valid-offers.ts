@@ -18,3 +18,16 @@ export const offerJudge = (columns: RosterColumns, category: Category, last: num
     return mask === 0 ? UNKNOWN : (mask & bit) === 0 ? NOT_MET : MET
   }
 }
+
+/** Whether some offer of a row holds for the category through a day. */
+export const offeredThrough = (columns: RosterColumns, category: Category, last: number) => {
+  const { start, count } = columns.offers
+  const judge = offerJudge(columns, category, last)
+  return (row: number): boolean => {
+    const first = at(start, row)
+    for (let index = first; index < first + at(count, row); index += 1) {
+      if (judge(index) === MET) return true
+    }
+    return false
+  }
+}
