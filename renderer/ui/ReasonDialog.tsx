@@ -42,6 +42,8 @@ function ReasonForm({
   const missing = reason.trim() === ''
   return (
     <form
+      // The browser's own bubble would keep our words from showing.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
         setAsked(true)

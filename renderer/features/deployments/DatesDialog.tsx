@@ -54,7 +54,7 @@ export function DatesDialog({ row, onClose }: DatesDialogProps): ReactNode {
       title={t('deployments.editTitle', { name: row.personName, position: row.positionTitle })}
       withCloseButton={false}
     >
-      <form onSubmit={submit}>
+      <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           {/* Focus on the request: a date box opens its calendar on focus, over all the rest. */}
           <Text size="sm" tabIndex={-1} data-autofocus style={{ outline: 'none' }}>

@@ -19,7 +19,7 @@ export interface ExitDialogProps {
 export function ExitDialog({ row, status, onClose }: ExitDialogProps): ReactNode {
   const today = useToday()
   const within = today >= row.from && today <= row.to ? today : row.to
-  const [last, setLast] = useState<string | null>(within)
+  const [last, setLast] = useState(within)
   const { save, pending, error } = useSaveDeployment()
   const curtailed = status === 'curtailed'
   return (
@@ -33,7 +33,7 @@ export function ExitDialog({ row, status, onClose }: ExitDialogProps): ReactNode
       onConfirm={(reason) =>
         save(
           row,
-          { status, reason, ...(curtailed && last !== null ? { to: last } : {}) },
+          { status, reason, ...(curtailed ? { to: last } : {}) },
           () => {
             notifications.show({
               message: t('deployments.statusMoved', {
@@ -55,7 +55,7 @@ export function ExitDialog({ row, status, onClose }: ExitDialogProps): ReactNode
           min={row.from}
           max={row.to}
           value={last}
-          onChange={setLast}
+          onChange={(day) => day !== null && setLast(day)}
         />
       )}
     </ReasonDialog>

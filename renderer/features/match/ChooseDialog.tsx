@@ -52,7 +52,7 @@ export function ChooseDialog({ row, position, tried, onClose }: ChooseDialogProp
       title={t('match.chooseTitle', { name })}
       withCloseButton={false}
     >
-      <form onSubmit={submit}>
+      <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           <Text size="sm">
             {t('match.chooseText')} {tried && t('match.chooseDraft')}

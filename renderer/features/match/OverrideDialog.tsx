@@ -57,7 +57,7 @@ export function OverrideDialog({
       title={t('match.overrideTitle', { name })}
       withCloseButton={false}
     >
-      <form onSubmit={submit}>
+      <form onSubmit={submit} noValidate>
         <Stack gap="sm">
           {against.length === 0 ? (
             <p>{t('match.overrideNone')}</p>

@@ -40,6 +40,7 @@ export function BackupDialog({ today, onClose }: BackupDialogProps): ReactNode {
   return (
     <Modal opened onClose={onClose} title={t('settings.backupTo')}>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
           setAsked(true)

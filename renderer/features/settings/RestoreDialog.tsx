@@ -15,6 +15,7 @@ export interface RestoreDialogProps {
 /** Asks for the passphrase of a backup, says what will happen to the present roster, and restores. */
 export function RestoreDialog({ file, onClose }: RestoreDialogProps): ReactNode {
   const [passphrase, setPassphrase] = useState('')
+  const [asked, setAsked] = useState(false)
   const people = useQueryCall('app.counts', {}).data?.people ?? 0
   const restore = useMutation({
     networkMode: 'always',
@@ -36,9 +37,11 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps): ReactNode 
   return (
     <Modal opened onClose={onClose} title={t('settings.restoreTitle', { name: file.name })}>
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          restore.mutate()
+          setAsked(true)
+          if (passphrase !== '') restore.mutate()
         }}
       >
         <Stack>
@@ -47,6 +50,7 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps): ReactNode 
             label={t('settings.passphrase')}
             value={passphrase}
             onChange={(event) => setPassphrase(event.currentTarget.value)}
+            error={asked && passphrase === '' ? t('common.fillIn') : undefined}
             autoComplete="off"
             data-autofocus
             required

@@ -80,6 +80,8 @@ describe('deployments', () => {
     // Where nothing has a size, an open menu counts as hidden.
     await user.click(await screen.findByRole('menuitem', { name: /Cancelled/, hidden: true }))
     const dialog = await screen.findByRole('dialog', { name: /Cancelled/ })
+    await user.click(within(dialog).getByRole('button', { name: 'Cancelled' }))
+    expect(within(dialog).getByText('Write a reason: it is kept with the change.')).toBeDefined()
     await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'Postponed')
     await user.click(within(dialog).getByRole('button', { name: 'Cancelled' }))
     await screen.findByText('Nothing planned or running')
