@@ -2,60 +2,7 @@ import { createMemoryHistory } from '@tanstack/react-router'
 import { cleanup, render, waitFor } from '@testing-library/react'
 import { App } from '#renderer/app/App.tsx'
 import { type EngineWindow, openEngineWindow } from './engine-window.ts'
-
-/** Size of the pretended window: jsdom lays nothing out, and a table of no height has no rows. */
-const width = 1280
-const height = 720
-
-/** What jsdom lacks and the kit asks for; sizes are those of the pretended window. */
-function giveTheWindowASize(): void {
-  class SizeObserver implements ResizeObserver {
-    readonly #tell: ResizeObserverCallback
-    constructor(tell: ResizeObserverCallback) {
-      this.#tell = tell
-    }
-    observe(target: Element): void {
-      const contentRect = new DOMRect(0, 0, width, height)
-      const size = [{ inlineSize: width, blockSize: height }]
-      const entry = {
-        target,
-        contentRect,
-        borderBoxSize: size,
-        contentBoxSize: size,
-        devicePixelContentBoxSize: size,
-      }
-      this.#tell([entry], this)
-    }
-    unobserve(): void {
-      return
-    }
-    disconnect(): void {
-      return
-    }
-  }
-  const define = (target: object, name: string, value: unknown): void => {
-    Object.defineProperty(target, name, { configurable: true, writable: true, value })
-  }
-  define(window, 'ResizeObserver', SizeObserver)
-  define(window, 'matchMedia', (query: string) => ({
-    matches: false,
-    media: query,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-  }))
-  define(document, 'fonts', {
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  })
-  define(HTMLElement.prototype, 'scrollIntoView', () => undefined)
-  define(HTMLElement.prototype, 'offsetWidth', width)
-  define(HTMLElement.prototype, 'offsetHeight', height)
-  // What a virtual list measures its window by; dropdowns measure the page, which stays as it is.
-  define(HTMLDivElement.prototype, 'clientWidth', width)
-  define(HTMLDivElement.prototype, 'clientHeight', height)
-}
+import { giveTheWindowASize } from './window-size.ts'
 
 export interface RenderedApp extends EngineWindow {
   /** Ends the page, then the engine. */

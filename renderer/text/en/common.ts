@@ -11,6 +11,7 @@ export const common = {
   change: 'Change',
   choose: 'Choose',
   clear: 'Clear',
+  clearNamed: 'Clear {what}',
   close: 'Close',
   columns: 'Columns',
   delete: 'Delete',

@@ -1,5 +1,5 @@
 import { MultiSelect, Select } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { t } from '#renderer/text/text.ts'
 import { foldText } from '#shared/catalogue/index.ts'
 import { type BoxProps, passOn } from './box.ts'
@@ -43,15 +43,26 @@ export interface ChoiceBoxProps<V extends string> extends BoxProps<V | null> {
 /** One of a list, or none. */
 export function ChoiceBox<V extends string>(props: ChoiceBoxProps<V>): ReactNode {
   const { choices, searchable = choices.length > 12, ...box } = props
+  const input = useRef<HTMLInputElement>(null)
   return (
     <Select
       {...passOn(box)}
+      ref={input}
       data={items(choices)}
       value={box.value}
       onChange={(value) => box.onChange(value as V | null)}
-      allowDeselect={box.required !== true}
+      // Choosing what is chosen already is no way to empty the box: the cross is.
+      allowDeselect={false}
       clearable={box.required !== true}
-      clearButtonProps={{ 'aria-label': t('common.clear'), tabIndex: -1 }}
+      clearButtonProps={{
+        'aria-label': t('common.clearNamed', { what: box.label }),
+        'aria-hidden': false,
+        tabIndex: 0,
+        onClick: ({ currentTarget }) => {
+          // The cross goes with the choice; who pressed it by key goes on in the box.
+          if (currentTarget === document.activeElement) input.current?.focus()
+        },
+      }}
       searchable={searchable}
       {...(searchable ? { filter: finder(choices) } : {})}
       nothingFoundMessage={t('common.nothingFound')}
