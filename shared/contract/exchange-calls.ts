@@ -42,7 +42,9 @@ export type ImportPlan = z.infer<typeof importPlan>
 export const inspected = z.object({
   name: line,
   kind: z.enum(['xlsx', 'csv']),
-  sheets: z.array(z.object({ name: line, rows: z.int() })),
+  sheets: z.array(z.object({ name: line })),
+  /** Rows below the headers of the planned sheet: as many as the preview judges. */
+  rows: z.int(),
   plan: importPlan,
   /** First rows as text, under the detected columns. */
   sample: z.array(z.array(z.string())),

@@ -72,7 +72,7 @@ const verdictOf = (draft: PersonDraft | null, matches: readonly Match[]): Verdic
 }
 
 /** The rows of the planned sheet below its headers, without the template's example. */
-const bodyOf = (rows: readonly SheetRow[], headerRow: number): SheetRow[] =>
+export const bodyOf = (rows: readonly SheetRow[], headerRow: number): SheetRow[] =>
   rows.filter(({ row, cells }) => row > headerRow && !isExampleRow(cells))
 
 /**

@@ -4,6 +4,7 @@ import { inspectSheet, sheetScore } from '#shared/exchange/inspect-sheet.ts'
 import type { CallContext, Handlers } from '../call-context.ts'
 import { importRows } from '../exchange/import-rows.ts'
 import {
+  bodyOf,
   type JudgedList,
   type JudgedRow,
   judgeRows,
@@ -80,7 +81,8 @@ export const importHandlers = {
     return {
       name: file.name.slice(0, 300),
       kind: file.kind,
-      sheets: file.sheets.map(({ name, rows }) => ({ name, rows: rows.length })),
+      sheets: file.sheets.map(({ name }) => ({ name })),
+      rows: bodyOf(sheet.rows, headerRow).length,
       plan: {
         file: token,
         sheet: file.kind === 'csv' ? null : sheet.name,
@@ -89,8 +91,7 @@ export const importHandlers = {
         columns: [...columns],
         provider: null,
       },
-      sample: sheet.rows
-        .filter(({ row }) => row > headerRow)
+      sample: bodyOf(sheet.rows, headerRow)
         .slice(0, SAMPLE_ROWS)
         .map(({ cells }) => columns.map(({ column }) => cells[column] ?? '')),
       template: file.template,

@@ -28,15 +28,11 @@ export function ColumnsStep({
   onNext,
 }: ColumnsStepProps): ReactNode {
   const problem = problemOfPlan(plan, inspected.fields)
-  const rows =
-    inspected.sheets.find((sheet) => sheet.name === plan.sheet)?.rows ??
-    inspected.sheets[0]?.rows ??
-    0
   return (
     <Screen
       crumb={<Link to="/exchange">{t('exchange.title')}</Link>}
       title={t('exchange.importTitle')}
-      note={t('exchange.columnsNote', { name: inspected.name, rows })}
+      note={t('exchange.columnsNote', { name: inspected.name, rows: inspected.rows })}
       below={<WizardSteps at="columns" />}
       foot={
         <>
