@@ -37,6 +37,8 @@ export function connectPage({
   }
 
   const ask: AskPage = (question) => {
+    // Gone while the answer was worked on: nobody would ever answer.
+    if (socket.readyState !== WebSocket.OPEN) return Promise.reject(pageGone())
     const waiting = Promise.withResolvers<unknown>()
     const id = nextAsk++
     asked.set(id, waiting)

@@ -112,6 +112,8 @@ export async function startPageServer(needs: PageServerNeeds): Promise<PageServe
   })
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    // From here on Node leaves the socket to us: a stranger who hangs up must not end the host.
+    socket.on('error', () => socket.destroy())
     const isOurs =
       request.url === wirePath &&
       isOwnRequest(request.headers, authorities, true) &&

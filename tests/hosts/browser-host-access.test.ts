@@ -1,4 +1,5 @@
 import { request } from 'node:http'
+import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { contentPolicy } from '#electron/shell/security/content-policy.ts'
@@ -141,4 +142,25 @@ describe('requests of others', () => {
     expect(await upgrade({ cookie, origin: 'https://evil.example' })).toContain('403')
     expect(await upgrade({ cookie, origin, host: 'evil.example' })).toContain('403')
   })
+
+  it('outlives a stranger who asks for the wire and hangs up', async () => {
+    // Vitest fails the run on an error that nobody listens to, as Node ends the process.
+    for (let time = 0; time < 20; time += 1) await hangUp()
+    expect((await ask('/')).status).toBe(200)
+  })
 })
+
+/** Asks for the wire as a stranger and resets the connection as soon as the refusal begins. */
+function hangUp(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const { port } = host.server
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write(
+        `GET ${wirePath} HTTP/1.1\r\nHost: stranger\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+      ),
+    )
+    socket.once('data', () => socket.resetAndDestroy())
+    socket.once('error', reject)
+    socket.once('close', () => resolve())
+  })
+}
