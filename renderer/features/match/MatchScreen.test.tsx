@@ -62,8 +62,10 @@ describe('the match of a position', () => {
     expect(screen.getByRole('button', { name: '2 do not' })).toBeDefined()
     const panel = await screen.findByRole('complementary')
     expect(within(panel).getByText(/French C1, asked C1 spoken/)).toBeDefined()
+    expect(within(panel).getByText('Score 100 of 100')).toBeDefined()
     expect(await screen.findByText('Unknown: 1 person')).toBeDefined()
     expect(screen.getByRole('button', { name: 'ask 1 about their French' })).toBeDefined()
+    expect(await screen.findByText('French 1 level below')).toBeDefined()
   })
 
   it('lists who does not fit by what stands against them', async () => {
@@ -74,6 +76,9 @@ describe('the match of a position', () => {
     const table = await screen.findByRole('grid', { name: 'People who do not fit' })
     await waitFor(() => expect(within(table).queryByText('National')).toBeNull())
     expect(within(table).getByText('Below')).toBeDefined()
+    const panel = await screen.findByRole('complementary', { name: 'Reasons for Below' })
+    expect(within(panel).getByText('Does not fit')).toBeDefined()
+    expect(within(panel).queryByText(/Score/)).toBeNull()
   })
 
   it('answers what is tried without touching the position, and saves it when told to', async () => {

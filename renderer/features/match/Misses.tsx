@@ -29,13 +29,14 @@ export function Misses({
       {answer.data?.length === 0 && <p className={classes.dim}>{t('match.missesNone')}</p>}
       <ul>
         {(answer.data ?? []).map(({ person, gaps }) => {
-          const first = gaps[0]?.evidence ?? ''
+          const [nearest] = gaps
+          const first = nearest?.gap?.words ?? nearest?.evidence ?? ''
           return (
             <li key={person.id}>
               <button type="button" className={classes.person} onClick={() => onPerson(person.id)}>
                 <bdi>{personName(person)}</bdi>
               </button>
-              <span className={classes.dim}>
+              <span className={classes.dim} title={gaps.map(({ evidence }) => evidence).join('; ')}>
                 {gaps.length > 1 ? t('match.missesAnd', { first, more: gaps.length - 1 }) : first}
               </span>
             </li>

@@ -117,7 +117,7 @@ export function PersonPanel({
             return head ? <CriterionLine key={result.key} head={head} result={result} /> : null
           })}
         </ul>
-        <ScoreSum row={row} />
+        {row.group === 'fit' && <ScoreSum row={row} />}
       </div>
       {actions}
     </aside>

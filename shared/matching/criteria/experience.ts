@@ -98,12 +98,17 @@ export const experienceRule: RuleMaker<Parameters> = (columns, parameters) => {
     const ofMissions = lack(missions, reading.missions)
     const ofYears = reading.undated > 0 ? 0 : lack(years, wholeYears(reading))
     if (ofCountries > 0) {
-      const words = `${count(ofCountries, 'country', 'countries')} short`
+      const words = `${kindWords[kind]} ${count(ofCountries, 'country', 'countries')} short`
       return gapOf(ofCountries, 'countries', words)
     }
     if (ofMissions > 0)
-      return gapOf(ofMissions, 'missions', `${count(ofMissions, 'mission')} short`)
-    if (ofYears > 0) return gapOf(ofYears, 'years', `${count(ofYears, 'year')} short`)
+      return gapOf(
+        ofMissions,
+        'missions',
+        `${kindWords[kind]} ${count(ofMissions, 'mission')} short`,
+      )
+    if (ofYears > 0)
+      return gapOf(ofYears, 'years', `${kindWords[kind]} ${count(ofYears, 'year')} short`)
     return gapOf(1, 'missions', `no ${kindWords[kind]}`)
   }
   const asked = [

@@ -130,8 +130,12 @@ export const skillRule: RuleMaker<RequirementOf<'skill'>['parameters']> = (
       const shortLevels = hasLevel > 0 ? Math.max(0, askedLevel - hasLevel) : 0
       const gap =
         shortLevels > 0
-          ? gapOf(shortLevels, 'levels', `${count(shortLevels, 'level')} below`)
-          : gapOf(askedYears - hasYears, 'years', `${count(askedYears - hasYears, 'year')} short`)
+          ? gapOf(shortLevels, 'levels', `${name} ${count(shortLevels, 'level')} below`)
+          : gapOf(
+              askedYears - hasYears,
+              'years',
+              `${name} ${count(askedYears - hasYears, 'year')} short`,
+            )
       const askedWords = words.slice(name.length + 2)
       return reasons({ evidence: `${evidence}; asked ${askedWords}`, detail, facts, gap })
     },
