@@ -190,7 +190,7 @@ describe('the best team', () => {
       maxPerNationality: 1,
     })
     expect(team(of).unfilled).toEqual([
-      { position: 0, posts: 2, reason: 'only 1 people fit, 3 are asked' },
+      { position: 0, posts: 2, reason: 'only 1 person fits, 3 are asked' },
       { position: 1, posts: 1, reason: 'without the cap per nationality: 1 more' },
     ])
   })

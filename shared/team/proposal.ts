@@ -160,7 +160,9 @@ function reasonFor(
   freeing: readonly { readonly rule: BalanceRule; readonly more: number }[],
 ): string {
   if (eligible < posts)
-    return eligible === 0 ? 'nobody fits' : `only ${eligible} people fit, ${posts} are asked`
+    return eligible === 0
+      ? 'nobody fits'
+      : `only ${eligible} ${eligible === 1 ? 'person fits' : 'people fit'}, ${posts} are asked`
   if (freeing.length > 0)
     return freeing
       .map(({ rule, more }) => `without ${balanceRuleWords[rule]}: ${more} more`)

@@ -235,7 +235,8 @@ export const match = {
   proposeCost: '{words}: {score, number} points',
   proposeCostNone: '{words}: nothing',
   proposeUnfilled: 'Posts nobody can fill',
-  proposeUnfilledPost: '{position}: {posts, plural, one {# post} other {# posts}}. {reason}',
+  proposeUnfilledPost:
+    '{position}: {posts, plural, one {# post stays open} other {# posts stay open}}: {reason}.',
   proposeAccept: 'Accept: {count, plural, one {select # person} other {select # people}}',
   proposeAcceptShort: 'Shortlist instead',
   proposeAccepted: '{count, plural, one {# candidacy} other {# candidacies}} set',
