@@ -58,7 +58,16 @@ export const rosterRow = z.object({
   residence: countryCode.nullable(),
   categories: z.array(category),
   /** Providers with a valid offer first. */
-  providers: z.array(z.object({ id, name: line, kind: providerKind, valid: z.boolean() })),
+  providers: z.array(
+    z.object({
+      id,
+      name: line,
+      kind: providerKind,
+      valid: z.boolean(),
+      /** Last day of its offer that holds today, the first to end of several; null where none ends. */
+      until: dateOnly.nullable(),
+    }),
+  ),
   languages: z.array(z.object({ language: languageCode, spoken: cefrLevel.nullable() })),
   /** Highest level first. */
   skills: z.array(z.object({ skill: slug, level: skillLevel.nullable() })),

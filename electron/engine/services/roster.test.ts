@@ -82,7 +82,12 @@ describe('the pages', () => {
     const offered = (familyName: string, ...offers: Person['offers']) =>
       call('person.save', { person: aPerson({ familyName, offers }), version: null })
     await offered('Old', anOffer(alpha, { validUntil: '2027-01-15' }))
-    await offered('Two', anOffer(alpha, { withdrawnOn: '2027-01-15' }), anOffer(gamma))
+    await offered(
+      'Two',
+      anOffer(alpha, { validUntil: '2027-06-30', withdrawnOn: '2027-01-15' }),
+      anOffer(gamma, { validUntil: '2027-06-30' }),
+      anOffer(gamma, { validUntil: '2027-03-31' }),
+    )
     await offered('One', anOffer(beta))
     const page = (descending: boolean) =>
       call('roster.page', {
@@ -94,8 +99,8 @@ describe('the pages', () => {
     const { rows } = await page(false)
     expect(rows.map(({ familyName }) => familyName)).toEqual(['One', 'Two', 'Old'])
     expect(rows[1]?.providers).toMatchObject([
-      { name: 'Gamma', valid: true },
-      { name: 'Alpha', valid: false },
+      { name: 'Gamma', valid: true, until: '2027-03-31' },
+      { name: 'Alpha', valid: false, until: null },
     ])
     expect((await page(true)).rows.map(({ familyName }) => familyName)).toEqual([
       ...['Two', 'One', 'Old'],

@@ -1,9 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import type { RosterRow } from '#shared/contract/roster-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import { Badge, FailureState } from '#renderer/ui/index.ts'
+import { FailureState } from '#renderer/ui/index.ts'
+import { ProviderBadges } from '../providers/ProviderBadges.tsx'
+import { type NamedProvider, useProviderLabel } from '../providers/use-provider-label.ts'
 import classes from './TodayScreen.module.css'
 
 const SHOWN = 8
@@ -16,6 +20,7 @@ export function ExpiringOffers(): ReactNode {
     offset: 0,
     limit: SHOWN,
   })
+  const label = useProviderLabel()
   if (people.isError) return <FailureState error={people.error} />
   return (
     <section className={classes.card} aria-labelledby="expiring">
@@ -36,12 +41,36 @@ export function ExpiringOffers(): ReactNode {
               to="/roster"
               search={{ record: ['offerEndsIn30Days'], person: row.id }}
             >
-              <b>{personName(row)}</b>
-              {row.providers[0] && <Badge>{row.providers[0].name}</Badge>}
+              <b>
+                <bdi>{personName(row)}</bdi>
+              </b>
+              <Ending of={row} label={label} />
             </Link>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The offer of a person that ends first: until when it holds, and whose it is. */
+function Ending({
+  of,
+  label,
+}: {
+  readonly of: RosterRow
+  readonly label: (provider: NamedProvider) => string
+}): ReactNode {
+  const [first] = of.providers
+    .flatMap((provider) =>
+      provider.until === null ? [] : [{ ...provider, until: provider.until }],
+    )
+    .sort((a, b) => a.until.localeCompare(b.until))
+  if (!first) return null
+  return (
+    <span className={classes.ending}>
+      <span>{t('today.expiringUntil', { date: showDate(first.until) })}</span>
+      <ProviderBadges of={[first]} label={label} />
+    </span>
   )
 }

@@ -34,6 +34,7 @@ export const today = {
   freeAndFair: 'conditions for a free and fair election',
   reporting: 'reporting of results',
   expiring: 'Offers that end soon',
+  expiringUntil: 'until {date}',
   expiringAll: 'All {count, number}',
   expiringNone: 'No offer ends within 30 days.',
   emptyTitle: 'Welcome to Scrutin',

@@ -4,6 +4,7 @@ import type { Provider } from '#shared/domain/provider.ts'
 import {
   type Ragged,
   type RosterColumns,
+  OPEN_TO,
   at,
   categoriesOfMask,
   dateOf,
@@ -58,15 +59,19 @@ function offeringProviders(
   providers: ReadonlyMap<Id, Pick<Provider, 'name' | 'kind'>>,
   today: number,
 ): RosterRow['providers'] {
-  const valid = new Map<Id, boolean>()
+  const { provider: codes, to } = columns.offers.values
+  const offers = new Map<Id, { readonly valid: boolean; readonly last: number }>()
   for (const entry of entriesOf(columns.offers, row)) {
-    const id = columns.dictionaries.providers.codeAt(at(columns.offers.values.provider, entry))
-    valid.set(id, (valid.get(id) ?? false) || offerHolds(columns, entry, today))
+    const id = columns.dictionaries.providers.codeAt(at(codes, entry))
+    const known = offers.get(id) ?? { valid: false, last: OPEN_TO }
+    const holds = offerHolds(columns, entry, today)
+    offers.set(id, holds ? { valid: true, last: Math.min(known.last, at(to, entry)) } : known)
   }
-  return [...valid]
-    .flatMap(([id, holds]) => {
+  return [...offers]
+    .flatMap(([id, { valid, last }]) => {
       const provider = providers.get(id)
-      return provider ? [{ id, name: provider.name, kind: provider.kind, valid: holds }] : []
+      if (!provider) return []
+      return [{ id, name: provider.name, kind: provider.kind, valid, until: dateOf(last) }]
     })
     .sort(
       (a, b) =>
