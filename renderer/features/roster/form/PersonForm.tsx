@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { Link, useNavigate } from '@tanstack/react-router'
@@ -74,16 +74,7 @@ export function PersonForm({ initial, version, onReload }: PersonFormProps): Rea
       crumb={<Link to="/roster">{t('roster.crumb')}</Link>}
       title={title}
       foot={
-        <>
-          <Button onClick={() => void submit()} loading={save.isPending}>
-            {t('person.save')}
-          </Button>
-          <Button
-            variant="default"
-            onClick={() => (version === null ? void navigate({ to: '/roster' }) : show(initial.id))}
-          >
-            {t('common.cancel')}
-          </Button>
+        <div className={classes.foot}>
           <span className={classes.note}>{t('person.saveHint')}</span>
           {toMend > 0 && (
             <span role="alert" style={{ color: 'var(--not)' }}>
@@ -91,7 +82,20 @@ export function PersonForm({ initial, version, onReload }: PersonFormProps): Rea
             </span>
           )}
           {!isFailure(save.error, 'conflict') && <FailureLine error={save.error} />}
-        </>
+          <Group gap="xs" className={classes.buttons}>
+            <Button
+              variant="default"
+              onClick={() =>
+                version === null ? void navigate({ to: '/roster' }) : show(initial.id)
+              }
+            >
+              {t('common.cancel')}
+            </Button>
+            <Button onClick={() => void submit()} loading={save.isPending}>
+              {t('person.save')}
+            </Button>
+          </Group>
+        </div>
       }
     >
       {guard}
