@@ -9,7 +9,7 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '#renderer/text/text.ts'
 import { HeadCell } from './HeadCell.tsx'
 import { nameWhatIsCut } from './name-what-is-cut.ts'
@@ -19,6 +19,7 @@ import {
   type TableColumn,
   type TableSort,
   visibleColumns,
+  widthAmong,
 } from './table-column.ts'
 import { TableRow } from './TableRow.tsx'
 import { useLayout } from './use-layout.ts'
@@ -88,14 +89,14 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
   const scrollRef = useMergedRef(scroller, sizeRef)
   const selectWidth = selection ? SELECT_WIDTH : 0
 
+  const available = width === 0 ? Infinity : width - selectWidth
+  const widthOf = useCallback(
+    (column: TableColumn<T>) => widths[column.id] ?? column.width,
+    [widths],
+  )
   const fitting = useMemo(
-    () =>
-      columnsThatFit(
-        visibleColumns(columns, layout.columns),
-        (column) => widths[column.id] ?? column.width,
-        width === 0 ? Infinity : width - selectWidth,
-      ),
-    [columns, layout.columns, widths, width, selectWidth],
+    () => columnsThatFit(visibleColumns(columns, layout.columns), widthOf, available),
+    [columns, layout.columns, widthOf, available],
   )
 
   const virtualizer = useVirtualizer({
@@ -124,11 +125,11 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
       fitting.map((column): ColumnDef<Features, Place<T>> => ({
         id: column.id,
         header: column.header,
-        size: column.width,
+        size: widthAmong(column, fitting, widthOf, available),
         minSize: MIN_COLUMN_WIDTH,
         cell: ({ row }) => (row.original.row === undefined ? null : column.cell(row.original.row)),
       })),
-    [fitting],
+    [fitting, widthOf, available],
   )
   const table = useTable({
     features,

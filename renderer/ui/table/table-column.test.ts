@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnsThatFit, type TableColumn, visibleColumns } from './table-column.ts'
+import { columnsThatFit, type TableColumn, visibleColumns, widthAmong } from './table-column.ts'
 
 const column = (id: string, width: number, yields = 0, hidden = false): TableColumn<unknown> => ({
   id,
@@ -48,5 +48,18 @@ describe('columnsThatFit', () => {
         expect(ids(columns).filter((id) => ids(fitting).includes(id))).toEqual(ids(fitting))
       }),
     )
+  })
+})
+
+describe('widthAmong', () => {
+  const name = column('name', 180)
+  const words = { ...column('words', 200), grows: true }
+  const widthOf = ({ width }: TableColumn<unknown>): number => width
+
+  it('gives what is left to the column that grows, and never less than it needs', () => {
+    expect(widthAmong(words, [name, words], widthOf, 1000)).toBe(820)
+    expect(widthAmong(words, [name, words], widthOf, 300)).toBe(200)
+    expect(widthAmong(words, [name, words], widthOf, Infinity)).toBe(200)
+    expect(widthAmong(name, [name, words], widthOf, 1000)).toBe(180)
   })
 })

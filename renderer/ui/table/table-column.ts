@@ -12,6 +12,8 @@ export interface TableColumn<T> {
   readonly align?: 'start' | 'end'
   /** Where the table is too narrow, columns with the highest number give way first; 0 always stays. */
   readonly yields?: number
+  /** Takes the room that the other columns leave; `width` is the least it needs. */
+  readonly grows?: boolean
   /** Not shown until the user asks for it. */
   readonly hidden?: boolean
 }
@@ -62,4 +64,17 @@ export function columnsThatFit<T>(
     fitting = fitting.filter((column) => column !== goes)
   }
   return fitting
+}
+
+/** Width of a column among those shown: one that grows takes what the others leave. */
+export function widthAmong<T>(
+  column: TableColumn<T>,
+  shown: readonly TableColumn<T>[],
+  widthOf: (column: TableColumn<T>) => number,
+  available: number,
+): number {
+  const least = widthOf(column)
+  if (column.grows !== true || available === Infinity) return least
+  const others = shown.reduce((sum, each) => (each === column ? sum : sum + widthOf(each)), 0)
+  return Math.max(least, available - others)
 }

@@ -37,8 +37,8 @@ export const previewColumns = (decisions: Decisions): readonly TableColumn<Impor
   {
     id: 'problems',
     header: t('exchange.columnProblems'),
-    width: 600,
-    yields: 1,
+    width: 200,
+    grows: true,
     cell: (row) => <Remarks row={row} />,
   },
 ]
