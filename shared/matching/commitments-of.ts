@@ -1,5 +1,6 @@
 import type { Candidacy } from '../domain/candidacy.ts'
 import type { Deployment } from '../domain/deployment.ts'
+import { fillsPost } from '../domain/deployment-steps.ts'
 import type { Position } from '../domain/position.ts'
 import type { Request } from '../domain/request.ts'
 import type { Commitment } from './columns/records.ts'
@@ -24,12 +25,12 @@ export function commitmentsOfDeployment(
   const { person, provider, from, to, status } = deployment
   if (status === 'cancelled') return []
   const bound = { person, provider, from, to, state: 'deployed', contingent: false } as const
-  return [{ ...placeOf(position), ...bound, takesPost: true }]
+  return [{ ...placeOf(position), ...bound, takesPost: fillsPost(status) }]
 }
 
 /**
  * The days a candidacy promises: every window of the position while the person is selected or
- * nominated. A candidacy that led to a deployment promises nothing beside it.
+ * nominated. A candidacy with a deployment that was not cancelled promises nothing beside it.
  */
 export function commitmentsOfCandidacy(
   { person, status }: Pick<Candidacy, 'person' | 'status'>,
@@ -58,7 +59,11 @@ export function commitmentsOf(
       return request ? [[position.id, { ...position, request }] as const] : []
     }),
   )
-  const deployed = new Set(deployments.map((each) => `${each.person} ${each.position}`))
+  const deployed = new Set(
+    deployments.flatMap(({ person, position, status }) =>
+      status === 'cancelled' ? [] : [`${person} ${position}`],
+    ),
+  )
   return [
     ...deployments.flatMap((each) => {
       const position = placed.get(each.position)

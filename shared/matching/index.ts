@@ -8,7 +8,7 @@ export type { Commitment, MatchPerson } from './columns/records.ts'
 export { type RosterColumns, emptyColumns } from './columns/roster-columns.ts'
 export { type MatchContext, type PersonOverride, contextOf, withDraft } from './context.ts'
 export { commitmentsOf, commitmentsOfCandidacy, commitmentsOfDeployment } from './commitments-of.ts'
-export { capOf } from './criteria/provider-cap.ts'
+export { capOf, shareOf } from './criteria/provider-cap.ts'
 export {
   type Asked,
   type Criterion,

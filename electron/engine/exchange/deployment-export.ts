@@ -1,5 +1,6 @@
 import { countryName } from '#shared/catalogue/index.ts'
 import type { Id } from '#shared/domain/common.ts'
+import { fillsPost } from '#shared/domain/deployment-steps.ts'
 import {
   type DeploymentLine,
   openPostColumns,
@@ -59,8 +60,10 @@ export const deploymentExport = async (
     shown.has(`${personId} ${positionId}`),
   )
   const positions = listPositions(call, id)
+  // Who was called back early served, and stands in the roster, but the post is open again.
   const filledOf = (position: Id): number =>
-    lines.filter((line) => line.position.id === position).length
+    lines.filter((line) => line.position.id === position && fillsPost(line.deployment.status))
+      .length
   const open = positions
     .map((position) => ({ position, filled: filledOf(position.id) }))
     .filter(({ position, filled }) => filled < position.posts)
@@ -83,7 +86,7 @@ export const deploymentExport = async (
       ['To', { date: request.to }],
       ['Election day', dateCell(request.electionOn)],
       ['Posts', posts],
-      ['Filled', lines.length],
+      ['Filled', lines.filter(({ deployment }) => fillsPost(deployment.status)).length],
       ['Open', open.reduce((sum, { position, filled }) => sum + position.posts - filled, 0)],
       ['Women', lines.filter(({ person }) => person.sex === 'female').length],
       ['Set aside', overrides.length],

@@ -3,11 +3,12 @@ import type { Commitment } from '#shared/matching/columns/records.ts'
 import { prepared } from '../store/prepared.ts'
 
 // The same as shared/matching/commitments-of.ts says of domain records: a deployment that was not
-// cancelled binds its days; a selection or nomination without a deployment promises the windows.
+// cancelled binds its days; a selection or nomination without one promises the windows.
 const bindings = (whose: string): string => `
 SELECT deployment.person, 'deployed' AS state, deployment.from_date AS "from",
   deployment.to_date AS "to", position.id AS position, position.title, request.id AS request,
-  request.state AS country, position.category, deployment.provider, 0 AS contingent, 1 AS takesPost
+  request.state AS country, position.category, deployment.provider, 0 AS contingent,
+  deployment.status IN ('planned', 'deployed', 'completed') AS takesPost
 FROM deployment JOIN position ON position.id = deployment.position
 JOIN request ON request.id = position.request
 WHERE deployment.status <> 'cancelled' ${whose.replace('person', 'deployment.person')}
@@ -20,7 +21,7 @@ JOIN request ON request.id = position.request
 JOIN position_window ON position_window.position = position.id
 WHERE candidacy.status IN ('selected', 'nominated')
   AND NOT EXISTS (SELECT 1 FROM deployment WHERE deployment.person = candidacy.person
-    AND deployment.position = candidacy.position) ${whose.replace('person', 'candidacy.person')}`
+    AND deployment.position = candidacy.position AND deployment.status <> 'cancelled') ${whose.replace('person', 'candidacy.person')}`
 
 const OF_EVERYBODY = bindings('')
 const OF_ONE = bindings('AND person = @person')

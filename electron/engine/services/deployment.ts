@@ -1,11 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import type { DeploymentRow } from '#shared/contract/request-calls.ts'
 import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
-import {
-  deploymentSteps,
-  isDeploymentExit,
-  isLiveDeployment,
-} from '#shared/domain/deployment-steps.ts'
+import { deploymentSteps, fillsPost, isDeploymentExit } from '#shared/domain/deployment-steps.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { CallContext, Handlers } from '../call-context.ts'
 import { changeCandidacy, findCandidacyOf } from '../store/repositories/candidacies.ts'
@@ -21,7 +17,7 @@ import { findPosition } from '../store/repositories/positions.ts'
 import { expectNew, expectVersion, found, refused } from '../store/repositories/stored.ts'
 import { setCandidacy } from './candidacy.ts'
 import { certainSpan } from './deployment-dates.ts'
-import { refuseDates, refuseFullPosition } from './deployment-rules.ts'
+import { refuseDates, refuseFullPosition, refuseFullProvider } from './deployment-rules.ts'
 import { personLabel } from './person-labels.ts'
 import { reasonFor } from './reason.ts'
 
@@ -84,8 +80,9 @@ async function createDeployment(
   const position = found(findPosition(call, deployment.position), 'position')
   found(findPerson(call, deployment.person), 'person')
   const reason = reasonFor(isDeploymentExit(deployment.status), deployment.reason)
-  if (isLiveDeployment(deployment.status)) refuseFullPosition(call, position)
+  if (fillsPost(deployment.status)) refuseFullPosition(call, position)
   await refuseDates(call, position, deployment)
+  await refuseFullProvider(call, position, deployment)
   // Whoever is deployed was selected: the candidacy says so in the same transaction.
   const before = findCandidacyOf(call, position.id, deployment.person)
   const candidacy =
@@ -121,10 +118,12 @@ async function moveDeployment(
   const reason = reasonFor(isDeploymentExit(after.status), after.reason)
   const position = found(findPosition(call, after.position), 'position')
   const isBack = before.status === 'cancelled' && after.status !== 'cancelled'
-  if (isBack) refuseFullPosition(call, position)
+  const refills = !fillsPost(before.status) && fillsPost(after.status)
+  if (refills) refuseFullPosition(call, position)
   // Ending early frees days and needs no leave; anything that binds others does.
   const grows = after.from < before.from || after.to > before.to
   if (after.from > after.to || grows || isBack) await refuseDates(call, position, after)
+  if (refills || before.provider !== after.provider) await refuseFullProvider(call, position, after)
   changeDeployment(call, before, { ...after, candidacy: before.candidacy, reason })
   if (before.status !== 'cancelled' && after.status === 'cancelled') freePerson(call, after, reason)
   if (isBack) await reselect(call, after)

@@ -88,6 +88,36 @@ describe('the deployment roster', () => {
     expect(JSON.stringify(sheets.map(({ rows }) => rows))).not.toContain('EX123')
   })
 
+  it('counts the posts as the screens do: who was called back early left one open', async () => {
+    const { house, request } = await filledRequest()
+    const [row] = await house.call('deployment.list', { request: request.id, person: null })
+    for (const [version, status] of [
+      [1, 'deployed'],
+      [2, 'curtailed'],
+    ] as const) {
+      const { id, candidacy, person, position, provider, from, to, funding } = row!
+      const stands = { id, candidacy, person, position, provider, from, to, funding }
+      await house.call('deployment.save', {
+        deployment: { ...stands, status, reason: 'Fell ill' },
+        version,
+      })
+    }
+    const file = target(house, 'roster.xlsx')
+    await house.call('export.deploymentRoster', {
+      request: request.id,
+      format: 'xlsx',
+      to: file.token,
+    })
+    const { sheets } = await open(file.path)
+    const about = sheets.at(-1)!.rows
+    const { request: counted } = await house.call('request.get', { id: request.id })
+    expect(counted).toMatchObject({ posts: 2, filled: 0 })
+    expect(about).toContainEqual(['Filled', 0])
+    expect(about).toContainEqual(['Open', 2])
+    expect(sheets[0]!.rows).toHaveLength(2)
+    expect(sheets[1]!.rows[1]!.slice(-3)).toEqual([2, 0, 2])
+  })
+
   it('is CSV that Excel reads as UTF-8 and that runs nothing', async () => {
     const { house, request } = await filledRequest()
     const file = target(house, 'roster.csv')

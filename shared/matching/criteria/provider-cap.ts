@@ -1,3 +1,4 @@
+import type { Id } from '../../domain/common.ts'
 import type { ProviderCap } from '../../domain/request.ts'
 import { at } from '../columns/ragged.ts'
 import type { RosterColumns } from '../columns/roster-columns.ts'
@@ -26,15 +27,17 @@ const offerFinder = (columns: RosterColumns, context: MatchContext) => {
 
 /**
  * Posts of the request filled per provider, and which people fill one. A post without a settled
- * provider counts for the provider of the person's first valid offer; a person counts once.
+ * provider counts for the provider of the person's first valid offer; a person counts once, and the
+ * row left out not at all.
  */
-export function filledPosts(columns: RosterColumns, context: MatchContext) {
+function filledPosts(columns: RosterColumns, context: MatchContext, leftOut = -1) {
   const { start, count: counts, values } = columns.commitments
   const request = columns.dictionaries.requests.find(context.request.id)
   const filled = new Int32Array(columns.dictionaries.providers.codes.length)
   const holders = new Set<number>()
   const offerOf = offerFinder(columns, context)
   for (let row = 0; request >= 0 && row < columns.size; row += 1) {
+    if (row === leftOut) continue
     const first = at(start, row)
     for (let index = first; index < first + at(counts, row); index += 1) {
       if (at(values.request, index) !== request || at(values.takesPost, index) === 0) continue
@@ -48,6 +51,18 @@ export function filledPosts(columns: RosterColumns, context: MatchContext) {
     }
   }
   return { filled, holders }
+}
+
+/** Posts of the request that others fill under one provider, and how many the provider may fill. */
+export function shareOf(
+  columns: RosterColumns,
+  cap: ProviderCap,
+  context: MatchContext,
+  of: { readonly provider: Id; readonly person: Id },
+): { readonly filled: number; readonly most: number } {
+  const { filled } = filledPosts(columns, context, columns.rowOf.get(of.person))
+  const provider = columns.dictionaries.providers.find(of.provider)
+  return { filled: filled[provider] ?? 0, most: capOf(cap, context.requestPosts) }
 }
 
 /**

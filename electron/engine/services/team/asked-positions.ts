@@ -21,6 +21,8 @@ export interface AskedPosition {
   readonly candidacies: readonly StoredCandidacy[]
   /** Deployments that fill a post. */
   readonly deployments: readonly StoredDeployment[]
+  /** Who was deployed and called back early. */
+  readonly curtailed: ReadonlySet<Id>
 }
 
 /** Somebody in a position. */
@@ -35,19 +37,28 @@ export const askedPositions = (call: CallContext, requests: readonly Id[]): Aske
   requests
     .map((id) => found(findRequest(call, id), 'request'))
     .flatMap((request) =>
-      listPositions(call, request.id).map((position) => ({
-        request,
-        position,
-        candidacies: listCandidacies(call, { position: position.id }),
-        deployments: listDeployments(call, { position: position.id }).filter(({ status }) =>
-          fillsPost(status),
-        ),
-      })),
+      listPositions(call, request.id).map((position) => {
+        const deployments = listDeployments(call, { position: position.id })
+        return {
+          request,
+          position,
+          candidacies: listCandidacies(call, { position: position.id }),
+          deployments: deployments.filter(({ status }) => fillsPost(status)),
+          curtailed: new Set(
+            deployments.flatMap(({ status, person }) => (status === 'curtailed' ? [person] : [])),
+          ),
+        }
+      }),
     )
 
 /** Who fills a post today: deployed, or selected and not yet deployed. */
-export function chosenToday({ position, candidacies, deployments }: AskedPosition): Place[] {
-  const deployed = new Set(deployments.map(({ person }) => person))
+export function chosenToday({
+  position,
+  candidacies,
+  deployments,
+  curtailed,
+}: AskedPosition): Place[] {
+  const deployed = new Set([...deployments.map(({ person }) => person), ...curtailed])
   return [
     ...deployments.map(({ person, provider }) => ({ position: position.id, person, provider })),
     ...candidacies

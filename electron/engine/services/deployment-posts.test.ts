@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
+import type { Position } from '#shared/domain/position.ts'
+import type { ProviderCap } from '#shared/domain/request.ts'
+import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
+import { aPosition, aRequest, aWindow } from '#tests/builders/requests.ts'
+import { openTestEngine } from '#tests/builders/test-engine.ts'
+
+/** A request with some positions, and two people offered by two providers each. */
+async function offered({
+  cap = null,
+  positions: changes = [{}],
+}: { cap?: ProviderCap | null; positions?: readonly Partial<Position>[] } = {}) {
+  const test = await openTestEngine()
+  const { call } = test
+  const providers = [aProvider({ name: 'Spain' }), aProvider({ name: 'France' })] as const
+  for (const provider of providers) await call('provider.save', { provider, version: null })
+  const offers = () => providers.map(({ id }) => anOffer(id))
+  const people = [aPerson({ offers: offers() }), aPerson({ offers: offers() })] as const
+  for (const person of people) await call('person.save', { person, version: null })
+  const request = aRequest({ providerCap: cap })
+  await call('request.save', { request, version: null })
+  const positions = changes.map((each) => aPosition(request.id, each))
+  for (const position of positions) await call('position.save', { position, version: null })
+  const planOf = (who: 0 | 1, provider: 0 | 1, place = 0) => ({
+    position: positions[place]!.id,
+    person: people[who].id,
+    provider: providers[provider].id,
+    from: null,
+    to: null,
+  })
+  const changed = (
+    { created: _created, updated: _updated, version, ...deployment }: StoredDeployment,
+    changes: Partial<Deployment>,
+  ) => ({ deployment: { ...deployment, ...changes }, version })
+  return { ...test, providers, people, positions, request, planOf, changed }
+}
+
+describe('a post', () => {
+  it('that somebody else fills now is not given back to who was called back early', async () => {
+    const { call, fails, planOf, changed } = await offered()
+    const planned = await call('deployment.plan', planOf(0, 0))
+    const out = await call('deployment.save', changed(planned, { status: 'deployed' }))
+    const back = await call(
+      'deployment.save',
+      changed(out, { status: 'curtailed', to: '2027-04-01', reason: 'Fell ill' }),
+    )
+    await call('deployment.plan', planOf(1, 0))
+    expect(
+      await fails('deployment.save', changed(back, { status: 'deployed', reason: null })),
+    ).toMatchObject({ code: 'refused', message: 'The post is filled.' })
+  })
+
+  it('that was served to the end is filled', async () => {
+    const { call, fails, planOf, positions, people } = await offered()
+    await call('deployment.plan', planOf(0, 0))
+    const { from, to } = positions[0]!.windows[0]!
+    const deployment: Deployment = {
+      id: crypto.randomUUID(),
+      candidacy: null,
+      person: people[1].id,
+      position: positions[0]!.id,
+      provider: null,
+      ...{ from, to, status: 'completed', reason: null, funding: null },
+    }
+    expect(await fails('deployment.save', { deployment, version: null })).toMatchObject({
+      code: 'refused',
+      message: 'The post is filled.',
+    })
+  })
+
+  it('binds on the days between its windows too', async () => {
+    const { call, fails, planOf } = await offered({
+      positions: [
+        {
+          windows: [
+            aWindow({ from: '2027-03-01', to: '2027-03-10' }),
+            aWindow({ from: '2027-04-01', to: '2027-04-10' }),
+          ],
+        },
+        { windows: [aWindow({ from: '2027-03-15', to: '2027-03-20' })] },
+      ],
+    })
+    await call('deployment.plan', planOf(0, 0, 1))
+    expect(await fails('deployment.plan', planOf(0, 0))).toMatchObject({
+      code: 'refused',
+      problems: [{ field: 'commitments' }],
+    })
+  })
+})
+
+describe('a selection', () => {
+  it('made anew after a deployment was cancelled binds its days again', async () => {
+    const { call, fails, planOf, changed, positions, people } = await offered({
+      positions: [{}, {}],
+    })
+    const planned = await call('deployment.plan', planOf(0, 0))
+    await call('deployment.save', changed(planned, { status: 'cancelled', reason: 'Postponed' }))
+    const chosen = { person: people[0].id, status: 'selected', reason: null } as const
+    await call('candidacy.set', { ...chosen, position: positions[0]!.id })
+    expect(await fails('candidacy.set', { ...chosen, position: positions[1]!.id })).toMatchObject({
+      code: 'refused',
+      problems: [{ field: 'commitments' }],
+    })
+  })
+})
+
+describe('the cap of a provider', () => {
+  it('holds for the provider that is chosen, until it is set aside', async () => {
+    const { call, fails, planOf, changed, positions, people, providers } = await offered({
+      cap: { max: 1 },
+      positions: [{ posts: 3 }],
+    })
+    await call('deployment.plan', planOf(0, 0))
+    const full = { code: 'refused', problems: [{ field: 'providerCap' }] }
+    expect(await fails('deployment.plan', planOf(1, 0))).toMatchObject(full)
+    const planned = await call('deployment.plan', planOf(1, 1))
+    const moved = changed(planned, { provider: providers[0].id })
+    expect(await fails('deployment.save', moved)).toMatchObject(full)
+    await call('candidacy.override', {
+      position: positions[0]!.id,
+      person: people[1].id,
+      criterion: 'providerCap',
+      reason: 'The State was asked for one more',
+    })
+    expect(await call('deployment.save', moved)).toMatchObject({ provider: providers[0].id })
+  })
+
+  it('counts no post that is open again', async () => {
+    const { call, planOf, changed } = await offered({ cap: { max: 1 } })
+    const planned = await call('deployment.plan', planOf(0, 0))
+    const out = await call('deployment.save', changed(planned, { status: 'deployed' }))
+    await call(
+      'deployment.save',
+      changed(out, { status: 'curtailed', to: '2027-04-01', reason: 'Fell ill' }),
+    )
+    expect(await call('deployment.plan', planOf(1, 0))).toMatchObject({ status: 'planned' })
+  })
+})
