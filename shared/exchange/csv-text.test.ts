@@ -8,8 +8,15 @@ describe('a CSV cell', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['+cmd|calc', "'+cmd|calc"],
     ['-2+3+cmd', "'-2+3+cmd"],
-    ['\t=1', "'\t=1"],
-    ['\r=1', "'\r=1"],
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    ['a;=1+1;', "a;'=1+1;"],
+    ['a; @SUM(A1)', "a;' @SUM(A1)"],
+    ['a;"=1+1;', `a;'"=1+1;`],
+    ['a\n=1+1', "a\n'=1+1"],
+    ['a;;-cmd|calc', "a;;'-cmd|calc"],
+    ['Oslo; +47 22 00 00 00; -5', 'Oslo; +47 22 00 00 00; -5'],
+    ['a;b, c = d', 'a;b, c = d'],
     [' =1', "' =1"],
     ['＝1', "'＝1"],
     ['-5', '-5'],
@@ -32,11 +39,16 @@ describe('a CSV cell', () => {
           fc.string(),
           fc.string().map((text) => `=${text}`),
           fc.string().map((text) => `+${text}`),
+          fc.tuple(fc.string(), fc.string()).map((texts) => texts.join(';=')),
         ),
         (text) => {
           const written = guarded(text)
-          const harmless =
-            /^[+-]?\d+(?:[.,]\d+)?$/.test(written) || /^\+\d[\d ().\-/]{4,30}$/.test(written)
+          const isHarmless = (cell: string): boolean =>
+            /^[+-]?\d+(?:[.,]\d+)?$/.test(cell) || /^\+\d[\d ().\-/]{4,30}$/.test(cell)
+          const harmless = isHarmless(written)
+          const cells = written.split(/[;\t\r\n]/u).map((cell) => cell.replaceAll('"', '').trim())
+          const runs = cells.filter((cell) => /^[=+\-@|＝＋－＠]/u.test(cell))
+          expect(runs.every(isHarmless)).toBe(true)
           expect(harmless || !/^[\s\u00a0\ufeff]*[=+\-@|＝＋－＠]/u.test(written)).toBe(true)
         },
       ),

@@ -5,18 +5,30 @@ const TELEPHONE = /^\+\d[\d ().\-/]{4,30}$/
 /** Two numbers side by side without an operator are no formula in any spreadsheet. */
 const SIDE_BY_SIDE = /[\d)] [\d(]/
 
+const isHarmless = (text: string): boolean =>
+  NUMBER.test(text) || (TELEPHONE.test(text) && SIDE_BY_SIDE.test(text))
+
+const guardedStart = (text: string): string => {
+  if (!/^[\s\u00a0\ufeff]*[=+\-@＝＋－＠|]|^[\t\r\n]/u.test(text)) return text
+  return isHarmless(text) ? text : `'${text}`
+}
+
+/** Where Excel is set to a semicolon, or meets a tab or a line break, it begins a cell within the text. */
+const CELL_WITHIN = /([;\t\r\n])([\s\u00a0\ufeff"]*[=+\-@＝＋－＠|][^;\t\r\n]*)/gu
+
 /**
  * Text that no spreadsheet runs as a formula: where it begins with a sign that could start one, an
- * apostrophe goes before it. Numbers ("-5") and telephone numbers with spaces ("+33 1 23 45") are
- * left as they are, because there is nothing to run; "+33-1-23" would be worked out, so it is not.
+ * apostrophe goes before it, and likewise where a spreadsheet could begin a cell within it. Numbers
+ * ("-5") and telephone numbers with spaces ("+33 1 23 45") are left as they are, because there is
+ * nothing to run; "+33-1-23" would be worked out, so it is not.
  *
- * Source: OWASP, CSV Injection (leading = + - @, tab and carriage return).
+ * Source: OWASP, CSV Injection (leading = + - @, tab and carriage return; separators and quotes
+ * that start a cell within a cell).
  */
-export const guarded = (text: string): string => {
-  if (!/^[\s\u00a0\ufeff]*[=+\-@＝＋－＠|]|^[\t\r\n]/u.test(text)) return text
-  const harmless = NUMBER.test(text) || (TELEPHONE.test(text) && SIDE_BY_SIDE.test(text))
-  return harmless ? text : `'${text}`
-}
+export const guarded = (text: string): string =>
+  guardedStart(text).replace(CELL_WITHIN, (whole, separator: string, cell: string) =>
+    isHarmless(cell.trim()) ? whole : `${separator}'${cell}`,
+  )
 
 const textOf = (cell: ExportCell): string => {
   if (cell === null) return ''
