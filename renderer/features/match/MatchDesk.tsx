@@ -40,7 +40,7 @@ export function MatchDesk({ position, request }: MatchDeskProps): ReactNode {
 
   const list = view === 'notFit' ? 'notFit' : 'fit'
   const person = people[list]
-  const setPerson = (id: string): void => setPeople({ ...people, [list]: id })
+  const setPerson = (id: string): void => setPeople((before) => ({ ...before, [list]: id }))
   const choose = (row: MatchRow): void => {
     setPerson(row.person.id)
     setKnown(row)

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { ClosedInterval } from '#shared/calendar/index.ts'
 import type { MatchRow, MatchSummary } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
@@ -105,9 +105,13 @@ export function NotFit({ asked, summary, windows, person, onPerson }: NotFitProp
     setReveal(at + by)
   }
   useMatchKeys({ j: () => step(1), k: () => step(-1) })
-  const first = people.rowAt(0)
+  // Another obstacle was asked for: the reasons beside the list are of somebody in it.
+  const anew = useRef(false)
+  const first = people.stale ? undefined : people.rowAt(0)
   useEffect(() => {
-    if (person === null && first) onPerson(first)
+    if (!first || (person !== null && !anew.current)) return
+    anew.current = false
+    onPerson(first)
   }, [person, first, onPerson])
   const facets = summary.against
     .filter((each) => each.people > 0)
@@ -118,7 +122,10 @@ export function NotFit({ asked, summary, windows, person, onPerson }: NotFitProp
       type="button"
       className={classes.facet}
       aria-pressed={key === of}
-      onClick={() => setAgainst(of)}
+      onClick={() => {
+        anew.current = true
+        setAgainst(of)
+      }}
     >
       <span>{words}</span>
       <span className={classes.count}>{showNumber(count)}</span>
