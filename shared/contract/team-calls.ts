@@ -20,6 +20,8 @@ export const teamRules = z.object({
   /** Share of one UN regional group at the most, per cent. */
   maxPercentPerRegion: z.number().min(1).max(100).nullable(),
   useProviderCaps: z.boolean(),
+  /** Nobody whom no provider offers for the category through the last day. */
+  offeredOnly: z.boolean(),
   multinationalPairs: z.boolean(),
   coverage: z.array(coverage),
   locked: z.array(z.object({ position: id, person: id })),

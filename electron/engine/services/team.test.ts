@@ -11,6 +11,7 @@ const rules: TeamRules = {
   maxPerNationality: 3,
   maxPercentPerRegion: null,
   useProviderCaps: true,
+  offeredOnly: true,
   multinationalPairs: true,
   coverage: [],
   locked: [],
@@ -20,7 +21,7 @@ const rules: TeamRules = {
 /** The sample roster and its request of Senegal, which has posts of every category. */
 async function sampled() {
   const test = await openTestEngine()
-  await test.call('app.openSample', { people: 800, seed: 7, task: randomUUID() })
+  await test.call('app.openSample', { people: 1500, seed: 7, task: randomUUID() })
   const requests = await test.call('request.list', {})
   const request = requests.find(({ title }) => title.startsWith('Senegal'))?.id
   if (request === undefined) throw new Error('the sample has no request of Senegal')
@@ -110,6 +111,16 @@ describe('a team for the posts of a request', () => {
     expect(without.choices.some(({ person }) => person === free.person)).toBe(false)
   })
 
+  it('takes people nobody offers only where asked to', async () => {
+    const { propose } = await sampled()
+    const unoffered = async (offeredOnly: boolean): Promise<number> =>
+      (await propose({ offeredOnly })).best.choices.filter(
+        ({ provider, locked }) => provider === null && !locked,
+      ).length
+    expect(await unoffered(true)).toBe(0)
+    expect(await unoffered(false)).toBeGreaterThan(0)
+  })
+
   it('says which demand no team can meet', async () => {
     const { fails, asked } = await sampled()
     const coverage = [{ language: 'ka', level: 6, people: 40, per: 'team' as const }]
@@ -142,9 +153,9 @@ describe('a team for the posts of a request', () => {
     const open = positions.find(({ posts, filled }) => posts > filled)
     if (!open) throw new Error('no post is open')
     const { rows } = await call('match.page', {
-      ...{ position: open.id, draft: null, group: 'fit', against: null, offset: 0, limit: 1 },
+      ...{ position: open.id, draft: null, group: 'fit', against: null, offset: 0, limit: 50 },
     })
-    const next = rows[0]?.person
+    const next = rows.find(({ candidacy }) => candidacy === null)?.person
     const then = await call('team.balance', {
       request,
       position: open.id,

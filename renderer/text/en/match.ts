@@ -113,7 +113,7 @@ export const match = {
   scoreOf: 'Score {score, number} of 100',
   scoreSum: '{parts} = {score, number}',
   scorePlain:
-    'No wish is weighted, so everybody who fits scores 100; the record confirmed later comes first.',
+    'No wish is weighted, so everybody who fits scores 100; a valid offer comes first, then the record confirmed later.',
   points: '+{points, number} of {max, number}',
   wish: 'wish',
   warn: 'only warned of',
@@ -189,6 +189,7 @@ export const match = {
   proposeWomen: 'Women, at least %',
   proposeNationality: 'Per nationality, at most',
   proposeRegion: 'Per UN regional group, at most %',
+  proposeOffered: 'Only people with a valid offer',
   proposeCaps: 'Keep the limits per provider',
   proposePairs: 'Short-term observers in pairs of two nationalities',
   proposeCoverage: 'At least one speaker of',

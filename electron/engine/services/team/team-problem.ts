@@ -53,6 +53,7 @@ export async function teamProblem(
     return rows.push(row) - 1
   }
   const excluded = new Set(rules.excluded)
+  const kept = new Set(rules.locked.map(({ person }) => person))
   const options: TeamOption[] = []
   const locked: { person: number; position: number }[] = []
   asked.forEach(({ position: { category, windows }, candidacies, deployments }, position) => {
@@ -65,6 +66,7 @@ export async function teamProblem(
       const id = columns.ids[row] ?? ''
       if (excluded.has(id) || gone.has(id) || deployed.has(id)) continue
       const providers = providersOf(row)
+      if (providers.length === 0 && rules.offeredOnly && !kept.has(id)) continue
       for (const provider of providers.length > 0 ? providers : [null])
         options.push({
           person: personNumber(row),

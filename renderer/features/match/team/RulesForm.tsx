@@ -71,6 +71,12 @@ export function RulesForm(props: RulesFormProps): ReactNode {
       />
       <Checkbox
         size="xs"
+        label={t('match.proposeOffered')}
+        checked={rules.offeredOnly}
+        onChange={(event) => set({ offeredOnly: event.currentTarget.checked })}
+      />
+      <Checkbox
+        size="xs"
         label={t('match.proposeCaps')}
         checked={rules.useProviderCaps}
         onChange={(event) => set({ useProviderCaps: event.currentTarget.checked })}

@@ -7,6 +7,7 @@ const rules: TeamRules = {
   maxPerNationality: null,
   maxPercentPerRegion: null,
   useProviderCaps: true,
+  offeredOnly: true,
   multinationalPairs: false,
   coverage: [],
   locked: [],

@@ -7,6 +7,7 @@ export const rulesOf = (request: RequestRow): TeamRules => ({
   maxPerNationality: request.maxPerNationality,
   maxPercentPerRegion: null,
   useProviderCaps: true,
+  offeredOnly: true,
   multinationalPairs: request.multinationalPairs,
   coverage: [],
   locked: [],
