@@ -2,18 +2,18 @@ import { formatDate, formatMonths, formatPeriod } from '#shared/calendar/index.t
 import type { ClosedInterval, DateOnly, Interval } from '#shared/calendar/index.ts'
 import { t } from './text.ts'
 
-const userLocale = (): string => navigator.language || 'en-GB'
+/** The locale of the texts: a date reads the same in a chip and in the evidence beside it. */
+const LOCALE = 'en-GB'
 
-/** A date in the user's locale with the month in letters, so that it cannot be misread. */
+/** A date with the month in letters, so that it cannot be misread. */
 export const showDate = (date: DateOnly | null): string =>
-  date === null ? t('common.notStated') : formatDate(date, userLocale())
+  date === null ? t('common.notStated') : formatDate(date, LOCALE)
 
 /** A period, both ends included; an open end is an ellipsis. */
-export const showPeriod = (period: Interval): string =>
-  formatPeriod(period, { locale: userLocale() })
+export const showPeriod = (period: Interval): string => formatPeriod(period, { locale: LOCALE })
 
 /** A period for the head of a narrow column: "Feb – Jul 2027" where it is whole months. */
-export const showMonths = (period: ClosedInterval): string => formatMonths(period, userLocale())
+export const showMonths = (period: ClosedInterval): string => formatMonths(period, LOCALE)
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -33,7 +33,7 @@ export function showMoment(instant: string, today: DateOnly): string {
   return dayOf(at) === today ? t('common.todayAt', { time: timeOf(at) }) : showDate(dayOf(at))
 }
 
-export const showNumber = (value: number): string => value.toLocaleString('en-GB')
+export const showNumber = (value: number): string => value.toLocaleString(LOCALE)
 
 /** A size of a file: "12 kB", "3.4 MB". */
 export function showBytes(bytes: number): string {
