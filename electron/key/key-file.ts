@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { writeToDisk } from './write-to-disk.ts'
 
 /** Name of the owner-only key file in the data folder. */
 export const keyFileName = 'key'
@@ -43,7 +44,7 @@ export function openKeyFile(folder: string, storeExists: boolean): string {
     })
   if (storeExists) throw keyLost(path)
   const key = newKey()
-  writeFileSync(path, `${key}\n`, { mode: 0o600, flag: 'wx' })
+  writeToDisk(path, `${key}\n`)
   chmodSync(path, 0o600)
   return key
 }

@@ -54,6 +54,21 @@ describe('the key in the keychain', () => {
     })
   })
 
+  it('is sealed anew when the program ended in the middle of it', async () => {
+    const key = openKeyFile(folder, false)
+    writeFileSync(join(folder, 'key.sealed'), 'seal')
+    expect(await openSealedKey(folder, true, keychain)).toBe(key)
+    expect(existsSync(join(folder, 'key'))).toBe(false)
+    expect(await openSealedKey(folder, true, keychain)).toBe(key)
+  })
+
+  it('leaves no plain one behind that is sealed already', async () => {
+    const key = await openSealedKey(folder, false, keychain)
+    writeFileSync(join(folder, 'key'), `${key}\n`, { mode: 0o600 })
+    expect(await openSealedKey(folder, true, keychain)).toBe(key)
+    expect(existsSync(join(folder, 'key'))).toBe(false)
+  })
+
   it.each([
     ['no keychain', { backend: async () => null }],
     ['the backend that hides nothing', { backend: async () => 'basic_text' }],

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import { checkKey, keyFileName, keyLost, newKey, sealedKeyFileName } from '../key/key-file.ts'
+import { writeToDisk } from '../key/write-to-disk.ts'
 
 /** The operating system's keychain, as far as it is needed here. */
 export interface Keychain {
@@ -23,14 +24,20 @@ export async function openSealedKey(
   await requireKeychain(keychain)
   const sealedPath = join(folder, sealedKeyFileName)
   const plainPath = join(folder, keyFileName)
-  if (existsSync(sealedPath)) return unseal(sealedPath, keychain)
-
-  const hasPlain = existsSync(plainPath)
-  if (!hasPlain && storeExists) throw keyLost(sealedPath)
-  const key = hasPlain ? checkKey(readFileSync(plainPath, 'utf8'), plainPath) : newKey()
-  writeFileSync(sealedPath, await keychain.seal(key), { mode: 0o600, flag: 'wx' })
+  const plain = existsSync(plainPath) ? checkKey(readFileSync(plainPath, 'utf8'), plainPath) : null
+  if (existsSync(sealedPath)) {
+    if (plain === null) return unseal(sealedPath, keychain)
+    // Both are there: the program ended while it sealed, and what it left may be half a file.
+    const sealed = await unsealOrNull(sealedPath, keychain)
+    if (sealed === plain) rmSync(plainPath)
+    if (sealed !== null) return sealed
+    renameSync(sealedPath, `${sealedPath}.set-aside`)
+  }
+  if (plain === null && storeExists) throw keyLost(sealedPath)
+  const key = plain ?? newKey()
+  writeToDisk(sealedPath, await keychain.seal(key))
   // The plain file goes only after the sealed one was read back: a key is never lost in between.
-  if ((await unseal(sealedPath, keychain)) === key && hasPlain) rmSync(plainPath)
+  if ((await unseal(sealedPath, keychain)) === key && plain !== null) rmSync(plainPath)
   return key
 }
 
@@ -44,6 +51,16 @@ async function unseal(path: string, keychain: Keychain): Promise<string> {
       message: `This computer's keychain cannot open the key file ${path}.`,
       next: 'Sign in to the account that made this roster, or restore the roster from a backup with its passphrase.',
     })
+  }
+}
+
+async function unsealOrNull(path: string, keychain: Keychain): Promise<string | null> {
+  try {
+    return await unseal(path, keychain)
+  } catch (error) {
+    // Only where the plain key is at hand: the caller goes on with that.
+    if (error instanceof ExpectedFailure) return null
+    throw error
   }
 }
 

@@ -135,6 +135,15 @@ describe('opening', () => {
     open(folder).close()
   })
 
+  it('opens with its key when the file that tells wrong keys was cut off', () => {
+    const folder = closedStore()
+    writeFileSync(storeFiles(folder).keyCheck, '')
+    const store = open(folder)
+    expect(findPerson(store.read, person.id)).toMatchObject({ id: person.id })
+    store.close()
+    expect(failureOf(() => open(folder, { keyHex: 'f'.repeat(64) })).failure.code).toBe('wrongKey')
+  })
+
   it('tells a wrong key from damage', () => {
     const folder = closedStore()
     expect(failureOf(() => open(folder, { keyHex: 'cd'.repeat(32) })).failure.code).toBe('wrongKey')
