@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid'
 import type { ImportPlan, RowDecision } from '#shared/contract/exchange-calls.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Problem } from '#shared/contract/failure.ts'
+import { leftOutReason } from '#shared/exchange/left-out.ts'
 import { mergePerson } from '#shared/exchange/merge-person.ts'
 import type { CallContext, TaskControl } from '../call-context.ts'
 import { insertRow, prepared } from '../store/prepared.ts'
@@ -51,12 +52,17 @@ const targetOf = (
   return only.person ?? (only.row === null ? null : (ofRow.get(only.row) ?? null))
 }
 
+/** What a roster must not hold (blood group, religion) is not kept with a rejected row either. */
+const keptCells = (cells: readonly string[], headers: readonly string[]): string[] =>
+  cells.map((cell, column) => (leftOutReason(headers[column] ?? '') === null ? cell : ''))
+
 const rowOfBatch = (
   batch: Id,
   row: JudgedRow,
   outcome: Outcome,
   person: Id | null,
   problems: readonly Problem[],
+  headers: readonly string[],
 ) => ({
   batch,
   row: row.row,
@@ -64,7 +70,7 @@ const rowOfBatch = (
   person,
   problems: JSON.stringify(problems.map(({ field, message }) => ({ field, message }))),
   // Only rejected rows are kept as they came, so that they can be mended; the others are people now.
-  cells: outcome === 'rejected' ? JSON.stringify(row.cells) : null,
+  cells: outcome === 'rejected' ? JSON.stringify(keptCells(row.cells, headers)) : null,
 })
 
 /**
@@ -112,7 +118,7 @@ export const importRows = async (
     problems = row.problems,
   ): void => {
     counts[outcome] += 1
-    insertRow(sqlite, 'import_row', rowOfBatch(batch, row, outcome, person, problems))
+    insertRow(sqlite, 'import_row', rowOfBatch(batch, row, outcome, person, problems, list.headers))
   }
   const flush = (): void => {
     insertPeople(

@@ -159,6 +159,8 @@ describe('a list of three good and two bad rows', () => {
     ])
     expect(first?.cells.slice(1, 5)).toEqual(['4', 'Diop', 'Aïssatou', '31.02.2025'])
     expect(first?.cells[0]).toContain('is not a date of the calendar')
+    // What a roster must not hold is not kept with a bad row either.
+    expect(first?.cells[head?.cells.indexOf('Blood group') ?? -1] ?? '').toBe('')
     const again = await inspect(house, { ...target, token: uuid(), mode: 'read' })
     expect(again.plan.columns.map(({ field }) => field).filter(Boolean)).toEqual(
       plan.columns.map(({ field }) => field).filter(Boolean),
