@@ -68,9 +68,15 @@ export function createRosterMemory({
   return {
     columns: async () => {
       while (stale || loading) {
-        loading ??= load().finally(() => {
-          loading = null
-        })
+        loading ??= load()
+          .catch((error: unknown) => {
+            // Half a roster must not pass for the whole: the next call begins again.
+            stale = true
+            throw error
+          })
+          .finally(() => {
+            loading = null
+          })
         await loading
       }
       catchUp()
