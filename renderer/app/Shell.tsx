@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { type ReactNode, Suspense } from 'react'
+import { type ReactNode, Suspense, useRef } from 'react'
 import { t } from '#renderer/text/text.ts'
 import { Loading } from '#renderer/ui/Loading.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
@@ -7,16 +7,19 @@ import { DropAnywhere } from './DropAnywhere.tsx'
 import { Rail } from './Rail.tsx'
 import classes from './Shell.module.css'
 import { Shortcuts } from './Shortcuts.tsx'
+import { useFocusContent } from './use-focus-content.ts'
 
 /** Rail at the start side, the screen beside it; palette, shortcuts and file drop everywhere. */
 export function Shell(): ReactNode {
+  const content = useRef<HTMLElement>(null)
+  useFocusContent(content)
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#content" onClick={focusContent}>
         {t('app.skip')}
       </a>
       <Rail />
-      <main id="content" className={classes.content} tabIndex={-1}>
+      <main ref={content} id="content" className={classes.content} tabIndex={-1}>
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

@@ -47,6 +47,7 @@ describe('requests on screen', () => {
     await user.click(screen.getByRole('button', { name: 'Save the request' }))
 
     expect(await screen.findByText('No positions yet')).toBeDefined()
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('main')))
     const [stored] = await app.call('request.list', {})
     expect(stored).toMatchObject({ state: 'MG', from: '2027-03-01', to: '2027-06-30' })
   })
