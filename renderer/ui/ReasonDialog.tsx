@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine } from './FailureState.tsx'
 
@@ -39,6 +39,7 @@ function ReasonForm({
 }: ReasonDialogProps): ReactNode {
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
+  const box = useRef<HTMLTextAreaElement>(null)
   const missing = reason.trim() === ''
   return (
     <form
@@ -47,12 +48,14 @@ function ReasonForm({
       onSubmit={(event) => {
         event.preventDefault()
         setAsked(true)
-        if (!missing) onConfirm(reason.trim())
+        if (missing) box.current?.focus()
+        else onConfirm(reason.trim())
       }}
     >
       <Stack>
         {children}
         <Textarea
+          ref={box}
           label={t('common.reason')}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}

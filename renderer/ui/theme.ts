@@ -7,6 +7,7 @@ import {
   Modal,
   NativeSelect,
   NumberInput,
+  PasswordInput,
   Radio,
   Select,
   MultiSelect,
@@ -65,6 +66,13 @@ export const createAppTheme = () =>
       MultiSelect: MultiSelect.extend(dense),
       NativeSelect: NativeSelect.extend(dense),
       NumberInput: NumberInput.extend(dense),
+      PasswordInput: PasswordInput.extend({
+        defaultProps: {
+          ...dense.defaultProps,
+          visibilityToggleFocusable: true,
+          visibilityToggleButtonProps: { 'aria-label': t('settings.passphraseShow') },
+        },
+      }),
       Radio: Radio.extend(dense),
       Select: Select.extend(dense),
       Switch: Switch.extend(dense),

@@ -16,7 +16,7 @@ test('a roster moves to another computer with a backup and its passphrase', asyn
     const { page } = app
     await goTo(page, 'Settings')
     await page.getByRole('button', { name: 'Save a backup elsewhere …' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Save a backup elsewhere …' })
+    const dialog = page.getByRole('dialog', { name: 'Save a backup elsewhere' })
     const [first, second] = [
       dialog.getByLabel('Passphrase', { exact: false }).first(),
       dialog.getByLabel('Passphrase, once more', { exact: false }),

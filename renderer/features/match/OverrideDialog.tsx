@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { type ReactNode, type SyntheticEvent, useState } from 'react'
+import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { CriterionHead } from '#shared/domain/verdict.ts'
@@ -33,12 +33,14 @@ export function OverrideDialog({
   const aside = row.results.filter(({ verdict }) => verdict === 'overridden')
   const [criterion, setCriterion] = useState(against[0]?.key ?? null)
   const [reason, setReason] = useState('')
+  const box = useRef<HTMLTextAreaElement>(null)
   const [asked, setAsked] = useState(false)
   const override = useMutationCall('candidacy.override')
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     setAsked(true)
+    if (reason.trim() === '') box.current?.focus()
     if (criterion === null || reason.trim() === '') return
     override.mutate(
       { position, person, criterion, reason: reason.trim() },
@@ -82,6 +84,7 @@ export function OverrideDialog({
                 </Stack>
               </Radio.Group>
               <Textarea
+                ref={box}
                 label={t('common.reason')}
                 required
                 autosize

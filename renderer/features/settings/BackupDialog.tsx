@@ -1,4 +1,4 @@
-import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core'
+import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
@@ -6,7 +6,7 @@ import { LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE } from '#shared/domain/passphra
 import { call } from '#renderer/client/index.ts'
 import { showBytes } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import { FailureLine } from '#renderer/ui/index.ts'
+import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
 
 export interface BackupDialogProps {
   readonly today: string
@@ -15,6 +15,7 @@ export interface BackupDialogProps {
 
 /** Saves a backup that opens with a passphrase on any computer. */
 export function BackupDialog({ today, onClose }: BackupDialogProps): ReactNode {
+  useFocusBack()
   const [passphrase, setPassphrase] = useState('')
   const [repeated, setRepeated] = useState('')
   const [asked, setAsked] = useState(false)
@@ -38,7 +39,7 @@ export function BackupDialog({ today, onClose }: BackupDialogProps): ReactNode {
   const short = passphrase.length < SHORTEST_PASSPHRASE
   const differs = repeated !== passphrase
   return (
-    <Modal opened onClose={onClose} title={t('settings.backupTo')}>
+    <Modal opened onClose={onClose} title={t('settings.backupTitle')}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -48,7 +49,7 @@ export function BackupDialog({ today, onClose }: BackupDialogProps): ReactNode {
         }}
       >
         <Stack>
-          <p>{t('settings.passphraseNote')}</p>
+          <Text>{t('settings.passphraseNote')}</Text>
           <PasswordInput
             label={t('settings.passphrase')}
             value={passphrase}

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core'
+import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { call, useQueryCall } from '#renderer/client/index.ts'
 import { showInstant } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import { FailureLine } from '#renderer/ui/index.ts'
+import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
 
 export interface RestoreDialogProps {
   readonly file: { readonly token: string; readonly name: string }
@@ -14,6 +14,7 @@ export interface RestoreDialogProps {
 
 /** Asks for the passphrase of a backup, says what will happen to the present roster, and restores. */
 export function RestoreDialog({ file, onClose }: RestoreDialogProps): ReactNode {
+  useFocusBack()
   const [passphrase, setPassphrase] = useState('')
   const [asked, setAsked] = useState(false)
   const people = useQueryCall('app.counts', {}).data?.people ?? 0
@@ -45,7 +46,7 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps): ReactNode 
         }}
       >
         <Stack>
-          <p>{t('settings.restoreNote', { count: people })}</p>
+          <Text>{t('settings.restoreNote', { count: people })}</Text>
           <PasswordInput
             label={t('settings.passphrase')}
             value={passphrase}

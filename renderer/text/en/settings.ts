@@ -19,6 +19,7 @@ export const settings = {
     'Copies on this computer open only with its key; one is made each day and before each upgrade. A backup saved elsewhere opens with its passphrase, on any computer.',
   backupNow: 'Make a backup now',
   backupTo: 'Save a backup elsewhere …',
+  backupTitle: 'Save a backup elsewhere',
   backupSave: 'Save the backup',
   backupMade: 'Backup made: {size}',
   backupName: 'Roster {date}.scrutin',
@@ -33,6 +34,7 @@ export const settings = {
     'Whoever has the file and its passphrase can read the whole roster. Without the passphrase nobody can, not even you: keep it where you keep your passwords.',
   passphraseShort: 'At least {count} characters: three or four words make a good passphrase',
   passphraseDiffers: 'The two are not the same',
+  passphraseShow: 'Show what is typed',
   restore: 'Restore from a backup …',
   restoreTitle: 'Restore {name}',
   restoreNote:
