@@ -1,7 +1,7 @@
 import papaparse, { type Parser, type ParseResult } from 'papaparse'
 import type { SheetRow } from '#shared/exchange/inspect-sheet.ts'
 import { looksLikeUtf16, unreadable } from './file-kind.ts'
-import { clean, type ReadSheet, type Reading, tooManyRows } from './sheet.ts'
+import { clean, type ReadSheet, type Reading, tooManyRows, WIDEST } from './sheet.ts'
 
 /** How a CSV file is to be read. */
 export interface CsvSettings {
@@ -13,6 +13,8 @@ const DELIMITERS: readonly CsvSettings['delimiter'][] = [',', ';', '\t', '|']
 /** Characters from which the delimiter is told. */
 const SAMPLE = 64 * 1024
 const CHUNK = 256 * 1024
+/** A record longer than this is none: each further piece would be read from its beginning again. */
+const LONGEST_RECORD = 8 * CHUNK
 
 /** Text that is no valid UTF-8 is Windows-1252, as programs write it in the West; every byte has a letter there. */
 const decode = (
@@ -53,6 +55,12 @@ const guessDelimiter = (text: string): CsvSettings['delimiter'] => {
 /** An apostrophe that stops a spreadsheet from running a cell is no part of the text. */
 const unguarded = (text: string): string => (/^'[=+\-@]/.test(text) ? text.slice(1) : text)
 
+const endlessRecord = (name: string, row: number): Error =>
+  unreadable(
+    `"${name}" has no end of row ${row}: a quotation mark is opened there and never closed, or the file has no lines.`,
+    'Open it in Excel or LibreOffice, look at that row, save the list as .xlsx and choose that file.',
+  )
+
 /**
  * Reads a CSV file as text. Encoding and delimiter are decided from the bytes unless given; rows
  * are read in pieces so that the engine answers others meanwhile. Row numbers count records, as a
@@ -77,29 +85,33 @@ export const readCsv = async (
   const delimiter = wanted?.delimiter ?? (isDelimiter(named) ? named : guessDelimiter(text))
   const rows: SheetRow[] = []
   let row = separator ? 1 : 0
+  let given = 0
   await new Promise<void>((resolve, reject) => {
     papaparse.parse<string[]>(text, {
       delimiter,
       chunkSize: CHUNK,
-      chunk: ({ data }: ParseResult<string[]>, parser: Parser) => {
+      chunk: ({ data, meta }: ParseResult<string[]>, parser: Parser) => {
         try {
+          given = Math.min(given + CHUNK, text.length)
+          if (given - meta.cursor > LONGEST_RECORD) throw endlessRecord(name, row + data.length + 1)
           for (const record of data) {
             row += 1
-            const cells = record.map((cell) => unguarded(clean(cell)))
+            const cells = record.slice(0, WIDEST).map((cell) => unguarded(clean(cell)))
             if (cells.some((cell) => cell !== '')) rows.push({ row, cells })
           }
           tooManyRows(rows.length, name)
         } catch (error) {
-          parser.abort()
+          // Before the end, which Papa Parse tells as if all had been read.
           reject(error instanceof Error ? error : new Error(String(error)))
+          parser.abort()
           return
         }
         parser.pause()
         breathe(rows.length).then(
           () => parser.resume(),
           (error: unknown) => {
-            parser.abort()
             reject(error instanceof Error ? error : new Error(String(error)))
+            parser.abort()
           },
         )
       },

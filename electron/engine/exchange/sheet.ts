@@ -14,6 +14,8 @@ export interface Reading {
 
 /** A list of people longer than this is no list. */
 export const MOST_ROWS = 250_000
+/** Columns beyond these hold nothing of a list. */
+export const WIDEST = 400
 const LONGEST_CELL = 20_000
 
 /** Text of a cell without control characters, which no field keeps; line breaks stay. */

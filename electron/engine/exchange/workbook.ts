@@ -2,7 +2,7 @@ import { type CellValue, HucreError } from 'hucre'
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
 import type { SheetRow } from '#shared/exchange/inspect-sheet.ts'
 import { unreadable } from './file-kind.ts'
-import { clean, type ReadSheet, type Reading, tooManyRows } from './sheet.ts'
+import { clean, type ReadSheet, type Reading, tooManyRows, WIDEST } from './sheet.ts'
 import { checkZip, zipEntries } from './zip-limits.ts'
 
 /** Text by which the app knows its own offer template; it stands in the first cell of a hidden sheet. */
@@ -11,8 +11,6 @@ export const LISTS_SHEET = 'Lists'
 
 const MILLISECONDS_PER_SECOND = 1000
 const MILLISECONDS_PER_DAY = 86_400_000
-/** Columns beyond these hold nothing of a list. */
-const WIDEST = 400
 
 /** A date cell as ISO text, rounded to the second; a time of day stays beside it. */
 const dateText = (date: Date): string => {
@@ -58,6 +56,7 @@ const readSheet = async (
   const rows: SheetRow[] = []
   let last = performance.now()
   for await (const { index, values } of streamXlsxRows(bytes, { sheet: at })) {
+    if (!Number.isInteger(index) || index < 0) throw new HucreError('A row has no number.')
     const cells = values.slice(0, WIDEST).map(cellText)
     if (cells.some((cell) => cell !== '')) rows.push({ row: index + 1, cells })
     tooManyRows(rows.length, name)
