@@ -69,6 +69,19 @@ describe('a post', () => {
     })
   })
 
+  it('binds on the days beyond the minimum of its window too', async () => {
+    const { call, fails, planOf } = await offered({
+      positions: [
+        { windows: [aWindow({ from: '2027-03-01', to: '2027-03-30' })] },
+        { windows: [aWindow({ from: '2027-03-01', to: '2027-06-30', minimumDays: 60 })] },
+      ],
+    })
+    await call('deployment.plan', planOf(0, 0))
+    expect(await fails('deployment.plan', planOf(0, 0, 1))).toMatchObject({ code: 'refused' })
+    const later = { ...planOf(0, 0, 1), from: '2027-03-31', to: '2027-06-30' }
+    expect(await call('deployment.plan', later)).toMatchObject({ from: '2027-03-31' })
+  })
+
   it('binds on the days between its windows too', async () => {
     const { call, fails, planOf } = await offered({
       positions: [

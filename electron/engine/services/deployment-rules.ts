@@ -50,8 +50,10 @@ export async function refuseDates(
   // What is over is only written down: it must have been possible, not well chosen.
   const only = isLiveDeployment(deployment.status) ? undefined : (key: string) => possible.has(key)
   await refuseIneligible(call, { position, person, candidacy, draft }, only)
-  if (draft !== null || certainWindows(position.windows).length === 1) return
-  // Nobody is asked about the days between two windows, but a deployment binds them too.
+  const [window, ...more] = certainWindows(position.windows)
+  if (draft !== null || (more.length === 0 && window?.minimumDays === null)) return
+  // Nobody is asked about the days between two windows, or beyond the minimum of one, but a
+  // deployment binds them too.
   const everyDay = everyDayOf(position, deployment)
   await refuseIneligible(
     call,
