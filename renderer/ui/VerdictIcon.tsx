@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Verdict } from '#shared/domain/verdict.ts'
+import type { CriterionStrength, Verdict } from '#shared/domain/verdict.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './VerdictIcon.module.css'
 
@@ -22,19 +22,19 @@ export function verdictWords(verdict: Verdict): string {
 export function VerdictIcon({
   verdict,
   label,
-  calm = false,
+  strength = 'must',
 }: {
   readonly verdict: Verdict
   readonly label?: string
-  /** Where missing it costs points only: the same shape without the alarm. */
-  readonly calm?: boolean
+  /** What missing it means: a must alarms, a warning warns, a wish costs points only. */
+  readonly strength?: CriterionStrength
 }): ReactNode {
   const words = label ?? verdictWords(verdict)
   return (
     <span
       className={classes.icon}
       data-verdict={verdict}
-      data-calm={calm || undefined}
+      data-strength={strength}
       role="img"
       aria-label={words}
       title={words}

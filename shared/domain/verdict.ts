@@ -6,7 +6,7 @@ export const verdicts = ['met', 'notMet', 'unknown', 'overridden'] as const
 export const verdict = z.enum(verdicts)
 export type Verdict = z.infer<typeof verdict>
 
-/** Must excludes, wish ranks, warn only warns (conflict of interest). */
+/** Must excludes, wish ranks, warn only warns (conflict of interest, no valid offer). */
 export const criterionStrength = z.enum(['must', 'wish', 'warn'])
 export type CriterionStrength = z.infer<typeof criterionStrength>
 

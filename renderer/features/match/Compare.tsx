@@ -119,7 +119,7 @@ export function Compare(props: CompareProps): ReactNode {
                   <td key={row.person.id}>
                     {result && (
                       <div className={classes.cell}>
-                        <VerdictIcon verdict={result.verdict} calm={head.strength === 'wish'} />
+                        <VerdictIcon verdict={result.verdict} strength={head.strength} />
                         <div>
                           <div className={classes.evidence}>{result.evidence}</div>
                           <small>

@@ -21,7 +21,7 @@ export function CriterionLine({
   const kind = kindOf(head)
   return (
     <li className={classes.criterion} title={head.asked}>
-      <VerdictIcon verdict={result.verdict} calm={head.strength === 'wish'} />
+      <VerdictIcon verdict={result.verdict} strength={head.strength} />
       <div>
         <div className={classes.evidence}>
           {result.evidence}

@@ -143,7 +143,7 @@ export const MatchLine = memo(function MatchLine(props: MatchLineProps): ReactNo
           <VerdictIcon
             key={result.key}
             verdict={result.verdict}
-            calm={criteria[place]?.strength === 'wish'}
+            strength={criteria[place]?.strength ?? 'must'}
             label={t('match.verdictOf', {
               asked: criteria[place]?.asked ?? '',
               verdict: verdictWords(result.verdict),
