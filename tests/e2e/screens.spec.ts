@@ -85,6 +85,8 @@ const matching: Step = async ({ page }, theme) => {
   await page.getByRole('row', { name: /^Senegal/u }).click()
   await openMatch(page, 'Short-term Observer')
   await look(page, theme, 'match')
+  // The first is selected already; the second can still be chosen.
+  await page.keyboard.press('j')
   for (const [name, title, key] of [
     ['match-exclude', /^Not for this position/u, 'x'],
     ['match-override', /^Set a criterion aside/u, 'o'],
