@@ -3,7 +3,7 @@ import { dateOnly } from '../calendar/date-only.ts'
 import { id, instant, line } from '../domain/common.ts'
 import { entity, historyEntry } from '../domain/history.ts'
 import { LONGEST_PASSPHRASE, newPassphrase } from '../domain/passphrase.ts'
-import { mutation, query } from './define.ts'
+import { areas, mutation, query } from './define.ts'
 import { failure } from './failure.ts'
 import { fileToken } from './exchange-calls.ts'
 
@@ -43,19 +43,7 @@ export const appCalls = {
   ),
   /** Fills an empty roster with sample people, providers and requests. `refused` when the roster is not empty. */
   'app.openSample': mutation(
-    [
-      'person',
-      'provider',
-      'skill',
-      'request',
-      'position',
-      'match',
-      'candidacy',
-      'deployment',
-      'import',
-      'history',
-      'app',
-    ],
+    areas,
     z.object({ people: z.int().min(12).max(100_000), seed: z.int(), task: id }),
     z.object({ people: z.int() }),
   ),

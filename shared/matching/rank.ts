@@ -50,9 +50,9 @@ const pass = (
 
 /**
  * Rows from best to last: the higher score; of equals who is offered for the category through the
- * last day, then the record confirmed later, then fewer missions through this roster, then a lot drawn from the ids of person and position - the same
- * at every look, another for every position, and blind to names. Should two lots ever be the
- * same, the ids decide.
+ * last day, then the record confirmed later, then fewer missions through this roster, then a lot
+ * drawn from the ids of person and position - the same at every look, another for every position,
+ * and blind to names. Should two lots ever be the same, the ids decide.
  *
  * `scores` are tenths (0 to 1000) of the rows, in their order.
  */

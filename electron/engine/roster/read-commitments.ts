@@ -1,6 +1,13 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { deploymentStatuses } from '#shared/domain/deployment.ts'
+import { fillsPost } from '#shared/domain/deployment-steps.ts'
 import type { Commitment } from '#shared/matching/columns/records.ts'
 import { prepared } from '../store/prepared.ts'
+
+const FILLING = deploymentStatuses
+  .filter(fillsPost)
+  .map((status) => `'${status}'`)
+  .join(', ')
 
 // The same as shared/matching/commitments-of.ts says of domain records: a deployment that was not
 // cancelled binds its days; a selection or nomination without one promises the windows.
@@ -8,7 +15,7 @@ const bindings = (whose: string): string => `
 SELECT deployment.person, 'deployed' AS state, deployment.from_date AS "from",
   deployment.to_date AS "to", position.id AS position, position.title, request.id AS request,
   request.state AS country, position.category, deployment.provider, 0 AS contingent,
-  deployment.status IN ('planned', 'deployed', 'completed') AS takesPost
+  deployment.status IN (${FILLING}) AS takesPost
 FROM deployment JOIN position ON position.id = deployment.position
 JOIN request ON request.id = position.request
 WHERE deployment.status <> 'cancelled' ${whose.replace('person', 'deployment.person')}

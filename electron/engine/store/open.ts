@@ -11,7 +11,7 @@ import { checkStore } from './integrity.ts'
 import { isKeyOfStore, rememberKey } from './key-check.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
-import { recoverFromCopy } from './recover.ts'
+import { noGoodCopy, recoverFromCopy } from './recover.ts'
 import { putRestored, sealCopy, type SealedCopyFacts, stageSealedCopy } from './sealed-copy.ts'
 import { damaged, storeFailure } from './store-failures.ts'
 import { type StoreFiles, storeFiles } from './store-files.ts'
@@ -174,6 +174,6 @@ function openFailure(error: unknown, { folder, keyHex }: OpenOptions): unknown {
   const copy = newestGoodCopy(storeFiles(folder).copies, keyHex)
   const next = copy
     ? `Open the last good copy, made ${copy.at.slice(0, 16).replace('T', ' at ')} UTC; the damaged file is kept beside it.`
-    : 'There is no good copy to open. Start with another data folder (--data) and restore your own backup there, in Settings.'
+    : noGoodCopy
   return new OpenFailure({ ...damaged, next, problems: [] }, copy?.at ?? null)
 }

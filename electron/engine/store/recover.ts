@@ -5,6 +5,10 @@ import { newestGoodCopy } from './copies.ts'
 import { companions, instantInName, type StoreFiles } from './store-files.ts'
 import { damaged } from './store-failures.ts'
 
+/** The way out where no copy is good. */
+export const noGoodCopy =
+  'There is no good copy to open. Start with another data folder (--data) and restore your own backup there, in Settings.'
+
 /**
  * Puts the newest good copy in the place of the store. The damaged file is kept under a dated name.
  * Throws `damaged` when there is no good copy: then nothing is moved.
@@ -14,7 +18,7 @@ export function recoverFromCopy(files: StoreFiles, keyHex: string, at: string): 
   if (copy === null)
     throw new ExpectedFailure({
       ...damaged,
-      next: 'There is no good copy to open. Start with another data folder (--data) and restore your own backup there, in Settings.',
+      next: noGoodCopy,
     })
   setAside(files, at)
   const unfinished = `${files.database}.unfinished`
