@@ -22,7 +22,7 @@ export default defineConfig({
           browser: at('electron/browser.ts'),
           engine: at('electron/engine/worker.ts'),
           solver: at('electron/engine/solver/worker.ts'),
-          writer: at('electron/engine/exchange/writer-worker.ts'),
+          writer: at('electron/engine/files/writer-worker.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -4,7 +4,7 @@ import type { EngineCallName, ReadParamsOf, ResultOf } from '#shared/contract/co
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
 import type { Id, Instant } from '#shared/domain/common.ts'
-import type { RosterMemory } from './roster-memory.ts'
+import type { RosterMemory } from './roster/roster-memory.ts'
 import type { Tables } from './store/tables.ts'
 
 /** Progress, cancel and breathing room of one long call. */

@@ -12,7 +12,7 @@ import {
 } from '../store/repositories/positions.ts'
 import { findRequest, listRequests } from '../store/repositories/requests.ts'
 import { expectNew, expectVersion, found, refused } from '../store/repositories/stored.ts'
-import { countStaffing } from './staffing.ts'
+import { countStaffing } from './staffing/staffing.ts'
 
 export const positionHandlers = {
   'position.get': ({ id }, call) => {

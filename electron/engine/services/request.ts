@@ -13,7 +13,7 @@ import {
 } from '../store/repositories/requests.ts'
 import { expectNew, expectVersion, found, refused } from '../store/repositories/stored.ts'
 import { reasonFor } from './reason.ts'
-import { countStaffing } from './staffing.ts'
+import { countStaffing } from './staffing/staffing.ts'
 
 export const requestHandlers = {
   'request.list': (_params, call) => {

@@ -4,8 +4,8 @@ import type { MatchRow } from '#shared/contract/match-calls.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { RosterColumns } from '#shared/matching/index.ts'
 import { prepared } from '../../store/prepared.ts'
-import { type NameOfRow, recordOfRow } from '../roster/record-of-row.ts'
-import { providersOf } from '../roster/store-words.ts'
+import { type NameOfRow, recordOfRow } from '../../roster/record-of-row.ts'
+import { providersOf } from '../../roster/store-words.ts'
 
 type MatchPerson = MatchRow['person']
 

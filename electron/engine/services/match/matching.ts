@@ -13,8 +13,8 @@ import type { CallContext } from '../../call-context.ts'
 import { listCandidacies } from '../../store/repositories/candidacies.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import { found } from '../../store/repositories/stored.ts'
-import { contextFor } from '../eligibility.ts'
-import { skillsOf } from '../roster/store-words.ts'
+import { contextFor } from '../staffing/eligibility.ts'
+import { skillsOf } from '../../roster/store-words.ts'
 
 /** A match with the candidacies that exist for the position. */
 export interface PositionMatch {

@@ -7,8 +7,8 @@ import type { TeamOption, TeamPerson, TeamProblem } from '#shared/team/problem.t
 import { pruned } from '#shared/team/prune.ts'
 import { withoutPromises } from '#shared/team/without-promises.ts'
 import type { CallContext } from '../../call-context.ts'
-import { contextFor } from '../eligibility.ts'
-import { personLabel } from '../person-labels.ts'
+import { contextFor } from '../staffing/eligibility.ts'
+import { personLabel } from '../roster/person-labels.ts'
 import {
   askedPositions,
   type AskedPosition,

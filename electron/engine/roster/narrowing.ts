@@ -1,0 +1,70 @@
+import type { RosterQuery } from '#shared/contract/roster-calls.ts'
+import type { RosterColumns } from '#shared/matching/index.ts'
+import type { Narrowing } from '#shared/search/facets/left-out.ts'
+import { recordFactsOf } from '#shared/search/facets/record-facts.ts'
+import type { CallContext } from '../call-context.ts'
+import { keptTooLong } from '../store/retention.ts'
+import { possibleDuplicates } from '../store/search/duplicates.ts'
+import { findText, type TextHits } from '../store/search/find-text.ts'
+import { orderOf } from './orders.ts'
+import { perVersion } from './per-version.ts'
+import { rowNumbers } from './row-numbers.ts'
+import { providersOf, skillsOf, storeWords } from './store-words.ts'
+
+type Asking = Pick<CallContext, 'sqlite' | 'today' | 'roster'>
+
+/** Whom the text of a query finds; null where it has no word. */
+export const textHits = ({ sqlite, today }: Asking, text: string): TextHits | null =>
+  perVersion(sqlite, `text ${text}`, () => {
+    const { places } = orderOf(sqlite, { by: 'name', descending: false }, today)
+    return findText(sqlite, text, storeWords(sqlite), (number) => places[number] ?? 0)
+  })
+
+/** Whether a query asks for anything but words. */
+export const isNarrowed = (query: RosterQuery): boolean =>
+  query.free !== null ||
+  [
+    query.categories,
+    query.providerKinds,
+    query.providers,
+    query.nationalities,
+    query.languages,
+    query.skills,
+    query.record,
+  ].some((list) => list.length > 0)
+
+const factsOf = (asking: Asking, columns: RosterColumns, numbers: Int32Array): Uint8Array =>
+  perVersion(asking.sqlite, `facts ${columns.version} ${asking.today}`, () => {
+    const duplicates = possibleDuplicates(asking.sqlite)
+    const old = keptTooLong(asking.sqlite, asking.today)
+    const isOf = (found: ReadonlySet<number>) => (row: number) => found.has(numbers[row] ?? 0)
+    return recordFactsOf(columns, asking.today, isOf(duplicates), isOf(old))
+  })
+
+/** A query on the roster in memory, and the person number of every row there. */
+export async function narrowingOf(
+  asking: Asking,
+  query: RosterQuery,
+): Promise<Narrowing & { readonly numbers: Int32Array }> {
+  const columns = await asking.roster.columns()
+  const { sqlite } = asking
+  const numbers = rowNumbers(sqlite, columns)
+  const hits = textHits(asking, query.text)
+  return {
+    columns,
+    query,
+    numbers,
+    textRows: hits === null ? null : rowsFound(hits, numbers),
+    facts: factsOf(asking, columns, numbers),
+    skills: skillsOf(sqlite),
+    providers: providersOf(sqlite),
+  }
+}
+
+function rowsFound({ strict, close }: TextHits, numbers: Int32Array): Uint8Array {
+  const most = numbers.reduce((highest, number) => Math.max(highest, number), 0)
+  const found = new Uint8Array(most + 1)
+  for (const number of strict) found[number] = 1
+  for (const number of close) found[number] = 1
+  return Uint8Array.from(numbers, (number) => found[number] ?? 0)
+}

@@ -1,0 +1,123 @@
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { RosterSort } from '#shared/contract/roster-calls.ts'
+import { dayNumber } from '#shared/calendar/index.ts'
+import type { Id } from '#shared/domain/common.ts'
+import type { Provider } from '#shared/domain/provider.ts'
+import { type RosterColumns, at } from '#shared/matching/index.ts'
+import { offerHolds } from '#shared/search/facets/record-facts.ts'
+import { prepared } from '../store/prepared.ts'
+import { perVersion } from './per-version.ts'
+import { providersOf } from './store-words.ts'
+
+/** Everybody in some order, as person numbers, and each number's place in it. */
+export interface Order {
+  readonly numbers: Int32Array
+  /** Place by person number. */
+  readonly places: Int32Array
+}
+
+// Equal ones stand in the order of names, then of numbers; what was not stated stands last.
+const column = {
+  relevance: null,
+  name: null,
+  confirmedOn: 'confirmed_on',
+  updated: 'updated',
+  nationality: 'nationality',
+} as const
+
+const ofColumn = (sqlite: Database, name: string | null, descending: boolean): number[] => {
+  const way = descending ? 'DESC' : 'ASC'
+  const by =
+    name === null ? `name_key ${way}, number ${way}` : `${name} ${way} NULLS LAST, name_key, number`
+  return prepared(sqlite, `SELECT number FROM search_person ORDER BY ${by}`)
+    .pluck()
+    .all() as number[]
+}
+
+/** What the order by provider needs: the roster in memory. */
+export interface InMemory {
+  readonly columns: RosterColumns
+  /** Person number of each row. */
+  readonly numbers: Int32Array
+}
+
+/**
+ * By the name of the first provider whose offer holds today, as the rows show it; people without
+ * one last.
+ */
+function ofProvider(
+  { numbers: byName }: Order,
+  { columns, numbers }: InMemory,
+  providers: ReadonlyMap<Id, Pick<Provider, 'name'>>,
+  today: string,
+  descending: boolean,
+): number[] {
+  const now = dayNumber(today)
+  const { codes } = columns.dictionaries.providers
+  const nameOf = (code: number): string => providers.get(codes[code] ?? '')?.name ?? ''
+  const ranked = codes
+    .map((_, code) => code)
+    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : a - b))
+  const rankOf = new Int32Array(codes.length)
+  ranked.forEach((code, rank) => {
+    rankOf[code] = rank
+  })
+  const none = codes.length
+  const rankOfNumber = new Int32Array(byName.reduce((most, each) => Math.max(most, each), 0) + 1)
+  rankOfNumber.fill(none)
+  const { start, count, values } = columns.offers
+  numbers.forEach((number, row) => {
+    const first = at(start, row)
+    for (let index = first; index < first + at(count, row); index += 1) {
+      if (!offerHolds(columns, index, now)) continue
+      rankOfNumber[number] = Math.min(
+        at(rankOfNumber, number),
+        at(rankOf, at(values.provider, index)),
+      )
+    }
+  })
+  const piles = Array.from({ length: none + 1 }, (): number[] => [])
+  for (const number of byName) piles[at(rankOfNumber, number)]?.push(number)
+  const without = piles.pop() ?? []
+  return [...(descending ? piles.reverse() : piles).flat(), ...without]
+}
+
+/**
+ * Everybody in the order asked; found once for each version of the data. The order by provider
+ * needs the roster in memory, the others do not.
+ */
+export function orderOf(
+  sqlite: Database,
+  sort: RosterSort,
+  today: string,
+  memory: InMemory | null = null,
+): Order {
+  const { by } = sort
+  // Relevance orders what a text found; without one it is the order of names.
+  const descending = sort.descending && by !== 'relevance'
+  const key = by === 'relevance' ? 'name' : by
+  return perVersion(sqlite, `order ${key} ${descending} ${today}`, () => {
+    const found =
+      by !== 'provider'
+        ? ofColumn(sqlite, column[by], descending)
+        : memory === null
+          ? []
+          : ofProvider(
+              orderOf(sqlite, { by: 'name', descending: false }, today),
+              memory,
+              providersOf(sqlite),
+              today,
+              descending,
+            )
+    const numbers = Int32Array.from(found)
+    return { numbers, places: placesOf(numbers) }
+  })
+}
+
+function placesOf(numbers: Int32Array): Int32Array {
+  const places = new Int32Array(numbers.reduce((most, number) => Math.max(most, number), 0) + 1)
+  numbers.forEach((number, place) => {
+    places[number] = place
+  })
+  return places
+}

@@ -1,0 +1,44 @@
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { prepared } from '../store/prepared.ts'
+
+interface Kept {
+  readonly version: string
+  readonly values: Map<string, unknown>
+}
+
+/** Answers kept for one version of the data; the oldest give way. */
+const KEPT_AT_MOST = 24
+
+const kept = new WeakMap<Database, Kept>()
+
+/**
+ * Names the state of the data that a connection sees: other connections' commits change the first
+ * number, its own statements the second.
+ */
+export const dataVersion = (sqlite: Database): string => {
+  const others = prepared(sqlite, 'PRAGMA data_version').pluck().get() as number
+  const own = prepared(sqlite, 'SELECT total_changes()').pluck().get() as number
+  return `${others}.${own}`
+}
+
+const keptNow = (sqlite: Database): Map<string, unknown> => {
+  const version = dataVersion(sqlite)
+  let here = kept.get(sqlite)
+  if (here?.version !== version) kept.set(sqlite, (here = { version, values: new Map() }))
+  return here.values
+}
+
+/** Whether {@link perVersion} has the answer already. */
+export const isKept = (sqlite: Database, key: string): boolean => keptNow(sqlite).has(key)
+
+/** Computes a thing once for each version of the data and forgets it with the next. */
+export function perVersion<T>(sqlite: Database, key: string, compute: () => T): T {
+  const values = keptNow(sqlite)
+  const value = values.has(key) ? (values.get(key) as T) : compute()
+  // What was used last stands last, so that the longest unused gives way.
+  values.delete(key)
+  values.set(key, value)
+  const [oldest] = values.keys()
+  if (values.size > KEPT_AT_MOST && oldest !== undefined) values.delete(oldest)
+  return value
+}

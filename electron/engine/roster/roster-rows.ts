@@ -1,0 +1,54 @@
+import { addDays, addMonths, dayNumber } from '#shared/calendar/index.ts'
+import type { RosterRow } from '#shared/contract/roster-calls.ts'
+import { type MatchPerson, availabilityStrip } from '#shared/matching/index.ts'
+import type { CallContext } from '../call-context.ts'
+import { readColumnsOf } from './read-columns.ts'
+import { prepared } from '../store/prepared.ts'
+import { type NameOfRow, recordOfRow } from './record-of-row.ts'
+import { providersOf } from './store-words.ts'
+
+/** Months that a row of the roster shows. */
+const MONTHS_SHOWN = 6
+
+/** Lists that a line shows something of. */
+const SHOWN: ReadonlySet<keyof MatchPerson> = new Set<keyof MatchPerson>([
+  ...(['nationalities', 'categories', 'languages', 'skills', 'availability', 'offers'] as const),
+])
+
+const NAMES = `SELECT number, id, family_name AS familyName, given_name AS givenName,
+  native_name AS nativeName
+FROM person WHERE number IN (SELECT value FROM json_each(?))`
+
+/**
+ * Lines of the roster table for people by number, in the order given; unknown ones are left out.
+ * Until the roster is in memory the records of those people alone are read, so that the first page
+ * does not wait for everybody.
+ */
+export function rosterRows(
+  { sqlite, today, roster }: Pick<CallContext, 'sqlite' | 'today' | 'roster'>,
+  numbers: readonly number[],
+  isClose: (number: number) => boolean,
+): RosterRow[] {
+  const people = prepared(sqlite, NAMES).all(JSON.stringify(numbers)) as (NameOfRow & {
+    readonly number: number
+  })[]
+  const ids = people.map(({ id }) => id)
+  const columns = roster.loaded() ?? readColumnsOf(sqlite, ids, SHOWN)
+  const providers = providersOf(sqlite)
+  const day = dayNumber(today)
+  const last = addDays(addMonths(today, MONTHS_SHOWN), -1)
+  const byNumber = new Map(people.map(({ number, ...name }) => [number, name]))
+  return numbers.flatMap((number) => {
+    const name = byNumber.get(number)
+    const row = columns.rowOf.get(name?.id ?? '')
+    if (name === undefined || row === undefined) return []
+    return [
+      {
+        ...name,
+        ...recordOfRow(columns, row, providers, day),
+        strip: availabilityStrip(columns, row, today, last),
+        close: isClose(number),
+      },
+    ]
+  })
+}

@@ -1,0 +1,42 @@
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { seededSkill } from '#shared/catalogue/skills.ts'
+import type { Id } from '#shared/domain/common.ts'
+import type { Provider } from '#shared/domain/provider.ts'
+import { type SkillTree, skillTree } from '#shared/matching/index.ts'
+import { wordLookup } from '#shared/search/catalogue-words.ts'
+import { listProviders } from '../store/repositories/providers.ts'
+import { listSkills } from '../store/repositories/skills.ts'
+import type { StoreWords } from '../store/search/match-text.ts'
+import { perVersion } from './per-version.ts'
+
+/** Providers by id. */
+export const providersOf = (sqlite: Database): ReadonlyMap<Id, Provider> =>
+  perVersion(
+    sqlite,
+    'providers',
+    () => new Map(listProviders({ sqlite }).map((each) => [each.id, each])),
+  )
+
+/** The skill tree as stored. */
+export const skillsOf = (sqlite: Database): SkillTree =>
+  perVersion(sqlite, 'skills', () => skillTree(listSkills({ sqlite })))
+
+/** A seeded skill is found in every language of the catalogue, unless the user calls it otherwise. */
+const skillNames = (id: string, name: string): string[] => {
+  const seeded = seededSkill(id)
+  return seeded?.name.en === name ? [...Object.values(seeded.name), ...seeded.otherNames] : [name]
+}
+
+/** Words by which skills and providers are found in a query. */
+export const storeWords = (sqlite: Database): StoreWords =>
+  perVersion(sqlite, 'words', () => ({
+    skills: wordLookup(
+      skillsOf(sqlite).skills.map(({ id, name }) => ({ code: id, names: skillNames(id, name) })),
+    ),
+    providers: wordLookup(
+      [...providersOf(sqlite).values()].map(({ id, name, shortName }) => ({
+        code: id,
+        names: [name, shortName ?? ''],
+      })),
+    ),
+  }))

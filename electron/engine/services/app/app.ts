@@ -1,0 +1,24 @@
+import packageJson from '../../../../package.json' with { type: 'json' }
+import type { Handlers } from '../../call-context.ts'
+import type { EngineHouse } from '../../engine-house.ts'
+import { countApp } from './app-counts.ts'
+import { lastBackup } from './backup.ts'
+import { fillWithSample } from './sample.ts'
+
+export function appHandlers({ store }: EngineHouse) {
+  return {
+    'app.status': (_params, call) => ({
+      state: 'open' as const,
+      failure: null,
+      version: packageJson.version,
+      today: call.today,
+      user: call.user,
+      folder: store.files.folder,
+      lastBackup: lastBackup(store.files),
+      lastGoodCopy: null,
+      warnings: [...store.warnings],
+    }),
+    'app.counts': (_params, call) => countApp(call),
+    'app.openSample': (params, call) => fillWithSample(call, params),
+  } satisfies Handlers<'app.status' | 'app.counts' | 'app.openSample'>
+}

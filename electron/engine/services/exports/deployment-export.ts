@@ -1,0 +1,103 @@
+import { countryName } from '#shared/catalogue/index.ts'
+import type { Id } from '#shared/domain/common.ts'
+import { fillsPost } from '#shared/domain/deployment-steps.ts'
+import {
+  type DeploymentLine,
+  openPostColumns,
+  overrideColumns,
+  registrationFormLayout,
+  standardLayout,
+} from '#shared/exchange/deployment-layout.ts'
+import { dateCell, layOut } from '#shared/exchange/table.ts'
+import type { CallContext } from '../../call-context.ts'
+import { listDeployments } from '../../store/repositories/deployments.ts'
+import { findPerson } from '../../store/repositories/people.ts'
+import { listPositions } from '../../store/repositories/positions.ts'
+import { findProvider } from '../../store/repositories/providers.ts'
+import { findRequest } from '../../store/repositories/requests.ts'
+import { found } from '../../store/repositories/stored.ts'
+import { overridesOfRequest } from './override-lines.ts'
+import type { Export } from './write-tables.ts'
+
+/** Who fills posts of a request, in the order of positions and dates; cancelled deployments are left out. */
+const linesOf = async (call: CallContext, request: Id): Promise<DeploymentLine[]> => {
+  const overrides = await overridesOfRequest(call, request)
+  let number = 0
+  return listPositions(call, request).flatMap((position) =>
+    listDeployments(call, { position: position.id })
+      .filter(({ status }) => status !== 'cancelled')
+      .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+      .flatMap((deployment) => {
+        const person = findPerson(call, deployment.person)
+        if (!person) return []
+        number += 1
+        return [
+          {
+            number,
+            deployment,
+            position,
+            person,
+            provider: deployment.provider === null ? null : findProvider(call, deployment.provider),
+            overrides: overrides.filter(
+              ({ personId, positionId }) => personId === person.id && positionId === position.id,
+            ),
+          },
+        ]
+      }),
+  )
+}
+
+/** The deployment roster of a request, with its open posts, what was set aside, and its stamp. */
+export const deploymentExport = async (
+  call: CallContext,
+  id: Id,
+  layout: 'standard' | 'registrationForm',
+): Promise<Export> => {
+  const request = found(findRequest(call, id), 'request')
+  const lines = await linesOf(call, id)
+  const shown = new Set(lines.map(({ person, position }) => `${person.id} ${position.id}`))
+  const overrides = (await overridesOfRequest(call, id)).filter(({ personId, positionId }) =>
+    shown.has(`${personId} ${positionId}`),
+  )
+  const positions = listPositions(call, id)
+  // Who was called back early served, and stands in the roster, but the post is open again.
+  const filledOf = (position: Id): number =>
+    lines.filter((line) => line.position.id === position && fillsPost(line.deployment.status))
+      .length
+  const open = positions
+    .map((position) => ({ position, filled: filledOf(position.id) }))
+    .filter(({ position, filled }) => filled < position.posts)
+  const posts = positions.reduce((sum, position) => sum + position.posts, 0)
+  const form = layout === 'registrationForm'
+  return {
+    title: `${form ? 'Observer registration form' : 'Deployment roster'}: ${request.title}`,
+    main: form
+      ? layOut('Registration form', registrationFormLayout, lines)
+      : layOut('Roster', standardLayout, lines),
+    further: [
+      layOut('Open posts', openPostColumns, open),
+      layOut('Set aside, and why', overrideColumns, overrides),
+    ],
+    about: [
+      ['Request', request.title],
+      ['Reference', request.reference],
+      ['State', countryName(request.state)],
+      ['From', { date: request.from }],
+      ['To', { date: request.to }],
+      ['Election day', dateCell(request.electionOn)],
+      ['Posts', posts],
+      ['Filled', lines.filter(({ deployment }) => fillsPost(deployment.status)).length],
+      ['Open', open.reduce((sum, { position, filled }) => sum + position.posts - filled, 0)],
+      ['Women', lines.filter(({ person }) => person.sex === 'female').length],
+      ['Set aside', overrides.length],
+      ...(form
+        ? [
+            [
+              'Restricted',
+              'Holds passport data, addresses and emergency contacts. Send it only to the body that runs the mission, by a safe way, and delete it afterwards.',
+            ] as const,
+          ]
+        : []),
+    ],
+  }
+}

@@ -1,0 +1,72 @@
+import { reasonsLayout } from '#shared/exchange/reasons-layout.ts'
+import { layOut } from '#shared/exchange/table.ts'
+import type { CallContext, Handlers } from '../../call-context.ts'
+import { deploymentExport } from './deployment-export.ts'
+import { criterionHeads } from './override-lines.ts'
+import { rosterExport } from './roster-export.ts'
+import { writeWhole } from '../../files/write-file.ts'
+import { type Export, writeExport } from './write-tables.ts'
+import { templateBytes } from '../../files/write-template.ts'
+import { listCandidacies } from '../../store/repositories/candidacies.ts'
+import { findPosition } from '../../store/repositories/positions.ts'
+import { findRequest } from '../../store/repositories/requests.ts'
+import { found } from '../../store/repositories/stored.ts'
+import { candidacyRows } from '../staffing/candidacy-rows.ts'
+import { judgeAll } from '../staffing/eligibility.ts'
+
+export const exportHandlers = {
+  'export.template': async ({ to }, call) => {
+    const file = call.file(to, 'write')
+    await writeWhole(file, await templateBytes(call.user, call.now))
+    return { name: file.name.slice(0, 300) }
+  },
+
+  'export.deploymentRoster': async ({ request, format, to, layout }, call) => {
+    const file = call.file(to, 'write')
+    const written = await deploymentExport(call, request, layout)
+    await writeExport(written, format, file, call)
+    return { rows: written.main.rows.length }
+  },
+
+  'export.roster': async ({ query, sort, columns, format, to, task }, call) => {
+    const file = call.file(to, 'write')
+    const control = call.task(task)
+    const written = await rosterExport(call, { query, sort, columns }, format, control)
+    await writeExport(written, format, file, call, control.signal)
+    control.progress('writing', written.main.rows.length, written.main.rows.length)
+    return { rows: written.main.rows.length }
+  },
+
+  'export.reasons': async ({ position, format, to }, call) => {
+    const file = call.file(to, 'write')
+    const written = await reasonsExport(call, position)
+    await writeExport(written, format, file, call)
+    return { rows: written.main.rows.length }
+  },
+} satisfies Handlers<
+  'export.template' | 'export.deploymentRoster' | 'export.roster' | 'export.reasons'
+>
+
+const reasonsExport = async (call: CallContext, id: string): Promise<Export> => {
+  const position = found(findPosition(call, id), 'position')
+  const request = found(findRequest(call, position.request), 'request')
+  const candidacies = listCandidacies(call, { position: id })
+  const heads = await criterionHeads(call, id)
+  const explanations = await judgeAll(call, position, candidacies)
+  const lines = candidacyRows(call, candidacies).flatMap((candidacy, at) => {
+    const explanation = explanations[at]
+    return explanation ? [{ candidacy, explanation, heads }] : []
+  })
+  return {
+    title: `Reasons: ${position.title}`,
+    main: layOut('Reasons', reasonsLayout, lines),
+    further: [],
+    about: [
+      ['Request', request.title],
+      ['Position', position.title],
+      ['Posts', position.posts],
+      ['People considered', lines.length],
+      ['Selected', lines.filter(({ candidacy }) => candidacy.status === 'selected').length],
+    ],
+  }
+}

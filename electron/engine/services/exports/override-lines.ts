@@ -1,0 +1,90 @@
+import type { Id } from '#shared/domain/common.ts'
+import { personName } from '#shared/domain/person.ts'
+import type { CriterionHead } from '#shared/domain/verdict.ts'
+import type { OverrideLine } from '#shared/exchange/deployment-layout.ts'
+import { prepareMatch } from '#shared/matching/match.ts'
+import type { CallContext } from '../../call-context.ts'
+import { contextFor } from '../staffing/eligibility.ts'
+import { prepared } from '../../store/prepared.ts'
+import { findPosition } from '../../store/repositories/positions.ts'
+
+interface StoredOverride {
+  readonly position: Id
+  readonly person: Id
+  readonly title: string
+  readonly familyName: string
+  readonly givenName: string | null
+  readonly criterion: string
+  readonly reason: string
+  readonly by: string
+  readonly at: string
+}
+
+const READ = `SELECT candidacy.position, candidacy.person, position.title,
+  person.family_name AS familyName, person.given_name AS givenName,
+  candidacy_override.criterion, candidacy_override.reason,
+  candidacy_override.by_user AS "by", candidacy_override.at
+FROM candidacy_override
+JOIN candidacy ON candidacy.id = candidacy_override.candidacy
+JOIN position ON position.id = candidacy.position
+JOIN person ON person.id = candidacy.person`
+
+/** What a position asks, by key: the words of criteria that were set aside. */
+export const criterionHeads = async (
+  call: CallContext,
+  position: Id,
+): Promise<ReadonlyMap<string, CriterionHead>> => {
+  const stored = findPosition(call, position)
+  if (stored === null) return new Map()
+  const { criteria } = prepareMatch(await call.roster.columns(), contextFor(call, stored, [], null))
+  return new Map(criteria.map(({ head }) => [head.key, head]))
+}
+
+/** A criterion set aside for a person, with the ids it belongs to. */
+export interface PlacedOverride extends OverrideLine {
+  readonly personId: Id
+  readonly positionId: Id
+}
+
+const inWords = async (
+  call: CallContext,
+  stored: readonly StoredOverride[],
+): Promise<PlacedOverride[]> => {
+  const heads = new Map<Id, ReadonlyMap<string, CriterionHead>>()
+  for (const { position } of stored) {
+    if (!heads.has(position)) heads.set(position, await criterionHeads(call, position))
+  }
+  return stored.map(({ position, person, title, criterion, reason, by, at, ...name }) => ({
+    personId: person,
+    positionId: position,
+    position: title,
+    person: personName(name),
+    criterion: heads.get(position)?.get(criterion)?.asked ?? criterion,
+    reason,
+    by,
+    at,
+  }))
+}
+
+/** Everything set aside in a request, in the order of its positions. */
+export const overridesOfRequest = (call: CallContext, request: Id): Promise<PlacedOverride[]> =>
+  inWords(
+    call,
+    prepared(
+      call.sqlite,
+      `${READ} WHERE position.request = ? ORDER BY position.created, person.family_name, candidacy_override.at`,
+    ).all(request) as StoredOverride[],
+  )
+
+/** Everything set aside for some people, for exports that carry them. */
+export const overridesOfPeople = (
+  call: CallContext,
+  people: readonly Id[],
+): Promise<PlacedOverride[]> =>
+  inWords(
+    call,
+    prepared(
+      call.sqlite,
+      `${READ} WHERE candidacy.person IN (SELECT value FROM json_each(?)) ORDER BY person.family_name, candidacy_override.at`,
+    ).all(JSON.stringify(people)) as StoredOverride[],
+  )

@@ -1,0 +1,91 @@
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Id } from '#shared/domain/common.ts'
+import { personName } from '#shared/domain/person.ts'
+import type { PersonDraft } from '#shared/exchange/person-draft.ts'
+import { duplicateKeys, type DuplicateReason } from '#shared/search/duplicate-keys.ts'
+import { prepared } from '../../store/prepared.ts'
+
+/** A person on the roster, or an earlier row of the file, that a row may be the same as. */
+export interface Match {
+  readonly person: Id | null
+  readonly row: number | null
+  readonly name: string
+  readonly why: string
+  /** Strong enough to propose an update; a name with a nationality is not. */
+  readonly strong: boolean
+}
+
+const words: Record<DuplicateReason, string> = {
+  passport: 'same passport number',
+  email: 'same e-mail address',
+  nameAndBirthDate: 'same name and birth date',
+  nameAndNationality: 'same name and nationality',
+}
+
+interface Found {
+  readonly person: Id | null
+  readonly row: number | null
+  readonly name: string
+  readonly birthDate: string | null
+}
+
+/** Looks for each row of a file among the people of the roster and the rows before it. */
+export interface MatchFinder {
+  readonly find: (row: number, draft: PersonDraft) => Match[]
+}
+
+const ON_ROSTER = `SELECT person.id, person.family_name AS familyName, person.given_name AS givenName,
+  person.birth_date AS birthDate FROM search_duplicate_key
+  JOIN person ON person.number = search_duplicate_key.number WHERE search_duplicate_key.key = ?`
+
+interface RosterHit {
+  readonly id: Id
+  readonly familyName: string
+  readonly givenName: string | null
+  readonly birthDate: string | null
+}
+
+export const openMatchFinder = (sqlite: Database): MatchFinder => {
+  const inFile = new Map<string, Found>()
+  const onRoster = (key: string): Found[] =>
+    (prepared(sqlite, ON_ROSTER).all(key) as RosterHit[]).map((hit) => ({
+      person: hit.id,
+      row: null,
+      name: personName(hit),
+      birthDate: hit.birthDate,
+    }))
+  return {
+    find(row, draft) {
+      const matches = new Map<string, { found: Found; why: DuplicateReason[] }>()
+      for (const { key, why } of duplicateKeys(draft)) {
+        const before = inFile.get(key)
+        for (const found of [...onRoster(key), ...(before ? [before] : [])]) {
+          // Two birth dates that differ speak against one person, whatever the name.
+          const apart =
+            found.birthDate !== null &&
+            draft.birthDate !== null &&
+            found.birthDate !== draft.birthDate
+          if (apart && why === 'nameAndNationality') continue
+          const id = found.person ?? `row ${found.row}`
+          const known = matches.get(id)
+          if (!known) matches.set(id, { found, why: [why] })
+          else if (!known.why.includes(why)) known.why.push(why)
+        }
+        if (!before)
+          inFile.set(key, {
+            person: null,
+            row,
+            name: personName(draft),
+            birthDate: draft.birthDate,
+          })
+      }
+      return [...matches.values()].map(({ found, why }) => ({
+        person: found.person,
+        row: found.row,
+        name: found.name,
+        why: why.map((reason) => words[reason]).join(', '),
+        strong: why.some((reason) => reason !== 'nameAndNationality'),
+      }))
+    },
+  }
+}

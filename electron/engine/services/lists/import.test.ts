@@ -1,0 +1,347 @@
+import { v7 as uuid } from 'uuid'
+import { describe, expect, it } from 'vitest'
+import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
+import type { FileGrant } from '#shared/contract/message.ts'
+import { aPerson, aProvider } from '#tests/builders/people.ts'
+import { openTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
+import { aFile, aTarget, aWorkbook, windows1252 } from '#tests/fixtures/files.ts'
+import { readListFile } from '../../files/read-file.ts'
+
+/** Lends a file to the engine and looks at it as the screen does. */
+const inspect = ({ engine, call }: TestEngine, file: FileGrant) => {
+  engine.grant(file)
+  return call('import.inspect', { file: file.token, sheet: null, csv: null })
+}
+
+const preview = ({ call }: TestEngine, plan: ImportPlan) =>
+  call('import.preview', { plan, task: uuid(), only: null, offset: 0, limit: 100 })
+
+const commit = (
+  { call }: TestEngine,
+  plan: ImportPlan,
+  decisions: { row: number; decision: 'add' | 'skip' | 'update'; person: string | null }[] = [],
+) => call('import.commit', { plan, decisions, task: uuid() })
+
+const rosterSize = async ({ call }: TestEngine): Promise<number> =>
+  (await call('app.counts', {})).people
+
+const goodAndBad = () =>
+  aWorkbook({
+    Notes: [['Please find the list enclosed.']],
+    People: [
+      ['Experts offered, 2027'],
+      [
+        'Family name',
+        'Given name',
+        'Date of birth',
+        'Nationality',
+        'French',
+        'Provider',
+        'Category',
+        'Blood group',
+      ],
+      ['Benali', 'Nadia', '17.05.1984', 'Morocco', 'C1', 'Norway', 'Expert', 'A+'],
+      ['Diop', 'Aïssatou', '31.02.2025', 'Senegal', 'C2', 'African Union', 'LTO', '0-'],
+      ['Rossi', 'Paolo', '', 'Italy', '', 'Fair Vote Network', 'STO', ''],
+      ['Okafor', 'Chidi', '03.04.1990', 'Nigeria', 'Z9', 'Norway', 'LTO', ''],
+      ['Nguyen', 'Linh', '25.12.1979', 'Viet Nam', 'UN III', 'Norway', 'Expert', 'B'],
+    ],
+  })
+
+describe('a list of three good and two bad rows', () => {
+  it('is looked at: sheet, headers, columns, what stays out', async () => {
+    const house = await openTestEngine()
+    const seen = await inspect(house, aFile('experts.xlsx', await goodAndBad()))
+    expect(seen).toMatchObject({
+      kind: 'xlsx',
+      template: false,
+      sheets: [{ name: 'Notes' }, { name: 'People' }],
+      rows: 5,
+      plan: { sheet: 'People', headerRow: 2 },
+      leftOut: [{ header: 'Blood group' }],
+    })
+    expect(seen.plan.columns.map(({ field, dateOrder }) => [field, dateOrder])).toEqual([
+      ['familyName', null],
+      ['givenName', null],
+      ['birthDate', 'dmy'],
+      ['nationalities', null],
+      ['level:fr:spoken', null],
+      ['provider', null],
+      ['categories', null],
+      [null, null],
+    ])
+    expect(seen.sample[0]?.slice(0, 3)).toEqual(['Benali', 'Nadia', '17.05.1984'])
+  })
+
+  it('is judged row by row, and nothing is written', async () => {
+    const house = await openTestEngine()
+    const { plan } = await inspect(house, aFile('experts.xlsx', await goodAndBad()))
+    const seen = await preview(house, plan)
+    expect(seen.counts).toEqual({ new: 3, duplicate: 0, update: 0, rejected: 2 })
+    expect(seen.rows.slice(0, 2)).toMatchObject([
+      {
+        row: 4,
+        verdict: 'rejected',
+        name: 'Diop, Aïssatou',
+        person: null,
+        problems: [
+          {
+            row: 4,
+            field: 'Date of birth',
+            message: expect.stringContaining(
+              '"31.02.2025" is not a date of the calendar',
+            ) as unknown,
+          },
+        ],
+      },
+      {
+        row: 6,
+        verdict: 'rejected',
+        problems: [
+          {
+            row: 6,
+            field: 'French',
+            message: expect.stringContaining('level "Z9" is not known') as unknown,
+          },
+        ],
+      },
+    ])
+    expect(seen.newProviders).toEqual([
+      { name: 'Norway', kind: 'state', people: 2 },
+      { name: 'Fair Vote Network', kind: 'ngo', people: 1 },
+    ])
+    expect(await rosterSize(house)).toBe(0)
+  })
+
+  it('comes in: three people with offer and provenance, the bad rows kept with their reasons', async () => {
+    const house = await openTestEngine()
+    const { plan } = await inspect(house, aFile('experts.xlsx', await goodAndBad()))
+    const done = await commit(house, plan)
+    expect(done).toMatchObject({ added: 3, updated: 0, skipped: 0, rejected: 2 })
+    expect(await rosterSize(house)).toBe(3)
+    const providers = await house.call('provider.list', {})
+    expect(providers.map(({ name, kind, offered }) => [name, kind, offered])).toEqual([
+      ['Fair Vote Network', 'ngo', 1],
+      ['Norway', 'state', 2],
+    ])
+    const page = await house.call('roster.page', {
+      query: { text: 'Benali' },
+      sort: { by: 'name' },
+      offset: 0,
+      limit: 10,
+    })
+    const person = await house.call('person.get', { id: page.rows[0]!.id })
+    expect(person).toMatchObject({
+      familyName: 'Benali',
+      birthDate: '1984-05-17',
+      nationalities: ['MA'],
+      provenance: { file: 'experts.xlsx', row: 3 },
+      offers: [{ provider: providers[1]!.id, categories: ['expert'] }],
+    })
+    expect(await house.call('import.batches', {})).toMatchObject([
+      { id: done.batch, file: 'experts.xlsx', by: 'Tester', added: 3, rejected: 2 },
+    ])
+  })
+
+  it('gives its bad rows back as a workbook that can be mended and imported', async () => {
+    const house = await openTestEngine()
+    const { plan } = await inspect(house, aFile('experts.xlsx', await goodAndBad()))
+    const { batch } = await commit(house, plan)
+    const target = aTarget('rejected.xlsx')
+    house.engine.grant(target)
+    expect(await house.call('import.rejected', { batch, to: target.token })).toEqual({ rows: 2 })
+    const back = await readListFile(target, null, { breathe: () => Promise.resolve() })
+    const [head, first] = back.sheets[0]!.rows
+    expect(head?.cells).toEqual([
+      'What stands against it',
+      'Row',
+      ...plan.columns.map(({ header }) => header),
+    ])
+    expect(first?.cells.slice(1, 5)).toEqual(['4', 'Diop', 'Aïssatou', '31.02.2025'])
+    expect(first?.cells[0]).toContain('is not a date of the calendar')
+    // What a roster must not hold is not kept with a bad row either.
+    expect(first?.cells[head?.cells.indexOf('Blood group') ?? -1] ?? '').toBe('')
+    const again = await inspect(house, { ...target, token: uuid(), mode: 'read' })
+    expect(again.plan.columns.map(({ field }) => field).filter(Boolean)).toEqual(
+      plan.columns.map(({ field }) => field).filter(Boolean),
+    )
+  })
+})
+
+describe('people who may be on the roster already', () => {
+  const header = ['Family name', 'Given name', 'Date of birth', 'E-mail', 'Nationality', 'Phone']
+  const known = aPerson({
+    birthDate: '1984-05-17',
+    email: 'nadia@example.org',
+    nationalities: ['MA'],
+    phone: '1',
+    occupation: 'Judge',
+  })
+
+  const withKnown = async (...rows: (string | null)[][]) => {
+    const house = await openTestEngine()
+    await house.call('person.save', { person: known, version: null })
+    const { plan } = await inspect(house, aFile('list.xlsx', await aWorkbook([header, ...rows])))
+    return { house, plan, seen: await preview(house, plan) }
+  }
+
+  it('are proposed as updates where mail, passport or birth date say so, with the reason', async () => {
+    const { seen } = await withKnown(
+      ['BENALI', 'Nadia', '1984-05-17', null, null, null],
+      ['Ben Ali', 'N.', null, 'Nadia@Example.org', null, null],
+    )
+    expect(seen.counts).toEqual({ new: 0, duplicate: 0, update: 2, rejected: 0 })
+    expect(seen.rows.map(({ matches }) => matches)).toEqual([
+      [{ person: known.id, row: null, name: 'Benali, Nadia', why: 'same name and birth date' }],
+      [{ person: known.id, row: null, name: 'Benali, Nadia', why: 'same e-mail address' }],
+    ])
+  })
+
+  it('are only possible duplicates by name and nationality, and none by name alone', async () => {
+    const { seen } = await withKnown(
+      ['Benali', 'Nadia', null, null, 'Morocco', null],
+      ['Benali', 'Nadia', null, null, 'France', null],
+    )
+    expect(seen.rows.map(({ verdict }) => verdict).toSorted()).toEqual(['duplicate', 'new'])
+  })
+
+  it('are neither merged nor doubled without the user’s word', async () => {
+    const { house, plan } = await withKnown(['Benali', 'Nadia', '1984-05-17', null, null, '2'])
+    expect(await commit(house, plan)).toMatchObject({ added: 0, updated: 0, skipped: 1 })
+    expect(await house.call('person.get', { id: known.id })).toMatchObject({
+      phone: '1',
+      version: 1,
+    })
+  })
+
+  it('are updated at the user’s word: what is stated replaces, what is not stays', async () => {
+    const { house, plan } = await withKnown(['Benali', 'Nadia', '1984-05-17', null, 'France', '2'])
+    expect(
+      await commit(house, plan, [{ row: 2, decision: 'update', person: known.id }]),
+    ).toMatchObject({ added: 0, updated: 1 })
+    expect(await house.call('person.get', { id: known.id })).toMatchObject({
+      phone: '2',
+      email: 'nadia@example.org',
+      occupation: 'Judge',
+      nationalities: ['MA', 'FR'],
+      languages: known.languages,
+      version: 2,
+    })
+  })
+
+  it('are added all the same at the user’s word', async () => {
+    const { house, plan } = await withKnown(['Benali', 'Nadia', '1984-05-17', null, null, '2'])
+    expect(await commit(house, plan, [{ row: 2, decision: 'add', person: null }])).toMatchObject({
+      added: 1,
+    })
+    expect(await rosterSize(house)).toBe(2)
+  })
+
+  it('are found inside the file too', async () => {
+    const { seen } = await withKnown(
+      ['Diop', 'A', '1970-01-01', null, null, null],
+      ['Diop', 'A', '1970-01-01', null, null, null],
+    )
+    expect(seen.rows.find(({ row }) => row === 3)).toMatchObject({
+      verdict: 'duplicate',
+      matches: [{ person: null, row: 2, name: 'Diop, A', why: 'same name and birth date' }],
+    })
+  })
+})
+
+describe('an import', () => {
+  it('of a CSV in Windows-1252 with semicolons reads names as they are', async () => {
+    const house = await openTestEngine()
+    const seen = await inspect(
+      house,
+      aFile('liste.csv', windows1252('Nom;Prénom;Langues\r\nGarçon;Zoé;Français C2; \r\n')),
+    )
+    expect(seen.plan.csv).toEqual({ encoding: 'windows-1252', delimiter: ';' })
+    expect((await preview(house, seen.plan)).rows[0]).toMatchObject({
+      name: 'Garçon, Zoé',
+      verdict: 'new',
+    })
+  })
+
+  it('offers everybody under the chosen provider where no column says it', async () => {
+    const house = await openTestEngine()
+    const provider = aProvider()
+    await house.call('provider.save', { provider, version: null })
+    const { plan } = await inspect(house, aFile('list.csv', 'Family name\nBenali\n'))
+    await commit(house, { ...plan, provider: provider.id })
+    expect((await house.call('provider.list', {}))[0]).toMatchObject({ offered: 1 })
+  })
+
+  it('finds a provider in any language and does not make it twice', async () => {
+    const house = await openTestEngine()
+    const norway = aProvider({ name: 'Royal Norwegian Ministry', country: 'NO' })
+    await house.call('provider.save', { provider: norway, version: null })
+    const { plan } = await inspect(
+      house,
+      aFile(
+        'list.csv',
+        'Family name,Provider\nA,Norvège\nB,Norway\nC,Ministry of Foreign Affairs of Norway\nD,AU\nE,African Union\n',
+      ),
+    )
+    expect((await preview(house, plan)).newProviders).toEqual([
+      { name: 'African Union', kind: 'regionalBody', people: 2 },
+    ])
+    await commit(house, plan)
+    const providers = await house.call('provider.list', {})
+    expect(providers.map(({ name, offered }) => [name, offered])).toEqual([
+      ['African Union', 2],
+      ['Royal Norwegian Ministry', 3],
+    ])
+  })
+
+  it('that is cancelled leaves nothing behind', async () => {
+    const house = await openTestEngine()
+    const { plan } = await inspect(
+      house,
+      aFile(
+        'list.csv',
+        `Family name\n${Array.from({ length: 2000 }, (_, at) => `Person ${at}`).join('\n')}\n`,
+      ),
+    )
+    const task = uuid()
+    const stop = house.engine.subscribe(({ event, payload }) => {
+      const { stage, done } = payload as { stage: string; done: number }
+      if (event === 'progress' && stage === 'writing' && done > 100)
+        void house.engine.call('task.cancel', { task })
+    })
+    expect(await house.fails('import.commit', { plan, decisions: [], task })).toMatchObject({
+      code: 'cancelled',
+    })
+    stop()
+    expect(await rosterSize(house)).toBe(0)
+    expect(await house.call('import.batches', {})).toEqual([])
+    expect(await commit(house, plan)).toMatchObject({ added: 2000 })
+  })
+
+  it('refuses a plan without a column for the name', async () => {
+    const house = await openTestEngine()
+    const { plan } = await inspect(house, aFile('list.csv', 'Colour,Shape\nred,round\n'))
+    expect(
+      await house.fails('import.preview', { plan, task: uuid(), only: null, offset: 0, limit: 10 }),
+    ).toMatchObject({
+      code: 'invalid',
+      message: 'No column holds the name of the people.',
+    })
+  })
+
+  it('keeps nothing of a row of special-category data, even where the plan asks for it', async () => {
+    const house = await openTestEngine()
+    const { plan } = await inspect(house, aFile('list.csv', 'Family name,Religion\nBenali,x\n'))
+    await commit(house, {
+      ...plan,
+      columns: plan.columns.map((column) => ({ ...column, field: column.field ?? 'notes' })),
+    })
+    const page = await house.call('roster.page', {
+      query: {},
+      sort: { by: 'name' },
+      offset: 0,
+      limit: 1,
+    })
+    expect((await house.call('person.get', { id: page.rows[0]!.id })).notes).toBeNull()
+  })
+})

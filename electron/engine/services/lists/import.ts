@@ -1,0 +1,162 @@
+import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
+import { fieldChoices } from '#shared/exchange/field.ts'
+import { inspectSheet, sheetScore } from '#shared/exchange/inspect-sheet.ts'
+import type { CallContext, Handlers } from '../../call-context.ts'
+import { importRows } from './import-rows.ts'
+import {
+  bodyOf,
+  type JudgedList,
+  type JudgedRow,
+  judgeRows,
+  personOf,
+  type Verdict,
+} from './judge-rows.ts'
+import { clearDesk, listOf } from './list-desk.ts'
+import { unreadable } from '../../files/file-kind.ts'
+import type { ReadSheet } from '../../files/sheet.ts'
+import { writeRejected } from './write-rejected.ts'
+import { prepared } from '../../store/prepared.ts'
+
+const SAMPLE_ROWS = 8
+const verdicts: readonly Verdict[] = ['rejected', 'duplicate', 'update', 'new']
+
+/** The last preview, so that paging through it does not read the list again. */
+let judged: { readonly key: string; readonly list: JudgedList } | null = null
+
+/** Changes with every change of the roster: a preview must be of the roster as it is. */
+const rosterState = ({ sqlite }: Pick<CallContext, 'sqlite'>): unknown =>
+  prepared(sqlite, 'SELECT max(seq) FROM history').pluck().get()
+
+const judgedList = async (
+  plan: ImportPlan,
+  task: string,
+  call: CallContext,
+): Promise<JudgedList> => {
+  const key = JSON.stringify([plan, rosterState(call), call.today])
+  if (judged?.key === key) return judged.list
+  const list = await judgeRows(plan, call, call.task(task))
+  judged = { key, list }
+  return list
+}
+
+const chosenSheet = (sheets: readonly ReadSheet[], wanted: string | null): ReadSheet | undefined =>
+  wanted === null
+    ? sheets.toSorted(
+        (a, b) => sheetScore(b.rows) - sheetScore(a.rows) || b.rows.length - a.rows.length,
+      )[0]
+    : sheets.find(({ name }) => name === wanted)
+
+/** The next turn of the event loop: looking at a file is no task, but lets others work all the same. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+const shownRow = (row: JudgedRow) => ({
+  row: row.row,
+  verdict: row.verdict,
+  name: row.name,
+  problems: row.problems.map(({ field, message }) => ({ field, message, row: row.row })),
+  person: personOf(row, UNWRITTEN),
+  matches: row.matches.map(({ person, row: other, name, why }) => ({
+    person,
+    row: other,
+    name: name.slice(0, 300),
+    why,
+  })),
+})
+
+/** Stands for the identity that a row gets only when it is written. */
+const UNWRITTEN = '00000000-0000-0000-0000-000000000000'
+
+export const importHandlers = {
+  'import.inspect': async ({ file: token, sheet: wanted, csv }, call) => {
+    const file = await listOf(call.file(token, 'read'), csv, { breathe: nextTurn })
+    const sheet = chosenSheet(file.sheets, wanted)
+    const inspected = sheet && inspectSheet(sheet.rows)
+    if (!sheet || !inspected) {
+      throw unreadable(
+        `"${file.name}" holds no list: ${sheet ? `the sheet "${sheet.name}" is empty` : 'it has no sheet with content'}.`,
+        'Choose another sheet or file.',
+      )
+    }
+    const { headerRow, columns, leftOut, warnings } = inspected
+    return {
+      name: file.name.slice(0, 300),
+      kind: file.kind,
+      sheets: file.sheets.map(({ name }) => ({ name })),
+      rows: bodyOf(sheet.rows, headerRow).length,
+      plan: {
+        file: token,
+        sheet: file.kind === 'csv' ? null : sheet.name,
+        headerRow,
+        csv: file.csv,
+        columns: [...columns],
+        provider: null,
+      },
+      sample: bodyOf(sheet.rows, headerRow)
+        .slice(0, SAMPLE_ROWS)
+        .map(({ cells }) => columns.map(({ column }) => cells[column] ?? '')),
+      template: file.template,
+      warnings: [...file.warnings, ...warnings].map((warning) => warning.slice(0, 300)),
+      leftOut: [...leftOut],
+      fields: fieldChoices(columns.flatMap(({ field }) => (field === null ? [] : [field]))),
+    }
+  },
+
+  'import.preview': async ({ plan, task, only, offset, limit }, call) => {
+    const list = await judgedList(plan, task, call)
+    const rows =
+      only === null
+        ? verdicts.flatMap((verdict) => list.rows.filter((row) => row.verdict === verdict))
+        : list.rows.filter(({ verdict }) => verdict === only)
+    const count = (verdict: Verdict): number =>
+      list.rows.filter((row) => row.verdict === verdict).length
+    return {
+      counts: {
+        new: count('new'),
+        duplicate: count('duplicate'),
+        update: count('update'),
+        rejected: count('rejected'),
+      },
+      rows: rows.slice(offset, offset + limit).map(shownRow),
+      found: rows.length,
+      newProviders: list.providers
+        .created()
+        .map(({ provider: { name, kind }, people }) => ({ name, kind, people })),
+    }
+  },
+
+  'import.commit': async ({ plan, decisions, task }, call) => {
+    const control = call.task(task)
+    const list = await judgedList(plan, task, call)
+    const counts = await importRows(plan, list, decisions, call, control)
+    judged = null
+    clearDesk()
+    return counts
+  },
+
+  'import.batches': (_params, call) => listBatches(call),
+
+  'import.rejected': async ({ batch, to }, call) => ({
+    rows: await writeRejected(batch, call.file(to, 'write'), call),
+  }),
+} satisfies Handlers<
+  'import.inspect' | 'import.preview' | 'import.commit' | 'import.batches' | 'import.rejected'
+>
+
+const listBatches = async ({ db }: Pick<CallContext, 'db'>) => {
+  const batches = await db
+    .selectFrom('import_batch')
+    .selectAll()
+    .orderBy('created', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return batches.map((batch) => ({
+    id: batch.id,
+    file: batch.file,
+    at: batch.created,
+    by: batch.by_user,
+    added: batch.added_count,
+    updated: batch.updated_count,
+    skipped: batch.skipped_count,
+    rejected: batch.rejected_count,
+  }))
+}

@@ -1,0 +1,64 @@
+import { ExpectedFailure, type Problem } from '#shared/contract/failure.ts'
+import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
+import type { Person } from '#shared/domain/person.ts'
+import type { CallContext, Handlers } from '../../call-context.ts'
+import { listCandidacies, removeCandidacy } from '../../store/repositories/candidacies.ts'
+import { listDeployments, removeDeployment } from '../../store/repositories/deployments.ts'
+import { findPerson, removePerson, savePerson } from '../../store/repositories/people.ts'
+import { expectVersion, found, refused } from '../../store/repositories/stored.ts'
+import { computedAvailability } from './computed-availability.ts'
+
+export const personHandlers = {
+  'person.get': ({ id }, call) => found(findPerson(call, id), 'person'),
+
+  'person.availability': async ({ id, from, to }, call) => {
+    found(findPerson(call, id), 'person')
+    return computedAvailability(call, id, { from, to })
+  },
+
+  'person.save': ({ person, version }, call) => {
+    refuseStrangers(call, person)
+    return savePerson(call, person, version)
+  },
+
+  'person.remove': ({ id, version, reason }, call) => {
+    const person = found(findPerson(call, id), 'person')
+    expectVersion(call, 'person', person, version)
+    const deployments = listDeployments(call, { person: id })
+    if (deployments.some(({ status }) => isLiveDeployment(status)))
+      throw refused(
+        'This person is on a mission, or planned for one.',
+        'End or cancel the deployment first.',
+      )
+    // The history keeps each of them as it stood.
+    for (const deployment of deployments) removeDeployment(call, deployment)
+    for (const candidacy of listCandidacies(call, { person: id })) removeCandidacy(call, candidacy)
+    removePerson(call, person, reason)
+    return { removed: id }
+  },
+} satisfies Handlers<'person.get' | 'person.availability' | 'person.save' | 'person.remove'>
+
+/** A record may name only providers and skills that there are. */
+function refuseStrangers({ sqlite }: CallContext, { offers, skills }: Person): void {
+  const isProvider = sqlite.prepare('SELECT 1 FROM provider WHERE id = ?')
+  const isSkill = sqlite.prepare('SELECT 1 FROM skill WHERE id = ?')
+  const problems: Problem[] = [
+    ...offers.flatMap(({ provider }, index) =>
+      isProvider.get(provider)
+        ? []
+        : [{ field: `person.offers.${index}.provider`, message: 'is not on the roster any more' }],
+    ),
+    ...skills.flatMap(({ skill }, index) =>
+      isSkill.get(skill)
+        ? []
+        : [{ field: `person.skills.${index}.skill`, message: 'is not in the skill tree' }],
+    ),
+  ]
+  if (problems.length === 0) return
+  throw new ExpectedFailure({
+    code: 'invalid',
+    message: 'The record names something that is not there any more.',
+    next: 'Choose another provider or skill in the fields named here.',
+    problems,
+  })
+}

@@ -1,0 +1,142 @@
+import { v7 as uuid } from 'uuid'
+import {
+  candidacySteps,
+  isCandidacyExit,
+  needsEligibility,
+} from '#shared/domain/candidacy-steps.ts'
+import type { Candidacy, CandidacyStatus, StoredCandidacy } from '#shared/domain/candidacy.ts'
+import type { Id } from '#shared/domain/common.ts'
+import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
+import type { CallContext, Handlers } from '../../call-context.ts'
+import {
+  changeCandidacy,
+  findCandidacy,
+  findCandidacyOf,
+  insertCandidacy,
+  listCandidacies,
+} from '../../store/repositories/candidacies.ts'
+import { listDeployments } from '../../store/repositories/deployments.ts'
+import { listEvents } from '../../store/repositories/events.ts'
+import { insertNomination } from '../../store/repositories/nominations.ts'
+import { findPerson } from '../../store/repositories/people.ts'
+import { findPosition } from '../../store/repositories/positions.ts'
+import { found, refused } from '../../store/repositories/stored.ts'
+import { candidacyRows } from './candidacy-rows.ts'
+import { criteriaOfPosition, judgeAll, refuseIneligible } from './eligibility.ts'
+import { reasonFor } from '../reason.ts'
+
+export const candidacyHandlers = {
+  'candidacy.list': ({ position, request }, call) =>
+    candidacyRows(call, listCandidacies(call, { position, request })),
+
+  'candidacy.set': ({ position, person, status, reason }, call) =>
+    setCandidacy(call, { position, person, status, reason }),
+
+  'candidacy.override': async ({ position, person, criterion, reason }, call) => {
+    const place = found(findPosition(call, position), 'position')
+    found(findPerson(call, person), 'person')
+    const before = findCandidacyOf(call, position, person)
+    const why = reason === '' ? null : reason
+    if (why !== null && !(await criteriaOfPosition(call, place)).has(criterion))
+      throw refused(
+        'The position does not ask for this.',
+        'Open the match again: its requirements were changed.',
+      )
+    const others = (before?.overrides ?? []).filter((each) => each.criterion !== criterion)
+    const overrides =
+      why === null ? others : [...others, { criterion, reason: why, by: call.user, at: call.now }]
+    if (before) changeCandidacy(call, before, { ...before, overrides })
+    else
+      insertCandidacy(call, {
+        id: uuid(),
+        position,
+        person,
+        status: 'considered',
+        reason: null,
+        overrides,
+      })
+    call.touch([person])
+    return found(findCandidacyOf(call, position, person), 'candidacy')
+  },
+
+  'candidacy.events': ({ id }, call) => {
+    found(findCandidacy(call, id), 'candidacy')
+    return listEvents(call, 'candidacy', id)
+  },
+
+  'candidacy.reasons': async ({ position: id }, call) => {
+    const position = found(findPosition(call, id), 'position')
+    const candidacies = listCandidacies(call, { position: id })
+    const rows = candidacyRows(call, candidacies)
+    const explanations = await judgeAll(call, position, candidacies)
+    return explanations.flatMap((explanation, index) => {
+      const candidacy = rows[index]
+      return candidacy ? [{ candidacy, explanation }] : []
+    })
+  },
+} satisfies Handlers<
+  | 'candidacy.list'
+  | 'candidacy.set'
+  | 'candidacy.override'
+  | 'candidacy.events'
+  | 'candidacy.reasons'
+>
+
+interface Step {
+  readonly position: Id
+  readonly person: Id
+  readonly status: CandidacyStatus
+  readonly reason: string | null
+  /** The caller has judged the person by the dates that count. */
+  readonly judged?: boolean
+}
+
+/** Puts a person forward or moves the candidacy along, in the transaction of the call. */
+export async function setCandidacy(
+  call: CallContext,
+  { position: positionId, person, status, reason, judged = false }: Step,
+): Promise<StoredCandidacy> {
+  const position = found(findPosition(call, positionId), 'position')
+  found(findPerson(call, person), 'person')
+  const before = findCandidacyOf(call, positionId, person)
+  const why = reasonFor(isCandidacyExit(status), reason)
+  if (before) refuseStep(call, before, status)
+  if (!judged && needsEligibility(status) && before?.status !== status)
+    await refuseIneligible(call, { position, person, candidacy: before, draft: null })
+
+  const after: Candidacy = {
+    ...(before ?? { id: uuid(), position: positionId, person, overrides: [] }),
+    status,
+    reason: why,
+  }
+  if (before) changeCandidacy(call, before, after)
+  else insertCandidacy(call, after)
+  if (status === 'nominated' && before?.status !== status)
+    insertNomination(call, { candidacy: after.id, provider: await onlyProvider(call, person) })
+  call.touch([person])
+  return found(findCandidacyOf(call, positionId, person), 'candidacy')
+}
+
+function refuseStep(call: CallContext, before: StoredCandidacy, status: CandidacyStatus): void {
+  if (before.status === status) return
+  if (!candidacySteps(before.status).includes(status))
+    throw refused(
+      'This person was taken out of the running for the position.',
+      'Put the person forward again first (considered or shortlisted).',
+    )
+  const deployed = listDeployments(call, { position: before.position, person: before.person })
+  if (before.status === 'selected' && deployed.some((each) => isLiveDeployment(each.status)))
+    throw refused('A deployment came of this candidacy.', 'Cancel the deployment first.')
+}
+
+/** Under whose offer a person is put forward, where only one provider can be meant. */
+async function onlyProvider({ db }: CallContext, person: Id): Promise<Id | null> {
+  const rows = await db
+    .selectFrom('offer')
+    .select('provider')
+    .distinct()
+    .where('person', '=', person)
+    .where('withdrawn_on', 'is', null)
+    .execute()
+  return rows.length === 1 ? (rows[0]?.provider ?? null) : null
+}

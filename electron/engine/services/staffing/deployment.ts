@@ -1,0 +1,164 @@
+import { v7 as uuid } from 'uuid'
+import type { DeploymentRow } from '#shared/contract/request-calls.ts'
+import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
+import { deploymentSteps, fillsPost, isDeploymentExit } from '#shared/domain/deployment-steps.ts'
+import type { Id } from '#shared/domain/common.ts'
+import type { CallContext, Handlers } from '../../call-context.ts'
+import { changeCandidacy, findCandidacyOf } from '../../store/repositories/candidacies.ts'
+import {
+  changeDeployment,
+  type DeploymentRecord,
+  findDeployment,
+  fromDeploymentRow,
+  insertDeployment,
+} from '../../store/repositories/deployments.ts'
+import { findPerson } from '../../store/repositories/people.ts'
+import { findPosition } from '../../store/repositories/positions.ts'
+import { expectNew, expectVersion, found, refused } from '../../store/repositories/stored.ts'
+import { setCandidacy } from './candidacy.ts'
+import { certainSpan } from './deployment-dates.ts'
+import { refuseDates, refuseFullPosition, refuseFullProvider } from './deployment-rules.ts'
+import { personLabel } from '../roster/person-labels.ts'
+import { reasonFor } from '../reason.ts'
+
+export const deploymentHandlers = {
+  'deployment.list': async ({ request, person }, call) => {
+    let rows = call.db
+      .selectFrom('deployment')
+      .innerJoin('position', 'position.id', 'deployment.position')
+      .innerJoin('request', 'request.id', 'position.request')
+      .leftJoin('provider', 'provider.id', 'deployment.provider')
+      .selectAll('deployment')
+      .select([
+        'provider.name as providerName',
+        'position.title as positionTitle',
+        'request.id as request',
+        'request.title as requestTitle',
+        'request.state as state',
+      ])
+      .orderBy('deployment.from_date')
+      .orderBy('deployment.id')
+    if (request !== null) rows = rows.where('request.id', '=', request)
+    if (person !== null) rows = rows.where('deployment.person', '=', person)
+    return (await rows.execute()).map((row) => toListRow(call, row))
+  },
+
+  'deployment.save': async ({ deployment, version }, call) => {
+    const before = findDeployment(call, deployment.id)
+    if (version === null) {
+      expectNew(before, 'deployment')
+      return createDeployment(call, deployment)
+    }
+    const stored = found(before, 'deployment')
+    expectVersion(call, 'deployment', stored, version)
+    return moveDeployment(call, stored, deployment)
+  },
+
+  'deployment.plan': async ({ position: positionId, person, provider, from, to }, call) => {
+    const position = found(findPosition(call, positionId), 'position')
+    const span = certainSpan(position)
+    const candidacy = findCandidacyOf(call, positionId, person)
+    return createDeployment(call, {
+      id: uuid(),
+      candidacy: candidacy?.id ?? null,
+      person,
+      position: positionId,
+      provider,
+      from: from ?? span.from,
+      to: to ?? span.to,
+      status: 'planned',
+      reason: null,
+      funding: null,
+    })
+  },
+} satisfies Handlers<'deployment.list' | 'deployment.save' | 'deployment.plan'>
+
+async function createDeployment(
+  call: CallContext,
+  deployment: Deployment,
+): Promise<StoredDeployment> {
+  const position = found(findPosition(call, deployment.position), 'position')
+  found(findPerson(call, deployment.person), 'person')
+  const reason = reasonFor(isDeploymentExit(deployment.status), deployment.reason)
+  if (fillsPost(deployment.status)) refuseFullPosition(call, position)
+  await refuseDates(call, position, deployment)
+  await refuseFullProvider(call, position, deployment)
+  // Whoever is deployed was selected: the candidacy says so in the same transaction.
+  const before = findCandidacyOf(call, position.id, deployment.person)
+  const candidacy =
+    before?.status === 'selected'
+      ? before
+      : await setCandidacy(call, {
+          position: position.id,
+          person: deployment.person,
+          status: 'selected',
+          reason: null,
+          judged: true,
+        })
+  insertDeployment(call, { ...deployment, candidacy: candidacy.id, reason })
+  call.touch([deployment.person])
+  return found(findDeployment(call, deployment.id), 'deployment')
+}
+
+async function moveDeployment(
+  call: CallContext,
+  before: StoredDeployment,
+  after: Deployment,
+): Promise<StoredDeployment> {
+  if (before.person !== after.person || before.position !== after.position)
+    throw refused(
+      'A deployment stays with its person and position.',
+      'Cancel it and plan another one.',
+    )
+  if (before.status !== after.status && !deploymentSteps[before.status].includes(after.status))
+    throw refused(
+      `A deployment that is "${before.status}" cannot become "${after.status}".`,
+      `From here it can become: ${deploymentSteps[before.status].join(', ')}.`,
+    )
+  const reason = reasonFor(isDeploymentExit(after.status), after.reason)
+  const position = found(findPosition(call, after.position), 'position')
+  const isBack = before.status === 'cancelled' && after.status !== 'cancelled'
+  const refills = !fillsPost(before.status) && fillsPost(after.status)
+  if (refills) refuseFullPosition(call, position)
+  // Ending early frees days and needs no leave; anything that binds others does.
+  const grows = after.from < before.from || after.to > before.to
+  if (after.from > after.to || grows || isBack) await refuseDates(call, position, after)
+  if (refills || before.provider !== after.provider) await refuseFullProvider(call, position, after)
+  changeDeployment(call, before, { ...after, candidacy: before.candidacy, reason })
+  if (before.status !== 'cancelled' && after.status === 'cancelled') freePerson(call, after, reason)
+  if (isBack) await reselect(call, after)
+  call.touch([after.person])
+  return found(findDeployment(call, after.id), 'deployment')
+}
+
+/** A cancelled deployment leaves its person in reserve, bound to nothing. */
+function freePerson(
+  call: CallContext,
+  { position, person }: Deployment,
+  reason: string | null,
+): void {
+  const candidacy = findCandidacyOf(call, position, person)
+  if (candidacy?.status === 'selected')
+    changeCandidacy(call, candidacy, { ...candidacy, status: 'reserve', reason })
+}
+
+async function reselect(call: CallContext, { position, person }: Deployment): Promise<void> {
+  if (findCandidacyOf(call, position, person)?.status === 'selected') return
+  await setCandidacy(call, { position, person, status: 'selected', reason: null, judged: true })
+}
+
+type ListRecord = DeploymentRecord &
+  Pick<DeploymentRow, 'providerName' | 'positionTitle' | 'request' | 'requestTitle' | 'state'>
+
+function toListRow(call: CallContext, row: ListRecord): DeploymentRow {
+  const person: Id = row.person
+  return {
+    ...fromDeploymentRow(row),
+    ...personLabel(call, person),
+    providerName: row.providerName,
+    positionTitle: row.positionTitle,
+    request: row.request,
+    requestTitle: row.requestTitle,
+    state: row.state,
+  }
+}

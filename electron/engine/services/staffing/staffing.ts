@@ -1,0 +1,51 @@
+import type { Id } from '#shared/domain/common.ts'
+import type { CallContext } from '../../call-context.ts'
+
+export interface Staffing {
+  /** Posts asked for. */
+  readonly posts: number
+  /** Posts with a planned, running or completed deployment. */
+  readonly filled: number
+  /** Candidacies that are not an exit. */
+  readonly candidacies: number
+}
+
+/** Staffing of every position, by position and by request: the one place where they are counted. */
+export interface StaffingCounts {
+  readonly ofPosition: (position: Id) => Staffing
+  readonly ofRequest: (request: Id) => Staffing
+}
+
+const none: Staffing = { posts: 0, filled: 0, candidacies: 0 }
+
+/** Counts for all requests, or for one. */
+export function countStaffing(
+  { sqlite }: Pick<CallContext, 'sqlite'>,
+  request?: Id,
+): StaffingCounts {
+  const rows = sqlite
+    .prepare<{ request: Id | null }, Staffing & { id: Id; request: Id }>(
+      `SELECT id, request, posts,
+         (SELECT count(*) FROM deployment WHERE deployment.position = position.id
+           AND status IN ('planned', 'deployed', 'completed')) AS filled,
+         (SELECT count(*) FROM candidacy WHERE candidacy.position = position.id
+           AND status NOT IN ('notSelected', 'declined', 'withdrawn')) AS candidacies
+       FROM position WHERE @request IS NULL OR request = @request`,
+    )
+    .all({ request: request ?? null })
+  const byPosition = new Map<Id, Staffing>()
+  const byRequest = new Map<Id, Staffing>()
+  for (const { id, request: of, ...counts } of rows) {
+    byPosition.set(id, counts)
+    const sum = byRequest.get(of) ?? none
+    byRequest.set(of, {
+      posts: sum.posts + counts.posts,
+      filled: sum.filled + counts.filled,
+      candidacies: sum.candidacies + counts.candidacies,
+    })
+  }
+  return {
+    ofPosition: (id) => byPosition.get(id) ?? none,
+    ofRequest: (id) => byRequest.get(id) ?? none,
+  }
+}

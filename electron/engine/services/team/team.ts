@@ -1,0 +1,113 @@
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { explainRow } from '#shared/matching/explain-row.ts'
+import { span } from '#shared/matching/index.ts'
+import { prepareMatch } from '#shared/matching/match.ts'
+import { balanceOf } from '#shared/team/balance.ts'
+import { greedyTeam } from '#shared/team/greedy.ts'
+import { balanceRuleWords, type Proposal } from '#shared/team/proposal.ts'
+import type { CallContext, Handlers } from '../../call-context.ts'
+import { solveTeam } from '../../solver/solve-team.ts'
+import { contextFor } from '../staffing/eligibility.ts'
+import {
+  askedPositions,
+  type AskedPosition,
+  chosenToday,
+  memberOf,
+  type Place,
+  postsOf,
+} from './asked-positions.ts'
+import { teamProblem } from './team-problem.ts'
+import { toTeam } from './to-team.ts'
+import { validProviders } from './valid-providers.ts'
+
+export const teamHandlers = {
+  'team.propose': async ({ requests, rules, seconds, task }, call) => {
+    const control = call.task(task)
+    const named = await teamProblem(call, requests, rules)
+    await control.breathe()
+    const started = performance.now()
+    const proposal = await solveTeam(
+      named.problem,
+      seconds,
+      (stage, done, total) => control.progress(stage, done, total),
+      control.signal,
+    )
+    if (proposal.kind === 'none') throw noTeam(proposal)
+    const { positions } = named.problem
+    return {
+      best: toTeam(call, named, proposal.best),
+      gap: proposal.gap,
+      seconds: Math.round((performance.now() - started) / 10) / 100,
+      alternatives: proposal.alternatives.map((chosen) => toTeam(call, named, chosen)),
+      costs: proposal.costs.map(({ rule, score, posts }) => ({
+        rule,
+        words: balanceRuleWords[rule],
+        score: Math.round(score * 10) / 10,
+        posts,
+      })),
+      today: await balance(call, named.asked),
+      greedy: toTeam(call, named, greedyTeam(named.problem)).balance,
+      unfilled: proposal.unfilled.map(({ position, posts, reason }) => ({
+        position: positions[position]?.id ?? '',
+        positionTitle: positions[position]?.title ?? '',
+        posts,
+        reason,
+      })),
+    }
+  },
+
+  'team.balance': async ({ request, position, with: person }, call) => {
+    const asked = askedPositions(call, [request])
+    return balance(
+      call,
+      asked,
+      position !== null && person !== null ? { position, person, provider: null } : null,
+    )
+  },
+} satisfies Handlers<'team.propose' | 'team.balance'>
+
+/** Balance of who is chosen today, with one more person where given who is not chosen yet. */
+async function balance(
+  call: CallContext,
+  asked: readonly AskedPosition[],
+  extra: Place | null = null,
+) {
+  const columns = await call.roster.columns()
+  const members = asked.flatMap((where) => {
+    const chosen = chosenToday(where)
+    const isNew =
+      extra?.position === where.position.id && !chosen.some(({ person }) => person === extra.person)
+    const places = isNew ? [...chosen, extra] : chosen
+    if (places.length === 0) return []
+    const prepared = prepareMatch(
+      columns,
+      contextFor(call, where.position, where.candidacies, null),
+    )
+    const { category, windows } = where.position
+    const providersOf = validProviders(columns, category, span(windows).to)
+    return places.map((place) => {
+      const row = columns.rowOf.get(place.person)
+      if (row === undefined) return memberOf(columns, place, 0)
+      // Somebody only considered would come under the first offer that holds to the end.
+      const provider = place === extra ? (providersOf(row)[0] ?? null) : place.provider
+      return memberOf(columns, { ...place, provider }, explainRow(prepared, row).score)
+    })
+  })
+  return balanceOf(members, postsOf(asked))
+}
+
+function noTeam({ conflicts }: Extract<Proposal, { kind: 'none' }>): ExpectedFailure {
+  return new ExpectedFailure({
+    code: 'refused',
+    message: 'No team can keep all of these rules.',
+    next: 'Lessen one of the demands named here, or leave out a rule that would free it.',
+    problems: conflicts.map(({ words, short, freedBy }) => ({
+      field: words,
+      message:
+        `${short} short` +
+        (freedBy.length > 0
+          ? `; possible without ${freedBy.map((rule) => balanceRuleWords[rule]).join(' or ')}`
+          : ''),
+    })),
+  })
+}
