@@ -1,0 +1,11 @@
+/** @type {import('@commitlint/types').UserConfig} */
+const config = {
+  extends: ['@commitlint/config-conventional'],
+  rules: {
+    // Whole sentences in plain words take a little more room than the usual 100.
+    'header-max-length': [2, 'always', 110],
+    'body-max-line-length': [2, 'always', 110],
+  },
+}
+
+export default config
