@@ -37,7 +37,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           preload: at('electron/preload.ts'),
-          page: at('electron/page/electron-stand-in.ts'),
+          'in-page': at('electron/in-page/electron-stand-in.ts'),
         },
         // A sandboxed preload can only be one CommonJS file.
         output: { format: 'cjs', entryFileNames: '[name].cjs' },

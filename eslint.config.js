@@ -52,7 +52,7 @@ export default defineConfig(
         project: [
           'shared/tsconfig.json',
           'electron/tsconfig.json',
-          'electron/page/tsconfig.json',
+          'electron/in-page/tsconfig.json',
           'renderer/tsconfig.json',
           'tests/tsconfig.json',
         ],

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
-import { openAddress } from './browser/open-address.ts'
-import { readBrowserOptions } from './browser/options.ts'
-import { startBrowserHost } from './browser/start.ts'
+import { openAddress } from './browser-host/open-address.ts'
+import { readBrowserOptions } from './browser-host/options.ts'
+import { startBrowserHost } from './browser-host/start.ts'
 
 /** The browser host as a program: `node out/main/browser.js --port 0 --data FOLDER --no-open`. */
 async function main(): Promise<void> {

@@ -4,7 +4,7 @@ import { app, BrowserWindow, dialog, Menu, protocol, safeStorage, session, shell
 import ElectronStore from 'electron-store'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { EventMessage } from '#shared/contract/message.ts'
-import { prepareDataFolder } from './data-folder.ts'
+import { prepareDataFolder } from './system/data-folder.ts'
 import { storeFiles } from './engine/store/store-files.ts'
 import { startHost } from './host.ts'
 import { openSettings } from './settings/settings.ts'

@@ -10,7 +10,7 @@ export interface HostFile {
 
 /**
  * What differs between a desktop window and a browser page, one implementation per host
- * (`electron/shell/desktop-abilities.ts`, `electron/browser/page-abilities.ts`). An instance
+ * (`electron/shell/desktop-abilities.ts`, `electron/browser-host/page-abilities.ts`). An instance
  * speaks for one window: dialogs open there.
  */
 export interface HostAbilities {

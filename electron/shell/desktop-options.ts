@@ -1,4 +1,4 @@
-import { defaultDataFolder } from '../data-folder.ts'
+import { defaultDataFolder } from '../system/data-folder.ts'
 
 export interface DesktopOptions {
   readonly data: string

@@ -48,9 +48,9 @@ describe('the rooms', () => {
 
   it('the page of the browser host takes nothing of Node or Electron', () => {
     const wrong = imports
-      .filter(within('electron/page', 'electron/wire'))
+      .filter(within('electron/in-page', 'electron/wire'))
       .filter(
-        ({ kind, to }) => kind !== 'file' || !/^(?:electron\/(?:page|wire)|shared)\//u.test(to),
+        ({ kind, to }) => kind !== 'file' || !/^(?:electron\/(?:in-page|wire)|shared)\//u.test(to),
       )
     expect(shown(wrong)).toEqual([])
   })
@@ -66,7 +66,8 @@ describe('the rooms', () => {
   })
 
   it('the engine knows no host', () => {
-    const hosts = /^electron\/(?:main|browser|preload|host|shell|carrier|page|wire|settings|key)/u
+    const hosts =
+      /^electron\/(?:main|browser|preload|host|shell|carrier|in-page|browser-host|wire|settings|key)/u
     const wrong = imports.filter(
       (found) => within('electron/engine')(found) && found.kind === 'file' && hosts.test(found.to),
     )

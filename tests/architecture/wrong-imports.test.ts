@@ -93,7 +93,7 @@ describe('the type programs keep what a room does not have out of it', () => {
     ['renderer', places.renderer, "import { join } from 'node:path'\nexport const a = join"],
     ['renderer', places.renderer, 'export const a = process.cwd()'],
     ['electron', places.shell, 'export const a = document.body'],
-    ['electron/page', 'electron/page/wire.ts', 'export const a = process.cwd()'],
+    ['electron/in-page', 'electron/page/wire.ts', 'export const a = process.cwd()'],
   ])('%s: %s', (room, file, code) => {
     expect(typeErrors(room, file, code)).not.toEqual([])
   })

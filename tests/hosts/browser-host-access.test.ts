@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
-import { contentPolicy } from '#electron/shell/security/content-policy.ts'
+import { contentPolicy } from '#electron/carrier/pages/content-policy.ts'
 import { bridgePath, enterPath, filesPath, wirePath } from '#electron/wire/page-messages.ts'
 import { runBrowserHost, type RunningHost } from '../fixtures/browser-host.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { Kysely, SqliteDialect } from 'kysely'
-import { prepareDataFolder } from '#electron/data-folder.ts'
+import { prepareDataFolder } from '#electron/system/data-folder.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { Recovery } from '#shared/contract/message.ts'
 import { connect } from './connect.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { answerAppRequest, appOrigin, appScheme, isAppUrl } from './app-scheme.ts'
-import { contentPolicy } from './content-policy.ts'
+import { contentPolicy } from '../../carrier/pages/content-policy.ts'
 
 let root: string
 let bundle: string

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { systemCode } from '../../carrier/failures.ts'
-import { bundleFile, isScreen, mediaType } from './bundle-path.ts'
-import { pageHeaders } from './content-policy.ts'
+import { bundleFile, isScreen, mediaType } from '../../carrier/pages/bundle-path.ts'
+import { pageHeaders } from '../../carrier/pages/content-policy.ts'
 
 /** Origin of the desktop window's pages; there is no other. */
 export const appOrigin = 'app://scrutin'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defaultDataFolder } from '../data-folder.ts'
+import { defaultDataFolder } from '../system/data-folder.ts'
 import { openerFor } from './open-address.ts'
 import { readBrowserOptions } from './options.ts'
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
  * The script that gives the page its `window.app`: the real preload bundle, run against the page's
  * stand-in for `electron`. Both are CommonJS files, so each runs in a function of its own.
  *
- * @param preloadFolder folder of the built `preload.cjs` and `page.cjs`
+ * @param preloadFolder folder of the built `preload.cjs` and `in-page.cjs`
  */
 export function bridgeScript(preloadFolder: string): string {
   const read = (name: string): string => readFileSync(join(preloadFolder, name), 'utf8')
@@ -20,7 +20,7 @@ export function bridgeScript(preloadFolder: string): string {
     return module.exports
   }
   const electron = run((module, exports, require) => {
-${read('page.cjs')}
+${read('in-page.cjs')}
   }).createElectron()
   run((module, exports, require) => {
 ${read('preload.cjs')}

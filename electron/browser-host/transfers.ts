@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import type { HostFile } from '../carrier/abilities.ts'
 import type { ExchangeFolder } from '../carrier/exchange-folder.ts'
-import { pageHeaders } from '../shell/security/content-policy.ts'
+import { pageHeaders } from '../carrier/pages/content-policy.ts'
 import { filesPath, largestFile } from '../wire/page-messages.ts'
 
 /** Files on their way between a page and the exchange folder, in place of native dialogs. */

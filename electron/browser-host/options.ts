@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
-import { defaultDataFolder } from '../data-folder.ts'
+import { defaultDataFolder } from '../system/data-folder.ts'
 
 /** What the browser host can be told on the command line. */
 export interface BrowserOptions {

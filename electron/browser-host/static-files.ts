@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { bundleFile, isScreen, mediaType } from '../shell/security/bundle-path.ts'
-import { pageHeaders } from '../shell/security/content-policy.ts'
+import { bundleFile, isScreen, mediaType } from '../carrier/pages/bundle-path.ts'
+import { pageHeaders } from '../carrier/pages/content-policy.ts'
 import { bridgePath } from '../wire/page-messages.ts'
 import { systemCode } from '../carrier/failures.ts'
 

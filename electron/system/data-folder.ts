@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
-import { systemCode } from './carrier/failures.ts'
+import { systemCode } from '../carrier/failures.ts'
 
 interface Surroundings {
   readonly platform: NodeJS.Platform

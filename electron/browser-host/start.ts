@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Log } from '../carrier/failures.ts'
-import { prepareDataFolder } from '../data-folder.ts'
+import { prepareDataFolder } from '../system/data-folder.ts'
 import { storeFiles } from '../engine/store/store-files.ts'
 import { startHost, type Host } from '../host.ts'
 import { openKeyFile } from '../key/key-file.ts'
