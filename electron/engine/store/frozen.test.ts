@@ -1,0 +1,70 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openTestEngine } from '#tests/builders/test-engine.ts'
+import { frozenCipher, frozenKey, thawed } from '#tests/fixtures/stores/frozen.ts'
+import { connect } from './connect.ts'
+import { firstBreakInHistory } from './repositories/history.ts'
+
+const releases = ['0.1.0']
+
+describe.each(releases)('a store that %s wrote', (release) => {
+  it('opens and is read whole', async () => {
+    const { folder, held } = thawed(release)
+    const { call } = await openTestEngine({ folder, keyHex: frozenKey })
+    const { rows } = await call('roster.page', {
+      query: { text: '' },
+      sort: { by: 'name' },
+      offset: 0,
+      limit: 500,
+    })
+    const people = []
+    for (const { id } of rows) people.push(await call('person.get', { id }))
+    expect(people).toMatchObject(held.people)
+    expect(await call('request.list', {})).toMatchObject(held.requests)
+    expect(await call('position.list', {})).toMatchObject(held.positions)
+    expect(await call('candidacy.list', { position: null, request: null })).toMatchObject(
+      held.candidacies,
+    )
+    expect(await call('deployment.list', { request: null, person: null })).toMatchObject(
+      held.deployments,
+    )
+    expect(await call('import.batches', {})).toMatchObject([
+      { file: 'offers.csv', added: 2, rejected: 1 },
+    ])
+    expect(await call('candidacy.list', { position: null, request: null })).toContainEqual(
+      expect.objectContaining({
+        overrides: [expect.objectContaining({ criterion: 'availability' })],
+      }),
+    )
+  })
+
+  it('keeps a history without a break', async () => {
+    const { folder, held } = thawed(release)
+    const { call } = await openTestEngine({ folder, keyHex: frozenKey })
+    for (const { id, version } of held.people) {
+      const entries = await call('history.list', { entity: 'person', id, limit: 500 })
+      expect(entries.length).toBe(version)
+    }
+    const sqlite = connect({ path: join(folder, 'roster.db'), keyHex: frozenKey, readonly: true })
+    expect(sqlite.prepare('SELECT count(*) FROM history').pluck().get()).toBe(held.history)
+    expect(firstBreakInHistory(sqlite)).toBeNull()
+    sqlite.close()
+  })
+
+  it('opens with the same cipher', () => {
+    const sqlite = connect({ path: frozenCipher(release), keyHex: frozenKey, mustExist: true })
+    expect(sqlite.prepare('SELECT name FROM release').pluck().get()).toBe(release)
+    sqlite.close()
+  })
+
+  it('is copied before it is brought up to the schema of today', async () => {
+    const { folder } = thawed(release)
+    const { log } = await openTestEngine({ folder, keyHex: frozenKey })
+    const upgraded = log.some((line) => line.startsWith('store upgraded'))
+    const copies = join(folder, 'copies')
+    expect(existsSync(copies) && readdirSync(copies).some((name) => name.includes('upgrade'))).toBe(
+      upgraded,
+    )
+  })
+})
