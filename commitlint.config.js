@@ -1,4 +1,4 @@
-/** @type {import('@commitlint/types').UserConfig} */
+/** @type {{ extends: string[], rules: Record<string, [0 | 1 | 2, 'always' | 'never', number]> }} */
 const config = {
   extends: ['@commitlint/config-conventional'],
   rules: {

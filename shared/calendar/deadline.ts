@@ -67,10 +67,6 @@ export const deadlineInstant = ({ local, zone }: LocalDeadline): Date => {
   return new Date(wall - offsetAt(guess, place))
 }
 
-/** True from the instant of the deadline on. */
-export const isPast = (due: LocalDeadline, clock: Date): boolean =>
-  clock.getTime() >= deadlineInstant(due).getTime()
-
 /** "4 Mar 2027, 24:00 (Europe/Brussels)": as stated, never moved into the reader's zone. */
 export const formatDeadline = ({ local, zone }: LocalDeadline, locale?: string): string =>
   `${formatDate(local.slice(0, 10), locale)}, ${local.slice(11)}${zone === null ? '' : ` (${zone})`}`

@@ -3,7 +3,6 @@ import {
   type Interval,
   firstDay,
   intersect,
-  intervalOfDays,
   isClosed,
   lastDay,
   lengthInDays,
@@ -28,10 +27,7 @@ export const mergeIntervals = (periods: readonly Interval[]): Interval[] => {
 const compareEnds = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The days of the first list that are in none of the second, merged and in order of time. */
-export const subtractAll = (
-  periods: readonly Interval[],
-  removed: readonly Interval[],
-): Interval[] =>
+const subtractAll = (periods: readonly Interval[], removed: readonly Interval[]): Interval[] =>
   removed.reduce<Interval[]>(
     (left, taken) => left.flatMap((period) => subtract(period, taken)),
     mergeIntervals(periods),
@@ -42,16 +38,6 @@ export const intersectAll = (a: readonly Interval[], b: readonly Interval[]): In
   mergeIntervals(
     a.flatMap((left) => b.map((right) => intersect(left, right)).filter((part) => part !== null)),
   )
-
-/** The runs of days between the intervals of a list, without the time before and after it. */
-export const gaps = (periods: readonly Interval[]): ClosedInterval[] => {
-  const merged = mergeIntervals(periods)
-  return merged.slice(1).flatMap((next, index) => {
-    const previous = merged[index]
-    const gap = previous && intervalOfDays(lastDay(previous) + 1, firstDay(next) - 1)
-    return gap && isClosed(gap) ? [gap] : []
-  })
-}
 
 /** How far a list of intervals covers a window. All counts are days, both ends included. */
 export interface Coverage {

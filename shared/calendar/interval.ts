@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { type DateOnly, dateOnly, dayNumber, fromDayNumber } from './date-only.ts'
+import { type DateOnly, dayNumber, fromDayNumber } from './date-only.ts'
 
 /** Days from `from` to `to`, both included; null stands for "no end on this side". */
 export interface Interval {
@@ -12,21 +11,6 @@ export interface ClosedInterval extends Interval {
   readonly from: DateOnly
   readonly to: DateOnly
 }
-
-const inOrder = (period: Interval): boolean =>
-  period.from === null || period.to === null || period.from <= period.to
-
-const OUT_OF_ORDER = 'The last day is before the first day'
-
-/** Schema of an {@link Interval}: real dates, the first not after the last. */
-export const interval = z
-  .object({ from: dateOnly.nullable(), to: dateOnly.nullable() })
-  .refine(inOrder, { error: OUT_OF_ORDER, path: ['to'] })
-
-/** Schema of a {@link ClosedInterval}. */
-export const closedInterval = z
-  .object({ from: dateOnly, to: dateOnly })
-  .refine(inOrder, { error: OUT_OF_ORDER, path: ['to'] })
 
 /** First day as a day number; -Infinity when open. */
 export const firstDay = (period: Interval): number =>
@@ -61,10 +45,6 @@ export const contains = (outer: Interval, inner: Interval): boolean =>
 /** True when at least one day is in both; sharing only an end day is an overlap. */
 export const overlaps = (a: Interval, b: Interval): boolean =>
   firstDay(a) <= lastDay(b) && firstDay(b) <= lastDay(a)
-
-/** True when one begins on the day after the other ends: no shared day, no day between. */
-export const touches = (a: Interval, b: Interval): boolean =>
-  lastDay(a) + 1 === firstDay(b) || lastDay(b) + 1 === firstDay(a)
 
 /** The days in both, or null when there are none. */
 export const intersect = (a: Interval, b: Interval): Interval | null =>

@@ -17,8 +17,6 @@ export const assistanceKinds = [
   { id: 'follow-and-report', name: 'Follow and report' },
 ] as const
 
-export type AssistanceKindId = (typeof assistanceKinds)[number]['id']
-
 const byId = new Map<string, string>(assistanceKinds.map(({ id, name }) => [id, name]))
 
 /** The name of a kind of assistance; an unknown id is shown as it is. */

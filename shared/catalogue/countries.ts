@@ -6,25 +6,16 @@ import { nameIndex } from './name-index.ts'
 
 export { countries }
 export {
-  type CatalogueLanguage,
   type Country,
-  type CountryStatus,
   type Region,
   type RegionalGroup,
-  regionalGroups,
   type Subregion,
-  subregions,
 } from './countries/country.ts'
 
 const byCode = new Map(countries.map((each) => [each.alpha2, each]))
 
 /** The country of an alpha-2 code, or undefined where the catalogue has none. */
 export const country = (code: string): Country | undefined => byCode.get(code)
-
-/** Alpha-2 codes of the 193 Member States, in the order of their English names. */
-export const memberStates: readonly string[] = countries
-  .filter((each) => each.status === 'member')
-  .map((each) => each.alpha2)
 
 const displayNames = new Map<string, Intl.DisplayNames>()
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { foldText } from './fold-text.ts'
 import { levelLabels } from './level-labels.ts'
-import { findLanguage, languageName, languages, officialLanguages } from './languages.ts'
+import { findLanguage, languageName, languages } from './languages.ts'
 import { cefrName, readLevel, saysNoKnowledge } from './level-scales.ts'
 
 describe('the languages', () => {
   it('hold the official ones of the United Nations, each code once', () => {
     const codes = languages.map((each) => each.code)
-    expect(codes).toEqual(expect.arrayContaining([...officialLanguages]))
+    // Rules of procedure of the General Assembly, rule 51.
+    expect(codes).toEqual(expect.arrayContaining(['ar', 'zh', 'en', 'fr', 'ru', 'es']))
     expect(new Set(codes).size).toBe(codes.length)
     expect(codes.length).toBeGreaterThan(120)
   })

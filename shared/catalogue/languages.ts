@@ -15,9 +15,6 @@ export interface Language {
   readonly otherNames: readonly string[]
 }
 
-/** Official languages of the United Nations (rules of procedure of the General Assembly, 51). */
-export const officialLanguages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const
-
 const readLine = (line: string): Language => {
   const [code = '', alpha3 = '', en = '', fr = '', es = '', endonym = '', others = ''] = line
     .split('|')
@@ -39,9 +36,6 @@ export const languages: readonly Language[] = languageTable
   .sort((a, b) => a.name.en.localeCompare(b.name.en, 'en'))
 
 const byCode = new Map(languages.map((each) => [each.code, each]))
-
-/** The language of a code, or undefined where the catalogue has none. */
-export const language = (code: string): Language | undefined => byCode.get(code)
 
 const displayNames = new Map<string, Intl.DisplayNames>()
 

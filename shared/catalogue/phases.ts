@@ -1,5 +1,3 @@
-import { nameIndex } from './name-index.ts'
-import { foldText } from './fold-text.ts'
 import type { CatalogueLanguage } from './countries/country.ts'
 import { catalogueLanguage } from './catalogue-language.ts'
 
@@ -33,8 +31,6 @@ export const phases = [
   },
 ] as const
 
-export type PhaseId = (typeof phases)[number]['id']
-
 const byId = new Map<string, (typeof phases)[number]>(phases.map((phase) => [phase.id, phase]))
 
 /** The name of a phase for people; an unknown id is shown as it is. */
@@ -42,8 +38,3 @@ export const phaseName = (id: string, locale = 'en'): string => {
   const language: CatalogueLanguage = catalogueLanguage(locale) ?? 'en'
   return byId.get(id)?.[language] ?? id
 }
-
-const names = nameIndex(phases.map(({ id, en, fr, es }) => ({ id, tiers: [[id, en, fr, es]] })))
-
-/** The id of a phase written as name or id, or null. */
-export const findPhase = (text: string): string | null => names.find(foldText(text))

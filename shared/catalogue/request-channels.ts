@@ -11,8 +11,6 @@ export const requestChannels = [
   { id: 'other', short: 'Other', name: 'Another channel' },
 ] as const
 
-export type RequestChannelId = (typeof requestChannels)[number]['id']
-
 /**
  * Organs that usually sign a request. It must come from one able to bind the State. Source: United
  * Nations, "How to request electoral assistance".

@@ -3,7 +3,7 @@ import { slug } from '../domain/common.ts'
 import { skill } from '../domain/skill.ts'
 import { assistanceKindName, assistanceKinds } from './assistance-kinds.ts'
 import { country } from './countries.ts'
-import { findPhase, phaseName, phases } from './phases.ts'
+import { phaseName, phases } from './phases.ts'
 import { findPosition, positionKind, positionKinds, positionTitle } from './positions.ts'
 import { regionalBodies } from './regional-bodies.ts'
 import { requestChannelName, requestChannels } from './request-channels.ts'
@@ -112,7 +112,6 @@ describe('phases, kinds of assistance, channels and bodies', () => {
     )
     for (const list of ids) expect(new Set(list).size).toBe(list.length)
     expect(phaseName('election-day', 'fr')).toBe('Jour du scrutin')
-    expect(findPhase('Campaña')).toBe('campaign')
     expect(assistanceKindName('observation')).toBe('Observation')
     expect(requestChannelName('ead')).toBe('EAD')
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { listPlan, pagesNeeded, SHOWN_AT_FIRST } from './list-plan.ts'
+import { listPlan, SHOWN_AT_FIRST } from './list-plan.ts'
 
 const unknownHeaded = (group: string): boolean => group === 'unknown'
 
@@ -42,10 +42,5 @@ describe('the plan of the ranked list', () => {
         }
       }),
     )
-  })
-
-  it('asks only for the pages on screen', () => {
-    const plan = listPlan([{ group: 'fit', found: 1000, whole: true }], unknownHeaded)
-    expect(pagesNeeded(plan, [98, 99, 100, 101], 100)).toEqual(new Map([['fit', [0, 1]]]))
   })
 })

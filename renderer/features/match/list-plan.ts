@@ -80,19 +80,3 @@ export const listPlan = (
 
   return { length, at, indexOf, nextPerson }
 }
-
-/** Numbers of the pages that hold the people on the given lines, by group. */
-export const pagesNeeded = (
-  plan: ListPlan,
-  lines: readonly number[],
-  pageSize: number,
-): ReadonlyMap<MatchGroup, readonly number[]> => {
-  const pages = new Map<MatchGroup, Set<number>>()
-  for (const line of lines) {
-    const entry = plan.at(line)
-    if (entry?.kind !== 'person') continue
-    const known = pages.get(entry.group) ?? new Set<number>()
-    pages.set(entry.group, known.add(Math.floor(entry.rank / pageSize)))
-  }
-  return new Map([...pages].map(([group, set]) => [group, [...set].toSorted((a, b) => a - b)]))
-}

@@ -1,0 +1,29 @@
+import type { KnipConfig } from 'knip'
+
+/** Finds what nothing uses: files, exports, dependencies. It runs in `npm test`. */
+const config: KnipConfig = {
+  entry: [
+    // What is bundled into a program of its own: see electron.vite.config.ts.
+    'electron/{main,browser,preload}.ts!',
+    'electron/engine/{,solver/}worker.ts!',
+    'electron/engine/**/writer-worker.ts!',
+    'electron/page/electron-stand-in.ts!',
+    'renderer/main.tsx!',
+    // What people run.
+    'scripts/{start,dev,test,package}.ts',
+    // Takes Electron's place in tests: see vitest.config.ts.
+    'tests/fixtures/electron-stand-in.ts',
+  ],
+  project: [
+    '{shared,electron,renderer}/**/*.{ts,tsx}!',
+    '{scripts,tests}/**/*.{ts,tsx}',
+    '*.{ts,js}',
+  ],
+  ignoreExportsUsedInFile: {
+    // The type of what a function takes or answers is there for whoever calls it.
+    interface: true,
+    type: true,
+  },
+}
+
+export default config
