@@ -6,7 +6,7 @@ import type { EventMessage } from '#shared/contract/message.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { HostAbilities } from '../carrier/abilities.ts'
 import type { Carrier } from '../carrier/carrier.ts'
-import { systemCode, type Log } from '../carrier/failures.ts'
+import type { Log } from '../carrier/failures.ts'
 import { pageHeaders } from '../carrier/pages/content-policy.ts'
 import { bridgePath, enterPath, filesPath, largestFile, wirePath } from '../wire/page-messages.ts'
 import { createEntrance } from './entrance.ts'
@@ -15,6 +15,7 @@ import { isFromOtherSite, isOwnRequest } from './request-guard.ts'
 import { plainPage } from './screens.ts'
 import { serveBundle } from './static-files.ts'
 import type { Transfers } from './transfers.ts'
+import { errorCode } from '../system/error-code.ts'
 
 export interface PageServer {
   readonly port: number
@@ -105,7 +106,7 @@ export async function startPageServer(needs: PageServerNeeds): Promise<PageServe
 
   server.on('request', (request, response) => {
     answer(request, response).catch((error: unknown) => {
-      log(`a request could not be answered: ${systemCode(error) || 'unforeseen'}`)
+      log(`a request could not be answered: ${errorCode(error) || 'unforeseen'}`)
       if (!response.headersSent) response.writeHead(500, pageHeaders)
       response.end()
     })
@@ -155,7 +156,7 @@ function refuse(response: ServerResponse, text: string): void {
 async function listen(server: Server, port: number): Promise<number> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) =>
-      reject(systemCode(error) === 'EADDRINUSE' ? portTaken(port) : error),
+      reject(errorCode(error) === 'EADDRINUSE' ? portTaken(port) : error),
     )
     server.listen(port, '127.0.0.1', () => resolve())
   })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { bundleFile, isScreen, mediaType } from '../carrier/pages/bundle-path.ts'
 import { pageHeaders } from '../carrier/pages/content-policy.ts'
 import { bridgePath } from '../wire/page-messages.ts'
-import { systemCode } from '../carrier/failures.ts'
+import { errorCode } from '../system/error-code.ts'
 
 /** Serves the built screens. Every screen's address gets the one page, with the bridge put in first. */
 export async function serveBundle(
@@ -41,7 +41,7 @@ async function readIfThere(file: string): Promise<Buffer | null> {
   try {
     return await readFile(file)
   } catch (error) {
-    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(systemCode(error))) return null
+    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(errorCode(error))) return null
     throw error
   }
 }

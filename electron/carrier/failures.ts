@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { errorCode } from '#electron/system/error-code.ts'
 import { ExpectedFailure, type Failure } from '#shared/contract/failure.ts'
 
 /** Writes one line for the log; given a code or a name, never a value of the roster. */
@@ -50,7 +51,7 @@ export function engineStopped(): Failure {
  */
 export function failureOf(error: unknown, name: string, log: Log): Failure {
   if (error instanceof ExpectedFailure) return error.failure
-  const code = systemCode(error)
+  const code = errorCode(error)
   log(
     `unexpected failure in ${name}: ${error instanceof Error ? error.name : typeof error} ${code}`,
   )
@@ -67,11 +68,4 @@ export function failureOf(error: unknown, name: string, log: Log): Failure {
     next: 'Nothing was changed by this step. Try again; if it happens again, start Scrutin anew.',
     problems: [],
   }
-}
-
-/** The operating system's code of an error ("ENOSPC"), or an empty string. */
-export function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : ''
 }

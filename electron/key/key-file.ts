@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
-import { writeToDisk } from './write-to-disk.ts'
+import { writeAtomicallySync } from '../system/atomic-write.ts'
 
 /** Name of the owner-only key file in the data folder. */
 export const keyFileName = 'key'
@@ -44,9 +44,16 @@ export function openKeyFile(folder: string, storeExists: boolean): string {
     })
   if (storeExists) throw keyLost(path)
   const key = newKey()
-  writeToDisk(path, `${key}\n`)
-  chmodSync(path, 0o600)
+  keepKey(path, `${key}\n`)
   return key
+}
+
+/**
+ * Writes a new key file, and returns once it is on the disk: a roster must not outlive its key when
+ * the power fails. Throws `EEXIST` rather than replace one.
+ */
+export function keepKey(path: string, content: string | Uint8Array): void {
+  writeAtomicallySync(path, (unfinished) => writeFileSync(unfinished, content), 'refuse')
 }
 
 /** The failure for a store whose key is gone: making a new one would only hide that. */

@@ -1,8 +1,14 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
-import { checkKey, keyFileName, keyLost, newKey, sealedKeyFileName } from '../key/key-file.ts'
-import { writeToDisk } from '../key/write-to-disk.ts'
+import {
+  checkKey,
+  keepKey,
+  keyFileName,
+  keyLost,
+  newKey,
+  sealedKeyFileName,
+} from '../key/key-file.ts'
 
 /** The operating system's keychain, as far as it is needed here. */
 export interface Keychain {
@@ -35,7 +41,7 @@ export async function openSealedKey(
   }
   if (plain === null && storeExists) throw keyLost(sealedPath)
   const key = plain ?? newKey()
-  writeToDisk(sealedPath, await keychain.seal(key))
+  keepKey(sealedPath, await keychain.seal(key))
   // The plain file goes only after the sealed one was read back: a key is never lost in between.
   if ((await unseal(sealedPath, keychain)) === key && plain !== null) rmSync(plainPath)
   return key

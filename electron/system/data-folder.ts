@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
-import { systemCode } from '../carrier/failures.ts'
+import { errorCode } from './error-code.ts'
 
 interface Surroundings {
   readonly platform: NodeJS.Platform
@@ -36,7 +36,7 @@ export function prepareDataFolder(path: string): string {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     if (statSync(folder).isDirectory()) return folder
   } catch (error) {
-    throw new ExpectedFailure(reasonFor(systemCode(error), folder))
+    throw new ExpectedFailure(reasonFor(errorCode(error), folder))
   }
   throw new ExpectedFailure(reasonFor('ENOTDIR', folder))
 }

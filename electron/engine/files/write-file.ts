@@ -1,21 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { writeAtomically } from '#electron/system/atomic-write.ts'
+import { errorCode, heldCodes } from '#electron/system/error-code.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 
-/** Virus scanners and indexers hold a fresh file for a moment; together these waits last 1.5 s. */
-const RETRY_AFTER_MS = [20, 80, 200, 400, 800]
-const LOCKED = new Set(['EBUSY', 'EPERM', 'EACCES', 'ENOTEMPTY'])
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : ''
-
-const wait = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds))
-
-const failureOf = (error: unknown, name: string): unknown => {
-  const code = codeOf(error)
+function failureOf(error: unknown, name: string): unknown {
+  const code = errorCode(error)
   if (code === 'ENOSPC') {
     return new ExpectedFailure({
       code: 'diskFull',
@@ -30,7 +19,7 @@ const failureOf = (error: unknown, name: string): unknown => {
       next: 'Choose another place and export again.',
     })
   }
-  if (LOCKED.has(code)) {
+  if (heldCodes.has(code)) {
     return new ExpectedFailure({
       code: 'inUse',
       message: `"${name}" is open in another program or may not be written.`,
@@ -41,39 +30,15 @@ const failureOf = (error: unknown, name: string): unknown => {
 }
 
 /**
- * Writes a file whole or not at all: into a neighbour first, flushed to the disk, then renamed. The
- * rename is tried again for a while, because virus scanners lock fresh files. Throws `inUse`,
- * `diskFull` or `readOnly`.
+ * Writes the file lent under a grant, whole or not at all. Throws `inUse`, `diskFull` or `readOnly`.
  */
-export const writeWhole = async (
+export async function writeWhole(
   { path, name }: FileGrant,
   bytes: Uint8Array | string,
-): Promise<void> => {
-  const neighbour = join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}.part`)
+): Promise<void> {
   try {
-    const handle = await open(neighbour, 'wx', 0o600)
-    try {
-      await handle.writeFile(bytes)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await renamePatiently(neighbour, path)
+    await writeAtomically(path, bytes)
   } catch (error) {
-    await rm(neighbour, { force: true })
     throw failureOf(error, name)
   }
-}
-
-const renamePatiently = async (from: string, to: string): Promise<void> => {
-  for (const pause of RETRY_AFTER_MS) {
-    try {
-      await rename(from, to)
-      return
-    } catch (error) {
-      if (!LOCKED.has(codeOf(error))) throw error
-      await wait(pause)
-    }
-  }
-  await rename(from, to)
 }

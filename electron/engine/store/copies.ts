@@ -1,17 +1,7 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import { removeUnfinished, writeAtomicallySync } from '#electron/system/atomic-write.ts'
 import { connect } from './connect.ts'
 import { checkWhole } from './integrity.ts'
 import { instantInName } from './store-files.ts'
@@ -41,8 +31,6 @@ const kept = {
 
 const NAME =
   /^roster-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2}\.\d{3}Z)-(manual|daily|upgrade|replaced|restored)\.db$/
-
-const UNFINISHED = '.unfinished'
 
 /** The copies in the folder, newest first. */
 export function listCopies(folder: string): GoodCopy[] {
@@ -81,28 +69,18 @@ export function keepCopy(
   return { name, path, at, bytes: statSync(path).size, reason }
 }
 
-/** What a copy left behind that was cut off by the end of the program. */
-function removeUnfinished(folder: string): void {
-  for (const name of readdirSync(folder)) if (name.endsWith(UNFINISHED)) rmSync(join(folder, name))
-}
-
 /**
  * Writes the committed store to a file, encrypted with the same key and compacted. It appears under
  * its name only when it is complete and on the disk.
+ *
+ * @param finish works on the copy before it gets its name
  */
-export function copyTo(db: Database, path: string): void {
-  const unfinished = `${path}${UNFINISHED}`
-  rmSync(unfinished, { force: true })
-  try {
+export function copyTo(db: Database, path: string, finish?: (unfinished: string) => void): void {
+  writeAtomicallySync(path, (unfinished) => {
+    // SQLite fills a file that is there as long as it is empty.
     db.prepare('VACUUM INTO ?').run(unfinished)
-    chmodSync(unfinished, 0o600)
-    const file = openSync(unfinished, 'r+')
-    fsyncSync(file)
-    closeSync(file)
-    renameSync(unfinished, path)
-  } finally {
-    rmSync(unfinished, { force: true })
-  }
+    finish?.(unfinished)
+  })
 }
 
 /** The newest copy that opens with the key and is whole; null when there is none. */

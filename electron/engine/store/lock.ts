@@ -1,6 +1,6 @@
+import { errorCode } from '#electron/system/error-code.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import { connect } from './connect.ts'
-import { errorCode } from './store-failures.ts'
 
 /** The folder belongs to this engine until it is released. */
 export interface FolderLock {

@@ -1,6 +1,8 @@
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { Kysely, SqliteDialect } from 'kysely'
+import { removeUnfinished } from '#electron/system/atomic-write.ts'
 import { prepareDataFolder } from '#electron/system/data-folder.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { Recovery } from '#shared/contract/message.ts'
@@ -68,6 +70,7 @@ export function openStore(options: OpenOptions): Store {
   try {
     const files = storeFiles(prepareDataFolder(options.folder))
     lock = lockFolder(files.lock)
+    removeUnfinished(files.folder, basename(files.database, '.db'))
     const now = options.clock()
     if (options.recover === 'lastGoodCopy') {
       recoverFromCopy(files, options.keyHex, now.toISOString())

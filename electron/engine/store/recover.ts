@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { writeAtomicallySync } from '#electron/system/atomic-write.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import { newestGoodCopy } from './copies.ts'
 import { companions, instantInName, type StoreFiles } from './store-files.ts'
@@ -21,9 +22,7 @@ export function recoverFromCopy(files: StoreFiles, keyHex: string, at: string): 
       next: noGoodCopy,
     })
   setAside(files, at)
-  const unfinished = `${files.database}.unfinished`
-  copyFileSync(copy.path, unfinished)
-  renameSync(unfinished, files.database)
+  writeAtomicallySync(files.database, (unfinished) => copyFileSync(copy.path, unfinished))
 }
 
 function setAside(files: StoreFiles, at: string): void {

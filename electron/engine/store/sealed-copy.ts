@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import SqliteDatabase, { type Database } from 'better-sqlite3-multiple-ciphers'
+import { writeAtomicallySync } from '#electron/system/atomic-write.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import { connect, keyPragma } from './connect.ts'
 import { copyTo, keepCopy } from './copies.ts'
@@ -30,19 +31,14 @@ export function sealCopy(
   sqlite: Database,
   { path, keyHex, passphrase }: { path: string; keyHex: string; passphrase: string },
 ): void {
-  const unsealed = `${path}.unsealed`
-  try {
-    copyTo(sqlite, unsealed)
+  copyTo(sqlite, path, (unsealed) => {
     const copy = connect({ path: unsealed, keyHex, mustExist: true })
     try {
       usePassphrase(copy, 'rekey', passphrase)
     } finally {
       copy.close()
     }
-    renameSync(unsealed, path)
-  } finally {
-    rmSync(unsealed, { force: true })
-  }
+  })
 }
 
 /**
@@ -60,18 +56,16 @@ export function stageSealedCopy(
   try {
     usePassphrase(sealed, 'key', passphrase)
     const facts = factsOf(sealed)
-    copyTo(sealed, files.restored)
-    const staged = new SqliteDatabase(files.restored, { fileMustExist: true })
-    try {
-      usePassphrase(staged, 'key', passphrase)
-      staged.pragma(keyPragma('rekey', keyHex))
-    } finally {
-      staged.close()
-    }
+    copyTo(sealed, files.restored, (unfinished) => {
+      const staged = new SqliteDatabase(unfinished, { fileMustExist: true })
+      try {
+        usePassphrase(staged, 'key', passphrase)
+        staged.pragma(keyPragma('rekey', keyHex))
+      } finally {
+        staged.close()
+      }
+    })
     return facts
-  } catch (error) {
-    rmSync(files.restored, { force: true })
-    throw error
   } finally {
     sealed.close()
   }
@@ -85,7 +79,9 @@ export function putRestored(files: StoreFiles, at: string): void {
       message: 'There is no backup waiting to be restored.',
       next: 'Choose the backup again in Settings.',
     })
-  keepCopy(files.copies, at, 'restored', (path) => copyFileSync(files.restored, path))
+  keepCopy(files.copies, at, 'restored', (path) =>
+    writeAtomicallySync(path, (unfinished) => copyFileSync(files.restored, unfinished)),
+  )
   for (const companion of companions) rmSync(`${files.database}${companion}`, { force: true })
   renameSync(files.restored, files.database)
 }

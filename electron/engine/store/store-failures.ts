@@ -1,3 +1,4 @@
+import { errorCode } from '#electron/system/error-code.ts'
 import { ExpectedFailure, type Failure } from '#shared/contract/failure.ts'
 
 /**
@@ -9,13 +10,6 @@ export function storeFailure(error: unknown): Failure | null {
   const code = errorCode(error)
   const found = byCode.find(([prefix]) => code === prefix || code.startsWith(`${prefix}_`))
   return found ? { ...found[1], problems: [] } : null
-}
-
-/** The code of an error ("SQLITE_BUSY", "ENOSPC"), or an empty string. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : ''
 }
 
 const diskFull = {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { systemCode } from '../../carrier/failures.ts'
 import { bundleFile, isScreen, mediaType } from '../../carrier/pages/bundle-path.ts'
 import { pageHeaders } from '../../carrier/pages/content-policy.ts'
+import { errorCode } from '../../system/error-code.ts'
 
 /** Origin of the desktop window's pages; there is no other. */
 export const appOrigin = 'app://scrutin'
@@ -24,7 +24,7 @@ export async function answerAppRequest(bundle: string, request: Request): Promis
     const content = await readFile(file)
     return new Response(content, { headers: { ...pageHeaders, 'content-type': mediaType(file) } })
   } catch (error) {
-    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(systemCode(error))) return nothing(404)
+    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(errorCode(error))) return nothing(404)
     throw error
   }
 }
