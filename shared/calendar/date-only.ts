@@ -87,8 +87,10 @@ export const fromDayNumber = (days: number): DateOnly => {
 /** Negative when `a` is earlier than `b`, 0 on the same day, positive when it is later. */
 export const compareDates = (a: DateOnly, b: DateOnly): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** The earlier of two dates. */
 export const earlierOf = (a: DateOnly, b: DateOnly): DateOnly => (a < b ? a : b)
 
+/** The later of two dates. */
 export const laterOf = (a: DateOnly, b: DateOnly): DateOnly => (a > b ? a : b)
 
 /** The date a number of days later (earlier when negative). */

@@ -51,6 +51,10 @@ export interface Coverage {
   readonly longestRun: number
 }
 
+/**
+ * How far the periods, in any order and overlapping or not, cover the window. Open ends count as
+ * endless.
+ */
 export const coverage = (window: ClosedInterval, periods: readonly Interval[]): Coverage => {
   const asked = lengthInDays(window)
   const runs = intersectAll(periods, [window]).map(lengthInDays)

@@ -29,12 +29,14 @@ export const intervalOfDays = (first: number, last: number): Interval | null =>
         to: last === Infinity ? null : fromDayNumber(last),
       }
 
+/** True when both ends are known. */
 export const isClosed = (period: Interval): period is ClosedInterval =>
   period.from !== null && period.to !== null
 
 /** Days counted with both ends: a single day is 1. Infinity for an open interval. */
 export const lengthInDays = (period: Interval): number => lastDay(period) - firstDay(period) + 1
 
+/** True when the day lies in the period; both ends and open sides count. */
 export const containsDate = (period: Interval, date: DateOnly): boolean =>
   (period.from === null || period.from <= date) && (period.to === null || date <= period.to)
 

@@ -47,7 +47,9 @@ export const appCalls = {
     z.object({ people: z.int().min(12).max(100_000), seed: z.int(), task: id }),
     z.object({ people: z.int() }),
   ),
+  /** Asks a long call to stop; `found` is false when it is over already. */
   'task.cancel': query('app', z.object({ task: id }), z.object({ found: z.boolean() })),
+  /** Changes of one thing, newest first; empty for what has none. */
   'history.list': query(
     'history',
     z.object({ entity, id: z.string(), limit: z.int().min(1).max(500) }),
@@ -72,6 +74,7 @@ export const appCalls = {
     z.object({ file: fileToken, passphrase: z.string().min(1).max(LONGEST_PASSPHRASE) }),
     z.object({ people: z.int(), requests: z.int(), lastChange: instant.nullable() }),
   ),
+  /** Copies in the folder of copies, newest first; `bytes` is the size of the file. */
   'backup.list': query(
     'backup',
     z.object({}),

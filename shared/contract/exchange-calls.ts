@@ -136,6 +136,7 @@ export const exchangeCalls = {
     z.object({ plan: importPlan, decisions: z.array(rowDecision), task: id }),
     z.object({ batch: id, added: z.int(), updated: z.int(), skipped: z.int(), rejected: z.int() }),
   ),
+  /** Imports so far, newest first, and what became of their rows (counts). */
   'import.batches': query(
     'import',
     z.object({}),

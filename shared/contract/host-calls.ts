@@ -46,7 +46,9 @@ export const hostCalls = {
     z.object({ url: z.string().max(2000) }),
     z.object({ opened: z.boolean() }),
   ),
+  /** What this computer remembers of its user: theme, name, layouts of tables. No part of the roster. */
   'host.settings': query('app', z.object({}), settings),
+  /** Changes the named settings only and answers with all of them. */
   'host.saveSettings': mutation(['app'], z.object({ settings: settings.partial() }), settings),
   /**
    * Starts the engine again: from the last good copy (the damaged file is kept), with the backup that

@@ -104,6 +104,7 @@ export const matchCalls = {
   ),
   /** What to relax, most gained first. */
   'match.relax': query('match', z.object(asked), z.array(relaxation)),
+  /** The nearest of those who do not fit, nearest first, with what each of them lacks. */
   'match.nearMisses': query(
     'match',
     z.object({ ...asked, limit: z.int().min(1).max(100) }),

@@ -52,7 +52,9 @@ export const warning = z.object({ code: line, message: line, source: line.nullab
 export type Warning = z.infer<typeof warning>
 
 export const requestCalls = {
+  /** Every request with its posts and how many are filled, the latest election first. */
   'request.list': query('request', z.object({}), z.array(requestRow)),
+  /** One request with its positions, its steps so far and what to mind; `notFound`. */
   'request.get': query(
     'request',
     z.object({ id }),
@@ -63,6 +65,10 @@ export const requestCalls = {
       warnings: z.array(warning),
     }),
   ),
+  /**
+   * Creates (version null) or changes a request; its status moves by `request.changeStatus` alone.
+   * `conflict` when somebody changed it since, `invalid` when its dates cannot be.
+   */
   'request.save': mutation(
     ['request', 'match', 'history', 'app'],
     z.object({ request, version: z.int().positive().nullable() }),
@@ -82,6 +88,10 @@ export const requestCalls = {
   ),
   /** Every position of every request, in the order of the requests. */
   'position.list': query('request', z.object({}), z.array(positionRow)),
+  /**
+   * Creates (version null) or changes a position of a request; `conflict` when somebody changed it
+   * since.
+   */
   'position.save': mutation(
     ['request', 'position', 'match', 'history', 'app'],
     z.object({ position, version: z.int().positive().nullable() }),
@@ -93,6 +103,9 @@ export const requestCalls = {
     z.object({ id, version: z.int().positive() }),
     z.object({ removed: id }),
   ),
+  /**
+   * Candidacies of a position, of all positions of a request, or of everything, the oldest first.
+   */
   'candidacy.list': query(
     'candidacy',
     z.object({ position: id.nullable(), request: id.nullable() }),
@@ -113,6 +126,7 @@ export const requestCalls = {
     z.object({ position: id, person: id, criterion: line, reason: note.nullable() }),
     storedCandidacy,
   ),
+  /** The steps of one candidacy, the oldest first. */
   'candidacy.events': query('candidacy', z.object({ id }), z.array(statusEvent)),
   /** Why each person considered for a position was not selected: state, unmet criteria, reasons. */
   'candidacy.reasons': query(
@@ -120,6 +134,7 @@ export const requestCalls = {
     z.object({ position: id }),
     z.array(z.object({ candidacy: candidacyRow, explanation })),
   ),
+  /** Deployments of a request, of a person, or all, by their first day. */
   'deployment.list': query(
     'deployment',
     z.object({ request: id.nullable(), person: id.nullable() }),

@@ -113,6 +113,7 @@ export const rosterCalls = {
   ),
   /** How many people each further narrowing would leave. */
   'roster.facets': query('person', z.object({ query: rosterQuery }), facetCounts),
+  /** Everything known about one person; `notFound`. */
   'person.get': query('person', z.object({ id }), storedPerson),
   /** Computed availability between two dates: declared, minus deployments, minus rest. */
   'person.availability': query(
@@ -132,6 +133,7 @@ export const rosterCalls = {
     z.object({ id, version: z.int().positive(), reason: line.min(1) }),
     z.object({ removed: id }),
   ),
+  /** Every provider by name, with how many people it offers and has in the field. */
   'provider.list': query(
     'provider',
     z.object({}),
@@ -144,6 +146,7 @@ export const rosterCalls = {
       }),
     ),
   ),
+  /** Creates (version null) or changes a provider; `conflict` when somebody changed it since. */
   'provider.save': mutation(
     ['provider', 'person', 'match', 'history', 'app'],
     z.object({ provider, version: z.int().positive().nullable() }),

@@ -1,5 +1,6 @@
 import { type CandidacyStatus, exitStatuses } from './candidacy.ts'
 
+/** True for a status that ends a candidacy without a nomination; such a step needs a reason. */
 export const isCandidacyExit = (status: CandidacyStatus): boolean =>
   exitStatuses.some((exit) => exit === status)
 

@@ -7,6 +7,7 @@ export const requestExits = [
   'stoodDown',
 ] as const satisfies readonly RequestStatus[]
 
+/** True for a status that ends a request before its work was done; such a step needs a reason. */
 export const isRequestExit = (status: RequestStatus): boolean =>
   requestExits.some((exit) => exit === status)
 

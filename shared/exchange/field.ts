@@ -43,6 +43,7 @@ export const fieldKind = (field: Field): FieldKind =>
       ? 'skillLevel'
       : fieldTable[field.base].kind
 
+/** True when cells of the column hold dates, so that the order of day and month must be decided. */
 export const isDateField = (key: string): boolean => {
   const field = readFieldKey(key)
   if (field === null) return false

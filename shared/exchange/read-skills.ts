@@ -5,6 +5,7 @@ import { type CellReport, isBlank, quote } from './cell-report.ts'
 /** Finds a skill by its name: the seeded ones, and those a roster has added. */
 export type SkillFinder = (name: string) => string | null
 
+/** Finds skills of the catalogue first, then the office's own (`own`: folded name to id). */
 export const skillFinder =
   (own: ReadonlyMap<string, string>, fold: (text: string) => string): SkillFinder =>
   (name) =>

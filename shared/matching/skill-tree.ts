@@ -13,6 +13,7 @@ export interface SkillTree {
   readonly skills: readonly Skill[]
 }
 
+/** The tree of the skills given; a skill whose parent is not among them is a root. */
 export function skillTree(skills: readonly Skill[]): SkillTree {
   const byId = new Map(skills.map((skill) => [skill.id, skill]))
   const children = Map.groupBy(skills, (skill) => skill.parent)

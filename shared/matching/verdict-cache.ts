@@ -15,6 +15,10 @@ export interface VerdictCache {
 // At 100,000 people this is 9.6 MB: more than any position asks, with what was tried beside it.
 const KEPT = 96
 
+/**
+ * An empty cache. It forgets everything when the columns change, and beyond a fixed number what was
+ * made first.
+ */
 export function createVerdictCache(): VerdictCache {
   const kept = new Map<string, Uint8Array>()
   let version = -1

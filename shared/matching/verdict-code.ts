@@ -12,6 +12,7 @@ export type VerdictCode = typeof NOT_MET | typeof UNKNOWN | typeof OVERRIDDEN | 
 
 const words = ['notMet', 'unknown', 'overridden', 'met'] as const satisfies readonly Verdict[]
 
+/** The verdict a code stands for. */
 export const verdictOf = (code: number): Verdict => words[code] ?? 'unknown'
 
 const groups = ['notFit', 'unknown', 'fit', 'fit'] as const satisfies readonly MatchGroup[]

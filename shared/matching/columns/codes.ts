@@ -7,9 +7,11 @@ import { type Sex, sexes } from '../../domain/person.ts'
 /** Bit of a category in a mask: expert 1, long-term observer 2, short-term observer 4. */
 export const categoryBit = (category: Category): number => 1 << categories.indexOf(category)
 
+/** The bits of several categories. */
 export const categoryMask = (of: readonly Category[]): number =>
   of.reduce((mask, each) => mask | categoryBit(each), 0)
 
+/** The categories whose bits are set. */
 export const categoriesOfMask = (mask: number): Category[] =>
   categories.filter((each) => (mask & categoryBit(each)) !== 0)
 
@@ -20,6 +22,7 @@ export const categoryCode = (category: Category | null): number =>
 /** 0 not stated, 1 female, 2 male, 3 other. */
 export const sexCode = (sex: Sex | null): number => (sex === null ? 0 : sexes.indexOf(sex) + 1)
 
+/** The sex of a code; null where it was not stated. */
 export const sexOf = (code: number): Sex | null => sexes[code - 1] ?? null
 
 /** 0 advisory, 1 observation, 2 other. */
@@ -33,9 +36,11 @@ export const AVAILABLE = 0
 export const TENTATIVE = 1
 export const UNAVAILABLE = 2
 
+/** Place of a scale in its list; -1 where no level was received. */
 export const scaleCode = (scale: LevelScale | null): number =>
   scale === null ? -1 : levelScales.indexOf(scale)
 
+/** The scale at a place; null where no level was received. */
 export const scaleOf = (code: number): LevelScale | null => levelScales[code] ?? null
 
 /** State of a commitment. */
