@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import packageJson from './package.json' with { type: 'json' }
+import { compiledTexts } from './scripts/texts/compiled-texts.ts'
 
 const root = import.meta.dirname
 const at = (...path: string[]): string => resolve(root, ...path)
@@ -12,6 +13,7 @@ const bundled = Object.keys(packageJson.dependencies).filter((name) => !keptWhol
 
 export default defineConfig({
   main: {
+    plugins: [compiledTexts()],
     build: {
       outDir: at('out/main'),
       target: 'node24',
@@ -48,6 +50,7 @@ export default defineConfig({
     root: at('renderer'),
     plugins: [
       react(),
+      compiledTexts(),
       {
         name: 'addresses-from-the-root',
         // Every screen has an address of its own, so the page's files cannot be named relative to it;

@@ -10,15 +10,18 @@ import { createHashHistory } from '@tanstack/react-router'
 import { createRoot } from 'react-dom/client'
 import { z } from 'zod'
 import { App } from './app/App.tsx'
-import { readTextChoice, startText } from './text/text.ts'
+import { closestLocale } from '#shared/text/index.ts'
+import { readDirectionCheck } from './text/direction-check.ts'
+import { chooseLocale } from './text/text.ts'
 
 // Without this, zod probes for eval and the page's security policy reports it.
 z.config({ jitless: true })
-const choice = readTextChoice(window.localStorage)
-startText(choice)
-document.documentElement.dir = choice.direction
+// The system's language until the settings are read.
+chooseLocale(closestLocale(navigator.languages))
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 // The address after "#" is the screen: it survives a reload in every host without a server's help.
-createRoot(root).render(<App history={createHashHistory()} direction={choice.direction} />)
+createRoot(root).render(
+  <App history={createHashHistory()} checkDirection={readDirectionCheck(window.localStorage)} />,
+)

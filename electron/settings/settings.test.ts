@@ -19,7 +19,12 @@ describe.each([
 ])('settings kept by %s', (_name, Store) => {
   it('start with defaults and keep what is changed', () => {
     const settings = openSettings(Store, folder, now)
-    expect(settings.read()).toEqual({ theme: 'system', userName: '', layouts: {} })
+    expect(settings.read()).toEqual({
+      theme: 'system',
+      language: 'system',
+      userName: '',
+      layouts: {},
+    })
     settings.save({ theme: 'dark' })
     settings.saveFolder('open', '/lists')
     settings.saveWindow({ x: 1, y: 2, width: 1000, height: 700, maximized: true })

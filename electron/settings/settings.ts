@@ -22,6 +22,7 @@ export type WindowBounds = z.infer<typeof bounds>
 const settingsFile = z.object({
   version: z.literal(settingsVersion),
   theme: windowSettings.shape.theme,
+  language: windowSettings.shape.language,
   userName: windowSettings.shape.userName,
   layouts: windowSettings.shape.layouts,
   window: bounds,
@@ -33,6 +34,7 @@ export type SettingsFile = z.infer<typeof settingsFile>
 const defaults: SettingsFile = {
   version: settingsVersion,
   theme: 'system',
+  language: 'system',
   userName: '',
   layouts: {},
   window: { x: null, y: null, width: 1360, height: 860, maximized: false },
@@ -81,6 +83,7 @@ export function openSettings(Store: StoreClass, folder: string, now: Date): Sett
   }
   const read = (): Settings => ({
     theme: current.theme,
+    language: current.language,
     userName: current.userName,
     layouts: current.layouts,
   })

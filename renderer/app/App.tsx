@@ -5,7 +5,7 @@ import { RouterProvider, type RouterHistory } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { hearEvents, type Notice } from '#renderer/client/events.ts'
 import { createQueryClient } from '#renderer/client/query-client.ts'
-import type { Direction } from '#renderer/text/text.ts'
+import { currentTag, type Direction, directionOf, useLocale } from '#renderer/text/text.ts'
 import { createAppTheme, cssVariables } from '#renderer/ui/theme.ts'
 import { createAppRouter } from './router.tsx'
 import { Start } from './Start.tsx'
@@ -28,21 +28,29 @@ function showNotice(notice: Notice): void {
 /** The whole window: look, cache, events, start-up, screens. */
 export function App({
   history,
-  direction = 'ltr',
+  checkDirection = 'ltr',
 }: {
   readonly history: RouterHistory
-  readonly direction?: Direction
+  /** Draws the screens from right to left whatever the language, to see that they bear it. */
+  readonly checkDirection?: Direction
 }): ReactNode {
   const [theme] = useState(createAppTheme)
   const [queryClient] = useState(createQueryClient)
   const [router] = useState(() => createAppRouter(history))
+  const locale = useLocale()
+  const direction = checkDirection === 'rtl' ? checkDirection : directionOf(locale)
   useEffect(() => hearEvents(queryClient, showNotice), [queryClient])
+  useEffect(() => {
+    document.documentElement.lang = currentTag()
+    document.documentElement.dir = direction
+  }, [locale, direction])
   return (
-    <DirectionProvider initialDirection={direction} detectDirection={false}>
+    <DirectionProvider key={direction} initialDirection={direction} detectDirection={false}>
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <QueryClientProvider client={queryClient}>
           <Notifications position="bottom-center" limit={4} className="notices" />
-          <Start router={router}>
+          {/* Another language draws every screen anew. */}
+          <Start key={locale} router={router}>
             <RouterProvider router={router} />
           </Start>
         </QueryClientProvider>

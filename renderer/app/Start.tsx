@@ -2,7 +2,8 @@ import { useMantineColorScheme } from '@mantine/core'
 import { useIsFetching } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
-import { t } from '#renderer/text/text.ts'
+import { closestLocale } from '#shared/text/index.ts'
+import { chooseLocale, t } from '#renderer/text/text.ts'
 import { FailureState } from '#renderer/ui/FailureState.tsx'
 import { Loading } from '#renderer/ui/Loading.tsx'
 import type { AppRouter } from './router.tsx'
@@ -22,6 +23,7 @@ export function Start({
 }): ReactNode {
   const status = useQueryCall('app.status', {})
   useColorSchemeOfSettings()
+  useLanguageOfSettings()
   useReadyMark(router, status.isSuccess, status.isError || status.data?.state === 'failed')
 
   if (status.isPending) {
@@ -50,6 +52,14 @@ function useColorSchemeOfSettings(): void {
     // The setter changes with every render of the provider; the theme alone decides.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [theme])
+}
+
+function useLanguageOfSettings(): void {
+  const language = useQueryCall('host.settings', {}).data?.language
+  useEffect(() => {
+    if (language === undefined) return
+    chooseLocale(language === 'system' ? closestLocale(navigator.languages) : language)
+  }, [language])
 }
 
 /** Marks the document once the first screen has its data, or the failure is shown. */

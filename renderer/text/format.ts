@@ -1,19 +1,21 @@
 import { formatDate, formatMonths, formatPeriod } from '#shared/calendar/index.ts'
 import type { ClosedInterval, DateOnly, Interval } from '#shared/calendar/index.ts'
-import { t } from './text.ts'
-
-/** The locale of the texts: a date reads the same in a chip and in the evidence beside it. */
-const LOCALE = 'en-GB'
+import { currentTag, t } from './text.ts'
 
 /** A date with the month in letters, so that it cannot be misread. */
-export const showDate = (date: DateOnly | null): string =>
-  date === null ? t('common.notStated') : formatDate(date, LOCALE)
+export function showDate(date: DateOnly | null): string {
+  return date === null ? t('common.notStated') : formatDate(date, currentTag())
+}
 
 /** A period, both ends included; an open end is an ellipsis. */
-export const showPeriod = (period: Interval): string => formatPeriod(period, { locale: LOCALE })
+export function showPeriod(period: Interval): string {
+  return formatPeriod(period, { locale: currentTag() })
+}
 
 /** A period for the head of a narrow column: "Feb – Jul 2027" where it is whole months. */
-export const showMonths = (period: ClosedInterval): string => formatMonths(period, LOCALE)
+export function showMonths(period: ClosedInterval): string {
+  return formatMonths(period, currentTag())
+}
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -24,7 +26,7 @@ const timeOf = (at: Date): string => `${two(at.getHours())}:${two(at.getMinutes(
 /** An instant on this computer's clock: "4 Mar 2027, 09:12". */
 export function showInstant(instant: string): string {
   const at = new Date(instant)
-  return `${showDate(dayOf(at))}, ${timeOf(at)}`
+  return t('common.dayAndTime', { day: showDate(dayOf(at)), time: timeOf(at) })
 }
 
 /** An instant as near as it is: "today 09:12", or the day. */
@@ -33,7 +35,9 @@ export function showMoment(instant: string, today: DateOnly): string {
   return dayOf(at) === today ? t('common.todayAt', { time: timeOf(at) }) : showDate(dayOf(at))
 }
 
-export const showNumber = (value: number): string => value.toLocaleString(LOCALE)
+export function showNumber(value: number): string {
+  return value.toLocaleString(currentTag())
+}
 
 /** A size of a file: "12 kB", "3.4 MB". */
 export function showBytes(bytes: number): string {

@@ -1,59 +1,56 @@
-import { i18n } from '@lingui/core'
-import { compileMessage } from '@lingui/message-utils/compileMessage'
-import { english } from './en/index.ts'
-import { pseudo } from './pseudo.ts'
+import { useSyncExternalStore } from 'react'
+import {
+  languageOf,
+  type Locale,
+  phrase,
+  type Phrase,
+  say,
+  tagOf,
+  type TextKey,
+  type Values,
+} from '#shared/text/index.ts'
 
-type Areas = typeof english
-/** Every text there is: `area.name`. */
-export type TextKey = {
-  [A in keyof Areas]: `${A}.${Extract<keyof Areas[A], string>}`
-}[keyof Areas]
+export type { Direction, Phrase, TextKey, Values } from '#shared/text/index.ts'
 
-export type TextValues = Record<string, string | number>
+let current: Locale = 'en'
+const listeners = new Set<() => void>()
 
-export const locales = ['en', 'en-XA'] as const
-export type TextLocale = (typeof locales)[number]
-export type Direction = 'ltr' | 'rtl'
-
-/** What the screens are written in; the pseudo-locale and right-to-left serve to check them. */
-export interface TextChoice {
-  readonly locale: TextLocale
-  readonly direction: Direction
+/** What the screens are written in at present. */
+export function currentLocale(): Locale {
+  return current
 }
 
-const LOCALE_KEY = 'scrutin.locale'
-const DIRECTION_KEY = 'scrutin.direction'
-
-const flat = (change: (message: string) => string): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(english).flatMap(([area, messages]) =>
-      Object.entries(messages).map(([name, message]) => [`${area}.${name}`, change(message)]),
-    ),
-  )
-
-export function readTextChoice(storage: Pick<Storage, 'getItem'>): TextChoice {
-  return {
-    locale: storage.getItem(LOCALE_KEY) === 'en-XA' ? 'en-XA' : 'en',
-    direction: storage.getItem(DIRECTION_KEY) === 'rtl' ? 'rtl' : 'ltr',
-  }
+/** BCP 47 tag of the present language, for `Intl` and the page. */
+export function currentTag(): string {
+  return tagOf(current)
 }
 
-/** Remembers the choice; it takes effect at the next start of the page. */
-export function keepTextChoice(storage: Pick<Storage, 'setItem'>, choice: TextChoice): void {
-  storage.setItem(LOCALE_KEY, choice.locale)
-  storage.setItem(DIRECTION_KEY, choice.direction)
+/** Writes every screen in another language from now on. */
+export function chooseLocale(locale: Locale): void {
+  if (locale === current) return
+  current = locale
+  for (const listener of listeners) listener()
 }
 
-/** Makes the texts of a locale the ones that {@link t} gives. */
-export function startText({ locale }: Pick<TextChoice, 'locale'>): void {
-  i18n.setMessagesCompiler((message) => compileMessage(message))
-  i18n.load(locale, flat(locale === 'en-XA' ? pseudo : (message) => message))
-  i18n.activate(locale, ['en-GB'])
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
 
-/** The text of a key, with its values filled in (ICU MessageFormat: plurals, numbers, choices). */
-export function t(key: TextKey, values?: TextValues): string {
-  return i18n._(key, values)
+/** The present language; what calls it is drawn anew when another one is chosen. */
+export function useLocale(): Locale {
+  return useSyncExternalStore(subscribe, currentLocale)
 }
 
-startText({ locale: 'en' })
+/** Direction of writing of the present language. */
+export const directionOf = (locale: Locale) => languageOf(locale).direction
+
+/** The text of a key in the present language, with its values filled in. */
+export function t(key: TextKey, values?: Values): string {
+  return say(current, phrase(key, values))
+}
+
+/** A phrase of the engine or the rules in the present language. */
+export function words(of: Phrase): string {
+  return say(current, of)
+}

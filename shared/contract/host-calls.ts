@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line } from '../domain/common.ts'
+import { locale } from '../text/index.ts'
 import { fileToken } from './exchange-calls.ts'
 import { mutation, query } from './define.ts'
 
@@ -8,6 +9,8 @@ const chosen = z.object({ token: fileToken, name: line, size: z.int() })
 /** Preferences of this computer; never records. */
 export const settings = z.object({
   theme: z.enum(['light', 'dark', 'system']),
+  /** Language of the screens; `system` takes the computer's where the texts have it. */
+  language: z.enum(['system', ...locale.options]),
   /** Name for the history and stamps; empty takes the account's name. */
   userName: line,
   /** Table layouts by table name: columns in order. */

@@ -11,7 +11,7 @@ import {
 } from './criteria-of.ts'
 import { type Overrides, overridesOf } from './overrides.ts'
 import { rankRows } from './rank.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../text/remembered.ts'
 import { FULL_TENTHS, sharePoints } from './share-points.ts'
 import { MET, NOT_MET, OVERRIDDEN, groupOf } from './verdict-code.ts'
 import { type VerdictCache, createVerdictCache } from './verdict-cache.ts'

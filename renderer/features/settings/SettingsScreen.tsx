@@ -5,6 +5,7 @@ import { t } from '#renderer/text/text.ts'
 import { FailureLine, Screen } from '#renderer/ui/index.ts'
 import { Backups } from './Backups.tsx'
 import { ForChecks } from './ForChecks.tsx'
+import { LanguageChoice } from './LanguageChoice.tsx'
 import classes from './SettingsScreen.module.css'
 import { UserName } from './UserName.tsx'
 
@@ -34,6 +35,7 @@ export function SettingsScreen(): ReactNode {
             ]}
           />
           <FailureLine error={save.error} />
+          {settings && <LanguageChoice language={settings.language} />}
         </section>
         {settings && <UserName saved={settings.userName} now={status?.user ?? ''} />}
         <section className={classes.card} aria-labelledby="data">
@@ -44,7 +46,7 @@ export function SettingsScreen(): ReactNode {
           <p className={classes.note}>{t('settings.encrypted')}</p>
         </section>
         <Backups today={status?.today ?? ''} />
-        <ForChecks />
+        {settings && <ForChecks language={settings.language} />}
         <section className={classes.card} aria-labelledby="about">
           <h2 id="about">{t('settings.about')}</h2>
           <p>

@@ -1,7 +1,7 @@
 import { type DateOnly, formatDate, formatPeriod, fromDayNumber } from '../../calendar/index.ts'
 import { country, countryName, demonym } from '../../catalogue/countries.ts'
 import { NO_DAY, OPEN_FROM, OPEN_TO } from '../columns/days.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../text/remembered.ts'
 
 /** Lines are at most this long (shared/domain/common `line`). */
 const LONGEST = 300

@@ -4,7 +4,7 @@ import { categories, categoryWords } from '#shared/domain/category.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
 import { showDate } from '#renderer/text/format.ts'
 import { t, type TextKey } from '#renderer/text/text.ts'
-import { person as personTexts } from '#renderer/text/en/person.ts'
+import { person as personTexts } from '#shared/text/en/person.ts'
 
 /** Never spelled out in a list of changes: they are hidden elsewhere, too. */
 const restricted = new Set([

@@ -1,5 +1,7 @@
 /** Settings of this computer. */
 export const settings = {
+  language: 'Language',
+  languageSystem: 'As the computer',
   title: 'Settings',
   look: 'Look',
   theme: 'Light or dark',

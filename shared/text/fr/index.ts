@@ -1,0 +1,30 @@
+import { app } from './app.ts'
+import { common } from './common.ts'
+import { exchange } from './exchange.ts'
+import { person } from './person.ts'
+import { providers } from './providers.ts'
+import { requests } from './requests.ts'
+import { roster } from './roster.ts'
+import { settings } from './settings.ts'
+import { today } from './today.ts'
+import { deployments } from './deployments.ts'
+import { match } from './match.ts'
+import { reports } from './reports.ts'
+import { timeline } from './timeline.ts'
+
+/** The texts in French, area by area. */
+export const french = {
+  app,
+  common,
+  exchange,
+  person,
+  providers,
+  requests,
+  roster,
+  settings,
+  today,
+  deployments,
+  match,
+  reports,
+  timeline,
+} as const

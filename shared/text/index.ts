@@ -1,0 +1,24 @@
+export {
+  closestLocale,
+  type Direction,
+  languageOf,
+  languages,
+  type LanguageOfTexts,
+  languagesOfTexts,
+  locale,
+  type Locale,
+  PSEUDO,
+  tagOf,
+} from './locales.ts'
+export {
+  isPhrase,
+  listOf,
+  type ListJoin,
+  phrase,
+  type Phrase,
+  phraseSchema,
+  type TextKey,
+  type Value,
+  type Values,
+} from './phrase.ts'
+export { say } from './say.ts'

@@ -1,0 +1,101 @@
+import { formatDate, formatPeriod } from '../calendar/format.ts'
+import { countryName, demonym } from '../catalogue/countries.ts'
+import { languageName } from '../catalogue/languages.ts'
+import { cefrName } from '../catalogue/level-scales.ts'
+import { skillName } from '../catalogue/skills.ts'
+import { type Locale, PSEUDO, tagOf } from './locales.ts'
+import { isPhrase, type ListJoin, type Phrase, type Value } from './phrase.ts'
+import { pseudo } from './pseudo.ts'
+import { remembered } from './remembered.ts'
+
+/** Says a phrase: given by `say`, so that a phrase can stand within a phrase. */
+export type SayPhrase = (locale: Locale, phrase: Phrase) => string
+
+const LIST_TYPES = { and: 'conjunction', or: 'disjunction' } as const
+
+// The platform takes longer to word a period than a hundred people take to be judged, and the rows
+// of a match name the same few days again and again.
+const WORDS_KEPT = 10_000
+
+const dateWords = remembered((key: string): string => {
+  const [tag = '', date = ''] = key.split(' ')
+  return formatDate(date, tag)
+}, WORDS_KEPT)
+
+const periodWords = remembered((key: string): string => {
+  const [tag = '', from = '', to = ''] = key.split(' ')
+  return formatPeriod({ from: from || null, to: to || null }, { locale: tag })
+}, WORDS_KEPT)
+
+const listFormat = remembered((key: string): Intl.ListFormat => {
+  const [tag = '', join = 'and'] = key.split(' ')
+  return new Intl.ListFormat(tag, { type: join === 'or' ? LIST_TYPES.or : LIST_TYPES.and })
+}, 100)
+
+/** A value in the words of a language. An amount stays a number: the message decides what it makes of it. */
+export function wordValue(locale: Locale, value: Value, sayPhrase: SayPhrase): string | number {
+  if (typeof value !== 'object') return value
+  if (isPhrase(value)) return sayPhrase(locale, value)
+  const tag = tagOf(locale)
+  if ('date' in value) return dateWords(`${tag} ${value.date}`)
+  if ('period' in value) return wordPeriod(tag, value.period)
+  if ('level' in value) return cefrName(value.level)
+  if ('list' in value) return wordList(locale, value, sayPhrase)
+  return locale === PSEUDO ? pseudo(catalogueName(tag, value)) : catalogueName(tag, value)
+}
+
+type Named = Extract<
+  Value,
+  { country: string } | { nationality: string } | { language: string } | { skill: string }
+>
+
+function catalogueName(tag: string, value: Named): string {
+  if ('country' in value) return countryName(value.country, tag)
+  // Only English has one adjective for all who hold a nationality.
+  if ('nationality' in value)
+    return tag.startsWith('en') ? demonym(value.nationality) : countryName(value.nationality, tag)
+  if ('language' in value) return languageName(value.language, tag)
+  return value.name ?? skillName(value.skill, tag)
+}
+
+function wordPeriod(tag: string, [from, to]: readonly [string | null, string | null]): string {
+  if (from !== null && from === to) return dateWords(`${tag} ${from}`)
+  return periodWords(`${tag} ${from ?? ''} ${to ?? ''}`)
+}
+
+function wordList(
+  locale: Locale,
+  {
+    list,
+    join,
+    shown = list.length,
+  }: { readonly list: readonly Value[]; readonly join: ListJoin; readonly shown?: number },
+  sayPhrase: SayPhrase,
+): string {
+  const said = list.slice(0, shown).map((each) => wordText(locale, each, sayPhrase))
+  const more = list.length - said.length
+  if (more > 0)
+    return sayPhrase(locale, {
+      key: join === 'semicolon' ? 'common.listMoreApart' : 'common.listMore',
+      values: { items: joinApart(locale, said, join, sayPhrase), more },
+    })
+  return join === 'and' || join === 'or'
+    ? listFormat(`${tagOf(locale)} ${join}`).format(said)
+    : joinApart(locale, said, join, sayPhrase)
+}
+
+function joinApart(
+  locale: Locale,
+  said: readonly string[],
+  join: ListJoin,
+  sayPhrase: SayPhrase,
+): string {
+  const between = join === 'semicolon' ? 'common.listSemicolon' : 'common.listComma'
+  return said.join(sayPhrase(locale, { key: between }))
+}
+
+/** A value as text that stands alone, an amount included. */
+export function wordText(locale: Locale, value: Value, sayPhrase: SayPhrase): string {
+  const said = wordValue(locale, value, sayPhrase)
+  return typeof said === 'number' ? said.toLocaleString(tagOf(locale)) : said
+}
