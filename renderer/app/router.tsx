@@ -76,10 +76,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/requests/$requestId',
-    component: lazyRouteComponent(
-      () => import('#renderer/features/requests/RequestScreen.tsx'),
-      'RequestScreen',
-    ),
+    component: lazyRouteComponent(() => import('./RequestPage.tsx'), 'RequestPage'),
   }),
   createRoute({
     getParentRoute: under,

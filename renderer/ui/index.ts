@@ -1,5 +1,4 @@
 // The kit: what screens are made of.
-export { AvailabilityStrip, stretchWords } from './AvailabilityStrip.tsx'
 export { Badge, type BadgeTone } from './Badge.tsx'
 export { Chip, Chips } from './Chip.tsx'
 export { ConfirmDialog } from './ConfirmDialog.tsx'
@@ -9,6 +8,7 @@ export { Loading } from './Loading.tsx'
 export { ProgressBar } from './ProgressBar.tsx'
 export { ReasonDialog } from './ReasonDialog.tsx'
 export { Screen } from './Screen.tsx'
+export { TablePanel } from './TablePanel.tsx'
 export { ColumnMenu } from './table/ColumnMenu.tsx'
 export {
   type RowSource,
@@ -20,6 +20,5 @@ export {
 export { type Layout, useLayout } from './table/use-layout.ts'
 export { type PagedRows, usePagedRows } from './table/use-paged-rows.ts'
 export { type RowSelection, VirtualTable } from './table/VirtualTable.tsx'
-export { VerdictIcon, verdictWords } from './VerdictIcon.tsx'
 export { useFocusBack } from './use-focus-back.ts'
 export { useLeaveGuard } from './LeaveGuard.tsx'

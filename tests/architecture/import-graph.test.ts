@@ -92,6 +92,30 @@ describe('the rooms', () => {
     expect(shown(wrong)).toEqual([])
   })
 
+  it('no feature imports a feature: what several share is in field/, what joins them in app/', () => {
+    const featureOf = (file: string) => /^renderer\/features\/([^/]+)/u.exec(file)?.[1]
+    const wrong = imports.filter(({ from, to }) => {
+      const [own, other] = [featureOf(from), featureOf(to)]
+      return own !== undefined && other !== undefined && own !== other
+    })
+    expect(shown(wrong)).toEqual([])
+  })
+
+  it('inside the renderer, no floor knows the one above it', () => {
+    const above = {
+      'renderer/text': ['client', 'ui', 'field', 'features', 'app'],
+      'renderer/ui': ['field', 'features', 'app'],
+      'renderer/field': ['features', 'app'],
+      'renderer/features': ['app'],
+    }
+    for (const [floor, higher] of Object.entries(above)) {
+      const wrong = imports
+        .filter(within(floor))
+        .filter(({ to }) => higher.some((each) => to.startsWith(`renderer/${each}/`)))
+      expect(shown(wrong)).toEqual([])
+    }
+  })
+
   it('no import leads in a circle at run time', () => {
     expect(circles(imports.filter((found) => found.kind === 'file' && !found.typeOnly))).toEqual([])
   })

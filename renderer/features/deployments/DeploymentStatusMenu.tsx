@@ -4,12 +4,12 @@ import { type ReactNode, useState } from 'react'
 import type { DeploymentRow } from '#shared/contract/request-calls.ts'
 import type { DeploymentStatus } from '#shared/domain/deployment.ts'
 import { deploymentSteps, isDeploymentExit } from '#shared/domain/deployment-steps.ts'
+import { useSaveDeployment } from '#renderer/field/deployment/use-save-deployment.ts'
+import classes from '#renderer/field/status/StatusMenu.module.css'
+import { deploymentTone, deploymentWords } from '#renderer/field/status/deployment-words.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge } from '#renderer/ui/index.ts'
-import classes from '../requests/CandidacyMenu.module.css'
-import { deploymentTone, deploymentWords } from './deployment-words.ts'
 import { ExitDialog } from './ExitDialog.tsx'
-import { useSaveDeployment } from './use-save-deployment.ts'
 
 /** The status of a deployment as a badge that opens its next steps. */
 export function DeploymentStatusMenu({ row }: { readonly row: DeploymentRow }): ReactNode {

@@ -3,9 +3,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
+import { fileName, useExport } from '#renderer/field/use-export.ts'
 import { t } from '#renderer/text/text.ts'
 import { Chip, Chips, EmptyState, FailureState, Loading, Screen } from '#renderer/ui/index.ts'
-import { fileName, useExport } from '../requests/use-export.ts'
 import { DeploymentsTable } from './DeploymentsTable.tsx'
 
 /** Everybody planned, in the field and back, over all requests. */

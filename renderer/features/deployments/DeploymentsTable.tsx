@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { DeploymentRow } from '#shared/contract/request-calls.ts'
+import { DatesDialog } from '#renderer/field/deployment/DatesDialog.tsx'
+import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts'
 import { t } from '#renderer/text/text.ts'
 import { rowsAtHand, type TableSort, VirtualTable } from '#renderer/ui/index.ts'
-import { useProviderLabel } from '../providers/use-provider-label.ts'
-import { DatesDialog } from './DatesDialog.tsx'
 import { deploymentColumns } from './deployment-columns.tsx'
 import { sortDeployments } from './sort-deployments.ts'
 

@@ -2,12 +2,12 @@ import { notifications } from '@mantine/notifications'
 import { type ReactNode, useState } from 'react'
 import type { DeploymentRow } from '#shared/contract/request-calls.ts'
 import type { DeploymentStatus } from '#shared/domain/deployment.ts'
+import { useSaveDeployment } from '#renderer/field/deployment/use-save-deployment.ts'
+import { deploymentWords } from '#renderer/field/status/deployment-words.ts'
+import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
 import { DateBox } from '#renderer/ui/fields/index.ts'
 import { ReasonDialog } from '#renderer/ui/index.ts'
-import { useToday } from '../requests/use-today.ts'
-import { deploymentWords } from './deployment-words.ts'
-import { useSaveDeployment } from './use-save-deployment.ts'
 
 export interface ExitDialogProps {
   readonly row: DeploymentRow

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { DownloadTemplate } from '#renderer/field/start/DownloadTemplate.tsx'
 import { t } from '#renderer/text/text.ts'
 import { ChooseFile } from './ChooseFile.tsx'
-import { DownloadTemplate } from './DownloadTemplate.tsx'
 import classes from './Exchange.module.css'
 import { PastImports } from './PastImports.tsx'
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
+import { PreconditionLights } from '#renderer/field/request/PreconditionLights.tsx'
+import { countdownWords } from '#renderer/field/request/countdown-words.ts'
+import { electionCountdown } from '#renderer/field/request/countdown.ts'
+import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
-import { electionCountdown } from '../requests/countdown.ts'
-import { countdownWords } from '../requests/countdown-words.ts'
-import { PreconditionLights } from '../requests/PreconditionLights.tsx'
-import { useToday } from '../requests/use-today.ts'
 
 /** Posts, place, countdown and preconditions in one line. */
 export function MatchNote({

@@ -1,9 +1,9 @@
 import { useParams } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { RequestCrumb } from '#renderer/field/request/RequestCrumb.tsx'
 import { t } from '#renderer/text/text.ts'
 import { FailureState, Loading, Screen } from '#renderer/ui/index.ts'
-import { RequestCrumb } from '../requests/RequestCrumb.tsx'
 import { MatchDesk } from './MatchDesk.tsx'
 
 /** The match of one position. */

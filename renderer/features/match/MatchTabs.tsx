@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { MatchDraft, MatchSummary } from '#shared/contract/match-calls.ts'
 import { t } from '#renderer/text/text.ts'
-import { Funnel } from './Funnel.tsx'
+import { Funnel } from './asked/Funnel.tsx'
 import classes from './MatchTabs.module.css'
 
 export const matchViews = ['fit', 'notFit', 'compare'] as const

@@ -6,18 +6,17 @@ import { type ReactNode, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { type Provider, provider as providerSchema } from '#shared/domain/provider.ts'
 import { isFailure, newId, useMutationCall } from '#renderer/client/index.ts'
+import { CountryBox, providerKindChoices } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { ConfirmDialog, FailureLine, useFocusBack } from '#renderer/ui/index.ts'
 import {
   ChoiceBox,
-  CountryBox,
   Field,
   formResolver,
   NoteBox,
-  providerKindChoices,
   TextBox,
   WordsBox,
 } from '#renderer/ui/fields/index.ts'
+import { ConfirmDialog, FailureLine, useFocusBack } from '#renderer/ui/index.ts'
 import type { ProviderRow } from './provider-columns.tsx'
 import classes from './ProviderDialog.module.css'
 

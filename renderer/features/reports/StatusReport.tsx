@@ -5,10 +5,10 @@ import { assistanceKindName, countryName, phaseName } from '#shared/catalogue/in
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { type Reported, statusOfRequests } from '#shared/reports/status-of-requests.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { requestStatusWords } from '#renderer/field/status/status-words.ts'
 import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { EmptyState, FailureState, Loading } from '#renderer/ui/index.ts'
-import { requestStatusWords } from '../requests/status-words.ts'
 import { type ReportColumn, ReportTable } from './ReportTable.tsx'
 
 const responseKeys = {

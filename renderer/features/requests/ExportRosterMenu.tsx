@@ -2,8 +2,8 @@ import { Button, Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { call } from '#renderer/client/index.ts'
+import { fileName, useExport } from '#renderer/field/use-export.ts'
 import { t } from '#renderer/text/text.ts'
-import { fileName, useExport } from './use-export.ts'
 
 /** The deployment roster of a request as workbook, CSV or registration form. */
 export function ExportRosterMenu({

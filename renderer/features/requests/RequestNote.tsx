@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { assistanceKindName, countryName } from '#shared/catalogue/index.ts'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
+import { PreconditionLights } from '#renderer/field/request/PreconditionLights.tsx'
+import { countdownWords } from '#renderer/field/request/countdown-words.ts'
+import { electionCountdown } from '#renderer/field/request/countdown.ts'
+import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
-import { electionCountdown } from './countdown.ts'
-import { countdownWords } from './countdown-words.ts'
-import { PreconditionLights } from './PreconditionLights.tsx'
-import { useToday } from './use-today.ts'
 
 /** State, kind, countdown and the three lights, in one line. */
 export function RequestNote({ request }: { readonly request: RequestRow }): ReactNode {

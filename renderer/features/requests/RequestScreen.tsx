@@ -3,19 +3,17 @@ import { useNavigate, useParams } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { RequestCrumb } from '#renderer/field/request/RequestCrumb.tsx'
+import { requestStatusTone, requestStatusWords } from '#renderer/field/status/status-words.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge, FailureState, Loading, Screen } from '#renderer/ui/index.ts'
-import { Candidates } from './Candidates.tsx'
 import { ExportRosterMenu } from './ExportRosterMenu.tsx'
 import { PositionDialog } from './position/PositionDialog.tsx'
 import { Positions } from './position/Positions.tsx'
-import { RequestCrumb } from './RequestCrumb.tsx'
-import { RequestDeployments } from './RequestDeployments.tsx'
 import { RequestFacts } from './RequestFacts.tsx'
 import { RequestNote } from './RequestNote.tsx'
 import classes from './RequestScreen.module.css'
 import { StatusEvents } from './StatusEvents.tsx'
-import { requestStatusTone, requestStatusWords } from './status-words.ts'
 import { StatusMenu } from './StatusMenu.tsx'
 import { Warnings } from './Warnings.tsx'
 
@@ -30,8 +28,15 @@ const tabKeys = {
 
 const isTab = (value: string | null): value is Tab => tabs.some((tab) => tab === value)
 
+export interface RequestScreenProps {
+  /** The tab of the people considered, which another feature fills. */
+  readonly candidates: (request: string, positions: readonly PositionRow[]) => ReactNode
+  /** The tab of the people chosen, likewise. */
+  readonly deployments: (request: string) => ReactNode
+}
+
 /** One request: who asks for what, its positions, its people, its history. */
-export function RequestScreen(): ReactNode {
+export function RequestScreen({ candidates, deployments }: RequestScreenProps): ReactNode {
   const { requestId } = useParams({ from: '/requests/$requestId' })
   const navigate = useNavigate()
   const answer = useQueryCall('request.get', { id: requestId })
@@ -107,12 +112,8 @@ export function RequestScreen(): ReactNode {
           <Tabs.Panel value="positions">
             <Positions positions={positions} onAdd={() => setEditing('new')} onEdit={setEditing} />
           </Tabs.Panel>
-          <Tabs.Panel value="candidates">
-            <Candidates request={request.id} positions={positions} />
-          </Tabs.Panel>
-          <Tabs.Panel value="deployments">
-            <RequestDeployments request={request.id} />
-          </Tabs.Panel>
+          <Tabs.Panel value="candidates">{candidates(request.id, positions)}</Tabs.Panel>
+          <Tabs.Panel value="deployments">{deployments(request.id)}</Tabs.Panel>
           <Tabs.Panel value="events">
             <StatusEvents events={events} />
           </Tabs.Panel>

@@ -1,19 +1,19 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
+import { isRequestOver } from '#shared/domain/request-steps.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
 import { Chip, Chips } from '#renderer/ui/Chip.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { FailureState } from '#renderer/ui/FailureState.tsx'
 import { Loading } from '#renderer/ui/Loading.tsx'
 import { Screen } from '#renderer/ui/Screen.tsx'
-import { rowsAtHand, type TableSort } from '#renderer/ui/table/table-column.ts'
 import { VirtualTable } from '#renderer/ui/table/VirtualTable.tsx'
+import { rowsAtHand, type TableSort } from '#renderer/ui/table/table-column.ts'
 import { requestColumns } from './request-columns.tsx'
-import { isRequestOver } from '#shared/domain/request-steps.ts'
 import { sortRequests } from './sort-requests.ts'
-import { useToday } from './use-today.ts'
 
 /** All requests, the open ones first shown, nearest election on top. */
 export function RequestsScreen(): ReactNode {

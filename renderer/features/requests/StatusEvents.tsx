@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { StatusEvent } from '#shared/domain/request.ts'
+import { stepWords } from '#renderer/field/status/status-words.ts'
 import { showInstant } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './RequestScreen.module.css'
-import { stepWords } from './status-words.ts'
 
 /** Every change of status, the newest first: when, by whom, why. */
 export function StatusEvents({ events }: { readonly events: readonly StatusEvent[] }): ReactNode {

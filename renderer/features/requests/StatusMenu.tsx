@@ -5,9 +5,9 @@ import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { type RequestStatus, requestStatuses } from '#shared/domain/request.ts'
 import { isRequestExit, requestSteps } from '#shared/domain/request-steps.ts'
 import { failureOf, useMutationCall } from '#renderer/client/index.ts'
+import { requestStatusWords } from '#renderer/field/status/status-words.ts'
 import { t } from '#renderer/text/text.ts'
 import { ReasonDialog } from '#renderer/ui/index.ts'
-import { requestStatusWords } from './status-words.ts'
 
 /** Moves a request along its way, or ends it with a reason. */
 export function StatusMenu({ request }: { readonly request: RequestRow }): ReactNode {

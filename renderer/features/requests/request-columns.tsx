@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { assistanceKindName, countryName } from '#shared/catalogue/index.ts'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
+import { isRequestOver } from '#shared/domain/request-steps.ts'
+import { PostsFilled } from '#renderer/field/request/PostsFilled.tsx'
+import { PreconditionLights } from '#renderer/field/request/PreconditionLights.tsx'
+import { countdownWords } from '#renderer/field/request/countdown-words.ts'
+import { electionCountdown } from '#renderer/field/request/countdown.ts'
+import { requestStatusTone, requestStatusWords } from '#renderer/field/status/status-words.ts'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge } from '#renderer/ui/Badge.tsx'
 import type { TableColumn } from '#renderer/ui/table/table-column.ts'
-import { electionCountdown } from './countdown.ts'
-import { countdownWords } from './countdown-words.ts'
-import { PostsFilled } from './PostsFilled.tsx'
-import { PreconditionLights } from './PreconditionLights.tsx'
-import { isRequestOver } from '#shared/domain/request-steps.ts'
 import classes from './RequestsScreen.module.css'
-import { requestStatusTone, requestStatusWords } from './status-words.ts'
 
 /** Columns of the list of requests; countdowns are counted from `today`. */
 export const requestColumns = (today: string): readonly TableColumn<RequestRow>[] => [

@@ -5,6 +5,8 @@ import { useMemo, type ReactNode } from 'react'
 import type { RosterRow, RosterSort } from '#shared/contract/roster-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import { queryCallOptions } from '#renderer/client/use-query-call.ts'
+import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts'
+import { EmptyRoster } from '#renderer/field/start/EmptyRoster.tsx'
 import { t } from '#renderer/text/text.ts'
 import {
   ColumnMenu,
@@ -17,8 +19,6 @@ import {
   visibleColumns,
   VirtualTable,
 } from '#renderer/ui/index.ts'
-import { useProviderLabel } from '../providers/use-provider-label.ts'
-import { EmptyRoster } from '../today/EmptyRoster.tsx'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import { Facets } from './facets/Facets.tsx'
 import { PersonPanel } from './person/PersonPanel.tsx'

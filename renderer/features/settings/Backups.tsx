@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type ReactNode, useState } from 'react'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { RestoreBackup } from '#renderer/field/start/RestoreBackup.tsx'
 import { showBytes, showInstant } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine } from '#renderer/ui/index.ts'
 import { BackupDialog } from './BackupDialog.tsx'
-import { RestoreBackup } from './RestoreBackup.tsx'
 import classes from './SettingsScreen.module.css'
 
 /** Copies of the roster: those there are, and a new one now. */

@@ -1,6 +1,6 @@
+import { deploymentWords } from '#renderer/field/status/deployment-words.ts'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import { deploymentWords } from '../deployments/deployment-words.ts'
 import type { TimelineItem } from './timeline-item.ts'
 
 /** The name at the start of the line. */

@@ -3,11 +3,14 @@ import type { ReactNode } from 'react'
 import type { RosterRow } from '#shared/contract/roster-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'
+import {
+  type NamedProvider,
+  useProviderLabel,
+} from '#renderer/field/provider/use-provider-label.ts'
 import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureState } from '#renderer/ui/index.ts'
-import { ProviderBadges } from '../providers/ProviderBadges.tsx'
-import { type NamedProvider, useProviderLabel } from '../providers/use-provider-label.ts'
 import classes from './TodayScreen.module.css'
 
 const SHOWN = 8

@@ -1,16 +1,5 @@
 // Boxes for forms: use them bound (`<Field control name>{(field) => <DateBox {...field} />}</Field>`) or alone.
 export type { BoxProps } from './box.ts'
-export {
-  CountriesBox,
-  CountryBox,
-  LanguageBox,
-  LanguageLevelBox,
-  ProviderBox,
-  SkillBox,
-  SkillLevelBox,
-  useSkillChoices,
-} from './catalogue-boxes.tsx'
-export * from './catalogue-choices.ts'
 export { type Choice, ChoiceBox, ChoicesBox } from './ChoiceBox.tsx'
 export { DateBox } from './DateBox.tsx'
 export { type BoundField, Field } from './Field.tsx'

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { csvSettings, type ImportPlan, type Inspected } from '#shared/contract/exchange-calls.ts'
+import { ProviderBox } from '#renderer/field/boxes/index.ts'
 import { t, type TextKey } from '#renderer/text/text.ts'
-import { ProviderBox } from '#renderer/ui/fields/index.ts'
 import classes from './Columns.module.css'
 
 const { encoding: encodings, delimiter: delimiters } = csvSettings.shape

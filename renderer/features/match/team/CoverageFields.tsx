@@ -2,8 +2,9 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { languageName } from '#shared/catalogue/index.ts'
 import type { Coverage } from '#shared/contract/team-calls.ts'
+import { LanguageBox, LanguageLevelBox } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { ChoiceBox, LanguageBox, LanguageLevelBox } from '#renderer/ui/fields/index.ts'
+import { ChoiceBox } from '#renderer/ui/fields/index.ts'
 import classes from './TeamPanel.module.css'
 
 export interface CoverageFieldsProps {

@@ -7,8 +7,9 @@ import {
   requestChannels,
   requestOrgans,
 } from '#shared/catalogue/index.ts'
+import { CountryBox } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { ChoiceBox, ChoicesBox, CountryBox, TextBox, WordsBox } from '#renderer/ui/fields/index.ts'
+import { ChoiceBox, ChoicesBox, TextBox, WordsBox } from '#renderer/ui/fields/index.ts'
 import type { PartProps } from './RequestForm.tsx'
 import classes from './RequestForm.module.css'
 

@@ -3,19 +3,14 @@ import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { positionKinds } from '#shared/catalogue/index.ts'
 import { type Position, position as positionSchema } from '#shared/domain/position.ts'
 import { newId } from '#renderer/client/index.ts'
+import { AskedChips } from '#renderer/field/asked/AskedChips.tsx'
+import { fromLibrary } from '#renderer/field/asked/from-library.ts'
+import { startersOf } from '#renderer/field/asked/starters.ts'
+import { useSkillNames } from '#renderer/field/asked/use-skill-names.ts'
+import { categoryChoices } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
-import {
-  categoryChoices,
-  ChoiceBox,
-  NoteBox,
-  TextBox,
-  WordsBox,
-} from '#renderer/ui/fields/index.ts'
+import { ChoiceBox, NoteBox, TextBox, WordsBox } from '#renderer/ui/fields/index.ts'
 import { FailureLine } from '#renderer/ui/index.ts'
-import { AskedChips } from '../asked/AskedChips.tsx'
-import { fromLibrary } from '../asked/from-library.ts'
-import { startersOf } from '../asked/starters.ts'
-import { useSkillNames } from '../asked/use-skill-names.ts'
 
 const library = positionKinds.map(({ id, title, abbreviation }) => ({
   value: id,

@@ -1,17 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Control } from 'react-hook-form'
 import type { Person } from '#shared/domain/person.ts'
+import { CountriesBox, CountryBox, sexChoices } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
-import {
-  ChoiceBox,
-  CountriesBox,
-  CountryBox,
-  DateBox,
-  Field,
-  sexChoices,
-  TextBox,
-  WordsBox,
-} from '#renderer/ui/fields/index.ts'
+import { ChoiceBox, DateBox, Field, TextBox, WordsBox } from '#renderer/ui/fields/index.ts'
 import classes from './PersonForm.module.css'
 import { Section } from './Section.tsx'
 

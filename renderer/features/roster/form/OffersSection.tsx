@@ -1,16 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Control } from 'react-hook-form'
 import type { Person } from '#shared/domain/person.ts'
-import { newId } from '#renderer/client/index.ts'
-import { t } from '#renderer/text/text.ts'
 import { positionKinds } from '#shared/catalogue/index.ts'
-import {
-  categoryChoices,
-  ChoicesBox,
-  DateBox,
-  Field,
-  ProviderBox,
-} from '#renderer/ui/fields/index.ts'
+import { newId } from '#renderer/client/index.ts'
+import { categoryChoices, ProviderBox } from '#renderer/field/boxes/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { ChoicesBox, DateBox, Field } from '#renderer/ui/fields/index.ts'
 import classes from './PersonForm.module.css'
 import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'

@@ -2,17 +2,14 @@ import type { ReactNode } from 'react'
 import type { Control } from 'react-hook-form'
 import { languageModes } from '#shared/domain/language.ts'
 import type { Person } from '#shared/domain/person.ts'
-import { t } from '#renderer/text/text.ts'
 import {
-  DateBox,
-  Field,
   LanguageBox,
   LanguageLevelBox,
-  NumberBox,
   SkillBox,
   SkillLevelBox,
-  TextBox,
-} from '#renderer/ui/fields/index.ts'
+} from '#renderer/field/boxes/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { DateBox, Field, NumberBox, TextBox } from '#renderer/ui/fields/index.ts'
 import classes from './PersonForm.module.css'
 import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'

@@ -3,16 +3,9 @@ import type { Control } from 'react-hook-form'
 import { availabilityStates } from '#shared/domain/availability.ts'
 import { experienceKinds } from '#shared/domain/experience.ts'
 import type { Person } from '#shared/domain/person.ts'
+import { categoryChoices, CountryBox } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
-import {
-  categoryChoices,
-  ChoiceBox,
-  CountryBox,
-  DateBox,
-  Field,
-  NumberBox,
-  TextBox,
-} from '#renderer/ui/fields/index.ts'
+import { ChoiceBox, DateBox, Field, NumberBox, TextBox } from '#renderer/ui/fields/index.ts'
 import { kindWords } from '../person/ExperienceTab.tsx'
 import classes from './PersonForm.module.css'
 import { Rows } from './Rows.tsx'

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Availability, Stretch } from '#shared/domain/availability.ts'
+import { stretchWords } from '#renderer/field/availability/AvailabilityStrip.tsx'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import { stretchWords } from '#renderer/ui/index.ts'
 import classes from './PersonPanel.module.css'
 
 /** What the person declared, and what is left of it after deployments and rest. */

@@ -1,0 +1,122 @@
+import { Button, Menu } from '@mantine/core'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { PositionRow } from '#shared/contract/request-calls.ts'
+import { call, useQueryCall } from '#renderer/client/index.ts'
+import { requirementText } from '#renderer/field/asked/requirement-words.ts'
+import { useSkillNames } from '#renderer/field/asked/use-skill-names.ts'
+import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts'
+import { fileName, useExport } from '#renderer/field/use-export.ts'
+import { t } from '#renderer/text/text.ts'
+import {
+  Chip,
+  Chips,
+  EmptyState,
+  FailureState,
+  Loading,
+  rowsAtHand,
+  TablePanel,
+  VirtualTable,
+} from '#renderer/ui/index.ts'
+import { candidateColumns } from './candidate-columns.tsx'
+import { byNearness } from './candidate-order.ts'
+import { ruleWords } from './rule-words.ts'
+
+export interface CandidatesProps {
+  readonly request: string
+  readonly positions: readonly PositionRow[]
+}
+
+/** Everybody considered for a request, nearest to the field first; statuses are moved in place. */
+export function Candidates({ request, positions }: CandidatesProps): ReactNode {
+  const [position, setPosition] = useState<string | null>(null)
+  const answer = useQueryCall('candidacy.list', { request, position: null })
+  const skillName = useSkillNames()
+  const providerLabel = useProviderLabel()
+  const rows = useMemo(
+    () =>
+      (answer.data ?? [])
+        .filter((row) => position === null || row.position === position)
+        .toSorted(byNearness),
+    [answer.data, position],
+  )
+  const columns = useMemo(() => {
+    const byId = new Map(positions.map((each) => [each.id, each]))
+    return candidateColumns(
+      (id) => byId.get(id)?.title ?? '',
+      positions.length > 1 && position === null,
+      (row, criterion) => {
+        const asked = byId.get(row.position)?.requirements.find(({ id }) => id === criterion)
+        return asked ? requirementText(asked, skillName) : ruleWords(criterion)
+      },
+      providerLabel,
+    )
+  }, [positions, position, skillName, providerLabel])
+
+  if (answer.error)
+    return <FailureState error={answer.error} onRetry={() => void answer.refetch()} />
+  if (!answer.data) return <Loading lines={5} />
+  if (answer.data.length === 0) {
+    return (
+      <EmptyState title={t('requests.candidatesEmpty')} text={t('requests.candidatesEmptyText')} />
+    )
+  }
+  const chosen =
+    positions.find(({ id }) => id === position) ??
+    (positions.length === 1 ? positions[0] : undefined)
+  return (
+    <TablePanel
+      bar={
+        <>
+          {positions.length > 1 && (
+            <Chips label={t('requests.candidatesPosition')}>
+              <Chip pressed={position === null} onClick={() => setPosition(null)}>
+                {t('requests.candidatesAll')}
+              </Chip>
+              {positions.map(({ id, title }) => (
+                <Chip key={id} pressed={position === id} onClick={() => setPosition(id)}>
+                  {title}
+                </Chip>
+              ))}
+            </Chips>
+          )}
+          {chosen && <ExportReasons position={chosen} />}
+        </>
+      }
+    >
+      <VirtualTable
+        name="candidates"
+        label={t('requests.tabCandidates')}
+        columns={columns}
+        source={rowsAtHand(rows)}
+        rowId={(row) => row.id}
+        rowLabel={(row) => row.personName}
+        resetKey={position ?? ''}
+      />
+    </TablePanel>
+  )
+}
+
+/** Why each person considered was or was not selected, as a file. */
+function ExportReasons({ position }: { readonly position: PositionRow }): ReactNode {
+  const { busy, run } = useExport()
+  const name = t('requests.exportReasonsName', { position: position.title })
+  const write = (format: 'xlsx' | 'csv') => (to: string) =>
+    call('export.reasons', { position: position.id, format, to })
+  return (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <Button variant="default" loading={busy} ml="auto">
+          {t('requests.exportReasons')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => run(fileName(name, 'xlsx'), write('xlsx'))}>
+          {t('requests.exportReasonsXlsx')}
+        </Menu.Item>
+        <Menu.Item onClick={() => run(fileName(name, 'csv'), write('csv'))}>
+          {t('requests.exportReasonsCsv')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,99 @@
+import type { CandidacyRow } from '#shared/contract/request-calls.ts'
+import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
+import { PersonName } from '#renderer/field/person/PersonName.tsx'
+import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'
+import type { NamedProvider } from '#renderer/field/provider/use-provider-label.ts'
+import { showPeriod } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { Badge, type TableColumn } from '#renderer/ui/index.ts'
+import { CandidacyMenu } from './CandidacyMenu.tsx'
+import classes from './candidates.module.css'
+
+/** Columns of the candidates of a request; the position only where there are several. */
+export const candidateColumns = (
+  positionTitle: (id: string) => string,
+  withPosition: boolean,
+  criterionWords: (row: CandidacyRow, criterion: string) => string,
+  providerLabel: (provider: NamedProvider) => string,
+): readonly TableColumn<CandidacyRow>[] => [
+  {
+    id: 'person',
+    header: t('requests.candidatePerson'),
+    width: 220,
+    cell: (row) => <PersonName name={row.personName} native={row.nativeName} person={row.person} />,
+  },
+  ...(withPosition
+    ? [
+        {
+          id: 'position',
+          header: t('requests.candidatesPosition'),
+          width: 190,
+          yields: 1,
+          cell: (row: CandidacyRow) => positionTitle(row.position),
+        },
+      ]
+    : []),
+  {
+    id: 'nationality',
+    header: t('requests.candidateNationality'),
+    width: 70,
+    yields: 3,
+    cell: (row) => <Nationalities of={row.nationalities} />,
+  },
+  {
+    id: 'offered',
+    header: t('requests.candidateOffered'),
+    width: 150,
+    yields: 4,
+    cell: (row) => <ProviderBadges of={row.providers} label={providerLabel} />,
+  },
+  {
+    id: 'status',
+    header: t('requests.candidateStatus'),
+    width: 160,
+    cell: (row) => <CandidacyMenu row={row} />,
+  },
+  {
+    id: 'deployment',
+    header: t('requests.candidateDeployment'),
+    width: 180,
+    yields: 2,
+    cell: (row) => (row.deployment === null ? '' : showPeriod(row.deployment)),
+  },
+  {
+    id: 'overrides',
+    header: t('requests.candidateOverrides'),
+    width: 130,
+    yields: 5,
+    cell: (row) =>
+      row.overrides.length === 0 ? (
+        ''
+      ) : (
+        <span
+          title={row.overrides
+            .map(({ criterion, reason }) =>
+              t('requests.candidateOverride', {
+                criterion: criterionWords(row, criterion),
+                reason,
+              }),
+            )
+            .join('\n')}
+        >
+          <Badge tone="override">
+            {t('requests.candidateOverridesCount', { count: row.overrides.length })}
+          </Badge>
+        </span>
+      ),
+  },
+  {
+    id: 'reason',
+    header: t('requests.candidateReason'),
+    width: 240,
+    yields: 6,
+    cell: (row) => (
+      <span className={classes.dim} title={row.reason ?? ''} dir="auto">
+        {row.reason}
+      </span>
+    ),
+  },
+]

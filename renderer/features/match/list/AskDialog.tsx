@@ -1,0 +1,90 @@
+import { Button, CopyButton, Group, Modal, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { MatchSummary } from '#shared/contract/match-calls.ts'
+import { personName } from '#shared/domain/person.ts'
+import { call, useQueryCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { FailureLine, Loading, useFocusBack } from '#renderer/ui/index.ts'
+import classes from './AskDialog.module.css'
+import type { Asked } from '../use-match.ts'
+
+/** Links longer than this are refused by mail programs and by the host. */
+const LONGEST_LINK = 1900
+/** People named in the dialog; the rest are counted. */
+const NAMED = 500
+
+export interface AskDialogProps {
+  readonly asked: Asked
+  readonly question: MatchSummary['questions'][number]
+  readonly onClose: () => void
+}
+
+/** Whom to ask what, ready to be copied or mailed. */
+export function AskDialog({ asked, question, onClose }: AskDialogProps): ReactNode {
+  useFocusBack()
+  const page = useQueryCall('match.page', {
+    ...asked,
+    group: 'unknown',
+    against: null,
+    offset: 0,
+    limit: NAMED,
+  })
+  const whom = new Set(question.people)
+  const people = page.data?.rows.filter((row) => whom.has(row.person.id)) ?? []
+  const lines = people.map(({ person }) => {
+    const provider = person.providers.find(({ valid }) => valid) ?? person.providers[0]
+    return provider ? `${personName(person)} (${provider.name})` : personName(person)
+  })
+  const more = question.count - people.length
+  const text = [
+    question.question,
+    '',
+    ...lines,
+    ...(more > 0 ? [t('match.teamMore', { more })] : []),
+  ].join('\n')
+  const link = `mailto:?subject=${encodeURIComponent(question.question)}&body=${encodeURIComponent(text)}`
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('match.askTitle', { people: question.count })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <Stack gap="sm">
+        <p className={classes.question}>{question.question}</p>
+        <FailureLine error={page.error} />
+        {!page.data && !page.error && <Loading lines={4} />}
+        <ul className={classes.people} aria-label={t('match.askPeople')} tabIndex={0}>
+          {people.map(({ person }, place) => (
+            <li key={person.id}>
+              <bdi>{lines[place]}</bdi>
+              {person.nativeName !== null && (
+                <>
+                  {' '}
+                  <bdi className={classes.native}>{person.nativeName}</bdi>
+                </>
+              )}
+            </li>
+          ))}
+          {page.data && more > 0 && <li>{t('match.teamMore', { more })}</li>}
+        </ul>
+        <Group justify="flex-end" gap="xs">
+          <Button
+            variant="default"
+            disabled={link.length > LONGEST_LINK}
+            onClick={() => void call('host.openLink', { url: link })}
+          >
+            {t('match.askMail')}
+          </Button>
+          <CopyButton value={text}>
+            {({ copied, copy }) => (
+              <Button onClick={copy} disabled={!page.data}>
+                {copied ? t('match.askCopied') : t('match.askCopy')}
+              </Button>
+            )}
+          </CopyButton>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

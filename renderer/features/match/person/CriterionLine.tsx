@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import type { CriterionHead, CriterionResult } from '#shared/domain/verdict.ts'
+import { VerdictIcon } from '#renderer/field/verdict/VerdictIcon.tsx'
+import { t } from '#renderer/text/text.ts'
+import classes from './PersonPanel.module.css'
+
+const kindOf = (head: CriterionHead): string => {
+  if (head.strength === 'wish') return t('match.wish')
+  if (head.strength === 'warn') return t('match.warn')
+  return head.group === null ? '' : t('match.alternative')
+}
+
+/** One criterion for one person: verdict, evidence, the fainter detail, and its points. */
+export function CriterionLine({
+  head,
+  result,
+}: {
+  readonly head: CriterionHead
+  readonly result: CriterionResult
+}): ReactNode {
+  const kind = kindOf(head)
+  return (
+    <li className={classes.criterion} title={head.asked}>
+      <VerdictIcon verdict={result.verdict} strength={head.strength} />
+      <div>
+        <div className={classes.evidence}>
+          {result.evidence}
+          {kind !== '' && <span className={classes.dim}> ({kind})</span>}
+        </div>
+        <small className={classes.dim}>
+          {[
+            result.detail ?? '',
+            result.reason === null ? '' : t('match.overriddenWhy', { reason: result.reason }),
+            result.question === null || result.verdict !== 'unknown'
+              ? ''
+              : t('match.questionAsk', { question: result.question }),
+            result.maxPoints > 0
+              ? t('match.points', { points: result.points, max: result.maxPoints })
+              : '',
+            head.source !== null && result.verdict !== 'met'
+              ? t('match.sourceOf', { source: head.source })
+              : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,12 @@
+// Boxes for things of the catalogue: used like those of `#renderer/ui/fields/index.ts`, bound or alone.
+export {
+  CountriesBox,
+  CountryBox,
+  LanguageBox,
+  LanguageLevelBox,
+  ProviderBox,
+  SkillBox,
+  SkillLevelBox,
+  useSkillChoices,
+} from './catalogue-boxes.tsx'
+export * from './catalogue-choices.ts'

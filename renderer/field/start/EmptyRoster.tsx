@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { t } from '#renderer/text/text.ts'
+import { Screen } from '#renderer/ui/index.ts'
+import { DownloadTemplate } from './DownloadTemplate.tsx'
+import classes from './EmptyRoster.module.css'
+import { RestoreBackup } from './RestoreBackup.tsx'
+import { OpenSample } from './OpenSample.tsx'
+
+/** The first thing a new user sees: four ways to begin. */
+export function EmptyRoster(): ReactNode {
+  return (
+    <Screen title={t('today.emptyTitle')} note={t('today.emptyNote')}>
+      <div className={classes.ways}>
+        <section className={classes.way} aria-labelledby="way-sample">
+          <h2 id="way-sample">{t('today.sampleTitle')}</h2>
+          <p>{t('today.sampleText')}</p>
+          <OpenSample />
+        </section>
+        <section className={classes.way} aria-labelledby="way-import">
+          <h2 id="way-import">{t('today.importTitle')}</h2>
+          <p>{t('today.importText')}</p>
+          <div className={classes.steps}>
+            <Button renderRoot={(props: object) => <Link to="/exchange" {...props} />}>
+              {t('today.importGo')}
+            </Button>
+            <DownloadTemplate />
+          </div>
+        </section>
+        <section className={classes.way} aria-labelledby="way-add">
+          <h2 id="way-add">{t('today.addTitle')}</h2>
+          <p>{t('today.addText')}</p>
+          <div className={classes.steps}>
+            <Button
+              variant="default"
+              renderRoot={(props: object) => <Link to="/roster/new" {...props} />}
+            >
+              {t('today.addGo')}
+            </Button>
+          </div>
+        </section>
+        <section className={classes.way} aria-labelledby="way-restore">
+          <h2 id="way-restore">{t('today.restoreTitle')}</h2>
+          <p>{t('today.restoreText')}</p>
+          <div className={classes.steps}>
+            <RestoreBackup disabled={false} />
+          </div>
+        </section>
+      </div>
+    </Screen>
+  )
+}
