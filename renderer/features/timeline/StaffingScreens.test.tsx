@@ -1,6 +1,7 @@
 import { configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Offer } from '#shared/domain/offer.ts'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
 import { aPosition, aRequest } from '#tests/builders/requests.ts'
 import type { EngineWindow } from '#tests/hosts/engine-window.ts'
@@ -12,7 +13,8 @@ configure({ asyncUtilTimeout: 8000 })
 const provider = aProvider()
 const request = aRequest({ title: 'Madagascar 2027', receivedOn: '2026-01-10' })
 const position = aPosition(request.id, { title: 'Legal adviser', posts: 2 })
-const person = aPerson({ offers: [anOffer(provider.id, { offeredOn: '2026-01-01' })] })
+const offer = (): Offer => anOffer(provider.id, { offeredOn: '2026-01-01' })
+const person = aPerson({ offers: [offer()] })
 
 /** One of two posts filled, 1 March to 30 June 2027. */
 const staffed = async ({ call }: EngineWindow): Promise<void> => {
@@ -89,6 +91,34 @@ describe('deployments', () => {
     await screen.findByText('Nothing planned or running')
     const [row] = await app.call('deployment.list', { request: request.id, person: null })
     expect(row).toMatchObject({ status: 'cancelled', reason: 'Postponed' })
+  })
+
+  it('keeps a menu open, and its own, while rows arrive and columns are worded anew', async () => {
+    app = await renderApp('/deployments', staffed)
+    const user = userEvent.setup()
+    await user.click(
+      await screen.findByRole('button', { name: 'Status of Benali, Nadia: Planned' }),
+    )
+    const item = await screen.findByRole('menuitem', { name: 'Cancelled …', hidden: true })
+
+    // Words of the column of providers: the columns are made anew.
+    await app.call('provider.save', { provider: { ...provider, shortName: 'KEX' }, version: 1 })
+    await screen.findByText('KEX')
+    // A row that stands before.
+    const before = aPerson({ familyName: 'Abbot', offers: [offer()] })
+    await app.call('person.save', { person: before, version: null })
+    await app.call('deployment.plan', {
+      position: position.id,
+      person: before.id,
+      provider: provider.id,
+      from: null,
+      to: null,
+    })
+    await screen.findByRole('button', { name: 'Status of Abbot, Nadia: Planned' })
+
+    expect(item.isConnected).toBe(true)
+    await user.click(item)
+    expect(await screen.findByRole('dialog', { name: /Cancelled.*Benali, Nadia/ })).toBeDefined()
   })
 })
 

@@ -127,7 +127,6 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
         header: column.header,
         size: widthAmong(column, fitting, widthOf, available),
         minSize: MIN_COLUMN_WIDTH,
-        cell: ({ row }) => (row.original.row === undefined ? null : column.cell(row.original.row)),
       })),
     [fitting, widthOf, available],
   )
@@ -173,6 +172,7 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
     if (dragged) saveLayout({ ...layout, widths: dragged })
     setDragged(null)
   }
+  const keyOf = rowKeys(rowId)
   const span = fitting.length + (selection ? 1 : 0)
   const above = items[0]?.start ?? 0
   const below = Math.max(0, virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0))
@@ -234,14 +234,14 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
             const heading = row === undefined ? null : (props.headingOf?.(row) ?? null)
             if (heading !== null) {
               return (
-                <tr key={index} className={classes.heading} aria-rowindex={index + 2}>
+                <tr key={keyOf(index, row)} className={classes.heading} aria-rowindex={index + 2}>
                   <td colSpan={span}>{heading}</td>
                 </tr>
               )
             }
             return (
               <TableRow
-                key={index}
+                key={keyOf(index, row)}
                 id={keys.idOf(index)}
                 index={index}
                 loading={row === undefined}
@@ -262,10 +262,12 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
                   if (row !== undefined) props.onOpen?.(row)
                 }}
                 opens={props.onOpen !== undefined}
-                cells={tableRow.getAllCells().map((cell) => ({
-                  id: cell.id,
-                  align: fitting.find((each) => each.id === cell.column.id)?.align ?? 'start',
-                  content: <table.FlexRender cell={cell} />,
+                // A cell is called, not made a component of: columns that are made anew would make
+                // other components, and with the old ones an open menu or the focus would be gone.
+                cells={fitting.map((column) => ({
+                  id: column.id,
+                  align: column.align ?? 'start',
+                  content: row === undefined ? null : column.cell(row),
                 }))}
               />
             )
@@ -275,6 +277,20 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
       </table>
     </div>
   )
+}
+
+/**
+ * Keys that stay with a row when others come before it, so that what is open in it stays open and
+ * its own. While pages are asked anew, one row may stand in two of them for a moment.
+ */
+function rowKeys<T>(rowId: (row: T) => string): (index: number, row: T | undefined) => string {
+  const taken = new Set<string>()
+  return (index, row) => {
+    const id = row === undefined ? null : rowId(row)
+    const key = id === null || taken.has(id) ? `place ${index}` : id
+    taken.add(key)
+    return key
+  }
 }
 
 /** Stands for the rows that are not in the page. */
