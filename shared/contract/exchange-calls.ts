@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { columnMapping } from '../exchange/column-mapping.ts'
+import { rosterColumns } from '../exchange/roster-columns.ts'
 import { id, line } from '../domain/common.ts'
 import { person } from '../domain/person.ts'
 import { providerKind } from '../domain/provider.ts'
 import { mutation, query } from './define.ts'
-import { problem } from './failure.ts'
-import { rosterQuery, rosterSort } from './roster-calls.ts'
+import { problem } from '../domain/problem.ts'
+import { rosterQuery, rosterSort } from '../search/roster-query.ts'
 
 /** Token the host lent for a file; windows never see paths. */
 export const fileToken = z.uuid()
@@ -14,18 +16,6 @@ export const csvSettings = z.object({
   encoding: z.enum(['utf-8', 'utf-16le', 'windows-1252']),
   delimiter: z.enum([',', ';', '\t', '|']),
 })
-
-/** How day and month stand in a column of dates written as text. */
-export const dateOrder = z.enum(['dmy', 'mdy', 'ymd'])
-
-/** A column of the file and the field it fills; null is left out. */
-export const columnMapping = z.object({
-  column: z.int().min(0),
-  header: line,
-  field: line.nullable(),
-  dateOrder: dateOrder.nullable(),
-})
-export type ColumnMapping = z.infer<typeof columnMapping>
 
 export const importPlan = z.object({
   file: fileToken,
@@ -86,21 +76,6 @@ export const rowDecision = z.object({
 export type RowDecision = z.infer<typeof rowDecision>
 
 const counts = z.object({ new: z.int(), duplicate: z.int(), update: z.int(), rejected: z.int() })
-
-/** Columns that "export what I see" can write, in the order of the screen. */
-export const rosterColumns = [
-  'name',
-  'nativeName',
-  'sex',
-  'nationalities',
-  'residence',
-  'providers',
-  'categories',
-  'languages',
-  'skills',
-  'availability',
-  'confirmedOn',
-] as const
 export const rosterColumn = z.enum(rosterColumns)
 
 const format = z.enum(['xlsx', 'csv'])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { problem, type Problem } from '../domain/problem.ts'
 
 /**
  * Closed list of what can go wrong in an expected way.
@@ -25,16 +26,6 @@ export const failureCodes = [
 
 export const failureCode = z.enum(failureCodes)
 export type FailureCode = z.infer<typeof failureCode>
-
-/** One thing to mend, tied to a field of the params or a row of a file. */
-export const problem = z.object({
-  /** Dotted path of the field, or the column's header. */
-  field: z.string(),
-  message: z.string(),
-  /** 1-based row of the file, where the problem stands in one. */
-  row: z.int().positive().optional(),
-})
-export type Problem = z.infer<typeof problem>
 
 export const failure = z.object({
   code: failureCode,

@@ -1,20 +1,13 @@
 import { z } from 'zod'
+import { matchDraft } from '../domain/position.ts'
+import { relaxation } from '../matching/relax/relaxation.ts'
 import { stretch } from '../domain/availability.ts'
 import { candidacyStatus } from '../domain/candidacy.ts'
 import { dateOnly } from '../calendar/date-only.ts'
 import { id, line } from '../domain/common.ts'
-import { positionWindow } from '../domain/position.ts'
-import { requirement } from '../domain/requirement.ts'
 import { criterionHead, criterionResult, explanation, gap, matchGroup } from '../domain/verdict.ts'
 import { query } from './define.ts'
-import { rosterRow } from './roster-calls.ts'
-
-/** Windows and requirements to try instead of the stored ones; nothing is written. */
-export const matchDraft = z.object({
-  windows: z.array(positionWindow).min(1),
-  requirements: z.array(requirement),
-})
-export type MatchDraft = z.infer<typeof matchDraft>
+import { rosterRow } from '../search/roster-row.ts'
 
 const asked = { position: id, draft: matchDraft.nullable() }
 
@@ -32,19 +25,6 @@ export const matchRow = z.object({
   candidacy: candidacyStatus.nullable(),
 })
 export type MatchRow = z.infer<typeof matchRow>
-
-/** One way to get more people: what to relax, by how much, and how many it gains. */
-export const relaxation = z.object({
-  /** Criteria it touches: one, or a sensible pair. */
-  criteria: z.array(line),
-  /** "French B2 instead of C1". */
-  words: line,
-  /** People who would newly fit. */
-  gained: z.int(),
-  /** The changed windows and requirements, ready to try. */
-  draft: matchDraft,
-})
-export type Relaxation = z.infer<typeof relaxation>
 
 export const nearMiss = z.object({
   person: rosterRow.omit({ close: true, strip: true }),

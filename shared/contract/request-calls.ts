@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { candidacyRow } from '../domain/candidacy-row.ts'
+import { deploymentRow } from '../domain/deployment-row.ts'
 import { dateOnly } from '../calendar/date-only.ts'
 import { candidacyStatus, storedCandidacy } from '../domain/candidacy.ts'
 import { id, line, note } from '../domain/common.ts'
@@ -22,30 +24,6 @@ export type RequestRow = z.infer<typeof requestRow>
 
 export const positionRow = storedPosition.safeExtend(staffing)
 export type PositionRow = z.infer<typeof positionRow>
-
-/** A candidacy with what a list shows of the person and the deployment that came of it. */
-export const candidacyRow = storedCandidacy.extend({
-  personName: line,
-  nativeName: line.nullable(),
-  nationalities: z.array(z.string()),
-  sex: z.string().nullable(),
-  providers: z.array(z.object({ id, name: line })),
-  deployment: storedDeployment.nullable(),
-})
-export type CandidacyRow = z.infer<typeof candidacyRow>
-
-export const deploymentRow = storedDeployment.extend({
-  personName: line,
-  nativeName: line.nullable(),
-  nationalities: z.array(z.string()),
-  sex: z.string().nullable(),
-  providerName: line.nullable(),
-  positionTitle: line,
-  request: id,
-  requestTitle: line,
-  state: z.string(),
-})
-export type DeploymentRow = z.infer<typeof deploymentRow>
 
 /** Advice that does not block: preconditions not met, less than four months before election day ... */
 export const warning = z.object({ code: line, message: line, source: line.nullable() })

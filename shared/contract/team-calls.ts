@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { teamBalance } from '../team/balance.ts'
 import { countryCode, id, languageCode, line } from '../domain/common.ts'
 import { cefrLevel } from '../domain/language.ts'
 import { query } from './define.ts'
@@ -44,18 +45,6 @@ export const teamChoice = z.object({
   pair: z.int().nullable(),
 })
 export type TeamChoice = z.infer<typeof teamChoice>
-
-export const teamBalance = z.object({
-  posts: z.int(),
-  filled: z.int(),
-  score: z.number(),
-  women: z.int(),
-  nationalities: z.int(),
-  largestNationality: z.object({ country: countryCode, people: z.int() }).nullable(),
-  providers: z.int(),
-  regions: z.array(z.object({ region: line, people: z.int() })),
-})
-export type TeamBalance = z.infer<typeof teamBalance>
 
 export const team = z.object({ choices: z.array(teamChoice), balance: teamBalance })
 export type Team = z.infer<typeof team>

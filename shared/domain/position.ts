@@ -36,3 +36,10 @@ export type Position = z.infer<typeof position>
 
 export const storedPosition = position.safeExtend(stamps.shape)
 export type StoredPosition = z.infer<typeof storedPosition>
+
+/** Windows and requirements to try instead of the stored ones; nothing is written. */
+export const matchDraft = z.object({
+  windows: z.array(positionWindow).min(1),
+  requirements: z.array(requirement),
+})
+export type MatchDraft = z.infer<typeof matchDraft>

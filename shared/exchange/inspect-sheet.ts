@@ -1,4 +1,4 @@
-import type { ColumnMapping } from '../contract/exchange-calls.ts'
+import type { ColumnMapping } from './column-mapping.ts'
 import { isBlank } from './cell-report.ts'
 import { decideOrders } from './date-orders.ts'
 import { datedColumns, findHeaderRow, headerScore, recogniseHeaders } from './propose-mapping.ts'

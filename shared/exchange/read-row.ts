@@ -1,6 +1,6 @@
 import type { DateOnly, DateOrder } from '../calendar/index.ts'
-import type { ColumnMapping } from '../contract/exchange-calls.ts'
-import type { Problem } from '../contract/failure.ts'
+import type { ColumnMapping } from './column-mapping.ts'
+import type { Problem } from '../domain/problem.ts'
 import type { Availability, AvailabilityState } from '../domain/availability.ts'
 import type { LevelScale } from '../domain/language.ts'
 import type { CellReport } from './cell-report.ts'

@@ -1,4 +1,4 @@
-import type { CandidacyRow } from '../contract/request-calls.ts'
+import type { CandidacyRow } from '../domain/candidacy-row.ts'
 import type { CandidacyStatus } from '../domain/candidacy.ts'
 import type { CriterionHead, Explanation, MatchGroup } from '../domain/verdict.ts'
 import type { ExportColumn } from './table.ts'

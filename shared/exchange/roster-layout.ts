@@ -1,12 +1,10 @@
 import { countryName } from '../catalogue/index.ts'
 import { type DateOnly, formatPeriod } from '../calendar/index.ts'
-import type { rosterColumns } from '../contract/exchange-calls.ts'
-import type { RosterRow } from '../contract/roster-calls.ts'
+import type { RosterRow } from '../search/roster-row.ts'
 import { personName } from '../domain/person.ts'
+import type { RosterColumn } from './roster-columns.ts'
 import { dateCell, type ExportCell, type ExportColumn } from './table.ts'
 import { categoriesWords, countriesWords, languagesWords, sexWords, skillsWords } from './words.ts'
-
-export type RosterColumn = (typeof rosterColumns)[number]
 
 const availabilityWords = ({ strip }: Pick<RosterRow, 'strip'>): ExportCell =>
   strip

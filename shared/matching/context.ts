@@ -1,7 +1,6 @@
 import type { DateOnly } from '../calendar/date-only.ts'
-import type { MatchDraft } from '../contract/match-calls.ts'
 import type { Id } from '../domain/common.ts'
-import type { Position, PositionWindow } from '../domain/position.ts'
+import type { Position, PositionWindow, MatchDraft } from '../domain/position.ts'
 import type { Request } from '../domain/request.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import type { SkillTree } from './skill-tree.ts'

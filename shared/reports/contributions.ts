@@ -1,5 +1,5 @@
 import { type ClosedInterval, intersect, lengthInDays } from '../calendar/index.ts'
-import type { DeploymentRow } from '../contract/request-calls.ts'
+import type { DeploymentRow } from '../domain/deployment-row.ts'
 import type { Provider } from '../domain/provider.ts'
 
 /** What one provider gave in a period. */

@@ -1,4 +1,17 @@
-import type { TeamBalance } from '../contract/team-calls.ts'
+import { z } from 'zod'
+import { countryCode, line } from '../domain/common.ts'
+
+export const teamBalance = z.object({
+  posts: z.int(),
+  filled: z.int(),
+  score: z.number(),
+  women: z.int(),
+  nationalities: z.int(),
+  largestNationality: z.object({ country: countryCode, people: z.int() }).nullable(),
+  providers: z.int(),
+  regions: z.array(z.object({ region: line, people: z.int() })),
+})
+export type TeamBalance = z.infer<typeof teamBalance>
 
 /** One member of a team, as balances count them. */
 export interface TeamMember {

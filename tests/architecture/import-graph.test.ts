@@ -74,6 +74,33 @@ describe('the rooms', () => {
     expect(shown(wrong)).toEqual([])
   })
 
+  it('the rules of shared/ do not know the wire format that stands on them', () => {
+    const wrong = imports.filter(
+      (found) =>
+        within('shared')(found) &&
+        !within('shared/contract')(found) &&
+        found.to.startsWith('shared/contract/'),
+    )
+    expect(shown(wrong)).toEqual([])
+  })
+
+  it('the codecs of the engine know neither its services nor its store', () => {
+    const others = /^electron\/engine\/(?!files\/)/u
+    const wrong = imports.filter(
+      (found) => within('electron/engine/files')(found) && others.test(found.to),
+    )
+    expect(shown(wrong)).toEqual([])
+  })
+
+  it('the roster in memory does not know the services that ask it', () => {
+    const wrong = imports.filter(
+      (found) =>
+        within('electron/engine/roster', 'electron/engine/store')(found) &&
+        found.to.startsWith('electron/engine/services/'),
+    )
+    expect(shown(wrong)).toEqual([])
+  })
+
   it('only the calendar knows date-fns, only the search (and the peer it is measured by) Fuse.js', () => {
     const owners = {
       'date-fns': ['shared/calendar'],

@@ -3,7 +3,7 @@ import { statSync } from 'node:fs'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { streamXlsxRows } from 'hucre/xlsx'
-import { rosterColumns } from '#shared/contract/exchange-calls.ts'
+import { rosterColumns } from '#shared/exchange/roster-columns.ts'
 import type { Measurement } from './measure.ts'
 import { type BenchRoster, openBenchRoster } from './roster-for-bench.ts'
 

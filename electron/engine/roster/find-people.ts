@@ -1,4 +1,4 @@
-import type { RosterQuery, RosterSort } from '#shared/contract/roster-calls.ts'
+import type { RosterQuery, RosterSort } from '#shared/search/roster-query.ts'
 import { leftOut } from '#shared/search/facets/left-out.ts'
 import type { CallContext } from '../call-context.ts'
 import type { TextHits } from '../store/search/find-text.ts'

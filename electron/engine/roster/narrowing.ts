@@ -1,4 +1,4 @@
-import type { RosterQuery } from '#shared/contract/roster-calls.ts'
+import type { RosterQuery } from '#shared/search/roster-query.ts'
 import type { RosterColumns } from '#shared/matching/index.ts'
 import type { Narrowing } from '#shared/search/facets/left-out.ts'
 import { recordFactsOf } from '#shared/search/facets/record-facts.ts'

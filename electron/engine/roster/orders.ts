@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import type { RosterSort } from '#shared/contract/roster-calls.ts'
+import type { RosterSort } from '#shared/search/roster-query.ts'
 import { dayNumber } from '#shared/calendar/index.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Provider } from '#shared/domain/provider.ts'

@@ -1,4 +1,4 @@
-import type { RosterRow } from '#shared/contract/roster-calls.ts'
+import type { RosterRow } from '#shared/search/roster-row.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Provider } from '#shared/domain/provider.ts'
 import {

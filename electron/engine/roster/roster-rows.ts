@@ -1,5 +1,5 @@
 import { addDays, addMonths, dayNumber } from '#shared/calendar/index.ts'
-import type { RosterRow } from '#shared/contract/roster-calls.ts'
+import type { RosterRow } from '#shared/search/roster-row.ts'
 import { type MatchPerson, availabilityStrip } from '#shared/matching/index.ts'
 import type { CallContext } from '../call-context.ts'
 import { readColumnsOf } from './read-columns.ts'

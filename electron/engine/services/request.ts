@@ -1,4 +1,5 @@
-import { ExpectedFailure, type Problem } from '#shared/contract/failure.ts'
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import type { Problem } from '#shared/domain/problem.ts'
 import { preconditionKinds, type Request } from '#shared/domain/request.ts'
 import { isRequestExit, requestSteps } from '#shared/domain/request-steps.ts'
 import { requestWarnings } from '#shared/domain/request-warnings.ts'

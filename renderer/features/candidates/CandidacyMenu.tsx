@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import type { CandidacyRow } from '#shared/contract/request-calls.ts'
+import type { CandidacyRow } from '#shared/domain/candidacy-row.ts'
 import type { CandidacyStatus } from '#shared/domain/candidacy.ts'
 import { candidacySteps, isCandidacyExit } from '#shared/domain/candidacy-steps.ts'
 import classes from '#renderer/field/status/StatusMenu.module.css'

@@ -1,4 +1,4 @@
-import type { CandidacyRow } from '#shared/contract/request-calls.ts'
+import type { CandidacyRow } from '#shared/domain/candidacy-row.ts'
 import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { PersonName } from '#renderer/field/person/PersonName.tsx'
 import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'

@@ -1,4 +1,4 @@
-import type { CandidacyRow } from '#shared/contract/request-calls.ts'
+import type { CandidacyRow } from '#shared/domain/candidacy-row.ts'
 import type { CandidacyStatus } from '#shared/domain/candidacy.ts'
 
 /** From who is nearest to the field to who left. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { lengthInDays } from '#shared/calendar/index.ts'
-import type { DeploymentRow } from '#shared/contract/request-calls.ts'
+import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { PersonName } from '#renderer/field/person/PersonName.tsx'
 import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'

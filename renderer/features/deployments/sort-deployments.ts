@@ -1,5 +1,5 @@
 import { lengthInDays } from '#shared/calendar/index.ts'
-import type { DeploymentRow } from '#shared/contract/request-calls.ts'
+import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { deploymentStatuses } from '#shared/domain/deployment.ts'
 import type { TableSort } from '#renderer/ui/index.ts'
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { MatchDraft, MatchSummary } from '#shared/contract/match-calls.ts'
+import type { MatchSummary } from '#shared/contract/match-calls.ts'
+import type { MatchDraft } from '#shared/domain/position.ts'
 import { t } from '#renderer/text/text.ts'
 import { Funnel } from './asked/Funnel.tsx'
 import classes from './MatchTabs.module.css'

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { MatchDraft, MatchRow, MatchSummary } from '#shared/contract/match-calls.ts'
+import type { MatchRow, MatchSummary } from '#shared/contract/match-calls.ts'
+import type { MatchDraft } from '#shared/domain/position.ts'
 import type { MatchGroup } from '#shared/domain/verdict.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { queryCallOptions } from '#renderer/client/use-query-call.ts'

@@ -1,4 +1,4 @@
-import type { recordFacts } from '#shared/contract/roster-calls.ts'
+import type { recordFacts } from '#shared/search/roster-query.ts'
 import { t } from '#renderer/text/text.ts'
 
 export type RecordFact = (typeof recordFacts)[number]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { recordFacts, rosterQuery, rosterSort } from '#shared/contract/roster-calls.ts'
+import { recordFacts, rosterQuery, rosterSort } from '#shared/search/roster-query.ts'
 
 /**
  * What the roster screen keeps in its address: the query, the order, the person beside the table.

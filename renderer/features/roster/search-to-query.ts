@@ -1,5 +1,5 @@
 import type { ParamsOf } from '#shared/contract/contract.ts'
-import type { RosterSort } from '#shared/contract/roster-calls.ts'
+import type { RosterSort } from '#shared/search/roster-query.ts'
 import type { RosterSearch } from './roster-search.ts'
 
 export type RosterAsked = ParamsOf<'roster.facets'>['query']

@@ -1,4 +1,4 @@
-import type { RosterRow } from '#shared/contract/roster-calls.ts'
+import type { RosterRow } from '#shared/search/roster-row.ts'
 import type { RowSource } from '#renderer/ui/index.ts'
 
 /** The row that heads those found by similarity; it has no id and is nobody. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
-import type { DeploymentRow } from '#shared/contract/request-calls.ts'
+import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { DatesDialog } from '#renderer/field/deployment/DatesDialog.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'

@@ -1,5 +1,5 @@
 import { intersect, lengthInDays, overlaps } from '#shared/calendar/index.ts'
-import type { DeploymentRow } from '#shared/contract/request-calls.ts'
+import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import type { Clash } from './timeline-item.ts'
 
 /** A cancelled deployment no longer occupies the person. */

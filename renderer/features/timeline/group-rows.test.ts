@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DeploymentRow, PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
+import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
+import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { findClashes } from './find-clashes.ts'
 import { groupRows, passes } from './group-rows.ts'
 import { timelineItems } from './timeline-items.ts'

@@ -1,5 +1,5 @@
 import type { DateOnly } from '#shared/calendar/index.ts'
-import type { DeploymentRow } from '#shared/contract/request-calls.ts'
+import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 
 /** Another mission that wants the same person on some of the same days. */
 export interface Clash {

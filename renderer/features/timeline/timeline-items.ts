@@ -1,5 +1,6 @@
 import { contains } from '#shared/calendar/index.ts'
-import type { DeploymentRow, PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
+import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
+import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { findClashes, occupies } from './find-clashes.ts'
 import type { TimelineItem } from './timeline-item.ts'
 

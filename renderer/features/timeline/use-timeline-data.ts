@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { DeploymentRow, RequestRow } from '#shared/contract/request-calls.ts'
+import type { RequestRow } from '#shared/contract/request-calls.ts'
+import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { isRequestOver } from '#shared/domain/request-steps.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import type { TimelineItem } from './timeline-item.ts'

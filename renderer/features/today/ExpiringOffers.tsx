@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { RosterRow } from '#shared/contract/roster-calls.ts'
+import type { RosterRow } from '#shared/search/roster-row.ts'
 import { personName } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'

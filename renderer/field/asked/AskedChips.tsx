@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { addDays } from '#shared/calendar/index.ts'
 import { countryName } from '#shared/catalogue/index.ts'
-import type { MatchDraft } from '#shared/contract/match-calls.ts'
+import type { MatchDraft } from '#shared/domain/position.ts'
 import type { Requirement, RequirementKind } from '#shared/domain/requirement.ts'
 import { newId } from '#renderer/client/index.ts'
 import { showPeriod } from '#renderer/text/format.ts'

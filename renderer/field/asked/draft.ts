@@ -1,5 +1,4 @@
-import type { MatchDraft } from '#shared/contract/match-calls.ts'
-import type { Position, PositionWindow } from '#shared/domain/position.ts'
+import type { Position, PositionWindow, MatchDraft } from '#shared/domain/position.ts'
 import type { Requirement } from '#shared/domain/requirement.ts'
 
 /** What a position asks, as a draft that can be changed without touching the position. */

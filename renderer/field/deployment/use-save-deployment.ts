@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import type { DeploymentRow } from '#shared/contract/request-calls.ts'
+import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { deployment as deploymentSchema, type Deployment } from '#shared/domain/deployment.ts'
 import { failureOf, useMutationCall } from '#renderer/client/index.ts'
 

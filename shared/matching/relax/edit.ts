@@ -1,5 +1,4 @@
-import type { MatchDraft } from '../../contract/match-calls.ts'
-import type { PositionWindow } from '../../domain/position.ts'
+import type { PositionWindow, MatchDraft } from '../../domain/position.ts'
 import type { Requirement } from '../../domain/requirement.ts'
 
 /** One way to ask for less. */

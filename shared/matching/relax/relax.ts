@@ -1,4 +1,5 @@
-import type { MatchDraft, Relaxation } from '../../contract/match-calls.ts'
+import type { MatchDraft } from '../../domain/position.ts'
+import type { Relaxation } from './relaxation.ts'
 import type { Requirement } from '../../domain/requirement.ts'
 import { withDraft } from '../context.ts'
 import { type Match, prepareMatch } from '../match.ts'

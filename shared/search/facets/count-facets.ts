@@ -1,4 +1,5 @@
-import { type FacetCounts, recordFacts } from '../../contract/roster-calls.ts'
+import type { FacetCounts } from './facet-counts.ts'
+import { recordFacts } from '../roster-query.ts'
 import { categories } from '../../domain/category.ts'
 import { providerKinds } from '../../domain/provider.ts'
 import { type Ragged, at, categoryBit, categoryMask } from '../../matching/index.ts'

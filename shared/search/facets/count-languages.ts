@@ -1,4 +1,4 @@
-import type { FacetCounts } from '../../contract/roster-calls.ts'
+import type { FacetCounts } from './facet-counts.ts'
 import { type RosterColumns, at } from '../../matching/index.ts'
 
 /** One more than the highest level: place 0 is a level that was not stated. */

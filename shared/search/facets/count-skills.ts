@@ -1,4 +1,4 @@
-import type { FacetCounts } from '../../contract/roster-calls.ts'
+import type { FacetCounts } from './facet-counts.ts'
 import { type RosterColumns, type SkillTree, at } from '../../matching/index.ts'
 
 /** A skill and those above it, the skill first. A cycle in the catalogue ends where it closes. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths } from '../../calendar/index.ts'
-import { type RosterQuery, recordFacts, rosterQuery } from '../../contract/roster-calls.ts'
+import { type RosterQuery, recordFacts, rosterQuery } from '../roster-query.ts'
 import { skillRows } from '../../catalogue/skills.ts'
 import { categories } from '../../domain/category.ts'
 import type { Person } from '../../domain/person.ts'

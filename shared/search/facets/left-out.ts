@@ -1,4 +1,4 @@
-import type { RosterQuery } from '../../contract/roster-calls.ts'
+import type { RosterQuery } from '../roster-query.ts'
 import type { Id } from '../../domain/common.ts'
 import type { Provider } from '../../domain/provider.ts'
 import { freeThroughout } from '../../matching/availability-strip.ts'

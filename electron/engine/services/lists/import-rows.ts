@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import type { ImportPlan, RowDecision } from '#shared/contract/exchange-calls.ts'
 import type { Id } from '#shared/domain/common.ts'
-import type { Problem } from '#shared/contract/failure.ts'
+import type { Problem } from '#shared/domain/problem.ts'
 import { leftOutReason } from '#shared/exchange/left-out.ts'
 import { mergePerson } from '#shared/exchange/merge-person.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'

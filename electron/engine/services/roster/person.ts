@@ -1,4 +1,5 @@
-import { ExpectedFailure, type Problem } from '#shared/contract/failure.ts'
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import type { Problem } from '#shared/domain/problem.ts'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import type { Person } from '#shared/domain/person.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'

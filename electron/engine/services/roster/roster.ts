@@ -1,4 +1,5 @@
-import type { RosterQuery, RosterRow, RosterSort } from '#shared/contract/roster-calls.ts'
+import type { RosterQuery, RosterSort } from '#shared/search/roster-query.ts'
+import type { RosterRow } from '#shared/search/roster-row.ts'
 import { countFacets } from '#shared/search/facets/count-facets.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { findPeople } from '../../roster/find-people.ts'

@@ -1,4 +1,4 @@
-import type { CandidacyRow } from '#shared/contract/request-calls.ts'
+import type { CandidacyRow } from '#shared/domain/candidacy-row.ts'
 import type { StoredCandidacy } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { CallContext } from '../../call-context.ts'

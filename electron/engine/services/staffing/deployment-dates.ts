@@ -1,8 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { earlierOf, laterOf } from '#shared/calendar/index.ts'
-import type { MatchDraft } from '#shared/contract/match-calls.ts'
 import type { Deployment } from '#shared/domain/deployment.ts'
-import type { Position } from '#shared/domain/position.ts'
+import type { Position, MatchDraft } from '#shared/domain/position.ts'
 
 type Span = Pick<Deployment, 'from' | 'to'>
 

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid'
-import type { DeploymentRow } from '#shared/contract/request-calls.ts'
+import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
 import { deploymentSteps, fillsPost, isDeploymentExit } from '#shared/domain/deployment-steps.ts'
 import type { Id } from '#shared/domain/common.ts'

@@ -1,11 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
-import {
-  type ColumnMapping,
-  dateOrder,
-  type ImportPlan,
-  type Inspected,
-} from '#shared/contract/exchange-calls.ts'
+import type { ImportPlan, Inspected } from '#shared/contract/exchange-calls.ts'
+import { type ColumnMapping, dateOrder } from '#shared/exchange/column-mapping.ts'
 import { isDateField } from '#shared/exchange/field.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './Columns.module.css'

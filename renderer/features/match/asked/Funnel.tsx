@@ -1,6 +1,7 @@
 import { useElementSize } from '@mantine/hooks'
 import type { ReactNode } from 'react'
-import type { MatchDraft, MatchSummary } from '#shared/contract/match-calls.ts'
+import type { MatchSummary } from '#shared/contract/match-calls.ts'
+import type { MatchDraft } from '#shared/domain/position.ts'
 import { showNumber } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { funnelSteps, steepest } from './funnel-steps.ts'

@@ -1,5 +1,6 @@
 import { languageName } from '#shared/catalogue/index.ts'
-import type { MatchDraft, MatchSummary } from '#shared/contract/match-calls.ts'
+import type { MatchSummary } from '#shared/contract/match-calls.ts'
+import type { MatchDraft } from '#shared/domain/position.ts'
 import { t, type TextKey } from '#renderer/text/text.ts'
 
 const keys: Readonly<Record<string, TextKey>> = {

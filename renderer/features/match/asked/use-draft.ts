@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
-import { type MatchDraft, matchDraft } from '#shared/contract/match-calls.ts'
+import { type MatchDraft, matchDraft } from '#shared/domain/position.ts'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
 import { asksTheSame, draftOf } from '#renderer/field/asked/draft.ts'
 

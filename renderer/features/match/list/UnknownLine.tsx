@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useState } from 'react'
-import type { MatchDraft, MatchSummary } from '#shared/contract/match-calls.ts'
+import type { MatchSummary } from '#shared/contract/match-calls.ts'
+import type { MatchDraft } from '#shared/domain/position.ts'
 import { t } from '#renderer/text/text.ts'
 import { AskDialog } from './AskDialog.tsx'
 import classes from './MatchList.module.css'

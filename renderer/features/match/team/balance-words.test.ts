@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TeamBalance } from '#shared/contract/team-calls.ts'
+import type { TeamBalance } from '#shared/team/balance.ts'
 import { balanceWords, womenPercent } from './balance-words.ts'
 
 const balance: TeamBalance = {

@@ -1,4 +1,4 @@
-import type { CandidacyRow } from '#shared/contract/request-calls.ts'
+import type { CandidacyRow } from '#shared/domain/candidacy-row.ts'
 import type { Team, TeamChoice } from '#shared/contract/team-calls.ts'
 
 /** A proposed choice and whether it is chosen already today. */

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
-import type { CandidacyRow, RequestRow } from '#shared/contract/request-calls.ts'
+import type { RequestRow } from '#shared/contract/request-calls.ts'
+import type { CandidacyRow } from '#shared/domain/candidacy-row.ts'
 import { queryCallOptions } from '#renderer/client/use-query-call.ts'
 
 /** Everybody considered for any of the requests. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { countryName } from '#shared/catalogue/index.ts'
-import { recordFacts } from '#shared/contract/roster-calls.ts'
+import { recordFacts } from '#shared/search/roster-query.ts'
 import { categories } from '#shared/domain/category.ts'
 import { providerKinds } from '#shared/domain/provider.ts'
 import { useQueryCall } from '#renderer/client/index.ts'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import type { RosterSort } from '#shared/contract/roster-calls.ts'
+import type { RosterSort } from '#shared/search/roster-query.ts'
 import { t } from '#renderer/text/text.ts'
 import type { RosterColumnId } from '../roster-columns.tsx'
 import type { RosterAsked } from '../search-to-query.ts'

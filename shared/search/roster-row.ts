@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { dateOnly } from '../calendar/date-only.ts'
+import { stretch } from '../domain/availability.ts'
+import { category } from '../domain/category.ts'
+import { countryCode, id, languageCode, line, slug } from '../domain/common.ts'
+import { cefrLevel } from '../domain/language.ts'
+import { sex } from '../domain/person.ts'
+import { providerKind } from '../domain/provider.ts'
+import { skillLevel } from '../domain/skill.ts'
+
+/** One line of the roster table. Carries no restricted field. */
+export const rosterRow = z.object({
+  id,
+  familyName: line,
+  givenName: line.nullable(),
+  nativeName: line.nullable(),
+  sex: sex.nullable(),
+  nationalities: z.array(countryCode),
+  residence: countryCode.nullable(),
+  categories: z.array(category),
+  /** Providers with a valid offer first. */
+  providers: z.array(
+    z.object({
+      id,
+      name: line,
+      kind: providerKind,
+      valid: z.boolean(),
+      /** Last day of its offer that holds today, the first to end of several; null where none ends. */
+      until: dateOnly.nullable(),
+    }),
+  ),
+  languages: z.array(z.object({ language: languageCode, spoken: cefrLevel.nullable() })),
+  /** Highest level first. */
+  skills: z.array(z.object({ skill: slug, level: skillLevel.nullable() })),
+  /** Computed availability for the next six months, contiguous stretches. */
+  strip: z.array(stretch),
+  confirmedOn: dateOnly.nullable(),
+  /** True when the row was found by similarity, not by the words typed. */
+  close: z.boolean(),
+})
+export type RosterRow = z.infer<typeof rosterRow>
