@@ -1,0 +1,162 @@
+import type { Rule } from 'eslint'
+import type { TSESTree } from '@typescript-eslint/types'
+
+type Node = TSESTree.Node
+
+/** Two words in a row, as only a sentence for people has them. Words in capitals alone are SQL or a header of a protocol. */
+const SENTENCE =
+  /(?<!\p{L})(?!\p{Lu}+(?!\p{Ll}))\p{L}{2,}[,;:.!?’']* (?!\p{Lu}+(?!\p{Ll}))\p{L}{2,}(?!\p{L})/u
+/** A word beside a value: "${days} days". */
+const WORD_BESIDE_A_VALUE = /(?:^|\p{Ll}) \p{L}\p{Ll}{2,}[.,;:!?]?(?: |$)|^\p{L}\p{Ll}{2,} $/u
+const LETTER = /\p{L}/u
+
+/** Attributes and properties whose text is always for people, a single word too. */
+const SPOKEN_ATTRIBUTES = new Set([
+  'alt',
+  'aria-label',
+  'aria-description',
+  'description',
+  'label',
+  'placeholder',
+  'title',
+])
+const SPOKEN_PROPERTIES = new Set([
+  'description',
+  'header',
+  'label',
+  'message',
+  'next',
+  'placeholder',
+  'title',
+])
+/** What programs read, not people: styles, classes, addresses, the log. */
+const UNSPOKEN_PLACES = new Set([
+  'className',
+  'style',
+  'styles',
+  'd',
+  'points',
+  'transform',
+  'viewBox',
+  'allow',
+  'rel',
+  'href',
+])
+const UNSPOKEN_CALLS = new Set([
+  'log',
+  'error',
+  'sql',
+  'statement',
+  'prepare',
+  'exec',
+  'pragma',
+  'raw',
+  'querySelector',
+  'querySelectorAll',
+  'closest',
+  'matchMedia',
+  'describe',
+  'meta',
+])
+
+/**
+ * Refuses a sentence outside the catalogue: words for people are phrases of `shared/text`, so that
+ * they can be said in every language. Model: Signal-Desktop's rule on keys of texts.
+ */
+export const wordsInTheCatalogue: Rule.RuleModule = {
+  meta: {
+    type: 'problem',
+    docs: { description: 'words for people are phrases of shared/text' },
+    schema: [],
+    messages: {
+      outside:
+        'Words for people belong to the catalogue: add a text to shared/text/<language>/<area>.ts and give the phrase ("{{text}}").',
+    },
+  },
+  create(context) {
+    const report = (node: Node, text: string): void =>
+      context.report({
+        node: node as unknown as Rule.Node,
+        messageId: 'outside',
+        data: { text: text.trim().slice(0, 60) },
+      })
+    const listener = {
+      JSXText(node: TSESTree.JSXText) {
+        if (LETTER.test(node.value)) report(node, node.value)
+      },
+      Literal(node: TSESTree.Literal) {
+        if (typeof node.value === 'string' && isForPeople(node, node.value))
+          report(node, node.value)
+      },
+      TemplateLiteral(node: TSESTree.TemplateLiteral) {
+        const texts = node.quasis.map(({ value }) => value.raw)
+        const beside =
+          node.expressions.length > 0 && texts.some((text) => WORD_BESIDE_A_VALUE.test(text))
+        if (isForPeople(node, texts.join('…'), beside)) report(node, texts.join('…'))
+      },
+    }
+    // ESLint's own types know JavaScript's syntax only; these nodes are TypeScript's.
+    return listener as unknown as Rule.RuleListener
+  },
+}
+
+function isForPeople(node: Node, text: string, beside = false): boolean {
+  if (!LETTER.test(text) || isForPrograms(node)) return false
+  return beside || SENTENCE.test(text) || (isSpokenPlace(node) && /^\p{Lu}/u.test(text.trim()))
+}
+
+/** Whether the text stands where people read it, however short it is. */
+function isSpokenPlace({ parent }: Node): boolean {
+  if (parent?.type === 'JSXAttribute')
+    return parent.name.type === 'JSXIdentifier' && SPOKEN_ATTRIBUTES.has(parent.name.name)
+  if (parent?.type === 'JSXExpressionContainer') return parent.parent.type !== 'JSXAttribute'
+  return (
+    parent?.type === 'Property' &&
+    parent.value.type !== 'Identifier' &&
+    SPOKEN_PROPERTIES.has(nameOf(parent.key))
+  )
+}
+
+/** Whether the text is read by programs only: a fault of the program, a query, a style, a type. */
+function isForPrograms(node: Node): boolean {
+  for (let at: Node | undefined = node; at; at = at.parent) {
+    const outer: Node | undefined = at.parent
+    if (!outer) return false
+    switch (outer.type) {
+      case 'ImportDeclaration':
+      case 'ExportNamedDeclaration':
+      case 'ExportAllDeclaration':
+      case 'TSLiteralType':
+      case 'TSTemplateLiteralType':
+        return true
+      case 'NewExpression':
+        return /^(?:\w*Error|RegExp|URL)$/u.test(nameOf(outer.callee))
+      case 'CallExpression':
+        if (UNSPOKEN_CALLS.has(nameOf(outer.callee))) return true
+        break
+      case 'TaggedTemplateExpression':
+        if (UNSPOKEN_CALLS.has(nameOf(outer.tag))) return true
+        break
+      case 'JSXAttribute':
+        return outer.name.type === 'JSXIdentifier' && UNSPOKEN_PLACES.has(outer.name.name)
+      case 'Property':
+        if (UNSPOKEN_PLACES.has(nameOf(outer.key))) return true
+        break
+      case 'FunctionDeclaration':
+      case 'ArrowFunctionExpression':
+      case 'ClassDeclaration':
+      case 'Program':
+        return false
+      default:
+    }
+  }
+  return false
+}
+
+function nameOf(node: Node): string {
+  if (node.type === 'Identifier') return node.name
+  if (node.type === 'Literal') return String(node.value)
+  if (node.type === 'MemberExpression') return nameOf(node.property)
+  if (node.type === 'CallExpression') return nameOf(node.callee)
+  return ''
+}
