@@ -4,7 +4,7 @@ import { type AlwaysKind, prepareAlways, prepareRequirement } from './criteria/p
 import type { Rule } from './criteria/rule.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import type { CriterionHead, CriterionStrength } from '../domain/verdict.ts'
-import { certainWindows, contingentWindows } from './window-days.ts'
+import { certainWindowDays, contingentWindowDays } from './window-days.ts'
 import { fitLine, sentence } from './words/say.ts'
 
 /** One criterion of a match, before any roster is looked at. */
@@ -36,7 +36,7 @@ const byWindow: ReadonlySet<Asked['kind']> = new Set<Asked['kind']>([
 export const dependsOnWindows = (of: Pick<Asked, 'kind'>): boolean => byWindow.has(of.kind)
 
 const windowSignature = (context: MatchContext): string =>
-  JSON.stringify([certainWindows(context.windows), contingentWindows(context.windows)])
+  JSON.stringify([certainWindowDays(context.windows), contingentWindowDays(context.windows)])
 
 const always = (kind: AlwaysKind, strength: 'must' | 'warn', windows: string): Asked => ({
   ...{ key: kind, kind, strength, group: null, weight: 0, requirement: null },
@@ -65,7 +65,7 @@ export function criteriaOf(context: MatchContext): Asked[] {
     always('availability', 'must', windows),
     always('commitments', 'must', windows),
     ...(context.request.providerCap ? [always('providerCap', 'must', windows)] : []),
-    ...(contingentWindows(context.windows).length > 0
+    ...(contingentWindowDays(context.windows).length > 0
       ? [always('contingency', 'warn', windows)]
       : []),
     ...(observes(context) && !asks('conflict') ? [always('conflict', 'warn', windows)] : []),

@@ -1,4 +1,5 @@
 import { dayNumber } from '../calendar/date-only.ts'
+import { certainWindows } from '../domain/certain-windows.ts'
 import type { PositionWindow } from '../domain/position.ts'
 
 /** A window with its days as numbers, both ends included. */
@@ -30,24 +31,20 @@ const daysOf = (window: PositionWindow): WindowDays => {
 const inTime = (windows: readonly PositionWindow[]): WindowDays[] =>
   windows.map(daysOf).sort((a, b) => a.from - b.from || a.to - b.to)
 
-/**
- * The windows that must be held. Windows that hang on something, such as a second round, are left
- * to the rule for them - unless every window does: then all of them are asked.
- */
-export const certainWindows = (windows: readonly PositionWindow[]): WindowDays[] => {
-  const certain = windows.filter((window) => window.contingentOn === null)
-  return inTime(certain.length > 0 ? certain : windows)
+/** The certain windows, in order of time; those that hang on something are left to the rule for them. */
+export function certainWindowDays(windows: readonly PositionWindow[]): WindowDays[] {
+  return inTime(certainWindows(windows))
 }
 
 /** The windows that hang on something beside certain ones. */
-export const contingentWindows = (windows: readonly PositionWindow[]): WindowDays[] => {
-  const contingent = windows.filter((window) => window.contingentOn !== null)
-  return contingent.length < windows.length ? inTime(contingent) : []
+export function contingentWindowDays(windows: readonly PositionWindow[]): WindowDays[] {
+  const certain = new Set(certainWindows(windows))
+  return inTime(windows.filter((window) => !certain.has(window)))
 }
 
 /** First and last day of the windows that must be held. */
 export const span = (windows: readonly PositionWindow[]): { from: number; to: number } => {
-  const certain = certainWindows(windows)
+  const certain = certainWindowDays(windows)
   return {
     from: Math.min(...certain.map((window) => window.from)),
     to: Math.max(...certain.map((window) => window.to)),

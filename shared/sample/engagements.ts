@@ -1,11 +1,12 @@
 import { addDays, type DateOnly } from '../calendar/date-only.ts'
 import { type ClosedInterval, overlaps } from '../calendar/interval.ts'
 import type { Candidacy, CandidacyStatus } from '../domain/candidacy.ts'
+import { certainWindows } from '../domain/certain-windows.ts'
 import type { Deployment } from '../domain/deployment.ts'
 import type { Person } from '../domain/person.ts'
 import type { Position } from '../domain/position.ts'
 import type { Request } from '../domain/request.ts'
-import { certainWindows, meetsMusts, offerFor, saysFree } from './fitness.ts'
+import { meetsMusts, offerFor, saysFree } from './fitness.ts'
 import { mix, type Random, randomFrom, weighted } from './random.ts'
 import type { SampleRequest } from './requests.ts'
 import { sampleId } from './sample-id.ts'
@@ -105,7 +106,7 @@ export const engagementsFor = (
     }
     candidacies.push(candidacy)
     if (provider === null) return
-    const windows = certainWindows(position)
+    const windows = certainWindows(position.windows)
     busy.set(person.id, [...(busy.get(person.id) ?? []), ...windows])
     for (const window of windows) {
       deployments.push(
@@ -136,7 +137,7 @@ export const engagementsFor = (
     const perProvider = new Map<string, number>()
     const seen = new Set<string>()
     for (const position of positions) {
-      const windows = certainWindows(position)
+      const windows = certainWindows(position.windows)
       const target = Math.round(position.posts * share)
       const under = share === 1 ? 0 : Math.ceil(position.posts * 0.4) + 2
       let sent = 0

@@ -3,6 +3,7 @@ import type { ClosedInterval } from '../calendar/interval.ts'
 import { coverage, intersectAll } from '../calendar/interval-list.ts'
 import { neighboursOf } from '../catalogue/countries.ts'
 import { isSkillWithin } from '../catalogue/skills.ts'
+import { certainSpan } from '../domain/certain-windows.ts'
 import type { Offer } from '../domain/offer.ts'
 import type { Person } from '../domain/person.ts'
 import type { Position } from '../domain/position.ts'
@@ -10,10 +11,6 @@ import type { Requirement } from '../domain/requirement.ts'
 
 // Only what the plans of the sample ask for; the product's rules stand in shared/matching. They are
 // not used here, so that the sample can be held against them.
-
-/** The windows that hang on nothing. */
-export const certainWindows = (position: Position): readonly ClosedInterval[] =>
-  position.windows.filter((window) => window.contingentOn === null)
 
 const meets = (person: Person, host: string, requirement: Requirement): boolean => {
   switch (requirement.kind) {
@@ -70,7 +67,7 @@ export const offerFor = (
   position: Position,
   today: DateOnly,
 ): Offer | undefined => {
-  const last = certainWindows(position).reduce((end, { to }) => (to > end ? to : end), '')
+  const last = certainSpan(position.windows).to
   return person.offers.find(
     (offer) =>
       offer.withdrawnOn === null &&

@@ -1,5 +1,4 @@
-import { useDirection } from '@mantine/core'
-import { type PointerEvent, type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { t } from '#renderer/text/text.ts'
 import type { TableColumn, TableSort } from './table-column.ts'
 import classes from './VirtualTable.module.css'
@@ -12,29 +11,19 @@ export interface HeadCellProps<T> {
   readonly onSort: ((sort: TableSort) => void) | undefined
   /** Present width in pixels. */
   readonly width: number
-  /** Told the width while the edge is dragged. */
-  readonly onResize: (width: number) => void
-  /** Told the width to keep. */
-  readonly onResized: (width: number) => void
+  readonly onResizeStart: (event: unknown) => void
+  readonly onResizeEnd: () => void
+  readonly onResizeBy: (pixels: number) => void
 }
 
 /** A column's head: sorts on click, and its end edge changes the width. */
 export function HeadCell<T>(props: HeadCellProps<T>): ReactNode {
-  const { column, sort, onSort, width, onResize, onResized } = props
-  const towardsEnd = useDirection().dir === 'rtl' ? -1 : 1
-  const start = useRef<{ readonly x: number; readonly width: number } | null>(null)
+  const { column, sort, onSort } = props
   const sorted = sort !== undefined && column.sortBy === sort.by
   const direction = sorted ? (sort.descending ? 'descending' : 'ascending') : undefined
-  const dragged = (event: PointerEvent): number | null =>
-    start.current && start.current.width + (event.clientX - start.current.x) * towardsEnd
-  const drop = (event: PointerEvent): void => {
-    const to = dragged(event)
-    start.current = null
-    if (to !== null) onResized(to)
-  }
   return (
-    <div
-      role="columnheader"
+    <th
+      scope="col"
       className={classes.head}
       data-align={column.align ?? 'start'}
       aria-sort={direction}
@@ -59,23 +48,21 @@ export function HeadCell<T>(props: HeadCellProps<T>): ReactNode {
         role="separator"
         aria-orientation="vertical"
         aria-label={t('common.resizeColumn', { column: column.header })}
-        aria-valuenow={Math.round(width)}
+        aria-valuenow={Math.round(props.width)}
         tabIndex={-1}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId)
-          start.current = { x: event.clientX, width }
+        onMouseDown={(event) => {
+          props.onResizeStart(event)
+          document.addEventListener('mouseup', props.onResizeEnd, { once: true })
         }}
-        onPointerMove={(event) => {
-          const to = dragged(event)
-          if (to !== null) onResize(to)
+        onTouchStart={(event) => {
+          props.onResizeStart(event)
+          document.addEventListener('touchend', props.onResizeEnd, { once: true })
         }}
-        onPointerUp={drop}
-        onPointerCancel={drop}
         onKeyDown={(event) => {
-          if (event.key === 'ArrowRight') onResized(width + KEY_STEP)
-          if (event.key === 'ArrowLeft') onResized(width - KEY_STEP)
+          if (event.key === 'ArrowRight') props.onResizeBy(KEY_STEP)
+          if (event.key === 'ArrowLeft') props.onResizeBy(-KEY_STEP)
         }}
       />
-    </div>
+    </th>
   )
 }

@@ -1,7 +1,7 @@
 import { fromDayNumber } from '../../calendar/date-only.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
-import { type WindowDays, certainWindows } from '../window-days.ts'
+import { type WindowDays, certainWindowDays } from '../window-days.ts'
 import { count, details, list, period } from '../words/say.ts'
 import { windowJudge } from './availability-windows.ts'
 import { statementDetail, windowEvidence, windowQuestion } from './availability-words.ts'
@@ -18,7 +18,7 @@ const windowWords = ({ from, to, length, minimumDays }: WindowDays): string => {
  * stated. What a single day means is told in ./availability-windows.ts.
  */
 export const availabilityRule: RuleMaker<null> = (columns, _, context) => {
-  const windows = certainWindows(context.windows)
+  const windows = certainWindowDays(context.windows)
   const own = columns.dictionaries.positions.find(context.position.id)
   const asked = { position: own, restDays: 0, contingent: false }
   const longest = Math.max(...windows.map((window) => window.length))

@@ -1,7 +1,7 @@
 import { dateOf } from '../columns/days.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
-import { certainWindows } from '../window-days.ts'
+import { certainWindowDays } from '../window-days.ts'
 import { count } from '../words/say.ts'
 import { bookingJudge } from './bookings.ts'
 import { type RuleMaker, gapOf, reasons } from './rule.ts'
@@ -12,7 +12,7 @@ import { type RuleMaker, gapOf, reasons } from './rule.ts'
  * must leave so many days in a row. A promise that itself hangs on something is unknown.
  */
 export const commitmentsRule: RuleMaker<null> = (columns, _, context) => {
-  const windows = certainWindows(context.windows)
+  const windows = certainWindowDays(context.windows)
   const own = columns.dictionaries.positions.find(context.position.id)
   const longest = Math.max(...windows.map((window) => window.length))
   const { judge, overlapping, lacking, describe } = bookingJudge(columns, own, longest)

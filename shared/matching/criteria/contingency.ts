@@ -1,5 +1,5 @@
 import { MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
-import { contingentWindows } from '../window-days.ts'
+import { contingentWindowDays } from '../window-days.ts'
 import { details, either, list, period } from '../words/say.ts'
 import { windowJudge } from './availability-windows.ts'
 import { statementDetail, windowEvidence } from './availability-words.ts'
@@ -11,7 +11,7 @@ import { type RuleMaker, absence, reasons } from './rule.ts'
  * never be asked, so this only warns; it is met when those days are free as well.
  */
 export const contingencyRule: RuleMaker<null> = (columns, _, context) => {
-  const windows = contingentWindows(context.windows)
+  const windows = contingentWindowDays(context.windows)
   const own = columns.dictionaries.positions.find(context.position.id)
   const longest = Math.max(1, ...windows.map((window) => window.length))
   const asked = { position: own, restDays: 0, contingent: false }

@@ -1,3 +1,4 @@
+import { certainWindows } from '../../domain/certain-windows.ts'
 import type { PositionWindow, MatchDraft } from '../../domain/position.ts'
 import type { Requirement } from '../../domain/requirement.ts'
 
@@ -38,11 +39,9 @@ export const asWish =
 export const editWindows =
   (change: (window: PositionWindow) => PositionWindow) =>
   (draft: MatchDraft): MatchDraft => {
-    const allContingent = draft.windows.every((window) => window.contingentOn !== null)
+    const certain = new Set(certainWindows(draft.windows))
     return {
       ...draft,
-      windows: draft.windows.map((window) =>
-        allContingent || window.contingentOn === null ? change(window) : window,
-      ),
+      windows: draft.windows.map((window) => (certain.has(window) ? change(window) : window)),
     }
   }

@@ -1,8 +1,9 @@
 import { addDays, compareDates } from '../../calendar/date-only.ts'
 import { formatDate } from '../../calendar/format.ts'
+import { certainWindows } from '../../domain/certain-windows.ts'
 import type { Match } from '../match.ts'
 import { DAY_AVAILABLE, fillDays, longestRun } from '../days-of-row.ts'
-import { certainWindows } from '../window-days.ts'
+import { certainWindowDays } from '../window-days.ts'
 import { count } from '../words/say.ts'
 import { type Edit, editWindows } from './edit.ts'
 
@@ -34,7 +35,7 @@ interface Needs {
  * not shifted: fewer days to find the same minimum in would ask for more.
  */
 const needsOf = (of: Match, rows: readonly number[]): Needs => {
-  const windows = certainWindows(of.context.windows)
+  const windows = certainWindowDays(of.context.windows)
   const first = windows[0]
   const last = windows.at(-1)
   const later: number[] = []
@@ -61,10 +62,9 @@ const needsOf = (of: Match, rows: readonly number[]): Needs => {
 }
 
 const shift = (of: Match, later: number, earlier: number): Edit => {
-  const windows = of.context.windows
-    .filter((window) => window.contingentOn === null)
-    .toSorted((a, b) => compareDates(a.from, b.from))
-  const certain = windows.length > 0 ? windows : of.context.windows
+  const certain = certainWindows(of.context.windows).toSorted((a, b) =>
+    compareDates(a.from, b.from),
+  )
   const first = certain[0]
   const last = certain.reduce<(typeof certain)[number] | undefined>(
     (latest, each) => (latest && latest.to >= each.to ? latest : each),
@@ -101,7 +101,7 @@ const minimum = (days: number, length: number): Edit => ({
  * later, end earlier, or be content with a number of days in a row.
  */
 export function windowEdits(of: Match, rows: readonly number[]): Edit[] {
-  const windows = certainWindows(of.context.windows)
+  const windows = certainWindowDays(of.context.windows)
   const [only] = windows
   const { later, earlier, run } = needsOf(of, rows)
   const edits = [

@@ -2,7 +2,7 @@ import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { Deployment } from '#shared/domain/deployment.ts'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import type { StoredPosition } from '#shared/domain/position.ts'
-import { certainWindows, shareOf } from '#shared/matching/index.ts'
+import { certainWindowDays, shareOf } from '#shared/matching/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { findCandidacyOf } from '../../store/repositories/candidacies.ts'
 import { listDeployments } from '../../store/repositories/deployments.ts'
@@ -50,7 +50,7 @@ export async function refuseDates(
   // What is over is only written down: it must have been possible, not well chosen.
   const only = isLiveDeployment(deployment.status) ? undefined : (key: string) => possible.has(key)
   await refuseIneligible(call, { position, person, candidacy, draft }, only)
-  const [window, ...more] = certainWindows(position.windows)
+  const [window, ...more] = certainWindowDays(position.windows)
   if (draft !== null || (more.length === 0 && window?.minimumDays === null)) return
   // Nobody is asked about the days between two windows, or beyond the minimum of one, but a
   // deployment binds them too.

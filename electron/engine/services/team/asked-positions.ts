@@ -5,6 +5,7 @@ import { fillsPost } from '#shared/domain/deployment-steps.ts'
 import type { StoredDeployment } from '#shared/domain/deployment.ts'
 import type { StoredPosition } from '#shared/domain/position.ts'
 import type { StoredRequest } from '#shared/domain/request.ts'
+import { nationalitiesOf } from '#shared/matching/criteria/nationalities-of.ts'
 import { at, type RosterColumns, sexOf } from '#shared/matching/index.ts'
 import type { TeamMember } from '#shared/team/balance.ts'
 import type { CallContext } from '../../call-context.ts'
@@ -81,17 +82,6 @@ export function memberOf(columns: RosterColumns, place: Place, score: number): T
     nationalities,
     regions: regionsOf(nationalities),
   }
-}
-
-/** Country codes of a person, in the order of the record. */
-export function nationalitiesOf(
-  { nationalities, dictionaries }: RosterColumns,
-  row: number,
-): string[] {
-  const first = at(nationalities.start, row)
-  return Array.from({ length: at(nationalities.count, row) }, (_, index) =>
-    dictionaries.countries.codeAt(at(nationalities.values.country, first + index)),
-  )
 }
 
 /** UN regional groups of nationalities, each once. */

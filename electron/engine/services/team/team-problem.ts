@@ -2,6 +2,7 @@ import { dayNumber } from '#shared/calendar/index.ts'
 import type { TeamRules } from '#shared/contract/team-calls.ts'
 import { type CandidacyStatus, exitStatuses } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
+import { nationalitiesOf } from '#shared/matching/criteria/nationalities-of.ts'
 import { at, match, type RosterColumns, sexOf, span } from '#shared/matching/index.ts'
 import type { TeamOption, TeamPerson, TeamProblem } from '#shared/team/problem.ts'
 import { pruned } from '#shared/team/prune.ts'
@@ -9,12 +10,7 @@ import { withoutPromises } from '#shared/team/without-promises.ts'
 import type { CallContext } from '../../call-context.ts'
 import { contextFor } from '../staffing/eligibility.ts'
 import { personLabel } from '../roster/person-labels.ts'
-import {
-  askedPositions,
-  type AskedPosition,
-  nationalitiesOf,
-  regionsOf,
-} from './asked-positions.ts'
+import { askedPositions, type AskedPosition, regionsOf } from './asked-positions.ts'
 import { coverageNeeds, speaks } from './coverage-needs.ts'
 import { providerLimits } from './provider-limits.ts'
 import { validProviders } from './valid-providers.ts'

@@ -4,13 +4,13 @@ import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { lengthInDays } from '#shared/calendar/index.ts'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
+import { certainSpan } from '#shared/domain/certain-windows.ts'
 import { personName } from '#shared/domain/person.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox } from '#renderer/ui/fields/index.ts'
 import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
-import { certainSpan } from './certain-span.ts'
 
 export interface ChooseDialogProps {
   readonly row: MatchRow
