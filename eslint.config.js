@@ -33,6 +33,16 @@ const noKit = ban(
   'shared/ runs anywhere; screens belong in renderer/.',
 )
 
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name, so that a thing is called the same everywhere.',
+}
+const noPrepare = {
+  selector: "MemberExpression[property.name='prepare']",
+  message:
+    'Use electron/engine/store/statement.ts: it knows every statement, so that one test prepares all.',
+}
+
 export default defineConfig(
   globalIgnores([
     'out',
@@ -79,13 +89,7 @@ export default defineConfig(
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       'no-console': ['error', { allow: ['error'] }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ExportDefaultDeclaration',
-          message: 'Export by name, so that a thing is called the same everywhere.',
-        },
-      ],
+      'no-restricted-syntax': ['error', noDefaultExport],
       eqeqeq: 'error',
     },
   },
@@ -178,6 +182,11 @@ export default defineConfig(
         },
       ],
     },
+  },
+  {
+    files: ['electron/**/*.ts'],
+    ignores: ['electron/engine/store/statement.ts', '**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noPrepare] },
   },
   {
     // Test files may reach across rooms: they check how the rooms work together.

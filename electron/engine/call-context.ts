@@ -1,11 +1,9 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import type { Kysely } from 'kysely'
 import type { EngineCallName, ReadParamsOf, ResultOf } from '#shared/contract/contract.ts'
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
 import type { Id, Instant } from '#shared/domain/common.ts'
 import type { RosterMemory } from './roster/roster-memory.ts'
-import type { Tables } from './store/tables.ts'
 
 /** Progress, cancel and breathing room of one long call. */
 export interface TaskControl {
@@ -21,12 +19,10 @@ export interface TaskControl {
 }
 
 /**
- * What every handler gets. In a mutation `db` and `sqlite` are the one write connection inside the
- * transaction of this call; in a query they are the read connection, which sees committed rows only.
+ * What every handler gets. In a mutation `sqlite` is the one write connection inside the
+ * transaction of this call; in a query it is the read connection, which sees committed rows only.
  */
 export interface CallContext {
-  readonly db: Kysely<Tables>
-  /** The same connection, raw, for what SQLite alone can say (FTS, bulk statements). */
   readonly sqlite: Database
   /** The instant of this call; the same for every row it writes. */
   readonly now: Instant

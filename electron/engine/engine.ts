@@ -66,7 +66,6 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   function contextOn(connection: Connection, touch: CallContext['touch']): CallContext {
     const instant = clock()
     return {
-      db: connection.db,
       sqlite: connection.sqlite,
       now: instant.toISOString(),
       today: today(instant),

@@ -45,6 +45,7 @@ describe('lint says what to do instead', () => {
     ['engine', "import '#tests/fixtures/fake-engine.ts'", 'test code'],
     ['shell', "import { ipcMain } from 'electron'", 'security/calls.ts'],
     ['engine', 'export default 1', 'Export by name'],
+    ['engine', "sqlite.prepare('SELECT 1')", 'store/statement.ts'],
   ] as const)('%s: %s', async (place, code, words) => {
     expect((await complaints(place, code)).join('\n')).toContain(words)
   })

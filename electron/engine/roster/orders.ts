@@ -5,7 +5,7 @@ import type { Id } from '#shared/domain/common.ts'
 import type { Provider } from '#shared/domain/provider.ts'
 import { type RosterColumns, at } from '#shared/matching/index.ts'
 import { offerHolds } from '#shared/search/facets/record-facts.ts'
-import { prepared } from '../store/prepared.ts'
+import { selectValues } from '../store/statement.ts'
 import { perVersion } from './per-version.ts'
 import { providersOf } from './store-words.ts'
 
@@ -17,21 +17,17 @@ export interface Order {
 }
 
 // Equal ones stand in the order of names, then of numbers; what was not stated stands last.
-const column = {
-  relevance: null,
-  name: null,
-  confirmedOn: 'confirmed_on',
-  updated: 'updated',
-  nationality: 'nationality',
-} as const
+const orders = {
+  name: bothWays((way) => `name_key ${way}, number ${way}`),
+  confirmedOn: bothWays((way) => `confirmed_on ${way} NULLS LAST, name_key, number`),
+  updated: bothWays((way) => `updated ${way} NULLS LAST, name_key, number`),
+  nationality: bothWays((way) => `nationality ${way} NULLS LAST, name_key, number`),
+}
 
-const ofColumn = (sqlite: Database, name: string | null, descending: boolean): number[] => {
-  const way = descending ? 'DESC' : 'ASC'
-  const by =
-    name === null ? `name_key ${way}, number ${way}` : `${name} ${way} NULLS LAST, name_key, number`
-  return prepared(sqlite, `SELECT number FROM search_person ORDER BY ${by}`)
-    .pluck()
-    .all() as number[]
+function bothWays(by: (way: 'ASC' | 'DESC') => string) {
+  const numbers = (way: 'ASC' | 'DESC') =>
+    selectValues<number>(`SELECT number FROM search_person ORDER BY ${by(way)}`)
+  return { ascending: numbers('ASC'), descending: numbers('DESC') }
 }
 
 /** What the order by provider needs: the roster in memory. */
@@ -98,8 +94,8 @@ export function orderOf(
   const key = by === 'relevance' ? 'name' : by
   return perVersion(sqlite, `order ${key} ${descending} ${today}`, () => {
     const found =
-      by !== 'provider'
-        ? ofColumn(sqlite, column[by], descending)
+      key !== 'provider'
+        ? orders[key][descending ? 'descending' : 'ascending'].all(sqlite)
         : memory === null
           ? []
           : ofProvider(

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import { prepared } from '../store/prepared.ts'
+import { selectValues } from '../store/statement.ts'
 
 interface Kept {
   readonly version: string
@@ -11,14 +11,15 @@ const KEPT_AT_MOST = 24
 
 const kept = new WeakMap<Database, Kept>()
 
+const othersCommits = selectValues<number>('PRAGMA data_version')
+const ownChanges = selectValues<number>('SELECT total_changes()')
+
 /**
  * Names the state of the data that a connection sees: other connections' commits change the first
  * number, its own statements the second.
  */
-export const dataVersion = (sqlite: Database): string => {
-  const others = prepared(sqlite, 'PRAGMA data_version').pluck().get() as number
-  const own = prepared(sqlite, 'SELECT total_changes()').pluck().get() as number
-  return `${others}.${own}`
+export function dataVersion(sqlite: Database): string {
+  return `${othersCommits.get(sqlite) ?? 0}.${ownChanges.get(sqlite) ?? 0}`
 }
 
 const keptNow = (sqlite: Database): Map<string, unknown> => {

@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Id } from '#shared/domain/common.ts'
 import { deploymentStatuses } from '#shared/domain/deployment.ts'
 import { fillsPost } from '#shared/domain/deployment-steps.ts'
 import type { Commitment } from '#shared/matching/columns/records.ts'
-import { prepared } from '../store/prepared.ts'
+import { selectRows } from '../store/statement.ts'
 
 const FILLING = deploymentStatuses
   .filter(fillsPost)
@@ -30,13 +31,13 @@ WHERE candidacy.status IN ('selected', 'nominated')
   AND NOT EXISTS (SELECT 1 FROM deployment WHERE deployment.person = candidacy.person
     AND deployment.position = candidacy.position AND deployment.status <> 'cancelled') ${whose.replace('person', 'candidacy.person')}`
 
-const OF_EVERYBODY = bindings('')
-const OF_ONE = bindings('AND person = @person')
-
 type Row = Omit<Commitment, 'contingent' | 'takesPost'> & {
   readonly contingent: 0 | 1
   readonly takesPost: 0 | 1
 }
+
+const ofEverybody = selectRows<Row>(bindings(''))
+const ofOne = selectRows<Row, [of: { person: Id }]>(bindings('AND person = @person'))
 
 const commitmentOf = (row: Row): Commitment => ({
   ...row,
@@ -46,11 +47,8 @@ const commitmentOf = (row: Row): Commitment => ({
 
 /** What binds everybody, by person. */
 export const readCommitments = (sqlite: Database): ReadonlyMap<string, Commitment[]> =>
-  Map.groupBy(
-    (prepared(sqlite, OF_EVERYBODY).all() as Row[]).map(commitmentOf),
-    (each) => each.person,
-  )
+  Map.groupBy(ofEverybody.all(sqlite).map(commitmentOf), (each) => each.person)
 
 /** What binds one person. */
 export const readCommitmentsOf = (sqlite: Database, person: string): Commitment[] =>
-  (prepared(sqlite, OF_ONE).all({ person }) as Row[]).map(commitmentOf)
+  ofOne.all(sqlite, { person }).map(commitmentOf)

@@ -1,167 +1,197 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Id } from '#shared/domain/common.ts'
 import type { MatchPerson } from '#shared/matching/columns/records.ts'
-import { prepared } from '../store/prepared.ts'
+import { selectTuples } from '../store/statement.ts'
+import type { Selectable } from '../store/tables/columns.ts'
+import type { OfferTable, PersonTable, RosterTables } from '../store/tables/roster-tables.ts'
 
-type Cell = string | number | null
-type Row = readonly Cell[]
+const LISTED = 'IN (SELECT value FROM json_each(?))'
 
-/** What matching reads of a person, as the SQL of this file gives it: rows of cells, person first. */
-interface Part<F extends keyof MatchPerson> {
-  readonly field: F
-  /** The rows of some people: `whose` is a condition on `person`. */
-  readonly sql: (whose: string) => string
-  readonly read: (row: Row) => unknown
+/** One list of a person, as matching reads it. */
+interface Part {
+  readonly field: keyof MatchPerson
+  /** Fills the list of people who stand in order of id and are all there is between them. */
+  readonly fillAll: (sqlite: Database, people: readonly MatchPerson[]) => void
+  /** Fills the list of some people, who stand in order of id. */
+  readonly fillListed: (sqlite: Database, people: readonly MatchPerson[], ids: string) => void
 }
 
-const part = <F extends keyof MatchPerson>(
-  field: F,
-  table: string,
+type OwnedTable = {
+  [T in keyof RosterTables]: RosterTables[T] extends { person: string; ordinal: number } ? T : never
+}[keyof RosterTables]
+
+/** Columns of a table as cells in their order, the person's id first. */
+type Cells<T extends OwnedTable, C extends readonly (keyof RosterTables[T])[]> = readonly [
+  person: Id,
+  ...{ [K in keyof C]: Selectable<RosterTables[T]>[C[K]] },
+]
+
+/** Rows of cells, which thousands of people need: objects would take twice the time. */
+function part<T extends OwnedTable, const C extends readonly (keyof RosterTables[T] & string)[]>(
+  field: keyof MatchPerson,
+  table: T,
+  columns: C,
+  add: (to: MatchPerson, row: Cells<T, C>) => void,
+): Part {
+  return partOf<Cells<T, C>>(field, table, columns.join(', '), add)
+}
+
+function partOf<Row extends { readonly 0: Id }>(
+  field: keyof MatchPerson,
+  table: OwnedTable,
   columns: string,
-  read: (row: Row) => MatchPerson[F] extends readonly (infer Item)[] ? Item : never,
-): Part<F> => ({
-  field,
-  sql: (whose) => `SELECT person, ${columns} FROM ${table} WHERE ${whose} ORDER BY person, ordinal`,
-  read,
-})
+  add: (to: MatchPerson, row: Row) => void,
+): Part {
+  const text = (whose: string): string =>
+    `SELECT person, ${columns} FROM ${table} WHERE person ${whose} ORDER BY person, ordinal`
+  const between = selectTuples<Row, [first: Id, last: Id]>(text('BETWEEN ? AND ?'))
+  const listed = selectTuples<Row, [ids: string]>(text(LISTED))
+  function fill(people: readonly MatchPerson[], rows: readonly Row[]): void {
+    let next = 0
+    for (const row of rows) {
+      while (people[next] && people[next]?.id !== row[0]) next += 1
+      const person = people[next]
+      if (person) add(person, row)
+    }
+  }
+  return {
+    field,
+    fillAll(sqlite, people) {
+      fill(people, between.all(sqlite, people[0]?.id ?? '', people.at(-1)?.id ?? ''))
+    },
+    fillListed(sqlite, people, ids) {
+      fill(people, listed.all(sqlite, ids))
+    },
+  }
+}
 
-// The store's own CHECKs and foreign keys stand behind the types claimed here.
-const trusted = (cell: Cell | undefined): never => cell as never
+type OfferRow = readonly [
+  person: Id,
+  id: Id,
+  provider: Id,
+  offeredOn: OfferTable['offered_on'],
+  validUntil: OfferTable['valid_until'],
+  withdrawnOn: OfferTable['withdrawn_on'],
+  /** JSON list. */
+  categories: string,
+]
 
-const lists = [
-  part('nationalities', 'person_nationality', 'country', (row) => trusted(row[1])),
-  part('categories', 'person_category', 'category', (row) => trusted(row[1])),
+const parts: readonly Part[] = [
+  part('nationalities', 'person_nationality', ['country'], (person, [, country]) =>
+    person.nationalities.push(country),
+  ),
+  part('categories', 'person_category', ['category'], (person, [, category]) =>
+    person.categories.push(category),
+  ),
   part(
     'languages',
     'person_language',
-    'language, spoken, read, written, scale, received, converted',
-    (row) => ({
-      language: trusted(row[1]),
-      spoken: trusted(row[2]),
-      read: trusted(row[3]),
-      written: trusted(row[4]),
-      scale: trusted(row[5]),
-      received: trusted(row[6]),
-      converted: row[7] === 1,
-    }),
+    ['language', 'spoken', 'read', 'written', 'scale', 'received', 'converted'],
+    (person, [, language, spoken, read, written, scale, received, converted]) =>
+      person.languages.push({
+        language,
+        spoken,
+        read,
+        written,
+        scale,
+        received,
+        converted: converted === 1,
+      }),
   ),
-  part('skills', 'person_skill', 'skill, level, years, verified_by, verified_on', (row) => ({
-    skill: trusted(row[1]),
-    level: trusted(row[2]),
-    years: trusted(row[3]),
-    verifiedBy: trusted(row[4]),
-    verifiedOn: trusted(row[5]),
-  })),
-  part('qualifiedFor', 'person_qualification', 'position_kind', (row) => trusted(row[1])),
+  part(
+    'skills',
+    'person_skill',
+    ['skill', 'level', 'years', 'verified_by', 'verified_on'],
+    (person, [, skill, level, years, verifiedBy, verifiedOn]) =>
+      person.skills.push({ skill, level, years, verifiedBy, verifiedOn }),
+  ),
+  part('qualifiedFor', 'person_qualification', ['position_kind'], (person, [, kind]) =>
+    person.qualifiedFor.push(kind),
+  ),
   part(
     'experience',
     'experience',
-    'country, mission, function, kind, category, from_date, to_date',
-    (row) => ({
-      country: trusted(row[1]),
-      mission: trusted(row[2]),
-      function: trusted(row[3]),
-      body: null,
-      kind: trusted(row[4]),
-      category: trusted(row[5]),
-      from: trusted(row[6]),
-      to: trusted(row[7]),
-    }),
+    ['country', 'mission', 'function', 'kind', 'category', 'from_date', 'to_date'],
+    (person, [, country, mission, duty, kind, category, from, to]) =>
+      person.experience.push({
+        country,
+        mission,
+        function: duty,
+        body: null,
+        kind,
+        category,
+        from,
+        to,
+      }),
   ),
   part(
     'availability',
     'availability',
-    'from_date, to_date, state, notice_days, stated_on, source',
-    (row) => ({
-      from: trusted(row[1]),
-      to: trusted(row[2]),
-      state: trusted(row[3]),
-      noticeDays: trusted(row[4]),
-      statedOn: trusted(row[5]),
-      source: trusted(row[6]),
-    }),
+    ['from_date', 'to_date', 'state', 'notice_days', 'stated_on', 'source'],
+    (person, [, from, to, state, noticeDays, statedOn, source]) =>
+      person.availability.push({ from, to, state, noticeDays, statedOn, source }),
   ),
-  part('clearances', 'clearance', 'name, obtained_on, expires_on', (row) => ({
-    name: trusted(row[1]),
-    obtainedOn: trusted(row[2]),
-    expiresOn: trusted(row[3]),
-  })),
-] as const
+  part(
+    'clearances',
+    'clearance',
+    ['name', 'obtained_on', 'expires_on'],
+    (person, [, name, obtainedOn, expiresOn]) =>
+      person.clearances.push({ name, obtainedOn, expiresOn }),
+  ),
+  partOf<OfferRow>(
+    'offers',
+    'offer',
+    `id, provider, offered_on, valid_until, withdrawn_on,
+     (SELECT json_group_array(category) FROM offer_category WHERE offer_category.offer = offer.id)`,
+    (person, [, id, provider, offeredOn, validUntil, withdrawnOn, categories]) =>
+      person.offers.push({
+        id,
+        provider,
+        offeredOn,
+        validUntil,
+        withdrawnOn,
+        categories: JSON.parse(categories) as MatchPerson['offers'][number]['categories'],
+      }),
+  ),
+]
 
-const offersSql = (
-  whose: string,
-): string => `SELECT offer.person, offer.id, provider, offered_on, valid_until, withdrawn_on,
-  (SELECT group_concat(category) FROM offer_category WHERE offer_category.offer = offer.id)
-FROM offer WHERE ${whose} ORDER BY person, ordinal`
+type PersonCells = readonly [
+  id: Id,
+  sex: PersonTable['sex'],
+  residence: PersonTable['residence'],
+  confirmedOn: PersonTable['confirmed_on'],
+]
 
-const offers: Part<'offers'> = {
-  field: 'offers',
-  sql: offersSql,
-  read: (row) => ({
-    id: row[1],
-    provider: row[2],
-    offeredOn: row[3],
-    validUntil: row[4],
-    withdrawnOn: row[5],
-    categories: typeof row[6] === 'string' ? row[6].split(',') : [],
-  }),
+function personSql(whose: string): string {
+  return `SELECT id, sex, residence, confirmed_on FROM person WHERE id ${whose} ORDER BY id`
 }
 
-const parts: readonly Part<keyof MatchPerson>[] = [...lists, offers]
+const next = selectTuples<PersonCells, [after: Id, limit: number]>(`${personSql('> ?')} LIMIT ?`)
+const one = selectTuples<PersonCells, [id: Id]>(personSql('= ?'))
+const listed = selectTuples<PersonCells, [ids: string]>(personSql(LISTED))
 
-const personSql = (whose: string): string =>
-  `SELECT id, sex, residence, confirmed_on FROM person WHERE ${whose} ORDER BY id`
-const NEXT = `${personSql('id > ?')} LIMIT ?`
-const ONE = personSql('id = ?')
-const LISTED = 'IN (SELECT value FROM json_each(?))'
-
-const personOf = (row: Row): MatchPerson => ({
-  id: trusted(row[0]),
-  sex: trusted(row[1]),
-  residence: trusted(row[2]),
-  confirmedOn: trusted(row[3]),
-  ...{ nationalities: [], categories: [], languages: [], skills: [], qualifiedFor: [] },
-  ...{ experience: [], availability: [], clearances: [], offers: [] },
-})
-
-/** Fills lists of people who stand in order of id with the rows that the condition finds. */
-const withLists = (
-  sqlite: Database,
-  people: MatchPerson[],
-  filled: readonly Part<keyof MatchPerson>[],
-  whose: string,
-  ...bound: string[]
-): MatchPerson[] => {
-  for (const { field, sql, read } of filled) {
-    let next = 0
-    for (const row of prepared(sqlite, sql(whose))
-      .raw()
-      .all(...bound) as Row[]) {
-      while (people[next] && people[next]?.id !== row[0]) next += 1
-      ;(people[next]?.[field] as unknown[] | undefined)?.push(read(row))
-    }
+function personOf([id, sex, residence, confirmedOn]: PersonCells): MatchPerson {
+  return {
+    ...{ id, sex, residence, confirmedOn },
+    ...{ nationalities: [], categories: [], languages: [], skills: [], qualifiedFor: [] },
+    ...{ experience: [], availability: [], clearances: [], offers: [] },
   }
+}
+
+/** The next people after an id, in order of id. */
+export function readPeopleAfter(sqlite: Database, id: string, limit: number): MatchPerson[] {
+  const people = next.all(sqlite, id, limit).map(personOf)
+  for (const { fillAll } of parts) fillAll(sqlite, people)
   return people
 }
 
-/** Everybody from the first to the last of these, who are all there is between them. */
-const withAllLists = (sqlite: Database, people: MatchPerson[]): MatchPerson[] =>
-  withLists(
-    sqlite,
-    people,
-    parts,
-    'person >= ? AND person <= ?',
-    people[0]?.id ?? '',
-    people.at(-1)?.id ?? '',
-  )
-
-/** The next people after an id, in order of id. */
-export const readPeopleAfter = (sqlite: Database, id: string, limit: number): MatchPerson[] =>
-  withAllLists(sqlite, (prepared(sqlite, NEXT).raw().all(id, limit) as Row[]).map(personOf))
-
 /** One person, or null when there is none. */
 export function readPerson(sqlite: Database, id: string): MatchPerson | null {
-  const row = prepared(sqlite, ONE).raw().get(id) as Row | undefined
-  return row ? (withAllLists(sqlite, [personOf(row)])[0] ?? null) : null
+  const row = one.get(sqlite, id)
+  if (row === undefined) return null
+  const person = personOf(row)
+  for (const { fillAll } of parts) fillAll(sqlite, [person])
+  return person
 }
 
 /** Some people, in order of id, with these of their lists; the others are left empty. */
@@ -170,10 +200,9 @@ export function readPeopleListed(
   ids: readonly string[],
   fields: ReadonlySet<keyof MatchPerson>,
 ): MatchPerson[] {
-  const listed = JSON.stringify(ids)
-  const rows = prepared(sqlite, personSql(`id ${LISTED}`))
-    .raw()
-    .all(listed) as Row[]
-  const asked = parts.filter(({ field }) => fields.has(field))
-  return withLists(sqlite, rows.map(personOf), asked, `person ${LISTED}`, listed)
+  const asked = JSON.stringify(ids)
+  const people = listed.all(sqlite, asked).map(personOf)
+  for (const { field, fillListed } of parts)
+    if (fields.has(field)) fillListed(sqlite, people, asked)
+  return people
 }

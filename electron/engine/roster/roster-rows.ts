@@ -3,7 +3,7 @@ import type { RosterRow } from '#shared/search/roster-row.ts'
 import { type MatchPerson, availabilityStrip } from '#shared/matching/index.ts'
 import type { CallContext } from '../call-context.ts'
 import { readColumnsOf } from './read-columns.ts'
-import { prepared } from '../store/prepared.ts'
+import { selectRows } from '../store/statement.ts'
 import { type NameOfRow, recordOfRow } from './record-of-row.ts'
 import { providersOf } from './store-words.ts'
 
@@ -15,9 +15,11 @@ const SHOWN: ReadonlySet<keyof MatchPerson> = new Set<keyof MatchPerson>([
   ...(['nationalities', 'categories', 'languages', 'skills', 'availability', 'offers'] as const),
 ])
 
-const NAMES = `SELECT number, id, family_name AS familyName, given_name AS givenName,
-  native_name AS nativeName
-FROM person WHERE number IN (SELECT value FROM json_each(?))`
+const names = selectRows<NameOfRow & { readonly number: number }, [numbers: string]>(
+  `SELECT number, id, family_name AS familyName, given_name AS givenName,
+     native_name AS nativeName
+   FROM person WHERE number IN (SELECT value FROM json_each(?))`,
+)
 
 /**
  * Lines of the roster table for people by number, in the order given; unknown ones are left out.
@@ -29,9 +31,7 @@ export function rosterRows(
   numbers: readonly number[],
   isClose: (number: number) => boolean,
 ): RosterRow[] {
-  const people = prepared(sqlite, NAMES).all(JSON.stringify(numbers)) as (NameOfRow & {
-    readonly number: number
-  })[]
+  const people = names.all(sqlite, JSON.stringify(numbers))
   const ids = people.map(({ id }) => id)
   const columns = roster.loaded() ?? readColumnsOf(sqlite, ids, SHOWN)
   const providers = providersOf(sqlite)

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import type { Id } from '#shared/domain/common.ts'
 import type { RosterColumns } from '#shared/matching/index.ts'
-import { prepared } from '../store/prepared.ts'
+import { selectTuples, selectValues } from '../store/statement.ts'
 
 interface Known {
   version: number
@@ -12,6 +12,12 @@ interface Known {
   highest: number
 }
 
+const numberedAfter = selectTuples<readonly [number: number, id: Id], [after: number]>(
+  'SELECT number, id FROM person WHERE number > ?',
+)
+const highestNumber = selectValues<number | null>('SELECT max(number) FROM person')
+const numberOf = selectValues<number, [id: Id]>('SELECT number FROM person WHERE id = ?')
+
 const known = new WeakMap<RosterColumns, Known>()
 
 /**
@@ -21,28 +27,20 @@ const known = new WeakMap<RosterColumns, Known>()
 export function rowNumbers(sqlite: Database, columns: RosterColumns): Int32Array {
   const before = known.get(columns)
   if (before?.version === columns.version) return before.numbers
-  const highest = highestNumber(sqlite)
+  const highest = highestNumber.get(sqlite) ?? 0
   const numbers = new Int32Array(columns.size)
   const ids = columns.ids.slice(0, columns.size)
   const after = before?.highest ?? 0
   for (let row = 0; before && row < ids.length; row += 1) {
     numbers[row] =
-      before.ids[row] === ids[row] ? (before.numbers[row] ?? 0) : numberOf(sqlite, ids[row])
+      before.ids[row] === ids[row]
+        ? (before.numbers[row] ?? 0)
+        : (numberOf.get(sqlite, ids[row] ?? '') ?? 0)
   }
-  const fresh = prepared(sqlite, 'SELECT number, id FROM person WHERE number > ?')
-    .raw()
-    .all(after) as [number, Id][]
-  for (const [number, id] of fresh) {
+  for (const [number, id] of numberedAfter.all(sqlite, after)) {
     const row = columns.rowOf.get(id)
     if (row !== undefined) numbers[row] = number
   }
   known.set(columns, { version: columns.version, ids, numbers, highest })
   return numbers
 }
-
-const highestNumber = (sqlite: Database): number =>
-  (prepared(sqlite, 'SELECT max(number) FROM person').pluck().get() as number | null) ?? 0
-
-const numberOf = (sqlite: Database, id: Id | undefined): number =>
-  (prepared(sqlite, 'SELECT number FROM person WHERE id = ?').pluck().get(id) as
-    number | undefined) ?? 0

@@ -12,7 +12,13 @@ import {
 } from '../store/repositories/positions.ts'
 import { findRequest, listRequests } from '../store/repositories/requests.ts'
 import { expectNew, expectVersion, found, refused } from '../store/repositories/stored.ts'
+import { selectValues } from '../store/statement.ts'
 import { countStaffing } from './staffing/staffing.ts'
+
+const peopleOn = selectValues<Id, [of: { position: Id }]>(
+  `SELECT person FROM deployment WHERE position = @position
+   UNION SELECT person FROM candidacy WHERE position = @position`,
+)
 
 export const positionHandlers = {
   'position.get': ({ id }, call) => {
@@ -46,7 +52,7 @@ export const positionHandlers = {
       refuseFewerPosts(call, stored.request, position)
       changePosition(call, stored, position)
       // Whoever is bound to the position is bound to its windows.
-      call.touch(peopleOn(call, position.id))
+      call.touch(peopleOn.all(call.sqlite, { position: position.id }))
     }
     return found(findPosition(call, position.id), 'position')
   },
@@ -60,7 +66,7 @@ export const positionHandlers = {
         'People are, or were, deployed to this position.',
         'Cancel those deployments first, or keep the position.',
       )
-    const people = peopleOn(call, id)
+    const people = peopleOn.all(call.sqlite, { position: id })
     for (const deployment of deployments) removeDeployment(call, deployment)
     for (const candidacy of listCandidacies(call, { position: id }))
       removeCandidacy(call, candidacy)
@@ -83,14 +89,4 @@ function refuseFewerPosts(
     next: 'Cancel deployments first, or ask for at least as many posts.',
     problems: [{ field: 'position.posts', message: `at least ${filled}` }],
   })
-}
-
-function peopleOn({ sqlite }: CallContext, position: Id): Id[] {
-  return sqlite
-    .prepare<{ position: Id }, Id>(
-      `SELECT person FROM deployment WHERE position = @position
-       UNION SELECT person FROM candidacy WHERE position = @position`,
-    )
-    .pluck()
-    .all({ position })
 }

@@ -1,4 +1,5 @@
 import { ExpectedFailure } from '#shared/contract/failure.ts'
+import type { Id } from '#shared/domain/common.ts'
 import type { Problem } from '#shared/domain/problem.ts'
 import { preconditionKinds, type Request } from '#shared/domain/request.ts'
 import { isRequestExit, requestSteps } from '#shared/domain/request-steps.ts'
@@ -13,8 +14,14 @@ import {
   listRequests,
 } from '../store/repositories/requests.ts'
 import { expectNew, expectVersion, found, refused } from '../store/repositories/stored.ts'
+import { selectValues } from '../store/statement.ts'
 import { reasonFor } from './reason.ts'
 import { countStaffing } from './staffing/staffing.ts'
+
+const peopleBoundTo = selectValues<Id, [of: { request: Id }]>(
+  `SELECT person FROM deployment JOIN position ON position.id = position WHERE request = @request
+   UNION SELECT person FROM candidacy JOIN position ON position.id = position WHERE request = @request`,
+)
 
 export const requestHandlers = {
   'request.list': (_params, call) => {
@@ -50,7 +57,7 @@ export const requestHandlers = {
       if (stored.status !== asked.status) throw statusByFormOnly()
       changeRequest(call, stored, asked, null)
       // Commitments name the host country.
-      call.touch(peopleBoundTo(call.sqlite, request.id))
+      call.touch(peopleBoundTo.all(call.sqlite, { request: request.id }))
     }
     return found(findRequest(call, request.id), 'request')
   },
@@ -103,13 +110,3 @@ const statusByFormOnly = (): ExpectedFailure =>
     next: 'Save the request first, then change its status.',
     problems: [{ field: 'request.status', message: 'is changed by a step of its own' }],
   })
-
-function peopleBoundTo(sqlite: Parameters<typeof countStaffing>[0]['sqlite'], request: string) {
-  return sqlite
-    .prepare<{ request: string }, string>(
-      `SELECT person FROM deployment JOIN position ON position.id = position WHERE request = @request
-       UNION SELECT person FROM candidacy JOIN position ON position.id = position WHERE request = @request`,
-    )
-    .pluck()
-    .all({ request })
-}

@@ -1,17 +1,22 @@
 import { ExpectedFailure } from '#shared/contract/failure.ts'
+import type { Id } from '#shared/domain/common.ts'
 import type { Skill } from '#shared/domain/skill.ts'
-import type { CallContext, Handlers } from '../call-context.ts'
+import type { Handlers } from '../call-context.ts'
 import { listSkills, saveSkill } from '../store/repositories/skills.ts'
+import { selectTuples, selectValues } from '../store/statement.ts'
+
+const peopleBySkill = selectTuples<readonly [skill: string, people: number]>(
+  'SELECT skill, count(DISTINCT person) FROM person_skill GROUP BY skill',
+)
+
+const peopleWith = selectValues<Id, [skill: string]>(
+  'SELECT DISTINCT person FROM person_skill WHERE skill = ?',
+)
 
 /** The skill tree: seeded skills and the office's own. */
 export const skillHandlers = {
-  'skill.list': async (_params, call) => {
-    const people = await call.db
-      .selectFrom('person_skill')
-      .select(['skill', ({ fn }) => fn.count<number>('person').distinct().as('people')])
-      .groupBy('skill')
-      .execute()
-    const counts = new Map(people.map((row) => [row.skill, row.people]))
+  'skill.list': (_params, call) => {
+    const counts = new Map(peopleBySkill.all(call.sqlite))
     return listSkills(call).map((skill) => ({ ...skill, people: counts.get(skill.id) ?? 0 }))
   },
 
@@ -23,7 +28,7 @@ export const skillHandlers = {
     refuseBadPlace(after, known)
     if (after.retired && !before?.retired) refuseRetiringParent(after, known)
     saveSkill(call, before, after)
-    call.touch(peopleWith(call, skill.id))
+    call.touch(peopleWith.all(call.sqlite, skill.id))
     return after
   },
 } satisfies Handlers<'skill.list' | 'skill.save'>
@@ -53,11 +58,4 @@ function refuseRetiringParent(skill: Skill, known: ReadonlyMap<string, Skill>): 
     message: `${below.length} skills below it are still in use.`,
     next: 'Retire those first.',
   })
-}
-
-function peopleWith({ sqlite }: CallContext, skill: string): string[] {
-  return sqlite
-    .prepare<[string], string>('SELECT DISTINCT person FROM person_skill WHERE skill = ?')
-    .pluck()
-    .all(skill)
 }

@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { removeUnfinished, writeAtomicallySync } from '#electron/system/atomic-write.ts'
 import { connect } from './connect.ts'
 import { checkWhole } from './integrity.ts'
+import { changeRows } from './statement.ts'
 import { instantInName } from './store-files.ts'
 
 /**
@@ -69,6 +70,8 @@ export function keepCopy(
   return { name, path, at, bytes: statSync(path).size, reason }
 }
 
+const copying = changeRows<[path: string]>('VACUUM INTO ?')
+
 /**
  * Writes the committed store to a file, encrypted with the same key and compacted. It appears under
  * its name only when it is complete and on the disk.
@@ -78,7 +81,7 @@ export function keepCopy(
 export function copyTo(db: Database, path: string, finish?: (unfinished: string) => void): void {
   writeAtomicallySync(path, (unfinished) => {
     // SQLite fills a file that is there as long as it is empty.
-    db.prepare('VACUUM INTO ?').run(unfinished)
+    copying.run(db, unfinished)
     finish?.(unfinished)
   })
 }

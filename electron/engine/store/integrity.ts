@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { selectValues } from './statement.ts'
 import { damaged } from './store-failures.ts'
 
 /**
@@ -26,10 +27,11 @@ export function checkStore(db: Database, { path, endedCleanly }: CheckOptions): 
   if (!endedCleanly || size <= ALWAYS_CHECKED_BYTES) checkWhole(db)
 }
 
+const brokenReference = selectValues<1>('SELECT 1 FROM pragma_foreign_key_check LIMIT 1')
+
 /** Reads every page and every reference. Throws `damaged`. */
 export function checkWhole(db: Database): void {
   const said = db.pragma('quick_check(1)', { simple: true })
   if (said !== 'ok') throw new ExpectedFailure(damaged)
-  const broken = db.prepare('SELECT 1 FROM pragma_foreign_key_check LIMIT 1').get()
-  if (broken !== undefined) throw new ExpectedFailure(damaged)
+  if (brokenReference.get(db) !== undefined) throw new ExpectedFailure(damaged)
 }

@@ -1,7 +1,6 @@
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import { Kysely, SqliteDialect } from 'kysely'
 import { removeUnfinished } from '#electron/system/atomic-write.ts'
 import { prepareDataFolder } from '#electron/system/data-folder.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
@@ -14,14 +13,13 @@ import { isKeyOfStore, rememberKey } from './key-check.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { noGoodCopy, recoverFromCopy } from './recover.ts'
+import { isHistoryEmpty } from './repositories/history.ts'
 import { putRestored, sealCopy, type SealedCopyFacts, stageSealedCopy } from './sealed-copy.ts'
 import { damaged, storeFailure } from './store-failures.ts'
 import { type StoreFiles, storeFiles } from './store-files.ts'
-import type { Tables } from './tables.ts'
 
-/** One connection, typed and raw. */
+/** One connection. */
 export interface Connection {
-  readonly db: Kysely<Tables>
   readonly sqlite: Database
 }
 
@@ -129,8 +127,8 @@ function standing(
   read.pragma('temp_store = MEMORY')
   return {
     files,
-    write: { sqlite: write, db: new Kysely({ dialect: new SqliteDialect({ database: write }) }) },
-    read: { sqlite: read, db: new Kysely({ dialect: new SqliteDialect({ database: read }) }) },
+    write: { sqlite: write },
+    read: { sqlite: read },
     warnings: folderWarnings(files.folder),
     seal: (path, passphrase) => sealCopy(read, { path, keyHex, passphrase }),
     stage: (path, passphrase) => stageSealedCopy(files, { path, keyHex, passphrase }),
@@ -157,7 +155,7 @@ function standing(
 /** One copy per calendar day (UTC), and none of a store that holds nothing yet. */
 function makeDailyCopy(db: Database, files: StoreFiles, at: string): GoodCopy | null {
   const today = at.slice(0, 10)
-  if (db.prepare('SELECT 1 FROM history LIMIT 1').get() === undefined) return null
+  if (isHistoryEmpty(db)) return null
   const made = listCopies(files.copies).some(
     (copy) => copy.reason === 'daily' && copy.at.startsWith(today),
   )

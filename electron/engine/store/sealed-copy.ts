@@ -7,6 +7,7 @@ import { copyTo, keepCopy } from './copies.ts'
 import { checkWhole } from './integrity.ts'
 import { migrations } from './migrations/index.ts'
 import { newerStore } from './migrate.ts'
+import { selectRows } from './statement.ts'
 import { companions, type StoreFiles } from './store-files.ts'
 
 /**
@@ -93,15 +94,19 @@ function usePassphrase(sqlite: Database, pragma: 'key' | 'rekey', passphrase: st
   sqlite.pragma(`${pragma} = '${passphrase.normalize('NFKC').replaceAll("'", "''")}'`)
 }
 
+const facts = selectRows<SealedCopyFacts>(
+  `SELECT (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM request) AS requests,
+     (SELECT max(at) FROM history) AS lastChange`,
+)
+
 function factsOf(sqlite: Database): SealedCopyFacts {
   const version = schemaOf(sqlite)
   if (version > migrations.length) throw newerStore(version)
   try {
     checkWhole(sqlite)
-    const count = (table: 'person' | 'request'): number =>
-      sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get() as number
-    const lastChange = sqlite.prepare('SELECT max(at) FROM history').pluck().get() as string | null
-    return { people: count('person'), requests: count('request'), lastChange }
+    const told = facts.get(sqlite)
+    if (told === undefined) throw unreadable()
+    return told
   } catch {
     // Whatever it is that does not hold: the file cannot be trusted with a roster.
     throw unreadable()

@@ -3,35 +3,30 @@ import type { ResultOf } from '#shared/contract/contract.ts'
 import type { CallContext } from '../../call-context.ts'
 import { listPositions } from '../../store/repositories/positions.ts'
 import { listRequests } from '../../store/repositories/requests.ts'
+import { selectValues } from '../../store/statement.ts'
 import { countStaffing } from '../staffing/staffing.ts'
 
+const people = selectValues<number>('SELECT count(*) FROM person')
+
+const providers = selectValues<number>('SELECT count(*) FROM provider')
+
+const deployments = selectValues<number>(
+  "SELECT count(*) FROM deployment WHERE status IN ('planned', 'deployed')",
+)
+
 /** The numbers of the left rail. */
-export async function countApp(call: CallContext): Promise<ResultOf<'app.counts'>> {
-  const { db } = call
+export function countApp(call: CallContext): ResultOf<'app.counts'> {
   const open = listRequests(call).filter(({ status }) => !isRequestOver(status))
-  const deployments = await db
-    .selectFrom('deployment')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('status', 'in', ['planned', 'deployed'])
-    .executeTakeFirstOrThrow()
   return {
-    people: await countRows(call, 'person'),
-    providers: await countRows(call, 'provider'),
+    people: people.get(call.sqlite) ?? 0,
+    providers: providers.get(call.sqlite) ?? 0,
     openRequests: open.length,
-    deployments: deployments.count,
+    deployments: deployments.get(call.sqlite) ?? 0,
     openPosts: openPosts(
       call,
       open.map(({ id }) => id),
     ),
   }
-}
-
-async function countRows({ db }: CallContext, table: 'person' | 'provider'): Promise<number> {
-  const { count } = await db
-    .selectFrom(table)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow()
-  return count
 }
 
 function openPosts(call: CallContext, requests: readonly string[]): number {

@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import type { Handlers } from '../../call-context.ts'
 import type { EngineHouse } from '../../engine-house.ts'
 import { listCopies, makeCopy } from '../../store/copies.ts'
+import { isHistoryEmpty } from '../../store/repositories/history.ts'
 import type { StoreFiles } from '../../store/store-files.ts'
 
 const reasons = {
@@ -27,8 +28,7 @@ export function backupHandlers({ store }: EngineHouse) {
 
     'backup.restore': ({ file, passphrase }, call) => {
       const facts = store.stage(call.file(file, 'read').path, passphrase)
-      const holdsSomething = read.sqlite.prepare('SELECT 1 FROM history LIMIT 1').get()
-      if (holdsSomething !== undefined) makeCopy(read.sqlite, files.copies, call.now, 'replaced')
+      if (!isHistoryEmpty(read.sqlite)) makeCopy(read.sqlite, files.copies, call.now, 'replaced')
       return facts
     },
 

@@ -9,6 +9,7 @@ import { insertPosition } from '../../store/repositories/positions.ts'
 import { insertProvider } from '../../store/repositories/providers.ts'
 import { insertRequest } from '../../store/repositories/requests.ts'
 import { refused } from '../../store/repositories/stored.ts'
+import { selectValues } from '../../store/statement.ts'
 
 /** A chunk of this many people takes about 20 ms. */
 const CHUNK = 50
@@ -48,14 +49,13 @@ export async function fillWithSample(
   return { people: done }
 }
 
+const anything = selectValues<1>(
+  `SELECT 1 WHERE EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM provider)
+     OR EXISTS (SELECT 1 FROM request)`,
+)
+
 function refuseFilled({ sqlite }: CallContext): void {
-  const filled = sqlite
-    .prepare(
-      `SELECT 1 WHERE EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM provider)
-         OR EXISTS (SELECT 1 FROM request)`,
-    )
-    .get()
-  if (filled === undefined) return
+  if (anything.get(sqlite) === undefined) return
   throw refused(
     'The roster is not empty; the sample would be mixed up with it.',
     'Choose an empty data folder for the sample roster.',

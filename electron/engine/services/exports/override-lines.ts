@@ -5,8 +5,8 @@ import type { OverrideLine } from '#shared/exchange/deployment-layout.ts'
 import { prepareMatch } from '#shared/matching/match.ts'
 import type { CallContext } from '../../call-context.ts'
 import { contextFor } from '../staffing/eligibility.ts'
-import { prepared } from '../../store/prepared.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
+import { selectRows } from '../../store/statement.ts'
 
 interface StoredOverride {
   readonly position: Id
@@ -28,6 +28,16 @@ FROM candidacy_override
 JOIN candidacy ON candidacy.id = candidacy_override.candidacy
 JOIN position ON position.id = candidacy.position
 JOIN person ON person.id = candidacy.person`
+
+const ofRequest = selectRows<StoredOverride, [request: Id]>(
+  `${READ} WHERE position.request = ?
+   ORDER BY position.created, person.family_name, candidacy_override.at`,
+)
+
+const ofPeople = selectRows<StoredOverride, [people: string]>(
+  `${READ} WHERE candidacy.person IN (SELECT value FROM json_each(?))
+   ORDER BY person.family_name, candidacy_override.at`,
+)
 
 /** What a position asks, by key: the words of criteria that were set aside. */
 export const criterionHeads = async (
@@ -68,23 +78,10 @@ const inWords = async (
 
 /** Everything set aside in a request, in the order of its positions. */
 export const overridesOfRequest = (call: CallContext, request: Id): Promise<PlacedOverride[]> =>
-  inWords(
-    call,
-    prepared(
-      call.sqlite,
-      `${READ} WHERE position.request = ? ORDER BY position.created, person.family_name, candidacy_override.at`,
-    ).all(request) as StoredOverride[],
-  )
+  inWords(call, ofRequest.all(call.sqlite, request))
 
 /** Everything set aside for some people, for exports that carry them. */
 export const overridesOfPeople = (
   call: CallContext,
   people: readonly Id[],
-): Promise<PlacedOverride[]> =>
-  inWords(
-    call,
-    prepared(
-      call.sqlite,
-      `${READ} WHERE candidacy.person IN (SELECT value FROM json_each(?)) ORDER BY person.family_name, candidacy_override.at`,
-    ).all(JSON.stringify(people)) as StoredOverride[],
-  )
+): Promise<PlacedOverride[]> => inWords(call, ofPeople.all(call.sqlite, JSON.stringify(people)))

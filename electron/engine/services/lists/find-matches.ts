@@ -3,7 +3,7 @@ import type { Id } from '#shared/domain/common.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { PersonDraft } from '#shared/exchange/person-draft.ts'
 import { duplicateKeys, type DuplicateReason } from '#shared/search/duplicate-keys.ts'
-import { prepared } from '../../store/prepared.ts'
+import { selectRows } from '../../store/statement.ts'
 
 /** A person on the roster, or an earlier row of the file, that a row may be the same as. */
 export interface Match {
@@ -34,10 +34,6 @@ export interface MatchFinder {
   readonly find: (row: number, draft: PersonDraft) => Match[]
 }
 
-const ON_ROSTER = `SELECT person.id, person.family_name AS familyName, person.given_name AS givenName,
-  person.birth_date AS birthDate FROM search_duplicate_key
-  JOIN person ON person.number = search_duplicate_key.number WHERE search_duplicate_key.key = ?`
-
 interface RosterHit {
   readonly id: Id
   readonly familyName: string
@@ -45,10 +41,17 @@ interface RosterHit {
   readonly birthDate: string | null
 }
 
+const havingKey = selectRows<RosterHit, [key: string]>(
+  `SELECT person.id, person.family_name AS familyName, person.given_name AS givenName,
+     person.birth_date AS birthDate
+   FROM search_duplicate_key JOIN person ON person.number = search_duplicate_key.number
+   WHERE search_duplicate_key.key = ?`,
+)
+
 export const openMatchFinder = (sqlite: Database): MatchFinder => {
   const inFile = new Map<string, Found>()
   const onRoster = (key: string): Found[] =>
-    (prepared(sqlite, ON_ROSTER).all(key) as RosterHit[]).map((hit) => ({
+    havingKey.all(sqlite, key).map((hit) => ({
       person: hit.id,
       row: null,
       name: personName(hit),

@@ -5,7 +5,6 @@ import type { Problem } from '#shared/domain/problem.ts'
 import { leftOutReason } from '#shared/exchange/left-out.ts'
 import { mergePerson } from '#shared/exchange/merge-person.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
-import { insertRow, prepared } from '../../store/prepared.ts'
 import { recordHistory } from '../../store/repositories/history.ts'
 import {
   findPerson,
@@ -15,6 +14,8 @@ import {
 } from '../../store/repositories/people.ts'
 import { insertProvider } from '../../store/repositories/providers.ts'
 import { newStamps } from '../../store/repositories/stored.ts'
+import { changeRows } from '../../store/statement.ts'
+import { insertRow } from '../../store/write-row.ts'
 import { refreshSearch } from '../../store/search/refresh.ts'
 import { type JudgedList, type JudgedRow, offerOf, personOf } from './judge-rows.ts'
 
@@ -72,6 +73,12 @@ const rowOfBatch = (
   // Only rejected rows are kept as they came, so that they can be mended; the others are people now.
   cells: outcome === 'rejected' ? JSON.stringify(keptCells(row.cells, headers)) : null,
 })
+
+const counting = changeRows<[counts: ImportCounts & { readonly batch: Id }]>(
+  `UPDATE import_batch SET added_count = @added, updated_count = @updated,
+     skipped_count = @skipped, rejected_count = @rejected
+   WHERE id = @batch`,
+)
 
 /**
  * Writes a judged list in the transaction of the call: new people in chunks, updates one by one,
@@ -167,10 +174,7 @@ export const importRows = async (
     await task.breathe()
   }
   flush()
-  prepared(
-    sqlite,
-    'UPDATE import_batch SET added_count = ?, updated_count = ?, skipped_count = ?, rejected_count = ? WHERE id = ?',
-  ).run(counts.added, counts.updated, counts.skipped, counts.rejected, batch)
+  counting.run(sqlite, { ...counts, batch })
   recordHistory(call, 'importBatch', batch, null, { file: list.name, sheet: plan.sheet, ...counts })
   return { batch, ...counts }
 }

@@ -15,7 +15,9 @@ import { clearDesk, listOf } from './list-desk.ts'
 import { unreadable } from '../../files/file-kind.ts'
 import type { ReadSheet } from '../../files/sheet.ts'
 import { writeRejected } from './write-rejected.ts'
-import { prepared } from '../../store/prepared.ts'
+import { selectRows, selectValues } from '../../store/statement.ts'
+import type { Selectable } from '../../store/tables/columns.ts'
+import type { ImportBatchTable } from '../../store/tables/exchange-tables.ts'
 
 const SAMPLE_ROWS = 8
 const verdicts: readonly Verdict[] = ['rejected', 'duplicate', 'update', 'new']
@@ -23,9 +25,10 @@ const verdicts: readonly Verdict[] = ['rejected', 'duplicate', 'update', 'new']
 /** The last preview, so that paging through it does not read the list again. */
 let judged: { readonly key: string; readonly list: JudgedList } | null = null
 
+const lastSeq = selectValues<number | null>('SELECT max(seq) FROM history')
+
 /** Changes with every change of the roster: a preview must be of the roster as it is. */
-const rosterState = ({ sqlite }: Pick<CallContext, 'sqlite'>): unknown =>
-  prepared(sqlite, 'SELECT max(seq) FROM history').pluck().get()
+const rosterState = ({ sqlite }: Pick<CallContext, 'sqlite'>): unknown => lastSeq.get(sqlite)
 
 const judgedList = async (
   plan: ImportPlan,
@@ -142,14 +145,12 @@ export const importHandlers = {
   'import.inspect' | 'import.preview' | 'import.commit' | 'import.batches' | 'import.rejected'
 >
 
-const listBatches = async ({ db }: Pick<CallContext, 'db'>) => {
-  const batches = await db
-    .selectFrom('import_batch')
-    .selectAll()
-    .orderBy('created', 'desc')
-    .orderBy('id', 'desc')
-    .execute()
-  return batches.map((batch) => ({
+const newestBatches = selectRows<Selectable<ImportBatchTable>>(
+  'SELECT * FROM import_batch ORDER BY created DESC, id DESC',
+)
+
+function listBatches({ sqlite }: Pick<CallContext, 'sqlite'>) {
+  return newestBatches.all(sqlite).map((batch) => ({
     id: batch.id,
     file: batch.file,
     at: batch.created,

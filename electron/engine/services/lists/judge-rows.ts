@@ -39,7 +39,7 @@ export interface JudgedList {
   readonly providers: ProviderBook
 }
 
-type Reading = Pick<CallContext, 'sqlite' | 'db' | 'today' | 'file'>
+type Reading = Pick<CallContext, 'sqlite' | 'today' | 'file'>
 
 /** The offer a row makes, or null where nobody is named as provider. */
 export const offerOf = ({

@@ -1,16 +1,22 @@
 import type { FileGrant } from '#shared/contract/message.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { CallContext } from '../../call-context.ts'
-import { prepared } from '../../store/prepared.ts'
 import { notFound } from '../../store/repositories/stored.ts'
+import { selectRows } from '../../store/statement.ts'
+import type { ImportBatchTable, ImportRowTable } from '../../store/tables/exchange-tables.ts'
 import { sheetOf, workbookBytes } from '../../files/write-workbook.ts'
 import { writeWhole } from '../../files/write-file.ts'
 
-interface RejectedRow {
-  readonly row: number
-  readonly problems: string
-  readonly cells: string | null
-}
+type RejectedRow = Pick<ImportRowTable, 'row' | 'problems' | 'cells'>
+
+const batchById = selectRows<Pick<ImportBatchTable, 'file' | 'headers'>, [id: Id]>(
+  'SELECT file, headers FROM import_batch WHERE id = ?',
+)
+
+const rejectedOf = selectRows<RejectedRow, [batch: Id]>(
+  `SELECT row, problems, cells FROM import_row
+   WHERE batch = ? AND outcome = 'rejected' ORDER BY row`,
+)
 
 const problemsText = (json: string): string =>
   (JSON.parse(json) as { field: string; message: string }[])
@@ -26,15 +32,10 @@ export const writeRejected = async (
   to: FileGrant,
   { sqlite, user, now }: Pick<CallContext, 'sqlite' | 'user' | 'now'>,
 ): Promise<number> => {
-  const found = prepared(sqlite, 'SELECT file, headers FROM import_batch WHERE id = ?').get(
-    batch,
-  ) as { file: string; headers: string } | undefined
+  const found = batchById.get(sqlite, batch)
   if (!found) throw notFound('importBatch')
   const headers = JSON.parse(found.headers) as string[]
-  const rows = prepared(
-    sqlite,
-    "SELECT row, problems, cells FROM import_row WHERE batch = ? AND outcome = 'rejected' ORDER BY row",
-  ).all(batch) as RejectedRow[]
+  const rows = rejectedOf.all(sqlite, batch)
   const cellsOf = ({ cells }: RejectedRow): string[] =>
     cells === null ? [] : (JSON.parse(cells) as string[])
   const width = Math.max(headers.length, ...rows.map((row) => cellsOf(row).length))

@@ -3,15 +3,18 @@ import { dayNumber } from '#shared/calendar/index.ts'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { RosterColumns } from '#shared/matching/index.ts'
-import { prepared } from '../../store/prepared.ts'
+import { selectRows } from '../../store/statement.ts'
 import { type NameOfRow, recordOfRow } from '../../roster/record-of-row.ts'
 import { providersOf } from '../../roster/store-words.ts'
 
 type MatchPerson = MatchRow['person']
 
-const NAMES = `SELECT id, family_name AS familyName, given_name AS givenName,
+const names = selectRows<
+  NameOfRow,
+  [ids: string]
+>(`SELECT id, family_name AS familyName, given_name AS givenName,
   native_name AS nativeName
-FROM person WHERE id IN (SELECT value FROM json_each(?))`
+FROM person WHERE id IN (SELECT value FROM json_each(?))`)
 
 /**
  * What a match shows of people, by id. Whoever is gone is left out. Names come from the store, all
@@ -24,11 +27,10 @@ export function matchPeople(
   today: string,
 ): ReadonlyMap<Id, MatchPerson> {
   const ids = JSON.stringify(rows.map((row) => columns.ids[row]))
-  const names = prepared(sqlite, NAMES).all(ids) as NameOfRow[]
   const providers = providersOf(sqlite)
   const day = dayNumber(today)
   return new Map(
-    names.flatMap((name): [Id, MatchPerson][] => {
+    names.all(sqlite, ids).flatMap((name): [Id, MatchPerson][] => {
       const row = columns.rowOf.get(name.id)
       return row === undefined
         ? []

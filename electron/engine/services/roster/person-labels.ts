@@ -1,7 +1,8 @@
 import type { Id } from '#shared/domain/common.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { CallContext } from '../../call-context.ts'
-import { prepared } from '../../store/prepared.ts'
+import { selectRows, selectValues } from '../../store/statement.ts'
+import type { PersonTable } from '../../store/tables/roster-tables.ts'
 
 /** What lists of candidacies and deployments show of a person. */
 export interface PersonLabel {
@@ -13,28 +14,29 @@ export interface PersonLabel {
 
 const gone: PersonLabel = { personName: '', nativeName: null, nationalities: [], sex: null }
 
+interface LabelRow {
+  readonly familyName: PersonTable['family_name']
+  readonly givenName: PersonTable['given_name']
+  readonly nativeName: PersonTable['native_name']
+  readonly sex: PersonTable['sex']
+}
+
+const labelOf = selectRows<LabelRow, [id: Id]>(
+  `SELECT family_name AS familyName, given_name AS givenName, native_name AS nativeName, sex
+   FROM person WHERE id = ?`,
+)
+
+const countriesOf = selectValues<string, [person: Id]>(
+  'SELECT country FROM person_nationality WHERE person = ? ORDER BY ordinal',
+)
+
 export function personLabel({ sqlite }: Pick<CallContext, 'sqlite'>, id: Id): PersonLabel {
-  const row = prepared(
-    sqlite,
-    `SELECT family_name AS familyName, given_name AS givenName, native_name AS nativeName, sex
-     FROM person WHERE id = ?`,
-  ).get(id) as
-    | {
-        familyName: string
-        givenName: string | null
-        nativeName: string | null
-        sex: string | null
-      }
-    | undefined
+  const row = labelOf.get(sqlite, id)
   if (row === undefined) return gone
-  const nationalities = prepared(
-    sqlite,
-    'SELECT country FROM person_nationality WHERE person = ? ORDER BY ordinal',
-  ).all(id) as { country: string }[]
   return {
     personName: personName(row),
     nativeName: row.nativeName,
-    nationalities: nationalities.map(({ country }) => country),
+    nationalities: countriesOf.all(sqlite, id),
     sex: row.sex,
   }
 }

@@ -1,12 +1,14 @@
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { Problem } from '#shared/domain/problem.ts'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
+import type { Id } from '#shared/domain/common.ts'
 import type { Person } from '#shared/domain/person.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { listCandidacies, removeCandidacy } from '../../store/repositories/candidacies.ts'
 import { listDeployments, removeDeployment } from '../../store/repositories/deployments.ts'
 import { findPerson, removePerson, savePerson } from '../../store/repositories/people.ts'
 import { expectVersion, found, refused } from '../../store/repositories/stored.ts'
+import { selectValues } from '../../store/statement.ts'
 import { computedAvailability } from './computed-availability.ts'
 
 export const personHandlers = {
@@ -39,18 +41,20 @@ export const personHandlers = {
   },
 } satisfies Handlers<'person.get' | 'person.availability' | 'person.save' | 'person.remove'>
 
+const isProvider = selectValues<1, [id: Id]>('SELECT 1 FROM provider WHERE id = ?')
+
+const isSkill = selectValues<1, [id: string]>('SELECT 1 FROM skill WHERE id = ?')
+
 /** A record may name only providers and skills that there are. */
 function refuseStrangers({ sqlite }: CallContext, { offers, skills }: Person): void {
-  const isProvider = sqlite.prepare('SELECT 1 FROM provider WHERE id = ?')
-  const isSkill = sqlite.prepare('SELECT 1 FROM skill WHERE id = ?')
   const problems: Problem[] = [
     ...offers.flatMap(({ provider }, index) =>
-      isProvider.get(provider)
+      isProvider.get(sqlite, provider)
         ? []
         : [{ field: `person.offers.${index}.provider`, message: 'is not on the roster any more' }],
     ),
     ...skills.flatMap(({ skill }, index) =>
-      isSkill.get(skill)
+      isSkill.get(sqlite, skill)
         ? []
         : [{ field: `person.skills.${index}.skill`, message: 'is not in the skill tree' }],
     ),

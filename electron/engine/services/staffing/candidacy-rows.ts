@@ -2,9 +2,15 @@ import type { CandidacyRow } from '#shared/domain/candidacy-row.ts'
 import type { StoredCandidacy } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { CallContext } from '../../call-context.ts'
-import { prepared } from '../../store/prepared.ts'
 import { listDeployments } from '../../store/repositories/deployments.ts'
+import { selectRows } from '../../store/statement.ts'
 import { personLabel } from '../roster/person-labels.ts'
+
+const providersOf = selectRows<CandidacyRow['providers'][number], [person: Id]>(
+  `SELECT DISTINCT provider.id, provider.name FROM offer
+   JOIN provider ON provider.id = offer.provider
+   WHERE offer.person = ? ORDER BY provider.name`,
+)
 
 /** Candidacies with what a list shows beside them. */
 export function candidacyRows(
@@ -17,22 +23,10 @@ export function candidacyRows(
     return {
       ...candidacy,
       ...personLabel(call, person),
-      providers: providersOf(call, person),
+      providers: providersOf.all(call.sqlite, person),
       // The one that holds, or else the last one that did.
       deployment:
         deployments.findLast(({ status }) => status !== 'cancelled') ?? deployments.at(-1) ?? null,
     }
   })
-}
-
-function providersOf(
-  { sqlite }: Pick<CallContext, 'sqlite'>,
-  person: Id,
-): CandidacyRow['providers'] {
-  return prepared(
-    sqlite,
-    `SELECT DISTINCT provider.id, provider.name FROM offer
-     JOIN provider ON provider.id = offer.provider
-     WHERE offer.person = ? ORDER BY provider.name`,
-  ).all(person) as CandidacyRow['providers']
 }

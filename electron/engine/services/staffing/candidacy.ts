@@ -21,6 +21,7 @@ import { insertNomination } from '../../store/repositories/nominations.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import { found, refused } from '../../store/repositories/stored.ts'
+import { selectValues } from '../../store/statement.ts'
 import { candidacyRows } from './candidacy-rows.ts'
 import { criteriaOfPosition, judgeAll, refuseIneligible } from './eligibility.ts'
 import { reasonFor } from '../reason.ts'
@@ -112,7 +113,7 @@ export async function setCandidacy(
   if (before) changeCandidacy(call, before, after)
   else insertCandidacy(call, after)
   if (status === 'nominated' && before?.status !== status)
-    insertNomination(call, { candidacy: after.id, provider: await onlyProvider(call, person) })
+    insertNomination(call, { candidacy: after.id, provider: onlyProvider(call, person) })
   call.touch([person])
   return found(findCandidacyOf(call, positionId, person), 'candidacy')
 }
@@ -129,14 +130,12 @@ function refuseStep(call: CallContext, before: StoredCandidacy, status: Candidac
     throw refused('A deployment came of this candidacy.', 'Cancel the deployment first.')
 }
 
+const providersOffering = selectValues<Id, [person: Id]>(
+  'SELECT DISTINCT provider FROM offer WHERE person = ? AND withdrawn_on IS NULL',
+)
+
 /** Under whose offer a person is put forward, where only one provider can be meant. */
-async function onlyProvider({ db }: CallContext, person: Id): Promise<Id | null> {
-  const rows = await db
-    .selectFrom('offer')
-    .select('provider')
-    .distinct()
-    .where('person', '=', person)
-    .where('withdrawn_on', 'is', null)
-    .execute()
-  return rows.length === 1 ? (rows[0]?.provider ?? null) : null
+function onlyProvider({ sqlite }: CallContext, person: Id): Id | null {
+  const [only, ...others] = providersOffering.all(sqlite, person)
+  return only !== undefined && others.length === 0 ? only : null
 }

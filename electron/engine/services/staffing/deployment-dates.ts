@@ -1,27 +1,16 @@
 import { v7 as uuid } from 'uuid'
-import { earlierOf, laterOf } from '#shared/calendar/index.ts'
+import { certainSpan } from '#shared/domain/certain-windows.ts'
 import type { Deployment } from '#shared/domain/deployment.ts'
 import type { Position, MatchDraft } from '#shared/domain/position.ts'
 
 type Span = Pick<Deployment, 'from' | 'to'>
-
-/** First to last day of the windows that are certain; of all windows where none is. */
-export function certainSpan({ windows }: Position): Span {
-  const certain = windows.filter(({ contingentOn }) => contingentOn === null)
-  return (certain.length > 0 ? certain : windows)
-    .map(({ from, to }) => ({ from, to }))
-    .reduce((span, next) => ({
-      from: earlierOf(span.from, next.from),
-      to: laterOf(span.to, next.to),
-    }))
-}
 
 /**
  * What to judge the dates of a deployment by: the position's own windows where it is held as asked
  * (a window may ask for fewer days than it has), otherwise every day of the deployment.
  */
 export function draftFor(position: Position, dates: Span): MatchDraft | null {
-  const span = certainSpan(position)
+  const span = certainSpan(position.windows)
   return span.from === dates.from && span.to === dates.to ? null : everyDayOf(position, dates)
 }
 

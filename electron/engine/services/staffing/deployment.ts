@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid'
+import { certainSpan } from '#shared/domain/certain-windows.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
 import { deploymentSteps, fillsPost, isDeploymentExit } from '#shared/domain/deployment-steps.ts'
@@ -15,33 +16,29 @@ import {
 import { findPerson } from '../../store/repositories/people.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import { expectNew, expectVersion, found, refused } from '../../store/repositories/stored.ts'
+import { selectRows } from '../../store/statement.ts'
 import { setCandidacy } from './candidacy.ts'
-import { certainSpan } from './deployment-dates.ts'
 import { refuseDates, refuseFullPosition, refuseFullProvider } from './deployment-rules.ts'
 import { personLabel } from '../roster/person-labels.ts'
 import { reasonFor } from '../reason.ts'
 
+type ListRecord = DeploymentRecord &
+  Pick<DeploymentRow, 'providerName' | 'positionTitle' | 'request' | 'requestTitle' | 'state'>
+
+const listed = selectRows<ListRecord, [of: { request: Id | null; person: Id | null }]>(
+  `SELECT deployment.*, provider.name AS providerName, position.title AS positionTitle,
+     request.id AS request, request.title AS requestTitle, request.state
+   FROM deployment JOIN position ON position.id = deployment.position
+   JOIN request ON request.id = position.request
+   LEFT JOIN provider ON provider.id = deployment.provider
+   WHERE (@request IS NULL OR request.id = @request)
+     AND (@person IS NULL OR deployment.person = @person)
+   ORDER BY deployment.from_date, deployment.id`,
+)
+
 export const deploymentHandlers = {
-  'deployment.list': async ({ request, person }, call) => {
-    let rows = call.db
-      .selectFrom('deployment')
-      .innerJoin('position', 'position.id', 'deployment.position')
-      .innerJoin('request', 'request.id', 'position.request')
-      .leftJoin('provider', 'provider.id', 'deployment.provider')
-      .selectAll('deployment')
-      .select([
-        'provider.name as providerName',
-        'position.title as positionTitle',
-        'request.id as request',
-        'request.title as requestTitle',
-        'request.state as state',
-      ])
-      .orderBy('deployment.from_date')
-      .orderBy('deployment.id')
-    if (request !== null) rows = rows.where('request.id', '=', request)
-    if (person !== null) rows = rows.where('deployment.person', '=', person)
-    return (await rows.execute()).map((row) => toListRow(call, row))
-  },
+  'deployment.list': ({ request, person }, call) =>
+    listed.all(call.sqlite, { request, person }).map((row) => toListRow(call, row)),
 
   'deployment.save': async ({ deployment, version }, call) => {
     const before = findDeployment(call, deployment.id)
@@ -56,7 +53,7 @@ export const deploymentHandlers = {
 
   'deployment.plan': async ({ position: positionId, person, provider, from, to }, call) => {
     const position = found(findPosition(call, positionId), 'position')
-    const span = certainSpan(position)
+    const span = certainSpan(position.windows)
     const candidacy = findCandidacyOf(call, positionId, person)
     return createDeployment(call, {
       id: uuid(),
@@ -146,9 +143,6 @@ async function reselect(call: CallContext, { position, person }: Deployment): Pr
   if (findCandidacyOf(call, position, person)?.status === 'selected') return
   await setCandidacy(call, { position, person, status: 'selected', reason: null, judged: true })
 }
-
-type ListRecord = DeploymentRecord &
-  Pick<DeploymentRow, 'providerName' | 'positionTitle' | 'request' | 'requestTitle' | 'state'>
 
 function toListRow(call: CallContext, row: ListRecord): DeploymentRow {
   const person: Id = row.person

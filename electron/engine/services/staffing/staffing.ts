@@ -1,5 +1,6 @@
 import type { Id } from '#shared/domain/common.ts'
 import type { CallContext } from '../../call-context.ts'
+import { selectRows } from '../../store/statement.ts'
 
 export interface Staffing {
   /** Posts asked for. */
@@ -18,21 +19,21 @@ export interface StaffingCounts {
 
 const none: Staffing = { posts: 0, filled: 0, candidacies: 0 }
 
+const counted = selectRows<Staffing & { id: Id; request: Id }, [of: { request: Id | null }]>(
+  `SELECT id, request, posts,
+     (SELECT count(*) FROM deployment WHERE deployment.position = position.id
+       AND status IN ('planned', 'deployed', 'completed')) AS filled,
+     (SELECT count(*) FROM candidacy WHERE candidacy.position = position.id
+       AND status NOT IN ('notSelected', 'declined', 'withdrawn')) AS candidacies
+   FROM position WHERE @request IS NULL OR request = @request`,
+)
+
 /** Counts for all requests, or for one. */
 export function countStaffing(
   { sqlite }: Pick<CallContext, 'sqlite'>,
   request?: Id,
 ): StaffingCounts {
-  const rows = sqlite
-    .prepare<{ request: Id | null }, Staffing & { id: Id; request: Id }>(
-      `SELECT id, request, posts,
-         (SELECT count(*) FROM deployment WHERE deployment.position = position.id
-           AND status IN ('planned', 'deployed', 'completed')) AS filled,
-         (SELECT count(*) FROM candidacy WHERE candidacy.position = position.id
-           AND status NOT IN ('notSelected', 'declined', 'withdrawn')) AS candidacies
-       FROM position WHERE @request IS NULL OR request = @request`,
-    )
-    .all({ request: request ?? null })
+  const rows = counted.all(sqlite, { request: request ?? null })
   const byPosition = new Map<Id, Staffing>()
   const byRequest = new Map<Id, Staffing>()
   for (const { id, request: of, ...counts } of rows) {

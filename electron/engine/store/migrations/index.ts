@@ -5,7 +5,7 @@ import { retention } from './0003-retention.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
- * and must not use Kysely (whose types follow the newest schema, not the one of the step).
+ * and must not use `statement.ts` (whose statements are those of the newest schema, not of the step).
  */
 export type Migration = (db: Database) => void
 

@@ -1,9 +1,10 @@
-import type { Selectable } from 'kysely'
 import type { Candidacy, Override, StoredCandidacy } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
-import { insertRow, prepared, updateRow } from '../prepared.ts'
+import { changeRows, selectRows } from '../statement.ts'
+import type { Selectable } from '../tables/columns.ts'
 import type { CandidacyTable } from '../tables/request-tables.ts'
-import { recordEvent } from './events.ts'
+import { insertRow, updateRow } from '../write-row.ts'
+import { recordCandidacyEvent } from './events.ts'
 import { recordHistory } from './history.ts'
 import { stampsOf } from './person-row.ts'
 import { newStamps, nextStamps } from './stored.ts'
@@ -11,9 +12,35 @@ import type { Reading, Writing } from './writing.ts'
 
 type CandidacyRecord = Selectable<CandidacyTable>
 
+const byId = selectRows<CandidacyRecord, [id: Id]>('SELECT * FROM candidacy WHERE id = ?')
+
+const ofPerson = selectRows<CandidacyRecord, [position: Id, person: Id]>(
+  'SELECT * FROM candidacy WHERE position = ? AND person = ?',
+)
+
+const byOwner = selectRows<
+  CandidacyRecord,
+  [of: { position: Id | null; request: Id | null; person: Id | null }]
+>(`SELECT candidacy.* FROM candidacy JOIN position ON position.id = candidacy.position
+   WHERE (@position IS NULL OR candidacy.position = @position)
+     AND (@request IS NULL OR position.request = @request)
+     AND (@person IS NULL OR candidacy.person = @person)
+   ORDER BY candidacy.created, candidacy.id`)
+
+const overridesOf = selectRows<Override, [candidacy: Id]>(
+  `SELECT criterion, reason, by_user AS by, at
+   FROM candidacy_override WHERE candidacy = ? ORDER BY at, criterion`,
+)
+
+const overrideRemoval = changeRows<[candidacy: Id]>(
+  'DELETE FROM candidacy_override WHERE candidacy = ?',
+)
+
+const removal = changeRows<[id: Id]>('DELETE FROM candidacy WHERE id = ?')
+
 export function findCandidacy(call: Pick<Reading, 'sqlite'>, id: Id): StoredCandidacy | null {
-  const row = prepared(call.sqlite, 'SELECT * FROM candidacy WHERE id = ?').get(id)
-  return row === undefined ? null : complete(call, row as CandidacyRecord)
+  const row = byId.get(call.sqlite, id)
+  return row === undefined ? null : complete(call, row)
 }
 
 export function findCandidacyOf(
@@ -21,11 +48,8 @@ export function findCandidacyOf(
   position: Id,
   person: Id,
 ): StoredCandidacy | null {
-  const row = prepared(
-    call.sqlite,
-    'SELECT * FROM candidacy WHERE position = ? AND person = ?',
-  ).get(position, person)
-  return row === undefined ? null : complete(call, row as CandidacyRecord)
+  const row = ofPerson.get(call.sqlite, position, person)
+  return row === undefined ? null : complete(call, row)
 }
 
 /** Candidacies for a position, for every position of a request, or of a person; oldest first. */
@@ -33,15 +57,9 @@ export function listCandidacies(
   call: Pick<Reading, 'sqlite'>,
   of: { position?: Id | null; request?: Id | null; person?: Id },
 ): StoredCandidacy[] {
-  const rows = prepared(
-    call.sqlite,
-    `SELECT candidacy.* FROM candidacy JOIN position ON position.id = candidacy.position
-     WHERE (@position IS NULL OR candidacy.position = @position)
-       AND (@request IS NULL OR position.request = @request)
-       AND (@person IS NULL OR candidacy.person = @person)
-     ORDER BY candidacy.created, candidacy.id`,
-  ).all({ position: null, request: null, person: null, ...of }) as CandidacyRecord[]
-  return rows.map((row) => complete(call, row))
+  return byOwner
+    .all(call.sqlite, { position: null, request: null, person: null, ...of })
+    .map((row) => complete(call, row))
 }
 
 /** Writes a new candidacy with its first event. */
@@ -49,7 +67,7 @@ export function insertCandidacy(call: Writing, candidacy: Candidacy): void {
   insertRow(call.sqlite, 'candidacy', { ...toRow(candidacy), ...newStamps(call) })
   insertOverrides(call, candidacy)
   recordHistory(call, 'candidacy', candidacy.id, null, candidacy)
-  recordEvent(call, 'candidacy', candidacy.id, {
+  recordCandidacyEvent(call, candidacy.id, {
     from: null,
     to: candidacy.status,
     reason: candidacy.reason,
@@ -60,16 +78,16 @@ export function insertCandidacy(call: Writing, candidacy: Candidacy): void {
 export function changeCandidacy(call: Writing, before: StoredCandidacy, after: Candidacy): void {
   if (!recordHistory(call, 'candidacy', after.id, before, after)) return
   updateRow(call.sqlite, 'candidacy', { ...toRow(after), ...nextStamps(call, before) })
-  prepared(call.sqlite, 'DELETE FROM candidacy_override WHERE candidacy = ?').run(after.id)
+  overrideRemoval.run(call.sqlite, after.id)
   insertOverrides(call, after)
   if (before.status === after.status) return
   const { status: to, reason } = after
-  recordEvent(call, 'candidacy', after.id, { from: before.status, to, reason })
+  recordCandidacyEvent(call, after.id, { from: before.status, to, reason })
 }
 
 export function removeCandidacy(call: Writing, candidacy: StoredCandidacy): void {
   recordHistory(call, 'candidacy', candidacy.id, candidacy, null)
-  prepared(call.sqlite, 'DELETE FROM candidacy WHERE id = ?').run(candidacy.id)
+  removal.run(call.sqlite, candidacy.id)
 }
 
 const toRow = ({ id, position, person, status, reason }: Candidacy) => ({
@@ -88,11 +106,7 @@ function insertOverrides({ sqlite }: Writing, { id, overrides }: Candidacy): voi
 function complete({ sqlite }: Pick<Reading, 'sqlite'>, row: CandidacyRecord): StoredCandidacy {
   return {
     ...toRow({ ...row, overrides: [] }),
-    overrides: prepared(
-      sqlite,
-      `SELECT criterion, reason, by_user AS by, at
-       FROM candidacy_override WHERE candidacy = ? ORDER BY at, criterion`,
-    ).all(row.id) as Override[],
+    overrides: overridesOf.all(sqlite, row.id),
     ...stampsOf(row),
   }
 }

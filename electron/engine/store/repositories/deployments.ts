@@ -1,9 +1,10 @@
-import type { Selectable } from 'kysely'
 import type { Id } from '#shared/domain/common.ts'
 import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
-import { insertRow, prepared, updateRow } from '../prepared.ts'
+import { changeRows, selectRows } from '../statement.ts'
+import type { Selectable } from '../tables/columns.ts'
 import type { DeploymentTable } from '../tables/request-tables.ts'
-import { recordEvent } from './events.ts'
+import { insertRow, updateRow } from '../write-row.ts'
+import { recordDeploymentEvent } from './events.ts'
 import { recordHistory } from './history.ts'
 import { stampsOf } from './person-row.ts'
 import { newStamps, nextStamps } from './stored.ts'
@@ -11,12 +12,24 @@ import type { Reading, Writing } from './writing.ts'
 
 export type DeploymentRecord = Selectable<DeploymentTable>
 
+const byId = selectRows<DeploymentRecord, [id: Id]>('SELECT * FROM deployment WHERE id = ?')
+
+const byOwner = selectRows<
+  DeploymentRecord,
+  [of: { position: Id | null; person: Id | null; candidacy: Id | null }]
+>(`SELECT * FROM deployment
+   WHERE (@position IS NULL OR position = @position) AND (@person IS NULL OR person = @person)
+     AND (@candidacy IS NULL OR candidacy = @candidacy)
+   ORDER BY from_date, id`)
+
+const removal = changeRows<[id: Id]>('DELETE FROM deployment WHERE id = ?')
+
 export function findDeployment(
   { sqlite }: Pick<Reading, 'sqlite'>,
   id: Id,
 ): StoredDeployment | null {
-  const row = prepared(sqlite, 'SELECT * FROM deployment WHERE id = ?').get(id)
-  return row === undefined ? null : fromDeploymentRow(row as DeploymentRecord)
+  const row = byId.get(sqlite, id)
+  return row === undefined ? null : fromDeploymentRow(row)
 }
 
 /** Deployments to a position or of a person, by first day. */
@@ -24,14 +37,9 @@ export function listDeployments(
   { sqlite }: Pick<Reading, 'sqlite'>,
   of: { position?: Id; person?: Id; candidacy?: Id },
 ): StoredDeployment[] {
-  const rows = prepared(
-    sqlite,
-    `SELECT * FROM deployment
-     WHERE (@position IS NULL OR position = @position) AND (@person IS NULL OR person = @person)
-       AND (@candidacy IS NULL OR candidacy = @candidacy)
-     ORDER BY from_date, id`,
-  ).all({ position: null, person: null, candidacy: null, ...of }) as DeploymentRecord[]
-  return rows.map(fromDeploymentRow)
+  return byOwner
+    .all(sqlite, { position: null, person: null, candidacy: null, ...of })
+    .map(fromDeploymentRow)
 }
 
 /** Writes a new deployment with its first event. */
@@ -51,12 +59,12 @@ export function changeDeployment(call: Writing, before: StoredDeployment, after:
 
 export function removeDeployment(call: Writing, deployment: StoredDeployment): void {
   recordHistory(call, 'deployment', deployment.id, deployment, null)
-  prepared(call.sqlite, 'DELETE FROM deployment WHERE id = ?').run(deployment.id)
+  removal.run(call.sqlite, deployment.id)
 }
 
 function keepEvent(call: Writing, before: Deployment | null, after: Deployment): void {
   const change = { from: before?.status ?? null, to: after.status, reason: after.reason }
-  recordEvent(call, 'deployment', after.id, change, { from_date: after.from, to_date: after.to })
+  recordDeploymentEvent(call, after, change)
 }
 
 const toRow = (deployment: Deployment) => ({

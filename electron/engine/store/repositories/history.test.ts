@@ -17,7 +17,7 @@ function newHistory() {
     notes: 'a note',
   })
   recordHistory(call, 'provider', provider.id, { ...provider, name: 'New name' }, null)
-  const entries = listHistory({ sqlite, db: undefined as never }, 'provider', provider.id, 10)
+  const entries = listHistory({ sqlite }, 'provider', provider.id, 10)
   return { sqlite, call, provider, entries }
 }
 

@@ -1,14 +1,29 @@
 import { hash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import type { Selectable } from 'kysely'
 import type { Entity, HistoryEntry } from '#shared/domain/history.ts'
-import { insertRow, prepared } from '../prepared.ts'
+import { selectRows } from '../statement.ts'
+import type { Selectable } from '../tables/columns.ts'
 import type { HistoryTable } from '../tables/exchange-tables.ts'
+import { insertRow } from '../write-row.ts'
 import type { Reading, Writing } from './writing.ts'
 
 type HistoryRow = Selectable<HistoryTable>
 type State = object | null
+
+const lastRow = selectRows<Pick<HistoryRow, 'seq' | 'hash'>>(
+  'SELECT seq, hash FROM history ORDER BY seq DESC LIMIT 1',
+)
+
+const newestFirst = selectRows<HistoryRow, [id: string, entity: Entity, limit: number]>(
+  'SELECT * FROM history WHERE entity_id = ? AND entity = ? ORDER BY seq DESC LIMIT ?',
+)
+
+const newest = selectRows<Pick<HistoryRow, 'by_user' | 'at'>, [id: string, entity: Entity]>(
+  'SELECT by_user, at FROM history WHERE entity_id = ? AND entity = ? ORDER BY seq DESC LIMIT 1',
+)
+
+const everything = selectRows<HistoryRow>('SELECT * FROM history ORDER BY seq')
 
 /** Stamps change with every change and say nothing of their own. */
 const STAMPS = new Set(['created', 'updated', 'version'])
@@ -30,8 +45,7 @@ export function recordHistory(
 ): boolean {
   const fields = before && after ? differing(before, after) : []
   if (before && after && fields.length === 0) return false
-  const last = prepared(sqlite, 'SELECT seq, hash FROM history ORDER BY seq DESC LIMIT 1').get() as
-    { seq: number; hash: string } | undefined
+  const last = lastRow.get(sqlite)
   const row: Omit<HistoryRow, 'hash'> = {
     seq: (last?.seq ?? 0) + 1,
     at: now,
@@ -54,11 +68,7 @@ export function listHistory(
   id: string,
   limit: number,
 ): HistoryEntry[] {
-  const rows = prepared(
-    sqlite,
-    'SELECT * FROM history WHERE entity_id = ? AND entity = ? ORDER BY seq DESC LIMIT ?',
-  ).all(id, entity, limit) as HistoryRow[]
-  return rows.map((row) => ({
+  return newestFirst.all(sqlite, id, entity, limit).map((row) => ({
     seq: row.seq,
     at: row.at,
     by: row.by_user,
@@ -77,19 +87,19 @@ export function lastChange(
   entity: Entity,
   id: string,
 ): { by: string; at: string } | null {
-  const row = prepared(
-    sqlite,
-    'SELECT by_user, at FROM history WHERE entity_id = ? AND entity = ? ORDER BY seq DESC LIMIT 1',
-  ).get(id, entity) as { by_user: string; at: string } | undefined
+  const row = newest.get(sqlite, id, entity)
   return row ? { by: row.by_user, at: row.at } : null
+}
+
+/** Whether nothing was ever written to a store. */
+export function isHistoryEmpty(sqlite: Database): boolean {
+  return lastRow.get(sqlite) === undefined
 }
 
 /** The first row whose hash does not fit its content and its predecessor; null when all do. */
 export function firstBreakInHistory(sqlite: Database): number | null {
   let previous = { seq: 0, hash: START }
-  for (const row of sqlite
-    .prepare('SELECT * FROM history ORDER BY seq')
-    .iterate() as IterableIterator<HistoryRow>) {
+  for (const row of everything.each(sqlite)) {
     if (row.seq !== previous.seq + 1 || row.hash !== chained(previous.hash, row)) return row.seq
     previous = row
   }

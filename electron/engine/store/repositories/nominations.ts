@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Id } from '#shared/domain/common.ts'
-import { insertRow } from '../prepared.ts'
+import { insertRow } from '../write-row.ts'
 import { newStamps } from './stored.ts'
 import type { CallContext } from '../../call-context.ts'
 import type { Writing } from './writing.ts'

@@ -1,15 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import type { Selectable } from 'kysely'
 import type { Category } from '#shared/domain/category.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Offer } from '#shared/domain/offer.ts'
 import type { Person, Provenance, StoredPerson } from '#shared/domain/person.ts'
 import type { CallContext } from '../../call-context.ts'
-import { insertRow, prepared, updateRow } from '../prepared.ts'
+import { changeRows, selectRows, selectValues } from '../statement.ts'
+import type { Selectable } from '../tables/columns.ts'
 import type { OfferTable } from '../tables/roster-tables.ts'
+import { insertRow, updateRow } from '../write-row.ts'
 import { recordHistory } from './history.ts'
-import { personLists } from './person-lists.ts'
+import { personLists, readLists } from './person-lists.ts'
 import {
   fromOfferRow,
   fromPersonRow,
@@ -31,17 +32,25 @@ export interface NewPerson {
 
 type WritingPeople = Writing & Pick<CallContext, 'touch'>
 
+const byId = selectRows<PersonRow, [id: Id]>('SELECT * FROM person WHERE id = ?')
+
+const removal = changeRows<[id: Id]>('DELETE FROM person WHERE id = ?')
+
+const offersOf = selectRows<Selectable<OfferTable>, [person: Id]>(
+  'SELECT * FROM offer WHERE person = ? ORDER BY ordinal',
+)
+
+const categoriesOf = selectValues<Category, [offer: Id]>(
+  'SELECT category FROM offer_category WHERE offer = ? ORDER BY ordinal',
+)
+
+const offerRemoval = changeRows<[person: Id]>('DELETE FROM offer WHERE person = ?')
+
 /** The whole record; null when there is none. */
 export function findPerson({ sqlite }: Pick<Reading, 'sqlite'>, id: Id): StoredPerson | null {
-  const row = prepared(sqlite, 'SELECT * FROM person WHERE id = ?').get(id) as PersonRow | undefined
+  const row = byId.get(sqlite, id)
   if (row === undefined) return null
-  const lists = Object.fromEntries(
-    personLists.map(({ field, table, itemsOf }) => [
-      field,
-      itemsOf(prepared(sqlite, `SELECT * FROM ${table} WHERE person = ? ORDER BY ordinal`).all(id)),
-    ]),
-  ) as Pick<StoredPerson, (typeof personLists)[number]['field']>
-  return { ...fromPersonRow(row), ...lists, offers: readOffers(sqlite, id) }
+  return { ...fromPersonRow(row), ...readLists(sqlite, id), offers: readOffers(sqlite, id) }
 }
 
 /**
@@ -57,8 +66,7 @@ export function insertPeople(call: WritingPeople, people: Iterable<NewPerson>): 
       ...toOrigin(provenance, batch),
       ...stamps,
     })
-    for (const { table, rowsOf } of personLists)
-      for (const row of rowsOf(person)) insertRow(call.sqlite, table, row)
+    for (const list of personLists) list.insert(call.sqlite, person)
     insertOffers(call.sqlite, person)
     recordHistory(call, 'person', person.id, null, provenance ? { ...person, provenance } : person)
     touched.push(person.id)
@@ -92,13 +100,9 @@ function changePerson(
   if (!recordHistory(call, 'person', after.id, before, after)) return
   const { sqlite } = call
   updateRow(sqlite, 'person', { ...toPersonRow(after), ...nextStamps(call, before) })
-  for (const { field, table, rowsOf } of personLists) {
-    if (isDeepStrictEqual(before[field], after[field])) continue
-    prepared(sqlite, `DELETE FROM ${table} WHERE person = ?`).run(after.id)
-    for (const row of rowsOf(after)) insertRow(sqlite, table, row)
-  }
+  for (const list of personLists) list.replace(sqlite, before, after)
   if (!isDeepStrictEqual(before.offers, after.offers)) {
-    prepared(sqlite, 'DELETE FROM offer WHERE person = ?').run(after.id)
+    offerRemoval.run(sqlite, after.id)
     insertOffers(sqlite, after)
   }
   call.touch([after.id])
@@ -107,7 +111,7 @@ function changePerson(
 /** Takes a person off the roster with everything that belongs to them; the history keeps what stood. */
 export function removePerson(call: WritingPeople, person: StoredPerson, reason: string): void {
   recordHistory(call, 'person', person.id, { ...person, reason }, null)
-  prepared(call.sqlite, 'DELETE FROM person WHERE id = ?').run(person.id)
+  removal.run(call.sqlite, person.id)
   call.touch([person.id])
 }
 
@@ -121,17 +125,7 @@ function insertOffers(sqlite: Database, person: Person): void {
 }
 
 function readOffers(sqlite: Database, person: Id): Offer[] {
-  const rows = prepared(sqlite, 'SELECT * FROM offer WHERE person = ? ORDER BY ordinal').all(
-    person,
-  ) as Selectable<OfferTable>[]
-  const categories = prepared(
-    sqlite,
-    'SELECT category FROM offer_category WHERE offer = ? ORDER BY ordinal',
-  )
-  return rows.map((row) =>
-    fromOfferRow(
-      row,
-      (categories.all(row.id) as { category: Category }[]).map(({ category }) => category),
-    ),
-  )
+  return offersOf
+    .all(sqlite, person)
+    .map((row) => fromOfferRow(row, categoriesOf.all(sqlite, row.id)))
 }

@@ -1,8 +1,12 @@
-import type { Insertable, Selectable } from 'kysely'
+import { isDeepStrictEqual } from 'node:util'
+import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Id } from '#shared/domain/common.ts'
 import type { Person } from '#shared/domain/person.ts'
-import type { RowValues } from '../prepared.ts'
-import type { Ordered } from '../tables/columns.ts'
+import { changeRows, selectRows } from '../statement.ts'
+import type { Insertable, Ordered, Selectable } from '../tables/columns.ts'
+import type { Tables } from '../tables.ts'
 import type { RosterTables } from '../tables/roster-tables.ts'
+import { insertRow } from '../write-row.ts'
 import { flagOf } from './stored.ts'
 
 /** Tables whose rows are the lists of a person, in order. */
@@ -14,159 +18,197 @@ type ListTable = {
     : never
 }[keyof RosterTables]
 
-type ListField =
-  | 'nationalities'
-  | 'categories'
-  | 'languages'
-  | 'skills'
-  | 'qualifiedFor'
-  | 'experience'
-  | 'availability'
-  | 'clearances'
-
-/** One list of a person and the table it is kept in. */
-export interface PersonList {
-  readonly field: ListField
-  readonly table: ListTable
-  readonly rowsOf: (person: Person) => RowValues[]
-  readonly itemsOf: (rows: unknown[]) => unknown[]
+/** One list of a person, in the table it is kept in. */
+interface PersonList<Item> {
+  readonly read: (sqlite: Database, person: Id) => Item[]
+  readonly insert: (sqlite: Database, person: Person) => void
+  /** Writes the list anew where it differs. */
+  readonly replace: (sqlite: Database, before: Person, after: Person) => void
 }
 
-function list<F extends ListField, T extends ListTable>(
-  field: F,
+/** Whose row it is, and where in the list. */
+interface Place {
+  readonly person: Id
+  readonly ordinal: number
+}
+
+function list<Item, T extends ListTable>(
   table: T,
-  toRow: (item: Person[F][number]) => Omit<Insertable<RosterTables[T]>, 'person' | 'ordinal'>,
-  toItem: (row: Selectable<RosterTables[T]>) => Person[F][number],
-): PersonList {
+  itemsOf: (person: Person) => readonly Item[],
+  toRow: (item: Item, place: Place) => Insertable<Tables[T]>,
+  toItem: (row: Selectable<Tables[T]>) => Item,
+): PersonList<Item> {
+  const inOrder = selectRows<Selectable<Tables[T]>, [person: Id]>(
+    `SELECT * FROM ${table} WHERE person = ? ORDER BY ordinal`,
+  )
+  const removal = changeRows<[person: Id]>(`DELETE FROM ${table} WHERE person = ?`)
+  function insert(sqlite: Database, person: Person): void {
+    itemsOf(person).forEach((item, ordinal) =>
+      insertRow(sqlite, table, toRow(item, { person: person.id, ordinal })),
+    )
+  }
   return {
-    field,
-    table,
-    rowsOf: (person) =>
-      (person[field] as Person[F][number][]).map((item, ordinal) => ({
-        person: person.id,
-        ordinal,
-        ...(toRow(item) as RowValues),
-      })),
-    itemsOf: (rows) => (rows as Selectable<RosterTables[T]>[]).map(toItem),
+    read: (sqlite, person) => inOrder.all(sqlite, person).map(toItem),
+    insert,
+    replace(sqlite, before, after) {
+      if (isDeepStrictEqual(itemsOf(before), itemsOf(after))) return
+      removal.run(sqlite, after.id)
+      insert(sqlite, after)
+    },
   }
 }
 
+const nationalities = list(
+  'person_nationality',
+  (person) => person.nationalities,
+  (country, place) => ({ ...place, country }),
+  (row) => row.country,
+)
+
+const categories = list(
+  'person_category',
+  (person) => person.categories,
+  (category, place) => ({ ...place, category }),
+  (row) => row.category,
+)
+
+const languages = list(
+  'person_language',
+  (person) => person.languages,
+  ({ language, spoken, read, written, scale, received, converted }, place) => ({
+    ...place,
+    language,
+    spoken,
+    read,
+    written,
+    scale,
+    received,
+    converted: flagOf(converted),
+  }),
+  ({ language, spoken, read, written, scale, received, converted }) => ({
+    language,
+    spoken,
+    read,
+    written,
+    scale,
+    received,
+    converted: converted === 1,
+  }),
+)
+
+const skills = list(
+  'person_skill',
+  (person) => person.skills,
+  ({ skill, level, years, verifiedBy, verifiedOn }, place) => ({
+    ...place,
+    skill,
+    level,
+    years,
+    verified_by: verifiedBy,
+    verified_on: verifiedOn,
+  }),
+  ({ skill, level, years, verified_by, verified_on }) => ({
+    skill,
+    level,
+    years,
+    verifiedBy: verified_by,
+    verifiedOn: verified_on,
+  }),
+)
+
+const qualifiedFor = list(
+  'person_qualification',
+  (person) => person.qualifiedFor,
+  (position, place) => ({ ...place, position_kind: position }),
+  (row) => row.position_kind,
+)
+
+const experience = list(
+  'experience',
+  (person) => person.experience,
+  ({ country, mission, function: duty, body, kind, category, from, to }, place) => ({
+    ...place,
+    country,
+    mission,
+    function: duty,
+    body,
+    kind,
+    category,
+    from_date: from,
+    to_date: to,
+  }),
+  ({ country, mission, function: duty, body, kind, category, from_date, to_date }) => ({
+    country,
+    mission,
+    function: duty,
+    body,
+    kind,
+    category,
+    from: from_date,
+    to: to_date,
+  }),
+)
+
+const availability = list(
+  'availability',
+  (person) => person.availability,
+  ({ from, to, state, noticeDays, statedOn, source }, place) => ({
+    ...place,
+    from_date: from,
+    to_date: to,
+    state,
+    notice_days: noticeDays,
+    stated_on: statedOn,
+    source,
+  }),
+  ({ from_date, to_date, state, notice_days, stated_on, source }) => ({
+    from: from_date,
+    to: to_date,
+    state,
+    noticeDays: notice_days,
+    statedOn: stated_on,
+    source,
+  }),
+)
+
+const clearances = list(
+  'clearance',
+  (person) => person.clearances,
+  ({ name, obtainedOn, expiresOn }, place) => ({
+    ...place,
+    name,
+    obtained_on: obtainedOn,
+    expires_on: expiresOn,
+  }),
+  ({ name, obtained_on, expires_on }) => ({
+    name,
+    obtainedOn: obtained_on,
+    expiresOn: expires_on,
+  }),
+)
+
 /** Every list of a person but the offers, which have rows of their own below them. */
-export const personLists: readonly PersonList[] = [
-  list(
-    'nationalities',
-    'person_nationality',
-    (country) => ({ country }),
-    (row) => row.country,
-  ),
-  list(
-    'categories',
-    'person_category',
-    (category) => ({ category }),
-    (row) => row.category,
-  ),
-  list(
-    'languages',
-    'person_language',
-    ({ language, spoken, read, written, scale, received, converted }) => ({
-      language,
-      spoken,
-      read,
-      written,
-      scale,
-      received,
-      converted: flagOf(converted),
-    }),
-    ({ language, spoken, read, written, scale, received, converted }) => ({
-      language,
-      spoken,
-      read,
-      written,
-      scale,
-      received,
-      converted: converted === 1,
-    }),
-  ),
-  list(
-    'skills',
-    'person_skill',
-    ({ skill, level, years, verifiedBy, verifiedOn }) => ({
-      skill,
-      level,
-      years,
-      verified_by: verifiedBy,
-      verified_on: verifiedOn,
-    }),
-    ({ skill, level, years, verified_by, verified_on }) => ({
-      skill,
-      level,
-      years,
-      verifiedBy: verified_by,
-      verifiedOn: verified_on,
-    }),
-  ),
-  list(
-    'qualifiedFor',
-    'person_qualification',
-    (position) => ({ position_kind: position }),
-    (row) => row.position_kind,
-  ),
-  list(
-    'experience',
-    'experience',
-    ({ country, mission, function: duty, body, kind, category, from, to }) => ({
-      country,
-      mission,
-      function: duty,
-      body,
-      kind,
-      category,
-      from_date: from,
-      to_date: to,
-    }),
-    ({ country, mission, function: duty, body, kind, category, from_date, to_date }) => ({
-      country,
-      mission,
-      function: duty,
-      body,
-      kind,
-      category,
-      from: from_date,
-      to: to_date,
-    }),
-  ),
-  list(
-    'availability',
-    'availability',
-    ({ from, to, state, noticeDays, statedOn, source }) => ({
-      from_date: from,
-      to_date: to,
-      state,
-      notice_days: noticeDays,
-      stated_on: statedOn,
-      source,
-    }),
-    ({ from_date, to_date, state, notice_days, stated_on, source }) => ({
-      from: from_date,
-      to: to_date,
-      state,
-      noticeDays: notice_days,
-      statedOn: stated_on,
-      source,
-    }),
-  ),
-  list(
-    'clearances',
-    'clearance',
-    ({ name, obtainedOn, expiresOn }) => ({
-      name,
-      obtained_on: obtainedOn,
-      expires_on: expiresOn,
-    }),
-    ({ name, obtained_on, expires_on }) => ({
-      name,
-      obtainedOn: obtained_on,
-      expiresOn: expires_on,
-    }),
-  ),
+export const personLists: readonly Pick<PersonList<unknown>, 'insert' | 'replace'>[] = [
+  nationalities,
+  categories,
+  languages,
+  skills,
+  qualifiedFor,
+  experience,
+  availability,
+  clearances,
 ]
+
+/** Every list of a person but the offers. */
+export function readLists(sqlite: Database, person: Id) {
+  return {
+    nationalities: nationalities.read(sqlite, person),
+    categories: categories.read(sqlite, person),
+    languages: languages.read(sqlite, person),
+    skills: skills.read(sqlite, person),
+    qualifiedFor: qualifiedFor.read(sqlite, person),
+    experience: experience.read(sqlite, person),
+    availability: availability.read(sqlite, person),
+    clearances: clearances.read(sqlite, person),
+  }
+}

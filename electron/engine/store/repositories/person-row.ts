@@ -1,7 +1,7 @@
-import type { Selectable } from 'kysely'
 import type { Id, Stamps } from '#shared/domain/common.ts'
 import type { Offer } from '#shared/domain/offer.ts'
 import type { Person, Provenance } from '#shared/domain/person.ts'
+import type { Selectable } from '../tables/columns.ts'
 import type { OfferTable, PersonTable } from '../tables/roster-tables.ts'
 
 export type PersonRow = Selectable<PersonTable>

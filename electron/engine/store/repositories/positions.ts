@@ -1,9 +1,10 @@
-import type { Selectable } from 'kysely'
 import type { Id } from '#shared/domain/common.ts'
 import type { Position, PositionWindow, StoredPosition } from '#shared/domain/position.ts'
 import { requirement, type Requirement } from '#shared/domain/requirement.ts'
-import { insertRow, prepared, updateRow } from '../prepared.ts'
+import { changeRows, selectRows } from '../statement.ts'
+import type { Selectable } from '../tables/columns.ts'
 import type { PositionTable, RequirementTable } from '../tables/request-tables.ts'
+import { insertRow, updateRow } from '../write-row.ts'
 import { recordHistory } from './history.ts'
 import { stampsOf } from './person-row.ts'
 import { newStamps, nextStamps } from './stored.ts'
@@ -11,18 +12,36 @@ import type { Reading, Writing } from './writing.ts'
 
 type PositionRecord = Selectable<PositionTable>
 
+const byId = selectRows<PositionRecord, [id: Id]>('SELECT * FROM position WHERE id = ?')
+
+const ofRequest = selectRows<PositionRecord, [request: Id]>(
+  'SELECT * FROM position WHERE request = ? ORDER BY created, rowid',
+)
+
+const windowsOf = selectRows<PositionWindow, [position: Id]>(
+  `SELECT id, from_date AS "from", to_date AS "to", minimum_days AS minimumDays,
+     contingent_on AS contingentOn
+   FROM position_window WHERE position = ? ORDER BY ordinal`,
+)
+
+const requirementsOf = selectRows<Selectable<RequirementTable>, [position: Id]>(
+  'SELECT * FROM requirement WHERE position = ? ORDER BY ordinal',
+)
+
+const listRemovals = ['position_window', 'requirement'].map((table) =>
+  changeRows<[position: Id]>(`DELETE FROM ${table} WHERE position = ?`),
+)
+
+const removal = changeRows<[id: Id]>('DELETE FROM position WHERE id = ?')
+
 export function findPosition(call: Pick<Reading, 'sqlite'>, id: Id): StoredPosition | null {
-  const row = prepared(call.sqlite, 'SELECT * FROM position WHERE id = ?').get(id)
-  return row === undefined ? null : complete(call, row as PositionRecord)
+  const row = byId.get(call.sqlite, id)
+  return row === undefined ? null : complete(call, row)
 }
 
 /** Positions of a request in the order they were written. */
 export function listPositions(call: Pick<Reading, 'sqlite'>, request: Id): StoredPosition[] {
-  const rows = prepared(
-    call.sqlite,
-    'SELECT * FROM position WHERE request = ? ORDER BY created, rowid',
-  ).all(request) as PositionRecord[]
-  return rows.map((row) => complete(call, row))
+  return ofRequest.all(call.sqlite, request).map((row) => complete(call, row))
 }
 
 export function insertPosition(call: Writing, position: Position): void {
@@ -34,14 +53,13 @@ export function insertPosition(call: Writing, position: Position): void {
 export function changePosition(call: Writing, before: StoredPosition, after: Position): void {
   if (!recordHistory(call, 'position', after.id, before, after)) return
   updateRow(call.sqlite, 'position', { ...toRow(after), ...nextStamps(call, before) })
-  prepared(call.sqlite, 'DELETE FROM position_window WHERE position = ?').run(after.id)
-  prepared(call.sqlite, 'DELETE FROM requirement WHERE position = ?').run(after.id)
+  for (const each of listRemovals) each.run(call.sqlite, after.id)
   insertLists(call, after)
 }
 
 export function removePosition(call: Writing, position: StoredPosition): void {
   recordHistory(call, 'position', position.id, position, null)
-  prepared(call.sqlite, 'DELETE FROM position WHERE id = ?').run(position.id)
+  removal.run(call.sqlite, position.id)
 }
 
 const toRow = (position: Position) => ({
@@ -90,15 +108,8 @@ function complete({ sqlite }: Pick<Reading, 'sqlite'>, row: PositionRecord): Sto
     category: row.category,
     posts: row.posts,
     location: row.location,
-    windows: prepared(
-      sqlite,
-      `SELECT id, from_date AS "from", to_date AS "to", minimum_days AS minimumDays,
-         contingent_on AS contingentOn
-       FROM position_window WHERE position = ? ORDER BY ordinal`,
-    ).all(row.id) as PositionWindow[],
-    requirements: prepared(sqlite, 'SELECT * FROM requirement WHERE position = ? ORDER BY ordinal')
-      .all(row.id)
-      .map((each) => readRequirement(each as Selectable<RequirementTable>)),
+    windows: windowsOf.all(sqlite, row.id),
+    requirements: requirementsOf.all(sqlite, row.id).map(readRequirement),
     notes: row.notes,
     ...stampsOf(row),
   }

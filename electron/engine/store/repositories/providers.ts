@@ -1,22 +1,30 @@
-import type { Selectable } from 'kysely'
 import type { Id } from '#shared/domain/common.ts'
 import type { Provider, StoredProvider } from '#shared/domain/provider.ts'
-import { insertRow, prepared, updateRow } from '../prepared.ts'
+import { changeRows, selectRows } from '../statement.ts'
+import type { Selectable } from '../tables/columns.ts'
 import type { ProviderTable } from '../tables/roster-tables.ts'
+import { insertRow, updateRow } from '../write-row.ts'
 import { recordHistory } from './history.ts'
 import { stampsOf } from './person-row.ts'
 import { expectNew, expectVersion, found, newStamps, nextStamps } from './stored.ts'
 import type { Reading, Writing } from './writing.ts'
 
+type ProviderRecord = Selectable<ProviderTable>
+
+const byId = selectRows<ProviderRecord, [id: Id]>('SELECT * FROM provider WHERE id = ?')
+
+const everyone = selectRows<ProviderRecord>('SELECT * FROM provider ORDER BY name, id')
+
+const removal = changeRows<[id: Id]>('DELETE FROM provider WHERE id = ?')
+
 export function findProvider({ sqlite }: Pick<Reading, 'sqlite'>, id: Id): StoredProvider | null {
-  const row = prepared(sqlite, 'SELECT * FROM provider WHERE id = ?').get(id)
-  return row === undefined ? null : fromRow(row as Selectable<ProviderTable>)
+  const row = byId.get(sqlite, id)
+  return row === undefined ? null : fromRow(row)
 }
 
 /** Every provider by name. */
 export function listProviders({ sqlite }: Pick<Reading, 'sqlite'>): StoredProvider[] {
-  const rows = prepared(sqlite, 'SELECT * FROM provider ORDER BY name, id').all()
-  return (rows as Selectable<ProviderTable>[]).map(fromRow)
+  return everyone.all(sqlite).map(fromRow)
 }
 
 /** Creates a provider without asking; for imports and samples, which know that it is new. */
@@ -45,7 +53,7 @@ export function saveProvider(
 
 export function removeProvider(call: Writing, provider: StoredProvider): void {
   recordHistory(call, 'provider', provider.id, provider, null)
-  prepared(call.sqlite, 'DELETE FROM provider WHERE id = ?').run(provider.id)
+  removal.run(call.sqlite, provider.id)
 }
 
 const toRow = (provider: Provider) => ({
@@ -60,7 +68,7 @@ const toRow = (provider: Provider) => ({
   notes: provider.notes,
 })
 
-const fromRow = (row: Selectable<ProviderTable>): StoredProvider => ({
+const fromRow = (row: ProviderRecord): StoredProvider => ({
   id: row.id,
   name: row.name,
   shortName: row.short_name,

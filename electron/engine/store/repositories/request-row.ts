@@ -1,5 +1,5 @@
-import type { Selectable } from 'kysely'
 import type { ProviderCap, Request } from '#shared/domain/request.ts'
+import type { Selectable } from '../tables/columns.ts'
 import type { RequestTable } from '../tables/request-tables.ts'
 import { stampsOf } from './person-row.ts'
 import { flagOf } from './stored.ts'

@@ -1,24 +1,40 @@
 import type { Id } from '#shared/domain/common.ts'
 import type { Request, StoredRequest } from '#shared/domain/request.ts'
-import { insertRow, prepared, updateRow } from '../prepared.ts'
-import { recordEvent } from './events.ts'
+import { changeRows, selectRows, selectValues } from '../statement.ts'
+import { insertRow, updateRow } from '../write-row.ts'
+import { recordRequestEvent } from './events.ts'
 import { recordHistory } from './history.ts'
 import { fromRequestRow, type RequestRecord, toRequestRow } from './request-row.ts'
 import { newStamps, nextStamps } from './stored.ts'
 import type { Reading, Writing } from './writing.ts'
 
+const byId = selectRows<RequestRecord, [id: Id]>('SELECT * FROM request WHERE id = ?')
+
+const latestFirst = selectRows<RequestRecord>(
+  'SELECT * FROM request ORDER BY coalesce(election_on, from_date) DESC, id',
+)
+
+const phasesOf = selectValues<string, [request: Id]>(
+  'SELECT phase FROM request_phase WHERE request = ? ORDER BY ordinal',
+)
+
+const preconditionsOf = selectRows<Request['preconditions'][number], [request: Id]>(
+  `SELECT kind, verdict, on_date AS "on", author, note
+   FROM precondition WHERE request = ? ORDER BY ordinal`,
+)
+
+const listRemovals = ['request_phase', 'precondition'].map((table) =>
+  changeRows<[request: Id]>(`DELETE FROM ${table} WHERE request = ?`),
+)
+
 export function findRequest(call: Pick<Reading, 'sqlite'>, id: Id): StoredRequest | null {
-  const row = prepared(call.sqlite, 'SELECT * FROM request WHERE id = ?').get(id)
-  return row === undefined ? null : complete(call, row as RequestRecord)
+  const row = byId.get(call.sqlite, id)
+  return row === undefined ? null : complete(call, row)
 }
 
 /** Every request, the latest election first. */
 export function listRequests(call: Pick<Reading, 'sqlite'>): StoredRequest[] {
-  const rows = prepared(
-    call.sqlite,
-    'SELECT * FROM request ORDER BY coalesce(election_on, from_date) DESC, id',
-  ).all() as RequestRecord[]
-  return rows.map((row) => complete(call, row))
+  return latestFirst.all(call.sqlite).map((row) => complete(call, row))
 }
 
 /** Writes a new request with its first event. */
@@ -26,7 +42,7 @@ export function insertRequest(call: Writing, request: Request): void {
   insertRow(call.sqlite, 'request', { ...toRequestRow(request), ...newStamps(call) })
   insertLists(call, request)
   recordHistory(call, 'request', request.id, null, request)
-  recordEvent(call, 'request', request.id, { from: null, to: request.status, reason: null })
+  recordRequestEvent(call, request.id, { from: null, to: request.status, reason: null })
 }
 
 /** Writes a changed request; a change of status keeps its event. */
@@ -39,11 +55,10 @@ export function changeRequest(
   if (!recordHistory(call, 'request', after.id, before, after)) return
   const { sqlite } = call
   updateRow(sqlite, 'request', { ...toRequestRow(after), ...nextStamps(call, before) })
-  prepared(sqlite, 'DELETE FROM request_phase WHERE request = ?').run(after.id)
-  prepared(sqlite, 'DELETE FROM precondition WHERE request = ?').run(after.id)
+  for (const removal of listRemovals) removal.run(sqlite, after.id)
   insertLists(call, after)
   if (before.status !== after.status)
-    recordEvent(call, 'request', after.id, { from: before.status, to: after.status, reason })
+    recordRequestEvent(call, after.id, { from: before.status, to: after.status, reason })
 }
 
 function insertLists({ sqlite }: Writing, request: Request): void {
@@ -66,13 +81,7 @@ function insertLists({ sqlite }: Writing, request: Request): void {
 function complete({ sqlite }: Pick<Reading, 'sqlite'>, row: RequestRecord): StoredRequest {
   return {
     ...fromRequestRow(row),
-    phases: prepared(sqlite, 'SELECT phase FROM request_phase WHERE request = ? ORDER BY ordinal')
-      .all(row.id)
-      .map((each) => (each as { phase: string }).phase),
-    preconditions: prepared(
-      sqlite,
-      `SELECT kind, verdict, on_date AS "on", author, note
-       FROM precondition WHERE request = ? ORDER BY ordinal`,
-    ).all(row.id) as Request['preconditions'],
+    phases: phasesOf.all(sqlite, row.id),
+    preconditions: preconditionsOf.all(sqlite, row.id),
   }
 }

@@ -1,22 +1,26 @@
-import type { Selectable } from 'kysely'
 import type { Skill } from '#shared/domain/skill.ts'
-import { insertRow, prepared, updateRow } from '../prepared.ts'
-import type { SkillTable } from '../tables/roster-tables.ts'
+import { changeRows, selectRows } from '../statement.ts'
+import type { Selectable } from '../tables/columns.ts'
+import type { SkillPhaseTable, SkillTable } from '../tables/roster-tables.ts'
+import { insertRow, updateRow } from '../write-row.ts'
 import { recordHistory } from './history.ts'
-import { flagOf, newStamps, nextStamps } from './stored.ts'
+import { flagOf, found, newStamps, nextStamps } from './stored.ts'
 import type { Reading, Writing } from './writing.ts'
+
+const phasesInOrder = selectRows<Pick<SkillPhaseTable, 'skill' | 'phase'>>(
+  'SELECT skill, phase FROM skill_phase ORDER BY skill, ordinal',
+)
+
+const inOrder = selectRows<Selectable<SkillTable>>('SELECT * FROM skill ORDER BY id')
+
+const byId = selectRows<Selectable<SkillTable>, [id: string]>('SELECT * FROM skill WHERE id = ?')
+
+const phaseRemoval = changeRows<[skill: string]>('DELETE FROM skill_phase WHERE skill = ?')
 
 /** Every skill, a parent before its children. */
 export function listSkills({ sqlite }: Pick<Reading, 'sqlite'>): Skill[] {
-  const phases = Map.groupBy(
-    prepared(sqlite, 'SELECT skill, phase FROM skill_phase ORDER BY skill, ordinal').all() as {
-      skill: string
-      phase: string
-    }[],
-    ({ skill }) => skill,
-  )
-  const rows = prepared(sqlite, 'SELECT * FROM skill ORDER BY id').all() as Selectable<SkillTable>[]
-  return rows.map((row) => ({
+  const phases = Map.groupBy(phasesInOrder.all(sqlite), ({ skill }) => skill)
+  return inOrder.all(sqlite).map((row) => ({
     id: row.id,
     parent: row.parent,
     name: row.name,
@@ -35,12 +39,9 @@ export function saveSkill(call: Writing, before: Skill | null, skill: Skill): vo
   if (!recordHistory(call, 'skill', skill.id, before, skill)) return
   if (before === null) return insertSkill(call, skill)
   const { sqlite } = call
-  const stored = prepared(sqlite, 'SELECT * FROM skill WHERE id = ?').get(skill.id)
-  updateRow(sqlite, 'skill', {
-    ...toRow(skill),
-    ...nextStamps(call, stored as Selectable<SkillTable>),
-  })
-  prepared(sqlite, 'DELETE FROM skill_phase WHERE skill = ?').run(skill.id)
+  const stored = found(byId.get(sqlite, skill.id), 'skill')
+  updateRow(sqlite, 'skill', { ...toRow(skill), ...nextStamps(call, stored) })
+  phaseRemoval.run(sqlite, skill.id)
   insertPhases(call, skill)
 }
 

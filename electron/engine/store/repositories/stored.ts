@@ -68,9 +68,8 @@ export const newStamps = ({ now }: Pick<Writing, 'now'>): Stamps => ({
 
 export const nextStamps = (
   { now }: Pick<Writing, 'now'>,
-  { created, version }: Stamps,
-): Stamps => ({
-  created,
+  { version }: Pick<Stamps, 'version'>,
+): Omit<Stamps, 'created'> => ({
   updated: now,
   version: version + 1,
 })

@@ -4,4 +4,4 @@ import type { CallContext } from '../../call-context.ts'
 export type Writing = Pick<CallContext, 'sqlite' | 'now' | 'user'>
 
 /** The part that repositories read with. */
-export type Reading = Pick<CallContext, 'sqlite' | 'db'>
+export type Reading = Pick<CallContext, 'sqlite'>

@@ -5,7 +5,7 @@ import type { ParsedQuery } from '#shared/search/parse-query.ts'
 import { soundsOf } from '#shared/search/sound.ts'
 import { trigramsOf } from '#shared/search/trigrams.ts'
 import { latinWordsOf } from '#shared/search/words.ts'
-import { prepared } from '../prepared.ts'
+import { selectValues } from '../statement.ts'
 import { levelsOnly, soundsLike } from './match-text.ts'
 import { matching } from './matching.ts'
 import { readNames } from './read-names.ts'
@@ -18,6 +18,14 @@ const KEPT = 40
 const ROWS_READ = 24_000
 /** Less alike than this is another name. */
 const LEAST_LIKENESS = 0.62
+
+const peopleHaving = selectValues<number, [quotedRun: string]>(
+  'SELECT rowid FROM search_trigram WHERE search_trigram MATCH ?',
+)
+
+const countHaving = selectValues<number, [run: string]>(
+  'SELECT doc FROM search_trigram_count WHERE term = ?',
+)
 
 /**
  * People whose names are like the words of a query: in letters (typing errors) or in sound
@@ -65,7 +73,7 @@ export function findClose(
 /** People who share the rarest runs of three letters with the words, those who share most first. */
 function alikeInLetters(sqlite: Database, words: readonly string[]): number[] {
   const counts = [...new Set(words.flatMap(trigramsOf))]
-    .map((run) => ({ run, people: peopleWith(sqlite, run) }))
+    .map((run) => ({ run, people: countHaving.get(sqlite, run) ?? 0 }))
     .filter(({ people }) => people > 0)
     .sort((a, b) => a.people - b.people)
   const weights = new Map<number, number>()
@@ -75,7 +83,7 @@ function alikeInLetters(sqlite: Database, words: readonly string[]): number[] {
     read += people
     // A rare run says more than a common one.
     const weight = 1 / Math.log2(people + 2)
-    for (const number of having(sqlite, run)) {
+    for (const number of peopleHaving.all(sqlite, `"${run}"`)) {
       weights.set(number, (weights.get(number) ?? 0) + weight)
     }
   }
@@ -84,14 +92,3 @@ function alikeInLetters(sqlite: Database, words: readonly string[]): number[] {
     .slice(0, COMPARED)
     .map(([number]) => number)
 }
-
-const quoted = (run: string): string => `"${run}"`
-
-const having = (sqlite: Database, run: string): number[] =>
-  prepared(sqlite, 'SELECT rowid FROM search_trigram WHERE search_trigram MATCH ?')
-    .pluck()
-    .all(quoted(run)) as number[]
-
-const peopleWith = (sqlite: Database, run: string): number =>
-  (prepared(sqlite, 'SELECT doc FROM search_trigram_count WHERE term = ?').pluck().get(run) as
-    number | undefined) ?? 0

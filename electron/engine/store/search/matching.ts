@@ -1,8 +1,11 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
-import { prepared } from '../prepared.ts'
+import { selectValues } from '../statement.ts'
+
+const wordMatches = selectValues<number, [match: string]>(
+  'SELECT rowid FROM search_word WHERE search_word MATCH ?',
+)
 
 /** Numbers of the people a full-text query finds; the text must come from ./match-text.ts. */
-export const matching = (sqlite: Database, match: string): number[] =>
-  prepared(sqlite, 'SELECT rowid FROM search_word WHERE search_word MATCH ?')
-    .pluck()
-    .all(match) as number[]
+export function matching(sqlite: Database, match: string): number[] {
+  return wordMatches.all(sqlite, match)
+}

@@ -1,18 +1,16 @@
 import type { Database } from 'better-sqlite3-multiple-ciphers'
 import { fuseName, type FuseName } from '#shared/search/fuse.ts'
-import { prepared } from '../prepared.ts'
+import { selectTuples } from '../statement.ts'
 
-type Row = readonly [number, string, string | null, string | null]
+const names = selectTuples<
+  readonly [number: number, family: string, given: string | null, native: string | null],
+  [numbers: string]
+>(`SELECT number, family_name, given_name, native_name FROM person
+   WHERE number IN (SELECT value FROM json_each(?))`)
 
 /** Names of people by number, in the order of the numbers given. */
 export function readNames(sqlite: Database, numbers: readonly number[]): FuseName[] {
-  const rows = prepared(
-    sqlite,
-    `SELECT number, family_name, given_name, native_name FROM person
-     WHERE number IN (SELECT value FROM json_each(?))`,
-  )
-    .raw()
-    .all(JSON.stringify(numbers)) as Row[]
+  const rows = names.all(sqlite, JSON.stringify(numbers))
   const byNumber = new Map(rows.map((row) => [row[0], row]))
   return numbers.flatMap((number) => {
     const row = byNumber.get(number)

@@ -5,7 +5,7 @@ import { nameKey } from '#shared/search/name-key.ts'
 import { soundsOf } from '#shared/search/sound.ts'
 import { marked } from '#shared/search/trigrams.ts'
 import { latinWordsOf, nameWordsOf, wordsOf } from '#shared/search/words.ts'
-import { prepared } from '../prepared.ts'
+import { changeRows, selectRows, selectValues } from '../statement.ts'
 import { markDuplicates, sharingKeys } from './duplicates.ts'
 import { languageFact, levelFact, nationalityFact, providerFact, skillFact } from './facts.ts'
 
@@ -30,15 +30,62 @@ interface PersonText {
   readonly providers: string | null
 }
 
+const LISTED = 'IN (SELECT value FROM json_each(?))'
+
+const stalest = selectValues<number, [limit: number]>('SELECT number FROM search_stale LIMIT ?')
+
+const indexed = selectValues<number, [numbers: string]>(
+  `SELECT number FROM search_person WHERE number ${LISTED}`,
+)
+
 // One row a person; the lists are JSON, because codes and ids may not be parted by a sign.
-const READ = `SELECT number, family_name, given_name, native_name, organization, occupation, notes,
+const texts = selectRows<
+  PersonText,
+  [numbers: string]
+>(`SELECT number, family_name, given_name, native_name, organization, occupation, notes,
   birth_date, email, passport_number, confirmed_on, updated,
   (SELECT json_group_array(country) FROM person_nationality WHERE person = person.id) AS nationalities,
   (SELECT json_group_array(json_array(language, spoken)) FROM person_language
     WHERE person = person.id) AS languages,
   (SELECT json_group_array(skill) FROM person_skill WHERE person = person.id) AS skills,
   (SELECT json_group_array(provider) FROM offer WHERE person = person.id) AS providers
-FROM person WHERE number IN (SELECT value FROM json_each(?))`
+FROM person WHERE number ${LISTED}`)
+
+const removals = [
+  ['search_word', 'rowid'],
+  ['search_trigram', 'rowid'],
+  ['search_duplicate_key', 'number'],
+  ['search_person', 'number'],
+].map(([table = '', column = '']) =>
+  changeRows<[numbers: string]>(`DELETE FROM ${table} WHERE ${column} ${LISTED}`),
+)
+
+const freshened = changeRows<[numbers: string]>(`DELETE FROM search_stale WHERE number ${LISTED}`)
+
+const personInsert = changeRows<
+  [
+    number: number,
+    nameKey: string,
+    nationality: string | null,
+    confirmedOn: string | null,
+    updated: string,
+    born: string | null,
+  ]
+>(`INSERT INTO search_person (number, name_key, nationality, confirmed_on, updated, born)
+   VALUES (?, ?, ?, ?, ?, ?)`)
+
+const wordInsert = changeRows<
+  [number: number, name: string, sound: string, organization: string, facts: string, notes: string]
+>(`INSERT INTO search_word (rowid, name, sound, organization, facts, notes)
+   VALUES (?, ?, ?, ?, ?, ?)`)
+
+const trigramInsert = changeRows<[number: number, name: string]>(
+  'INSERT INTO search_trigram (rowid, name) VALUES (?, ?)',
+)
+
+const keyInsert = changeRows<[key: string, number: number]>(
+  'INSERT INTO search_duplicate_key (key, number) VALUES (?, ?)',
+)
 
 /**
  * Brings the index up to date with every person whose record, nationalities, languages, skills or
@@ -49,9 +96,7 @@ FROM person WHERE number IN (SELECT value FROM json_each(?))`
 export function refreshSearch(sqlite: Database): number {
   let refreshed = 0
   for (;;) {
-    const numbers = prepared(sqlite, 'SELECT number FROM search_stale LIMIT ?')
-      .pluck()
-      .all(BATCH) as number[]
+    const numbers = stalest.all(sqlite, BATCH)
     if (numbers.length === 0) return refreshed
     refreshBatch(sqlite, numbers)
     refreshed += numbers.length
@@ -60,28 +105,16 @@ export function refreshSearch(sqlite: Database): number {
 
 function refreshBatch(sqlite: Database, numbers: readonly number[]): void {
   const batch = JSON.stringify(numbers)
-  const listed = 'IN (SELECT value FROM json_each(?))'
-  const known = prepared(sqlite, `SELECT number FROM search_person WHERE number ${listed}`)
-    .pluck()
-    .all(batch) as number[]
+  const known = indexed.all(sqlite, batch)
   // Who shared a key with them before may stand alone now, who shares one after no longer does.
   const before = sharingKeys(sqlite, batch)
   if (known.length > 0) {
-    for (const [table, column] of tables) {
-      prepared(sqlite, `DELETE FROM ${table} WHERE ${column} ${listed}`).run(JSON.stringify(known))
-    }
+    for (const removal of removals) removal.run(sqlite, JSON.stringify(known))
   }
-  for (const row of prepared(sqlite, READ).all(batch) as PersonText[]) index(sqlite, row)
+  for (const row of texts.all(sqlite, batch)) index(sqlite, row)
   markDuplicates(sqlite, [...before, ...sharingKeys(sqlite, batch)])
-  prepared(sqlite, `DELETE FROM search_stale WHERE number ${listed}`).run(batch)
+  freshened.run(sqlite, batch)
 }
-
-const tables = [
-  ['search_word', 'rowid'],
-  ['search_trigram', 'rowid'],
-  ['search_duplicate_key', 'number'],
-  ['search_person', 'number'],
-] as const
 
 function index(sqlite: Database, row: PersonText): void {
   const { number, family_name, given_name, native_name } = row
@@ -89,11 +122,8 @@ function index(sqlite: Database, row: PersonText): void {
   const names = [family_name, given_name, native_name]
   const latin = [...new Set(names.flatMap((name) => latinWordsOf(name ?? '')))]
 
-  prepared(
+  personInsert.run(
     sqlite,
-    `INSERT INTO search_person (number, name_key, nationality, confirmed_on, updated, born)
-     VALUES (?, ?, ?, ?, ?, ?)`,
-  ).run(
     number,
     nameKey(family_name, given_name),
     nationalities[0] === undefined ? null : countryName(nationalities[0]),
@@ -101,10 +131,8 @@ function index(sqlite: Database, row: PersonText): void {
     row.updated,
     row.birth_date,
   )
-  prepared(
+  wordInsert.run(
     sqlite,
-    'INSERT INTO search_word (rowid, name, sound, organization, facts, notes) VALUES (?, ?, ?, ?, ?, ?)',
-  ).run(
     number,
     nameWordsOf(names).join(' '),
     [...new Set(latin.flatMap(soundsOf))].join(' '),
@@ -112,10 +140,7 @@ function index(sqlite: Database, row: PersonText): void {
     factsOf(row, nationalities).join(' '),
     wordsOf(row.notes ?? '').join(' '),
   )
-  prepared(sqlite, 'INSERT INTO search_trigram (rowid, name) VALUES (?, ?)').run(
-    number,
-    latin.map(marked).join(' '),
-  )
+  trigramInsert.run(sqlite, number, latin.map(marked).join(' '))
   for (const { key } of duplicateKeys({
     familyName: family_name,
     givenName: given_name,
@@ -125,7 +150,7 @@ function index(sqlite: Database, row: PersonText): void {
     passportNumber: row.passport_number,
     nationalities,
   })) {
-    prepared(sqlite, 'INSERT INTO search_duplicate_key VALUES (?, ?)').run(key, number)
+    keyInsert.run(sqlite, key, number)
   }
 }
 

@@ -1,10 +1,9 @@
-import type { Generated } from 'kysely'
 import type { CandidacyStatus } from '#shared/domain/candidacy.ts'
 import type { Category } from '#shared/domain/category.ts'
 import type { DeploymentStatus } from '#shared/domain/deployment.ts'
 import type { RequestStatus } from '#shared/domain/request.ts'
 import type { RequirementKind, Strength } from '#shared/domain/requirement.ts'
-import type { Fixed, Flag, Ordered, StampColumns } from './columns.ts'
+import type { Fixed, Flag, Generated, Ordered, StampColumns } from './columns.ts'
 
 export interface RequestTable extends StampColumns {
   id: string

@@ -1,11 +1,10 @@
-import type { GeneratedAlways } from 'kysely'
 import type { AvailabilityState } from '#shared/domain/availability.ts'
 import type { Category } from '#shared/domain/category.ts'
 import type { ExperienceKind } from '#shared/domain/experience.ts'
 import type { LevelScale } from '#shared/domain/language.ts'
 import type { Sex } from '#shared/domain/person.ts'
 import type { ProviderKind } from '#shared/domain/provider.ts'
-import type { Flag, Ordered, StampColumns } from './columns.ts'
+import type { Fixed, Flag, Generated, Ordered, StampColumns } from './columns.ts'
 
 export interface ProviderTable extends StampColumns {
   id: string
@@ -21,7 +20,7 @@ export interface ProviderTable extends StampColumns {
 
 export interface PersonTable extends StampColumns {
   /** Small stable number: the row id of the search index (`id` is what everything else refers to). */
-  number: GeneratedAlways<number>
+  number: Generated<number>
   id: string
   family_name: string
   given_name: string | null
@@ -44,10 +43,10 @@ export interface PersonTable extends StampColumns {
   consent_on: string | null
   retain_until: string | null
   notes: string | null
-  provenance_file: string | null
-  provenance_row: number | null
+  provenance_file: Fixed<string | null>
+  provenance_row: Fixed<number | null>
   /** Batch that brought the person in; null when typed by hand. */
-  import_batch: string | null
+  import_batch: Fixed<string | null>
 }
 
 export interface PersonNationalityTable extends Ordered {

@@ -1,0 +1,122 @@
+import type { Tables } from '../tables.ts'
+import type { Fixed, Generated, Selectable } from './columns.ts'
+
+/** A column as the program knows it. */
+export interface Column {
+  readonly name: string
+  /** Given by SQLite, and never written. */
+  readonly generated: boolean
+  /** Set when the row is made and never again. */
+  readonly fixed: boolean
+  readonly nullable: boolean
+}
+
+type Words<S extends string> = S extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : S
+
+/** A column's name and what is true of it: `=` generated, `!` fixed, `?` may be null. */
+type Spelled<T> = {
+  [C in keyof T & string]: T[C] extends Generated<unknown>
+    ? `${C}=`
+    : `${C}${T[C] extends Fixed<unknown> ? '!' : ''}${null extends Selectable<T>[C] ? '?' : ''}`
+}[keyof T & string]
+
+/** Words that are in one and not in the other. */
+type Differing<A, B> = Exclude<A, B> | Exclude<B, A>
+
+/** Takes the names of the table's type, all of them and no other: anything else does not compile. */
+function columnsOf<T extends keyof Tables>(_table: T) {
+  return <S extends string>(
+    names: [Differing<Words<S>, Spelled<Tables[T]>>] extends [never]
+      ? S
+      : { readonly wrong: Differing<Words<S>, Spelled<Tables[T]>> },
+  ): readonly Column[] => String(names).split(' ').map(columnOf)
+}
+
+function columnOf(spelled: string): Column {
+  return {
+    name: spelled.replace(/[=!?]+$/, ''),
+    generated: spelled.includes('='),
+    fixed: spelled.includes('!'),
+    nullable: spelled.includes('?'),
+  }
+}
+
+/**
+ * The columns of every table, as values: rows are written by them. The types say that they are those
+ * of {@link Tables}, a test that they are those of the store.
+ */
+export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } = {
+  provider: columnsOf('provider')(
+    'id name short_name? kind country? contact_name? contact_email? contact_phone? notes? created! updated version',
+  ),
+  person: columnsOf('person')(
+    'number= id family_name given_name? native_name? passport_name? title? sex? birth_date? residence? email? phone? address? occupation? organization? emergency_contact? passport_number? passport_issuer? passport_expires_on? confirmed_on? consent_on? retain_until? notes? provenance_file!? provenance_row!? import_batch!? created! updated version',
+  ),
+  person_nationality: columnsOf('person_nationality')('person country ordinal'),
+  person_category: columnsOf('person_category')('person category ordinal'),
+  person_language: columnsOf('person_language')(
+    'person language spoken? read? written? scale? received? converted ordinal',
+  ),
+  person_skill: columnsOf('person_skill')(
+    'person skill level? years? verified_by? verified_on? ordinal',
+  ),
+  person_qualification: columnsOf('person_qualification')('person position_kind ordinal'),
+  experience: columnsOf('experience')(
+    'person country? mission? function? body? kind category? from_date? to_date? ordinal',
+  ),
+  availability: columnsOf('availability')(
+    'person from_date? to_date? state notice_days? stated_on? source? ordinal',
+  ),
+  clearance: columnsOf('clearance')('person name obtained_on? expires_on? ordinal'),
+  offer: columnsOf('offer')('id person provider offered_on? valid_until? withdrawn_on? ordinal'),
+  offer_category: columnsOf('offer_category')('offer category ordinal'),
+  document: columnsOf('document')(
+    'id person name media_type size content created! updated version',
+  ),
+  skill: columnsOf('skill')('id parent? name seeded retired created! updated version'),
+  skill_phase: columnsOf('skill_phase')('skill phase ordinal'),
+  request: columnsOf('request')(
+    'id reference? title state organ? channel assistance received_on election_on? second_round_on? from_date to_date deadline_local? deadline_zone? deadline_as_written? status provider_cap_max? provider_cap_percent? women_percent? max_per_nationality? multinational_pairs funding? notes? created! updated version',
+  ),
+  request_phase: columnsOf('request_phase')('request phase ordinal'),
+  precondition: columnsOf('precondition')('request kind verdict on_date? author? note? ordinal'),
+  request_event: columnsOf('request_event')(
+    'request from_status? to_status number= at! by_user! reason!?',
+  ),
+  position: columnsOf('position')(
+    'id request title kind? category posts location? notes? created! updated version',
+  ),
+  position_window: columnsOf('position_window')(
+    'id position from_date to_date minimum_days? contingent_on? ordinal',
+  ),
+  requirement: columnsOf('requirement')(
+    'id position strength kind group_name? weight parameters ordinal',
+  ),
+  candidacy: columnsOf('candidacy')('id position person status reason? created! updated version'),
+  candidacy_override: columnsOf('candidacy_override')('candidacy criterion reason by_user at'),
+  candidacy_event: columnsOf('candidacy_event')(
+    'candidacy from_status? to_status number= at! by_user! reason!?',
+  ),
+  nomination: columnsOf('nomination')(
+    'id candidacy provider? nominated_on reference? created! updated version',
+  ),
+  deployment: columnsOf('deployment')(
+    'id candidacy? person position provider? from_date to_date status reason? funding? created! updated version',
+  ),
+  deployment_event: columnsOf('deployment_event')(
+    'deployment from_status? to_status from_date to_date number= at! by_user! reason!?',
+  ),
+  evaluation: columnsOf('evaluation')(
+    'id deployment person author? written_on rating? text? adverse notified_on? created! updated version',
+  ),
+  import_batch: columnsOf('import_batch')(
+    'id file sheet? by_user headers plan added_count updated_count skipped_count rejected_count created! updated version',
+  ),
+  import_row: columnsOf('import_row')('batch row outcome person? problems cells?'),
+  mapping: columnsOf('mapping')('id name signature columns created! updated version'),
+  saved_search: columnsOf('saved_search')('id name query sort created! updated version'),
+  export_layout: columnsOf('export_layout')('id name kind columns created! updated version'),
+  history: columnsOf('history')(
+    'seq! at! by_user! entity! entity_id! action! fields! before!? after!? hash!',
+  ),
+}
