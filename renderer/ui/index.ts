@@ -8,17 +8,15 @@ export { Loading } from './Loading.tsx'
 export { ProgressBar } from './ProgressBar.tsx'
 export { ReasonDialog } from './ReasonDialog.tsx'
 export { Screen } from './Screen.tsx'
+export { type GridLine, type RowFrame } from './grid/GridRow.tsx'
+export { type RowSource, rowsAtHand } from './grid/row-source.ts'
+export { type PagedRows, usePagedRows } from './grid/use-paged-rows.ts'
+export { VirtualGrid } from './grid/VirtualGrid.tsx'
 export { TablePanel } from './TablePanel.tsx'
 export { ColumnMenu } from './table/ColumnMenu.tsx'
-export {
-  type RowSource,
-  rowsAtHand,
-  type TableColumn,
-  type TableSort,
-  visibleColumns,
-} from './table/table-column.ts'
+export { type TableColumn, type TableSort, visibleColumns } from './table/table-column.ts'
 export { type Layout, useLayout } from './table/use-layout.ts'
-export { type PagedRows, usePagedRows } from './table/use-paged-rows.ts'
 export { type RowSelection, VirtualTable } from './table/VirtualTable.tsx'
 export { useFocusBack } from './use-focus-back.ts'
+export { useScreenKeys } from './use-screen-keys.ts'
 export { useLeaveGuard } from './LeaveGuard.tsx'

@@ -162,7 +162,7 @@ test('the roster: from the search box to a person and back without the mouse', a
   await foundCount(page, /^[2-9] found of 200$/u)
   await keys(page, 'ArrowDown')
   await expect(rosterTable(page)).toBeFocused()
-  const current = rosterTable(page).locator('tr[data-current]')
+  const current = rosterTable(page).locator('[role="row"][data-current]')
   await expect(current).toHaveAttribute('aria-rowindex', '2')
   await keys(page, 'ArrowDown')
   await expect(current).toHaveAttribute('aria-rowindex', '3')

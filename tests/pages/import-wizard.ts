@@ -51,11 +51,11 @@ export const previewTable = (page: Page): Locator =>
 /** The rows in view with their verdicts, in words. */
 export const verdicts = (page: Page): Promise<RowVerdict[]> =>
   previewTable(page)
-    .locator('tbody tr[id]')
+    .locator('[role="row"][id]')
     .evaluateAll((lines) =>
       lines.map((line) => {
         const [row = '', verdict = '', name = '', remarks = ''] = [
-          ...line.querySelectorAll<HTMLElement>('td'),
+          ...line.querySelectorAll<HTMLElement>('[role="gridcell"]'),
         ].map((cell) => cell.innerText.replaceAll(/\s+/gu, ' ').trim())
         return { row, verdict, name, remarks }
       }),

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useDirection } from '@mantine/core'
+import { type PointerEvent, type ReactNode, useRef } from 'react'
 import { t } from '#renderer/text/text.ts'
 import type { TableColumn, TableSort } from './table-column.ts'
 import classes from './VirtualTable.module.css'
@@ -11,19 +12,29 @@ export interface HeadCellProps<T> {
   readonly onSort: ((sort: TableSort) => void) | undefined
   /** Present width in pixels. */
   readonly width: number
-  readonly onResizeStart: (event: unknown) => void
-  readonly onResizeEnd: () => void
-  readonly onResizeBy: (pixels: number) => void
+  /** Told the width while the edge is dragged. */
+  readonly onResize: (width: number) => void
+  /** Told the width to keep. */
+  readonly onResized: (width: number) => void
 }
 
 /** A column's head: sorts on click, and its end edge changes the width. */
 export function HeadCell<T>(props: HeadCellProps<T>): ReactNode {
-  const { column, sort, onSort } = props
+  const { column, sort, onSort, width, onResize, onResized } = props
+  const towardsEnd = useDirection().dir === 'rtl' ? -1 : 1
+  const start = useRef<{ readonly x: number; readonly width: number } | null>(null)
   const sorted = sort !== undefined && column.sortBy === sort.by
   const direction = sorted ? (sort.descending ? 'descending' : 'ascending') : undefined
+  const dragged = (event: PointerEvent): number | null =>
+    start.current && start.current.width + (event.clientX - start.current.x) * towardsEnd
+  const drop = (event: PointerEvent): void => {
+    const to = dragged(event)
+    start.current = null
+    if (to !== null) onResized(to)
+  }
   return (
-    <th
-      scope="col"
+    <div
+      role="columnheader"
       className={classes.head}
       data-align={column.align ?? 'start'}
       aria-sort={direction}
@@ -48,21 +59,23 @@ export function HeadCell<T>(props: HeadCellProps<T>): ReactNode {
         role="separator"
         aria-orientation="vertical"
         aria-label={t('common.resizeColumn', { column: column.header })}
-        aria-valuenow={Math.round(props.width)}
+        aria-valuenow={Math.round(width)}
         tabIndex={-1}
-        onMouseDown={(event) => {
-          props.onResizeStart(event)
-          document.addEventListener('mouseup', props.onResizeEnd, { once: true })
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId)
+          start.current = { x: event.clientX, width }
         }}
-        onTouchStart={(event) => {
-          props.onResizeStart(event)
-          document.addEventListener('touchend', props.onResizeEnd, { once: true })
+        onPointerMove={(event) => {
+          const to = dragged(event)
+          if (to !== null) onResize(to)
         }}
+        onPointerUp={drop}
+        onPointerCancel={drop}
         onKeyDown={(event) => {
-          if (event.key === 'ArrowRight') props.onResizeBy(KEY_STEP)
-          if (event.key === 'ArrowLeft') props.onResizeBy(-KEY_STEP)
+          if (event.key === 'ArrowRight') onResized(width + KEY_STEP)
+          if (event.key === 'ArrowLeft') onResized(width - KEY_STEP)
         }}
       />
-    </th>
+    </div>
   )
 }

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { t } from '#renderer/text/text.ts'
+import type { RowFrame } from '../grid/GridRow.tsx'
+import type { TableColumn } from './table-column.ts'
 import classes from './VirtualTable.module.css'
 
-export interface TableRowProps {
-  readonly id: string
-  readonly index: number
-  readonly loading: boolean
-  readonly current: boolean
+export interface TableRowProps<T> {
+  readonly frame: RowFrame
+  /** Undefined while it loads. */
+  readonly row: T | undefined
+  readonly columns: readonly TableColumn<T>[]
   readonly open: boolean
   readonly opens: boolean
   /** The table has a column of checkboxes. */
@@ -16,32 +18,27 @@ export interface TableRowProps {
     readonly selected: boolean
     readonly toggle: () => void
   } | null
-  readonly onClick: () => void
-  readonly cells: readonly {
-    readonly id: string
-    readonly align: 'start' | 'end'
-    readonly content: ReactNode
-  }[]
 }
 
 /** One line; grey blocks of the same height stand in while it loads. */
-export function TableRow(props: TableRowProps): ReactNode {
-  const { loading, selection } = props
+export function TableRow<T>(props: TableRowProps<T>): ReactNode {
+  const { row, selection } = props
   return (
-    <tr
-      id={props.id}
+    <div
+      {...props.frame}
       className={classes.row}
-      aria-rowindex={props.index + 2}
       aria-selected={selection ? selection.selected : props.open ? true : undefined}
-      aria-busy={loading || undefined}
-      data-current={props.current || undefined}
+      aria-busy={row === undefined || undefined}
       data-open={props.open || undefined}
       data-selected={selection?.selected === true || undefined}
       data-opens={props.opens || undefined}
-      onClick={props.onClick}
     >
       {props.selectable && (
-        <td className={classes.select} onClick={(event) => event.stopPropagation()}>
+        <div
+          role="gridcell"
+          className={classes.select}
+          onClick={(event) => event.stopPropagation()}
+        >
           {selection && (
             <input
               type="checkbox"
@@ -51,20 +48,20 @@ export function TableRow(props: TableRowProps): ReactNode {
               onChange={selection.toggle}
             />
           )}
-        </td>
+        </div>
       )}
-      {props.cells.map((cell, place) => (
-        <td key={cell.id} data-align={cell.align}>
-          {loading ? (
+      {props.columns.map((column, place) => (
+        <div key={column.id} role="gridcell" data-align={column.align ?? 'start'}>
+          {row === undefined ? (
             <span
               className={classes.ghost}
               {...(place === 0 ? { role: 'img', 'aria-label': t('common.rowsLoading') } : {})}
             />
           ) : (
-            cell.content
+            column.cell(row)
           )}
-        </td>
+        </div>
       ))}
-    </tr>
+    </div>
   )
 }

@@ -3,7 +3,8 @@ import { nameWhatIsCut } from './name-what-is-cut.ts'
 
 /** A cell of a table whose text needs `needed` pixels and has `given`. */
 function aCell(text: string, needed: number, given: number): HTMLElement {
-  const cell = document.createElement('td')
+  const cell = document.createElement('div')
+  cell.setAttribute('role', 'gridcell')
   cell.textContent = text
   Object.defineProperty(cell, 'scrollWidth', { value: needed, configurable: true })
   Object.defineProperty(cell, 'clientWidth', { value: given, configurable: true })

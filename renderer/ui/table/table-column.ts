@@ -23,21 +23,6 @@ export interface TableSort {
   readonly descending: boolean
 }
 
-/** Rows by number, loaded where they are looked at. */
-export interface RowSource<T> {
-  readonly count: number
-  /** The row, or undefined while it is loading. */
-  readonly rowAt: (index: number) => T | undefined
-  /** Told which rows are in view, so that they can be loaded. */
-  readonly onView?: (first: number, last: number) => void
-}
-
-/** All rows at hand. */
-export const rowsAtHand = <T>(rows: readonly T[]): RowSource<T> => ({
-  count: rows.length,
-  rowAt: (index) => rows[index],
-})
-
 /** Columns of a saved layout in their order, or the standard ones. */
 export function visibleColumns<T>(
   columns: readonly TableColumn<T>[],

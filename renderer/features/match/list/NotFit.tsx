@@ -21,7 +21,6 @@ import {
 } from '#renderer/ui/index.ts'
 import classes from './NotFit.module.css'
 import { type Asked, useGroup } from '../use-match.ts'
-import { useMatchKeys } from '../use-match-keys.ts'
 
 export interface NotFitProps {
   readonly asked: Asked
@@ -78,16 +77,6 @@ const columnsOf = (
   },
 ]
 
-/** Where a person stands among the lines that are loaded; -1 where they are not. */
-const placeOf = (rows: ReturnType<typeof useGroup>, person: string | null): number => {
-  for (let index = 0; index < rows.count; index += 1) {
-    const row = rows.rowAt(index)
-    if (row === undefined) break
-    if (row.person.id === person) return index
-  }
-  return -1
-}
-
 /** Those who do not fit, by what stands against them. */
 export function NotFit({ asked, summary, windows, person, onPerson }: NotFitProps): ReactNode {
   const [against, setAgainst] = useState<string | null>(null)
@@ -99,15 +88,6 @@ export function NotFit({ asked, summary, windows, person, onPerson }: NotFitProp
     () => columnsOf(summary.axis, windows, providerLabel),
     [summary.axis, windows, providerLabel],
   )
-  const [reveal, setReveal] = useState<number | null>(null)
-  const step = (by: 1 | -1): void => {
-    const at = placeOf(people, person)
-    const row = people.rowAt(at + by)
-    if (!row) return
-    onPerson(row)
-    setReveal(at + by)
-  }
-  useMatchKeys({ j: () => step(1), k: () => step(-1) })
   // Another obstacle was asked for: the reasons beside the list are of somebody in it.
   const anew = useRef(false)
   const first = people.stale ? undefined : people.rowAt(0)
@@ -156,8 +136,8 @@ export function NotFit({ asked, summary, windows, person, onPerson }: NotFitProp
           rowId={(row) => row.person.id}
           rowLabel={(row) => personName(row.person)}
           openId={person}
-          reveal={reveal}
           onOpen={onPerson}
+          opensOnMove
           resetKey={key ?? ''}
         />
       )}

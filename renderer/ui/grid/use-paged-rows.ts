@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueries, useQuery, type UseQueryOptions } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
-import type { RowSource } from './table-column.ts'
+import type { RowSource } from './row-source.ts'
 
 /** One page of a long list, and how many rows there are in all. */
 export interface Page<T> {
