@@ -11,6 +11,13 @@ import { deployments } from './deployments.ts'
 import { match } from './match.ts'
 import { reports } from './reports.ts'
 import { timeline } from './timeline.ts'
+import { asked } from './asked.ts'
+import { evidence } from './evidence.ts'
+import { gap } from './gap.ts'
+import { question } from './question.ts'
+import { source } from './source.ts'
+import { relax } from './relax.ts'
+import { team } from './team.ts'
 
 /** Every text people read, by area; one file per area. Add a file and name it here. */
 export const english = {
@@ -27,4 +34,11 @@ export const english = {
   match,
   reports,
   timeline,
+  asked,
+  evidence,
+  gap,
+  question,
+  source,
+  relax,
+  team,
 } as const

@@ -11,6 +11,13 @@ import { deployments } from './deployments.ts'
 import { match } from './match.ts'
 import { reports } from './reports.ts'
 import { timeline } from './timeline.ts'
+import { asked } from './asked.ts'
+import { evidence } from './evidence.ts'
+import { gap } from './gap.ts'
+import { question } from './question.ts'
+import { source } from './source.ts'
+import { relax } from './relax.ts'
+import { team } from './team.ts'
 
 /** The texts in French, area by area. */
 export const french = {
@@ -27,4 +34,11 @@ export const french = {
   match,
   reports,
   timeline,
+  asked,
+  evidence,
+  gap,
+  question,
+  source,
+  relax,
+  team,
 } as const

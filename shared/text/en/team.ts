@@ -1,0 +1,15 @@
+/** The best team: its rules, what they cost, and why posts stay open or no team exists. */
+export const team = {
+  rule: '{rule, select, women {the floor for women} nationality {the cap per nationality} region {the ceiling per regional group} providerCap {the cap per provider} pairs {multinational pairs} other {the language coverage}}',
+  coverage: '{people, number} with {language} {level} or better',
+  coverageAt: '{people, number} with {language} {level} or better in {location}',
+  locked: '{person} is locked to {position}',
+  short: '{people, number} short',
+  shortFreed: '{people, number} short; possible without {rules}',
+  nobodyFits: 'nobody fits',
+  fewFit:
+    'only {eligible, plural, one {# person fits} other {# people fit}}, {posts, plural, one {# is asked} other {# are asked}}',
+  reasons: '{reasons}',
+  withoutRule: 'without {rule}: {more, number} more',
+  neededElsewhere: 'the people who fit are needed elsewhere on the same days',
+} as const
