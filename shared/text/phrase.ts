@@ -32,6 +32,10 @@ export type Value =
   | { readonly level: number }
   /** Id of the skill tree; `name` where it is the office's own. */
   | { readonly skill: string; readonly name?: string }
+  /** Id of a phase of the electoral process: "Campaign". */
+  | { readonly phase: string }
+  /** Id of the position library: "Legal Analyst". */
+  | { readonly positionKind: string }
   | { readonly list: readonly Value[]; readonly join: ListJoin; readonly shown?: number }
 
 /** "a, b and c", "a, b or c", "a, b, c", "a; b; c". */
@@ -59,6 +63,8 @@ const value: z.ZodType<Value> = z.union([
   z.strictObject({ language: z.string().max(10) }),
   z.strictObject({ level: z.number() }),
   z.strictObject({ skill: z.string().max(300), name: z.string().max(300).exactOptional() }),
+  z.strictObject({ phase: z.string().max(300) }),
+  z.strictObject({ positionKind: z.string().max(300) }),
   z.strictObject({
     list: z.array(nested).max(1000),
     join: z.enum(listJoins),

@@ -82,6 +82,8 @@ describe('say', () => {
     expect(remove({ language: 'fr' })).toBe('Remove French')
     expect(remove({ level: 5 })).toBe('Remove C1')
     expect(remove({ skill: 'own', name: 'Diaspora voting' })).toBe('Remove Diaspora voting')
+    expect(remove({ phase: 'campaign' })).toBe('Remove Campaign')
+    expect(remove({ positionKind: 'long-term-observer' })).toBe('Remove Long-term Observer')
     expect(remove(phrase('common.days', { days: 2 }))).toBe('Remove 2 days')
     expect(remove(1200)).toBe('Remove 1,200')
   })

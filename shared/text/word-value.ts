@@ -1,7 +1,9 @@
 import { formatDate, formatPeriod } from '../calendar/format.ts'
-import { countryName, demonym } from '../catalogue/countries.ts'
+import { country, countryName, demonym } from '../catalogue/countries.ts'
 import { languageName } from '../catalogue/languages.ts'
 import { cefrName } from '../catalogue/level-scales.ts'
+import { phaseName } from '../catalogue/phases.ts'
+import { positionTitle } from '../catalogue/positions.ts'
 import { skillName } from '../catalogue/skills.ts'
 import { type Locale, PSEUDO, tagOf } from './locales.ts'
 import { isPhrase, type ListJoin, type Phrase, type Value } from './phrase.ts'
@@ -46,15 +48,24 @@ export function wordValue(locale: Locale, value: Value, sayPhrase: SayPhrase): s
 
 type Named = Extract<
   Value,
-  { country: string } | { nationality: string } | { language: string } | { skill: string }
+  | { country: string }
+  | { nationality: string }
+  | { language: string }
+  | { skill: string }
+  | { phase: string }
+  | { positionKind: string }
 >
 
 function catalogueName(tag: string, value: Named): string {
   if ('country' in value) return countryName(value.country, tag)
   // Only English has one adjective for all who hold a nationality.
   if ('nationality' in value)
-    return tag.startsWith('en') ? demonym(value.nationality) : countryName(value.nationality, tag)
+    return tag.startsWith('en') && country(value.nationality)
+      ? demonym(value.nationality)
+      : countryName(value.nationality, tag)
   if ('language' in value) return languageName(value.language, tag)
+  if ('phase' in value) return phaseName(value.phase, tag)
+  if ('positionKind' in value) return positionTitle(value.positionKind)
   return value.name ?? skillName(value.skill, tag)
 }
 
