@@ -7,7 +7,7 @@ import type { Settings } from '#shared/contract/host-calls.ts'
 import type { SettingsChanges } from '../carrier/host-handlers.ts'
 
 /** Version of the settings file written by this program. */
-export const settingsVersion = 1
+const settingsVersion = 1
 
 const bounds = z.object({
   x: z.int().nullable(),

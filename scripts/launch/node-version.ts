@@ -1,5 +1,5 @@
 /** Major version of Node the project is written for; npm installs it as a package. */
-export const wantedNode = 24
+const wantedNode = 24
 
 /** What to say when another Node runs the scripts; null when it is the right one. */
 export function nodeComplaint(version: string): string | null {

@@ -1,3 +1,3 @@
 // The one door to the sample: an invented roster for tests, benchmarks and first looks.
-export { type Random, randomFrom } from './random.ts'
-export { type SampleOptions, type SampleRoster, sampleRoster } from './sample-roster.ts'
+export { randomFrom } from './random.ts'
+export { sampleRoster } from './sample-roster.ts'

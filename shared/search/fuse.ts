@@ -30,7 +30,7 @@ export const fuseName = (
  * accents do not count, and where in the name a word stands does not matter. It is given few
  * dozen people that the index found, because over a whole roster it takes seconds.
  */
-export const fuseOptions: IFuseOptions<FuseName> = {
+const fuseOptions: IFuseOptions<FuseName> = {
   keys: [
     { name: 'name', weight: 2 },
     { name: 'latin', weight: 1.5 },

@@ -7,7 +7,7 @@ const SYLLABLE_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{S
 const PIECES = new RegExp(`${SYLLABLE_SCRIPT.source}|(?:(?!${SYLLABLE_SCRIPT.source}).)+`, 'gu')
 
 /** Folds case, accents and apostrophes as the search index does: "O’Brién" is "obrien". */
-export const foldWord = (text: string): string =>
+const foldWord = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(MARKS, '')

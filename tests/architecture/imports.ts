@@ -14,7 +14,7 @@ export interface Import {
 }
 
 const root = resolve(import.meta.dirname, '../..')
-export const rooms = ['shared', 'electron', 'renderer', 'tests', 'scripts'] as const
+const rooms = ['shared', 'electron', 'renderer', 'tests', 'scripts'] as const
 
 /** Every source file of the rooms. */
 export function sourceFiles(): readonly string[] {

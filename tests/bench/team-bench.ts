@@ -13,7 +13,7 @@ const PEOPLE = 5_000
  * Overlapping single posts with 50 eligible people each of 5,000, of whom three in ten are women
  * and, as records go, score ten points lower: the hard case for a floor of 40 %.
  */
-export function teamProblem(posts: number, seed: number): TeamProblem {
+function teamProblem(posts: number, seed: number): TeamProblem {
   const random = randomFrom(seed).next
   const people = Array.from({ length: PEOPLE }, (_, i) => ({
     id: `person-${i}`,

@@ -204,7 +204,7 @@ export const someRequirement: fc.Arbitrary<Requirement> = fc
   .map(([id, strength, group, weight, asked]) => ({ id, strength, group, weight, ...asked }))
 
 /** One or two windows that never overlap, the second perhaps hanging on something. */
-export const someWindows = fc
+const someWindows = fc
   .tuple(
     fc.nat(20),
     fc.integer({ min: 1, max: 30 }),

@@ -21,7 +21,7 @@ import { aPosition, aRequest } from './requests.ts'
 const seeded = skillTree(skillRows())
 
 /** A day in the life of the tests; every builder's dates lie around it. */
-export const matchDay = '2027-02-01'
+const matchDay = '2027-02-01'
 
 export interface ContextChanges {
   readonly request?: Partial<Request>

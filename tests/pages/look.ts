@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { picture } from './picture.ts'
 
 /** Waits until nothing loads and nothing moves any more. */
-export async function settled(page: Page): Promise<void> {
+async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0)
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
   await expect.poll(() => page.evaluate(moving)).toBe(0)

@@ -1,14 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Those who fit and those of whom something is unknown. */
-export const fitList = (page: Page): Locator => page.getByRole('grid', { name: 'People by score' })
+const fitList = (page: Page): Locator => page.getByRole('grid', { name: 'People by score' })
 
 /** The reasons for the person in view. */
-export const reasons = (page: Page): Locator =>
-  page.getByRole('complementary', { name: /^Reasons for/u })
+const reasons = (page: Page): Locator => page.getByRole('complementary', { name: /^Reasons for/u })
 
 /** Names of people who fit as the list has them now, best first. */
-export const whoFits = (page: Page): Promise<string[]> =>
+const whoFits = (page: Page): Promise<string[]> =>
   fitList(page).evaluate((grid) =>
     [...grid.querySelectorAll('[role="row"][aria-selected]')].flatMap((row) => {
       const [rank, , name] = row.querySelectorAll('[role="gridcell"]')
@@ -66,7 +65,7 @@ export async function chooseInView(page: Page): Promise<Locator> {
 }
 
 /** The line of the person in view. */
-export const lineInView = (page: Page): Locator => fitList(page).locator('[aria-selected="true"]')
+const lineInView = (page: Page): Locator => fitList(page).locator('[aria-selected="true"]')
 
 /** The line of a person among those who fit or are unknown. */
 export const fitLine = (page: Page, name: string): Locator =>

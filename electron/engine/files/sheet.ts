@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 /** A list of people longer than this is no list. */
-export const MOST_ROWS = 250_000
+const MOST_ROWS = 250_000
 /** Columns beyond these hold nothing of a list. */
 export const WIDEST = 400
 const LONGEST_CELL = 20_000

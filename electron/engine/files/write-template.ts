@@ -9,7 +9,7 @@ import {
 import { LISTS_SHEET, TEMPLATE_MARK } from './workbook.ts'
 import { DATE_STYLE, HEADER_STYLE, sheetOf, TEXT_STYLE, workbookBytes } from './write-workbook.ts'
 
-export const PEOPLE_SHEET = 'People'
+const PEOPLE_SHEET = 'People'
 
 /** Rows that have drop-down lists and date formats ready. */
 const READY_ROWS = 500

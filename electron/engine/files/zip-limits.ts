@@ -16,7 +16,7 @@ const ZIP64 = 0xffffffff
 const MEGABYTE = 1024 * 1024
 
 /** A roster of 100,000 people is about 12 MB packed and 150 MB unpacked. */
-export const limits = {
+const limits = {
   /** Bytes of the file itself. */
   file: 64 * MEGABYTE,
   /** Bytes of all parts together, unpacked. */
