@@ -12,7 +12,6 @@ export const app = {
   reports: 'Reports',
   exchange: 'Import / Export',
   settings: 'Settings',
-  railCount: '{screen}, {count, number}',
   encrypted: 'Encrypted on this computer',
   lastBackup: 'Last backup {when}',
   noBackup: 'No backup yet',
@@ -34,7 +33,6 @@ export const app = {
   keyShortcuts: 'This list',
   keyGo:
     'Go to a screen: Today, Roster, Providers, Requests, Match, Deployments, Timeline, Reports, Import / Export, Settings',
-  keyNewPerson: 'Add a person',
   keyMove: 'Row up or down',
   keyPage: 'A page up or down',
   keyEnds: 'First or last row',

@@ -32,7 +32,6 @@ export const deployments = {
   statusOf: 'Status of {name}: {status}',
   statusMoved: '{name}: {status}',
 
-  open: 'Change the deployment of {name}',
   editTitle: '{name}, {position}',
   editFrom: 'First day',
   editTo: 'Last day',

@@ -12,7 +12,6 @@ export const roster = {
   nobody: 'Nobody fits all of this',
   nobodyText: 'Take a filter away, or search for something shorter.',
   clearFilters: 'Clear all filters',
-  filters: 'Filters',
   columnName: 'Name',
   columnNativeName: 'In own script',
   columnSex: 'Sex',

@@ -23,7 +23,6 @@ export const timeline = {
   onlyReturning: 'returning in 30 days ({count, number})',
   withPast: 'past too',
   asTable: 'As a table',
-  toToday: 'Go to today',
 
   chart: 'Missions and people over time',
   today: 'today',
