@@ -88,4 +88,5 @@ export function listOf(list: readonly Value[], join: ListJoin = 'and', shown?: n
   return shown === undefined ? { list, join } : { list, join, shown }
 }
 
+/** True for a value that is a phrase of its own. */
 export const isPhrase = (of: Value): of is Phrase => typeof of === 'object' && 'key' in of

@@ -30,7 +30,9 @@ const fieldWords = code
 const putTogether = new Set(
   code.flatMap(({ text }) =>
     (text.match(/(?<=`)[a-z]\w*\.\w*(?=\$\{)/gu) ?? []).flatMap((beginning) =>
-      [...fieldWords, ...Object.keys(person.shape), ...quoted(text)].map((word) => beginning + word),
+      [...fieldWords, ...Object.keys(person.shape), ...quoted(text)].map(
+        (word) => beginning + word,
+      ),
     ),
   ),
 )
