@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { preloadFaults, readBuiltPreload } from './check/built-preload.ts'
 import { playwrightCounts, readReport, sum, vitestCounts, type Counts } from './check/counts.ts'
 import { haveBrowser, howToGetABrowser } from './check/get-browser.ts'
 import { installedElectron } from './launch/electron-runtime.ts'
@@ -24,6 +25,7 @@ const isBuilt = await step('build', 'electron-vite/bin/electron-vite.js', [
   '--logLevel',
   'warn',
 ])
+if (isBuilt) checkPreload()
 await step('unit tests', 'vitest/vitest.mjs', [
   'run',
   '--reporter=default',
@@ -52,6 +54,12 @@ async function step(
   const passed = (await runTool(file, args, { cwd: root, env })) === 0
   if (!passed) failedSteps.push(name)
   return passed
+}
+
+function checkPreload(): void {
+  const faults = preloadFaults(readBuiltPreload(join(root, 'out')))
+  for (const fault of faults) console.error(fault)
+  if (faults.length > 0) failedSteps.push('preload')
 }
 
 async function endToEnd(): Promise<void> {

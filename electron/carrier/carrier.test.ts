@@ -49,6 +49,26 @@ describe('the carrier', () => {
     expect(() => carrierWith({ handlers: more })).toThrow('Not in the contract: host.format')
   })
 
+  it.each(['person.evil', 'toString', '__proto__', 'constructor', '', 7, null, ['app.status']])(
+    'lets %j neither to the engine nor to a handler',
+    async (name) => {
+      const reached: string[] = []
+      const { carrier } = carrierWith({
+        engine: {
+          call: async (called) => {
+            reached.push(called)
+            return { ok: true, result: null }
+          },
+          settled: async () => ({ state: 'open' }),
+        },
+        handlers: handlers(async () => reached.push('host')),
+      })
+      const reply = await carrier.call(noWindow, name, {})
+      expect(reply).toMatchObject({ ok: false, failure: { code: 'invalid' } })
+      expect(reached).toEqual([])
+    },
+  )
+
   it('answers host calls here and passes the others on', async () => {
     const { carrier } = carrierWith()
     expect(await carrier.call(noWindow, 'host.settings', {})).toEqual({ ok: true, result: 'host' })
