@@ -4,6 +4,9 @@ import { defineConfig } from 'electron-vite'
 import packageJson from './package.json' with { type: 'json' }
 import { compiledTexts } from './scripts/texts/compiled-texts.ts'
 
+// What knows electron-vite; scripts/dev.ts reads this file with it. It is three builds of Vite under one
+// command: hosts and engine for Node, preloads as CommonJS for a sandbox, screens for Chromium. The way
+// out: the same three blocks as three Vite configurations, built one after the other.
 const root = import.meta.dirname
 const at = (...path: string[]): string => resolve(root, ...path)
 

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '#electron/engine/store/sqlite.ts'
 import type { EngineCallName, ReadParamsOf, ResultOf } from '#shared/contract/contract.ts'
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
 import type { FileGrant } from '#shared/contract/message.ts'

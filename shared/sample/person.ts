@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii'
+import { anyAscii } from '#shared/search/any-ascii.ts'
 import { type DateOnly, addDays, addMonths } from '../calendar/date-only.ts'
 import type { Category } from '../domain/category.ts'
 import type { Clearance } from '../domain/clearance.ts'

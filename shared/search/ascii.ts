@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii'
+import { anyAscii } from './any-ascii.ts'
 
 /**
  * A name in plain Latin letters, lower case, words apart: "Владимир" is "vladimir", "王小明" is

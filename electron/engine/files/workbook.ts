@@ -1,5 +1,4 @@
-import { type CellValue, HucreError } from 'hucre'
-import { readXlsx, streamXlsxRows } from 'hucre/xlsx'
+import { type CellValue, readXlsx, streamXlsxRows, WorkbookError } from './workbook-library.ts'
 import type { SheetRow } from '#shared/exchange/inspect-sheet.ts'
 import { unreadable } from './file-kind.ts'
 import { clean, type ReadSheet, type Reading, tooManyRows, WIDEST } from './sheet.ts'
@@ -56,7 +55,7 @@ const readSheet = async (
   const rows: SheetRow[] = []
   let last = performance.now()
   for await (const { index, values } of streamXlsxRows(bytes, { sheet: at })) {
-    if (!Number.isInteger(index) || index < 0) throw new HucreError('A row has no number.')
+    if (!Number.isInteger(index) || index < 0) throw new WorkbookError('A row has no number.')
     const cells = values.slice(0, WIDEST).map(cellText)
     if (cells.some((cell) => cell !== '')) rows.push({ row: index + 1, cells })
     tooManyRows(rows.length, name)
@@ -122,7 +121,7 @@ export const readWorkbook = async (
     return { sheets, template }
   } catch (error) {
     if (
-      !(error instanceof HucreError) &&
+      !(error instanceof WorkbookError) &&
       !(error instanceof TypeError && /decompress|inflate|invalid|trailing/i.test(error.message))
     )
       throw error

@@ -1,5 +1,4 @@
-import type { Cell, DataValidation, WriteSheet } from 'hucre'
-import { colToLetter } from 'hucre/xlsx'
+import { type Cell, colToLetter, type DataValidation, type WriteSheet } from './workbook-library.ts'
 import {
   templateColumns,
   templateInstructions,

@@ -1,5 +1,12 @@
-import type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre'
-import { colToLetter, writeXlsx } from 'hucre/xlsx'
+import {
+  type Cell,
+  type CellStyle,
+  type CellValue,
+  colToLetter,
+  type DataValidation,
+  type WriteSheet,
+  writeXlsx,
+} from './workbook-library.ts'
 import type { ExportCell, ExportTable } from '#shared/exchange/table.ts'
 
 const FONT = { name: 'Calibri', size: 11 } as const

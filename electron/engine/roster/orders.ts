@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '#electron/engine/store/sqlite.ts'
 import type { RosterSort } from '#shared/search/roster-query.ts'
 import { dayNumber } from '#shared/calendar/index.ts'
 import type { Id } from '#shared/domain/common.ts'

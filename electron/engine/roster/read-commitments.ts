@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '#electron/engine/store/sqlite.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { deploymentStatuses } from '#shared/domain/deployment.ts'
 import { fillsPost } from '#shared/domain/deployment-steps.ts'

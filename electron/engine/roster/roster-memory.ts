@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '#electron/engine/store/sqlite.ts'
 import type { Id } from '#shared/domain/common.ts'
 import {
   type RosterColumns,

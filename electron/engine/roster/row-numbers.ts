@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '#electron/engine/store/sqlite.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { RosterColumns } from '#shared/matching/index.ts'
 import { selectTuples, selectValues } from '../store/statement.ts'

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '#electron/engine/store/sqlite.ts'
 import { seededSkill } from '#shared/catalogue/skills.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Provider } from '#shared/domain/provider.ts'

@@ -1,4 +1,4 @@
-import type { Highs } from 'highs'
+import type { Highs } from './highs.ts'
 import type { LinearModel, Optimum, Row } from '#shared/team/linear-model.ts'
 
 export interface SolveOptions {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import loadHighs from 'highs'
+import { loadHighs } from './highs.ts'
 import { proposeTeam } from '#shared/team/proposal.ts'
 import { optimum } from './optimum.ts'
 import type { FromSolver, SolverStart } from './solve-team.ts'

@@ -1,4 +1,4 @@
-import SqliteDatabase, { type Database } from 'better-sqlite3-multiple-ciphers'
+import { type Database, SqliteDatabase } from './sqlite.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 
 /** The first Node whose interface the SQLite addon speaks; older ones crash in it without a word. */

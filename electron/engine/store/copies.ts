@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from './sqlite.ts'
 import { removeUnfinished, writeAtomicallySync } from '#electron/system/atomic-write.ts'
 import { connect } from './connect.ts'
 import { checkWhole } from './integrity.ts'

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from './sqlite.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import { selectValues } from './statement.ts'
 import { damaged } from './store-failures.ts'

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from './sqlite.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import { makeCopy } from './copies.ts'
 import { type Migration, migrations } from './migrations/index.ts'

@@ -1,6 +1,6 @@
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from './sqlite.ts'
 import { removeUnfinished } from '#electron/system/atomic-write.ts'
 import { prepareDataFolder } from '#electron/system/data-folder.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'

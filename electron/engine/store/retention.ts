@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from './sqlite.ts'
 import type { DateOnly } from '#shared/calendar/index.ts'
 import { retainedUntil } from '#shared/domain/retention.ts'
 import { selectRows } from './statement.ts'

@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
-import SqliteDatabase, { type Database } from 'better-sqlite3-multiple-ciphers'
+import { type Database, SqliteDatabase } from './sqlite.ts'
 import { writeAtomicallySync } from '#electron/system/atomic-write.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import { connect, keyPragma } from './connect.ts'

@@ -1,4 +1,4 @@
-import type { Database, Statement as Prepared } from 'better-sqlite3-multiple-ciphers'
+import type { Database, Statement as Prepared } from './sqlite.ts'
 
 /** A statement that reads. `values` are bound in the order of its marks, or by name as one object. */
 export interface Selection<Row, Values extends unknown[]> {

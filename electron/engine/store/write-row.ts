@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from './sqlite.ts'
 import { type Change, changeRows } from './statement.ts'
 import type { Tables } from './tables.ts'
 import { type Column, tableColumns } from './tables/column-names.ts'

@@ -1,4 +1,4 @@
-import anyAscii from 'any-ascii'
+import { anyAscii } from '#shared/search/any-ascii.ts'
 import type { Random } from '../random.ts'
 import type { NameCulture, NamePart } from './name-table.ts'
 

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '../sqlite.ts'
 import { exchangeSql } from './0001-initial/exchange-sql.ts'
 import { requestSql } from './0001-initial/request-sql.ts'
 import { rosterSql } from './0001-initial/roster-sql.ts'

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '../sqlite.ts'
 
 /**
  * The search index (SQLite only: FTS5). Rows are numbered like `person.number`.

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '../sqlite.ts'
 
 /** Finds the few records whose time may be up without reading everybody's. */
 export function retention(db: Database): void {

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '../sqlite.ts'
 import { initial } from './0001-initial.ts'
 import { search } from './0002-search.ts'
 import { retention } from './0003-retention.ts'

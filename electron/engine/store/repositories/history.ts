@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '../sqlite.ts'
 import type { Entity, HistoryEntry } from '#shared/domain/history.ts'
 import { selectRows } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '../sqlite.ts'
 import type { Category } from '#shared/domain/category.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Offer } from '#shared/domain/offer.ts'

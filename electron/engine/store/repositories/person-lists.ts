@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '../sqlite.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Person } from '#shared/domain/person.ts'
 import { changeRows, selectRows } from '../statement.ts'

@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '../sqlite.ts'
 import { nameLikeness } from '#shared/search/likeness.ts'
 import { orderByFuse } from '#shared/search/fuse.ts'
 import type { ParsedQuery } from '#shared/search/parse-query.ts'

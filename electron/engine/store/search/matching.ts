@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '../sqlite.ts'
 import { selectValues } from '../statement.ts'
 
 const wordMatches = selectValues<number, [match: string]>(

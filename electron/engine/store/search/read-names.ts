@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '../sqlite.ts'
 import { fuseName, type FuseName } from '#shared/search/fuse.ts'
 import { selectTuples } from '../statement.ts'
 

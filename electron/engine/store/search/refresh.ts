@@ -1,4 +1,4 @@
-import type { Database } from 'better-sqlite3-multiple-ciphers'
+import type { Database } from '../sqlite.ts'
 import { countryName } from '#shared/catalogue/countries.ts'
 import { duplicateKeys } from '#shared/search/duplicate-keys.ts'
 import { nameKey } from '#shared/search/name-key.ts'
