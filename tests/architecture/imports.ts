@@ -16,6 +16,25 @@ export interface Import {
 const root = resolve(import.meta.dirname, '../..')
 const rooms = ['shared', 'electron', 'renderer', 'tests', 'scripts'] as const
 
+/** What the rules are about: every file, what it imports, what it says. */
+export interface House {
+  readonly files: readonly string[]
+  readonly imports: readonly Import[]
+  /** Text of a file by its name. */
+  readonly sources: ReadonlyMap<string, string>
+}
+
+/** Reads the project as it lies on the disk. Test files are no part of it: they may reach anywhere. */
+export function readHouse(): House {
+  const files = sourceFiles().filter((file) => !/\.test\.tsx?$/u.test(file))
+  const sources = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]))
+  return {
+    files,
+    imports: files.flatMap((file) => importsOf(file, sources.get(file) ?? '')),
+    sources,
+  }
+}
+
 /** Every source file of the rooms. */
 export function sourceFiles(): readonly string[] {
   return rooms.flatMap((room) =>
@@ -25,14 +44,13 @@ export function sourceFiles(): readonly string[] {
   )
 }
 
-/** Every import, export-from and dynamic import of a file, read from its syntax. */
-export function importsOf(file: string): readonly Import[] {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(join(root, file), 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-  )
+/** The syntax of a text, as the file of that name would have it. */
+export function syntaxOf(file: string, text: string): ts.SourceFile {
+  return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
+}
+
+/** Every import, export-from, dynamic import and imported type of a text, read from its syntax. */
+export function importsOf(file: string, text: string): readonly Import[] {
   const found: Import[] = []
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier))
@@ -47,9 +65,15 @@ export function importsOf(file: string): readonly Import[] {
       const [argument] = node.arguments
       if (argument && ts.isStringLiteral(argument)) found.push(read(file, argument.text, false))
     }
+    if (
+      ts.isImportTypeNode(node) &&
+      ts.isLiteralTypeNode(node.argument) &&
+      ts.isStringLiteral(node.argument.literal)
+    )
+      found.push(read(file, node.argument.literal.text, true))
     ts.forEachChild(node, visit)
   }
-  visit(source)
+  visit(syntaxOf(file, text))
   return found
 }
 

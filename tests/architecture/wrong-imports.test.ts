@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ESLint } from 'eslint'
 import ts from 'typescript'
@@ -71,6 +72,7 @@ function typeErrors(room: string, file: string, code: string): string[] {
   )
   if (!config) throw new Error(`The room ${room} has no type program.`)
   const path = resolve(root, file)
+  if (!existsSync(path)) throw new Error(`There is no file ${file} to put this into.`)
   const host = ts.createCompilerHost(config.options)
   const read = host.getSourceFile.bind(host)
   host.getSourceFile = (name, options) =>
@@ -94,7 +96,7 @@ describe('the type programs keep what a room does not have out of it', () => {
     ['renderer', places.renderer, "import { join } from 'node:path'\nexport const a = join"],
     ['renderer', places.renderer, 'export const a = process.cwd()'],
     ['electron', places.shell, 'export const a = document.body'],
-    ['electron/in-page', 'electron/page/wire.ts', 'export const a = process.cwd()'],
+    ['electron/in-page', 'electron/in-page/wire.ts', 'export const a = process.cwd()'],
   ])('%s: %s', (room, file, code) => {
     expect(typeErrors(room, file, code)).not.toEqual([])
   })

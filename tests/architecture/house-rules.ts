@@ -1,0 +1,126 @@
+import {
+  globalReadOnlyBy,
+  keepsApart,
+  neverReaches,
+  noCircles,
+  ownedBy,
+  reachesOnly,
+  saidOnlyBy,
+  type Rule,
+} from './rules.ts'
+
+const electron = ['electron', 'electron-store']
+const product = ['shared', 'electron', 'renderer', 'scripts']
+
+/** A floor of the renderer and the floors below it. */
+function floor(own: string, below: readonly string[]): Rule {
+  return reachesOnly([`renderer/${own}`], {
+    files: [...below.map((each) => `renderer/${each}`), 'shared'],
+    node: false,
+  })
+}
+
+/** Every rule of the house by the words it is known by. The page ARCHITECTURE says why. */
+export const houseRules = {
+  'shared reaches shared, five packages and nothing of Node': reachesOnly(['shared'], {
+    files: [],
+    packages: ['zod', 'date-fns', 'fuse.js', 'any-ascii', '@lingui/message-utils'],
+    node: false,
+  }),
+  'renderer reaches renderer and shared, nothing of Node or Electron': reachesOnly(['renderer'], {
+    files: ['shared'],
+    never: electron,
+    node: false,
+  }),
+  'electron reaches electron and shared': reachesOnly(['electron'], {
+    files: ['shared', 'package.json'],
+    node: true,
+  }),
+  'the engine reaches engine, system and shared, and no Electron': reachesOnly(
+    ['electron/engine'],
+    // The page package.json says which version this is.
+    { files: ['electron/system', 'shared', 'package.json'], never: electron, node: true },
+  ),
+  'the rules of shared/ do not know the wire format that stands on them': neverReaches(
+    ['shared'],
+    ['shared/contract'],
+  ),
+  'the codecs of the engine know neither its services nor its store': reachesOnly(
+    ['electron/engine/files'],
+    { files: ['electron/system', 'shared'], never: electron, node: true },
+  ),
+  'the roster in memory and the store do not know the services that ask them': neverReaches(
+    ['electron/engine/roster', 'electron/engine/store'],
+    ['electron/engine/services'],
+  ),
+  'system reaches system and shared': reachesOnly(['electron/system'], {
+    files: ['shared'],
+    never: electron,
+    node: true,
+  }),
+  'the browser host reaches no Electron': reachesOnly(
+    ['electron/browser.ts', 'electron/browser-host', 'electron/carrier', 'electron/host.ts'],
+    {
+      files: [
+        ...['engine', 'key', 'settings', 'system', 'wire'].map((room) => `electron/${room}`),
+        'shared',
+        'package.json',
+      ],
+      never: electron,
+      node: true,
+    },
+  ),
+  'the page of the browser host loads itself and the wire': reachesOnly(['electron/in-page'], {
+    files: ['electron/wire'],
+    packages: [],
+    node: false,
+    atRunTime: true,
+  }),
+  'the page of the browser host knows nothing of the hosts': reachesOnly(['electron/in-page'], {
+    files: ['electron/wire', 'shared'],
+    never: electron,
+    node: false,
+  }),
+  'the preload loads Electron and the channels': reachesOnly(['electron/preload.ts'], {
+    files: ['electron/wire/channels.ts'],
+    packages: ['electron'],
+    node: false,
+    atRunTime: true,
+  }),
+  'only the desktop host knows Electron': ownedBy('electron', [
+    'electron/main.ts',
+    'electron/preload.ts',
+    'electron/shell',
+    // It packs the runtime.
+    'scripts/package.ts',
+  ]),
+  'only the desktop host knows electron-store': ownedBy('electron-store', ['electron/main.ts']),
+  'only one file says ipcMain': saidOnlyBy('ipcMain', 'electron/shell/security/calls.ts', product),
+  'only the client reads window.app': globalReadOnlyBy('app', ['renderer/client'], ['renderer']),
+  'no feature imports a feature: what several share is in field/, what joins them in app/':
+    keepsApart('renderer/features'),
+  'text knows no floor of the renderer above it': floor('text', []),
+  'the kit knows no floor of the renderer above it': floor('ui', ['text', 'client']),
+  'the field knows no floor of the renderer above it': floor('field', ['ui', 'text', 'client']),
+  'a feature knows no floor of the renderer above it': floor('features', [
+    ...['field', 'ui', 'text', 'client'],
+  ]),
+  'one module knows the workbook library': ownedBy('hucre', [
+    'electron/engine/files/workbook-library.ts',
+    // Whoever checks what was written reads it for themselves.
+    'tests',
+  ]),
+  'one module knows the SQLite library': ownedBy('better-sqlite3-multiple-ciphers', [
+    'electron/engine/store/sqlite.ts',
+    'tests',
+  ]),
+  'one module knows the solver': ownedBy('highs', ['electron/engine/solver/highs.ts', 'tests']),
+  'one module knows any-ascii': ownedBy('any-ascii', ['shared/search/any-ascii.ts']),
+  'only the calendar knows date-fns': ownedBy('date-fns', ['shared/calendar']),
+  'only the search knows Fuse.js': ownedBy('fuse.js', [
+    'shared/search',
+    // The peer that the search is measured by.
+    'tests/bench/plain-fuse.ts',
+  ]),
+  'no import leads in a circle at run time': noCircles,
+} as const satisfies Record<string, Rule>
