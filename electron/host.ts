@@ -81,9 +81,7 @@ export function startHost(needs: HostNeeds): Host {
       warnings: () => (settings.notice === null ? [] : [settings.notice]),
     },
     log,
-    onReply: (name, params, reply) => {
-      if (name === 'import.commit' && reply.ok) void lent.release(importedFile(params), exchange)
-    },
+    onUsedUp: (token) => void lent.release(token, exchange),
   })
 
   return {
@@ -95,11 +93,6 @@ export function startHost(needs: HostNeeds): Host {
       await exchange.clear()
     },
   }
-}
-
-function importedFile(params: unknown): string {
-  // The engine has validated and answered this very call.
-  return (params as { readonly plan: { readonly file: string } }).plan.file
 }
 
 function accountName(): string {

@@ -1,4 +1,12 @@
-import { hostContract, isCallName, type HostCallName } from '#shared/contract/contract.ts'
+import {
+  contract,
+  hostContract,
+  isCallName,
+  type CallName,
+  type CompletedByHost,
+  type HostCallName,
+} from '#shared/contract/contract.ts'
+import type { Call } from '#shared/contract/define.ts'
 import { today } from '#shared/calendar/index.ts'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import type { Reply } from '#shared/contract/message.ts'
@@ -14,7 +22,7 @@ export interface Carrier {
   readonly call: (window: HostAbilities, name: unknown, params: unknown) => Promise<Reply>
 }
 
-/** What `app.status` says of the program itself. */
+/** What the host knows of the program itself. */
 export interface ProgramFacts {
   readonly version: string
   /** Data folder, for people to read. */
@@ -29,25 +37,26 @@ export interface CarrierNeeds {
   readonly handlers: HostHandlers
   readonly facts: ProgramFacts
   readonly log: Log
-  /** Hears what the engine answered, once per call. */
-  readonly onReply?: (name: string, params: unknown, reply: Reply) => void
+  /** Hears of a lent file that a call which succeeded has used up. */
+  readonly onUsedUp?: (token: string) => void
 }
 
 /**
  * Throws when an entry of the host's contract lacks a handler or a handler its entry: better not to
  * start than to fail at the first click.
  */
-export function createCarrier({ engine, handlers, facts, log, onReply }: CarrierNeeds): Carrier {
+export function createCarrier({ engine, handlers, facts, log, onUsedUp }: CarrierNeeds): Carrier {
   requireSameNames(Object.keys(hostContract), Object.keys(handlers))
 
   const answer = async (window: HostAbilities, name: unknown, params: unknown): Promise<Reply> => {
     if (typeof name !== 'string' || !isCallName(name)) return { ok: false, failure: unknownCall() }
-    const limit = name === 'host.receiveFile' ? largestFile : largestParams
+    const declared: Call = contract[name]
+    const limit = declared.carriesFile ? largestFile : largestParams
     if (isLargerThan(params, limit)) return { ok: false, failure: tooLarge(limit) }
     if (isHostCall(name)) return answerHere(window, name, params)
     const reply = await engine.call(name, params)
-    if (name === 'app.status') return withFacts(reply)
-    return reply
+    if (reply.ok && declared.usesUp) onUsedUp?.(usedUp(declared.usesUp, params))
+    return isCompletedHere(name) ? { ok: true, result: await completions[name](reply) } : reply
   }
 
   const answerHere = async (
@@ -62,38 +71,51 @@ export function createCarrier({ engine, handlers, facts, log, onReply }: Carrier
     return { ok: true, result: await handler(read.data, window) }
   }
 
-  const withFacts = async (reply: Reply): Promise<Reply> => {
-    const warnings = facts.warnings()
-    if (reply.ok) {
-      const status = reply.result as ResultOf<'app.status'>
-      return { ok: true, result: { ...status, warnings: [...warnings, ...status.warnings] } }
-    }
-    const engineState = await engine.settled()
-    const result: ResultOf<'app.status'> = {
-      state: 'failed',
-      failure: reply.failure,
-      version: facts.version,
-      today: today(facts.now()),
-      user: facts.user(),
-      folder: facts.folder,
-      lastBackup: null,
-      lastGoodCopy: engineState.state === 'failed' ? engineState.lastGoodCopy : null,
-      warnings: [...warnings],
-    }
-    return { ok: true, result }
+  const completions: Completions = {
+    'app.status': async (reply) => {
+      const warnings = facts.warnings()
+      if (reply.ok) {
+        const status = reply.result as ResultOf<'app.status'>
+        return { ...status, warnings: [...warnings, ...status.warnings] }
+      }
+      const engineState = await engine.settled()
+      return {
+        state: 'failed',
+        failure: reply.failure,
+        version: facts.version,
+        today: today(facts.now()),
+        user: facts.user(),
+        folder: facts.folder,
+        lastBackup: null,
+        lastGoodCopy: engineState.state === 'failed' ? engineState.lastGoodCopy : null,
+        warnings: [...warnings],
+      }
+    },
   }
 
   return {
     async call(window, name, params) {
       try {
-        const reply = await answer(window, name, params)
-        if (typeof name === 'string') onReply?.(name, params, reply)
-        return reply
+        return await answer(window, name, params)
       } catch (error) {
         return { ok: false, failure: failureOf(error, String(name).slice(0, 60), log) }
       }
     },
   }
+}
+
+/** How each call that the contract declares so is completed, whether or not the engine could answer. */
+type Completions = {
+  readonly [N in CompletedByHost]: (reply: Reply) => Promise<ResultOf<N>>
+}
+
+function isCompletedHere(name: CallName): name is CompletedByHost {
+  return (contract[name] as Call).completedByHost === true
+}
+
+function usedUp(tokenOf: NonNullable<Call['usesUp']>, params: unknown): string {
+  // The engine has validated and answered this very call.
+  return (tokenOf as (params: unknown) => string)(params)
 }
 
 function isHostCall(name: string): name is HostCallName {

@@ -1,5 +1,6 @@
 import { engineContract, type EngineCallName } from '#shared/contract/contract.ts'
 import type { Call } from '#shared/contract/define.ts'
+import type { Id } from '#shared/domain/common.ts'
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
 import type { EngineStart, EventMessage, FileGrant, Reply } from '#shared/contract/message.ts'
 import { today } from '#shared/calendar/index.ts'
@@ -80,14 +81,16 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 
   async function ask(name: EngineCallName, params: unknown): Promise<unknown> {
     const noTouch = (): never => {
-      throw new Error('a query changes nobody')
+      throw new Error('only a mutation changes anybody')
     }
     return handle(name, params, contextOn(store.read, noTouch))
   }
 
   function change(name: EngineCallName, call: Call, params: unknown): Promise<unknown> {
     return writes.run(async () => {
-      signalOf(params)?.throwIfAborted()
+      const task = taskOf(call, params)
+      // Cancelled while it waited for its turn.
+      if (task !== undefined) tasks.control(task).signal.throwIfAborted()
       const touched: (Iterable<string> | 'all')[] = []
       const { sqlite } = store.write
       sqlite.exec('BEGIN IMMEDIATE')
@@ -111,11 +114,6 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     })
   }
 
-  function signalOf(params: unknown): AbortSignal | undefined {
-    const task = taskOf(params)
-    return task === undefined ? undefined : tasks.control(task).signal
-  }
-
   async function handle(name: EngineCallName, params: unknown, context: CallContext) {
     return (handlers[name] as (params: unknown, call: CallContext) => unknown)(params, context)
   }
@@ -126,13 +124,12 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const call: Call = engineContract[name]
     const read = call.params.safeParse(params)
     if (!read.success) return { ok: false, failure: invalidParams(read.error) }
-    // A cancel names the task of another call and has none of its own.
-    const task = name === 'task.cancel' ? undefined : taskOf(read.data)
+    const task = taskOf(call, read.data)
     if (task !== undefined) tasks.begin(task)
     const started = performance.now()
     try {
       const result =
-        call.kind === 'query' ? await ask(name, read.data) : await change(name, call, read.data)
+        call.kind === 'mutation' ? await change(name, call, read.data) : await ask(name, read.data)
       if (checkResults) call.result.parse(result)
       return { ok: true, result }
     } catch (error) {
@@ -171,8 +168,7 @@ function isEngineCall(name: string): name is EngineCallName {
   return Object.hasOwn(engineContract, name)
 }
 
-function taskOf(params: unknown): string | undefined {
-  return typeof params === 'object' && params !== null && 'task' in params
-    ? String(params.task)
-    : undefined
+/** The task of a long call; its params passed the schema, in which `long` requires one. */
+function taskOf(call: Call, params: unknown): Id | undefined {
+  return call.long ? (params as { readonly task: Id }).task : undefined
 }

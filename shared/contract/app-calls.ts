@@ -3,29 +3,31 @@ import { dateOnly } from '../calendar/date-only.ts'
 import { id, instant, line } from '../domain/common.ts'
 import { entity, historyEntry } from '../domain/history.ts'
 import { LONGEST_PASSPHRASE, newPassphrase } from '../domain/passphrase.ts'
-import { areas, mutation, query } from './define.ts'
+import { action, areas, completedByHost, long, mutation, query } from './define.ts'
 import { failure } from './failure.ts'
 import { fileToken } from './exchange-calls.ts'
 
 export const appCalls = {
   /** Is the store open? A failure says what stands against it; the host answers this when the engine cannot start. */
-  'app.status': query(
-    'app',
-    z.object({}),
-    z.object({
-      state: z.enum(['open', 'failed']),
-      failure: failure.nullable(),
-      version: line,
-      /** "Today" of the engine. */
-      today: dateOnly,
-      user: line,
-      /** Where the data lives, for people to read. */
-      folder: line,
-      lastBackup: instant.nullable(),
-      /** Newest good copy that can be opened, when the store is damaged. */
-      lastGoodCopy: instant.nullable(),
-      warnings: z.array(line),
-    }),
+  'app.status': completedByHost(
+    query(
+      'app',
+      z.object({}),
+      z.object({
+        state: z.enum(['open', 'failed']),
+        failure: failure.nullable(),
+        version: line,
+        /** "Today" of the engine. */
+        today: dateOnly,
+        user: line,
+        /** Where the data lives, for people to read. */
+        folder: line,
+        lastBackup: instant.nullable(),
+        /** Newest good copy that can be opened, when the store is damaged. */
+        lastGoodCopy: instant.nullable(),
+        warnings: z.array(line),
+      }),
+    ),
   ),
   /** Numbers of the left rail. */
   'app.counts': query(
@@ -42,13 +44,15 @@ export const appCalls = {
     }),
   ),
   /** Fills an empty roster with sample people, providers and requests. `refused` when the roster is not empty. */
-  'app.openSample': mutation(
-    areas,
-    z.object({ people: z.int().min(12).max(100_000), seed: z.int(), task: id }),
-    z.object({ people: z.int() }),
+  'app.openSample': long(
+    mutation(
+      areas,
+      z.object({ people: z.int().min(12).max(100_000), seed: z.int(), task: id }),
+      z.object({ people: z.int() }),
+    ),
   ),
   /** Asks a long call to stop; `found` is false when it is over already. */
-  'task.cancel': query('app', z.object({ task: id }), z.object({ found: z.boolean() })),
+  'task.cancel': action(z.object({ task: id }), z.object({ found: z.boolean() })),
   /** Changes of one thing, newest first; empty for what has none. */
   'history.list': query(
     'history',

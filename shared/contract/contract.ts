@@ -27,6 +27,12 @@ export const contract = { ...engineContract, ...hostContract } as const
 export type CallName = keyof typeof contract
 export type EngineCallName = keyof typeof engineContract
 export type HostCallName = keyof typeof hostContract
+/** Calls of the engine that the host completes, and answers itself while the engine cannot. */
+export type CompletedByHost = {
+  [N in EngineCallName]: (typeof engineContract)[N] extends { readonly completedByHost: true }
+    ? N
+    : never
+}[EngineCallName]
 
 /** What a caller may pass: defaults may be left out. */
 export type ParamsOf<N extends CallName> = z.input<(typeof contract)[N]['params']>

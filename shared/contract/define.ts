@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Id } from '../domain/common.ts'
 
 /** Parts of the roster whose answers a mutation may change; queries are refreshed by area. */
 export const areas = [
@@ -19,16 +20,35 @@ export const areas = [
 ] as const
 export type Area = (typeof areas)[number]
 
+/**
+ * What kind of thing a call is.
+ *
+ * - `query`: reads and changes nothing; its answer may be kept and is asked again when its area changes.
+ * - `mutation`: changes the roster in one transaction of its own.
+ * - `output`: reads the roster and writes a file that the user chose; changes nothing of the roster.
+ * - `action`: does something else once, and only when it is asked: a dialog, a link, a cancel.
+ */
+export type CallKind = 'query' | 'mutation' | 'output' | 'action'
+
 export interface Call {
-  readonly kind: 'query' | 'mutation'
+  readonly kind: CallKind
   readonly params: z.ZodType
   readonly result: z.ZodType
   /** Area a query belongs to. */
   readonly area?: Area
   /** Areas a mutation changes. */
   readonly invalidates?: readonly Area[]
-  /** Long calls carry `task` in their params, report progress and can be cancelled. */
+  /** Reports progress and can be cancelled under the `task` that its params carry. */
   readonly long?: true
+  /** Its params hold the bytes of a whole file: they may be as large as a file may be. */
+  readonly carriesFile?: true
+  /**
+   * The host completes the answer with what it knows of the program, and answers in the engine's
+   * place while the engine cannot.
+   */
+  readonly completedByHost?: true
+  /** The token of a lent file that is of no more use once the call has succeeded. */
+  readonly usesUp?: (params: never) => string
 }
 
 /** A question: reads, changes nothing. */
@@ -43,4 +63,37 @@ export function mutation<P extends z.ZodType, R extends z.ZodType>(
   result: R,
 ) {
   return { kind: 'mutation', invalidates, params, result } as const
+}
+
+/** A file written from the roster. Its params name the file by the token of `host.chooseTarget`. */
+export function output<P extends z.ZodType<{ to: string }>, R extends z.ZodType>(
+  params: P,
+  result: R,
+) {
+  return { kind: 'output', params, result } as const
+}
+
+/** Something done once, when it is asked for, that changes nothing of the roster. */
+export function action<P extends z.ZodType, R extends z.ZodType>(params: P, result: R) {
+  return { kind: 'action', params, result } as const
+}
+
+/** Declares a call as long: it takes the id of a task, under which it reports progress and is cancelled. */
+export function long<C extends Call & { readonly params: z.ZodType<{ task: Id }> }>(call: C) {
+  return { ...call, long: true } as const
+}
+
+/** Declares that the params of a call hold the bytes of a whole file. */
+export function carriesFile<C extends Call>(call: C) {
+  return { ...call, carriesFile: true } as const
+}
+
+/** Declares that the host completes a call's answer and answers it while the engine cannot. */
+export function completedByHost<C extends Call>(call: C) {
+  return { ...call, completedByHost: true } as const
+}
+
+/** Declares which lent file is of no more use once a call has succeeded: its token, from the params. */
+export function usesUp<C extends Call>(call: C, token: (params: z.output<C['params']>) => string) {
+  return { ...call, usesUp: token } as const
 }

@@ -4,7 +4,7 @@ import { rosterColumns } from '../exchange/roster-columns.ts'
 import { id, line } from '../domain/common.ts'
 import { person } from '../domain/person.ts'
 import { providerKind } from '../domain/provider.ts'
-import { mutation, query } from './define.ts'
+import { long, mutation, output, query, usesUp } from './define.ts'
 import { problem } from '../domain/problem.ts'
 import { rosterQuery, rosterSort } from '../search/roster-query.ts'
 
@@ -88,28 +88,41 @@ export const exchangeCalls = {
     inspected,
   ),
   /** Dry run: every row with its verdict; a page of them, problems first where asked. */
-  'import.preview': query(
-    'list',
-    z.object({
-      plan: importPlan,
-      task: id,
-      only: rowVerdict.nullable(),
-      offset: z.int().min(0),
-      limit: z.int().min(1).max(500),
-    }),
-    z.object({
-      counts,
-      rows: z.array(importRow),
-      found: z.int(),
-      /** Providers the list names that are not on the roster: they come in with their people. */
-      newProviders: z.array(z.object({ name: line, kind: providerKind, people: z.int() })),
-    }),
+  'import.preview': long(
+    query(
+      'list',
+      z.object({
+        plan: importPlan,
+        task: id,
+        only: rowVerdict.nullable(),
+        offset: z.int().min(0),
+        limit: z.int().min(1).max(500),
+      }),
+      z.object({
+        counts,
+        rows: z.array(importRow),
+        found: z.int(),
+        /** Providers the list names that are not on the roster: they come in with their people. */
+        newProviders: z.array(z.object({ name: line, kind: providerKind, people: z.int() })),
+      }),
+    ),
   ),
   /** Adds the rows that stand, in one transaction; rejected ones are kept with their reasons in the batch. */
-  'import.commit': mutation(
-    ['person', 'provider', 'match', 'import', 'history', 'app'],
-    z.object({ plan: importPlan, decisions: z.array(rowDecision), task: id }),
-    z.object({ batch: id, added: z.int(), updated: z.int(), skipped: z.int(), rejected: z.int() }),
+  'import.commit': usesUp(
+    long(
+      mutation(
+        ['person', 'provider', 'match', 'import', 'history', 'app'],
+        z.object({ plan: importPlan, decisions: z.array(rowDecision), task: id }),
+        z.object({
+          batch: id,
+          added: z.int(),
+          updated: z.int(),
+          skipped: z.int(),
+          rejected: z.int(),
+        }),
+      ),
+    ),
+    ({ plan }) => plan.file,
   ),
   /** Imports so far, newest first, and what became of their rows (counts). */
   'import.batches': query(
@@ -129,16 +142,11 @@ export const exchangeCalls = {
     ),
   ),
   /** Writes the rejected rows of a batch, each with its reason, as a workbook to mend and import again. */
-  'import.rejected': query(
-    'import',
-    z.object({ batch: id, to: fileToken }),
-    z.object({ rows: z.int() }),
-  ),
+  'import.rejected': output(z.object({ batch: id, to: fileToken }), z.object({ rows: z.int() })),
   /** Writes the offer template workbook. */
-  'export.template': query('import', z.object({ to: fileToken }), z.object({ name: line })),
+  'export.template': output(z.object({ to: fileToken }), z.object({ name: line })),
   /** Writes the deployment roster of a request; overrides and their reasons stand beside the person. */
-  'export.deploymentRoster': query(
-    'deployment',
+  'export.deploymentRoster': output(
     z.object({
       request: id,
       format,
@@ -148,21 +156,21 @@ export const exchangeCalls = {
     z.object({ rows: z.int() }),
   ),
   /** Writes what the roster table shows: same people, same columns, same order. */
-  'export.roster': query(
-    'person',
-    z.object({
-      query: rosterQuery,
-      sort: rosterSort,
-      columns: z.array(rosterColumn).min(1),
-      format,
-      to: fileToken,
-      task: id,
-    }),
-    z.object({ rows: z.int() }),
+  'export.roster': long(
+    output(
+      z.object({
+        query: rosterQuery,
+        sort: rosterSort,
+        columns: z.array(rosterColumn).min(1),
+        format,
+        to: fileToken,
+        task: id,
+      }),
+      z.object({ rows: z.int() }),
+    ),
   ),
   /** Writes why each person considered for a position was or was not selected. */
-  'export.reasons': query(
-    'candidacy',
+  'export.reasons': output(
     z.object({ position: id, format, to: fileToken }),
     z.object({ rows: z.int() }),
   ),

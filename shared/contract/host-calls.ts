@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { line } from '../domain/common.ts'
 import { locale } from '../text/index.ts'
 import { fileToken } from './exchange-calls.ts'
-import { mutation, query } from './define.ts'
+import { action, carriesFile, mutation, query } from './define.ts'
 
 const chosen = z.object({ token: fileToken, name: line, size: z.int() })
 
@@ -24,28 +24,20 @@ export type Settings = z.infer<typeof settings>
 /** Answered by the host itself: what differs between a desktop window and a browser page. */
 export const hostCalls = {
   /** Lets the user choose a file to read; null when they change their mind. */
-  'host.chooseFile': query(
-    'app',
-    z.object({ kind: z.enum(['list', 'backup']) }),
-    chosen.nullable(),
-  ),
+  'host.chooseFile': action(z.object({ kind: z.enum(['list', 'backup']) }), chosen.nullable()),
   /** Takes a file dropped on the window. */
-  'host.receiveFile': query(
-    'app',
-    z.object({ name: line.min(1), bytes: z.instanceof(Uint8Array) }),
-    chosen,
+  'host.receiveFile': carriesFile(
+    action(z.object({ name: line.min(1), bytes: z.instanceof(Uint8Array) }), chosen),
   ),
   /** Lets the user choose where an export goes; null when they change their mind. */
-  'host.chooseTarget': query(
-    'app',
+  'host.chooseTarget': action(
     z.object({ suggestedName: line.min(1) }),
     z.object({ token: fileToken }).nullable(),
   ),
   /** Hands a written file over: a download in the browser host, nothing more on the desktop. */
-  'host.deliver': query('app', z.object({ token: fileToken }), z.object({ savedAs: line })),
+  'host.deliver': action(z.object({ token: fileToken }), z.object({ savedAs: line })),
   /** Opens an https or mailto link outside, after confirmation. */
-  'host.openLink': query(
-    'app',
+  'host.openLink': action(
     z.object({ url: z.string().max(2000) }),
     z.object({ opened: z.boolean() }),
   ),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { teamBalance } from '../team/balance.ts'
 import { countryCode, id, languageCode, line } from '../domain/common.ts'
 import { cefrLevel } from '../domain/language.ts'
-import { query } from './define.ts'
+import { long, query } from './define.ts'
 
 /** At least `people` of the team (or of each region's) speak a language at a level. */
 export const coverage = z.object({
@@ -68,16 +68,18 @@ export type TeamProposal = z.infer<typeof teamProposal>
 
 export const teamCalls = {
   /** The best team over all open posts of the requests. `refused` with the binding constraints where no team exists. */
-  'team.propose': query(
-    'match',
-    z.object({
-      requests: z.array(id).min(1),
-      rules: teamRules,
-      /** Stop after so many seconds with the best found and its gap. */
-      seconds: z.number().min(1).max(600),
-      task: id,
-    }),
-    teamProposal,
+  'team.propose': long(
+    query(
+      'match',
+      z.object({
+        requests: z.array(id).min(1),
+        rules: teamRules,
+        /** Stop after so many seconds with the best found and its gap. */
+        seconds: z.number().min(1).max(600),
+        task: id,
+      }),
+      teamProposal,
+    ),
   ),
   /** Balance of the present choice, as the foot of the match screen shows it, optionally as if one more person were chosen. */
   'team.balance': query(
