@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { hostContract } from '#shared/contract/contract.ts'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { ExpectedFailure, type Failure } from '#shared/contract/failure.ts'
+import type { Reply } from '#shared/contract/message.ts'
+import { largestParams } from '../wire/page-messages.ts'
 import type { HostAbilities } from './abilities.ts'
 import { createCarrier, type CarrierNeeds } from './carrier.ts'
 import type { HostHandlers } from './host-handlers.ts'
@@ -100,6 +102,52 @@ describe('the carrier', () => {
     }
     const reply = await carrierWith({ engine }).carrier.call(noWindow, 'app.counts', {})
     expect(reply).toMatchObject({ ok: false, failure: { code: 'unexpected' } })
+  })
+})
+
+describe('what the contract declares of a call', () => {
+  const file = '0198a5b0-0000-7000-8000-000000000001'
+  const commit = { plan: { file } }
+  const answering = (reply: Reply): CarrierNeeds['engine'] => ({
+    call: async () => reply,
+    settled: async () => ({ state: 'failed', failure: broken, lastGoodCopy: null }),
+  })
+  const broken: Failure = { code: 'damaged', message: 'It is.', next: 'Recover.', problems: [] }
+
+  it('lets go of the file that a call has used up, once the call has succeeded', async () => {
+    const used: string[] = []
+    const onUsedUp = (token: string): void => void used.push(token)
+    const failed = carrierWith({ engine: answering({ ok: false, failure: broken }), onUsedUp })
+    await failed.carrier.call(noWindow, 'import.commit', commit)
+    expect(used).toEqual([])
+    const { carrier } = carrierWith({ onUsedUp })
+    await carrier.call(noWindow, 'import.preview', commit)
+    expect(used).toEqual([])
+    await carrier.call(noWindow, 'import.commit', commit)
+    expect(used).toEqual([file])
+  })
+
+  it('takes as many bytes as a file may have from a call that carries one, and from no other', async () => {
+    const { carrier } = carrierWith()
+    const bytes = new Uint8Array(largestParams + 1)
+    expect(await carrier.call(noWindow, 'host.receiveFile', { name: 'a.csv', bytes })).toEqual({
+      ok: true,
+      result: 'host',
+    })
+    expect(await carrier.call(noWindow, 'host.openLink', { url: bytes })).toMatchObject({
+      ok: false,
+      failure: { code: 'tooLarge' },
+    })
+  })
+
+  it('answers the status in the place of an engine that cannot', async () => {
+    const engine = answering({ ok: false, failure: broken })
+    const { carrier } = carrierWith({ engine })
+    expect(await carrier.call(noWindow, 'app.status', {})).toMatchObject({
+      ok: true,
+      result: { state: 'failed', failure: broken, version: '1', today: '2026-03-01' },
+    })
+    expect(await carrier.call(noWindow, 'app.counts', {})).toEqual({ ok: false, failure: broken })
   })
 })
 

@@ -7,7 +7,6 @@ export const areas = [
   'provider',
   'skill',
   'request',
-  'position',
   'match',
   'candidacy',
   'deployment',

@@ -71,13 +71,13 @@ export const requestCalls = {
    * since.
    */
   'position.save': mutation(
-    ['request', 'position', 'match', 'history', 'app'],
+    ['request', 'match', 'history', 'app'],
     z.object({ position, version: z.int().positive().nullable() }),
     storedPosition,
   ),
   /** Removes a position nobody is deployed to. */
   'position.remove': mutation(
-    ['request', 'position', 'match', 'history', 'app'],
+    ['request', 'match', 'history', 'app'],
     z.object({ id, version: z.int().positive() }),
     z.object({ removed: id }),
   ),
