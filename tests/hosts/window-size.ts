@@ -47,7 +47,12 @@ export function giveTheWindowASize(): void {
   define(HTMLElement.prototype, 'scrollIntoView', () => undefined)
   define(HTMLElement.prototype, 'offsetWidth', width)
   define(HTMLElement.prototype, 'offsetHeight', height)
-  // What a virtual list measures its window by; dropdowns measure the page, which stays as it is.
-  define(HTMLDivElement.prototype, 'clientWidth', width)
-  define(HTMLDivElement.prototype, 'clientHeight', height)
+  // What a virtual list measures its window by, and a dropdown the page.
+  for (const measured of [HTMLDivElement.prototype, document.documentElement]) {
+    define(measured, 'clientWidth', width)
+    define(measured, 'clientHeight', height)
+  }
+  // A dropdown hides while what opened it is out of sight, and without a place everything is: its
+  // items could be found only in the moment between their coming and the first measuring.
+  define(Element.prototype, 'getBoundingClientRect', () => new DOMRect(0, 0, width, height))
 }
