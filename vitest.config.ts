@@ -1,15 +1,26 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { timesReporter } from './scripts/check/times-reporter.ts'
 
 /** Under plain Node the package `electron` would try to download a runtime. */
 const electronStandIn = resolve(import.meta.dirname, 'tests/fixtures/electron-stand-in.ts')
 const resolveElectron = { alias: [{ find: /^electron$/, replacement: electronStandIn }] }
 
+/** Folder that `npm test` reads reports from. */
+const reports = process.env['SCRUTIN_TEST_REPORTS']
+
 export default defineConfig({
   test: {
     // Two cores are the smallest machine the suite is promised to run on.
     maxWorkers: 2,
+    reporters: reports
+      ? [
+          'default',
+          ['json', { outputFile: join(reports, 'vitest.json') }],
+          timesReporter(join(reports, 'times.json')),
+        ]
+      : ['default'],
     projects: [
       {
         resolve: resolveElectron,

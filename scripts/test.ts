@@ -3,35 +3,65 @@ import { join, resolve } from 'node:path'
 import { preloadFaults, readBuiltPreload } from './check/built-preload.ts'
 import { playwrightCounts, readReport, sum, vitestCounts, type Counts } from './check/counts.ts'
 import { haveBrowser, howToGetABrowser } from './check/get-browser.ts'
+import { sideBySide } from './check/side-by-side.ts'
+import {
+  inSeconds,
+  playwrightTimes,
+  slowest,
+  slowWithoutLimit,
+  testTimes,
+  type TestTime,
+} from './check/test-times.ts'
 import { installedElectron } from './launch/electron-runtime.ts'
 import { requireNode } from './launch/node-version.ts'
 import { runTool } from './launch/run.ts'
+
+/** One program of the command. */
+interface Step {
+  readonly name: string
+  /** Its file in node_modules. */
+  readonly file: string
+  readonly args: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
 
 /** `npm test`: everything that must hold, and a last line that counts the tests. */
 const root = resolve(import.meta.dirname, '..')
 const reports = join(root, '.cache/reports')
 const failedSteps: string[] = []
+const stepTimes: string[] = []
 const notes: string[] = []
 
 requireNode()
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
-await step('types', 'typescript/bin/tsc', ['-b'])
-await step('lint', 'eslint/bin/eslint.js', ['.'])
-await step('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])
-const isBuilt = await step('build', 'electron-vite/bin/electron-vite.js', [
-  'build',
-  '--logLevel',
-  'warn',
-])
+// None needs what another makes, and each keeps one core busy: two at a time, the longest first.
+const [, , isBuilt] = await sideBySide(
+  2,
+  [
+    { name: 'lint', file: 'eslint/bin/eslint.js', args: ['.'] },
+    { name: 'types', file: 'typescript/bin/tsc', args: ['-b'] },
+    {
+      name: 'build',
+      file: 'electron-vite/bin/electron-vite.js',
+      args: ['build', '--logLevel', 'warn'],
+    },
+    {
+      name: 'format',
+      file: 'prettier/bin/prettier.cjs',
+      args: ['--check', '--log-level', 'warn', '.'],
+    },
+  ],
+  stepToldWhole,
+)
 if (isBuilt) checkPreload()
-await step('unit tests', 'vitest/vitest.mjs', [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${join(reports, 'vitest.json')}`,
-])
+await step({
+  name: 'unit tests',
+  file: 'vitest/vitest.mjs',
+  args: ['run'],
+  env: { SCRUTIN_TEST_REPORTS: reports },
+})
 if (isBuilt) await endToEnd()
 else notes.push('The end-to-end tests did not run: there is no build to test.')
 
@@ -39,19 +69,39 @@ const counts = sum([
   ...countsOf('unit tests', 'vitest.json', vitestCounts),
   ...(isBuilt ? countsOf('end-to-end tests', 'playwright.json', playwrightCounts) : []),
 ])
+const unitTimes = timesOf('times.json', (report) => testTimes.parse(report))
+const pageTimes = timesOf('playwright.json', playwrightTimes)
+tell('The ten slowest tests:', slowest([...unitTimes, ...pageTimes], 10))
+tell('Longer than 2 s without a limit of their own:', slowWithoutLimit(unitTimes))
+tell('Time of each step:', stepTimes)
 for (const note of notes) console.log(note)
 if (failedSteps.length > 0) console.log(`Failed: ${[...new Set(failedSteps)].join(', ')}`)
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
 process.exit(failedSteps.length > 0 || counts.failed > 0 ? 1 : 0)
 
-async function step(
-  name: string,
-  file: string,
-  args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<boolean> {
+/** Runs a step and shows what it says as it says it. Returns whether it passed. */
+async function step({ name, file, args, env }: Step): Promise<boolean> {
   console.log(`\n== ${name}`)
-  const passed = (await runTool(file, args, { cwd: root, env })) === 0
+  return noted(name, runTool(file, args, { cwd: root, ...(env ? { env } : {}) }))
+}
+
+/** Runs a step and shows what it said once it is over: others run beside it. */
+async function stepToldWhole({ name, file, args }: Step): Promise<boolean> {
+  const said: Buffer[] = []
+  const onOutput = (piece: Buffer): void => {
+    said.push(piece)
+  }
+  const passed = await noted(name, runTool(file, args, { cwd: root, onOutput }))
+  console.log(`\n== ${name}`)
+  process.stdout.write(Buffer.concat(said))
+  return passed
+}
+
+/** Writes down how long a step took, and that it failed where it did. */
+async function noted(name: string, end: Promise<number | null>): Promise<boolean> {
+  const start = performance.now()
+  const passed = (await end) === 0
+  stepTimes.push(`${inSeconds(performance.now() - start).padStart(8)}  ${name}`)
   if (!passed) failedSteps.push(name)
   return passed
 }
@@ -74,12 +124,12 @@ async function endToEnd(): Promise<void> {
   }
   if (!hasBrowser) notes.push('Skipped: the browser host, because there is no browser for it.')
   const projects = [...(hasBrowser ? ['browser'] : []), ...(hasElectron ? ['electron'] : [])]
-  await step(
-    'end-to-end tests',
-    '@playwright/test/cli.js',
-    ['test', ...projects.map((project) => `--project=${project}`), '--reporter=list,json'],
-    { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json') },
-  )
+  await step({
+    name: 'end-to-end tests',
+    file: '@playwright/test/cli.js',
+    args: ['test', ...projects.map((project) => `--project=${project}`), '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json') },
+  })
 }
 
 function countsOf(
@@ -91,4 +141,17 @@ function countsOf(
   if (found !== null) return [read(found)]
   if (!failedSteps.includes(name)) failedSteps.push(name)
   return []
+}
+
+/** None where the runner wrote no report: its step has failed then, and says so. */
+function timesOf(
+  report: string,
+  read: (report: unknown) => readonly TestTime[],
+): readonly TestTime[] {
+  const found = readReport(join(reports, report))
+  return found === null ? [] : read(found)
+}
+
+function tell(heading: string, lines: readonly string[]): void {
+  if (lines.length > 0) console.log(`\n${heading}\n${lines.join('\n')}`)
 }
