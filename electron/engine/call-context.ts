@@ -1,9 +1,9 @@
-import type { Database } from '#electron/engine/store/sqlite.ts'
 import type { EngineCallName, ReadParamsOf, ResultOf } from '#shared/contract/contract.ts'
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
-import type { Id, Instant } from '#shared/domain/common.ts'
+import type { Id } from '#shared/domain/common.ts'
 import type { RosterMemory } from './roster/roster-memory.ts'
+import type { Writing } from './store/access.ts'
 
 /** Progress, cancel and breathing room of one long call. */
 export interface TaskControl {
@@ -22,13 +22,9 @@ export interface TaskControl {
  * What every handler gets. In a mutation `sqlite` is the one write connection inside the
  * transaction of this call; in a query it is the read connection, which sees committed rows only.
  */
-export interface CallContext {
-  readonly sqlite: Database
-  /** The instant of this call; the same for every row it writes. */
-  readonly now: Instant
+export interface CallContext extends Writing {
   /** Local calendar day of `now`. */
   readonly today: string
-  readonly user: string
   /** The roster as columns in memory, for match and facets; loaded on first use. */
   readonly roster: RosterMemory
   readonly emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void

@@ -6,11 +6,12 @@ import type { EngineStart, EventMessage, FileGrant, Reply } from '#shared/contra
 import { today } from '#shared/calendar/index.ts'
 import type { CallContext } from './call-context.ts'
 import { closing, failureOf, invalidParams, type Log, unknownCall } from './engine-failures.ts'
-import type { EngineHouse } from './engine-house.ts'
+import type { EngineParts } from './engine-parts.ts'
 import { createFileGrants } from './file-grants.ts'
 import { checkRegistry, createHandlers, type Registry } from './handlers.ts'
 import { createMutex } from './mutex.ts'
 import { createRosterMemory } from './roster/roster-memory.ts'
+import { createListAtHand } from './services/lists/list-at-hand.ts'
 import { seedSkills } from './services/skill-seed.ts'
 import { type Connection, openStore } from './store/open.ts'
 import { refreshSearch } from './store/search/refresh.ts'
@@ -57,8 +58,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   let closed: Promise<void> | undefined
 
   const roster = createRosterMemory({ read: store.read })
-  const house: EngineHouse = { store, tasks, clock }
-  const handlers: Registry = createHandlers(house)
+  const parts: EngineParts = { store, tasks, list: createListAtHand() }
+  const handlers: Registry = createHandlers(parts)
   checkRegistry(handlers)
   seedSkills(store.write, clock().toISOString())
   // Finds nobody but after an upgrade: changes bring the index along.
@@ -143,6 +144,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 
   async function shut(): Promise<void> {
     tasks.cancelAll()
+    parts.list.letGo()
     await Promise.all(pending)
     store.close()
   }

@@ -1,6 +1,6 @@
 import { type EngineCallName, engineContract } from '#shared/contract/contract.ts'
 import type { Handlers } from './call-context.ts'
-import type { EngineHouse } from './engine-house.ts'
+import type { EngineParts } from './engine-parts.ts'
 import { appHandlers } from './services/app/app.ts'
 import { backupHandlers } from './services/app/backup.ts'
 import { candidacyHandlers } from './services/staffing/candidacy.ts'
@@ -21,15 +21,15 @@ import { teamHandlers } from './services/team/team.ts'
 /** A handler for every call of the engine's contract: one that is missing does not compile. */
 export type Registry = Handlers<EngineCallName>
 
-export function createHandlers(house: EngineHouse): Registry {
+export function createHandlers(parts: EngineParts): Registry {
   return {
-    ...appHandlers(house),
-    ...backupHandlers(house),
+    ...appHandlers(parts),
+    ...backupHandlers(parts),
     ...candidacyHandlers,
     ...deploymentHandlers,
     ...exportHandlers,
     ...historyHandlers,
-    ...importHandlers,
+    ...importHandlers(parts),
     ...matchHandlers,
     ...personHandlers,
     ...positionHandlers,
@@ -37,7 +37,7 @@ export function createHandlers(house: EngineHouse): Registry {
     ...requestHandlers,
     ...rosterHandlers,
     ...skillHandlers,
-    ...taskHandlers(house),
+    ...taskHandlers(parts),
     ...teamHandlers,
   }
 }

@@ -4,7 +4,7 @@ import { rosterColumns } from '../exchange/roster-columns.ts'
 import { id, line } from '../domain/common.ts'
 import { person } from '../domain/person.ts'
 import { providerKind } from '../domain/provider.ts'
-import { long, mutation, output, query, usesUp } from './define.ts'
+import { action, long, mutation, output, query, usesUp } from './define.ts'
 import { problem } from '../domain/problem.ts'
 import { rosterQuery, rosterSort } from '../search/roster-query.ts'
 
@@ -124,6 +124,11 @@ export const exchangeCalls = {
     ),
     ({ plan }) => plan.file,
   ),
+  /**
+   * Lets go of a list that was looked at and is not going to come in, so that nothing of it stays in
+   * memory; `closed` is false when it was let go of before. Left alone it is let go of after 15 minutes.
+   */
+  'import.close': action(z.object({ file: fileToken }), z.object({ closed: z.boolean() })),
   /** Imports so far, newest first, and what became of their rows (counts). */
   'import.batches': query(
     'import',

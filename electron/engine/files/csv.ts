@@ -1,7 +1,7 @@
 import papaparse, { type Parser, type ParseResult } from 'papaparse'
 import type { SheetRow } from '#shared/exchange/inspect-sheet.ts'
 import { looksLikeUtf16, unreadable } from './file-kind.ts'
-import { clean, type ReadSheet, type Reading, tooManyRows, WIDEST } from './sheet.ts'
+import { clean, type ReadSheet, type Breathing, tooManyRows, WIDEST } from './sheet.ts'
 
 /** How a CSV file is to be read. */
 export interface CsvSettings {
@@ -70,7 +70,7 @@ export const readCsv = async (
   bytes: Uint8Array,
   name: string,
   wanted: CsvSettings | null,
-  { breathe }: Reading,
+  { breathe }: Breathing,
 ): Promise<{ sheet: ReadSheet; settings: CsvSettings }> => {
   const { text: decoded, encoding } = decode(bytes, wanted?.encoding ?? null)
   const separator = SEPARATOR_LINE.exec(decoded)

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import type { FileGrant } from '#shared/contract/message.ts'
 import { type CsvSettings, readCsv } from './csv.ts'
 import { fileKind, notAList, notXlsx, unreadable } from './file-kind.ts'
-import type { ReadSheet, Reading } from './sheet.ts'
+import type { ReadSheet, Breathing } from './sheet.ts'
 import { readWorkbook } from './workbook.ts'
 import { checkSize } from './zip-limits.ts'
 
@@ -37,7 +37,7 @@ const bytesOf = async ({ path, name }: FileGrant): Promise<Uint8Array> => {
 export const readListFile = async (
   grant: FileGrant,
   csv: CsvSettings | null,
-  reading: Reading,
+  reading: Breathing,
 ): Promise<ReadFile> => {
   const { name } = grant
   const bytes = await bytesOf(grant)

@@ -8,7 +8,7 @@ export interface ReadSheet {
 }
 
 /** How a reader lets others work: called every 20 ms or so with the rows read so far. */
-export interface Reading {
+export interface Breathing {
   readonly breathe: (rows: number) => Promise<void>
 }
 

@@ -1,7 +1,7 @@
 import { type CellValue, readXlsx, streamXlsxRows, WorkbookError } from './workbook-library.ts'
 import type { SheetRow } from '#shared/exchange/inspect-sheet.ts'
 import { unreadable } from './file-kind.ts'
-import { clean, type ReadSheet, type Reading, tooManyRows, WIDEST } from './sheet.ts'
+import { clean, type ReadSheet, type Breathing, tooManyRows, WIDEST } from './sheet.ts'
 import { checkZip, zipEntries } from './zip-limits.ts'
 
 /** Text by which the app knows its own offer template; it stands in the first cell of a hidden sheet. */
@@ -50,7 +50,7 @@ const readSheet = async (
   bytes: Uint8Array,
   at: number,
   name: string,
-  { breathe }: Reading,
+  { breathe }: Breathing,
 ): Promise<ReadSheet> => {
   const rows: SheetRow[] = []
   let last = performance.now()
@@ -102,7 +102,7 @@ const kindOfZip = (names: readonly string[], name: string): Error | null => {
 export const readWorkbook = async (
   bytes: Uint8Array,
   name: string,
-  reading: Reading,
+  reading: Breathing,
 ): Promise<{ sheets: ReadSheet[]; template: boolean }> => {
   const entries = zipEntries(bytes, name)
   checkZip(entries, name)

@@ -1,7 +1,7 @@
 import type { Handlers } from '../call-context.ts'
-import type { EngineHouse } from '../engine-house.ts'
+import type { EngineParts } from '../engine-parts.ts'
 
-export function taskHandlers({ tasks }: EngineHouse) {
+export function taskHandlers({ tasks }: EngineParts) {
   return {
     'task.cancel': ({ task }) => ({ found: tasks.cancel(task) }),
   } satisfies Handlers<'task.cancel'>

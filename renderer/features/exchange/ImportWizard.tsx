@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import type { ImportPlan, Inspected } from '#shared/contract/exchange-calls.ts'
-import { useQueryCall } from '#renderer/client/index.ts'
+import { call, useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureState, Loading, Screen } from '#renderer/ui/index.ts'
 import { ChooseFile } from './ChooseFile.tsx'
@@ -16,6 +16,8 @@ type Reading = Pick<ImportPlan, 'sheet' | 'csv'>
 export function ImportWizard({ file }: { readonly file: string }): ReactNode {
   const [reading, setReading] = useState<Reading>({ sheet: null, csv: null })
   const inspected = useQueryCall('import.inspect', { file, ...reading }, { keepPrevious: true })
+  // A list that is left alone does not stay in the engine's memory.
+  useEffect(() => () => void call('import.close', { file }), [file])
 
   if (inspected.isPending || inspected.isError) {
     return (

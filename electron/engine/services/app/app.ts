@@ -1,11 +1,11 @@
 import packageJson from '../../../../package.json' with { type: 'json' }
 import type { Handlers } from '../../call-context.ts'
-import type { EngineHouse } from '../../engine-house.ts'
+import type { EngineParts } from '../../engine-parts.ts'
 import { countApp } from './app-counts.ts'
 import { lastBackup } from './backup.ts'
 import { fillWithSample } from './sample.ts'
 
-export function appHandlers({ store }: EngineHouse) {
+export function appHandlers({ store }: EngineParts) {
   return {
     'app.status': (_params, call) => ({
       state: 'open' as const,

@@ -1,6 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import type { Handlers } from '../../call-context.ts'
-import type { EngineHouse } from '../../engine-house.ts'
+import type { EngineParts } from '../../engine-parts.ts'
 import { listCopies, makeCopy } from '../../store/copies.ts'
 import { isHistoryEmpty } from '../../store/repositories/history.ts'
 import type { StoreFiles } from '../../store/store-files.ts'
@@ -13,7 +13,7 @@ const reasons = {
   restored: 'restored from a backup',
 } as const
 
-export function backupHandlers({ store }: EngineHouse) {
+export function backupHandlers({ store }: EngineParts) {
   const { files, read } = store
   return {
     // Copied from the read connection: what is committed, while this call's transaction is empty.

@@ -345,3 +345,13 @@ describe('an import', () => {
     expect((await house.call('person.get', { id: page.rows[0]!.id })).notes).toBeNull()
   })
 })
+
+it('a list that is not going to come in is let go of by a call', async () => {
+  const house = await openTestEngine()
+  const file = aFile('experts.xlsx', await goodAndBad())
+  const { plan } = await inspect(house, file)
+  await preview(house, plan)
+  expect(await house.call('import.close', { file: file.token })).toEqual({ closed: true })
+  expect(await house.call('import.close', { file: file.token })).toEqual({ closed: false })
+  expect((await preview(house, plan)).rows).toHaveLength(5)
+})

@@ -11,10 +11,12 @@ import {
   personOf,
   type Verdict,
 } from './judge-rows.ts'
-import { clearDesk, listOf } from './list-desk.ts'
+import type { ListAtHand } from './list-at-hand.ts'
+import type { EngineParts } from '../../engine-parts.ts'
 import { unreadable } from '../../files/file-kind.ts'
 import type { ReadSheet } from '../../files/sheet.ts'
 import { writeRejected } from './write-rejected.ts'
+import type { Reading } from '../../store/access.ts'
 import { selectRows, selectValues } from '../../store/statement.ts'
 import type { Selectable } from '../../store/tables/columns.ts'
 import type { ImportBatchTable } from '../../store/tables/exchange-tables.ts'
@@ -22,24 +24,19 @@ import type { ImportBatchTable } from '../../store/tables/exchange-tables.ts'
 const SAMPLE_ROWS = 8
 const verdicts: readonly Verdict[] = ['rejected', 'duplicate', 'update', 'new']
 
-/** The last preview, so that paging through it does not read the list again. */
-let judged: { readonly key: string; readonly list: JudgedList } | null = null
-
 const lastSeq = selectValues<number | null>('SELECT max(seq) FROM history')
 
 /** Changes with every change of the roster: a preview must be of the roster as it is. */
-const rosterState = ({ sqlite }: Pick<CallContext, 'sqlite'>): unknown => lastSeq.get(sqlite)
+const rosterState = ({ sqlite }: Reading): unknown => lastSeq.get(sqlite)
 
 const judgedList = async (
+  list: ListAtHand,
   plan: ImportPlan,
   task: string,
   call: CallContext,
 ): Promise<JudgedList> => {
   const key = JSON.stringify([plan, rosterState(call), call.today])
-  if (judged?.key === key) return judged.list
-  const list = await judgeRows(plan, call, call.task(task))
-  judged = { key, list }
-  return list
+  return list.judged(plan.file, key, () => judgeRows(plan, call, list, call.task(task)))
 }
 
 const chosenSheet = (sheets: readonly ReadSheet[], wanted: string | null): ReadSheet | undefined =>
@@ -69,87 +66,95 @@ const shownRow = (row: JudgedRow) => ({
 /** Stands for the identity that a row gets only when it is written. */
 const UNWRITTEN = '00000000-0000-0000-0000-000000000000'
 
-export const importHandlers = {
-  'import.inspect': async ({ file: token, sheet: wanted, csv }, call) => {
-    const file = await listOf(call.file(token, 'read'), csv, { breathe: nextTurn })
-    const sheet = chosenSheet(file.sheets, wanted)
-    const inspected = sheet && inspectSheet(sheet.rows)
-    if (!sheet || !inspected) {
-      throw unreadable(
-        `"${file.name}" holds no list: ${sheet ? `the sheet "${sheet.name}" is empty` : 'it has no sheet with content'}.`,
-        'Choose another sheet or file.',
-      )
-    }
-    const { headerRow, columns, leftOut, warnings } = inspected
-    return {
-      name: file.name.slice(0, 300),
-      kind: file.kind,
-      sheets: file.sheets.map(({ name }) => ({ name })),
-      rows: bodyOf(sheet.rows, headerRow).length,
-      plan: {
-        file: token,
-        sheet: file.kind === 'csv' ? null : sheet.name,
-        headerRow,
-        csv: file.csv,
-        columns: [...columns],
-        provider: null,
-      },
-      sample: bodyOf(sheet.rows, headerRow)
-        .slice(0, SAMPLE_ROWS)
-        .map(({ cells }) => columns.map(({ column }) => cells[column] ?? '')),
-      template: file.template,
-      warnings: [...file.warnings, ...warnings].map((warning) => warning.slice(0, 300)),
-      leftOut: [...leftOut],
-      fields: fieldChoices(columns.flatMap(({ field }) => (field === null ? [] : [field]))),
-    }
-  },
+export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
+  return {
+    'import.inspect': async ({ file: token, sheet: wanted, csv }, call) => {
+      const file = await atHand.read(call.file(token, 'read'), csv, { breathe: nextTurn })
+      const sheet = chosenSheet(file.sheets, wanted)
+      const inspected = sheet && inspectSheet(sheet.rows)
+      if (!sheet || !inspected) {
+        throw unreadable(
+          `"${file.name}" holds no list: ${sheet ? `the sheet "${sheet.name}" is empty` : 'it has no sheet with content'}.`,
+          'Choose another sheet or file.',
+        )
+      }
+      const { headerRow, columns, leftOut, warnings } = inspected
+      return {
+        name: file.name.slice(0, 300),
+        kind: file.kind,
+        sheets: file.sheets.map(({ name }) => ({ name })),
+        rows: bodyOf(sheet.rows, headerRow).length,
+        plan: {
+          file: token,
+          sheet: file.kind === 'csv' ? null : sheet.name,
+          headerRow,
+          csv: file.csv,
+          columns: [...columns],
+          provider: null,
+        },
+        sample: bodyOf(sheet.rows, headerRow)
+          .slice(0, SAMPLE_ROWS)
+          .map(({ cells }) => columns.map(({ column }) => cells[column] ?? '')),
+        template: file.template,
+        warnings: [...file.warnings, ...warnings].map((warning) => warning.slice(0, 300)),
+        leftOut: [...leftOut],
+        fields: fieldChoices(columns.flatMap(({ field }) => (field === null ? [] : [field]))),
+      }
+    },
 
-  'import.preview': async ({ plan, task, only, offset, limit }, call) => {
-    const list = await judgedList(plan, task, call)
-    const rows =
-      only === null
-        ? verdicts.flatMap((verdict) => list.rows.filter((row) => row.verdict === verdict))
-        : list.rows.filter(({ verdict }) => verdict === only)
-    const count = (verdict: Verdict): number =>
-      list.rows.filter((row) => row.verdict === verdict).length
-    return {
-      counts: {
-        new: count('new'),
-        duplicate: count('duplicate'),
-        update: count('update'),
-        rejected: count('rejected'),
-      },
-      rows: rows.slice(offset, offset + limit).map(shownRow),
-      found: rows.length,
-      newProviders: list.providers
-        .created()
-        .map(({ provider: { name, kind }, people }) => ({ name, kind, people })),
-    }
-  },
+    'import.preview': async ({ plan, task, only, offset, limit }, call) => {
+      const list = await judgedList(atHand, plan, task, call)
+      const rows =
+        only === null
+          ? verdicts.flatMap((verdict) => list.rows.filter((row) => row.verdict === verdict))
+          : list.rows.filter(({ verdict }) => verdict === only)
+      const count = (verdict: Verdict): number =>
+        list.rows.filter((row) => row.verdict === verdict).length
+      return {
+        counts: {
+          new: count('new'),
+          duplicate: count('duplicate'),
+          update: count('update'),
+          rejected: count('rejected'),
+        },
+        rows: rows.slice(offset, offset + limit).map(shownRow),
+        found: rows.length,
+        newProviders: list.providers
+          .created()
+          .map(({ provider: { name, kind }, people }) => ({ name, kind, people })),
+      }
+    },
 
-  'import.commit': async ({ plan, decisions, task }, call) => {
-    const control = call.task(task)
-    const list = await judgedList(plan, task, call)
-    const counts = await importRows(plan, list, decisions, call, control)
-    judged = null
-    clearDesk()
-    return counts
-  },
+    'import.commit': async ({ plan, decisions, task }, call) => {
+      const control = call.task(task)
+      const list = await judgedList(atHand, plan, task, call)
+      const counts = await importRows(plan, list, decisions, call, control)
+      atHand.letGo(plan.file)
+      return counts
+    },
 
-  'import.batches': (_params, call) => listBatches(call),
+    'import.close': ({ file }) => ({ closed: atHand.letGo(file) }),
 
-  'import.rejected': async ({ batch, to }, call) => ({
-    rows: await writeRejected(batch, call.file(to, 'write'), call),
-  }),
-} satisfies Handlers<
-  'import.inspect' | 'import.preview' | 'import.commit' | 'import.batches' | 'import.rejected'
->
+    'import.batches': (_params, call) => listBatches(call),
+
+    'import.rejected': async ({ batch, to }, call) => ({
+      rows: await writeRejected(batch, call.file(to, 'write'), call),
+    }),
+  } satisfies Handlers<
+    | 'import.inspect'
+    | 'import.preview'
+    | 'import.commit'
+    | 'import.close'
+    | 'import.batches'
+    | 'import.rejected'
+  >
+}
 
 const newestBatches = selectRows<Selectable<ImportBatchTable>>(
   'SELECT * FROM import_batch ORDER BY created DESC, id DESC',
 )
 
-function listBatches({ sqlite }: Pick<CallContext, 'sqlite'>) {
+function listBatches({ sqlite }: Reading) {
   return newestBatches.all(sqlite).map((batch) => ({
     id: batch.id,
     file: batch.file,

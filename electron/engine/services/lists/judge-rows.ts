@@ -15,7 +15,7 @@ import type { CallContext, TaskControl } from '../../call-context.ts'
 import { listProviders } from '../../store/repositories/providers.ts'
 import { listSkills } from '../../store/repositories/skills.ts'
 import { type Match, openMatchFinder } from './find-matches.ts'
-import { listOf } from './list-desk.ts'
+import type { ListAtHand } from './list-at-hand.ts'
 import { openProviderBook, type ProviderBook } from './provider-book.ts'
 
 export type Verdict = 'new' | 'duplicate' | 'update' | 'rejected'
@@ -39,7 +39,7 @@ export interface JudgedList {
   readonly providers: ProviderBook
 }
 
-type Reading = Pick<CallContext, 'sqlite' | 'today' | 'file'>
+type JudgingCall = Pick<CallContext, 'sqlite' | 'today' | 'file'>
 
 /** The offer a row makes, or null where nobody is named as provider. */
 export const offerOf = ({
@@ -82,14 +82,15 @@ export const bodyOf = (rows: readonly SheetRow[], headerRow: number): SheetRow[]
  */
 export const judgeRows = async (
   plan: ImportPlan,
-  call: Reading,
+  call: JudgingCall,
+  atHand: Pick<ListAtHand, 'read'>,
   task: TaskControl,
 ): Promise<JudgedList> => {
   const breathe = async (rows: number): Promise<void> => {
     task.progress('reading', rows, null)
     await task.breathe()
   }
-  const file = await listOf(call.file(plan.file, 'read'), plan.csv, { breathe })
+  const file = await atHand.read(call.file(plan.file, 'read'), plan.csv, { breathe })
   const sheet =
     file.sheets.find(({ name }) => name === plan.sheet) ??
     (plan.sheet === null ? file.sheets[0] : undefined)

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/domain/common.ts'
 import { personName } from '#shared/domain/person.ts'
-import type { CallContext } from '../../call-context.ts'
+import type { Reading } from '../../store/access.ts'
 import { selectRows, selectValues } from '../../store/statement.ts'
 import type { PersonTable } from '../../store/tables/roster-tables.ts'
 
@@ -30,7 +30,7 @@ const countriesOf = selectValues<string, [person: Id]>(
   'SELECT country FROM person_nationality WHERE person = ? ORDER BY ordinal',
 )
 
-export function personLabel({ sqlite }: Pick<CallContext, 'sqlite'>, id: Id): PersonLabel {
+export function personLabel({ sqlite }: Reading, id: Id): PersonLabel {
   const row = labelOf.get(sqlite, id)
   if (row === undefined) return gone
   return {

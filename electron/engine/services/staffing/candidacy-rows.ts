@@ -1,7 +1,7 @@
 import type { CandidacyRow } from '#shared/domain/candidacy-row.ts'
 import type { StoredCandidacy } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
-import type { CallContext } from '../../call-context.ts'
+import type { Reading } from '../../store/access.ts'
 import { listDeployments } from '../../store/repositories/deployments.ts'
 import { selectRows } from '../../store/statement.ts'
 import { personLabel } from '../roster/person-labels.ts'
@@ -14,7 +14,7 @@ const providersOf = selectRows<CandidacyRow['providers'][number], [person: Id]>(
 
 /** Candidacies with what a list shows beside them. */
 export function candidacyRows(
-  call: Pick<CallContext, 'sqlite'>,
+  call: Reading,
   candidacies: readonly StoredCandidacy[],
 ): CandidacyRow[] {
   return candidacies.map((candidacy) => {

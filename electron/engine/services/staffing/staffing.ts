@@ -1,5 +1,5 @@
 import type { Id } from '#shared/domain/common.ts'
-import type { CallContext } from '../../call-context.ts'
+import type { Reading } from '../../store/access.ts'
 import { selectRows } from '../../store/statement.ts'
 
 export interface Staffing {
@@ -29,10 +29,7 @@ const counted = selectRows<Staffing & { id: Id; request: Id }, [of: { request: I
 )
 
 /** Counts for all requests, or for one. */
-export function countStaffing(
-  { sqlite }: Pick<CallContext, 'sqlite'>,
-  request?: Id,
-): StaffingCounts {
+export function countStaffing({ sqlite }: Reading, request?: Id): StaffingCounts {
   const rows = counted.all(sqlite, { request: request ?? null })
   const byPosition = new Map<Id, Staffing>()
   const byRequest = new Map<Id, Staffing>()

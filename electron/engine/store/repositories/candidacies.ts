@@ -8,7 +8,7 @@ import { recordCandidacyEvent } from './events.ts'
 import { recordHistory } from './history.ts'
 import { stampsOf } from './person-row.ts'
 import { newStamps, nextStamps } from './stored.ts'
-import type { Reading, Writing } from './writing.ts'
+import type { Reading, Writing } from '../access.ts'
 
 type CandidacyRecord = Selectable<CandidacyTable>
 
@@ -38,23 +38,19 @@ const overrideRemoval = changeRows<[candidacy: Id]>(
 
 const removal = changeRows<[id: Id]>('DELETE FROM candidacy WHERE id = ?')
 
-export function findCandidacy(call: Pick<Reading, 'sqlite'>, id: Id): StoredCandidacy | null {
+export function findCandidacy(call: Reading, id: Id): StoredCandidacy | null {
   const row = byId.get(call.sqlite, id)
   return row === undefined ? null : complete(call, row)
 }
 
-export function findCandidacyOf(
-  call: Pick<Reading, 'sqlite'>,
-  position: Id,
-  person: Id,
-): StoredCandidacy | null {
+export function findCandidacyOf(call: Reading, position: Id, person: Id): StoredCandidacy | null {
   const row = ofPerson.get(call.sqlite, position, person)
   return row === undefined ? null : complete(call, row)
 }
 
 /** Candidacies for a position, for every position of a request, or of a person; oldest first. */
 export function listCandidacies(
-  call: Pick<Reading, 'sqlite'>,
+  call: Reading,
   of: { position?: Id | null; request?: Id | null; person?: Id },
 ): StoredCandidacy[] {
   return byOwner
@@ -103,7 +99,7 @@ function insertOverrides({ sqlite }: Writing, { id, overrides }: Candidacy): voi
     insertRow(sqlite, 'candidacy_override', { candidacy: id, criterion, reason, by_user: by, at })
 }
 
-function complete({ sqlite }: Pick<Reading, 'sqlite'>, row: CandidacyRecord): StoredCandidacy {
+function complete({ sqlite }: Reading, row: CandidacyRecord): StoredCandidacy {
   return {
     ...toRow({ ...row, overrides: [] }),
     overrides: overridesOf.all(sqlite, row.id),

@@ -8,7 +8,7 @@ import { recordDeploymentEvent } from './events.ts'
 import { recordHistory } from './history.ts'
 import { stampsOf } from './person-row.ts'
 import { newStamps, nextStamps } from './stored.ts'
-import type { Reading, Writing } from './writing.ts'
+import type { Reading, Writing } from '../access.ts'
 
 export type DeploymentRecord = Selectable<DeploymentTable>
 
@@ -24,17 +24,14 @@ const byOwner = selectRows<
 
 const removal = changeRows<[id: Id]>('DELETE FROM deployment WHERE id = ?')
 
-export function findDeployment(
-  { sqlite }: Pick<Reading, 'sqlite'>,
-  id: Id,
-): StoredDeployment | null {
+export function findDeployment({ sqlite }: Reading, id: Id): StoredDeployment | null {
   const row = byId.get(sqlite, id)
   return row === undefined ? null : fromDeploymentRow(row)
 }
 
 /** Deployments to a position or of a person, by first day. */
 export function listDeployments(
-  { sqlite }: Pick<Reading, 'sqlite'>,
+  { sqlite }: Reading,
   of: { position?: Id; person?: Id; candidacy?: Id },
 ): StoredDeployment[] {
   return byOwner

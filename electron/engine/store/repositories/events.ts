@@ -4,7 +4,7 @@ import type { Deployment, DeploymentStatus } from '#shared/domain/deployment.ts'
 import type { RequestStatus, StatusEvent } from '#shared/domain/request.ts'
 import { selectRows } from '../statement.ts'
 import { insertRow } from '../write-row.ts'
-import type { Reading, Writing } from './writing.ts'
+import type { Reading, Writing } from '../access.ts'
 
 interface StatusChange<Status> {
   readonly from: Status | null
@@ -50,11 +50,7 @@ function signed<Status>({ now, user }: Writing, { from, to, reason }: StatusChan
 }
 
 /** In the order they happened. */
-export function listEvents(
-  { sqlite }: Pick<Reading, 'sqlite'>,
-  owner: keyof typeof events,
-  id: Id,
-): StatusEvent[] {
+export function listEvents({ sqlite }: Reading, owner: keyof typeof events, id: Id): StatusEvent[] {
   return events[owner].all(sqlite, id)
 }
 

@@ -6,7 +6,7 @@ import { selectRows } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'
 import type { HistoryTable } from '../tables/exchange-tables.ts'
 import { insertRow } from '../write-row.ts'
-import type { Reading, Writing } from './writing.ts'
+import type { Reading, Writing } from '../access.ts'
 
 type HistoryRow = Selectable<HistoryTable>
 type State = object | null
@@ -83,7 +83,7 @@ export function listHistory(
 
 /** Who changed a thing last, and when; null when its history is empty. */
 export function lastChange(
-  { sqlite }: Pick<Writing, 'sqlite'>,
+  { sqlite }: Reading,
   entity: Entity,
   id: string,
 ): { by: string; at: string } | null {

@@ -3,7 +3,7 @@ import type { Id } from '#shared/domain/common.ts'
 import { insertRow } from '../write-row.ts'
 import { newStamps } from './stored.ts'
 import type { CallContext } from '../../call-context.ts'
-import type { Writing } from './writing.ts'
+import type { Writing } from '../access.ts'
 
 /** Keeps that a person was put forward, and under whose offer where it is known. */
 export function insertNomination(

@@ -20,7 +20,7 @@ import {
   toPersonRow,
 } from './person-row.ts'
 import { expectNew, expectVersion, found, newStamps, nextStamps } from './stored.ts'
-import type { Reading, Writing } from './writing.ts'
+import type { Reading, Writing } from '../access.ts'
 
 /** A person who is not on the roster yet, and where the record came from. */
 export interface NewPerson {
@@ -47,7 +47,7 @@ const categoriesOf = selectValues<Category, [offer: Id]>(
 const offerRemoval = changeRows<[person: Id]>('DELETE FROM offer WHERE person = ?')
 
 /** The whole record; null when there is none. */
-export function findPerson({ sqlite }: Pick<Reading, 'sqlite'>, id: Id): StoredPerson | null {
+export function findPerson({ sqlite }: Reading, id: Id): StoredPerson | null {
   const row = byId.get(sqlite, id)
   if (row === undefined) return null
   return { ...fromPersonRow(row), ...readLists(sqlite, id), offers: readOffers(sqlite, id) }

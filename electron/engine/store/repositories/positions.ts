@@ -8,7 +8,7 @@ import { insertRow, updateRow } from '../write-row.ts'
 import { recordHistory } from './history.ts'
 import { stampsOf } from './person-row.ts'
 import { newStamps, nextStamps } from './stored.ts'
-import type { Reading, Writing } from './writing.ts'
+import type { Reading, Writing } from '../access.ts'
 
 type PositionRecord = Selectable<PositionTable>
 
@@ -34,13 +34,13 @@ const listRemovals = ['position_window', 'requirement'].map((table) =>
 
 const removal = changeRows<[id: Id]>('DELETE FROM position WHERE id = ?')
 
-export function findPosition(call: Pick<Reading, 'sqlite'>, id: Id): StoredPosition | null {
+export function findPosition(call: Reading, id: Id): StoredPosition | null {
   const row = byId.get(call.sqlite, id)
   return row === undefined ? null : complete(call, row)
 }
 
 /** Positions of a request in the order they were written. */
-export function listPositions(call: Pick<Reading, 'sqlite'>, request: Id): StoredPosition[] {
+export function listPositions(call: Reading, request: Id): StoredPosition[] {
   return ofRequest.all(call.sqlite, request).map((row) => complete(call, row))
 }
 
@@ -99,7 +99,7 @@ function insertLists({ sqlite }: Writing, { id, windows, requirements }: Positio
   )
 }
 
-function complete({ sqlite }: Pick<Reading, 'sqlite'>, row: PositionRecord): StoredPosition {
+function complete({ sqlite }: Reading, row: PositionRecord): StoredPosition {
   return {
     id: row.id,
     request: row.request,

@@ -7,7 +7,7 @@ import { insertRow, updateRow } from '../write-row.ts'
 import { recordHistory } from './history.ts'
 import { stampsOf } from './person-row.ts'
 import { expectNew, expectVersion, found, newStamps, nextStamps } from './stored.ts'
-import type { Reading, Writing } from './writing.ts'
+import type { Reading, Writing } from '../access.ts'
 
 type ProviderRecord = Selectable<ProviderTable>
 
@@ -17,13 +17,13 @@ const everyone = selectRows<ProviderRecord>('SELECT * FROM provider ORDER BY nam
 
 const removal = changeRows<[id: Id]>('DELETE FROM provider WHERE id = ?')
 
-export function findProvider({ sqlite }: Pick<Reading, 'sqlite'>, id: Id): StoredProvider | null {
+export function findProvider({ sqlite }: Reading, id: Id): StoredProvider | null {
   const row = byId.get(sqlite, id)
   return row === undefined ? null : fromRow(row)
 }
 
 /** Every provider by name. */
-export function listProviders({ sqlite }: Pick<Reading, 'sqlite'>): StoredProvider[] {
+export function listProviders({ sqlite }: Reading): StoredProvider[] {
   return everyone.all(sqlite).map(fromRow)
 }
 

@@ -6,7 +6,7 @@ import { recordRequestEvent } from './events.ts'
 import { recordHistory } from './history.ts'
 import { fromRequestRow, type RequestRecord, toRequestRow } from './request-row.ts'
 import { newStamps, nextStamps } from './stored.ts'
-import type { Reading, Writing } from './writing.ts'
+import type { Reading, Writing } from '../access.ts'
 
 const byId = selectRows<RequestRecord, [id: Id]>('SELECT * FROM request WHERE id = ?')
 
@@ -27,13 +27,13 @@ const listRemovals = ['request_phase', 'precondition'].map((table) =>
   changeRows<[request: Id]>(`DELETE FROM ${table} WHERE request = ?`),
 )
 
-export function findRequest(call: Pick<Reading, 'sqlite'>, id: Id): StoredRequest | null {
+export function findRequest(call: Reading, id: Id): StoredRequest | null {
   const row = byId.get(call.sqlite, id)
   return row === undefined ? null : complete(call, row)
 }
 
 /** Every request, the latest election first. */
-export function listRequests(call: Pick<Reading, 'sqlite'>): StoredRequest[] {
+export function listRequests(call: Reading): StoredRequest[] {
   return latestFirst.all(call.sqlite).map((row) => complete(call, row))
 }
 
@@ -78,7 +78,7 @@ function insertLists({ sqlite }: Writing, request: Request): void {
   )
 }
 
-function complete({ sqlite }: Pick<Reading, 'sqlite'>, row: RequestRecord): StoredRequest {
+function complete({ sqlite }: Reading, row: RequestRecord): StoredRequest {
   return {
     ...fromRequestRow(row),
     phases: phasesOf.all(sqlite, row.id),

@@ -5,7 +5,7 @@ import type { SkillPhaseTable, SkillTable } from '../tables/roster-tables.ts'
 import { insertRow, updateRow } from '../write-row.ts'
 import { recordHistory } from './history.ts'
 import { flagOf, found, newStamps, nextStamps } from './stored.ts'
-import type { Reading, Writing } from './writing.ts'
+import type { Reading, Writing } from '../access.ts'
 
 const phasesInOrder = selectRows<Pick<SkillPhaseTable, 'skill' | 'phase'>>(
   'SELECT skill, phase FROM skill_phase ORDER BY skill, ordinal',
@@ -18,7 +18,7 @@ const byId = selectRows<Selectable<SkillTable>, [id: string]>('SELECT * FROM ski
 const phaseRemoval = changeRows<[skill: string]>('DELETE FROM skill_phase WHERE skill = ?')
 
 /** Every skill, a parent before its children. */
-export function listSkills({ sqlite }: Pick<Reading, 'sqlite'>): Skill[] {
+export function listSkills({ sqlite }: Reading): Skill[] {
   const phases = Map.groupBy(phasesInOrder.all(sqlite), ({ skill }) => skill)
   return inOrder.all(sqlite).map((row) => ({
     id: row.id,
@@ -50,7 +50,7 @@ function insertSkill(call: Pick<Writing, 'sqlite' | 'now'>, skill: Skill): void 
   insertPhases(call, skill)
 }
 
-function insertPhases({ sqlite }: Pick<Writing, 'sqlite'>, { id, phases }: Skill): void {
+function insertPhases({ sqlite }: Reading, { id, phases }: Skill): void {
   phases.forEach((phase, ordinal) =>
     insertRow(sqlite, 'skill_phase', { skill: id, ordinal, phase }),
   )

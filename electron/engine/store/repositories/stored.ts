@@ -2,7 +2,7 @@ import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { Stamps } from '#shared/domain/common.ts'
 import type { Entity } from '#shared/domain/history.ts'
 import { lastChange } from './history.ts'
-import type { Writing } from './writing.ts'
+import type { Reading, Writing } from '../access.ts'
 
 /** Words for the things of the roster, as failures name them. */
 const words: Record<Entity, string> = {
@@ -35,7 +35,7 @@ export function found<T>(row: T | null | undefined, entity: Entity): T {
 
 /** A row that was changed since it was read is not written over. Throws `conflict`, saying who and when. */
 export function expectVersion(
-  call: Pick<Writing, 'sqlite'>,
+  call: Reading,
   entity: Entity,
   stored: Stamps & { readonly id: string },
   version: number,

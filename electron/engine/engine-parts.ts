@@ -1,0 +1,10 @@
+import type { ListAtHand } from './services/lists/list-at-hand.ts'
+import type { Store } from './store/open.ts'
+import type { Tasks } from './tasks.ts'
+
+/** Parts of the engine that outlive a call, for the few services that work on them. */
+export interface EngineParts {
+  readonly store: Store
+  readonly tasks: Tasks
+  readonly list: ListAtHand
+}
