@@ -20,5 +20,3 @@ export const screens = [
   readonly text: TextKey
   readonly count: ((counts: Counts) => number) | null
 }[]
-
-export type ScreenEntry = (typeof screens)[number]

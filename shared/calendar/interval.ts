@@ -21,7 +21,7 @@ export const lastDay = (period: Interval): number =>
   period.to === null ? Infinity : dayNumber(period.to)
 
 /** The interval between two day numbers (infinite = open), or null when it would be empty. */
-export const intervalOfDays = (first: number, last: number): Interval | null =>
+const intervalOfDays = (first: number, last: number): Interval | null =>
   first > last || first === Infinity || last === -Infinity
     ? null
     : {

@@ -76,7 +76,7 @@ export const rowDecision = z.object({
 export type RowDecision = z.infer<typeof rowDecision>
 
 const counts = z.object({ new: z.int(), duplicate: z.int(), update: z.int(), rejected: z.int() })
-export const rosterColumn = z.enum(rosterColumns)
+const rosterColumn = z.enum(rosterColumns)
 
 const format = z.enum(['xlsx', 'csv'])
 

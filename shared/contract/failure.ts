@@ -6,7 +6,7 @@ import { problem, type Problem } from '../domain/problem.ts'
  *
  * Every failure carries words for a person and, in `next`, the way out.
  */
-export const failureCodes = [
+const failureCodes = [
   'invalid', // the params do not fit the schema, or a rule of the domain is broken
   'notFound',
   'conflict', // the row was changed by somebody else since it was read

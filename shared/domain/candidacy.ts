@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { id, instant, line, note, stamps } from './common.ts'
 
-export const candidacyStatuses = [
+const candidacyStatuses = [
   'considered',
   'shortlisted',
   'availabilityAsked',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { instant, line } from './common.ts'
 
-export const entities = [
+const entities = [
   'provider',
   'person',
   'request',

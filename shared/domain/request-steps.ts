@@ -1,7 +1,7 @@
 import type { RequestStatus } from './request.ts'
 
 /** Ends a request without assistance; each carries a reason. */
-export const requestExits = [
+const requestExits = [
   'declined',
   'withdrawn',
   'stoodDown',

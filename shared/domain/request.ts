@@ -37,13 +37,12 @@ export const providerCap = z.union([
 export type ProviderCap = z.infer<typeof providerCap>
 
 /** A deadline keeps its words, its local time and its zone; "24:00" is the end of that day. */
-export const deadline = z.object({
+const deadline = z.object({
   /** `YYYY-MM-DDTHH:MM`, local to `zone`. */
   local: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
   zone: line.nullable(),
   asWritten: line.nullable(),
 })
-export type Deadline = z.infer<typeof deadline>
 
 /** A Member State's written request for electoral assistance. */
 export const request = z.object({

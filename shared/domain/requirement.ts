@@ -5,7 +5,7 @@ import { cefrLevel, languageMode } from './language.ts'
 import { skillLevel } from './skill.ts'
 
 /** A must excludes, a wish ranks. */
-export const strengths = ['must', 'wish'] as const
+const strengths = ['must', 'wish'] as const
 export const strength = z.enum(strengths)
 export type Strength = z.infer<typeof strength>
 

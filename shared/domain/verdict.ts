@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id, line } from './common.ts'
 
 /** Unknown is not no: the record lacks what would decide. */
-export const verdicts = ['met', 'notMet', 'unknown', 'overridden'] as const
+const verdicts = ['met', 'notMet', 'unknown', 'overridden'] as const
 export const verdict = z.enum(verdicts)
 export type Verdict = z.infer<typeof verdict>
 

@@ -36,7 +36,7 @@ export const readFieldKey = (key: string): Field | null => {
   return isBase(base) && /^[1-9]\d?$/.test(number) ? { base, number: Number(number) } : null
 }
 
-export const fieldKind = (field: Field): FieldKind =>
+const fieldKind = (field: Field): FieldKind =>
   field.base === 'level'
     ? 'level'
     : field.base === 'skillOf'
@@ -58,7 +58,7 @@ const modeWords: Record<LanguageMode, string> = {
 }
 
 /** "Skill 2", "French, reading": a field in words. */
-export const fieldWords = (field: Field): string => {
+const fieldWords = (field: Field): string => {
   if (field.base === 'level') return `${languageName(field.language)}, ${modeWords[field.mode]}`
   if (field.base === 'skillOf') return `Skill: ${skillName(field.skill)}`
   const entry: FieldEntry = fieldTable[field.base]

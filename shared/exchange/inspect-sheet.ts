@@ -25,7 +25,7 @@ export interface InspectedSheet {
 }
 
 /** Rows in which the headers are looked for. */
-export const HEADER_SEARCH_ROWS = 30
+const HEADER_SEARCH_ROWS = 30
 const LINE = 300
 
 /** How likely a sheet is the list of people: the columns its best row of headers names. */

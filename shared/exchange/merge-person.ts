@@ -35,7 +35,7 @@ const joinNotes = (old: string | null, next: string | null): string | null =>
       : `${old}\n${next}`.slice(0, 10_000)
 
 /** Offers of a person after one more list: the same provider's offer is renewed, another is added. */
-export const mergeOffers = (old: readonly Offer[], next: Offer | null): Offer[] => {
+const mergeOffers = (old: readonly Offer[], next: Offer | null): Offer[] => {
   const at =
     next === null
       ? -1

@@ -12,7 +12,7 @@ export const skillFinder =
     findSkill(name) ?? own.get(fold(name)) ?? null
 
 /** A skill with nothing stated but that the person has it. */
-export const plainSkill = (skill: string): PersonSkill => ({
+const plainSkill = (skill: string): PersonSkill => ({
   skill,
   level: null,
   years: null,

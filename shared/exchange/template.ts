@@ -77,7 +77,7 @@ const skill = (
 ]
 
 /** Says that its row is no person; the reader skips rows that begin so. */
-export const EXAMPLE_MARK = 'EXAMPLE (not imported)'
+const EXAMPLE_MARK = 'EXAMPLE (not imported)'
 
 /**
  * Columns of the offer template. Every header is one the reader recognises, so that a filled-in

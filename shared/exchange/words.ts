@@ -5,8 +5,6 @@ import {
   skillLevelName,
   skillName,
 } from '../catalogue/index.ts'
-import { type DateOnly, formatPeriod } from '../calendar/index.ts'
-import type { Availability } from '../domain/availability.ts'
 import { type Category, categoryWords } from '../domain/category.ts'
 import type { Experience } from '../domain/experience.ts'
 import type { Person, Sex } from '../domain/person.ts'
@@ -56,21 +54,6 @@ export const skillsWords = (
         ]
         return facts.length > 0 ? `${nameOf(skill)} (${facts.join(', ')})` : nameOf(skill)
       })
-      .join('; '),
-  )
-
-/** Declared periods in words, those that are over left out: "1 Mar – 30 Jun 2027 (tentative)". */
-export const periodsWords = (
-  periods: readonly Pick<Availability, 'from' | 'to' | 'state'>[],
-  today: DateOnly,
-): string | null =>
-  orNull(
-    periods
-      .filter(({ to }) => to === null || to >= today)
-      .map(
-        ({ from, to, state }) =>
-          `${formatPeriod({ from, to })}${state === 'available' ? '' : ` (${state})`}`,
-      )
       .join('; '),
   )
 

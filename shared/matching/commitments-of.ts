@@ -18,7 +18,7 @@ const placeOf = ({ id, title, category, request }: PlacedPosition) => ({
 })
 
 /** The days a deployment binds; none when it was cancelled. */
-export function commitmentsOfDeployment(
+function commitmentsOfDeployment(
   deployment: Pick<Deployment, 'person' | 'provider' | 'from' | 'to' | 'status'>,
   position: PlacedPosition,
 ): Commitment[] {
@@ -32,7 +32,7 @@ export function commitmentsOfDeployment(
  * The days a candidacy promises: every window of the position while the person is selected or
  * nominated. A candidacy with a deployment that was not cancelled promises nothing beside it.
  */
-export function commitmentsOfCandidacy(
+function commitmentsOfCandidacy(
   { person, status }: Pick<Candidacy, 'person' | 'status'>,
   position: PlacedPosition,
 ): Commitment[] {

@@ -6,9 +6,9 @@ import type { RosterColumns } from './columns/roster-columns.ts'
 export const DAY_AVAILABLE = 0
 export const DAY_TENTATIVE = 1
 export const DAY_UNAVAILABLE = 2
-export const DAY_DEPLOYED = 3
-export const DAY_PROMISED = 4
-export const DAY_REST = 5
+const DAY_DEPLOYED = 3
+const DAY_PROMISED = 4
+const DAY_REST = 5
 export const DAY_UNKNOWN = 6
 
 export interface DaysAsked {

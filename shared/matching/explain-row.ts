@@ -1,7 +1,5 @@
 import type { CriterionResult, Explanation } from '../domain/verdict.ts'
-import type { RosterColumns } from './columns/roster-columns.ts'
-import type { MatchContext } from './context.ts'
-import { type PreparedMatch, prepareMatch } from './match.ts'
+import type { PreparedMatch } from './match.ts'
 import { FULL_TENTHS, pointsOf } from './share-points.ts'
 import { MET, NOT_MET, OVERRIDDEN, type VerdictCode, groupOf, verdictOf } from './verdict-code.ts'
 import type { Decider } from './criteria-of.ts'
@@ -52,16 +50,3 @@ const bestOf = (decider: Decider, codes: readonly VerdictCode[]): VerdictCode =>
     const code = codes[member] ?? NOT_MET
     return code > best ? code : best
   }, NOT_MET)
-
-/**
- * One person against one position, by the same rules as everybody: what panels show and what the
- * services refuse by. Null for somebody who is not on the roster.
- */
-export function verdictFor(
-  columns: RosterColumns,
-  person: string,
-  context: MatchContext,
-): Explanation | null {
-  const row = columns.rowOf.get(person)
-  return row === undefined ? null : explainRow(prepareMatch(columns, context), row)
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aContext } from '#tests/builders/matching.ts'
+import { aContext, verdictFor } from '#tests/builders/matching.ts'
 import {
   someAsking,
   someCommitment,
@@ -14,7 +14,7 @@ import { freeThroughout, availabilityStrip } from './availability-strip.ts'
 import { buildColumns, removePerson, replacePerson } from './columns/build-columns.ts'
 import type { RosterColumns } from './columns/roster-columns.ts'
 import { type MatchContext, withDraft } from './context.ts'
-import { explainRow, verdictFor } from './explain-row.ts'
+import { explainRow } from './explain-row.ts'
 import { type Match, match, mustsOf } from './match.ts'
 import { missingWords } from './missing-words.ts'
 import { nearMisses } from './near-misses.ts'

@@ -9,7 +9,7 @@ import { NOT_MET, UNKNOWN } from './verdict-code.ts'
  * far as ten days, a whole thing that is not there as far as five levels. The table is a judgement
  * of what managers give way on first, not a measurement.
  */
-export const costPerUnit: Readonly<Record<Gap['unit'], number>> = {
+const costPerUnit: Readonly<Record<Gap['unit'], number>> = {
   days: 0.1,
   months: 0.25,
   levels: 1,

@@ -49,7 +49,7 @@ export function createVerdictCache(): VerdictCache {
 }
 
 /** Verdict codes of everybody, by row. */
-export function judgeAll(columns: RosterColumns, { judge }: Rule): Uint8Array {
+function judgeAll(columns: RosterColumns, { judge }: Rule): Uint8Array {
   const verdicts = new Uint8Array(columns.size)
   for (let row = 0; row < verdicts.length; row += 1) verdicts[row] = judge(row)
   return verdicts

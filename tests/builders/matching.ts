@@ -13,8 +13,10 @@ import {
   buildColumns,
   contextOf,
   skillTree,
-  verdictFor,
+  explainRow,
+  type RosterColumns,
 } from '#shared/matching/index.ts'
+import { prepareMatch } from '#shared/matching/match.ts'
 import { aPerson } from './people.ts'
 import { aPosition, aRequest } from './requests.ts'
 
@@ -43,6 +45,16 @@ export function aContext(changes: ContextChanges = {}): MatchContext {
     draft: null,
     overrides: changes.overrides ?? [],
   })
+}
+
+/** One person of the columns against a position; null for somebody who is not in them. */
+export function verdictFor(
+  columns: RosterColumns,
+  person: string,
+  context: MatchContext,
+): Explanation | null {
+  const row = columns.rowOf.get(person)
+  return row === undefined ? null : explainRow(prepareMatch(columns, context), row)
 }
 
 /** One person against a context, with what binds them. */

@@ -18,7 +18,7 @@ const ownChanges = selectValues<number>('SELECT total_changes()')
  * Names the state of the data that a connection sees: other connections' commits change the first
  * number, its own statements the second.
  */
-export function dataVersion(sqlite: Database): string {
+function dataVersion(sqlite: Database): string {
   return `${othersCommits.get(sqlite) ?? 0}.${ownChanges.get(sqlite) ?? 0}`
 }
 

@@ -9,7 +9,7 @@ export const filters = ['conflicts', 'openPosts', 'returning'] as const
 export type TimelineFilter = (typeof filters)[number]
 
 /** "Returning" looks this many days ahead. */
-export const RETURNING_DAYS = 30
+const RETURNING_DAYS = 30
 
 /** True when an item is what a filter looks for. */
 export const passes = (item: TimelineItem, filter: TimelineFilter, today: string): boolean => {

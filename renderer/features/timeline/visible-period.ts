@@ -28,7 +28,7 @@ export const visiblePeriod = (
 }
 
 /** Days after which a mission that ended is past and out of the usual view. */
-export const PAST_AFTER_DAYS = 30
+const PAST_AFTER_DAYS = 30
 
 /** What is under way, ahead, or ended a short while ago. */
 export const present = (items: readonly TimelineItem[], today: string): TimelineItem[] => {

@@ -17,7 +17,7 @@ export const offeredKinds = [
 ] as const satisfies readonly RequirementKind[]
 
 /** Points a new wish is worth until somebody changes it. */
-export const USUAL_WEIGHT = 2
+const USUAL_WEIGHT = 2
 
 export interface Starters {
   readonly skill: string

@@ -51,7 +51,7 @@ export function SkillLevelBox(props: BoxProps<SkillLevel | null>): ReactNode {
 }
 
 /** Skills to choose from, those of the user included; retired ones only while chosen. */
-export function useSkillChoices(chosen: readonly string[] = []): readonly Choice<string>[] {
+function useSkillChoices(chosen: readonly string[] = []): readonly Choice<string>[] {
   const skills = useQueryCall('skill.list', {}).data ?? []
   const names = new Map(skills.map((skill) => [skill.id, skill.name]))
   return skills

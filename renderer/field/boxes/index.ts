@@ -7,6 +7,5 @@ export {
   ProviderBox,
   SkillBox,
   SkillLevelBox,
-  useSkillChoices,
 } from './catalogue-boxes.tsx'
 export * from './catalogue-choices.ts'

@@ -2,6 +2,6 @@
 export type { BoxProps } from './box.ts'
 export { type Choice, ChoiceBox, ChoicesBox } from './ChoiceBox.tsx'
 export { DateBox } from './DateBox.tsx'
-export { type BoundField, Field } from './Field.tsx'
+export { Field } from './Field.tsx'
 export { formResolver } from './form-resolver.ts'
 export { NoteBox, NumberBox, TextBox, WordsBox } from './TextBox.tsx'

@@ -18,7 +18,7 @@ export interface PagedRows<P extends Page<unknown>> extends RowSource<P['rows'][
 }
 
 /** Rows per page: two screens full, so that scrolling at reading speed meets loaded rows. */
-export const PAGE_SIZE = 100
+const PAGE_SIZE = 100
 
 const pageOf = (row: number): number => Math.floor(row / PAGE_SIZE)
 

@@ -17,7 +17,7 @@ import { TableRow } from './TableRow.tsx'
 import { useLayout } from './use-layout.ts'
 import classes from './VirtualTable.module.css'
 
-export const ROW_HEIGHT = 33
+const ROW_HEIGHT = 33
 const HEAD_HEIGHT = 31
 const SELECT_WIDTH = 40
 const MIN_COLUMN_WIDTH = 40

@@ -32,7 +32,6 @@ export const experienceCode = (kind: ExperienceKind): number => experienceKinds.
 export const availabilityCode = (state: AvailabilityState): number =>
   availabilityStates.indexOf(state)
 
-export const AVAILABLE = 0
 export const TENTATIVE = 1
 export const UNAVAILABLE = 2
 

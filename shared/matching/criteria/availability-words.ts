@@ -14,7 +14,7 @@ export interface Run {
 }
 
 /** Runs of the days for which `holds` is true. */
-export function runsOf(days: Uint8Array, first: number, holds: (state: number) => boolean): Run[] {
+function runsOf(days: Uint8Array, first: number, holds: (state: number) => boolean): Run[] {
   const runs: Run[] = []
   let from = -1
   for (let index = 0; index <= days.length; index += 1) {

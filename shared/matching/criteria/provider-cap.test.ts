@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ProviderCap } from '../../domain/request.ts'
-import { buildColumns, verdictFor } from '../index.ts'
-import { aCommitment, aContext, resultOf } from '#tests/builders/matching.ts'
+import { buildColumns } from '../index.ts'
+import { aCommitment, aContext, resultOf, verdictFor } from '#tests/builders/matching.ts'
 import { aPerson, anOffer } from '#tests/builders/people.ts'
 import { capOf } from './provider-cap.ts'
 

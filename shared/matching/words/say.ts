@@ -62,7 +62,7 @@ const openDate = (number: number): DateOnly | null =>
   number <= OPEN_FROM || number >= OPEN_TO ? null : fromDayNumber(number)
 
 /** "Moroccan" or, where the catalogue has no adjective, "of Western Sahara". */
-export const nationalityName = (code: string): string =>
+const nationalityName = (code: string): string =>
   country(code) ? demonym(code) : `of ${countryName(code)}`
 
 /** "Moroccan and French". */

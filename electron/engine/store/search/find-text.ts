@@ -19,9 +19,9 @@ export interface TextHits {
 }
 
 /** Hits that Fuse puts in order. */
-export const HEAD = 40
+const HEAD = 40
 /** With fewer hits than this, people with a similar name are looked for too. */
-export const ENOUGH = 10
+const ENOUGH = 10
 
 /**
  * Searches the roster. Strict first: every word begins a word of the name, then of any field; then,

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { t } from '#renderer/text/text.ts'
 
 /** As many as fit side by side, and as the engine explains at once. */
-export const COMPARED_AT_MOST = 5
+const COMPARED_AT_MOST = 5
 
 export interface ComparedPeople {
   readonly people: readonly string[]

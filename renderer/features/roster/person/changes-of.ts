@@ -19,7 +19,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A person's field in words; one this version does not know keeps its name. */
-export function fieldWords(field: string): string {
+function fieldWords(field: string): string {
   return Object.hasOwn(personTexts, field) ? t(`person.${field}` as TextKey) : field
 }
 
