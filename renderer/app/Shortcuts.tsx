@@ -23,7 +23,7 @@ const groups: readonly {
   {
     title: 'app.shortcutsTable',
     keys: [
-      ['↑ ↓', 'app.keyMove'],
+      ['↑ ↓ J K', 'app.keyMove'],
       ['PgUp PgDn', 'app.keyPage'],
       ['Home End', 'app.keyEnds'],
       ['Enter', 'app.keyOpen'],

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
@@ -31,7 +31,10 @@ const nobodyYet: Readonly<Record<'fit' | 'notFit', string | null>> = { fit: null
 /** Where the manager spends the day: what is asked, who fits, why, and the team so far. */
 export function MatchDesk({ position, request }: MatchDeskProps): ReactNode {
   const draft = useDraft(position)
-  const asked = { position: position.id, draft: draft.asked }
+  const asked = useMemo(
+    () => ({ position: position.id, draft: draft.asked }),
+    [position.id, draft.asked],
+  )
   const { summary, error, retry } = useSummary(asked)
   const [view, setView] = useState<MatchView>('fit')
   const [people, setPeople] = useState(nobodyYet)

@@ -32,6 +32,7 @@ export function withHeading(
   if (at < 0) return people
   return {
     count: people.count + 1,
+    stale: people.stale === true,
     rowAt: (index) => (index === at ? heading : people.rowAt(index < at ? index : index - 1)),
     ...(people.onView ? { onView: people.onView } : {}),
   }

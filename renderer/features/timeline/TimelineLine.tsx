@@ -1,23 +1,20 @@
-import { memo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
+import type { RowFrame } from '#renderer/ui/index.ts'
 import type { Axis } from './axis.ts'
 import { GroupBar } from './GroupBar.tsx'
 import { ItemBar } from './ItemBar.tsx'
 import { itemLabel, itemWords } from './item-words.ts'
-import { GROUP_HEIGHT, ITEM_HEIGHT, LABEL_WIDTH } from './measures.ts'
+import { LABEL_WIDTH } from './measures.ts'
 import classes from './TimelineChart.module.css'
 import type { TimelineRow } from './timeline-item.ts'
 
 export interface TimelineLineProps {
-  readonly id: string
+  readonly frame: RowFrame
   readonly row: TimelineRow
   readonly axis: Axis
   readonly rtl: boolean
-  readonly index: number
-  readonly top: number
-  readonly current: boolean
-  readonly onOpen: () => void
 }
 
 const wordsOf = (row: TimelineRow): string => {
@@ -31,24 +28,16 @@ const wordsOf = (row: TimelineRow): string => {
 }
 
 /** One line: the name at the start side, the drawing beside it. */
-export const TimelineLine = memo(function TimelineLine(props: TimelineLineProps): ReactNode {
+export function TimelineLine(props: TimelineLineProps): ReactNode {
   const { row, axis, rtl } = props
   const group = row.kind === 'group'
   const label = group ? row.title : itemLabel(row.item)
   return (
     <div
-      id={props.id}
-      role="row"
-      aria-rowindex={props.index + 1}
+      {...props.frame}
       aria-label={wordsOf(row)}
       className={classes.row}
       data-kind={group ? 'group' : row.item.kind}
-      data-current={props.current || undefined}
-      style={{
-        blockSize: group ? GROUP_HEIGHT : ITEM_HEIGHT,
-        transform: `translateY(${props.top}px)`,
-      }}
-      onClick={props.onOpen}
     >
       <div
         role="rowheader"
@@ -67,4 +56,4 @@ export const TimelineLine = memo(function TimelineLine(props: TimelineLineProps)
       </div>
     </div>
   )
-})
+}

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { ClosedInterval } from '#shared/calendar/index.ts'
 import { cefrName, languageName } from '#shared/catalogue/index.ts'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
@@ -12,16 +12,14 @@ import type { NamedProvider } from '#renderer/field/provider/use-provider-label.
 import { candidacyTone, candidacyWords } from '#renderer/field/status/status-words.ts'
 import { VerdictIcon, verdictWords } from '#renderer/field/verdict/VerdictIcon.tsx'
 import { t } from '#renderer/text/text.ts'
-import { Badge } from '#renderer/ui/index.ts'
+import { Badge, type RowFrame } from '#renderer/ui/index.ts'
 import classes from './MatchList.module.css'
 
 /** The second gives way where the list is narrow. */
 const LANGUAGES_SHOWN = 2
 
 export interface MatchLineProps {
-  readonly id: string
-  readonly rowIndex: number
-  readonly style: CSSProperties
+  readonly frame: RowFrame
   /** Place among those who fit; null where something is unknown. */
   readonly rank: number | null
   /** Undefined while it loads. */
@@ -33,7 +31,6 @@ export interface MatchLineProps {
   readonly axis: ClosedInterval
   readonly windows: readonly ClosedInterval[]
   readonly current: boolean
-  readonly onChoose: () => void
 }
 
 /** Languages that are asked first, then the best known: "FR C2", "AR C2"; one without a level is a question. */
@@ -62,16 +59,9 @@ const languageTitle = (row: MatchRow): string =>
         .join(', ')
 
 /** One person: score, name, who offers them, a verdict per criterion, availability against the windows. */
-export const MatchLine = memo(function MatchLine(props: MatchLineProps): ReactNode {
-  const { row, criteria, rank, current, style } = props
-  const frame = {
-    id: props.id,
-    role: 'row',
-    'aria-rowindex': props.rowIndex,
-    'aria-selected': current,
-    className: classes.line,
-    style,
-  } as const
+export function MatchLine(props: MatchLineProps): ReactNode {
+  const { row, criteria, rank } = props
+  const frame = { ...props.frame, 'aria-selected': props.current, className: classes.line }
   if (!row) {
     return (
       <div {...frame} aria-busy="true">
@@ -82,12 +72,7 @@ export const MatchLine = memo(function MatchLine(props: MatchLineProps): ReactNo
   const { person } = row
   const out = row.candidacy !== null && isCandidacyExit(row.candidacy)
   return (
-    <div
-      {...frame}
-      data-current={current || undefined}
-      data-out={out || undefined}
-      onClick={props.onChoose}
-    >
+    <div {...frame} data-out={out || undefined}>
       <div role="gridcell" className={classes.rank}>
         {rank ?? '?'}
       </div>
@@ -159,4 +144,4 @@ export const MatchLine = memo(function MatchLine(props: MatchLineProps): ReactNo
       </div>
     </div>
   )
-})
+}

@@ -14,34 +14,28 @@ export function MatchListHead({
   readonly axis: ClosedInterval
 }): ReactNode {
   return (
-    <div role="rowgroup" className={classes.heads}>
-      <div role="row" aria-rowindex={1} className={classes.head}>
-        <div role="columnheader" className={classes.num}>
-          {t('match.columnRank')}
-        </div>
-        <div role="columnheader" title={t('match.columnScoreLong')}>
-          {t('match.columnScore')}
-        </div>
-        <div role="columnheader">{t('match.columnName')}</div>
-        <div role="columnheader">{t('match.columnNationality')}</div>
-        <div role="columnheader">{t('match.columnOffered')}</div>
-        <div
-          role="columnheader"
-          className={classes.languages}
-          title={t('match.columnLanguagesLong')}
-        >
-          {t('match.columnLanguages')}
-        </div>
-        <div role="columnheader" aria-label={t('match.columnCriteria')} className={classes.letters}>
-          {criteria.map(({ key, letter, asked }) => (
-            <span key={key} title={asked}>
-              {letter}
-            </span>
-          ))}
-        </div>
-        <div role="columnheader" title={showPeriod(axis)}>
-          {showMonths(axis)}
-        </div>
+    <div role="row" aria-rowindex={1} className={classes.head}>
+      <div role="columnheader" className={classes.num}>
+        {t('match.columnRank')}
+      </div>
+      <div role="columnheader" title={t('match.columnScoreLong')}>
+        {t('match.columnScore')}
+      </div>
+      <div role="columnheader">{t('match.columnName')}</div>
+      <div role="columnheader">{t('match.columnNationality')}</div>
+      <div role="columnheader">{t('match.columnOffered')}</div>
+      <div role="columnheader" className={classes.languages} title={t('match.columnLanguagesLong')}>
+        {t('match.columnLanguages')}
+      </div>
+      <div role="columnheader" aria-label={t('match.columnCriteria')} className={classes.letters}>
+        {criteria.map(({ key, letter, asked }) => (
+          <span key={key} title={asked}>
+            {letter}
+          </span>
+        ))}
+      </div>
+      <div role="columnheader" title={showPeriod(axis)}>
+        {showMonths(axis)}
       </div>
     </div>
   )

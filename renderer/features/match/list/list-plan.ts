@@ -10,11 +10,14 @@ export interface Section {
   readonly whole: boolean
 }
 
-/** One line of the list: a person by rank in a group, or something between the people. */
-export type Entry =
-  | { readonly kind: 'person'; readonly group: MatchGroup; readonly rank: number }
+/** What stands between the people: the head of a group, or what is folded away of it. */
+export type Between =
   | { readonly kind: 'more'; readonly group: MatchGroup; readonly hidden: number }
   | { readonly kind: 'head'; readonly group: MatchGroup }
+
+/** One line of the list: a person by rank in a group, or something between the people. */
+export type Entry =
+  { readonly kind: 'person'; readonly group: MatchGroup; readonly rank: number } | Between
 
 /**
  * The ranked list as line numbers, so that a hundred thousand people need no array: each section
@@ -22,11 +25,8 @@ export type Entry =
  */
 export interface ListPlan {
   readonly length: number
+  /** The line; what stands between people is the same object each time. */
   readonly at: (index: number) => Entry | undefined
-  /** Line of a person by group and rank, or -1 where the line is folded away. */
-  readonly indexOf: (group: MatchGroup, rank: number) => number
-  /** The nearest line with a person, from `index` in a direction; -1 when there is none. */
-  readonly nextPerson: (index: number, step: 1 | -1) => number
 }
 
 interface Placed extends Section {
@@ -34,6 +34,8 @@ interface Placed extends Section {
   readonly headed: boolean
   readonly shown: number
   readonly length: number
+  readonly head: Between
+  readonly more: Between
 }
 
 export const listPlan = (
@@ -48,8 +50,17 @@ export const listPlan = (
     const fold = !section.whole && section.found > SHOWN_AT_FIRST + 2
     const shown = fold ? SHOWN_AT_FIRST : section.found
     const withHead = headed(section.group)
+    const { group, found } = section
     const lines = Number(withHead) + shown + Number(fold)
-    placed.push({ ...section, start: length, headed: withHead, shown, length: lines })
+    placed.push({
+      ...section,
+      start: length,
+      headed: withHead,
+      shown,
+      length: lines,
+      head: { kind: 'head', group },
+      more: { kind: 'more', group, hidden: found - shown },
+    })
     length += lines
   }
 
@@ -58,25 +69,12 @@ export const listPlan = (
       ({ start, length: lines }) => index >= start && index < start + lines,
     )
     if (!section) return undefined
-    const { group, headed: withHead, shown, found } = section
+    const { group, headed: withHead, shown } = section
     const rank = index - section.start - Number(withHead)
-    if (rank < 0) return { kind: 'head', group }
-    if (rank >= shown) return { kind: 'more', group, hidden: found - shown }
+    if (rank < 0) return section.head
+    if (rank >= shown) return section.more
     return { kind: 'person', group, rank }
   }
 
-  const indexOf = (group: MatchGroup, rank: number): number => {
-    const section = placed.find((each) => each.group === group)
-    if (!section || rank < 0 || rank >= section.shown) return -1
-    return section.start + Number(section.headed) + rank
-  }
-
-  const nextPerson = (index: number, step: 1 | -1): number => {
-    for (let line = index + step; line >= 0 && line < length; line += step) {
-      if (at(line)?.kind === 'person') return line
-    }
-    return -1
-  }
-
-  return { length, at, indexOf, nextPerson }
+  return { length, at }
 }

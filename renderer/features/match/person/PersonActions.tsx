@@ -6,12 +6,11 @@ import { personName } from '#shared/domain/person.ts'
 import type { CriterionHead } from '#shared/domain/verdict.ts'
 import { useMoveCandidacy } from '#renderer/field/status/use-move-candidacy.ts'
 import { t } from '#renderer/text/text.ts'
-import { ReasonDialog } from '#renderer/ui/index.ts'
+import { ReasonDialog, useScreenKeys } from '#renderer/ui/index.ts'
 import { ChooseDialog } from './ChooseDialog.tsx'
 import { OverrideDialog } from './OverrideDialog.tsx'
 import classes from './PersonPanel.module.css'
 import type { ComparedPeople } from './use-compare.ts'
-import { useMatchKeys } from '../use-match-keys.ts'
 
 type Open = 'exclude' | 'override' | 'choose' | null
 
@@ -39,7 +38,7 @@ export function PersonActions(props: PersonActionsProps): ReactNode {
   const listed = row.candidacy === 'shortlisted' || row.candidacy === 'selected'
   const chosen = row.candidacy === 'selected'
   // A key does nothing where its button can do nothing.
-  useMatchKeys({
+  useScreenKeys({
     s: () => !listed && shortlist(),
     x: () => setOpen('exclude'),
     c: () => compare.toggle(person),
