@@ -1,5 +1,54 @@
 import type { deployments as english } from '../en/deployments.ts'
-import { deployments as texts } from '../en/deployments.ts'
 import type { TextsOf } from '../texts-of.ts'
 
-export const deployments: TextsOf<typeof english> = texts
+export const deployments: TextsOf<typeof english> = {
+  title: 'Déploiements',
+  note: '{now, number} sur le terrain, {planned, plural, one {# prévu} other {# prévus}}',
+  emptyTitle: 'Aucun déploiement',
+  emptyText:
+    'Choisissez des personnes dans l’appariement d’un poste : chaque choix prévoit un déploiement.',
+  toMatch: 'Vers l’appariement',
+  requestEmpty: 'Aucun déploiement pour le moment',
+  filter: 'Afficher',
+  filterLive: 'Prévus et en cours',
+  filterAll: 'Tous',
+  noneLive: 'Rien de prévu ni en cours',
+  noneLiveText: 'Tous les déploiements sont achevés, écourtés ou annulés.',
+  export: 'Exporter',
+  exportOf: 'Liste de déploiement : {request} (XLSX)',
+
+  columnPerson: 'Personne',
+  columnPosition: 'Poste',
+  columnRequest: 'Demande',
+  columnProvider: 'Fournisseur',
+  columnNationality: 'Nat.',
+  columnPeriod: 'Dates',
+  columnDays: 'Jours',
+  columnStatus: 'Statut',
+  columnFunding: 'Financement',
+  columnReason: 'Motif',
+  statusPlanned: 'Prévu',
+  statusDeployed: 'En cours',
+  statusCompleted: 'Achevé',
+  statusCurtailed: 'Écourté',
+  statusCancelled: 'Annulé',
+  statusOf: 'Statut du déploiement, {name} : {status}',
+  statusMoved: 'Déploiement, {name} : {status}',
+
+  editTitle: '{name}, {position}',
+  editFrom: 'Premier jour',
+  editTo: 'Dernier jour',
+  editDays: '{days, plural, one {# jour} other {# jours}}, premier et dernier compris',
+  editExtends: '{days, plural, one {# jour de plus} other {# jours de plus}} qu’avant',
+  editShortens: '{days, plural, one {# jour de moins} other {# jours de moins}} qu’avant',
+  editOrder: 'Le dernier jour précède le premier.',
+  editProvider: 'Au titre de l’offre de',
+  editFunding: 'Financement',
+  editSave: 'Enregistrer les dates',
+  editSaved: '{name} : {period}',
+  exitTitle: 'Déploiement, {name} : {status}',
+  exitCancelled: 'Ces jours redeviennent disponibles pour la personne. Le motif est conservé.',
+  exitCurtailed:
+    'Indiquez comme dernier jour celui où le déploiement a pris fin. Le motif est conservé.',
+  exitLast: 'Dernier jour',
+}
