@@ -57,8 +57,8 @@ function open(folder: string): void {
   })
   denyPermissions(session.defaultSession)
   protocol.handle('app', (request) => answerAppRequest(join(out, 'renderer'), request))
-  answerCalls((windowId, name, params) => {
-    const window = windowOf(windowId)
+  answerCalls((contentsId, name, params) => {
+    const window = windowOf(contentsId)
     return host.carrier.call(abilitiesOf(window, dialog, shell, settings), name, params)
   }, isOwnWindow)
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.isPackaged)))
@@ -73,9 +73,13 @@ function open(folder: string): void {
     process.on(signal, () => app.quit())
 }
 
-const windowOf = (contentsId: number) =>
-  BrowserWindow.getAllWindows().find((window) => window.webContents.id === contentsId)
-const isOwnWindow = (contentsId: number): boolean => windowOf(contentsId) !== undefined
+function windowOf(contentsId: number): BrowserWindow | undefined {
+  return BrowserWindow.getAllWindows().find((window) => window.webContents.id === contentsId)
+}
+
+function isOwnWindow(contentsId: number): boolean {
+  return windowOf(contentsId) !== undefined
+}
 
 function showWindow(): void {
   for (const window of BrowserWindow.getAllWindows()) {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import { extensionsOf, type HostAbilities } from '../carrier/abilities.ts'
 import type { ExchangeFolder } from '../carrier/exchange-folder.ts'
-import { tooLarge } from '../carrier/failures.ts'
-import { largestFile } from '../wire/page-messages.ts'
+import { tooLarge, uploadCutOff } from '../carrier/failures.ts'
+import { largestFile } from '../wire/limits.ts'
 import type { AskPage } from './page-connection.ts'
 import type { Transfers } from './transfers.ts'
 
@@ -28,11 +28,7 @@ export function pageAbilities(
       if (file) return file
       if ('refused' in answer && answer.refused === 413)
         throw new ExpectedFailure(tooLarge(largestFile))
-      throw new ExpectedFailure({
-        code: 'unreadable',
-        message: 'The file did not arrive whole.',
-        next: 'Choose it again.',
-      })
+      throw uploadCutOff()
     },
     chooseTarget: (suggestedName) => exchange.newFile(suggestedName),
     async deliver(token, file) {

@@ -1,9 +1,8 @@
 import { WebSocket } from 'ws'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { EventMessage } from '#shared/contract/message.ts'
 import type { HostAbilities } from '../carrier/abilities.ts'
 import type { Carrier } from '../carrier/carrier.ts'
-import type { Log } from '../carrier/failures.ts'
+import { pageGone, type Log } from '../carrier/failures.ts'
 import { decode, encode } from '../wire/codec.ts'
 import type { Ask, FromPage, ToPage } from '../wire/page-messages.ts'
 
@@ -87,12 +86,4 @@ function readMessage(data: Buffer): FromPage | null {
     // Whatever does not decode was not written by our page; the caller closes the connection.
     return null
   }
-}
-
-function pageGone(): ExpectedFailure {
-  return new ExpectedFailure({
-    code: 'cancelled',
-    message: 'The page was closed.',
-    next: 'Open it again and repeat the step.',
-  })
 }

@@ -3,12 +3,12 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import type { EventMessage } from '#shared/contract/message.ts'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { HostAbilities } from '../carrier/abilities.ts'
 import type { Carrier } from '../carrier/carrier.ts'
-import type { Log } from '../carrier/failures.ts'
+import { portTaken, type Log } from '../carrier/failures.ts'
 import { pageHeaders } from '../carrier/pages/content-policy.ts'
-import { bridgePath, enterPath, filesPath, largestFile, wirePath } from '../wire/page-messages.ts'
+import { largestFile } from '../wire/limits.ts'
+import { bridgePath, enterPath, filesPath, wirePath } from '../wire/page-messages.ts'
 import { createEntrance } from './entrance.ts'
 import { connectPage, type AskPage, type PageConnection } from './page-connection.ts'
 import { isFromOtherSite, isOwnRequest } from './request-guard.ts'
@@ -161,12 +161,4 @@ async function listen(server: Server, port: number): Promise<number> {
     server.listen(port, '127.0.0.1', () => resolve())
   })
   return (server.address() as AddressInfo).port
-}
-
-function portTaken(port: number): ExpectedFailure {
-  return new ExpectedFailure({
-    code: 'inUse',
-    message: `Port ${port} is taken by another program.`,
-    next: 'Choose another one with --port N, or leave it out for any free port.',
-  })
 }

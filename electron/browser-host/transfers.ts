@@ -5,7 +5,8 @@ import { pipeline } from 'node:stream/promises'
 import type { HostFile } from '../carrier/abilities.ts'
 import type { ExchangeFolder } from '../carrier/exchange-folder.ts'
 import { pageHeaders } from '../carrier/pages/content-policy.ts'
-import { filesPath, largestFile } from '../wire/page-messages.ts'
+import { largestFile } from '../wire/limits.ts'
+import { filesPath } from '../wire/page-messages.ts'
 
 /** Files on their way between a page and the exchange folder, in place of native dialogs. */
 export interface Transfers {

@@ -10,7 +10,7 @@ import type { Call } from '#shared/contract/define.ts'
 import { today } from '#shared/calendar/index.ts'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import type { Reply } from '#shared/contract/message.ts'
-import { largestFile, largestParams } from '../wire/page-messages.ts'
+import { largestFile, largestParams } from '../wire/limits.ts'
 import type { HostAbilities } from './abilities.ts'
 import type { EngineLink } from './engine-link.ts'
 import { failureOf, invalidParams, tooLarge, unknownCall, type Log } from './failures.ts'
@@ -19,7 +19,7 @@ import { isLargerThan } from './size.ts'
 
 /** Carries every call of every window to whoever answers it; a reply is never lost. */
 export interface Carrier {
-  readonly call: (window: HostAbilities, name: unknown, params: unknown) => Promise<Reply>
+  readonly call: (abilities: HostAbilities, name: unknown, params: unknown) => Promise<Reply>
 }
 
 /** What the host knows of the program itself. */
@@ -48,27 +48,34 @@ export interface CarrierNeeds {
 export function createCarrier({ engine, handlers, facts, log, onUsedUp }: CarrierNeeds): Carrier {
   requireSameNames(Object.keys(hostContract), Object.keys(handlers))
 
-  const answer = async (window: HostAbilities, name: unknown, params: unknown): Promise<Reply> => {
+  const answer = async (
+    abilities: HostAbilities,
+    name: unknown,
+    params: unknown,
+  ): Promise<Reply> => {
     if (typeof name !== 'string' || !isCallName(name)) return { ok: false, failure: unknownCall() }
     const declared: Call = contract[name]
     const limit = declared.carriesFile ? largestFile : largestParams
     if (isLargerThan(params, limit)) return { ok: false, failure: tooLarge(limit) }
-    if (isHostCall(name)) return answerHere(window, name, params)
+    if (isHostCall(name)) return answerHere(abilities, name, params)
     const reply = await engine.call(name, params)
     if (reply.ok && declared.usesUp) onUsedUp?.(usedUp(declared.usesUp, params))
     return isCompletedHere(name) ? { ok: true, result: await completions[name](reply) } : reply
   }
 
   const answerHere = async (
-    window: HostAbilities,
+    abilities: HostAbilities,
     name: HostCallName,
     params: unknown,
   ): Promise<Reply> => {
     const read = hostContract[name].params.safeParse(params)
     if (!read.success) return { ok: false, failure: invalidParams(name, read.error) }
     // The schema of this very name was just applied; TypeScript cannot follow that through the map.
-    const handler = handlers[name] as (params: unknown, window: HostAbilities) => Promise<unknown>
-    return { ok: true, result: await handler(read.data, window) }
+    const handler = handlers[name] as (
+      params: unknown,
+      abilities: HostAbilities,
+    ) => Promise<unknown>
+    return { ok: true, result: await handler(read.data, abilities) }
   }
 
   const completions: Completions = {
@@ -94,9 +101,9 @@ export function createCarrier({ engine, handlers, facts, log, onUsedUp }: Carrie
   }
 
   return {
-    async call(window, name, params) {
+    async call(abilities, name, params) {
       try {
-        return await answer(window, name, params)
+        return await answer(abilities, name, params)
       } catch (error) {
         return { ok: false, failure: failureOf(error, String(name).slice(0, 60), log) }
       }

@@ -69,3 +69,58 @@ export function failureOf(error: unknown, name: string, log: Log): Failure {
     problems: [],
   }
 }
+
+/** A page that was closed before it answered. */
+export function pageGone(): ExpectedFailure {
+  return new ExpectedFailure({
+    code: 'cancelled',
+    message: 'The page was closed.',
+    next: 'Open it again and repeat the step.',
+  })
+}
+
+/** The port asked for on the command line is in use. */
+export function portTaken(port: number): ExpectedFailure {
+  return new ExpectedFailure({
+    code: 'inUse',
+    message: `Port ${port} is taken by another program.`,
+    next: 'Choose another one with --port N, or leave it out for any free port.',
+  })
+}
+
+/** Somebody else than the main frame of one of our windows made a call. */
+export function strangerRefused(): Failure {
+  return {
+    code: 'refused',
+    message: 'This page may not talk to Scrutin.',
+    next: 'Close it and work in the main window.',
+    problems: [],
+  }
+}
+
+/** An upload that was cut off on its way from the page. */
+export function uploadCutOff(): ExpectedFailure {
+  return new ExpectedFailure({
+    code: 'unreadable',
+    message: 'The file did not arrive whole.',
+    next: 'Choose it again.',
+  })
+}
+
+/** A token that stands for no file, or no longer. */
+export function fileNotAtHand(): ExpectedFailure {
+  return new ExpectedFailure({
+    code: 'notFound',
+    message: 'This file is no longer at hand.',
+    next: 'Choose the file again.',
+  })
+}
+
+/** An address that is not opened outside: see `links.ts`. */
+export function linkRefused(): ExpectedFailure {
+  return new ExpectedFailure({
+    code: 'refused',
+    message: 'Scrutin opens only https: and mailto: links.',
+    next: 'Copy the address and look at it before you open it elsewhere.',
+  })
+}

@@ -3,10 +3,10 @@ import type { Settings } from '#shared/contract/host-calls.ts'
 import { stat } from 'node:fs/promises'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { Recovery } from '#shared/contract/message.ts'
-import { largestFile } from '../wire/page-messages.ts'
+import { largestFile } from '../wire/limits.ts'
 import type { HostAbilities, HostFile } from './abilities.ts'
 import type { ExchangeFolder } from './exchange-folder.ts'
-import { tooLarge } from './failures.ts'
+import { linkRefused, tooLarge } from './failures.ts'
 import type { LentFiles } from './lent-files.ts'
 import { readLink } from './links.ts'
 
@@ -14,7 +14,7 @@ import { readLink } from './links.ts'
 export type HostHandlers = {
   readonly [N in HostCallName]: (
     params: ReadParamsOf<N>,
-    window: HostAbilities,
+    abilities: HostAbilities,
   ) => Promise<ResultOf<N>>
 }
 
@@ -43,33 +43,28 @@ export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
   }
 
   return {
-    async 'host.chooseFile'({ kind }, window) {
-      const file = await window.chooseFile(kind)
+    async 'host.chooseFile'({ kind }, abilities) {
+      const file = await abilities.chooseFile(kind)
       return file && lendToRead(file)
     },
     async 'host.receiveFile'({ name, bytes }) {
       if (bytes.byteLength > largestFile) throw new ExpectedFailure(tooLarge(largestFile))
       return lendToRead(await exchange.keep(name, bytes))
     },
-    async 'host.chooseTarget'({ suggestedName }, window) {
-      const file = await window.chooseTarget(suggestedName)
+    async 'host.chooseTarget'({ suggestedName }, abilities) {
+      const file = await abilities.chooseTarget(suggestedName)
       return file && { token: lent.lend(file, 'write') }
     },
-    async 'host.deliver'({ token }, window) {
+    async 'host.deliver'({ token }, abilities) {
       const file = lent.find(token)
-      const savedAs = await window.deliver(token, file)
+      const savedAs = await abilities.deliver(token, file)
       lent.forget(token)
       return { savedAs }
     },
-    async 'host.openLink'({ url }, window) {
+    async 'host.openLink'({ url }, abilities) {
       const link = readLink(url)
-      if (!link)
-        throw new ExpectedFailure({
-          code: 'refused',
-          message: 'Scrutin opens only https: and mailto: links.',
-          next: 'Copy the address and look at it before you open it elsewhere.',
-        })
-      return { opened: await window.openLink(link.href) }
+      if (!link) throw linkRefused()
+      return { opened: await abilities.openLink(link.href) }
     },
     'host.settings': async () => settings.read(),
     async 'host.saveSettings'({ settings: changes }) {

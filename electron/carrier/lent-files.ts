@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid'
 import type { FileGrant } from '#shared/contract/message.ts'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { HostFile } from './abilities.ts'
 import type { ExchangeFolder } from './exchange-folder.ts'
+import { fileNotAtHand } from './failures.ts'
 
 /** Files lent to the engine under tokens: windows see tokens, never paths. */
 export interface LentFiles {
@@ -30,12 +30,7 @@ export function createLentFiles(grant: (grant: FileGrant) => void): LentFiles {
     },
     find(token) {
       const found = lent.get(token)
-      if (!found)
-        throw new ExpectedFailure({
-          code: 'notFound',
-          message: 'This file is no longer at hand.',
-          next: 'Choose the file again.',
-        })
+      if (!found) throw fileNotAtHand()
       return found.file
     },
     forget: (token) => void lent.delete(token),

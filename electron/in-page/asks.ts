@@ -1,5 +1,6 @@
 import type { Ask } from '../wire/page-messages.ts'
-import { filesPath, largestFile } from '../wire/page-messages.ts'
+import { largestFile } from '../wire/limits.ts'
+import { filesPath } from '../wire/page-messages.ts'
 
 /** What the page answers when the host asks for something only a page can do. */
 export async function answerAsk(ask: Ask): Promise<unknown> {

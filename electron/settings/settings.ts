@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type Conf from 'conf'
 import { z } from 'zod'
-import { settings as windowSettings } from '#shared/contract/host-calls.ts'
+import { settings as preferences } from '#shared/contract/host-calls.ts'
 import type { Settings } from '#shared/contract/host-calls.ts'
 import type { SettingsChanges } from '../carrier/host-handlers.ts'
 
@@ -21,10 +21,10 @@ export type WindowBounds = z.infer<typeof bounds>
 /** Everything the settings file holds: preferences of this computer, never records. */
 const settingsFile = z.object({
   version: z.literal(settingsVersion),
-  theme: windowSettings.shape.theme,
-  language: windowSettings.shape.language,
-  userName: windowSettings.shape.userName,
-  layouts: windowSettings.shape.layouts,
+  theme: preferences.shape.theme,
+  language: preferences.shape.language,
+  userName: preferences.shape.userName,
+  layouts: preferences.shape.layouts,
   window: bounds,
   /** Folder last used for each purpose. */
   folders: z.object({ open: z.string(), save: z.string() }),
@@ -44,8 +44,8 @@ const defaults: SettingsFile = {
 export interface SettingsKeeper {
   readonly read: () => Settings
   readonly save: (changes: SettingsChanges) => Settings
-  readonly window: () => WindowBounds
-  readonly saveWindow: (window: WindowBounds) => void
+  readonly windowBounds: () => WindowBounds
+  readonly saveWindowBounds: (bounds: WindowBounds) => void
   readonly folder: (purpose: keyof SettingsFile['folders']) => string
   readonly saveFolder: (purpose: keyof SettingsFile['folders'], folder: string) => void
   /** A notice in words when a damaged file had to be set aside at start; otherwise null. */
@@ -94,8 +94,8 @@ export function openSettings(Store: StoreClass, folder: string, now: Date): Sett
       keep(withoutUndefined(changes))
       return read()
     },
-    window: () => current.window,
-    saveWindow: (window) => keep({ window }),
+    windowBounds: () => current.window,
+    saveWindowBounds: (window) => keep({ window }),
     folder: (purpose) => current.folders[purpose],
     saveFolder: (purpose, used) => keep({ folders: { ...current.folders, [purpose]: used } }),
     notice,

@@ -7,7 +7,7 @@ import { visibleBounds } from './visible-bounds.ts'
 /** Opens the app's window where it was left, as long as a screen still shows that place. */
 export function openWindow(preload: string, settings: SettingsKeeper): BrowserWindow {
   const areas = screen.getAllDisplays().map((display) => display.workArea)
-  const bounds = visibleBounds(settings.window(), areas)
+  const bounds = visibleBounds(settings.windowBounds(), areas)
   const window = new BrowserWindow({
     width: bounds.width,
     height: bounds.height,
@@ -20,7 +20,7 @@ export function openWindow(preload: string, settings: SettingsKeeper): BrowserWi
   })
   if (bounds.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
-  window.on('close', () => settings.saveWindow(boundsOf(window)))
+  window.on('close', () => settings.saveWindowBounds(boundsOf(window)))
   void window.loadURL(`${appOrigin}/`)
   return window
 }
