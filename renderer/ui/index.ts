@@ -1,4 +1,5 @@
 // The kit: what screens are made of.
+export { Answer, type Answered, bothAnswers } from './Answer.tsx'
 export { Badge, type BadgeTone } from './Badge.tsx'
 export { Chip, Chips } from './Chip.tsx'
 export { ConfirmDialog } from './ConfirmDialog.tsx'
@@ -12,6 +13,7 @@ export { type GridLine, type RowFrame } from './grid/GridRow.tsx'
 export { type RowSource, rowsAtHand } from './grid/row-source.ts'
 export { type PagedRows, usePagedRows } from './grid/use-paged-rows.ts'
 export { VirtualGrid } from './grid/VirtualGrid.tsx'
+export { refusalWords, showFailure } from './show-failure.ts'
 export { TablePanel } from './TablePanel.tsx'
 export { ColumnMenu } from './table/ColumnMenu.tsx'
 export { type TableColumn, type TableSort, visibleColumns } from './table/table-column.ts'

@@ -1,8 +1,9 @@
 import { MultiSelect, Select } from '@mantine/core'
-import { type ReactNode, useRef } from 'react'
-import { t } from '#renderer/text/text.ts'
+import type { ReactNode } from 'react'
 import { foldText } from '#shared/catalogue/index.ts'
+import { t } from '#renderer/text/text.ts'
 import { type BoxProps, passOn } from './box.ts'
+import { useQuietFocus } from './use-quiet-focus.ts'
 
 export interface Choice<V extends string> {
   readonly value: V
@@ -42,8 +43,8 @@ export interface ChoiceBoxProps<V extends string> extends BoxProps<V | null> {
 
 /** One of a list, or none. */
 export function ChoiceBox<V extends string>(props: ChoiceBoxProps<V>): ReactNode {
-  const { choices, searchable = choices.length > 12, ...box } = props
-  const input = useRef<HTMLInputElement>(null)
+  const { choices, searchable = choices.length > 12, ref, ...box } = props
+  const { input, quiet, wake } = useQuietFocus(ref)
   return (
     <Select
       {...passOn(box)}
@@ -53,6 +54,11 @@ export function ChoiceBox<V extends string>(props: ChoiceBoxProps<V>): ReactNode
       onChange={(value) => box.onChange(value as V | null)}
       // Choosing what is chosen already is no way to empty the box: the cross is.
       allowDeselect={false}
+      openOnFocus={!quiet}
+      onBlur={() => {
+        wake()
+        box.onBlur?.()
+      }}
       clearable={box.required !== true}
       clearButtonProps={{
         'aria-label': t('common.clearNamed', { what: box.label }),
@@ -77,13 +83,20 @@ export interface ChoicesBoxProps<V extends string> extends BoxProps<V[]> {
 
 /** Any number of a list. */
 export function ChoicesBox<V extends string>(props: ChoicesBoxProps<V>): ReactNode {
-  const { choices, ...box } = props
+  const { choices, ref, ...box } = props
+  const { input, quiet, wake } = useQuietFocus(ref)
   return (
     <MultiSelect
       {...passOn(box)}
+      ref={input}
       data={items(choices)}
       value={box.value}
       onChange={(value) => box.onChange(value as V[])}
+      openOnFocus={!quiet}
+      onBlur={() => {
+        wake()
+        box.onBlur?.()
+      }}
       searchable
       filter={finder(choices)}
       hidePickedOptions

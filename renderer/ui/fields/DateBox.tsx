@@ -4,6 +4,7 @@ import { type DateOnly, isDateOnly, readDate } from '#shared/calendar/index.ts'
 import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { type BoxProps, passOn } from './box.ts'
+import { useQuietFocus } from './use-quiet-focus.ts'
 
 /** A date read only where it can mean one thing: "03/04/2027" is refused, "13/04/2027" is not. */
 function unambiguous(text: string): DateOnly | null {
@@ -30,10 +31,19 @@ export function DateBox(
     readonly max?: DateOnly | null
   },
 ): ReactNode {
-  const { min, max, ...box } = props
+  const { min, max, ref, ...box } = props
+  const { input, quiet, wake } = useQuietFocus(ref)
   return (
     <DateInput
       {...passOn(box)}
+      ref={input}
+      popoverProps={{ disabled: quiet || box.disabled === true }}
+      onClick={wake}
+      onKeyDown={wake}
+      onBlur={() => {
+        wake()
+        box.onBlur?.()
+      }}
       placeholder={box.placeholder ?? t('common.dateHint')}
       value={box.value !== null && isDateOnly(box.value) ? box.value : null}
       onChange={(value) => box.onChange(value === null ? null : value.slice(0, 10))}

@@ -6,19 +6,23 @@ import {
   type FieldPathValue,
   type FieldValues,
 } from 'react-hook-form'
+import type { BoxProps, Focusable } from './box.ts'
+import { firstMessage } from './messages-of.ts'
 
 /** What a bound box gets: spread it into any box of this folder. */
-export interface BoundField<V> {
+export interface BoundField<V> extends Pick<BoxProps<V>, 'value' | 'onChange'> {
   readonly name: string
-  readonly value: V
-  readonly onChange: (value: V) => void
   readonly onBlur: () => void
   readonly error: string | undefined
+  /** Lets the form lead to the box when it holds the first mistake. */
+  readonly ref: (box: Focusable | null) => void
 }
 
 export interface FieldProps<T extends FieldValues, N extends FieldPath<T>> {
   readonly control: Control<T>
   readonly name: N
+  /** A field whose message hangs on this one, too. */
+  readonly judges?: FieldPath<T>
   readonly children: (field: BoundField<FieldPathValue<T, N>>) => ReactNode
 }
 
@@ -26,12 +30,14 @@ export interface FieldProps<T extends FieldValues, N extends FieldPath<T>> {
 export function Field<T extends FieldValues, N extends FieldPath<T>>({
   control,
   name,
+  judges,
   children,
 }: FieldProps<T, N>): ReactNode {
   return (
     <Controller
       control={control}
       name={name}
+      rules={judges === undefined ? {} : { deps: judges }}
       render={({ field, fieldState }) => (
         <>
           {children({
@@ -39,7 +45,9 @@ export function Field<T extends FieldValues, N extends FieldPath<T>>({
             value: field.value,
             onChange: field.onChange,
             onBlur: field.onBlur,
-            error: fieldState.error?.message ?? fieldState.error?.root?.message,
+            ref: field.ref,
+            // The message of a list of choices stands at one of them.
+            error: firstMessage(fieldState.error),
           })}
         </>
       )}

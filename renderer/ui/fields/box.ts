@@ -1,4 +1,9 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, RefCallback } from 'react'
+
+/** What a form needs of a box to lead to it. */
+export interface Focusable {
+  readonly focus: () => void
+}
 
 /** What every box takes, bound to a form or not. */
 export interface BoxProps<V> {
@@ -7,6 +12,7 @@ export interface BoxProps<V> {
   readonly onChange: (value: V) => void
   readonly onBlur?: () => void
   readonly name?: string
+  readonly ref?: RefCallback<Focusable>
   readonly error?: string | undefined
   readonly description?: ReactNode
   readonly required?: boolean

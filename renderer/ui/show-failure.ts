@@ -1,0 +1,22 @@
+import { notifications } from '@mantine/notifications'
+import { failureOf } from '#renderer/client/index.ts'
+
+/** What stands against something, as one sentence after another, for lists of what was refused. */
+export function refusalWords(error: unknown): string {
+  const { message, problems } = failureOf(error)
+  return [message, ...problems.map((problem) => problem.message)].join(' ')
+}
+
+/**
+ * Tells what went wrong where neither a panel nor a dialog can: all that stands against it and the
+ * way out, until it is closed.
+ */
+export function showFailure(error: unknown): void {
+  const { message, next, problems } = failureOf(error)
+  notifications.show({
+    title: message,
+    message: [...problems.map((problem) => problem.message), next].join(' '),
+    color: 'red',
+    autoClose: false,
+  })
+}
