@@ -6,7 +6,7 @@ import { useQueryCall } from '#renderer/client/index.ts'
 import { RequestCrumb } from '#renderer/field/request/RequestCrumb.tsx'
 import { requestStatusTone, requestStatusWords } from '#renderer/field/status/status-words.ts'
 import { t } from '#renderer/text/text.ts'
-import { Badge, FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { Answer, Badge, Screen } from '#renderer/ui/index.ts'
 import { ExportRosterMenu } from './ExportRosterMenu.tsx'
 import { PositionDialog } from './position/PositionDialog.tsx'
 import { Positions } from './position/Positions.tsx'
@@ -14,7 +14,7 @@ import { RequestFacts } from './RequestFacts.tsx'
 import { RequestNote } from './RequestNote.tsx'
 import classes from './RequestScreen.module.css'
 import { StatusEvents } from './StatusEvents.tsx'
-import { StatusMenu } from './StatusMenu.tsx'
+import { RequestStatusMenu } from './RequestStatusMenu.tsx'
 import { Warnings } from './Warnings.tsx'
 
 const tabs = ['positions', 'candidates', 'deployments', 'events'] as const
@@ -46,11 +46,9 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
   if (!answer.data) {
     return (
       <Screen crumb={<RequestCrumb />} title={answer.error ? t('requests.title') : ' '}>
-        {answer.error ? (
-          <FailureState error={answer.error} onRetry={() => void answer.refetch()} />
-        ) : (
-          <Loading lines={9} />
-        )}
+        <Answer to={answer} loading={9}>
+          {() => null}
+        </Answer>
       </Screen>
     )
   }
@@ -71,7 +69,7 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
       below={<RequestNote request={request} />}
       actions={
         <>
-          <StatusMenu request={request} />
+          <RequestStatusMenu request={request} />
           <ExportRosterMenu request={request} />
           <Button
             variant="default"

@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications'
 import type { ParamsOf } from '#shared/contract/contract.ts'
-import { failureOf, useMutationCall } from '#renderer/client/index.ts'
+import { useMutationCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
+import { showFailure } from '#renderer/ui/index.ts'
 import { candidacyWords } from './status-words.ts'
 
 export interface MoveCandidacy {
@@ -25,14 +26,7 @@ export function useMoveCandidacy(): MoveCandidacy {
           done?.()
         },
         onError: (error) => {
-          if (step.reason !== null) return
-          const { message, next, problems } = failureOf(error)
-          notifications.show({
-            title: message,
-            message: [...problems.map((problem) => problem.message), next].join(' '),
-            color: 'red',
-            autoClose: false,
-          })
+          if (step.reason === null) showFailure(error)
         },
       }),
   }

@@ -1,0 +1,51 @@
+import { Menu, type MenuProps } from '@mantine/core'
+import { type ReactElement, type ReactNode, useState } from 'react'
+
+export interface StatusMenuProps<S extends string> {
+  /** What is pressed to open it. */
+  readonly target: ReactElement
+  readonly position: NonNullable<MenuProps['position']>
+  /** What may come next. */
+  readonly steps: readonly S[]
+  readonly words: (status: S) => string
+  /** Steps that end the way and ask for a reason first. */
+  readonly isExit: (status: S) => boolean
+  /** Stands over the exits, which then come last. */
+  readonly exitsTitle?: string
+  readonly onMove: (status: S) => void
+  /** Asks for the reason of an exit; null while none is asked for. */
+  readonly exitDialog: (exit: S | null, close: () => void) => ReactNode
+}
+
+/** The next steps of a status: a step is taken at once, an exit asks for its reason in a dialog. */
+export function StatusMenu<S extends string>(props: StatusMenuProps<S>): ReactNode {
+  const { target, position, steps, words, isExit, exitsTitle, onMove, exitDialog } = props
+  const [exit, setExit] = useState<S | null>(null)
+  const shown =
+    exitsTitle === undefined
+      ? steps
+      : [...steps.filter((status) => !isExit(status)), ...steps.filter(isExit)]
+  const firstExit = shown.find(isExit)
+  return (
+    <>
+      <Menu position={position} shadow="md">
+        <Menu.Target>{target}</Menu.Target>
+        <Menu.Dropdown>
+          {shown.map((status) => [
+            exitsTitle !== undefined && status === firstExit && (
+              <Menu.Label key="exits">{exitsTitle}</Menu.Label>
+            ),
+            <Menu.Item
+              key={status}
+              onClick={() => (isExit(status) ? setExit(status) : onMove(status))}
+            >
+              {words(status)}
+              {isExit(status) && ' …'}
+            </Menu.Item>,
+          ])}
+        </Menu.Dropdown>
+      </Menu>
+      {exitDialog(exit, () => setExit(null))}
+    </>
+  )
+}
