@@ -1,8 +1,9 @@
 import { notifications } from '@mantine/notifications'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
-import { call, failureOf } from '#renderer/client/index.ts'
+import { call } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
+import { showFailure } from '#renderer/ui/index.ts'
 import classes from './DropAnywhere.module.css'
 
 const carriesFiles = (event: DragEvent): boolean =>
@@ -37,8 +38,7 @@ export function DropAnywhere(): ReactNode {
         const { token } = await call('host.receiveFile', { name: file.name, bytes })
         await navigate({ to: '/exchange', search: { file: token } })
       } catch (error) {
-        const { message, next } = failureOf(error)
-        notifications.show({ title: message, message: next, color: 'red', autoClose: false })
+        showFailure(error)
       }
     }
     window.addEventListener('dragover', onOver)

@@ -4,10 +4,11 @@ import type { SpotlightActionGroupData } from '@mantine/spotlight'
 import { useNavigate } from '@tanstack/react-router'
 import { countryName } from '#shared/catalogue/countries.ts'
 import type { Id } from '#shared/domain/common.ts'
-import { call, failureOf, useQueryCall } from '#renderer/client/index.ts'
+import { call, useQueryCall } from '#renderer/client/index.ts'
 import { downloadTemplate } from '#renderer/field/start/download-template.ts'
 import { showBytes } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
+import { showFailure } from '#renderer/ui/index.ts'
 import { screens } from './screens.ts'
 import { openShortcuts } from './shortcuts-store.ts'
 
@@ -25,10 +26,7 @@ async function backUp(): Promise<void> {
 
 function orTell(work: () => Promise<unknown>): () => void {
   return () => {
-    work().catch((error: unknown) => {
-      const { message, next } = failureOf(error)
-      notifications.show({ title: message, message: next, color: 'red', autoClose: false })
-    })
+    work().catch(showFailure)
   }
 }
 

@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
-import { call, failureOf, isFailure } from '#renderer/client/index.ts'
+import { call, isFailure } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
+import { showFailure } from '#renderer/ui/index.ts'
 
 /** Writes to the file of a token and says how many rows it wrote. */
 export type Write = (to: string) => Promise<{ readonly rows: number }>
@@ -37,8 +38,7 @@ export function useExport(): Export {
     work(suggestedName, write)
       .catch((error: unknown) => {
         if (isFailure(error, 'cancelled')) return
-        const { message, next } = failureOf(error)
-        notifications.show({ title: message, message: next, color: 'red', autoClose: false })
+        showFailure(error)
       })
       .finally(() => setBusy(false))
   }

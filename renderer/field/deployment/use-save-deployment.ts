@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications'
-import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
+import type { DeploymentRow } from '#shared/contract/request-calls.ts'
 import { deployment as deploymentSchema, type Deployment } from '#shared/domain/deployment.ts'
-import { failureOf, useMutationCall } from '#renderer/client/index.ts'
+import { useMutationCall } from '#renderer/client/index.ts'
+import { showFailure } from '#renderer/ui/index.ts'
 
 export interface SaveDeployment {
   /** Saves a row with changes; without `quiet` a refusal is told in a notice. */
@@ -29,14 +29,7 @@ export function useSaveDeployment(): SaveDeployment {
         {
           onSuccess: done,
           onError: (error) => {
-            if (quiet) return
-            const { message, next, problems } = failureOf(error)
-            notifications.show({
-              title: message,
-              message: [...problems.map((each) => each.message), next].join(' '),
-              color: 'red',
-              autoClose: false,
-            })
+            if (!quiet) showFailure(error)
           },
         },
       ),

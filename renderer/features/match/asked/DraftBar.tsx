@@ -4,8 +4,9 @@ import type { ReactNode } from 'react'
 import type { MatchSummary } from '#shared/contract/match-calls.ts'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
 import { position as positionSchema } from '#shared/domain/position.ts'
-import { failureOf, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
+import { showFailure } from '#renderer/ui/index.ts'
 import classes from '../MatchTabs.module.css'
 import type { Draft } from './use-draft.ts'
 
@@ -30,10 +31,7 @@ export function DraftBar({ position, draft, summary }: DraftBarProps): ReactNode
           draft.discard()
           notifications.show({ message: t('match.draftSaved') })
         },
-        onError: (error) => {
-          const { message, next } = failureOf(error)
-          notifications.show({ title: message, message: next, color: 'red', autoClose: false })
-        },
+        onError: showFailure,
       },
     )
   const words = draft.complete ? t('match.draft') : t('match.draftInvalid')

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type ReactNode, useState } from 'react'
-import { call, failureOf } from '#renderer/client/index.ts'
+import { call } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
+import { refusalWords } from '#renderer/ui/index.ts'
 import classes from './TeamPanel.module.css'
 import type { Change } from './team-changes.ts'
 
@@ -24,7 +25,7 @@ export function AcceptTeam({ changes }: { readonly changes: readonly Change[] })
           reason: null,
         })
       } catch (error) {
-        refusals.push(`${choice.personName}: ${failureOf(error).message}`)
+        refusals.push(`${choice.personName}: ${refusalWords(error)}`)
       }
     }
     setBusy(false)

@@ -5,10 +5,10 @@ import { type ReactNode, useState } from 'react'
 import type { Id } from '#shared/domain/common.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { RequestStatus } from '#shared/domain/request.ts'
-import { call, failureOf, useQueryCall } from '#renderer/client/index.ts'
+import { call, useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox } from '#renderer/ui/fields/index.ts'
-import { useFocusBack } from '#renderer/ui/index.ts'
+import { FailureLine, refusalWords, useFocusBack } from '#renderer/ui/index.ts'
 
 const ended: readonly RequestStatus[] = ['closed', 'declined', 'withdrawn', 'stoodDown']
 
@@ -48,7 +48,7 @@ export function AddToPosition({ people, onClose, onAdded }: AddToPositionProps):
         try {
           await call('candidacy.set', { position: to, person, status, reason: null })
         } catch (error) {
-          const { message } = failureOf(error)
+          const message = refusalWords(error)
           const name = personName(await call('person.get', { id: person }))
           problems.push(t('roster.addFailed', { name, message }))
         }
@@ -108,11 +108,7 @@ export function AddToPosition({ people, onClose, onAdded }: AddToPositionProps):
             {problem}
           </Text>
         ))}
-        {add.error && (
-          <Text c="var(--not)" role="alert">
-            {failureOf(add.error).message} {failureOf(add.error).next}
-          </Text>
-        )}
+        <FailureLine error={add.error} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {add.data ? t('common.close') : t('common.cancel')}
