@@ -12,6 +12,7 @@ import {
   ChoiceBox,
   Field,
   formResolver,
+  markProblems,
   NoteBox,
   TextBox,
   WordsBox,
@@ -56,6 +57,7 @@ export function ProviderDialog({
           notifications.show({ message: t('providers.saved', { name: values.name }) })
           onClose()
         },
+        onError: (error) => markProblems(form, error, { under: 'provider' }),
       },
     ),
   )

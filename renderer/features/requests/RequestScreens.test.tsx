@@ -51,6 +51,40 @@ describe('requests on screen', () => {
     expect(stored).toMatchObject({ state: 'MG', from: '2027-03-01', to: '2027-06-30' })
   })
 
+  it('leads to the first mistake without covering the messages', async () => {
+    app = await renderApp('/requests/new')
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Save the request' }))
+    await screen.findByText('4 fields need a look')
+    const state = screen.getByRole('combobox', { name: /Requesting State/ })
+    await waitFor(() => expect(document.activeElement).toBe(state))
+    expect(state.getAttribute('aria-expanded')).not.toBe('true')
+    // Whoever turns to the list opens it as ever.
+    await user.click(state)
+    expect(state.getAttribute('aria-expanded')).toBe('true')
+  })
+
+  it('judges a day again when the day it hangs on changes', async () => {
+    app = await renderApp(`/requests/${request.id}/edit`, async ({ call }) => {
+      await call('request.save', { request, version: null })
+    })
+    const user = userEvent.setup()
+    const first = await screen.findByRole('textbox', { name: /^Election day/ })
+    expect(first).toHaveProperty('value', '20 Jun 2027')
+    const second = screen.getByRole('textbox', { name: /^Second round/ })
+    await user.click(second)
+    await user.paste('1 Jun 2027')
+    await user.tab()
+    await user.click(screen.getByRole('button', { name: 'Save the request' }))
+    await waitFor(() => expect(second.getAttribute('aria-invalid')).toBe('true'))
+    // An election day that comes earlier settles it.
+    await user.clear(first)
+    await user.click(first)
+    await user.paste('1 May 2027')
+    await user.tab()
+    await waitFor(() => expect(second.getAttribute('aria-invalid')).not.toBe('true'))
+  })
+
   it('shows the three preconditions with their evidence', async () => {
     app = await renderApp(`/requests/${request.id}`, async ({ call }) => {
       await call('request.save', { request, version: null })
@@ -94,7 +128,7 @@ describe('requests on screen', () => {
     await user.click(await screen.findByRole('button', { name: 'Move to Under review' }))
     await screen.findByRole('button', { name: 'Move to Needs assessment' })
     await user.click(screen.getByRole('button', { name: 'Another step' }))
-    await user.click(await screen.findByRole('menuitem', { name: /Declined/ }))
+    await user.click(await screen.findByRole('menuitem', { name: /Declined/, hidden: true }))
     const dialog = await screen.findByRole('dialog', { name: /Declined/ })
     await user.click(within(dialog).getByRole('button', { name: 'Declined' }))
     const before = await app.call('request.get', { id: request.id })
@@ -114,7 +148,9 @@ describe('requests on screen', () => {
     })
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Export' }))
-    await user.click(await screen.findByRole('menuitem', { name: 'Deployment roster, CSV' }))
+    await user.click(
+      await screen.findByRole('menuitem', { name: 'Deployment roster, CSV', hidden: true }),
+    )
     await waitFor(() =>
       expect(app.delivered.map(({ name }) => name)).toEqual([
         'Deployment roster Madagascar 2027.csv',

@@ -12,7 +12,7 @@ import { NationalityFields } from './NationalityFields.tsx'
 import { SkillFields } from './SkillFields.tsx'
 import { WholeBox } from './WholeBox.tsx'
 
-const phaseChoices = phases.map(({ id }) => ({ value: id, label: phaseName(id) }))
+const phaseChoices = () => phases.map(({ id }) => ({ value: id, label: phaseName(id) }))
 const positionChoices = positionKinds.map(({ id, title, abbreviation }) => ({
   value: id,
   label: title,
@@ -35,7 +35,7 @@ export function RequirementFields({ value, onChange }: FieldsOf<Requirement>): R
         <ChoiceBox
           label={t('requests.paramPhase')}
           required
-          choices={phaseChoices}
+          choices={phaseChoices()}
           value={value.parameters.phase}
           onChange={(phase) => phase !== null && onChange({ ...value, parameters: { phase } })}
         />

@@ -8,16 +8,16 @@ import { countryChoices, languageChoices, levelChoices } from './catalogue-choic
 
 /** A country by any of its names; kept as ISO alpha-2. */
 export const CountryBox = (props: BoxProps<string | null>): ReactNode => (
-  <ChoiceBox {...props} choices={countryChoices} />
+  <ChoiceBox {...props} choices={countryChoices()} />
 )
 
 export const CountriesBox = (props: BoxProps<string[]>): ReactNode => (
-  <ChoicesBox {...props} choices={countryChoices} />
+  <ChoicesBox {...props} choices={countryChoices()} />
 )
 
 /** A language by any of its names; kept as its ISO 639 code. */
 export const LanguageBox = (props: BoxProps<string | null>): ReactNode => (
-  <ChoiceBox {...props} choices={languageChoices} />
+  <ChoiceBox {...props} choices={languageChoices()} />
 )
 
 /** A CEFR level 1-6, or not stated. */
@@ -28,7 +28,7 @@ export function LanguageLevelBox(props: BoxProps<CefrLevel | null>): ReactNode {
       {...box}
       value={value === null ? null : String(value)}
       onChange={(level) => onChange(level === null ? null : Number(level))}
-      choices={levelChoices}
+      choices={levelChoices()}
       searchable={false}
     />
   )

@@ -11,28 +11,33 @@ import { sexes, type Sex } from '#shared/domain/person.ts'
 import { t } from '#renderer/text/text.ts'
 import type { Choice } from '#renderer/ui/fields/index.ts'
 
-export const countryChoices: readonly Choice<string>[] = countries.map((country) => ({
-  value: country.alpha2,
-  label: countryName(country.alpha2),
-  also: [
-    ...Object.values(country.name),
-    ...country.otherNames,
-    country.alpha3,
-    country.demonym,
-  ].join(' '),
-}))
+export const countryChoices = (): readonly Choice<string>[] =>
+  countries.map((country) => ({
+    value: country.alpha2,
+    label: countryName(country.alpha2),
+    also: [
+      ...Object.values(country.name),
+      ...country.otherNames,
+      country.alpha3,
+      country.demonym,
+    ].join(' '),
+  }))
 
-export const languageChoices: readonly Choice<string>[] = languages.map((language) => ({
-  value: language.code,
-  label: languageName(language.code),
-  also: [...Object.values(language.name), language.endonym ?? '', ...language.otherNames].join(' '),
-}))
+export const languageChoices = (): readonly Choice<string>[] =>
+  languages.map((language) => ({
+    value: language.code,
+    label: languageName(language.code),
+    also: [...Object.values(language.name), language.endonym ?? '', ...language.otherNames].join(
+      ' ',
+    ),
+  }))
 
 /** "1" = A1 … "6" = C2. */
-export const levelChoices: readonly Choice<string>[] = cefrNames.map((label, place) => ({
-  value: String(place + 1),
-  label,
-}))
+export const levelChoices = (): readonly Choice<string>[] =>
+  cefrNames.map((label, place) => ({
+    value: String(place + 1),
+    label,
+  }))
 
 export const categoryChoices = (): readonly Choice<Category>[] =>
   categories.map((value) => ({

@@ -1,115 +1,123 @@
 import { Button, Fieldset, Group, SimpleGrid, Stack } from '@mantine/core'
-import { type ReactNode, type SyntheticEvent, useState } from 'react'
+import { notifications } from '@mantine/notifications'
+import { type ReactNode, useRef } from 'react'
+import { type Control, useForm } from 'react-hook-form'
 import type { Request } from '#shared/domain/request.ts'
+import { useMutationCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { FailureLine } from '#renderer/ui/index.ts'
-import { NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
+import { countErrors, Field, markProblems, NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
+import { FailureLine, useLeaveGuard } from '#renderer/ui/index.ts'
 import { PreconditionsFields } from './PreconditionsFields.tsx'
 import classes from './RequestForm.module.css'
-import { readRequest, type RequestDraft, type RequestProblems } from './request-draft.ts'
+import {
+  readRequest,
+  type RequestDraft,
+  requestFieldNames,
+  requestResolver,
+} from './request-draft.ts'
 import { TeamFields } from './TeamFields.tsx'
 import { WhenFields } from './WhenFields.tsx'
 import { WhoFields } from './WhoFields.tsx'
 
 /** What each part of the form gets. */
 export interface PartProps {
-  readonly draft: RequestDraft
-  readonly problems: RequestProblems
-  readonly set: (change: Partial<RequestDraft>) => void
+  readonly control: Control<RequestDraft>
 }
 
 export interface RequestFormProps {
   readonly start: RequestDraft
-  readonly busy: boolean
-  readonly error: unknown
-  readonly onSave: (request: Request) => void
+  /** Version that is being changed; null for a new request. */
+  readonly version: number | null
+  readonly onSaved: (request: Request) => void
   readonly onCancel: () => void
-  /** Told once something was changed, so that leaving can be asked about. */
-  readonly onDirty: () => void
 }
 
 /** Everything about a request but its positions. Problems stand beside their fields. */
-export function RequestForm(props: RequestFormProps): ReactNode {
-  const { start, busy, error, onSave, onCancel, onDirty } = props
-  const [draft, setDraft] = useState(start)
-  const [asked, setAsked] = useState(false)
-  const read = readRequest(draft)
-  const problems = asked && 'problems' in read ? read.problems : {}
-  const count = Object.keys(problems).length
-  const set = (change: Partial<RequestDraft>): void => {
-    onDirty()
-    setDraft((old) => ({ ...old, ...change }))
-  }
-  const submit = (event: SyntheticEvent<HTMLFormElement>): void => {
-    event.preventDefault()
-    setAsked(true)
-    if ('request' in read) onSave(read.request)
-    else focusFirstProblem(event.currentTarget)
-  }
-  const part = { draft, problems, set }
+export function RequestForm({ start, version, onSaved, onCancel }: RequestFormProps): ReactNode {
+  const save = useMutationCall('request.save')
+  const saved = useRef(false)
+  const form = useForm<RequestDraft>({ defaultValues: start, resolver: requestResolver })
+  const { control, formState } = form
+  const { isDirty, isSubmitted, errors } = formState
+  const guard = useLeaveGuard(() => isDirty && !saved.current)
+  const count = isSubmitted ? countErrors(errors) : 0
+  const submit = form.handleSubmit((draft) => {
+    const read = readRequest(draft)
+    if (!('request' in read)) return
+    save.mutate(
+      { request: read.request, version },
+      {
+        onSuccess: () => {
+          saved.current = true
+          notifications.show({ message: t('requests.formSaved') })
+          onSaved(read.request)
+        },
+        onError: (error) =>
+          markProblems(form, error, { under: 'request', named: requestFieldNames }),
+      },
+    )
+  })
   return (
-    <form
-      onSubmit={submit}
-      noValidate
-      className={classes.form}
-      onKeyDown={(event) => {
-        if ((event.ctrlKey || event.metaKey) && event.key === 's') {
-          event.preventDefault()
-          event.currentTarget.requestSubmit()
-        }
-      }}
-    >
-      <Stack gap="md">
-        <Fieldset legend={t('requests.partWho')}>
-          <WhoFields {...part} />
-        </Fieldset>
-        <Fieldset legend={t('requests.partWhen')}>
-          <WhenFields {...part} />
-        </Fieldset>
-        <Fieldset legend={t('requests.preconditions')}>
-          <PreconditionsFields
-            value={draft.preconditions}
-            onChange={(preconditions) => set({ preconditions })}
-          />
-        </Fieldset>
-        <Fieldset legend={t('requests.partTeam')}>
-          <TeamFields {...part} />
-        </Fieldset>
-        <Fieldset legend={t('requests.partRest')}>
-          <SimpleGrid cols={1} spacing="sm">
-            <TextBox
-              label={t('requests.fieldFunding')}
-              placeholder={t('requests.fieldFundingHint')}
-              value={draft.funding}
-              onChange={(funding) => set({ funding })}
-            />
-            <NoteBox
-              label={t('requests.fieldNotes')}
-              value={draft.notes}
-              onChange={(notes) => set({ notes })}
-            />
-          </SimpleGrid>
-        </Fieldset>
-      </Stack>
-      <div className={classes.foot}>
-        <FailureLine error={error} />
-        <Group justify="flex-end" gap="xs">
-          <span role="status" className={classes.mend}>
-            {count > 0 && t('requests.mendFields', { fields: count })}
-          </span>
-          <Button variant="default" onClick={onCancel}>
-            {t('common.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t('requests.formSave')}
-          </Button>
-        </Group>
-      </div>
-    </form>
+    <>
+      {guard}
+      <form
+        onSubmit={(event) => void submit(event)}
+        noValidate
+        className={classes.form}
+        onKeyDown={(event) => {
+          if ((event.ctrlKey || event.metaKey) && event.key === 's') {
+            event.preventDefault()
+            event.currentTarget.requestSubmit()
+          }
+        }}
+      >
+        <Stack gap="md">
+          <Fieldset legend={t('requests.partWho')}>
+            <WhoFields control={control} />
+          </Fieldset>
+          <Fieldset legend={t('requests.partWhen')}>
+            <WhenFields control={control} />
+          </Fieldset>
+          <Fieldset legend={t('requests.preconditions')}>
+            <Field control={control} name="preconditions">
+              {(field) => <PreconditionsFields value={field.value} onChange={field.onChange} />}
+            </Field>
+          </Fieldset>
+          <Fieldset legend={t('requests.partTeam')}>
+            <TeamFields control={control} />
+          </Fieldset>
+          <Fieldset legend={t('requests.partRest')}>
+            <SimpleGrid cols={1} spacing="sm">
+              <Field control={control} name="funding">
+                {(field) => (
+                  <TextBox
+                    {...field}
+                    label={t('requests.fieldFunding')}
+                    placeholder={t('requests.fieldFundingHint')}
+                  />
+                )}
+              </Field>
+              <Field control={control} name="notes">
+                {(field) => <NoteBox {...field} label={t('requests.fieldNotes')} />}
+              </Field>
+            </SimpleGrid>
+          </Fieldset>
+        </Stack>
+        <div className={classes.foot}>
+          <FailureLine error={save.error} />
+          <Group justify="flex-end" gap="xs">
+            <span role="status" className={classes.mend}>
+              {count > 0 && t('requests.mendFields', { fields: count })}
+            </span>
+            <Button variant="default" onClick={onCancel}>
+              {t('common.cancel')}
+            </Button>
+            <Button type="submit" loading={save.isPending}>
+              {t('requests.formSave')}
+            </Button>
+          </Group>
+        </div>
+      </form>
+    </>
   )
-}
-
-/** The fields carry `aria-invalid` only after the next paint. */
-const focusFirstProblem = (form: HTMLFormElement): void => {
-  requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
 }

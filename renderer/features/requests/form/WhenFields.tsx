@@ -1,83 +1,74 @@
 import { Autocomplete, SimpleGrid, TextInput } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
+import { useWatch } from 'react-hook-form'
 import { lengthInDays } from '#shared/calendar/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { DateBox, TextBox } from '#renderer/ui/fields/index.ts'
+import { DateBox, Field, TextBox } from '#renderer/ui/fields/index.ts'
 import type { PartProps } from './RequestForm.tsx'
 import classes from './RequestForm.module.css'
 
 /** Dates of the election, the assistance and the call. */
-export function WhenFields({ draft, problems, set }: PartProps): ReactNode {
+export function WhenFields({ control }: PartProps): ReactNode {
   const zones = useMemo(() => Intl.supportedValuesOf('timeZone'), [])
-  const { from, to } = draft
+  const [from, to, deadlineOn] = useWatch({ control, name: ['from', 'to', 'deadlineOn'] })
   const days = from !== null && to !== null && from <= to ? lengthInDays({ from, to }) : null
   return (
     <SimpleGrid cols={3} spacing="sm">
-      <DateBox
-        label={t('requests.fieldReceived')}
-        required
-        value={draft.receivedOn}
-        error={problems.receivedOn}
-        onChange={(receivedOn) => set({ receivedOn })}
-      />
-      <DateBox
-        label={t('requests.fieldElection')}
-        value={draft.electionOn}
-        onChange={(electionOn) => set({ electionOn })}
-      />
-      <DateBox
-        label={t('requests.fieldSecond')}
-        value={draft.secondRoundOn}
-        error={problems.secondRoundOn}
-        onChange={(secondRoundOn) => set({ secondRoundOn })}
-      />
-      <DateBox
-        label={t('requests.fieldFrom')}
-        required
-        value={from}
-        error={problems.from}
-        onChange={(next) => set({ from: next })}
-      />
-      <DateBox
-        label={t('requests.fieldTo')}
-        required
-        value={to}
-        error={problems.to}
-        onChange={(next) => set({ to: next })}
-      />
+      <Field control={control} name="receivedOn">
+        {(field) => <DateBox {...field} label={t('requests.fieldReceived')} required />}
+      </Field>
+      <Field control={control} name="electionOn" judges="secondRoundOn">
+        {(field) => <DateBox {...field} label={t('requests.fieldElection')} />}
+      </Field>
+      <Field control={control} name="secondRoundOn">
+        {(field) => <DateBox {...field} label={t('requests.fieldSecond')} />}
+      </Field>
+      <Field control={control} name="from" judges="to">
+        {(field) => <DateBox {...field} label={t('requests.fieldFrom')} required />}
+      </Field>
+      <Field control={control} name="to">
+        {(field) => <DateBox {...field} label={t('requests.fieldTo')} required />}
+      </Field>
       <span className={classes.hint} role="status">
         {days !== null && t('requests.fieldPeriodDays', { days })}
       </span>
-      <DateBox
-        label={t('requests.fieldDeadline')}
-        value={draft.deadlineOn}
-        onChange={(deadlineOn) => set({ deadlineOn })}
-      />
-      {draft.deadlineOn !== null && (
+      <Field control={control} name="deadlineOn">
+        {(field) => <DateBox {...field} label={t('requests.fieldDeadline')} />}
+      </Field>
+      {deadlineOn !== null && (
         <>
-          <TextInput
-            label={t('requests.fieldDeadlineTime')}
-            description={t('requests.fieldDeadlineTimeHint')}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            value={draft.deadlineAt}
-            error={problems.deadlineAt}
-            onChange={(event) => set({ deadlineAt: event.currentTarget.value })}
-          />
-          <Autocomplete
-            size="xs"
-            label={t('requests.fieldDeadlineZone')}
-            data={zones}
-            limit={40}
-            value={draft.deadlineZone}
-            error={problems.deadlineZone}
-            onChange={(deadlineZone) => set({ deadlineZone })}
-          />
-          <TextBox
-            className={classes.wide}
-            label={t('requests.fieldDeadlineWritten')}
-            value={draft.deadlineWritten}
-            onChange={(written) => set({ deadlineWritten: written ?? '' })}
-          />
+          <Field control={control} name="deadlineAt">
+            {(field) => (
+              <TextInput
+                {...field}
+                label={t('requests.fieldDeadlineTime')}
+                description={t('requests.fieldDeadlineTimeHint')}
+                inputWrapperOrder={['label', 'input', 'description', 'error']}
+                onChange={(event) => field.onChange(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+          <Field control={control} name="deadlineZone">
+            {(field) => (
+              <Autocomplete
+                {...field}
+                size="xs"
+                label={t('requests.fieldDeadlineZone')}
+                data={zones}
+                limit={40}
+              />
+            )}
+          </Field>
+          <Field control={control} name="deadlineWritten">
+            {(field) => (
+              <TextBox
+                {...field}
+                className={classes.wide}
+                label={t('requests.fieldDeadlineWritten')}
+                onChange={(written) => field.onChange(written ?? '')}
+              />
+            )}
+          </Field>
         </>
       )}
     </SimpleGrid>

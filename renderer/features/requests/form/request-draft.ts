@@ -1,3 +1,4 @@
+import type { FieldErrors, Resolver } from 'react-hook-form'
 import { isTimeZone } from '#shared/calendar/index.ts'
 import { preconditionKinds, type Request } from '#shared/domain/request.ts'
 import { t } from '#renderer/text/text.ts'
@@ -72,8 +73,17 @@ export const draftOfRequest = ({ deadline, providerCap, ...request }: Request): 
   deadlineWritten: deadline?.asWritten ?? '',
 })
 
-export type RequestField = keyof RequestDraft
-export type RequestProblems = Partial<Record<RequestField, string>>
+type RequestProblems = Partial<Record<keyof RequestDraft, string>>
+
+/** Fields of a request that the form holds in parts, and the part that stands for each. */
+export const requestFieldNames: Readonly<Record<string, keyof RequestDraft>> = {
+  'deadline.local': 'deadlineAt',
+  'deadline.zone': 'deadlineZone',
+  'deadline.asWritten': 'deadlineWritten',
+  providerCap: 'capValue',
+  'providerCap.max': 'capValue',
+  'providerCap.percentOfPosts': 'capValue',
+}
 
 const problemsOf = (draft: RequestDraft): RequestProblems => {
   const problems: RequestProblems = {}
@@ -133,4 +143,14 @@ export const readRequest = (
       providerCap: providerCapOf({ ...draft, capBy, capValue }),
     },
   }
+}
+
+/** Checks the form and puts what stands against it beside its fields. */
+export const requestResolver: Resolver<RequestDraft> = (draft) => {
+  const read = readRequest(draft)
+  if ('request' in read) return { values: draft, errors: {} }
+  const errors: FieldErrors<RequestDraft> = Object.fromEntries(
+    Object.entries(read.problems).map(([field, message]) => [field, { type: 'draft', message }]),
+  )
+  return { values: {}, errors }
 }

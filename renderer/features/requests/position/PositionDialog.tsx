@@ -38,7 +38,6 @@ export function PositionDialog(props: PositionDialogProps): ReactNode {
 }
 
 function PositionEditing({ request, position, onClose }: PositionDialogProps): ReactNode {
-  const save = useMutationCall('position.save')
   const remove = useMutationCall('position.remove')
   const [removing, setRemoving] = useState(false)
   // As it was when editing began: a change made elsewhere since then must be a conflict.
@@ -54,17 +53,11 @@ function PositionEditing({ request, position, onClose }: PositionDialogProps): R
     <>
       <PositionForm
         start={start}
+        version={stored?.version ?? null}
         host={request.state}
-        busy={save.isPending}
-        error={save.error}
         onCancel={onClose}
+        onSaved={() => done(t('requests.positionSaved'))}
         {...(stored ? { onRemove: () => setRemoving(true) } : {})}
-        onSave={(next) =>
-          save.mutate(
-            { position: next, version: stored?.version ?? null },
-            { onSuccess: () => done(t('requests.positionSaved')) },
-          )
-        }
       />
       {stored && (
         <ConfirmDialog

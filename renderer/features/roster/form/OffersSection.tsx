@@ -10,7 +10,7 @@ import classes from './PersonForm.module.css'
 import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'
 
-const positionChoices = positionKinds.map((kind) => ({ value: kind.id, label: kind.title }))
+const positionChoices = () => positionKinds.map((kind) => ({ value: kind.id, label: kind.title }))
 
 export function OffersSection({ control }: { readonly control: Control<Person> }): ReactNode {
   return (
@@ -23,7 +23,7 @@ export function OffersSection({ control }: { readonly control: Control<Person> }
         </Field>
         <Field control={control} name="qualifiedFor">
           {(field) => (
-            <ChoicesBox {...field} label={t('person.qualifiedFor')} choices={positionChoices} />
+            <ChoicesBox {...field} label={t('person.qualifiedFor')} choices={positionChoices()} />
           )}
         </Field>
       </div>

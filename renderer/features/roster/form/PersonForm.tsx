@@ -3,14 +3,13 @@ import { useHotkeys } from '@mantine/hooks'
 import { notifications } from '@mantine/notifications'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useRef } from 'react'
-import { type FieldPath, useForm } from 'react-hook-form'
+import { useForm } from 'react-hook-form'
 import type { Id } from '#shared/domain/common.ts'
 import { type Person, person as personSchema, personName } from '#shared/domain/person.ts'
-import { failureOf, isFailure, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { isFailure, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { t, type TextKey } from '#renderer/text/text.ts'
+import { countErrors, formResolver, markProblems } from '#renderer/ui/fields/index.ts'
 import { FailureLine, Screen, useLeaveGuard } from '#renderer/ui/index.ts'
-import { formResolver } from '#renderer/ui/fields/index.ts'
-import { countErrors } from './count-errors.ts'
 import { ContactSection, IdentitySection } from './IdentitySection.tsx'
 import { OffersSection } from './OffersSection.tsx'
 import classes from './PersonForm.module.css'
@@ -51,19 +50,19 @@ export function PersonForm({ initial, version, onReload }: PersonFormProps): Rea
   const guard = useLeaveGuard(() => isDirty && !saved.current)
 
   const show = (id: Id): void => void navigate({ to: '/roster', search: { person: id } })
-  const submit = form.handleSubmit(async (person) => {
-    try {
-      await save.mutateAsync({ person, version })
-      saved.current = true
-      notifications.show({ message: t('person.saved', { name: personName(person) }) })
-      show(person.id)
-    } catch (error) {
-      // The failure itself is shown by the mutation; what concerns a field stands beside it, too.
-      for (const { field, message } of failureOf(error).problems) {
-        form.setError(field as FieldPath<Person>, { type: 'engine', message })
-      }
-    }
-  })
+  const submit = form.handleSubmit((person) =>
+    save.mutate(
+      { person, version },
+      {
+        onSuccess: () => {
+          saved.current = true
+          notifications.show({ message: t('person.saved', { name: personName(person) }) })
+          show(person.id)
+        },
+        onError: (error) => markProblems(form, error, { under: 'person' }),
+      },
+    ),
+  )
   useHotkeys([['mod+S', () => void submit()]], [])
 
   const toMend = isSubmitted ? countErrors(errors) : 0

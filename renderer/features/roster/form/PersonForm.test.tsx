@@ -1,0 +1,135 @@
+import { configure, screen, waitFor, within } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
+import { type RenderedApp, renderApp } from '#tests/hosts/render-app.tsx'
+
+// The real engine answers on a busy machine too.
+configure({ asyncUtilTimeout: 8000 })
+
+const provider = aProvider()
+const person = aPerson({ offers: [anOffer(provider.id)] })
+
+let app: RenderedApp
+afterEach(() => app.end())
+
+const box = (name: RegExp): HTMLElement => screen.getByRole('textbox', { name })
+const save = async (user: UserEvent): Promise<void> =>
+  user.click(screen.getByRole('button', { name: 'Save' }))
+const write = async (user: UserEvent, name: RegExp, text: string): Promise<void> => {
+  await user.clear(box(name))
+  await user.click(box(name))
+  await user.paste(text)
+}
+/** The words that a box is described by, where it is marked as wrong. */
+const messageOf = (marked: HTMLElement): string => {
+  expect(marked.getAttribute('aria-invalid')).toBe('true')
+  return (marked.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent ?? '')
+    .join('')
+}
+/** Where nothing has a size, an open list counts as hidden. */
+const chooseIn = async (user: UserEvent, list: HTMLElement, option: string): Promise<void> => {
+  await user.type(list, option)
+  await user.click(await screen.findByRole('option', { name: option, hidden: true }))
+}
+const offering = async (user: UserEvent): Promise<HTMLElement> => {
+  await user.click(screen.getByRole('button', { name: 'Add an offer' }))
+  const list = await screen.findByRole('combobox', { name: /^Provider/ })
+  await chooseIn(user, list, provider.name)
+  return list
+}
+
+describe('the form of a person', () => {
+  it('is filled in and saved', async () => {
+    app = await renderApp('/roster/new', async ({ call }) => {
+      await call('provider.save', { provider, version: null })
+    })
+    const user = userEvent.setup()
+    await screen.findByRole('heading', { name: 'New person' })
+    await write(user, /^Family name/, 'Okello')
+    await write(user, /^Given name/, 'Grace')
+    await chooseIn(user, screen.getByRole('combobox', { name: /^Lives in/ }), 'Uganda')
+    await offering(user)
+    await save(user)
+
+    expect(await screen.findByText('Okello, Grace is saved')).toBeDefined()
+    const { rows } = await app.call('roster.page', {
+      query: {},
+      sort: { by: 'name' },
+      offset: 0,
+      limit: 10,
+    })
+    const [row] = rows
+    const stored = await app.call('person.get', { id: row?.id ?? '' })
+    expect(stored).toMatchObject({ familyName: 'Okello', givenName: 'Grace', residence: 'UG' })
+    expect(stored.offers.map((offer) => offer.provider)).toEqual([provider.id])
+  })
+
+  it('says beside the field what is missing, leads there, and counts', async () => {
+    app = await renderApp('/roster/new')
+    const user = userEvent.setup()
+    await screen.findByRole('heading', { name: 'New person' })
+    await user.click(screen.getByRole('button', { name: 'Add an offer' }))
+    await save(user)
+    expect(
+      await screen.findByText('2 fields need to be mended before it can be saved.'),
+    ).toBeDefined()
+    expect(messageOf(box(/^Family name/))).toBe('Fill this in.')
+    expect(messageOf(screen.getByRole('combobox', { name: /^Provider/ }))).toBe('Fill this in.')
+    expect(document.activeElement).toBe(box(/^Family name/))
+  })
+
+  it('marks the field that the engine refuses', async () => {
+    app = await renderApp('/roster/new', async ({ call }) => {
+      await call('provider.save', { provider, version: null })
+    })
+    const user = userEvent.setup()
+    await screen.findByRole('heading', { name: 'New person' })
+    await write(user, /^Family name/, 'Okello')
+    const list = await offering(user)
+    // Removed in another window while this form is open.
+    await app.call('provider.remove', { id: provider.id, version: 1 })
+    await save(user)
+    await screen.findByText('One field needs to be mended before it can be saved.')
+    expect(messageOf(list)).toBe('is not on the roster any more')
+    expect(document.activeElement).toBe(list)
+    expect(list.getAttribute('aria-expanded')).not.toBe('true')
+  })
+
+  it('writes over nobody: a change made meanwhile is loaded first', async () => {
+    app = await renderApp(`/roster/${person.id}/edit`, async ({ call }) => {
+      await call('provider.save', { provider, version: null })
+      await call('person.save', { person, version: null })
+    })
+    const user = userEvent.setup()
+    await screen.findByRole('heading', { name: 'Edit Benali, Nadia' })
+    await app.call('person.save', { person: { ...person, title: 'Dr' }, version: 1 })
+    await write(user, /^Occupation/, 'Lawyer')
+    await save(user)
+    const alert = await screen.findByText('Somebody changed this person while you were editing')
+    expect(alert).toBeDefined()
+    expect(await app.call('person.get', { id: person.id })).toMatchObject({ occupation: null })
+    await user.click(screen.getByRole('button', { name: 'Load the newest version' }))
+    await waitFor(() => expect(box(/^Title/)).toHaveProperty('value', 'Dr'))
+    await write(user, /^Occupation/, 'Lawyer')
+    await save(user)
+    await screen.findByText('Benali, Nadia is saved')
+    expect(await app.call('person.get', { id: person.id })).toMatchObject({
+      title: 'Dr',
+      occupation: 'Lawyer',
+    })
+  })
+
+  it('asks before what was typed is left', async () => {
+    app = await renderApp('/roster/new')
+    const user = userEvent.setup()
+    await screen.findByRole('heading', { name: 'New person' })
+    await write(user, /^Family name/, 'Okello')
+    await user.click(screen.getByRole('button', { name: 'Cancel' }))
+    const dialog = await screen.findByRole('dialog')
+    await user.click(within(dialog).getByRole('button', { name: 'Stay here' }))
+    expect(box(/^Family name/)).toHaveProperty('value', 'Okello')
+  })
+})
