@@ -1,0 +1,97 @@
+import { configure, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
+import { aPosition, aRequest } from '#tests/builders/requests.ts'
+import type { EngineWindow } from '#tests/hosts/engine-window.ts'
+import { type RenderedApp, renderApp } from '#tests/hosts/render-app.tsx'
+
+// The real engine answers on a busy machine too.
+configure({ asyncUtilTimeout: 8000 })
+
+const provider = aProvider()
+const request = aRequest({ title: 'Madagascar 2027', receivedOn: '2026-01-10' })
+const position = aPosition(request.id)
+const person = aPerson({ offers: [anOffer(provider.id, { offeredOn: '2026-01-01' })] })
+
+/** Nadia Benali planned as legal adviser, 1 March to 30 June 2027. */
+const planned = async ({ call }: EngineWindow): Promise<void> => {
+  await call('provider.save', { provider, version: null })
+  await call('person.save', { person, version: null })
+  await call('request.save', { request, version: null })
+  await call('position.save', { position, version: null })
+  await call('deployment.plan', {
+    position: position.id,
+    person: person.id,
+    provider: provider.id,
+    from: null,
+    to: null,
+  })
+}
+
+let app: RenderedApp
+afterEach(() => app.end())
+
+const stored = async () => {
+  const [row] = await app.call('deployment.list', { request: request.id, person: null })
+  return row
+}
+
+describe('deployments', () => {
+  it('say what to do where there are none', async () => {
+    app = await renderApp('/deployments')
+    expect(await screen.findByText('No deployments yet')).toBeDefined()
+    expect(screen.getByRole('button', { name: 'To the match' })).toBeDefined()
+  })
+
+  it('take the next step from their badge', async () => {
+    app = await renderApp('/deployments', planned)
+    const user = userEvent.setup()
+    expect(await screen.findByText('0 in the field, 1 planned')).toBeDefined()
+    await user.click(
+      await screen.findByRole('button', { name: 'Status of Benali, Nadia: Planned' }),
+    )
+    await user.click(await screen.findByRole('menuitem', { name: 'Deployed', hidden: true }))
+    expect(
+      await screen.findByRole('button', { name: 'Status of Benali, Nadia: Deployed' }),
+    ).toBeDefined()
+    expect(await stored()).toMatchObject({ status: 'deployed' })
+  })
+
+  it('are shortened in a dialog that counts the days', async () => {
+    app = await renderApp('/deployments', planned)
+    const user = userEvent.setup()
+    const table = await screen.findByRole('grid', { name: 'Deployments' })
+    await user.click(await within(table).findByRole('row', { name: /Benali, Nadia/ }))
+    const dialog = await screen.findByRole('dialog', { name: 'Benali, Nadia, Legal adviser' })
+    expect(within(dialog).getByText('122 days, both ends counted')).toBeDefined()
+    const last = within(dialog).getByRole('textbox', { name: /^Last day/ })
+    await user.clear(last)
+    await user.click(last)
+    await user.paste('31 May 2027')
+    await user.tab()
+    expect(
+      await within(dialog).findByText('92 days, both ends counted; 30 days shorter than before'),
+    ).toBeDefined()
+    await user.click(within(dialog).getByRole('button', { name: 'Save the dates' }))
+    await waitFor(async () => expect(await stored()).toMatchObject({ to: '2027-05-31' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+
+  it('are exported by request', async () => {
+    app = await renderApp('/deployments', planned)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Export' }))
+    await user.click(
+      await screen.findByRole('menuitem', {
+        name: 'Roster of Madagascar 2027 (XLSX)',
+        hidden: true,
+      }),
+    )
+    await waitFor(() =>
+      expect(app.delivered.map(({ name }) => name)).toEqual([
+        'Deployment roster Madagascar 2027.xlsx',
+      ]),
+    )
+  })
+})

@@ -1,0 +1,63 @@
+import { configure, screen, waitFor, within } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type RenderedApp, renderApp } from '#tests/hosts/render-app.tsx'
+
+// The real engine answers on a busy machine too.
+configure({ asyncUtilTimeout: 8000 })
+
+let app: RenderedApp
+afterEach(() => app.end())
+
+const openScreen = async (): Promise<UserEvent> => {
+  app = await renderApp('/settings')
+  await screen.findByRole('heading', { name: 'Backups' })
+  return userEvent.setup()
+}
+const type = async (user: UserEvent, box: HTMLElement, text: string): Promise<void> => {
+  await user.clear(box)
+  await user.click(box)
+  await user.paste(text)
+}
+
+describe('settings', () => {
+  it('keep the name that signs changes', async () => {
+    const user = await openScreen()
+    const section = await screen.findByRole('region', { name: 'Your name' })
+    await type(user, within(section).getByRole('textbox'), 'Grace Okello')
+    await user.click(within(section).getByRole('button'))
+    expect(await screen.findByText('Your name is saved')).toBeDefined()
+    expect(await app.call('host.settings', {})).toMatchObject({ userName: 'Grace Okello' })
+  })
+
+  it('list a backup as soon as it is made', async () => {
+    const user = await openScreen()
+    const before = await app.call('backup.list', {})
+    await user.click(screen.getByRole('button', { name: 'Make a backup now' }))
+    expect(await screen.findByText(/^Backup made: /)).toBeDefined()
+    const [newest, ...others] = await app.call('backup.list', {})
+    expect(others).toHaveLength(before.length)
+    expect(await screen.findByText(newest?.name ?? '')).toBeDefined()
+  })
+
+  it('save a backup elsewhere only under a passphrase typed twice', async () => {
+    const user = await openScreen()
+    await user.click(screen.getByRole('button', { name: 'Save a backup elsewhere …' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Save a backup elsewhere' })
+    const first = within(dialog).getByLabelText(/^Passphrase \*?$|^Passphrase$/)
+    const again = within(dialog).getByLabelText(/^Passphrase, once more/)
+    const save = within(dialog).getByRole('button', { name: 'Save the backup' })
+    await type(user, first, 'short')
+    await user.click(save)
+    expect(await within(dialog).findByText(/^At least \d+ characters/)).toBeDefined()
+    await type(user, first, 'a lantern over the harbour')
+    await type(user, again, 'a lantern over the river')
+    await user.click(save)
+    expect(await within(dialog).findByText('The two are not the same')).toBeDefined()
+    expect(app.delivered).toEqual([])
+    await type(user, again, 'a lantern over the harbour')
+    await user.click(save)
+    await waitFor(() => expect(app.delivered).toHaveLength(1))
+    expect(app.delivered[0]?.name).toMatch(/^Roster .*\.scrutin$/)
+  })
+})
