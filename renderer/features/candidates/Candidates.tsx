@@ -8,11 +8,10 @@ import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts
 import { fileName, useExport } from '#renderer/field/use-export.ts'
 import { t } from '#renderer/text/text.ts'
 import {
+  Answer,
   Chip,
   Chips,
   EmptyState,
-  FailureState,
-  Loading,
   rowsAtHand,
   TablePanel,
   VirtualTable,
@@ -52,47 +51,54 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
     )
   }, [positions, position, skillName, providerLabel])
 
-  if (answer.error)
-    return <FailureState error={answer.error} onRetry={() => void answer.refetch()} />
-  if (!answer.data) return <Loading lines={5} />
-  if (answer.data.length === 0) {
-    return (
-      <EmptyState title={t('requests.candidatesEmpty')} text={t('requests.candidatesEmptyText')} />
-    )
-  }
   const chosen =
     positions.find(({ id }) => id === position) ??
     (positions.length === 1 ? positions[0] : undefined)
   return (
-    <TablePanel
-      bar={
-        <>
-          {positions.length > 1 && (
-            <Chips label={t('requests.candidatesPosition')}>
-              <Chip pressed={position === null} onClick={() => setPosition(null)}>
-                {t('requests.candidatesAll')}
-              </Chip>
-              {positions.map(({ id, title }) => (
-                <Chip key={id} pressed={position === id} onClick={() => setPosition(id)}>
-                  {title}
-                </Chip>
-              ))}
-            </Chips>
-          )}
-          {chosen && <ExportReasons position={chosen} />}
-        </>
+    <Answer
+      to={answer}
+      loading={5}
+      empty={(all) =>
+        all.length === 0 ? (
+          <EmptyState
+            title={t('requests.candidatesEmpty')}
+            text={t('requests.candidatesEmptyText')}
+          />
+        ) : null
       }
     >
-      <VirtualTable
-        name="candidates"
-        label={t('requests.tabCandidates')}
-        columns={columns}
-        source={rowsAtHand(rows)}
-        rowId={(row) => row.id}
-        rowLabel={(row) => row.personName}
-        resetKey={position ?? ''}
-      />
-    </TablePanel>
+      {() => (
+        <TablePanel
+          bar={
+            <>
+              {positions.length > 1 && (
+                <Chips label={t('requests.candidatesPosition')}>
+                  <Chip pressed={position === null} onClick={() => setPosition(null)}>
+                    {t('requests.candidatesAll')}
+                  </Chip>
+                  {positions.map(({ id, title }) => (
+                    <Chip key={id} pressed={position === id} onClick={() => setPosition(id)}>
+                      {title}
+                    </Chip>
+                  ))}
+                </Chips>
+              )}
+              {chosen && <ExportReasons position={chosen} />}
+            </>
+          }
+        >
+          <VirtualTable
+            name="candidates"
+            label={t('requests.tabCandidates')}
+            columns={columns}
+            source={rowsAtHand(rows)}
+            rowId={(row) => row.id}
+            rowLabel={(row) => row.personName}
+            resetKey={position ?? ''}
+          />
+        </TablePanel>
+      )}
+    </Answer>
   )
 }
 

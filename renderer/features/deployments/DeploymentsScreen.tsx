@@ -5,7 +5,7 @@ import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
 import { fileName, useExport } from '#renderer/field/use-export.ts'
 import { t } from '#renderer/text/text.ts'
-import { Chip, Chips, EmptyState, FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { Answer, Chip, Chips, EmptyState, Screen } from '#renderer/ui/index.ts'
 import { DeploymentsTable } from './DeploymentsTable.tsx'
 
 /** Everybody planned, in the field and back, over all requests. */
@@ -35,25 +35,27 @@ export function DeploymentsScreen(): ReactNode {
       }
       fill
     >
-      {answer.error ? (
-        <FailureState error={answer.error} onRetry={() => void answer.refetch()} />
-      ) : !answer.data ? (
-        <Loading lines={8} />
-      ) : rows.length === 0 ? (
-        <EmptyState title={t('deployments.emptyTitle')} text={t('deployments.emptyText')}>
-          <Button onClick={() => void navigate({ to: '/match' })}>
-            {t('deployments.toMatch')}
-          </Button>
-        </EmptyState>
-      ) : shown.length === 0 ? (
-        <EmptyState title={t('deployments.noneLive')} text={t('deployments.noneLiveText')}>
-          <Button variant="default" onClick={() => setAll(true)}>
-            {t('deployments.filterAll')}
-          </Button>
-        </EmptyState>
-      ) : (
-        <DeploymentsTable rows={shown} withRequest resetKey={String(all)} />
-      )}
+      <Answer
+        to={answer}
+        loading={8}
+        empty={() =>
+          rows.length === 0 ? (
+            <EmptyState title={t('deployments.emptyTitle')} text={t('deployments.emptyText')}>
+              <Button onClick={() => void navigate({ to: '/match' })}>
+                {t('deployments.toMatch')}
+              </Button>
+            </EmptyState>
+          ) : shown.length === 0 ? (
+            <EmptyState title={t('deployments.noneLive')} text={t('deployments.noneLiveText')}>
+              <Button variant="default" onClick={() => setAll(true)}>
+                {t('deployments.filterAll')}
+              </Button>
+            </EmptyState>
+          ) : null
+        }
+      >
+        {() => <DeploymentsTable rows={shown} withRequest resetKey={String(all)} />}
+      </Answer>
     </Screen>
   )
 }

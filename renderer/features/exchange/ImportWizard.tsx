@@ -4,7 +4,7 @@ import type { ResultOf } from '#shared/contract/contract.ts'
 import type { ImportPlan, Inspected } from '#shared/contract/exchange-calls.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { Answer, Screen } from '#renderer/ui/index.ts'
 import { ChooseFile } from './ChooseFile.tsx'
 import { ColumnsStep } from './columns/ColumnsStep.tsx'
 import { PreviewStep } from './preview/PreviewStep.tsx'
@@ -25,15 +25,13 @@ export function ImportWizard({ file }: { readonly file: string }): ReactNode {
         crumb={<Link to="/exchange">{t('exchange.title')}</Link>}
         title={t('exchange.importTitle')}
       >
-        {inspected.isError ? (
-          <>
-            <FailureState error={inspected.error} />
-            <div style={{ textAlign: 'center' }}>
-              <ChooseFile words={t('exchange.another')} />
-            </div>
-          </>
-        ) : (
-          <Loading lines={10} />
+        <Answer to={{ data: undefined, error: inspected.error }} loading={10}>
+          {() => null}
+        </Answer>
+        {inspected.isError && (
+          <div style={{ textAlign: 'center' }}>
+            <ChooseFile words={t('exchange.another')} />
+          </div>
         )}
       </Screen>
     )

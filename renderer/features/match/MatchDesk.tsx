@@ -4,7 +4,7 @@ import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { RequestCrumb } from '#renderer/field/request/RequestCrumb.tsx'
 import { t } from '#renderer/text/text.ts'
-import { FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { Answer, Screen } from '#renderer/ui/index.ts'
 import { Compare } from './person/Compare.tsx'
 import { DraftBar } from './asked/DraftBar.tsx'
 import { MatchHead } from './asked/MatchHead.tsx'
@@ -99,57 +99,56 @@ export function MatchDesk({ position, request }: MatchDeskProps): ReactNode {
         : {})}
     >
       <div className={classes.desk}>
-        {error && !summary ? (
-          <FailureState error={error} onRetry={retry} />
-        ) : !summary ? (
-          <Loading lines={12} />
-        ) : (
-          <>
-            <MatchTabs
-              view={view}
-              onView={setView}
-              summary={summary}
-              requirements={requirements}
-              compared={compare.people.length}
-              tried={
-                draft.changed ? (
-                  <DraftBar position={position} draft={draft} summary={summary} />
-                ) : null
-              }
-            />
-            {view === 'fit' && (
-              <MatchList
-                asked={asked}
+        {/* What was tried is not lost to an answer that fails later. */}
+        <Answer to={{ data: summary, error: summary ? null : error, refetch: retry }} loading={12}>
+          {(summary) => (
+            <>
+              <MatchTabs
+                view={view}
+                onView={setView}
                 summary={summary}
-                windows={windows}
                 requirements={requirements}
-                person={person}
-                onPerson={choose}
-                onMiss={setPerson}
-                onTry={draft.set}
+                compared={compare.people.length}
+                tried={
+                  draft.changed ? (
+                    <DraftBar position={position} draft={draft} summary={summary} />
+                  ) : null
+                }
               />
-            )}
-            {view === 'notFit' && (
-              <NotFit
-                asked={asked}
-                summary={summary}
-                windows={windows}
-                person={person}
-                onPerson={choose}
-              />
-            )}
-            {view === 'compare' && (
-              <Compare
-                asked={asked}
-                position={position}
-                summary={summary}
-                windows={windows}
-                compare={compare}
-                tried={draft.changed}
-              />
-            )}
-          </>
-        )}
+              {view === 'fit' && (
+                <MatchList
+                  asked={asked}
+                  summary={summary}
+                  windows={windows}
+                  requirements={requirements}
+                  person={person}
+                  onPerson={choose}
+                  onMiss={setPerson}
+                  onTry={draft.set}
+                />
+              )}
+              {view === 'notFit' && (
+                <NotFit
+                  asked={asked}
+                  summary={summary}
+                  windows={windows}
+                  person={person}
+                  onPerson={choose}
+                />
+              )}
+              {view === 'compare' && (
+                <Compare
+                  asked={asked}
+                  position={position}
+                  summary={summary}
+                  windows={windows}
+                  compare={compare}
+                  tried={draft.changed}
+                />
+              )}
+            </>
+          )}
+        </Answer>
       </div>
     </Screen>
   )

@@ -12,7 +12,7 @@ import { countdownWords } from '#renderer/field/request/countdown-words.ts'
 import { electionCountdown } from '#renderer/field/request/countdown.ts'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
-import { EmptyState, FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { Answer, bothAnswers, EmptyState, Screen } from '#renderer/ui/index.ts'
 import classes from './MatchPickerScreen.module.css'
 
 /** Which position to match: the open requests, nearest election first, each with its positions. */
@@ -20,7 +20,6 @@ export function MatchPickerScreen(): ReactNode {
   const navigate = useNavigate()
   const requests = useQueryCall('request.list', {})
   const positions = useQueryCall('position.list', {})
-  const error = requests.error ?? positions.error
   const open = (requests.data ?? [])
     .filter(({ status, posts }) => !isRequestOver(status) && posts > 0)
     .toSorted((a, b) => (a.electionOn ?? '9999').localeCompare(b.electionOn ?? '9999'))
@@ -30,33 +29,31 @@ export function MatchPickerScreen(): ReactNode {
       title={t('match.pickerTitle')}
       {...(requests.data ? { note: t('match.pickerNote', { posts }) } : {})}
     >
-      {error ? (
-        <FailureState
-          error={error}
-          onRetry={() => {
-            void requests.refetch()
-            void positions.refetch()
-          }}
-        />
-      ) : !requests.data || !positions.data ? (
-        <Loading lines={8} />
-      ) : open.length === 0 ? (
-        <EmptyState title={t('match.pickerEmpty')} text={t('match.pickerEmptyText')}>
-          <Button onClick={() => void navigate({ to: '/requests' })}>
-            {t('match.pickerRequests')}
-          </Button>
-        </EmptyState>
-      ) : (
-        <div className={classes.requests}>
-          {open.map((request) => (
-            <OpenRequest
-              key={request.id}
-              request={request}
-              positions={positions.data.filter((each) => each.request === request.id)}
-            />
-          ))}
-        </div>
-      )}
+      <Answer
+        to={bothAnswers(requests, positions)}
+        loading={8}
+        empty={() =>
+          open.length === 0 ? (
+            <EmptyState title={t('match.pickerEmpty')} text={t('match.pickerEmptyText')}>
+              <Button onClick={() => void navigate({ to: '/requests' })}>
+                {t('match.pickerRequests')}
+              </Button>
+            </EmptyState>
+          ) : null
+        }
+      >
+        {([, all]) => (
+          <div className={classes.requests}>
+            {open.map((request) => (
+              <OpenRequest
+                key={request.id}
+                request={request}
+                positions={all.filter((each) => each.request === request.id)}
+              />
+            ))}
+          </div>
+        )}
+      </Answer>
     </Screen>
   )
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { RequestCrumb } from '#renderer/field/request/RequestCrumb.tsx'
 import { t } from '#renderer/text/text.ts'
-import { FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { Answer, Screen } from '#renderer/ui/index.ts'
 import { MatchDesk } from './MatchDesk.tsx'
 
 /** The match of one position. */
@@ -13,11 +13,9 @@ export function MatchScreen(): ReactNode {
   if (!answer.data) {
     return (
       <Screen crumb={<RequestCrumb />} title={answer.error ? t('match.pickerTitle') : ' '}>
-        {answer.error ? (
-          <FailureState error={answer.error} onRetry={() => void answer.refetch()} />
-        ) : (
-          <Loading lines={12} />
-        )}
+        <Answer to={answer} loading={12}>
+          {() => null}
+        </Answer>
       </Screen>
     )
   }

@@ -5,9 +5,8 @@ import { countryName, foldText } from '#shared/catalogue/index.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
 import {
+  Answer,
   EmptyState,
-  FailureState,
-  Loading,
   rowsAtHand,
   Screen,
   type TableSort,
@@ -57,31 +56,35 @@ export function ProvidersScreen(): ReactNode {
         />
       }
     >
-      {providers.isPending ? (
-        <Loading lines={12} />
-      ) : providers.isError ? (
-        <FailureState error={providers.error} onRetry={() => void providers.refetch()} />
-      ) : providers.data.length === 0 ? (
-        <EmptyState title={t('providers.empty')} text={t('providers.emptyText')}>
-          <Button onClick={() => setEdited('new')}>{t('providers.add')}</Button>
-        </EmptyState>
-      ) : rows.length === 0 ? (
-        <EmptyState title={t('providers.nothing')} />
-      ) : (
-        <VirtualTable
-          name="providers"
-          label={t('providers.table')}
-          columns={columns}
-          source={rowsAtHand(rows)}
-          rowId={(row) => row.id}
-          rowLabel={(row) => row.name}
-          sort={sort}
-          onSort={setSort}
-          onOpen={setEdited}
-          openId={edited !== null && edited !== 'new' ? edited.id : null}
-          resetKey={`${sought}${sort.by}${sort.descending}`}
-        />
-      )}
+      <Answer
+        to={providers}
+        loading={12}
+        empty={(all) =>
+          all.length === 0 ? (
+            <EmptyState title={t('providers.empty')} text={t('providers.emptyText')}>
+              <Button onClick={() => setEdited('new')}>{t('providers.add')}</Button>
+            </EmptyState>
+          ) : rows.length === 0 ? (
+            <EmptyState title={t('providers.nothing')} />
+          ) : null
+        }
+      >
+        {() => (
+          <VirtualTable
+            name="providers"
+            label={t('providers.table')}
+            columns={columns}
+            source={rowsAtHand(rows)}
+            rowId={(row) => row.id}
+            rowLabel={(row) => row.name}
+            sort={sort}
+            onSort={setSort}
+            onOpen={setEdited}
+            openId={edited !== null && edited !== 'new' ? edited.id : null}
+            resetKey={`${sought}${sort.by}${sort.descending}`}
+          />
+        )}
+      </Answer>
       {edited !== null && (
         <ProviderDialog
           provider={edited === 'new' ? null : edited}

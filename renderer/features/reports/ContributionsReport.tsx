@@ -4,7 +4,7 @@ import { type Contribution, contributions } from '#shared/reports/contributions.
 import { useQueryCall } from '#renderer/client/index.ts'
 import { showNumber } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import { EmptyState, FailureState, Loading } from '#renderer/ui/index.ts'
+import { Answer, bothAnswers, EmptyState } from '#renderer/ui/index.ts'
 import { type ReportColumn, ReportTable } from './ReportTable.tsx'
 
 const count = (
@@ -37,37 +37,39 @@ const columns = (): readonly ReportColumn<Contribution>[] => [
   count('offered', t('reports.columnOffered'), (row) => row.offered),
 ]
 
+const sum = (rows: readonly Contribution[], read: (row: Contribution) => number): number =>
+  rows.reduce((total, row) => total + read(row), 0)
+
 /** Who provided observers and experts: deployments, people and days in the period, and offers today. */
 export function ContributionsReport({ period }: { readonly period: ClosedInterval }): ReactNode {
   const providers = useQueryCall('provider.list', {})
   const deployments = useQueryCall('deployment.list', { request: null, person: null })
-  const error = providers.error ?? deployments.error
-  if (error) {
-    const retry = (): void => {
-      void providers.refetch()
-      void deployments.refetch()
-    }
-    return <FailureState error={error} onRetry={retry} />
-  }
-  if (!providers.data || !deployments.data) return <Loading lines={8} />
-  const rows = contributions(providers.data, deployments.data, period)
-  if (rows.length === 0) {
-    return <EmptyState title={t('reports.contributionsEmpty')} text={t('reports.emptyText')} />
-  }
-  const sum = (read: (row: Contribution) => number): number =>
-    rows.reduce((total, row) => total + read(row), 0)
+  const both = bothAnswers(providers, deployments)
+  const report = both.data && contributions(...both.data, period)
   return (
-    <ReportTable
-      title={t('reports.contributions')}
-      note={t('reports.contributionsNote', {
-        providers: rows.length,
-        deployments: sum((row) => row.deployments),
-        days: sum((row) => row.days),
-      })}
-      source={t('reports.contributionsSource')}
-      columns={columns()}
-      rows={rows}
-      rowId={(row) => row.provider ?? 'none'}
-    />
+    <Answer
+      to={{ ...both, data: report }}
+      loading={8}
+      empty={(rows) =>
+        rows.length === 0 ? (
+          <EmptyState title={t('reports.contributionsEmpty')} text={t('reports.emptyText')} />
+        ) : null
+      }
+    >
+      {(rows) => (
+        <ReportTable
+          title={t('reports.contributions')}
+          note={t('reports.contributionsNote', {
+            providers: rows.length,
+            deployments: sum(rows, (row) => row.deployments),
+            days: sum(rows, (row) => row.days),
+          })}
+          source={t('reports.contributionsSource')}
+          columns={columns()}
+          rows={rows}
+          rowId={(row) => row.provider ?? 'none'}
+        />
+      )}
+    </Answer>
   )
 }

@@ -8,7 +8,7 @@ import { useQueryCall } from '#renderer/client/index.ts'
 import { requestStatusWords } from '#renderer/field/status/status-words.ts'
 import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import { EmptyState, FailureState, Loading } from '#renderer/ui/index.ts'
+import { Answer, EmptyState } from '#renderer/ui/index.ts'
 import { type ReportColumn, ReportTable } from './ReportTable.tsx'
 
 const responseKeys = {
@@ -67,22 +67,27 @@ const columns = (): readonly ReportColumn<Reported<RequestRow>>[] => [
 /** Requests received, responses given, nature of the assistance. */
 export function StatusReport({ period }: { readonly period: ClosedInterval }): ReactNode {
   const requests = useQueryCall('request.list', {})
-  if (requests.error) {
-    return <FailureState error={requests.error} onRetry={() => void requests.refetch()} />
-  }
-  if (!requests.data) return <Loading lines={8} />
-  const { rows, counts } = statusOfRequests(requests.data, period)
-  if (rows.length === 0) {
-    return <EmptyState title={t('reports.statusEmpty')} text={t('reports.emptyText')} />
-  }
+  const report = requests.data && statusOfRequests(requests.data, period)
   return (
-    <ReportTable
-      title={t('reports.status')}
-      note={t('reports.statusNote', { requests: rows.length, ...counts })}
-      source={t('reports.statusSource')}
-      columns={columns()}
-      rows={rows}
-      rowId={(row) => row.id}
-    />
+    <Answer
+      to={{ ...requests, data: report }}
+      loading={8}
+      empty={({ rows }) =>
+        rows.length === 0 ? (
+          <EmptyState title={t('reports.statusEmpty')} text={t('reports.emptyText')} />
+        ) : null
+      }
+    >
+      {({ rows, counts }) => (
+        <ReportTable
+          title={t('reports.status')}
+          note={t('reports.statusNote', { requests: rows.length, ...counts })}
+          source={t('reports.statusSource')}
+          columns={columns()}
+          rows={rows}
+          rowId={(row) => row.id}
+        />
+      )}
+    </Answer>
   )
 }

@@ -5,13 +5,16 @@ import { isRequestOver } from '#shared/domain/request-steps.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
-import { Chip, Chips } from '#renderer/ui/Chip.tsx'
-import { EmptyState } from '#renderer/ui/EmptyState.tsx'
-import { FailureState } from '#renderer/ui/FailureState.tsx'
-import { Loading } from '#renderer/ui/Loading.tsx'
-import { Screen } from '#renderer/ui/Screen.tsx'
-import { rowsAtHand, type TableSort } from '#renderer/ui/index.ts'
-import { VirtualTable } from '#renderer/ui/table/VirtualTable.tsx'
+import {
+  Answer,
+  Chip,
+  Chips,
+  EmptyState,
+  rowsAtHand,
+  Screen,
+  type TableSort,
+  VirtualTable,
+} from '#renderer/ui/index.ts'
 import { requestColumns } from './request-columns.tsx'
 import { sortRequests } from './sort-requests.ts'
 
@@ -57,36 +60,40 @@ export function RequestsScreen(): ReactNode {
       }
       fill
     >
-      {requests.error ? (
-        <FailureState error={requests.error} onRetry={() => void requests.refetch()} />
-      ) : !requests.data ? (
-        <Loading lines={8} />
-      ) : rows.length === 0 ? (
-        <EmptyState title={t('requests.emptyTitle')} text={t('requests.emptyText')}>
-          {add}
-        </EmptyState>
-      ) : shown.length === 0 ? (
-        <EmptyState title={t('requests.noneOpen')} text={t('requests.noneOpenText')}>
-          <Button variant="default" onClick={() => setAll(true)}>
-            {t('requests.showAll')}
-          </Button>
-        </EmptyState>
-      ) : (
-        <VirtualTable
-          name="requests"
-          label={t('requests.title')}
-          columns={columns}
-          source={rowsAtHand(shown)}
-          rowId={(row) => row.id}
-          rowLabel={(row) => row.title}
-          sort={sort}
-          onSort={setSort}
-          onOpen={(row) =>
-            void navigate({ to: '/requests/$requestId', params: { requestId: row.id } })
-          }
-          resetKey={`${all}${sort.by}${sort.descending}`}
-        />
-      )}
+      <Answer
+        to={requests}
+        loading={8}
+        empty={() =>
+          rows.length === 0 ? (
+            <EmptyState title={t('requests.emptyTitle')} text={t('requests.emptyText')}>
+              {add}
+            </EmptyState>
+          ) : shown.length === 0 ? (
+            <EmptyState title={t('requests.noneOpen')} text={t('requests.noneOpenText')}>
+              <Button variant="default" onClick={() => setAll(true)}>
+                {t('requests.showAll')}
+              </Button>
+            </EmptyState>
+          ) : null
+        }
+      >
+        {() => (
+          <VirtualTable
+            name="requests"
+            label={t('requests.title')}
+            columns={columns}
+            source={rowsAtHand(shown)}
+            rowId={(row) => row.id}
+            rowLabel={(row) => row.title}
+            sort={sort}
+            onSort={setSort}
+            onOpen={(row) =>
+              void navigate({ to: '/requests/$requestId', params: { requestId: row.id } })
+            }
+            resetKey={`${all}${sort.by}${sort.descending}`}
+          />
+        )}
+      </Answer>
     </Screen>
   )
 }

@@ -10,15 +10,14 @@ import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts
 import { EmptyRoster } from '#renderer/field/start/EmptyRoster.tsx'
 import { t } from '#renderer/text/text.ts'
 import {
+  Answer,
   ColumnMenu,
   EmptyState,
-  FailureState,
-  Loading,
   Screen,
   useLayout,
   usePagedRows,
-  visibleColumns,
   VirtualTable,
+  visibleColumns,
 } from '#renderer/ui/index.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import { Facets } from './facets/Facets.tsx'
@@ -122,44 +121,50 @@ export function RosterScreen(): ReactNode {
         <Facets search={search} onChange={change} />
       </div>
       <div className={classes.list} aria-busy={people.stale}>
-        {people.error ? (
-          <FailureState error={people.error} onRetry={people.retry} />
-        ) : !people.first ? (
-          <Loading lines={14} />
-        ) : people.count === 0 ? (
-          <EmptyState title={t('roster.nobody')} text={t('roster.nobodyText')}>
-            <Button
-              variant="default"
-              onClick={() => change(Object.fromEntries(narrowing.map((part) => [part, undefined])))}
-            >
-              {t('roster.clearFilters')}
-            </Button>
-          </EmptyState>
-        ) : (
-          <VirtualTable<RosterRow>
-            name={TABLE}
-            label={t('roster.table')}
-            columns={columns}
-            source={source}
-            rowId={(row) => row.id}
-            rowLabel={personName}
-            headingOf={(row) => (row.id === '' ? t('roster.alsoClose', { text }) : null)}
-            sort={sort}
-            onSort={({ by, descending }) =>
-              change({ sort: by as RosterSort['by'], descending: descending || undefined })
-            }
-            openId={search.person ?? null}
-            onOpen={(row) =>
-              void navigate({
-                to: '/roster',
-                search: { ...search, person: row.id },
-                replace: search.person !== undefined,
-              })
-            }
-            selection={selection}
-            resetKey={JSON.stringify([query, sort])}
-          />
-        )}
+        <Answer
+          to={{ data: people.first, error: people.error, refetch: people.retry }}
+          loading={14}
+          empty={() =>
+            people.count === 0 ? (
+              <EmptyState title={t('roster.nobody')} text={t('roster.nobodyText')}>
+                <Button
+                  variant="default"
+                  onClick={() =>
+                    change(Object.fromEntries(narrowing.map((part) => [part, undefined])))
+                  }
+                >
+                  {t('roster.clearFilters')}
+                </Button>
+              </EmptyState>
+            ) : null
+          }
+        >
+          {() => (
+            <VirtualTable<RosterRow>
+              name={TABLE}
+              label={t('roster.table')}
+              columns={columns}
+              source={source}
+              rowId={(row) => row.id}
+              rowLabel={personName}
+              headingOf={(row) => (row.id === '' ? t('roster.alsoClose', { text }) : null)}
+              sort={sort}
+              onSort={({ by, descending }) =>
+                change({ sort: by as RosterSort['by'], descending: descending || undefined })
+              }
+              openId={search.person ?? null}
+              onOpen={(row) =>
+                void navigate({
+                  to: '/roster',
+                  search: { ...search, person: row.id },
+                  replace: search.person !== undefined,
+                })
+              }
+              selection={selection}
+              resetKey={JSON.stringify([query, sort])}
+            />
+          )}
+        </Answer>
       </div>
     </Screen>
   )

@@ -5,7 +5,7 @@ import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { DatesDialog } from '#renderer/field/deployment/DatesDialog.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
-import { EmptyState, FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { Answer, EmptyState, Screen } from '#renderer/ui/index.ts'
 import type { Scale } from './axis.ts'
 import { type Grouping, groupRows, passes, type TimelineFilter } from './group-rows.ts'
 import { TimelineChart } from './TimelineChart.tsx'
@@ -80,33 +80,39 @@ export function TimelineScreen(): ReactNode {
       {...(asTable ? {} : { foot: <span>{t('timeline.keys')}</span> })}
       fill
     >
-      {error ? (
-        <FailureState error={error} onRetry={retry} />
-      ) : !items ? (
-        <Loading lines={10} />
-      ) : known?.length === 0 ? (
-        <EmptyState title={t('timeline.emptyTitle')} text={t('timeline.emptyText')}>
-          <Button onClick={() => void navigate({ to: '/requests' })}>
-            {t('timeline.toRequests')}
-          </Button>
-        </EmptyState>
-      ) : rows.length === 0 ? (
-        <EmptyState title={t('timeline.filteredEmpty')} text={t('timeline.filteredEmptyText')}>
-          <Button
-            variant="default"
-            onClick={() => {
-              setFilter(null)
-              setPast(true)
-            }}
-          >
-            {t('timeline.filterOff')}
-          </Button>
-        </EmptyState>
-      ) : asTable ? (
-        <TimelineTable rows={rows} onOpen={open} />
-      ) : (
-        <TimelineChart rows={rows} period={period} scale={scale} today={today} onOpen={open} />
-      )}
+      <Answer
+        to={{ data: known, error, refetch: retry }}
+        loading={10}
+        empty={(all) =>
+          all.length === 0 ? (
+            <EmptyState title={t('timeline.emptyTitle')} text={t('timeline.emptyText')}>
+              <Button onClick={() => void navigate({ to: '/requests' })}>
+                {t('timeline.toRequests')}
+              </Button>
+            </EmptyState>
+          ) : rows.length === 0 ? (
+            <EmptyState title={t('timeline.filteredEmpty')} text={t('timeline.filteredEmptyText')}>
+              <Button
+                variant="default"
+                onClick={() => {
+                  setFilter(null)
+                  setPast(true)
+                }}
+              >
+                {t('timeline.filterOff')}
+              </Button>
+            </EmptyState>
+          ) : null
+        }
+      >
+        {() =>
+          asTable ? (
+            <TimelineTable rows={rows} onOpen={open} />
+          ) : (
+            <TimelineChart rows={rows} period={period} scale={scale} today={today} onOpen={open} />
+          )
+        }
+      </Answer>
       {editing && <DatesDialog key={editing.id} row={editing} onClose={() => setEditing(null)} />}
     </Screen>
   )

@@ -4,7 +4,7 @@ import { useQueryCall } from '#renderer/client/index.ts'
 import { EmptyRoster } from '#renderer/field/start/EmptyRoster.tsx'
 import { showDate, showNumber } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import { EmptyState, FailureState, Loading, Screen } from '#renderer/ui/index.ts'
+import { Answer, EmptyState, Loading, Screen } from '#renderer/ui/index.ts'
 import { useAttention } from './attention.ts'
 import { ExpiringOffers } from './ExpiringOffers.tsx'
 import { OpenRequests } from './OpenRequests.tsx'
@@ -23,43 +23,44 @@ export function TodayScreen(): ReactNode {
         status && t('today.note', { date: showDate(status.today), count: attention.items.length })
       }
     >
-      {attention.error ? (
-        <FailureState error={attention.error} />
-      ) : attention.pending ? (
-        <Loading lines={8} height={26} />
-      ) : (
-        <div className={classes.grid}>
-          <div className={classes.stack}>
-            <section className={classes.card} aria-labelledby="attention">
-              <h2 id="attention">{t('today.attention')}</h2>
-              {attention.items.length === 0 ? (
-                <EmptyState title={t('today.allDone')} />
-              ) : (
-                <ul className={classes.lines}>
-                  {attention.items.map(({ key, count, words, why, to }) => (
-                    <li key={key}>
-                      <Link className={classes.line} {...to}>
-                        <span className={classes.count}>{showNumber(count)}</span>
-                        <span>
-                          <b>{words}</b>
-                          <span className={classes.why}>{why}</span>
-                        </span>
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
-              )}
-              {status?.warnings.map((warning) => (
-                <p key={warning} className={classes.warning}>
-                  {warning}
-                </p>
-              ))}
-            </section>
-            <ExpiringOffers />
+      <Answer
+        to={{ data: attention.pending ? undefined : attention.items, error: attention.error }}
+        loading={<Loading lines={8} height={26} />}
+      >
+        {(items) => (
+          <div className={classes.grid}>
+            <div className={classes.stack}>
+              <section className={classes.card} aria-labelledby="attention">
+                <h2 id="attention">{t('today.attention')}</h2>
+                {items.length === 0 ? (
+                  <EmptyState title={t('today.allDone')} />
+                ) : (
+                  <ul className={classes.lines}>
+                    {items.map(({ key, count, words, why, to }) => (
+                      <li key={key}>
+                        <Link className={classes.line} {...to}>
+                          <span className={classes.count}>{showNumber(count)}</span>
+                          <span>
+                            <b>{words}</b>
+                            <span className={classes.why}>{why}</span>
+                          </span>
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+                {status?.warnings.map((warning) => (
+                  <p key={warning} className={classes.warning}>
+                    {warning}
+                  </p>
+                ))}
+              </section>
+              <ExpiringOffers />
+            </div>
+            <OpenRequests today={status?.today ?? null} />
           </div>
-          <OpenRequests today={status?.today ?? null} />
-        </div>
-      )}
+        )}
+      </Answer>
     </Screen>
   )
 }

@@ -7,10 +7,10 @@ import { type ImportPlan, type ImportRow, rowVerdict } from '#shared/contract/ex
 import { call, isFailure, newId, useTask } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
 import {
+  Answer,
   Chip,
   Chips,
   FailureLine,
-  FailureState,
   ProgressBar,
   Screen,
   usePagedRows,
@@ -126,25 +126,28 @@ export function PreviewStep({ file, template, plan, onBack, onDone }: PreviewSte
         )
       }
     >
-      {rows.error ? (
-        <FailureState error={rows.error} onRetry={rows.retry} />
-      ) : !rows.first ? (
-        <div className={classes.reading}>
-          <ProgressBar task={reading} label={t('exchange.previewing')} />
-        </div>
-      ) : (
-        <VirtualTable<ImportRow>
-          name="import-preview"
-          label={t('exchange.previewTable')}
-          columns={columns}
-          source={rows}
-          rowId={(row) => String(row.row)}
-          rowLabel={(row) => row.name}
-          onOpen={setOpenRow}
-          openId={openRow ? String(openRow.row) : null}
-          resetKey={only ?? 'all'}
-        />
-      )}
+      <Answer
+        to={{ data: rows.first, error: rows.error, refetch: rows.retry }}
+        loading={
+          <div className={classes.reading}>
+            <ProgressBar task={reading} label={t('exchange.previewing')} />
+          </div>
+        }
+      >
+        {() => (
+          <VirtualTable<ImportRow>
+            name="import-preview"
+            label={t('exchange.previewTable')}
+            columns={columns}
+            source={rows}
+            rowId={(row) => String(row.row)}
+            rowLabel={(row) => row.name}
+            onOpen={setOpenRow}
+            openId={openRow ? String(openRow.row) : null}
+            resetKey={only ?? 'all'}
+          />
+        )}
+      </Answer>
     </Screen>
   )
 }

@@ -12,13 +12,7 @@ import {
 } from '#renderer/field/provider/use-provider-label.ts'
 import { showMonths, showNumber } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import {
-  EmptyState,
-  FailureState,
-  Loading,
-  type TableColumn,
-  VirtualTable,
-} from '#renderer/ui/index.ts'
+import { Answer, EmptyState, type TableColumn, VirtualTable } from '#renderer/ui/index.ts'
 import classes from './NotFit.module.css'
 import { type Asked, useGroup } from '../use-match.ts'
 
@@ -123,24 +117,22 @@ export function NotFit({ asked, summary, windows, person, onPerson }: NotFitProp
         {facet(null, t('match.againstAll'), summary.notFit)}
         {facets.map((each) => facet(each.key, each.title, each.people))}
       </nav>
-      {people.error ? (
-        <FailureState error={people.error} onRetry={people.retry} />
-      ) : !people.first ? (
-        <Loading lines={10} />
-      ) : (
-        <VirtualTable
-          name="match-not-fit"
-          label={t('match.notFitTable')}
-          columns={columns}
-          source={people}
-          rowId={(row) => row.person.id}
-          rowLabel={(row) => personName(row.person)}
-          openId={person}
-          onOpen={onPerson}
-          opensOnMove
-          resetKey={key ?? ''}
-        />
-      )}
+      <Answer to={{ data: people.first, error: people.error, refetch: people.retry }} loading={10}>
+        {() => (
+          <VirtualTable
+            name="match-not-fit"
+            label={t('match.notFitTable')}
+            columns={columns}
+            source={people}
+            rowId={(row) => row.person.id}
+            rowLabel={(row) => personName(row.person)}
+            openId={person}
+            reveal={reveal}
+            onOpen={onPerson}
+            resetKey={key ?? ''}
+          />
+        )}
+      </Answer>
     </div>
   )
 }

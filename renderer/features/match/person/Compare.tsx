@@ -9,7 +9,7 @@ import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStri
 import { VerdictIcon } from '#renderer/field/verdict/VerdictIcon.tsx'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import { EmptyState, FailureState, Loading } from '#renderer/ui/index.ts'
+import { Answer, EmptyState } from '#renderer/ui/index.ts'
 import { ChooseDialog } from './ChooseDialog.tsx'
 import classes from './Compare.module.css'
 import type { ComparedPeople } from './use-compare.ts'
@@ -37,9 +37,13 @@ export function Compare(props: CompareProps): ReactNode {
   if (compare.people.length === 0) {
     return <EmptyState title={t('match.compareEmpty')} text={t('match.compareEmptyText')} />
   }
-  if (answer.error)
-    return <FailureState error={answer.error} onRetry={() => void answer.refetch()} />
-  if (!answer.data) return <Loading lines={10} />
+  if (answer.error || !answer.data) {
+    return (
+      <Answer to={answer} loading={10}>
+        {() => null}
+      </Answer>
+    )
+  }
   const { criteria, rows } = answer.data
   const people = compare.people.flatMap((id) => rows.find((row) => row.person.id === id) ?? [])
   return (

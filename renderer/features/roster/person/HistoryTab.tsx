@@ -4,7 +4,7 @@ import type { HistoryEntry } from '#shared/domain/history.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { showInstant } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import { FailureState, Loading } from '#renderer/ui/index.ts'
+import { Answer } from '#renderer/ui/index.ts'
 import { changesOf } from './changes-of.ts'
 import classes from './PersonPanel.module.css'
 
@@ -13,27 +13,34 @@ const ENTRIES_SHOWN = 200
 /** Every change of the record: when, by whom, what stood before and after. */
 export function HistoryTab({ id }: { readonly id: Id }): ReactNode {
   const history = useQueryCall('history.list', { entity: 'person', id, limit: ENTRIES_SHOWN })
-  if (history.isPending) return <Loading lines={4} />
-  if (history.isError) return <FailureState error={history.error} />
-  if (history.data.length === 0) return <p className={classes.none}>{t('roster.noHistory')}</p>
   return (
-    <ul className={classes.list}>
-      {history.data.map((entry) => (
-        <li key={entry.seq}>
-          {entry.by} {actionWords(entry)}
-          <div className={classes.faint}>{showInstant(entry.at)}</div>
-          {entry.action === 'changed' && (
-            <ul className={classes.list}>
-              {changesOf(entry).map((change) => (
-                <li key={change} className={classes.faint}>
-                  <bdi>{change}</bdi>
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
-    </ul>
+    <Answer
+      to={history}
+      loading={4}
+      empty={(entries) =>
+        entries.length === 0 ? <p className={classes.none}>{t('roster.noHistory')}</p> : null
+      }
+    >
+      {(entries) => (
+        <ul className={classes.list}>
+          {entries.map((entry) => (
+            <li key={entry.seq}>
+              {entry.by} {actionWords(entry)}
+              <div className={classes.faint}>{showInstant(entry.at)}</div>
+              {entry.action === 'changed' && (
+                <ul className={classes.list}>
+                  {changesOf(entry).map((change) => (
+                    <li key={change} className={classes.faint}>
+                      <bdi>{change}</bdi>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Answer>
   )
 }
 

@@ -9,7 +9,7 @@ import { useQueryCall } from '#renderer/client/index.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
 import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import { FailureState, Loading } from '#renderer/ui/index.ts'
+import { Answer } from '#renderer/ui/index.ts'
 import { AddToPosition } from '../select/AddToPosition.tsx'
 import { AvailabilityTab } from './AvailabilityTab.tsx'
 import { ExperienceTab } from './ExperienceTab.tsx'
@@ -41,13 +41,9 @@ export function PersonPanel({
         aria-label={t('roster.panelClose')}
         onClick={onClose}
       />
-      {person.isError ? (
-        <FailureState error={person.error} />
-      ) : person.isPending ? (
-        <Loading lines={12} />
-      ) : (
-        <PersonDetails person={person.data} onRemoved={onClose} />
-      )}
+      <Answer to={person} loading={12}>
+        {(known) => <PersonDetails person={known} onRemoved={onClose} />}
+      </Answer>
     </aside>
   )
 }
