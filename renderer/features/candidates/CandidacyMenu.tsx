@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CandidacyRow } from '#shared/contract/request-calls.ts'
+import type { CandidacyRow } from '#shared/domain/candidacy-row.ts'
 import type { CandidacyStatus } from '#shared/domain/candidacy.ts'
 import { candidacySteps, isCandidacyExit } from '#shared/domain/candidacy-steps.ts'
 import { RowStatusMenu } from '#renderer/field/status/RowStatusMenu.tsx'

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
-import type { DeploymentRow } from '#shared/contract/request-calls.ts'
+import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import type { DeploymentStatus } from '#shared/domain/deployment.ts'
 import { deploymentSteps, isDeploymentExit } from '#shared/domain/deployment-steps.ts'
 import { useSaveDeployment } from '#renderer/field/deployment/use-save-deployment.ts'

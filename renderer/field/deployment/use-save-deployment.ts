@@ -1,4 +1,4 @@
-import type { DeploymentRow } from '#shared/contract/request-calls.ts'
+import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { deployment as deploymentSchema, type Deployment } from '#shared/domain/deployment.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { showFailure } from '#renderer/ui/index.ts'

@@ -127,8 +127,8 @@ export function NotFit({ asked, summary, windows, person, onPerson }: NotFitProp
             rowId={(row) => row.person.id}
             rowLabel={(row) => personName(row.person)}
             openId={person}
-            reveal={reveal}
             onOpen={onPerson}
+            opensOnMove
             resetKey={key ?? ''}
           />
         )}
