@@ -51,7 +51,7 @@ describe('deployments', () => {
     await user.click(
       await screen.findByRole('button', { name: 'Status of Benali, Nadia: Planned' }),
     )
-    await user.click(await screen.findByRole('menuitem', { name: 'Deployed', hidden: true }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Deployed' }))
     expect(
       await screen.findByRole('button', { name: 'Status of Benali, Nadia: Deployed' }),
     ).toBeDefined()
@@ -85,7 +85,6 @@ describe('deployments', () => {
     await user.click(
       await screen.findByRole('menuitem', {
         name: 'Roster of Madagascar 2027 (XLSX)',
-        hidden: true,
       }),
     )
     await waitFor(() =>

@@ -128,7 +128,7 @@ describe('requests on screen', () => {
     await user.click(await screen.findByRole('button', { name: 'Move to Under review' }))
     await screen.findByRole('button', { name: 'Move to Needs assessment' })
     await user.click(screen.getByRole('button', { name: 'Another step' }))
-    await user.click(await screen.findByRole('menuitem', { name: /Declined/, hidden: true }))
+    await user.click(await screen.findByRole('menuitem', { name: /Declined/ }))
     const dialog = await screen.findByRole('dialog', { name: /Declined/ })
     await user.click(within(dialog).getByRole('button', { name: 'Declined' }))
     const before = await app.call('request.get', { id: request.id })
@@ -148,9 +148,7 @@ describe('requests on screen', () => {
     })
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Export' }))
-    await user.click(
-      await screen.findByRole('menuitem', { name: 'Deployment roster, CSV', hidden: true }),
-    )
+    await user.click(await screen.findByRole('menuitem', { name: 'Deployment roster, CSV' }))
     await waitFor(() =>
       expect(app.delivered.map(({ name }) => name)).toEqual([
         'Deployment roster Madagascar 2027.csv',

@@ -29,10 +29,9 @@ const messageOf = (marked: HTMLElement): string => {
     .map((id) => document.getElementById(id)?.textContent ?? '')
     .join('')
 }
-/** Where nothing has a size, an open list counts as hidden. */
 const chooseIn = async (user: UserEvent, list: HTMLElement, option: string): Promise<void> => {
   await user.type(list, option)
-  await user.click(await screen.findByRole('option', { name: option, hidden: true }))
+  await user.click(await screen.findByRole('option', { name: option }))
 }
 const offering = async (user: UserEvent): Promise<HTMLElement> => {
   await user.click(screen.getByRole('button', { name: 'Add an offer' }))
