@@ -15,7 +15,7 @@ export function archiveFaults(files: readonly string[]): readonly string[] {
   const unwanted: readonly (readonly [RegExp, string])[] = [
     [/\.test\.|(?:^|\/)tests?\//u, 'a test'],
     [/\.tsx?$/u, 'a source'],
-    [/^out\/main\/browser\.js$|^out\/preload\/page\.cjs$/u, 'part of the browser host'],
+    [/^out\/main\/browser\.js$|^out\/preload\/in-page\.cjs$/u, 'part of the browser host'],
     [/\.map$/u, 'a source map'],
     [/^(?:shared|electron|renderer|scripts|docs)\//u, 'a source'],
     [/\.(?:cc|cpp|c|h|gyp)$/u, 'a source of a native package'],

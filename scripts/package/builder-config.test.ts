@@ -50,10 +50,17 @@ describe('the check of the archive', () => {
   })
 
   it('names what is missing and what does not belong', () => {
-    const files = [...good.slice(1), 'out/main/browser.js', 'shared/x.test.ts', 'electron/main.ts']
+    const files = [
+      ...good.slice(1),
+      'out/main/browser.js',
+      'out/preload/in-page.cjs',
+      'shared/x.test.ts',
+      'electron/main.ts',
+    ]
     expect(archiveFaults(files)).toEqual([
       'package.json is missing',
       'out/main/browser.js is part of the browser host',
+      'out/preload/in-page.cjs is part of the browser host',
       'shared/x.test.ts is a test',
       'electron/main.ts is a source',
     ])
