@@ -18,7 +18,7 @@ import { useLayout } from './use-layout.ts'
 import classes from './VirtualTable.module.css'
 
 const ROW_HEIGHT = 33
-const HEAD_HEIGHT = 31
+const HEAD_HEIGHT = 29
 const SELECT_WIDTH = 40
 const MIN_COLUMN_WIDTH = 40
 
@@ -148,7 +148,7 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
           style={{ blockSize: HEAD_HEIGHT }}
         >
           {selection && (
-            <div role="columnheader" className={classes.head} aria-label={t('common.choose')} />
+            <div role="gridcell" className={classes.head} aria-label={t('common.choose')} />
           )}
           {fitting.map((column, place) => (
             <HeadCell
