@@ -88,7 +88,7 @@ export const common: TextsOf<typeof english> = {
   maleShort: 'H',
   otherShort: 'X',
   state: 'État',
-  regionalBody: 'Organisation régionale',
+  regionalBody: 'Org. régionale',
   ngo: 'ONG',
   states: 'États',
   regionalBodies: 'Organisations régionales',

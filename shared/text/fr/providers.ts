@@ -1,5 +1,40 @@
 import type { providers as english } from '../en/providers.ts'
-import { providers as texts } from '../en/providers.ts'
 import type { TextsOf } from '../texts-of.ts'
 
-export const providers: TextsOf<typeof english> = texts
+export const providers: TextsOf<typeof english> = {
+  title: 'Fournisseurs',
+  note: '{count, plural, one {# fournisseur} other {# fournisseurs}}',
+  table: 'Fournisseurs',
+  find: 'Chercher un fournisseur',
+  add: 'Ajouter un fournisseur',
+  addTitle: 'Nouveau fournisseur',
+  editTitle: 'Modifier {name}',
+  empty: 'Aucun fournisseur',
+  emptyText:
+    'Les fournisseurs arrivent avec les listes que vous importez, ou vous les ajoutez ici.',
+  nothing: 'Aucun fournisseur de ce nom',
+  columnName: 'Nom',
+  columnShort: 'Nom abrégé',
+  columnKind: 'Type',
+  columnCountry: 'Pays',
+  columnOffered: 'Offres valables',
+  columnDeployed: 'Déploiements',
+  columnContact: 'Contact',
+  name: 'Nom',
+  shortName: 'Nom abrégé',
+  kind: 'Type',
+  country: 'Pays',
+  countryNote: 'L’État lui-même ou le siège de l’organisation',
+  contactName: 'Personne à contacter',
+  contactEmail: 'Courriel',
+  contactPhone: 'Téléphone',
+  notes: 'Notes',
+  people: 'Voir ses personnes',
+  saved: 'Fournisseur enregistré : {name}',
+  remove: 'Retirer',
+  removeTitle: 'Retirer {name} ?',
+  removeText: 'Un fournisseur dont une offre est enregistrée ne peut pas être retiré.',
+  removed: 'Fournisseur retiré : {name}',
+  conflict:
+    'Quelqu’un a modifié ce fournisseur entre-temps. Fermez cette fenêtre et ouvrez-la de nouveau.',
+}
