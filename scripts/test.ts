@@ -52,6 +52,7 @@ const [, , isBuilt] = await sideBySide(
       file: 'prettier/bin/prettier.cjs',
       args: ['--check', '--log-level', 'warn', '.'],
     },
+    { name: 'dead code', file: 'knip/bin/knip.js', args: ['--no-progress'] },
   ],
   stepToldWhole,
 )

@@ -2,7 +2,6 @@
 export { call } from './call.ts'
 export { ClientFailure, failureOf, isFailure } from './client-failure.ts'
 export { newId } from './new-id.ts'
-export type { Progress } from './progress.ts'
 export { useMutationCall } from './use-mutation-call.ts'
 export { useQueryCall } from './use-query-call.ts'
 export { type Task, useTask } from './use-task.ts'

@@ -3,7 +3,6 @@ export {
   type Direction,
   languageOf,
   languages,
-  type LanguageOfTexts,
   languagesOfTexts,
   locale,
   type Locale,
@@ -13,7 +12,6 @@ export {
 export {
   isPhrase,
   listOf,
-  type ListJoin,
   phrase,
   type Phrase,
   phraseSchema,

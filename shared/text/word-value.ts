@@ -106,7 +106,7 @@ function joinApart(
 }
 
 /** A value as text that stands alone, an amount included. */
-export function wordText(locale: Locale, value: Value, sayPhrase: SayPhrase): string {
+function wordText(locale: Locale, value: Value, sayPhrase: SayPhrase): string {
   const said = wordValue(locale, value, sayPhrase)
   return typeof said === 'number' ? said.toLocaleString(tagOf(locale)) : said
 }
