@@ -3,8 +3,8 @@ import { leftOut } from '#shared/search/facets/left-out.ts'
 import type { CallContext } from '../call-context.ts'
 import type { TextHits } from '../store/search/find-text.ts'
 import { isNarrowed, narrowingOf, textHits } from './narrowing.ts'
-import { type InMemory, type Order, orderOf } from './orders.ts'
-import { isKept, perVersion } from './per-version.ts'
+import { type Order, orderByProvider, orderOf } from './orders.ts'
+import { dataVersion, keptAnswer, perVersion } from './per-version.ts'
 import { rowNumbers } from './row-numbers.ts'
 
 type Asking = Pick<CallContext, 'sqlite' | 'today' | 'roster'>
@@ -31,16 +31,24 @@ export async function findPeople(
 ): Promise<FoundPeople> {
   const { sqlite, today } = asking
   const key = `found ${today} ${JSON.stringify([query, sort])}`
-  const kept = isNarrowed(query) && !isKept(sqlite, key) ? await keptNumbers(asking, query) : null
-  const memory = sort.by === 'provider' && !isKept(sqlite, key) ? await inMemory(asking) : null
-  return perVersion(sqlite, key, () =>
-    inOrder(orderOf(sqlite, sort, today, memory), textHits(asking, query.text), kept, sort),
-  )
+  const known = keptAnswer<FoundPeople>(sqlite, key)
+  if (known) return known
+  const version = dataVersion(sqlite)
+  const kept = isNarrowed(query) ? await keptNumbers(asking, query) : null
+  const order = await orderAsked(asking, sort)
+  // The data changed while this waited for the roster in memory: what was read is of another version.
+  if (dataVersion(sqlite) !== version) return findPeople(asking, query, sort)
+  return perVersion(sqlite, key, () => inOrder(order, textHits(asking, query.text), kept, sort))
 }
 
-async function inMemory({ sqlite, roster }: Asking): Promise<InMemory> {
+async function orderAsked(
+  { sqlite, today, roster }: Asking,
+  { by, descending }: RosterSort,
+): Promise<Order> {
+  if (by !== 'provider') return orderOf(sqlite, { by, descending })
   const columns = await roster.columns()
-  return { columns, numbers: rowNumbers(sqlite, columns) }
+  const memory = { columns, numbers: rowNumbers(sqlite, columns) }
+  return orderByProvider(sqlite, descending, today, memory)
 }
 
 /** 1 for each number that the facets leave in. */

@@ -3,6 +3,7 @@ import type { RosterColumns } from '#shared/matching/index.ts'
 import type { Narrowing } from '#shared/search/facets/left-out.ts'
 import { recordFactsOf } from '#shared/search/facets/record-facts.ts'
 import type { CallContext } from '../call-context.ts'
+import type { Reading } from '../store/access.ts'
 import { keptTooLong } from '../store/retention.ts'
 import { possibleDuplicates } from '../store/search/duplicates.ts'
 import { findText, type TextHits } from '../store/search/find-text.ts'
@@ -14,9 +15,9 @@ import { providersOf, skillsOf, storeWords } from './store-words.ts'
 type Asking = Pick<CallContext, 'sqlite' | 'today' | 'roster'>
 
 /** Whom the text of a query finds; null where it has no word. */
-export const textHits = ({ sqlite, today }: Asking, text: string): TextHits | null =>
+export const textHits = ({ sqlite }: Reading, text: string): TextHits | null =>
   perVersion(sqlite, `text ${text}`, () => {
-    const { places } = orderOf(sqlite, { by: 'name', descending: false }, today)
+    const { places } = orderOf(sqlite, { by: 'name', descending: false })
     return findText(sqlite, text, storeWords(sqlite), (number) => places[number] ?? 0)
   })
 

@@ -30,6 +30,12 @@ function bothWays(by: (way: 'ASC' | 'DESC') => string) {
   return { ascending: numbers('ASC'), descending: numbers('DESC') }
 }
 
+/** An order that needs nothing but the store. */
+export interface StoredSort {
+  readonly by: Exclude<RosterSort['by'], 'provider'>
+  readonly descending: boolean
+}
+
 /** What the order by provider needs: the roster in memory. */
 export interface InMemory {
   readonly columns: RosterColumns
@@ -78,36 +84,32 @@ function ofProvider(
   return [...(descending ? piles.reverse() : piles).flat(), ...without]
 }
 
-/**
- * Everybody in the order asked; found once for each version of the data. The order by provider
- * needs the roster in memory, the others do not.
- */
-export function orderOf(
-  sqlite: Database,
-  sort: RosterSort,
-  today: string,
-  memory: InMemory | null = null,
-): Order {
-  const { by } = sort
+/** Everybody in an order that the store itself can give; found once for each version of the data. */
+export function orderOf(sqlite: Database, { by, descending }: StoredSort): Order {
   // Relevance orders what a text found; without one it is the order of names.
-  const descending = sort.descending && by !== 'relevance'
-  const key = by === 'relevance' ? 'name' : by
-  return perVersion(sqlite, `order ${key} ${descending} ${today}`, () => {
-    const found =
-      key !== 'provider'
-        ? orders[key][descending ? 'descending' : 'ascending'].all(sqlite)
-        : memory === null
-          ? []
-          : ofProvider(
-              orderOf(sqlite, { by: 'name', descending: false }, today),
-              memory,
-              providersOf(sqlite),
-              today,
-              descending,
-            )
-    const numbers = Int32Array.from(found)
-    return { numbers, places: placesOf(numbers) }
-  })
+  const column = by === 'relevance' ? 'name' : by
+  const way = descending && by !== 'relevance' ? 'descending' : 'ascending'
+  return perVersion(sqlite, `order ${column} ${way}`, () =>
+    toOrder(orders[column][way].all(sqlite)),
+  )
+}
+
+/** Everybody by provider, which needs the roster in memory; found once for each version of the data. */
+export function orderByProvider(
+  sqlite: Database,
+  descending: boolean,
+  today: string,
+  memory: InMemory,
+): Order {
+  const byName = orderOf(sqlite, { by: 'name', descending: false })
+  return perVersion(sqlite, `order provider ${descending} ${today}`, () =>
+    toOrder(ofProvider(byName, memory, providersOf(sqlite), today, descending)),
+  )
+}
+
+function toOrder(found: readonly number[]): Order {
+  const numbers = Int32Array.from(found)
+  return { numbers, places: placesOf(numbers) }
 }
 
 function placesOf(numbers: Int32Array): Int32Array {

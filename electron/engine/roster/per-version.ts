@@ -18,7 +18,7 @@ const ownChanges = selectValues<number>('SELECT total_changes()')
  * Names the state of the data that a connection sees: other connections' commits change the first
  * number, its own statements the second.
  */
-function dataVersion(sqlite: Database): string {
+export function dataVersion(sqlite: Database): string {
   return `${othersCommits.get(sqlite) ?? 0}.${ownChanges.get(sqlite) ?? 0}`
 }
 
@@ -29,13 +29,23 @@ const keptNow = (sqlite: Database): Map<string, unknown> => {
   return here.values
 }
 
-/** Whether {@link perVersion} has the answer already. */
-export const isKept = (sqlite: Database, key: string): boolean => keptNow(sqlite).has(key)
+/** The answer that {@link perVersion} has already; undefined where it has none. */
+export function keptAnswer<T>(sqlite: Database, key: string): T | undefined {
+  const values = keptNow(sqlite)
+  if (!values.has(key)) return undefined
+  return use(values, key, values.get(key) as T)
+}
 
-/** Computes a thing once for each version of the data and forgets it with the next. */
+/**
+ * Computes a thing once for each version of the data and forgets it with the next. What it is computed
+ * from must be of this version: nothing that was read before a wait.
+ */
 export function perVersion<T>(sqlite: Database, key: string, compute: () => T): T {
   const values = keptNow(sqlite)
-  const value = values.has(key) ? (values.get(key) as T) : compute()
+  return use(values, key, values.has(key) ? (values.get(key) as T) : compute())
+}
+
+function use<T>(values: Map<string, unknown>, key: string, value: T): T {
   // What was used last stands last, so that the longest unused gives way.
   values.delete(key)
   values.set(key, value)
