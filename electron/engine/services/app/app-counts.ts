@@ -1,8 +1,8 @@
+import { requestStatuses } from '#shared/domain/request.ts'
 import { isRequestOver } from '#shared/domain/request-steps.ts'
 import type { ResultOf } from '#shared/contract/contract.ts'
-import type { CallContext } from '../../call-context.ts'
-import { listPositions } from '../../store/repositories/positions.ts'
-import { listRequests } from '../../store/repositories/requests.ts'
+import type { Id } from '#shared/domain/common.ts'
+import type { Reading } from '../../store/access.ts'
 import { selectValues } from '../../store/statement.ts'
 import { countStaffing } from '../staffing/staffing.ts'
 
@@ -14,25 +14,21 @@ const deployments = selectValues<number>(
   "SELECT count(*) FROM deployment WHERE status IN ('planned', 'deployed')",
 )
 
-/** The numbers of the left rail. */
-export function countApp(call: CallContext): ResultOf<'app.counts'> {
-  const open = listRequests(call).filter(({ status }) => !isRequestOver(status))
-  return {
-    people: people.get(call.sqlite) ?? 0,
-    providers: providers.get(call.sqlite) ?? 0,
-    openRequests: open.length,
-    deployments: deployments.get(call.sqlite) ?? 0,
-    openPosts: openPosts(
-      call,
-      open.map(({ id }) => id),
-    ),
-  }
-}
+const over = requestStatuses.filter(isRequestOver).map((status) => `'${status}'`)
 
-function openPosts(call: CallContext, requests: readonly string[]): number {
-  const staffing = countStaffing(call)
-  return requests
-    .flatMap((request) => listPositions(call, request))
-    .map(({ id }) => staffing.ofPosition(id))
-    .reduce((sum, { posts, filled }) => sum + Math.max(0, posts - filled), 0)
+const openRequests = selectValues<Id>(
+  `SELECT id FROM request WHERE status NOT IN (${over.join(', ')})`,
+)
+
+/** The numbers of the left rail: asked after almost every change, so few statements however many requests. */
+export function countApp(call: Reading): ResultOf<'app.counts'> {
+  const { sqlite } = call
+  const open = openRequests.all(sqlite)
+  return {
+    people: people.get(sqlite) ?? 0,
+    providers: providers.get(sqlite) ?? 0,
+    openRequests: open.length,
+    deployments: deployments.get(sqlite) ?? 0,
+    openPosts: countStaffing(call).openPosts(new Set(open)),
+  }
 }

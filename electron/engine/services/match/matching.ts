@@ -14,7 +14,6 @@ import { listCandidacies } from '../../store/repositories/candidacies.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import { found } from '../../store/repositories/stored.ts'
 import { contextFor } from '../staffing/eligibility.ts'
-import { skillsOf } from '../../roster/store-words.ts'
 
 /** A match with the candidacies that exist for the position. */
 export interface PositionMatch {
@@ -58,9 +57,8 @@ export async function matchOf(call: CallContext, asked: AskedMatch): Promise<Pos
   const columns = await call.roster.columns()
   const position = found(findPosition(call, asked.position), 'position')
   const candidacies = listCandidacies(call, { position: position.id })
-  const skills = skillsOf(call.sqlite)
-  const context = { ...contextFor(call, position, candidacies, asked.draft), skills }
-  const { windows, requirements, overrides, today, request, requestPosts } = context
+  const context = contextFor(call, position, candidacies, asked.draft)
+  const { skills, windows, requirements, overrides, today, request, requestPosts } = context
   const setting = JSON.stringify([
     ...[position.id, position.category, today, requestPosts],
     ...[request.id, request.state, request.providerCap],

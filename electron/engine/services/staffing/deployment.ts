@@ -1,44 +1,24 @@
 import { v7 as uuid } from 'uuid'
 import { certainSpan } from '#shared/domain/certain-windows.ts'
-import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
 import { deploymentSteps, fillsPost, isDeploymentExit } from '#shared/domain/deployment-steps.ts'
-import type { Id } from '#shared/domain/common.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { changeCandidacy, findCandidacyOf } from '../../store/repositories/candidacies.ts'
 import {
   changeDeployment,
-  type DeploymentRecord,
   findDeployment,
-  fromDeploymentRow,
   insertDeployment,
 } from '../../store/repositories/deployments.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import { expectNew, expectVersion, found, refused } from '../../store/repositories/stored.ts'
-import { selectRows } from '../../store/statement.ts'
 import { setCandidacy } from './candidacy.ts'
+import { deploymentRows } from './deployment-rows.ts'
 import { refuseDates, refuseFullPosition, refuseFullProvider } from './deployment-rules.ts'
-import { personLabel } from '../roster/person-labels.ts'
 import { reasonFor } from '../reason.ts'
 
-type ListRecord = DeploymentRecord &
-  Pick<DeploymentRow, 'providerName' | 'positionTitle' | 'request' | 'requestTitle' | 'state'>
-
-const listed = selectRows<ListRecord, [of: { request: Id | null; person: Id | null }]>(
-  `SELECT deployment.*, provider.name AS providerName, position.title AS positionTitle,
-     request.id AS request, request.title AS requestTitle, request.state
-   FROM deployment JOIN position ON position.id = deployment.position
-   JOIN request ON request.id = position.request
-   LEFT JOIN provider ON provider.id = deployment.provider
-   WHERE (@request IS NULL OR request.id = @request)
-     AND (@person IS NULL OR deployment.person = @person)
-   ORDER BY deployment.from_date, deployment.id`,
-)
-
 export const deploymentHandlers = {
-  'deployment.list': ({ request, person }, call) =>
-    listed.all(call.sqlite, { request, person }).map((row) => toListRow(call, row)),
+  'deployment.list': (of, call) => deploymentRows(call, of),
 
   'deployment.save': async ({ deployment, version }, call) => {
     const before = findDeployment(call, deployment.id)
@@ -142,17 +122,4 @@ function freePerson(
 async function reselect(call: CallContext, { position, person }: Deployment): Promise<void> {
   if (findCandidacyOf(call, position, person)?.status === 'selected') return
   await setCandidacy(call, { position, person, status: 'selected', reason: null, judged: true })
-}
-
-function toListRow(call: CallContext, row: ListRecord): DeploymentRow {
-  const person: Id = row.person
-  return {
-    ...fromDeploymentRow(row),
-    ...personLabel(call, person),
-    providerName: row.providerName,
-    positionTitle: row.positionTitle,
-    request: row.request,
-    requestTitle: row.requestTitle,
-    state: row.state,
-  }
 }

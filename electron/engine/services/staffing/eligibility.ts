@@ -6,10 +6,9 @@ import type { Explanation } from '#shared/domain/verdict.ts'
 import { contextOf, type MatchContext } from '#shared/matching/context.ts'
 import { explainRow } from '#shared/matching/explain-row.ts'
 import { prepareMatch } from '#shared/matching/match.ts'
-import { skillTree } from '#shared/matching/skill-tree.ts'
 import type { CallContext } from '../../call-context.ts'
+import { skillsOf } from '../../roster/store-words.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
-import { listSkills } from '../../store/repositories/skills.ts'
 import { found, notFound } from '../../store/repositories/stored.ts'
 import { countStaffing } from './staffing.ts'
 
@@ -80,7 +79,7 @@ function rowOf(rows: ReadonlyMap<Id, number>, person: Id): number {
 
 /** What a position asks, with the overrides of its candidacies; a draft replaces windows and requirements. */
 export function contextFor(
-  call: CallContext,
+  call: Pick<CallContext, 'sqlite' | 'today'>,
   position: StoredPosition,
   candidacies: readonly Pick<StoredCandidacy, 'person' | 'overrides'>[],
   draft: MatchDraft | null,
@@ -91,7 +90,7 @@ export function contextFor(
     request,
     position,
     requestPosts: countStaffing(call, request.id).ofRequest(request.id).posts,
-    skills: skillTree(listSkills(call)),
+    skills: skillsOf(call.sqlite),
     draft,
     overrides: candidacies.flatMap(({ person, overrides }) =>
       overrides.map(({ criterion, reason }) => ({ person, criterion, reason })),

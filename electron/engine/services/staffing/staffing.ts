@@ -15,6 +15,8 @@ export interface Staffing {
 export interface StaffingCounts {
   readonly ofPosition: (position: Id) => Staffing
   readonly ofRequest: (request: Id) => Staffing
+  /** Posts of some requests that nobody fills yet; a position with too many does not make up for another. */
+  readonly openPosts: (requests: ReadonlySet<Id>) => number
 }
 
 const none: Staffing = { posts: 0, filled: 0, candidacies: 0 }
@@ -45,5 +47,9 @@ export function countStaffing({ sqlite }: Reading, request?: Id): StaffingCounts
   return {
     ofPosition: (id) => byPosition.get(id) ?? none,
     ofRequest: (id) => byRequest.get(id) ?? none,
+    openPosts: (requests) =>
+      rows
+        .filter(({ request: of }) => requests.has(of))
+        .reduce((sum, { posts, filled }) => sum + Math.max(0, posts - filled), 0),
   }
 }

@@ -9,7 +9,7 @@ import { pruned } from '#shared/team/prune.ts'
 import { withoutPromises } from '#shared/team/without-promises.ts'
 import type { CallContext } from '../../call-context.ts'
 import { contextFor } from '../staffing/eligibility.ts'
-import { personLabel } from '../roster/person-labels.ts'
+import { type PersonLabel, personLabels } from '../roster/person-labels.ts'
 import { askedPositions, type AskedPosition, regionsOf } from './asked-positions.ts'
 import { coverageNeeds, speaks } from './coverage-needs.ts'
 import { providerLimits } from './provider-limits.ts'
@@ -84,6 +84,10 @@ export async function teamProblem(
     const row = columns.rowOf.get(lock.person)
     if (position >= 0 && row !== undefined) locked.push({ person: personNumber(row), position })
   }
+  const labelOf = personLabels(
+    call,
+    rows.map((row) => columns.ids[row] ?? ''),
+  )
   const problem = pruned({
     positions: asked.map(({ request, position }) => ({
       id: position.id,
@@ -97,7 +101,7 @@ export async function teamProblem(
       location: position.location,
       pairs: rules.multinationalPairs && position.category === 'shortTermObserver',
     })),
-    people: rows.map((row) => personOf(call, columns, row, rules)),
+    people: rows.map((row) => personOf(labelOf, columns, row, rules)),
     options,
     womenPercent: rules.womenPercent,
     maxPerNationality: rules.maxPerNationality,
@@ -122,7 +126,7 @@ const isExit = (status: CandidacyStatus): boolean =>
   (exitStatuses as readonly CandidacyStatus[]).includes(status)
 
 function personOf(
-  call: CallContext,
+  labelOf: (id: Id) => PersonLabel,
   columns: RosterColumns,
   row: number,
   { coverage }: TeamRules,
@@ -132,7 +136,7 @@ function personOf(
   const sex = sexOf(at(columns.sex, row))
   return {
     id,
-    name: personLabel(call, id).personName,
+    name: labelOf(id).personName,
     female: sex === null ? null : sex === 'female',
     nationalities,
     regions: regionsOf(nationalities),

@@ -22,6 +22,11 @@ const byOwner = selectRows<
      AND (@candidacy IS NULL OR candidacy = @candidacy)
    ORDER BY from_date, id`)
 
+const ofPeople = selectRows<DeploymentRecord, [people: string]>(
+  `SELECT * FROM deployment WHERE person IN (SELECT value FROM json_each(?))
+   ORDER BY from_date, id`,
+)
+
 const removal = changeRows<[id: Id]>('DELETE FROM deployment WHERE id = ?')
 
 export function findDeployment({ sqlite }: Reading, id: Id): StoredDeployment | null {
@@ -37,6 +42,14 @@ export function listDeployments(
   return byOwner
     .all(sqlite, { position: null, person: null, candidacy: null, ...of })
     .map(fromDeploymentRow)
+}
+
+/** Every deployment of some people, by first day. */
+export function listDeploymentsOfPeople(
+  { sqlite }: Reading,
+  people: Iterable<Id>,
+): StoredDeployment[] {
+  return ofPeople.all(sqlite, JSON.stringify([...people])).map(fromDeploymentRow)
 }
 
 /** Writes a new deployment with its first event. */
