@@ -1,5 +1,5 @@
 // The kit: what screens are made of.
-export { Answer, type Answered, bothAnswers } from './Answer.tsx'
+export { Answer, bothAnswers } from './Answer.tsx'
 export { Badge, type BadgeTone } from './Badge.tsx'
 export { Chip, Chips } from './Chip.tsx'
 export { ConfirmDialog } from './ConfirmDialog.tsx'

@@ -159,7 +159,6 @@ export const requests = {
   positionLocation: 'Location',
   positionRequirements: 'What is asked',
   positionNotes: 'Notes',
-  positionIncomplete: 'Something asked is not complete yet.',
   columnPosition: 'Position',
   columnWindows: 'Windows',
   columnAsked: 'Asked',
