@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { phaseName, phases, positionKinds } from '#shared/catalogue/index.ts'
 import type { Requirement } from '#shared/domain/requirement.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, WordsBox } from '#renderer/ui/fields/index.ts'
+import { phaseChoices, positionKindChoices } from '../boxes/index.ts'
 import { ExperienceFields } from './ExperienceFields.tsx'
 import type { FieldsOf } from './fields-of.ts'
 import { kindWords } from './kind-words.ts'
@@ -11,13 +11,6 @@ import { LanguageFields } from './LanguageFields.tsx'
 import { NationalityFields } from './NationalityFields.tsx'
 import { SkillFields } from './SkillFields.tsx'
 import { WholeBox } from './WholeBox.tsx'
-
-const phaseChoices = () => phases.map(({ id }) => ({ value: id, label: phaseName(id) }))
-const positionChoices = positionKinds.map(({ id, title, abbreviation }) => ({
-  value: id,
-  label: title,
-  also: abbreviation ?? '',
-}))
 
 /** The fields of one requirement; every valid change is passed on at once. */
 export function RequirementFields({ value, onChange }: FieldsOf<Requirement>): ReactNode {
@@ -45,7 +38,7 @@ export function RequirementFields({ value, onChange }: FieldsOf<Requirement>): R
         <ChoiceBox
           label={t('requests.paramPosition')}
           required
-          choices={positionChoices}
+          choices={positionKindChoices()}
           value={value.parameters.position}
           onChange={(position) =>
             position !== null && onChange({ ...value, parameters: { position } })

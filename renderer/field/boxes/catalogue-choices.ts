@@ -4,6 +4,9 @@ import {
   countryName,
   languageName,
   languages,
+  phaseName,
+  phases,
+  positionKinds,
 } from '#shared/catalogue/index.ts'
 import { categories, type Category, categoryWords } from '#shared/domain/category.ts'
 import { providerKinds, type ProviderKind } from '#shared/domain/provider.ts'
@@ -51,3 +54,15 @@ export const providerKindChoices = (): readonly Choice<ProviderKind>[] =>
 
 export const sexChoices = (): readonly Choice<Sex>[] =>
   sexes.map((value) => ({ value, label: t(`common.${value}`) }))
+
+/** The phases of an electoral process. */
+export const phaseChoices = (): readonly Choice<string>[] =>
+  phases.map(({ id }) => ({ value: id, label: phaseName(id) }))
+
+/** Kinds of post of the library, found by their abbreviation, too. */
+export const positionKindChoices = (): readonly Choice<string>[] =>
+  positionKinds.map(({ id, title, abbreviation }) => ({
+    value: id,
+    label: title,
+    also: abbreviation ?? '',
+  }))

@@ -1,13 +1,7 @@
 import { Autocomplete, SimpleGrid } from '@mantine/core'
 import type { ReactNode } from 'react'
-import {
-  assistanceKinds,
-  phaseName,
-  phases,
-  requestChannels,
-  requestOrgans,
-} from '#shared/catalogue/index.ts'
-import { CountryBox } from '#renderer/field/boxes/index.ts'
+import { assistanceKinds, requestChannels, requestOrgans } from '#shared/catalogue/index.ts'
+import { CountryBox, phaseChoices } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, ChoicesBox, Field, TextBox, WordsBox } from '#renderer/ui/fields/index.ts'
 import type { PartProps } from './RequestForm.tsx'
@@ -23,7 +17,6 @@ const assistanceChoices = () =>
     value: id,
     label: name,
   }))
-const phaseChoices = () => phases.map(({ id }) => ({ value: id, label: phaseName(id) }))
 
 /** The State, who signed for it, and what is asked. */
 export function WhoFields({ control }: PartProps): ReactNode {

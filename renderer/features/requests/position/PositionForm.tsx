@@ -1,14 +1,13 @@
 import { Button, Group, NumberInput, SimpleGrid, Stack } from '@mantine/core'
 import type { ReactNode, SyntheticEvent } from 'react'
 import { useForm } from 'react-hook-form'
-import { positionKinds } from '#shared/catalogue/index.ts'
 import type { Position } from '#shared/domain/position.ts'
 import { newId, useMutationCall } from '#renderer/client/index.ts'
 import { AskedChips } from '#renderer/field/asked/AskedChips.tsx'
 import { fromLibrary } from '#renderer/field/asked/from-library.ts'
 import { startersOf } from '#renderer/field/asked/starters.ts'
 import { useSkillNames } from '#renderer/field/asked/use-skill-names.ts'
-import { categoryChoices } from '#renderer/field/boxes/index.ts'
+import { categoryChoices, positionKindChoices } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
 import {
   ChoiceBox,
@@ -20,13 +19,6 @@ import {
 } from '#renderer/ui/fields/index.ts'
 import { FailureLine } from '#renderer/ui/index.ts'
 import { positionResolver } from './position-resolver.ts'
-
-const library = () =>
-  positionKinds.map(({ id, title, abbreviation }) => ({
-    value: id,
-    label: title,
-    also: abbreviation ?? '',
-  }))
 
 export interface PositionFormProps {
   readonly start: Position
@@ -83,7 +75,7 @@ export function PositionForm(props: PositionFormProps): ReactNode {
                 {...field}
                 label={t('requests.positionKind')}
                 placeholder={t('requests.positionKindFree')}
-                choices={library()}
+                choices={positionKindChoices()}
                 onChange={choose}
               />
             )}

@@ -1,16 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Control } from 'react-hook-form'
 import type { Person } from '#shared/domain/person.ts'
-import { positionKinds } from '#shared/catalogue/index.ts'
 import { newId } from '#renderer/client/index.ts'
-import { categoryChoices, ProviderBox } from '#renderer/field/boxes/index.ts'
+import { categoryChoices, positionKindChoices, ProviderBox } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoicesBox, DateBox, Field } from '#renderer/ui/fields/index.ts'
 import classes from './PersonForm.module.css'
 import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'
-
-const positionChoices = () => positionKinds.map((kind) => ({ value: kind.id, label: kind.title }))
 
 export function OffersSection({ control }: { readonly control: Control<Person> }): ReactNode {
   return (
@@ -23,7 +20,11 @@ export function OffersSection({ control }: { readonly control: Control<Person> }
         </Field>
         <Field control={control} name="qualifiedFor">
           {(field) => (
-            <ChoicesBox {...field} label={t('person.qualifiedFor')} choices={positionChoices()} />
+            <ChoicesBox
+              {...field}
+              label={t('person.qualifiedFor')}
+              choices={positionKindChoices()}
+            />
           )}
         </Field>
       </div>

@@ -30,7 +30,8 @@ const messageOf = (marked: HTMLElement): string => {
     .join('')
 }
 const chooseIn = async (user: UserEvent, list: HTMLElement, option: string): Promise<void> => {
-  await user.type(list, option)
+  await user.click(list)
+  await user.paste(option)
   await user.click(await screen.findByRole('option', { name: option }))
 }
 const offering = async (user: UserEvent): Promise<HTMLElement> => {
