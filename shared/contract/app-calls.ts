@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
-import { id, instant, line } from '../domain/common.ts'
+import { id, instant, shortText } from '../domain/common.ts'
 import { entity, historyEntry } from '../domain/history.ts'
 import { LONGEST_PASSPHRASE, newPassphrase } from '../domain/passphrase.ts'
 import { action, areas, completedByHost, long, mutation, query } from './define.ts'
@@ -16,16 +16,16 @@ export const appCalls = {
       z.object({
         state: z.enum(['open', 'failed']),
         failure: failure.nullable(),
-        version: line,
+        version: shortText,
         /** "Today" of the engine. */
         today: dateOnly,
-        user: line,
+        user: shortText,
         /** Where the data lives, for people to read. */
-        folder: line,
+        folder: shortText,
         lastBackup: instant.nullable(),
         /** Newest good copy that can be opened, when the store is damaged. */
         lastGoodCopy: instant.nullable(),
-        warnings: z.array(line),
+        warnings: z.array(shortText),
       }),
     ),
   ),
@@ -82,6 +82,6 @@ export const appCalls = {
   'backup.list': query(
     'backup',
     z.object({}),
-    z.array(z.object({ name: line, at: instant, bytes: z.int(), reason: line })),
+    z.array(z.object({ name: shortText, at: instant, bytes: z.int(), reason: shortText })),
   ),
 }

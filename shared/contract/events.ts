@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, line } from '../domain/common.ts'
+import { id, shortText } from '../domain/common.ts'
 import { areas } from './define.ts'
 
 /** Everything the engine tells windows without being asked. */
@@ -7,12 +7,12 @@ export const events = {
   /** Something changed: queries of these areas are asked again. */
   changed: z.object({ areas: z.array(z.enum(areas)) }),
   /** A long call is under way; `total` is null while it is not known. */
-  progress: z.object({ task: id, stage: line, done: z.int(), total: z.int().nullable() }),
+  progress: z.object({ task: id, stage: shortText, done: z.int(), total: z.int().nullable() }),
   /** Something the user should know once. */
   notice: z.object({
     level: z.enum(['info', 'warning', 'error']),
-    message: line,
-    next: line.nullable(),
+    message: shortText,
+    next: shortText.nullable(),
   }),
 } as const
 export type EventName = keyof typeof events

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { columnMapping } from '../exchange/column-mapping.ts'
 import { rosterColumns } from '../exchange/roster-columns.ts'
-import { id, line } from '../domain/common.ts'
+import { id, shortText } from '../domain/common.ts'
 import { person } from '../domain/person.ts'
 import { providerKind } from '../domain/provider.ts'
 import { action, long, mutation, output, query, usesUp } from './define.ts'
@@ -19,7 +19,7 @@ export const csvSettings = z.object({
 
 export const importPlan = z.object({
   file: fileToken,
-  sheet: line.nullable(),
+  sheet: shortText.nullable(),
   /** 1-based row of the headers. */
   headerRow: z.int().positive(),
   csv: csvSettings.nullable(),
@@ -30,9 +30,9 @@ export const importPlan = z.object({
 export type ImportPlan = z.infer<typeof importPlan>
 
 export const inspected = z.object({
-  name: line,
+  name: shortText,
   kind: z.enum(['xlsx', 'csv']),
-  sheets: z.array(z.object({ name: line })),
+  sheets: z.array(z.object({ name: shortText })),
   /** Rows below the headers of the planned sheet: as many as the preview judges. */
   rows: z.int(),
   plan: importPlan,
@@ -40,28 +40,30 @@ export const inspected = z.object({
   sample: z.array(z.array(z.string())),
   /** True when the file is the app's own offer template: no mapping to check. */
   template: z.boolean(),
-  warnings: z.array(line),
+  warnings: z.array(shortText),
   /** Columns that never come in (blood group, religion ...), each with the reason; a mapping cannot change that. */
-  leftOut: z.array(z.object({ column: z.int().min(0), header: line, reason: line })),
+  leftOut: z.array(z.object({ column: z.int().min(0), header: shortText, reason: shortText })),
   /** Fields a column can be mapped to, with their words and group. */
-  fields: z.array(z.object({ field: line, words: line, group: line, required: z.boolean() })),
+  fields: z.array(
+    z.object({ field: shortText, words: shortText, group: shortText, required: z.boolean() }),
+  ),
 })
 export type Inspected = z.infer<typeof inspected>
 
 /** What will become of a row. */
-export const rowVerdict = z.enum(['new', 'duplicate', 'update', 'rejected'])
+export const rowProposal = z.enum(['new', 'duplicate', 'update', 'rejected'])
 
 export const importRow = z.object({
   /** 1-based row of the file. */
   row: z.int().positive(),
-  verdict: rowVerdict,
-  name: line,
+  proposal: rowProposal,
+  name: shortText,
   /** What stands against it (rejected) or is worth a look (the others). */
   problems: z.array(problem),
   person: person.nullable(),
   /** People on the roster (or earlier rows) it may be the same as, and why. */
-  matches: z.array(
-    z.object({ person: id.nullable(), row: z.int().nullable(), name: line, why: line }),
+  duplicates: z.array(
+    z.object({ person: id.nullable(), row: z.int().nullable(), name: shortText, why: shortText }),
   ),
 })
 export type ImportRow = z.infer<typeof importRow>
@@ -84,17 +86,17 @@ export const exchangeCalls = {
   /** Looks at a file: kind, sheets, columns, the mapping it seems to ask for. Writes nothing. */
   'import.inspect': query(
     'list',
-    z.object({ file: fileToken, sheet: line.nullable(), csv: csvSettings.nullable() }),
+    z.object({ file: fileToken, sheet: shortText.nullable(), csv: csvSettings.nullable() }),
     inspected,
   ),
-  /** Dry run: every row with its verdict; a page of them, problems first where asked. */
+  /** Dry run: every row with what is proposed for it; a page of them, problems first where asked. */
   'import.preview': long(
     query(
       'list',
       z.object({
         plan: importPlan,
         task: id,
-        only: rowVerdict.nullable(),
+        only: rowProposal.nullable(),
         offset: z.int().min(0),
         limit: z.int().min(1).max(500),
       }),
@@ -103,7 +105,7 @@ export const exchangeCalls = {
         rows: z.array(importRow),
         found: z.int(),
         /** Providers the list names that are not on the roster: they come in with their people. */
-        newProviders: z.array(z.object({ name: line, kind: providerKind, people: z.int() })),
+        newProviders: z.array(z.object({ name: shortText, kind: providerKind, people: z.int() })),
       }),
     ),
   ),
@@ -136,9 +138,9 @@ export const exchangeCalls = {
     z.array(
       z.object({
         id,
-        file: line,
-        at: line,
-        by: line,
+        file: shortText,
+        at: shortText,
+        by: shortText,
         added: z.int(),
         updated: z.int(),
         skipped: z.int(),
@@ -149,7 +151,7 @@ export const exchangeCalls = {
   /** Writes the rejected rows of a batch, each with its reason, as a workbook to mend and import again. */
   'import.rejected': output(z.object({ batch: id, to: fileToken }), z.object({ rows: z.int() })),
   /** Writes the offer template workbook. */
-  'export.template': output(z.object({ to: fileToken }), z.object({ name: line })),
+  'export.template': output(z.object({ to: fileToken }), z.object({ name: shortText })),
   /** Writes the deployment roster of a request; overrides and their reasons stand beside the person. */
   'export.deploymentRoster': output(
     z.object({

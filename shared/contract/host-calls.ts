@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { line } from '../domain/common.ts'
+import { shortText } from '../domain/common.ts'
 import { locale } from '../text/index.ts'
 import { fileToken } from './exchange-calls.ts'
 import { action, carriesFile, mutation, query } from './define.ts'
 
-const chosen = z.object({ token: fileToken, name: line, size: z.int() })
+const chosen = z.object({ token: fileToken, name: shortText, size: z.int() })
 
 /** Preferences of this computer; never records. */
 export const settings = z.object({
@@ -12,7 +12,7 @@ export const settings = z.object({
   /** Language of the screens; `system` takes the computer's where the texts have it. */
   language: z.enum(['system', ...locale.options]),
   /** Name for the history and stamps; empty takes the account's name. */
-  userName: line,
+  userName: shortText,
   /** Table layouts by table name: columns in order. */
   layouts: z.record(
     z.string(),
@@ -27,15 +27,15 @@ export const hostCalls = {
   'host.chooseFile': action(z.object({ kind: z.enum(['list', 'backup']) }), chosen.nullable()),
   /** Takes a file dropped on the window. */
   'host.receiveFile': carriesFile(
-    action(z.object({ name: line.min(1), bytes: z.instanceof(Uint8Array) }), chosen),
+    action(z.object({ name: shortText.min(1), bytes: z.instanceof(Uint8Array) }), chosen),
   ),
   /** Lets the user choose where an export goes; null when they change their mind. */
   'host.chooseTarget': action(
-    z.object({ suggestedName: line.min(1) }),
+    z.object({ suggestedName: shortText.min(1) }),
     z.object({ token: fileToken }).nullable(),
   ),
   /** Hands a written file over: a download in the browser host, nothing more on the desktop. */
-  'host.deliver': action(z.object({ token: fileToken }), z.object({ savedAs: line })),
+  'host.deliver': action(z.object({ token: fileToken }), z.object({ savedAs: shortText })),
   /** Opens an https or mailto link outside, after confirmation. */
   'host.openLink': action(
     z.object({ url: z.string().max(2000) }),

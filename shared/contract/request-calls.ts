@@ -3,7 +3,7 @@ import { candidacyRow } from '../domain/candidacy-row.ts'
 import { deploymentRow } from '../domain/deployment-row.ts'
 import { dateOnly } from '../calendar/date-only.ts'
 import { candidacyStatus, storedCandidacy } from '../domain/candidacy.ts'
-import { id, line, note } from '../domain/common.ts'
+import { id, shortText, longText } from '../domain/common.ts'
 import { deployment, storedDeployment } from '../domain/deployment.ts'
 import { position, storedPosition } from '../domain/position.ts'
 import { request, requestStatus, statusEvent, storedRequest } from '../domain/request.ts'
@@ -26,7 +26,11 @@ export const positionRow = storedPosition.safeExtend(staffing)
 export type PositionRow = z.infer<typeof positionRow>
 
 /** Advice that does not block: preconditions not met, less than four months before election day ... */
-export const warning = z.object({ code: line, message: line, source: line.nullable() })
+export const warning = z.object({
+  code: shortText,
+  message: shortText,
+  source: shortText.nullable(),
+})
 export type Warning = z.infer<typeof warning>
 
 export const requestCalls = {
@@ -55,7 +59,12 @@ export const requestCalls = {
   /** Moves a request along; an exit needs a reason. `refused` when the step does not exist. */
   'request.changeStatus': mutation(
     ['request', 'history', 'app'],
-    z.object({ id, version: z.int().positive(), status: requestStatus, reason: note.nullable() }),
+    z.object({
+      id,
+      version: z.int().positive(),
+      status: requestStatus,
+      reason: longText.nullable(),
+    }),
     storedRequest,
   ),
   /** One position with the request it belongs to. */
@@ -95,13 +104,13 @@ export const requestCalls = {
    */
   'candidacy.set': mutation(
     ['candidacy', 'match', 'request', 'history', 'app'],
-    z.object({ position: id, person: id, status: candidacyStatus, reason: note.nullable() }),
+    z.object({ position: id, person: id, status: candidacyStatus, reason: longText.nullable() }),
     storedCandidacy,
   ),
   /** Sets one criterion aside for this person and position, with a reason that every export shows; null reason takes it back. */
   'candidacy.override': mutation(
     ['candidacy', 'match', 'history'],
-    z.object({ position: id, person: id, criterion: line, reason: note.nullable() }),
+    z.object({ position: id, person: id, criterion: shortText, reason: longText.nullable() }),
     storedCandidacy,
   ),
   /** The steps of one candidacy, the oldest first. */

@@ -4,7 +4,7 @@ import { rosterQuery, rosterSort } from '../search/roster-query.ts'
 import { rosterRow } from '../search/roster-row.ts'
 import { dateOnly } from '../calendar/date-only.ts'
 import { stretch } from '../domain/availability.ts'
-import { id, line } from '../domain/common.ts'
+import { id, shortText } from '../domain/common.ts'
 import { person, storedPerson } from '../domain/person.ts'
 import { provider, storedProvider } from '../domain/provider.ts'
 import { skill } from '../domain/skill.ts'
@@ -47,7 +47,7 @@ export const rosterCalls = {
   /** Removes a person who is on no mission; the history keeps what stood. */
   'person.remove': mutation(
     ['person', 'match', 'history', 'app'],
-    z.object({ id, version: z.int().positive(), reason: line.min(1) }),
+    z.object({ id, version: z.int().positive(), reason: shortText.min(1) }),
     z.object({ removed: id }),
   ),
   /** Every provider by name, with how many people it offers and has in the field. */

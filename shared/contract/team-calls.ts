@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { teamBalance } from '../team/balance.ts'
-import { countryCode, id, languageCode, line } from '../domain/common.ts'
+import { countryCode, id, languageCode, shortText } from '../domain/common.ts'
 import { cefrLevel } from '../domain/language.ts'
 import { long, query } from './define.ts'
 
@@ -32,14 +32,14 @@ export type TeamRules = z.infer<typeof teamRules>
 
 export const teamChoice = z.object({
   position: id,
-  positionTitle: line,
+  positionTitle: shortText,
   person: id,
-  personName: line,
+  personName: shortText,
   score: z.number(),
-  sex: line.nullable(),
+  sex: shortText.nullable(),
   nationalities: z.array(countryCode),
   provider: id.nullable(),
-  providerName: line.nullable(),
+  providerName: shortText.nullable(),
   locked: z.boolean(),
   /** Number of the multinational pair within the position, from 1; null where members do not work in pairs. */
   pair: z.int().nullable(),
@@ -57,12 +57,16 @@ export const teamProposal = z.object({
   /** Two other teams that differ in at least a third of the posts, where they exist. */
   alternatives: z.array(team),
   /** What each balance rule costs in points and in open posts: the optimum without it minus the optimum with it. */
-  costs: z.array(z.object({ rule: line, words: line, score: z.number(), posts: z.int() })),
+  costs: z.array(
+    z.object({ rule: shortText, words: shortText, score: z.number(), posts: z.int() }),
+  ),
   /** Today's choice (existing deployments and selections) under the same scores. */
   today: teamBalance,
   greedy: teamBalance,
   /** Posts that cannot be filled and why: which constraint, how far. */
-  unfilled: z.array(z.object({ position: id, positionTitle: line, posts: z.int(), reason: line })),
+  unfilled: z.array(
+    z.object({ position: id, positionTitle: shortText, posts: z.int(), reason: shortText }),
+  ),
 })
 export type TeamProposal = z.infer<typeof teamProposal>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
-import { line } from './common.ts'
+import { shortText } from './common.ts'
 
 export const availabilityStates = ['available', 'tentative', 'unavailable'] as const
 export const availabilityState = z.enum(availabilityStates)
@@ -16,7 +16,7 @@ export const availability = z
     noticeDays: z.int().min(0).max(365).nullable(),
     statedOn: dateOnly.nullable(),
     /** Who said so: "the person", a provider, a file. */
-    source: line.nullable(),
+    source: shortText.nullable(),
   })
   .refine((period) => !period.from || !period.to || period.from <= period.to, {
     message: 'ends before it starts',

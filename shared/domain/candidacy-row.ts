@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { storedCandidacy } from './candidacy.ts'
-import { id, line } from './common.ts'
+import { id, shortText } from './common.ts'
 import { storedDeployment } from './deployment.ts'
 
 /** A candidacy with what a list shows of the person and the deployment that came of it. */
 export const candidacyRow = storedCandidacy.extend({
-  personName: line,
-  nativeName: line.nullable(),
+  personName: shortText,
+  nativeName: shortText.nullable(),
   nationalities: z.array(z.string()),
   sex: z.string().nullable(),
-  providers: z.array(z.object({ id, name: line })),
+  providers: z.array(z.object({ id, name: shortText })),
   deployment: storedDeployment.nullable(),
 })
 export type CandidacyRow = z.infer<typeof candidacyRow>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, instant, line, note, stamps } from './common.ts'
+import { id, instant, shortText, longText, stamps } from './common.ts'
 
 const candidacyStatuses = [
   'considered',
@@ -26,9 +26,9 @@ export const exitStatuses = [
 /** A criterion set aside for one person, with the reason that every export shows. */
 export const override = z.object({
   /** Key of the criterion: a requirement's id, or the name of a rule that always applies. */
-  criterion: line,
-  reason: note.min(1, 'a reason is needed'),
-  by: line,
+  criterion: shortText,
+  reason: longText.min(1, 'a reason is needed'),
+  by: shortText,
   at: instant,
 })
 export type Override = z.infer<typeof override>
@@ -39,7 +39,7 @@ export const candidacy = z.object({
   position: id,
   person: id,
   status: candidacyStatus,
-  reason: note.nullable(),
+  reason: longText.nullable(),
   overrides: z.array(override),
 })
 export type Candidacy = z.infer<typeof candidacy>

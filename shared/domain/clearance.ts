@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
-import { words } from './common.ts'
+import { requiredText } from './common.ts'
 
 /** A training, clearance or insurance with its validity; an expiry of null was not stated. */
 export const clearance = z.object({
-  name: words,
+  name: requiredText,
   obtainedOn: dateOnly.nullable(),
   expiresOn: dateOnly.nullable(),
 })

@@ -20,12 +20,12 @@ export type Slug = z.infer<typeof slug>
 export const instant = z.iso.datetime()
 export type Instant = z.infer<typeof instant>
 
-/** Text a person typed: trimmed, bounded. */
-export const line = z.string().trim().max(300)
-/** Text that must not be empty. */
-export const words = line.min(1, 'must not be empty')
-/** Longer text. */
-export const note = z.string().trim().max(10_000)
+/** Text of one line or so: trimmed, 300 characters at the most; may be empty. */
+export const shortText = z.string().trim().max(300)
+/** Short text that must not be empty. */
+export const requiredText = shortText.min(1, 'must not be empty')
+/** Text of any length a person types: trimmed, 10,000 characters at the most; may be empty. */
+export const longText = z.string().trim().max(10_000)
 
 /** What every stored row carries. `version` grows by one with each change (optimistic concurrency). */
 export const stamps = z.object({ created: instant, updated: instant, version: z.int().positive() })

@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import { id, line } from './common.ts'
+import { id, shortText } from './common.ts'
 import { storedDeployment } from './deployment.ts'
 
 export const deploymentRow = storedDeployment.extend({
-  personName: line,
-  nativeName: line.nullable(),
+  personName: shortText,
+  nativeName: shortText.nullable(),
   nationalities: z.array(z.string()),
   sex: z.string().nullable(),
-  providerName: line.nullable(),
-  positionTitle: line,
+  providerName: shortText.nullable(),
+  positionTitle: shortText,
   request: id,
-  requestTitle: line,
+  requestTitle: shortText,
   state: z.string(),
 })
 export type DeploymentRow = z.infer<typeof deploymentRow>

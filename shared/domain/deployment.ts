@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
-import { id, line, note, stamps } from './common.ts'
+import { id, shortText, longText, stamps } from './common.ts'
 
 export const deploymentStatuses = [
   'planned',
@@ -23,8 +23,8 @@ export const deployment = z.object({
   from: dateOnly,
   to: dateOnly,
   status: deploymentStatus,
-  reason: note.nullable(),
-  funding: line.nullable(),
+  reason: longText.nullable(),
+  funding: shortText.nullable(),
 })
 export type Deployment = z.infer<typeof deployment>
 

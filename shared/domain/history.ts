@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant, line } from './common.ts'
+import { instant, shortText } from './common.ts'
 
 const entities = [
   'provider',
@@ -18,13 +18,13 @@ export type Entity = z.infer<typeof entity>
 export const historyEntry = z.object({
   seq: z.int(),
   at: instant,
-  by: line,
+  by: shortText,
   entity,
   /** The id of the row; a slug for a skill. */
   entityId: z.string(),
   action: z.enum(['created', 'changed', 'removed']),
   /** Top-level fields that differ, for the list. */
-  fields: z.array(line),
+  fields: z.array(shortText),
   before: z.unknown(),
   after: z.unknown(),
 })

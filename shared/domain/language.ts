@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageCode, line } from './common.ts'
+import { languageCode, shortText } from './common.ts'
 
 /** CEFR level: 1 = A1, 2 = A2, 3 = B1, 4 = B2, 5 = C1, 6 = C2. */
 export const cefrLevel = z.int().min(1).max(6)
@@ -25,7 +25,7 @@ export const personLanguage = z.object({
   /** Scale of `received`; null when nothing was received but a CEFR level was chosen in the app. */
   scale: levelScale.nullable(),
   /** The words of the source, "bilingue", "UN III". */
-  received: line.nullable(),
+  received: shortText.nullable(),
   /** True when the CEFR levels were derived from another scale. */
   converted: z.boolean(),
 })

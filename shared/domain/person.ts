@@ -3,7 +3,7 @@ import { dateOnly } from '../calendar/date-only.ts'
 import { availability } from './availability.ts'
 import { category } from './category.ts'
 import { clearance } from './clearance.ts'
-import { countryCode, id, line, note, slug, stamps, words } from './common.ts'
+import { countryCode, id, shortText, longText, slug, stamps, requiredText } from './common.ts'
 import { experience } from './experience.ts'
 import { personLanguage } from './language.ts'
 import { offer } from './offer.ts'
@@ -14,7 +14,10 @@ export const sex = z.enum(sexes)
 export type Sex = z.infer<typeof sex>
 
 /** Where a value came from: the file's name and 1-based row, or the hand that typed it. */
-export const provenance = z.object({ file: line.nullable(), row: z.int().positive().nullable() })
+export const provenance = z.object({
+  file: shortText.nullable(),
+  row: z.int().positive().nullable(),
+})
 export type Provenance = z.infer<typeof provenance>
 
 /**
@@ -23,23 +26,23 @@ export type Provenance = z.infer<typeof provenance>
  */
 export const person = z.object({
   id,
-  familyName: words,
-  givenName: line.nullable(),
-  nativeName: line.nullable(),
-  passportName: line.nullable(),
-  title: line.nullable(),
+  familyName: requiredText,
+  givenName: shortText.nullable(),
+  nativeName: shortText.nullable(),
+  passportName: shortText.nullable(),
+  title: shortText.nullable(),
   sex: sex.nullable(),
   birthDate: dateOnly.nullable(),
   residence: countryCode.nullable(),
   nationalities: z.array(countryCode),
   categories: z.array(category),
-  email: line.nullable(),
-  phone: line.nullable(),
-  address: line.nullable(),
-  occupation: line.nullable(),
-  organization: line.nullable(),
-  emergencyContact: line.nullable(),
-  passportNumber: line.nullable(),
+  email: shortText.nullable(),
+  phone: shortText.nullable(),
+  address: shortText.nullable(),
+  occupation: shortText.nullable(),
+  organization: shortText.nullable(),
+  emergencyContact: shortText.nullable(),
+  passportNumber: shortText.nullable(),
   passportIssuer: countryCode.nullable(),
   passportExpiresOn: dateOnly.nullable(),
   languages: z.array(personLanguage),
@@ -54,7 +57,7 @@ export const person = z.object({
   confirmedOn: dateOnly.nullable(),
   consentOn: dateOnly.nullable(),
   retainUntil: dateOnly.nullable(),
-  notes: note.nullable(),
+  notes: longText.nullable(),
 })
 export type Person = z.infer<typeof person>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
 import { category } from './category.ts'
-import { id, line, note, slug, stamps, words } from './common.ts'
+import { id, shortText, longText, slug, stamps, requiredText } from './common.ts'
 import { requirement } from './requirement.ts'
 
 /** When a post must be held, inclusive of both ends. */
@@ -13,7 +13,7 @@ export const positionWindow = z
     /** Enough days within the window; null asks for every day. */
     minimumDays: z.int().positive().nullable(),
     /** What it hangs on, e.g. "second round"; null when it is certain. */
-    contingentOn: line.nullable(),
+    contingentOn: shortText.nullable(),
   })
   .refine((window) => window.from <= window.to, { message: 'ends before it starts', path: ['to'] })
 export type PositionWindow = z.infer<typeof positionWindow>
@@ -22,15 +22,15 @@ export type PositionWindow = z.infer<typeof positionWindow>
 export const position = z.object({
   id,
   request: id,
-  title: words,
+  title: requiredText,
   /** Entry of the position library it was made from. */
   kind: slug.nullable(),
   category,
   posts: z.int().min(1).max(2000),
-  location: line.nullable(),
+  location: shortText.nullable(),
   windows: z.array(positionWindow).min(1, 'needs at least one window'),
   requirements: z.array(requirement),
-  notes: note.nullable(),
+  notes: longText.nullable(),
 })
 export type Position = z.infer<typeof position>
 

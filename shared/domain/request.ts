@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
-import { countryCode, id, instant, line, note, slug, stamps, words } from './common.ts'
+import {
+  countryCode,
+  id,
+  instant,
+  shortText,
+  longText,
+  slug,
+  stamps,
+  requiredText,
+} from './common.ts'
 
 export const requestStatuses = [
   'received',
@@ -24,8 +33,8 @@ export const precondition = z.object({
   kind: z.enum(preconditionKinds),
   verdict: z.enum(['met', 'notMet', 'unknown']),
   on: dateOnly.nullable(),
-  author: line.nullable(),
-  note: note.nullable(),
+  author: shortText.nullable(),
+  note: longText.nullable(),
 })
 export type Precondition = z.infer<typeof precondition>
 
@@ -40,19 +49,19 @@ export type ProviderCap = z.infer<typeof providerCap>
 const deadline = z.object({
   /** `YYYY-MM-DDTHH:MM`, local to `zone`. */
   local: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/),
-  zone: line.nullable(),
-  asWritten: line.nullable(),
+  zone: shortText.nullable(),
+  asWritten: shortText.nullable(),
 })
 
 /** A Member State's written request for electoral assistance. */
 export const request = z.object({
   id,
-  reference: line.nullable(),
-  title: words,
+  reference: shortText.nullable(),
+  title: requiredText,
   /** The requesting State. */
   state: countryCode,
   /** The organ, able to bind the State, that signed the request. */
-  organ: line.nullable(),
+  organ: shortText.nullable(),
   channel: slug,
   assistance: slug,
   phases: z.array(slug),
@@ -69,8 +78,8 @@ export const request = z.object({
   womenPercent: z.number().min(0).max(100).nullable(),
   maxPerNationality: z.int().positive().nullable(),
   multinationalPairs: z.boolean(),
-  funding: line.nullable(),
-  notes: note.nullable(),
+  funding: shortText.nullable(),
+  notes: longText.nullable(),
 })
 export type Request = z.infer<typeof request>
 
@@ -80,9 +89,9 @@ export type StoredRequest = z.infer<typeof storedRequest>
 /** One dated, signed change of status; an exit carries a reason. */
 export const statusEvent = z.object({
   at: instant,
-  by: line,
-  from: line.nullable(),
-  to: line,
-  reason: note.nullable(),
+  by: shortText,
+  from: shortText.nullable(),
+  to: shortText,
+  reason: longText.nullable(),
 })
 export type StatusEvent = z.infer<typeof statusEvent>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countryCode, id, languageCode, line, slug, words } from './common.ts'
+import { countryCode, id, languageCode, shortText, slug, requiredText } from './common.ts'
 import { experienceKinds } from './experience.ts'
 import { cefrLevel, languageMode } from './language.ts'
 import { skillLevel } from './skill.ts'
@@ -38,7 +38,7 @@ const kinds = {
   /** Short-term missions before a long-term one (NORDEM: normally two). */
   progression: z.object({ missions: z.int().min(1).max(20) }),
   /** A training or clearance that is valid through the whole window. */
-  clearance: z.object({ name: words }),
+  clearance: z.object({ name: requiredText }),
   /** A valid offer by a provider, through the end of the window. */
   offer: z.object({}),
   /** Record confirmed within so many months. */
@@ -53,7 +53,7 @@ const common = {
   id,
   strength,
   /** Requirements that share a group are alternatives: any one of them is enough. */
-  group: line.nullable(),
+  group: shortText.nullable(),
   /** Points a met wish is worth, 0-10. */
   weight: z.number().min(0).max(10),
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
-import { line, slug, words } from './common.ts'
+import { shortText, slug, requiredText } from './common.ts'
 
 /** 1 basic, 2 working, 3 advanced, 4 expert. */
 export const skillLevel = z.int().min(1).max(4)
@@ -10,7 +10,7 @@ export type SkillLevel = z.infer<typeof skillLevel>
 export const skill = z.object({
   id: slug,
   parent: slug.nullable(),
-  name: words,
+  name: requiredText,
   phases: z.array(slug),
   seeded: z.boolean(),
   retired: z.boolean(),
@@ -23,7 +23,7 @@ export const personSkill = z.object({
   level: skillLevel.nullable(),
   /** Whole years of practice. */
   years: z.int().min(0).max(60).nullable(),
-  verifiedBy: line.nullable(),
+  verifiedBy: shortText.nullable(),
   verifiedOn: dateOnly.nullable(),
 })
 export type PersonSkill = z.infer<typeof personSkill>

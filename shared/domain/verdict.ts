@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, line } from './common.ts'
+import { id, shortText } from './common.ts'
 
 /** Unknown is not no: the record lacks what would decide. */
 const verdicts = ['met', 'notMet', 'unknown', 'overridden'] as const
@@ -13,18 +13,18 @@ export type CriterionStrength = z.infer<typeof criterionStrength>
 /** What one criterion asks, once per match: the columns of the match table. */
 export const criterionHead = z.object({
   /** A requirement's id, or the name of a rule that always applies (`hostCountry`, `category`, `availability`, `commitments`). */
-  key: line,
-  kind: line,
+  key: shortText,
+  kind: shortText,
   strength: criterionStrength,
   /** Requirements of one group are alternatives. */
-  group: line.nullable(),
+  group: shortText.nullable(),
   /** "French spoken C1 or better". */
-  asked: line,
+  asked: shortText,
   /** One or two letters for the column head. */
-  letter: line,
+  letter: shortText,
   weight: z.number(),
   /** Where the rule comes from, when from outside. */
-  source: line.nullable(),
+  source: shortText.nullable(),
 })
 export type CriterionHead = z.infer<typeof criterionHead>
 
@@ -33,24 +33,24 @@ export const gap = z.object({
   amount: z.number(),
   unit: z.enum(['days', 'levels', 'years', 'months', 'missions', 'countries', 'posts', 'none']),
   /** "18 days short". */
-  words: line,
+  words: shortText,
 })
 export type Gap = z.infer<typeof gap>
 
 /** One criterion, one person: verdict, evidence in words and in data. */
 export const criterionResult = z.object({
-  key: line,
+  key: shortText,
   verdict,
   /** "free 4 Mar - 12 Jun 2027, asked to 30 Jun: 18 days short". */
-  evidence: line,
+  evidence: shortText,
   /** A second, fainter line: as received, verified by, last confirmed. */
-  detail: line.nullable(),
+  detail: shortText.nullable(),
   facts: z.record(z.string(), z.unknown()),
   gap: gap.nullable(),
   /** What to ask the person, where the verdict is unknown. */
-  question: line.nullable(),
+  question: shortText.nullable(),
   /** Reason of an override. */
-  reason: line.nullable(),
+  reason: shortText.nullable(),
   points: z.number(),
   maxPoints: z.number(),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
 import { category } from '../domain/category.ts'
-import { countryCode, id, languageCode, line, slug } from '../domain/common.ts'
+import { countryCode, id, languageCode, shortText, slug } from '../domain/common.ts'
 import { cefrLevel, languageMode } from '../domain/language.ts'
 import { providerKind } from '../domain/provider.ts'
 import { skillLevel } from '../domain/skill.ts'
@@ -19,7 +19,7 @@ export const recordFacts = [
 /** What the roster is narrowed to; lists are alternatives within, all lists must hold together. */
 export const rosterQuery = z.object({
   /** Free text; tokens may be names, skills, languages, countries, providers. */
-  text: line.default(''),
+  text: shortText.default(''),
   categories: z.array(category).default([]),
   providerKinds: z.array(providerKind).default([]),
   providers: z.array(id).default([]),

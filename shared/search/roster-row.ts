@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
 import { stretch } from '../domain/availability.ts'
 import { category } from '../domain/category.ts'
-import { countryCode, id, languageCode, line, slug } from '../domain/common.ts'
+import { countryCode, id, languageCode, shortText, slug } from '../domain/common.ts'
 import { cefrLevel } from '../domain/language.ts'
 import { sex } from '../domain/person.ts'
 import { providerKind } from '../domain/provider.ts'
@@ -11,9 +11,9 @@ import { skillLevel } from '../domain/skill.ts'
 /** One line of the roster table. Carries no restricted field. */
 export const rosterRow = z.object({
   id,
-  familyName: line,
-  givenName: line.nullable(),
-  nativeName: line.nullable(),
+  familyName: shortText,
+  givenName: shortText.nullable(),
+  nativeName: shortText.nullable(),
   sex: sex.nullable(),
   nationalities: z.array(countryCode),
   residence: countryCode.nullable(),
@@ -22,7 +22,7 @@ export const rosterRow = z.object({
   providers: z.array(
     z.object({
       id,
-      name: line,
+      name: shortText,
       kind: providerKind,
       valid: z.boolean(),
       /** Last day of its offer that holds today, the first to end of several; null where none ends. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countryCode, line } from '../domain/common.ts'
+import { countryCode, shortText } from '../domain/common.ts'
 
 export const teamBalance = z.object({
   posts: z.int(),
@@ -9,7 +9,7 @@ export const teamBalance = z.object({
   nationalities: z.int(),
   largestNationality: z.object({ country: countryCode, people: z.int() }).nullable(),
   providers: z.int(),
-  regions: z.array(z.object({ region: line, people: z.int() })),
+  regions: z.array(z.object({ region: shortText, people: z.int() })),
 })
 export type TeamBalance = z.infer<typeof teamBalance>
 

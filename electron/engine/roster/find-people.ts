@@ -1,5 +1,5 @@
 import type { RosterQuery, RosterSort } from '#shared/search/roster-query.ts'
-import { leftOut } from '#shared/search/facets/left-out.ts'
+import { groupsAgainst } from '#shared/search/facets/groups-against.ts'
 import type { CallContext } from '../call-context.ts'
 import type { TextHits } from '../store/search/find-text.ts'
 import { isNarrowed, narrowingOf, textHits } from './narrowing.ts'
@@ -55,7 +55,7 @@ async function orderAsked(
 async function keptNumbers(asking: Asking, query: RosterQuery): Promise<Uint8Array> {
   const narrowing = await narrowingOf(asking, query)
   const { numbers } = narrowing
-  const out = leftOut(narrowing)
+  const out = groupsAgainst(narrowing)
   const kept = new Uint8Array(numbers.reduce((most, each) => Math.max(most, each), 0) + 1)
   numbers.forEach((number, row) => {
     if (out[row] === 0) kept[number] = 1

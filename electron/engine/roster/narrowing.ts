@@ -1,6 +1,6 @@
 import type { RosterQuery } from '#shared/search/roster-query.ts'
 import type { RosterColumns } from '#shared/matching/index.ts'
-import type { Narrowing } from '#shared/search/facets/left-out.ts'
+import type { Narrowing } from '#shared/search/facets/groups-against.ts'
 import { recordFactsOf } from '#shared/search/facets/record-facts.ts'
 import type { CallContext } from '../call-context.ts'
 import type { Reading } from '../store/access.ts'

@@ -11,7 +11,7 @@ import {
   removePosition,
 } from '../store/repositories/positions.ts'
 import { findRequest, listRequests } from '../store/repositories/requests.ts'
-import { expectNew, expectVersion, found, refused } from '../store/repositories/stored.ts'
+import { expectNew, expectVersion, expectFound, refused } from '../store/repositories/stored.ts'
 import { selectValues } from '../store/statement.ts'
 import { countStaffing } from './staffing/staffing.ts'
 
@@ -22,8 +22,8 @@ const peopleOn = selectValues<Id, [of: { position: Id }]>(
 
 export const positionHandlers = {
   'position.get': ({ id }, call) => {
-    const position = found(findPosition(call, id), 'position')
-    const request = found(findRequest(call, position.request), 'request')
+    const position = expectFound(findPosition(call, id), 'position')
+    const request = expectFound(findRequest(call, position.request), 'request')
     const staffing = countStaffing(call, request.id)
     return {
       position: { ...position, ...staffing.ofPosition(id) },
@@ -39,13 +39,13 @@ export const positionHandlers = {
   },
 
   'position.save': ({ position, version }, call) => {
-    found(findRequest(call, position.request), 'request')
+    expectFound(findRequest(call, position.request), 'request')
     const before = findPosition(call, position.id)
     if (version === null) {
       expectNew(before, 'position')
       insertPosition(call, position)
     } else {
-      const stored = found(before, 'position')
+      const stored = expectFound(before, 'position')
       expectVersion(call, 'position', stored, version)
       if (stored.request !== position.request)
         throw refused('A position stays with its request.', 'Write a new position there.')
@@ -54,11 +54,11 @@ export const positionHandlers = {
       // Whoever is bound to the position is bound to its windows.
       call.touch(peopleOn.all(call.sqlite, { position: position.id }))
     }
-    return found(findPosition(call, position.id), 'position')
+    return expectFound(findPosition(call, position.id), 'position')
   },
 
   'position.remove': ({ id, version }, call) => {
-    const position = found(findPosition(call, id), 'position')
+    const position = expectFound(findPosition(call, id), 'position')
     expectVersion(call, 'position', position, version)
     const deployments = listDeployments(call, { position: id })
     if (deployments.some(({ status }) => status !== 'cancelled'))

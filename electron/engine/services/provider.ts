@@ -7,7 +7,7 @@ import {
   removeProvider,
   saveProvider,
 } from '../store/repositories/providers.ts'
-import { expectVersion, found } from '../store/repositories/stored.ts'
+import { expectVersion, expectFound } from '../store/repositories/stored.ts'
 import { selectTuples, selectValues } from '../store/statement.ts'
 
 // Offers that hold on a day: made, not withdrawn, not run out.
@@ -54,7 +54,7 @@ export const providerHandlers = {
   },
 
   'provider.remove': ({ id, version }, call) => {
-    const provider = found(findProvider(call, id), 'provider')
+    const provider = expectFound(findProvider(call, id), 'provider')
     expectVersion(call, 'provider', provider, version)
     const uses = usesOf.get(call.sqlite, { provider: id }) ?? 0
     if (uses > 0)

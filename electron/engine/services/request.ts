@@ -13,7 +13,7 @@ import {
   insertRequest,
   listRequests,
 } from '../store/repositories/requests.ts'
-import { expectNew, expectVersion, found, refused } from '../store/repositories/stored.ts'
+import { expectNew, expectVersion, expectFound, refused } from '../store/repositories/stored.ts'
 import { selectValues } from '../store/statement.ts'
 import { reasonFor } from './reason.ts'
 import { countStaffing } from './staffing/staffing.ts'
@@ -30,7 +30,7 @@ export const requestHandlers = {
   },
 
   'request.get': ({ id }, call) => {
-    const request = found(findRequest(call, id), 'request')
+    const request = expectFound(findRequest(call, id), 'request')
     const staffing = countStaffing(call, id)
     return {
       request: { ...request, ...staffing.ofRequest(id) },
@@ -52,18 +52,18 @@ export const requestHandlers = {
       if (isRequestExit(asked.status)) throw statusByFormOnly()
       insertRequest(call, asked)
     } else {
-      const stored = found(before, 'request')
+      const stored = expectFound(before, 'request')
       expectVersion(call, 'request', stored, version)
       if (stored.status !== asked.status) throw statusByFormOnly()
       changeRequest(call, stored, asked, null)
       // Commitments name the host country.
       call.touch(peopleBoundTo.all(call.sqlite, { request: request.id }))
     }
-    return found(findRequest(call, request.id), 'request')
+    return expectFound(findRequest(call, request.id), 'request')
   },
 
   'request.changeStatus': ({ id, version, status, reason }, call) => {
-    const before = found(findRequest(call, id), 'request')
+    const before = expectFound(findRequest(call, id), 'request')
     expectVersion(call, 'request', before, version)
     if (!requestSteps[before.status].includes(status))
       throw refused(
@@ -72,7 +72,7 @@ export const requestHandlers = {
       )
     const why = reasonFor(isRequestExit(status), reason)
     changeRequest(call, before, { ...before, status }, why)
-    return found(findRequest(call, id), 'request')
+    return expectFound(findRequest(call, id), 'request')
   },
 } satisfies Handlers<'request.list' | 'request.get' | 'request.save' | 'request.changeStatus'>
 

@@ -79,7 +79,7 @@ export function openStore(options: OpenOptions): Store {
       options.log('store restored from a backup')
     } else rmSync(files.restored, { force: true })
     write = openWriter(files, options, now)
-    return standing(files, options, lock, write)
+    return storeOn(files, options, lock, write)
   } catch (error) {
     write?.close()
     lock?.release()
@@ -116,7 +116,7 @@ function openWriter(files: StoreFiles, { keyHex, log }: OpenOptions, now: Date):
   return db
 }
 
-function standing(
+function storeOn(
   files: StoreFiles,
   { keyHex, clock, log }: OpenOptions,
   lock: FolderLock,

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { line } from '../../domain/common.ts'
+import { shortText } from '../../domain/common.ts'
 import { matchDraft } from '../../domain/position.ts'
 
 /** One way to get more people: what to relax, by how much, and how many it gains. */
 export const relaxation = z.object({
   /** Criteria it touches: one, or a sensible pair. */
-  criteria: z.array(line),
+  criteria: z.array(shortText),
   /** "French B2 instead of C1". */
-  words: line,
+  words: shortText,
   /** People who would newly fit. */
   gained: z.int(),
   /** The changed windows and requirements, ready to try. */

@@ -7,7 +7,7 @@ import type { Dictionary } from '../../matching/columns/dictionary.ts'
 import { countLanguages } from './count-languages.ts'
 import { countSkills } from './count-skills.ts'
 import * as group from './groups.ts'
-import { type Narrowing, leftOut } from './left-out.ts'
+import { type Narrowing, groupsAgainst } from './groups-against.ts'
 import { factBit } from './record-facts.ts'
 
 /** Values with their counts, the most frequent first. */
@@ -55,7 +55,7 @@ const itself = ({ codes }: Dictionary): Int32Array => Int32Array.from(codes, (_,
 export function countFacets(narrowing: Narrowing): FacetCounts {
   const { columns, query, facts, skills, providers } = narrowing
   const { dictionaries } = columns
-  const out = leftOut(narrowing)
+  const out = groupsAgainst(narrowing)
   const within = rowsWithout(out, 0)
   // Where a list selects nothing its own result is the whole result.
   const beside = (bit: number, selected: number): Int32Array =>

@@ -11,7 +11,7 @@ import { buildColumns, skillTree } from '../../matching/index.ts'
 import { commitmentsOf } from '../../matching/commitments-of.ts'
 import { sampleRoster } from '../../sample/index.ts'
 import { countFacets } from './count-facets.ts'
-import { leftOut } from './left-out.ts'
+import { groupsAgainst } from './groups-against.ts'
 import { recordFactsOf } from './record-facts.ts'
 
 const today = '2026-11-24'
@@ -127,7 +127,7 @@ describe('narrowing a roster', () => {
   it('leaves in exactly whom the query asks for', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
-        const out = leftOut(narrowing(query))
+        const out = groupsAgainst(narrowing(query))
         const kept = columns.ids.filter((_, row) => out[row] === 0)
         expect(new Set(kept)).toEqual(
           new Set(people.filter((each) => fits(each, query)).map(({ id }) => id)),

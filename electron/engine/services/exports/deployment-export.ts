@@ -15,7 +15,7 @@ import { findPerson } from '../../store/repositories/people.ts'
 import { listPositions } from '../../store/repositories/positions.ts'
 import { findProvider } from '../../store/repositories/providers.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
-import { found } from '../../store/repositories/stored.ts'
+import { expectFound } from '../../store/repositories/stored.ts'
 import { overridesOfRequest } from './override-lines.ts'
 import type { Export } from './write-tables.ts'
 
@@ -53,7 +53,7 @@ export const deploymentExport = async (
   id: Id,
   layout: 'standard' | 'registrationForm',
 ): Promise<Export> => {
-  const request = found(findRequest(call, id), 'request')
+  const request = expectFound(findRequest(call, id), 'request')
   const lines = await linesOf(call, id)
   const shown = new Set(lines.map(({ person, position }) => `${person.id} ${position.id}`))
   const overrides = (await overridesOfRequest(call, id)).filter(({ personId, positionId }) =>

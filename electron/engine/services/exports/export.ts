@@ -10,7 +10,7 @@ import { templateBytes } from '../../files/write-template.ts'
 import { listCandidacies } from '../../store/repositories/candidacies.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
-import { found } from '../../store/repositories/stored.ts'
+import { expectFound } from '../../store/repositories/stored.ts'
 import { candidacyRows } from '../staffing/candidacy-rows.ts'
 import { judgeAll } from '../staffing/eligibility.ts'
 
@@ -48,8 +48,8 @@ export const exportHandlers = {
 >
 
 const reasonsExport = async (call: CallContext, id: string): Promise<Export> => {
-  const position = found(findPosition(call, id), 'position')
-  const request = found(findRequest(call, position.request), 'request')
+  const position = expectFound(findPosition(call, id), 'position')
+  const request = expectFound(findRequest(call, position.request), 'request')
   const candidacies = listCandidacies(call, { position: id })
   const heads = await criterionHeads(call, id)
   const explanations = await judgeAll(call, position, candidacies)

@@ -37,9 +37,9 @@ const actionOf = (
   row: JudgedRow,
   decision: RowDecision | undefined,
 ): 'add' | 'skip' | 'update' | 'reject' =>
-  row.verdict === 'rejected'
+  row.proposal === 'rejected'
     ? 'reject'
-    : (decision?.decision ?? (row.verdict === 'new' ? 'add' : 'skip'))
+    : (decision?.decision ?? (row.proposal === 'new' ? 'add' : 'skip'))
 
 /** The person to update: the one decided, or the only one the row can mean; an earlier row may have brought them in. */
 const targetOf = (
@@ -48,7 +48,7 @@ const targetOf = (
   ofRow: ReadonlyMap<number, Id>,
 ): Id | null => {
   if (decision?.person) return decision.person
-  const [only, ...others] = row.matches
+  const [only, ...others] = row.duplicates
   if (!only || others.length > 0) return null
   return only.person ?? (only.row === null ? null : (ofRow.get(only.row) ?? null))
 }

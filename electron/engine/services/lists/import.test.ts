@@ -81,7 +81,7 @@ describe('a list of three good and two bad rows', () => {
     expect(seen.rows.slice(0, 2)).toMatchObject([
       {
         row: 4,
-        verdict: 'rejected',
+        proposal: 'rejected',
         name: 'Diop, Aïssatou',
         person: null,
         problems: [
@@ -96,7 +96,7 @@ describe('a list of three good and two bad rows', () => {
       },
       {
         row: 6,
-        verdict: 'rejected',
+        proposal: 'rejected',
         problems: [
           {
             row: 6,
@@ -191,7 +191,7 @@ describe('people who may be on the roster already', () => {
       ['Ben Ali', 'N.', null, 'Nadia@Example.org', null, null],
     )
     expect(seen.counts).toEqual({ new: 0, duplicate: 0, update: 2, rejected: 0 })
-    expect(seen.rows.map(({ matches }) => matches)).toEqual([
+    expect(seen.rows.map(({ duplicates }) => duplicates)).toEqual([
       [{ person: known.id, row: null, name: 'Benali, Nadia', why: 'same name and birth date' }],
       [{ person: known.id, row: null, name: 'Benali, Nadia', why: 'same e-mail address' }],
     ])
@@ -202,7 +202,7 @@ describe('people who may be on the roster already', () => {
       ['Benali', 'Nadia', null, null, 'Morocco', null],
       ['Benali', 'Nadia', null, null, 'France', null],
     )
-    expect(seen.rows.map(({ verdict }) => verdict).toSorted()).toEqual(['duplicate', 'new'])
+    expect(seen.rows.map(({ proposal }) => proposal).toSorted()).toEqual(['duplicate', 'new'])
   })
 
   it('are neither merged nor doubled without the user’s word', async () => {
@@ -243,8 +243,8 @@ describe('people who may be on the roster already', () => {
       ['Diop', 'A', '1970-01-01', null, null, null],
     )
     expect(seen.rows.find(({ row }) => row === 3)).toMatchObject({
-      verdict: 'duplicate',
-      matches: [{ person: null, row: 2, name: 'Diop, A', why: 'same name and birth date' }],
+      proposal: 'duplicate',
+      duplicates: [{ person: null, row: 2, name: 'Diop, A', why: 'same name and birth date' }],
     })
   })
 })
@@ -259,7 +259,7 @@ describe('an import', () => {
     expect(seen.plan.csv).toEqual({ encoding: 'windows-1252', delimiter: ';' })
     expect((await preview(house, seen.plan)).rows[0]).toMatchObject({
       name: 'Garçon, Zoé',
-      verdict: 'new',
+      proposal: 'new',
     })
   })
 

@@ -9,7 +9,7 @@ import {
   type JudgedRow,
   judgeRows,
   personOf,
-  type Verdict,
+  type RowProposal,
 } from './judge-rows.ts'
 import type { ListAtHand } from './list-at-hand.ts'
 import type { EngineParts } from '../../engine-parts.ts'
@@ -22,7 +22,7 @@ import type { Selectable } from '../../store/tables/columns.ts'
 import type { ImportBatchTable } from '../../store/tables/exchange-tables.ts'
 
 const SAMPLE_ROWS = 8
-const verdicts: readonly Verdict[] = ['rejected', 'duplicate', 'update', 'new']
+const proposals: readonly RowProposal[] = ['rejected', 'duplicate', 'update', 'new']
 
 const lastSeq = selectValues<number | null>('SELECT max(seq) FROM history')
 
@@ -51,11 +51,11 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(reso
 
 const shownRow = (row: JudgedRow) => ({
   row: row.row,
-  verdict: row.verdict,
+  proposal: row.proposal,
   name: row.name,
   problems: row.problems.map(({ field, message }) => ({ field, message, row: row.row })),
   person: personOf(row, UNWRITTEN),
-  matches: row.matches.map(({ person, row: other, name, why }) => ({
+  duplicates: row.duplicates.map(({ person, row: other, name, why }) => ({
     person,
     row: other,
     name: name.slice(0, 300),
@@ -106,10 +106,10 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
       const list = await judgedList(atHand, plan, task, call)
       const rows =
         only === null
-          ? verdicts.flatMap((verdict) => list.rows.filter((row) => row.verdict === verdict))
-          : list.rows.filter(({ verdict }) => verdict === only)
-      const count = (verdict: Verdict): number =>
-        list.rows.filter((row) => row.verdict === verdict).length
+          ? proposals.flatMap((proposal) => list.rows.filter((row) => row.proposal === proposal))
+          : list.rows.filter(({ proposal }) => proposal === only)
+      const count = (proposal: RowProposal): number =>
+        list.rows.filter((row) => row.proposal === proposal).length
       return {
         counts: {
           new: count('new'),

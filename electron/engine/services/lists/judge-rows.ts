@@ -14,22 +14,22 @@ import { meansMujer } from '#shared/exchange/read-words.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
 import { listProviders } from '../../store/repositories/providers.ts'
 import { listSkills } from '../../store/repositories/skills.ts'
-import { type Match, openMatchFinder } from './find-matches.ts'
+import { type PossibleDuplicate, openDuplicateFinder } from './find-duplicates.ts'
 import type { ListAtHand } from './list-at-hand.ts'
 import { openProviderBook, type ProviderBook } from './provider-book.ts'
 
-export type Verdict = 'new' | 'duplicate' | 'update' | 'rejected'
+export type RowProposal = 'new' | 'duplicate' | 'update' | 'rejected'
 
 /** One row of the file, read and compared with the roster. */
 export interface JudgedRow {
   readonly row: number
-  readonly verdict: Verdict
+  readonly proposal: RowProposal
   readonly name: string
   readonly cells: readonly string[]
   readonly problems: readonly Problem[]
   readonly draft: PersonDraft | null
   readonly provider: Id | null
-  readonly matches: readonly Match[]
+  readonly duplicates: readonly PossibleDuplicate[]
 }
 
 export interface JudgedList {
@@ -65,9 +65,12 @@ export const personOf = (row: JudgedRow, id: Id): Person | null => {
   return { id, ...draft, offers: offer ? [offer] : [] }
 }
 
-const verdictOf = (draft: PersonDraft | null, matches: readonly Match[]): Verdict => {
+const proposalOf = (
+  draft: PersonDraft | null,
+  duplicates: readonly PossibleDuplicate[],
+): RowProposal => {
   if (draft === null) return 'rejected'
-  const [only, ...others] = matches
+  const [only, ...others] = duplicates
   if (!only) return 'new'
   return only.person !== null && only.strong && others.length === 0 ? 'update' : 'duplicate'
 }
@@ -125,11 +128,11 @@ export const judgeRows = async (
     mIsFemale: meansMujer(sexes),
   }
   const providers = openProviderBook(listProviders(call))
-  const matchFinder = openMatchFinder(call.sqlite)
+  const duplicateFinder = openDuplicateFinder(call.sqlite)
   const judged: JudgedRow[] = []
   for (const { row, cells } of rows) {
     const { draft, name, problems } = readRow(row, cells, columns, context)
-    const matches = draft ? matchFinder.find(row, draft) : []
+    const duplicates = draft ? duplicateFinder.find(row, draft) : []
     const provider =
       draft === null
         ? null
@@ -138,13 +141,13 @@ export const judgeRows = async (
           : providers.find(draft.offer.provider, draft.offer.providerKind)
     judged.push({
       row,
-      verdict: verdictOf(draft, matches),
+      proposal: proposalOf(draft, duplicates),
       name: name.slice(0, 300),
       cells,
       problems,
       draft,
       provider,
-      matches,
+      duplicates,
     })
     task.progress('checking', judged.length, rows.length)
     await task.breathe()

@@ -12,7 +12,7 @@ import {
 import type { CallContext } from '../../call-context.ts'
 import { listCandidacies } from '../../store/repositories/candidacies.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
-import { found } from '../../store/repositories/stored.ts'
+import { expectFound } from '../../store/repositories/stored.ts'
 import { contextFor } from '../staffing/eligibility.ts'
 
 /** A match with the candidacies that exist for the position. */
@@ -55,7 +55,7 @@ const memoryOf = (columns: RosterColumns): Memory => {
 /** The match of a position or of a draft of it; kept until the roster or the question changes. */
 export async function matchOf(call: CallContext, asked: AskedMatch): Promise<PositionMatch> {
   const columns = await call.roster.columns()
-  const position = found(findPosition(call, asked.position), 'position')
+  const position = expectFound(findPosition(call, asked.position), 'position')
   const candidacies = listCandidacies(call, { position: position.id })
   const context = contextFor(call, position, candidacies, asked.draft)
   const { skills, windows, requirements, overrides, today, request, requestPosts } = context

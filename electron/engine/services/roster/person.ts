@@ -7,15 +7,15 @@ import type { CallContext, Handlers } from '../../call-context.ts'
 import { listCandidacies, removeCandidacy } from '../../store/repositories/candidacies.ts'
 import { listDeployments, removeDeployment } from '../../store/repositories/deployments.ts'
 import { findPerson, removePerson, savePerson } from '../../store/repositories/people.ts'
-import { expectVersion, found, refused } from '../../store/repositories/stored.ts'
+import { expectVersion, expectFound, refused } from '../../store/repositories/stored.ts'
 import { selectValues } from '../../store/statement.ts'
 import { computedAvailability } from './computed-availability.ts'
 
 export const personHandlers = {
-  'person.get': ({ id }, call) => found(findPerson(call, id), 'person'),
+  'person.get': ({ id }, call) => expectFound(findPerson(call, id), 'person'),
 
   'person.availability': async ({ id, from, to }, call) => {
-    found(findPerson(call, id), 'person')
+    expectFound(findPerson(call, id), 'person')
     return computedAvailability(call, id, { from, to })
   },
 
@@ -25,7 +25,7 @@ export const personHandlers = {
   },
 
   'person.remove': ({ id, version, reason }, call) => {
-    const person = found(findPerson(call, id), 'person')
+    const person = expectFound(findPerson(call, id), 'person')
     expectVersion(call, 'person', person, version)
     const deployments = listDeployments(call, { person: id })
     if (deployments.some(({ status }) => isLiveDeployment(status)))

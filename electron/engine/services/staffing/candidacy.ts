@@ -20,7 +20,7 @@ import { listEvents } from '../../store/repositories/events.ts'
 import { insertNomination } from '../../store/repositories/nominations.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
-import { found, refused } from '../../store/repositories/stored.ts'
+import { expectFound, refused } from '../../store/repositories/stored.ts'
 import { selectValues } from '../../store/statement.ts'
 import { candidacyRows } from './candidacy-rows.ts'
 import { criteriaOfPosition, judgeAll, refuseIneligible } from './eligibility.ts'
@@ -34,8 +34,8 @@ export const candidacyHandlers = {
     setCandidacy(call, { position, person, status, reason }),
 
   'candidacy.override': async ({ position, person, criterion, reason }, call) => {
-    const place = found(findPosition(call, position), 'position')
-    found(findPerson(call, person), 'person')
+    const place = expectFound(findPosition(call, position), 'position')
+    expectFound(findPerson(call, person), 'person')
     const before = findCandidacyOf(call, position, person)
     const why = reason === '' ? null : reason
     if (why !== null && !(await criteriaOfPosition(call, place)).has(criterion))
@@ -57,16 +57,16 @@ export const candidacyHandlers = {
         overrides,
       })
     call.touch([person])
-    return found(findCandidacyOf(call, position, person), 'candidacy')
+    return expectFound(findCandidacyOf(call, position, person), 'candidacy')
   },
 
   'candidacy.events': ({ id }, call) => {
-    found(findCandidacy(call, id), 'candidacy')
+    expectFound(findCandidacy(call, id), 'candidacy')
     return listEvents(call, 'candidacy', id)
   },
 
   'candidacy.reasons': async ({ position: id }, call) => {
-    const position = found(findPosition(call, id), 'position')
+    const position = expectFound(findPosition(call, id), 'position')
     const candidacies = listCandidacies(call, { position: id })
     const rows = candidacyRows(call, candidacies)
     const explanations = await judgeAll(call, position, candidacies)
@@ -97,8 +97,8 @@ export async function setCandidacy(
   call: CallContext,
   { position: positionId, person, status, reason, judged = false }: Step,
 ): Promise<StoredCandidacy> {
-  const position = found(findPosition(call, positionId), 'position')
-  found(findPerson(call, person), 'person')
+  const position = expectFound(findPosition(call, positionId), 'position')
+  expectFound(findPerson(call, person), 'person')
   const before = findCandidacyOf(call, positionId, person)
   const why = reasonFor(isCandidacyExit(status), reason)
   if (before) refuseStep(call, before, status)
@@ -115,7 +115,7 @@ export async function setCandidacy(
   if (status === 'nominated' && before?.status !== status)
     insertNomination(call, { candidacy: after.id, provider: onlyProvider(call, person) })
   call.touch([person])
-  return found(findCandidacyOf(call, positionId, person), 'candidacy')
+  return expectFound(findCandidacyOf(call, positionId, person), 'candidacy')
 }
 
 function refuseStep(call: CallContext, before: StoredCandidacy, status: CandidacyStatus): void {

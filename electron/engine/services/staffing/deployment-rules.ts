@@ -7,7 +7,7 @@ import type { CallContext } from '../../call-context.ts'
 import { findCandidacyOf } from '../../store/repositories/candidacies.ts'
 import { listDeployments } from '../../store/repositories/deployments.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
-import { found, refused } from '../../store/repositories/stored.ts'
+import { expectFound, refused } from '../../store/repositories/stored.ts'
 import { draftFor, everyDayOf } from './deployment-dates.ts'
 import { contextFor, refuseIneligible } from './eligibility.ts'
 import { countStaffing } from './staffing.ts'
@@ -71,7 +71,7 @@ export async function refuseFullProvider(
   position: StoredPosition,
   { person, provider, status }: Deployment,
 ): Promise<void> {
-  const { providerCap } = found(findRequest(call, position.request), 'request')
+  const { providerCap } = expectFound(findRequest(call, position.request), 'request')
   if (providerCap === null || provider === null || !isLiveDeployment(status)) return
   const overrides = findCandidacyOf(call, position.id, person)?.overrides ?? []
   if (overrides.some(({ criterion }) => criterion === 'providerCap')) return

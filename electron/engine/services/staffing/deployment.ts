@@ -11,7 +11,7 @@ import {
 } from '../../store/repositories/deployments.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
-import { expectNew, expectVersion, found, refused } from '../../store/repositories/stored.ts'
+import { expectNew, expectVersion, expectFound, refused } from '../../store/repositories/stored.ts'
 import { setCandidacy } from './candidacy.ts'
 import { deploymentRows } from './deployment-rows.ts'
 import { refuseDates, refuseFullPosition, refuseFullProvider } from './deployment-rules.ts'
@@ -26,13 +26,13 @@ export const deploymentHandlers = {
       expectNew(before, 'deployment')
       return createDeployment(call, deployment)
     }
-    const stored = found(before, 'deployment')
+    const stored = expectFound(before, 'deployment')
     expectVersion(call, 'deployment', stored, version)
     return moveDeployment(call, stored, deployment)
   },
 
   'deployment.plan': async ({ position: positionId, person, provider, from, to }, call) => {
-    const position = found(findPosition(call, positionId), 'position')
+    const position = expectFound(findPosition(call, positionId), 'position')
     const span = certainSpan(position.windows)
     const candidacy = findCandidacyOf(call, positionId, person)
     return createDeployment(call, {
@@ -54,8 +54,8 @@ async function createDeployment(
   call: CallContext,
   deployment: Deployment,
 ): Promise<StoredDeployment> {
-  const position = found(findPosition(call, deployment.position), 'position')
-  found(findPerson(call, deployment.person), 'person')
+  const position = expectFound(findPosition(call, deployment.position), 'position')
+  expectFound(findPerson(call, deployment.person), 'person')
   const reason = reasonFor(isDeploymentExit(deployment.status), deployment.reason)
   if (fillsPost(deployment.status)) refuseFullPosition(call, position)
   await refuseDates(call, position, deployment)
@@ -74,7 +74,7 @@ async function createDeployment(
         })
   insertDeployment(call, { ...deployment, candidacy: candidacy.id, reason })
   call.touch([deployment.person])
-  return found(findDeployment(call, deployment.id), 'deployment')
+  return expectFound(findDeployment(call, deployment.id), 'deployment')
 }
 
 async function moveDeployment(
@@ -93,7 +93,7 @@ async function moveDeployment(
       `From here it can become: ${deploymentSteps[before.status].join(', ')}.`,
     )
   const reason = reasonFor(isDeploymentExit(after.status), after.reason)
-  const position = found(findPosition(call, after.position), 'position')
+  const position = expectFound(findPosition(call, after.position), 'position')
   const isBack = before.status === 'cancelled' && after.status !== 'cancelled'
   const refills = !fillsPost(before.status) && fillsPost(after.status)
   if (refills) refuseFullPosition(call, position)
@@ -105,7 +105,7 @@ async function moveDeployment(
   if (before.status !== 'cancelled' && after.status === 'cancelled') freePerson(call, after, reason)
   if (isBack) await reselect(call, after)
   call.touch([after.person])
-  return found(findDeployment(call, after.id), 'deployment')
+  return expectFound(findDeployment(call, after.id), 'deployment')
 }
 
 /** A cancelled deployment leaves its person in reserve, bound to nothing. */

@@ -9,7 +9,7 @@ import { prepareMatch } from '#shared/matching/match.ts'
 import type { CallContext } from '../../call-context.ts'
 import { skillsOf } from '../../roster/store-words.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
-import { found, notFound } from '../../store/repositories/stored.ts'
+import { expectFound, notFound } from '../../store/repositories/stored.ts'
 import { countStaffing } from './staffing.ts'
 
 export interface Judged {
@@ -84,7 +84,7 @@ export function contextFor(
   candidacies: readonly Pick<StoredCandidacy, 'person' | 'overrides'>[],
   draft: MatchDraft | null,
 ): MatchContext {
-  const request = found(findRequest(call, position.request), 'request')
+  const request = expectFound(findRequest(call, position.request), 'request')
   return contextOf({
     today: call.today,
     request,

@@ -13,7 +13,7 @@ import { listCandidacies } from '../../store/repositories/candidacies.ts'
 import { listDeployments } from '../../store/repositories/deployments.ts'
 import { listPositions } from '../../store/repositories/positions.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
-import { found } from '../../store/repositories/stored.ts'
+import { expectFound } from '../../store/repositories/stored.ts'
 
 /** One position of a request with the people put forward for it. */
 export interface AskedPosition {
@@ -36,7 +36,7 @@ export interface Place {
 /** The positions of the requests, in their order. Throws `notFound` for a request that is gone. */
 export const askedPositions = (call: CallContext, requests: readonly Id[]): AskedPosition[] =>
   requests
-    .map((id) => found(findRequest(call, id), 'request'))
+    .map((id) => expectFound(findRequest(call, id), 'request'))
     .flatMap((request) =>
       listPositions(call, request.id).map((position) => {
         const deployments = listDeployments(call, { position: position.id })

@@ -19,7 +19,7 @@ import {
   toOrigin,
   toPersonRow,
 } from './person-row.ts'
-import { expectNew, expectVersion, found, newStamps, nextStamps } from './stored.ts'
+import { expectNew, expectVersion, expectFound, newStamps, nextStamps } from './stored.ts'
 import type { Reading, Writing } from '../access.ts'
 
 /** A person who is not on the roster yet, and where the record came from. */
@@ -85,11 +85,11 @@ export function savePerson(
     expectNew(before, 'person')
     insertPeople(call, [{ person, provenance: null, batch: null }])
   } else {
-    const stored = found(before, 'person')
+    const stored = expectFound(before, 'person')
     expectVersion(call, 'person', stored, version)
     changePerson(call, stored, { ...person, provenance: stored.provenance })
   }
-  return found(findPerson(call, person.id), 'person')
+  return expectFound(findPerson(call, person.id), 'person')
 }
 
 function changePerson(

@@ -6,7 +6,7 @@ import type { ProviderTable } from '../tables/roster-tables.ts'
 import { insertRow, updateRow } from '../write-row.ts'
 import { recordHistory } from './history.ts'
 import { stampsOf } from './person-row.ts'
-import { expectNew, expectVersion, found, newStamps, nextStamps } from './stored.ts'
+import { expectNew, expectVersion, expectFound, newStamps, nextStamps } from './stored.ts'
 import type { Reading, Writing } from '../access.ts'
 
 type ProviderRecord = Selectable<ProviderTable>
@@ -43,12 +43,12 @@ export function saveProvider(
     expectNew(before, 'provider')
     insertProvider(call, provider)
   } else {
-    const stored = found(before, 'provider')
+    const stored = expectFound(before, 'provider')
     expectVersion(call, 'provider', stored, version)
     if (recordHistory(call, 'provider', provider.id, stored, provider))
       updateRow(call.sqlite, 'provider', { ...toRow(provider), ...nextStamps(call, stored) })
   }
-  return found(findProvider(call, provider.id), 'provider')
+  return expectFound(findProvider(call, provider.id), 'provider')
 }
 
 export function removeProvider(call: Writing, provider: StoredProvider): void {

@@ -4,7 +4,7 @@ import type { Selectable } from '../tables/columns.ts'
 import type { SkillPhaseTable, SkillTable } from '../tables/roster-tables.ts'
 import { insertRow, updateRow } from '../write-row.ts'
 import { recordHistory } from './history.ts'
-import { flagOf, found, newStamps, nextStamps } from './stored.ts'
+import { flagOf, expectFound, newStamps, nextStamps } from './stored.ts'
 import type { Reading, Writing } from '../access.ts'
 
 const phasesInOrder = selectRows<Pick<SkillPhaseTable, 'skill' | 'phase'>>(
@@ -39,7 +39,7 @@ export function saveSkill(call: Writing, before: Skill | null, skill: Skill): vo
   if (!recordHistory(call, 'skill', skill.id, before, skill)) return
   if (before === null) return insertSkill(call, skill)
   const { sqlite } = call
-  const stored = found(byId.get(sqlite, skill.id), 'skill')
+  const stored = expectFound(byId.get(sqlite, skill.id), 'skill')
   updateRow(sqlite, 'skill', { ...toRow(skill), ...nextStamps(call, stored) })
   phaseRemoval.run(sqlite, skill.id)
   insertPhases(call, skill)

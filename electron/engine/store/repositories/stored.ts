@@ -28,7 +28,7 @@ export function refused(message: string, next: string): ExpectedFailure {
   return new ExpectedFailure({ code: 'refused', message, next })
 }
 
-export function found<T>(row: T | null | undefined, entity: Entity): T {
+export function expectFound<T>(row: T | null | undefined, entity: Entity): T {
   if (row === null || row === undefined) throw notFound(entity)
   return row
 }

@@ -20,7 +20,7 @@ export interface CompareRowProps {
 
 /** One row beside the person it may be; the user says what to do, nothing is merged unasked. */
 export function CompareRow({ row, decision, onDecide, onClose }: CompareRowProps): ReactNode {
-  const known = row.matches.flatMap(({ person, name, why }) =>
+  const known = row.duplicates.flatMap(({ person, name, why }) =>
     person ? [{ person, name, why }] : [],
   )
   const [chosen, setChosen] = useState(decision?.person ?? known[0]?.person ?? null)
@@ -28,14 +28,14 @@ export function CompareRow({ row, decision, onDecide, onClose }: CompareRowProps
   useHotkeys([['Escape', onClose]])
 
   const choices: RowDecision['decision'][] =
-    row.verdict === 'rejected' ? [] : chosen === null ? ['add', 'skip'] : ['update', 'add', 'skip']
-  const standard = row.verdict === 'new' ? 'add' : ''
+    row.proposal === 'rejected' ? [] : chosen === null ? ['add', 'skip'] : ['update', 'add', 'skip']
+  const standard = row.proposal === 'new' ? 'add' : ''
   const decide = (value: string): void => {
     const picked = choices.find((each) => each === value)
     if (picked === undefined) return
     onDecide({
       row: row.row,
-      verdict: row.verdict,
+      proposal: row.proposal,
       decision: picked,
       person: picked === 'update' ? chosen : null,
     })

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { ResultOf } from '#shared/contract/contract.ts'
-import { type ImportPlan, type ImportRow, rowVerdict } from '#shared/contract/exchange-calls.ts'
+import { type ImportPlan, type ImportRow, rowProposal } from '#shared/contract/exchange-calls.ts'
 import { call, isFailure, newId, useTask } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
 import {
@@ -25,7 +25,7 @@ import { PreviewNotes } from './PreviewNotes.tsx'
 import { useDecisions } from './use-decisions.ts'
 
 type Preview = ResultOf<'import.preview'>
-type Only = ImportRow['verdict'] | null
+type Only = ImportRow['proposal'] | null
 
 const tabText = {
   new: 'exchange.tabNew',
@@ -85,9 +85,9 @@ export function PreviewStep({ file, template, plan, onBack, onDone }: PreviewSte
               <Chip pressed={only === null} onClick={() => setOnly(null)}>
                 {t('exchange.tabAll', { count: all })}
               </Chip>
-              {rowVerdict.options.map((verdict) => (
-                <Chip key={verdict} pressed={only === verdict} onClick={() => setOnly(verdict)}>
-                  {t(tabText[verdict], { count: counts[verdict] })}
+              {rowProposal.options.map((proposal) => (
+                <Chip key={proposal} pressed={only === proposal} onClick={() => setOnly(proposal)}>
+                  {t(tabText[proposal], { count: counts[proposal] })}
                 </Chip>
               ))}
             </Chips>

@@ -5,9 +5,9 @@ import type { Decided } from './use-decisions.ts'
 const counts = { new: 5, duplicate: 2, update: 3, rejected: 1 }
 const decided = (
   row: number,
-  verdict: Decided['verdict'],
+  proposal: Decided['proposal'],
   decision: Decided['decision'],
-): Decided => ({ row, verdict, decision, person: null })
+): Decided => ({ row, proposal, decision, person: null })
 
 describe('peopleToWrite', () => {
   it('writes only new people unasked', () => {

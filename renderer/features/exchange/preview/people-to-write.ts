@@ -12,10 +12,10 @@ export function peopleToWrite(
   counts: Counts,
   { byHand, updateAll }: Pick<Decisions, 'byHand' | 'updateAll'>,
 ): number {
-  const unasked = (verdict: ImportRow['verdict']): boolean =>
-    verdict === 'new' || (verdict === 'update' && updateAll)
+  const unasked = (proposal: ImportRow['proposal']): boolean =>
+    proposal === 'new' || (proposal === 'update' && updateAll)
   return byHand.reduce(
-    (sum, { verdict, decision }) => sum + Number(decision !== 'skip') - Number(unasked(verdict)),
+    (sum, { proposal, decision }) => sum + Number(decision !== 'skip') - Number(unasked(proposal)),
     counts.new + (updateAll ? counts.update : 0),
   )
 }

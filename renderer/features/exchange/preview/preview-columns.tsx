@@ -16,7 +16,7 @@ export const previewColumns = (decisions: Decisions): readonly TableColumn<Impor
     cell: (row) => showNumber(row.row),
   },
   {
-    id: 'verdict',
+    id: 'proposal',
     header: t('exchange.columnVerdict'),
     width: 170,
     cell: (row) => {
@@ -50,7 +50,7 @@ function Remarks({ row }: { readonly row: ImportRow }): ReactNode {
   return (
     <span
       className={classes.remarks}
-      data-rejected={row.verdict === 'rejected' || undefined}
+      data-rejected={row.proposal === 'rejected' || undefined}
       title={words}
     >
       {words}
@@ -61,7 +61,7 @@ function Remarks({ row }: { readonly row: ImportRow }): ReactNode {
 /** What is to be known about a row: what stands against it, and whom it resembles. */
 export function remarksOf(row: ImportRow): string[] {
   return [
-    ...row.matches.map(({ name, row: other, why }) =>
+    ...row.duplicates.map(({ name, row: other, why }) =>
       t('exchange.matchWhy', {
         name: other === null ? name : `${name} (${t('exchange.matchRow', { row: other })})`,
         why,

@@ -5,7 +5,7 @@ import { call, newId } from '#renderer/client/index.ts'
 const PAGE = 500
 
 /** A decision with what the row was before it. */
-export type Decided = RowDecision & Pick<ImportRow, 'verdict'>
+export type Decided = RowDecision & Pick<ImportRow, 'proposal'>
 
 export interface Decisions {
   readonly of: (row: number) => Decided | undefined
@@ -31,8 +31,8 @@ async function updatesOf(plan: ImportPlan): Promise<RowDecision[]> {
       offset,
       limit: PAGE,
     })
-    for (const { row, matches } of page.rows) {
-      all.push({ row, decision: 'update', person: matches[0]?.person ?? null })
+    for (const { row, duplicates } of page.rows) {
+      all.push({ row, decision: 'update', person: duplicates[0]?.person ?? null })
     }
     found = page.found
   }

@@ -19,21 +19,21 @@ export interface Outcome {
 
 /** What will become of a row, as things are decided now. */
 export function outcomeOf(
-  row: Pick<ImportRow, 'row' | 'verdict'>,
+  row: Pick<ImportRow, 'row' | 'proposal'>,
   decisions: Pick<Decisions, 'of' | 'updateAll'>,
 ): Outcome {
   const decision = decisions.of(row.row)
-  if (row.verdict === 'rejected') return { words: t('exchange.verdictRejected'), icon: 'notMet' }
+  if (row.proposal === 'rejected') return { words: t('exchange.verdictRejected'), icon: 'notMet' }
   if (decision)
     return {
       words: t(decided[decision.decision]),
       icon: decision.decision === 'skip' ? 'overridden' : 'met',
     }
-  if (row.verdict === 'new') return { words: t('exchange.verdictNew'), icon: 'met' }
-  if (row.verdict === 'update' && decisions.updateAll)
+  if (row.proposal === 'new') return { words: t('exchange.verdictNew'), icon: 'met' }
+  if (row.proposal === 'update' && decisions.updateAll)
     return { words: t('exchange.decidedUpdate'), icon: 'met' }
   return {
-    words: row.verdict === 'update' ? t('exchange.verdictUpdate') : t('exchange.verdictDuplicate'),
+    words: row.proposal === 'update' ? t('exchange.verdictUpdate') : t('exchange.verdictDuplicate'),
     icon: 'unknown',
   }
 }

@@ -6,7 +6,7 @@ import { duplicateKeys, type DuplicateReason } from '#shared/search/duplicate-ke
 import { selectRows } from '../../store/statement.ts'
 
 /** A person on the roster, or an earlier row of the file, that a row may be the same as. */
-export interface Match {
+export interface PossibleDuplicate {
   readonly person: Id | null
   readonly row: number | null
   readonly name: string
@@ -30,8 +30,8 @@ interface Found {
 }
 
 /** Looks for each row of a file among the people of the roster and the rows before it. */
-export interface MatchFinder {
-  readonly find: (row: number, draft: PersonDraft) => Match[]
+export interface DuplicateFinder {
+  readonly find: (row: number, draft: PersonDraft) => PossibleDuplicate[]
 }
 
 interface RosterHit {
@@ -48,7 +48,7 @@ const havingKey = selectRows<RosterHit, [key: string]>(
    WHERE search_duplicate_key.key = ?`,
 )
 
-export const openMatchFinder = (sqlite: Database): MatchFinder => {
+export const openDuplicateFinder = (sqlite: Database): DuplicateFinder => {
   const inFile = new Map<string, Found>()
   const onRoster = (key: string): Found[] =>
     havingKey.all(sqlite, key).map((hit) => ({
@@ -59,7 +59,7 @@ export const openMatchFinder = (sqlite: Database): MatchFinder => {
     }))
   return {
     find(row, draft) {
-      const matches = new Map<string, { found: Found; why: DuplicateReason[] }>()
+      const alike = new Map<string, { found: Found; why: DuplicateReason[] }>()
       for (const { key, why } of duplicateKeys(draft)) {
         const before = inFile.get(key)
         for (const found of [...onRoster(key), ...(before ? [before] : [])]) {
@@ -70,8 +70,8 @@ export const openMatchFinder = (sqlite: Database): MatchFinder => {
             found.birthDate !== draft.birthDate
           if (apart && why === 'nameAndNationality') continue
           const id = found.person ?? `row ${found.row}`
-          const known = matches.get(id)
-          if (!known) matches.set(id, { found, why: [why] })
+          const known = alike.get(id)
+          if (!known) alike.set(id, { found, why: [why] })
           else if (!known.why.includes(why)) known.why.push(why)
         }
         if (!before)
@@ -82,7 +82,7 @@ export const openMatchFinder = (sqlite: Database): MatchFinder => {
             birthDate: draft.birthDate,
           })
       }
-      return [...matches.values()].map(({ found, why }) => ({
+      return [...alike.values()].map(({ found, why }) => ({
         person: found.person,
         row: found.row,
         name: found.name,

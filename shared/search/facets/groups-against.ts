@@ -107,7 +107,7 @@ function testsOf(narrowing: Narrowing): [bit: number, keeps: Keeps][] {
  * For each row the groups (bits of ./groups.ts) that leave the person out; 0 is a person who fits.
  * Levels and dates that were not stated do not fulfil what is asked of them.
  */
-export function leftOut(narrowing: Narrowing): Uint16Array {
+export function groupsAgainst(narrowing: Narrowing): Uint16Array {
   const out = new Uint16Array(narrowing.columns.size)
   for (const [bit, keeps] of testsOf(narrowing)) {
     for (let row = 0; row < out.length; row += 1) {
