@@ -1,5 +1,61 @@
 import type { settings as english } from '../en/settings.ts'
-import { settings as texts } from '../en/settings.ts'
 import type { TextsOf } from '../texts-of.ts'
 
-export const settings: TextsOf<typeof english> = texts
+export const settings: TextsOf<typeof english> = {
+  language: 'Langue',
+  languageSystem: 'Celle de l’ordinateur',
+  title: 'Paramètres',
+  look: 'Apparence',
+  theme: 'Clair ou sombre',
+  themeSystem: 'Comme l’ordinateur',
+  themeLight: 'Clair',
+  themeDark: 'Sombre',
+  user: 'Votre nom',
+  userNote:
+    'Figure dans l’historique et sur chaque export. Sans saisie, c’est le nom de votre compte.',
+  userNow: 'Actuellement : {user}',
+  userSaved: 'Votre nom est enregistré',
+  data: 'Données',
+  folder: 'Dossier de données',
+  encrypted:
+    'Le fichier est chiffré ; sa clé est gardée par cet ordinateur. Pour le déplacer, enregistrez une sauvegarde ailleurs et restaurez-la à cet endroit.',
+  backups: 'Sauvegardes',
+  backupsNote:
+    'Les copies de cet ordinateur ne s’ouvrent qu’avec sa clé ; une copie est faite chaque jour et avant chaque mise à niveau. Une sauvegarde enregistrée ailleurs s’ouvre avec sa phrase de passe, sur tout ordinateur.',
+  backupNow: 'Faire une sauvegarde maintenant',
+  backupTo: 'Enregistrer une sauvegarde ailleurs…',
+  backupTitle: 'Enregistrer une sauvegarde ailleurs',
+  backupSave: 'Enregistrer la sauvegarde',
+  backupMade: 'Sauvegarde effectuée : {size}',
+  backupName: 'Fichier {date}.scrutin',
+  backupNone: 'Il n’y a encore aucune sauvegarde.',
+  backupWhen: 'Date',
+  backupSize: 'Taille',
+  backupReason: 'Motif',
+  backupFile: 'Copie',
+  passphrase: 'Phrase de passe',
+  passphraseAgain: 'Phrase de passe, une seconde fois',
+  passphraseNote:
+    'Quiconque possède la sauvegarde et sa phrase de passe peut lire tout le fichier. Sans la phrase de passe, personne ne le peut, pas même vous : gardez-la là où vous gardez vos mots de passe.',
+  passphraseShort:
+    'Au moins {count} caractères : trois ou quatre mots font une bonne phrase de passe',
+  passphraseDiffers: 'Les deux saisies diffèrent',
+  passphraseShow: 'Afficher la saisie',
+  restore: 'Restaurer une sauvegarde…',
+  restoreTitle: 'Restaurer {name}',
+  restoreNote:
+    '{count, plural, =0 {La sauvegarde devient le fichier.} one {La sauvegarde remplace le fichier actuel, qui contient une personne. Celui-ci est gardé parmi les copies.} other {La sauvegarde remplace le fichier actuel, qui contient {count} personnes. Celui-ci est gardé parmi les copies.}}',
+  restoreGo: 'Restaurer',
+  restored:
+    '{count, plural, one {Une personne restaurée} other {{count} personnes restaurées}}, dernière modification : {when}',
+  restoredEmpty: 'Un fichier vide est restauré',
+  check: 'Pour tester l’application',
+  checkNote: 'Prend effet à la réouverture de la fenêtre.',
+  pseudo: 'Pseudo-texte : montre ce qui n’est pas traduit et ce qui est coupé',
+  rtl: 'De droite à gauche',
+  checkApply: 'Rouvrir la fenêtre',
+  about: 'À propos',
+  aboutText:
+    'Scrutin {version}. Un fichier local de spécialistes des élections et de l’observation électorale. Il n’utilise aucun réseau et n’envoie rien nulle part.',
+  license: 'Licence MIT.',
+}

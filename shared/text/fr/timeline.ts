@@ -1,5 +1,49 @@
 import type { timeline as english } from '../en/timeline.ts'
-import { timeline as texts } from '../en/timeline.ts'
 import type { TextsOf } from '../texts-of.ts'
 
-export const timeline: TextsOf<typeof english> = texts
+export const timeline: TextsOf<typeof english> = {
+  title: 'Chronologie',
+  note: '{missions, plural, one {# mission} other {# missions}} · {people, plural, one {# personne} other {# personnes}} · {conflicts, plural, one {# conflit} other {# conflits}} · {open, plural, one {# poste vacant} other {# postes vacants}}',
+  emptyTitle: 'Rien à représenter pour le moment',
+  emptyText: 'Les déploiements et les postes vacants des demandes ouvertes apparaissent ici.',
+  toRequests: 'Vers les demandes',
+  filteredEmpty: 'Rien de ce type',
+  filteredEmptyText: 'Désactivez le filtre pour tout voir.',
+  filterOff: 'Tout afficher',
+
+  groupBy: 'Grouper par',
+  groupMission: 'Mission',
+  groupPerson: 'Personne',
+  groupProvider: 'Fournisseur',
+  scale: 'Afficher',
+  scaleQuarters: 'Trimestres',
+  scaleMonths: 'Mois',
+  scaleDays: 'Jours',
+  only: 'Seulement',
+  onlyConflicts: 'conflits ({count, number})',
+  onlyOpenPosts: 'postes vacants ({count, number})',
+  onlyReturning: 'retours sous 30 jours ({count, number})',
+  withPast: 'passé inclus',
+  asTable: 'En tableau',
+
+  chart: 'Missions et personnes dans le temps',
+  today: 'aujourd’hui',
+  quarter: 'T{quarter, number} {year}',
+  openPost: '{posts, plural, one {poste vacant} other {# postes vacants}}',
+  openGroup: 'Postes vacants',
+  noProvider: 'Aucun fournisseur',
+  staffing: '{filled, number} sur {posts, plural, one {# poste} other {# postes}}',
+  groupItems: '{items, plural, one {# ligne} other {# lignes}}',
+  overlaps: '! chevauchement avec {request} : {days, plural, one {# jour} other {# jours}}',
+  contingent: 'seulement si {what}',
+  barWords: '{who}, {position}, {period}, {status}',
+  openWords: '{posts, plural, one {poste vacant} other {# postes vacants}}, {position}, {period}',
+  keys: 'Les flèches passent d’une ligne à l’autre, Entrée ouvre. Gauche et droite font défiler le temps.',
+
+  columnWho: 'Qui',
+  columnPosition: 'Poste',
+  columnMission: 'Mission',
+  columnPeriod: 'Dates',
+  columnDays: 'Jours',
+  columnNote: 'Note',
+}

@@ -1,5 +1,63 @@
 import type { today as english } from '../en/today.ts'
-import { today as texts } from '../en/today.ts'
 import type { TextsOf } from '../texts-of.ts'
 
-export const today: TextsOf<typeof english> = texts
+export const today: TextsOf<typeof english> = {
+  note: '{date} · {count, plural, =0 {rien à traiter} one {# point à traiter} other {# points à traiter}}',
+  attention: 'À traiter',
+  allDone: 'Rien à traiter aujourd’hui',
+  openPosts: '{count, plural, one {poste vacant} other {postes vacants}}',
+  openPostsWhy: 'Voir qui convient à chaque poste, et pourquoi',
+  inDoubt:
+    '{count, plural, one {demande dont un préalable n’est pas établi} other {demandes dont un préalable n’est pas établi}}',
+  inDoubtWhy: 'Délai suffisant, conditions d’une élection libre et régulière, compte rendu',
+  offersEnding:
+    '{count, plural, one {personne dont une offre prend fin} other {personnes dont une offre prend fin}} sous 30 jours',
+  offersEndingWhy: 'Demander au fournisseur de la renouveler',
+  stale:
+    '{count, plural, one {fiche sans confirmation} other {fiches sans confirmation}} depuis six mois',
+  keptTooLong:
+    '{count, plural, one {fiche conservée} other {fiches conservées}} au-delà de la durée permise',
+  keptTooLongWhy:
+    'Sans mise à jour depuis 5 ans, 10 en cas de déploiement, ou au-delà de la date convenue : à renouveler ou à retirer',
+  staleWhy: 'Demander si la fiche est toujours exacte',
+  returning: '{count, plural, one {personne de retour} other {personnes de retour}} sous 30 jours',
+  returningWhy: 'Prévoir la prolongation ou le retour',
+  duplicates:
+    '{count, plural, one {personne peut-être en double} other {personnes peut-être en double}} au fichier',
+  duplicatesWhy: 'À comparer ; rien n’est fusionné sans vous',
+  noOffer: '{count, plural, one {personne} other {personnes}} sans offre valable',
+  noOfferWhy: 'La recherche les trouve, mais leur désignation est impossible',
+  openRequests: 'Demandes ouvertes',
+  allRequests: 'Toutes les demandes',
+  noRequests: 'Il n’y a aucune demande ouverte.',
+  posts: '{filled, number} sur {posts, plural, one {# poste pourvu} other {# postes pourvus}}',
+  electionIn:
+    '{days, plural, =0 {scrutin aujourd’hui} one {scrutin dans # jour} other {scrutin dans # jours}}',
+  electionOn: 'scrutin : {date}',
+  precondition: '{what} : {verdict}',
+  adequateTime: 'délai suffisant',
+  freeAndFair: 'conditions d’une élection libre et régulière',
+  reporting: 'compte rendu des résultats',
+  expiring: 'Offres bientôt échues',
+  expiringUntil: 'jusqu’au {date}',
+  expiringAll: 'Toutes ({count, number})',
+  expiringNone: 'Aucune offre n’arrive à échéance sous 30 jours.',
+  emptyTitle: 'Bienvenue dans Scrutin',
+  emptyNote: 'Le fichier est vide. Quatre façons de commencer :',
+  sampleTitle: 'Découvrir d’abord',
+  sampleText:
+    'Ouvre un fichier de personnes, de fournisseurs et de demandes fictifs pour tout essayer. Il ne se mêle pas à vos données : utilisez un autre dossier de données pour le travail réel.',
+  samplePeople: 'Personnes',
+  sampleGo: 'Ouvrir le fichier d’exemple',
+  sampleOpening: 'Création du fichier d’exemple',
+  importTitle: 'Importer une liste',
+  importText:
+    'XLSX ou CSV, tels que les fournisseurs les envoient. Vous voyez ce que deviendra chaque ligne avant que quoi que ce soit ne soit écrit. Ou envoyez aux fournisseurs le modèle d’offre, qui ne demande aucune mise en correspondance.',
+  importGo: 'Importer une liste',
+  addTitle: 'Ajouter une personne',
+  addText: 'Saisissez vous-même la première fiche d’expertise ou d’observation.',
+  addGo: 'Ajouter une personne',
+  restoreTitle: 'Restaurer une sauvegarde',
+  restoreText:
+    'Reprenez le fichier d’un autre ordinateur : une sauvegarde qui y a été enregistrée, et sa phrase de passe.',
+}
