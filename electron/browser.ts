@@ -1,8 +1,12 @@
+import { phrase, say } from '#shared/text/index.ts'
+import { hostLocale } from './system/host-locale.ts'
 import { resolve } from 'node:path'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import { openAddress } from './browser-host/open-address.ts'
 import { readBrowserOptions } from './browser-host/options.ts'
 import { startBrowserHost } from './browser-host/start.ts'
+
+const locale = hostLocale()
 
 /** The browser host as a program: `node out/main/browser.js --port 0 --data FOLDER --no-open`. */
 async function main(): Promise<void> {
@@ -11,13 +15,14 @@ async function main(): Promise<void> {
     ...options,
     out: resolve(import.meta.dirname, '..'),
     engineWorker: new URL('./engine.js', import.meta.url),
-    onEnter: (newAddress) => console.log(`To open another window: ${newAddress()}`),
+    onEnter: (newAddress) =>
+      console.log(say(locale, phrase('host.anotherWindow', { address: newAddress() }))),
     log: (line) => console.error(`scrutin: ${line}`),
   })
   endOnSignals(browserHost.close)
   const address = browserHost.server.newAddress()
-  console.log(`Scrutin is running at ${address}`)
-  console.log('Press Ctrl-C to end it.')
+  console.log(say(locale, phrase('host.runningAt', { address })))
+  console.log(say(locale, phrase('host.endIt')))
   if (options.open) openAddress(address)
 }
 
@@ -42,6 +47,7 @@ try {
   await main()
 } catch (error) {
   if (!(error instanceof ExpectedFailure)) throw error
-  console.error(`${error.failure.message}\n${error.failure.next}`)
+  const { message, next } = error.failure
+  console.error(`${say(locale, message)}\n${say(locale, next)}`)
   process.exit(1)
 }

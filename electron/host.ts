@@ -1,3 +1,5 @@
+import { phrase, say } from '#shared/text/index.ts'
+import { hostLocale } from './system/host-locale.ts'
 import { userInfo } from 'node:os'
 import { areas } from '#shared/contract/define.ts'
 import type { EventMessage } from '#shared/contract/message.ts'
@@ -100,6 +102,6 @@ function accountName(): string {
     return userInfo().username
   } catch {
     // Accounts without an entry in the system's list exist in containers.
-    return 'unknown user'
+    return say(hostLocale(), phrase('host.unknownUser'))
   }
 }

@@ -1,3 +1,5 @@
+import { say } from '#shared/text/index.ts'
+import { hostLocale } from './system/host-locale.ts'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, protocol, safeStorage, session, shell } from 'electron'
@@ -61,7 +63,8 @@ function open(folder: string): void {
     const window = windowOf(contentsId)
     return host.carrier.call(abilitiesOf(window, dialog, shell, settings), name, params)
   }, isOwnWindow)
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.isPackaged)))
+  const menu = menuTemplate(process.platform, app.isPackaged, hostLocale(settings.read().language))
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
   openWindow(join(out, 'preload/preload.cjs'), settings)
 
   app.on('window-all-closed', () => app.quit())
@@ -92,6 +95,7 @@ try {
   start(prepareDataFolder(options.data))
 } catch (error) {
   if (!(error instanceof ExpectedFailure)) throw error
-  dialog.showErrorBox(error.failure.message, error.failure.next)
+  const { message, next } = error.failure
+  dialog.showErrorBox(say(hostLocale(), message), say(hostLocale(), next))
   app.exit(1)
 }

@@ -33,7 +33,7 @@ describe('the command line of the browser host', () => {
     [['--unknown']],
     [['stray']],
   ])('refuses %j in words', (args) => {
-    expect(() => readBrowserOptions(args)).toThrow(/not understood/u)
+    expect(() => readBrowserOptions(args)).toThrow(/^failures\.(?:bad|notUnderstood|noFolder)/u)
   })
 })
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { ExpectedFailure, expectedFailure } from '#shared/contract/failure.ts'
 import { defaultDataFolder } from '../system/data-folder.ts'
 
 /** What the browser host can be told on the command line. */
@@ -18,11 +18,10 @@ export function readBrowserOptions(args: readonly string[]): BrowserOptions {
   const values = readArgs(args)
   const port = Number(values.port ?? '0')
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw wrong(`--port ${values.port ?? ''}`, 'Give a number from 0 to 65535; 0 is any free port.')
+    throw wrong('badPort', `--port ${values.port ?? ''}`)
   const now = values.now ?? null
-  if (now !== null && Number.isNaN(Date.parse(now)))
-    throw wrong(`--now ${now}`, 'Give an instant such as 2026-03-01T09:00:00Z.')
-  if (values.data === '') throw wrong('--data', 'Name the folder after it.')
+  if (now !== null && Number.isNaN(Date.parse(now))) throw wrong('badNow', `--now ${now}`)
+  if (values.data === '') throw wrong('noFolderNamed', '--data')
   return {
     data: values.data ?? defaultDataFolder(),
     port,
@@ -43,13 +42,13 @@ function readArgs(args: readonly string[]) {
       },
     }).values
   } catch (error) {
-    throw wrong(
-      error instanceof Error ? error.message : String(error),
-      'The options are --data FOLDER, --port N, --no-open.',
-    )
+    throw wrong('notUnderstood', error instanceof Error ? error.message : String(error))
   }
 }
 
-function wrong(what: string, next: string): ExpectedFailure {
-  return new ExpectedFailure({ code: 'invalid', message: `This is not understood: ${what}`, next })
+function wrong(
+  text: 'badPort' | 'badNow' | 'noFolderNamed' | 'notUnderstood',
+  what: string,
+): ExpectedFailure {
+  return expectedFailure('invalid', text, { what })
 }

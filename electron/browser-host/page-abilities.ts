@@ -1,3 +1,4 @@
+import { type Locale, phrase, say } from '#shared/text/index.ts'
 import { z } from 'zod'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import { extensionsOf, type HostAbilities } from '../carrier/abilities.ts'
@@ -18,6 +19,8 @@ export function pageAbilities(
   ask: AskPage,
   exchange: ExchangeFolder,
   transfers: Transfers,
+  /** In which the host speaks at present. */
+  locale: () => Locale,
 ): HostAbilities {
   return {
     async chooseFile(kind) {
@@ -34,10 +37,10 @@ export function pageAbilities(
     async deliver(token, file) {
       const address = transfers.offer(token, file)
       await ask({ kind: 'download', address, name: file.name })
-      return `${file.name} (in your browser's downloads)`
+      return say(locale(), phrase('host.inDownloads', { name: file.name }))
     },
     async openLink(url) {
-      const question = `Open this address outside Scrutin?\n\n${url}`
+      const question = `${say(locale(), phrase('host.openLink'))}\n\n${url}`
       return (await ask({ kind: 'openLink', url, question })) === true
     },
   }

@@ -1,7 +1,14 @@
+import { languageOf, type Locale, type Phrase, say } from '#shared/text/index.ts'
+
 /** Pages the host itself shows when it cannot show the app; plain words, no script. */
-export function plainPage(title: string, text: string): string {
+export function plainPage(
+  locale: Locale,
+  of: { readonly title: Phrase; readonly text: Phrase },
+): string {
+  const { tag, direction } = languageOf(locale)
+  const [title, text] = [say(locale, of.title), say(locale, of.text)]
   return `<!doctype html>
-<html lang="en">
+<html lang="${tag}" dir="${direction}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${escape(title)} - Scrutin</title>

@@ -1,3 +1,5 @@
+import { phrase, type TextKey } from '#shared/text/index.ts'
+import { hostLocale } from '#electron/system/host-locale.ts'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
@@ -56,7 +58,7 @@ export async function startPageServer(needs: PageServerNeeds): Promise<PageServe
   const enter = (url: URL, response: ServerResponse): void => {
     const cookie = entrance.exchange(url.searchParams.get('token') ?? '')
     if (!cookie) {
-      refuse(response, 'This address was used already. Take the newest one that Scrutin printed.')
+      refuse(response, 'host.addressUsed')
       return
     }
     response.writeHead(303, { ...pageHeaders, 'set-cookie': cookie, location: '/' }).end()
@@ -68,7 +70,7 @@ export async function startPageServer(needs: PageServerNeeds): Promise<PageServe
     const path = url.pathname
     const changes = request.method !== 'GET' && request.method !== 'HEAD'
     if (!isOwnRequest(request.headers, authorities, changes)) {
-      refuse(response, 'This request does not come from Scrutin itself.')
+      refuse(response, 'host.notFromScrutin')
       return
     }
     const isInside = entrance.isInside(request.headers.cookie)
@@ -81,7 +83,7 @@ export async function startPageServer(needs: PageServerNeeds): Promise<PageServe
       return
     }
     if (!isInside || (path !== '/' && isFromOtherSite(request.headers))) {
-      refuse(response, 'Open the address that Scrutin printed when it was started.')
+      refuse(response, 'host.openPrinted')
       return
     }
     if (request.method === 'POST' && path === filesPath) return transfers.receive(request, response)
@@ -147,10 +149,10 @@ export async function startPageServer(needs: PageServerNeeds): Promise<PageServe
   }
 }
 
-function refuse(response: ServerResponse, text: string): void {
+function refuse(response: ServerResponse, text: TextKey): void {
   response
     .writeHead(403, { ...pageHeaders, 'content-type': 'text/html; charset=utf-8' })
-    .end(plainPage('Not this way in', text))
+    .end(plainPage(hostLocale(), { title: phrase('host.notThisWay'), text: phrase(text) }))
 }
 
 async function listen(server: Server, port: number): Promise<number> {

@@ -8,6 +8,7 @@ import { storeFiles } from '../engine/store/store-files.ts'
 import { startHost, type Host } from '../host.ts'
 import { openKeyFile } from '../key/key-file.ts'
 import { openSettings } from '../settings/settings.ts'
+import { hostLocale } from '../system/host-locale.ts'
 import { bridgeScript } from './bridge-script.ts'
 import { pageAbilities } from './page-abilities.ts'
 import { startPageServer, type PageServer } from './server.ts'
@@ -59,7 +60,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       bridge: bridgeScript(join(out, 'preload')),
       carrier: host.carrier,
       transfers,
-      abilitiesFor: (ask) => pageAbilities(ask, host.exchange, transfers),
+      abilitiesFor: (ask) =>
+        pageAbilities(ask, host.exchange, transfers, () => hostLocale(settings.read().language)),
       onEnter: () => options.onEnter(() => server?.newAddress() ?? ''),
       log,
       ...(front === undefined ? {} : { front }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hostContract } from '#shared/contract/contract.ts'
-import { ExpectedFailure, type Failure } from '#shared/contract/failure.ts'
+import { expectedFailure, failing } from '#shared/contract/failure.ts'
 import type { Reply } from '#shared/contract/message.ts'
 import { largestParams } from '../wire/limits.ts'
 import type { HostAbilities } from './abilities.ts'
@@ -78,7 +78,7 @@ describe('the carrier', () => {
   })
 
   it('gives an expected failure as it is', async () => {
-    const refused = new ExpectedFailure({ code: 'refused', message: 'No.', next: 'Ask again.' })
+    const refused = expectedFailure('refused', 'linkRefused')
     const { carrier, log } = carrierWith({ handlers: handlers(() => Promise.reject(refused)) })
     const reply = await carrier.call(noWindow, 'host.settings', {})
     expect(reply).toEqual({ ok: false, failure: refused.failure })
@@ -112,7 +112,7 @@ describe('what the contract declares of a call', () => {
     call: async () => reply,
     settled: async () => ({ state: 'failed', failure: broken, lastGoodCopy: null }),
   })
-  const broken: Failure = { code: 'damaged', message: 'It is.', next: 'Recover.', problems: [] }
+  const broken = failing('damaged', 'damaged')
 
   it('lets go of the file that a call has used up, once the call has succeeded', async () => {
     const used: string[] = []

@@ -1,3 +1,4 @@
+import type { Phrase } from '#shared/text/index.ts'
 import {
   contract,
   hostContract,
@@ -29,7 +30,7 @@ export interface ProgramFacts {
   readonly folder: string
   readonly user: () => string
   readonly now: () => Date
-  readonly warnings: () => readonly string[]
+  readonly warnings: () => readonly Phrase[]
 }
 
 export interface CarrierNeeds {
@@ -69,7 +70,7 @@ export function createCarrier({ engine, handlers, facts, log, onUsedUp }: Carrie
     params: unknown,
   ): Promise<Reply> => {
     const read = hostContract[name].params.safeParse(params)
-    if (!read.success) return { ok: false, failure: invalidParams(name, read.error) }
+    if (!read.success) return { ok: false, failure: invalidParams(read.error, params) }
     // The schema of this very name was just applied; TypeScript cannot follow that through the map.
     const handler = handlers[name] as (
       params: unknown,

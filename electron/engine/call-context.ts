@@ -1,3 +1,4 @@
+import type { TextKey } from '#shared/text/index.ts'
 import type { EngineCallName, ReadParamsOf, ResultOf } from '#shared/contract/contract.ts'
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
@@ -10,7 +11,7 @@ export interface TaskControl {
   /** Aborted, with the `cancelled` failure as its reason, when the user asks for it: for work in another thread. */
   readonly signal: AbortSignal
   /** Reports progress to every window; cheap enough to call per row (it is thinned out). */
-  readonly progress: (stage: string, done: number, total: number | null) => void
+  readonly progress: (stage: TextKey, done: number, total: number | null) => void
   /**
    * Lets waiting messages in (other calls, a cancel) and throws the `cancelled` failure when the
    * user asked for it. Call it between chunks of at most about 30 ms of work.

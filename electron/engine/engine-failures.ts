@@ -1,36 +1,22 @@
+import { problemsOf } from '#shared/domain/problem-of-issue.ts'
 import type { z } from 'zod'
-import { ExpectedFailure, type Failure } from '#shared/contract/failure.ts'
+import { ExpectedFailure, failing, type Failure } from '#shared/contract/failure.ts'
 import { storeFailure } from './store/store-failures.ts'
 
 /** Writes one line for the log: codes, names of calls and durations, never a value of the roster. */
 export type Log = (line: string) => void
 
 /** Params that do not fit their schema, field by field. */
-export function invalidParams(error: z.ZodError): Failure {
-  return {
-    code: 'invalid',
-    message: 'Some values do not fit.',
-    next: 'Correct the fields named here and try again.',
-    problems: error.issues.map(({ path, message }) => ({ field: path.join('.'), message })),
-  }
+export function invalidParams(error: z.ZodError, params: unknown): Failure {
+  return failing('invalid', 'invalidValues', undefined, problemsOf(error, params))
 }
 
 export function unknownCall(): Failure {
-  return {
-    code: 'invalid',
-    message: 'The window asked for something this version does not know.',
-    next: 'Close Scrutin and start it again, so that window and program are of the same version.',
-    problems: [],
-  }
+  return failing('invalid', 'unknownCall')
 }
 
 export function closing(): Failure {
-  return {
-    code: 'busy',
-    message: 'Scrutin is closing its roster.',
-    next: 'Start it again to go on.',
-    problems: [],
-  }
+  return failing('busy', 'closing')
 }
 
 /**
@@ -41,14 +27,7 @@ export function failureOf(error: unknown, name: string, log: Log): Failure {
   if (error instanceof ExpectedFailure) return error.failure
   const known = storeFailure(error)
   log(`${known ? known.code : 'unexpected failure'} in ${name}: ${kindOf(error)}`)
-  return (
-    known ?? {
-      code: 'unexpected',
-      message: 'Something went wrong that Scrutin did not foresee.',
-      next: 'Nothing was changed by this step. Try again; if it happens again, start Scrutin anew.',
-      problems: [],
-    }
-  )
+  return known ?? failing('unexpected', 'unexpected')
 }
 
 /** Class, code and place of an error. The place is a line of this program, not of its data. */

@@ -1,3 +1,4 @@
+import { saidInEnglish } from '#tests/builders/said.ts'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { seededSkills } from '#shared/catalogue/skills.ts'
@@ -99,7 +100,7 @@ describe('a call', () => {
     engine.rename('Tester')
     const failure = await fails('person.save', { person: { ...person, phone: '2' }, version: 1 })
     expect(failure.code).toBe('conflict')
-    expect(failure.message).toContain('Amina on 2027-02-01 at 09:00 UTC')
+    expect(saidInEnglish(failure).message).toContain('by Amina on 1 Feb 2027 at 09:00 UTC')
     expect((await call('person.get', { id: person.id })).phone).toBe('1')
   })
 

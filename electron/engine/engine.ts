@@ -124,7 +124,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     if (closed) return { ok: false, failure: closing() }
     const call: Call = engineContract[name]
     const read = call.params.safeParse(params)
-    if (!read.success) return { ok: false, failure: invalidParams(read.error) }
+    if (!read.success) return { ok: false, failure: invalidParams(read.error, params) }
     const task = taskOf(call, read.data)
     if (task !== undefined) tasks.begin(task)
     const started = performance.now()

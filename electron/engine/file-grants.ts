@@ -1,4 +1,4 @@
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
 
 /** The files the host lent, by token. */
@@ -15,11 +15,7 @@ export function createFileGrants(): FileGrants {
     find(token, mode) {
       const grant = grants.get(token)
       if (grant?.mode === mode) return grant
-      throw new ExpectedFailure({
-        code: 'unreadable',
-        message: 'The file that was chosen is no longer at hand.',
-        next: 'Choose the file again.',
-      })
+      throw expectedFailure('unreadable', 'fileGone')
     },
   }
 }

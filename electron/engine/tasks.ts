@@ -1,4 +1,5 @@
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { phrase, type TextKey } from '#shared/text/index.ts'
+import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { TaskControl } from './call-context.ts'
@@ -49,7 +50,7 @@ export function createTasks(emit: Emit): Tasks {
 }
 
 function createControl(task: Id, signal: AbortSignal, emit: Emit): TaskControl {
-  let told = { stage: '', at: -Infinity }
+  let told: { stage: TextKey | null; at: number } = { stage: null, at: -Infinity }
   let breathed = performance.now()
   return {
     signal,
@@ -58,7 +59,7 @@ function createControl(task: Id, signal: AbortSignal, emit: Emit): TaskControl {
       const due = now - told.at >= PROGRESS_EVERY_MS || stage !== told.stage || done === total
       if (!due) return
       told = { stage, at: now }
-      emit('progress', { task, stage, done, total })
+      emit('progress', { task, stage: phrase(stage), done, total })
     },
     async breathe() {
       if (performance.now() - breathed >= BREATHE_EVERY_MS) {
@@ -71,9 +72,5 @@ function createControl(task: Id, signal: AbortSignal, emit: Emit): TaskControl {
 }
 
 function cancelled(): ExpectedFailure {
-  return new ExpectedFailure({
-    code: 'cancelled',
-    message: 'Stopped at your request. Nothing was changed.',
-    next: 'Start again when you like.',
-  })
+  return expectedFailure('cancelled', 'cancelled')
 }

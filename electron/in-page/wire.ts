@@ -74,8 +74,8 @@ const connectionLost: Reply = {
   ok: false,
   failure: {
     code: 'unexpected',
-    message: 'Scrutin is not running any more, or this page is no longer known to it.',
-    next: 'Start Scrutin again and open the address it prints. Everything saved before is kept.',
+    message: { key: 'failures.connectionLost' },
+    next: { key: 'failures.connectionLostNext' },
     problems: [],
   },
 }

@@ -19,16 +19,16 @@ describe('the key file', () => {
   it('is refused when others can read it', () => {
     openKeyFile(folder, false)
     chmodSync(join(folder, 'key'), 0o644)
-    expect(() => openKeyFile(folder, true)).toThrow(/Other accounts/u)
+    expect(() => openKeyFile(folder, true)).toThrow('failures.keyOpenToOthers')
   })
 
   it('is never replaced while there is a store', () => {
-    expect(() => openKeyFile(folder, true)).toThrow(/missing/u)
+    expect(() => openKeyFile(folder, true)).toThrow('failures.keyLost')
     expect(existsSync(join(folder, 'key'))).toBe(false)
   })
 
   it('must hold a key', () => {
     writeFileSync(join(folder, 'key'), 'not a key', { mode: 0o600 })
-    expect(() => openKeyFile(folder, true)).toThrow(/does not hold a key/u)
+    expect(() => openKeyFile(folder, true)).toThrow('failures.keyFileBroken')
   })
 })

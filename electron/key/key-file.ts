@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
 import { writeAtomicallySync } from '../system/atomic-write.ts'
 
 /** Name of the owner-only key file in the data folder. */
@@ -18,11 +18,7 @@ export function newKey(): string {
 export function checkKey(text: string, path: string): string {
   const key = text.trim()
   if (/^[0-9a-f]{64}$/u.test(key)) return key
-  throw new ExpectedFailure({
-    code: 'wrongKey',
-    message: `The key file ${path} does not hold a key.`,
-    next: 'Put back the key file that belongs to this roster, from your backup of the data folder.',
-  })
+  throw expectedFailure('wrongKey', 'keyFileBroken', { path })
 }
 
 /**
@@ -37,11 +33,7 @@ export function openKeyFile(folder: string, storeExists: boolean): string {
     return checkKey(readFileSync(path, 'utf8'), path)
   }
   if (existsSync(join(folder, sealedKeyFileName)))
-    throw new ExpectedFailure({
-      code: 'wrongKey',
-      message: `The key of the roster in ${folder} is held by this computer's keychain.`,
-      next: 'Open this roster in the desktop window, or choose another folder with --data.',
-    })
+    throw expectedFailure('wrongKey', 'keyInKeychain', { folder })
   if (storeExists) throw keyLost(path)
   const key = newKey()
   keepKey(path, `${key}\n`)
@@ -58,11 +50,7 @@ export function keepKey(path: string, content: string | Uint8Array): void {
 
 /** The failure for a store whose key is gone: making a new one would only hide that. */
 export function keyLost(path: string): ExpectedFailure {
-  return new ExpectedFailure({
-    code: 'wrongKey',
-    message: `There is a roster, but its key file ${path} is missing.`,
-    next: 'Put back the key file from your backup of the data folder. Without it the roster cannot be opened.',
-  })
+  return expectedFailure('wrongKey', 'keyLost', { path })
 }
 
 function checkOwner(path: string): void {
@@ -70,9 +58,5 @@ function checkOwner(path: string): void {
   if (process.platform === 'win32') return
   const { mode, uid } = statSync(path)
   if ((mode & 0o077) === 0 && uid === process.getuid?.()) return
-  throw new ExpectedFailure({
-    code: 'refused',
-    message: `Other accounts of this computer can read the key file ${path}.`,
-    next: `Make it yours alone (chmod 600 "${path}") and start again.`,
-  })
+  throw expectedFailure('refused', 'keyOpenToOthers', { path })
 }

@@ -46,7 +46,7 @@ describe.each([
     writeFileSync(join(folder, 'settings.json'), content)
     const settings = openSettings(Store, folder, now)
     expect(settings.read().theme).toBe('system')
-    expect(settings.notice).toContain('set aside')
+    expect(settings.notice?.key).toBe('host.settingsSetAside')
     const aside = readdirSync(folder).find((name) => name.startsWith('settings.damaged-'))
     expect(readFileSync(join(folder, aside ?? ''), 'utf8')).toBe(content)
   })

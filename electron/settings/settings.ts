@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '#shared/text/index.ts'
 import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type Conf from 'conf'
@@ -49,7 +50,7 @@ export interface SettingsKeeper {
   readonly folder: (purpose: keyof SettingsFile['folders']) => string
   readonly saveFolder: (purpose: keyof SettingsFile['folders'], folder: string) => void
   /** A notice in words when a damaged file had to be set aside at start; otherwise null. */
-  readonly notice: string | null
+  readonly notice: Phrase | null
 }
 
 /** The class that keeps the file: electron-store on the desktop, the `conf` beneath it elsewhere. */
@@ -117,12 +118,12 @@ export function readSettings(content: unknown): SettingsFile | null {
   return read.success ? read.data : null
 }
 
-function setAsideWhenUnreadable(path: string, now: Date): string | null {
+function setAsideWhenUnreadable(path: string, now: Date): Phrase | null {
   if (!existsSync(path) || readSettings(parse(readFileSync(path, 'utf8')))) return null
   const stamp = now.toISOString().replace(/[:.]/gu, '-')
   const aside = path.replace(/\.json$/u, `.damaged-${stamp}.json`)
   renameSync(path, aside)
-  return `The settings could not be read. They were set aside as ${aside}; Scrutin uses its defaults until you change them.`
+  return phrase('host.settingsSetAside', { path: aside })
 }
 
 function parse(text: string): unknown {

@@ -12,7 +12,11 @@ function desk(answers: { open?: string[]; save?: string; button?: number }) {
   }))
   const ask = vi.fn(async () => ({ response: answers.button ?? 0, checkboxChecked: false }))
   const shell = { openExternal: vi.fn(async () => undefined), showItemInFolder: vi.fn() }
-  const settings = { folder: vi.fn(() => '/home/me/lists'), saveFolder: vi.fn() }
+  const settings = {
+    folder: vi.fn(() => '/home/me/lists'),
+    saveFolder: vi.fn(),
+    read: () => ({ theme: 'system', language: 'en', userName: '', layouts: {} }) as const,
+  }
   const dialogs: DesktopDialogs = { open, save, ask }
   return { abilities: desktopAbilities(dialogs, shell, settings), open, save, ask, shell, settings }
 }

@@ -1,3 +1,5 @@
+import { phrase, say, type TextKey, type Values } from '#shared/text/index.ts'
+import { hostLocale } from '#electron/system/host-locale.ts'
 import { basename, dirname, join } from 'node:path'
 import type {
   MessageBoxOptions,
@@ -19,14 +21,16 @@ export interface DesktopDialogs {
   readonly ask: (options: MessageBoxOptions) => Promise<MessageBoxReturnValue>
 }
 
-const filterNames = { list: 'Lists (Excel, CSV)', backup: 'Scrutin backups' } as const
+const filterNames = { list: 'host.filterList', backup: 'host.filterBackup' } as const
 
 /** The abilities of the desktop host: native dialogs, the user's own files. */
 export function desktopAbilities(
   dialogs: DesktopDialogs,
   shell: Pick<Shell, 'openExternal' | 'showItemInFolder'>,
-  settings: Pick<SettingsKeeper, 'folder' | 'saveFolder'>,
+  settings: Pick<SettingsKeeper, 'folder' | 'read' | 'saveFolder'>,
 ): HostAbilities {
+  const word = (key: TextKey, values?: Values): string =>
+    say(hostLocale(settings.read().language), phrase(key, values))
   const ownFile = (path: string): HostFile => ({ path, name: basename(path), temporary: false })
 
   return {
@@ -34,7 +38,7 @@ export function desktopAbilities(
       const chosen = await dialogs.open({
         properties: ['openFile'],
         defaultPath: settings.folder('open'),
-        filters: [{ name: filterNames[kind], extensions: [...extensionsOf[kind]] }],
+        filters: [{ name: word(filterNames[kind]), extensions: [...extensionsOf[kind]] }],
       })
       const path = chosen.filePaths[0]
       if (chosen.canceled || path === undefined) return null
@@ -53,8 +57,8 @@ export function desktopAbilities(
     async deliver(_token, file) {
       const { response } = await dialogs.ask({
         type: 'info',
-        message: `${file.name} was written.`,
-        buttons: ['Done', 'Show in folder'],
+        message: word('host.written', { name: file.name }),
+        buttons: [word('host.done'), word('host.showInFolder')],
         defaultId: 0,
         cancelId: 0,
       })
@@ -64,9 +68,9 @@ export function desktopAbilities(
     async openLink(url) {
       const { response } = await dialogs.ask({
         type: 'question',
-        message: 'Open this address outside Scrutin?',
+        message: word('host.openLink'),
         detail: url,
-        buttons: ['Cancel', 'Open'],
+        buttons: [word('host.cancel'), word('host.open')],
         defaultId: 0,
         cancelId: 0,
       })

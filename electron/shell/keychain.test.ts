@@ -1,8 +1,9 @@
+import { saidInEnglish } from '#tests/builders/said.ts'
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { ExpectedFailure, type Failure } from '#shared/contract/failure.ts'
 import { openKeyFile } from '../key/key-file.ts'
 import { openSealedKey, type Keychain } from './keychain.ts'
 
@@ -25,7 +26,7 @@ function reversed(text: string): string {
   return text.split('').reverse().join('')
 }
 
-async function failureOf(run: () => Promise<unknown>): Promise<{ code: string; next: string }> {
+async function failureOf(run: () => Promise<unknown>): Promise<Failure> {
   try {
     await run()
   } catch (error) {
@@ -50,7 +51,7 @@ describe('the key in the keychain', () => {
     expect(existsSync(join(folder, 'key'))).toBe(false)
     expect(await failureOf(async () => openKeyFile(folder, true))).toMatchObject({
       code: 'wrongKey',
-      next: expect.stringContaining('desktop window') as string,
+      next: { key: 'failures.keyInKeychainNext' },
     })
   })
 
@@ -75,7 +76,7 @@ describe('the key in the keychain', () => {
   ])('is refused with %s, and nothing is written', async (_what, change) => {
     const failure = await failureOf(() => openSealedKey(folder, false, { ...keychain, ...change }))
     expect(failure.code).toBe('refused')
-    expect(failure.next).toContain('--browser')
+    expect(saidInEnglish(failure).next).toContain('--browser')
     expect(existsSync(join(folder, 'key.sealed'))).toBe(false)
   })
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
 import {
   checkKey,
   keepKey,
@@ -52,11 +52,7 @@ async function unseal(path: string, keychain: Keychain): Promise<string> {
     return checkKey(await keychain.unseal(readFileSync(path)), path)
   } catch (error) {
     if (error instanceof ExpectedFailure) throw error
-    throw new ExpectedFailure({
-      code: 'wrongKey',
-      message: `This computer's keychain cannot open the key file ${path}.`,
-      next: 'Sign in to the account that made this roster, or restore the roster from a backup with its passphrase.',
-    })
+    throw expectedFailure('wrongKey', 'keychainRefuses', { path })
   }
 }
 
@@ -74,9 +70,5 @@ async function requireKeychain(keychain: Keychain): Promise<void> {
   const backend = await keychain.backend()
   // 'basic_text' would encrypt with a password that everybody knows.
   if (backend !== null && backend !== 'basic_text') return
-  throw new ExpectedFailure({
-    code: 'refused',
-    message: 'This computer offers no keychain to hold the key of the roster.',
-    next: 'Install and unlock GNOME Keyring or KWallet and choose "Try again", or start Scrutin with --browser, which keeps the key in a file that only you can read.',
-  })
+  throw expectedFailure('refused', 'noKeychain')
 }

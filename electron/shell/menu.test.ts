@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { menuTemplate } from './menu.ts'
 
 const text = (platform: NodeJS.Platform, isPackaged: boolean): string =>
-  JSON.stringify(menuTemplate(platform, isPackaged))
+  JSON.stringify(menuTemplate(platform, isPackaged, 'en'))
 
 describe('the menu', () => {
   it('offers the tools of developers only where the source is', () => {

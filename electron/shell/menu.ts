@@ -1,3 +1,4 @@
+import { type Locale, phrase, say } from '#shared/text/index.ts'
 import type { MenuItemConstructorOptions } from 'electron'
 
 /**
@@ -7,6 +8,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 export function menuTemplate(
   platform: NodeJS.Platform,
   isPackaged: boolean,
+  locale: Locale,
 ): MenuItemConstructorOptions[] {
   const view: MenuItemConstructorOptions[] = [
     { role: 'resetZoom' },
@@ -22,9 +24,15 @@ export function menuTemplate(
   ]
   return [
     ...(platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
-    { label: 'File', submenu: [platform === 'darwin' ? { role: 'close' } : { role: 'quit' }] },
+    {
+      label: say(locale, phrase('host.menuFile')),
+      submenu: [platform === 'darwin' ? { role: 'close' } : { role: 'quit' }],
+    },
     { role: 'editMenu' },
-    { label: 'View', submenu: isPackaged ? view : [...view, ...forDevelopers] },
+    {
+      label: say(locale, phrase('host.menuView')),
+      submenu: isPackaged ? view : [...view, ...forDevelopers],
+    },
     { role: 'windowMenu' },
   ]
 }

@@ -1,3 +1,4 @@
+import { saidInEnglish } from '#tests/builders/said.ts'
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -29,7 +30,7 @@ describe('the data folder', () => {
 
   it.each(['roster', 'roster/inside'])('that is a file (%s) is named, with a way out', (path) => {
     writeFileSync(join(root, 'roster'), 'a file')
-    const failure = failureOf(() => prepareDataFolder(join(root, path)))
+    const failure = saidInEnglish(failureOf(() => prepareDataFolder(join(root, path))))
     expect(failure).toMatchObject({
       code: 'refused',
       message: expect.stringContaining(join(root, path)) as string,

@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { ExpectedFailure, failing, type Failure } from '#shared/contract/failure.ts'
 import { errorCode } from './error-code.ts'
 
 interface Surroundings {
@@ -41,39 +41,18 @@ export function prepareDataFolder(path: string): string {
   throw new ExpectedFailure(reasonFor('ENOTDIR', folder))
 }
 
-function reasonFor(code: string, folder: string): ExpectedFailure['failure'] {
-  const next = 'Choose another folder with --data FOLDER, or put this right and start again.'
+function reasonFor(code: string, folder: string): Failure {
   switch (code) {
     case 'EEXIST':
     case 'ENOTDIR':
-      return {
-        code: 'refused',
-        message: `The data folder ${folder} is a file, or lies inside one.`,
-        next,
-        problems: [],
-      }
+      return failing('refused', 'folderIsFile', { folder })
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return {
-        code: 'readOnly',
-        message: `Scrutin may not write to the data folder ${folder}.`,
-        next,
-        problems: [],
-      }
+      return failing('readOnly', 'folderReadOnly', { folder })
     case 'ENOSPC':
-      return {
-        code: 'diskFull',
-        message: `There is no space left for the data folder ${folder}.`,
-        next: 'Free some space and start again.',
-        problems: [],
-      }
+      return failing('diskFull', 'folderFull', { folder })
     default:
-      return {
-        code: 'unexpected',
-        message: `The data folder ${folder} cannot be used (${code || 'no reason given'}).`,
-        next,
-        problems: [],
-      }
+      return failing('unexpected', 'folderUnusable', { folder, code })
   }
 }

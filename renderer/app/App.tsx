@@ -5,7 +5,7 @@ import { RouterProvider, type RouterHistory } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import { hearEvents, type Notice } from '#renderer/client/events.ts'
 import { createQueryClient } from '#renderer/client/query-client.ts'
-import { currentTag, type Direction, directionOf, useLocale } from '#renderer/text/text.ts'
+import { currentTag, directionOf, type Direction, useLocale, words } from '#renderer/text/text.ts'
 import { createAppTheme, cssVariables } from '#renderer/ui/theme.ts'
 import { createAppRouter } from './router.tsx'
 import { Start } from './Start.tsx'
@@ -18,8 +18,8 @@ const noticeColors: Record<Notice['level'], string> = {
 
 function showNotice(notice: Notice): void {
   notifications.show({
-    title: notice.message,
-    message: notice.next,
+    title: words(notice.message),
+    message: notice.next && words(notice.next),
     color: noticeColors[notice.level],
     autoClose: notice.level === 'info' ? 5000 : false,
   })

@@ -5,7 +5,7 @@ import type { ResultOf } from '#shared/contract/contract.ts'
 import type { FailureCode } from '#shared/contract/failure.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { showInstant } from '#renderer/text/format.ts'
-import { t, type TextKey } from '#renderer/text/text.ts'
+import { t, type TextKey, words } from '#renderer/text/text.ts'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { FailureLine } from '#renderer/ui/FailureState.tsx'
 import classes from './Start.module.css'
@@ -46,9 +46,9 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
         <h1>{t(titles[code] ?? 'app.failedTitle')}</h1>
         {failure && (
           <>
-            <p>{failure.message}</p>
+            <p>{words(failure.message)}</p>
             {/* The copy below is the next step, said with its date. */}
-            {!(copyHelps && lastGoodCopy) && <p>{failure.next}</p>}
+            {!(copyHelps && lastGoodCopy) && <p>{words(failure.next)}</p>}
           </>
         )}
         {copyHelps && (

@@ -1,12 +1,11 @@
-import type { Failure, FailureCode } from '#shared/contract/failure.ts'
-import { t } from '#renderer/text/text.ts'
+import { failing, type Failure, type FailureCode } from '#shared/contract/failure.ts'
 
 /** A call that ended with a failure; carries what to tell the user. */
 export class ClientFailure extends Error {
   readonly failure: Failure
 
   constructor(failure: Failure) {
-    super(failure.message)
+    super(failure.message.key)
     this.name = 'ClientFailure'
     this.failure = failure
   }
@@ -15,12 +14,7 @@ export class ClientFailure extends Error {
 /** What went wrong, whatever was thrown. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof ClientFailure) return thrown.failure
-  return {
-    code: 'unexpected',
-    message: t('common.lostTitle'),
-    next: t('common.lostNext'),
-    problems: [],
-  }
+  return failing('unexpected', 'windowLost')
 }
 
 export const isFailure = (thrown: unknown, code: FailureCode): boolean =>

@@ -3,7 +3,8 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { AppBridge } from '#shared/contract/bridge.ts'
-import type { Failure } from '#shared/contract/failure.ts'
+import { failing } from '#shared/contract/failure.ts'
+import { phrase } from '#shared/text/index.ts'
 import type { EventMessage, Reply } from '#shared/contract/message.ts'
 import { call } from './call.ts'
 import { ClientFailure, failureOf, isFailure } from './client-failure.ts'
@@ -15,10 +16,13 @@ import { useMutationCall } from './use-mutation-call.ts'
 import { useQueryCall } from './use-query-call.ts'
 import { useTask } from './use-task.ts'
 
-const refused: Failure = { code: 'refused', message: 'No.', next: 'Ask.', problems: [] }
+const refused = failing('refused', 'linkRefused')
 
-const halfWay = { stage: 'Reading', done: 1, total: 2 } as const satisfies Omit<Progress, 'task'>
-const notice: Notice = { level: 'info', message: 'A copy was made.', next: null }
+const halfWay = { stage: phrase('host.stageReading'), done: 1, total: 2 } as const satisfies Omit<
+  Progress,
+  'task'
+>
+const notice: Notice = { level: 'info', message: phrase('host.stageDone'), next: null }
 
 let answer: (name: string, params: unknown) => Promise<Reply>
 let calls: { readonly name: string; readonly params: unknown }[]

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { failureOf } from '#renderer/client/index.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import classes from './States.module.css'
 
 /** What went wrong and what to do, in place of the content that could not be had. */
@@ -15,13 +15,13 @@ export function FailureState({
   const failure = failureOf(error)
   return (
     <div className={classes.state} role="alert">
-      <p className={classes.failed}>{failure.message}</p>
-      <p className={classes.text}>{failure.next}</p>
+      <p className={classes.failed}>{words(failure.message)}</p>
+      <p className={classes.text}>{words(failure.next)}</p>
       {failure.problems.length > 0 && (
         <ul className={classes.problems}>
           {failure.problems.map((problem) => (
-            <li key={`${problem.field}${problem.row ?? ''}${problem.message}`}>
-              {problem.message}
+            <li key={`${problem.field}${problem.row ?? ''}${problem.message.key}`}>
+              {words(problem.message)}
             </li>
           ))}
         </ul>
@@ -41,9 +41,9 @@ export function FailureLine({ error }: { readonly error: unknown }): ReactNode {
   const failure = failureOf(error)
   return (
     <div className={classes.line} role="alert">
-      <b>{failure.message}</b> {failure.next}
+      <b>{words(failure.message)}</b> {words(failure.next)}
       {failure.problems.map((problem) => (
-        <div key={`${problem.field}${problem.message}`}>{problem.message}</div>
+        <div key={`${problem.field}${problem.message.key}`}>{words(problem.message)}</div>
       ))}
     </div>
   )

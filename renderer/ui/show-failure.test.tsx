@@ -2,6 +2,8 @@ import { MantineProvider } from '@mantine/core'
 import { cleanNotifications, Notifications } from '@mantine/notifications'
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { failing } from '#shared/contract/failure.ts'
+import { phrase } from '#shared/text/index.ts'
 import { ClientFailure } from '#renderer/client/index.ts'
 import { giveTheWindowASize } from '#tests/hosts/window-size.ts'
 import { showFailure } from './show-failure.ts'
@@ -16,20 +18,19 @@ describe('a failure told in a notice', () => {
     giveTheWindowASize()
     render(<Notifications />, { wrapper: MantineProvider })
     showFailure(
-      new ClientFailure({
-        code: 'refused',
-        message: 'The person cannot be chosen.',
-        next: 'Choose somebody else.',
-        problems: [
-          { field: 'deployment.from', message: 'Deployed elsewhere until 3 May.' },
-          { field: 'deployment.provider', message: 'The offer has ended.' },
-        ],
-      }),
+      new ClientFailure(
+        failing('refused', 'doesNotMeet', undefined, [
+          { field: 'deployment.to', message: phrase('problems.endsBeforeStart') },
+          { field: 'deployment.provider', message: phrase('problems.goneFromRoster') },
+        ]),
+      ),
     )
-    expect(await screen.findByText('The person cannot be chosen.')).toBeDefined()
+    expect(
+      await screen.findByText('This person does not meet what the position asks.'),
+    ).toBeDefined()
     expect(
       screen.getByText(
-        'Deployed elsewhere until 3 May. The offer has ended. Choose somebody else.',
+        'It ends before it starts. It is not on the roster any more. Choose somebody else, or set the criteria named here aside with a reason.',
       ),
     ).toBeDefined()
   })

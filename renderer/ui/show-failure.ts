@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { failureOf } from '#renderer/client/index.ts'
+import { words } from '#renderer/text/text.ts'
 
 /** What stands against something, as one sentence after another, for lists of what was refused. */
 export function refusalWords(error: unknown): string {
@@ -14,8 +15,8 @@ export function refusalWords(error: unknown): string {
 export function showFailure(error: unknown): void {
   const { message, next, problems } = failureOf(error)
   notifications.show({
-    title: message,
-    message: [...problems.map((problem) => problem.message), next].join(' '),
+    title: words(message),
+    message: [...problems.map((problem) => problem.message), next].map(words).join(' '),
     color: 'red',
     autoClose: false,
   })

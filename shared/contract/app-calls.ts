@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { phraseSchema } from '../text/index.ts'
 import { dateOnly } from '../calendar/date-only.ts'
 import { id, instant, shortText } from '../domain/common.ts'
 import { entity, historyEntry } from '../domain/history.ts'
@@ -25,7 +26,7 @@ export const appCalls = {
         lastBackup: instant.nullable(),
         /** Newest good copy that can be opened, when the store is damaged. */
         lastGoodCopy: instant.nullable(),
-        warnings: z.array(shortText),
+        warnings: z.array(phraseSchema),
       }),
     ),
   ),

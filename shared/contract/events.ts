@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { id, shortText } from '../domain/common.ts'
+import { id } from '../domain/common.ts'
+import { phraseSchema } from '../text/index.ts'
 import { areas } from './define.ts'
 
 /** Everything the engine tells windows without being asked. */
@@ -7,12 +8,12 @@ export const events = {
   /** Something changed: queries of these areas are asked again. */
   changed: z.object({ areas: z.array(z.enum(areas)) }),
   /** A long call is under way; `total` is null while it is not known. */
-  progress: z.object({ task: id, stage: shortText, done: z.int(), total: z.int().nullable() }),
+  progress: z.object({ task: id, stage: phraseSchema, done: z.int(), total: z.int().nullable() }),
   /** Something the user should know once. */
   notice: z.object({
     level: z.enum(['info', 'warning', 'error']),
-    message: shortText,
-    next: shortText.nullable(),
+    message: phraseSchema,
+    next: phraseSchema.nullable(),
   }),
 } as const
 export type EventName = keyof typeof events

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { problemKey } from './problem-of-issue.ts'
 import { dateOnly } from '../calendar/date-only.ts'
 import { shortText } from './common.ts'
 
@@ -19,7 +20,7 @@ export const availability = z
     source: shortText.nullable(),
   })
   .refine((period) => !period.from || !period.to || period.from <= period.to, {
-    message: 'ends before it starts',
+    message: problemKey('problems.endsBeforeStart'),
     path: ['to'],
   })
 export type Availability = z.infer<typeof availability>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { problemKey } from './problem-of-issue.ts'
 import { id, instant, shortText, longText, stamps } from './common.ts'
 
 const candidacyStatuses = [
@@ -27,7 +28,7 @@ export const exitStatuses = [
 export const override = z.object({
   /** Key of the criterion: a requirement's id, or the name of a rule that always applies. */
   criterion: shortText,
-  reason: longText.min(1, 'a reason is needed'),
+  reason: longText.min(1, problemKey('problems.reasonNeeded')),
   by: shortText,
   at: instant,
 })

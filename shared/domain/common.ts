@@ -1,19 +1,22 @@
 import { z } from 'zod'
+import { problemKey } from './problem-of-issue.ts'
 
 /** Identity of every stored thing: a UUID, version 7 when made by the app. */
 export const id = z.uuid()
 export type Id = z.infer<typeof id>
 
 /** ISO 3166-1 alpha-2 code, upper case. */
-export const countryCode = z.string().regex(/^[A-Z]{2}$/, 'a two-letter country code')
+export const countryCode = z.string().regex(/^[A-Z]{2}$/, problemKey('problems.notACountry'))
 export type CountryCode = z.infer<typeof countryCode>
 
 /** ISO 639 code, lower case (two letters where one exists). */
-export const languageCode = z.string().regex(/^[a-z]{2,3}$/, 'a language code')
+export const languageCode = z.string().regex(/^[a-z]{2,3}$/, problemKey('problems.notALanguage'))
 export type LanguageCode = z.infer<typeof languageCode>
 
 /** Stable slug of a catalogue entry: skill, position kind, assistance kind, phase. */
-export const slug = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'a catalogue id')
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, problemKey('problems.notACatalogueEntry'))
 export type Slug = z.infer<typeof slug>
 
 /** Instant in UTC, ISO 8601 with "Z". */
@@ -23,7 +26,7 @@ export type Instant = z.infer<typeof instant>
 /** Text of one line or so: trimmed, 300 characters at the most; may be empty. */
 export const shortText = z.string().trim().max(300)
 /** Short text that must not be empty. */
-export const requiredText = shortText.min(1, 'must not be empty')
+export const requiredText = shortText.min(1, problemKey('problems.required'))
 /** Text of any length a person types: trimmed, 10,000 characters at the most; may be empty. */
 export const longText = z.string().trim().max(10_000)
 

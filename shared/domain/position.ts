@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { problemKey } from './problem-of-issue.ts'
 import { dateOnly } from '../calendar/date-only.ts'
 import { category } from './category.ts'
 import { id, shortText, longText, slug, stamps, requiredText } from './common.ts'
@@ -15,7 +16,10 @@ export const positionWindow = z
     /** What it hangs on, e.g. "second round"; null when it is certain. */
     contingentOn: shortText.nullable(),
   })
-  .refine((window) => window.from <= window.to, { message: 'ends before it starts', path: ['to'] })
+  .refine((window) => window.from <= window.to, {
+    message: problemKey('problems.endsBeforeStart'),
+    path: ['to'],
+  })
 export type PositionWindow = z.infer<typeof positionWindow>
 
 /** A kind of post a request asks to fill, with its windows and requirements. */

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { phraseSchema } from '../text/phrase.ts'
 
 /** One thing to mend, tied to a field of the params or a row of a file. */
 export const problem = z.object({
-  /** Dotted path of the field, or the column's header. */
+  /** Dotted path of the field from the root of the params, or the column's header. */
   field: z.string(),
-  message: z.string(),
+  message: phraseSchema,
   /** 1-based row of the file, where the problem stands in one. */
   row: z.int().positive().optional(),
 })

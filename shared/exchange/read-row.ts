@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../text/index.ts'
 import type { DateOnly, DateOrder } from '../calendar/index.ts'
 import type { ColumnMapping } from './column-mapping.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -136,7 +137,7 @@ export const readRow = (
   const kept = new Map<string, string[]>()
   const sheet = emptySheetful()
   const reject = (field: string, message: string): void =>
-    void against.push({ field, message, row })
+    void against.push({ field, message: asWritten(message), row })
 
   for (const column of columns) {
     const text = cells[column.column] ?? ''
@@ -144,7 +145,7 @@ export const readRow = (
     const { header } = column
     const report: CellReport = {
       reject: (message) => reject(header, message),
-      warn: (message) => void worth.push({ field: header, message, row }),
+      warn: (message) => void worth.push({ field: header, message: asWritten(message), row }),
       keep: (words) => void kept.set(header, [...(kept.get(header) ?? []), words]),
     }
     readCell(text, column, sheet, context, report)
@@ -170,7 +171,7 @@ export const readRow = (
   if (email !== null && !/^\S+@\S+\.\S+$/.test(email.split(/[;,\s]+/)[0] ?? '')) {
     worth.push({
       field: headerOf(columns, 'email'),
-      message: `${quote(email)} does not look like an e-mail address`,
+      message: asWritten(`${quote(email)} does not look like an e-mail address`),
       row,
     })
   }
@@ -264,4 +265,8 @@ const finishNumbered = (
       )
     }
   }
+}
+
+function asWritten(text: string): Phrase {
+  return phrase('problems.asWritten', { text })
 }

@@ -1,3 +1,4 @@
+import type { TextKey } from '../text/index.ts'
 import { type Conflict, conflictsOf } from './conflicts.ts'
 import { greedyTeam } from './greedy.ts'
 import { linearModel, type LinearModel, type Optimum, type Solve } from './linear-model.ts'
@@ -39,7 +40,7 @@ export type Proposal =
   | { readonly kind: 'none'; readonly conflicts: readonly Conflict[] }
 
 /** Reports which step of a proposal is under way. */
-export type Steps = (stage: string, done: number, total: number) => void
+export type Steps = (stage: TextKey, done: number, total: number) => void
 
 /**
  * The best team, two others that differ in at least a third of the posts, what each balance rule
@@ -51,25 +52,25 @@ export function proposeTeam(problem: TeamProblem, solve: Solve, steps: Steps): P
   const cost = problem.options.map((option) => FILLED_POST + option.score)
   const model = linearModel(problem)
 
-  steps('best team', 0, total)
+  steps('host.stageBestTeam', 0, total)
   const best = solve(model, cost)
   if (best.status === 'infeasible') return { kind: 'none', conflicts: conflictsOf(problem, solve) }
 
   const freer = inForce.map((rule, index) => {
-    steps('what each rule costs', index + 1, total)
+    steps('host.stageRuleCosts', index + 1, total)
     return { rule, optimum: solve(linearModel(problem, new Set([rule])), cost) }
   })
   const alternatives: Chosen[] = []
   let differing = model
   for (const known of [0, 1]) {
-    steps('alternatives', inForce.length + 1 + known, total)
+    steps('host.stageAlternatives', inForce.length + 1 + known, total)
     const last = alternatives.at(-1) ?? best.chosen
     differing = { ...differing, rows: [...differing.rows, differsFrom(last, problem)] }
     const next = solve(differing, cost)
     if (next.status === 'infeasible' || next.chosen.length === 0) break
     alternatives.push(next.chosen)
   }
-  steps('done', total, total)
+  steps('host.stageDone', total, total)
 
   const score = (chosen: Chosen): number =>
     chosen.reduce((sum, column) => sum + (problem.options[column]?.score ?? 0), 0)

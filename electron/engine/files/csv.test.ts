@@ -12,7 +12,9 @@ describe('a CSV file without an end of its row', () => {
     ],
     ['no lines', `Name,Given\nDiop,A\n${'Benali '.repeat(6e5)}`],
   ])('is refused for %s, with the row', async (_what, text) => {
-    await expect(read(text)).rejects.toThrow('"list.csv" has no end of row 3')
+    await expect(read(text)).rejects.toMatchObject({
+      failure: { message: { key: 'failures.fileNoRowEnd', values: { name: 'list.csv', row: 3 } } },
+    })
   })
 })
 
@@ -23,5 +25,5 @@ it('a long CSV file of short rows is read whole, and no wider than any list', as
 })
 
 it('a CSV file of more rows than any list is refused, never cut short', async () => {
-  await expect(read(`Name\n${'Benali\n'.repeat(260_000)}`)).rejects.toThrow('more than 250000 rows')
+  await expect(read(`Name\n${'Benali\n'.repeat(260_000)}`)).rejects.toThrow('failures.tooManyRows')
 })

@@ -56,10 +56,7 @@ const guessDelimiter = (text: string): CsvSettings['delimiter'] => {
 const unguarded = (text: string): string => (/^'[=+\-@]/.test(text) ? text.slice(1) : text)
 
 const endlessRecord = (name: string, row: number): Error =>
-  unreadable(
-    `"${name}" has no end of row ${row}: a quotation mark is opened there and never closed, or the file has no lines.`,
-    'Open it in Excel or LibreOffice, look at that row, save the list as .xlsx and choose that file.',
-  )
+  unreadable('fileNoRowEnd', { name, row })
 
 /**
  * Reads a CSV file as text. Encoding and delimiter are decided from the bytes unless given; rows
@@ -76,10 +73,7 @@ export const readCsv = async (
   const separator = SEPARATOR_LINE.exec(decoded)
   const text = separator ? decoded.slice(separator[0].length) : decoded
   if (text.trim() === '') {
-    throw unreadable(
-      `"${name}" holds no text.`,
-      'Ask the sender for the file again; it may have been lost on the way.',
-    )
+    throw unreadable('fileNoText', { name })
   }
   const named = separator?.[1]
   const delimiter = wanted?.delimiter ?? (isDelimiter(named) ? named : guessDelimiter(text))

@@ -1,4 +1,5 @@
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import type { Values } from '#shared/text/index.ts'
+import { ExpectedFailure, expectedFailure, type FailureText } from '#shared/contract/failure.ts'
 
 /** What the bytes of a file say it is, whatever its name claims. */
 export type FileKind = 'zip' | 'compound' | 'text' | 'empty' | KnownOther
@@ -56,54 +57,47 @@ export const fileKind = (bytes: Uint8Array): FileKind => {
 }
 
 /** A file that cannot be read as a list, with what it really is and what to do. */
-export const unreadable = (message: string, next: string): ExpectedFailure =>
-  new ExpectedFailure({ code: 'unreadable', message, next })
+export function unreadable(text: FailureText, values: Values): ExpectedFailure {
+  return expectedFailure('unreadable', text, values)
+}
 
-const SAVE_AS =
-  'Open it in the program that made it, save it as an Excel workbook (.xlsx) or CSV, and choose that file.'
+/** Kinds of files that are neither workbook nor text, as the failure names them. */
+export type FileKindWords =
+  | 'pdf'
+  | 'image'
+  | 'webPage'
+  | 'richText'
+  | 'archive'
+  | 'word'
+  | 'presentation'
+  | 'binaryWorkbook'
+  | 'openDocument'
+  | 'zip'
+  | 'binary'
 
-const words: Record<KnownOther, string> = {
-  pdf: 'a PDF document',
-  image: 'a picture',
-  'web page': 'a web page or XML document',
-  'rich text': 'a rich-text document',
-  archive: 'a compressed archive',
-  binary: 'a file of an unknown kind',
+const words: Record<KnownOther, FileKindWords> = {
+  pdf: 'pdf',
+  image: 'image',
+  'web page': 'webPage',
+  'rich text': 'richText',
+  archive: 'archive',
+  binary: 'binary',
+}
+
+/** The failure for a file of another kind, naming what it is. */
+export function otherKind(kind: FileKindWords, name: string): ExpectedFailure {
+  return unreadable('fileKind', { kind, name })
 }
 
 /** The failure for a file that is neither workbook nor text, naming what it is. */
-export const notAList = (kind: KnownOther | 'empty', name: string): ExpectedFailure => {
-  if (kind === 'empty') {
-    return unreadable(
-      `"${name}" is empty: it has no bytes at all.`,
-      'Ask the sender for the file again; it may have been lost on the way.',
-    )
-  }
-  return unreadable(
-    `"${name}" is ${words[kind]}, not a workbook or a CSV file.`,
-    kind === 'pdf'
-      ? 'Ask the sender for the list as an Excel workbook (.xlsx) or CSV, or for the offer template filled in.'
-      : SAVE_AS,
-  )
+export function notAList(kind: KnownOther | 'empty', name: string): ExpectedFailure {
+  return kind === 'empty' ? unreadable('fileEmpty', { name }) : otherKind(words[kind], name)
 }
 
 /** The failure for Microsoft's older container: an encrypted workbook, an old .xls, or a Word document. */
-export const notXlsx = (bytes: Uint8Array, name: string): ExpectedFailure => {
+export function notXlsx(bytes: Uint8Array, name: string): ExpectedFailure {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const holds = (stream: string): boolean => text.includes(Buffer.from(stream, 'utf16le'))
-  if (holds('EncryptedPackage')) {
-    return unreadable(
-      `"${name}" is protected with a password, so it cannot be read.`,
-      'Open it in Excel, remove the password (File > Info > Protect Workbook), save it and choose it again.',
-    )
-  }
-  if (holds('WordDocument'))
-    return unreadable(
-      `"${name}" is a Word document, not a workbook or a CSV file.`,
-      'Ask the sender for the list as an Excel workbook (.xlsx) or CSV.',
-    )
-  return unreadable(
-    `"${name}" is a workbook of the old Excel format (.xls, before 2007).`,
-    'Open it in Excel or LibreOffice, save it as .xlsx and choose that file.',
-  )
+  if (holds('EncryptedPackage')) return unreadable('fileProtected', { name })
+  return holds('WordDocument') ? otherKind('word', name) : unreadable('fileOldExcel', { name })
 }

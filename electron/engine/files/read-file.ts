@@ -23,10 +23,7 @@ const bytesOf = async ({ path, name }: FileGrant): Promise<Uint8Array> => {
     return await readFile(path)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
-    throw unreadable(
-      `"${name}" cannot be opened (${String(error.code)}).`,
-      'Close it in other programs, check that it is still there, and choose it again.',
-    )
+    throw unreadable('fileUnopened', { name, code: String(error.code) })
   }
 }
 

@@ -1,4 +1,4 @@
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import type { SheetRow } from '#shared/exchange/inspect-sheet.ts'
 
 /** A sheet as text; rows without content are left out but keep counting. */
@@ -29,9 +29,5 @@ export const clean = (text: string): string =>
 
 export const tooManyRows = (rows: number, name: string): void => {
   if (rows <= MOST_ROWS) return
-  throw new ExpectedFailure({
-    code: 'tooLarge',
-    message: `"${name}" has more than ${MOST_ROWS} rows.`,
-    next: 'Split the list into several files and import them one after the other.',
-  })
+  throw expectedFailure('tooLarge', 'tooManyRows', { name, most: MOST_ROWS })
 }

@@ -1,6 +1,6 @@
 import { type CellValue, readXlsx, streamXlsxRows, WorkbookError } from './workbook-library.ts'
 import type { SheetRow } from '#shared/exchange/inspect-sheet.ts'
-import { unreadable } from './file-kind.ts'
+import { otherKind, unreadable } from './file-kind.ts'
 import { clean, type ReadSheet, type Breathing, tooManyRows, WIDEST } from './sheet.ts'
 import { checkZip, zipEntries } from './zip-limits.ts'
 
@@ -79,19 +79,12 @@ const isTemplate = async (bytes: Uint8Array, heads: readonly SheetHead[]): Promi
 const kindOfZip = (names: readonly string[], name: string): Error | null => {
   const has = (start: string): boolean => names.some((entry) => entry.startsWith(start))
   if (has('xl/workbook.xml')) return null
-  const saveAs = 'Open it, save the list as an Excel workbook (.xlsx) or CSV, and choose that file.'
-  if (has('xl/workbook.bin')) return unreadable(`"${name}" is a binary workbook (.xlsb).`, saveAs)
-  if (has('word/')) return unreadable(`"${name}" is a Word document, not a workbook.`, saveAs)
-  if (has('ppt/')) return unreadable(`"${name}" is a presentation, not a workbook.`, saveAs)
-  if (has('content.xml'))
-    return unreadable(`"${name}" is an OpenDocument file (.ods, .odt).`, saveAs)
+  if (has('xl/workbook.bin')) return otherKind('binaryWorkbook', name)
+  if (has('word/')) return otherKind('word', name)
+  if (has('ppt/')) return otherKind('presentation', name)
+  if (has('content.xml')) return otherKind('openDocument', name)
   // Some writers put the workbook elsewhere; its relations say where.
-  return has('_rels/.rels')
-    ? null
-    : unreadable(
-        `"${name}" is a zip archive, not a workbook.`,
-        'Unpack it and choose the workbook inside.',
-      )
+  return has('_rels/.rels') ? null : otherKind('zip', name)
 }
 
 /**
@@ -125,9 +118,6 @@ export const readWorkbook = async (
       !(error instanceof TypeError && /decompress|inflate|invalid|trailing/i.test(error.message))
     )
       throw error
-    throw unreadable(
-      `"${name}" is a damaged workbook: one of its parts cannot be read.`,
-      'Open it in Excel or LibreOffice, let it be repaired, save it as .xlsx and choose that file.',
-    )
+    throw unreadable('fileDamaged', { name })
   }
 }

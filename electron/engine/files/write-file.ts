@@ -1,30 +1,18 @@
 import { writeAtomically } from '#electron/system/atomic-write.ts'
 import { errorCode, heldCodes } from '#electron/system/error-code.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 
 function failureOf(error: unknown, name: string): unknown {
   const code = errorCode(error)
   if (code === 'ENOSPC') {
-    return new ExpectedFailure({
-      code: 'diskFull',
-      message: `There is no room on the disk for "${name}".`,
-      next: 'Free some room or choose another place, then export again.',
-    })
+    return expectedFailure('diskFull', 'targetFull', { name })
   }
   if (code === 'EROFS') {
-    return new ExpectedFailure({
-      code: 'readOnly',
-      message: `"${name}" is on a disk that cannot be written to.`,
-      next: 'Choose another place and export again.',
-    })
+    return expectedFailure('readOnly', 'targetReadOnly', { name })
   }
   if (heldCodes.has(code)) {
-    return new ExpectedFailure({
-      code: 'inUse',
-      message: `"${name}" is open in another program or may not be written.`,
-      next: 'Close it there or choose another name, then export again.',
-    })
+    return expectedFailure('inUse', 'targetHeld', { name })
   }
   return error
 }

@@ -1,4 +1,5 @@
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import type { Values } from '#shared/text/index.ts'
+import { ExpectedFailure, expectedFailure, type FailureText } from '#shared/contract/failure.ts'
 import { unreadable } from './file-kind.ts'
 
 /** One entry of a zip as its directory declares it. */
@@ -28,18 +29,13 @@ const limits = {
   ratioFrom: 8 * MEGABYTE,
 } as const
 
-const damaged = (name: string): ExpectedFailure =>
-  unreadable(
-    `"${name}" is a damaged or cut-off workbook: its table of contents is missing.`,
-    'Ask the sender for it again, or open it in Excel or LibreOffice, let it be repaired, and save it as .xlsx.',
-  )
+function damaged(name: string): ExpectedFailure {
+  return unreadable('fileCutOff', { name })
+}
 
-const tooLarge = (message: string): ExpectedFailure =>
-  new ExpectedFailure({
-    code: 'tooLarge',
-    message,
-    next: 'Split the list into several files, or save only the sheet with the people as CSV.',
-  })
+function tooLarge(text: FailureText, values: Values): ExpectedFailure {
+  return expectedFailure('tooLarge', text, values)
+}
 
 /** Reads the directory at the end of a zip, without unpacking anything. Throws `unreadable` where there is none. */
 export const zipEntries = (bytes: Uint8Array, name: string): ZipEntry[] => {
@@ -51,9 +47,7 @@ export const zipEntries = (bytes: Uint8Array, name: string): ZipEntry[] => {
   const count = view.getUint16(end + 10, true)
   let at = view.getUint32(end + 16, true)
   if (at === ZIP64 || count === 0xffff || count > limits.entries) {
-    throw tooLarge(
-      `"${name}" holds more parts than any list of people needs, so it was not opened.`,
-    )
+    throw tooLarge('tooManyParts', { name })
   }
   const entries: ZipEntry[] = []
   for (let index = 0; index < count; index += 1) {
@@ -80,23 +74,25 @@ export const checkZip = (entries: readonly ZipEntry[], name: string): void => {
     const unbounded = (unpacked === 0 && packed > 2) || unpacked === ZIP64 || packed === ZIP64
     const bomb = unpacked > limits.ratioFrom && unpacked > packed * limits.ratio
     if (unbounded || bomb) {
-      throw tooLarge(
-        `"${name}" would unpack to far more than its size, as a harmful file does, so it was not opened.`,
-      )
+      throw tooLarge('unpacksTooFar', { name })
     }
     total += unpacked
   }
   if (total > limits.unpacked) {
-    throw tooLarge(
-      `"${name}" holds ${Math.round(total / MEGABYTE)} MB of data; ${limits.unpacked / MEGABYTE} MB are the most.`,
-    )
+    throw tooLarge('tooMuchData', {
+      name,
+      megabytes: Math.round(total / MEGABYTE),
+      most: limits.unpacked / MEGABYTE,
+    })
   }
 }
 
 /** Refuses a file larger than any list, before it is read into memory. */
 export const checkSize = (bytes: number, name: string): void => {
   if (bytes <= limits.file) return
-  throw tooLarge(
-    `"${name}" has ${Math.round(bytes / MEGABYTE)} MB; ${limits.file / MEGABYTE} MB are the most.`,
-  )
+  throw tooLarge('fileTooLarge', {
+    name,
+    megabytes: Math.round(bytes / MEGABYTE),
+    most: limits.file / MEGABYTE,
+  })
 }

@@ -1,4 +1,5 @@
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { phrase } from '#shared/text/index.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { CallContext, Handlers } from '../call-context.ts'
 import { listCandidacies, removeCandidacy } from '../store/repositories/candidacies.ts'
@@ -47,8 +48,7 @@ export const positionHandlers = {
     } else {
       const stored = expectFound(before, 'position')
       expectVersion(call, 'position', stored, version)
-      if (stored.request !== position.request)
-        throw refused('A position stays with its request.', 'Write a new position there.')
+      if (stored.request !== position.request) throw refused('positionStays')
       refuseFewerPosts(call, stored.request, position)
       changePosition(call, stored, position)
       // Whoever is bound to the position is bound to its windows.
@@ -61,11 +61,7 @@ export const positionHandlers = {
     const position = expectFound(findPosition(call, id), 'position')
     expectVersion(call, 'position', position, version)
     const deployments = listDeployments(call, { position: id })
-    if (deployments.some(({ status }) => status !== 'cancelled'))
-      throw refused(
-        'People are, or were, deployed to this position.',
-        'Cancel those deployments first, or keep the position.',
-      )
+    if (deployments.some(({ status }) => status !== 'cancelled')) throw refused('positionHasPeople')
     const people = peopleOn.all(call.sqlite, { position: id })
     for (const deployment of deployments) removeDeployment(call, deployment)
     for (const candidacy of listCandidacies(call, { position: id }))
@@ -83,10 +79,7 @@ function refuseFewerPosts(
 ): void {
   const { filled } = countStaffing(call, request).ofPosition(position.id)
   if (position.posts >= filled) return
-  throw new ExpectedFailure({
-    code: 'refused',
-    message: `${filled} posts of this position are filled already.`,
-    next: 'Cancel deployments first, or ask for at least as many posts.',
-    problems: [{ field: 'position.posts', message: `at least ${filled}` }],
-  })
+  throw expectedFailure('refused', 'postsFilled', { filled }, [
+    { field: 'position.posts', message: phrase('problems.atLeastPosts', { posts: filled }) },
+  ])
 }

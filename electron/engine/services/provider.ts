@@ -1,4 +1,4 @@
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Handlers } from '../call-context.ts'
 import {
@@ -57,12 +57,7 @@ export const providerHandlers = {
     const provider = expectFound(findProvider(call, id), 'provider')
     expectVersion(call, 'provider', provider, version)
     const uses = usesOf.get(call.sqlite, { provider: id }) ?? 0
-    if (uses > 0)
-      throw new ExpectedFailure({
-        code: 'inUse',
-        message: `This provider has ${uses} offers, nominations or deployments.`,
-        next: 'Remove or move those first; the provider itself can stay without harm.',
-      })
+    if (uses > 0) throw expectedFailure('inUse', 'providerInUse', { uses })
     removeProvider(call, provider)
     return { removed: id }
   },

@@ -1,4 +1,6 @@
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { requestStatusPhrase } from '#shared/domain/status-phrases.ts'
+import { phrase } from '#shared/text/index.ts'
+import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Problem } from '#shared/domain/problem.ts'
 import { preconditionKinds, type Request } from '#shared/domain/request.ts'
@@ -13,7 +15,7 @@ import {
   insertRequest,
   listRequests,
 } from '../store/repositories/requests.ts'
-import { expectNew, expectVersion, expectFound, refused } from '../store/repositories/stored.ts'
+import { expectNew, expectVersion, expectFound, noSuchStep } from '../store/repositories/stored.ts'
 import { selectValues } from '../store/statement.ts'
 import { reasonFor } from './reason.ts'
 import { countStaffing } from './staffing/staffing.ts'
@@ -66,9 +68,10 @@ export const requestHandlers = {
     const before = expectFound(findRequest(call, id), 'request')
     expectVersion(call, 'request', before, version)
     if (!requestSteps[before.status].includes(status))
-      throw refused(
-        `A request that is "${before.status}" cannot become "${status}".`,
-        `From here it can become: ${requestSteps[before.status].join(', ')}.`,
+      throw noSuchStep(
+        requestStatusPhrase(before.status),
+        requestStatusPhrase(status),
+        requestSteps[before.status].map(requestStatusPhrase),
       )
     const why = reasonFor(isRequestExit(status), reason)
     changeRequest(call, before, { ...before, status }, why)
@@ -89,24 +92,19 @@ function withAllPreconditions(request: Request): Request {
 
 function refuseImpossible({ from, to, electionOn, secondRoundOn, preconditions }: Request): void {
   const problems: Problem[] = []
-  if (from > to) problems.push({ field: 'request.to', message: 'ends before it starts' })
+  if (from > to) problems.push({ field: 'request.to', message: phrase('problems.endsBeforeStart') })
   if (electionOn !== null && secondRoundOn !== null && secondRoundOn <= electionOn)
-    problems.push({ field: 'request.secondRoundOn', message: 'is not after election day' })
+    problems.push({
+      field: 'request.secondRoundOn',
+      message: phrase('problems.secondRoundNotAfter'),
+    })
   if (new Set(preconditions.map(({ kind }) => kind)).size < preconditions.length)
-    problems.push({ field: 'request.preconditions', message: 'name one precondition twice' })
+    problems.push({ field: 'request.preconditions', message: phrase('problems.preconditionTwice') })
   if (problems.length === 0) return
-  throw new ExpectedFailure({
-    code: 'invalid',
-    message: 'Some values do not fit together.',
-    next: 'Correct the fields named here and try again.',
-    problems,
-  })
+  throw expectedFailure('invalid', 'valuesClash', undefined, problems)
 }
 
 const statusByFormOnly = (): ExpectedFailure =>
-  new ExpectedFailure({
-    code: 'invalid',
-    message: 'The status of a request changes by a step of its own, with a date and a name.',
-    next: 'Save the request first, then change its status.',
-    problems: [{ field: 'request.status', message: 'is changed by a step of its own' }],
-  })
+  expectedFailure('invalid', 'statusByStep', undefined, [
+    { field: 'request.status', message: phrase('problems.statusByStep') },
+  ])

@@ -1,4 +1,5 @@
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { phrase } from '#shared/text/index.ts'
+import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Skill } from '#shared/domain/skill.ts'
 import type { Handlers } from '../call-context.ts'
@@ -36,26 +37,19 @@ export const skillHandlers = {
 function refuseBadPlace(skill: Skill, known: ReadonlyMap<string, Skill>): void {
   const seen = new Set([skill.id])
   for (let above = skill.parent; above !== null; above = known.get(above)?.parent ?? null) {
-    if (seen.has(above)) throw misplaced('A skill cannot stand below itself.')
-    if (!known.has(above)) throw misplaced('The skill above it does not exist.')
+    if (seen.has(above)) throw misplaced('skillBelowItself')
+    if (!known.has(above)) throw misplaced('skillAboveGone')
     seen.add(above)
   }
 }
 
-const misplaced = (message: string): ExpectedFailure =>
-  new ExpectedFailure({
-    code: 'invalid',
-    message,
-    next: 'Choose another skill to put it under.',
-    problems: [{ field: 'skill.parent', message }],
-  })
+function misplaced(text: 'skillBelowItself' | 'skillAboveGone'): ExpectedFailure {
+  const problem = { field: 'skill.parent', message: phrase(`failures.${text}`) }
+  return expectedFailure('invalid', text, undefined, [problem])
+}
 
 function refuseRetiringParent(skill: Skill, known: ReadonlyMap<string, Skill>): void {
   const below = [...known.values()].filter((each) => each.parent === skill.id && !each.retired)
   if (below.length === 0) return
-  throw new ExpectedFailure({
-    code: 'inUse',
-    message: `${below.length} skills below it are still in use.`,
-    next: 'Retire those first.',
-  })
+  throw expectedFailure('inUse', 'skillsBelow', { count: below.length })
 }

@@ -44,7 +44,12 @@ describe('a team solved in its own thread', () => {
       new AbortController().signal,
     )
     expect(proposal).toMatchObject({ kind: 'team', best: [1], gap: 0 })
-    expect(stages).toEqual(['best team', 'alternatives', 'alternatives', 'done'])
+    expect(stages).toEqual([
+      'host.stageBestTeam',
+      'host.stageAlternatives',
+      'host.stageAlternatives',
+      'host.stageDone',
+    ])
   })
 
   it('is ended by its signal, whatever it was doing', async () => {

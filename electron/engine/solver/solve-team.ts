@@ -1,3 +1,4 @@
+import type { TextKey } from '#shared/text/index.ts'
 import { Worker } from 'node:worker_threads'
 import type { TeamProblem } from '#shared/team/problem.ts'
 import type { Proposal, Steps } from '#shared/team/proposal.ts'
@@ -10,7 +11,12 @@ export interface SolverStart {
 
 /** What the solver thread posts. */
 export type FromSolver =
-  | { readonly type: 'step'; readonly stage: string; readonly done: number; readonly total: number }
+  | {
+      readonly type: 'step'
+      readonly stage: TextKey
+      readonly done: number
+      readonly total: number
+    }
   | { readonly type: 'proposal'; readonly proposal: Proposal }
 
 // Bundled, everything is one folder of .js files; from the sources, Node runs the .ts files as they are.

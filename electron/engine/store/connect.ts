@@ -1,5 +1,5 @@
 import { type Database, SqliteDatabase } from './sqlite.ts'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 
 /** The first Node whose interface the SQLite addon speaks; older ones crash in it without a word. */
 const OLDEST_NODE = 22
@@ -47,18 +47,10 @@ export const keyPragma = (pragma: 'key' | 'rekey', keyHex: string): string =>
 /** Throws before the addon is loaded. */
 export function refuseOldNode(version: string): void {
   if (Number.parseInt(version, 10) >= OLDEST_NODE) return
-  throw new ExpectedFailure({
-    code: 'unexpected',
-    message: `Scrutin needs Node ${OLDEST_NODE} or newer; this is Node ${version}.`,
-    next: 'Start it with "npm start", which brings its own Node.',
-  })
+  throw expectedFailure('unexpected', 'oldNode', { needed: OLDEST_NODE, version })
 }
 
 function checkedKey(keyHex: string): string {
   if (/^[0-9a-f]{64}$/i.test(keyHex)) return keyHex
-  throw new ExpectedFailure({
-    code: 'wrongKey',
-    message: 'The key of the roster is not a key (64 hexadecimal digits).',
-    next: 'Put the key file or the keychain entry of this roster back and start again.',
-  })
+  throw expectedFailure('wrongKey', 'keyIsNoKey')
 }

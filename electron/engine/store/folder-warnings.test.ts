@@ -1,3 +1,4 @@
+import { say } from '#shared/text/index.ts'
 import { describe, expect, it } from 'vitest'
 import { folderWarnings } from './folder-warnings.ts'
 
@@ -13,7 +14,7 @@ describe('folderWarnings', () => {
     ['/Users/ana/Library/CloudStorage/GoogleDrive-ana@example.org/Scrutin', 'Google Drive'],
     ['/home/ana/Nextcloud/Scrutin', 'Nextcloud'],
   ])('warns of %s', (path, word) => {
-    expect(folderWarnings(path)).toEqual([
+    expect(folderWarnings(path).map((warning) => say('en', warning))).toEqual([
       expect.stringMatching(new RegExp(`lies (in|on a) ${word}\\b`)),
     ])
   })
@@ -24,6 +25,6 @@ describe('folderWarnings', () => {
     '\\\\?\\C:\\Scrutin',
     '/home/ana/my-dropbox-notes/Scrutin',
   ])('has nothing against %s', (path) => {
-    expect(folderWarnings(path)).toEqual([])
+    expect(folderWarnings(path).map((warning) => say('en', warning))).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { errorCode } from '#electron/system/error-code.ts'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import { connect } from './connect.ts'
 
 /** The folder belongs to this engine until it is released. */
@@ -21,11 +21,7 @@ export function lockFolder(path: string): FolderLock {
   } catch (error) {
     db.close()
     if (!errorCode(error).startsWith('SQLITE_BUSY')) throw error
-    throw new ExpectedFailure({
-      code: 'inUse',
-      message: 'This roster is already open in another window of Scrutin, or on another computer.',
-      next: 'Close the other Scrutin (or choose another data folder) and try again.',
-    })
+    throw expectedFailure('inUse', 'openElsewhere')
   }
   return { release: () => db.close() }
 }

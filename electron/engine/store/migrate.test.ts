@@ -67,7 +67,7 @@ describe('migrate', () => {
   it('refuses a store of the future', () => {
     const store = newStore()
     store.run([first, second])
-    expect(() => store.run([first])).toThrow('newer version')
+    expect(() => store.run([first])).toThrow('failures.newerStore')
     expect(store.tables()).toEqual(['first', 'second'])
   })
 })

@@ -1,5 +1,5 @@
 import type { Database } from './sqlite.ts'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
 import { makeCopy } from './copies.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 
@@ -37,8 +37,4 @@ export function migrate(
 
 /** The failure for a store of a schema this version does not know. */
 export const newerStore = (schema: number, known: number = migrations.length): ExpectedFailure =>
-  new ExpectedFailure({
-    code: 'newerStore',
-    message: `This roster was written by a newer version of Scrutin (schema ${schema}; this one knows ${known}).`,
-    next: 'Install the newer version, or choose another data folder. Nothing was changed.',
-  })
+  expectedFailure('newerStore', 'newerStore', { schema, known })

@@ -169,7 +169,7 @@ describe('opening', () => {
     writeFileSync(path, '')
     const { failure } = failureOf(() => open(path))
     expect(failure).toMatchObject({ code: 'refused' })
-    expect(failure.message).toContain(path)
+    expect(failure.message.values).toEqual({ folder: path })
   })
 })
 
@@ -190,7 +190,7 @@ describe('a damaged store', () => {
       const refused = failureOf(() => open(folder))
       expect(refused.failure.code).toBe('damaged')
       expect(refused.lastGoodCopy).toBe(testNow)
-      expect(refused.failure.next).toContain('2027-02-01')
+      expect(refused.failure.next.values).toMatchObject({ day: { date: '2027-02-01' } })
 
       const store = open(folder, { recover: 'lastGoodCopy' })
       expect(findPerson(store.read, person.id)).toMatchObject(person)

@@ -1,9 +1,10 @@
+import type { Phrase } from '#shared/text/index.ts'
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Database } from './sqlite.ts'
 import { removeUnfinished } from '#electron/system/atomic-write.ts'
 import { prepareDataFolder } from '#electron/system/data-folder.ts'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { ExpectedFailure, failing } from '#shared/contract/failure.ts'
 import type { Recovery } from '#shared/contract/message.ts'
 import { connect } from './connect.ts'
 import { type GoodCopy, listCopies, makeCopy, newestGoodCopy } from './copies.ts'
@@ -12,7 +13,7 @@ import { checkStore } from './integrity.ts'
 import { isKeyOfStore, rememberKey } from './key-check.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
-import { noGoodCopy, recoverFromCopy } from './recover.ts'
+import { damagedWith, recoverFromCopy } from './recover.ts'
 import { isHistoryEmpty } from './repositories/history.ts'
 import { putRestored, sealCopy, type SealedCopyFacts, stageSealedCopy } from './sealed-copy.ts'
 import { damaged, storeFailure } from './store-failures.ts'
@@ -29,7 +30,7 @@ export interface Store {
   readonly write: Connection
   readonly read: Connection
   /** What speaks against the place it is kept in. */
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Phrase[]
   /** Writes what is committed to a file that opens with a passphrase, here or on another computer. */
   readonly seal: (path: string, passphrase: string) => void
   /** Checks such a file and lays it ready for the next start. Fails as {@link stageSealedCopy}. */
@@ -162,19 +163,12 @@ function makeDailyCopy(db: Database, files: StoreFiles, at: string): GoodCopy | 
   return made ? null : makeCopy(db, files.copies, at, 'daily')
 }
 
-const wrongKey = {
-  code: 'wrongKey',
-  message: 'The key does not open this roster.',
-  next: 'Put the key file or the keychain entry of this roster back and start again. Nothing was changed.',
-} as const
+const wrongKey = failing('wrongKey', 'wrongKey')
 
 function openFailure(error: unknown, { folder, keyHex }: OpenOptions): unknown {
   const failure = storeFailure(error)
   if (failure === null) return error
   if (failure.code !== 'damaged') return new OpenFailure(failure, null)
   const copy = newestGoodCopy(storeFiles(folder).copies, keyHex)
-  const next = copy
-    ? `Open the last good copy, made ${copy.at.slice(0, 16).replace('T', ' at ')} UTC; the damaged file is kept beside it.`
-    : noGoodCopy
-  return new OpenFailure({ ...damaged, next, problems: [] }, copy?.at ?? null)
+  return new OpenFailure(damagedWith(copy), copy?.at ?? null)
 }

@@ -1,14 +1,22 @@
+import { phrase } from '#shared/text/index.ts'
 import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { writeAtomicallySync } from '#electron/system/atomic-write.ts'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
-import { newestGoodCopy } from './copies.ts'
+import { ExpectedFailure, type Failure } from '#shared/contract/failure.ts'
+import { type GoodCopy, newestGoodCopy } from './copies.ts'
 import { companions, instantInName, type StoreFiles } from './store-files.ts'
 import { damaged } from './store-failures.ts'
 
-/** The way out where no copy is good. */
-export const noGoodCopy =
-  'There is no good copy to open. Start with another data folder (--data) and restore your own backup there, in Settings.'
+/** What the damage of the store means, given the newest good copy there is. */
+export function damagedWith(copy: GoodCopy | null): Failure {
+  const next = copy
+    ? phrase('failures.damagedCopyNext', {
+        day: { date: copy.at.slice(0, 10) },
+        time: copy.at.slice(11, 16),
+      })
+    : phrase('failures.damagedNoCopyNext')
+  return { ...damaged, next }
+}
 
 /**
  * Puts the newest good copy in the place of the store. The damaged file is kept under a dated name.
@@ -16,11 +24,7 @@ export const noGoodCopy =
  */
 export function recoverFromCopy(files: StoreFiles, keyHex: string, at: string): void {
   const copy = newestGoodCopy(files.copies, keyHex)
-  if (copy === null)
-    throw new ExpectedFailure({
-      ...damaged,
-      next: noGoodCopy,
-    })
+  if (copy === null) throw new ExpectedFailure(damagedWith(null))
   setAside(files, at)
   writeAtomicallySync(files.database, (unfinished) => copyFileSync(copy.path, unfinished))
 }

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { type Database, SqliteDatabase } from './sqlite.ts'
 import { writeAtomicallySync } from '#electron/system/atomic-write.ts'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
 import { connect, keyPragma } from './connect.ts'
 import { copyTo, keepCopy } from './copies.ts'
 import { checkWhole } from './integrity.ts'
@@ -74,12 +74,7 @@ export function stageSealedCopy(
 
 /** Puts the staged roster in the place of the store, and keeps it as a copy too. */
 export function putRestored(files: StoreFiles, at: string): void {
-  if (!existsSync(files.restored))
-    throw new ExpectedFailure({
-      code: 'refused',
-      message: 'There is no backup waiting to be restored.',
-      next: 'Choose the backup again in Settings.',
-    })
+  if (!existsSync(files.restored)) throw expectedFailure('refused', 'nothingStaged')
   keepCopy(files.copies, at, 'restored', (path) =>
     writeAtomicallySync(path, (unfinished) => copyFileSync(files.restored, unfinished)),
   )
@@ -120,17 +115,8 @@ function schemaOf(sqlite: Database): number {
   } catch (error) {
     if (!(error instanceof SqliteDatabase.SqliteError && error.code === 'SQLITE_NOTADB'))
       throw unreadable()
-    throw new ExpectedFailure({
-      code: 'wrongKey',
-      message: 'The passphrase does not open this file, or it is not a backup of Scrutin.',
-      next: 'Type the passphrase the backup was saved with, or choose another file.',
-    })
+    throw expectedFailure('wrongKey', 'wrongPassphrase')
   }
 }
 
-const unreadable = (): ExpectedFailure =>
-  new ExpectedFailure({
-    code: 'unreadable',
-    message: 'This backup is damaged or does not hold a roster.',
-    next: 'Choose an older backup. Your present roster was not touched.',
-  })
+const unreadable = (): ExpectedFailure => expectedFailure('unreadable', 'badBackup')

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { EmptyRoster } from '#renderer/field/start/EmptyRoster.tsx'
 import { showDate, showNumber } from '#renderer/text/format.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import { Answer, EmptyState, Loading, Screen } from '#renderer/ui/index.ts'
 import { useAttention } from './attention.ts'
 import { ExpiringOffers } from './ExpiringOffers.tsx'
@@ -50,8 +50,8 @@ export function TodayScreen(): ReactNode {
                   </ul>
                 )}
                 {status?.warnings.map((warning) => (
-                  <p key={warning} className={classes.warning}>
-                    {warning}
+                  <p key={warning.key} className={classes.warning}>
+                    {words(warning)}
                   </p>
                 ))}
               </section>

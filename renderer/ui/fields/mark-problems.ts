@@ -1,5 +1,6 @@
 import { type FieldPath, type FieldValues, get, type UseFormReturn } from 'react-hook-form'
 import { failureOf } from '#renderer/client/index.ts'
+import { words } from '#renderer/text/text.ts'
 
 export interface ProblemPlaces {
   /** The param that the form fills: the engine answers `person.offers.0.provider`. */
@@ -28,6 +29,6 @@ export function markProblems<T extends FieldValues>(
     .problems.map(({ field, message }) => ({ path: placeInForm(field, places), message }))
     .flatMap(({ path, message }) => (isField(path) ? [{ path, message }] : []))
   for (const [place, { path, message }] of marked.entries()) {
-    form.setError(path, { type: 'engine', message }, { shouldFocus: place === 0 })
+    form.setError(path, { type: 'engine', message: words(message) }, { shouldFocus: place === 0 })
   }
 }

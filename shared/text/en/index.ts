@@ -1,44 +1,50 @@
 import { app } from './app.ts'
+import { asked } from './asked.ts'
 import { common } from './common.ts'
+import { deployments } from './deployments.ts'
+import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
+import { failures } from './failures.ts'
+import { gap } from './gap.ts'
+import { host } from './host.ts'
+import { match } from './match.ts'
 import { person } from './person.ts'
+import { problems } from './problems.ts'
 import { providers } from './providers.ts'
+import { question } from './question.ts'
+import { relax } from './relax.ts'
+import { reports } from './reports.ts'
 import { requests } from './requests.ts'
 import { roster } from './roster.ts'
 import { settings } from './settings.ts'
-import { today } from './today.ts'
-import { deployments } from './deployments.ts'
-import { match } from './match.ts'
-import { reports } from './reports.ts'
-import { timeline } from './timeline.ts'
-import { asked } from './asked.ts'
-import { evidence } from './evidence.ts'
-import { gap } from './gap.ts'
-import { question } from './question.ts'
 import { source } from './source.ts'
-import { relax } from './relax.ts'
 import { team } from './team.ts'
+import { timeline } from './timeline.ts'
+import { today } from './today.ts'
 
 /** Every text people read, by area; one file per area. Add a file and name it here. */
 export const english = {
   app,
+  asked,
   common,
+  deployments,
+  evidence,
   exchange,
+  failures,
+  gap,
+  host,
+  match,
   person,
+  problems,
   providers,
+  question,
+  relax,
+  reports,
   requests,
   roster,
   settings,
-  today,
-  deployments,
-  match,
-  reports,
-  timeline,
-  asked,
-  evidence,
-  gap,
-  question,
   source,
-  relax,
   team,
+  timeline,
+  today,
 } as const

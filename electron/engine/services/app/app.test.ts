@@ -136,6 +136,8 @@ describe('the status', () => {
 
   it('warns of a folder that another program copies', async () => {
     const { call } = await openTestEngine({ folder: join(testFolder(), 'Dropbox', 'Scrutin') })
-    expect((await call('app.status', {})).warnings).toEqual([expect.stringContaining('Dropbox')])
+    expect((await call('app.status', {})).warnings).toEqual([
+      { key: 'host.folderSynced', values: { service: 'Dropbox' } },
+    ])
   })
 })

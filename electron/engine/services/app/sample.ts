@@ -37,10 +37,10 @@ export async function fillWithSample(
       chunk.map((person) => ({ person, provenance: null, batch: null })),
     )
     done += chunk.length
-    progress('people', done, people)
+    progress('host.stagePeople', done, people)
     await breathe()
   }
-  progress('requests', 0, null)
+  progress('host.stageRequests', 0, null)
   for (const request of sample.requests) insertRequest(call, request)
   for (const position of sample.positions) insertPosition(call, position)
   for (const candidacy of sample.candidacies) insertCandidacy(call, candidacy)
@@ -56,10 +56,7 @@ const anything = selectValues<1>(
 
 function refuseFilled({ sqlite }: CallContext): void {
   if (anything.get(sqlite) === undefined) return
-  throw refused(
-    'The roster is not empty; the sample would be mixed up with it.',
-    'Choose an empty data folder for the sample roster.',
-  )
+  throw refused('rosterNotEmpty')
 }
 
 function* chunksOf(people: Iterable<Person>, size: number): Generator<Person[]> {

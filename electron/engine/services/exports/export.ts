@@ -33,7 +33,7 @@ export const exportHandlers = {
     const control = call.task(task)
     const written = await rosterExport(call, { query, sort, columns }, format, control)
     await writeExport(written, format, file, call, control.signal)
-    control.progress('writing', written.main.rows.length, written.main.rows.length)
+    control.progress('host.stageWriting', written.main.rows.length, written.main.rows.length)
     return { rows: written.main.rows.length }
   },
 

@@ -90,13 +90,13 @@ export const rosterExport = async (
     for (const row of chunk.rows) {
       rows.push(layout.map(({ cell }) => cell(row)))
       setAside.push(overridesOf(row, ofChunk))
-      task.progress('reading', rows.length, chunk.found)
+      task.progress('host.stageReading', rows.length, chunk.found)
       await task.breathe()
     }
   }
   const main = layOut('Roster', layout, [])
   const beside = format === 'csv' && overrides.length > 0
-  task.progress('writing', 0, rows.length)
+  task.progress('host.stageWriting', 0, rows.length)
   return {
     title: 'Roster',
     main: beside

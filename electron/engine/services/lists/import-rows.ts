@@ -1,3 +1,4 @@
+import { phrase } from '#shared/text/index.ts'
 import { v7 as newId } from 'uuid'
 import type { ImportPlan, RowDecision } from '#shared/contract/exchange-calls.ts'
 import type { Id } from '#shared/domain/common.ts'
@@ -141,7 +142,7 @@ export const importRows = async (
     flush()
     const stored = target === null ? null : findPerson(call, target)
     if (stored === null || row.draft === null) {
-      const message = 'the person to update is not told, or no longer on the roster'
+      const message = phrase('problems.updateTargetGone')
       note(row, 'skipped', null, [...row.problems, { field: '', message, row: row.row }])
       return
     }
@@ -170,7 +171,7 @@ export const importRows = async (
       if (waiting.length >= CHUNK) flush()
     } else if (action === 'update') update(row, targetOf(row, decision, ofRow))
     else note(row, action === 'reject' ? 'rejected' : 'skipped', null)
-    task.progress('writing', at + 1, list.rows.length)
+    task.progress('host.stageWriting', at + 1, list.rows.length)
     await task.breathe()
   }
   flush()

@@ -88,9 +88,13 @@ describe('a list of three good and two bad rows', () => {
           {
             row: 4,
             field: 'Date of birth',
-            message: expect.stringContaining(
-              '"31.02.2025" is not a date of the calendar',
-            ) as unknown,
+            message: {
+              values: {
+                text: expect.stringContaining(
+                  '"31.02.2025" is not a date of the calendar',
+                ) as unknown,
+              },
+            },
           },
         ],
       },
@@ -101,7 +105,9 @@ describe('a list of three good and two bad rows', () => {
           {
             row: 6,
             field: 'French',
-            message: expect.stringContaining('level "Z9" is not known') as unknown,
+            message: {
+              values: { text: expect.stringContaining('level "Z9" is not known') as unknown },
+            },
           },
         ],
       },
@@ -325,7 +331,7 @@ describe('an import', () => {
       await house.fails('import.preview', { plan, task: uuid(), only: null, offset: 0, limit: 10 }),
     ).toMatchObject({
       code: 'invalid',
-      message: 'No column holds the name of the people.',
+      message: { key: 'failures.noNameColumn' },
     })
   })
 

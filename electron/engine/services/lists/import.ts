@@ -73,10 +73,9 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
       const sheet = chosenSheet(file.sheets, wanted)
       const inspected = sheet && inspectSheet(sheet.rows)
       if (!sheet || !inspected) {
-        throw unreadable(
-          `"${file.name}" holds no list: ${sheet ? `the sheet "${sheet.name}" is empty` : 'it has no sheet with content'}.`,
-          'Choose another sheet or file.',
-        )
+        throw sheet
+          ? unreadable('sheetEmpty', { name: file.name, sheet: sheet.name })
+          : unreadable('fileNoList', { name: file.name })
       }
       const { headerRow, columns, leftOut, warnings } = inspected
       return {

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { foldText } from '#shared/catalogue/index.ts'
 import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Problem } from '#shared/domain/problem.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Offer } from '#shared/domain/offer.ts'
@@ -90,7 +90,7 @@ export const judgeRows = async (
   task: TaskControl,
 ): Promise<JudgedList> => {
   const breathe = async (rows: number): Promise<void> => {
-    task.progress('reading', rows, null)
+    task.progress('host.stageReading', rows, null)
     await task.breathe()
   }
   const file = await atHand.read(call.file(plan.file, 'read'), plan.csv, { breathe })
@@ -98,19 +98,11 @@ export const judgeRows = async (
     file.sheets.find(({ name }) => name === plan.sheet) ??
     (plan.sheet === null ? file.sheets[0] : undefined)
   if (!sheet) {
-    throw new ExpectedFailure({
-      code: 'invalid',
-      message: `The file has no sheet "${plan.sheet ?? ''}" any more.`,
-      next: 'Choose the sheet again.',
-    })
+    throw expectedFailure('invalid', 'sheetGone', { sheet: plan.sheet ?? '' })
   }
   const columns = readColumns(plan.columns)
   if (!columns.some(({ field }) => ['familyName', 'fullName', 'nativeName'].includes(field.base))) {
-    throw new ExpectedFailure({
-      code: 'invalid',
-      message: 'No column holds the name of the people.',
-      next: 'Choose the column of the family name or the full name.',
-    })
+    throw expectedFailure('invalid', 'noNameColumn')
   }
   const rows = bodyOf(sheet.rows, plan.headerRow)
   const sexes = columns
@@ -149,7 +141,7 @@ export const judgeRows = async (
       provider,
       duplicates,
     })
-    task.progress('checking', judged.length, rows.length)
+    task.progress('host.stageChecking', judged.length, rows.length)
     await task.breathe()
   }
   const head = sheet.rows.find(({ row }) => row === plan.headerRow)

@@ -1,4 +1,5 @@
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { phrase } from '#shared/text/index.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Problem } from '#shared/domain/problem.ts'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import type { Id } from '#shared/domain/common.ts'
@@ -28,11 +29,7 @@ export const personHandlers = {
     const person = expectFound(findPerson(call, id), 'person')
     expectVersion(call, 'person', person, version)
     const deployments = listDeployments(call, { person: id })
-    if (deployments.some(({ status }) => isLiveDeployment(status)))
-      throw refused(
-        'This person is on a mission, or planned for one.',
-        'End or cancel the deployment first.',
-      )
+    if (deployments.some(({ status }) => isLiveDeployment(status))) throw refused('personOnMission')
     // The history keeps each of them as it stood.
     for (const deployment of deployments) removeDeployment(call, deployment)
     for (const candidacy of listCandidacies(call, { person: id })) removeCandidacy(call, candidacy)
@@ -51,19 +48,19 @@ function refuseStrangers({ sqlite }: CallContext, { offers, skills }: Person): v
     ...offers.flatMap(({ provider }, index) =>
       isProvider.get(sqlite, provider)
         ? []
-        : [{ field: `person.offers.${index}.provider`, message: 'is not on the roster any more' }],
+        : [
+            {
+              field: `person.offers.${index}.provider`,
+              message: phrase('problems.goneFromRoster'),
+            },
+          ],
     ),
     ...skills.flatMap(({ skill }, index) =>
       isSkill.get(sqlite, skill)
         ? []
-        : [{ field: `person.skills.${index}.skill`, message: 'is not in the skill tree' }],
+        : [{ field: `person.skills.${index}.skill`, message: phrase('problems.notASkill') }],
     ),
   ]
   if (problems.length === 0) return
-  throw new ExpectedFailure({
-    code: 'invalid',
-    message: 'The record names something that is not there any more.',
-    next: 'Choose another provider or skill in the fields named here.',
-    problems,
-  })
+  throw expectedFailure('invalid', 'recordNamesGone', undefined, problems)
 }

@@ -39,10 +39,7 @@ export const candidacyHandlers = {
     const before = findCandidacyOf(call, position, person)
     const why = reason === '' ? null : reason
     if (why !== null && !(await criteriaOfPosition(call, place)).has(criterion))
-      throw refused(
-        'The position does not ask for this.',
-        'Open the match again: its requirements were changed.',
-      )
+      throw refused('notAsked')
     const others = (before?.overrides ?? []).filter((each) => each.criterion !== criterion)
     const overrides =
       why === null ? others : [...others, { criterion, reason: why, by: call.user, at: call.now }]
@@ -120,14 +117,10 @@ export async function setCandidacy(
 
 function refuseStep(call: CallContext, before: StoredCandidacy, status: CandidacyStatus): void {
   if (before.status === status) return
-  if (!candidacySteps(before.status).includes(status))
-    throw refused(
-      'This person was taken out of the running for the position.',
-      'Put the person forward again first (considered or shortlisted).',
-    )
+  if (!candidacySteps(before.status).includes(status)) throw refused('outOfTheRunning')
   const deployed = listDeployments(call, { position: before.position, person: before.person })
   if (before.status === 'selected' && deployed.some((each) => isLiveDeployment(each.status)))
-    throw refused('A deployment came of this candidacy.', 'Cancel the deployment first.')
+    throw refused('deploymentCame')
 }
 
 const providersOffering = selectValues<Id, [person: Id]>(

@@ -48,7 +48,10 @@ describe('a post', () => {
     await call('deployment.plan', planOf(1, 0))
     expect(
       await fails('deployment.save', changed(back, { status: 'deployed', reason: null })),
-    ).toMatchObject({ code: 'refused', message: 'The post is filled.' })
+    ).toMatchObject({
+      code: 'refused',
+      message: { key: 'failures.positionFull', values: { posts: 1 } },
+    })
   })
 
   it('that was served to the end is filled', async () => {
@@ -65,7 +68,7 @@ describe('a post', () => {
     }
     expect(await fails('deployment.save', { deployment, version: null })).toMatchObject({
       code: 'refused',
-      message: 'The post is filled.',
+      message: { key: 'failures.positionFull', values: { posts: 1 } },
     })
   })
 

@@ -1,4 +1,5 @@
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { phrase } from '#shared/text/index.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Deployment } from '#shared/domain/deployment.ts'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import type { StoredPosition } from '#shared/domain/position.ts'
@@ -25,12 +26,9 @@ export async function refuseDates(
   deployment: Deployment,
 ): Promise<void> {
   if (deployment.from > deployment.to)
-    throw new ExpectedFailure({
-      code: 'invalid',
-      message: 'The deployment ends before it starts.',
-      next: 'Correct the dates and try again.',
-      problems: [{ field: 'deployment.to', message: 'ends before it starts' }],
-    })
+    throw expectedFailure('invalid', 'endsBeforeStart', undefined, [
+      { field: 'deployment.to', message: phrase('problems.endsBeforeStart') },
+    ])
   if (deployment.status === 'cancelled') return
   const { person } = deployment
   const others = listDeployments(call, { position: position.id, person }).filter(
@@ -40,11 +38,7 @@ export async function refuseDates(
       other.from <= deployment.to &&
       deployment.from <= other.to,
   )
-  if (others.length > 0)
-    throw refused(
-      'This person is deployed to this position already on some of these days.',
-      'Change the dates of that deployment instead.',
-    )
+  if (others.length > 0) throw refused('deployedThereAlready')
   const candidacy = findCandidacyOf(call, position.id, person)
   const draft = draftFor(position, deployment)
   // What is over is only written down: it must have been possible, not well chosen.
@@ -81,25 +75,14 @@ export async function refuseFullProvider(
     person,
   })
   if (filled < most) return
-  throw new ExpectedFailure({
-    code: 'refused',
-    message: 'This provider fills all the posts it may fill in this request.',
-    next: 'Choose another provider, or set the cap aside for this person with a reason.',
-    problems: [
-      {
-        field: 'providerCap',
-        message: `the provider fills ${filled} of ${most} posts it may fill`,
-      },
-    ],
-  })
+  throw expectedFailure('refused', 'providerFull', undefined, [
+    { field: 'providerCap', message: phrase('problems.providerShare', { filled, most }) },
+  ])
 }
 
 /** Refuses one person more than the position has posts. */
 export function refuseFullPosition(call: CallContext, position: StoredPosition): void {
   const { posts, filled } = countStaffing(call, position.request).ofPosition(position.id)
   if (filled < posts) return
-  throw refused(
-    posts === 1 ? 'The post is filled.' : `All ${posts} posts of this position are filled.`,
-    'Cancel a deployment first, or ask for more posts.',
-  )
+  throw refused('positionFull', { posts })
 }

@@ -73,7 +73,7 @@ describe('filling a post', () => {
     await call('deployment.plan', plan)
     expect(await fails('deployment.plan', { ...plan, person: people[1]!.id })).toMatchObject({
       code: 'refused',
-      message: 'The post is filled.',
+      message: { key: 'failures.positionFull', values: { posts: 1 } },
     })
   })
 

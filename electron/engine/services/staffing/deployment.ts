@@ -1,3 +1,4 @@
+import { deploymentStatusPhrase } from '#shared/domain/status-phrases.ts'
 import { v7 as uuid } from 'uuid'
 import { certainSpan } from '#shared/domain/certain-windows.ts'
 import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
@@ -11,7 +12,13 @@ import {
 } from '../../store/repositories/deployments.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
-import { expectNew, expectVersion, expectFound, refused } from '../../store/repositories/stored.ts'
+import {
+  expectNew,
+  expectVersion,
+  expectFound,
+  noSuchStep,
+  refused,
+} from '../../store/repositories/stored.ts'
 import { setCandidacy } from './candidacy.ts'
 import { deploymentRows } from './deployment-rows.ts'
 import { refuseDates, refuseFullPosition, refuseFullProvider } from './deployment-rules.ts'
@@ -83,14 +90,12 @@ async function moveDeployment(
   after: Deployment,
 ): Promise<StoredDeployment> {
   if (before.person !== after.person || before.position !== after.position)
-    throw refused(
-      'A deployment stays with its person and position.',
-      'Cancel it and plan another one.',
-    )
+    throw refused('deploymentStays')
   if (before.status !== after.status && !deploymentSteps[before.status].includes(after.status))
-    throw refused(
-      `A deployment that is "${before.status}" cannot become "${after.status}".`,
-      `From here it can become: ${deploymentSteps[before.status].join(', ')}.`,
+    throw noSuchStep(
+      deploymentStatusPhrase(before.status),
+      deploymentStatusPhrase(after.status),
+      deploymentSteps[before.status].map(deploymentStatusPhrase),
     )
   const reason = reasonFor(isDeploymentExit(after.status), after.reason)
   const position = expectFound(findPosition(call, after.position), 'position')

@@ -1,4 +1,5 @@
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { phrase } from '#shared/text/index.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import type { StoredCandidacy } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { StoredPosition, MatchDraft } from '#shared/domain/position.ts'
@@ -51,14 +52,12 @@ export async function refuseIneligible(
   )
   const problems = results
     .filter(({ key, verdict }) => verdict === 'notMet' && musts.has(key) && only(key))
-    .map(({ key, evidence }) => ({ field: key, message: evidence }))
+    .map(({ key, evidence }) => ({
+      field: key,
+      message: phrase('problems.asWritten', { text: evidence }),
+    }))
   if (problems.length === 0) return
-  throw new ExpectedFailure({
-    code: 'refused',
-    message: 'This person does not meet what the position asks.',
-    next: 'Choose somebody else, or set the criteria named here aside with a reason.',
-    problems,
-  })
+  throw expectedFailure('refused', 'doesNotMeet', undefined, problems)
 }
 
 /** Keys of everything a position asks of a person, the rules that always apply included. */

@@ -1,4 +1,5 @@
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { listOf, phrase } from '#shared/text/index.ts'
+import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
 import { explainRow } from '#shared/matching/explain-row.ts'
 import { span } from '#shared/matching/index.ts'
 import { prepareMatch } from '#shared/matching/match.ts'
@@ -97,17 +98,18 @@ async function balance(
 }
 
 function noTeam({ conflicts }: Extract<Proposal, { kind: 'none' }>): ExpectedFailure {
-  return new ExpectedFailure({
-    code: 'refused',
-    message: 'No team can keep all of these rules.',
-    next: 'Lessen one of the demands named here, or leave out a rule that would free it.',
-    problems: conflicts.map(({ words, short, freedBy }) => ({
-      field: words,
-      message:
-        `${short} short` +
-        (freedBy.length > 0
-          ? `; possible without ${freedBy.map((rule) => balanceRuleWords[rule]).join(' or ')}`
-          : ''),
-    })),
-  })
+  const problems = conflicts.map(({ words, short, freedBy }) => ({
+    field: words,
+    message:
+      freedBy.length > 0
+        ? phrase('team.shortFreed', {
+            people: short,
+            rules: listOf(
+              freedBy.map((rule) => balanceRuleWords[rule]),
+              'or',
+            ),
+          })
+        : phrase('team.short', { people: short }),
+  }))
+  return expectedFailure('refused', 'noTeam', undefined, problems)
 }

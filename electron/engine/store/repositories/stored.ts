@@ -1,31 +1,23 @@
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { listOf, type Phrase, phrase, type Values } from '#shared/text/index.ts'
+import { expectedFailure, ExpectedFailure, type FailureText } from '#shared/contract/failure.ts'
 import type { Stamps } from '#shared/domain/common.ts'
 import type { Entity } from '#shared/domain/history.ts'
 import { lastChange } from './history.ts'
 import type { Reading, Writing } from '../access.ts'
 
-/** Words for the things of the roster, as failures name them. */
-const words: Record<Entity, string> = {
-  provider: 'provider',
-  person: 'person',
-  request: 'request',
-  position: 'position',
-  candidacy: 'candidacy',
-  deployment: 'deployment',
-  skill: 'skill',
-  importBatch: 'import',
-}
-
 export function notFound(entity: Entity): ExpectedFailure {
-  return new ExpectedFailure({
-    code: 'notFound',
-    message: `This ${words[entity]} is not on the roster any more.`,
-    next: 'Go back to the list; somebody may have removed it. The history keeps what stood.',
-  })
+  return expectedFailure('notFound', 'notFound', { thing: entity })
 }
 
-export function refused(message: string, next: string): ExpectedFailure {
-  return new ExpectedFailure({ code: 'refused', message, next })
+export function refused(text: FailureText, values?: Values): ExpectedFailure {
+  return expectedFailure('refused', text, values)
+}
+
+/** A step that does not follow from where something stands; `steps` are those that do. */
+export function noSuchStep(from: Phrase, to: Phrase, steps: readonly Phrase[]): ExpectedFailure {
+  return steps.length > 0
+    ? refused('noSuchStep', { from, to, steps: listOf(steps, 'comma') })
+    : refused('noFurtherStep', { from, to })
 }
 
 export function expectFound<T>(row: T | null | undefined, entity: Entity): T {
@@ -42,22 +34,19 @@ export function expectVersion(
 ): void {
   if (stored.version === version) return
   const last = lastChange(call, entity, stored.id)
-  const when = (last?.at ?? stored.updated).slice(0, 16).replace('T', ' at ')
-  throw new ExpectedFailure({
-    code: 'conflict',
-    message: `This ${words[entity]} was changed by ${last?.by ?? 'somebody'} on ${when} UTC, after you opened it.`,
-    next: 'Open it again to see the change, then make yours once more.',
+  const at = last?.at ?? stored.updated
+  throw expectedFailure('conflict', 'changedSince', {
+    thing: entity,
+    by: last?.by ?? phrase('failures.somebody'),
+    day: { date: at.slice(0, 10) },
+    time: at.slice(11, 16),
   })
 }
 
 /** A new thing must not take the place of another. */
 export function expectNew(existing: unknown, entity: Entity): void {
   if (existing === null || existing === undefined) return
-  throw new ExpectedFailure({
-    code: 'conflict',
-    message: `This ${words[entity]} is on the roster already.`,
-    next: 'Open it from the list and change it there.',
-  })
+  throw expectedFailure('conflict', 'existsAlready', { thing: entity })
 }
 
 export const newStamps = ({ now }: Pick<Writing, 'now'>): Stamps => ({

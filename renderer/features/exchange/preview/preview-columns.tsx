@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ImportRow } from '#shared/contract/exchange-calls.ts'
 import { VerdictIcon } from '#renderer/field/verdict/VerdictIcon.tsx'
 import { showNumber } from '#renderer/text/format.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import { type TableColumn } from '#renderer/ui/index.ts'
 import classes from './Preview.module.css'
 import type { Decisions } from './use-decisions.ts'
@@ -46,14 +46,14 @@ export const previewColumns = (decisions: Decisions): readonly TableColumn<Impor
 
 /** Problems and likenesses in one line; the panel has them one below the other. */
 function Remarks({ row }: { readonly row: ImportRow }): ReactNode {
-  const words = remarksOf(row).join(' · ')
+  const remarks = remarksOf(row).join(' · ')
   return (
     <span
       className={classes.remarks}
       data-rejected={row.proposal === 'rejected' || undefined}
-      title={words}
+      title={remarks}
     >
-      {words}
+      {remarks}
     </span>
   )
 }
@@ -68,7 +68,7 @@ export function remarksOf(row: ImportRow): string[] {
       }),
     ),
     ...row.problems.map(({ field, message }) =>
-      field === '' ? message : t('exchange.problem', { field, message }),
+      field === '' ? words(message) : t('exchange.problem', { field, message }),
     ),
   ]
 }

@@ -34,11 +34,11 @@ export function DraftBar({ position, draft, summary }: DraftBarProps): ReactNode
         onError: showFailure,
       },
     )
-  const words = draft.complete ? t('match.draft') : t('match.draftInvalid')
+  const said = draft.complete ? t('match.draft') : t('match.draftInvalid')
   return (
     <div className={classes.draft}>
-      <span className={classes.tried} role="status" title={words}>
-        {words}{' '}
+      <span className={classes.tried} role="status" title={said}>
+        {said}{' '}
         {stored.data && draft.complete && (
           <b>{t('match.draftNow', { was: stored.data.fit, now: summary.fit })}</b>
         )}

@@ -1,0 +1,240 @@
+/** What went wrong, and under the same name with `Next` what to do about it. */
+export const failures = {
+  // Any call
+  invalidValues: 'Some values do not fit.',
+  invalidValuesNext: 'Correct the fields named here and try again.',
+  unknownCall: 'The window asked for something this version does not know.',
+  unknownCallNext:
+    'Close Scrutin and start it again, so that window and program are of the same version.',
+  closing: 'Scrutin is closing its roster.',
+  closingNext: 'Start it again to go on.',
+  unexpected: 'Something went wrong that Scrutin did not foresee.',
+  unexpectedNext:
+    'Nothing was changed by this step. Try again; if it happens again, start Scrutin anew.',
+  cancelled: 'Stopped at your request. Nothing was changed.',
+  cancelledNext: 'Start again when you like.',
+  notAllowedPage: 'This page may not talk to Scrutin.',
+  notAllowedPageNext: 'Close it and work in the main window.',
+  engineStopped: 'The part of Scrutin that keeps the roster has stopped.',
+  engineStoppedNext:
+    'Everything saved before is kept. Choose “Try again”, or close Scrutin and start it again.',
+  tooLarge: 'That is larger than {megabytes, number} MB.',
+  tooLargeNext: 'Split it into smaller parts and try again.',
+  pageClosed: 'The page was closed.',
+  pageClosedNext: 'Open it again and repeat the step.',
+  connectionLost: 'Scrutin is not running any more, or this page is no longer known to it.',
+  connectionLostNext:
+    'Start Scrutin again and open the address it prints. Everything saved before is kept.',
+  windowLost: 'The window lost its engine',
+  windowLostNext: 'Close this window and start Scrutin again; nothing that was saved is lost.',
+
+  // The store
+  diskFull: 'The disk is full. Nothing was changed by this step.',
+  diskFullNext: 'Free some space and try again.',
+  readOnly: 'Scrutin may not write to the folder of the roster.',
+  readOnlyNext:
+    'Give yourself the right to write there, or choose another folder, and start again.',
+  damaged: 'The file of the roster is damaged and cannot be trusted.',
+  damagedNext: 'Open the last good copy; the damaged file is kept beside it.',
+  damagedCopyNext:
+    'Open the last good copy, made on {day} at {time} UTC; the damaged file is kept beside it.',
+  damagedNoCopyNext:
+    'There is no good copy. Put back the data folder from a backup of this computer, or restore a backup saved elsewhere.',
+  busy: 'Another program holds the file of the roster (a virus scanner or a backup, perhaps).',
+  busyNext: 'Wait a moment and try again.',
+  gone: 'Something this refers to is not on the roster any more.',
+  goneNext: 'Open it again, choose another one and save once more.',
+  wrongKey: 'The key does not open this roster.',
+  wrongKeyNext:
+    'Put the key file or the keychain entry of this roster back and start again. Nothing was changed.',
+  keyIsNoKey: 'The key of the roster is not a key (64 hexadecimal digits).',
+  keyIsNoKeyNext: 'Put the key file or the keychain entry of this roster back and start again.',
+  openElsewhere:
+    'This roster is already open in another window of Scrutin, or on another computer.',
+  openElsewhereNext: 'Close the other Scrutin (or choose another data folder) and try again.',
+  newerStore:
+    'This roster was written by a newer version of Scrutin (schema {schema, number}; this one knows {known, number}).',
+  newerStoreNext: 'Install the newer version, or choose another data folder. Nothing was changed.',
+  oldNode: 'Scrutin needs Node {needed} or newer; this is Node {version}.',
+  oldNodeNext: 'Start it with “npm start”, which brings its own Node.',
+  nothingStaged: 'There is no backup waiting to be restored.',
+  nothingStagedNext: 'Choose the backup again in Settings.',
+  wrongPassphrase: 'The passphrase does not open this file, or it is not a backup of Scrutin.',
+  wrongPassphraseNext: 'Type the passphrase the backup was saved with, or choose another file.',
+  badBackup: 'This backup is damaged or does not hold a roster.',
+  badBackupNext: 'Choose an older backup. Your present roster was not touched.',
+
+  // The data folder and its key
+  folderIsFile: 'The data folder {folder} is a file, or lies inside one.',
+  folderIsFileNext: 'Choose another folder with --data FOLDER, or put this right and start again.',
+  folderReadOnly: 'Scrutin may not write to the data folder {folder}.',
+  folderReadOnlyNext:
+    'Choose another folder with --data FOLDER, or put this right and start again.',
+  folderFull: 'There is no space left for the data folder {folder}.',
+  folderFullNext: 'Free some space and start again.',
+  folderUnusable: 'The data folder {folder} cannot be used ({code}).',
+  folderUnusableNext:
+    'Choose another folder with --data FOLDER, or put this right and start again.',
+  keyFileBroken: 'The key file {path} does not hold a key.',
+  keyFileBrokenNext:
+    'Put back the key file that belongs to this roster, from your backup of the data folder.',
+  keyInKeychain: 'The key of the roster in {folder} is held by the keychain of this computer.',
+  keyInKeychainNext:
+    'Open this roster in the desktop window, or choose another folder with --data.',
+  keyLost: 'There is a roster, but its key file {path} is missing.',
+  keyLostNext:
+    'Put back the key file from your backup of the data folder. Without it the roster cannot be opened.',
+  keyOpenToOthers: 'Other accounts of this computer can read the key file {path}.',
+  keyOpenToOthersNext: 'Make it yours alone (chmod 600 "{path}") and start again.',
+  keychainRefuses: 'The keychain of this computer cannot open the key file {path}.',
+  keychainRefusesNext:
+    'Sign in to the account that made this roster, or restore the roster from a backup with its passphrase.',
+  noKeychain: 'This computer offers no keychain to hold the key of the roster.',
+  noKeychainNext:
+    'Install and unlock GNOME Keyring or KWallet and choose “Try again”, or start Scrutin with --browser, which keeps the key in a file that only you can read.',
+
+  // The command line of the browser host
+  notUnderstood: 'This is not understood: {what}',
+  notUnderstoodNext: 'The options are --data FOLDER, --port N, --no-open.',
+  badPort: 'This is not understood: {what}',
+  badPortNext: 'Give a number from 0 to 65535; 0 is any free port.',
+  badNow: 'This is not understood: {what}',
+  badNowNext: 'Give an instant such as 2026-03-01T09:00:00Z.',
+  noFolderNamed: 'This is not understood: {what}',
+  noFolderNamedNext: 'Name the folder after it.',
+  portTaken: 'Port {port} is taken by another program.',
+  portTakenNext: 'Choose another one with --port N, or leave it out for any free port.',
+
+  // Files that come and go
+  fileNotWhole: 'The file did not arrive whole.',
+  fileNotWholeNext: 'Choose it again.',
+  fileGone: 'This file is no longer at hand.',
+  fileGoneNext: 'Choose the file again.',
+  linkRefused: 'Scrutin opens only https: and mailto: links.',
+  linkRefusedNext: 'Copy the address and look at it before you open it elsewhere.',
+  targetFull: 'There is no room on the disk for “{name}”.',
+  targetFullNext: 'Free some room or choose another place, then export again.',
+  targetReadOnly: '“{name}” is on a disk that cannot be written to.',
+  targetReadOnlyNext: 'Choose another place and export again.',
+  targetHeld: '“{name}” is open in another program or may not be written.',
+  targetHeldNext: 'Close it there or choose another name, then export again.',
+
+  // Lists that cannot be read
+  fileEmpty: '“{name}” is empty: it has no bytes at all.',
+  fileEmptyNext: 'Ask the sender for the file again; it may have been lost on the way.',
+  fileNoText: '“{name}” holds no text.',
+  fileNoTextNext: 'Ask the sender for the file again; it may have been lost on the way.',
+  fileKind:
+    '“{name}” is {kind, select, pdf {a PDF document} image {a picture} webPage {a web page or XML document} richText {a rich-text document} archive {a compressed archive} word {a Word document} presentation {a presentation} binaryWorkbook {a binary workbook (.xlsb)} openDocument {an OpenDocument file (.ods, .odt)} zip {a zip archive} other {a file of an unknown kind}}, not a workbook or a CSV file.',
+  fileKindNext:
+    '{kind, select, pdf {Ask the sender for the list as an Excel workbook (.xlsx) or CSV, or for the offer template filled in.} word {Ask the sender for the list as an Excel workbook (.xlsx) or CSV.} zip {Unpack it and choose the workbook inside.} other {Open it in the program that made it, save it as an Excel workbook (.xlsx) or CSV, and choose that file.}}',
+  fileProtected: '“{name}” is protected with a password, so it cannot be read.',
+  fileProtectedNext:
+    'Open it in Excel, remove the password (File > Info > Protect Workbook), save it and choose it again.',
+  fileOldExcel: '“{name}” is a workbook of the old Excel format (.xls, before 2007).',
+  fileOldExcelNext: 'Open it in Excel or LibreOffice, save it as .xlsx and choose that file.',
+  fileCutOff: '“{name}” is a damaged or cut-off workbook: its table of contents is missing.',
+  fileCutOffNext:
+    'Ask the sender for it again, or open it in Excel or LibreOffice, let it be repaired, and save it as .xlsx.',
+  fileDamaged: '“{name}” is a damaged workbook: one of its parts cannot be read.',
+  fileDamagedNext:
+    'Open it in Excel or LibreOffice, let it be repaired, save it as .xlsx and choose that file.',
+  fileNoRowEnd:
+    '“{name}” has no end of row {row, number}: a quotation mark is opened there and never closed, or the file has no lines.',
+  fileNoRowEndNext:
+    'Open it in Excel or LibreOffice, look at that row, save the list as .xlsx and choose that file.',
+  fileUnopened: '“{name}” cannot be opened ({code}).',
+  fileUnopenedNext:
+    'Close it in other programs, check that it is still there, and choose it again.',
+  fileNoList: '“{name}” holds no list: it has no sheet with content.',
+  fileNoListNext: 'Choose another sheet or file.',
+  sheetEmpty: '“{name}” holds no list: the sheet “{sheet}” is empty.',
+  sheetEmptyNext: 'Choose another sheet or file.',
+  sheetGone: 'The file has no sheet “{sheet}” any more.',
+  sheetGoneNext: 'Choose the sheet again.',
+  noNameColumn: 'No column holds the name of the people.',
+  noNameColumnNext: 'Choose the column of the family name or the full name.',
+  tooManyRows: '“{name}” has more than {most, number} rows.',
+  tooManyRowsNext: 'Split the list into several files and import them one after the other.',
+  tooManyParts: '“{name}” holds more parts than any list of people needs, so it was not opened.',
+  tooManyPartsNext:
+    'Split the list into several files, or save only the sheet with the people as CSV.',
+  unpacksTooFar:
+    '“{name}” would unpack to far more than its size, as a harmful file does, so it was not opened.',
+  unpacksTooFarNext:
+    'Split the list into several files, or save only the sheet with the people as CSV.',
+  tooMuchData: '“{name}” holds {megabytes, number} MB of data; {most, number} MB are the most.',
+  tooMuchDataNext:
+    'Split the list into several files, or save only the sheet with the people as CSV.',
+  fileTooLarge: '“{name}” has {megabytes, number} MB; {most, number} MB are the most.',
+  fileTooLargeNext:
+    'Split the list into several files, or save only the sheet with the people as CSV.',
+
+  // Records
+  notFound:
+    '{thing, select, provider {This provider} person {This person} request {This request} position {This position} candidacy {This candidacy} deployment {This deployment} skill {This skill} importBatch {This import} other {This}} is not on the roster any more.',
+  notFoundNext: 'Go back to the list; somebody may have removed it. The history keeps what stood.',
+  changedSince:
+    '{thing, select, provider {This provider} person {This person} request {This request} position {This position} candidacy {This candidacy} deployment {This deployment} skill {This skill} importBatch {This import} other {This}} was changed by {by} on {day} at {time} UTC, after you opened it.',
+  changedSinceNext: 'Open it again to see the change, then make yours once more.',
+  existsAlready:
+    '{thing, select, provider {This provider} person {This person} request {This request} position {This position} candidacy {This candidacy} deployment {This deployment} skill {This skill} importBatch {This import} other {This}} is on the roster already.',
+  existsAlreadyNext: 'Open it from the list and change it there.',
+  somebody: 'somebody',
+  reasonNeeded: 'A reason is needed.',
+  reasonNeededNext: 'Say why in a few words; it is kept with the date and your name.',
+  recordNamesGone: 'The record names something that is not there any more.',
+  recordNamesGoneNext: 'Choose another provider or skill in the fields named here.',
+  personOnMission: 'This person is on a mission, or planned for one.',
+  personOnMissionNext: 'End or cancel the deployment first.',
+  providerInUse:
+    'This provider has {uses, plural, one {# offer, nomination or deployment} other {# offers, nominations or deployments}}.',
+  providerInUseNext: 'Remove or move those first; the provider itself can stay without harm.',
+  rosterNotEmpty: 'The roster is not empty; the sample would be mixed up with it.',
+  rosterNotEmptyNext: 'Choose an empty data folder for the sample roster.',
+  skillBelowItself: 'A skill cannot stand below itself.',
+  skillBelowItselfNext: 'Choose another skill to put it under.',
+  skillAboveGone: 'The skill above it does not exist.',
+  skillAboveGoneNext: 'Choose another skill to put it under.',
+  skillsBelow:
+    '{count, plural, one {# skill below it is} other {# skills below it are}} still in use.',
+  skillsBelowNext: 'Retire those first.',
+
+  // Requests, positions and who serves in them
+  valuesClash: 'Some values do not fit together.',
+  valuesClashNext: 'Correct the fields named here and try again.',
+  statusByStep: 'The status of a request changes by a step of its own, with a date and a name.',
+  statusByStepNext: 'Save the request first, then change its status.',
+  noSuchStep: 'From “{from}” there is no step to “{to}”.',
+  noSuchStepNext: 'From here it can become: {steps}.',
+  noFurtherStep: 'From “{from}” there is no step to “{to}”.',
+  noFurtherStepNext: 'Nothing follows this status.',
+  positionStays: 'A position stays with its request.',
+  positionStaysNext: 'Write a new position there.',
+  positionHasPeople: 'People are, or were, deployed to this position.',
+  positionHasPeopleNext: 'Cancel those deployments first, or keep the position.',
+  postsFilled:
+    '{filled, plural, one {# post of this position is} other {# posts of this position are}} filled already.',
+  postsFilledNext: 'Cancel deployments first, or ask for at least as many posts.',
+  deploymentStays: 'A deployment stays with its person and position.',
+  deploymentStaysNext: 'Cancel it and plan another one.',
+  endsBeforeStart: 'The deployment ends before it starts.',
+  endsBeforeStartNext: 'Correct the dates and try again.',
+  deployedThereAlready: 'This person is deployed to this position already on some of these days.',
+  deployedThereAlreadyNext: 'Change the dates of that deployment instead.',
+  providerFull: 'This provider fills all the posts it may fill in this request.',
+  providerFullNext: 'Choose another provider, or set the cap aside for this person with a reason.',
+  positionFull:
+    '{posts, plural, one {The post is filled.} other {All # posts of this position are filled.}}',
+  positionFullNext: 'Cancel a deployment first, or ask for more posts.',
+  doesNotMeet: 'This person does not meet what the position asks.',
+  doesNotMeetNext: 'Choose somebody else, or set the criteria named here aside with a reason.',
+  notAsked: 'The position does not ask for this.',
+  notAskedNext: 'Open the match again: its requirements were changed.',
+  outOfTheRunning: 'This person was taken out of the running for the position.',
+  outOfTheRunningNext: 'Put the person forward again first (considered or shortlisted).',
+  deploymentCame: 'A deployment came of this candidacy.',
+  deploymentCameNext: 'Cancel the deployment first.',
+  noTeam: 'No team can keep all of these rules.',
+  noTeamNext: 'Lessen one of the demands named here, or leave out a rule that would free it.',
+} as const

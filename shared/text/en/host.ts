@@ -1,0 +1,37 @@
+/** What the hosts say themselves: native dialogs and menus, pages outside the app, the terminal. */
+export const host = {
+  menuFile: 'File',
+  menuView: 'View',
+  filterList: 'Lists (Excel, CSV)',
+  filterBackup: 'Scrutin backups',
+  written: '{name} was written.',
+  done: 'Done',
+  showInFolder: 'Show in folder',
+  openLink: 'Open this address outside Scrutin?',
+  cancel: 'Cancel',
+  open: 'Open',
+  inDownloads: '{name} (in your browser’s downloads)',
+  notThisWay: 'Not this way in',
+  addressUsed: 'This address was used already. Take the newest one that Scrutin printed.',
+  notFromScrutin: 'This request does not come from Scrutin itself.',
+  openPrinted: 'Open the address that Scrutin printed when it was started.',
+  runningAt: 'Scrutin is running at {address}',
+  endIt: 'Press Ctrl-C to end it.',
+  anotherWindow: 'To open another window: {address}',
+  unknownUser: 'unknown user',
+  settingsSetAside:
+    'The settings could not be read. They were set aside as {path}; Scrutin uses its defaults until you change them.',
+  folderShared:
+    'The data folder lies on a network share. SQLite files can be damaged there. Move the data folder to a disk of this computer and make backups instead.',
+  folderSynced:
+    'The data folder lies in {service}, which copies it while it is open. SQLite files can be damaged there. Move the data folder to a disk of this computer and make backups instead.',
+  stageAlternatives: 'alternatives',
+  stageBestTeam: 'best team',
+  stageChecking: 'checking',
+  stageDone: 'done',
+  stagePeople: 'people',
+  stageReading: 'reading',
+  stageRequests: 'requests',
+  stageRuleCosts: 'what each rule costs',
+  stageWriting: 'writing',
+} as const
