@@ -1,4 +1,6 @@
-import { addMonths as addCalendarMonths, differenceInMonths, lightFormat } from 'date-fns'
+import { addMonths as addCalendarMonths } from 'date-fns/addMonths'
+import { differenceInMonths } from 'date-fns/differenceInMonths'
+import { lightFormat } from 'date-fns/lightFormat'
 import { z } from 'zod'
 
 /** A calendar date written `YYYY-MM-DD`, without time and without zone. */
