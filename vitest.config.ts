@@ -33,7 +33,6 @@ export default defineConfig({
           server: { deps: { inline: ['electron-store'] } },
           // No test here leaves anything behind in a module, and reading the modules costs most.
           isolate: false,
-          testTimeout: 60_000,
         },
       },
       {
@@ -43,7 +42,6 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['renderer/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
         },
       },
     ],

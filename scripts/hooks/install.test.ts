@@ -27,7 +27,8 @@ function install(env: NodeJS.ProcessEnv = process.env): { code: number | null; s
 const git = (...args: string[]): string =>
   spawnSync('git', args, { cwd: root, encoding: 'utf8' }).stdout.trim()
 
-describe('the hooks', () => {
+// Each test starts Git and Node several times.
+describe('the hooks', { timeout: 30_000 }, () => {
   it('let an install pass where Git is missing', () => {
     expect(install({ ...process.env, PATH: '', Path: '' })).toEqual({ code: 0, said: '' })
   })

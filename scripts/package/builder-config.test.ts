@@ -17,7 +17,8 @@ const config = yaml.load(readFileSync(resolve(root, 'electron-builder.yml'), 'ut
 }
 
 describe('electron-builder.yml', () => {
-  it("fits electron-builder's own schema", () => {
+  // The schema is large, and compiled whole.
+  it("fits electron-builder's own schema", { timeout: 60_000 }, () => {
     const check = new Ajv({ strict: false, allErrors: true }).compile(schema)
     check(config)
     expect(check.errors).toBeNull()

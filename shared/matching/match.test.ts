@@ -38,10 +38,13 @@ const columnsOf = ({ people, commitments }: Roster): RosterColumns =>
 const fitting = ({ columns, ranked }: Match): Set<string> =>
   new Set(Array.from(ranked('fit'), (row) => columns.ids[row] ?? ''))
 
+/** Hundreds of rosters, everybody on each judged by everything asked. */
+const hundreds = { timeout: 60_000 }
+
 const holds = (property: (roster: Roster, asking: Asking) => void) =>
   fc.assert(fc.property(someRoster, someAsking, property), { numRuns: 150, seed: 52129 })
 
-describe('every verdict is explained', () => {
+describe('every verdict is explained', hundreds, () => {
   it('somebody who does not fit lacks a must, who fits lacks none, who is unknown has one open', () => {
     holds((roster, asking) => {
       const found = match(columnsOf(roster), contextFor(asking))
@@ -103,7 +106,7 @@ describe('every verdict is explained', () => {
   })
 })
 
-describe('a match', () => {
+describe('a match', hundreds, () => {
   it('counts everybody once, and the funnel ends with those who fit', () => {
     holds((roster, asking) => {
       const found = match(columnsOf(roster), contextFor(asking))
@@ -219,7 +222,7 @@ describe('a match', () => {
   })
 })
 
-describe('asking less', () => {
+describe('asking less', hundreds, () => {
   it('never loses anybody, and gains just as many as told', () => {
     holds((roster, asking) => {
       const context = contextFor(asking)
@@ -269,7 +272,7 @@ describe('asking less', () => {
   })
 })
 
-describe('near misses', () => {
+describe('near misses', hundreds, () => {
   it('are people who do not fit, nearest first, each with what stands against them', () => {
     holds((roster, asking) => {
       const found = match(columnsOf(roster), contextFor(asking))

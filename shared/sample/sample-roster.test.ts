@@ -24,7 +24,10 @@ const languageCodes = new Set(languages.map(({ code }) => code))
 const share = (is: (each: Person) => boolean): number =>
   people.filter((each) => is(each)).length / people.length
 
-describe('the sample roster', () => {
+/** Everybody of 4,000 people is looked at, field by field. */
+const everybody = { timeout: 60_000 }
+
+describe('the sample roster', everybody, () => {
   it('holds only what the domain allows', () => {
     for (const each of people) expect(person.parse(each)).toEqual(each)
     for (const each of roster.providers) expect(provider.parse(each)).toEqual(each)
@@ -74,7 +77,7 @@ describe('the sample roster', () => {
   })
 })
 
-describe('the people of the sample', () => {
+describe('the people of the sample', everybody, () => {
   it('are as mixed as people of the field', () => {
     expect(share((each) => each.sex === 'female')).toBeGreaterThan(0.38)
     expect(share((each) => each.sex === 'male')).toBeGreaterThan(0.45)

@@ -6,7 +6,8 @@ const source = (code: string): ts.SourceFile =>
   ts.createSourceFile('some.ts', code, ts.ScriptTarget.Latest, true)
 
 describe('docstrings', () => {
-  it('stand above every function of shared/ that other rooms use', () => {
+  // The syntax of every file of the project is read.
+  it('stand above every function of shared/ that other rooms use', { timeout: 30_000 }, () => {
     expect(undescribedFunctions()).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { contentPolicy } from '#electron/carrier/pages/content-policy.ts'
 import { bridgePath, enterPath, filesPath, wirePath } from '#electron/wire/page-messages.ts'
-import { runBrowserHost, type RunningHost } from '../fixtures/browser-host.ts'
+import { hostOfItsOwn, runBrowserHost, type RunningHost } from '../fixtures/browser-host.ts'
 
 let host: RunningHost
 let cookie: string
@@ -12,7 +12,7 @@ let cookie: string
 beforeAll(async () => {
   host = await runBrowserHost()
   cookie = await host.enter()
-})
+}, hostOfItsOwn.timeout)
 afterAll(() => host.end())
 
 /** A request as raw as a hostile program can make it: fetch would mend paths and forbid headers. */
@@ -47,7 +47,7 @@ function upgrade(headers: Record<string, string>): Promise<string> {
   })
 }
 
-describe('coming in', () => {
+describe('coming in', hostOfItsOwn, () => {
   it('exchanges an address once for a cookie that scripts and other sites cannot use', async () => {
     const address = host.server.newAddress()
     const first = await fetch(address, { redirect: 'manual' })
@@ -81,7 +81,7 @@ describe('coming in', () => {
   )
 })
 
-describe('inside', () => {
+describe('inside', hostOfItsOwn, () => {
   it('gives every screen the page with the bridge first, under the policy of the desktop', async () => {
     for (const path of ['/', '/roster', '/requests/1']) {
       const page = await ask(path)
@@ -113,7 +113,7 @@ describe('inside', () => {
   })
 })
 
-describe('requests of others', () => {
+describe('requests of others', hostOfItsOwn, () => {
   it.each([
     ['a rebound name', { host: 'evil.example' }],
     ['a rebound name with our port', { host: 'evil.example:1' }],

@@ -5,7 +5,12 @@ import { largestParams } from '#electron/wire/limits.ts'
 import { filesPath } from '#electron/wire/page-messages.ts'
 import { encode } from '#electron/wire/codec.ts'
 import type { Reply } from '#shared/contract/message.ts'
-import { openFakePage, runBrowserHost, type RunningHost } from '../fixtures/browser-host.ts'
+import {
+  hostOfItsOwn,
+  openFakePage,
+  runBrowserHost,
+  type RunningHost,
+} from '../fixtures/browser-host.ts'
 
 let host: RunningHost
 afterEach(() => host.end())
@@ -25,7 +30,7 @@ function failureCode(reply: Reply): string | null {
   return reply.ok ? null : reply.failure.code
 }
 
-describe('calls', () => {
+describe('calls', hostOfItsOwn, () => {
   it('carries a call to the engine and its events to every page', async () => {
     host = await runBrowserHost()
     const [page, other] = [await openPage(), await openPage()]
@@ -82,7 +87,7 @@ describe('calls', () => {
   })
 })
 
-describe('a store that does not open', () => {
+describe('a store that does not open', hostOfItsOwn, () => {
   it('is shown with the way out, which works', async () => {
     host = await runBrowserHost((folder) => writeFileSync(join(folder, 'fail'), ''))
     const page = await openPage()
@@ -107,7 +112,7 @@ describe('a store that does not open', () => {
   })
 })
 
-describe('files', () => {
+describe('files', hostOfItsOwn, () => {
   it('keeps the key, and files on their way, to their owner', async () => {
     host = await runBrowserHost()
     const page = await openPage()
@@ -188,7 +193,7 @@ describe('files', () => {
   })
 })
 
-describe('settings', () => {
+describe('settings', hostOfItsOwn, () => {
   it('are kept, and a new user name reaches the engine at once', async () => {
     host = await runBrowserHost()
     const page = await openPage()

@@ -1,5 +1,5 @@
 import { createMemoryHistory } from '@tanstack/react-router'
-import { cleanup, render, waitFor } from '@testing-library/react'
+import { cleanup, configure, render, waitFor } from '@testing-library/react'
 import { App } from '#renderer/app/App.tsx'
 import { type EngineWindow, openEngineWindow } from './engine-window.ts'
 import { giveTheWindowASize } from './window-size.ts'
@@ -8,6 +8,16 @@ export interface RenderedApp extends EngineWindow {
   /** Ends the page, then the engine. */
   readonly end: () => Promise<void>
 }
+
+/**
+ * Limit of tests of the whole app: a real engine, a store, and every component of a screen, which
+ * jsdom looks through anew for each question. Alone they take a second or two, beside busy programs
+ * several times as long.
+ */
+export const wholeApp = { timeout: 60_000 }
+
+/** How long one thing may take to come: the real engine answers on a busy machine too. */
+configure({ asyncUtilTimeout: 8000 })
 
 /**
  * The whole app at an address, over a real engine on a store of its own. `prepare` fills the store

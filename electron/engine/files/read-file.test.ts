@@ -196,7 +196,7 @@ describe('a workbook', () => {
     expect((await read('list.xlsx', bytes)).sheets.map(({ name }) => name)).toEqual(['A'])
   })
 
-  it('lets others work while it reads 20,000 rows', async () => {
+  it('lets others work while it reads 20,000 rows', { timeout: 60_000 }, async () => {
     const bytes = await aWorkbook(
       Array.from({ length: 20_000 }, (_, at) => [
         `Family ${at}`,
@@ -216,7 +216,7 @@ describe('a workbook', () => {
     expect(breaths).toBeGreaterThan(1)
   })
 
-  it('stops when told to', async () => {
+  it('stops when told to', { timeout: 30_000 }, async () => {
     const bytes = await aWorkbook(Array.from({ length: 20_000 }, (_, at) => [`Family ${at}`, at]))
     const stop = readListFile(aFile('big.xlsx', bytes), null, {
       breathe: () => Promise.reject(new Error('stopped')),

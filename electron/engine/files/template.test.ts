@@ -134,7 +134,8 @@ const essence = (of: Anybody) => ({
 })
 
 describe('the template', () => {
-  it('gives back everybody who was written into it', async () => {
+  // Dozens of rosters, each written into a workbook and read again.
+  it('gives back everybody who was written into it', { timeout: 60_000 }, async () => {
     const context = {
       today: '2027-02-01',
       source: 'offer.xlsx',
@@ -216,7 +217,8 @@ const pick = (of: ReturnType<typeof essence>) => {
   }
 }
 
-describe('a long export', () => {
+// A thread of its own reads its modules anew.
+describe('a long export', { timeout: 60_000 }, () => {
   const columns = [
     { header: 'Name', width: 20, cell: (at: number) => `=Person ${at}` },
     { header: 'On', width: 12, cell: () => ({ date: '2027-03-01' }) },

@@ -1,13 +1,10 @@
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Person } from '#shared/domain/person.ts'
 import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
 import { aMust, aPosition, aRequest } from '#tests/builders/requests.ts'
-import { type RenderedApp, renderApp } from '#tests/hosts/render-app.tsx'
-
-// The real engine answers on a busy machine too.
-configure({ asyncUtilTimeout: 8000 })
+import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
 
 const provider = aProvider()
 const request = aRequest({ title: 'Madagascar 2027', receivedOn: '2026-01-10', womenPercent: 40 })
@@ -49,14 +46,14 @@ beforeEach(async () => {
     await call('request.save', { request, version: null })
     await call('position.save', { position, version: null })
   })
-})
+}, wholeApp.timeout)
 afterEach(() => app.end())
 
 const candidacies = () => app.call('candidacy.list', { position: position.id, request: null })
 const rowOf = (name: string): Promise<HTMLElement> =>
   screen.findByRole('row', { name: new RegExp(name) })
 
-describe('the match of a position', () => {
+describe('the match of a position', wholeApp, () => {
   it('groups people by what is known of them and says why', async () => {
     await screen.findByRole('button', { name: '2 fit, 1 unknown' })
     expect(screen.getByRole('button', { name: '2 do not' })).toBeDefined()

@@ -1,11 +1,8 @@
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { aPosition, aRequest } from '#tests/builders/requests.ts'
-import { type RenderedApp, renderApp } from '#tests/hosts/render-app.tsx'
-
-// The real engine answers on a busy machine too.
-configure({ asyncUtilTimeout: 8000 })
+import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
 
 let app: RenderedApp
 afterEach(() => app.end())
@@ -19,7 +16,7 @@ const request = aRequest({
   ],
 })
 
-describe('requests on screen', () => {
+describe('requests on screen', wholeApp, () => {
   it('says what to do where there are none', async () => {
     app = await renderApp('/requests')
     expect(await screen.findByText('No requests yet')).toBeDefined()

@@ -1,14 +1,11 @@
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Offer } from '#shared/domain/offer.ts'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
 import { aPosition, aRequest } from '#tests/builders/requests.ts'
 import type { EngineWindow } from '#tests/hosts/engine-window.ts'
-import { type RenderedApp, renderApp } from '#tests/hosts/render-app.tsx'
-
-// The real engine answers on a busy machine too.
-configure({ asyncUtilTimeout: 8000 })
+import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
 
 const provider = aProvider()
 const request = aRequest({ title: 'Madagascar 2027', receivedOn: '2026-01-10' })
@@ -34,7 +31,7 @@ const staffed = async ({ call }: EngineWindow): Promise<void> => {
 let app: RenderedApp
 afterEach(() => app.end())
 
-describe('the timeline', () => {
+describe('the timeline', wholeApp, () => {
   it('says what to do where nothing is planned', async () => {
     app = await renderApp('/timeline')
     expect(await screen.findByText('Nothing to draw yet')).toBeDefined()
@@ -72,7 +69,7 @@ describe('the timeline', () => {
   })
 })
 
-describe('deployments', () => {
+describe('deployments', wholeApp, () => {
   it('cancels one only with a reason, and shows it among all', async () => {
     app = await renderApp('/deployments', staffed)
     const user = userEvent.setup()
@@ -121,7 +118,7 @@ describe('deployments', () => {
   })
 })
 
-describe('reports', () => {
+describe('reports', wholeApp, () => {
   it('counts what is listed, for both reports', async () => {
     app = await renderApp('/reports', staffed)
     const user = userEvent.setup()

@@ -1,16 +1,13 @@
-import { configure, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { anOffer, aPerson, aProvider } from '#tests/builders/people.ts'
 import { showDate } from '#renderer/text/format.ts'
-import { type RenderedApp, renderApp } from '#tests/hosts/render-app.tsx'
-
-// The real engine answers on a busy machine too.
-configure({ asyncUtilTimeout: 8000 })
+import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
 
 let app: RenderedApp
 afterEach(() => app.end())
 
-describe('offers that end soon', () => {
+describe('offers that end soon', wholeApp, () => {
   it('stand with their last day, and with the provider whose offer it is', async () => {
     const lasting = aProvider({ name: 'Association of Example', shortName: 'AoE', kind: 'ngo' })
     const ending = aProvider({ name: 'Union of Example Bodies', shortName: 'UEB', kind: 'ngo' })

@@ -87,7 +87,10 @@ const current = (): string | null => {
   return id === null ? null : (document.getElementById(id)?.getAttribute('aria-label') ?? 'missing')
 }
 
-describe('a grid of many rows', () => {
+/** jsdom looks through every row in view, each with its menu, anew for each question. */
+const manyRows = { timeout: 30_000 }
+
+describe('a grid of many rows', manyRows, () => {
   it('has only those in view in the page, each with its number among all', () => {
     render(aGrid({}))
     expect(grid().getAttribute('aria-rowcount')).toBe('20001')
@@ -211,7 +214,7 @@ function rowOnce(index: number): Post {
   return row
 }
 
-describe('data that arrives', () => {
+describe('data that arrives', manyRows, () => {
   it('leaves a menu open that was opened in a row', async () => {
     const user = userEvent.setup()
     const { rerender } = render(aGrid({ source: posts(50, '', (index) => index > 10) }))
@@ -282,7 +285,7 @@ function Desk({ source }: { readonly source: RowSource<Post> }): ReactNode {
   )
 }
 
-describe('a grid where moving chooses', () => {
+describe('a grid where moving chooses', manyRows, () => {
   const chosen = (): string => screen.getByRole('status').textContent
 
   it('is moved from anywhere on the screen, and takes the focus', async () => {

@@ -9,7 +9,8 @@ import { testFolder, testKey, testNow } from '#tests/builders/test-store.ts'
 import { connect } from '../../store/connect.ts'
 import { firstBreakInHistory } from '../../store/repositories/history.ts'
 
-describe('the sample roster', () => {
+// Three hundred people with their history, each checked as they are read back.
+describe('the sample roster', { timeout: 60_000 }, () => {
   it('fills an empty roster once, with progress and an unbroken history', async () => {
     const { call, fails, events, folder, engine } = await openTestEngine()
     const task = uuid()
@@ -36,7 +37,8 @@ describe('the sample roster', () => {
   })
 })
 
-describe('backups', () => {
+// A passphrase is made slow to guess on purpose.
+describe('backups', { timeout: 60_000 }, () => {
   it('are made into the folder of copies, and whole', async () => {
     const { call } = await openTestEngine()
     expect((await call('app.status', {})).lastBackup).toBeNull()

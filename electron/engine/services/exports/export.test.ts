@@ -257,7 +257,8 @@ describe('reasons', () => {
   })
 })
 
-describe('the offer template', () => {
+// The template holds every country, language and skill, checked cell by cell as it comes in.
+describe('the offer template', { timeout: 60_000 }, () => {
   it('comes in without any mapping: its example row is no person', async () => {
     const house = await openTestEngine()
     const file = target(house, 'offer.xlsx')

@@ -300,7 +300,8 @@ describe('an import', () => {
     ])
   })
 
-  it('that is cancelled leaves nothing behind', async () => {
+  // Thousands of rows, so that there is something to cancel.
+  it('that is cancelled leaves nothing behind', { timeout: 60_000 }, async () => {
     const house = await openTestEngine()
     const { plan } = await inspect(
       house,

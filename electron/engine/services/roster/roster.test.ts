@@ -5,7 +5,10 @@ import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
 import { french, type Query, rosterOf } from '#tests/builders/test-roster.ts'
 
-describe('the rows', () => {
+/** Everybody of a sample is read in every way there is. */
+const everyWay = { timeout: 30_000 }
+
+describe('the rows', everyWay, () => {
   it('are the same whether the roster is in memory or not', async () => {
     const { call } = await openTestEngine()
     await call('app.openSample', { people: 150, seed: 7, task: randomUUID() })
@@ -17,7 +20,7 @@ describe('the rows', () => {
   })
 })
 
-describe('the pages', () => {
+describe('the pages', everyWay, () => {
   const people = Array.from({ length: 23 }, (_, index): Partial<Person> => ({
     familyName: ['Éluard', 'eluard', 'Zola', 'Abad', 'Ōe'][index % 5]!,
     givenName: ['Ana', 'Bo', null][index % 3]!,

@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { overlaps } from '#shared/calendar/index.ts'
 import type { TeamRules } from '#shared/contract/team-calls.ts'
 import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
 import { aPosition, aRequest } from '#tests/builders/requests.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
+import { testFolder, testKey, testNow } from '#tests/builders/test-store.ts'
+import { createEngine } from '../../engine.ts'
 
 const rules: TeamRules = {
   womenPercent: 40,
@@ -18,10 +23,30 @@ const rules: TeamRules = {
   excluded: [],
 }
 
+/** Limit of tests that search a large roster for the best team and prove that it is the best. */
+const searching = { timeout: 60_000 }
+
+/** A store with the sample roster, filled once; every test works on a copy of its own. */
+let filled: string
+beforeAll(async () => {
+  filled = mkdtempSync(join(tmpdir(), 'scrutin-sample-'))
+  const engine = await createEngine({
+    folder: filled,
+    keyHex: testKey,
+    user: 'Tester',
+    clock: () => new Date(testNow),
+  })
+  const params = { people: 1500, seed: 7, task: randomUUID() }
+  expect(await engine.call('app.openSample', params)).toMatchObject({ ok: true })
+  await engine.close()
+}, searching.timeout)
+afterAll(() => rmSync(filled, { recursive: true, force: true }))
+
 /** The sample roster and its request of Senegal, which has posts of every category. */
 async function sampled() {
-  const test = await openTestEngine()
-  await test.call('app.openSample', { people: 1500, seed: 7, task: randomUUID() })
+  const folder = testFolder()
+  cpSync(filled, folder, { recursive: true })
+  const test = await openTestEngine({ folder })
   const requests = await test.call('request.list', {})
   const request = requests.find(({ title }) => title.startsWith('Senegal'))?.id
   if (request === undefined) throw new Error('the sample has no request of Senegal')
@@ -35,7 +60,7 @@ async function sampled() {
   return { ...test, request, asked, propose }
 }
 
-describe('a team for the posts of a request', () => {
+describe('a team for the posts of a request', searching, () => {
   it('fills posts with people who fit, never twice on a day, within caps and balance', async () => {
     const { call, request, propose } = await sampled()
     const { best, gap, costs, alternatives, greedy } = await propose()
