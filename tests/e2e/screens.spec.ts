@@ -48,6 +48,8 @@ const roster: Step = async ({ page }, theme) => {
   await look(page, theme, 'roster')
   await firstRow(page, 'People on the roster').click()
   const panel = page.getByRole('complementary', { name: 'Person', exact: true })
+  // Asked before the panel is there, it would have no tabs, and none would be looked at.
+  await expect(panel.getByRole('tab', { selected: true })).toBeVisible()
   for (const tab of await panel.getByRole('tab').allInnerTexts()) {
     await panel.getByRole('tab', { name: tab }).click()
     await look(page, theme, `person-${tab.toLowerCase().replaceAll(' ', '-')}`)

@@ -43,23 +43,24 @@ export async function toPreview(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'See what will happen' }).click()
   await titled(page, 'What will become of each row')
   await expect(previewTable(page)).toBeVisible({ timeout: 60_000 })
+  await expect(previewRows(page).first()).toBeVisible()
 }
 
 export const previewTable = (page: Page): Locator =>
   page.getByRole('grid', { name: 'Rows of the file' })
 
+const previewRows = (page: Page): Locator => previewTable(page).locator('[role="row"][id]')
+
 /** The rows in view with their verdicts, in words. */
 export const verdicts = (page: Page): Promise<RowVerdict[]> =>
-  previewTable(page)
-    .locator('[role="row"][id]')
-    .evaluateAll((lines) =>
-      lines.map((line) => {
-        const [row = '', verdict = '', name = '', remarks = ''] = [
-          ...line.querySelectorAll<HTMLElement>('[role="gridcell"]'),
-        ].map((cell) => cell.innerText.replaceAll(/\s+/gu, ' ').trim())
-        return { row, verdict, name, remarks }
-      }),
-    )
+  previewRows(page).evaluateAll((lines) =>
+    lines.map((line) => {
+      const [row = '', verdict = '', name = '', remarks = ''] = [
+        ...line.querySelectorAll<HTMLElement>('[role="gridcell"]'),
+      ].map((cell) => cell.innerText.replaceAll(/\s+/gu, ' ').trim())
+      return { row, verdict, name, remarks }
+    }),
+  )
 
 /** Starts writing the people of the list; the button says how many. */
 export const importButton = (page: Page): Locator =>

@@ -20,7 +20,11 @@ export function Relaxations({ asked, onTry }: RelaxationsProps): ReactNode {
   const answer = useQueryCall('match.relax', { ...asked }, { keepPrevious: true })
   const gaining = (answer.data ?? []).filter(({ gained }) => gained > 0).slice(0, SHOWN)
   return (
-    <section className={`${classes.part} ${classes.relax}`} aria-labelledby="match-relax">
+    <section
+      className={`${classes.part} ${classes.relax}`}
+      aria-labelledby="match-relax"
+      aria-busy={answer.isPlaceholderData || undefined}
+    >
       <h2 id="match-relax">{t('match.relaxTitle')}</h2>
       <FailureLine error={answer.error} />
       {!answer.data && !answer.error && <Loading lines={3} />}
