@@ -8,8 +8,8 @@ export const asked: TextsOf<typeof english> = {
   skillWith: '{heart} {amounts}',
   skillLevel:
     '{level, select, 1 {≥ notions} 2 {≥ niveau opérationnel} 3 {≥ niveau avancé} other {niveau expert}}',
-  nationalityOnly: 'Nationalité exigée : {heart}',
-  nationalityExclude: 'Nationalité exclue : {heart}',
+  nationalityOnly: 'Nationalité exigée : {heart}',
+  nationalityExclude: 'Nationalité exclue : {heart}',
   neighbours: 'pays voisins du pays hôte',
   noCountry: 'aucun pays indiqué',
   experience:
@@ -18,7 +18,7 @@ export const asked: TextsOf<typeof english> = {
   countries: '≥ {countries, plural, one {# pays} other {# pays}}',
   years: '≥ {years, plural, one {# an} other {# ans}}',
   some: 'quelconque',
-  phase: 'Phase : {heart}',
+  phase: 'Phase : {heart}',
   rest: '{heart} de repos depuis la dernière mission',
   progression: '{heart} avant une mission à long terme',
   shortMissions:
@@ -28,7 +28,7 @@ export const asked: TextsOf<typeof english> = {
   validOffer: 'Offre valable',
   freshness: 'Fiche confirmée depuis moins de {heart}',
   months: '{months, plural, one {# mois} other {# mois}}',
-  qualification: 'Qualification : {heart}',
+  qualification: 'Qualification : {heart}',
   conflict: '{heart} pour les élections de ce pays',
   noAdvice: 'Aucun conseil',
 
@@ -38,15 +38,15 @@ export const asked: TextsOf<typeof english> = {
   hostCountry: 'Autre nationalité que celle du pays hôte ({country})',
   availability: 'Disponibilité {windows}',
   commitments: 'Aucun autre engagement à ces dates',
-  contingency: 'Disponibilité également {periods}, éventualité : {causes}',
+  contingency: 'Disponibilité également {periods}, éventualité : {causes}',
   providerCap: 'Au plus {posts, plural, one {# poste} other {# postes}} par fournisseur',
   providerCapPercent:
     'Au plus {posts, plural, one {# poste} other {# postes}} par fournisseur ({percent, number} % de {all, number})',
 
   window: '{heart}, {days, plural, one {un seul jour} other {les # jours}}',
   windowMinimum: '{heart}, au moins {minimum, number} jours sur {days, number}',
-  windowIf: 'si {cause} : {heart}, {days, plural, one {un seul jour} other {les # jours}}',
-  windowMinimumIf: 'si {cause} : {heart}, au moins {minimum, number} jours sur {days, number}',
+  windowIf: 'si {cause} : {heart}, {days, plural, one {un seul jour} other {les # jours}}',
+  windowMinimumIf: 'si {cause} : {heart}, au moins {minimum, number} jours sur {days, number}',
 
   anyOf: '{criteria}',
 }

@@ -2,29 +2,29 @@ import type { evidence as english } from '../en/evidence.ts'
 import type { TextsOf } from '../texts-of.ts'
 
 export const evidence: TextsOf<typeof english> = {
-  with: '{what} : {short}',
-  asked: '{what} ; demandé : {asked}',
+  with: '{what} : {short}',
+  asked: '{what} ; demandé : {asked}',
   parts: '{parts}',
   either: '{one} / {other}',
-  wish: 'souhait : {what}',
+  wish: 'souhait : {what}',
 
   noWindow: 'aucune période demandée',
   noAvailability: 'aucune disponibilité enregistrée',
   freeOnAll:
-    'disponibilité pour toutes les périodes demandées : {periods}, {days, plural, one {# jour} other {# jours}}',
+    'disponibilité pour toutes les périodes demandées : {periods}, {days, plural, one {# jour} other {# jours}}',
   freeWhole: 'disponibilité {period}, {days, plural, one {le jour demandé} other {les # jours}}',
   freeInARow:
-    'disponibilité {period}, {run, plural, one {# jour de suite} other {# jours de suite}} ; demandé : au moins {minimum, number} jours sur {days, number}',
+    'disponibilité {period}, {run, plural, one {# jour de suite} other {# jours de suite}} ; demandé : au moins {minimum, number} jours sur {days, number}',
   noFreeDay:
-    'aucun jour disponible ; demandé : au moins {minimum, number} jours sur {days, number}',
+    'aucun jour disponible ; demandé : au moins {minimum, number} jours sur {days, number}',
   freeUntil: 'disponibilité {period}, demandée jusqu’au {date}',
   freeFrom: 'disponibilité à partir du {date}, demandée à partir du {from}',
   freeWithin: 'disponibilité {period}, demandée {asked}',
   freeOn: 'disponibilité pour {free, number} jours sur {days, number}',
-  notFree: 'aucune disponibilité, période demandée : {period}',
-  unavailable: 'indisponibilité pendant toute la période demandée : {period}',
-  tentative: 'disponibilité à confirmer pour toute la période demandée : {period}',
-  notStated: 'disponibilité non indiquée pour la période demandée : {period}',
+  notFree: 'aucune disponibilité, période demandée : {period}',
+  unavailable: 'indisponibilité pendant toute la période demandée : {period}',
+  tentative: 'disponibilité à confirmer pour toute la période demandée : {period}',
+  notStated: 'disponibilité non indiquée pour la période demandée : {period}',
   daysNotStated: '{days, plural, one {# jour non indiqué} other {# jours non indiqués}}',
   daysTentative: '{days, plural, one {# jour à confirmer} other {# jours à confirmer}}',
   daysAway:
@@ -34,29 +34,29 @@ export const evidence: TextsOf<typeof english> = {
     'déclaration du {date}{months, plural, =0 {} one {, il y a # mois} other {, il y a # mois}}',
   statedBy:
     'déclaration du {date}{months, plural, =0 {} one {, il y a # mois} other {, il y a # mois}} ({source})',
-  notice: 'préavis demandé : {days, plural, one {# jour} other {# jours}}',
+  notice: 'préavis demandé : {days, plural, one {# jour} other {# jours}}',
   noticePassed:
-    'préavis demandé : {days, plural, one {# jour} other {# jours}}, délai déjà dépassé',
+    'préavis demandé : {days, plural, one {# jour} other {# jours}}, délai déjà dépassé',
   bound:
     'autre mission ou engagement pendant {days, plural, one {# de ces jours} other {# de ces jours}}',
 
   booked:
-    '{state, select, deployed {déploiement} other {engagement}} : {title}, {country}, {period}',
+    '{state, select, deployed {déploiement} other {engagement}} : {title}, {country}, {period}',
   bookedIf:
-    '{state, select, deployed {déploiement} other {engagement}} : {title}, {country}, {period}, sous condition',
+    '{state, select, deployed {déploiement} other {engagement}} : {title}, {country}, {period}, sous condition',
   noBooking: 'aucune autre mission à ces dates',
   roomBeside: 'assez de jours à côté des autres missions',
-  inCaseOf: 'éventualité : {causes}',
+  inCaseOf: 'éventualité : {causes}',
 
   noCategory: 'aucune catégorie enregistrée',
-  roster: 'inscription au fichier : {roles}',
-  rosterAsked: 'inscription au fichier : {roles} ; demandé : {role}',
+  roster: 'inscription au fichier : {roles}',
+  rosterAsked: 'inscription au fichier : {roles} ; demandé : {role}',
 
   noClearance: 'aucune habilitation enregistrée',
   clearanceLacking: '{name} ne figure pas parmi les habilitations enregistrées',
-  clearanceOpen: '{name} : habilitation détenue, date d’expiration non indiquée',
-  clearanceValid: '{name} : validité jusqu’au {date}',
-  clearanceExpires: '{name} : expiration le {date}, validité demandée jusqu’au {asked}',
+  clearanceOpen: '{name} : habilitation détenue, date d’expiration non indiquée',
+  clearanceValid: '{name} : validité jusqu’au {date}',
+  clearanceExpires: '{name} : expiration le {date}, validité demandée jusqu’au {asked}',
 
   noAdvice: 'aucun conseil enregistré ({country})',
   advised: 'activité de conseil ({country})',
@@ -67,9 +67,9 @@ export const evidence: TextsOf<typeof english> = {
   noExperienceOf:
     'aucune {kind, select, advisory {expérience de conseil} observation {expérience d’observation} any {expérience électorale} other {autre expérience}} enregistrée',
   experience:
-    '{kind, select, advisory {expérience de conseil} observation {expérience d’observation} any {expérience électorale} other {autre expérience}} : {missions, plural, one {# mission} other {# missions}}, {countries, plural, one {# pays} other {# pays}}',
+    '{kind, select, advisory {expérience de conseil} observation {expérience d’observation} any {expérience électorale} other {autre expérience}} : {missions, plural, one {# mission} other {# missions}}, {countries, plural, one {# pays} other {# pays}}',
   experienceYears:
-    '{kind, select, advisory {expérience de conseil} observation {expérience d’observation} any {expérience électorale} other {autre expérience}} : {missions, plural, one {# mission} other {# missions}}, {countries, plural, one {# pays} other {# pays}}, {years, plural, one {# an révolu} other {# ans révolus}}',
+    '{kind, select, advisory {expérience de conseil} observation {expérience d’observation} any {expérience électorale} other {autre expérience}} : {missions, plural, one {# mission} other {# missions}}, {countries, plural, one {# pays} other {# pays}}, {years, plural, one {# an révolu} other {# ans révolus}}',
   experienceCountriesOpen: '{what} ; certains pays non indiqués',
   experienceDatesOpen: '{what} ; certaines dates non indiquées',
   undated: '{entries, plural, one {# entrée} other {# entrées}} sans dates',
@@ -78,35 +78,35 @@ export const evidence: TextsOf<typeof english> = {
   confirmed: 'fiche confirmée le {date}',
   monthsAgo: '{months, plural, one {il y a # mois} other {il y a # mois}}',
   confirmedLate:
-    'fiche confirmée le {date}, il y a {age, plural, one {# mois} other {# mois}} ; demandé : moins de {months, plural, one {# mois} other {# mois}}',
+    'fiche confirmée le {date}, il y a {age, plural, one {# mois} other {# mois}} ; demandé : moins de {months, plural, one {# mois} other {# mois}}',
 
   noNationality: 'nationalité non enregistrée',
-  resident: 'pays de résidence : {country}',
-  hostNational: 'nationalité : {nationalities} ; c’est celle du pays hôte',
-  notHostNational: 'nationalité : {nationalities} ; ce n’est pas celle du pays hôte ({country})',
-  nationalityAsked: 'nationalité : {nationalities}, comme demandé',
-  nationalityOther: 'nationalité : {nationalities} ; demandé : {asked}',
-  nationalityNotExcluded: 'nationalité : {nationalities}, non exclue',
-  nationalityExcluded: 'nationalité exclue : {countries}',
-  neighbourExcluded: 'nationalité exclue : {countries}, pays voisin du pays hôte ({host})',
+  resident: 'pays de résidence : {country}',
+  hostNational: 'nationalité : {nationalities} ; c’est celle du pays hôte',
+  notHostNational: 'nationalité : {nationalities} ; ce n’est pas celle du pays hôte ({country})',
+  nationalityAsked: 'nationalité : {nationalities}, comme demandé',
+  nationalityOther: 'nationalité : {nationalities} ; demandé : {asked}',
+  nationalityNotExcluded: 'nationalité : {nationalities}, non exclue',
+  nationalityExcluded: 'nationalité exclue : {countries}',
+  neighbourExcluded: 'nationalité exclue : {countries}, pays voisin du pays hôte ({host})',
 
   noLanguages: 'aucune langue enregistrée',
   languageLacking:
-    '{language} ne figure pas parmi les langues enregistrées ; demandé : {level} {mode, select, spoken {à l’oral} read {en lecture} other {à l’écrit}}',
+    '{language} ne figure pas parmi les langues enregistrées ; demandé : {level} {mode, select, spoken {à l’oral} read {en lecture} other {à l’écrit}}',
   languageOpen:
     '{language} sans niveau indiqué {mode, select, spoken {à l’oral} read {en lecture} other {à l’écrit}}',
   language:
-    '{language} {level} ; demandé : {asked} {mode, select, spoken {à l’oral} read {en lecture} other {à l’écrit}}',
+    '{language} {level} ; demandé : {asked} {mode, select, spoken {à l’oral} read {en lecture} other {à l’écrit}}',
   modeLevel: '{mode, select, spoken {oral} read {lecture} other {écrit}} {level}',
-  received: 'texte reçu : « {received} »',
-  receivedConverted: 'texte reçu : « {received} », converti',
+  received: 'texte reçu : « {received} »',
+  receivedConverted: 'texte reçu : « {received} », converti',
 
   noOffer: 'aucune offre enregistrée',
-  offered: 'offre pour : {role}, valable jusqu’au {date}',
-  offeredOpen: 'offre pour : {role}, valable jusqu’à son retrait',
+  offered: 'offre pour : {role}, valable jusqu’au {date}',
+  offeredOpen: 'offre pour : {role}, valable jusqu’à son retrait',
   offeredUncategorised: 'offre valable jusqu’au {date}, catégorie non indiquée',
   offeredUncategorisedOpen: 'offre valable jusqu’à son retrait, catégorie non indiquée',
-  offeredOther: 'offre pour : {roles} ; demandé : {role}',
+  offeredOther: 'offre pour : {roles} ; demandé : {role}',
   offerWithdrawn: 'offre retirée le {date}',
   offerEnds: 'fin de l’offre le {date}, demandée jusqu’au {asked}',
 
@@ -120,9 +120,9 @@ export const evidence: TextsOf<typeof english> = {
     '{skill}, {level, select, 1 {notions} 2 {niveau opérationnel} 3 {niveau avancé} other {niveau expert}}, {years, plural, one {# an} other {# ans}}',
   skillOpen:
     '{what}, {open, select, level {niveau non indiqué} years {nombre d’années non indiqué} other {niveau et nombre d’années non indiqués}}',
-  verified: 'vérification : {by}',
-  verifiedOn: 'vérification : {by}, {date}',
-  phase: '{phase} : {skills}',
+  verified: 'vérification : {by}',
+  verifiedOn: 'vérification : {by}, {date}',
+  phase: '{phase} : {skills}',
   noPhase: 'aucune compétence enregistrée ne relève de la phase « {phase} »',
 
   longMissions:
@@ -130,15 +130,15 @@ export const evidence: TextsOf<typeof english> = {
   shortMissionsOpen:
     '{missions, plural, one {# mission à court terme} other {# missions à court terme}}, {open, plural, one {# mission d’observation} other {# missions d’observation}} de catégorie non indiquée',
   shortMissionsAsked:
-    '{missions, plural, one {# mission à court terme} other {# missions à court terme}} ; demandé : {asked, number}',
+    '{missions, plural, one {# mission à court terme} other {# missions à court terme}} ; demandé : {asked, number}',
 
   counted: 'déjà compté dans cette demande',
   noShare: 'aucune offre, donc aucune part de fournisseur',
   share: 'le fournisseur pourvoit {filled, number} postes sur les {most, number} autorisés',
 
   noQualification: 'aucune qualification enregistrée pour un type de poste',
-  qualified: 'qualification : {title}',
-  qualifiedOther: 'qualification : {titles} ; demandé : {title}',
+  qualified: 'qualification : {title}',
+  qualifiedOther: 'qualification : {titles} ; demandé : {title}',
 
   noMission: 'aucune mission antérieure enregistrée',
   rested:

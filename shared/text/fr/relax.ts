@@ -6,8 +6,8 @@ export const relax: TextsOf<typeof english> = {
   asWish: '{what} comme simple souhait',
   language: '{language} {lower} au lieu de {level}',
   skillLevel:
-    '{skill} : {lower, select, 1 {notions} 2 {niveau opérationnel} 3 {niveau avancé} other {niveau expert}} au lieu de {level, select, 1 {notions} 2 {niveau opérationnel} 3 {niveau avancé} other {niveau expert}}',
-  skillYears: '{skill} : {fewer, plural, one {# an} other {# ans}} au lieu de {years, number}',
+    '{skill} : {lower, select, 1 {notions} 2 {niveau opérationnel} 3 {niveau avancé} other {niveau expert}} au lieu de {level, select, 1 {notions} 2 {niveau opérationnel} 3 {niveau avancé} other {niveau expert}}',
+  skillYears: '{skill} : {fewer, plural, one {# an} other {# ans}} au lieu de {years, number}',
   skillAnyLevel: '{skill}, quel que soit le niveau',
   countries:
     'expérience dans {fewer, plural, one {# pays} other {# pays}} au lieu de {asked, number}',

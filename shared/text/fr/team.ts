@@ -4,14 +4,14 @@ import type { TextsOf } from '../texts-of.ts'
 export const team: TextsOf<typeof english> = {
   rule: '{rule, select, women {la part minimale de femmes} nationality {le plafond par nationalité} region {le plafond par groupe régional} providerCap {le plafond par fournisseur} pairs {les binômes multinationaux} other {la couverture linguistique}}',
   coverage: '{people, number} × {language} {level} ou plus',
-  coverageAt: '{people, number} × {language} {level} ou plus, lieu d’affectation : {location}',
-  locked: 'affectation fixée : {person}, {position}',
+  coverageAt: '{people, number} × {language} {level} ou plus, lieu d’affectation : {location}',
+  locked: 'affectation fixée : {person}, {position}',
   short: 'il en manque {people, number}',
   shortFreed: 'il en manque {people, number} ; possible sans {rules}',
   nobodyFits: 'personne ne convient',
   fewFit:
     '{eligible, plural, one {une seule personne convient} other {seules # personnes conviennent}}, {posts, plural, one {# est demandée} other {# sont demandées}}',
   reasons: '{reasons}',
-  withoutRule: 'sans {rule} : {more, number} de plus',
+  withoutRule: 'sans {rule} : {more, number} de plus',
   neededElsewhere: 'les personnes qui conviennent sont nécessaires ailleurs aux mêmes dates',
 }
