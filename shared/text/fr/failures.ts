@@ -1,5 +1,259 @@
 import type { failures as english } from '../en/failures.ts'
-import { failures as texts } from '../en/failures.ts'
 import type { TextsOf } from '../texts-of.ts'
 
-export const failures: TextsOf<typeof english> = texts
+export const failures: TextsOf<typeof english> = {
+  invalidValues: 'Certaines valeurs ne conviennent pas.',
+  invalidValuesNext: 'Corrigez les champs indiqués ici et réessayez.',
+  unknownCall: 'La fenêtre a demandé quelque chose que cette version ne connaît pas.',
+  unknownCallNext:
+    'Fermez Scrutin et redémarrez-le, afin que la fenêtre et le programme soient de la même version.',
+  closing: 'Scrutin ferme le fichier.',
+  closingNext: 'Redémarrez-le pour continuer.',
+  unexpected: 'Une erreur que Scrutin n’avait pas prévue s’est produite.',
+  unexpectedNext:
+    'Cette étape n’a rien modifié. Réessayez ; si l’erreur se répète, redémarrez Scrutin.',
+  cancelled: 'Arrêt à votre demande. Rien n’a été modifié.',
+  cancelledNext: 'Recommencez quand vous voulez.',
+  notAllowedPage: 'Cette page n’a pas le droit de communiquer avec Scrutin.',
+  notAllowedPageNext: 'Fermez-la et travaillez dans la fenêtre principale.',
+  engineStopped: 'La partie de Scrutin qui gère le fichier s’est arrêtée.',
+  engineStoppedNext:
+    'Tout ce qui était enregistré est conservé. Choisissez « Réessayer », ou fermez Scrutin et redémarrez-le.',
+  tooLarge: 'La taille dépasse {megabytes, number} Mo.',
+  tooLargeNext: 'Divisez en parties plus petites et réessayez.',
+  pageClosed: 'La page a été fermée.',
+  pageClosedNext: 'Ouvrez-la de nouveau et répétez l’étape.',
+  connectionLost: 'Scrutin ne fonctionne plus, ou ne reconnaît plus cette page.',
+  connectionLostNext:
+    'Redémarrez Scrutin et ouvrez l’adresse qu’il affiche. Tout ce qui était enregistré est conservé.',
+  windowLost: 'La fenêtre a perdu son moteur',
+  windowLostNext:
+    'Fermez cette fenêtre et redémarrez Scrutin ; rien de ce qui était enregistré n’est perdu.',
+
+  diskFull: 'Le disque est plein. Cette étape n’a rien modifié.',
+  diskFullNext: 'Libérez de l’espace et réessayez.',
+  readOnly: 'Scrutin n’a pas le droit d’écrire dans le dossier du fichier.',
+  readOnlyNext: 'Donnez-vous le droit d’y écrire, ou choisissez un autre dossier, puis redémarrez.',
+  damaged: 'Le fichier est endommagé et n’est plus fiable.',
+  damagedNext: 'Ouvrez la dernière copie saine ; le fichier endommagé est conservé à côté.',
+  damagedCopyNext:
+    'Ouvrez la dernière copie saine, faite le {day} à {time} UTC ; le fichier endommagé est conservé à côté.',
+  damagedNoCopyNext:
+    'Il n’existe aucune copie saine. Remettez en place le dossier de données depuis une sauvegarde de cet ordinateur, ou restaurez une sauvegarde enregistrée ailleurs.',
+  busy: 'Un autre programme occupe le fichier (un antivirus ou une sauvegarde, peut-être).',
+  busyNext: 'Patientez un instant et réessayez.',
+  gone: 'Un élément auquel ceci renvoie n’est plus au fichier.',
+  goneNext: 'Ouvrez de nouveau, choisissez-en un autre et enregistrez encore une fois.',
+  wrongKey: 'La clé n’ouvre pas ce fichier.',
+  wrongKeyNext:
+    'Remettez en place le fichier de clé ou l’entrée du trousseau de ce fichier et redémarrez. Rien n’a été modifié.',
+  keyIsNoKey: 'La clé du fichier n’est pas une clé (64 chiffres hexadécimaux).',
+  keyIsNoKeyNext:
+    'Remettez en place le fichier de clé ou l’entrée du trousseau de ce fichier et redémarrez.',
+  openElsewhere:
+    'Ce fichier est déjà ouvert dans une autre fenêtre de Scrutin, ou sur un autre ordinateur.',
+  openElsewhereNext:
+    'Fermez l’autre Scrutin (ou choisissez un autre dossier de données) et réessayez.',
+  newerStore:
+    'Ce fichier provient d’une version plus récente de Scrutin (schéma {schema, number} ; celle-ci connaît le schéma {known, number}).',
+  newerStoreNext:
+    'Installez la version plus récente, ou choisissez un autre dossier de données. Rien n’a été modifié.',
+  oldNode: 'Scrutin requiert Node {needed} ou plus récent ; la version présente est {version}.',
+  oldNodeNext: 'Démarrez-le avec « npm start », qui apporte son propre Node.',
+  nothingStaged: 'Aucune sauvegarde n’attend d’être restaurée.',
+  nothingStagedNext: 'Choisissez de nouveau la sauvegarde dans Paramètres.',
+  wrongPassphrase:
+    'La phrase de passe n’ouvre pas ce document, ou ce n’est pas une sauvegarde de Scrutin.',
+  wrongPassphraseNext:
+    'Saisissez la phrase de passe avec laquelle la sauvegarde a été enregistrée, ou choisissez une autre sauvegarde.',
+  badBackup: 'Cette sauvegarde est endommagée ou ne contient pas de fichier Scrutin.',
+  badBackupNext: 'Choisissez une sauvegarde plus ancienne. Votre fichier actuel est intact.',
+
+  folderIsFile:
+    'Le dossier de données {folder} n’est pas un dossier, ou se trouve dans autre chose qu’un dossier.',
+  folderIsFileNext:
+    'Choisissez un autre dossier avec --data DOSSIER, ou corrigez cela, puis redémarrez.',
+  folderReadOnly: 'Scrutin n’a pas le droit d’écrire dans le dossier de données {folder}.',
+  folderReadOnlyNext:
+    'Choisissez un autre dossier avec --data DOSSIER, ou corrigez cela, puis redémarrez.',
+  folderFull: 'Il ne reste plus d’espace pour le dossier de données {folder}.',
+  folderFullNext: 'Libérez de l’espace et redémarrez.',
+  folderUnusable: 'Le dossier de données {folder} est inutilisable ({code}).',
+  folderUnusableNext:
+    'Choisissez un autre dossier avec --data DOSSIER, ou corrigez cela, puis redémarrez.',
+  keyFileBroken: 'Le fichier de clé {path} ne contient pas de clé.',
+  keyFileBrokenNext:
+    'Remettez en place le fichier de clé qui va avec ce fichier, depuis votre sauvegarde du dossier de données.',
+  keyInKeychain: 'La clé du fichier dans {folder} est détenue par le trousseau de cet ordinateur.',
+  keyInKeychainNext:
+    'Ouvrez ce fichier dans la fenêtre de bureau, ou choisissez un autre dossier avec --data.',
+  keyLost: 'Le fichier existe, mais son fichier de clé {path} manque.',
+  keyLostNext:
+    'Remettez en place le fichier de clé depuis votre sauvegarde du dossier de données. Sans lui, le fichier ne peut pas être ouvert.',
+  keyOpenToOthers: 'D’autres comptes de cet ordinateur peuvent lire le fichier de clé {path}.',
+  keyOpenToOthersNext: 'Réservez-vous-en l’accès (chmod 600 "{path}") et redémarrez.',
+  keychainRefuses: 'Le trousseau de cet ordinateur ne peut pas ouvrir le fichier de clé {path}.',
+  keychainRefusesNext:
+    'Ouvrez une session avec le compte qui a créé ce fichier, ou restaurez le fichier depuis une sauvegarde avec sa phrase de passe.',
+  noKeychain: 'Cet ordinateur n’offre aucun trousseau pour garder la clé du fichier.',
+  noKeychainNext:
+    'Installez et déverrouillez GNOME Keyring ou KWallet et choisissez « Réessayer », ou démarrez Scrutin avec --browser, qui garde la clé dans un document lisible par votre seul compte.',
+
+  notUnderstood: 'Ceci n’est pas compris : {what}',
+  notUnderstoodNext: 'Les options sont --data DOSSIER, --port N, --no-open.',
+  badPort: 'Ceci n’est pas compris : {what}',
+  badPortNext: 'Indiquez un nombre de 0 à 65535 ; 0 désigne n’importe quel port libre.',
+  badNow: 'Ceci n’est pas compris : {what}',
+  badNowNext: 'Indiquez un instant, par exemple 2026-03-01T09:00:00Z.',
+  noFolderNamed: 'Ceci n’est pas compris : {what}',
+  noFolderNamedNext: 'Indiquez le dossier à la suite.',
+  portTaken: 'Le port {port} est occupé par un autre programme.',
+  portTakenNext:
+    'Choisissez-en un autre avec --port N, ou omettez l’option pour prendre n’importe quel port libre.',
+
+  fileNotWhole: 'Le document n’est pas arrivé en entier.',
+  fileNotWholeNext: 'Choisissez-le de nouveau.',
+  fileGone: 'Ce document n’est plus accessible.',
+  fileGoneNext: 'Choisissez de nouveau le document.',
+  linkRefused: 'Scrutin n’ouvre que les liens https: et mailto:.',
+  linkRefusedNext: 'Copiez l’adresse et examinez-la avant de l’ouvrir ailleurs.',
+  targetFull: 'Il n’y a pas assez de place sur le disque pour « {name} ».',
+  targetFullNext:
+    'Libérez de la place ou choisissez un autre emplacement, puis exportez de nouveau.',
+  targetReadOnly: '« {name} » se trouve sur un disque protégé en écriture.',
+  targetReadOnlyNext: 'Choisissez un autre emplacement et exportez de nouveau.',
+  targetHeld: '« {name} » est ouvert dans un autre programme ou protégé en écriture.',
+  targetHeldNext:
+    'Fermez-le dans ce programme ou choisissez un autre nom, puis exportez de nouveau.',
+
+  fileEmpty: '« {name} » est vide : aucun octet.',
+  fileEmptyNext:
+    'Demandez de nouveau le document à l’expéditeur ; il s’est peut-être perdu en chemin.',
+  fileNoText: '« {name} » ne contient aucun texte.',
+  fileNoTextNext:
+    'Demandez de nouveau le document à l’expéditeur ; il s’est peut-être perdu en chemin.',
+  fileKind:
+    '« {name} » est {kind, select, pdf {un document PDF} image {une image} webPage {une page web ou un document XML} richText {un document RTF} archive {une archive compressée} word {un document Word} presentation {une présentation} binaryWorkbook {un classeur binaire (.xlsb)} openDocument {un document OpenDocument (.ods, .odt)} zip {une archive zip} other {un document de type inconnu}}, et non un classeur ni un document CSV.',
+  fileKindNext:
+    '{kind, select, pdf {Demandez la liste à l’expéditeur sous forme de classeur Excel (.xlsx) ou de CSV, ou le modèle d’offre rempli.} word {Demandez la liste à l’expéditeur sous forme de classeur Excel (.xlsx) ou de CSV.} zip {Décompressez-la et choisissez le classeur qui s’y trouve.} other {Ouvrez-le dans le programme d’origine, enregistrez-le comme classeur Excel (.xlsx) ou CSV, et choisissez ce document.}}',
+  fileProtected: '« {name} » est protégé par un mot de passe et ne peut donc pas être lu.',
+  fileProtectedNext:
+    'Ouvrez-le dans Excel, retirez le mot de passe (Fichier > Informations > Protéger le classeur), enregistrez-le et choisissez-le de nouveau.',
+  fileOldExcel: '« {name} » est un classeur de l’ancien format Excel (.xls, avant 2007).',
+  fileOldExcelNext:
+    'Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx et choisissez ce document.',
+  fileCutOff: '« {name} » est un classeur endommagé ou tronqué : sa table des matières manque.',
+  fileCutOffNext:
+    'Demandez-le de nouveau à l’expéditeur, ou ouvrez-le dans Excel ou LibreOffice, laissez le programme le réparer et enregistrez-le au format .xlsx.',
+  fileDamaged: '« {name} » est un classeur endommagé : une de ses parties est illisible.',
+  fileDamagedNext:
+    'Ouvrez-le dans Excel ou LibreOffice, laissez le programme le réparer, enregistrez-le au format .xlsx et choisissez ce document.',
+  fileNoRowEnd:
+    'Dans « {name} », la ligne {row, number} n’a pas de fin : un guillemet y est ouvert et jamais fermé, ou le document n’a pas de lignes.',
+  fileNoRowEndNext:
+    'Ouvrez-le dans Excel ou LibreOffice, examinez cette ligne, enregistrez la liste au format .xlsx et choisissez ce document.',
+  fileUnopened: '« {name} » ne peut pas être ouvert ({code}).',
+  fileUnopenedNext:
+    'Fermez-le dans les autres programmes, vérifiez qu’il est toujours là et choisissez-le de nouveau.',
+  fileNoList: '« {name} » ne contient aucune liste : aucune feuille n’a de contenu.',
+  fileNoListNext: 'Choisissez une autre feuille ou une autre liste.',
+  sheetEmpty: '« {name} » ne contient aucune liste : la feuille « {sheet} » est vide.',
+  sheetEmptyNext: 'Choisissez une autre feuille ou une autre liste.',
+  sheetGone: 'La feuille « {sheet} » n’existe plus dans ce document.',
+  sheetGoneNext: 'Choisissez de nouveau la feuille.',
+  noNameColumn: 'Aucune colonne ne contient le nom des personnes.',
+  noNameColumnNext: 'Choisissez la colonne du nom de famille ou du nom complet.',
+  tooManyRows: '« {name} » a plus de {most, number} lignes.',
+  tooManyRowsNext: 'Divisez la liste en plusieurs et importez-les l’une après l’autre.',
+  tooManyParts:
+    '« {name} » contient plus de parties que n’en demande une liste de personnes et n’a donc pas été ouvert.',
+  tooManyPartsNext:
+    'Divisez la liste en plusieurs, ou enregistrez seulement la feuille des personnes au format CSV.',
+  unpacksTooFar:
+    '« {name} » occuperait, une fois décompressé, bien plus que sa taille, comme le fait un document malveillant, et n’a donc pas été ouvert.',
+  unpacksTooFarNext:
+    'Divisez la liste en plusieurs, ou enregistrez seulement la feuille des personnes au format CSV.',
+  tooMuchData:
+    '« {name} » contient {megabytes, number} Mo de données ; le maximum est de {most, number} Mo.',
+  tooMuchDataNext:
+    'Divisez la liste en plusieurs, ou enregistrez seulement la feuille des personnes au format CSV.',
+  fileTooLarge: '« {name} » pèse {megabytes, number} Mo ; le maximum est de {most, number} Mo.',
+  fileTooLargeNext:
+    'Divisez la liste en plusieurs, ou enregistrez seulement la feuille des personnes au format CSV.',
+
+  notFound:
+    '{thing, select, provider {Ce fournisseur} person {Cette personne} request {Cette demande} position {Ce poste} candidacy {Cette candidature} deployment {Ce déploiement} skill {Cette compétence} importBatch {Cet import} other {Cet élément}} n’est plus au fichier.',
+  notFoundNext:
+    'Revenez à la liste ; quelqu’un l’a peut-être retiré. L’historique conserve ce qui y figurait.',
+  changedSince:
+    'Depuis l’ouverture à votre écran, {by} a modifié {thing, select, provider {ce fournisseur} person {cette fiche} request {cette demande} position {ce poste} candidacy {cette candidature} deployment {ce déploiement} skill {cette compétence} importBatch {cet import} other {cet élément}}, le {day} à {time} UTC.',
+  changedSinceNext:
+    'Ouvrez de nouveau pour voir la modification, puis saisissez la vôtre encore une fois.',
+  existsAlready:
+    '{thing, select, provider {Ce fournisseur} person {Cette personne} request {Cette demande} position {Ce poste} candidacy {Cette candidature} deployment {Ce déploiement} skill {Cette compétence} importBatch {Cet import} other {Cet élément}} figure déjà au fichier.',
+  existsAlreadyNext: 'Faites la modification à partir de la liste.',
+  somebody: 'quelqu’un',
+  reasonNeeded: 'Un motif est nécessaire.',
+  reasonNeededNext:
+    'Dites pourquoi en quelques mots ; le motif est conservé avec la date et votre nom.',
+  recordNamesGone: 'La fiche mentionne un élément qui n’existe plus.',
+  recordNamesGoneNext:
+    'Choisissez un autre fournisseur ou une autre compétence dans les champs indiqués ici.',
+  personOnMission: 'Cette personne est en mission, ou une mission est prévue pour elle.',
+  personOnMissionNext: 'Mettez d’abord fin au déploiement, ou annulez-le.',
+  providerInUse:
+    'Ce fournisseur a {uses, plural, one {# offre, désignation ou déploiement} other {# offres, désignations ou déploiements}}.',
+  providerInUseNext:
+    'Retirez-les ou déplacez-les d’abord ; le fournisseur lui-même peut rester sans inconvénient.',
+  rosterNotEmpty: 'Le fichier n’est pas vide ; l’exemple se mêlerait à son contenu.',
+  rosterNotEmptyNext: 'Choisissez un dossier de données vide pour le fichier d’exemple.',
+  skillBelowItself: 'Une compétence ne peut pas être placée sous elle-même.',
+  skillBelowItselfNext: 'Choisissez une autre compétence sous laquelle la placer.',
+  skillAboveGone: 'La compétence au-dessus d’elle n’existe pas.',
+  skillAboveGoneNext: 'Choisissez une autre compétence sous laquelle la placer.',
+  skillsBelow:
+    '{count, plural, one {# compétence placée dessous est} other {# compétences placées dessous sont}} encore en usage.',
+  skillsBelowNext: 'Retirez-les d’abord de l’usage.',
+
+  valuesClash: 'Certaines valeurs sont incompatibles.',
+  valuesClashNext: 'Corrigez les champs indiqués ici et réessayez.',
+  statusByStep: 'Le statut d’une demande change par une étape distincte, avec une date et un nom.',
+  statusByStepNext: 'Enregistrez d’abord la demande, puis changez son statut.',
+  noSuchStep: 'Aucune étape ne mène de « {from} » à « {to} ».',
+  noSuchStepNext: 'Étapes possibles à partir d’ici : {steps}.',
+  noFurtherStep: 'Aucune étape ne mène de « {from} » à « {to} ».',
+  noFurtherStepNext: 'Rien ne suit ce statut.',
+  positionStays: 'Un poste reste avec sa demande.',
+  positionStaysNext: 'Saisissez un nouveau poste dans l’autre demande.',
+  positionHasPeople: 'Des personnes sont, ou ont été, déployées à ce poste.',
+  positionHasPeopleNext: 'Annulez d’abord ces déploiements, ou gardez le poste.',
+  postsFilled:
+    '{filled, plural, one {# poste est déjà pourvu} other {# postes sont déjà pourvus}}.',
+  postsFilledNext: 'Annulez d’abord des déploiements, ou demandez au moins autant de postes.',
+  deploymentStays: 'Un déploiement reste avec sa personne et son poste.',
+  deploymentStaysNext: 'Annulez-le et prévoyez-en un autre.',
+  endsBeforeStart: 'La fin du déploiement précède son début.',
+  endsBeforeStartNext: 'Corrigez les dates et réessayez.',
+  deployedThereAlready:
+    'Cette personne est déjà déployée à ce poste pendant une partie de ces jours.',
+  deployedThereAlreadyNext: 'Modifiez plutôt les dates de ce déploiement.',
+  providerFull:
+    'Ce fournisseur pourvoit déjà tous les postes auxquels il a droit dans cette demande.',
+  providerFullNext:
+    'Choisissez un autre fournisseur, ou écartez le plafond pour cette personne avec un motif.',
+  positionFull:
+    '{posts, plural, one {Le poste est pourvu.} other {Les # postes sont tous pourvus.}}',
+  positionFullNext: 'Annulez d’abord un déploiement, ou demandez davantage de postes.',
+  doesNotMeet: 'Cette personne ne remplit pas les critères du poste.',
+  doesNotMeetNext:
+    'Choisissez quelqu’un d’autre, ou écartez les critères indiqués ici avec un motif.',
+  notAsked: 'Le poste ne demande pas cela.',
+  notAskedNext: 'Ouvrez de nouveau l’appariement : ses critères ont été modifiés.',
+  outOfTheRunning: 'La candidature de cette personne à ce poste a été close.',
+  outOfTheRunningNext: 'Proposez d’abord de nouveau la personne (à l’étude ou présélection).',
+  deploymentCame: 'Un déploiement est issu de cette candidature.',
+  deploymentCameNext: 'Annulez d’abord le déploiement.',
+  noTeam: 'Aucune équipe ne peut respecter toutes ces règles.',
+  noTeamNext:
+    'Réduisez l’une des exigences indiquées ici, ou abandonnez une règle, ce qui libérerait une équipe.',
+}
