@@ -9,7 +9,11 @@ import { failure } from './failure.ts'
 import { fileToken } from './exchange-calls.ts'
 
 export const appCalls = {
-  /** Is the store open? A failure says what stands against it; the host answers this when the engine cannot start. */
+  /**
+   * State of the store and what the window shows of it. While the engine cannot start the host answers
+   * `failed` with the failure that stands against it (`damaged`, `newerStore`, `wrongKey`, `inUse` ...), so
+   * this call itself does not fail.
+   */
   'app.status': completedByHost(
     query(
       'app',
@@ -30,7 +34,10 @@ export const appCalls = {
       }),
     ),
   ),
-  /** Numbers of the left rail. */
+  /**
+   * Numbers of the left rail. `openPosts` counts posts of open requests that no planned, running or
+   * completed deployment fills; a position with too many does not make up for another.
+   */
   'app.counts': query(
     'app',
     z.object({}),
@@ -44,7 +51,10 @@ export const appCalls = {
       openPosts: z.int(),
     }),
   ),
-  /** Fills an empty roster with sample people, providers and requests. `refused` when the roster is not empty. */
+  /**
+   * Fills an empty roster with sample people, providers and requests; the same seed gives the same people.
+   * Fails with `refused` when the roster is not empty and `cancelled` when it was stopped; nothing is kept then.
+   */
   'app.openSample': long(
     mutation(
       areas,
@@ -52,17 +62,21 @@ export const appCalls = {
       z.object({ people: z.int() }),
     ),
   ),
-  /** Asks a long call to stop; `found` is false when it is over already. */
+  /** Asks a long call to stop; it then fails with `cancelled`. `found` is false when it is over already. */
   'task.cancel': action(z.object({ task: id }), z.object({ found: z.boolean() })),
-  /** Changes of one thing, newest first; empty for what has none. */
+  /**
+   * Changes of one thing, newest first, `limit` at the most; empty for what has none. Also for what was
+   * removed: the history outlives it.
+   */
   'history.list': query(
     'history',
     z.object({ entity, id: z.string(), limit: z.int().min(1).max(500) }),
     z.array(historyEntry),
   ),
   /**
-   * Writes an encrypted copy of the whole store: into the folder of copies under the store's own key,
-   * or to a chosen file that opens with a passphrase on any computer.
+   * Writes an encrypted copy of the whole store: into the folder of copies under the store's own key
+   * (`to` null), or to a chosen file that opens with a passphrase on any computer. `bytes` is the size of
+   * the copy. Fails with `diskFull` or `readOnly`.
    */
   'backup.create': mutation(
     ['backup', 'app'],
@@ -79,7 +93,7 @@ export const appCalls = {
     z.object({ file: fileToken, passphrase: z.string().min(1).max(LONGEST_PASSPHRASE) }),
     z.object({ people: z.int(), requests: z.int(), lastChange: instant.nullable() }),
   ),
-  /** Copies in the folder of copies, newest first; `bytes` is the size of the file. */
+  /** Copies in the folder of copies, newest first, whatever made them; `bytes` is the size of the file. */
   'backup.list': query(
     'backup',
     z.object({}),

@@ -50,7 +50,7 @@ export const inspected = z.object({
 })
 export type Inspected = z.infer<typeof inspected>
 
-/** What will become of a row. */
+/** What is proposed for a row, before the user decides. */
 export const rowProposal = z.enum(['new', 'duplicate', 'update', 'rejected'])
 
 export const importRow = z.object({
@@ -83,13 +83,21 @@ const rosterColumn = z.enum(rosterColumns)
 const format = z.enum(['xlsx', 'csv'])
 
 export const exchangeCalls = {
-  /** Looks at a file: kind, sheets, columns, the mapping it seems to ask for. Writes nothing. */
+  /**
+   * Looks at a file: kind, sheets, columns, the mapping it seems to ask for. Writes nothing. Without a
+   * sheet the one that looks most like a list is taken. Fails with `unreadable` or `tooLarge`, saying what
+   * the file really is.
+   */
   'import.inspect': query(
     'list',
     z.object({ file: fileToken, sheet: shortText.nullable(), csv: csvSettings.nullable() }),
     inspected,
   ),
-  /** Dry run: every row with what is proposed for it; a page of them, problems first where asked. */
+  /**
+   * Dry run: every row with what is proposed for it; a page of them, rejected ones first unless one kind
+   * is asked for. Rows count from 1 as the file does. Fails with `invalid` when the plan names no column of
+   * names or a sheet that is not there, `unreadable`, `tooLarge` and `cancelled`.
+   */
   'import.preview': long(
     query(
       'list',
@@ -109,7 +117,11 @@ export const exchangeCalls = {
       }),
     ),
   ),
-  /** Adds the rows that stand, in one transaction; rejected ones are kept with their reasons in the batch. */
+  /**
+   * Adds the rows that stand, in one transaction; a row that may be a duplicate is skipped unless it was
+   * decided. Rejected ones are kept with their reasons in the batch. Fails as `import.preview` does;
+   * nothing has changed then.
+   */
   'import.commit': usesUp(
     long(
       mutation(
@@ -131,7 +143,7 @@ export const exchangeCalls = {
    * memory; `closed` is false when it was let go of before. Left alone it is let go of after 15 minutes.
    */
   'import.close': action(z.object({ file: fileToken }), z.object({ closed: z.boolean() })),
-  /** Imports so far, newest first, and what became of their rows (counts). */
+  /** Imports so far, newest first: instant, user and what became of their rows (counts). */
   'import.batches': query(
     'import',
     z.object({}),
@@ -148,11 +160,17 @@ export const exchangeCalls = {
       }),
     ),
   ),
-  /** Writes the rejected rows of a batch, each with its reason, as a workbook to mend and import again. */
+  /**
+   * Writes the rejected rows of a batch, each with its reason, as a workbook to mend and import again.
+   * Fails with `notFound`, `diskFull`, `readOnly` or `inUse`.
+   */
   'import.rejected': output(z.object({ batch: id, to: fileToken }), z.object({ rows: z.int() })),
-  /** Writes the offer template workbook. */
+  /** Writes the offer template workbook. Fails with `diskFull`, `readOnly` or `inUse`, as every export does. */
   'export.template': output(z.object({ to: fileToken }), z.object({ name: shortText })),
-  /** Writes the deployment roster of a request; overrides and their reasons stand beside the person. */
+  /**
+   * Writes the deployment roster of a request; overrides and their reasons stand beside the person. The
+   * registration form holds restricted fields. `rows` are the people written. Fails with `notFound`.
+   */
   'export.deploymentRoster': output(
     z.object({
       request: id,
@@ -162,7 +180,10 @@ export const exchangeCalls = {
     }),
     z.object({ rows: z.int() }),
   ),
-  /** Writes what the roster table shows: same people, same columns, same order. */
+  /**
+   * Writes what the roster table shows: same people, same columns, same order. Fails with `cancelled` when
+   * it was stopped; no half file is left.
+   */
   'export.roster': long(
     output(
       z.object({
@@ -176,7 +197,7 @@ export const exchangeCalls = {
       z.object({ rows: z.int() }),
     ),
   ),
-  /** Writes why each person considered for a position was or was not selected. */
+  /** Writes why each person considered for a position was or was not selected. Fails with `notFound`. */
   'export.reasons': output(
     z.object({ position: id, format, to: fileToken }),
     z.object({ rows: z.int() }),

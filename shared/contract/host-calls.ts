@@ -23,9 +23,9 @@ export type Settings = z.infer<typeof settings>
 
 /** Answered by the host itself: what differs between a desktop window and a browser page. */
 export const hostCalls = {
-  /** Lets the user choose a file to read; null when they change their mind. */
+  /** Lets the user choose a file to read; null when they change their mind. Fails with `tooLarge`. */
   'host.chooseFile': action(z.object({ kind: z.enum(['list', 'backup']) }), chosen.nullable()),
-  /** Takes a file dropped on the window. */
+  /** Takes a file dropped on the window; `size` is in bytes. Fails with `tooLarge` above 200 MB. */
   'host.receiveFile': carriesFile(
     action(z.object({ name: shortText.min(1), bytes: z.instanceof(Uint8Array) }), chosen),
   ),
@@ -34,9 +34,15 @@ export const hostCalls = {
     z.object({ suggestedName: shortText.min(1) }),
     z.object({ token: fileToken }).nullable(),
   ),
-  /** Hands a written file over: a download in the browser host, nothing more on the desktop. */
+  /**
+   * Hands a written file over: a download in the browser host, nothing more on the desktop. Fails with
+   * `notFound` when the token was delivered before.
+   */
   'host.deliver': action(z.object({ token: fileToken }), z.object({ savedAs: shortText })),
-  /** Opens an https or mailto link outside, after confirmation. */
+  /**
+   * Opens an https or mailto link outside, after confirmation; `opened` is false when the user declined.
+   * Fails with `refused` for any other link.
+   */
   'host.openLink': action(
     z.object({ url: z.string().max(2000) }),
     z.object({ opened: z.boolean() }),

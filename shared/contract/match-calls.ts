@@ -62,9 +62,15 @@ export const matchSummary = z.object({
 export type MatchSummary = z.infer<typeof matchSummary>
 
 export const matchCalls = {
-  /** Counts, criteria, funnel and questions for a position. */
+  /**
+   * Counts, criteria, funnel and open questions for a position, or for a draft of its windows and
+   * requirements. Fails with `notFound`.
+   */
   'match.summary': query('match', z.object(asked), matchSummary),
-  /** One page of one group, ranked; in `notFit` optionally only those a criterion stands against. */
+  /**
+   * One page of one group, ranked by points (0 to 100); in `notFit` optionally only those whom a criterion
+   * stands against, the nearest first. Fails with `notFound`.
+   */
   'match.page': query(
     'match',
     z.object({
@@ -76,20 +82,23 @@ export const matchCalls = {
     }),
     z.object({ rows: z.array(matchRow), found: z.int() }),
   ),
-  /** Every criterion for the given people (up to five to compare). */
+  /**
+   * Every criterion for the given people (up to five to compare), in the order given. Fails with `notFound`
+   * when one of them is not on the roster.
+   */
   'match.explain': query(
     'match',
     z.object({ ...asked, people: z.array(id).min(1).max(5) }),
     z.object({ criteria: z.array(criterionHead), rows: z.array(matchRow) }),
   ),
-  /** What to relax, most gained first. */
+  /** What to relax, most gained first: each step with the people it gains and the draft to try. */
   'match.relax': query('match', z.object(asked), z.array(relaxation)),
-  /** The nearest of those who do not fit, nearest first, with what each of them lacks. */
+  /** The nearest of those who do not fit, nearest first, with what each of them lacks and by how much. */
   'match.nearMisses': query(
     'match',
     z.object({ ...asked, limit: z.int().min(1).max(100) }),
     z.array(nearMiss),
   ),
-  /** One person against one position, for panels and refusals. */
+  /** One person against one position, for panels and refusals. Fails with `notFound`. */
   'match.verdict': query('match', z.object({ ...asked, person: id }), explanation),
 }

@@ -36,7 +36,10 @@ export type Warning = z.infer<typeof warning>
 export const requestCalls = {
   /** Every request with its posts and how many are filled, the latest election first. */
   'request.list': query('request', z.object({}), z.array(requestRow)),
-  /** One request with its positions, its steps so far and what to mind; `notFound`. */
+  /**
+   * One request with its positions in the order written, its steps so far and advice that does not block.
+   * Fails with `notFound`.
+   */
   'request.get': query(
     'request',
     z.object({ id }),
@@ -48,15 +51,19 @@ export const requestCalls = {
     }),
   ),
   /**
-   * Creates (version null) or changes a request; its status moves by `request.changeStatus` alone.
-   * `conflict` when somebody changed it since, `invalid` when its dates cannot be.
+   * Creates (version null) or changes a request; its status moves by `request.changeStatus` alone. Fails
+   * with `conflict` when somebody changed it since, and with `invalid` when its dates cannot be or its
+   * status differs from the stored one.
    */
   'request.save': mutation(
     ['request', 'match', 'history', 'app'],
     z.object({ request, version: z.int().positive().nullable() }),
     storedRequest,
   ),
-  /** Moves a request along; an exit needs a reason. `refused` when the step does not exist. */
+  /**
+   * Moves a request along the steps of shared/domain/request-steps.ts; an exit needs a reason. Fails with
+   * `refused` when there is no such step, `invalid` without the reason, `notFound` and `conflict`.
+   */
   'request.changeStatus': mutation(
     ['request', 'history', 'app'],
     z.object({
@@ -67,7 +74,7 @@ export const requestCalls = {
     }),
     storedRequest,
   ),
-  /** One position with the request it belongs to. */
+  /** One position with the request it belongs to. Fails with `notFound`. */
   'position.get': query(
     'request',
     z.object({ id }),
@@ -76,22 +83,27 @@ export const requestCalls = {
   /** Every position of every request, in the order of the requests. */
   'position.list': query('request', z.object({}), z.array(positionRow)),
   /**
-   * Creates (version null) or changes a position of a request; `conflict` when somebody changed it
-   * since.
+   * Creates (version null) or changes a position of a request; windows include their first and last day.
+   * Fails with `conflict` when somebody changed it since, and with `refused` when it would move to another
+   * request or ask for fewer posts than are filled.
    */
   'position.save': mutation(
     ['request', 'match', 'history', 'app'],
     z.object({ position, version: z.int().positive().nullable() }),
     storedPosition,
   ),
-  /** Removes a position nobody is deployed to. */
+  /**
+   * Removes a position nobody is deployed to, with its candidacies; the history keeps what stood. Fails
+   * with `refused`, `notFound` and `conflict`.
+   */
   'position.remove': mutation(
     ['request', 'match', 'history', 'app'],
     z.object({ id, version: z.int().positive() }),
     z.object({ removed: id }),
   ),
   /**
-   * Candidacies of a position, of all positions of a request, or of everything, the oldest first.
+   * Candidacies of a position, of all positions of a request, or of everything (both null), the oldest
+   * first.
    */
   'candidacy.list': query(
     'candidacy',
@@ -99,44 +111,58 @@ export const requestCalls = {
     z.array(candidacyRow),
   ),
   /**
-   * Puts a person forward for a position or moves the candidacy along.
-   * `refused` with the unmet musts as problems when a person who is not eligible would be nominated or selected.
+   * Puts a person forward for a position or moves the candidacy along; an exit needs a reason. Fails with
+   * `refused` and the unmet musts as problems (`field` is the key of the criterion) when somebody who is not
+   * eligible would be nominated or selected, with `refused` when there is no such step, and `invalid`
+   * without the reason.
    */
   'candidacy.set': mutation(
     ['candidacy', 'match', 'request', 'history', 'app'],
     z.object({ position: id, person: id, status: candidacyStatus, reason: longText.nullable() }),
     storedCandidacy,
   ),
-  /** Sets one criterion aside for this person and position, with a reason that every export shows; null reason takes it back. */
+  /**
+   * Sets one criterion aside for this person and position, with a reason that every export shows; a null
+   * reason takes it back. Fails with `refused` when the position does not ask for the criterion.
+   */
   'candidacy.override': mutation(
     ['candidacy', 'match', 'history'],
     z.object({ position: id, person: id, criterion: shortText, reason: longText.nullable() }),
     storedCandidacy,
   ),
-  /** The steps of one candidacy, the oldest first. */
+  /** The steps of one candidacy, the oldest first. Fails with `notFound`. */
   'candidacy.events': query('candidacy', z.object({ id }), z.array(statusEvent)),
-  /** Why each person considered for a position was not selected: state, unmet criteria, reasons. */
+  /**
+   * Why each person considered for a position was or was not selected: state, unmet criteria, reasons.
+   * Fails with `notFound`.
+   */
   'candidacy.reasons': query(
     'candidacy',
     z.object({ position: id }),
     z.array(z.object({ candidacy: candidacyRow, explanation })),
   ),
-  /** Deployments of a request, of a person, or all, by their first day. */
+  /** Deployments of a request, of a person, or all (both null), by their first day. */
   'deployment.list': query(
     'deployment',
     z.object({ request: id.nullable(), person: id.nullable() }),
     z.array(deploymentRow),
   ),
   /**
-   * Plans a deployment from a candidacy, or changes one (an extension is a new end date).
-   * `refused` on double booking, host-country nationality or another unmet must without override.
+   * Creates (version null) a deployment or changes one (an extension is a new last day); both days are
+   * included. Selects the candidacy in the same transaction; a cancelled one leaves its person in reserve.
+   * Fails with `refused` on double booking, host-country nationality or another unmet must without
+   * override, on a full position or provider and on a step that does not exist, with `invalid` where a
+   * reason is missing or dates are the wrong way round, and with `conflict`.
    */
   'deployment.save': mutation(
     ['deployment', 'candidacy', 'person', 'match', 'request', 'history', 'app'],
     z.object({ deployment, version: z.int().positive().nullable() }),
     storedDeployment,
   ),
-  /** Fills a post: selects the candidacy and plans its deployment over the position's certain windows (or the given dates), in one transaction. */
+  /**
+   * Fills a post: selects the candidacy and plans its deployment over the position's certain windows (or
+   * the given first and last day), in one transaction. Fails as `deployment.save` does.
+   */
   'deployment.plan': mutation(
     ['deployment', 'candidacy', 'person', 'match', 'request', 'history', 'app'],
     z.object({

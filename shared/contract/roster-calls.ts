@@ -11,7 +11,10 @@ import { skill } from '../domain/skill.ts'
 import { mutation, query } from './define.ts'
 
 export const rosterCalls = {
-  /** People that fit the query, one page of them, and how many there are in all. */
+  /**
+   * People that fit the query, one page of them in the order of `sort`, and how many there are in all. An
+   * order by relevance puts the best hits of the text first; who was found by similarity stands last.
+   */
   'roster.page': query(
     'person',
     z.object({
@@ -28,23 +31,37 @@ export const rosterCalls = {
       all: z.int(),
     }),
   ),
-  /** How many people each further narrowing would leave. */
+  /**
+   * How many people each further narrowing would leave. Alternatives (categories, kinds, providers,
+   * nationalities) are counted without their own selection; languages, skills and facts of the record,
+   * which must all hold, within the result.
+   */
   'roster.facets': query('person', z.object({ query: rosterQuery }), facetCounts),
-  /** Everything known about one person; `notFound`. */
+  /** Everything known about one person, restricted fields included. Fails with `notFound`. */
   'person.get': query('person', z.object({ id }), storedPerson),
-  /** Computed availability between two dates: declared, minus deployments, minus rest. */
+  /**
+   * Computed availability from one day to another, both included: what was declared, minus deployments and
+   * promises. Contiguous stretches that cover every day asked. Fails with `notFound`.
+   */
   'person.availability': query(
     'person',
     z.object({ id, from: dateOnly, to: dateOnly }),
     z.array(stretch),
   ),
-  /** Creates (version null) or changes a person; `conflict` when somebody changed it since. */
+  /**
+   * Creates (version null) or changes a person. Fails with `conflict` when somebody changed it since the
+   * version given, and with `invalid` when it names a provider or skill that is not there any more; the
+   * problems name the fields from `person.` on.
+   */
   'person.save': mutation(
     ['person', 'match', 'history', 'app'],
     z.object({ person, version: z.int().positive().nullable() }),
     storedPerson,
   ),
-  /** Removes a person who is on no mission; the history keeps what stood. */
+  /**
+   * Removes a person with their candidacies and past deployments; the history keeps what stood, and the
+   * reason. Fails with `refused` while they are deployed or planned for it, `notFound` and `conflict`.
+   */
   'person.remove': mutation(
     ['person', 'match', 'history', 'app'],
     z.object({ id, version: z.int().positive(), reason: shortText.min(1) }),
@@ -63,20 +80,24 @@ export const rosterCalls = {
       }),
     ),
   ),
-  /** Creates (version null) or changes a provider; `conflict` when somebody changed it since. */
+  /** Creates (version null) or changes a provider. Fails with `conflict` when somebody changed it since. */
   'provider.save': mutation(
     ['provider', 'person', 'match', 'history', 'app'],
     z.object({ provider, version: z.int().positive().nullable() }),
     storedProvider,
   ),
-  /** Removes a provider that has no offers. */
+  /** Removes a provider without offers, nominations and deployments. Fails with `inUse`, `notFound` and `conflict`. */
   'provider.remove': mutation(
     ['provider', 'history', 'app'],
     z.object({ id, version: z.int().positive() }),
     z.object({ removed: id }),
   ),
-  /** The skill tree: seeded and own skills, with how many people have each. */
+  /** The skill tree: seeded and own skills, retired ones too, with how many people have each. */
   'skill.list': query('skill', z.object({}), z.array(skill.extend({ people: z.int() }))),
-  /** Adds a skill, renames it or retires it. */
+  /**
+   * Adds a skill, renames, moves or retires it; whether it was seeded is not for the caller to say. Fails
+   * with `invalid` when it would stand below itself or below one that does not exist, and with `inUse`
+   * when it is retired while skills below it are not.
+   */
   'skill.save': mutation(['skill', 'history'], z.object({ skill }), skill),
 }

@@ -71,7 +71,11 @@ export const teamProposal = z.object({
 export type TeamProposal = z.infer<typeof teamProposal>
 
 export const teamCalls = {
-  /** The best team over all open posts of the requests. `refused` with the binding constraints where no team exists. */
+  /**
+   * The best team over all open posts of the requests: deployments stay, selections and nominations may
+   * move unless locked. Stops after `seconds` with the best found and its gap. Fails with `refused` and the
+   * binding rules as problems where no team exists, and with `cancelled`.
+   */
   'team.propose': long(
     query(
       'match',
@@ -85,7 +89,10 @@ export const teamCalls = {
       teamProposal,
     ),
   ),
-  /** Balance of the present choice, as the foot of the match screen shows it, optionally as if one more person were chosen. */
+  /**
+   * Balance of the present choice over a request or one of its positions, as the foot of the match screen
+   * shows it, optionally as if one more person were chosen.
+   */
   'team.balance': query(
     'match',
     z.object({ request: id, position: id.nullable(), with: id.nullable() }),
