@@ -7,7 +7,9 @@ import { OpenFailure } from './store/open.ts'
 /** Carries messages between the host's port and the engine; nothing else lives here. */
 const port = ownPort()
 
-const post = (message: FromEngine): void => port.postMessage(message)
+function post(message: FromEngine): void {
+  port.postMessage(message)
+}
 const log: Log = (line) => console.error(`engine: ${line}`)
 
 function ownPort(): MessagePort {

@@ -69,7 +69,7 @@ export const matchCalls = {
   'match.summary': query('match', z.object(asked), matchSummary),
   /**
    * One page of one group, ranked by points (0 to 100); in `notFit` optionally only those whom a criterion
-   * stands against, the nearest first. Fails with `notFound`.
+   * stands against. Fails with `notFound`.
    */
   'match.page': query(
     'match',

@@ -1,12 +1,14 @@
 import { type CandidacyStatus, exitStatuses } from './candidacy.ts'
 
 /** True for a status that ends a candidacy without a nomination; such a step needs a reason. */
-export const isCandidacyExit = (status: CandidacyStatus): boolean =>
-  exitStatuses.some((exit) => exit === status)
+export function isCandidacyExit(status: CandidacyStatus): boolean {
+  return exitStatuses.some((exit) => exit === status)
+}
 
 /** Puts a person forward or chooses them: refused for whoever is not eligible. */
-export const needsEligibility = (status: CandidacyStatus): boolean =>
-  status === 'nominated' || status === 'selected'
+export function needsEligibility(status: CandidacyStatus): boolean {
+  return status === 'nominated' || status === 'selected'
+}
 
 const open = [
   'considered',

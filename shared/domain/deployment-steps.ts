@@ -1,12 +1,14 @@
 import type { DeploymentStatus } from './deployment.ts'
 
 /** Ends a deployment before its time; each carries a reason. */
-export const isDeploymentExit = (status: DeploymentStatus): boolean =>
-  status === 'curtailed' || status === 'cancelled'
+export function isDeploymentExit(status: DeploymentStatus): boolean {
+  return status === 'curtailed' || status === 'cancelled'
+}
 
 /** Takes a post now or later. */
-export const isLiveDeployment = (status: DeploymentStatus): boolean =>
-  status === 'planned' || status === 'deployed'
+export function isLiveDeployment(status: DeploymentStatus): boolean {
+  return status === 'planned' || status === 'deployed'
+}
 
 /** Where a deployment can go: on, out, or one step back to mend a mistake. */
 export const deploymentSteps: Readonly<Record<DeploymentStatus, readonly DeploymentStatus[]>> = {
@@ -18,5 +20,6 @@ export const deploymentSteps: Readonly<Record<DeploymentStatus, readonly Deploym
 }
 
 /** Fills a post: planned, running or served to the end. */
-export const fillsPost = (status: DeploymentStatus): boolean =>
-  isLiveDeployment(status) || status === 'completed'
+export function fillsPost(status: DeploymentStatus): boolean {
+  return isLiveDeployment(status) || status === 'completed'
+}

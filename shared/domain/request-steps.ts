@@ -8,12 +8,14 @@ const requestExits = [
 ] as const satisfies readonly RequestStatus[]
 
 /** True for a status that ends a request before its work was done; such a step needs a reason. */
-export const isRequestExit = (status: RequestStatus): boolean =>
-  requestExits.some((exit) => exit === status)
+export function isRequestExit(status: RequestStatus): boolean {
+  return requestExits.some((exit) => exit === status)
+}
 
 /** Nothing is staffed or fielded any more. */
-export const isRequestOver = (status: RequestStatus): boolean =>
-  status === 'closed' || isRequestExit(status)
+export function isRequestOver(status: RequestStatus): boolean {
+  return status === 'closed' || isRequestExit(status)
+}
 
 /**
  * Where a request can go from a status: on, past a step that is not needed, one step back to mend a

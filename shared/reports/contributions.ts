@@ -25,11 +25,11 @@ type Deployed = Pick<
 >
 type Offering = Pick<Provider, 'id' | 'name' | 'kind'> & { readonly offered: number }
 
-const contributionOf = (
+function contributionOf(
   provider: Offering | null,
   deployed: readonly Deployed[],
   period: ClosedInterval,
-): Contribution => {
+): Contribution {
   const women = deployed.filter(({ sex }) => sex === 'female')
   return {
     provider: provider?.id ?? null,
@@ -51,11 +51,11 @@ const contributionOf = (
  * What each provider gave: deployments that touch the period and were not cancelled, and people on
  * offer. Who gave most comes first. Source: General Assembly resolution 52/129, paragraph 12.
  */
-export const contributions = (
+export function contributions(
   providers: readonly Offering[],
   deployments: readonly Deployed[],
   period: ClosedInterval,
-): Contribution[] => {
+): Contribution[] {
   const counted = deployments.filter(
     (row) => row.status !== 'cancelled' && intersect(row, period) !== null,
   )

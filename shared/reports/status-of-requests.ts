@@ -5,7 +5,7 @@ import type { Request, RequestStatus } from '../domain/request.ts'
 export type Response = 'granted' | 'refused' | 'open'
 
 /** The response a status stands for. A request that was withdrawn or stood down got no assistance. */
-export const responseOf = (status: RequestStatus): Response => {
+export function responseOf(status: RequestStatus): Response {
   switch (status) {
     case 'received':
     case 'underReview':
@@ -37,10 +37,10 @@ export interface StatusOfRequests<R> {
  * Requests received in a period (both ends included), the response and the nature of the
  * assistance. Source: General Assembly resolution 52/129, paragraphs 3 and 16.
  */
-export const statusOfRequests = <R extends Pick<Request, 'receivedOn' | 'status' | 'title'>>(
+export function statusOfRequests<R extends Pick<Request, 'receivedOn' | 'status' | 'title'>>(
   requests: readonly R[],
   period: ClosedInterval,
-): StatusOfRequests<R> => {
+): StatusOfRequests<R> {
   const rows = requests
     .filter(({ receivedOn }) => containsDate(period, receivedOn))
     .map((request) => ({ ...request, response: responseOf(request.status) }))

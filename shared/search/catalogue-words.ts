@@ -15,7 +15,7 @@ export interface WordLookup {
 }
 
 /** Words of names in order, so that a beginning is found by halving. */
-export const wordLookup = (things: readonly Named[]): WordLookup => {
+export function wordLookup(things: readonly Named[]): WordLookup {
   const codesOf = new Map<string, Set<string>>()
   for (const { code, names } of things) {
     for (const word of new Set(names.flatMap(wordsOf))) {

@@ -28,7 +28,7 @@ export type Comparable = Pick<
 >
 
 /** A name with case, accents, script and the order of its words taken away. */
-const nameOf = ({ familyName, givenName, nativeName }: Comparable): string => {
+function nameOf({ familyName, givenName, nativeName }: Comparable): string {
   const words = latinWordsOf(`${familyName} ${givenName ?? ''}`)
   return (words.length > 0 ? words : latinWordsOf(nativeName ?? '')).toSorted().join(' ')
 }
@@ -38,7 +38,7 @@ const nameOf = ({ familyName, givenName, nativeName }: Comparable): string => {
  * for the exception), and a person decides. A name alone is never enough. Compare keys inside the
  * store only: they hold personal data.
  */
-export const duplicateKeys = (person: Comparable): DuplicateKey[] => {
+export function duplicateKeys(person: Comparable): DuplicateKey[] {
   const name = nameOf(person)
   const passport = (person.passportNumber ?? '').toUpperCase().replace(/[^\p{L}\p{N}]/gu, '')
   const email = (person.email ?? '').trim().toLowerCase()
@@ -62,7 +62,7 @@ export const duplicateKeys = (person: Comparable): DuplicateKey[] => {
  * Why two records may be one person; empty where they may not. Name and nationality count only
  * where no two birth dates speak against it.
  */
-export const sharedKeys = (a: Comparable, b: Comparable): DuplicateReason[] => {
+export function sharedKeys(a: Comparable, b: Comparable): DuplicateReason[] {
   const others = new Set(duplicateKeys(b).map(({ key }) => key))
   const bornApart = a.birthDate !== null && b.birthDate !== null && a.birthDate !== b.birthDate
   const shared = duplicateKeys(a)

@@ -10,12 +10,12 @@ export interface FuseName {
 }
 
 /** The form of a name that {@link orderByFuse} takes. */
-export const fuseName = (
+export function fuseName(
   number: number,
   familyName: string,
   givenName: string | null,
   nativeName: string | null,
-): FuseName => {
+): FuseName {
   const name = givenName ? `${givenName} ${familyName}` : familyName
   return {
     number,
@@ -56,7 +56,7 @@ export interface FuseHit {
 }
 
 /** People in the order Fuse gives them; those it does not match at all follow in the given order. */
-export const orderByFuse = (names: readonly FuseName[], text: string): FuseHit[] => {
+export function orderByFuse(names: readonly FuseName[], text: string): FuseHit[] {
   const found = new Fuse(names, fuseOptions).search(text).map((result) => ({
     number: result.item.number,
     score: result.score ?? 1,

@@ -2,7 +2,7 @@
  * How alike two words are, 1 for equal and 0 for nothing in common: the letters that need not be
  * changed, where a change is a letter added, left out, replaced or swapped with its neighbour.
  */
-export const wordLikeness = (a: string, b: string): number => {
+export function wordLikeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length)
   if (longer === 0 || a === b) return 1
   return 1 - changes(a, b) / longer
@@ -50,7 +50,7 @@ export interface NameWord {
 // Below likeness in letters, above any other word of the same sound.
 const SAME_SOUND = 0.85
 
-const pairLikeness = (asked: AskedWord, name: NameWord): number => {
+function pairLikeness(asked: AskedWord, name: NameWord): number {
   const whole = wordLikeness(asked.word, name.word)
   const letters =
     asked.open && asked.word.length >= 3 && name.word.length > asked.word.length
@@ -65,7 +65,7 @@ const pairLikeness = (asked: AskedWord, name: NameWord): number => {
  * How alike a query and a name are, 0 to 1, whatever the order of their words: the mean over the
  * query's words of the best word of the name. Longer words weigh more.
  */
-export const nameLikeness = (asked: readonly AskedWord[], name: readonly NameWord[]): number => {
+export function nameLikeness(asked: readonly AskedWord[], name: readonly NameWord[]): number {
   let sum = 0
   let weights = 0
   for (const each of asked) {

@@ -56,4 +56,6 @@ const kin = new Map(
 )
 
 /** The family of names a Latin word belongs to, as a word of the index; null where it has none. */
-export const kinOf = (word: string): string | null => kin.get(word) ?? null
+export function kinOf(word: string): string | null {
+  return kin.get(word) ?? null
+}

@@ -27,20 +27,23 @@ export const WORDS_AT_MOST = 12
 
 const LEVEL = /^[abc][12]$/
 
-const levelOf = (word: string): CefrLevel | null =>
-  LEVEL.test(word) ? 'abc'.indexOf(word.charAt(0)) * 2 + Number(word.charAt(1)) : null
+function levelOf(word: string): CefrLevel | null {
+  return LEVEL.test(word) ? 'abc'.indexOf(word.charAt(0)) * 2 + Number(word.charAt(1)) : null
+}
 
-const queryWord = (word: string): QueryWord => ({
-  word,
-  latin: latinWordsOf(word).join('') || word,
-})
+function queryWord(word: string): QueryWord {
+  return {
+    word,
+    latin: latinWordsOf(word).join('') || word,
+  }
+}
 
 /**
  * Reads the text of a search box. Nothing in it is an operator: quotes, stars and the words AND, OR
  * and NOT are text like any other. A CEFR level right after the name of a language (up to three
  * words, "haitian creole b2") becomes a minimum spoken level; elsewhere it is a word.
  */
-export const parseQuery = (text: string): ParsedQuery => {
+export function parseQuery(text: string): ParsedQuery {
   const all = wordsOf(text).slice(0, WORDS_AT_MOST)
   const words: QueryWord[] = []
   const levels: QueryLevel[] = []

@@ -22,7 +22,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
  * How a Latin word sounds, roughly: consonants alone, with spellings of one sound made one, so that
  * transliterations meet: Youssef, Yusuf and Yosef are "jsf", Mohamed, Muhammad and "mhmd" are "mhmd".
  */
-export const soundOf = (word: string): string => {
+export function soundOf(word: string): string {
   const spelled = SPELLINGS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word)
   const first = spelled.charAt(0)
   const start = /[aeiouy]/.test(first) ? 'a' : first
@@ -30,7 +30,7 @@ export const soundOf = (word: string): string => {
 }
 
 /** Sounds under which a word is found close: its own, and the family of names it belongs to. */
-export const soundsOf = (word: string): string[] => {
+export function soundsOf(word: string): string[] {
   const kin = kinOf(word)
   const sound = soundOf(word)
   return [...(sound.length > 1 ? [sound] : []), ...(kin === null ? [] : [kin])]

@@ -7,29 +7,32 @@ const SYLLABLE_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{S
 const PIECES = new RegExp(`${SYLLABLE_SCRIPT.source}|(?:(?!${SYLLABLE_SCRIPT.source}).)+`, 'gu')
 
 /** Folds case, accents and apostrophes as the search index does: "O’Brién" is "obrien". */
-const foldWord = (text: string): string =>
-  text
+function foldWord(text: string): string {
+  return text
     .normalize('NFKD')
     .replace(MARKS, '')
     .replace(APOSTROPHES, '')
     .normalize('NFC')
     .toLowerCase()
     .replaceAll('ı', 'i')
+}
 
 /**
  * Words of a text in the form in which they are compared. Scripts that write a syllable per sign
  * and no spaces give one word per sign, so that a given name is found without its family name.
  */
-export const wordsOf = (text: string): string[] =>
-  (foldWord(text).match(WORD) ?? []).flatMap((word) =>
+export function wordsOf(text: string): string[] {
+  return (foldWord(text).match(WORD) ?? []).flatMap((word) =>
     SYLLABLE_SCRIPT.test(word) ? (word.match(PIECES) ?? []) : [word],
   )
+}
 
 /** Words of a text in Latin letters. */
-export const latinWordsOf = (text: string): string[] =>
-  asciiOf(text)
+export function latinWordsOf(text: string): string[] {
+  return asciiOf(text)
     .split(' ')
     .filter((word) => word !== '')
+}
 
 // "Müller" is written "Mueller" where the letter is missing, and "Søren" "Soeren".
 const TWO_LETTERS: Readonly<Record<string, string>> = {
@@ -42,26 +45,28 @@ const TWO_LETTERS: Readonly<Record<string, string>> = {
 }
 const SPELLED_OUT = /[äöüøåæ]/g
 
-const spelledOut = (text: string): string[] => {
+function spelledOut(text: string): string[] {
   const lower = text.normalize('NFC').toLowerCase()
   const other = lower.replace(SPELLED_OUT, (letter) => TWO_LETTERS[letter] ?? letter)
   return other === lower ? [] : latinWordsOf(other)
 }
 
 /** The parts of a name that are written without a space between them: "xiao ming" is "xiaoming". */
-const joined = (text: string): string[] => {
+function joined(text: string): string[] {
   if (!SYLLABLE_SCRIPT.test(text)) return []
   const syllables = latinWordsOf(text)
   return syllables.slice(0, -1).map((_, index) => syllables.slice(index).join(''))
 }
 
 /** Every word under which a name is found: as written, in Latin letters, spelled out, joined. */
-export const nameWordsOf = (names: readonly (string | null)[]): string[] => [
-  ...new Set(
-    names.flatMap((name) =>
-      name === null || name === ''
-        ? []
-        : [...wordsOf(name), ...latinWordsOf(name), ...spelledOut(name), ...joined(name)],
+export function nameWordsOf(names: readonly (string | null)[]): string[] {
+  return [
+    ...new Set(
+      names.flatMap((name) =>
+        name === null || name === ''
+          ? []
+          : [...wordsOf(name), ...latinWordsOf(name), ...spelledOut(name), ...joined(name)],
+      ),
     ),
-  ),
-]
+  ]
+}

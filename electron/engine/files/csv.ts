@@ -17,10 +17,10 @@ const CHUNK = 256 * 1024
 const LONGEST_RECORD = 8 * CHUNK
 
 /** Text that is no valid UTF-8 is Windows-1252, as programs write it in the West; every byte has a letter there. */
-const decode = (
+function decode(
   bytes: Uint8Array,
   encoding: CsvSettings['encoding'] | null,
-): { text: string; encoding: CsvSettings['encoding'] } => {
+): { text: string; encoding: CsvSettings['encoding'] } {
   const wide = looksLikeUtf16(bytes)
   if (wide && (encoding === null || encoding === 'utf-16le')) {
     return {
@@ -36,13 +36,14 @@ const decode = (
   }
 }
 
-const isDelimiter = (text: string | undefined): text is CsvSettings['delimiter'] =>
-  DELIMITERS.some((each) => each === text)
+function isDelimiter(text: string | undefined): text is CsvSettings['delimiter'] {
+  return DELIMITERS.some((each) => each === text)
+}
 
 /** Excel's own first line "sep=;" names the delimiter and is no row of the list. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i
 
-const guessDelimiter = (text: string): CsvSettings['delimiter'] => {
+function guessDelimiter(text: string): CsvSettings['delimiter'] {
   const guess = papaparse.parse<string[]>(text.slice(0, SAMPLE), {
     preview: 50,
     delimitersToGuess: [...DELIMITERS],
@@ -53,7 +54,9 @@ const guessDelimiter = (text: string): CsvSettings['delimiter'] => {
 }
 
 /** An apostrophe that stops a spreadsheet from running a cell is no part of the text. */
-const unguarded = (text: string): string => (/^'[=+\-@]/.test(text) ? text.slice(1) : text)
+function unguarded(text: string): string {
+  return /^'[=+\-@]/.test(text) ? text.slice(1) : text
+}
 
 const endlessRecord = (name: string, row: number): Error =>
   unreadable('fileNoRowEnd', { name, row })
@@ -63,12 +66,12 @@ const endlessRecord = (name: string, row: number): Error =>
  * are read in pieces so that the engine answers others meanwhile. Row numbers count records, as a
  * spreadsheet shows them. Throws `unreadable` where the file holds no text at all.
  */
-export const readCsv = async (
+export async function readCsv(
   bytes: Uint8Array,
   name: string,
   wanted: CsvSettings | null,
   { breathe }: Breathing,
-): Promise<{ sheet: ReadSheet; settings: CsvSettings }> => {
+): Promise<{ sheet: ReadSheet; settings: CsvSettings }> {
   const { text: decoded, encoding } = decode(bytes, wanted?.encoding ?? null)
   const separator = SEPARATOR_LINE.exec(decoded)
   const text = separator ? decoded.slice(separator[0].length) : decoded

@@ -5,13 +5,14 @@ import { ExpectedFailure, expectedFailure, type FailureText } from '#shared/cont
 export type FileKind = 'zip' | 'compound' | 'text' | 'empty' | KnownOther
 type KnownOther = 'pdf' | 'image' | 'web page' | 'rich text' | 'archive' | 'binary'
 
-const starts = (bytes: Uint8Array, ...magic: number[]): boolean =>
-  magic.every((byte, at) => bytes[at] === byte)
+function starts(bytes: Uint8Array, ...magic: number[]): boolean {
+  return magic.every((byte, at) => bytes[at] === byte)
+}
 
 const SNIFFED = 4096
 
 /** True for text of UTF-16: every other byte of mostly Latin text is zero. */
-export const looksLikeUtf16 = (bytes: Uint8Array): 'le' | 'be' | null => {
+export function looksLikeUtf16(bytes: Uint8Array): 'le' | 'be' | null {
   if (starts(bytes, 0xff, 0xfe)) return 'le'
   if (starts(bytes, 0xfe, 0xff)) return 'be'
   const sample = bytes.subarray(0, SNIFFED)
@@ -29,7 +30,7 @@ export const looksLikeUtf16 = (bytes: Uint8Array): 'le' | 'be' | null => {
 }
 
 /** Tells a workbook from a text and from what lists are mistaken for. */
-export const fileKind = (bytes: Uint8Array): FileKind => {
+export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty'
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06)) return 'zip'
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return 'compound'

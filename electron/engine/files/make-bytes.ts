@@ -20,11 +20,12 @@ const writerUrl = import.meta.url.endsWith('.ts')
 /** Fewer cells are written within 30 ms, sooner than a thread starts. */
 const SMALL = 4000
 
-const cellsOf = (start: WriterStart): number =>
-  (start.format === 'csv' ? [start.table] : start.sheets.map(({ table }) => table)).reduce(
+function cellsOf(start: WriterStart): number {
+  return (start.format === 'csv' ? [start.table] : start.sheets.map(({ table }) => table)).reduce(
     (sum, { rows, widths }) => sum + rows.length * widths.length,
     0,
   )
+}
 
 const inOwnThread = (start: WriterStart, signal: AbortSignal | null): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
@@ -48,10 +49,10 @@ const inOwnThread = (start: WriterStart, signal: AbortSignal | null): Promise<Ui
   })
 
 /** The bytes of an export; a long one is laid out in a thread of its own, which a cancel ends. */
-export const makeBytes = async (
+export async function makeBytes(
   start: WriterStart,
   signal: AbortSignal | null,
-): Promise<Uint8Array> => {
+): Promise<Uint8Array> {
   if (cellsOf(start) > SMALL) return inOwnThread(start, signal)
   if (start.format === 'csv') return new TextEncoder().encode(csvText(start.table))
   return workbookBytes(

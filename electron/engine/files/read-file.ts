@@ -17,7 +17,7 @@ export interface ReadFile {
   readonly warnings: readonly string[]
 }
 
-const bytesOf = async ({ path, name }: FileGrant): Promise<Uint8Array> => {
+async function bytesOf({ path, name }: FileGrant): Promise<Uint8Array> {
   try {
     checkSize((await stat(path)).size, name)
     return await readFile(path)
@@ -31,11 +31,11 @@ const bytesOf = async ({ path, name }: FileGrant): Promise<Uint8Array> => {
  * Reads a list of people: a workbook or a CSV file, told by its bytes and not by its name. Throws
  * `unreadable` or `tooLarge`, naming what the file really is and what to do.
  */
-export const readListFile = async (
+export async function readListFile(
   grant: FileGrant,
   csv: CsvSettings | null,
   reading: Breathing,
-): Promise<ReadFile> => {
+): Promise<ReadFile> {
   const { name } = grant
   const bytes = await bytesOf(grant)
   const kind = fileKind(bytes)

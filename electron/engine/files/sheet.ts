@@ -19,15 +19,18 @@ export const WIDEST = 400
 const LONGEST_CELL = 20_000
 
 /** Text of a cell without control characters, which no field keeps; line breaks stay. */
-export const clean = (text: string): string =>
-  text
-    .slice(0, LONGEST_CELL)
-    .replace(/\r\n?/g, '\n')
-    // eslint-disable-next-line no-control-regex -- control characters are what is removed
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g, '')
-    .trim()
+export function clean(text: string): string {
+  return (
+    text
+      .slice(0, LONGEST_CELL)
+      .replace(/\r\n?/g, '\n')
+      // eslint-disable-next-line no-control-regex -- control characters are what is removed
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g, '')
+      .trim()
+  )
+}
 
-export const tooManyRows = (rows: number, name: string): void => {
+export function tooManyRows(rows: number, name: string): void {
   if (rows <= MOST_ROWS) return
   throw expectedFailure('tooLarge', 'tooManyRows', { name, most: MOST_ROWS })
 }

@@ -12,7 +12,7 @@ const MILLISECONDS_PER_SECOND = 1000
 const MILLISECONDS_PER_DAY = 86_400_000
 
 /** A date cell as ISO text, rounded to the second; a time of day stays beside it. */
-const dateText = (date: Date): string => {
+function dateText(date: Date): string {
   const rounded = Math.round(date.getTime() / MILLISECONDS_PER_SECOND) * MILLISECONDS_PER_SECOND
   if (!Number.isFinite(rounded)) return ''
   const text = new Date(rounded).toISOString()
@@ -22,7 +22,7 @@ const dateText = (date: Date): string => {
 }
 
 /** A cell as text. A formula is never evaluated: what the file holds is the value last computed. */
-const cellText = (value: CellValue): string => {
+function cellText(value: CellValue): string {
   if (value === null) return ''
   if (typeof value === 'string') return clean(value)
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
@@ -35,7 +35,7 @@ interface SheetHead {
 }
 
 /** Names the sheets without reading any. */
-const sheetHeads = async (bytes: Uint8Array): Promise<SheetHead[]> => {
+async function sheetHeads(bytes: Uint8Array): Promise<SheetHead[]> {
   const heads: SheetHead[] = []
   await readXlsx(bytes, {
     sheets: ({ name, hidden, veryHidden }) => {
@@ -46,12 +46,12 @@ const sheetHeads = async (bytes: Uint8Array): Promise<SheetHead[]> => {
   return heads
 }
 
-const readSheet = async (
+async function readSheet(
   bytes: Uint8Array,
   at: number,
   name: string,
   { breathe }: Breathing,
-): Promise<ReadSheet> => {
+): Promise<ReadSheet> {
   const rows: SheetRow[] = []
   let last = performance.now()
   for await (const { index, values } of streamXlsxRows(bytes, { sheet: at })) {
@@ -67,7 +67,7 @@ const readSheet = async (
   return { name, rows }
 }
 
-const isTemplate = async (bytes: Uint8Array, heads: readonly SheetHead[]): Promise<boolean> => {
+async function isTemplate(bytes: Uint8Array, heads: readonly SheetHead[]): Promise<boolean> {
   const at = heads.findIndex(({ name, hidden }) => hidden && name === LISTS_SHEET)
   if (at === -1) return false
   for await (const { values } of streamXlsxRows(bytes, { sheet: at, maxRows: 1 })) {
@@ -76,7 +76,7 @@ const isTemplate = async (bytes: Uint8Array, heads: readonly SheetHead[]): Promi
   return false
 }
 
-const kindOfZip = (names: readonly string[], name: string): Error | null => {
+function kindOfZip(names: readonly string[], name: string): Error | null {
   const has = (start: string): boolean => names.some((entry) => entry.startsWith(start))
   if (has('xl/workbook.xml')) return null
   if (has('xl/workbook.bin')) return otherKind('binaryWorkbook', name)
@@ -92,11 +92,11 @@ const kindOfZip = (names: readonly string[], name: string): Error | null => {
  * meanwhile. Sizes are checked before anything is unpacked; formulas, links, macros and external
  * parts are not touched. Throws `unreadable` or `tooLarge`.
  */
-export const readWorkbook = async (
+export async function readWorkbook(
   bytes: Uint8Array,
   name: string,
   reading: Breathing,
-): Promise<{ sheets: ReadSheet[]; template: boolean }> => {
+): Promise<{ sheets: ReadSheet[]; template: boolean }> {
   const entries = zipEntries(bytes, name)
   checkZip(entries, name)
   const other = kindOfZip(

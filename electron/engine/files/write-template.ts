@@ -27,12 +27,12 @@ const CLOSED = new Set<TemplateList>([
   'availability',
 ])
 
-const rangeOf = (list: TemplateList): string => {
+function rangeOf(list: TemplateList): string {
   const column = colToLetter(listNames.indexOf(list))
   return `${LISTS_SHEET}!$${column}$${FIRST_CHOICE_ROW}:$${column}$${FIRST_CHOICE_ROW + templateLists[list].length - 1}`
 }
 
-const validationOf = (column: number): DataValidation | null => {
+function validationOf(column: number): DataValidation | null {
   const { fill, header } = templateColumns[column] ?? {}
   const letter = colToLetter(column)
   const common = {
@@ -76,7 +76,7 @@ const validationOf = (column: number): DataValidation | null => {
   }
 }
 
-const peopleSheet = (): WriteSheet => {
+function peopleSheet(): WriteSheet {
   const sheet = sheetOf({
     name: PEOPLE_SHEET,
     headers: templateColumns.map(({ header }) => header),
@@ -110,7 +110,7 @@ const peopleSheet = (): WriteSheet => {
   }
 }
 
-const instructionsSheet = (): WriteSheet => {
+function instructionsSheet(): WriteSheet {
   const lines = templateInstructions.flatMap(([language, texts]) => [
     [language],
     ...texts.map((text) => [text]),
@@ -124,7 +124,7 @@ const instructionsSheet = (): WriteSheet => {
 }
 
 /** Hidden: the words of the drop-down lists, and the mark by which the app knows its template. */
-const listsSheet = (): WriteSheet => {
+function listsSheet(): WriteSheet {
   const longest = Math.max(...listNames.map((name) => templateLists[name].length))
   return {
     name: LISTS_SHEET,
@@ -140,9 +140,10 @@ const listsSheet = (): WriteSheet => {
 }
 
 /** The offer template: People with an example row, Instructions in three languages, hidden lists. */
-export const templateBytes = (creator: string, now: string): Promise<Uint8Array> =>
-  workbookBytes([peopleSheet(), instructionsSheet(), listsSheet()], {
+export function templateBytes(creator: string, now: string): Promise<Uint8Array> {
+  return workbookBytes([peopleSheet(), instructionsSheet(), listsSheet()], {
     title: 'Offer template',
     creator,
     now,
   })
+}

@@ -29,13 +29,13 @@ const NUMBER_STYLE = { alignment: TOP } as const satisfies CellStyle
 
 const LONGEST_TEXT = 32_767
 
-const valueOf = (cell: ExportCell): CellValue => {
+function valueOf(cell: ExportCell): CellValue {
   if (cell === null || cell === '') return null
   if (typeof cell === 'object') return new Date(`${cell.date}T00:00:00Z`)
   return typeof cell === 'string' ? cell.slice(0, LONGEST_TEXT) : cell
 }
 
-const styleOf = (cell: ExportCell): CellStyle | null => {
+function styleOf(cell: ExportCell): CellStyle | null {
   if (cell === null) return null
   if (typeof cell === 'string') return TEXT_STYLE
   return typeof cell === 'number' ? NUMBER_STYLE : DATE_STYLE
@@ -50,13 +50,15 @@ export interface SheetExtras {
 }
 
 /** Sheet names are short and without the signs that references are made of. */
-const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31)
+function sheetName(name: string): string {
+  return name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31)
+}
 
 /**
  * A table as a sheet: dates as dates, numbers as numbers, text as text in which nothing runs;
  * header frozen, filters, column widths.
  */
-export const sheetOf = (table: ExportTable, extras: SheetExtras = {}): WriteSheet => {
+export function sheetOf(table: ExportTable, extras: SheetExtras = {}): WriteSheet {
   const head = table.headers.length > 0 ? 1 : 0
   const cells = new Map<string, Partial<Cell>>()
   for (let column = 0; column < table.headers.length; column += 1) {
@@ -101,12 +103,13 @@ export interface WorkbookStamp {
 }
 
 /** Sheets as an Excel workbook. */
-export const workbookBytes = (
+export function workbookBytes(
   sheets: readonly WriteSheet[],
   { title, creator, now }: WorkbookStamp,
-): Promise<Uint8Array> =>
-  writeXlsx({
+): Promise<Uint8Array> {
+  return writeXlsx({
     sheets: [...sheets],
     properties: { title, creator, created: new Date(now) },
     defaultFont: FONT,
   })
+}

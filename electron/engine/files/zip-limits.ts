@@ -38,7 +38,7 @@ function tooLarge(text: FailureText, values: Values): ExpectedFailure {
 }
 
 /** Reads the directory at the end of a zip, without unpacking anything. Throws `unreadable` where there is none. */
-export const zipEntries = (bytes: Uint8Array, name: string): ZipEntry[] => {
+export function zipEntries(bytes: Uint8Array, name: string): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let end = bytes.length - END_SIZE
   const first = Math.max(0, end - LONGEST_COMMENT)
@@ -67,7 +67,7 @@ export const zipEntries = (bytes: Uint8Array, name: string): ZipEntry[] => {
  * Refuses, before anything is unpacked, an archive that would not stay small. The reader stops at
  * the declared size of each part, so a directory that lies cannot make it unpack more.
  */
-export const checkZip = (entries: readonly ZipEntry[], name: string): void => {
+export function checkZip(entries: readonly ZipEntry[], name: string): void {
   let total = 0
   for (const { packed, unpacked } of entries) {
     // No size declared means no bound for the reader; sizes of 4 GB and more are stored elsewhere.
@@ -88,7 +88,7 @@ export const checkZip = (entries: readonly ZipEntry[], name: string): void => {
 }
 
 /** Refuses a file larger than any list, before it is read into memory. */
-export const checkSize = (bytes: number, name: string): void => {
+export function checkSize(bytes: number, name: string): void {
   if (bytes <= limits.file) return
   throw tooLarge('fileTooLarge', {
     name,

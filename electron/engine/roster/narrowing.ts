@@ -15,32 +15,37 @@ import { providersOf, skillsOf, storeWords } from './store-words.ts'
 type Asking = Pick<CallContext, 'sqlite' | 'today' | 'roster'>
 
 /** Whom the text of a query finds; null where it has no word. */
-export const textHits = ({ sqlite }: Reading, text: string): TextHits | null =>
-  perVersion(sqlite, `text ${text}`, () => {
+export function textHits({ sqlite }: Reading, text: string): TextHits | null {
+  return perVersion(sqlite, `text ${text}`, () => {
     const { places } = orderOf(sqlite, { by: 'name', descending: false })
     return findText(sqlite, text, storeWords(sqlite), (number) => places[number] ?? 0)
   })
+}
 
 /** Whether a query asks for anything but words. */
-export const isNarrowed = (query: RosterQuery): boolean =>
-  query.free !== null ||
-  [
-    query.categories,
-    query.providerKinds,
-    query.providers,
-    query.nationalities,
-    query.languages,
-    query.skills,
-    query.record,
-  ].some((list) => list.length > 0)
+export function isNarrowed(query: RosterQuery): boolean {
+  return (
+    query.free !== null ||
+    [
+      query.categories,
+      query.providerKinds,
+      query.providers,
+      query.nationalities,
+      query.languages,
+      query.skills,
+      query.record,
+    ].some((list) => list.length > 0)
+  )
+}
 
-const factsOf = (asking: Asking, columns: RosterColumns, numbers: Int32Array): Uint8Array =>
-  perVersion(asking.sqlite, `facts ${columns.version} ${asking.today}`, () => {
+function factsOf(asking: Asking, columns: RosterColumns, numbers: Int32Array): Uint8Array {
+  return perVersion(asking.sqlite, `facts ${columns.version} ${asking.today}`, () => {
     const duplicates = possibleDuplicates(asking.sqlite)
     const old = keptTooLong(asking.sqlite, asking.today)
     const isOf = (found: ReadonlySet<number>) => (row: number) => found.has(numbers[row] ?? 0)
     return recordFactsOf(columns, asking.today, isOf(duplicates), isOf(old))
   })
+}
 
 /** A query on the roster in memory, and the person number of every row there. */
 export async function narrowingOf(

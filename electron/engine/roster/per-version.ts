@@ -22,7 +22,7 @@ export function dataVersion(sqlite: Database): string {
   return `${othersCommits.get(sqlite) ?? 0}.${ownChanges.get(sqlite) ?? 0}`
 }
 
-const keptNow = (sqlite: Database): Map<string, unknown> => {
+function keptNow(sqlite: Database): Map<string, unknown> {
   const version = dataVersion(sqlite)
   let here = kept.get(sqlite)
   if (here?.version !== version) kept.set(sqlite, (here = { version, values: new Map() }))

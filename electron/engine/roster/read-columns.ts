@@ -5,12 +5,13 @@ import { readCommitmentsOf } from './read-commitments.ts'
 import { readPeopleListed } from './read-people.ts'
 
 /** Columns of a few people alone with some of their lists; whoever is gone is left out. */
-export const readColumnsOf = (
+export function readColumnsOf(
   sqlite: Database,
   ids: readonly Id[],
   fields: ReadonlySet<keyof MatchPerson>,
-): RosterColumns =>
-  buildColumns(
+): RosterColumns {
+  return buildColumns(
     readPeopleListed(sqlite, ids, fields),
     ids.flatMap((id) => readCommitmentsOf(sqlite, id)),
   )
+}

@@ -39,16 +39,20 @@ type Row = Omit<Commitment, 'contingent' | 'takesPost'> & {
 const ofEverybody = selectRows<Row>(bindings(''))
 const ofOne = selectRows<Row, [of: { person: Id }]>(bindings('AND person = @person'))
 
-const commitmentOf = (row: Row): Commitment => ({
-  ...row,
-  contingent: row.contingent === 1,
-  takesPost: row.takesPost === 1,
-})
+function commitmentOf(row: Row): Commitment {
+  return {
+    ...row,
+    contingent: row.contingent === 1,
+    takesPost: row.takesPost === 1,
+  }
+}
 
 /** What binds everybody, by person. */
-export const readCommitments = (sqlite: Database): ReadonlyMap<string, Commitment[]> =>
-  Map.groupBy(ofEverybody.all(sqlite).map(commitmentOf), (each) => each.person)
+export function readCommitments(sqlite: Database): ReadonlyMap<string, Commitment[]> {
+  return Map.groupBy(ofEverybody.all(sqlite).map(commitmentOf), (each) => each.person)
+}
 
 /** What binds one person. */
-export const readCommitmentsOf = (sqlite: Database, person: string): Commitment[] =>
-  ofOne.all(sqlite, { person }).map(commitmentOf)
+export function readCommitmentsOf(sqlite: Database, person: string): Commitment[] {
+  return ofOne.all(sqlite, { person }).map(commitmentOf)
+}

@@ -20,8 +20,9 @@ export type NameOfRow = Pick<RosterRow, 'id' | 'familyName' | 'givenName' | 'nat
 export type RecordOfRow = Omit<RosterRow, keyof NameOfRow | 'strip' | 'close'>
 
 /** Places of a row's entries in a ragged column. */
-const entriesOf = ({ start, count }: Ragged<string>, row: number): number[] =>
-  Array.from({ length: at(count, row) }, (_, index) => at(start, row) + index)
+function entriesOf({ start, count }: Ragged<string>, row: number): number[] {
+  return Array.from({ length: at(count, row) }, (_, index) => at(start, row) + index)
+}
 
 /** The record of a row; `today` is a day number, for whose offers hold. */
 export function recordOfRow(

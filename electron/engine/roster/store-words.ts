@@ -10,26 +10,28 @@ import type { StoreWords } from '../store/search/match-text.ts'
 import { perVersion } from './per-version.ts'
 
 /** Providers by id. */
-export const providersOf = (sqlite: Database): ReadonlyMap<Id, Provider> =>
-  perVersion(
+export function providersOf(sqlite: Database): ReadonlyMap<Id, Provider> {
+  return perVersion(
     sqlite,
     'providers',
     () => new Map(listProviders({ sqlite }).map((each) => [each.id, each])),
   )
+}
 
 /** The skill tree as stored. */
-export const skillsOf = (sqlite: Database): SkillTree =>
-  perVersion(sqlite, 'skills', () => skillTree(listSkills({ sqlite })))
+export function skillsOf(sqlite: Database): SkillTree {
+  return perVersion(sqlite, 'skills', () => skillTree(listSkills({ sqlite })))
+}
 
 /** A seeded skill is found in every language of the catalogue, unless the user calls it otherwise. */
-const skillNames = (id: string, name: string): string[] => {
+function skillNames(id: string, name: string): string[] {
   const seeded = seededSkill(id)
   return seeded?.name.en === name ? [...Object.values(seeded.name), ...seeded.otherNames] : [name]
 }
 
 /** Words by which skills and providers are found in a query. */
-export const storeWords = (sqlite: Database): StoreWords =>
-  perVersion(sqlite, 'words', () => ({
+export function storeWords(sqlite: Database): StoreWords {
+  return perVersion(sqlite, 'words', () => ({
     skills: wordLookup(
       skillsOf(sqlite).skills.map(({ id, name }) => ({ code: id, names: skillNames(id, name) })),
     ),
@@ -40,3 +42,4 @@ export const storeWords = (sqlite: Database): StoreWords =>
       })),
     ),
   }))
+}

@@ -77,8 +77,9 @@ export function optimum(
   )
 }
 
-const bound = (value: number, infinity: number): number =>
-  value === Infinity ? infinity : value === -Infinity ? -infinity : value
+function bound(value: number, infinity: number): number {
+  return value === Infinity ? infinity : value === -Infinity ? -infinity : value
+}
 
 function compressed(rows: readonly Row[]) {
   const starts = new Int32Array(rows.length + 1)

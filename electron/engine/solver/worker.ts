@@ -7,7 +7,9 @@ import type { FromSolver, SolverStart } from './solve-team.ts'
 // The solver blocks its thread while it works, so it has one of its own; ending the thread is how a
 // proposal is cancelled.
 const { problem, seconds } = workerData as SolverStart
-const post = (message: FromSolver): void => parentPort?.postMessage(message)
+function post(message: FromSolver): void {
+  parentPort?.postMessage(message)
+}
 
 const highs = await loadHighs()
 const end = performance.now() + seconds * 1000

@@ -11,10 +11,11 @@ import { type Narrowing, groupsAgainst } from './groups-against.ts'
 import { factBit } from './record-facts.ts'
 
 /** Values with their counts, the most frequent first. */
-const byCount = <T extends { readonly count: number; readonly value: string }>(list: T[]): T[] =>
-  list
+function byCount<T extends { readonly count: number; readonly value: string }>(list: T[]): T[] {
+  return list
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+}
 
 /**
  * People per number of a ragged column, each person once per number whatever the entries. `codeOf`
@@ -43,7 +44,9 @@ function countCodes(
 }
 
 /** Every number of a dictionary counts for itself. */
-const itself = ({ codes }: Dictionary): Int32Array => Int32Array.from(codes, (_, code) => code)
+function itself({ codes }: Dictionary): Int32Array {
+  return Int32Array.from(codes, (_, code) => code)
+}
 
 /**
  * How many people each further narrowing would leave.

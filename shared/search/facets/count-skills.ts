@@ -2,7 +2,7 @@ import type { FacetCounts } from './facet-counts.ts'
 import { type RosterColumns, type SkillTree, at } from '../../matching/index.ts'
 
 /** A skill and those above it, the skill first. A cycle in the catalogue ends where it closes. */
-const lineOf = (skill: string, parentOf: ReadonlyMap<string, string | null>): string[] => {
+function lineOf(skill: string, parentOf: ReadonlyMap<string, string | null>): string[] {
   const line = new Set<string>()
   for (let each: string | null = skill; each !== null && !line.has(each);) {
     line.add(each)

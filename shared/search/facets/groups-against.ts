@@ -28,17 +28,18 @@ export interface Narrowing {
 type Keeps = (row: number) => boolean
 
 /** A flag per number of a dictionary, for the codes asked. */
-const flagged = ({ codes }: Dictionary, asked: (code: string) => boolean): Uint8Array =>
-  Uint8Array.from(codes, (code) => (asked(code) ? 1 : 0))
+function flagged({ codes }: Dictionary, asked: (code: string) => boolean): Uint8Array {
+  return Uint8Array.from(codes, (code) => (asked(code) ? 1 : 0))
+}
 
-const anyEntry =
-  ({ start, count }: Ragged<string>, fits: (index: number) => boolean): Keeps =>
-  (row) => {
+function anyEntry({ start, count }: Ragged<string>, fits: (index: number) => boolean): Keeps {
+  return (row) => {
     const first = at(start, row)
     const end = first + at(count, row)
     for (let index = first; index < end; index += 1) if (fits(index)) return true
     return false
   }
+}
 
 /** One test for each group that the query narrows by. */
 function testsOf(narrowing: Narrowing): [bit: number, keeps: Keeps][] {

@@ -5,7 +5,9 @@ import { DEPLOYED, NO_DAY, type RosterColumns, at } from '../../matching/index.t
 export type RecordFact = (typeof recordFacts)[number]
 
 /** Bit of a fact in a mask. */
-export const factBit = (fact: RecordFact): number => 1 << recordFacts.indexOf(fact)
+export function factBit(fact: RecordFact): number {
+  return 1 << recordFacts.indexOf(fact)
+}
 
 const NOT_CONFIRMED = factBit('notConfirmedFor6Months')
 const OFFER_ENDS = factBit('offerEndsIn30Days')
@@ -60,7 +62,10 @@ export function recordFactsOf(
 }
 
 /** Whether an offer (by its place in the column) holds on a day. */
-export const offerHolds = ({ offers }: RosterColumns, index: number, day: number): boolean =>
-  at(offers.values.withdrawnOn, index) === NO_DAY &&
-  at(offers.values.from, index) <= day &&
-  at(offers.values.to, index) >= day
+export function offerHolds({ offers }: RosterColumns, index: number, day: number): boolean {
+  return (
+    at(offers.values.withdrawnOn, index) === NO_DAY &&
+    at(offers.values.from, index) <= day &&
+    at(offers.values.to, index) >= day
+  )
+}

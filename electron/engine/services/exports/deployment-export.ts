@@ -20,7 +20,7 @@ import { overridesOfRequest } from './override-lines.ts'
 import type { Export } from './write-tables.ts'
 
 /** Who fills posts of a request, in the order of positions and dates; cancelled deployments are left out. */
-const linesOf = async (call: CallContext, request: Id): Promise<DeploymentLine[]> => {
+async function linesOf(call: CallContext, request: Id): Promise<DeploymentLine[]> {
   const overrides = await overridesOfRequest(call, request)
   let number = 0
   return listPositions(call, request).flatMap((position) =>
@@ -48,11 +48,11 @@ const linesOf = async (call: CallContext, request: Id): Promise<DeploymentLine[]
 }
 
 /** The deployment roster of a request, with its open posts, what was set aside, and its stamp. */
-export const deploymentExport = async (
+export async function deploymentExport(
   call: CallContext,
   id: Id,
   layout: 'standard' | 'registrationForm',
-): Promise<Export> => {
+): Promise<Export> {
   const request = expectFound(findRequest(call, id), 'request')
   const lines = await linesOf(call, id)
   const shown = new Set(lines.map(({ person, position }) => `${person.id} ${position.id}`))

@@ -47,7 +47,7 @@ export const exportHandlers = {
   'export.template' | 'export.deploymentRoster' | 'export.roster' | 'export.reasons'
 >
 
-const reasonsExport = async (call: CallContext, id: string): Promise<Export> => {
+async function reasonsExport(call: CallContext, id: string): Promise<Export> {
   const position = expectFound(findPosition(call, id), 'position')
   const request = expectFound(findRequest(call, position.request), 'request')
   const candidacies = listCandidacies(call, { position: id })

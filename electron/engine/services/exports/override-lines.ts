@@ -40,10 +40,10 @@ const ofPeople = selectRows<StoredOverride, [people: string]>(
 )
 
 /** What a position asks, by key: the words of criteria that were set aside. */
-export const criterionHeads = async (
+export async function criterionHeads(
   call: CallContext,
   position: Id,
-): Promise<ReadonlyMap<string, CriterionHead>> => {
+): Promise<ReadonlyMap<string, CriterionHead>> {
   const stored = findPosition(call, position)
   if (stored === null) return new Map()
   const { criteria } = prepareMatch(await call.roster.columns(), contextFor(call, stored, [], null))
@@ -56,10 +56,10 @@ export interface PlacedOverride extends OverrideLine {
   readonly positionId: Id
 }
 
-const inWords = async (
+async function inWords(
   call: CallContext,
   stored: readonly StoredOverride[],
-): Promise<PlacedOverride[]> => {
+): Promise<PlacedOverride[]> {
   const heads = new Map<Id, ReadonlyMap<string, CriterionHead>>()
   for (const { position } of stored) {
     if (!heads.has(position)) heads.set(position, await criterionHeads(call, position))
@@ -77,11 +77,14 @@ const inWords = async (
 }
 
 /** Everything set aside in a request, in the order of its positions. */
-export const overridesOfRequest = (call: CallContext, request: Id): Promise<PlacedOverride[]> =>
-  inWords(call, ofRequest.all(call.sqlite, request))
+export function overridesOfRequest(call: CallContext, request: Id): Promise<PlacedOverride[]> {
+  return inWords(call, ofRequest.all(call.sqlite, request))
+}
 
 /** Everything set aside for some people, for exports that carry them. */
-export const overridesOfPeople = (
+export function overridesOfPeople(
   call: CallContext,
   people: readonly Id[],
-): Promise<PlacedOverride[]> => inWords(call, ofPeople.all(call.sqlite, JSON.stringify(people)))
+): Promise<PlacedOverride[]> {
+  return inWords(call, ofPeople.all(call.sqlite, JSON.stringify(people)))
+}

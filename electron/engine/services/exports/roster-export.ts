@@ -21,11 +21,11 @@ export interface RosterExport {
 }
 
 /** What the list was narrowed to, so that the export can be understood without the screen. */
-const aboutQuery = (
+function aboutQuery(
   call: CallContext,
   query: RosterQuery,
   skillNames: (skill: string) => string,
-): About => {
+): About {
   const providers = new Map(listProviders(call).map(({ id, name }) => [id, name]))
   const lines: readonly (readonly [string, string])[] = [
     ['Words', query.text],
@@ -59,22 +59,25 @@ const aboutQuery = (
     : stated.map(([label, text]) => [`Narrowed to: ${label}`, text] as const)
 }
 
-const overridesOf = ({ id }: RosterRow, overrides: readonly PlacedOverride[]): ExportCell =>
-  overrides
-    .filter(({ personId }) => personId === id)
-    .map(({ position, criterion, reason }) => `${position}: ${criterion}: ${reason}`)
-    .join('\n') || null
+function overridesOf({ id }: RosterRow, overrides: readonly PlacedOverride[]): ExportCell {
+  return (
+    overrides
+      .filter(({ personId }) => personId === id)
+      .map(({ position, criterion, reason }) => `${position}: ${criterion}: ${reason}`)
+      .join('\n') || null
+  )
+}
 
 /**
  * What the roster table shows: same people, same columns, same order. What was set aside for one
  * of them has a sheet of its own, and in CSV a last column where there is any.
  */
-export const rosterExport = async (
+export async function rosterExport(
   call: CallContext,
   { query, sort, columns }: RosterExport,
   format: 'xlsx' | 'csv',
   task: TaskControl,
-): Promise<Export> => {
+): Promise<Export> {
   const own = new Map(listSkills(call).map(({ id, name }) => [id, name]))
   const skillNames = (skill: string): string => own.get(skill) ?? skill
   const layout = rosterLayout(columns, call.today, skillNames)

@@ -34,13 +34,13 @@ const aboutTable = (
 })
 
 /** Writes an export to the file that was chosen, as a workbook with its stamp or as CSV. */
-export const writeExport = async (
+export async function writeExport(
   written: Export,
   format: 'xlsx' | 'csv',
   to: FileGrant,
   call: Pick<CallContext, 'user' | 'now' | 'today'>,
   signal: AbortSignal | null = null,
-): Promise<void> => {
+): Promise<void> {
   if (format === 'csv') {
     return writeWhole(to, await makeBytes({ format, table: written.main }, signal))
   }

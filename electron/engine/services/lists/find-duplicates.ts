@@ -48,7 +48,7 @@ const havingKey = selectRows<RosterHit, [key: string]>(
    WHERE search_duplicate_key.key = ?`,
 )
 
-export const openDuplicateFinder = (sqlite: Database): DuplicateFinder => {
+export function openDuplicateFinder(sqlite: Database): DuplicateFinder {
   const inFile = new Map<string, Found>()
   const onRoster = (key: string): Found[] =>
     havingKey.all(sqlite, key).map((hit) => ({

@@ -34,20 +34,21 @@ type Outcome = 'added' | 'updated' | 'skipped' | 'rejected'
 const CHUNK = 50
 
 /** What the user's word, or the want of it, makes of a row. Without a word nothing is merged or doubled. */
-const actionOf = (
+function actionOf(
   row: JudgedRow,
   decision: RowDecision | undefined,
-): 'add' | 'skip' | 'update' | 'reject' =>
-  row.proposal === 'rejected'
+): 'add' | 'skip' | 'update' | 'reject' {
+  return row.proposal === 'rejected'
     ? 'reject'
     : (decision?.decision ?? (row.proposal === 'new' ? 'add' : 'skip'))
+}
 
 /** The person to update: the one decided, or the only one the row can mean; an earlier row may have brought them in. */
-const targetOf = (
+function targetOf(
   row: JudgedRow,
   decision: RowDecision | undefined,
   ofRow: ReadonlyMap<number, Id>,
-): Id | null => {
+): Id | null {
   if (decision?.person) return decision.person
   const [only, ...others] = row.duplicates
   if (!only || others.length > 0) return null
@@ -55,25 +56,28 @@ const targetOf = (
 }
 
 /** What a roster must not hold (blood group, religion) is not kept with a rejected row either. */
-const keptCells = (cells: readonly string[], headers: readonly string[]): string[] =>
-  cells.map((cell, column) => (leftOutReason(headers[column] ?? '') === null ? cell : ''))
+function keptCells(cells: readonly string[], headers: readonly string[]): string[] {
+  return cells.map((cell, column) => (leftOutReason(headers[column] ?? '') === null ? cell : ''))
+}
 
-const rowOfBatch = (
+function rowOfBatch(
   batch: Id,
   row: JudgedRow,
   outcome: Outcome,
   person: Id | null,
   problems: readonly Problem[],
   headers: readonly string[],
-) => ({
-  batch,
-  row: row.row,
-  outcome,
-  person,
-  problems: JSON.stringify(problems.map(({ field, message }) => ({ field, message }))),
-  // Only rejected rows are kept as they came, so that they can be mended; the others are people now.
-  cells: outcome === 'rejected' ? JSON.stringify(keptCells(row.cells, headers)) : null,
-})
+) {
+  return {
+    batch,
+    row: row.row,
+    outcome,
+    person,
+    problems: JSON.stringify(problems.map(({ field, message }) => ({ field, message }))),
+    // Only rejected rows are kept as they came, so that they can be mended; the others are people now.
+    cells: outcome === 'rejected' ? JSON.stringify(keptCells(row.cells, headers)) : null,
+  }
+}
 
 const counting = changeRows<[counts: ImportCounts & { readonly batch: Id }]>(
   `UPDATE import_batch SET added_count = @added, updated_count = @updated,
@@ -85,13 +89,13 @@ const counting = changeRows<[counts: ImportCounts & { readonly batch: Id }]>(
  * Writes a judged list in the transaction of the call: new people in chunks, updates one by one,
  * and the batch with what became of every row. A cancel between chunks undoes everything.
  */
-export const importRows = async (
+export async function importRows(
   plan: ImportPlan,
   list: JudgedList,
   decisions: readonly RowDecision[],
   call: CallContext,
   task: TaskControl,
-): Promise<ImportCounts & { readonly batch: Id }> => {
+): Promise<ImportCounts & { readonly batch: Id }> {
   const { sqlite } = call
   const batch = newId()
   const counts = { added: 0, updated: 0, skipped: 0, rejected: 0 }

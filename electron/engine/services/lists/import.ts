@@ -27,41 +27,48 @@ const proposals: readonly RowProposal[] = ['rejected', 'duplicate', 'update', 'n
 const lastSeq = selectValues<number | null>('SELECT max(seq) FROM history')
 
 /** Changes with every change of the roster: a preview must be of the roster as it is. */
-const rosterState = ({ sqlite }: Reading): unknown => lastSeq.get(sqlite)
+function rosterState({ sqlite }: Reading): unknown {
+  return lastSeq.get(sqlite)
+}
 
-const judgedList = async (
+async function judgedList(
   list: ListAtHand,
   plan: ImportPlan,
   task: string,
   call: CallContext,
-): Promise<JudgedList> => {
+): Promise<JudgedList> {
   const key = JSON.stringify([plan, rosterState(call), call.today])
   return list.judged(plan.file, key, () => judgeRows(plan, call, list, call.task(task)))
 }
 
-const chosenSheet = (sheets: readonly ReadSheet[], wanted: string | null): ReadSheet | undefined =>
-  wanted === null
+function chosenSheet(sheets: readonly ReadSheet[], wanted: string | null): ReadSheet | undefined {
+  return wanted === null
     ? sheets.toSorted(
         (a, b) => sheetScore(b.rows) - sheetScore(a.rows) || b.rows.length - a.rows.length,
       )[0]
     : sheets.find(({ name }) => name === wanted)
+}
 
 /** The next turn of the event loop: looking at a file is no task, but lets others work all the same. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}
 
-const shownRow = (row: JudgedRow) => ({
-  row: row.row,
-  proposal: row.proposal,
-  name: row.name,
-  problems: row.problems.map(({ field, message }) => ({ field, message, row: row.row })),
-  person: personOf(row, UNWRITTEN),
-  duplicates: row.duplicates.map(({ person, row: other, name, why }) => ({
-    person,
-    row: other,
-    name: name.slice(0, 300),
-    why,
-  })),
-})
+function shownRow(row: JudgedRow) {
+  return {
+    row: row.row,
+    proposal: row.proposal,
+    name: row.name,
+    problems: row.problems.map(({ field, message }) => ({ field, message, row: row.row })),
+    person: personOf(row, UNWRITTEN),
+    duplicates: row.duplicates.map(({ person, row: other, name, why }) => ({
+      person,
+      row: other,
+      name: name.slice(0, 300),
+      why,
+    })),
+  }
+}
 
 /** Stands for the identity that a row gets only when it is written. */
 const UNWRITTEN = '00000000-0000-0000-0000-000000000000'

@@ -42,11 +42,8 @@ export interface JudgedList {
 type JudgingCall = Pick<CallContext, 'sqlite' | 'today' | 'file'>
 
 /** The offer a row makes, or null where nobody is named as provider. */
-export const offerOf = ({
-  draft,
-  provider,
-}: Pick<JudgedRow, 'draft' | 'provider'>): Offer | null =>
-  draft === null || provider === null
+export function offerOf({ draft, provider }: Pick<JudgedRow, 'draft' | 'provider'>): Offer | null {
+  return draft === null || provider === null
     ? null
     : {
         id: newId(),
@@ -56,19 +53,20 @@ export const offerOf = ({
         validUntil: draft.offer.validUntil,
         withdrawnOn: null,
       }
+}
 
 /** The person a row would put on the roster. */
-export const personOf = (row: JudgedRow, id: Id): Person | null => {
+export function personOf(row: JudgedRow, id: Id): Person | null {
   if (row.draft === null) return null
   const { offer: _stated, ...draft } = row.draft
   const offer = offerOf(row)
   return { id, ...draft, offers: offer ? [offer] : [] }
 }
 
-const proposalOf = (
+function proposalOf(
   draft: PersonDraft | null,
   duplicates: readonly PossibleDuplicate[],
-): RowProposal => {
+): RowProposal {
   if (draft === null) return 'rejected'
   const [only, ...others] = duplicates
   if (!only) return 'new'
@@ -76,19 +74,20 @@ const proposalOf = (
 }
 
 /** The rows of the planned sheet below its headers, without the template's example. */
-export const bodyOf = (rows: readonly SheetRow[], headerRow: number): SheetRow[] =>
-  rows.filter(({ row, cells }) => row > headerRow && !isExampleRow(cells))
+export function bodyOf(rows: readonly SheetRow[], headerRow: number): SheetRow[] {
+  return rows.filter(({ row, cells }) => row > headerRow && !isExampleRow(cells))
+}
 
 /**
  * Reads every row of a planned import and says what would become of it; writes nothing. Preview
  * and import both go through here, so what was shown is what happens. Breathes between rows.
  */
-export const judgeRows = async (
+export async function judgeRows(
   plan: ImportPlan,
   call: JudgingCall,
   atHand: Pick<ListAtHand, 'read'>,
   task: TaskControl,
-): Promise<JudgedList> => {
+): Promise<JudgedList> {
   const breathe = async (rows: number): Promise<void> => {
     task.progress('host.stageReading', rows, null)
     await task.breathe()

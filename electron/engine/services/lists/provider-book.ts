@@ -11,7 +11,7 @@ export interface ProviderBook {
   readonly created: () => readonly { readonly provider: Provider; readonly people: number }[]
 }
 
-export const openProviderBook = (known: readonly Provider[]): ProviderBook => {
+export function openProviderBook(known: readonly Provider[]): ProviderBook {
   const found = new Map<string, Id>()
   const created: { provider: Provider; people: number }[] = []
   const resolve = (text: string, stated: ProviderKind | null): Id => {

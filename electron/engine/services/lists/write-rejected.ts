@@ -18,20 +18,21 @@ const rejectedOf = selectRows<RejectedRow, [batch: Id]>(
    WHERE batch = ? AND outcome = 'rejected' ORDER BY row`,
 )
 
-const problemsText = (json: string): string =>
-  (JSON.parse(json) as { field: string; message: string }[])
+function problemsText(json: string): string {
+  return (JSON.parse(json) as { field: string; message: string }[])
     .map(({ field, message }) => `${field}: ${message}`)
     .join('\n')
+}
 
 /**
  * Writes the rejected rows of an import as they came, each with what stood against it in the first
  * column, so that they can be mended there and imported again. Returns how many.
  */
-export const writeRejected = async (
+export async function writeRejected(
   batch: Id,
   to: FileGrant,
   { sqlite, user, now }: Pick<CallContext, 'sqlite' | 'user' | 'now'>,
-): Promise<number> => {
+): Promise<number> {
   const found = batchById.get(sqlite, batch)
   if (!found) throw notFound('importBatch')
   const headers = JSON.parse(found.headers) as string[]

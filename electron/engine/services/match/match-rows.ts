@@ -21,8 +21,12 @@ export function axisOf({ windows }: MatchContext): MatchSummary['axis'] {
   }
 }
 
-const restDaysOf = ({ requirements }: MatchContext): number =>
-  Math.max(0, ...requirements.map((each) => (each.kind === 'rest' ? each.parameters.days : 0)))
+function restDaysOf({ requirements }: MatchContext): number {
+  return Math.max(
+    0,
+    ...requirements.map((each) => (each.kind === 'rest' ? each.parameters.days : 0)),
+  )
+}
 
 /** Rows of the match as lines of the screen, each with every reason. */
 export function matchRows(

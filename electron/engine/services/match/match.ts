@@ -14,13 +14,13 @@ import { matchPeople } from './match-people.ts'
 import { matchRows } from './match-rows.ts'
 import { matchSummary } from './summary.ts'
 
-const rowOf = ({ columns }: Match, person: string): number => {
+function rowOf({ columns }: Match, person: string): number {
   const row = columns.rowOf.get(person)
   if (row === undefined) throw notFound('person')
   return row
 }
 
-const missRows = (call: CallContext, match: Match, misses: readonly Miss[]): NearMiss[] => {
+function missRows(call: CallContext, match: Match, misses: readonly Miss[]): NearMiss[] {
   const rows = misses.map(({ row }) => row)
   const people = matchPeople(call.sqlite, match.columns, rows, call.today)
   return misses.flatMap(({ row, distance, deciders }): NearMiss[] => {

@@ -44,7 +44,7 @@ interface Memory {
 
 const memories = new WeakMap<RosterColumns, Memory>()
 
-const memoryOf = (columns: RosterColumns): Memory => {
+function memoryOf(columns: RosterColumns): Memory {
   const known = memories.get(columns)
   if (known) return known
   const memory = { matches: [], verdicts: [] }

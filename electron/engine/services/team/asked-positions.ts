@@ -34,8 +34,8 @@ export interface Place {
 }
 
 /** The positions of the requests, in their order. Throws `notFound` for a request that is gone. */
-export const askedPositions = (call: CallContext, requests: readonly Id[]): AskedPosition[] =>
-  requests
+export function askedPositions(call: CallContext, requests: readonly Id[]): AskedPosition[] {
+  return requests
     .map((id) => expectFound(findRequest(call, id), 'request'))
     .flatMap((request) =>
       listPositions(call, request.id).map((position) => {
@@ -51,6 +51,7 @@ export const askedPositions = (call: CallContext, requests: readonly Id[]): Aske
         }
       }),
     )
+}
 
 /** Who fills a post today: deployed, or selected and not yet deployed. */
 export function chosenToday({
@@ -68,8 +69,9 @@ export function chosenToday({
   ]
 }
 
-export const postsOf = (asked: readonly AskedPosition[]): number =>
-  asked.reduce((sum, { position }) => sum + position.posts, 0)
+export function postsOf(asked: readonly AskedPosition[]): number {
+  return asked.reduce((sum, { position }) => sum + position.posts, 0)
+}
 
 /** What balances count of somebody in a place; their score there is given. */
 export function memberOf(columns: RosterColumns, place: Place, score: number): TeamMember & Place {
@@ -85,6 +87,6 @@ export function memberOf(columns: RosterColumns, place: Place, score: number): T
 }
 
 /** UN regional groups of nationalities, each once. */
-export const regionsOf = (nationalities: readonly string[]): string[] => [
-  ...new Set(nationalities.flatMap((code) => country(code)?.group ?? [])),
-]
+export function regionsOf(nationalities: readonly string[]): string[] {
+  return [...new Set(nationalities.flatMap((code) => country(code)?.group ?? []))]
+}

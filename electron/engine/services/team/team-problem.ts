@@ -122,8 +122,9 @@ export async function teamProblem(
   }
 }
 
-const isExit = (status: CandidacyStatus): boolean =>
-  (exitStatuses as readonly CandidacyStatus[]).includes(status)
+function isExit(status: CandidacyStatus): boolean {
+  return (exitStatuses as readonly CandidacyStatus[]).includes(status)
+}
 
 function personOf(
   labelOf: (id: Id) => PersonLabel,
