@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { phraseSchema } from '../text/index.ts'
 import { id, shortText } from './common.ts'
 
 /** Unknown is not no: the record lacks what would decide. */
@@ -18,13 +19,13 @@ export const criterionHead = z.object({
   strength: criterionStrength,
   /** Requirements of one group are alternatives. */
   group: shortText.nullable(),
-  /** "French spoken C1 or better". */
-  asked: shortText,
+  /** "French spoken ≥ C1". */
+  asked: phraseSchema,
   /** One or two letters for the column head. */
   letter: shortText,
   weight: z.number(),
   /** Where the rule comes from, when from outside. */
-  source: shortText.nullable(),
+  source: phraseSchema.nullable(),
 })
 export type CriterionHead = z.infer<typeof criterionHead>
 
@@ -33,7 +34,7 @@ export const gap = z.object({
   amount: z.number(),
   unit: z.enum(['days', 'levels', 'years', 'months', 'missions', 'countries', 'posts', 'none']),
   /** "18 days short". */
-  words: shortText,
+  words: phraseSchema,
 })
 export type Gap = z.infer<typeof gap>
 
@@ -42,14 +43,14 @@ export const criterionResult = z.object({
   key: shortText,
   verdict,
   /** "free 4 Mar - 12 Jun 2027, asked to 30 Jun: 18 days short". */
-  evidence: shortText,
+  evidence: phraseSchema,
   /** A second, fainter line: as received, verified by, last confirmed. */
-  detail: shortText.nullable(),
+  detail: phraseSchema.nullable(),
   facts: z.record(z.string(), z.unknown()),
   gap: gap.nullable(),
   /** What to ask the person, where the verdict is unknown. */
-  question: shortText.nullable(),
-  /** Reason of an override. */
+  question: phraseSchema.nullable(),
+  /** Reason of an override, as it was written. */
   reason: shortText.nullable(),
   points: z.number(),
   maxPoints: z.number(),

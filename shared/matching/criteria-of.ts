@@ -5,7 +5,9 @@ import type { Rule } from './criteria/rule.ts'
 import type { Requirement } from '../domain/requirement.ts'
 import type { CriterionHead, CriterionStrength } from '../domain/verdict.ts'
 import { certainWindowDays, contingentWindowDays } from './window-days.ts'
-import { fitLine, sentence } from './words/say.ts'
+import { alwaysAsked } from './always-asked.ts'
+import { anyOf, requirementAsked } from './asked.ts'
+import type { Phrase } from '../text/index.ts'
 
 /** One criterion of a match, before any roster is looked at. */
 export interface Asked {
@@ -85,7 +87,9 @@ export const prepareCriterion = (
     ? prepareRequirement(asked.requirement, columns, context)
     : prepareAlways(asked.kind as AlwaysKind, columns, context)
   const { key, kind, strength, group, weight } = asked
-  const words = fitLine(sentence(rule.asked))
+  const words = asked.requirement
+    ? requirementAsked(asked.requirement, context.skills.valueOf)
+    : alwaysAsked(asked.kind as AlwaysKind, context)
   const { letter, source } = rule
   return {
     ...asked,
@@ -102,7 +106,7 @@ export const prepareCriterion = (
 export interface Decider {
   readonly key: string
   readonly strength: CriterionStrength
-  readonly title: string
+  readonly title: Phrase
   readonly members: readonly number[]
   /** Points of a wish before sharing: of alternatives the heaviest. */
   readonly weight: number
@@ -118,7 +122,7 @@ export function decidersOf(criteria: readonly Criterion[]): Decider[] {
     const of = members.flatMap((place) => criteria[place] ?? [])
     const [first] = of
     if (!first) return []
-    const title = fitLine(of.map((each) => each.head.asked).join(' or '))
+    const title = anyOf(of.map((each) => each.head.asked))
     const weight = Math.max(...of.map((each) => each.weight))
     return [{ key: first.key, strength: first.strength, title, members, weight }]
   })

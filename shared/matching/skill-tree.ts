@@ -1,16 +1,24 @@
 import type { Slug } from '../domain/common.ts'
+import { seededSkill } from '../catalogue/skills.ts'
 import type { Skill } from '../domain/skill.ts'
+import type { Value } from '../text/index.ts'
 
 /** The skill catalogue, ready for questions. */
 export interface SkillTree {
-  /** Name of a skill, or its slug where the catalogue has none. */
-  readonly nameOf: (skill: Slug) => string
+  /** A skill as a value of a phrase. */
+  readonly valueOf: (skill: Slug) => Value
   /** The skill itself and everything below it. */
   readonly subtree: (skill: Slug) => ReadonlySet<Slug>
   /** Skills tagged with a phase, and those below them. */
   readonly ofPhase: (phase: Slug) => ReadonlySet<Slug>
   /** Grows apart for another catalogue: a key for caches. */
   readonly skills: readonly Skill[]
+}
+
+/** A skill as a value: named by the catalogue in every language, or as the office named its own. */
+export function skillValue(id: Slug, of: Pick<Skill, 'name'> | undefined): Value {
+  const isOwn = of !== undefined && of.name !== seededSkill(id)?.name.en
+  return isOwn ? { skill: id, name: of.name } : { skill: id }
 }
 
 /** The tree of the skills given; a skill whose parent is not among them is a root. */
@@ -24,7 +32,7 @@ export function skillTree(skills: readonly Skill[]): SkillTree {
     return found
   }
   return {
-    nameOf: (skill) => byId.get(skill)?.name ?? skill,
+    valueOf: (skill) => skillValue(skill, byId.get(skill)),
     subtree,
     ofPhase: (phase) =>
       new Set(

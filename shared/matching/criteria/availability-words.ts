@@ -5,7 +5,8 @@ import type { RosterColumns } from '../columns/roster-columns.ts'
 import { DAY_AVAILABLE, DAY_TENTATIVE, DAY_UNAVAILABLE, DAY_UNKNOWN } from '../days-of-row.ts'
 import { MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
 import type { WindowDays } from '../window-days.ts'
-import { count, day, details, list, period } from '../words/say.ts'
+import { listOf, phrase, type Phrase, type TextKey, type Value } from '../../text/index.ts'
+import { day, few, parts, period, withShort } from '../words.ts'
 
 /** A run of days of one kind; day numbers, both ends included. */
 export interface Run {
@@ -42,24 +43,24 @@ const countState = (days: Uint8Array, state: number): number =>
   days.reduce((sum, each) => (each === state ? sum + 1 : sum), 0)
 
 /** What the days lack; `lacking` is the number of days that stand against the window. */
-const shortWords = (days: Uint8Array, verdict: VerdictCode, lacking: number): string => {
+const shortOf = (days: Uint8Array, verdict: VerdictCode, lacking: number): Value => {
   const unstated = countState(days, DAY_UNKNOWN)
   const tentative = countState(days, DAY_TENTATIVE)
   const away = verdict === UNKNOWN ? countState(days, DAY_UNAVAILABLE) : 0
-  return list([
-    ...(verdict === UNKNOWN ? [] : [`${count(lacking, 'day')} short`]),
-    ...(unstated > 0 ? [`${count(unstated, 'day')} not stated`] : []),
-    ...(tentative > 0 ? [`${count(tentative, 'day')} tentative`] : []),
-    ...(away > 0 ? [`${count(away, 'day')} on another mission`] : []),
+  return listOf([
+    ...(verdict === UNKNOWN ? [] : [phrase('gap.days', { days: lacking })]),
+    ...(unstated > 0 ? [phrase('evidence.daysNotStated', { days: unstated })] : []),
+    ...(tentative > 0 ? [phrase('evidence.daysTentative', { days: tentative })] : []),
+    ...(away > 0 ? [phrase('evidence.daysAway', { days: away })] : []),
   ])
 }
 
-const throughout = (days: Uint8Array): string | null => {
+const throughout = (days: Uint8Array): TextKey | null => {
   const only = days[0] ?? DAY_UNKNOWN
   if (!days.every((state) => state === only)) return null
-  if (only === DAY_UNAVAILABLE) return 'unavailable throughout'
-  if (only === DAY_TENTATIVE) return 'tentative throughout'
-  return only === DAY_UNKNOWN ? 'availability for these days not stated' : null
+  if (only === DAY_UNAVAILABLE) return 'evidence.unavailable'
+  if (only === DAY_TENTATIVE) return 'evidence.tentative'
+  return only === DAY_UNKNOWN ? 'evidence.notStated' : null
 }
 
 /** "free 4 Mar – 12 Jun 2027, asked to 30 Jun 2027: 18 days short". */
@@ -68,51 +69,57 @@ export function windowEvidence(
   days: Uint8Array,
   verdict: VerdictCode,
   lacking: number,
-): string {
+): Phrase {
   const free = runsOf(days, window.from, isFree)
-  const only = free.length === 1 ? free[0] : undefined
   if (window.minimumDays !== null) {
+    const asked = { minimum: window.minimumDays, days: window.length }
     const best = longest(free)
-    const asked = `at least ${window.minimumDays} of ${window.length} days asked`
-    const has = best ? `free ${period(best.from, best.to)}` : 'no free day'
-    const many = best ? `${count(best.to - best.from + 1, 'day')} in a row, ` : ''
-    const open = verdict === UNKNOWN ? `: ${shortWords(days, verdict, lacking)}` : ''
-    return `${has}, ${many}${asked}${open}`
+    const has = best
+      ? phrase('evidence.freeInARow', {
+          ...asked,
+          period: period(best.from, best.to),
+          run: best.to - best.from + 1,
+        })
+      : phrase('evidence.noFreeDay', asked)
+    return verdict === UNKNOWN ? withShort(has, shortOf(days, verdict, lacking)) : has
   }
-  if (verdict === MET) {
-    const all = window.length === 1 ? 'the day asked' : `all ${window.length} days`
-    return `free ${period(window.from, window.to)}, ${all}`
-  }
-  const short = shortWords(days, verdict, lacking)
+  const whole = period(window.from, window.to)
+  if (verdict === MET) return phrase('evidence.freeWhole', { period: whole, days: window.length })
   const state = throughout(days)
-  if (state !== null) return `${state}, asked ${period(window.from, window.to)}`
-  if (only?.from === window.from) {
-    return `free ${period(only.from, only.to)}, asked to ${day(window.to)}: ${short}`
-  }
-  if (only?.to === window.to) {
-    return `free from ${day(only.from)}, asked from ${day(window.from)}: ${short}`
-  }
-  if (only) {
-    const asked = period(window.from, window.to)
-    return `free ${period(only.from, only.to)}, asked ${asked}: ${short}`
-  }
-  return free.length === 0
-    ? `not free, asked ${period(window.from, window.to)}: ${short}`
-    : `free on ${lengthOf(free)} of ${window.length} days: ${short}`
+  if (state !== null) return phrase(state, { period: whole })
+  return withShort(freeEvidence(window, free), shortOf(days, verdict, lacking))
+}
+
+/** The days that are free of a window that is not free as a whole. */
+function freeEvidence(window: WindowDays, free: readonly Run[]): Phrase {
+  const asked = period(window.from, window.to)
+  const [only] = free
+  if (!only) return phrase('evidence.notFree', { period: asked })
+  if (free.length > 1)
+    return phrase('evidence.freeOn', { free: lengthOf(free), days: window.length })
+  if (only.from === window.from)
+    return phrase('evidence.freeUntil', {
+      period: period(only.from, only.to),
+      date: day(window.to),
+    })
+  return only.to === window.to
+    ? phrase('evidence.freeFrom', { date: day(only.from), from: day(window.from) })
+    : phrase('evidence.freeWithin', { period: period(only.from, only.to), asked })
 }
 
 /** "Are you available 13 – 30 Jun 2027?" for the days that are open. */
-export function windowQuestion(window: WindowDays, days: Uint8Array): string {
+export function windowQuestion(window: WindowDays, days: Uint8Array): Phrase {
   const unstated = runsOf(days, window.from, (state) => state === DAY_UNKNOWN)
   const open = runsOf(days, window.from, (state) => state !== DAY_AVAILABLE)
   const asked = unstated.length > 0 ? unstated : open
-  const periods = list(
+  const periods = few(
     asked.map((run) => period(run.from, run.to)),
+    'and',
     3,
   )
-  return unstated.length > 0
-    ? `Are you available ${periods}?`
-    : `Can you confirm that you are available ${periods}?`
+  return phrase(unstated.length > 0 ? 'question.available' : 'question.confirmAvailable', {
+    periods,
+  })
 }
 
 /** How old the statements are that speak of the windows, by whom, and the notice asked for. */
@@ -121,7 +128,7 @@ export function statementDetail(
   row: number,
   windows: readonly WindowDays[],
   today: string,
-): { detail: string | null; statedOn: string | null } {
+): { detail: Phrase | null; statedOn: string | null } {
   const { start, count: counts, values } = columns.availability
   let oldest = NO_DAY
   let source = ''
@@ -140,15 +147,19 @@ export function statementDetail(
     notice = Math.max(notice, at(values.notice, index))
   }
   const statedOn = oldest === NO_DAY ? null : fromDayNumber(oldest)
-  const months = statedOn === null || statedOn > today ? 0 : monthsBetween(statedOn, today)
   const tooLate = windows.some((window) => fromDayNumber(window.from) < addDays(today, notice))
   return {
     statedOn,
-    detail: details(
-      statedOn !== null &&
-        `stated ${day(oldest)}${months > 0 ? `, ${count(months, 'month')} ago` : ''}${source === '' ? '' : ` (${source})`}`,
-      notice > 0 &&
-        `asks for ${count(notice, 'day')} of notice${tooLate ? ', which has passed' : ''}`,
+    detail: parts(
+      statedOn !== null && stated(statedOn, source, today),
+      notice > 0 && phrase(tooLate ? 'evidence.noticePassed' : 'evidence.notice', { days: notice }),
     ),
   }
+}
+
+function stated(date: string, source: string, today: string): Phrase {
+  const months = date > today ? 0 : monthsBetween(date, today)
+  return source === ''
+    ? phrase('evidence.stated', { date: { date }, months })
+    : phrase('evidence.statedBy', { date: { date }, months, source })
 }

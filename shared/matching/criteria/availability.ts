@@ -1,17 +1,12 @@
 import { fromDayNumber } from '../../calendar/date-only.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
-import { type WindowDays, certainWindowDays } from '../window-days.ts'
-import { count, details, list, period } from '../words/say.ts'
+import { phrase } from '../../text/index.ts'
+import { certainWindowDays } from '../window-days.ts'
+import { few, parts, period } from '../words.ts'
 import { windowJudge } from './availability-windows.ts'
 import { statementDetail, windowEvidence, windowQuestion } from './availability-words.ts'
 import { type RuleMaker, gapOf, reasons } from './rule.ts'
-
-/** "1 Mar – 30 Jun 2027, all 122 days", or "at least 13 of 16 days". */
-const windowWords = ({ from, to, length, minimumDays }: WindowDays): string => {
-  const every = length === 1 ? 'one day' : `all ${length} days`
-  return `${period(from, to)}, ${minimumDays === null ? every : `at least ${minimumDays} of ${length} days`}`
-}
 
 /**
  * Available on every day of every certain window, or on enough days in a row where a minimum is
@@ -23,7 +18,7 @@ export const availabilityRule: RuleMaker<null> = (columns, _, context) => {
   const asked = { position: own, restDays: 0, contingent: false }
   const longest = Math.max(...windows.map((window) => window.length))
   const { judge, lacking, judgedDays, boundDays } = windowJudge(columns, asked, longest)
-  const all = list(windows.map((window) => period(window.from, window.to)))
+  const all = few(windows.map((window) => period(window.from, window.to)))
   const total = windows.reduce((sum, window) => sum + window.length, 0)
 
   const judgeAll = (row: number): VerdictCode => {
@@ -39,34 +34,30 @@ export const availabilityRule: RuleMaker<null> = (columns, _, context) => {
     windows.reduce((sum, window) => sum + Math.max(0, lacking(row, window)), 0)
 
   return {
-    asked: `available ${list(windows.map(windowWords))}`,
     letter: 'W',
-    source: 'Published calls: available for the entire period unless a minimum is stated',
-    question: `Are you available ${all}?`,
+    source: phrase('source.availability'),
+    question: phrase('question.available', { periods: all }),
     judge: judgeAll,
     shortfall,
     unit: 'days',
     explain: (row, verdict) => {
       const deciding = windows.find((window) => judge(row, window) === verdict) ?? windows[0]
-      if (deciding === undefined) return reasons({ evidence: 'no window asked' })
+      if (deciding === undefined) return reasons({ evidence: phrase('evidence.noWindow') })
       const days = judgedDays(row, deciding).slice()
       const bound = windows.reduce((sum, window) => sum + boundDays(row, window), 0)
       const statement = statementDetail(columns, row, windows, context.today)
       const nothing = at(columns.availability.count, row) === 0
       const several = windows.length > 1
-      const words =
+      const evidence =
         verdict === MET && several
-          ? `free on all windows asked: ${all}, ${count(total, 'day')}`
+          ? phrase('evidence.freeOnAll', { periods: all, days: total })
           : nothing
-            ? 'no availability on record'
+            ? phrase('evidence.noAvailability')
             : windowEvidence(deciding, days, verdict, lacking(row, deciding))
       const short = shortfall(row)
       return reasons({
-        evidence: words,
-        detail: details(
-          statement.detail,
-          bound > 0 && `on another mission or promised on ${count(bound, 'day')} of these`,
-        ),
+        evidence,
+        detail: parts(statement.detail, bound > 0 && phrase('evidence.bound', { days: bound })),
         facts: {
           windows: windows.map((window) => ({
             from: fromDayNumber(window.from),
@@ -78,7 +69,7 @@ export const availabilityRule: RuleMaker<null> = (columns, _, context) => {
           bound,
           statedOn: statement.statedOn,
         },
-        gap: verdict === NOT_MET ? gapOf(short, 'days', `${count(short, 'day')} short`) : null,
+        gap: verdict === NOT_MET ? gapOf(short, 'days', phrase('gap.days', { days: short })) : null,
         question: verdict === UNKNOWN ? windowQuestion(deciding, days) : null,
       })
     },

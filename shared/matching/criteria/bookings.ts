@@ -1,10 +1,10 @@
-import { countryName } from '../../catalogue/countries.ts'
 import { PROMISED } from '../columns/codes.ts'
 import { at } from '../columns/ragged.ts'
 import type { RosterColumns } from '../columns/roster-columns.ts'
 import { MET, NOT_MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
 import type { WindowDays } from '../window-days.ts'
-import { period } from '../words/say.ts'
+import { phrase, type Phrase } from '../../text/index.ts'
+import { period } from '../words.ts'
 
 /** Judges whether missions and promises of other positions leave a window free. */
 export function bookingJudge(columns: RosterColumns, position: number, longest: number) {
@@ -59,14 +59,14 @@ export function bookingJudge(columns: RosterColumns, position: number, longest: 
     return taken
   }
   /** "deployed as LTO, Kenya, 1 – 12 Mar 2027". */
-  const describe = (index: number): string => {
+  const describe = (index: number): Phrase => {
     const { words, countries } = columns.dictionaries
-    const state = at(values.state, index) === PROMISED ? 'promised' : 'deployed'
-    const title = words.codeAt(at(values.title, index))
-    const where = countryName(countries.codeAt(at(values.country, index)))
-    const hangs = at(values.contingent, index) === 1 ? ', if it comes to that' : ''
-    const when = period(at(values.from, index), at(values.to, index))
-    return `${state} as ${title}, ${where}, ${when}${hangs}`
+    return phrase(at(values.contingent, index) === 1 ? 'evidence.bookedIf' : 'evidence.booked', {
+      state: at(values.state, index) === PROMISED ? 'promised' : 'deployed',
+      title: words.codeAt(at(values.title, index)),
+      country: { country: countries.codeAt(at(values.country, index)) },
+      period: period(at(values.from, index), at(values.to, index)),
+    })
   }
   return { judge, overlapping, lacking, describe }
 }

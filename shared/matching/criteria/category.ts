@@ -1,20 +1,20 @@
-import { categoryWords } from '../../domain/category.ts'
 import { categoriesOfMask, categoryBit } from '../columns/codes.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN } from '../verdict-code.ts'
-import { list } from '../words/say.ts'
+import { phrase } from '../../text/index.ts'
+import { role, roles } from '../words.ts'
 import { type RuleMaker, absence, reasons } from './rule.ts'
 
 /** The person can be sent as what the position asks: expert, long-term or short-term observer. */
 export const categoryRule: RuleMaker<null> = (columns, _, { position }) => {
-  const bit = categoryBit(position.category)
+  const { category } = position
+  const bit = categoryBit(category)
+  const question = phrase('question.category', { role: role(category) })
   const { categories } = columns
-  const { name, short } = categoryWords[position.category]
   return {
-    asked: name.toLowerCase(),
     letter: 'C',
     source: null,
-    question: `Would you serve as ${name.toLowerCase()}?`,
+    question,
     judge: (row) => {
       const mask = at(categories, row)
       return mask === 0 ? UNKNOWN : (mask & bit) === 0 ? NOT_MET : MET
@@ -23,21 +23,16 @@ export const categoryRule: RuleMaker<null> = (columns, _, { position }) => {
     unit: 'none',
     explain: (row, verdict) => {
       const held = categoriesOfMask(at(categories, row))
-      const facts = { categories: held, asked: position.category }
+      const facts = { categories: held, asked: category }
       if (verdict === UNKNOWN) {
-        return reasons({
-          evidence: 'no category on record',
-          facts,
-          question: `Would you serve as ${name.toLowerCase()}?`,
-        })
+        return reasons({ evidence: phrase('evidence.noCategory'), facts, question })
       }
-      const names = list(held.map((each) => categoryWords[each].name.toLowerCase()))
       return verdict === MET
-        ? reasons({ evidence: `on the roster as ${names}`, facts })
+        ? reasons({ evidence: phrase('evidence.roster', { roles: roles(held) }), facts })
         : reasons({
-            evidence: `on the roster as ${names}, asked ${name.toLowerCase()}`,
+            evidence: phrase('evidence.rosterAsked', { roles: roles(held), role: role(category) }),
             facts,
-            gap: absence(`no ${short === 'Expert' ? 'expert' : short}`),
+            gap: absence(phrase('gap.category', { category })),
           })
     },
   }

@@ -4,7 +4,8 @@ import { NO_DAY, dateOf } from '../columns/days.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
 import { span } from '../window-days.ts'
-import { count as counted, day } from '../words/say.ts'
+import { phrase } from '../../text/index.ts'
+import { day, withShort } from '../words.ts'
 import { type RuleMaker, absence, gapOf, reasons } from './rule.ts'
 
 /**
@@ -40,12 +41,11 @@ export const clearanceRule: RuleMaker<RequirementOf<'clearance'>['parameters']> 
     }
     return best
   }
-  const until = day(last)
+  const question = phrase('question.clearance', { name })
   return {
-    asked: `${name} valid to ${until}`,
     letter: 'T',
     source: null,
-    question: `Do you hold ${name}, and until when is it valid?`,
+    question,
     judge: (row) => {
       const entry = deciding(row)
       if (entry >= 0) return judgeEntry(entry)
@@ -58,25 +58,32 @@ export const clearanceRule: RuleMaker<RequirementOf<'clearance'>['parameters']> 
       const expires = entry < 0 ? NO_DAY : at(values.to, entry)
       const facts = { name, expiresOn: dateOf(expires), asked: dateOf(last) }
       if (verdict === UNKNOWN) {
-        return reasons({
-          evidence: entry < 0 ? 'no clearance on record' : `${name} held, expiry not stated`,
-          facts,
-          question:
-            entry < 0
-              ? `Do you hold ${name}, and until when is it valid?`
-              : `Until when is your ${name} valid?`,
-        })
+        return entry < 0
+          ? reasons({ evidence: phrase('evidence.noClearance'), facts, question })
+          : reasons({
+              evidence: phrase('evidence.clearanceOpen', { name }),
+              facts,
+              question: phrase('question.clearanceExpiry', { name }),
+            })
       }
-      if (verdict === MET) return reasons({ evidence: `${name} valid to ${day(expires)}`, facts })
+      if (verdict === MET) {
+        const evidence = phrase('evidence.clearanceValid', { name, date: day(expires) })
+        return reasons({ evidence, facts })
+      }
       if (entry < 0) {
-        const evidence = `${name} is not among the clearances on record`
-        return reasons({ evidence, facts, gap: absence(`no ${name}`) })
+        const evidence = phrase('evidence.clearanceLacking', { name })
+        return reasons({ evidence, facts, gap: absence(phrase('gap.clearance', { name })) })
       }
-      const short = last - expires
+      const days = last - expires
+      const evidence = phrase('evidence.clearanceExpires', {
+        name,
+        date: day(expires),
+        asked: day(last),
+      })
       return reasons({
-        evidence: `${name} expires ${day(expires)}, asked to ${until}: ${counted(short, 'day')} short`,
+        evidence: withShort(evidence, phrase('gap.days', { days })),
         facts,
-        gap: gapOf(short, 'days', `expires ${counted(short, 'day')} early`),
+        gap: gapOf(days, 'days', phrase('gap.clearanceExpires', { days })),
       })
     },
   }

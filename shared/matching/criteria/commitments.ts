@@ -2,7 +2,8 @@ import { dateOf } from '../columns/days.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
 import { certainWindowDays } from '../window-days.ts'
-import { count } from '../words/say.ts'
+import { phrase } from '../../text/index.ts'
+import { withShort } from '../words.ts'
 import { bookingJudge } from './bookings.ts'
 import { type RuleMaker, gapOf, reasons } from './rule.ts'
 
@@ -29,10 +30,9 @@ export const commitmentsRule: RuleMaker<null> = (columns, _, context) => {
   const shortfall = (row: number): number =>
     windows.reduce((sum, window) => sum + Math.max(0, lacking(row, window)), 0)
   return {
-    asked: 'not booked elsewhere in these days',
     letter: 'B',
     source: null,
-    question: 'Which of the two posts will you take?',
+    question: phrase('question.posts'),
     judge: judgeAll,
     shortfall,
     unit: 'days',
@@ -44,7 +44,7 @@ export const commitmentsRule: RuleMaker<null> = (columns, _, context) => {
             verdict === MET ? overlapping(row, deciding, 1) : -1,
           )
         : -1
-      if (index < 0) return reasons({ evidence: 'no other mission in these days' })
+      if (index < 0) return reasons({ evidence: phrase('evidence.noBooking') })
       const facts = {
         position: columns.dictionaries.positions.codeAt(at(values.position, index)),
         request: columns.dictionaries.requests.codeAt(at(values.request, index)),
@@ -53,17 +53,17 @@ export const commitmentsRule: RuleMaker<null> = (columns, _, context) => {
       }
       const booked = describe(index)
       if (verdict === MET) {
-        return reasons({ evidence: 'enough days beside other missions', detail: booked, facts })
+        return reasons({ evidence: phrase('evidence.roomBeside'), detail: booked, facts })
       }
       if (verdict === UNKNOWN) {
-        const question = `You are ${booked}. Which of the two posts will you take?`
+        const question = phrase('question.bookedPosts', { booked })
         return reasons({ evidence: booked, facts, question })
       }
-      const short = shortfall(row)
+      const days = shortfall(row)
       return reasons({
-        evidence: `${booked}: ${count(short, 'day')} double`,
+        evidence: withShort(booked, phrase('evidence.daysDouble', { days })),
         facts,
-        gap: gapOf(short, 'days', `${count(short, 'day')} double booked`),
+        gap: gapOf(days, 'days', phrase('gap.daysDouble', { days })),
       })
     },
   }

@@ -1,8 +1,9 @@
-import { countryName } from '../../catalogue/countries.ts'
 import { categoryCode, experienceCode } from '../columns/codes.ts'
+import { dateOf } from '../columns/days.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN } from '../verdict-code.ts'
-import { day, details } from '../words/say.ts'
+import { phrase } from '../../text/index.ts'
+import { parts } from '../words.ts'
 import { type RuleMaker, absence, reasons } from './rule.ts'
 
 /**
@@ -15,7 +16,8 @@ export const conflictRule: RuleMaker<unknown> = (columns, _, { request }) => {
   const advisory = experienceCode('advisory')
   const expert = categoryCode('expert')
   const ownMission = dictionaries.requests.find(request.id)
-  const name = countryName(request.state)
+  const country = { country: request.state }
+  const question = phrase('question.conflict', { country })
   const adviceOf = (row: number): number => {
     const first = at(experience.start, row)
     for (let index = first; index < first + at(experience.count, row); index += 1) {
@@ -34,10 +36,9 @@ export const conflictRule: RuleMaker<unknown> = (columns, _, { request }) => {
     return -1
   }
   return {
-    asked: `did not advise an election of ${name}`,
     letter: 'X',
-    source: 'United Nations practice: who advised an election does not observe it',
-    question: `Have you ever advised on an election in ${name}?`,
+    source: phrase('source.conflict'),
+    question,
     judge: (row) => {
       if (host >= 0 && (adviceOf(row) >= 0 || missionOf(row) >= 0)) return NOT_MET
       return at(experience.count, row) === 0 ? UNKNOWN : MET
@@ -45,12 +46,9 @@ export const conflictRule: RuleMaker<unknown> = (columns, _, { request }) => {
     shortfall: () => 1,
     unit: 'none',
     explain: (row, verdict) => {
-      if (verdict === MET) return reasons({ evidence: `no advice to ${name} on record` })
+      if (verdict === MET) return reasons({ evidence: phrase('evidence.noAdvice', { country }) })
       if (verdict === UNKNOWN) {
-        return reasons({
-          evidence: 'no experience on record',
-          question: `Have you ever advised on an election in ${name}?`,
-        })
+        return reasons({ evidence: phrase('evidence.noExperience'), question })
       }
       const index = adviceOf(row)
       const mission = index < 0 ? missionOf(row) : -1
@@ -58,13 +56,19 @@ export const conflictRule: RuleMaker<unknown> = (columns, _, { request }) => {
       const title = dictionaries.words.codeAt(
         index < 0 ? at(commitments.values.title, mission) : at(experience.values.mission, index),
       )
-      const from = day(at(values.from, at_))
-      const to = day(at(values.to, at_))
+      const from = dateOf(at(values.from, at_))
+      const to = dateOf(at(values.to, at_))
       return reasons({
-        evidence: `advised ${name}${to === '' ? '' : ` until ${to}`}`,
-        detail: details(title, from !== '' && `from ${from}`),
+        evidence:
+          to === null
+            ? phrase('evidence.advised', { country })
+            : phrase('evidence.advisedUntil', { country, date: { date: to } }),
+        detail: parts(
+          title !== '' && title,
+          from !== null && phrase('evidence.from', { date: { date: from } }),
+        ),
         facts: { country: request.state, mission: title || null },
-        gap: absence(`advised ${name}`),
+        gap: absence(phrase('gap.advised', { country })),
       })
     },
   }

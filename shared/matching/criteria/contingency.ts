@@ -1,6 +1,7 @@
 import { MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
 import { contingentWindowDays } from '../window-days.ts'
-import { details, either, list, period } from '../words/say.ts'
+import { phrase } from '../../text/index.ts'
+import { causesOf, few, parts, period } from '../words.ts'
 import { windowJudge } from './availability-windows.ts'
 import { statementDetail, windowEvidence } from './availability-words.ts'
 import { bookingJudge } from './bookings.ts'
@@ -17,9 +18,9 @@ export const contingencyRule: RuleMaker<null> = (columns, _, context) => {
   const asked = { position: own, restDays: 0, contingent: false }
   const declared = windowJudge(columns, asked, longest)
   const booked = bookingJudge(columns, own, longest)
-  const causes = either([...new Set(windows.map((window) => window.contingentOn ?? ''))])
-  const periods = list(windows.map((window) => period(window.from, window.to)))
-  const question = `Could you also stay ${periods}, in case of ${causes}?`
+  const causes = causesOf(windows)
+  const periods = few(windows.map((window) => period(window.from, window.to)))
+  const question = phrase('question.contingency', { periods, causes })
   const judge = (row: number): VerdictCode => {
     let lowest: VerdictCode = MET
     for (const window of windows) {
@@ -31,9 +32,8 @@ export const contingencyRule: RuleMaker<null> = (columns, _, context) => {
     return lowest
   }
   return {
-    asked: `also available ${periods}, in case of ${causes}`,
     letter: '2R',
-    source: 'Published calls: windows that hang on a second round',
+    source: phrase('source.contingency'),
     question,
     judge,
     shortfall: () => 1,
@@ -42,7 +42,7 @@ export const contingencyRule: RuleMaker<null> = (columns, _, context) => {
       const lowest = (window: (typeof windows)[number]): number =>
         Math.min(declared.judge(row, window), booked.judge(row, window))
       const deciding = windows.find((window) => lowest(window) === verdict) ?? windows[0]
-      if (deciding === undefined) return reasons({ evidence: 'nothing hangs on anything' })
+      if (deciding === undefined) return reasons({ evidence: phrase('evidence.noWindow') })
       const byDays = declared.judge(row, deciding)
       const days = declared.judgedDays(row, deciding).slice()
       const booking = booked.overlapping(row, deciding, 0)
@@ -52,8 +52,11 @@ export const contingencyRule: RuleMaker<null> = (columns, _, context) => {
           byDays > verdict && booking >= 0
             ? booked.describe(booking)
             : windowEvidence(deciding, days, byDays, declared.lacking(row, deciding)),
-        detail: details(`in case of ${causes}`, detail),
-        gap: verdict === MET || verdict === UNKNOWN ? null : absence(`not free for ${causes}`),
+        detail: parts(phrase('evidence.inCaseOf', { causes }), detail),
+        gap:
+          verdict === MET || verdict === UNKNOWN
+            ? null
+            : absence(phrase('gap.notFreeFor', { causes })),
         question: verdict === UNKNOWN ? question : null,
       })
     },

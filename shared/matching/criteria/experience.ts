@@ -1,22 +1,19 @@
-import { countryName } from '../../catalogue/countries.ts'
 import type { RequirementOf } from '../../domain/requirement.ts'
 import { experienceCode } from '../columns/codes.ts'
 import { NO_DAY } from '../columns/days.ts'
 import { at } from '../columns/ragged.ts'
 import type { RosterColumns } from '../columns/roster-columns.ts'
 import { MET, NOT_MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
-import { count, details, list } from '../words/say.ts'
+import { phrase } from '../../text/index.ts'
+import { experienceAmounts } from '../asked.ts'
+import { countries as countriesNamed, parts } from '../words.ts'
 import { type RuleMaker, gapOf, reasons } from './rule.ts'
 
 type Parameters = RequirementOf<'experience'>['parameters']
 
 const DAYS_PER_YEAR = 365.25
-const kindWords = {
-  advisory: 'advisory experience',
-  observation: 'observation experience',
-  other: 'other experience',
-  any: 'electoral experience',
-} as const
+/** Countries of somebody's experience that are named in the detail. */
+const COUNTRIES_NAMED = 6
 
 // One reading is passed around and filled anew for each row, because judging must not allocate.
 interface Reading {
@@ -98,24 +95,18 @@ export const experienceRule: RuleMaker<Parameters> = (columns, parameters) => {
     const ofMissions = lack(missions, reading.missions)
     const ofYears = reading.undated > 0 ? 0 : lack(years, wholeYears(reading))
     if (ofCountries > 0) {
-      const words = `${kindWords[kind]} ${count(ofCountries, 'country', 'countries')} short`
+      const words = phrase('gap.experienceCountries', { kind, countries: ofCountries })
       return gapOf(ofCountries, 'countries', words)
     }
-    if (ofMissions > 0)
-      return gapOf(
-        ofMissions,
-        'missions',
-        `${kindWords[kind]} ${count(ofMissions, 'mission')} short`,
-      )
+    if (ofMissions > 0) {
+      const words = phrase('gap.experienceMissions', { kind, missions: ofMissions })
+      return gapOf(ofMissions, 'missions', words)
+    }
     if (ofYears > 0)
-      return gapOf(ofYears, 'years', `${kindWords[kind]} ${count(ofYears, 'year')} short`)
-    return gapOf(1, 'missions', `no ${kindWords[kind]}`)
+      return gapOf(ofYears, 'years', phrase('gap.experienceYears', { kind, years: ofYears }))
+    return gapOf(1, 'missions', phrase('gap.experience', { kind }))
   }
-  const asked = [
-    ...(countries === null ? [] : [`in ${count(countries, 'country', 'countries')}`]),
-    ...(missions === null ? [] : [count(missions, 'mission')]),
-    ...(years === null ? [] : [count(years, 'year')]),
-  ]
+  const question = phrase('question.experience', { kind })
   const { start, values } = columns.experience
   const countryCodes = (row: number): string[] => {
     const wanted = kind === 'any' ? -1 : experienceCode(kind)
@@ -127,13 +118,9 @@ export const experienceRule: RuleMaker<Parameters> = (columns, parameters) => {
     return [...found].map(columns.dictionaries.countries.codeAt)
   }
   return {
-    asked: [kindWords[kind], ...asked].join(', ').replace(', in', ' in'),
     letter: 'E',
-    source:
-      countries === null || countries < 2
-        ? null
-        : 'United Nations roster: technical electoral experience in at least two countries',
-    question: `Which ${kindWords[kind]} do you have: missions, countries, from when to when?`,
+    source: countries === null || countries < 2 ? null : phrase('source.experience'),
+    question,
     judge,
     shortfall: (row) => gapFor(row).amount,
     unit:
@@ -149,46 +136,44 @@ export const experienceRule: RuleMaker<Parameters> = (columns, parameters) => {
         undated: reading.undated,
         withoutCountry: reading.withoutCountry,
       }
-      const has = `${kindWords[kind]}: ${[
-        count(reading.missions, 'mission'),
-        count(reading.countries, 'country', 'countries'),
-        ...(years === null ? [] : [count(wholeYears(reading), 'full year')]),
-      ].join(', ')}`
-      const detail = details(
-        list(
-          codes.map((code) => countryName(code)),
-          6,
-        ),
-        reading.undated > 0 && `${count(reading.undated, 'entry', 'entries')} without dates`,
+      const counted = { kind, missions: reading.missions, countries: reading.countries }
+      const has =
+        years === null
+          ? phrase('evidence.experience', counted)
+          : phrase('evidence.experienceYears', { ...counted, years: wholeYears(reading) })
+      const detail = parts(
+        codes.length > 0 && countriesNamed(codes, COUNTRIES_NAMED),
+        reading.undated > 0 && phrase('evidence.undated', { entries: reading.undated }),
       )
       if (verdict === MET) return reasons({ evidence: has, detail, facts })
       if (verdict === NOT_MET) {
-        const wanted = asked.join(', ')
         return reasons({
           evidence:
             reading.missions === 0
-              ? `no ${kindWords[kind]} on record`
-              : `${has}; asked ${wanted === '' ? 'any' : wanted}`,
+              ? phrase('evidence.noExperienceOf', { kind })
+              : phrase('evidence.asked', { what: has, asked: experienceAmounts(parameters) }),
           detail,
           facts,
           gap: gapFor(row),
         })
       }
       const lacksCountry = countries !== null && reading.countries < countries
-      return reasons({
-        evidence:
-          reading.entries === 0
-            ? 'no experience on record'
-            : `${has}; ${lacksCountry ? 'some countries' : 'some dates'} not stated`,
-        detail,
-        facts,
-        question:
-          reading.entries === 0
-            ? `Which ${kindWords[kind]} do you have: missions, countries, from when to when?`
-            : lacksCountry
-              ? 'In which countries were your missions?'
-              : 'From when to when were your missions?',
-      })
+      if (reading.entries === 0) {
+        return reasons({ evidence: phrase('evidence.noExperience'), detail, facts, question })
+      }
+      return lacksCountry
+        ? reasons({
+            evidence: phrase('evidence.experienceCountriesOpen', { what: has }),
+            detail,
+            facts,
+            question: phrase('question.experienceCountries'),
+          })
+        : reasons({
+            evidence: phrase('evidence.experienceDatesOpen', { what: has }),
+            detail,
+            facts,
+            question: phrase('question.experienceDates'),
+          })
     },
   }
 }

@@ -3,7 +3,8 @@ import type { RequirementOf } from '../../domain/requirement.ts'
 import { NO_DAY, dateOf } from '../columns/days.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN } from '../verdict-code.ts'
-import { count, day } from '../words/say.ts'
+import { phrase } from '../../text/index.ts'
+import { day } from '../words.ts'
 import { type RuleMaker, gapOf, reasons } from './rule.ts'
 
 const DAYS_PER_MONTH = 30.436875
@@ -17,14 +18,12 @@ export const freshnessRule: RuleMaker<RequirementOf<'freshness'>['parameters']> 
   const { confirmedOn } = columns
   const now = dayNumber(today)
   const earliest = dayNumber(addMonths(today, -months))
-  const within = count(months, 'month')
   const late = (row: number): number =>
     Math.max(1, Math.ceil((earliest - at(confirmedOn, row)) / DAYS_PER_MONTH))
   return {
-    asked: `confirmed within ${within}`,
     letter: 'R',
     source: null,
-    question: 'Is everything on your record still right?',
+    question: phrase('question.freshness'),
     judge: (row) => {
       const on = at(confirmedOn, row)
       return on === NO_DAY ? UNKNOWN : on >= earliest ? MET : NOT_MET
@@ -36,18 +35,22 @@ export const freshnessRule: RuleMaker<RequirementOf<'freshness'>['parameters']> 
       const facts = { confirmedOn: dateOf(on), months }
       if (verdict === UNKNOWN) {
         return reasons({
-          evidence: 'never confirmed',
+          evidence: phrase('evidence.neverConfirmed'),
           facts,
-          question: 'Is everything on your record still right?',
+          question: phrase('question.freshness'),
         })
       }
-      const age = count(monthsBetween(dateOf(Math.min(on, now)) ?? today, today), 'month')
+      const age = monthsBetween(dateOf(Math.min(on, now)) ?? today, today)
       return verdict === MET
-        ? reasons({ evidence: `confirmed ${day(on)}`, detail: `${age} ago`, facts })
-        : reasons({
-            evidence: `confirmed ${day(on)}, ${age} ago; asked within ${within}`,
+        ? reasons({
+            evidence: phrase('evidence.confirmed', { date: day(on) }),
+            detail: phrase('evidence.monthsAgo', { months: age }),
             facts,
-            gap: gapOf(late(row), 'months', `${count(late(row), 'month')} too old`),
+          })
+        : reasons({
+            evidence: phrase('evidence.confirmedLate', { date: day(on), age, months }),
+            facts,
+            gap: gapOf(late(row), 'months', phrase('gap.tooOld', { months: late(row) })),
           })
     },
   }

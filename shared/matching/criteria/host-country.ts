@@ -1,7 +1,7 @@
-import { countryName } from '../../catalogue/countries.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN } from '../verdict-code.ts'
-import { nationalitiesWords } from '../words/say.ts'
+import { phrase } from '../../text/index.ts'
+import { nationalities } from '../words.ts'
 import { flagsOf } from './flags.ts'
 import { anyFlagged, nationalitiesOf } from './nationalities-of.ts'
 import { type RuleMaker, absence, reasons } from './rule.ts'
@@ -9,14 +9,13 @@ import { type RuleMaker, absence, reasons } from './rule.ts'
 /** Nobody observes or advises in a country they are a national of; of several nationalities any one counts. */
 export const hostCountryRule: RuleMaker<null> = (columns, _, { request }) => {
   const { countries } = columns.dictionaries
-  const host = countryName(request.state)
+  const country = { country: request.state }
   const isNational = anyFlagged(columns, flagsOf(countries, [request.state]))
   const hostNumber = countries.find(request.state)
   return {
-    asked: `not a national of ${host}`,
     letter: 'H',
-    source: 'OSCE/ODIHR: observers are never nationals of the host country',
-    question: 'Which nationalities do you hold?',
+    source: phrase('source.hostCountry'),
+    question: phrase('question.nationality'),
     judge: (row) => {
       const found = isNational(row)
       return found < 0 ? UNKNOWN : found === 1 ? NOT_MET : MET
@@ -27,24 +26,28 @@ export const hostCountryRule: RuleMaker<null> = (columns, _, { request }) => {
       const codes = nationalitiesOf(columns, row)
       const resident = hostNumber >= 0 && at(columns.residence, row) === hostNumber
       const facts = { nationalities: codes, host: request.state, resident }
-      const detail = resident ? `resident in ${host}` : null
+      const detail = resident ? phrase('evidence.resident', { country }) : null
       if (verdict === UNKNOWN) {
         return reasons({
-          evidence: 'nationality not on record',
+          evidence: phrase('evidence.noNationality'),
           detail,
           facts,
-          question: 'Which nationalities do you hold?',
+          question: phrase('question.nationality'),
         })
       }
-      const held = nationalitiesWords(codes)
+      const held = nationalities(codes)
       return verdict === NOT_MET
         ? reasons({
-            evidence: `${held}: a national of the host country`,
+            evidence: phrase('evidence.hostNational', { nationalities: held }),
             detail,
             facts,
-            gap: absence(`national of ${host}`),
+            gap: absence(phrase('gap.hostNational', { country })),
           })
-        : reasons({ evidence: `${held}, not a national of ${host}`, detail, facts })
+        : reasons({
+            evidence: phrase('evidence.notHostNational', { nationalities: held, country }),
+            detail,
+            facts,
+          })
     },
   }
 }

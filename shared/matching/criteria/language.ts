@@ -1,18 +1,13 @@
-import { languageName } from '../../catalogue/languages.ts'
-import { cefrName } from '../../catalogue/level-scales.ts'
 import type { RequirementOf } from '../../domain/requirement.ts'
 import { at } from '../columns/ragged.ts'
 import type { RosterColumns } from '../columns/roster-columns.ts'
 import { scaleOf } from '../columns/codes.ts'
 import { MET, NOT_MET, UNKNOWN } from '../verdict-code.ts'
-import { count, details } from '../words/say.ts'
+import { listOf, phrase } from '../../text/index.ts'
+import { parts } from '../words.ts'
 import { type RuleMaker, gapOf, reasons } from './rule.ts'
 
 type Parameters = RequirementOf<'language'>['parameters']
-
-const level = (value: number): string => cefrName(value)
-
-const modeVerb = { spoken: 'spoken', read: 'reading', written: 'written' } as const
 
 /** Index of the entry of a language in a row, the one with the highest level in the mode; or -1. */
 const entryFinder = (columns: RosterColumns, { language, mode }: Parameters) => {
@@ -40,14 +35,14 @@ export const languageRule: RuleMaker<Parameters> = (columns, parameters) => {
   const { count: counts, values } = columns.languages
   const levels = values[mode]
   const find = entryFinder(columns, parameters)
-  const name = languageName(language)
-  const question = `What is your level of ${modeVerb[mode]} ${name}?`
+  const name = { language }
+  const asked = { level: askedLevel }
+  const question = phrase('question.language', { language: name, mode })
   const lacking = (row: number): number => {
     const entry = find(row)
     return askedLevel - (entry < 0 ? 0 : at(levels, entry))
   }
   return {
-    asked: `${name} ${mode} ${level(askedLevel)}${askedLevel < 6 ? ' or better' : ''}`,
     letter: language.toUpperCase().slice(0, 2),
     source: null,
     question,
@@ -61,15 +56,14 @@ export const languageRule: RuleMaker<Parameters> = (columns, parameters) => {
     unit: 'levels',
     explain: (row, verdict) => {
       const entry = find(row)
-      const asked = `asked ${level(askedLevel)} ${mode}`
       if (entry < 0) {
         const facts = { language, mode, level: null, asked: askedLevel }
         return verdict === UNKNOWN
-          ? reasons({ evidence: 'no languages on record', facts, question })
+          ? reasons({ evidence: phrase('evidence.noLanguages'), facts, question })
           : reasons({
-              evidence: `${name} is not among the languages on record, ${asked}`,
+              evidence: phrase('evidence.languageLacking', { language: name, level: asked, mode }),
               facts,
-              gap: gapOf(askedLevel, 'levels', `no ${name}`),
+              gap: gapOf(askedLevel, 'levels', phrase('gap.language', { language: name })),
             })
       }
       const has = at(levels, entry)
@@ -85,19 +79,29 @@ export const languageRule: RuleMaker<Parameters> = (columns, parameters) => {
       }
       const others = (['spoken', 'read', 'written'] as const)
         .filter((each) => each !== mode && at(values[each], entry) > 0)
-        .map((each) => `${each} ${level(at(values[each], entry))}`)
-      const detail = details(
-        received !== '' && `as received: “${received}”${facts.converted ? ', converted' : ''}`,
-        others.join(', '),
+        .map((each) =>
+          phrase('evidence.modeLevel', { mode: each, level: { level: at(values[each], entry) } }),
+        )
+      const detail = parts(
+        received !== '' &&
+          phrase(facts.converted ? 'evidence.receivedConverted' : 'evidence.received', {
+            received,
+          }),
+        others.length > 0 && listOf(others, 'comma'),
       )
       if (verdict === UNKNOWN) {
-        const evidence = `${name} listed, ${mode} level not stated`
+        const evidence = phrase('evidence.languageOpen', { language: name, mode })
         return reasons({ evidence, detail, facts, question })
       }
-      const evidence = `${name} ${level(has)}, ${asked}`
+      const level = { level: has }
+      const evidence = phrase('evidence.language', { language: name, level, asked, mode })
       if (verdict === MET) return reasons({ evidence, detail, facts })
       const short = askedLevel - has
-      const gap = gapOf(short, 'levels', `${name} ${count(short, 'level')} below`)
+      const gap = gapOf(
+        short,
+        'levels',
+        phrase('gap.languageLevels', { language: name, levels: short }),
+      )
       return reasons({ evidence, detail, facts, gap })
     },
   }

@@ -1,7 +1,9 @@
-import { countryName, neighboursOf } from '../../catalogue/countries.ts'
+import { neighboursOf } from '../../catalogue/countries.ts'
 import type { RequirementOf } from '../../domain/requirement.ts'
 import { MET, NOT_MET, UNKNOWN } from '../verdict-code.ts'
-import { either, list, nationalitiesWords } from '../words/say.ts'
+import { phrase } from '../../text/index.ts'
+import { nationalitiesNamed } from '../asked.ts'
+import { countries as countriesNamed, nationalities } from '../words.ts'
 import { flagsOf } from './flags.ts'
 import { anyFlagged, nationalitiesOf } from './nationalities-of.ts'
 import { type RuleMaker, absence, reasons } from './rule.ts'
@@ -9,23 +11,18 @@ import { type RuleMaker, absence, reasons } from './rule.ts'
 /** Nationalities asked for or excluded, the host's land neighbours included where that is asked. */
 export const nationalityRule: RuleMaker<RequirementOf<'nationality'>['parameters']> = (
   columns,
-  { mode, countries, neighboursOfHost },
+  parameters,
   { request },
 ) => {
+  const { mode, countries, neighboursOfHost } = parameters
   const neighbours = neighboursOfHost ? neighboursOf(request.state) : []
   const named = new Set([...countries, ...neighbours])
   const anyNamed = anyFlagged(columns, flagsOf(columns.dictionaries.countries, named))
-  const host = countryName(request.state)
-  const parts = [
-    ...countries.map((code) => countryName(code)),
-    ...(neighboursOfHost ? [`a neighbour of ${host}`] : []),
-  ]
+  const asked = nationalitiesNamed(parameters)
   return {
-    asked:
-      mode === 'only' ? `a national of ${either(parts)}` : `not a national of ${either(parts)}`,
     letter: 'N',
     source: null,
-    question: 'Which nationalities do you hold?',
+    question: phrase('question.nationality'),
     judge: (row) => {
       const found = anyNamed(row)
       return found < 0 ? UNKNOWN : (found === 1) === (mode === 'only') ? MET : NOT_MET
@@ -37,29 +34,40 @@ export const nationalityRule: RuleMaker<RequirementOf<'nationality'>['parameters
       const facts = { nationalities: codes, mode, countries: [...named] }
       if (verdict === UNKNOWN) {
         return reasons({
-          evidence: 'nationality not on record',
+          evidence: phrase('evidence.noNationality'),
           facts,
-          question: 'Which nationalities do you hold?',
+          question: phrase('question.nationality'),
         })
       }
-      const held = nationalitiesWords(codes)
+      const held = nationalities(codes)
       if (mode === 'only') {
         return verdict === MET
-          ? reasons({ evidence: `${held}, as asked`, facts })
-          : reasons({
-              evidence: `${held}, asked ${either(parts)}`,
+          ? reasons({
+              evidence: phrase('evidence.nationalityAsked', { nationalities: held }),
               facts,
-              gap: absence(`not of ${either(parts)}`),
+            })
+          : reasons({
+              evidence: phrase('evidence.nationalityOther', { nationalities: held, asked }),
+              facts,
+              gap: absence(phrase('gap.nationality', { asked })),
             })
       }
       const hit = codes.filter((code) => named.has(code))
-      const why = hit.some((code) => neighbours.includes(code)) ? `, a neighbour of ${host}` : ''
+      const isNeighbour = hit.some((code) => neighbours.includes(code))
       return verdict === MET
-        ? reasons({ evidence: `${held}, not excluded`, facts })
-        : reasons({
-            evidence: `a national of ${list(hit.map((code) => countryName(code)))}${why}: excluded`,
+        ? reasons({
+            evidence: phrase('evidence.nationalityNotExcluded', { nationalities: held }),
             facts,
-            gap: absence('excluded nationality'),
+          })
+        : reasons({
+            evidence: isNeighbour
+              ? phrase('evidence.neighbourExcluded', {
+                  countries: countriesNamed(hit),
+                  host: { country: request.state },
+                })
+              : phrase('evidence.nationalityExcluded', { countries: countriesNamed(hit) }),
+            facts,
+            gap: absence(phrase('gap.nationalityExcluded')),
           })
     },
   }

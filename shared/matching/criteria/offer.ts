@@ -1,11 +1,11 @@
-import { categoryWords } from '../../domain/category.ts'
 import type { RequirementOf } from '../../domain/requirement.ts'
 import { categoriesOfMask, categoryBit } from '../columns/codes.ts'
 import { NO_DAY, OPEN_TO, dateOf } from '../columns/days.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
 import { span } from '../window-days.ts'
-import { count as counted, day, list } from '../words/say.ts'
+import { phrase } from '../../text/index.ts'
+import { day, role as roleOf, roles, withShort } from '../words.ts'
 import { type RuleMaker, absence, gapOf, reasons } from './rule.ts'
 import { offerJudge } from './valid-offers.ts'
 
@@ -19,8 +19,8 @@ export const offerRule: RuleMaker<RequirementOf<'offer'>['parameters']> = (
   const { to: last } = span(windows)
   const judgeEntry = offerJudge(columns, position.category, last)
   const bit = categoryBit(position.category)
-  const role = categoryWords[position.category].name.toLowerCase()
-  const until = day(last)
+  const role = roleOf(position.category)
+  const question = phrase('question.offer', { role })
   // The entry that decides: the best verdict, then an offer of the category that stands, then the
   // latest end.
   const rank = (index: number): number => {
@@ -39,10 +39,9 @@ export const offerRule: RuleMaker<RequirementOf<'offer'>['parameters']> = (
     return best
   }
   return {
-    asked: `offered as ${role} to ${until}`,
     letter: 'O',
     source: null,
-    question: `Does the provider offer you as ${role}?`,
+    question,
     judge: (row): VerdictCode => {
       const entry = deciding(row)
       return entry < 0 ? NOT_MET : judgeEntry(entry)
@@ -52,7 +51,7 @@ export const offerRule: RuleMaker<RequirementOf<'offer'>['parameters']> = (
     explain: (row, verdict) => {
       const entry = deciding(row)
       if (entry < 0) {
-        return reasons({ evidence: 'no offer on record', gap: absence('no offer') })
+        return reasons({ evidence: phrase('evidence.noOffer'), gap: absence(phrase('gap.offer')) })
       }
       const to = at(values.to, entry)
       const withdrawnOn = at(values.withdrawnOn, entry)
@@ -63,32 +62,36 @@ export const offerRule: RuleMaker<RequirementOf<'offer'>['parameters']> = (
         withdrawnOn: dateOf(withdrawnOn),
         categories: held,
       }
-      const valid = to === OPEN_TO ? 'valid until withdrawn' : `valid to ${day(to)}`
-      if (verdict === MET) return reasons({ evidence: `offered as ${role}, ${valid}`, facts })
+      const isOpen = to === OPEN_TO
+      if (verdict === MET) {
+        const evidence = isOpen
+          ? phrase('evidence.offeredOpen', { role })
+          : phrase('evidence.offered', { role, date: day(to) })
+        return reasons({ evidence, facts })
+      }
       if (verdict === UNKNOWN) {
-        return reasons({
-          evidence: `offered, ${valid}, category not stated`,
-          facts,
-          question: `Does the provider offer you as ${role}?`,
-        })
+        const evidence = isOpen
+          ? phrase('evidence.offeredUncategorisedOpen')
+          : phrase('evidence.offeredUncategorised', { date: day(to) })
+        return reasons({ evidence, facts, question })
       }
       if (withdrawnOn !== NO_DAY) {
-        const evidence = `offer withdrawn ${day(withdrawnOn)}`
-        return reasons({ evidence, facts, gap: absence('offer withdrawn') })
+        const evidence = phrase('evidence.offerWithdrawn', { date: day(withdrawnOn) })
+        return reasons({ evidence, facts, gap: absence(phrase('gap.offerWithdrawn')) })
       }
       if (to < last) {
-        const short = last - to
+        const days = last - to
+        const evidence = phrase('evidence.offerEnds', { date: day(to), asked: day(last) })
         return reasons({
-          evidence: `offer ends ${day(to)}, asked to ${until}: ${counted(short, 'day')} short`,
+          evidence: withShort(evidence, phrase('gap.days', { days })),
           facts,
-          gap: gapOf(short, 'days', `offer ends ${counted(short, 'day')} early`),
+          gap: gapOf(days, 'days', phrase('gap.offerEnds', { days })),
         })
       }
-      const roles = list(held.map((each) => categoryWords[each].name.toLowerCase()))
       return reasons({
-        evidence: `offered as ${roles}, asked ${role}`,
+        evidence: phrase('evidence.offeredOther', { roles: roles(held), role }),
         facts,
-        gap: absence(`not offered as ${role}`),
+        gap: absence(phrase('gap.offeredOther', { role })),
       })
     },
   }

@@ -1,8 +1,8 @@
-import { phaseName } from '../../catalogue/phases.ts'
 import type { RequirementOf } from '../../domain/requirement.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN } from '../verdict-code.ts'
-import { list } from '../words/say.ts'
+import { phrase } from '../../text/index.ts'
+import { few } from '../words.ts'
 import { flagsOf } from './flags.ts'
 import { type RuleMaker, absence, reasons } from './rule.ts'
 
@@ -15,7 +15,8 @@ export const phaseRule: RuleMaker<RequirementOf<'phase'>['parameters']> = (
   const { codeAt } = columns.dictionaries.skills
   const flags = flagsOf(columns.dictionaries.skills, skills.ofPhase(phase))
   const { start, count, values } = columns.skills
-  const name = phaseName(phase)
+  const name = { phase }
+  const question = phrase('question.phase', { phase: name })
   const found = (row: number): number[] => {
     const first = at(start, row)
     return Array.from({ length: at(count, row) }, (_, index) =>
@@ -23,10 +24,9 @@ export const phaseRule: RuleMaker<RequirementOf<'phase'>['parameters']> = (
     ).filter((skill) => flags[skill] === 1)
   }
   return {
-    asked: `experience of ${name.toLowerCase()}`,
     letter: 'P',
-    source: 'A/RES/52/129, paragraph 7',
-    question: `Have you worked in the phase “${name}”, and on what?`,
+    source: phrase('source.phase'),
+    question,
     judge: (row) => {
       const first = at(start, row)
       const end = first + at(count, row)
@@ -42,21 +42,20 @@ export const phaseRule: RuleMaker<RequirementOf<'phase'>['parameters']> = (
       const having = found(row).map(codeAt)
       const facts = { phase, skills: having }
       if (verdict === UNKNOWN) {
-        return reasons({
-          evidence: 'no skills on record',
-          facts,
-          question: `Have you worked in the phase “${name}”, and on what?`,
-        })
+        return reasons({ evidence: phrase('evidence.noSkills'), facts, question })
       }
       return verdict === MET
         ? reasons({
-            evidence: `${name}: ${list(having.map((each) => skills.nameOf(each)))}`,
+            evidence: phrase('evidence.phase', {
+              phase: name,
+              skills: few(having.map(skills.valueOf)),
+            }),
             facts,
           })
         : reasons({
-            evidence: `no skill on record belongs to the phase “${name}”`,
+            evidence: phrase('evidence.noPhase', { phase: name }),
             facts,
-            gap: absence(`nothing in ${name.toLowerCase()}`),
+            gap: absence(phrase('gap.phase', { phase: name })),
           })
     },
   }

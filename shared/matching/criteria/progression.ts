@@ -2,7 +2,7 @@ import type { RequirementOf } from '../../domain/requirement.ts'
 import { categoryCode, experienceCode } from '../columns/codes.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN } from '../verdict-code.ts'
-import { count as counted } from '../words/say.ts'
+import { phrase } from '../../text/index.ts'
 import { type RuleMaker, gapOf, reasons } from './rule.ts'
 
 /**
@@ -26,12 +26,11 @@ export const progressionRule: RuleMaker<RequirementOf<'progression'>['parameters
     }
     return found
   }
-  const asked = counted(missions, 'short-term mission')
+  const question = phrase('question.progression')
   return {
-    asked: `${asked} before a long-term one`,
     letter: 'G',
-    source: 'NORDEM: normally two short-term missions before a long-term one',
-    question: 'On which missions were you a short-term observer, and on which a long-term one?',
+    source: phrase('source.progression'),
+    question,
     judge: (row) => {
       if (at(count, row) === 0) return UNKNOWN
       const done = countOf(row, shortTerm)
@@ -45,10 +44,12 @@ export const progressionRule: RuleMaker<RequirementOf<'progression'>['parameters
       const long = countOf(row, longTerm)
       const unstated = countOf(row, -1)
       const facts = { shortTerm: done, longTerm: long, unstated, asked: missions }
-      const has = counted(done, 'short-term mission')
       if (verdict === MET) {
         return reasons({
-          evidence: done >= missions ? has : `${counted(long, 'long-term mission')} already`,
+          evidence:
+            done >= missions
+              ? phrase('asked.shortMissions', { missions: done })
+              : phrase('evidence.longMissions', { missions: long }),
           facts,
         })
       }
@@ -56,18 +57,17 @@ export const progressionRule: RuleMaker<RequirementOf<'progression'>['parameters
         return reasons({
           evidence:
             at(count, row) === 0
-              ? 'no experience on record'
-              : `${has}, ${counted(unstated, 'observation mission')} of unstated category`,
+              ? phrase('evidence.noExperience')
+              : phrase('evidence.shortMissionsOpen', { missions: done, open: unstated }),
           facts,
-          question:
-            'On which missions were you a short-term observer, and on which a long-term one?',
+          question,
         })
       }
       const short = missions - done
       return reasons({
-        evidence: `${has}, asked ${missions}`,
+        evidence: phrase('evidence.shortMissionsAsked', { missions: done, asked: missions }),
         facts,
-        gap: gapOf(short, 'missions', `${counted(short, 'short-term mission')} short`),
+        gap: gapOf(short, 'missions', phrase('gap.shortMissions', { missions: short })),
       })
     },
   }

@@ -5,7 +5,7 @@ import type { RosterColumns } from '../columns/roster-columns.ts'
 import type { MatchContext } from '../context.ts'
 import { MET, NOT_MET, type VerdictCode } from '../verdict-code.ts'
 import { dayNumber } from '../../calendar/date-only.ts'
-import { count } from '../words/say.ts'
+import { phrase } from '../../text/index.ts'
 import { type RuleMaker, gapOf, reasons } from './rule.ts'
 import { offerJudge } from './valid-offers.ts'
 
@@ -90,18 +90,10 @@ export const providerCapRule: RuleMaker<ProviderCap> = (columns, cap, context) =
     const valid = roomiest(row, true)
     return valid >= 0 ? valid : roomiest(row, false)
   }
-  const words =
-    'max' in cap
-      ? count(most, 'post')
-      : `${count(most, 'post')} (${cap.percentOfPosts} per cent of ${context.requestPosts})`
   return {
-    asked: `at most ${words} per provider`,
     letter: '#',
-    source:
-      'max' in cap
-        ? 'European Union calls: up to two or three names per State'
-        : 'OSCE/ODIHR calls: a State fills at most 10 per cent of the number asked',
-    question: '',
+    source: phrase('max' in cap ? 'source.providerMax' : 'source.providerPercent'),
+    question: null,
     judge: (row): VerdictCode => {
       if (holders.has(row)) return MET
       const offer = deciding(row)
@@ -110,9 +102,9 @@ export const providerCapRule: RuleMaker<ProviderCap> = (columns, cap, context) =
     shortfall: (row) => 1 - room(deciding(row)),
     unit: 'posts',
     explain: (row, verdict) => {
-      if (holders.has(row)) return reasons({ evidence: 'already counted in this request' })
+      if (holders.has(row)) return reasons({ evidence: phrase('evidence.counted') })
       const offer = deciding(row)
-      if (offer < 0) return reasons({ evidence: 'no offer, so no provider’s share' })
+      if (offer < 0) return reasons({ evidence: phrase('evidence.noShare') })
       const provider = at(values.provider, offer)
       const taken = at(filled, provider)
       const facts = {
@@ -120,17 +112,13 @@ export const providerCapRule: RuleMaker<ProviderCap> = (columns, cap, context) =
         filled: taken,
         cap: most,
       }
-      const evidence = `the provider fills ${taken} of ${most} posts it may fill`
+      const evidence = phrase('evidence.share', { filled: taken, most })
       return verdict === MET
         ? reasons({ evidence, facts })
         : reasons({
             evidence,
             facts,
-            gap: gapOf(
-              taken + 1 - most,
-              'posts',
-              `${count(taken + 1 - most, 'post')} above the cap`,
-            ),
+            gap: gapOf(taken + 1 - most, 'posts', phrase('gap.posts', { posts: taken + 1 - most })),
           })
     },
   }

@@ -1,8 +1,8 @@
-import { positionTitle } from '../../catalogue/positions.ts'
 import type { RequirementOf } from '../../domain/requirement.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN } from '../verdict-code.ts'
-import { list } from '../words/say.ts'
+import { phrase } from '../../text/index.ts'
+import { few } from '../words.ts'
 import { type RuleMaker, absence, reasons } from './rule.ts'
 
 /** Qualified for a kind of post of the position library. */
@@ -12,16 +12,16 @@ export const qualificationRule: RuleMaker<RequirementOf<'qualification'>['parame
 ) => {
   const { start, count, values } = columns.qualifiedFor
   const wanted = columns.dictionaries.kinds.find(position)
-  const title = positionTitle(position)
+  const title = { positionKind: position }
+  const question = phrase('question.qualification', { title })
   const held = (row: number): string[] =>
     Array.from({ length: at(count, row) }, (_, index) =>
       columns.dictionaries.kinds.codeAt(at(values.kind, at(start, row) + index)),
     )
   return {
-    asked: `qualified as ${title}`,
     letter: 'Q',
     source: null,
-    question: `Are you qualified to serve as ${title}?`,
+    question,
     judge: (row) => {
       const first = at(start, row)
       const end = first + at(count, row)
@@ -37,19 +37,15 @@ export const qualificationRule: RuleMaker<RequirementOf<'qualification'>['parame
       const kinds = held(row)
       const facts = { position, qualifiedFor: kinds }
       if (verdict === UNKNOWN) {
-        return reasons({
-          evidence: 'no qualification for any kind of post on record',
-          facts,
-          question: `Are you qualified to serve as ${title}?`,
-        })
+        return reasons({ evidence: phrase('evidence.noQualification'), facts, question })
       }
-      const titles = list(kinds.map(positionTitle))
+      const titles = few(kinds.map((positionKind) => ({ positionKind })))
       return verdict === MET
-        ? reasons({ evidence: `qualified as ${title}`, facts })
+        ? reasons({ evidence: phrase('evidence.qualified', { title }), facts })
         : reasons({
-            evidence: `qualified as ${titles}, asked ${title}`,
+            evidence: phrase('evidence.qualifiedOther', { titles, title }),
             facts,
-            gap: absence(`not qualified as ${title}`),
+            gap: absence(phrase('gap.qualification', { title })),
           })
     },
   }

@@ -5,7 +5,8 @@ import { NO_DAY, dateOf } from '../columns/days.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET } from '../verdict-code.ts'
 import { span } from '../window-days.ts'
-import { count, day } from '../words/say.ts'
+import { phrase } from '../../text/index.ts'
+import { day, withShort } from '../words.ts'
 import { type RuleMaker, gapOf, reasons } from './rule.ts'
 
 /**
@@ -42,10 +43,9 @@ export const restRule: RuleMaker<RequirementOf<'rest'>['parameters']> = (
   }
   const lacking = (row: number): number => days - (start - lastEnd(row) - 1)
   return {
-    asked: `${count(days, 'day')} of rest before ${day(start)}`,
     letter: 'Z',
-    source: 'Ireland: time since the last mission counts in selection',
-    question: '',
+    source: phrase('source.rest'),
+    question: null,
     judge: (row) => {
       const last = lastEnd(row)
       return last === NO_DAY || start - last - 1 >= days ? MET : NOT_MET
@@ -54,17 +54,20 @@ export const restRule: RuleMaker<RequirementOf<'rest'>['parameters']> = (
     unit: 'days',
     explain: (row, verdict) => {
       const last = lastEnd(row)
-      if (last === NO_DAY) return reasons({ evidence: 'no earlier mission on record' })
+      if (last === NO_DAY) return reasons({ evidence: phrase('evidence.noMission') })
       const rested = Math.max(0, start - last - 1)
       const facts = { lastMissionEnded: dateOf(last), rest: rested, asked: days }
-      const ended = `last mission ${last < today ? 'ended' : 'ends'} ${day(last)}`
-      return verdict === MET
-        ? reasons({ evidence: `${ended}, ${count(rested, 'day')} of rest`, facts })
-        : reasons({
-            evidence: `${ended}; rest to ${day(last + days)}: ${count(lacking(row), 'day')} short`,
-            facts,
-            gap: gapOf(lacking(row), 'days', `${count(lacking(row), 'day')} of rest short`),
-          })
+      const ended = { when: last < today ? 'past' : 'ahead', date: day(last) }
+      if (verdict === MET) {
+        return reasons({ evidence: phrase('evidence.rested', { ...ended, days: rested }), facts })
+      }
+      const evidence = phrase('evidence.notRested', { ...ended, until: day(last + days) })
+      const short = lacking(row)
+      return reasons({
+        evidence: withShort(evidence, phrase('gap.days', { days: short })),
+        facts,
+        gap: gapOf(short, 'days', phrase('gap.rest', { days: short })),
+      })
     },
   }
 }

@@ -1,16 +1,16 @@
 import type { Gap } from '../../domain/verdict.ts'
+import type { Phrase } from '../../text/index.ts'
 import type { MatchContext } from '../context.ts'
 import type { RosterColumns } from '../columns/roster-columns.ts'
-import { fitLine } from '../words/say.ts'
 import type { VerdictCode } from '../verdict-code.ts'
 
 /** Why a verdict is what it is: in words and in data. */
 export interface Reasons {
-  readonly evidence: string
-  readonly detail: string | null
+  readonly evidence: Phrase
+  readonly detail: Phrase | null
   readonly facts: Readonly<Record<string, unknown>>
   readonly gap: Gap | null
-  readonly question: string | null
+  readonly question: Phrase | null
 }
 
 /**
@@ -18,14 +18,12 @@ export interface Reasons {
  * `judge` is a few comparisons. It belongs to the version of the columns it was made from.
  */
 export interface Rule {
-  /** What is asked, in words: "French spoken C1 or better". */
-  readonly asked: string
   /** One or two letters for the head of its column. */
   readonly letter: string
   /** Where the rule comes from, when from outside. */
-  readonly source: string | null
-  /** What to ask everybody whose verdict is unknown; empty where it never is. */
-  readonly question: string
+  readonly source: Phrase | null
+  /** What to ask everybody whose verdict is unknown; null where it never is. */
+  readonly question: Phrase | null
   /** The verdict of one person. Never allocates. */
   readonly judge: (row: number) => VerdictCode
   /** How far a person who does not meet it is from meeting it, in `unit`; Infinity where no change of degree helps. */
@@ -38,22 +36,21 @@ export interface Rule {
 /** Makes a rule for what was asked. */
 export type RuleMaker<P> = (columns: RosterColumns, parameters: P, context: MatchContext) => Rule
 
-/** Reasons with what was left out filled in, and every line within its bound. */
-export const reasons = (of: Partial<Reasons> & { readonly evidence: string }): Reasons => ({
+/** Reasons with what was left out filled in. */
+export const reasons = (of: Partial<Reasons> & { readonly evidence: Phrase }): Reasons => ({
   detail: null,
   facts: {},
   gap: null,
   question: null,
   ...of,
-  evidence: fitLine(of.evidence),
 })
 
 /** A gap with its words. */
-export const gapOf = (amount: number, unit: Gap['unit'], words: string): Gap => ({
+export const gapOf = (amount: number, unit: Gap['unit'], words: Phrase): Gap => ({
   amount,
   unit,
-  words: fitLine(words),
+  words,
 })
 
 /** A thing that is there or not, with no degree in between. */
-export const absence = (words: string): Gap => gapOf(1, 'none', words)
+export const absence = (words: Phrase): Gap => gapOf(1, 'none', words)

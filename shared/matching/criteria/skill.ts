@@ -1,14 +1,30 @@
-import { skillLevelName } from '../../catalogue/skill-levels.ts'
 import { fromDayNumber } from '../../calendar/date-only.ts'
 import type { RequirementOf } from '../../domain/requirement.ts'
 import { NO_DAY } from '../columns/days.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
-import { count, day, details } from '../words/say.ts'
+import { phrase, type Phrase, type Value } from '../../text/index.ts'
+import { skillAmounts } from '../asked.ts'
+import { day } from '../words.ts'
 import { flagsOf } from './flags.ts'
 import { type RuleMaker, gapOf, reasons } from './rule.ts'
 
-const levelName = (level: number): string => skillLevelName(level).toLowerCase()
+const questionsOpen = {
+  level: 'question.skillLevel',
+  years: 'question.skillYears',
+  both: 'question.skillLevelYears',
+} as const
+
+/** A skill with what is known of its level and years. */
+function skillEvidence(skill: Value, level: number, years: number): Phrase {
+  if (level > 0)
+    return years < 0
+      ? phrase('evidence.skillLevel', { skill, level: String(level) })
+      : phrase('evidence.skillLevelYears', { skill, level: String(level), years })
+  return years < 0
+    ? phrase('evidence.skill', { skill })
+    : phrase('evidence.skillYears', { skill, years })
+}
 
 /**
  * A skill, or anything below it in the tree, at a level and with years of practice. Level or years
@@ -16,13 +32,15 @@ const levelName = (level: number): string => skillLevelName(level).toLowerCase()
  */
 export const skillRule: RuleMaker<RequirementOf<'skill'>['parameters']> = (
   columns,
-  { skill, level, years },
+  parameters,
   { skills },
 ) => {
+  const { skill, level, years } = parameters
   const { codeAt } = columns.dictionaries.skills
   const flags = flagsOf(columns.dictionaries.skills, skills.subtree(skill))
   const { start, count: counts, values } = columns.skills
-  const name = skills.nameOf(skill)
+  const name = skills.valueOf(skill)
+  const question = phrase('question.skill', { skill: name })
   const askedLevel = level ?? 0
   const askedYears = years ?? 0
 
@@ -50,11 +68,6 @@ export const skillRule: RuleMaker<RequirementOf<'skill'>['parameters']> = (
     }
     return best
   }
-  const words = [
-    name,
-    ...(level === null ? [] : [level === 4 ? levelName(4) : `${levelName(level)} or better`]),
-    ...(years === null ? [] : [`${count(years, 'year')} or more`]),
-  ].join(', ')
   const lacking = (entry: number): number =>
     entry < 0
       ? Math.max(askedLevel, 1)
@@ -62,10 +75,9 @@ export const skillRule: RuleMaker<RequirementOf<'skill'>['parameters']> = (
         Math.max(0, askedYears - at(values.years, entry))
 
   return {
-    asked: words,
     letter: 'S',
     source: null,
-    question: `Do you have experience in ${name.toLowerCase()}, at which level and for how many years?`,
+    question,
     judge: (row) => {
       const entry = deciding(row)
       if (entry >= 0) return judgeEntry(entry)
@@ -78,15 +90,11 @@ export const skillRule: RuleMaker<RequirementOf<'skill'>['parameters']> = (
       if (entry < 0) {
         const facts = { skill, level: null, years: null }
         return verdict === UNKNOWN
-          ? reasons({
-              evidence: 'no skills on record',
-              facts,
-              question: `Do you have experience in ${name.toLowerCase()}, at which level and for how many years?`,
-            })
+          ? reasons({ evidence: phrase('evidence.noSkills'), facts, question })
           : reasons({
-              evidence: `${name} is not among the skills on record`,
+              evidence: phrase('evidence.skillLacking', { skill: name }),
               facts,
-              gap: gapOf(lacking(entry), 'levels', `no ${name.toLowerCase()}`),
+              gap: gapOf(lacking(entry), 'levels', phrase('gap.skill', { skill: name })),
             })
       }
       const found = codeAt(at(values.skill, entry))
@@ -101,43 +109,48 @@ export const skillRule: RuleMaker<RequirementOf<'skill'>['parameters']> = (
         verifiedBy: verifiedBy || null,
         verifiedOn: verifiedOn === NO_DAY ? null : fromDayNumber(verifiedOn),
       }
-      const has = [
-        skills.nameOf(found),
-        hasLevel > 0 && levelName(hasLevel),
-        hasYears >= 0 && count(hasYears, 'year'),
-      ].filter((part) => part !== false)
-      const detail = details(
-        verifiedBy !== '' &&
-          `verified by ${verifiedBy}${verifiedOn === NO_DAY ? '' : `, ${day(verifiedOn)}`}`,
-      )
-      const evidence = has.join(', ')
+      const detail =
+        verifiedBy === ''
+          ? null
+          : verifiedOn === NO_DAY
+            ? phrase('evidence.verified', { by: verifiedBy })
+            : phrase('evidence.verifiedOn', { by: verifiedBy, date: day(verifiedOn) })
+      const evidence = skillEvidence(skills.valueOf(found), hasLevel, hasYears)
       if (verdict === MET) return reasons({ evidence, detail, facts })
       if (verdict === UNKNOWN) {
-        const missing = [
-          ...(askedLevel > 0 && hasLevel === 0 ? ['level'] : []),
-          ...(askedYears > 0 && hasYears < 0 ? ['years'] : []),
-        ].join(' and ')
+        const open =
+          askedYears === 0 || hasYears >= 0
+            ? 'level'
+            : askedLevel === 0 || hasLevel > 0
+              ? 'years'
+              : 'both'
         return reasons({
-          evidence: `${evidence}, ${missing} not stated`,
+          evidence: phrase('evidence.skillOpen', { what: evidence, open }),
           detail,
           facts,
-          question:
-            missing === 'years'
-              ? `How many years have you worked in ${name.toLowerCase()}?`
-              : `At which level do you master ${name.toLowerCase()}${missing === 'level' ? '' : ', and for how many years'}?`,
+          question: phrase(questionsOpen[open], { skill: name }),
         })
       }
       const shortLevels = hasLevel > 0 ? Math.max(0, askedLevel - hasLevel) : 0
       const gap =
         shortLevels > 0
-          ? gapOf(shortLevels, 'levels', `${name} ${count(shortLevels, 'level')} below`)
+          ? gapOf(
+              shortLevels,
+              'levels',
+              phrase('gap.skillLevels', { skill: name, levels: shortLevels }),
+            )
           : gapOf(
               askedYears - hasYears,
               'years',
-              `${name} ${count(askedYears - hasYears, 'year')} short`,
+              phrase('gap.skillYears', { skill: name, years: askedYears - hasYears }),
             )
-      const askedWords = words.slice(name.length + 2)
-      return reasons({ evidence: `${evidence}; asked ${askedWords}`, detail, facts, gap })
+      const asked = skillAmounts(parameters)
+      return reasons({
+        evidence: asked === null ? evidence : phrase('evidence.asked', { what: evidence, asked }),
+        detail,
+        facts,
+        gap,
+      })
     },
   }
 }

@@ -1,12 +1,13 @@
 import { certainWindows } from '../../domain/certain-windows.ts'
 import type { PositionWindow, MatchDraft } from '../../domain/position.ts'
 import type { Requirement } from '../../domain/requirement.ts'
+import type { Phrase } from '../../text/index.ts'
 
 /** One way to ask for less. */
 export interface Edit {
   /** Keys of the criteria it eases; the windows go by the name `availability`. */
   readonly criterion: string
-  readonly words: string
+  readonly words: Phrase
   /** Steps of one way of easing a criterion stand in order: each asks for less than the one before. */
   readonly way: 'level' | 'measure' | 'later' | 'earlier' | 'minimum' | 'drop'
   readonly apply: (draft: MatchDraft) => MatchDraft

@@ -4,7 +4,7 @@ import type { Requirement } from '../../domain/requirement.ts'
 import { withDraft } from '../context.ts'
 import { type Match, prepareMatch } from '../match.ts'
 import { NOT_MET, OVERRIDDEN } from '../verdict-code.ts'
-import { fitLine } from '../words/say.ts'
+import { listOf, phrase, type Phrase } from '../../text/index.ts'
 import type { Edit } from './edit.ts'
 import { type Failing, failingSets, rowsKeptOutBy } from './failing.ts'
 import { requirementEdits } from './requirement-edits.ts'
@@ -104,6 +104,14 @@ const withoutRepeats = (edits: readonly Edit[], musts: readonly Requirement[]): 
     return way !== 'drop' || group === null || leads
   })
 
+function wordsOf(edits: readonly Edit[]): Phrase {
+  const steps = edits.map(({ words }) => words)
+  const [first] = steps
+  return first !== undefined && steps.length === 1
+    ? first
+    : phrase('relax.steps', { steps: listOf(steps) })
+}
+
 /**
  * What to ask less of to find more people: each must on its own, and pairs that help only
  * together, with the number of people who would newly fit and a draft ready to try. Most gained
@@ -125,7 +133,7 @@ export function relax(of: Match): Relaxation[] {
     .toSorted((a, b) => b.gained - a.gained || a.edits.length - b.edits.length)
     .map(({ edits: applied, gained, draft }) => ({
       criteria: applied.map((edit) => edit.criterion),
-      words: fitLine(applied.map((edit) => edit.words).join(' and ')),
+      words: wordsOf(applied),
       gained,
       draft,
     }))

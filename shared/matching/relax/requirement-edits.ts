@@ -1,12 +1,6 @@
-import { countryName } from '../../catalogue/countries.ts'
-import { languageName } from '../../catalogue/languages.ts'
-import { cefrName } from '../../catalogue/level-scales.ts'
-import { positionTitle } from '../../catalogue/positions.ts'
-import { phaseName } from '../../catalogue/phases.ts'
-import { skillLevelName } from '../../catalogue/skill-levels.ts'
 import type { Requirement, RequirementOf } from '../../domain/requirement.ts'
+import { phrase, type Phrase, type Value } from '../../text/index.ts'
 import type { MatchContext } from '../context.ts'
-import { count } from '../words/say.ts'
 import { type Edit, asWish, editRequirement } from './edit.ts'
 
 /** The same requirement with less asked, for each step down from `from` to no less than `least`. */
@@ -15,7 +9,7 @@ const stepsDown = (from: number, least: number, most = 2): number[] =>
 
 const edit = (
   requirement: Requirement,
-  words: string,
+  words: Phrase,
   changed: Requirement,
   way: Edit['way'] = 'measure',
 ): Edit => ({
@@ -25,22 +19,23 @@ const edit = (
   apply: editRequirement(requirement.id, () => changed),
 })
 
-const drop = (requirement: Requirement, what: string): Edit => ({
+const drop = (requirement: Requirement, what: Value): Edit => ({
   criterion: requirement.id,
-  words: `${what} as a wish only`,
+  words: phrase('relax.asWish', { what }),
   way: 'drop',
   apply: asWish(requirement),
 })
 
 const languageEdits = (of: RequirementOf<'language'>): Edit[] => {
   const { language, level } = of.parameters
-  const name = languageName(language)
+  const name = { language }
   return [
     ...stepsDown(level, 1).map((lower) =>
-      edit(of, `${name} ${cefrName(lower)} instead of ${cefrName(level)}`, {
-        ...of,
-        parameters: { ...of.parameters, level: lower },
-      }),
+      edit(
+        of,
+        phrase('relax.language', { language: name, lower: { level: lower }, level: { level } }),
+        { ...of, parameters: { ...of.parameters, level: lower } },
+      ),
     ),
     drop(of, name),
   ]
@@ -48,15 +43,18 @@ const languageEdits = (of: RequirementOf<'language'>): Edit[] => {
 
 const skillEdits = (of: RequirementOf<'skill'>, { skills }: MatchContext): Edit[] => {
   const { skill, level, years } = of.parameters
-  const name = skills.nameOf(skill)
-  const levelWords = (value: number): string => skillLevelName(value).toLowerCase()
+  const name = skills.valueOf(skill)
   const levels = level === null ? [] : stepsDown(level, 1)
   const ofYears = years === null ? [] : stepsDown(years, 1, 3)
   return [
     ...levels.map((lower) =>
       edit(
         of,
-        `${name} ${levelWords(lower)} instead of ${levelWords(level ?? lower)}`,
+        phrase('relax.skillLevel', {
+          skill: name,
+          lower: String(lower),
+          level: String(level ?? lower),
+        }),
         {
           ...of,
           parameters: { ...of.parameters, level: lower },
@@ -65,14 +63,14 @@ const skillEdits = (of: RequirementOf<'skill'>, { skills }: MatchContext): Edit[
       ),
     ),
     ...ofYears.map((fewer) =>
-      edit(of, `${count(fewer, 'year')} of ${name} instead of ${years ?? fewer}`, {
+      edit(of, phrase('relax.skillYears', { skill: name, fewer, years: years ?? fewer }), {
         ...of,
         parameters: { ...of.parameters, years: fewer },
       }),
     ),
     ...(level !== null || years !== null
       ? [
-          edit(of, `${name} at any level`, {
+          edit(of, phrase('relax.skillAnyLevel', { skill: name }), {
             ...of,
             parameters: { ...of.parameters, level: null, years: null },
           }),
@@ -83,36 +81,32 @@ const skillEdits = (of: RequirementOf<'skill'>, { skills }: MatchContext): Edit[
 }
 
 const experienceEdits = (of: RequirementOf<'experience'>): Edit[] => {
-  const words = { missions: 'mission', countries: 'country', years: 'year' } as const
-  const kind = of.parameters.kind === 'any' ? 'electoral' : of.parameters.kind
   const eased = (['countries', 'missions', 'years'] as const).flatMap((measure) => {
     const asked = of.parameters[measure]
     if (asked === null) return []
-    const many = measure === 'countries' ? 'countries' : `${words[measure]}s`
-    const where = measure === 'countries' ? 'experience in ' : ''
     return stepsDown(asked, 1).map((fewer) =>
-      edit(of, `${where}${count(fewer, words[measure], many)} instead of ${asked}`, {
+      edit(of, phrase(`relax.${measure}`, { fewer, asked }), {
         ...of,
         parameters: { ...of.parameters, [measure]: fewer },
       }),
     )
   })
-  return [...eased, drop(of, `${kind} experience`)]
+  return [...eased, drop(of, phrase('relax.experience', { kind: of.parameters.kind }))]
 }
 
 const nationalityEdits = (of: RequirementOf<'nationality'>, { request }: MatchContext): Edit[] => {
   const { mode, countries, neighboursOfHost } = of.parameters
-  const host = countryName(request.state)
-  if (mode === 'only') return [drop(of, 'the nationalities asked')]
-  const withoutNeighbours = edit(of, `without excluding neighbours of ${host}`, {
+  if (mode === 'only') return [drop(of, phrase('relax.nationalitiesAsked'))]
+  const words = phrase('relax.neighbours', { country: { country: request.state } })
+  const withoutNeighbours = edit(of, words, {
     ...of,
     parameters: { ...of.parameters, neighboursOfHost: false },
   })
   return [
     ...(neighboursOfHost && countries.length > 0 ? [withoutNeighbours] : []),
     neighboursOfHost && countries.length === 0
-      ? { ...drop(of, ''), words: `without excluding neighbours of ${host}` }
-      : drop(of, 'excluded nationalities'),
+      ? { ...drop(of, words), words }
+      : drop(of, phrase('relax.nationalitiesExcluded')),
   ]
 }
 
@@ -123,12 +117,12 @@ const restEdits = (of: RequirementOf<'rest'>): Edit[] => {
     ...fewer
       .filter((value) => value >= 1 && value < days)
       .map((value) =>
-        edit(of, `${count(value, 'day')} of rest instead of ${days}`, {
+        edit(of, phrase('relax.rest', { fewer: value, days }), {
           ...of,
           parameters: { days: value },
         }),
       ),
-    drop(of, 'rest since the last mission'),
+    drop(of, phrase('relax.restAtAll')),
   ]
 }
 
@@ -139,12 +133,12 @@ const freshnessEdits = (of: RequirementOf<'freshness'>): Edit[] => {
       .filter((longer) => longer > months)
       .slice(0, 3)
       .map((longer) =>
-        edit(of, `confirmed within ${longer} months instead of ${months}`, {
+        edit(of, phrase('relax.months', { longer, months }), {
           ...of,
           parameters: { months: longer },
         }),
       ),
-    drop(of, 'a record confirmed lately'),
+    drop(of, phrase('relax.freshness')),
   ]
 }
 
@@ -152,12 +146,12 @@ const progressionEdits = (of: RequirementOf<'progression'>): Edit[] => {
   const { missions } = of.parameters
   return [
     ...stepsDown(missions, 1).map((fewer) =>
-      edit(of, `${count(fewer, 'short-term mission')} before instead of ${missions}`, {
+      edit(of, phrase('relax.shortMissions', { fewer, missions }), {
         ...of,
         parameters: { missions: fewer },
       }),
     ),
-    drop(of, 'short-term missions before'),
+    drop(of, phrase('relax.progression')),
   ]
 }
 
@@ -181,14 +175,24 @@ export function requirementEdits(requirement: Requirement, context: MatchContext
     case 'clearance':
       return [drop(requirement, requirement.parameters.name)]
     case 'offer':
-      return [drop(requirement, 'a valid offer')]
+      return [drop(requirement, phrase('relax.offer'))]
     case 'qualification':
       return [
-        drop(requirement, `qualification as ${positionTitle(requirement.parameters.position)}`),
+        drop(
+          requirement,
+          phrase('relax.qualification', {
+            title: { positionKind: requirement.parameters.position },
+          }),
+        ),
       ]
     case 'phase':
-      return [drop(requirement, `experience of ${phaseName(requirement.parameters.phase)}`)]
+      return [
+        drop(
+          requirement,
+          phrase('relax.phase', { phase: { phase: requirement.parameters.phase } }),
+        ),
+      ]
     case 'conflict':
-      return [drop(requirement, 'no advice to the host country')]
+      return [drop(requirement, phrase('relax.conflict'))]
   }
 }

@@ -1,10 +1,9 @@
 import { addDays, compareDates } from '../../calendar/date-only.ts'
-import { formatDate } from '../../calendar/format.ts'
+import { phrase } from '../../text/index.ts'
 import { certainWindows } from '../../domain/certain-windows.ts'
 import type { Match } from '../match.ts'
 import { DAY_AVAILABLE, fillDays, longestRun } from '../days-of-row.ts'
 import { certainWindowDays } from '../window-days.ts'
-import { count } from '../words/say.ts'
 import { type Edit, editWindows } from './edit.ts'
 
 /** Of the window, at least this share must be left: a call cut in half is another call. */
@@ -75,12 +74,10 @@ const shift = (of: Match, later: number, earlier: number): Edit => {
   return {
     criterion: 'availability',
     way: later > 0 ? 'later' : 'earlier',
-    words: [
-      later > 0 ? `start ${formatDate(start)}, ${count(later, 'day')} later` : '',
-      earlier > 0 ? `end ${formatDate(end)}, ${count(earlier, 'day')} earlier` : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' and '),
+    words:
+      later > 0
+        ? phrase('relax.later', { date: { date: start }, days: later })
+        : phrase('relax.earlier', { date: { date: end }, days: earlier }),
     apply: editWindows((window) => ({
       ...window,
       from: window.id === first?.id ? start : window.from,
@@ -92,7 +89,7 @@ const shift = (of: Match, later: number, earlier: number): Edit => {
 const minimum = (days: number, length: number): Edit => ({
   criterion: 'availability',
   way: 'minimum',
-  words: `at least ${days} of ${length} days instead of every day`,
+  words: phrase('relax.minimum', { minimum: days, days: length }),
   apply: editWindows((window) => ({ ...window, minimumDays: days })),
 })
 
@@ -119,7 +116,7 @@ export function windowEdits(of: Match, rows: readonly number[]): Edit[] {
         ? minimum(asked - days, only.length)
         : {
             ...minimum(asked - days, only.length),
-            words: `at least ${asked - days} days instead of ${asked}`,
+            words: phrase('relax.lowerMinimum', { minimum: asked - days, asked }),
           },
     ),
   ]
