@@ -6,6 +6,7 @@ import { candidacyStatus } from '../domain/candidacy.ts'
 import { dateOnly } from '../calendar/date-only.ts'
 import { id, shortText } from '../domain/common.ts'
 import { criterionHead, criterionResult, explanation, gap, matchGroup } from '../domain/verdict.ts'
+import { phraseSchema } from '../text/index.ts'
 import { query } from './define.ts'
 import { rosterRow } from '../search/roster-row.ts'
 
@@ -17,8 +18,8 @@ export const matchRow = z.object({
   group: matchGroup,
   score: z.number(),
   results: z.array(criterionResult),
-  /** What is missing, in words; empty when everything is met. */
-  missing: shortText,
+  /** What is missing; null when everything is met. */
+  missing: phraseSchema.nullable(),
   /** Computed availability over the axis of the match, contiguous. */
   strip: z.array(stretch),
   /** The candidacy for this position, when there is one. */
@@ -29,7 +30,7 @@ export type MatchRow = z.infer<typeof matchRow>
 export const nearMiss = z.object({
   person: rosterRow.omit({ close: true, strip: true }),
   /** The unmet criteria, smallest change first. */
-  gaps: z.array(z.object({ criterion: shortText, gap: gap.nullable(), evidence: shortText })),
+  gaps: z.array(z.object({ criterion: shortText, gap: gap.nullable(), evidence: phraseSchema })),
   /** Size of the smallest change that would make the person fit; lower is nearer. */
   distance: z.number(),
 })
@@ -38,18 +39,18 @@ export type NearMiss = z.infer<typeof nearMiss>
 export const matchSummary = z.object({
   criteria: z.array(criterionHead),
   /** People on the roster, then those left after each must in turn: the last equals `fit`. Overrides count as met. */
-  funnel: z.array(z.object({ key: shortText, title: shortText, left: z.int() })),
+  funnel: z.array(z.object({ key: shortText, title: phraseSchema, left: z.int() })),
   roster: z.int(),
   fit: z.int(),
   unknown: z.int(),
   notFit: z.int(),
   /** How many people do not meet each must. */
-  against: z.array(z.object({ key: shortText, title: shortText, people: z.int() })),
+  against: z.array(z.object({ key: shortText, title: phraseSchema, people: z.int() })),
   /** For the unknown group: the question to ask and whom. */
   questions: z.array(
     z.object({
       key: shortText,
-      question: shortText,
+      question: phraseSchema,
       /** Best first; at most 500 of them. */
       people: z.array(id),
       /** How many people the question stands open for. */

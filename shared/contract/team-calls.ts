@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { teamBalance } from '../team/balance.ts'
+import { balanceRules } from '../team/problem.ts'
+import { phraseSchema } from '../text/index.ts'
 import { countryCode, id, languageCode, shortText } from '../domain/common.ts'
 import { cefrLevel } from '../domain/language.ts'
 import { long, query } from './define.ts'
@@ -57,15 +59,13 @@ export const teamProposal = z.object({
   /** Two other teams that differ in at least a third of the posts, where they exist. */
   alternatives: z.array(team),
   /** What each balance rule costs in points and in open posts: the optimum without it minus the optimum with it. */
-  costs: z.array(
-    z.object({ rule: shortText, words: shortText, score: z.number(), posts: z.int() }),
-  ),
+  costs: z.array(z.object({ rule: z.enum(balanceRules), score: z.number(), posts: z.int() })),
   /** Today's choice (existing deployments and selections) under the same scores. */
   today: teamBalance,
   greedy: teamBalance,
   /** Posts that cannot be filled and why: which constraint, how far. */
   unfilled: z.array(
-    z.object({ position: id, positionTitle: shortText, posts: z.int(), reason: shortText }),
+    z.object({ position: id, positionTitle: shortText, posts: z.int(), reason: phraseSchema }),
   ),
 })
 export type TeamProposal = z.infer<typeof teamProposal>

@@ -1,6 +1,7 @@
 import type { CandidacyRow } from '../domain/candidacy-row.ts'
 import type { CandidacyStatus } from '../domain/candidacy.ts'
 import type { CriterionHead, Explanation, MatchGroup } from '../domain/verdict.ts'
+import { say } from '../text/index.ts'
 import type { ExportColumn } from './table.ts'
 import { countriesWords } from './words.ts'
 
@@ -30,13 +31,19 @@ const groups: Record<MatchGroup, string> = {
   notFit: 'Does not fit',
 }
 
+// In English until an export asks for its language.
+const askedOf = (heads: ReasonLine['heads'], key: string): string => {
+  const head = heads.get(key)
+  return head ? say('en', head.asked) : key
+}
+
 const resultsOf = (
   { explanation, heads }: ReasonLine,
   verdicts: readonly string[],
 ): string | null => {
   const lines = explanation.results
     .filter(({ verdict }) => verdicts.includes(verdict))
-    .map(({ key, evidence }) => `${heads.get(key)?.asked ?? key}: ${evidence}`)
+    .map(({ key, evidence }) => `${askedOf(heads, key)}: ${say('en', evidence)}`)
   return lines.length === 0 ? null : lines.join('\n')
 }
 
@@ -68,7 +75,7 @@ export const reasonsLayout: readonly ExportColumn<ReasonLine>[] = [
     width: 44,
     cell: ({ candidacy, heads }) =>
       candidacy.overrides
-        .map(({ criterion, reason }) => `${heads.get(criterion)?.asked ?? criterion}: ${reason}`)
+        .map(({ criterion, reason }) => `${askedOf(heads, criterion)}: ${reason}`)
         .join('\n') || null,
   },
 ]

@@ -61,7 +61,7 @@ function skillAsked(parameters: ParametersOf<'skill'>, skill: SkillValue): Phras
   const heart = skill(parameters.skill)
   const amounts = skillAmounts(parameters)
   return amounts === null
-    ? phrase('asked.skill', { heart })
+    ? phrase('asked.plain', { heart })
     : phrase('asked.skillWith', { heart, amounts })
 }
 

@@ -1,11 +1,12 @@
+import { phrase, type Phrase } from '../text/index.ts'
 import { overlapCliques } from './overlap-cliques.ts'
 import type { BalanceRule, RowRule, TeamOption, TeamProblem } from './problem.ts'
 
 /** One linear row: `lower <= sum(values * columns) <= upper`. */
 export interface Row {
   readonly rule: RowRule
-  /** What the row says, for the explanation of a team that does not exist. */
-  readonly words: string
+  /** What a demand asks, for the explanation of a team that does not exist; null where an empty team keeps the row. */
+  readonly demand: Phrase | null
   readonly columns: readonly number[]
   readonly values: readonly number[]
   readonly lower: number
@@ -47,14 +48,14 @@ export function linearModel(
     problem.options.flatMap((option, column) => (where(option) ? [column] : []))
   const add = (
     rule: RowRule,
-    words: string,
     columns: readonly number[],
     lower: number,
     upper: number,
     valueOf: (column: number) => number = () => 1,
+    demand: Phrase | null = null,
   ): void => {
     if (columns.length > 0 || lower > 0)
-      rows.push({ rule, words, columns, values: columns.map(valueOf), lower, upper })
+      rows.push({ rule, demand, columns, values: columns.map(valueOf), lower, upper })
   }
   const personOf = (option: TeamOption) => problem.people[option.person]
 
@@ -63,27 +64,20 @@ export function linearModel(
   const everything = [...problem.options.keys()]
 
   problem.positions.forEach((position, index) =>
-    add(
-      'posts',
-      `${position.title}: ${position.posts} posts`,
-      byPosition.get(index) ?? [],
-      0,
-      position.posts,
-    ),
+    add('posts', byPosition.get(index) ?? [], 0, position.posts),
   )
 
-  for (const [person, columns] of byPerson) {
+  for (const columns of byPerson.values()) {
     const positionsOf = [...new Set(columns.map((c) => problem.options[c]?.position ?? -1))]
     for (const clique of overlapCliques(problem.positions, positionsOf)) {
       const inClique = columns.filter((c) => clique.has(problem.options[c]?.position ?? -1))
-      if (inClique.length > 1)
-        add('doubleBooking', problem.people[person]?.name ?? '', inClique, 0, 1)
+      if (inClique.length > 1) add('doubleBooking', inClique, 0, 1)
     }
   }
 
   const goal = problem.womenPercent
   if (goal !== null && !without.has('women'))
-    add('women', `women at least ${goal} %`, everything, 0, Infinity, (column) => {
+    add('women', everything, 0, Infinity, (column) => {
       const option = problem.options[column]
       return (option && personOf(option)?.female === true ? 1 : 0) - goal / 100
     })
@@ -98,7 +92,6 @@ export function linearModel(
       ).length
       add(
         'nationality',
-        `at most ${cap} of one nationality (${country})`,
         columnsWhere((option) => personOf(option)?.nationalities.includes(country) ?? false),
         0,
         Math.max(cap, settled),
@@ -108,23 +101,15 @@ export function linearModel(
   const ceiling = problem.maxPercentPerRegion
   if (ceiling !== null && !without.has('region'))
     for (const region of new Set(problem.people.flatMap((person) => person.regions)))
-      add(
-        'region',
-        `at most ${ceiling} % from one regional group (${region})`,
-        everything,
-        -Infinity,
-        0,
-        (column) => {
-          const option = problem.options[column]
-          return (option && personOf(option)?.regions.includes(region) ? 1 : 0) - ceiling / 100
-        },
-      )
+      add('region', everything, -Infinity, 0, (column) => {
+        const option = problem.options[column]
+        return (option && personOf(option)?.regions.includes(region) ? 1 : 0) - ceiling / 100
+      })
 
   if (!without.has('providerCap'))
     for (const limit of problem.providerLimits)
       add(
         'providerCap',
-        `at most ${limit.max} offered by ${limit.providerName}`,
         columnsWhere(
           (option) =>
             option.provider === limit.provider &&
@@ -148,14 +133,7 @@ export function linearModel(
           )
         }
         if (columns.some(isOf))
-          add(
-            'pairs',
-            `${position.title}: pairs of two nationalities (${country})`,
-            columns,
-            -Infinity,
-            1,
-            (column) => (isOf(column) ? 1 : -1),
-          )
+          add('pairs', columns, -Infinity, 1, (column) => (isOf(column) ? 1 : -1))
       }
     })
 
@@ -163,7 +141,6 @@ export function linearModel(
     for (const need of problem.coverage)
       add(
         'coverage',
-        need.words,
         columnsWhere(
           (option) =>
             (personOf(option)?.covers.includes(need.covers) ?? false) &&
@@ -172,15 +149,21 @@ export function linearModel(
         ),
         need.people,
         Infinity,
+        () => 1,
+        need.words,
       )
 
   for (const lock of problem.locked)
     add(
       'locked',
-      `${problem.people[lock.person]?.name ?? ''} is locked to ${problem.positions[lock.position]?.title ?? ''}`,
       columnsWhere((option) => option.person === lock.person && option.position === lock.position),
       1,
       1,
+      () => 1,
+      phrase('team.locked', {
+        person: problem.people[lock.person]?.name ?? '',
+        position: problem.positions[lock.position]?.title ?? '',
+      }),
     )
 
   return { columns: problem.options.length, rows }

@@ -1,3 +1,5 @@
+import type { Phrase } from '../text/index.ts'
+
 /** One position with its open posts, as the team model sees it. */
 export interface TeamPosition {
   readonly id: string
@@ -46,7 +48,8 @@ export interface ProviderLimit {
 /** At least `people` who cover language index `covers` in the whole team or at one location. */
 export interface CoverageNeed {
   readonly covers: number
-  readonly words: string
+  /** "2 with Portuguese B2 or better". */
+  readonly words: Phrase
   readonly people: number
   readonly location: string | null
 }

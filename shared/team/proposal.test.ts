@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { optimum } from '#electron/engine/solver/optimum.ts'
 import { balanceOf } from './balance.ts'
+import { phrase, say } from '../text/index.ts'
 import { conflictsOf } from './conflicts.ts'
 import { greedyTeam } from './greedy.ts'
 import type { Solve } from './linear-model.ts'
@@ -192,13 +193,20 @@ describe('the best team', () => {
       options: [option(2, 0, 50), option(0, 1, 50), option(1, 1, 50)],
       maxPerNationality: 1,
     })
-    expect(team(of).unfilled).toEqual([
+    const said = team(of).unfilled.map(({ reason, ...rest }) => ({
+      ...rest,
+      reason: say('en', reason),
+    }))
+    expect(said).toEqual([
       { position: 0, posts: 2, reason: 'only 1 person fits, 3 are asked' },
       { position: 1, posts: 1, reason: 'without the cap per nationality: 1 more' },
     ])
   })
 
   it('names the demand no team can meet, how far, and the rule that would free it', () => {
+    const portuguese = phrase('team.coverage', {
+      ...{ people: 3, language: { language: 'pt' }, level: { level: 4 } },
+    })
     const of = problem({
       positions: [position('posts', 1, 5, 3)],
       people: [
@@ -207,12 +215,12 @@ describe('the best team', () => {
         person('c'),
       ],
       options: [option(0, 0, 1), option(1, 0, 1), option(2, 0, 1)],
-      coverage: [{ covers: 0, words: 'three speak Portuguese', people: 3, location: null }],
+      coverage: [{ covers: 0, words: portuguese, people: 3, location: null }],
       maxPerNationality: 1,
     })
     expect(proposeTeam(of, solve, () => undefined)).toEqual({
       kind: 'none',
-      conflicts: [{ words: 'three speak Portuguese', short: 2, freedBy: ['nationality'] }],
+      conflicts: [{ demand: portuguese, short: 2, freedBy: ['nationality'] }],
     })
     expect(conflictsOf({ ...of, coverage: [] }, solve)).toEqual([])
   })

@@ -1,4 +1,4 @@
-import type { TextKey } from '../text/index.ts'
+import { listOf, phrase, type Phrase, type TextKey } from '../text/index.ts'
 import { type Conflict, conflictsOf } from './conflicts.ts'
 import { greedyTeam } from './greedy.ts'
 import { linearModel, type LinearModel, type Optimum, type Solve } from './linear-model.ts'
@@ -24,7 +24,7 @@ export interface RuleCost {
 export interface Unfilled {
   readonly position: number
   readonly posts: number
-  readonly reason: string
+  readonly reason: Phrase
 }
 
 export type Proposal =
@@ -97,7 +97,7 @@ function differsFrom(chosen: Chosen, { options }: TeamProblem): LinearModel['row
   const columns = [...options.keys()].filter((column) => held.has(holds(column)))
   return {
     rule: 'differs',
-    words: 'differs in at least a third of the posts',
+    demand: null,
     columns,
     values: columns.map(() => 1),
     lower: 0,
@@ -120,16 +120,6 @@ function isInForce(rule: BalanceRule, problem: TeamProblem): boolean {
     case 'coverage':
       return problem.coverage.length > 0
   }
-}
-
-/** What people call each balance rule. */
-export const balanceRuleWords: Record<BalanceRule, string> = {
-  women: 'the floor for women',
-  nationality: 'the cap per nationality',
-  region: 'the ceiling per regional group',
-  providerCap: 'the cap per provider',
-  pairs: 'multinational pairs',
-  coverage: 'the language coverage',
 }
 
 function unfilledOf(
@@ -159,14 +149,12 @@ function reasonFor(
   posts: number,
   eligible: number,
   freeing: readonly { readonly rule: BalanceRule; readonly more: number }[],
-): string {
+): Phrase {
   if (eligible < posts)
-    return eligible === 0
-      ? 'nobody fits'
-      : `only ${eligible} ${eligible === 1 ? 'person fits' : 'people fit'}, ${posts} are asked`
-  if (freeing.length > 0)
-    return freeing
-      .map(({ rule, more }) => `without ${balanceRuleWords[rule]}: ${more} more`)
-      .join('; ')
-  return 'the people who fit are needed elsewhere on the same days'
+    return eligible === 0 ? phrase('team.nobodyFits') : phrase('team.fewFit', { eligible, posts })
+  if (freeing.length === 0) return phrase('team.neededElsewhere')
+  const reasons = freeing.map(({ rule, more }) =>
+    phrase('team.withoutRule', { rule: phrase('team.rule', { rule }), more }),
+  )
+  return phrase('team.reasons', { reasons: listOf(reasons, 'semicolon') })
 }

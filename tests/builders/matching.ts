@@ -17,6 +17,7 @@ import {
   type RosterColumns,
 } from '#shared/matching/index.ts'
 import { prepareMatch } from '#shared/matching/match.ts'
+import { type Phrase, say } from '#shared/text/index.ts'
 import { aPerson } from './people.ts'
 import { aPosition, aRequest } from './requests.ts'
 
@@ -73,11 +74,19 @@ export function explained(
   return found
 }
 
-/** The result of one criterion. */
+/** The result of one criterion, what it says in English. */
 export function resultOf({ results }: Explanation, key: string) {
   const found = results.find((each) => each.key === key)
   if (!found) throw new Error(`no criterion ${key}`)
-  return found
+  const { evidence, detail, question, gap } = found
+  const inEnglish = (of: Phrase | null): string | null => (of === null ? null : say('en', of))
+  return {
+    ...found,
+    evidence: say('en', evidence),
+    detail: inEnglish(detail),
+    question: inEnglish(question),
+    gap: gap && { ...gap, words: say('en', gap.words) },
+  }
 }
 
 export const aLanguage = (changes: Partial<PersonLanguage> = {}): PersonLanguage => ({

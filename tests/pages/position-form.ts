@@ -36,7 +36,7 @@ async function setWindow(
   form: Locator,
   { from, to }: Pick<NewPosition, 'from' | 'to'>,
 ): Promise<void> {
-  await form.getByRole('button', { name: /whole$/u }).click()
+  await form.getByRole('button', { name: /(?:one day|all \d+ days)$/u }).click()
   const window = editor(page, /^Window/u)
   await writeDay(window, 'First day', from)
   await writeDay(window, 'Last day', to)

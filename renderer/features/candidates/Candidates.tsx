@@ -1,12 +1,12 @@
 import { Button, Menu } from '@mantine/core'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
+import { requirementAsked } from '#shared/matching/asked.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
-import { requirementText } from '#renderer/field/asked/requirement-words.ts'
-import { useSkillNames } from '#renderer/field/asked/use-skill-names.ts'
+import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
 import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts'
 import { fileName, useExport } from '#renderer/field/use-export.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import {
   Answer,
   Chip,
@@ -29,7 +29,7 @@ export interface CandidatesProps {
 export function Candidates({ request, positions }: CandidatesProps): ReactNode {
   const [position, setPosition] = useState<string | null>(null)
   const answer = useQueryCall('candidacy.list', { request, position: null })
-  const skillName = useSkillNames()
+  const skillValue = useSkillValues()
   const providerLabel = useProviderLabel()
   const rows = useMemo(
     () =>
@@ -45,11 +45,11 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
       positions.length > 1 && position === null,
       (row, criterion) => {
         const asked = byId.get(row.position)?.requirements.find(({ id }) => id === criterion)
-        return asked ? requirementText(asked, skillName) : ruleWords(criterion)
+        return asked ? words(requirementAsked(asked, skillValue)) : ruleWords(criterion)
       },
       providerLabel,
     )
-  }, [positions, position, skillName, providerLabel])
+  }, [positions, position, skillValue, providerLabel])
 
   const chosen =
     positions.find(({ id }) => id === position) ??

@@ -5,8 +5,8 @@ import { countryName } from '#shared/catalogue/index.ts'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import { isRequestOver } from '#shared/domain/request-steps.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
-import { ChipText } from '#renderer/field/asked/EditChip.tsx'
-import { windowWords } from '#renderer/field/asked/window-words.ts'
+import { windowAsked } from '#shared/matching/asked.ts'
+import { AskedText } from '#renderer/field/asked/AskedText.tsx'
 import { PostsFilled } from '#renderer/field/request/PostsFilled.tsx'
 import { countdownWords } from '#renderer/field/request/countdown-words.ts'
 import { electionCountdown } from '#renderer/field/request/countdown.ts'
@@ -91,7 +91,7 @@ function OpenRequest({
               <span className={classes.windows}>
                 {position.windows.map((window) => (
                   <span key={window.id}>
-                    <ChipText words={windowWords(window)} />
+                    <AskedText asked={windowAsked(window)} />
                   </span>
                 ))}
               </span>

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { addDays } from '#shared/calendar/index.ts'
-import { countryName } from '#shared/catalogue/index.ts'
 import type { MatchDraft } from '#shared/domain/position.ts'
 import type { Requirement, RequirementKind } from '#shared/domain/requirement.ts'
+import { requirementAsked, type SkillValue, windowAsked } from '#shared/matching/asked.ts'
 import { newId } from '#renderer/client/index.ts'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
@@ -21,14 +21,12 @@ import { EditChip } from './EditChip.tsx'
 import { kindWords } from './kind-words.ts'
 import { newRequirement, type Starters } from './new-requirement.ts'
 import { RequirementEditor } from './RequirementEditor.tsx'
-import { requirementWords, type SkillNames } from './requirement-words.ts'
 import { WindowEditor } from './WindowEditor.tsx'
-import { windowWords } from './window-words.ts'
 
 export interface AskedChipsProps {
   readonly value: MatchDraft
   readonly onChange: (next: MatchDraft) => void
-  readonly skillName: SkillNames
+  readonly skillValue: SkillValue
   /** The host country, named in the rule that always applies. */
   readonly host: string
   /** What a new requirement of a kind starts with. */
@@ -39,7 +37,7 @@ export interface AskedChipsProps {
 export function AskedChips({
   value,
   onChange,
-  skillName,
+  skillValue,
   host,
   starters,
 }: AskedChipsProps): ReactNode {
@@ -59,15 +57,12 @@ export function AskedChips({
   }
 
   const chip = (requirement: Requirement): ReactNode => {
-    const words = requirementWords(requirement, skillName)
-    const weight =
-      requirement.strength === 'wish' && requirement.weight > 0
-        ? t('requests.weightTimes', { weight: requirement.weight })
-        : ''
+    const weighted = requirement.strength === 'wish' && requirement.weight > 0
     return (
       <EditChip
         key={requirement.id}
-        words={{ ...words, after: [words.after, weight].filter(Boolean).join(' ') }}
+        asked={requirementAsked(requirement, skillValue)}
+        {...(weighted ? { more: t('requests.weightTimes', { weight: requirement.weight }) } : {})}
         kind={requirement.strength === 'wish' ? 'wish' : 'plain'}
         title={kindWords(requirement.kind)}
         openAtFirst={requirement.id === added}
@@ -77,7 +72,7 @@ export function AskedChips({
           others={value.requirements.filter(
             ({ id, strength }) => id !== requirement.id && strength === requirement.strength,
           )}
-          skillName={skillName}
+          skillValue={skillValue}
           onChange={(next) => onChange(withRequirement(value, next))}
           onJoin={(other) => onChange(joined(value, requirement, other))}
           onRemove={() => onChange(withoutRequirement(value, requirement.id))}
@@ -109,7 +104,7 @@ export function AskedChips({
       {value.windows.map((window) => (
         <EditChip
           key={window.id}
-          words={windowWords(window)}
+          asked={windowAsked(window)}
           kind="plain"
           title={t('requests.windowEdit', { period: showPeriod(window) })}
           openAtFirst={window.id === added}
@@ -126,7 +121,7 @@ export function AskedChips({
       {groups('must')}
       <Chip>
         <span className={classes.always} title={t('requests.askedAlways')}>
-          {t('requests.askedHost', { country: countryName(host) })}
+          {t('asked.hostCountry', { country: { country: host } })}
         </span>
       </Chip>
       {wishes.length > 0 && (

@@ -1,11 +1,14 @@
 import { Popover, Stack } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
+import type { Phrase } from '#renderer/text/text.ts'
 import { Chip } from '#renderer/ui/index.ts'
+import { AskedText } from './AskedText.tsx'
 import classes from './EditChip.module.css'
-import type { ChipWords } from './requirement-words.ts'
 
 export interface EditChipProps {
-  readonly words: ChipWords
+  readonly asked: Phrase
+  /** What stands behind it, such as the points of a wish. */
+  readonly more?: string
   readonly kind: 'plain' | 'wish'
   /** Title of the small editor. */
   readonly title: string
@@ -16,7 +19,8 @@ export interface EditChipProps {
 
 /** A chip that opens a small editor under itself. */
 export function EditChip({
-  words,
+  asked,
+  more,
   kind,
   title,
   openAtFirst = false,
@@ -38,7 +42,8 @@ export function EditChip({
       <Popover.Target>
         <span className={classes.target}>
           <Chip kind={kind} onClick={() => setOpened((was) => !was)}>
-            <ChipText words={words} />
+            <AskedText asked={asked} />
+            {more !== undefined && ` ${more}`}
           </Chip>
         </span>
       </Popover.Target>
@@ -67,15 +72,4 @@ function useCloseOutside(opened: boolean, close: () => void): void {
     document.addEventListener('pointerdown', onPointer, true)
     return () => document.removeEventListener('pointerdown', onPointer, true)
   })
-}
-
-/** Words of a chip with the heart of it in bold. */
-export function ChipText({ words }: { readonly words: ChipWords }): ReactNode {
-  return (
-    <>
-      {words.before !== '' && `${words.before} `}
-      <b>{words.strong}</b>
-      {words.after !== '' && ` ${words.after}`}
-    </>
-  )
 }

@@ -1,15 +1,15 @@
 import { Button, Group, NumberInput, SegmentedControl, Select } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Requirement } from '#shared/domain/requirement.ts'
+import { requirementAsked, type SkillValue } from '#shared/matching/asked.ts'
 import { t } from '#renderer/text/text.ts'
 import { RequirementFields } from './RequirementFields.tsx'
-import { requirementText, type SkillNames } from './requirement-words.ts'
 
 export interface RequirementEditorProps {
   readonly value: Requirement
   /** The other requirements of the same strength: it may be an alternative to one of them. */
   readonly others: readonly Requirement[]
-  readonly skillName: SkillNames
+  readonly skillValue: SkillValue
   readonly onChange: (next: Requirement) => void
   /** Makes two requirements alternatives of each other. */
   readonly onJoin: (other: Requirement) => void
@@ -18,7 +18,7 @@ export interface RequirementEditorProps {
 
 /** Parameters, strength, points and alternatives of one requirement. */
 export function RequirementEditor(props: RequirementEditorProps): ReactNode {
-  const { value, others, skillName, onChange, onJoin, onRemove } = props
+  const { value, others, skillValue, onChange, onJoin, onRemove } = props
   const partner =
     value.group === null ? undefined : others.find((other) => other.group === value.group)
   return (
@@ -55,7 +55,7 @@ export function RequirementEditor(props: RequirementEditorProps): ReactNode {
             { value: '', label: t('requests.groupNone') },
             ...others.map((other) => ({
               value: other.id,
-              label: t('requests.groupWith', { what: requirementText(other, skillName) }),
+              label: t('requests.groupWith', { what: requirementAsked(other, skillValue) }),
             })),
           ]}
           value={partner?.id ?? ''}

@@ -5,7 +5,7 @@
 export const asked = {
   language:
     '{heart} {mode, select, spoken {spoken} read {read} written {written} other {}} ≥ {level}',
-  skill: '{heart}',
+  plain: '{heart}',
   skillWith: '{heart} {amounts}',
   skillLevel: '{level, select, 1 {≥ basic} 2 {≥ working} 3 {≥ advanced} other {expert}}',
   nationalityOnly: 'Only from {heart}',

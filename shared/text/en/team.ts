@@ -4,8 +4,8 @@ export const team = {
   coverage: '{people, number} with {language} {level} or better',
   coverageAt: '{people, number} with {language} {level} or better in {location}',
   locked: '{person} is locked to {position}',
-  short: '{people, number} short',
-  shortFreed: '{people, number} short; possible without {rules}',
+  short: '{demand}: {people, number} short',
+  shortFreed: '{demand}: {people, number} short; possible without {rules}',
   nobodyFits: 'nobody fits',
   fewFit:
     'only {eligible, plural, one {# person fits} other {# people fit}}, {posts, plural, one {# is asked} other {# are asked}}',

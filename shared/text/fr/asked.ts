@@ -4,7 +4,7 @@ import type { TextsOf } from '../texts-of.ts'
 export const asked: TextsOf<typeof english> = {
   language:
     '{heart} {mode, select, spoken {à l’oral} read {en lecture} written {à l’écrit} other {}} ≥ {level}',
-  skill: '{heart}',
+  plain: '{heart}',
   skillWith: '{heart} {amounts}',
   skillLevel:
     '{level, select, 1 {≥ notions} 2 {≥ niveau opérationnel} 3 {≥ niveau avancé} other {niveau expert}}',

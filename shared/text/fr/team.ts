@@ -6,8 +6,8 @@ export const team: TextsOf<typeof english> = {
   coverage: '{people, number} × {language} {level} ou plus',
   coverageAt: '{people, number} × {language} {level} ou plus, lieu d’affectation : {location}',
   locked: 'affectation fixée : {person}, {position}',
-  short: 'il en manque {people, number}',
-  shortFreed: 'il en manque {people, number} ; possible sans {rules}',
+  short: '{demand} : il en manque {people, number}',
+  shortFreed: '{demand} : il en manque {people, number} ; possible sans {rules}',
   nobodyFits: 'personne ne convient',
   fewFit:
     '{eligible, plural, one {une seule personne convient} other {seules # personnes conviennent}}, {posts, plural, one {# est demandée} other {# sont demandées}}',

@@ -3,6 +3,7 @@ import { personName } from '#shared/domain/person.ts'
 import type { CriterionHead } from '#shared/domain/verdict.ts'
 import type { OverrideLine } from '#shared/exchange/deployment-layout.ts'
 import { prepareMatch } from '#shared/matching/match.ts'
+import { say } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { contextFor } from '../staffing/eligibility.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
@@ -56,6 +57,12 @@ export interface PlacedOverride extends OverrideLine {
   readonly positionId: Id
 }
 
+/** What a criterion asks, in English until a file asks for its language; one no longer asked by its key. */
+function askedOf(heads: ReadonlyMap<string, CriterionHead> | undefined, key: string): string {
+  const head = heads?.get(key)
+  return head ? say('en', head.asked) : key
+}
+
 async function inWords(
   call: CallContext,
   stored: readonly StoredOverride[],
@@ -69,7 +76,7 @@ async function inWords(
     positionId: position,
     position: title,
     person: personName(name),
-    criterion: heads.get(position)?.get(criterion)?.asked ?? criterion,
+    criterion: askedOf(heads.get(position), criterion),
     reason,
     by,
     at,

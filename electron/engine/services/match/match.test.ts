@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { phrase, say } from '#shared/text/index.ts'
 import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
 import { aMust, aPosition, aRequest } from '#tests/builders/requests.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
@@ -50,7 +51,7 @@ describe('a match over the store', () => {
       questions: [
         {
           key: french.id,
-          question: 'What is your level of spoken French?',
+          question: phrase('question.language', { language: { language: 'fr' }, mode: 'spoken' }),
           people: [people.unknown.id],
           count: 1,
         },
@@ -64,10 +65,13 @@ describe('a match over the store', () => {
   it('lists each group with reasons, strips and what is missing', async () => {
     const { page, position, people, call } = await asked()
     expect(await page('fit')).toMatchObject([
-      { person: { id: people.fits.id }, score: 100, missing: '', candidacy: null },
+      { person: { id: people.fits.id }, score: 100, missing: null, candidacy: null },
     ])
     expect(await page('notFit', 'hostCountry')).toMatchObject([
-      { person: { id: people.national.id }, missing: 'national of Madagascar' },
+      {
+        person: { id: people.national.id },
+        missing: phrase('gap.hostNational', { country: { country: 'MG' } }),
+      },
     ])
     const put = { position: position.id, person: people.fits.id, reason: null }
     await call('candidacy.set', { ...put, status: 'shortlisted' })
@@ -79,14 +83,19 @@ describe('a match over the store', () => {
     const asking = { position: position.id, draft: null }
     const [best] = await call('match.relax', asking)
     const relaxed = await call('match.relax', asking)
-    expect(relaxed.map(({ words }) => words)).toContain('French B2 instead of C1')
+    expect(relaxed.map(({ words }) => say('en', words))).toContain('French B2 instead of C1')
     const tried = await call('match.summary', { position: position.id, draft: best!.draft })
     expect(tried.fit).toBe(1 + best!.gained)
     expect(await call('match.nearMisses', { ...asking, limit: 5 })).toMatchObject([
       {
         person: { id: people.nearly.id },
         distance: 1,
-        gaps: [{ criterion: french.id, gap: { words: 'French 1 level below' } }],
+        gaps: [
+          {
+            criterion: french.id,
+            gap: { words: { key: 'gap.languageLevels', values: { levels: 1 } } },
+          },
+        ],
       },
     ])
   })

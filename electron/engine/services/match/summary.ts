@@ -1,5 +1,6 @@
 import type { MatchSummary } from '#shared/contract/match-calls.ts'
 import { against, questionsOf } from '#shared/matching/index.ts'
+import { phrase } from '#shared/text/index.ts'
 import { axisOf } from './match-rows.ts'
 import type { PositionMatch } from './matching.ts'
 
@@ -12,7 +13,7 @@ export function matchSummary({ match }: PositionMatch): MatchSummary {
   return {
     criteria: criteria.map(({ head }) => head),
     funnel: [
-      { key: 'roster', title: 'On the roster', left: columns.size },
+      { key: 'roster', title: phrase('match.funnelRoster'), left: columns.size },
       ...left.map(({ decider, people }) => ({
         key: decider.key,
         title: decider.title,

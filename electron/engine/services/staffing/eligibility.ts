@@ -1,4 +1,3 @@
-import { phrase } from '#shared/text/index.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import type { StoredCandidacy } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
@@ -52,10 +51,7 @@ export async function refuseIneligible(
   )
   const problems = results
     .filter(({ key, verdict }) => verdict === 'notMet' && musts.has(key) && only(key))
-    .map(({ key, evidence }) => ({
-      field: key,
-      message: phrase('problems.asWritten', { text: evidence }),
-    }))
+    .map(({ key, evidence }) => ({ field: key, message: evidence }))
   if (problems.length === 0) return
   throw expectedFailure('refused', 'doesNotMeet', undefined, problems)
 }

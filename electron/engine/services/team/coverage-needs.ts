@@ -1,7 +1,7 @@
-import { cefrName, languageName } from '#shared/catalogue/index.ts'
 import type { Coverage } from '#shared/contract/team-calls.ts'
 import { at, type RosterColumns } from '#shared/matching/index.ts'
 import type { CoverageNeed } from '#shared/team/problem.ts'
+import { phrase } from '#shared/text/index.ts'
 import type { AskedPosition } from './asked-positions.ts'
 
 /** What the team must speak, as needs of the whole team or of each location. */
@@ -12,12 +12,12 @@ export function coverageNeeds(
   const locations = new Set(asked.flatMap(({ position }) => position.location ?? []))
   return coverage.flatMap((need, covers): CoverageNeed[] => {
     const { people, language, level, per } = need
-    const words = `${people} with ${languageName(language)} ${cefrName(level)} or better`
+    const asked = { people, language: { language }, level: { level } }
     return per === 'team'
-      ? [{ covers, words, people, location: null }]
+      ? [{ covers, words: phrase('team.coverage', asked), people, location: null }]
       : [...locations].map((location) => ({
           covers,
-          words: `${words} in ${location}`,
+          words: phrase('team.coverageAt', { ...asked, location }),
           people,
           location,
         }))

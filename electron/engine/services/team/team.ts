@@ -1,11 +1,12 @@
-import { listOf, phrase } from '#shared/text/index.ts'
 import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
 import { explainRow } from '#shared/matching/explain-row.ts'
 import { span } from '#shared/matching/index.ts'
 import { prepareMatch } from '#shared/matching/match.ts'
 import { balanceOf } from '#shared/team/balance.ts'
 import { greedyTeam } from '#shared/team/greedy.ts'
-import { balanceRuleWords, type Proposal } from '#shared/team/proposal.ts'
+import type { Conflict } from '#shared/team/conflicts.ts'
+import type { Proposal } from '#shared/team/proposal.ts'
+import { listOf, phrase, type Phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { solveTeam } from '../../solver/solve-team.ts'
 import { contextFor } from '../staffing/eligibility.ts'
@@ -42,7 +43,6 @@ export const teamHandlers = {
       alternatives: proposal.alternatives.map((chosen) => toTeam(call, named, chosen)),
       costs: proposal.costs.map(({ rule, score, posts }) => ({
         rule,
-        words: balanceRuleWords[rule],
         score: Math.round(score * 10) / 10,
         posts,
       })),
@@ -98,18 +98,15 @@ async function balance(
 }
 
 function noTeam({ conflicts }: Extract<Proposal, { kind: 'none' }>): ExpectedFailure {
-  const problems = conflicts.map(({ words, short, freedBy }) => ({
-    field: words,
-    message:
-      freedBy.length > 0
-        ? phrase('team.shortFreed', {
-            people: short,
-            rules: listOf(
-              freedBy.map((rule) => balanceRuleWords[rule]),
-              'or',
-            ),
-          })
-        : phrase('team.short', { people: short }),
+  const problems = conflicts.map((conflict) => ({
+    field: 'rules',
+    message: conflictWords(conflict),
   }))
   return expectedFailure('refused', 'noTeam', undefined, problems)
+}
+
+function conflictWords({ demand, short: people, freedBy }: Conflict): Phrase {
+  if (freedBy.length === 0) return phrase('team.short', { demand, people })
+  const rules = freedBy.map((rule) => phrase('team.rule', { rule }))
+  return phrase('team.shortFreed', { demand, people, rules: listOf(rules, 'or') })
 }

@@ -1,7 +1,7 @@
 import { languageName } from '#shared/catalogue/index.ts'
 import type { MatchSummary } from '#shared/contract/match-calls.ts'
 import type { MatchDraft } from '#shared/domain/position.ts'
-import { t, type TextKey } from '#renderer/text/text.ts'
+import { type Phrase, t, type TextKey, words } from '#renderer/text/text.ts'
 
 const keys: Readonly<Record<string, TextKey>> = {
   category: 'match.funnelCategory',
@@ -37,17 +37,17 @@ export const funnelSteps = (
   requirements: MatchDraft['requirements'],
 ): FunnelStep[] => {
   const kinds = new Map(criteria.map(({ key, kind }) => [key, kind]))
-  const shortWords = (key: string, title: string): string => {
+  const shortWords = (key: string, title: Phrase): string => {
     const asked = requirements.find(({ id }) => id === key)
     if (asked?.kind === 'language') return languageName(asked.parameters.language)
     const text = keys[kinds.get(key) ?? key]
-    return text === undefined ? title : t(text)
+    return text === undefined ? words(title) : t(text)
   }
   let before = roster
   return funnel.flatMap(({ key, title, left }) => {
     const falls = left < before
     before = left
-    return falls ? [{ key, title, left, words: shortWords(key, title) }] : []
+    return falls ? [{ key, title: words(title), left, words: shortWords(key, title) }] : []
   })
 }
 

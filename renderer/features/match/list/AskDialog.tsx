@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { MatchSummary } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import { FailureLine, Loading, useFocusBack } from '#renderer/ui/index.ts'
 import classes from './AskDialog.module.css'
 import type { Asked } from '../use-match.ts'
@@ -36,13 +36,11 @@ export function AskDialog({ asked, question, onClose }: AskDialogProps): ReactNo
     return provider ? `${personName(person)} (${provider.name})` : personName(person)
   })
   const more = question.count - people.length
-  const text = [
-    question.question,
-    '',
-    ...lines,
-    ...(more > 0 ? [t('match.teamMore', { more })] : []),
-  ].join('\n')
-  const link = `mailto:?subject=${encodeURIComponent(question.question)}&body=${encodeURIComponent(text)}`
+  const subject = words(question.question)
+  const text = [subject, '', ...lines, ...(more > 0 ? [t('match.teamMore', { more })] : [])].join(
+    '\n',
+  )
+  const link = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`
   return (
     <Modal
       opened
@@ -51,7 +49,7 @@ export function AskDialog({ asked, question, onClose }: AskDialogProps): ReactNo
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       <Stack gap="sm">
-        <p className={classes.question}>{question.question}</p>
+        <p className={classes.question}>{subject}</p>
         <FailureLine error={page.error} />
         {!page.data && !page.error && <Loading lines={4} />}
         <ul className={classes.people} aria-label={t('match.askPeople')} tabIndex={0}>

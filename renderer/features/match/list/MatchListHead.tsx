@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ClosedInterval } from '#shared/calendar/index.ts'
 import type { CriterionHead } from '#shared/domain/verdict.ts'
 import { showMonths, showPeriod } from '#renderer/text/format.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import classes from './MatchList.module.css'
 
 /** Heads of the list; each criterion by its letters, in full on the pointer. */
@@ -29,7 +29,7 @@ export function MatchListHead({
       </div>
       <div role="columnheader" aria-label={t('match.columnCriteria')} className={classes.letters}>
         {criteria.map(({ key, letter, asked }) => (
-          <span key={key} title={asked}>
+          <span key={key} title={words(asked)}>
             {letter}
           </span>
         ))}

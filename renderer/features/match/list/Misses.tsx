@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { personName } from '#shared/domain/person.ts'
+import { listOf } from '#shared/text/index.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import { FailureLine, Loading } from '#renderer/ui/index.ts'
 import classes from './MatchList.module.css'
 import type { Asked } from '../use-match.ts'
@@ -30,15 +31,27 @@ export function Misses({
       <ul>
         {(answer.data ?? []).map(({ person, gaps }) => {
           const [nearest] = gaps
-          const first = nearest?.gap?.words ?? nearest?.evidence ?? ''
+          const first = nearest && (nearest.gap?.words ?? nearest.evidence)
           return (
             <li key={person.id}>
               <button type="button" className={classes.person} onClick={() => onPerson(person.id)}>
                 <bdi>{personName(person)}</bdi>
               </button>
-              <span className={classes.dim} title={gaps.map(({ evidence }) => evidence).join('; ')}>
-                {gaps.length > 1 ? t('match.missesAnd', { first, more: gaps.length - 1 }) : first}
-              </span>
+              {first && (
+                <span
+                  className={classes.dim}
+                  title={t('evidence.parts', {
+                    parts: listOf(
+                      gaps.map(({ evidence }) => evidence),
+                      'semicolon',
+                    ),
+                  })}
+                >
+                  {gaps.length > 1
+                    ? t('match.missesAnd', { first, more: gaps.length - 1 })
+                    : words(first)}
+                </span>
+              )}
             </li>
           )
         })}

@@ -11,7 +11,7 @@ import {
   useProviderLabel,
 } from '#renderer/field/provider/use-provider-label.ts'
 import { showMonths, showNumber } from '#renderer/text/format.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import { Answer, EmptyState, type TableColumn, VirtualTable } from '#renderer/ui/index.ts'
 import classes from './NotFit.module.css'
 import { type Asked, useGroup } from '../use-match.ts'
@@ -60,7 +60,10 @@ const columnsOf = (
     id: 'missing',
     header: t('match.columnMissing'),
     width: 320,
-    cell: (row) => <span title={row.missing}>{row.missing}</span>,
+    cell: ({ missing }) => {
+      const said = missing === null ? '' : words(missing)
+      return <span title={said}>{said}</span>
+    },
   },
   {
     id: 'strip',
@@ -93,7 +96,7 @@ export function NotFit({ asked, summary, windows, person, onPerson }: NotFitProp
   const facets = summary.against
     .filter((each) => each.people > 0)
     .toSorted((a, b) => b.people - a.people)
-  const facet = (of: string | null, words: string, count: number): ReactNode => (
+  const facet = (of: string | null, title: string, count: number): ReactNode => (
     <button
       key={of ?? 'all'}
       type="button"
@@ -104,7 +107,7 @@ export function NotFit({ asked, summary, windows, person, onPerson }: NotFitProp
         setAgainst(of)
       }}
     >
-      <span>{words}</span>
+      <span>{title}</span>
       <span className={classes.count}>{showNumber(count)}</span>
     </button>
   )
@@ -115,7 +118,7 @@ export function NotFit({ asked, summary, windows, person, onPerson }: NotFitProp
     <div className={classes.view}>
       <nav className={classes.facets} aria-label={t('match.against')}>
         {facet(null, t('match.againstAll'), summary.notFit)}
-        {facets.map((each) => facet(each.key, each.title, each.people))}
+        {facets.map((each) => facet(each.key, words(each.title), each.people))}
       </nav>
       <Answer to={{ data: people.first, error: people.error, refetch: people.retry }} loading={10}>
         {() => (

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import type { MatchDraft } from '#shared/domain/position.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words as say } from '#renderer/text/text.ts'
 import { FailureLine, Loading } from '#renderer/ui/index.ts'
 import classes from './MatchList.module.css'
 import type { Asked } from '../use-match.ts'
@@ -30,10 +30,10 @@ export function Relaxations({ asked, onTry }: RelaxationsProps): ReactNode {
       {!answer.data && !answer.error && <Loading lines={3} />}
       {answer.data && gaining.length === 0 && <p className={classes.dim}>{t('match.relaxNone')}</p>}
       <ul>
-        {gaining.map(({ words, gained, draft }) => (
-          <li key={words}>
+        {gaining.map(({ words, gained, draft }, place) => (
+          <li key={place}>
             <b>{t('match.relaxGain', { gained })}</b>
-            <span>{words}</span>
+            <span>{say(words)}</span>
             <button
               type="button"
               className={classes.inline}

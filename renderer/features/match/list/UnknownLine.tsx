@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { MatchSummary } from '#shared/contract/match-calls.ts'
 import type { MatchDraft } from '#shared/domain/position.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import type { RowFrame } from '#renderer/ui/index.ts'
 import { AskDialog } from './AskDialog.tsx'
 import classes from './MatchList.module.css'
@@ -29,12 +29,12 @@ export function UnknownLine(props: UnknownLineProps): ReactNode {
         </span>
         {summary.questions
           .toSorted((a, b) => b.count - a.count)
-          .map(({ key: of, question: words, count }) => (
+          .map(({ key: of, question: asking, count }) => (
             <button
               key={of}
               type="button"
               className={classes.inline}
-              title={words}
+              title={words(asking)}
               onClick={() => setKey(of)}
             >
               {t('match.ask', {

@@ -8,7 +8,7 @@ import { useQueryCall } from '#renderer/client/index.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
 import { VerdictIcon } from '#renderer/field/verdict/VerdictIcon.tsx'
 import { showPeriod } from '#renderer/text/format.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import { Answer, EmptyState } from '#renderer/ui/index.ts'
 import { ChooseDialog } from './ChooseDialog.tsx'
 import classes from './Compare.module.css'
@@ -112,7 +112,7 @@ export function Compare(props: CompareProps): ReactNode {
           </tr>
           {criteria.map((head) => (
             <tr key={head.key}>
-              <th scope="row">{head.asked}</th>
+              <th scope="row">{words(head.asked)}</th>
               {people.map((row) => {
                 const result = row.results.find(({ key }) => key === head.key)
                 return (
@@ -121,10 +121,10 @@ export function Compare(props: CompareProps): ReactNode {
                       <div className={classes.cell}>
                         <VerdictIcon verdict={result.verdict} strength={head.strength} />
                         <div>
-                          <div className={classes.evidence}>{result.evidence}</div>
+                          <div className={classes.evidence}>{words(result.evidence)}</div>
                           <small>
                             {[
-                              result.detail ?? '',
+                              result.detail === null ? '' : words(result.detail),
                               result.reason === null
                                 ? ''
                                 : t('match.overriddenWhy', { reason: result.reason }),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CriterionHead, CriterionResult } from '#shared/domain/verdict.ts'
 import { VerdictIcon } from '#renderer/field/verdict/VerdictIcon.tsx'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import classes from './PersonPanel.module.css'
 
 const kindOf = (head: CriterionHead): string => {
@@ -20,16 +20,16 @@ export function CriterionLine({
 }): ReactNode {
   const kind = kindOf(head)
   return (
-    <li className={classes.criterion} title={head.asked}>
+    <li className={classes.criterion} title={words(head.asked)}>
       <VerdictIcon verdict={result.verdict} strength={head.strength} />
       <div>
         <div className={classes.evidence}>
-          {result.evidence}
+          {words(result.evidence)}
           {kind !== '' && <span className={classes.dim}> ({kind})</span>}
         </div>
         <small className={classes.dim}>
           {[
-            result.detail ?? '',
+            result.detail === null ? '' : words(result.detail),
             result.reason === null ? '' : t('match.overriddenWhy', { reason: result.reason }),
             result.question === null || result.verdict !== 'unknown'
               ? ''

@@ -5,7 +5,7 @@ import type { MatchRow } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { CriterionHead } from '#shared/domain/verdict.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
 
 export interface OverrideDialogProps {
@@ -26,6 +26,10 @@ export function OverrideDialog({
   const name = personName(row.person)
   const person = row.person.id
   const heads = new Map(criteria.map((head) => [head.key, head]))
+  const askedBy = (key: string): string => {
+    const head = heads.get(key)
+    return head ? words(head.asked) : key
+  }
   const isMust = (key: string): boolean => heads.get(key)?.strength === 'must'
   const against = row.results.filter(
     ({ key, verdict }) => isMust(key) && (verdict === 'notMet' || verdict === 'unknown'),
@@ -77,8 +81,8 @@ export function OverrideDialog({
                       key={key}
                       size="xs"
                       value={key}
-                      label={heads.get(key)?.asked ?? key}
-                      description={evidence}
+                      label={askedBy(key)}
+                      description={words(evidence)}
                     />
                   ))}
                 </Stack>
@@ -102,7 +106,7 @@ export function OverrideDialog({
               {aside.map(({ key, reason: why }) => (
                 <Group key={key} gap="xs" justify="space-between" wrap="nowrap">
                   <span>
-                    {heads.get(key)?.asked ?? key}: {why}
+                    {askedBy(key)}: {why}
                   </span>
                   <Button
                     variant="default"

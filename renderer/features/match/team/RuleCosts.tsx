@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TeamProposal } from '#shared/contract/team-calls.ts'
+import { phrase } from '#shared/text/index.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './TeamPanel.module.css'
 
@@ -12,11 +13,14 @@ export function RuleCosts({ proposal }: { readonly proposal: TeamProposal }): Re
         <section className={classes.part}>
           <h3>{t('match.proposeCosts')}</h3>
           <ul>
-            {costs.map(({ rule, words, score }) => (
+            {costs.map(({ rule, score }) => (
               <li key={rule}>
                 {score <= 0
-                  ? t('match.proposeCostNone', { words })
-                  : t('match.proposeCost', { words, score: Math.round(score * 10) / 10 })}
+                  ? t('match.proposeCostNone', { words: phrase('team.rule', { rule }) })
+                  : t('match.proposeCost', {
+                      words: phrase('team.rule', { rule }),
+                      score: Math.round(score * 10) / 10,
+                    })}
               </li>
             ))}
           </ul>

@@ -6,7 +6,7 @@ import { newId, useMutationCall } from '#renderer/client/index.ts'
 import { AskedChips } from '#renderer/field/asked/AskedChips.tsx'
 import { fromLibrary } from '#renderer/field/asked/from-library.ts'
 import { startersOf } from '#renderer/field/asked/starters.ts'
-import { useSkillNames } from '#renderer/field/asked/use-skill-names.ts'
+import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
 import { categoryChoices, positionKindChoices } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
 import {
@@ -38,7 +38,7 @@ export function PositionForm(props: PositionFormProps): ReactNode {
   const form = useForm<Position>({ defaultValues: start, resolver: positionResolver })
   const { control, formState, setValue } = form
   const { errors, isSubmitted } = formState
-  const skillName = useSkillNames()
+  const skillValue = useSkillValues()
   const draft = form.watch()
   const incomplete = errors.windows?.message ?? errors.requirements?.message
   const change = { shouldDirty: true, shouldValidate: isSubmitted }
@@ -122,7 +122,7 @@ export function PositionForm(props: PositionFormProps): ReactNode {
               setValue('windows', windows, change)
               setValue('requirements', requirements, change)
             }}
-            skillName={skillName}
+            skillValue={skillValue}
             host={host}
             starters={startersOf(draft.kind)}
           />

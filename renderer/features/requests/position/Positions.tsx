@@ -3,10 +3,9 @@ import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
 import { categoryWords } from '#shared/domain/category.ts'
-import { ChipText } from '#renderer/field/asked/EditChip.tsx'
-import { requirementWords } from '#renderer/field/asked/requirement-words.ts'
-import { useSkillNames } from '#renderer/field/asked/use-skill-names.ts'
-import { windowWords } from '#renderer/field/asked/window-words.ts'
+import { requirementAsked, windowAsked } from '#shared/matching/asked.ts'
+import { AskedText } from '#renderer/field/asked/AskedText.tsx'
+import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
 import { PostsFilled } from '#renderer/field/request/PostsFilled.tsx'
 import { t } from '#renderer/text/text.ts'
 import { EmptyState } from '#renderer/ui/index.ts'
@@ -20,7 +19,7 @@ export interface PositionsProps {
 
 /** The posts a request asks for: windows, what is asked, how many are filled. */
 export function Positions({ positions, onAdd, onEdit }: PositionsProps): ReactNode {
-  const skillName = useSkillNames()
+  const skillValue = useSkillValues()
   const navigate = useNavigate()
   if (positions.length === 0) {
     return (
@@ -59,7 +58,7 @@ export function Positions({ positions, onAdd, onEdit }: PositionsProps): ReactNo
             <td>
               {position.windows.map((window) => (
                 <div key={window.id}>
-                  <ChipText words={windowWords(window)} />
+                  <AskedText asked={windowAsked(window)} />
                 </div>
               ))}
             </td>
@@ -70,7 +69,7 @@ export function Positions({ positions, onAdd, onEdit }: PositionsProps): ReactNo
                     key={requirement.id}
                     className={requirement.strength === 'wish' ? classes.dim : undefined}
                   >
-                    <ChipText words={requirementWords(requirement, skillName)} />
+                    <AskedText asked={requirementAsked(requirement, skillValue)} />
                   </span>
                 ))}
               </div>
