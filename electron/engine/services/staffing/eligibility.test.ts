@@ -22,5 +22,5 @@ it('builds the skill tree once for all positions, until a skill changes', async 
   const [skill] = (await call('skill.list', {})).map(({ people: _, ...each }) => each)
   await call('skill.save', { skill: { ...skill!, name: 'Another name' } })
   expect(treeOf()).not.toBe(before)
-  expect(treeOf().nameOf(skill!.id)).toBe('Another name')
+  expect(treeOf().valueOf(skill!.id)).toEqual({ skill: skill!.id, name: 'Another name' })
 })
