@@ -25,7 +25,7 @@ export const match: TextsOf<typeof english> = {
   tabFit:
     '{fit, plural, =0 {personne ne convient} one {# convient} other {# conviennent}}, {unknown, number} à vérifier',
   tabNotFit:
-    '{notFit, plural, =0 {personne n’est hors critères} one {# ne convient pas} other {# ne conviennent pas}}',
+    '{notFit, plural, =0 {aucune personne hors critères} one {# ne convient pas} other {# ne conviennent pas}}',
   tabCompare: 'Comparer ({count, number})',
   views: 'Vues de l’appariement',
   funnel: 'Du fichier aux personnes qui conviennent',
@@ -82,8 +82,8 @@ export const match: TextsOf<typeof english> = {
   askFreshness: 'fiche',
   askConflict: 'conseil antérieur',
   askOther: 'ce point',
-  nobodyTitle: 'Personne ne répond à la demande',
-  nobodyText: 'Voyez ci-dessous ce qui peut être assoupli et qui s’en approche le plus.',
+  nobodyTitle: 'Personne ne remplit tous les critères',
+  nobodyText: 'Voyez ci-dessous ce qui peut être assoupli, et qui s’en approche le plus.',
   emptyRoster: 'Le fichier est vide',
   emptyRosterText:
     'Importez une liste de personnes proposées, ou ouvrez le fichier d’exemple depuis Aujourd’hui.',
@@ -94,7 +94,7 @@ export const match: TextsOf<typeof english> = {
   relaxTryLong: 'Essayer : {words}',
   relaxNone: 'Aucun assouplissement isolé n’apporte quelqu’un de plus.',
   relaxTried: 'À l’essai : {words}',
-  missesTitle: 'Au plus près',
+  missesTitle: 'Au plus près des critères',
   missesNone: 'Personne n’est proche.',
   missesAnd: '{first} · et {more, plural, one {# autre écart} other {# autres écarts}}',
 
@@ -247,7 +247,7 @@ export const match: TextsOf<typeof english> = {
     'Échec pour {count, plural, one {# personne} other {# personnes}} : {reason}',
   proposeNothing: 'Il ne reste aucun poste vacant à pourvoir.',
 
-  keys: 'Touches de l’appariement',
+  keys: 'Raccourcis de l’appariement',
   keyMove: 'Personne suivante ou précédente',
   keyShortlist: 'Présélection',
   keyExclude: 'Exclure avec un motif',

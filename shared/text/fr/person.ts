@@ -82,7 +82,7 @@ export const person: TextsOf<typeof english> = {
   function: 'Fonction',
   body: 'Organisme',
   kind: 'Type',
-  servedAs: 'En qualité de',
+  servedAs: 'Catégorie',
   clearance: 'Intitulé',
   obtainedOn: 'Obtention le',
   expiresOn: 'Valable jusqu’au',
