@@ -52,7 +52,7 @@ export const roster: TextsOf<typeof english> = {
   longTermObservers: 'Observation à long terme',
   shortTermObservers: 'Observation à court terme',
   factNotConfirmed: 'Sans confirmation depuis 6 mois',
-  factOfferEnds: 'Offre échue sous 30 jours',
+  factOfferEnds: 'Offre à échéance sous 30 jours',
   factNoOffer: 'Sans offre valable',
   factDuplicate: 'Doublons possibles',
   factDeployed: 'En mission aujourd’hui',
@@ -118,7 +118,8 @@ export const roster: TextsOf<typeof english> = {
   noLanguages: 'Aucune langue indiquée.',
   noSkills: 'Aucune compétence indiquée.',
   noExperience: 'Aucune expérience indiquée.',
-  noAvailability: 'Aucune disponibilité indiquée : chaque jour est inconnu, et non disponible.',
+  noAvailability:
+    'Aucune disponibilité indiquée : chaque jour est inconnu, ce qui ne veut pas dire disponible.',
   noHistory: 'Aucune modification pour le moment.',
   languageSpoken: 'Oral',
   languageRead: 'Lecture',

@@ -7,7 +7,7 @@ export const source: TextsOf<typeof english> = {
     'Pratique des Nations Unies : on n’observe pas une élection pour laquelle on a exercé une activité de conseil',
   contingency: 'Appels publiés : périodes qui dépendent d’un second tour',
   experience: 'Fichier des Nations Unies : expérience électorale technique dans au moins deux pays',
-  hostCountry: 'OSCE/BIDDH : nul n’observe dans un pays dont il a la nationalité',
+  hostCountry: 'OSCE/BIDDH : aucune observation dans un pays dont on a la nationalité',
   phase: 'A/RES/52/129, paragraphe 7',
   progression:
     'NORDEM : en règle générale, deux missions à court terme avant une mission à long terme',
