@@ -97,6 +97,6 @@ export const appCalls = {
   'backup.list': query(
     'backup',
     z.object({}),
-    z.array(z.object({ name: shortText, at: instant, bytes: z.int(), reason: shortText })),
+    z.array(z.object({ name: shortText, at: instant, bytes: z.int(), reason: phraseSchema })),
   ),
 }

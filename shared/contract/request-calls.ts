@@ -8,6 +8,7 @@ import { deployment, storedDeployment } from '../domain/deployment.ts'
 import { position, storedPosition } from '../domain/position.ts'
 import { request, requestStatus, statusEvent, storedRequest } from '../domain/request.ts'
 import { explanation } from '../domain/verdict.ts'
+import { phraseSchema } from '../text/index.ts'
 import { mutation, query } from './define.ts'
 
 const staffing = {
@@ -28,8 +29,8 @@ export type PositionRow = z.infer<typeof positionRow>
 /** Advice that does not block: preconditions not met, less than four months before election day ... */
 export const warning = z.object({
   code: shortText,
-  message: shortText,
-  source: shortText.nullable(),
+  message: phraseSchema,
+  source: phraseSchema.nullable(),
 })
 export type Warning = z.infer<typeof warning>
 

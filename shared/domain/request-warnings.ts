@@ -1,27 +1,28 @@
 import { addDays, addMonths } from '../calendar/index.ts'
+import { type Phrase, phrase, type TextKey } from '../text/phrase.ts'
 import type { Request } from './request.ts'
 
 /** Advice on a request: it warns and never blocks. */
 export interface RequestWarning {
   readonly code: string
-  readonly message: string
-  readonly source: string | null
+  readonly message: Phrase
+  readonly source: Phrase | null
 }
 
-const PARAGRAPH_4 = 'A/RES/52/129, paragraph 4'
-const PARAGRAPH_13 = 'A/RES/52/129, paragraph 13'
-const LEAD_TIME = 'un.org, how to request electoral assistance'
+const preconditionSource = phrase('source.preconditions')
+const mediumTermSource = phrase('source.mediumTerm')
+const leadTimeSource = phrase('source.leadTime')
 const LEAD_MONTHS = 4
 const MEDIUM_TERM_MONTHS = { least: 2, most: 12 }
 
 /** Kinds of assistance that are expert work; missions that watch or run a vote have lengths of their own. */
 const expertAssistance = new Set<string>(['technical-assistance', 'post-election'])
 
-const preconditionWords: Record<Request['preconditions'][number]['kind'], string> = {
-  adequateTime: 'adequate time to organize the assistance',
-  freeAndFair: 'conditions for a free and fair election',
-  reporting: 'provision for reporting the results of the mission',
-}
+const preconditionKeys = {
+  adequateTime: 'requests.warnAdequateTime',
+  freeAndFair: 'requests.warnFreeAndFair',
+  reporting: 'requests.warnReporting',
+} as const satisfies Record<Request['preconditions'][number]['kind'], TextKey>
 
 /** What speaks against undertaking a request as it stands, in the order of the resolution. */
 export function requestWarnings(request: Request): RequestWarning[] {
@@ -34,16 +35,15 @@ export function requestWarnings(request: Request): RequestWarning[] {
 }
 
 function preconditionWarnings({ preconditions }: Request): RequestWarning[] {
-  const kinds = Object.keys(preconditionWords) as (keyof typeof preconditionWords)[]
+  const kinds = Object.keys(preconditionKeys) as (keyof typeof preconditionKeys)[]
   return kinds.flatMap((kind) => {
     const verdict = preconditions.find((each) => each.kind === kind)?.verdict ?? 'unknown'
     if (verdict === 'met') return []
-    const stands = verdict === 'notMet' ? 'Not met' : 'Not yet known'
     return [
       {
         code: `precondition.${kind}.${verdict}`,
-        message: `${stands}: ${preconditionWords[kind]}.`,
-        source: PARAGRAPH_4,
+        message: phrase(preconditionKeys[kind], { verdict }),
+        source: preconditionSource,
       },
     ]
   })
@@ -54,8 +54,8 @@ function leadTimeWarning({ receivedOn, electionOn }: Request): RequestWarning[] 
   return [
     {
       code: 'leadTime',
-      message: `Received less than ${LEAD_MONTHS} months before election day.`,
-      source: LEAD_TIME,
+      message: phrase('requests.warnLeadTime', { months: LEAD_MONTHS }),
+      source: leadTimeSource,
     },
   ]
 }
@@ -70,8 +70,8 @@ function lengthWarning({ assistance, from, to }: Request): RequestWarning[] {
   return [
     {
       code: short ? 'shorterThanMediumTerm' : 'longerThanMediumTerm',
-      message: `The period is ${short ? 'shorter' : 'longer'} than medium-term assistance, ${least} to ${most} months.`,
-      source: PARAGRAPH_13,
+      message: phrase(short ? 'requests.warnShort' : 'requests.warnLong', { least, most }),
+      source: mediumTermSource,
     },
   ]
 }
@@ -84,7 +84,7 @@ function electionWarning({ electionOn, secondRoundOn, from, to }: Request): Requ
   return [
     {
       code: 'electionOutsidePeriod',
-      message: 'Election day lies outside the period of assistance.',
+      message: phrase('requests.warnElectionOutside'),
       source: null,
     },
   ]

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Warning } from '#shared/contract/request-calls.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import classes from './Warnings.module.css'
 
 /** Advice that does not block, each with where the rule comes from. */
@@ -10,8 +10,8 @@ export function Warnings({ warnings }: { readonly warnings: readonly Warning[] }
     <section className={classes.warnings} aria-label={t('requests.warnings')}>
       <ul className={classes.list}>
         {warnings.map((warning) => (
-          <li key={`${warning.code}${warning.message}`}>
-            {warning.message}
+          <li key={warning.code}>
+            {words(warning.message)}
             {warning.source !== null && (
               <small> {t('requests.warningSource', { source: warning.source })}</small>
             )}

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { RestoreBackup } from '#renderer/field/start/RestoreBackup.tsx'
 import { showBytes, showInstant } from '#renderer/text/format.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import { FailureLine } from '#renderer/ui/index.ts'
 import { BackupDialog } from './BackupDialog.tsx'
 import classes from './SettingsScreen.module.css'
@@ -57,7 +57,7 @@ export function Backups({ today }: { readonly today: string }): ReactNode {
             {backups.data.map((backup) => (
               <tr key={backup.name}>
                 <td>{showInstant(backup.at)}</td>
-                <td>{backup.reason}</td>
+                <td>{words(backup.reason)}</td>
                 <td>{showBytes(backup.bytes)}</td>
                 <td className={classes.folder}>{backup.name}</td>
               </tr>

@@ -115,6 +115,19 @@ export const requests = {
 
   warningSource: 'Source: {source}',
   warnings: 'Worth a look before approving',
+  warnAdequateTime:
+    '{verdict, select, notMet {Not met} other {Not yet known}}: adequate time to organize the assistance.',
+  warnFreeAndFair:
+    '{verdict, select, notMet {Not met} other {Not yet known}}: conditions for a free and fair election.',
+  warnReporting:
+    '{verdict, select, notMet {Not met} other {Not yet known}}: provision for reporting the results of the mission.',
+  warnLeadTime:
+    'Received less than {months, plural, one {# month} other {# months}} before election day.',
+  warnShort:
+    'The period is shorter than medium-term assistance, {least, number} to {most, number} months.',
+  warnLong:
+    'The period is longer than medium-term assistance, {least, number} to {most, number} months.',
+  warnElectionOutside: 'Election day lies outside the period of assistance.',
 
   back: 'Requests',
   edit: 'Edit request',

@@ -30,6 +30,11 @@ export const settings = {
   backupSize: 'Size',
   backupReason: 'Why',
   backupFile: 'File',
+  copyManual: 'made by hand',
+  copyDaily: 'made when Scrutin was closed',
+  copyUpgrade: 'made before an upgrade',
+  copyReplaced: 'the roster a restored backup took the place of',
+  copyRestored: 'restored from a backup',
   passphrase: 'Passphrase',
   passphraseAgain: 'Passphrase, once more',
   passphraseNote:

@@ -118,6 +118,19 @@ export const requests: TextsOf<typeof english> = {
 
   warningSource: 'Source : {source}',
   warnings: 'À examiner avant l’approbation',
+  warnAdequateTime:
+    '{verdict, select, notMet {Non rempli} other {Pas encore établi}} : délai suffisant pour organiser l’assistance.',
+  warnFreeAndFair:
+    '{verdict, select, notMet {Non rempli} other {Pas encore établi}} : conditions d’une élection libre et régulière.',
+  warnReporting:
+    '{verdict, select, notMet {Non rempli} other {Pas encore établi}} : moyens de rendre compte des résultats de la mission.',
+  warnLeadTime:
+    'Demande reçue moins de {months, plural, one {# mois} other {# mois}} avant le jour du scrutin.',
+  warnShort:
+    'La période est plus courte qu’une assistance à moyen terme, soit de {least, number} à {most, number} mois.',
+  warnLong:
+    'La période est plus longue qu’une assistance à moyen terme, soit de {least, number} à {most, number} mois.',
+  warnElectionOutside: 'Le jour du scrutin se situe en dehors de la période d’assistance.',
 
   back: 'Demandes',
   edit: 'Modifier la demande',

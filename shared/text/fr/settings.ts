@@ -33,6 +33,11 @@ export const settings: TextsOf<typeof english> = {
   backupSize: 'Taille',
   backupReason: 'Motif',
   backupFile: 'Copie',
+  copyManual: 'sur demande',
+  copyDaily: 'à la fermeture de Scrutin',
+  copyUpgrade: 'avant une mise à niveau',
+  copyReplaced: 'fichier remplacé par une sauvegarde restaurée',
+  copyRestored: 'restauration d’une sauvegarde',
   passphrase: 'Phrase de passe',
   passphraseAgain: 'Phrase de passe, une seconde fois',
   passphraseNote:

@@ -8,7 +8,10 @@ export const source: TextsOf<typeof english> = {
   contingency: 'Appels publiés : périodes qui dépendent d’un second tour',
   experience: 'Fichier des Nations Unies : expérience électorale technique dans au moins deux pays',
   hostCountry: 'OSCE/BIDDH : aucune observation dans un pays dont on a la nationalité',
+  leadTime: 'un.org, comment demander une assistance électorale',
+  mediumTerm: 'A/RES/52/129, paragraphe 13',
   phase: 'A/RES/52/129, paragraphe 7',
+  preconditions: 'A/RES/52/129, paragraphe 4',
   progression:
     'NORDEM : en règle générale, deux missions à court terme avant une mission à long terme',
   providerMax: 'Appels de l’Union européenne : deux ou trois noms au plus par État',

@@ -45,7 +45,11 @@ describe('backups', { timeout: 60_000 }, () => {
     await call('person.save', { person: aPerson(), version: null })
     const made = await call('backup.create', { to: null })
     expect(await call('backup.list', {})).toEqual([
-      { name: `roster-${testNow.replaceAll(':', '-')}-manual.db`, reason: 'made by hand', ...made },
+      {
+        name: `roster-${testNow.replaceAll(':', '-')}-manual.db`,
+        reason: { key: 'settings.copyManual' },
+        ...made,
+      },
     ])
     expect((await call('app.status', {})).lastBackup).toBe(testNow)
   })
@@ -94,9 +98,9 @@ describe('backups', { timeout: 60_000 }, () => {
     const restored = await openTestEngine({ folder, keyHex, recover: 'restored' })
     expect((await restored.call('person.get', { id: person.id })).familyName).toBe('Zyxwvutsrq')
     expect(await restored.call('app.counts', {})).toMatchObject({ people: 1 })
-    const reasons = (await restored.call('backup.list', {})).map(({ reason }) => reason)
-    expect(reasons).toContain('the roster a restored backup took the place of')
-    expect(reasons).toContain('restored from a backup')
+    const reasons = (await restored.call('backup.list', {})).map(({ reason }) => reason.key)
+    expect(reasons).toContain('settings.copyReplaced')
+    expect(reasons).toContain('settings.copyRestored')
   })
 
   it('that are no backup, or damaged, change nothing', async () => {

@@ -1,4 +1,5 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { phrase, type TextKey } from '#shared/text/index.ts'
 import type { Handlers } from '../../call-context.ts'
 import type { EngineParts } from '../../engine-parts.ts'
 import { listCopies, makeCopy } from '../../store/copies.ts'
@@ -6,12 +7,12 @@ import { isHistoryEmpty } from '../../store/repositories/history.ts'
 import type { StoreFiles } from '../../store/store-files.ts'
 
 const reasons = {
-  manual: 'made by hand',
-  daily: 'made when Scrutin was closed',
-  upgrade: 'made before an upgrade',
-  replaced: 'the roster a restored backup took the place of',
-  restored: 'restored from a backup',
-} as const
+  manual: 'settings.copyManual',
+  daily: 'settings.copyDaily',
+  upgrade: 'settings.copyUpgrade',
+  replaced: 'settings.copyReplaced',
+  restored: 'settings.copyRestored',
+} as const satisfies Record<string, TextKey>
 
 export function backupHandlers({ store }: EngineParts) {
   const { files, read } = store
@@ -37,7 +38,7 @@ export function backupHandlers({ store }: EngineParts) {
         name,
         at,
         bytes,
-        reason: reasons[reason],
+        reason: phrase(reasons[reason]),
       })),
   } satisfies Handlers<'backup.create' | 'backup.restore' | 'backup.list'>
 }
