@@ -26,11 +26,11 @@ export const asked: TextsOf<typeof english> = {
   clearance: '{heart}, validité pendant toute la période',
   offer: '{heart} jusqu’à la fin',
   validOffer: 'Offre valable',
-  freshness: 'Fiche confirmée depuis moins de {heart}',
+  freshness: 'Fiche confirmée depuis {heart} au plus',
   months: '{months, plural, one {# mois} other {# mois}}',
   qualification: 'Qualification : {heart}',
   conflict: '{heart} pour les élections de ce pays',
-  noAdvice: 'Aucun conseil',
+  noAdvice: 'Aucune activité de conseil',
 
   category:
     '{category, select, expert {Expertise} longTermObserver {Observation à long terme} other {Observation à court terme}}',
@@ -44,9 +44,11 @@ export const asked: TextsOf<typeof english> = {
     'Au plus {posts, plural, one {# poste} other {# postes}} par fournisseur ({percent, number} % de {all, number})',
 
   window: '{heart}, {days, plural, one {un seul jour} other {les # jours}}',
-  windowMinimum: '{heart}, au moins {minimum, number} jours sur {days, number}',
+  windowMinimum:
+    '{heart}, au moins {minimum, plural, one {# jour} other {# jours}} sur {days, number}',
   windowIf: 'si {cause} : {heart}, {days, plural, one {un seul jour} other {les # jours}}',
-  windowMinimumIf: 'si {cause} : {heart}, au moins {minimum, number} jours sur {days, number}',
+  windowMinimumIf:
+    'si {cause} : {heart}, au moins {minimum, plural, one {# jour} other {# jours}} sur {days, number}',
 
   anyOf: '{criteria}',
 }

@@ -14,13 +14,13 @@ export const evidence: TextsOf<typeof english> = {
     'disponibilité pour toutes les périodes demandées : {periods}, {days, plural, one {# jour} other {# jours}}',
   freeWhole: 'disponibilité {period}, {days, plural, one {le jour demandé} other {les # jours}}',
   freeInARow:
-    'disponibilité {period}, {run, plural, one {# jour de suite} other {# jours de suite}} ; demandé : au moins {minimum, number} jours sur {days, number}',
+    'disponibilité {period}, {run, plural, one {# jour de suite} other {# jours de suite}} ; demandé : au moins {minimum, plural, one {# jour} other {# jours}} sur {days, number}',
   noFreeDay:
-    'aucun jour disponible ; demandé : au moins {minimum, number} jours sur {days, number}',
+    'aucun jour disponible ; demandé : au moins {minimum, plural, one {# jour} other {# jours}} sur {days, number}',
   freeUntil: 'disponibilité {period}, demandée jusqu’au {date}',
   freeFrom: 'disponibilité à partir du {date}, demandée à partir du {from}',
   freeWithin: 'disponibilité {period}, demandée {asked}',
-  freeOn: 'disponibilité pour {free, number} jours sur {days, number}',
+  freeOn: 'disponibilité pour {free, plural, one {# jour} other {# jours}} sur {days, number}',
   notFree: 'aucune disponibilité, période demandée : {period}',
   unavailable: 'indisponibilité pendant toute la période demandée : {period}',
   tentative: 'disponibilité à confirmer pour toute la période demandée : {period}',
@@ -45,7 +45,7 @@ export const evidence: TextsOf<typeof english> = {
   bookedIf:
     '{state, select, deployed {déploiement} other {engagement}} : {title}, {country}, {period}, sous condition',
   noBooking: 'aucune autre mission à ces dates',
-  roomBeside: 'assez de jours à côté des autres missions',
+  roomBeside: 'assez de jours en dehors des autres missions',
   inCaseOf: 'éventualité : {causes}',
 
   noCategory: 'aucune catégorie enregistrée',
@@ -53,12 +53,12 @@ export const evidence: TextsOf<typeof english> = {
   rosterAsked: 'inscription au fichier : {roles} ; demandé : {role}',
 
   noClearance: 'aucune habilitation enregistrée',
-  clearanceLacking: '{name} ne figure pas parmi les habilitations enregistrées',
+  clearanceLacking: 'habilitation absente de la fiche : {name}',
   clearanceOpen: '{name} : habilitation détenue, date d’expiration non indiquée',
   clearanceValid: '{name} : validité jusqu’au {date}',
   clearanceExpires: '{name} : expiration le {date}, validité demandée jusqu’au {asked}',
 
-  noAdvice: 'aucun conseil enregistré ({country})',
+  noAdvice: 'aucune activité de conseil enregistrée ({country})',
   advised: 'activité de conseil ({country})',
   advisedUntil: 'activité de conseil ({country}) jusqu’au {date}',
   from: 'à partir du {date}',
@@ -78,7 +78,7 @@ export const evidence: TextsOf<typeof english> = {
   confirmed: 'fiche confirmée le {date}',
   monthsAgo: '{months, plural, one {il y a # mois} other {il y a # mois}}',
   confirmedLate:
-    'fiche confirmée le {date}, il y a {age, plural, one {# mois} other {# mois}} ; demandé : moins de {months, plural, one {# mois} other {# mois}}',
+    'fiche confirmée le {date}, il y a {age, plural, one {# mois} other {# mois}} ; demandé : {months, plural, one {# mois} other {# mois}} au plus',
 
   noNationality: 'nationalité non enregistrée',
   resident: 'pays de résidence : {country}',
@@ -92,7 +92,7 @@ export const evidence: TextsOf<typeof english> = {
 
   noLanguages: 'aucune langue enregistrée',
   languageLacking:
-    '{language} ne figure pas parmi les langues enregistrées ; demandé : {level} {mode, select, spoken {à l’oral} read {en lecture} other {à l’écrit}}',
+    'langue absente de la fiche : {language} ; demandé : {level} {mode, select, spoken {à l’oral} read {en lecture} other {à l’écrit}}',
   languageOpen:
     '{language} sans niveau indiqué {mode, select, spoken {à l’oral} read {en lecture} other {à l’écrit}}',
   language:
@@ -111,7 +111,7 @@ export const evidence: TextsOf<typeof english> = {
   offerEnds: 'fin de l’offre le {date}, demandée jusqu’au {asked}',
 
   noSkills: 'aucune compétence enregistrée',
-  skillLacking: '{skill} ne figure pas parmi les compétences enregistrées',
+  skillLacking: 'compétence absente de la fiche : {skill}',
   skill: '{skill}',
   skillLevel:
     '{skill}, {level, select, 1 {notions} 2 {niveau opérationnel} 3 {niveau avancé} other {niveau expert}}',
@@ -134,7 +134,7 @@ export const evidence: TextsOf<typeof english> = {
 
   counted: 'déjà compté dans cette demande',
   noShare: 'aucune offre, donc aucune part de fournisseur',
-  share: 'le fournisseur pourvoit {filled, number} postes sur les {most, number} autorisés',
+  share: 'postes pourvus par le fournisseur : {filled, number} sur {most, number} au plus',
 
   noQualification: 'aucune qualification enregistrée pour un type de poste',
   qualified: 'qualification : {title}',

@@ -6,7 +6,7 @@ export const gap: TextsOf<typeof english> = {
   daysDouble: '{days, plural, one {# jour en double} other {# jours en double}}',
   notFreeFor: 'indisponibilité, éventualité : {causes}',
   category:
-    '{category, select, expert {pas d’expertise} longTermObserver {pas OLT} other {pas OCT}}',
+    '{category, select, expert {catégorie absente : expertise} longTermObserver {catégorie absente : OLT} other {catégorie absente : OCT}}',
   hostNational: 'nationalité du pays hôte ({country})',
   clearance: 'habilitation absente : {name}',
   clearanceExpires: 'expiration {days, plural, one {# jour} other {# jours}} trop tôt',

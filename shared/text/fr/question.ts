@@ -7,7 +7,8 @@ export const question: TextsOf<typeof english> = {
     'Pouvez-vous confirmer que vous êtes disponible aux dates suivantes : {periods} ?',
   posts: 'Lequel des deux postes choisissez-vous ?',
   bookedPosts: 'Vous avez déjà un autre poste ({booked}). Lequel des deux postes choisissez-vous ?',
-  contingency: 'Pourriez-vous rester également {periods} (éventualité : {causes}) ?',
+  contingency:
+    'Pourriez-vous également rester aux dates suivantes : {periods} (éventualité : {causes}) ?',
   category: 'Accepteriez-vous une mission de ce type : {role} ?',
   clearance: 'Détenez-vous l’habilitation « {name} », et jusqu’à quand est-elle valable ?',
   clearanceExpiry: 'Jusqu’à quand votre habilitation « {name} » est-elle valable ?',
@@ -16,11 +17,11 @@ export const question: TextsOf<typeof english> = {
   experience:
     'Quelle est votre {kind, select, advisory {expérience de conseil} observation {expérience d’observation} any {expérience électorale} other {autre expérience}} : missions, pays, dates de début et de fin ?',
   experienceCountries: 'Dans quels pays vos missions ont-elles eu lieu ?',
-  experienceDates: 'De quand à quand vos missions ont-elles duré ?',
+  experienceDates: 'Quelles sont les dates de début et de fin de vos missions ?',
   freshness: 'Toutes les données de votre fiche sont-elles encore exactes ?',
   nationality: 'Quelles sont vos nationalités ?',
   language:
-    'Quel est votre niveau dans cette langue {mode, select, spoken {à l’oral} read {en lecture} other {à l’écrit}} : {language} ?',
+    'Langue : {language}. Quel est votre niveau {mode, select, spoken {à l’oral} read {en lecture} other {à l’écrit}} ?',
   offer: 'Le fournisseur vous propose-t-il pour ce type de mission : {role} ?',
   phase: 'Avez-vous travaillé dans la phase « {phase} », et sur quoi ?',
   progression:

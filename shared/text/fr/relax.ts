@@ -21,7 +21,7 @@ export const relax: TextsOf<typeof english> = {
   rest: '{fewer, plural, one {# jour} other {# jours}} de repos au lieu de {days, number}',
   restAtAll: 'repos depuis la dernière mission',
   months:
-    'confirmation depuis moins de {longer, plural, one {# mois} other {# mois}} au lieu de {months, number}',
+    'confirmation datant de {longer, plural, one {# mois} other {# mois}} au plus au lieu de {months, number}',
   freshness: 'fiche confirmée récemment',
   shortMissions:
     '{fewer, plural, one {# mission à court terme} other {# missions à court terme}} au préalable au lieu de {missions, number}',
@@ -29,9 +29,11 @@ export const relax: TextsOf<typeof english> = {
   offer: 'offre valable',
   qualification: 'qualification « {title} »',
   phase: 'expérience de la phase « {phase} »',
-  conflict: 'aucun conseil au pays hôte',
+  conflict: 'aucune activité de conseil dans le pays hôte',
   later: 'début le {date}, {days, plural, one {# jour} other {# jours}} plus tard',
   earlier: 'fin le {date}, {days, plural, one {# jour} other {# jours}} plus tôt',
-  minimum: 'au moins {minimum, number} jours sur {days, number} au lieu de tous les jours',
-  lowerMinimum: 'au moins {minimum, number} jours au lieu de {asked, number}',
+  minimum:
+    'au moins {minimum, plural, one {# jour} other {# jours}} sur {days, number} au lieu de tous les jours',
+  lowerMinimum:
+    'au moins {minimum, plural, one {# jour} other {# jours}} au lieu de {asked, number}',
 }
