@@ -43,6 +43,7 @@ export function requestStatusPhrase(status: RequestStatus): Phrase {
   return phrase(requestKeys[status])
 }
 
+/** Whether a text is the code of a status of a request, as events and the history keep it. */
 export function isRequestStatus(status: string): status is RequestStatus {
   return requestStatuses.some((each) => each === status)
 }

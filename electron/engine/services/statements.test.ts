@@ -14,13 +14,14 @@ import { deploymentRows } from './staffing/deployment-rows.ts'
 /** A roster with requests under way, and a connection whose statements are counted. */
 async function aBusyRoster() {
   const { call, folder } = await openTestEngine()
-  await call('app.openSample', { people: 300, seed: 3, task: randomUUID() })
+  await call('app.openSample', { people: 150, seed: 3, task: randomUUID() })
   const sqlite = connect({ path: join(folder, 'roster.db'), keyHex: testKey })
   onTestFinished(() => void sqlite.close())
   return { call, ...countStatements(sqlite), plain: sqlite }
 }
 
-describe('statements do not grow with the rows', () => {
+// A whole sample roster is written first.
+describe('statements do not grow with the rows', { timeout: 60_000 }, () => {
   it('of the numbers of the rail, asked after almost every change', async () => {
     const { call, sqlite, count } = await aBusyRoster()
     const counts = countApp({ sqlite })

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
+import type { EventPayload } from '#shared/contract/events.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
 import { aPerson, aProvider } from '#tests/builders/people.ts'
 import { openTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
@@ -312,8 +313,8 @@ describe('an import', () => {
     )
     const task = uuid()
     const stop = house.engine.subscribe(({ event, payload }) => {
-      const { stage, done } = payload as { stage: string; done: number }
-      if (event === 'progress' && stage === 'writing' && done > 100)
+      const { stage, done } = payload as EventPayload<'progress'>
+      if (event === 'progress' && stage.key === 'host.stageWriting' && done > 100)
         void house.engine.call('task.cancel', { task })
     })
     expect(await house.fails('import.commit', { plan, decisions: [], task })).toMatchObject({

@@ -1,5 +1,6 @@
 import type { FileGrant } from '#shared/contract/message.ts'
 import type { Id } from '#shared/domain/common.ts'
+import { isPhrase, type Phrase, say } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { notFound } from '../../store/repositories/stored.ts'
 import { selectRows } from '../../store/statement.ts'
@@ -18,9 +19,15 @@ const rejectedOf = selectRows<RejectedRow, [batch: Id]>(
    WHERE batch = ? AND outcome = 'rejected' ORDER BY row`,
 )
 
+/** What stood against a row, as its batch keeps it: version 0.1.0 kept it worded. */
+interface KeptProblem {
+  readonly field: string
+  readonly message: Phrase | string
+}
+
 function problemsText(json: string): string {
-  return (JSON.parse(json) as { field: string; message: string }[])
-    .map(({ field, message }) => `${field}: ${message}`)
+  return (JSON.parse(json) as KeptProblem[])
+    .map(({ field, message }) => `${field}: ${isPhrase(message) ? say('en', message) : message}`)
     .join('\n')
 }
 
