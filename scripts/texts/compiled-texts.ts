@@ -30,7 +30,7 @@ const refusal = `export function compileMessage(message) {
 `
 
 /** A module of the same exports, each text as the tokens it was read into. */
-function compiledModule(area: Record<string, unknown>, file: string): string {
+export function compiledModule(area: Record<string, unknown>, file: string): string {
   return Object.entries(area)
     .map(([name, texts]) => {
       if (typeof texts !== 'object' || texts === null)
