@@ -5,8 +5,10 @@ import { deployments } from './deployments.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
 import { failures } from './failures.ts'
+import { fields } from './fields.ts'
 import { gap } from './gap.ts'
 import { host } from './host.ts'
+import { lists } from './lists.ts'
 import { match } from './match.ts'
 import { person } from './person.ts'
 import { problems } from './problems.ts'
@@ -31,8 +33,10 @@ export const french = {
   evidence,
   exchange,
   failures,
+  fields,
   gap,
   host,
+  lists,
   match,
   person,
   problems,
