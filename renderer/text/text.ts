@@ -16,7 +16,7 @@ let current: Locale = 'en'
 const listeners = new Set<() => void>()
 
 /** What the screens are written in at present. */
-function currentLocale(): Locale {
+export function currentLocale(): Locale {
   return current
 }
 

@@ -28,8 +28,8 @@ const nameFromIntl = (code: string, locale: string): string | undefined => {
   return /^[A-Z]{2}$/.test(code) ? names.of(code) : undefined
 }
 
-/** The name of a country for people; a code that nobody knows is shown as it is. */
-export const countryName = (code: string, locale = 'en'): string => {
+/** The name of a country in the language of a tag ("en-GB"); a code that nobody knows is shown as it is. */
+export const countryName = (code: string, locale: string): string => {
   const own: CatalogueLanguage | null = catalogueLanguage(locale)
   return (own && byCode.get(code)?.name[own]) ?? nameFromIntl(code, locale) ?? code
 }
@@ -40,7 +40,7 @@ export const demonym = (code: string): string => byCode.get(code)?.demonym ?? co
 /** Alpha-2 codes of the countries that share a land border. */
 export const neighboursOf = (code: string): readonly string[] => byCode.get(code)?.neighbours ?? []
 
-const names = nameIndex(
+const names = nameIndex(() =>
   countries.map((each) => ({
     id: each.alpha2,
     // A name outranks an adjective: "india" is the country before it is Spanish for a woman from it.

@@ -42,8 +42,8 @@ describe('the languages', () => {
   it('are named in the reader’s language', () => {
     expect(languageName('ar', 'fr')).toBe('arabe')
     expect(languageName('ar', 'de')).toBe('Arabisch')
-    expect(languageName('rn')).toBe('Kirundi')
-    expect(languageName('xxx')).toBe('xxx')
+    expect(languageName('rn', 'en')).toBe('Kirundi')
+    expect(languageName('xxx', 'en')).toBe('xxx')
   })
 })
 

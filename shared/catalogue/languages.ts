@@ -48,13 +48,13 @@ const nameFromIntl = (code: string, locale: string): string | undefined => {
   return /^[a-z]{2,3}$/.test(code) ? names.of(code) : undefined
 }
 
-/** The name of a language for people; a code that nobody knows is shown as it is. */
-export const languageName = (code: string, locale = 'en'): string => {
+/** The name of a language in the language of a tag ("en-GB"); a code that nobody knows is shown as it is. */
+export const languageName = (code: string, locale: string): string => {
   const own = catalogueLanguage(locale)
   return (own && byCode.get(code)?.name[own]) ?? nameFromIntl(code, locale) ?? code
 }
 
-const names = nameIndex(
+const names = nameIndex(() =>
   languages.map((each) => ({
     id: each.code,
     tiers: [

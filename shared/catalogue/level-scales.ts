@@ -8,15 +8,6 @@ export const cefrNames = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const
 /** "B2" for level 4; empty outside 1 to 6. */
 export const cefrName = (level: CefrLevel): string => cefrNames[level - 1] ?? ''
 
-/** The scales for people. */
-export const levelScaleNames: Readonly<Record<LevelScale, string>> = {
-  cefr: 'CEFR',
-  un: 'UN Language Framework',
-  euEom: 'EU election observation',
-  ilr: 'ILR',
-  label: 'In words',
-}
-
 /** A level as it was received and what it stands for. */
 export interface ReadLevel {
   readonly scale: LevelScale

@@ -8,11 +8,17 @@ export interface NamedEntry {
 
 /**
  * Exact look-up of folded names. A stronger tier wins over a weaker one; a name that two things
- * share within a tier stands for neither, because a guess would be worse than a question.
+ * share within a tier stands for neither, because a guess would be worse than a question. The entries
+ * are read when the first name is looked up.
  */
-export const nameIndex = (
-  entries: readonly NamedEntry[],
-): { find: (folded: string) => string | null } => {
+export function nameIndex(entries: () => readonly NamedEntry[]): {
+  find: (folded: string) => string | null
+} {
+  let names: ReadonlyMap<string, string | null> | null = null
+  return { find: (folded) => (names ??= namesOf(entries())).get(folded) ?? null }
+}
+
+function namesOf(entries: readonly NamedEntry[]): ReadonlyMap<string, string | null> {
   const tierCount = Math.max(0, ...entries.map((entry) => entry.tiers.length))
   const found = new Map<string, string | null>()
   for (let tier = 0; tier < tierCount; tier += 1) {
@@ -25,5 +31,5 @@ export const nameIndex = (
     }
     for (const [name, id] of ofTier) if (name !== '' && !found.has(name)) found.set(name, id)
   }
-  return { find: (folded) => found.get(folded) ?? null }
+  return found
 }

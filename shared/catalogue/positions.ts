@@ -1,4 +1,6 @@
 import type { Category } from '../domain/category.ts'
+import { cataloguePhrase } from '../text/catalogue-phrase.ts'
+import { saidInAll } from '../text/said-in-all.ts'
 import { foldText } from './fold-text.ts'
 import { nameIndex } from './name-index.ts'
 import { positionTable } from './position-table.ts'
@@ -6,7 +8,6 @@ import { positionTable } from './position-table.ts'
 /** A kind of post that requests ask for again and again. */
 export interface PositionKind {
   readonly id: string
-  readonly title: string
   /** "LTO"; null where none is in use. */
   readonly abbreviation: string | null
   readonly category: Category
@@ -24,18 +25,11 @@ const categories: Readonly<Record<string, Category>> = {
 }
 
 const readLine = (line: string): PositionKind => {
-  const [
-    id = '',
-    category = '',
-    field = '',
-    title = '',
-    abbreviation = '',
-    skills = '',
-    years = '',
-  ] = line.split('|').map((cell) => cell.trim())
+  const [id = '', category = '', field = '', abbreviation = '', skills = '', years = ''] = line
+    .split('|')
+    .map((cell) => cell.trim())
   return {
     id,
-    title,
     abbreviation: abbreviation === '' ? null : abbreviation,
     category: categories[category] ?? 'expert',
     field: field === 'T' ? 'technicalAssistance' : 'observation',
@@ -52,18 +46,22 @@ const byId = new Map(positionKinds.map((each) => [each.id, each]))
 /** The kind of post of an id, or undefined where the library has none. */
 export const positionKind = (id: string): PositionKind | undefined => byId.get(id)
 
-/** The title of a kind of post; an unknown id is shown as it is. */
-export const positionTitle = (id: string): string => byId.get(id)?.title ?? id
-
-const names = nameIndex(
-  positionKinds.map((each) => ({
-    id: each.id,
-    tiers: [
-      [each.id, each.title, ...each.title.split(' / ')],
-      each.abbreviation === null ? [] : [each.abbreviation],
-    ],
-  })),
+const names = nameIndex(() =>
+  positionKinds.map(({ id, abbreviation }) => {
+    const title = cataloguePhrase('position', id)
+    const titles = title ? saidInAll(title) : []
+    return {
+      id,
+      tiers: [
+        [id, ...titles, ...titles.flatMap((each) => each.split(' / '))],
+        abbreviation === null ? [] : [abbreviation],
+      ],
+    }
+  }),
 )
 
-/** The id of a kind of post written as title, abbreviation or id; null where it is unknown. */
+/**
+ * The id of a kind of post written as title (in any language of the interface), abbreviation or id;
+ * null where it is unknown.
+ */
 export const findPosition = (text: string): string | null => names.find(foldText(text))

@@ -1,42 +1,54 @@
 import type { SkillLevel } from '../domain/skill.ts'
-import { catalogueLanguage } from './catalogue-language.ts'
-import type { CatalogueLanguage } from './countries/country.ts'
+import { cataloguePhrase } from '../text/catalogue-phrase.ts'
+import { saidInAll } from '../text/said-in-all.ts'
 import { foldText } from './fold-text.ts'
 
-/** Words of the skill levels 1 to 4, the first of each list being the name. */
-const words: Readonly<Record<CatalogueLanguage, readonly (readonly string[])[]>> = {
-  en: [
-    ['Basic', 'beginner', 'elementary', 'junior', 'awareness'],
-    ['Working', 'working knowledge', 'intermediate', 'good', 'practitioner', 'competent'],
-    ['Advanced', 'senior', 'very good', 'proficient', 'experienced'],
-    ['Expert', 'specialist', 'lead', 'master', 'excellent'],
+/** 1 basic, 2 working, 3 advanced, 4 expert. */
+export const skillLevels = [1, 2, 3, 4] as const
+
+/** What lists write for the levels 1 to 4, beside their names. */
+const otherWords: Readonly<Record<(typeof skillLevels)[number], readonly string[]>> = {
+  1: [
+    ...['beginner', 'elementary', 'junior', 'awareness'],
+    ...['débutant', 'basique', 'élémentaire', 'de base'],
+    ...['básico', 'básica', 'principiante', 'elemental'],
   ],
-  fr: [
-    ['Notions', 'débutant', 'basique', 'élémentaire', 'de base'],
-    ['Opérationnel', 'intermédiaire', 'moyen', 'bon', 'pratique', 'compétent'],
-    ['Avancé', 'confirmé', 'très bon', 'expérimenté', 'maîtrise'],
-    ['Expert', 'experte', 'spécialiste', 'excellent'],
+  2: [
+    ...['working knowledge', 'intermediate', 'good', 'practitioner', 'competent'],
+    ...['opérationnel', 'intermédiaire', 'moyen', 'bon', 'pratique', 'compétent'],
+    ...['operativo', 'intermedio', 'medio', 'bueno', 'práctico', 'competente'],
   ],
-  es: [
-    ['Básico', 'básica', 'principiante', 'elemental'],
-    ['Operativo', 'intermedio', 'medio', 'bueno', 'práctico', 'competente'],
-    ['Avanzado', 'avanzada', 'muy bueno', 'experimentado', 'alto'],
-    ['Experto', 'experta', 'especialista', 'excelente'],
+  3: [
+    ...['senior', 'very good', 'proficient', 'experienced'],
+    ...['avancé', 'confirmé', 'très bon', 'expérimenté', 'maîtrise'],
+    ...['avanzado', 'avanzada', 'muy bueno', 'experimentado', 'alto'],
+  ],
+  4: [
+    ...['specialist', 'lead', 'master', 'excellent'],
+    ...['experte', 'spécialiste'],
+    ...['experto', 'experta', 'especialista', 'excelente'],
   ],
 }
 
-/** The name of a skill level (1-4) for people. */
-export const skillLevelName = (level: SkillLevel, locale = 'en'): string =>
-  words[catalogueLanguage(locale) ?? 'en'][level - 1]?.[0] ?? String(level)
+let levels: ReadonlyMap<string, SkillLevel> | null = null
 
-const levels = new Map<string, SkillLevel>(
-  Object.values(words).flatMap((byLevel) =>
-    byLevel.flatMap((names, index) => names.map((name) => [foldText(name), index + 1] as const)),
-  ),
-)
+function readLevels(): ReadonlyMap<string, SkillLevel> {
+  return new Map(
+    skillLevels.flatMap((level) => {
+      const name = cataloguePhrase('skillLevel', level)
+      return [...(name ? saidInAll(name) : []), ...otherWords[level]].map(
+        (word) => [foldText(word), level] as const,
+      )
+    }),
+  )
+}
 
-/** The skill level (1-4) of a word or number in English, French or Spanish; null for another. */
+/**
+ * The skill level (1-4) of a number or word: its name in a language of the interface, or what lists
+ * write in English, French or Spanish; null for another.
+ */
 export const readSkillLevel = (text: string): SkillLevel | null => {
   const folded = foldText(text)
+  levels ??= readLevels()
   return /^[1-4]$/.test(folded) ? Number(folded) : (levels.get(folded) ?? null)
 }

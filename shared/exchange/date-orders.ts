@@ -1,4 +1,3 @@
-import { type Phrase, phrase } from '../text/index.ts'
 import { type DateOrder, decideOrder } from '../calendar/index.ts'
 
 /** The order in which dates of a column are read, and what to tell the user about it. */
@@ -6,7 +5,7 @@ export interface ColumnOrder {
   readonly column: number
   readonly order: DateOrder
   /** Set where the file does not decide it, so the user should look. */
-  readonly doubt: Phrase | null
+  readonly doubt: string | null
 }
 
 /** A column of dates as written; `texts` are its filled cells. */
@@ -14,6 +13,12 @@ export interface DateColumn {
   readonly column: number
   readonly header: string
   readonly texts: readonly string[]
+}
+
+const FIRST: Record<DateOrder, string> = {
+  dmy: 'day first',
+  mdy: 'month first',
+  ymd: 'year first',
 }
 
 /**
@@ -36,11 +41,7 @@ export const decideOrders = (columns: readonly DateColumn[]): ColumnOrder[] => {
       return {
         column,
         order,
-        doubt: phrase('lists.datesContradict', {
-          header,
-          example: decision.evidence?.text ?? '',
-          order,
-        }),
+        doubt: `Dates in "${header}" are written in different orders (${decision.evidence?.text ?? ''}); they are read ${FIRST[order]}, and those that do not fit are rejected.`,
       }
     }
     return {
@@ -48,7 +49,7 @@ export const decideOrders = (columns: readonly DateColumn[]): ColumnOrder[] => {
       order,
       doubt:
         borrowed === null
-          ? phrase('lists.datesUnclear', { header, example: texts[0] ?? '', order })
+          ? `Dates in "${header}" could be day first or month first (${texts[0] ?? ''}); they are read ${FIRST[order]}. Change the order if the sender writes otherwise.`
           : null,
     }
   })

@@ -1,12 +1,17 @@
 import { countryName } from '../catalogue/index.ts'
 import { dayNumber } from '../calendar/index.ts'
-import { categoryWords } from '../domain/category.ts'
 import type { Deployment } from '../domain/deployment.ts'
 import type { Person } from '../domain/person.ts'
 import type { Position } from '../domain/position.ts'
 import type { Provider } from '../domain/provider.ts'
 import { dateCell, type ExportColumn } from './table.ts'
-import { countriesWords, experienceWords, languagesWords, sexWords } from './words.ts'
+import {
+  categoryWords,
+  countriesWords,
+  experienceWords,
+  languagesWords,
+  sexWords,
+} from './words.ts'
 
 /** A criterion that was set aside for a person, in words. */
 export interface OverrideLine {
@@ -45,7 +50,7 @@ const status: Record<Deployment['status'], string> = {
 export const standardLayout: readonly ExportColumn<DeploymentLine>[] = [
   { header: 'No.', width: 6, cell: ({ number }) => number },
   { header: 'Position', width: 30, cell: ({ position }) => position.title },
-  { header: 'Category', width: 10, cell: ({ position }) => categoryWords[position.category].short },
+  { header: 'Category', width: 10, cell: ({ position }) => categoryWords(position.category) },
   { header: 'Location', width: 18, cell: ({ position }) => position.location },
   { header: 'Family name', width: 20, cell: ({ person }) => person.familyName },
   { header: 'Given name', width: 20, cell: ({ person }) => person.givenName },
@@ -89,7 +94,7 @@ export const registrationFormLayout: readonly ExportColumn<DeploymentLine>[] = [
     header: 'Passport issued by',
     width: 18,
     cell: ({ person }) =>
-      person.passportIssuer === null ? null : countryName(person.passportIssuer),
+      person.passportIssuer === null ? null : countryName(person.passportIssuer, 'en'),
   },
   { header: 'Citizenship', width: 20, cell: ({ person }) => countriesWords(person.nationalities) },
   { header: 'Date of birth', width: 12, cell: ({ person }) => dateCell(person.birthDate) },
@@ -151,7 +156,7 @@ export interface OpenPostLine {
 
 export const openPostColumns: readonly ExportColumn<OpenPostLine>[] = [
   { header: 'Position', width: 30, cell: ({ position }) => position.title },
-  { header: 'Category', width: 10, cell: ({ position }) => categoryWords[position.category].short },
+  { header: 'Category', width: 10, cell: ({ position }) => categoryWords(position.category) },
   { header: 'Location', width: 18, cell: ({ position }) => position.location },
   {
     header: 'From',

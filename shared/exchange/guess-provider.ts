@@ -1,16 +1,24 @@
 import { countryName, findCountry, foldText, regionalBodies } from '../catalogue/index.ts'
+import { phrase, type Phrase, say } from '../text/index.ts'
+import { saidInAll } from '../text/said-in-all.ts'
 import type { Provider, ProviderKind } from '../domain/provider.ts'
 
 /** A provider that a list names: how the roster would call it, and its kind. */
 export type NamedProvider = Pick<Provider, 'name' | 'shortName' | 'kind' | 'country'>
 
-const bodies = new Map(
-  regionalBodies.flatMap((body) =>
-    [body.name, body.short, ...body.short.split('/')].map(
-      (name) => [foldText(name), body] as const,
+const bodyName = ({ id }: (typeof regionalBodies)[number]): Phrase => phrase(`catalogue.body.${id}`)
+
+let bodies: ReadonlyMap<string, (typeof regionalBodies)[number]> | null = null
+
+/** Bodies by what they are called in any language of the interface, and by what they are abbreviated to. */
+const bodiesByName = (): ReadonlyMap<string, (typeof regionalBodies)[number]> =>
+  (bodies ??= new Map(
+    regionalBodies.flatMap((body) =>
+      [...saidInAll(bodyName(body)), body.short, ...body.short.split('/')].map(
+        (name) => [foldText(name), body] as const,
+      ),
     ),
-  ),
-)
+  ))
 
 const OF_A_STATE =
   /\b(?:government|governement|gouvernement|gobierno|ministry|ministere|ministerio|embassy|ambassade|embajada|federal foreign office|republic of|permanent mission|state department|department of state|foreign affairs|affaires etrangeres|relaciones exteriores)\b/
@@ -37,13 +45,18 @@ const stateOf = (text: string): string | null => {
  */
 export const guessProvider = (text: string, stated: ProviderKind | null): NamedProvider => {
   const name = text.replace(/\s+/g, ' ').trim().slice(0, 300)
-  const body = bodies.get(foldText(name))
+  const body = bodiesByName().get(foldText(name))
   if (body && (stated === null || stated === 'regionalBody')) {
-    return { name: body.name, shortName: body.short, kind: 'regionalBody', country: body.seat }
+    return {
+      name: say('en', bodyName(body)),
+      shortName: body.short,
+      kind: 'regionalBody',
+      country: body.seat,
+    }
   }
   const state = stateOf(name)
   if (state !== null && (stated === null || stated === 'state')) {
-    return { name: countryName(state), shortName: null, kind: 'state', country: state }
+    return { name: countryName(state, 'en'), shortName: null, kind: 'state', country: state }
   }
   return {
     name,

@@ -1,4 +1,3 @@
-import { phrase } from '../text/index.ts'
 import {
   addDays,
   type DateOnly,
@@ -9,7 +8,7 @@ import {
 import { readMonth } from '../calendar/month-names.ts'
 import { foldText } from '../catalogue/index.ts'
 import type { AvailabilityState } from '../domain/availability.ts'
-import { type CellReport, asNamed, isBlank } from './cell-report.ts'
+import { type CellReport, isBlank, quote } from './cell-report.ts'
 import { dateOfText } from './read-date-cell.ts'
 import { availabilityStateOf } from './read-words.ts'
 
@@ -150,9 +149,11 @@ export const readAvailability = (
     if (isBlank(part)) continue
     const period = readPeriod(part, order)
     if (period === null) {
-      report.reject(phrase('lists.availabilityUnreadable', { text: asNamed(part) }))
+      report.reject(
+        `availability ${quote(part)} cannot be read; write 2027-03-01 to 2027-06-30, several with ";" between them`,
+      )
     } else if (period.from !== null && period.to !== null && period.to < period.from) {
-      report.reject(phrase('lists.availabilityReversed', { text: asNamed(part) }))
+      report.reject(`availability ${quote(part)} ends before it starts`)
     } else found.push(period)
   }
   return found

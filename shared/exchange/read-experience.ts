@@ -79,7 +79,9 @@ export const readExperience = (text: string, today: DateOnly): Experience[] =>
     const category = categories.find(([pattern]) => pattern.test(folded))?.[1] ?? null
     const bare =
       folded ===
-      foldText(`${country === null ? '' : countryName(country)} ${YEARS.exec(words)?.[0] ?? ''}`)
+      foldText(
+        `${country === null ? '' : countryName(country, 'en')} ${YEARS.exec(words)?.[0] ?? ''}`,
+      )
     return [
       {
         country,

@@ -39,7 +39,7 @@ export const rosterLayout = (
     residence: {
       header: 'Country of residence',
       width: 20,
-      cell: ({ residence }) => (residence === null ? null : countryName(residence)),
+      cell: ({ residence }) => (residence === null ? null : countryName(residence, 'en')),
     },
     providers: { header: 'Providers', width: 30, cell: (row) => providersWords(row, today) },
     categories: {

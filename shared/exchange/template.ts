@@ -2,9 +2,11 @@ import {
   cefrNames,
   countries,
   languages,
+  seededSkillName,
   seededSkills,
-  skillLevelName,
+  skillLevels,
 } from '../catalogue/index.ts'
+import { sayValue } from '../text/index.ts'
 import type { ExportCell } from './table.ts'
 
 /** Lists that cells of the template choose from. */
@@ -15,8 +17,8 @@ export const templateLists = {
   providerKind: ['State', 'Regional body', 'NGO'],
   level: [...cefrNames, 'UN I', 'UN II', 'UN III', 'UN IV', 'Mother tongue'],
   language: languages.map((each) => each.name.en),
-  skill: seededSkills.map((each) => each.name.en),
-  skillLevel: ([1, 2, 3, 4] as const).map((level) => skillLevelName(level)),
+  skill: seededSkills.map(({ id }) => seededSkillName(id) ?? id),
+  skillLevel: skillLevels.map((skillLevel) => sayValue('en', { skillLevel })),
   availability: ['Available', 'Tentative', 'Unavailable'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -1,13 +1,8 @@
-import {
-  cefrName,
-  countryName,
-  languageName,
-  skillLevelName,
-  skillName,
-} from '../catalogue/index.ts'
-import { type Category, categoryWords } from '../domain/category.ts'
+import { cefrName, countryName, languageName, seededSkillName } from '../catalogue/index.ts'
+import type { Category } from '../domain/category.ts'
 import type { Experience } from '../domain/experience.ts'
 import type { Person, Sex } from '../domain/person.ts'
+import { phrase, say, sayValue } from '../text/index.ts'
 
 const sexes: Record<Sex, string> = { female: 'Female', male: 'Male', other: 'Other' }
 
@@ -16,10 +11,14 @@ export const sexWords = (sex: Sex | null): string | null => (sex === null ? null
 const orNull = (text: string): string | null => (text === '' ? null : text)
 
 export const countriesWords = (codes: readonly string[]): string | null =>
-  orNull(codes.map((code) => countryName(code)).join('; '))
+  orNull(codes.map((code) => countryName(code, 'en')).join('; '))
+
+/** "LTO": a category as tables abbreviate it. */
+export const categoryWords = (category: Category): string =>
+  say('en', phrase(`catalogue.categoryShort.${category}`))
 
 export const categoriesWords = (categories: readonly Category[]): string | null =>
-  orNull(categories.map((category) => categoryWords[category].short).join('; '))
+  orNull(categories.map(categoryWords).join('; '))
 
 /** "French C1; English": a level only where one was stated. */
 export const languagesWords = (
@@ -31,7 +30,9 @@ export const languagesWords = (
   orNull(
     languages
       .map(({ language, spoken }) =>
-        spoken === null ? languageName(language) : `${languageName(language)} ${cefrName(spoken)}`,
+        spoken === null
+          ? languageName(language, 'en')
+          : `${languageName(language, 'en')} ${cefrName(spoken)}`,
       )
       .join('; '),
   )
@@ -43,13 +44,13 @@ export const skillsWords = (
     readonly level: Person['skills'][number]['level']
     readonly years?: number | null
   }[],
-  nameOf: (skill: string) => string = skillName,
+  nameOf: (skill: string) => string = (skill) => seededSkillName(skill) ?? skill,
 ): string | null =>
   orNull(
     skills
       .map(({ skill, level, years }) => {
         const facts = [
-          ...(level === null ? [] : [skillLevelName(level)]),
+          ...(level === null ? [] : [sayValue('en', { skillLevel: level })]),
           ...(years === null || years === undefined ? [] : [`${years} years`]),
         ]
         return facts.length > 0 ? `${nameOf(skill)} (${facts.join(', ')})` : nameOf(skill)
@@ -72,7 +73,7 @@ export const experienceWords = (
       .filter(({ kind }) => kinds.includes(kind))
       .map((each) =>
         [
-          each.country === null ? '' : countryName(each.country),
+          each.country === null ? '' : countryName(each.country, 'en'),
           each.mission,
           each.function,
           each.body,

@@ -12,7 +12,7 @@ export function alwaysAsked(kind: AlwaysKind, context: MatchContext): Phrase {
   const { request, position, windows } = context
   switch (kind) {
     case 'category':
-      return phrase('asked.category', { category: position.category })
+      return phrase(`catalogue.category.${position.category}`)
     case 'hostCountry':
       return phrase('asked.hostCountry', { country: { country: request.state } })
     case 'availability':

@@ -1,5 +1,5 @@
 import type { Slug } from '../domain/common.ts'
-import { seededSkill } from '../catalogue/skills.ts'
+import { seededSkillName } from '../catalogue/skills.ts'
 import type { Skill } from '../domain/skill.ts'
 import type { Value } from '../text/index.ts'
 
@@ -17,7 +17,7 @@ export interface SkillTree {
 
 /** A skill as a value: named by the catalogue in every language, or as the office named its own. */
 export function skillValue(id: Slug, of: Pick<Skill, 'name'> | undefined): Value {
-  const isOwn = of !== undefined && of.name !== seededSkill(id)?.name.en
+  const isOwn = of !== undefined && of.name !== seededSkillName(id)
   return isOwn ? { skill: id, name: of.name } : { skill: id }
 }
 

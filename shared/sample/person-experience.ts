@@ -111,7 +111,9 @@ export const experienceFor = (
     const dated = random.chance(0.88)
     entries.push({
       country: random.chance(0.97) ? country : null,
-      mission: random.chance(0.85) ? post.mission(countryName(country), from.slice(0, 4)) : null,
+      mission: random.chance(0.85)
+        ? post.mission(countryName(country, 'en'), from.slice(0, 4))
+        : null,
       function: random.chance(0.9) ? post.function : null,
       body: random.chance(0.9) ? post.body : null,
       kind: post.kind,

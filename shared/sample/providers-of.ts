@@ -31,7 +31,9 @@ const reach: Readonly<Record<RegionalBodyId, readonly (Region | Subregion)[]>> =
   cplp: ['southern-africa', 'south-america'],
 }
 
-const bodyByName = new Map<string, RegionalBodyId>(regionalBodies.map(({ name, id }) => [name, id]))
+const bodyByShortName = new Map<string | null, RegionalBodyId>(
+  regionalBodies.map(({ short, id }) => [short, id]),
+)
 
 /** For each nationality, the ids of the providers likely to offer such a person, likelier ones oftener. */
 export const providersByNationality = (
@@ -46,7 +48,7 @@ export const providersByNationality = (
         return provider.country === nationality ? new Array<string>(8).fill(provider.id) : []
       }
       if (provider.kind === 'regionalBody') {
-        const body = bodyByName.get(provider.name)
+        const body = bodyByShortName.get(provider.shortName)
         return body && reach[body].some((place) => places.includes(place)) ? [provider.id] : []
       }
       return provider.country !== null && country(provider.country)?.region === of?.region

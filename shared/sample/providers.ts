@@ -1,6 +1,7 @@
 import { country, countryName } from '../catalogue/countries.ts'
 import { regionalBodies } from '../catalogue/regional-bodies.ts'
 import type { Provider } from '../domain/provider.ts'
+import { phrase, say } from '../text/index.ts'
 import { sampleId } from './sample-id.ts'
 
 const states =
@@ -44,13 +45,13 @@ const organizations = [
 export const sampleProviders = (seed: number): Provider[] => {
   const named = [
     ...states.map((code) => ({
-      name: countryName(code),
+      name: countryName(code, 'en'),
       shortName: country(code)?.alpha3 ?? null,
       kind: 'state' as const,
       country: code,
     })),
     ...regionalBodies.map((body) => ({
-      name: body.name,
+      name: say('en', phrase(`catalogue.body.${body.id}`)),
       shortName: body.short,
       kind: 'regionalBody' as const,
       country: body.seat,

@@ -3,6 +3,7 @@ import { countryName } from '../catalogue/countries.ts'
 import { positionKind } from '../catalogue/positions.ts'
 import type { Position } from '../domain/position.ts'
 import type { Precondition, Request } from '../domain/request.ts'
+import { sayValue } from '../text/index.ts'
 import { assistancePlans } from './assistance-plans.ts'
 import { observationPlans } from './observation-plans.ts'
 import type { PlannedPosition, RequestPlan } from './request-plan.ts'
@@ -64,7 +65,7 @@ const positionOf = (
   return {
     id: sampleId(seed, 'position', number),
     request: request.id,
-    title: kind.title,
+    title: sayValue('en', { positionKind: kind.id }),
     kind: kind.id,
     category: kind.category,
     posts: plan.posts,
@@ -93,7 +94,7 @@ const requestOf = (seed: number, today: DateOnly, plan: RequestPlan, number: num
   return {
     id: sampleId(seed, 'request', number),
     reference: `REQ/${receivedOn.slice(0, 4)}/${String(number + 1).padStart(3, '0')}`,
-    title: `${countryName(plan.state)}: ${plan.title}`,
+    title: `${countryName(plan.state, 'en')}: ${plan.title}`,
     state: plan.state,
     organ: plan.organ,
     channel: plan.channel,

@@ -19,4 +19,4 @@ export {
   type Value,
   type Values,
 } from './phrase.ts'
-export { say } from './say.ts'
+export { say, sayValue } from './say.ts'

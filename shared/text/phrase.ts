@@ -32,6 +32,14 @@ export type Value =
   | { readonly level: number }
   /** Id of the skill tree; `name` where it is the office's own. */
   | { readonly skill: string; readonly name?: string }
+  /** 1 to 4: "Basic" to "Expert". */
+  | { readonly skillLevel: number }
+  /** Id of a kind of electoral assistance: "Observation". */
+  | { readonly assistance: string }
+  /** Id of a channel of requests: "Electoral Assistance Division". */
+  | { readonly channel: string }
+  /** Id of a channel of requests in short: "EAD". */
+  | { readonly channelShort: string }
   /** Id of a phase of the electoral process: "Campaign". */
   | { readonly phase: string }
   /** Id of the position library: "Legal Analyst". */
@@ -63,6 +71,10 @@ const value: z.ZodType<Value> = z.union([
   z.strictObject({ language: z.string().max(10) }),
   z.strictObject({ level: z.number() }),
   z.strictObject({ skill: z.string().max(300), name: z.string().max(300).exactOptional() }),
+  z.strictObject({ skillLevel: z.number() }),
+  z.strictObject({ assistance: z.string().max(300) }),
+  z.strictObject({ channel: z.string().max(300) }),
+  z.strictObject({ channelShort: z.string().max(300) }),
   z.strictObject({ phase: z.string().max(300) }),
   z.strictObject({ positionKind: z.string().max(300) }),
   z.strictObject({

@@ -1,14 +1,19 @@
 import { languageOf, type Locale, PSEUDO, tagOf } from './locales.ts'
 import { compileMessage } from './compile-message.ts'
-import type { Phrase, TextKey, Values } from './phrase.ts'
+import type { Phrase, TextKey, Value, Values } from './phrase.ts'
 import { pseudoMessage } from './pseudo.ts'
 import { remembered } from './remembered.ts'
 import { type Grammar, type Message, wordMessage, type Words } from './word-message.ts'
-import { wordValue } from './word-value.ts'
+import { wordText, wordValue } from './word-value.ts'
 
 /** Words a phrase in a language, its dates, numbers, lists and names by that language's own rules. */
 export function say(locale: Locale, { key, values }: Phrase): string {
   return wordMessage(messageOf(locale, key), wordValues(locale, values), grammarOf(locale))
+}
+
+/** Words a value that stands alone: a country, a day, a list of names. */
+export function sayValue(locale: Locale, value: Value): string {
+  return wordText(locale, value, say)
 }
 
 const none: Words = {}

@@ -2,9 +2,7 @@ import { formatDate, formatPeriod } from '../calendar/format.ts'
 import { country, countryName, demonym } from '../catalogue/countries.ts'
 import { languageName } from '../catalogue/languages.ts'
 import { cefrName } from '../catalogue/level-scales.ts'
-import { phaseName } from '../catalogue/phases.ts'
-import { positionTitle } from '../catalogue/positions.ts'
-import { skillName } from '../catalogue/skills.ts'
+import { cataloguePhrase, type Coded } from './catalogue-phrase.ts'
 import { type Locale, PSEUDO, tagOf } from './locales.ts'
 import { isPhrase, type ListJoin, type Phrase, type Value } from './phrase.ts'
 import { pseudo } from './pseudo.ts'
@@ -43,30 +41,50 @@ export function wordValue(locale: Locale, value: Value, sayPhrase: SayPhrase): s
   if ('period' in value) return wordPeriod(tag, value.period)
   if ('level' in value) return cefrName(value.level)
   if ('list' in value) return wordList(locale, value, sayPhrase)
-  return locale === PSEUDO ? pseudo(catalogueName(tag, value)) : catalogueName(tag, value)
+  if ('country' in value || 'nationality' in value || 'language' in value)
+    return locale === PSEUDO ? pseudo(intlName(tag, value)) : intlName(tag, value)
+  return codedName(locale, value, sayPhrase)
 }
 
-type Named = Extract<
+function intlName(
+  tag: string,
+  value: Extract<Value, { country: string } | { nationality: string } | { language: string }>,
+): string {
+  if ('country' in value) return countryName(value.country, tag)
+  if ('language' in value) return languageName(value.language, tag)
+  // Only English has one adjective for all who hold a nationality.
+  return tag.startsWith('en') && country(value.nationality)
+    ? demonym(value.nationality)
+    : countryName(value.nationality, tag)
+}
+
+type CodedValue = Extract<
   Value,
-  | { country: string }
-  | { nationality: string }
-  | { language: string }
   | { skill: string }
+  | { skillLevel: number }
+  | { assistance: string }
+  | { channel: string }
+  | { channelShort: string }
   | { phase: string }
   | { positionKind: string }
 >
 
-function catalogueName(tag: string, value: Named): string {
-  if ('country' in value) return countryName(value.country, tag)
-  // Only English has one adjective for all who hold a nationality.
-  if ('nationality' in value)
-    return tag.startsWith('en') && country(value.nationality)
-      ? demonym(value.nationality)
-      : countryName(value.nationality, tag)
-  if ('language' in value) return languageName(value.language, tag)
-  if ('phase' in value) return phaseName(value.phase, tag)
-  if ('positionKind' in value) return positionTitle(value.positionKind)
-  return value.name ?? skillName(value.skill, tag)
+/** What a catalogue calls it; an id that the catalogue does not know stands as it is. */
+function codedName(locale: Locale, value: CodedValue, sayPhrase: SayPhrase): string {
+  if ('skill' in value && value.name !== undefined) return value.name
+  const [of, id] = codeOf(value)
+  const name = cataloguePhrase(of, id)
+  return name ? sayPhrase(locale, name) : String(id)
+}
+
+function codeOf(value: CodedValue): readonly [Coded, string | number] {
+  if ('skill' in value) return ['skill', value.skill]
+  if ('skillLevel' in value) return ['skillLevel', value.skillLevel]
+  if ('assistance' in value) return ['assistance', value.assistance]
+  if ('channel' in value) return ['channel', value.channel]
+  if ('channelShort' in value) return ['channelShort', value.channelShort]
+  if ('phase' in value) return ['phase', value.phase]
+  return ['position', value.positionKind]
 }
 
 function wordPeriod(tag: string, [from, to]: readonly [string | null, string | null]): string {
@@ -106,7 +124,7 @@ function joinApart(
 }
 
 /** A value as text that stands alone, an amount included. */
-function wordText(locale: Locale, value: Value, sayPhrase: SayPhrase): string {
+export function wordText(locale: Locale, value: Value, sayPhrase: SayPhrase): string {
   const said = wordValue(locale, value, sayPhrase)
   return typeof said === 'number' ? said.toLocaleString(tagOf(locale)) : said
 }

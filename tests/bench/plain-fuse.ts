@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js'
 import { countryName } from '#shared/catalogue/countries.ts'
 import { languageName } from '#shared/catalogue/languages.ts'
-import { seededSkill } from '#shared/catalogue/skills.ts'
+import { seededSkillName } from '#shared/catalogue/skills.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Person } from '#shared/domain/person.ts'
 
@@ -28,10 +28,10 @@ export function plainFuse(
   const searched = people.map((person): Searched => ({
     name: [person.givenName, person.familyName].filter((part) => part !== null).join(' '),
     nativeName: person.nativeName ?? '',
-    skills: person.skills.map(({ skill }) => seededSkill(skill)?.name.en ?? skill),
-    languages: person.languages.map(({ language }) => languageName(language)),
+    skills: person.skills.map(({ skill }) => seededSkillName(skill) ?? skill),
+    languages: person.languages.map(({ language }) => languageName(language, 'en')),
     providers: person.offers.map(({ provider }) => providerNames.get(provider) ?? ''),
-    countries: person.nationalities.map((code) => countryName(code)),
+    countries: person.nationalities.map((code) => countryName(code, 'en')),
   }))
   const fuse = new Fuse(searched, {
     keys: ['name', 'nativeName', 'skills', 'languages', 'providers', 'countries'],

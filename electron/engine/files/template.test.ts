@@ -7,11 +7,9 @@ import {
   languageName,
   languages,
   seededSkills,
-  skillLevelName,
-  skillName,
 } from '#shared/catalogue/index.ts'
 import { fromDayNumber } from '#shared/calendar/index.ts'
-import { categories, categoryWords } from '#shared/domain/category.ts'
+import { categories } from '#shared/domain/category.ts'
 import type { CefrLevel } from '#shared/domain/language.ts'
 import { sexes } from '#shared/domain/person.ts'
 import { inspectSheet } from '#shared/exchange/inspect-sheet.ts'
@@ -19,7 +17,8 @@ import { readColumns, readRow } from '#shared/exchange/read-row.ts'
 import { skillFinder } from '#shared/exchange/read-skills.ts'
 import { type ExportCell, layOut } from '#shared/exchange/table.ts'
 import { templateColumns } from '#shared/exchange/template.ts'
-import { languagesWords, skillsWords } from '#shared/exchange/words.ts'
+import { categoryWords, languagesWords, skillsWords } from '#shared/exchange/words.ts'
+import { sayValue } from '#shared/text/index.ts'
 import { aFile, aTarget } from '#tests/fixtures/files.ts'
 import { makeBytes } from './make-bytes.ts'
 import { readListFile } from './read-file.ts'
@@ -93,13 +92,13 @@ const filledIn = (of: Anybody): ExportCell[] => {
     ['Name in native script', of.nativeName],
     ['Sex', of.sex],
     ['Birth date', date(of.birthDate)],
-    ['Nationality', of.nationalities[0] ? countryName(of.nationalities[0]) : null],
-    ['Second nationality', of.nationalities[1] ? countryName(of.nationalities[1]) : null],
-    ['Country of residence', of.residence === null ? null : countryName(of.residence)],
-    ['Category', of.categories[0] ? categoryWords[of.categories[0]].short : null],
-    ['Second category', of.categories[1] ? categoryWords[of.categories[1]].short : null],
+    ['Nationality', of.nationalities[0] ? countryName(of.nationalities[0], 'en') : null],
+    ['Second nationality', of.nationalities[1] ? countryName(of.nationalities[1], 'en') : null],
+    ['Country of residence', of.residence === null ? null : countryName(of.residence, 'en')],
+    ['Category', of.categories[0] ? categoryWords(of.categories[0]) : null],
+    ['Second category', of.categories[1] ? categoryWords(of.categories[1]) : null],
     ['Telephone', of.phone],
-    ...of.levels.map(([code, stated]) => [languageName(code), cefrName(stated)] as const),
+    ...of.levels.map(([code, stated]) => [languageName(code, 'en'), cefrName(stated)] as const),
     [
       'Other languages',
       languagesWords(of.others.map(([language, spoken]) => ({ language, spoken }))),
@@ -107,10 +106,10 @@ const filledIn = (of: Anybody): ExportCell[] => {
     ...of.skills
       .slice(0, 5)
       .flatMap(({ skill, level: stated, years }, at) => [
-        [`Skill ${at + 1}`, skillName(skill)] as const,
+        [`Skill ${at + 1}`, sayValue('en', { skill })] as const,
         [
           `Skill ${at + 1} level`,
-          stated === null ? null : skillLevelName(stated as 1 | 2 | 3 | 4),
+          stated === null ? null : sayValue('en', { skillLevel: stated }),
         ] as const,
         [`Skill ${at + 1} years`, years] as const,
       ]),

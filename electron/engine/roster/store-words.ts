@@ -1,5 +1,5 @@
 import type { Database } from '#electron/engine/store/sqlite.ts'
-import { seededSkill } from '#shared/catalogue/skills.ts'
+import { seededSkill, seededSkillName, seededSkillNames } from '#shared/catalogue/skills.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Provider } from '#shared/domain/provider.ts'
 import { type SkillTree, skillTree } from '#shared/matching/index.ts'
@@ -24,9 +24,9 @@ export function skillsOf(sqlite: Database): SkillTree {
 }
 
 /** A seeded skill is found in every language of the catalogue, unless the user calls it otherwise. */
-function skillNames(id: string, name: string): string[] {
+function skillNames(id: string, name: string): readonly string[] {
   const seeded = seededSkill(id)
-  return seeded?.name.en === name ? [...Object.values(seeded.name), ...seeded.otherNames] : [name]
+  return seeded && seededSkillName(id) === name ? seededSkillNames(seeded) : [name]
 }
 
 /** Words by which skills and providers are found in a query. */

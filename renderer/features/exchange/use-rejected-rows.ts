@@ -1,12 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import type { Id } from '#shared/domain/common.ts'
 import { call } from '#renderer/client/index.ts'
-import { t, useLocale } from '#renderer/text/text.ts'
+import { t } from '#renderer/text/text.ts'
 
 /** Writes the rows of a list that were rejected, each with its reason, to be mended. */
-export function useRejectedRows() {
-  const language = useLocale()
-  return useMutation({
+export const useRejectedRows = () =>
+  useMutation({
     networkMode: 'always',
     mutationFn: async ({ batch, file }: { readonly batch: Id; readonly file: string }) => {
       const name = file.replace(/\.[^.]*$/, '')
@@ -14,8 +13,7 @@ export function useRejectedRows() {
         suggestedName: t('exchange.rejectedName', { name }),
       })
       if (!target) return
-      await call('import.rejected', { batch, to: target.token, language })
+      await call('import.rejected', { batch, to: target.token })
       await call('host.deliver', { token: target.token })
     },
   })
-}

@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
-import { countryName, foldText } from '#shared/catalogue/index.ts'
+import { foldText } from '#shared/catalogue/index.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import {
   Answer,

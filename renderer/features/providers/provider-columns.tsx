@@ -1,6 +1,6 @@
 import type { ResultOf } from '#shared/contract/contract.ts'
-import { countryName } from '#shared/catalogue/index.ts'
 import { showNumber } from '#renderer/text/format.ts'
+import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge, type TableColumn } from '#renderer/ui/index.ts'
 

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ClosedInterval } from '#shared/calendar/index.ts'
-import { assistanceKindName, countryName, phaseName } from '#shared/catalogue/index.ts'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { type Reported, statusOfRequests } from '#shared/reports/status-of-requests.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { requestStatusWords } from '#renderer/field/status/status-words.ts'
 import { showDate } from '#renderer/text/format.ts'
+import { assistanceName, countryName, phaseName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Answer, EmptyState } from '#renderer/ui/index.ts'
 import { type ReportColumn, ReportTable } from './ReportTable.tsx'
@@ -38,12 +38,12 @@ const columns = (): readonly ReportColumn<Reported<RequestRow>>[] => [
   {
     id: 'nature',
     header: t('reports.columnNature'),
-    text: (row) => assistanceKindName(row.assistance),
+    text: (row) => assistanceName(row.assistance),
   },
   {
     id: 'phases',
     header: t('reports.columnPhases'),
-    text: (row) => row.phases.map((phase) => phaseName(phase)).join(', '),
+    text: (row) => row.phases.map(phaseName).join(', '),
   },
   {
     id: 'response',

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { formatDeadline } from '#shared/calendar/index.ts'
-import { phaseName, requestChannelName } from '#shared/catalogue/index.ts'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
+import { phaseName, valueWords } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './RequestScreen.module.css'
 
@@ -30,9 +30,9 @@ export function RequestFacts({ request }: { readonly request: RequestRow }): Rea
     [t('requests.fieldReceived'), showDate(request.receivedOn)],
     [t('requests.factDeadline'), request.deadline && formatDeadline(request.deadline)],
     [t('requests.fieldOrgan'), request.organ],
-    [t('requests.fieldChannel'), requestChannelName(request.channel)],
+    [t('requests.fieldChannel'), valueWords({ channelShort: request.channel })],
     [t('requests.fieldReference'), request.reference],
-    [t('requests.fieldPhases'), request.phases.map((phase) => phaseName(phase)).join(', ') || null],
+    [t('requests.fieldPhases'), request.phases.map(phaseName).join(', ') || null],
     [t('requests.factBalance'), balanceWords(request)],
     [t('requests.fieldFunding'), request.funding],
     [t('requests.fieldNotes'), request.notes],

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { assistanceKindName, countryName } from '#shared/catalogue/index.ts'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { PreconditionLights } from '#renderer/field/request/PreconditionLights.tsx'
 import { countdownWords } from '#renderer/field/request/countdown-words.ts'
 import { electionCountdown } from '#renderer/field/request/countdown.ts'
 import { useToday } from '#renderer/field/use-today.ts'
+import { assistanceName, countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 
 /** State, kind, countdown and the three lights, in one line. */
@@ -12,7 +12,7 @@ export function RequestNote({ request }: { readonly request: RequestRow }): Reac
   const today = useToday()
   return (
     <>
-      {countryName(request.state)} · {assistanceKindName(request.assistance)} ·{' '}
+      {countryName(request.state)} · {assistanceName(request.assistance)} ·{' '}
       {countdownWords(electionCountdown(request, today))} ·{' '}
       {t('requests.preconditions').toLowerCase()}{' '}
       <PreconditionLights preconditions={request.preconditions} />

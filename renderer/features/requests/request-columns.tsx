@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import { assistanceKindName, countryName } from '#shared/catalogue/index.ts'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { isRequestOver } from '#shared/domain/request-steps.ts'
 import { PostsFilled } from '#renderer/field/request/PostsFilled.tsx'
@@ -8,6 +7,7 @@ import { countdownWords } from '#renderer/field/request/countdown-words.ts'
 import { electionCountdown } from '#renderer/field/request/countdown.ts'
 import { requestStatusTone, requestStatusWords } from '#renderer/field/status/status-words.ts'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
+import { assistanceName, countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge } from '#renderer/ui/Badge.tsx'
 import type { TableColumn } from '#renderer/ui/table/table-column.ts'
@@ -54,7 +54,7 @@ export const requestColumns = (today: string): readonly TableColumn<RequestRow>[
     width: 150,
     sortBy: 'kind',
     yields: 3,
-    cell: (row) => <span className={classes.dim}>{assistanceKindName(row.assistance)}</span>,
+    cell: (row) => <span className={classes.dim}>{assistanceName(row.assistance)}</span>,
   },
   {
     id: 'period',

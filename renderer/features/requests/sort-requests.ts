@@ -1,6 +1,6 @@
-import { assistanceKindName, countryName } from '#shared/catalogue/index.ts'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { requestStatuses } from '#shared/domain/request.ts'
+import { assistanceName, countryName } from '#renderer/text/names.ts'
 import type { TableSort } from '#renderer/ui/table/table-column.ts'
 
 type Compare = (a: RequestRow, b: RequestRow) => number
@@ -17,7 +17,7 @@ const orders: Readonly<Record<string, Compare>> = {
   title: byText((row) => row.title),
   state: byText((row) => countryName(row.state)),
   status: (a, b) => requestStatuses.indexOf(a.status) - requestStatuses.indexOf(b.status),
-  kind: byText((row) => assistanceKindName(row.assistance)),
+  kind: byText((row) => assistanceName(row.assistance)),
   period: byText((row) => `${row.from}${row.to}`),
   // What has no election day comes after what has one.
   election: byText((row) => row.electionOn ?? '9999'),

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { cefrName, countryName, languageName, skillLevelName } from '#shared/catalogue/index.ts'
-import { categoryWords } from '#shared/domain/category.ts'
+import { cefrName } from '#shared/catalogue/index.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { showPeriod } from '#renderer/text/format.ts'
+import { categoryName, countryName, languageName, skillLevelName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Chip, Chips } from '#renderer/ui/index.ts'
 import { factWords } from './fact-words.ts'
@@ -59,7 +59,7 @@ function filtersOf(
   }
   for (const value of search.categories ?? []) {
     filters.push({
-      label: categoryWords[value].name,
+      label: categoryName(value),
       without: { categories: toggled(search.categories, value) },
     })
   }

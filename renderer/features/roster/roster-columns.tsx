@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
-import { cefrName, languageName } from '#shared/catalogue/index.ts'
+import { cefrName } from '#shared/catalogue/index.ts'
 import type { rosterColumns } from '#shared/exchange/roster-columns.ts'
 import type { RosterRow } from '#shared/search/roster-row.ts'
-import { categoryWords } from '#shared/domain/category.ts'
 import { personName } from '#shared/domain/person.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
 import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'
 import type { NamedProvider } from '#renderer/field/provider/use-provider-label.ts'
 import { showDate } from '#renderer/text/format.ts'
+import { categoryShort, languageName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { type TableColumn } from '#renderer/ui/index.ts'
 import { highlight } from './highlight.tsx'
@@ -82,11 +82,7 @@ export function rosterTableColumns(
       width: 118,
       yields: 3,
       cell: (row) =>
-        row.categories.length === 0 ? (
-          <Unknown />
-        ) : (
-          row.categories.map((each) => categoryWords[each].short).join(', ')
-        ),
+        row.categories.length === 0 ? <Unknown /> : row.categories.map(categoryShort).join(', '),
     },
     {
       id: 'languages',

@@ -1,13 +1,10 @@
 import { useCallback } from 'react'
-import { skillName as seededName } from '#shared/catalogue/index.ts'
 import type { Slug } from '#shared/domain/common.ts'
-import { useQueryCall } from '#renderer/client/index.ts'
+import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
+import { valueWords } from '#renderer/text/names.ts'
 
-/** Names of skills as the user may have changed them; the catalogue's until they are known. */
+/** Names of skills in the present language, the office's own as it calls them. */
 export function useSkillName(): (id: Slug) => string {
-  const skills = useQueryCall('skill.list', {}).data
-  return useCallback(
-    (id: Slug) => skills?.find((skill) => skill.id === id)?.name ?? seededName(id),
-    [skills],
-  )
+  const valueOf = useSkillValues()
+  return useCallback((id: Slug) => valueWords(valueOf(id)), [valueOf])
 }

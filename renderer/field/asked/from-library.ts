@@ -1,6 +1,7 @@
 import { positionKind } from '#shared/catalogue/index.ts'
 import type { Position } from '#shared/domain/position.ts'
 import type { Requirement } from '#shared/domain/requirement.ts'
+import { positionTitle } from '#renderer/text/names.ts'
 
 /** What the library says about a kind of post; null for a kind it does not hold. */
 export interface LibraryStart {
@@ -10,7 +11,7 @@ export interface LibraryStart {
 }
 
 /**
- * Title, category and requirements to start from: the main skill and a valid offer as musts, the
+ * Title in the present language, category and requirements to start from: the main skill and a valid offer as musts, the
  * usual years and further skills as wishes, and for long-term observers two short-term missions
  * before (NORDEM asks them normally).
  */
@@ -58,5 +59,5 @@ export const fromLibrary = (kind: string, newId: () => string): LibraryStart | n
     })
   }
   requirements.push({ ...common, id: newId(), strength: 'must', kind: 'offer', parameters: {} })
-  return { title: found.title, category: found.category, requirements }
+  return { title: positionTitle(kind), category: found.category, requirements }
 }

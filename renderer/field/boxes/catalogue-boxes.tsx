@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
-import { skillLevelName } from '#shared/catalogue/index.ts'
+import { skillLevels } from '#shared/catalogue/index.ts'
 import type { CefrLevel } from '#shared/domain/language.ts'
 import type { SkillLevel } from '#shared/domain/skill.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { byName } from '#renderer/text/compare-names.ts'
+import { skillLevelName, skillName } from '#renderer/text/names.ts'
 import { type BoxProps, type Choice, ChoiceBox, ChoicesBox } from '#renderer/ui/fields/index.ts'
 import { countryChoices, languageChoices, levelChoices } from './catalogue-choices.ts'
 
@@ -34,8 +36,6 @@ export function LanguageLevelBox(props: BoxProps<CefrLevel | null>): ReactNode {
   )
 }
 
-const skillLevels: readonly SkillLevel[] = [1, 2, 3, 4]
-
 /** A skill level 1-4, or not stated. */
 export function SkillLevelBox(props: BoxProps<SkillLevel | null>): ReactNode {
   const { value, onChange, ...box } = props
@@ -53,14 +53,18 @@ export function SkillLevelBox(props: BoxProps<SkillLevel | null>): ReactNode {
 /** Skills to choose from, those of the user included; retired ones only while chosen. */
 function useSkillChoices(chosen: readonly string[] = []): readonly Choice<string>[] {
   const skills = useQueryCall('skill.list', {}).data ?? []
-  const names = new Map(skills.map((skill) => [skill.id, skill.name]))
-  return skills
-    .filter((skill) => !skill.retired || chosen.includes(skill.id))
-    .map((skill) => ({
-      value: skill.id,
-      label: skill.name,
-      also: skill.parent === null ? '' : (names.get(skill.parent) ?? ''),
-    }))
+  const names = new Map(skills.map((skill) => [skill.id, skillName(skill)]))
+  return byName(
+    skills
+      .filter((skill) => !skill.retired || chosen.includes(skill.id))
+      .map((skill) => ({
+        value: skill.id,
+        label: skillName(skill),
+        // Under which one it stands, and what the store calls it.
+        also: `${skill.parent === null ? '' : (names.get(skill.parent) ?? '')} ${skill.name}`,
+      })),
+    ({ label }) => label,
+  )
 }
 
 /** A skill of the tree. */
@@ -76,7 +80,7 @@ export function ProviderBox(props: BoxProps<string | null>): ReactNode {
     <ChoiceBox
       {...props}
       searchable
-      choices={providers.map((provider) => ({
+      choices={byName(providers, ({ name }) => name).map((provider) => ({
         value: provider.id,
         label: provider.name,
         also: provider.shortName ?? '',

@@ -1,39 +1,43 @@
-import {
-  cefrNames,
-  countries,
-  countryName,
-  languageName,
-  languages,
-  phaseName,
-  phases,
-  positionKinds,
-} from '#shared/catalogue/index.ts'
-import { categories, type Category, categoryWords } from '#shared/domain/category.ts'
+import { cefrNames, countries, languages, phases, positionKinds } from '#shared/catalogue/index.ts'
+import { categories, type Category } from '#shared/domain/category.ts'
 import { providerKinds, type ProviderKind } from '#shared/domain/provider.ts'
 import { sexes, type Sex } from '#shared/domain/person.ts'
+import {
+  categoryName,
+  categoryShort,
+  countryName,
+  languageName,
+  phaseName,
+  positionTitle,
+} from '#renderer/text/names.ts'
+import { byName } from '#renderer/text/compare-names.ts'
 import { t } from '#renderer/text/text.ts'
 import type { Choice } from '#renderer/ui/fields/index.ts'
 
-export const countryChoices = (): readonly Choice<string>[] =>
-  countries.map((country) => ({
-    value: country.alpha2,
-    label: countryName(country.alpha2),
-    also: [
-      ...Object.values(country.name),
-      ...country.otherNames,
-      country.alpha3,
-      country.demonym,
-    ].join(' '),
-  }))
+/** Countries by their names in the present language; found by those in others, too. */
+export function countryChoices(): readonly Choice<string>[] {
+  return inOrder(
+    countries.map(({ alpha2, alpha3, name, otherNames, demonym }) => ({
+      value: alpha2,
+      label: countryName(alpha2),
+      also: [...Object.values(name), ...otherNames, alpha3, demonym].join(' '),
+    })),
+  )
+}
 
-export const languageChoices = (): readonly Choice<string>[] =>
-  languages.map((language) => ({
-    value: language.code,
-    label: languageName(language.code),
-    also: [...Object.values(language.name), language.endonym ?? '', ...language.otherNames].join(
-      ' ',
-    ),
-  }))
+/** Languages by their names in the present language; found by those in others, too. */
+export function languageChoices(): readonly Choice<string>[] {
+  return inOrder(
+    languages.map(({ code, name, endonym, otherNames }) => ({
+      value: code,
+      label: languageName(code),
+      also: [...Object.values(name), endonym ?? '', ...otherNames].join(' '),
+    })),
+  )
+}
+
+const inOrder = (choices: readonly Choice<string>[]): readonly Choice<string>[] =>
+  byName(choices, ({ label }) => label)
 
 /** "1" = A1 … "6" = C2. */
 export const levelChoices = (): readonly Choice<string>[] =>
@@ -45,8 +49,8 @@ export const levelChoices = (): readonly Choice<string>[] =>
 export const categoryChoices = (): readonly Choice<Category>[] =>
   categories.map((value) => ({
     value,
-    label: categoryWords[value].name,
-    also: categoryWords[value].short,
+    label: categoryName(value),
+    also: categoryShort(value),
   }))
 
 export const providerKindChoices = (): readonly Choice<ProviderKind>[] =>
@@ -57,12 +61,12 @@ export const sexChoices = (): readonly Choice<Sex>[] =>
 
 /** The phases of an electoral process. */
 export const phaseChoices = (): readonly Choice<string>[] =>
-  phases.map(({ id }) => ({ value: id, label: phaseName(id) }))
+  phases.map((phase) => ({ value: phase, label: phaseName(phase) }))
 
 /** Kinds of post of the library, found by their abbreviation, too. */
 export const positionKindChoices = (): readonly Choice<string>[] =>
-  positionKinds.map(({ id, title, abbreviation }) => ({
+  positionKinds.map(({ id, abbreviation }) => ({
     value: id,
-    label: title,
+    label: positionTitle(id),
     also: abbreviation ?? '',
   }))

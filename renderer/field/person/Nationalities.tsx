@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { countryName } from '#shared/catalogue/index.ts'
+import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './Nationalities.module.css'
 
@@ -17,7 +17,7 @@ export function Nationalities({ of }: { readonly of: readonly string[] }): React
   }
   const [first] = of
   return (
-    <span title={of.map((code) => countryName(code)).join(', ')}>
+    <span title={of.map(countryName).join(', ')}>
       {of.length <= SHOWN
         ? of.join(', ')
         : `${first} ${t('roster.more', { count: of.length - 1 })}`}

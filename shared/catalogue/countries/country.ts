@@ -27,20 +27,17 @@ export const subregions = {
 export type Subregion = keyof typeof subregions
 export type Region = (typeof subregions)[Subregion]
 
-/** UN regional groups of Member States, with the abbreviation used in tables. */
-export const regionalGroups = {
-  AG: 'African Group',
-  APG: 'Asia-Pacific Group',
-  EEG: 'Eastern European Group',
-  GRULAC: 'Latin American and Caribbean Group',
-  WEOG: 'Western European and Others Group',
-} as const
+/**
+ * UN regional groups of Member States by their abbreviations: African, Asia-Pacific, Eastern European,
+ * Latin American and Caribbean, Western European and Others.
+ */
+export const regionalGroups = ['AG', 'APG', 'EEG', 'GRULAC', 'WEOG'] as const
 
-export type RegionalGroup = keyof typeof regionalGroups
+export type RegionalGroup = (typeof regionalGroups)[number]
 
 /** The group of an abbreviation, or null where it is none. */
 export const regionalGroupOf = (abbreviation: string): RegionalGroup | null =>
-  abbreviation in regionalGroups ? (abbreviation as RegionalGroup) : null
+  regionalGroups.find((each) => each === abbreviation) ?? null
 
 /** Standing in the United Nations; "other" are areas that are no Member and no observer State. */
 export type CountryStatus = 'member' | 'observer' | 'other'

@@ -31,8 +31,6 @@ export const asked = {
   conflict: '{heart} to this country’s elections',
   noAdvice: 'No advice',
 
-  category:
-    '{category, select, expert {Expert} longTermObserver {Long-term observer} other {Short-term observer}}',
   role: '{category, select, expert {expert} longTermObserver {long-term observer} other {short-term observer}}',
   hostCountry: 'Not a national of {country}',
   availability: 'Available {windows}',

@@ -32,8 +32,6 @@ export const asked: TextsOf<typeof english> = {
   conflict: '{heart} pour les élections de ce pays',
   noAdvice: 'Aucune activité de conseil',
 
-  category:
-    '{category, select, expert {Expertise} longTermObserver {Observation à long terme} other {Observation à court terme}}',
   role: '{category, select, expert {expertise} longTermObserver {observation à long terme} other {observation à court terme}}',
   hostCountry: 'Autre nationalité que celle du pays hôte ({country})',
   availability: 'Disponibilité {windows}',

@@ -1,14 +1,13 @@
 import { app } from './app.ts'
 import { asked } from './asked.ts'
+import { catalogue } from './catalogue.ts'
 import { common } from './common.ts'
 import { deployments } from './deployments.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
 import { failures } from './failures.ts'
-import { fields } from './fields.ts'
 import { gap } from './gap.ts'
 import { host } from './host.ts'
-import { lists } from './lists.ts'
 import { match } from './match.ts'
 import { person } from './person.ts'
 import { problems } from './problems.ts'
@@ -28,15 +27,14 @@ import { today } from './today.ts'
 export const french = {
   app,
   asked,
+  catalogue,
   common,
   deployments,
   evidence,
   exchange,
   failures,
-  fields,
   gap,
   host,
-  lists,
   match,
   person,
   problems,

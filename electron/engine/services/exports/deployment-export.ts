@@ -81,7 +81,7 @@ export async function deploymentExport(
     about: [
       ['Request', request.title],
       ['Reference', request.reference],
-      ['State', countryName(request.state)],
+      ['State', countryName(request.state, 'en')],
       ['From', { date: request.from }],
       ['To', { date: request.to }],
       ['Election day', dateCell(request.electionOn)],

@@ -1,4 +1,3 @@
-import { categoryWords } from '#shared/domain/category.ts'
 import { cefrName, countryName, languageName } from '#shared/catalogue/index.ts'
 import { formatPeriod } from '#shared/calendar/index.ts'
 import type { RosterQuery, RosterSort } from '#shared/search/roster-query.ts'
@@ -7,6 +6,7 @@ import { overrideColumns } from '#shared/exchange/deployment-layout.ts'
 import type { RosterColumn } from '#shared/exchange/roster-columns.ts'
 import { rosterLayout } from '#shared/exchange/roster-layout.ts'
 import { type ExportCell, layOut } from '#shared/exchange/table.ts'
+import { phrase, say } from '#shared/text/index.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
 import { allRosterRows } from '../roster/roster.ts'
 import { listProviders } from '../../store/repositories/providers.ts'
@@ -29,16 +29,21 @@ function aboutQuery(
   const providers = new Map(listProviders(call).map(({ id, name }) => [id, name]))
   const lines: readonly (readonly [string, string])[] = [
     ['Words', query.text],
-    ['Category', query.categories.map((category) => categoryWords[category].name).join(' or ')],
+    [
+      'Category',
+      query.categories
+        .map((category) => say('en', phrase(`catalogue.category.${category}`)))
+        .join(' or '),
+    ],
     ['Kind of provider', query.providerKinds.join(' or ')],
     ['Provider', query.providers.map((id) => providers.get(id) ?? id).join(' or ')],
-    ['Nationality', query.nationalities.map((code) => countryName(code)).join(' or ')],
+    ['Nationality', query.nationalities.map((code) => countryName(code, 'en')).join(' or ')],
     [
       'Language',
       query.languages
         .map(
           ({ language, level, mode }) =>
-            `${languageName(language)} ${mode} ${cefrName(level)} or better`,
+            `${languageName(language, 'en')} ${mode} ${cefrName(level)} or better`,
         )
         .join(' and '),
     ],

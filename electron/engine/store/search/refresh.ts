@@ -126,7 +126,7 @@ function index(sqlite: Database, row: PersonText): void {
     sqlite,
     number,
     nameKey(family_name, given_name),
-    nationalities[0] === undefined ? null : countryName(nationalities[0]),
+    nationalities[0] === undefined ? null : countryName(nationalities[0], 'en'),
     row.confirmed_on,
     row.updated,
     row.birth_date,

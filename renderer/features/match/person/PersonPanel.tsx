@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ClosedInterval } from '#shared/calendar/index.ts'
-import { countryName } from '#shared/catalogue/index.ts'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { CriterionHead, MatchGroup } from '#shared/domain/verdict.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
 import { candidacyTone, candidacyWords } from '#renderer/field/status/status-words.ts'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
+import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge, type BadgeTone } from '#renderer/ui/index.ts'
 import { CriterionLine } from './CriterionLine.tsx'
@@ -48,7 +48,7 @@ const metaOf = (row: MatchRow): string => {
   const { person } = row
   return [
     person.sex === null ? '' : t(`common.${person.sex}Short`),
-    person.nationalities.map((code) => countryName(code)).join(', '),
+    person.nationalities.map(countryName).join(', '),
     offerWords(row),
     person.confirmedOn === null
       ? t('match.panelNeverConfirmed')

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { countryName } from '#shared/catalogue/index.ts'
 import type { Team, TeamProposal } from '#shared/contract/team-calls.ts'
 import type { TeamBalance } from '#shared/team/balance.ts'
+import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { womenPercent } from './balance-words.ts'
 import classes from './TeamPanel.module.css'

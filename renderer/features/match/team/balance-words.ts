@@ -1,6 +1,6 @@
-import { countryName } from '#shared/catalogue/index.ts'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import type { TeamBalance } from '#shared/team/balance.ts'
+import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 
 /** Share of women among the posts filled, whole per cent; null where nobody is chosen. */

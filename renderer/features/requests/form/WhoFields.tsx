@@ -2,20 +2,24 @@ import { Autocomplete, SimpleGrid } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { assistanceKinds, requestChannels, requestOrgans } from '#shared/catalogue/index.ts'
 import { CountryBox, phaseChoices } from '#renderer/field/boxes/index.ts'
+import { assistanceName, valueWords } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, ChoicesBox, Field, TextBox, WordsBox } from '#renderer/ui/fields/index.ts'
 import type { PartProps } from './RequestForm.tsx'
 import classes from './RequestForm.module.css'
 
 const channelChoices = () =>
-  requestChannels.map(({ id, short, name }) => ({
-    value: id,
-    label: id === 'other' ? name : `${short} – ${name}`,
-  }))
+  requestChannels.map((channel) => {
+    const name = valueWords({ channel })
+    return {
+      value: channel,
+      label: channel === 'other' ? name : `${valueWords({ channelShort: channel })} – ${name}`,
+    }
+  })
 const assistanceChoices = () =>
-  assistanceKinds.map(({ id, name }) => ({
-    value: id,
-    label: name,
+  assistanceKinds.map((assistance) => ({
+    value: assistance,
+    label: assistanceName(assistance),
   }))
 
 /** The State, who signed for it, and what is asked. */
@@ -46,7 +50,7 @@ export function WhoFields({ control }: PartProps): ReactNode {
             size="xs"
             label={t('requests.fieldOrgan')}
             placeholder={t('requests.fieldOrganHint')}
-            data={[...requestOrgans]}
+            data={requestOrgans.map((organ) => t(`catalogue.organ.${organ}`))}
             value={field.value ?? ''}
             onChange={(organ) => field.onChange(organ === '' ? null : organ)}
           />

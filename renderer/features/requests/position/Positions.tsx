@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
-import { categoryWords } from '#shared/domain/category.ts'
 import { requirementAsked, windowAsked } from '#shared/matching/asked.ts'
 import { AskedText } from '#renderer/field/asked/AskedText.tsx'
 import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
 import { PostsFilled } from '#renderer/field/request/PostsFilled.tsx'
+import { categoryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { EmptyState } from '#renderer/ui/index.ts'
 import classes from '../RequestScreen.module.css'
@@ -50,9 +50,7 @@ export function Positions({ positions, onAdd, onEdit }: PositionsProps): ReactNo
                 {position.title}
               </div>
               <div className={classes.dim}>
-                {[categoryWords[position.category].name, position.location]
-                  .filter(Boolean)
-                  .join(' · ')}
+                {[categoryName(position.category), position.location].filter(Boolean).join(' · ')}
               </div>
             </td>
             <td>

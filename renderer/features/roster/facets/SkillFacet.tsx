@@ -5,6 +5,8 @@ import type { FacetCounts } from '#shared/search/facets/facet-counts.ts'
 import type { RosterQuery } from '#shared/search/roster-query.ts'
 import type { Skill } from '#shared/domain/skill.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { byName } from '#renderer/text/compare-names.ts'
+import { skillName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { toggled } from '../search-to-query.ts'
 import { FacetButton, type FacetItem } from './FacetGroup.tsx'
@@ -23,14 +25,14 @@ export function SkillFacet({
   readonly onChange: (chosen: Chosen | undefined) => void
 }): ReactNode {
   const heading = useId()
-  const skills = useQueryCall('skill.list', {}).data ?? []
+  const skills = byName(useQueryCall('skill.list', {}).data ?? [], skillName)
   const [sought, setSought] = useState('')
   const wanted = foldText(sought)
   const itemOf = (skill: Skill): FacetItem => {
     const on = chosen.find((each) => each.skill === skill.id)
     return {
       key: skill.id,
-      label: skill.name,
+      label: skillName(skill),
       count: counts ? (counts.find((each) => each.value === skill.id)?.count ?? 0) : null,
       on: on !== undefined,
       toggle: () => onChange(toggled(chosen, on ?? { skill: skill.id, level: null })),
@@ -39,7 +41,7 @@ export function SkillFacet({
   const shown =
     wanted === ''
       ? skills.filter((skill) => skill.parent === null)
-      : skills.filter((skill) => foldText(skill.name).includes(wanted))
+      : skills.filter((skill) => foldText(`${skillName(skill)} ${skill.name}`).includes(wanted))
   return (
     <section className={classes.group} aria-labelledby={heading}>
       <div className={classes.title}>
@@ -93,8 +95,8 @@ function Branch({ skill, skills, itemOf, flat }: BranchProps): ReactNode {
             aria-expanded={below.length === 0 ? undefined : opened}
             aria-label={
               opened
-                ? t('roster.facetSkillClose', { skill: skill.name })
-                : t('roster.facetSkillOpen', { skill: skill.name })
+                ? t('roster.facetSkillClose', { skill: skillName(skill) })
+                : t('roster.facetSkillOpen', { skill: skillName(skill) })
             }
             onClick={() => setOpened(!opened)}
           >

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { countryName } from '#shared/catalogue/index.ts'
-import { categoryWords } from '#shared/domain/category.ts'
 import type { Experience, ExperienceKind } from '#shared/domain/experience.ts'
 import type { StoredPerson } from '#shared/domain/person.ts'
 import { showPeriod } from '#renderer/text/format.ts'
+import { categoryName, countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './PersonPanel.module.css'
 
@@ -35,7 +34,7 @@ export function ExperienceTab({ person }: { readonly person: StoredPerson }): Re
             {[
               (each.from ?? each.to) === null ? null : showPeriod(each),
               kindWords(each.kind),
-              each.category && categoryWords[each.category].name,
+              each.category && categoryName(each.category),
               each.body,
             ]
               .filter(Boolean)

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react'
 import { type DateOnly, monthsBetween } from '#shared/calendar/index.ts'
-import { countryName, demonym } from '#shared/catalogue/index.ts'
-import { categoryWords } from '#shared/domain/category.ts'
 import type { Offer } from '#shared/domain/offer.ts'
 import { personName, type StoredPerson } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { showDate } from '#renderer/text/format.ts'
+import { categoryName, countryName, nationalityName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge } from '#renderer/ui/index.ts'
 import classes from './PersonPanel.module.css'
@@ -32,7 +31,7 @@ export function Identity({
       : null
   const facts = [
     person.sex && t(`common.${person.sex}`),
-    person.nationalities.map(demonym).join(', '),
+    person.nationalities.map(nationalityName).join(', '),
     person.residence && countryName(person.residence),
     person.birthDate &&
       years !== null &&
@@ -51,7 +50,7 @@ export function Identity({
       <div className={classes.badges}>
         {person.categories.map((category) => (
           <Badge key={category} tone="accent">
-            {categoryWords[category].name}
+            {categoryName(category)}
           </Badge>
         ))}
         {person.offers.map((offer) => {

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { DateOnly } from '#shared/calendar/index.ts'
-import { categoryWords } from '#shared/domain/category.ts'
 import type { Offer } from '#shared/domain/offer.ts'
 import type { StoredPerson } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
+import { categoryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge } from '#renderer/ui/index.ts'
 import { isValidOffer } from './Identity.tsx'
@@ -38,9 +38,7 @@ export function OffersTab({
                 {[
                   offer.categories.length > 0 &&
                     t('roster.offerFor', {
-                      categories: offer.categories
-                        .map((each) => categoryWords[each].name)
-                        .join(', '),
+                      categories: offer.categories.map(categoryName).join(', '),
                     }),
                   offer.offeredOn && t('roster.offeredOn', { date: showDate(offer.offeredOn) }),
                 ]

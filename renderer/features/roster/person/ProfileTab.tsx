@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { countryName, positionTitle } from '#shared/catalogue/index.ts'
 import type { StoredPerson } from '#shared/domain/person.ts'
 import { showDate } from '#renderer/text/format.ts'
+import { countryName, positionTitle } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge } from '#renderer/ui/index.ts'
 import { Pairs } from './Pairs.tsx'
@@ -16,10 +16,7 @@ export function ProfileTab({ person }: { readonly person: StoredPerson }): React
       <Pairs
         pairs={[
           [t('person.title'), person.title],
-          [
-            t('person.nationalities'),
-            person.nationalities.map((code) => countryName(code)).join(', '),
-          ],
+          [t('person.nationalities'), person.nationalities.map(countryName).join(', ')],
           [t('person.residence'), person.residence && countryName(person.residence)],
           [t('person.email'), person.email],
           [t('person.phone'), person.phone],

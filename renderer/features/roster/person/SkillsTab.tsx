@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
-import { cefrName, languageName, levelScaleNames, skillLevelName } from '#shared/catalogue/index.ts'
+import { cefrName } from '#shared/catalogue/index.ts'
 import type { PersonLanguage } from '#shared/domain/language.ts'
 import type { StoredPerson } from '#shared/domain/person.ts'
 import type { PersonSkill } from '#shared/domain/skill.ts'
 import { showDate } from '#renderer/text/format.ts'
+import { languageName, scaleName, skillLevelName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { useSkillName } from '../use-skill-name.ts'
 import classes from './PersonPanel.module.css'
@@ -63,7 +64,7 @@ export function SkillsTab({ person }: { readonly person: StoredPerson }): ReactN
 function receivedAs({ received, converted, scale }: PersonLanguage): string {
   return [
     received && t('roster.languageReceived', { received }),
-    converted && scale && t('roster.languageConverted', { scale: levelScaleNames[scale] }),
+    converted && scale && t('roster.languageConverted', { scale: scaleName(scale) }),
   ]
     .filter(Boolean)
     .join(', ')

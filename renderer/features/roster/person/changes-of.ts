@@ -1,8 +1,8 @@
 import { isDateOnly } from '#shared/calendar/index.ts'
-import { countryName } from '#shared/catalogue/index.ts'
-import { categories, categoryWords } from '#shared/domain/category.ts'
+import { categories } from '#shared/domain/category.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
 import { showDate } from '#renderer/text/format.ts'
+import { categoryName, countryName } from '#renderer/text/names.ts'
 import { t, type TextKey } from '#renderer/text/text.ts'
 import { person as personTexts } from '#shared/text/en/person.ts'
 
@@ -37,7 +37,7 @@ function valueWords(value: unknown): string {
   if (isDateOnly(value)) return showDate(value)
   if (/^[A-Z]{2}$/.test(value)) return countryName(value)
   const category = categories.find((each) => each === value)
-  return category ? categoryWords[category].name : value
+  return category ? categoryName(category) : value
 }
 
 /** "Lives in: France → Spain" for every field that an entry changed. */
