@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications'
 import type { SpotlightActionGroupData } from '@mantine/spotlight'
 import { useNavigate } from '@tanstack/react-router'
 import type { Id } from '#shared/domain/common.ts'
+import { languages, languagesOfTexts } from '#shared/text/locales.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
 import { downloadTemplate } from '#renderer/field/start/download-template.ts'
 import { showBytes } from '#renderer/text/format.ts'
@@ -68,7 +69,11 @@ export function usePaletteActions(typing: boolean): PaletteActions {
           label: t('app.actionImport'),
           onClick: () => void navigate({ to: '/exchange' }),
         },
-        { id: 'template', label: t('app.actionTemplate'), onClick: orTell(downloadTemplate) },
+        ...languagesOfTexts.map((language) => ({
+          id: `template-${language}`,
+          label: t('app.actionTemplate', { language: languages[language].name }),
+          onClick: orTell(() => downloadTemplate(language)),
+        })),
         { id: 'backup', label: t('app.actionBackup'), onClick: orTell(backUp) },
         {
           id: 'theme',

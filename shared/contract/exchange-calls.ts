@@ -4,6 +4,7 @@ import { rosterColumns } from '../exchange/roster-columns.ts'
 import { id, shortText } from '../domain/common.ts'
 import { person } from '../domain/person.ts'
 import { providerKind } from '../domain/provider.ts'
+import { locale } from '../text/index.ts'
 import { action, long, mutation, output, query, usesUp } from './define.ts'
 import { problem } from '../domain/problem.ts'
 import { rosterQuery, rosterSort } from '../search/roster-query.ts'
@@ -81,6 +82,8 @@ const counts = z.object({ new: z.int(), duplicate: z.int(), update: z.int(), rej
 const rosterColumn = z.enum(rosterColumns)
 
 const format = z.enum(['xlsx', 'csv'])
+/** What all of a document is worded in: whoever exports says it. */
+const language = locale
 
 export const exchangeCalls = {
   /**
@@ -166,7 +169,7 @@ export const exchangeCalls = {
    */
   'import.rejected': output(z.object({ batch: id, to: fileToken }), z.object({ rows: z.int() })),
   /** Writes the offer template workbook. Fails with `diskFull`, `readOnly` or `inUse`, as every export does. */
-  'export.template': output(z.object({ to: fileToken }), z.object({ name: shortText })),
+  'export.template': output(z.object({ to: fileToken, language }), z.object({ name: shortText })),
   /**
    * Writes the deployment roster of a request; overrides and their reasons stand beside the person. The
    * registration form holds restricted fields. `rows` are the people written. Fails with `notFound`.
@@ -177,6 +180,7 @@ export const exchangeCalls = {
       format,
       to: fileToken,
       layout: z.enum(['standard', 'registrationForm']).default('standard'),
+      language,
     }),
     z.object({ rows: z.int() }),
   ),
@@ -193,13 +197,14 @@ export const exchangeCalls = {
         format,
         to: fileToken,
         task: id,
+        language,
       }),
       z.object({ rows: z.int() }),
     ),
   ),
   /** Writes why each person considered for a position was or was not selected. Fails with `notFound`. */
   'export.reasons': output(
-    z.object({ position: id, format, to: fileToken }),
+    z.object({ position: id, format, to: fileToken, language }),
     z.object({ rows: z.int() }),
   ),
 }

@@ -1,23 +1,27 @@
-import { countryName } from '../catalogue/index.ts'
 import { dayNumber } from '../calendar/index.ts'
 import type { Deployment } from '../domain/deployment.ts'
 import type { Person } from '../domain/person.ts'
 import type { Position } from '../domain/position.ts'
 import type { Provider } from '../domain/provider.ts'
-import { dateCell, type ExportColumn } from './table.ts'
+import { deploymentStatusPhrase } from '../domain/status-phrases.ts'
+import { phrase, type Value } from '../text/index.ts'
 import {
-  categoryWords,
-  countriesWords,
-  experienceWords,
-  languagesWords,
-  sexWords,
-} from './words.ts'
+  categoryValue,
+  countriesCell,
+  countryCell,
+  experienceCell,
+  languagesCell,
+  sexCell,
+} from './cells.ts'
+import { dateCell, type ExportColumn, type LayoutCell } from './table.ts'
 
-/** A criterion that was set aside for a person, in words. */
+/** A criterion that was set aside for a person. */
 export interface OverrideLine {
   readonly position: string
   readonly person: string
-  readonly criterion: string
+  /** What it asks; its key where the position no longer asks it. */
+  readonly criterion: Value
+  /** As it was written. */
   readonly reason: string
   readonly by: string
   readonly at: string
@@ -33,45 +37,64 @@ export interface DeploymentLine {
   readonly overrides: readonly OverrideLine[]
 }
 
-const overridesWords = ({ overrides }: DeploymentLine): string | null =>
-  overrides.length === 0
-    ? null
-    : overrides.map(({ criterion, reason }) => `${criterion}: ${reason}`).join('\n')
-
-const status: Record<Deployment['status'], string> = {
-  planned: 'Planned',
-  deployed: 'Deployed',
-  completed: 'Completed',
-  curtailed: 'Curtailed',
-  cancelled: 'Cancelled',
+function overridesCell({ overrides }: DeploymentLine): LayoutCell {
+  return {
+    lines: overrides.map(({ criterion, reason }) =>
+      phrase('documents.criterionWhy', { criterion, why: reason }),
+    ),
+  }
 }
 
 /** The deployment roster as offices keep it. Carries no restricted field. */
 export const standardLayout: readonly ExportColumn<DeploymentLine>[] = [
-  { header: 'No.', width: 6, cell: ({ number }) => number },
-  { header: 'Position', width: 30, cell: ({ position }) => position.title },
-  { header: 'Category', width: 10, cell: ({ position }) => categoryWords(position.category) },
-  { header: 'Location', width: 18, cell: ({ position }) => position.location },
-  { header: 'Family name', width: 20, cell: ({ person }) => person.familyName },
-  { header: 'Given name', width: 20, cell: ({ person }) => person.givenName },
-  { header: 'Name in native script', width: 20, cell: ({ person }) => person.nativeName },
-  { header: 'Sex', width: 9, cell: ({ person }) => sexWords(person.sex) },
-  { header: 'Nationality', width: 22, cell: ({ person }) => countriesWords(person.nationalities) },
-  { header: 'Provider', width: 26, cell: ({ provider }) => provider?.name ?? null },
-  { header: 'From', width: 12, cell: ({ deployment }) => dateCell(deployment.from) },
-  { header: 'To', width: 12, cell: ({ deployment }) => dateCell(deployment.to) },
+  { header: phrase('documents.number'), width: 6, cell: ({ number }) => number },
+  { header: phrase('documents.position'), width: 30, cell: ({ position }) => position.title },
+  {
+    header: phrase('documents.category'),
+    width: 10,
+    cell: ({ position }) => categoryValue(position.category),
+  },
+  { header: phrase('documents.location'), width: 18, cell: ({ position }) => position.location },
+  { header: phrase('documents.familyName'), width: 20, cell: ({ person }) => person.familyName },
+  { header: phrase('documents.givenName'), width: 20, cell: ({ person }) => person.givenName },
+  { header: phrase('documents.nativeName'), width: 20, cell: ({ person }) => person.nativeName },
+  { header: phrase('documents.sex'), width: 9, cell: ({ person }) => sexCell(person.sex) },
+  {
+    header: phrase('documents.nationality'),
+    width: 22,
+    cell: ({ person }) => countriesCell(person.nationalities),
+  },
+  {
+    header: phrase('documents.provider'),
+    width: 26,
+    cell: ({ provider }) => provider?.name ?? null,
+  },
+  {
+    header: phrase('documents.from'),
+    width: 12,
+    cell: ({ deployment }) => dateCell(deployment.from),
+  },
+  { header: phrase('documents.to'), width: 12, cell: ({ deployment }) => dateCell(deployment.to) },
   // Both ends count: 1 to 3 March are three days.
   {
-    header: 'Days',
+    header: phrase('documents.days'),
     width: 7,
     cell: ({ deployment }) => dayNumber(deployment.to) - dayNumber(deployment.from) + 1,
   },
-  { header: 'Status', width: 11, cell: ({ deployment }) => status[deployment.status] },
-  { header: 'Languages', width: 30, cell: ({ person }) => languagesWords(person.languages) },
-  { header: 'E-mail', width: 28, cell: ({ person }) => person.email },
-  { header: 'Telephone', width: 18, cell: ({ person }) => person.phone },
-  { header: 'Funding', width: 18, cell: ({ deployment }) => deployment.funding },
-  { header: 'Set aside, and why', width: 44, cell: overridesWords },
+  {
+    header: phrase('documents.status'),
+    width: 11,
+    cell: ({ deployment }) => deploymentStatusPhrase(deployment.status),
+  },
+  {
+    header: phrase('documents.languages'),
+    width: 30,
+    cell: ({ person }) => languagesCell(person.languages),
+  },
+  { header: phrase('documents.email'), width: 28, cell: ({ person }) => person.email },
+  { header: phrase('documents.phone'), width: 18, cell: ({ person }) => person.phone },
+  { header: phrase('documents.funding'), width: 18, cell: ({ deployment }) => deployment.funding },
+  { header: phrase('documents.setAsideWhy'), width: 44, cell: overridesCell },
 ]
 
 /**
@@ -80,72 +103,107 @@ export const standardLayout: readonly ExportColumn<DeploymentLine>[] = [
  * data, address and emergency contact: it goes to the body that runs the mission, and says so.
  */
 export const registrationFormLayout: readonly ExportColumn<DeploymentLine>[] = [
-  { header: 'Title', width: 8, cell: ({ person }) => person.title },
-  { header: 'Surname', width: 20, cell: ({ person }) => person.familyName },
-  { header: 'First name', width: 20, cell: ({ person }) => person.givenName },
-  { header: 'Name as in passport', width: 24, cell: ({ person }) => person.passportName },
-  { header: 'Passport number', width: 16, cell: ({ person }) => person.passportNumber },
+  { header: phrase('documents.title'), width: 8, cell: ({ person }) => person.title },
+  { header: phrase('documents.surname'), width: 20, cell: ({ person }) => person.familyName },
+  { header: phrase('documents.firstName'), width: 20, cell: ({ person }) => person.givenName },
   {
-    header: 'Passport valid until',
+    header: phrase('documents.passportName'),
+    width: 24,
+    cell: ({ person }) => person.passportName,
+  },
+  {
+    header: phrase('documents.passportNumber'),
+    width: 16,
+    cell: ({ person }) => person.passportNumber,
+  },
+  {
+    header: phrase('documents.passportExpiresOn'),
     width: 12,
     cell: ({ person }) => dateCell(person.passportExpiresOn),
   },
   {
-    header: 'Passport issued by',
+    header: phrase('documents.passportIssuer'),
     width: 18,
-    cell: ({ person }) =>
-      person.passportIssuer === null ? null : countryName(person.passportIssuer, 'en'),
+    cell: ({ person }) => countryCell(person.passportIssuer),
   },
-  { header: 'Citizenship', width: 20, cell: ({ person }) => countriesWords(person.nationalities) },
-  { header: 'Date of birth', width: 12, cell: ({ person }) => dateCell(person.birthDate) },
-  { header: 'Sex', width: 9, cell: ({ person }) => sexWords(person.sex) },
-  { header: 'Address', width: 30, cell: ({ person }) => person.address },
-  { header: 'Telephone', width: 18, cell: ({ person }) => person.phone },
-  { header: 'E-mail', width: 28, cell: ({ person }) => person.email },
-  { header: 'Occupation', width: 22, cell: ({ person }) => person.occupation },
-  { header: 'Sending organization', width: 26, cell: ({ provider }) => provider?.name ?? null },
-  { header: 'Contact person', width: 22, cell: ({ provider }) => provider?.contactName ?? null },
   {
-    header: 'Contact telephone',
+    header: phrase('documents.citizenship'),
+    width: 20,
+    cell: ({ person }) => countriesCell(person.nationalities),
+  },
+  {
+    header: phrase('documents.dateOfBirth'),
+    width: 12,
+    cell: ({ person }) => dateCell(person.birthDate),
+  },
+  { header: phrase('documents.sex'), width: 9, cell: ({ person }) => sexCell(person.sex) },
+  { header: phrase('documents.address'), width: 30, cell: ({ person }) => person.address },
+  { header: phrase('documents.phone'), width: 18, cell: ({ person }) => person.phone },
+  { header: phrase('documents.email'), width: 28, cell: ({ person }) => person.email },
+  { header: phrase('documents.occupation'), width: 22, cell: ({ person }) => person.occupation },
+  {
+    header: phrase('documents.sendingOrganization'),
+    width: 26,
+    cell: ({ provider }) => provider?.name ?? null,
+  },
+  {
+    header: phrase('documents.contactPerson'),
+    width: 22,
+    cell: ({ provider }) => provider?.contactName ?? null,
+  },
+  {
+    header: phrase('documents.contactPhone'),
     width: 18,
     cell: ({ provider }) => provider?.contactPhone ?? null,
   },
   {
-    header: 'Emergency contact and relationship',
+    header: phrase('documents.emergencyContactLong'),
     width: 30,
     cell: ({ person }) => person.emergencyContact,
   },
-  { header: 'Insurance company', width: 20, cell: () => null },
-  { header: 'Insurance telephone', width: 18, cell: () => null },
-  { header: 'Arrival date', width: 12, cell: ({ deployment }) => dateCell(deployment.from) },
-  { header: 'Arrival time', width: 10, cell: () => null },
-  { header: 'Arrival flight', width: 12, cell: () => null },
-  { header: 'Departure date', width: 12, cell: ({ deployment }) => dateCell(deployment.to) },
-  { header: 'Departure time', width: 10, cell: () => null },
-  { header: 'Departure flight', width: 12, cell: () => null },
-  { header: 'Languages', width: 30, cell: ({ person }) => languagesWords(person.languages) },
+  { header: phrase('documents.insurance'), width: 20, cell: () => null },
+  { header: phrase('documents.insurancePhone'), width: 18, cell: () => null },
   {
-    header: 'Election observation experience',
-    width: 44,
-    cell: ({ person }) => experienceWords(person.experience, ['observation']),
+    header: phrase('documents.arrivalDate'),
+    width: 12,
+    cell: ({ deployment }) => dateCell(deployment.from),
+  },
+  { header: phrase('documents.arrivalTime'), width: 10, cell: () => null },
+  { header: phrase('documents.arrivalFlight'), width: 12, cell: () => null },
+  {
+    header: phrase('documents.departureDate'),
+    width: 12,
+    cell: ({ deployment }) => dateCell(deployment.to),
+  },
+  { header: phrase('documents.departureTime'), width: 10, cell: () => null },
+  { header: phrase('documents.departureFlight'), width: 12, cell: () => null },
+  {
+    header: phrase('documents.languages'),
+    width: 30,
+    cell: ({ person }) => languagesCell(person.languages),
   },
   {
-    header: 'Other election experience',
+    header: phrase('documents.observationExperience'),
     width: 44,
-    cell: ({ person }) => experienceWords(person.experience, ['advisory', 'other']),
+    cell: ({ person }) => experienceCell(person.experience, ['observation']),
   },
-  { header: 'Position', width: 30, cell: ({ position }) => position.title },
-  { header: 'Set aside, and why', width: 44, cell: overridesWords },
+  {
+    header: phrase('documents.otherExperience'),
+    width: 44,
+    cell: ({ person }) => experienceCell(person.experience, ['advisory', 'other']),
+  },
+  { header: phrase('documents.position'), width: 30, cell: ({ position }) => position.title },
+  { header: phrase('documents.setAsideWhy'), width: 44, cell: overridesCell },
 ]
 
 /** Overrides on a sheet of their own, with who set what aside and when. */
 export const overrideColumns: readonly ExportColumn<OverrideLine>[] = [
-  { header: 'Position', width: 30, cell: ({ position }) => position },
-  { header: 'Person', width: 28, cell: ({ person }) => person },
-  { header: 'Set aside', width: 40, cell: ({ criterion }) => criterion },
-  { header: 'Reason', width: 60, cell: ({ reason }) => reason },
-  { header: 'By', width: 18, cell: ({ by }) => by },
-  { header: 'On', width: 12, cell: ({ at }) => dateCell(at.slice(0, 10)) },
+  { header: phrase('documents.position'), width: 30, cell: ({ position }) => position },
+  { header: phrase('documents.person'), width: 28, cell: ({ person }) => person },
+  { header: phrase('documents.criterion'), width: 40, cell: ({ criterion }) => criterion },
+  { header: phrase('documents.reason'), width: 60, cell: ({ reason }) => reason },
+  { header: phrase('documents.by'), width: 18, cell: ({ by }) => by },
+  { header: phrase('documents.on'), width: 12, cell: ({ at }) => dateCell(at.slice(0, 10)) },
 ]
 
 /** A position that still has posts to fill. */
@@ -155,17 +213,21 @@ export interface OpenPostLine {
 }
 
 export const openPostColumns: readonly ExportColumn<OpenPostLine>[] = [
-  { header: 'Position', width: 30, cell: ({ position }) => position.title },
-  { header: 'Category', width: 10, cell: ({ position }) => categoryWords(position.category) },
-  { header: 'Location', width: 18, cell: ({ position }) => position.location },
+  { header: phrase('documents.position'), width: 30, cell: ({ position }) => position.title },
   {
-    header: 'From',
+    header: phrase('documents.category'),
+    width: 10,
+    cell: ({ position }) => categoryValue(position.category),
+  },
+  { header: phrase('documents.location'), width: 18, cell: ({ position }) => position.location },
+  {
+    header: phrase('documents.from'),
     width: 12,
     cell: ({ position }) =>
       dateCell(position.windows.map(({ from }) => from).toSorted()[0] ?? null),
   },
   {
-    header: 'To',
+    header: phrase('documents.to'),
     width: 12,
     cell: ({ position }) =>
       dateCell(
@@ -175,7 +237,11 @@ export const openPostColumns: readonly ExportColumn<OpenPostLine>[] = [
           .at(-1) ?? null,
       ),
   },
-  { header: 'Posts', width: 8, cell: ({ position }) => position.posts },
-  { header: 'Filled', width: 8, cell: ({ filled }) => filled },
-  { header: 'Open', width: 8, cell: ({ position, filled }) => position.posts - filled },
+  { header: phrase('documents.posts'), width: 8, cell: ({ position }) => position.posts },
+  { header: phrase('documents.filled'), width: 8, cell: ({ filled }) => filled },
+  {
+    header: phrase('documents.open'),
+    width: 8,
+    cell: ({ position, filled }) => position.posts - filled,
+  },
 ]

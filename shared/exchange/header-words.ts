@@ -103,12 +103,12 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
   experience: `experience; election experience; electoral experience; observation experience;
     mission experience; previous missions; past missions; missions; previous experience;
     election observation experience; professional experience; other election experience;
-    experience electorale; experience d observation; experience en observation; missions precedentes;
+    experience electorale; autre experience electorale; experience d observation; experience en observation; missions precedentes;
     missions anterieures; experiences; experience professionnelle; experience en observation electorale;
     experiencia; experiencia electoral; experiencia de observacion; misiones anteriores; misiones;
     misiones previas; experiencia profesional; experiencia en observacion electoral`,
   clearances: `clearances; security clearance; training; trainings; training and clearances;
-    certificates; security training; heat; heat training; bsafe; formations; formation;
+    certificates; security training; heat; heat training; bsafe; formations; formation; formations et habilitations;
     formation securite; habilitations; certificats; formaciones; formacion; capacitacion;
     capacitaciones; certificados; cursos; formacion en seguridad`,
   availableFrom: `available from; availability from; from; start; start date; available as of;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inspectSheet } from './inspect-sheet.ts'
 import { recogniseHeaders } from './propose-mapping.ts'
+import { languagesOfTexts, say } from '../text/index.ts'
 import { templateColumns } from './template.ts'
 
 const fieldsOf = (headers: string[]): (string | null)[] =>
@@ -119,12 +120,15 @@ describe('headers', () => {
     expect(fieldsOf(headers)).toEqual(fields)
   })
 
-  it('of the template are all recognised, each as a field of its own', () => {
-    const fields = fieldsOf(templateColumns.map(({ header }) => header))
-    expect(fields).not.toContain(null)
-    const twice = fields.filter((field, at) => fields.indexOf(field) !== at)
-    expect(twice).toEqual(['nationalities', 'categories'])
-  })
+  it.each(languagesOfTexts)(
+    'of the template in %s are all recognised, each as a field of its own',
+    (language) => {
+      const fields = fieldsOf(templateColumns.map(({ header }) => say(language, header)))
+      expect(fields).not.toContain(null)
+      const twice = fields.filter((field, at) => fields.indexOf(field) !== at)
+      expect(twice).toEqual(['nationalities', 'categories'])
+    },
+  )
 })
 
 describe('a sheet', () => {

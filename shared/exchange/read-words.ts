@@ -38,7 +38,7 @@ export const readSex = (text: string, mIsFemale: boolean, report: CellReport): S
 }
 
 const categoryWordsRead = table<Category>({
-  expert: `expert; experts; experte; experta; experto; core team; core team member; ct; technical expert;
+  expert: `expert; experts; expertise; experte; experta; experto; core team; core team member; ct; technical expert;
     election expert; electoral expert; expert electoral; technical adviser; technical advisor; conseiller technique;
     asesor tecnico; analyst; equipe cadre; noyau dur; equipo base; nucleo`,
   longTermObserver: `lto; ltos; long term observer; long term observers; longtermobserver; long term; olt; old;

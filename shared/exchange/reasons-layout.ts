@@ -1,9 +1,9 @@
 import type { CandidacyRow } from '../domain/candidacy-row.ts'
-import type { CandidacyStatus } from '../domain/candidacy.ts'
-import type { CriterionHead, Explanation, MatchGroup } from '../domain/verdict.ts'
-import { say } from '../text/index.ts'
-import type { ExportColumn } from './table.ts'
-import { countriesWords } from './words.ts'
+import { candidacyStatusPhrase } from '../domain/status-phrases.ts'
+import type { CriterionHead, Explanation, Verdict } from '../domain/verdict.ts'
+import { listOf, phrase, type Value } from '../text/index.ts'
+import { countriesCell } from './cells.ts'
+import type { ExportColumn, LayoutCell } from './table.ts'
 
 /** A candidate with what speaks for and against. */
 export interface ReasonLine {
@@ -12,70 +12,75 @@ export interface ReasonLine {
   readonly heads: ReadonlyMap<string, CriterionHead>
 }
 
-const statuses: Record<CandidacyStatus, string> = {
-  considered: 'Considered',
-  shortlisted: 'Shortlisted',
-  availabilityAsked: 'Availability asked',
-  confirmedAvailable: 'Confirmed available',
-  nominated: 'Nominated',
-  selected: 'Selected',
-  reserve: 'Reserve',
-  notSelected: 'Not selected',
-  declined: 'Declined',
-  withdrawn: 'Withdrawn',
-}
-
-const groups: Record<MatchGroup, string> = {
-  fit: 'Fits',
-  unknown: 'Information missing',
-  notFit: 'Does not fit',
-}
-
-// In English until an export asks for its language.
-const askedOf = (heads: ReasonLine['heads'], key: string): string => {
-  const head = heads.get(key)
-  return head ? say('en', head.asked) : key
-}
-
-const resultsOf = (
-  { explanation, heads }: ReasonLine,
-  verdicts: readonly string[],
-): string | null => {
-  const lines = explanation.results
-    .filter(({ verdict }) => verdicts.includes(verdict))
-    .map(({ key, evidence }) => `${askedOf(heads, key)}: ${say('en', evidence)}`)
-  return lines.length === 0 ? null : lines.join('\n')
-}
-
 /**
  * Why each person considered was or was not selected. Reasons for non-selection must be available
  * (European Ombudsman, decisions 322/2017 and 2635/2010).
  */
 export const reasonsLayout: readonly ExportColumn<ReasonLine>[] = [
-  { header: 'Person', width: 28, cell: ({ candidacy }) => candidacy.personName },
   {
-    header: 'Nationality',
+    header: phrase('documents.person'),
+    width: 28,
+    cell: ({ candidacy }) => candidacy.personName,
+  },
+  {
+    header: phrase('documents.nationality'),
     width: 20,
-    cell: ({ candidacy }) => countriesWords(candidacy.nationalities),
+    cell: ({ candidacy }) => countriesCell(candidacy.nationalities),
   },
   {
-    header: 'Providers',
+    header: phrase('documents.providers'),
     width: 26,
-    cell: ({ candidacy }) => candidacy.providers.map(({ name }) => name).join('; ') || null,
+    cell: ({ candidacy }) =>
+      listOf(
+        candidacy.providers.map(({ name }) => name),
+        'semicolon',
+      ),
   },
-  { header: 'State', width: 18, cell: ({ candidacy }) => statuses[candidacy.status] },
-  { header: 'Reason stated', width: 40, cell: ({ candidacy }) => candidacy.reason },
-  { header: 'By the rules', width: 18, cell: ({ explanation }) => groups[explanation.group] },
-  { header: 'Score', width: 8, cell: ({ explanation }) => Math.round(explanation.score * 10) / 10 },
-  { header: 'Not met', width: 50, cell: (line) => resultsOf(line, ['notMet']) },
-  { header: 'Unknown', width: 40, cell: (line) => resultsOf(line, ['unknown']) },
-  { header: 'Met', width: 50, cell: (line) => resultsOf(line, ['met']) },
   {
-    header: 'Set aside, and why',
+    header: phrase('documents.candidacy'),
+    width: 18,
+    cell: ({ candidacy }) => candidacyStatusPhrase(candidacy.status),
+  },
+  {
+    header: phrase('documents.reasonStated'),
+    width: 40,
+    cell: ({ candidacy }) => candidacy.reason,
+  },
+  {
+    header: phrase('documents.byRules'),
+    width: 18,
+    cell: ({ explanation }) => phrase('documents.group', { group: explanation.group }),
+  },
+  {
+    header: phrase('documents.score'),
+    width: 8,
+    cell: ({ explanation }) => Math.round(explanation.score * 10) / 10,
+  },
+  { header: phrase('documents.notMet'), width: 50, cell: (line) => resultsOf(line, 'notMet') },
+  { header: phrase('documents.unknown'), width: 40, cell: (line) => resultsOf(line, 'unknown') },
+  { header: phrase('documents.met'), width: 50, cell: (line) => resultsOf(line, 'met') },
+  {
+    header: phrase('documents.setAsideWhy'),
     width: 44,
-    cell: ({ candidacy, heads }) =>
-      candidacy.overrides
-        .map(({ criterion, reason }) => `${askedOf(heads, criterion)}: ${reason}`)
-        .join('\n') || null,
+    cell: ({ candidacy, heads }) => ({
+      lines: candidacy.overrides.map(({ criterion, reason }) =>
+        phrase('documents.criterionWhy', { criterion: askedOf(heads, criterion), why: reason }),
+      ),
+    }),
   },
 ]
+
+/** What a criterion asks; one that is no longer asked, by its key. */
+export function askedOf(heads: ReadonlyMap<string, CriterionHead>, key: string): Value {
+  return heads.get(key)?.asked ?? key
+}
+
+function resultsOf({ explanation, heads }: ReasonLine, of: Verdict): LayoutCell {
+  return {
+    lines: explanation.results
+      .filter(({ verdict }) => verdict === of)
+      .map(({ key, evidence }) =>
+        phrase('documents.criterionWhy', { criterion: askedOf(heads, key), why: evidence }),
+      ),
+  }
+}

@@ -1,64 +1,93 @@
-import { countryName } from '../catalogue/index.ts'
-import { type DateOnly, formatPeriod } from '../calendar/index.ts'
+import type { DateOnly } from '../calendar/index.ts'
 import type { RosterRow } from '../search/roster-row.ts'
 import { personName } from '../domain/person.ts'
+import { listOf, phrase, type Value } from '../text/index.ts'
 import type { RosterColumn } from './roster-columns.ts'
-import { dateCell, type ExportCell, type ExportColumn } from './table.ts'
-import { categoriesWords, countriesWords, languagesWords, sexWords, skillsWords } from './words.ts'
-
-const availabilityWords = ({ strip }: Pick<RosterRow, 'strip'>): ExportCell =>
-  strip
-    .filter(({ state }) => state !== 'unknown')
-    .map(({ from, to, state }) => `${formatPeriod({ from, to })}: ${state}`)
-    .join('\n') || null
-
-const providersWords = ({ providers }: Pick<RosterRow, 'providers'>, today: DateOnly): ExportCell =>
-  providers
-    .map(({ name, valid }) => (valid ? name : `${name} (no valid offer on ${today})`))
-    .join('; ') || null
+import { dateCell, type ExportColumn, type LayoutCell } from './table.ts'
+import {
+  categoriesCell,
+  countriesCell,
+  countryCell,
+  languagesCell,
+  sexCell,
+  skillsCell,
+} from './cells.ts'
 
 /** The columns of the roster table as an export writes them: what is on screen, in its order. */
-export const rosterLayout = (
+export function rosterLayout(
   columns: readonly RosterColumn[],
   today: DateOnly,
-  skillNames: (skill: string) => string,
-): ExportColumn<RosterRow>[] => {
+  skillValue: (skill: string) => Value,
+): ExportColumn<RosterRow>[] {
   const all: Record<RosterColumn, ExportColumn<RosterRow>> = {
-    name: { header: 'Name', width: 30, cell: (row) => personName(row) },
+    name: { header: phrase('documents.name'), width: 30, cell: (row) => personName(row) },
     nativeName: {
-      header: 'Name in native script',
+      header: phrase('documents.nativeName'),
       width: 20,
       cell: ({ nativeName }) => nativeName,
     },
-    sex: { header: 'Sex', width: 9, cell: ({ sex }) => sexWords(sex) },
+    sex: { header: phrase('documents.sex'), width: 9, cell: ({ sex }) => sexCell(sex) },
     nationalities: {
-      header: 'Nationality',
+      header: phrase('documents.nationality'),
       width: 22,
-      cell: ({ nationalities }) => countriesWords(nationalities),
+      cell: ({ nationalities }) => countriesCell(nationalities),
     },
     residence: {
-      header: 'Country of residence',
+      header: phrase('documents.residence'),
       width: 20,
-      cell: ({ residence }) => (residence === null ? null : countryName(residence, 'en')),
+      cell: ({ residence }) => countryCell(residence),
     },
-    providers: { header: 'Providers', width: 30, cell: (row) => providersWords(row, today) },
+    providers: {
+      header: phrase('documents.providers'),
+      width: 30,
+      cell: (row) => providersCell(row, today),
+    },
     categories: {
-      header: 'Category',
+      header: phrase('documents.category'),
       width: 14,
-      cell: ({ categories }) => categoriesWords(categories),
+      cell: ({ categories }) => categoriesCell(categories),
     },
     languages: {
-      header: 'Languages',
+      header: phrase('documents.languages'),
       width: 34,
-      cell: ({ languages }) => languagesWords(languages),
+      cell: ({ languages }) => languagesCell(languages),
     },
-    skills: { header: 'Skills', width: 44, cell: ({ skills }) => skillsWords(skills, skillNames) },
-    availability: { header: 'Availability, next six months', width: 40, cell: availabilityWords },
+    skills: {
+      header: phrase('documents.skills'),
+      width: 44,
+      cell: ({ skills }) => skillsCell(skills, skillValue),
+    },
+    availability: {
+      header: phrase('documents.availability'),
+      width: 40,
+      cell: availabilityCell,
+    },
     confirmedOn: {
-      header: 'Confirmed on',
+      header: phrase('documents.confirmedOn'),
       width: 13,
       cell: ({ confirmedOn }) => dateCell(confirmedOn),
     },
   }
   return columns.map((column) => all[column])
+}
+
+function availabilityCell({ strip }: Pick<RosterRow, 'strip'>): LayoutCell {
+  return {
+    lines: strip
+      .filter(({ state }) => state !== 'unknown')
+      .map(({ from, to, state }) =>
+        phrase('documents.availabilityLine', { period: { period: [from, to] }, state }),
+      ),
+  }
+}
+
+function providersCell({ providers }: Pick<RosterRow, 'providers'>, today: DateOnly): LayoutCell {
+  return listOf(
+    providers.map(({ name, valid }) =>
+      valid
+        ? name
+        : phrase('documents.providerNotValid', { provider: name, date: { date: today } }),
+    ),
+    'semicolon',
+  )
 }

@@ -1,15 +1,23 @@
-/** A cell of an export: text, number, date (`{ date }`, a day without time) or nothing. */
+import { type Locale, type Phrase, say, sayValue, type Value } from '../text/index.ts'
+
+/** A cell of an export as it is written: text, number, date (`{ date }`, a day without time) or nothing. */
 export type ExportCell = string | number | { readonly date: string } | null
+
+/**
+ * A cell of a layout, in no language yet. Days stay dates, amounts stay numbers; every other value is
+ * worded in the language of the document. `lines` stand one under the other.
+ */
+export type LayoutCell = Value | { readonly lines: readonly Value[] } | null
 
 /** A column of an export, in the order written. */
 export interface ExportColumn<Row> {
-  readonly header: string
+  readonly header: Phrase
   /** Width in characters. */
   readonly width: number
-  readonly cell: (row: Row) => ExportCell
+  readonly cell: (row: Row) => LayoutCell
 }
 
-/** One sheet of an export: headers and rows, ready to write in any format. */
+/** One sheet of an export in the language of the document: headers and rows, ready to write in any format. */
 export interface ExportTable {
   readonly name: string
   readonly headers: readonly string[]
@@ -17,17 +25,40 @@ export interface ExportTable {
   readonly rows: readonly (readonly ExportCell[])[]
 }
 
-/** Lays rows out under columns. */
-export const layOut = <Row>(
-  name: string,
+/** Lays rows out under columns, worded in a language. */
+export function layOut<Row>(
+  language: Locale,
+  name: Phrase,
   columns: readonly ExportColumn<Row>[],
   rows: Iterable<Row>,
-): ExportTable => ({
-  name,
-  headers: columns.map(({ header }) => header),
-  widths: columns.map(({ width }) => width),
-  rows: Array.from(rows, (row) => columns.map(({ cell }) => cell(row))),
-})
+): ExportTable {
+  return {
+    name: say(language, name),
+    headers: columns.map(({ header }) => say(language, header)),
+    widths: columns.map(({ width }) => width),
+    rows: Array.from(rows, (row) => rowIn(language, columns, row)),
+  }
+}
+
+/** The cells of one row, worded in a language. */
+export function rowIn<Row>(
+  language: Locale,
+  columns: readonly ExportColumn<Row>[],
+  row: Row,
+): ExportCell[] {
+  return columns.map(({ cell }) => cellIn(language, cell(row)))
+}
+
+/** A cell of a layout as it is written in a language; what says nothing is left empty. */
+export function cellIn(language: Locale, cell: LayoutCell): ExportCell {
+  if (cell === null || cell === '') return null
+  if (typeof cell !== 'object') return cell
+  if ('date' in cell) return cell
+  if ('lines' in cell) return cell.lines.map((line) => sayValue(language, line)).join('\n') || null
+  return sayValue(language, cell) || null
+}
 
 /** A date cell, or nothing where the date was not stated. */
-export const dateCell = (date: string | null): ExportCell => (date === null ? null : { date })
+export function dateCell(date: string | null): LayoutCell {
+  return date === null ? null : { date }
+}

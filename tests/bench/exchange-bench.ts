@@ -24,7 +24,12 @@ export async function exchangeBench(roster: BenchRoster): Promise<Measurement[]>
   const path = join(roster.folder, 'bench.xlsx')
   const to = randomUUID()
   roster.engine().grant({ token: to, path, name: 'bench.xlsx', mode: 'write' })
-  const query = { query: {}, sort: { by: 'name' as const }, columns: [...rosterColumns] }
+  const query = {
+    query: {},
+    sort: { by: 'name' as const },
+    columns: [...rosterColumns],
+    language: 'en' as const,
+  }
   const exported = await seconds(() =>
     roster.call('export.roster', { ...query, format: 'xlsx', to, task: randomUUID() }),
   )

@@ -1,13 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  cefrName,
-  countries,
-  countryName,
-  languageName,
-  languages,
-  seededSkills,
-} from '#shared/catalogue/index.ts'
+import { countries, languages, seededSkills } from '#shared/catalogue/index.ts'
 import { fromDayNumber } from '#shared/calendar/index.ts'
 import { categories } from '#shared/domain/category.ts'
 import type { CefrLevel } from '#shared/domain/language.ts'
@@ -15,10 +8,16 @@ import { sexes } from '#shared/domain/person.ts'
 import { inspectSheet } from '#shared/exchange/inspect-sheet.ts'
 import { readColumns, readRow } from '#shared/exchange/read-row.ts'
 import { skillFinder } from '#shared/exchange/read-skills.ts'
-import { type ExportCell, layOut } from '#shared/exchange/table.ts'
+import { cellIn, layOut, type LayoutCell } from '#shared/exchange/table.ts'
 import { templateColumns } from '#shared/exchange/template.ts'
-import { categoryWords, languagesWords, skillsWords } from '#shared/exchange/words.ts'
-import { sayValue } from '#shared/text/index.ts'
+import {
+  categoryValue,
+  countryCell,
+  languagesCell,
+  sexCell,
+  skillsCell,
+} from '#shared/exchange/cells.ts'
+import { type Locale, languagesOfTexts, phrase, say, type TextKey } from '#shared/text/index.ts'
 import { aFile, aTarget } from '#tests/fixtures/files.ts'
 import { makeBytes } from './make-bytes.ts'
 import { readListFile } from './read-file.ts'
@@ -84,41 +83,57 @@ const anybody = fc.record({
 type Anybody = typeof anybody extends fc.Arbitrary<infer T> ? T : never
 
 /** A row of the template as that provider would fill it in. */
-const filledIn = (of: Anybody): ExportCell[] => {
-  const date = (text: string | null): ExportCell => (text === null ? null : { date: text })
-  const values = new Map<string, ExportCell>([
-    ['Family name *', of.familyName],
-    ['Given name', of.givenName],
-    ['Name in native script', of.nativeName],
-    ['Sex', of.sex],
-    ['Birth date', date(of.birthDate)],
-    ['Nationality', of.nationalities[0] ? countryName(of.nationalities[0], 'en') : null],
-    ['Second nationality', of.nationalities[1] ? countryName(of.nationalities[1], 'en') : null],
-    ['Country of residence', of.residence === null ? null : countryName(of.residence, 'en')],
-    ['Category', of.categories[0] ? categoryWords(of.categories[0]) : null],
-    ['Second category', of.categories[1] ? categoryWords(of.categories[1]) : null],
-    ['Telephone', of.phone],
-    ...of.levels.map(([code, stated]) => [languageName(code, 'en'), cefrName(stated)] as const),
+const filledIn = (of: Anybody, language: Locale) => {
+  const date = (text: string | null): LayoutCell => (text === null ? null : { date: text })
+  const header = (key: TextKey, values = {}): string => say(language, phrase(key, values))
+  const values = new Map<string, LayoutCell>([
+    [header('documents.templateFamilyName'), of.familyName],
+    [header('documents.givenName'), of.givenName],
+    [header('documents.nativeName'), of.nativeName],
+    [header('documents.sex'), sexCell(of.sex)],
+    [header('documents.templateBirthDate'), date(of.birthDate)],
+    [header('documents.nationality'), countryCell(of.nationalities[0] ?? null)],
+    [header('documents.templateSecondNationality'), countryCell(of.nationalities[1] ?? null)],
+    [header('documents.residence'), countryCell(of.residence)],
+    [header('documents.category'), of.categories[0] ? categoryValue(of.categories[0]) : null],
     [
-      'Other languages',
-      languagesWords(of.others.map(([language, spoken]) => ({ language, spoken }))),
+      header('documents.templateSecondCategory'),
+      of.categories[1] ? categoryValue(of.categories[1]) : null,
     ],
-    ...of.skills
-      .slice(0, 5)
-      .flatMap(({ skill, level: stated, years }, at) => [
-        [`Skill ${at + 1}`, sayValue('en', { skill })] as const,
+    [header('documents.phone'), of.phone],
+    ...of.levels.map(
+      ([code, level]) =>
         [
-          `Skill ${at + 1} level`,
-          stated === null ? null : sayValue('en', { skillLevel: stated }),
+          header('documents.templateLanguage', { language: { language: code } }),
+          { level },
         ] as const,
-        [`Skill ${at + 1} years`, years] as const,
-      ]),
-    ['Other skills', skillsWords(of.skills.slice(5))],
-    ['Available from', date(of.free?.[0] ?? null)],
-    ['Available to', date(of.free?.[1] ?? null)],
-    ['Days of notice', of.noticeDays],
+    ),
+    [
+      header('documents.templateOtherLanguages'),
+      languagesCell(of.others.map(([code, spoken]) => ({ language: code, spoken }))),
+    ],
+    ...of.skills.slice(0, 5).flatMap(({ skill, level: stated, years }, at) => {
+      const number = String(at + 1)
+      return [
+        [header('documents.templateSkill', { number }), { skill }] as const,
+        [
+          header('documents.templateSkillLevel', { number }),
+          stated === null ? null : { skillLevel: stated },
+        ] as const,
+        [header('documents.templateSkillYears', { number }), years] as const,
+      ]
+    }),
+    [
+      header('documents.templateOtherSkills'),
+      skillsCell(of.skills.slice(5) as Parameters<typeof skillsCell>[0]),
+    ],
+    [header('documents.templateAvailableFrom'), date(of.free?.[0] ?? null)],
+    [header('documents.templateAvailableTo'), date(of.free?.[1] ?? null)],
+    [header('documents.templateNoticeDays'), of.noticeDays],
   ])
-  return templateColumns.map(({ header }) => values.get(header) ?? null)
+  return templateColumns.map((column) =>
+    cellIn(language, values.get(say(language, column.header)) ?? null),
+  )
 }
 
 /** Everything that must come back, in an order of its own. */
@@ -134,54 +149,58 @@ const essence = (of: Anybody) => ({
 
 describe('the template', () => {
   // Dozens of rosters, each written into a workbook and read again.
-  it('gives back everybody who was written into it', { timeout: 60_000 }, async () => {
-    const context = {
-      today: '2027-02-01',
-      source: 'offer.xlsx',
-      findSkill: skillFinder(new Map(), (text) => text),
-      mIsFemale: false,
-    }
-    await fc.assert(
-      fc.asyncProperty(fc.array(anybody, { minLength: 1, maxLength: 8 }), async (people) => {
-        const table = {
-          name: 'People',
-          headers: templateColumns.map(({ header }) => header),
-          widths: templateColumns.map(({ width }) => width),
-          rows: people.map(filledIn),
-        }
-        const file = await readListFile(
-          aFile('offer.xlsx', await workbookBytes([sheetOf(table)], stamp)),
-          null,
-          breathing,
-        )
-        const sheet = file.sheets[0]!
-        const columns = readColumns(inspectSheet(sheet.rows)!.columns)
-        const back = sheet.rows.slice(1).map(({ row, cells }): Anybody => {
-          const { draft, problems } = readRow(row, cells, columns, context)
-          if (!draft) throw new Error(JSON.stringify(problems))
-          const [period] = draft.availability
-          return {
-            ...draft,
-            levels: draft.languages.map(
-              ({ language, spoken }) => [language, spoken!] as [string, CefrLevel],
-            ),
-            others: [],
-            skills: draft.skills.map(({ skill, level: stated, years }) => ({
-              skill,
-              level: stated,
-              years,
-            })),
-            free: period ? [period.from!, period.to] : null,
-            noticeDays: period?.noticeDays ?? null,
+  it.each(languagesOfTexts)(
+    'in %s gives back everybody who was written into it',
+    { timeout: 60_000 },
+    async (language) => {
+      const context = {
+        today: '2027-02-01',
+        source: 'offer.xlsx',
+        findSkill: skillFinder(new Map(), (text) => text),
+        mIsFemale: false,
+      }
+      await fc.assert(
+        fc.asyncProperty(fc.array(anybody, { minLength: 1, maxLength: 8 }), async (people) => {
+          const table = {
+            name: 'People',
+            headers: templateColumns.map(({ header }) => say(language, header)),
+            widths: templateColumns.map(({ width }) => width),
+            rows: people.map((each) => filledIn(each, language)),
           }
-        })
-        expect(back.map(essence).map((each) => pick(each))).toEqual(
-          people.map(essence).map((each) => pick(each)),
-        )
-      }),
-      { seed: 20_270_201, numRuns: 25 },
-    )
-  })
+          const file = await readListFile(
+            aFile('offer.xlsx', await workbookBytes([sheetOf(table)], stamp)),
+            null,
+            breathing,
+          )
+          const sheet = file.sheets[0]!
+          const columns = readColumns(inspectSheet(sheet.rows)!.columns)
+          const back = sheet.rows.slice(1).map(({ row, cells }): Anybody => {
+            const { draft, problems } = readRow(row, cells, columns, context)
+            if (!draft) throw new Error(JSON.stringify(problems))
+            const [period] = draft.availability
+            return {
+              ...draft,
+              levels: draft.languages.map(
+                ({ language, spoken }) => [language, spoken!] as [string, CefrLevel],
+              ),
+              others: [],
+              skills: draft.skills.map(({ skill, level: stated, years }) => ({
+                skill,
+                level: stated,
+                years,
+              })),
+              free: period ? [period.from!, period.to] : null,
+              noticeDays: period?.noticeDays ?? null,
+            }
+          })
+          expect(back.map(essence).map((each) => pick(each))).toEqual(
+            people.map(essence).map((each) => pick(each)),
+          )
+        }),
+        { seed: 20_270_201, numRuns: 25 },
+      )
+    },
+  )
 })
 
 const pick = (of: ReturnType<typeof essence>) => {
@@ -219,12 +238,13 @@ const pick = (of: ReturnType<typeof essence>) => {
 // A thread of its own reads its modules anew.
 describe('a long export', { timeout: 60_000 }, () => {
   const columns = [
-    { header: 'Name', width: 20, cell: (at: number) => `=Person ${at}` },
-    { header: 'On', width: 12, cell: () => ({ date: '2027-03-01' }) },
-    { header: 'Days', width: 8, cell: (at: number) => at },
+    { header: phrase('documents.name'), width: 20, cell: (at: number) => `=Person ${at}` },
+    { header: phrase('documents.on'), width: 12, cell: () => ({ date: '2027-03-01' }) },
+    { header: phrase('documents.days'), width: 8, cell: (at: number) => at },
   ]
   const table = layOut(
-    'List',
+    'en',
+    phrase('documents.sheetPeople'),
     columns,
     Array.from({ length: 2000 }, (_, at) => at),
   )

@@ -1,22 +1,21 @@
 import { type Cell, colToLetter, type DataValidation, type WriteSheet } from './workbook-library.ts'
+import { layOut } from '#shared/exchange/table.ts'
 import {
   templateColumns,
+  type TemplateColumn,
   templateInstructions,
   type TemplateList,
   templateLists,
 } from '#shared/exchange/template.ts'
+import { type Locale, phrase, say } from '#shared/text/index.ts'
 import { LISTS_SHEET, TEMPLATE_MARK } from './workbook.ts'
 import { DATE_STYLE, HEADER_STYLE, sheetOf, TEXT_STYLE, workbookBytes } from './write-workbook.ts'
-
-const PEOPLE_SHEET = 'People'
 
 /** Rows that have drop-down lists and date formats ready. */
 const READY_ROWS = 500
 const VERSION = 1
 /** The first row holds the mark, the second the names of the lists. */
 const FIRST_CHOICE_ROW = 3
-
-const listNames = Object.keys(templateLists) as TemplateList[]
 
 /** Lists whose words are fixed; of the others one may write another word, and is told. */
 const CLOSED = new Set<TemplateList>([
@@ -27,19 +26,26 @@ const CLOSED = new Set<TemplateList>([
   'availability',
 ])
 
-function rangeOf(list: TemplateList): string {
-  const column = colToLetter(listNames.indexOf(list))
-  return `${LISTS_SHEET}!$${column}$${FIRST_CHOICE_ROW}:$${column}$${FIRST_CHOICE_ROW + templateLists[list].length - 1}`
+/** The lists of a template in its language. */
+type Lists = ReturnType<typeof templateLists>
+
+function rangeOf(list: TemplateList, lists: Lists): string {
+  const column = colToLetter(Object.keys(lists).indexOf(list))
+  return `${LISTS_SHEET}!$${column}$${FIRST_CHOICE_ROW}:$${column}$${FIRST_CHOICE_ROW + lists[list].length - 1}`
 }
 
-function validationOf(column: number): DataValidation | null {
-  const { fill, header } = templateColumns[column] ?? {}
+function validationOf(
+  { header, fill }: TemplateColumn,
+  column: number,
+  language: Locale,
+  lists: Lists,
+): DataValidation | null {
   const letter = colToLetter(column)
   const common = {
     range: `${letter}2:${letter}${READY_ROWS + 1}`,
     allowBlank: true,
     showErrorMessage: true,
-    errorTitle: header ?? '',
+    errorTitle: say(language, header),
   }
   if (fill === 'date') {
     return {
@@ -49,7 +55,7 @@ function validationOf(column: number): DataValidation | null {
       formula1: '1',
       formula2: '73050',
       errorStyle: 'stop',
-      errorMessage: 'Write a date, for example 2027-03-01.',
+      errorMessage: say(language, phrase('documents.fillDate')),
     }
   }
   if (fill === 'count') {
@@ -60,29 +66,26 @@ function validationOf(column: number): DataValidation | null {
       formula1: '0',
       formula2: '365',
       errorStyle: 'stop',
-      errorMessage: 'Write a whole number.',
+      errorMessage: say(language, phrase('documents.fillCount')),
     }
   }
-  if (fill === undefined || fill === 'text') return null
+  if (fill === 'text') return null
   const closed = CLOSED.has(fill.list)
   return {
     ...common,
     type: 'list',
-    formula1: rangeOf(fill.list),
+    formula1: rangeOf(fill.list, lists),
     errorStyle: closed ? 'stop' : 'warning',
-    errorMessage: closed
-      ? 'Choose from the list.'
-      : 'This word is not on the list. Keep it all the same?',
+    errorMessage: say(
+      language,
+      phrase(closed ? 'documents.fillFromList' : 'documents.fillNotOnList'),
+    ),
   }
 }
 
-function peopleSheet(): WriteSheet {
-  const sheet = sheetOf({
-    name: PEOPLE_SHEET,
-    headers: templateColumns.map(({ header }) => header),
-    widths: templateColumns.map(({ width }) => width),
-    rows: [templateColumns.map(({ example }) => example)],
-  })
+function peopleSheet(language: Locale, lists: Lists): WriteSheet {
+  const columns = templateColumns.map((column) => ({ ...column, cell: () => column.example }))
+  const sheet = sheetOf(layOut(language, phrase('documents.sheetPeople'), columns, ['example']))
   const cells = new Map<string, Partial<Cell>>()
   const rows = [...(sheet.rows ?? [])]
   // Formats stand in the empty cells too: what is typed there becomes a date, or stays text.
@@ -105,44 +108,46 @@ function peopleSheet(): WriteSheet {
     columns: templateColumns.map(({ width }) => ({ width })),
     freezePane: { rows: 1, columns: 2 },
     dataValidations: templateColumns
-      .map((_, column) => validationOf(column))
+      .map((each, column) => validationOf(each, column, language, lists))
       .filter((each) => each !== null),
   }
 }
 
-function instructionsSheet(): WriteSheet {
-  const lines = templateInstructions.flatMap(([language, texts]) => [
-    [language],
-    ...texts.map((text) => [text]),
+function instructionsSheet(language: Locale): WriteSheet {
+  const parts = templateInstructions(language)
+  const rows = parts.flatMap(({ heading, lines }) => [
+    [heading],
+    ...lines.map((line) => [line]),
     [null],
   ])
-  const sheet = sheetOf({ name: 'Instructions', headers: [], widths: [110], rows: lines })
-  const headings = templateInstructions.map(([language]) =>
-    lines.findIndex(([text]) => text === language),
-  )
+  const name = say(language, phrase('documents.sheetInstructions'))
+  const sheet = sheetOf({ name, headers: [], widths: [110], rows })
+  const headings = parts.map(({ heading }) => rows.findIndex(([text]) => text === heading))
   return { ...sheet, cells: new Map(headings.map((row) => [`${row},0`, { style: HEADER_STYLE }])) }
 }
 
 /** Hidden: the words of the drop-down lists, and the mark by which the app knows its template. */
-function listsSheet(): WriteSheet {
-  const longest = Math.max(...listNames.map((name) => templateLists[name].length))
+function listsSheet(lists: Lists): WriteSheet {
+  const longest = Math.max(...Object.values(lists).map((words) => words.length))
   return {
     name: LISTS_SHEET,
     hidden: true,
     rows: [
       [`${TEMPLATE_MARK} ${VERSION}`],
-      [...listNames],
+      Object.keys(lists),
       ...Array.from({ length: longest }, (_, at) =>
-        listNames.map((name) => templateLists[name][at] ?? null),
+        Object.values(lists).map((words) => words[at] ?? null),
       ),
     ],
   }
 }
 
-/** The offer template: People with an example row, Instructions in three languages, hidden lists. */
-export function templateBytes(creator: string, now: string): Promise<Uint8Array> {
-  return workbookBytes([peopleSheet(), instructionsSheet(), listsSheet()], {
-    title: 'Offer template',
+/** The offer template: people with an example row, instructions, hidden lists; all in one language. */
+export function templateBytes(language: Locale, creator: string, now: string): Promise<Uint8Array> {
+  const lists = templateLists(language)
+  const sheets = [peopleSheet(language, lists), instructionsSheet(language), listsSheet(lists)]
+  return workbookBytes(sheets, {
+    title: say(language, phrase('documents.titleTemplate')),
     creator,
     now,
   })

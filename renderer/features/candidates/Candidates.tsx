@@ -2,8 +2,11 @@ import { Button, Menu } from '@mantine/core'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
 import { requirementAsked } from '#shared/matching/asked.ts'
+import { phrase, say } from '#shared/text/index.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
 import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
+import { DocumentLanguageItems } from '#renderer/field/document/DocumentLanguage.tsx'
+import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
 import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts'
 import { fileName, useExport } from '#renderer/field/use-export.ts'
 import { t, words } from '#renderer/text/text.ts'
@@ -105,9 +108,10 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
 /** Why each person considered was or was not selected, as a file. */
 function ExportReasons({ position }: { readonly position: PositionRow }): ReactNode {
   const { busy, run } = useExport()
-  const name = t('requests.exportReasonsName', { position: position.title })
+  const language = useDocumentLanguage()
+  const name = say(language, phrase('documents.fileReasons', { position: position.title }))
   const write = (format: 'xlsx' | 'csv') => (to: string) =>
-    call('export.reasons', { position: position.id, format, to })
+    call('export.reasons', { position: position.id, format, to, language })
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
@@ -122,6 +126,7 @@ function ExportReasons({ position }: { readonly position: PositionRow }): ReactN
         <Menu.Item onClick={() => run(fileName(name, 'csv'), write('csv'))}>
           {t('requests.exportReasonsCsv')}
         </Menu.Item>
+        <DocumentLanguageItems />
       </Menu.Dropdown>
     </Menu>
   )

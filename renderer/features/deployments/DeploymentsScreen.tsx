@@ -2,7 +2,10 @@ import { Button, Menu } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
+import { phrase, say } from '#shared/text/index.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
+import { DocumentLanguageItems } from '#renderer/field/document/DocumentLanguage.tsx'
+import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
 import { fileName, useExport } from '#renderer/field/use-export.ts'
 import { t } from '#renderer/text/text.ts'
 import { Answer, Chip, Chips, EmptyState, Screen } from '#renderer/ui/index.ts'
@@ -67,6 +70,7 @@ function ExportMenu({
   readonly rows: readonly { readonly request: string; readonly requestTitle: string }[]
 }): ReactNode {
   const { busy, run } = useExport()
+  const language = useDocumentLanguage()
   const requests = new Map(rows.map(({ request, requestTitle }) => [request, requestTitle]))
   return (
     <Menu position="bottom-end" shadow="md">
@@ -80,14 +84,19 @@ function ExportMenu({
           <Menu.Item
             key={request}
             onClick={() =>
-              run(fileName(t('requests.exportRosterName', { request: title }), 'xlsx'), (to) =>
-                call('export.deploymentRoster', { request, format: 'xlsx', to }),
+              run(
+                fileName(
+                  say(language, phrase('documents.fileDeployments', { request: title })),
+                  'xlsx',
+                ),
+                (to) => call('export.deploymentRoster', { request, format: 'xlsx', to, language }),
               )
             }
           >
             {t('deployments.exportOf', { request: title })}
           </Menu.Item>
         ))}
+        <DocumentLanguageItems />
       </Menu.Dropdown>
     </Menu>
   )

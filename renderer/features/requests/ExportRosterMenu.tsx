@@ -1,7 +1,10 @@
 import { Button, Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
+import { phrase, say } from '#shared/text/index.ts'
 import { call } from '#renderer/client/index.ts'
+import { DocumentLanguageItems } from '#renderer/field/document/DocumentLanguage.tsx'
+import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
 import { fileName, useExport } from '#renderer/field/use-export.ts'
 import { t } from '#renderer/text/text.ts'
 
@@ -12,10 +15,12 @@ export function ExportRosterMenu({
   readonly request: Pick<RequestRow, 'id' | 'title'>
 }): ReactNode {
   const { busy, run } = useExport()
-  const roster = t('requests.exportRosterName', { request: request.title })
-  const form = t('requests.exportRegistrationName', { request: request.title })
+  const language = useDocumentLanguage()
+  const titled = { request: request.title }
+  const roster = say(language, phrase('documents.fileDeployments', titled))
+  const form = say(language, phrase('documents.fileRegistration', titled))
   const write = (format: 'xlsx' | 'csv', layout: 'standard' | 'registrationForm') => (to: string) =>
-    call('export.deploymentRoster', { request: request.id, format, layout, to })
+    call('export.deploymentRoster', { request: request.id, format, layout, to, language })
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
@@ -33,6 +38,7 @@ export function ExportRosterMenu({
         <Menu.Item onClick={() => run(fileName(form, 'xlsx'), write('xlsx', 'registrationForm'))}>
           {t('requests.exportRegistration')}
         </Menu.Item>
+        <DocumentLanguageItems />
       </Menu.Dropdown>
     </Menu>
   )

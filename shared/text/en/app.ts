@@ -44,7 +44,7 @@ export const app = {
   themeDark: 'Switch to dark',
   actionAddPerson: 'Add a person',
   actionImport: 'Import a list',
-  actionTemplate: 'Download the offer template',
+  actionTemplate: 'Download the offer template ({language})',
   actionBackup: 'Make a backup now',
   backupMade: 'Backup made: {size}',
   starting: 'Opening the roster',

@@ -1,7 +1,6 @@
 /** Import and export. */
 export const exchange = {
   title: 'Import / Export',
-  templateName: 'offer-template.xlsx',
   templateTitle: 'Offer template',
   templateText:
     'A workbook with drop-down lists and instructions, one row per person. Send it to providers; filled in, it imports with no mapping at all.',

@@ -3,6 +3,7 @@ import { asked } from './asked.ts'
 import { catalogue } from './catalogue.ts'
 import { common } from './common.ts'
 import { deployments } from './deployments.ts'
+import { documents } from './documents.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
 import { failures } from './failures.ts'
@@ -30,6 +31,7 @@ export const english = {
   catalogue,
   common,
   deployments,
+  documents,
   evidence,
   exchange,
   failures,

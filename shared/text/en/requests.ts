@@ -258,9 +258,6 @@ export const requests = {
   exportReasonsCsv: 'Reasons, CSV',
   exportDone: '{rows, plural, one {# row written} other {# rows written}}',
   exportSavedAs: 'Saved as {name}',
-  exportRosterName: 'Deployment roster {request}',
-  exportRegistrationName: 'Registration form {request}',
-  exportReasonsName: 'Reasons {position}',
 
   candidatesEmpty: 'Nobody is considered yet',
   candidatesEmptyText: 'Open the match of a position and shortlist people there.',

@@ -71,7 +71,6 @@ export const roster = {
   exportGo: 'Export',
   exporting: 'Writing the file',
   exported: '{rows, plural, one {# person written} other {# people written}}: {name}',
-  exportName: 'roster-{date}',
   addToPosition: 'Add to a position',
   addToPositionTitle: 'Add {count, plural, one {# person} other {# people}} to a position',
   addRequest: 'Request',

@@ -46,7 +46,7 @@ export const app: TextsOf<typeof english> = {
   themeDark: 'Passer au mode sombre',
   actionAddPerson: 'Ajouter une personne',
   actionImport: 'Importer une liste',
-  actionTemplate: 'Télécharger le modèle d’offre',
+  actionTemplate: 'Télécharger le modèle d’offre ({language})',
   actionBackup: 'Faire une sauvegarde maintenant',
   backupMade: 'Sauvegarde effectuée : {size}',
   starting: 'Ouverture du fichier',

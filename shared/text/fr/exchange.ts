@@ -3,7 +3,6 @@ import type { TextsOf } from '../texts-of.ts'
 
 export const exchange: TextsOf<typeof english> = {
   title: 'Import / Export',
-  templateName: 'modele-offre.xlsx',
   templateTitle: 'Modèle d’offre',
   templateText:
     'Un classeur avec listes déroulantes et instructions, une ligne par personne. Envoyez-le aux fournisseurs : rempli, il s’importe sans aucune mise en correspondance.',

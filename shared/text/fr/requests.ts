@@ -263,9 +263,6 @@ export const requests: TextsOf<typeof english> = {
   exportReasonsCsv: 'Motifs, CSV',
   exportDone: '{rows, plural, one {# ligne écrite} other {# lignes écrites}}',
   exportSavedAs: 'Enregistré sous le nom {name}',
-  exportRosterName: 'Liste de déploiement {request}',
-  exportRegistrationName: 'Formulaire d’inscription {request}',
-  exportReasonsName: 'Motifs {position}',
 
   candidatesEmpty: 'Aucune candidature pour le moment',
   candidatesEmptyText: 'Ouvrez l’appariement d’un poste et présélectionnez-y des personnes.',

@@ -75,7 +75,6 @@ export const roster: TextsOf<typeof english> = {
   exportGo: 'Exporter',
   exporting: 'Écriture du document',
   exported: '{rows, plural, one {# personne écrite} other {# personnes écrites}} : {name}',
-  exportName: 'fichier-{date}',
   addToPosition: 'Ajouter à un poste',
   addToPositionTitle: 'Ajouter {count, plural, one {# personne} other {# personnes}} à un poste',
   addRequest: 'Demande',

@@ -1,4 +1,3 @@
-import { countryName } from '#shared/catalogue/index.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { fillsPost } from '#shared/domain/deployment-steps.ts'
 import {
@@ -9,6 +8,7 @@ import {
   standardLayout,
 } from '#shared/exchange/deployment-layout.ts'
 import { dateCell, layOut } from '#shared/exchange/table.ts'
+import { type Locale, phrase } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { listDeployments } from '../../store/repositories/deployments.ts'
 import { findPerson } from '../../store/repositories/people.ts'
@@ -52,6 +52,7 @@ export async function deploymentExport(
   call: CallContext,
   id: Id,
   layout: 'standard' | 'registrationForm',
+  language: Locale,
 ): Promise<Export> {
   const request = expectFound(findRequest(call, id), 'request')
   const lines = await linesOf(call, id)
@@ -70,33 +71,34 @@ export async function deploymentExport(
   const posts = positions.reduce((sum, position) => sum + position.posts, 0)
   const form = layout === 'registrationForm'
   return {
-    title: `${form ? 'Observer registration form' : 'Deployment roster'}: ${request.title}`,
+    language,
+    title: phrase(form ? 'documents.titleRegistration' : 'documents.titleDeployments', {
+      request: request.title,
+    }),
     main: form
-      ? layOut('Registration form', registrationFormLayout, lines)
-      : layOut('Roster', standardLayout, lines),
+      ? layOut(language, phrase('documents.sheetRegistration'), registrationFormLayout, lines)
+      : layOut(language, phrase('documents.sheetDeployments'), standardLayout, lines),
     further: [
-      layOut('Open posts', openPostColumns, open),
-      layOut('Set aside, and why', overrideColumns, overrides),
+      layOut(language, phrase('documents.sheetOpenPosts'), openPostColumns, open),
+      layOut(language, phrase('documents.setAsideWhy'), overrideColumns, overrides),
     ],
     about: [
-      ['Request', request.title],
-      ['Reference', request.reference],
-      ['State', countryName(request.state, 'en')],
-      ['From', { date: request.from }],
-      ['To', { date: request.to }],
-      ['Election day', dateCell(request.electionOn)],
-      ['Posts', posts],
-      ['Filled', lines.filter(({ deployment }) => fillsPost(deployment.status)).length],
-      ['Open', open.reduce((sum, { position, filled }) => sum + position.posts - filled, 0)],
-      ['Women', lines.filter(({ person }) => person.sex === 'female').length],
-      ['Set aside', overrides.length],
+      ['documents.aboutRequest', request.title],
+      ['documents.aboutReference', request.reference],
+      ['documents.aboutState', { country: request.state }],
+      ['documents.from', { date: request.from }],
+      ['documents.to', { date: request.to }],
+      ['documents.aboutElectionDay', dateCell(request.electionOn)],
+      ['documents.posts', posts],
+      ['documents.filled', lines.filter(({ deployment }) => fillsPost(deployment.status)).length],
+      [
+        'documents.open',
+        open.reduce((sum, { position, filled }) => sum + position.posts - filled, 0),
+      ],
+      ['documents.aboutWomen', lines.filter(({ person }) => person.sex === 'female').length],
+      ['documents.criterion', overrides.length],
       ...(form
-        ? [
-            [
-              'Restricted',
-              'Holds passport data, addresses and emergency contacts. Send it only to the body that runs the mission, by a safe way, and delete it afterwards.',
-            ] as const,
-          ]
+        ? [['documents.aboutRestricted', phrase('documents.aboutRestrictedText')] as const]
         : []),
     ],
   }

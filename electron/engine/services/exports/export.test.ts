@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
+import { phrase, say } from '#shared/text/index.ts'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
 import { aPosition, aRequest } from '#tests/builders/requests.ts'
 import { openTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
@@ -60,6 +61,7 @@ describe('the deployment roster', () => {
         request: request.id,
         format: 'xlsx',
         to: file.token,
+        language: 'en',
       }),
     ).toEqual({ rows: 1 })
     const { sheets } = await open(file.path)
@@ -107,6 +109,7 @@ describe('the deployment roster', () => {
       request: request.id,
       format: 'xlsx',
       to: file.token,
+      language: 'en',
     })
     const { sheets } = await open(file.path)
     const about = sheets.at(-1)!.rows
@@ -125,6 +128,7 @@ describe('the deployment roster', () => {
       request: request.id,
       format: 'csv',
       to: file.token,
+      language: 'en',
     })
     const text = readFileSync(file.path, 'utf8')
     expect(text.startsWith('\ufeffNo.,Position,')).toBe(true)
@@ -140,6 +144,7 @@ describe('the deployment roster', () => {
       request: request.id,
       format: 'xlsx',
       to: file.token,
+      language: 'en',
       layout: 'registrationForm',
     })
     const { sheets } = await open(file.path)
@@ -169,6 +174,7 @@ describe('the deployment roster', () => {
       request: request.id,
       format: 'xlsx',
       to: file.token,
+      language: 'en',
     })
     expect(readdirSync(dirname(file.path))).toEqual(['roster.xlsx'])
     if (process.platform !== 'win32') expect(statSync(file.path).mode & 0o077).toBe(0)
@@ -181,6 +187,7 @@ describe('the deployment roster', () => {
         request: request.id,
         format: 'csv',
         to: uuid(),
+        language: 'en',
       }),
     ).toMatchObject({ code: 'unreadable' })
     const file = target(house, 'roster.xlsx')
@@ -189,6 +196,7 @@ describe('the deployment roster', () => {
         request: uuid(),
         format: 'csv',
         to: file.token,
+        language: 'en',
       }),
     ).toMatchObject({ code: 'notFound' })
   })
@@ -205,6 +213,7 @@ describe('the roster as shown', () => {
       columns: [...columns],
       format: 'xlsx',
       to: file.token,
+      language: 'en',
       task: uuid(),
     })
     expect(done).toEqual({ rows: 1 })
@@ -226,12 +235,87 @@ describe('the roster as shown', () => {
       columns: ['name'],
       format: 'csv',
       to: file.token,
+      language: 'en',
       task: uuid(),
     })
     const lines = readFileSync(file.path, 'utf8').slice(1).split('\r\n')
     expect(lines[0]).toBe('Name,"Set aside, and why"')
     expect(lines.find((line) => line.includes('Benali'))).toContain('Agreed with the mission')
     expect(lines.find((line) => line.includes('1+1'))).toBe(`"'=1+1, Zoé",`)
+  })
+})
+
+describe('documents in French', () => {
+  it('have headers, sheets, stamp and words in French; dates stay dates and numbers numbers', async () => {
+    const { house, request } = await filledRequest()
+    const file = target(house, 'liste.xlsx')
+    await house.call('export.deploymentRoster', {
+      request: request.id,
+      format: 'xlsx',
+      to: file.token,
+      language: 'fr',
+    })
+    const { sheets } = await open(file.path)
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Liste de déploiement',
+      'Postes vacants',
+      'Critères écartés et motifs',
+      'À propos',
+    ])
+    const [head, row] = sheets[0]!.rows
+    const cell = (name: string) => row![head!.indexOf(name)]
+    expect(cell('Nom de famille')).toBe('Benali')
+    expect(cell('Catégorie')).toBe('Expertise')
+    expect(cell('Statut')).toBe(say('fr', phrase('deployments.statusPlanned')))
+    expect(cell('Du')).toEqual(new Date('2027-03-01T00:00:00Z'))
+    expect(cell('Jours')).toBe(122)
+    const host = say('fr', phrase('asked.hostCountry', { country: { country: 'MG' } }))
+    expect(cell('Critères écartés et motifs')).toBe(`${host}\u00a0: Agreed with the mission`)
+    expect(sheets.at(-1)!.rows).toContainEqual(['Document établi par', 'Tester'])
+    expect(sheets.at(-1)!.rows).toContainEqual(['Postes pourvus', 1])
+  })
+
+  it('say in French what the list was narrowed to', async () => {
+    const { house } = await filledRequest()
+    const file = target(house, 'fichier.xlsx')
+    await house.call('export.roster', {
+      query: { nationalities: ['MG', 'MA'], languages: [{ language: 'fr', level: 5 }] },
+      sort: { by: 'name', descending: true },
+      columns: ['name', 'languages'],
+      format: 'xlsx',
+      to: file.token,
+      task: uuid(),
+      language: 'fr',
+    })
+    const { sheets } = await open(file.path)
+    const about = sheets.at(-1)!.rows
+    expect(about).toContainEqual(['Filtre\u00a0: nationalité', 'Madagascar ou Maroc'])
+    expect(about).toContainEqual(['Filtre\u00a0: langue', 'français, niveau parlé C1 ou mieux'])
+    expect(about).toContainEqual(['Ordre', 'nom, décroissant'])
+  })
+
+  it('say in French why somebody was not selected', async () => {
+    const { house, position, other } = await filledRequest()
+    await house.call('candidacy.set', {
+      position: position.id,
+      person: other.id,
+      status: 'notSelected',
+      reason: 'Less experience',
+    })
+    const file = target(house, 'motifs.xlsx')
+    await house.call('export.reasons', {
+      position: position.id,
+      format: 'xlsx',
+      to: file.token,
+      language: 'fr',
+    })
+    const { sheets } = await open(file.path)
+    const [head, ...rows] = sheets[0]!.rows
+    const row = rows.find(([person]) => String(person).startsWith('=1+1'))!
+    expect(row[head!.indexOf('Étape')]).toBe('Non-sélection')
+    expect(row[head!.indexOf('Motif indiqué')]).toBe('Less experience')
+    const category = say('fr', phrase('catalogue.category.expert'))
+    expect(row[head!.indexOf('Critères remplis')]).toContain(`${category}\u00a0: `)
   })
 })
 
@@ -246,7 +330,12 @@ describe('reasons', () => {
     })
     const file = target(house, 'reasons.xlsx')
     expect(
-      await house.call('export.reasons', { position: position.id, format: 'xlsx', to: file.token }),
+      await house.call('export.reasons', {
+        position: position.id,
+        format: 'xlsx',
+        to: file.token,
+        language: 'en',
+      }),
     ).toEqual({ rows: 2 })
     const { sheets } = await open(file.path)
     const [head, ...rows] = sheets[0]!.rows
@@ -258,14 +347,19 @@ describe('reasons', () => {
 })
 
 // The template holds every country, language and skill, checked cell by cell as it comes in.
-describe('the offer template', { timeout: 60_000 }, () => {
+describe.each([
+  ['en', 'People'],
+  ['fr', 'Personnes'],
+] as const)('the offer template in %s', { timeout: 60_000 }, (language, people) => {
   it('comes in without any mapping: its example row is no person', async () => {
     const house = await openTestEngine()
     const file = target(house, 'offer.xlsx')
-    expect(await house.call('export.template', { to: file.token })).toEqual({ name: 'offer.xlsx' })
+    expect(await house.call('export.template', { to: file.token, language })).toEqual({
+      name: 'offer.xlsx',
+    })
     const { sheets } = await open(file.path)
     expect(sheets.map(({ name, hidden }) => [name, hidden ?? false])).toEqual([
-      ['People', false],
+      [people, false],
       ['Instructions', false],
       ['Lists', true],
     ])
@@ -279,7 +373,7 @@ describe('the offer template', { timeout: 60_000 }, () => {
     expect(seen).toMatchObject({
       template: true,
       warnings: [],
-      plan: { sheet: 'People', headerRow: 1 },
+      plan: { sheet: people, headerRow: 1 },
     })
     expect(seen.plan.columns.every(({ field }) => field !== null)).toBe(true)
     const judged = await house.call('import.preview', {

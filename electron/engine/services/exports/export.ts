@@ -1,5 +1,6 @@
 import { reasonsLayout } from '#shared/exchange/reasons-layout.ts'
 import { layOut } from '#shared/exchange/table.ts'
+import { type Locale, phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { deploymentExport } from './deployment-export.ts'
 import { criterionHeads } from './override-lines.ts'
@@ -15,31 +16,31 @@ import { candidacyRows } from '../staffing/candidacy-rows.ts'
 import { judgeAll } from '../staffing/eligibility.ts'
 
 export const exportHandlers = {
-  'export.template': async ({ to }, call) => {
+  'export.template': async ({ to, language }, call) => {
     const file = call.file(to, 'write')
-    await writeWhole(file, await templateBytes(call.user, call.now))
+    await writeWhole(file, await templateBytes(language, call.user, call.now))
     return { name: file.name.slice(0, 300) }
   },
 
-  'export.deploymentRoster': async ({ request, format, to, layout }, call) => {
+  'export.deploymentRoster': async ({ request, format, to, layout, language }, call) => {
     const file = call.file(to, 'write')
-    const written = await deploymentExport(call, request, layout)
+    const written = await deploymentExport(call, request, layout, language)
     await writeExport(written, format, file, call)
     return { rows: written.main.rows.length }
   },
 
-  'export.roster': async ({ query, sort, columns, format, to, task }, call) => {
+  'export.roster': async ({ query, sort, columns, format, to, task, language }, call) => {
     const file = call.file(to, 'write')
     const control = call.task(task)
-    const written = await rosterExport(call, { query, sort, columns }, format, control)
+    const written = await rosterExport(call, { query, sort, columns, language }, format, control)
     await writeExport(written, format, file, call, control.signal)
     control.progress('host.stageWriting', written.main.rows.length, written.main.rows.length)
     return { rows: written.main.rows.length }
   },
 
-  'export.reasons': async ({ position, format, to }, call) => {
+  'export.reasons': async ({ position, format, to, language }, call) => {
     const file = call.file(to, 'write')
-    const written = await reasonsExport(call, position)
+    const written = await reasonsExport(call, position, language)
     await writeExport(written, format, file, call)
     return { rows: written.main.rows.length }
   },
@@ -47,7 +48,7 @@ export const exportHandlers = {
   'export.template' | 'export.deploymentRoster' | 'export.roster' | 'export.reasons'
 >
 
-async function reasonsExport(call: CallContext, id: string): Promise<Export> {
+async function reasonsExport(call: CallContext, id: string, language: Locale): Promise<Export> {
   const position = expectFound(findPosition(call, id), 'position')
   const request = expectFound(findRequest(call, position.request), 'request')
   const candidacies = listCandidacies(call, { position: id })
@@ -58,15 +59,19 @@ async function reasonsExport(call: CallContext, id: string): Promise<Export> {
     return explanation ? [{ candidacy, explanation, heads }] : []
   })
   return {
-    title: `Reasons: ${position.title}`,
-    main: layOut('Reasons', reasonsLayout, lines),
+    language,
+    title: phrase('documents.titleReasons', { position: position.title }),
+    main: layOut(language, phrase('documents.sheetReasons'), reasonsLayout, lines),
     further: [],
     about: [
-      ['Request', request.title],
-      ['Position', position.title],
-      ['Posts', position.posts],
-      ['People considered', lines.length],
-      ['Selected', lines.filter(({ candidacy }) => candidacy.status === 'selected').length],
+      ['documents.aboutRequest', request.title],
+      ['documents.position', position.title],
+      ['documents.posts', position.posts],
+      ['documents.aboutConsidered', lines.length],
+      [
+        'documents.aboutSelected',
+        lines.filter(({ candidacy }) => candidacy.status === 'selected').length,
+      ],
     ],
   }
 }

@@ -2,8 +2,8 @@ import type { Id } from '#shared/domain/common.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { CriterionHead } from '#shared/domain/verdict.ts'
 import type { OverrideLine } from '#shared/exchange/deployment-layout.ts'
+import { askedOf } from '#shared/exchange/reasons-layout.ts'
 import { prepareMatch } from '#shared/matching/match.ts'
-import { say } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { contextFor } from '../staffing/eligibility.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
@@ -40,7 +40,7 @@ const ofPeople = selectRows<StoredOverride, [people: string]>(
    ORDER BY person.family_name, candidacy_override.at`,
 )
 
-/** What a position asks, by key: the words of criteria that were set aside. */
+/** What a position asks, by key: for criteria that were set aside. */
 export async function criterionHeads(
   call: CallContext,
   position: Id,
@@ -57,13 +57,7 @@ export interface PlacedOverride extends OverrideLine {
   readonly positionId: Id
 }
 
-/** What a criterion asks, in English until a file asks for its language; one no longer asked by its key. */
-function askedOf(heads: ReadonlyMap<string, CriterionHead> | undefined, key: string): string {
-  const head = heads?.get(key)
-  return head ? say('en', head.asked) : key
-}
-
-async function inWords(
+async function withHeads(
   call: CallContext,
   stored: readonly StoredOverride[],
 ): Promise<PlacedOverride[]> {
@@ -76,7 +70,7 @@ async function inWords(
     positionId: position,
     position: title,
     person: personName(name),
-    criterion: askedOf(heads.get(position), criterion),
+    criterion: askedOf(heads.get(position) ?? new Map(), criterion),
     reason,
     by,
     at,
@@ -85,7 +79,7 @@ async function inWords(
 
 /** Everything set aside in a request, in the order of its positions. */
 export function overridesOfRequest(call: CallContext, request: Id): Promise<PlacedOverride[]> {
-  return inWords(call, ofRequest.all(call.sqlite, request))
+  return withHeads(call, ofRequest.all(call.sqlite, request))
 }
 
 /** Everything set aside for some people, for exports that carry them. */
@@ -93,5 +87,5 @@ export function overridesOfPeople(
   call: CallContext,
   people: readonly Id[],
 ): Promise<PlacedOverride[]> {
-  return inWords(call, ofPeople.all(call.sqlite, JSON.stringify(people)))
+  return withHeads(call, ofPeople.all(call.sqlite, JSON.stringify(people)))
 }

@@ -1,16 +1,17 @@
-import { cefrName, countryName, languageName } from '#shared/catalogue/index.ts'
-import { formatPeriod } from '#shared/calendar/index.ts'
+import type { Category } from '#shared/domain/category.ts'
+import type { ProviderKind } from '#shared/domain/provider.ts'
+import { recordFactPhrase } from '#shared/search/record-fact-phrase.ts'
 import type { RosterQuery, RosterSort } from '#shared/search/roster-query.ts'
 import type { RosterRow } from '#shared/search/roster-row.ts'
 import { overrideColumns } from '#shared/exchange/deployment-layout.ts'
 import type { RosterColumn } from '#shared/exchange/roster-columns.ts'
 import { rosterLayout } from '#shared/exchange/roster-layout.ts'
-import { type ExportCell, layOut } from '#shared/exchange/table.ts'
-import { phrase, say } from '#shared/text/index.ts'
+import { cellIn, type ExportCell, layOut, type LayoutCell, rowIn } from '#shared/exchange/table.ts'
+import type { SkillValue } from '#shared/matching/asked.ts'
+import { listOf, type Locale, phrase, say, type Value } from '#shared/text/index.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
 import { allRosterRows } from '../roster/roster.ts'
-import { listProviders } from '../../store/repositories/providers.ts'
-import { listSkills } from '../../store/repositories/skills.ts'
+import { providersOf, skillsOf } from '../../roster/store-words.ts'
 import { overridesOfPeople, type PlacedOverride } from './override-lines.ts'
 import type { About, Export } from './write-tables.ts'
 
@@ -18,59 +19,70 @@ export interface RosterExport {
   readonly query: RosterQuery
   readonly sort: RosterSort
   readonly columns: readonly RosterColumn[]
+  readonly language: Locale
 }
 
 /** What the list was narrowed to, so that the export can be understood without the screen. */
-function aboutQuery(
-  call: CallContext,
-  query: RosterQuery,
-  skillNames: (skill: string) => string,
-): About {
-  const providers = new Map(listProviders(call).map(({ id, name }) => [id, name]))
-  const lines: readonly (readonly [string, string])[] = [
-    ['Words', query.text],
+function aboutQuery(call: CallContext, query: RosterQuery, skillValue: SkillValue): About {
+  const providers = providersOf(call.sqlite)
+  const lines: About = [
+    ['documents.aboutWords', query.text],
+    ['documents.aboutNarrowedCategory', anyOf(query.categories.map(categoryName))],
+    ['documents.aboutKind', anyOf(query.providerKinds.map(kindName))],
     [
-      'Category',
-      query.categories
-        .map((category) => say('en', phrase(`catalogue.category.${category}`)))
-        .join(' or '),
+      'documents.aboutNarrowedProvider',
+      anyOf(query.providers.map((id) => providers.get(id)?.name ?? id)),
     ],
-    ['Kind of provider', query.providerKinds.join(' or ')],
-    ['Provider', query.providers.map((id) => providers.get(id) ?? id).join(' or ')],
-    ['Nationality', query.nationalities.map((code) => countryName(code, 'en')).join(' or ')],
+    ['documents.aboutNationality', anyOf(query.nationalities.map((country) => ({ country })))],
+    ['documents.aboutLanguage', allOf(query.languages.map(languageAsked))],
     [
-      'Language',
-      query.languages
-        .map(
-          ({ language, level, mode }) =>
-            `${languageName(language, 'en')} ${mode} ${cefrName(level)} or better`,
-        )
-        .join(' and '),
+      'documents.aboutSkill',
+      allOf(
+        query.skills.map(({ skill, level }) =>
+          level === null
+            ? skillValue(skill)
+            : phrase('documents.aboutSkillAsked', { skill: skillValue(skill), level }),
+        ),
+      ),
     ],
-    [
-      'Skill',
-      query.skills
-        .map(({ skill, level }) =>
-          level === null ? skillNames(skill) : `${skillNames(skill)} level ${level} or better`,
-        )
-        .join(' and '),
-    ],
-    ['Free on every day of', query.free ? formatPeriod(query.free) : ''],
-    ['Record', query.record.join(' and ')],
+    ['documents.aboutFree', query.free && { period: [query.free.from, query.free.to] }],
+    ['documents.aboutRecord', allOf(query.record.map(recordFactPhrase))],
   ]
-  const stated = lines.filter(([, text]) => text !== '')
+  const stated = lines.filter(([, value]) => value !== null && value !== '')
   return stated.length === 0
-    ? [['Narrowed to', 'everybody on the roster']]
-    : stated.map(([label, text]) => [`Narrowed to: ${label}`, text] as const)
+    ? [['documents.aboutNarrowed', phrase('documents.aboutEverybody')]]
+    : stated
 }
 
-function overridesOf({ id }: RosterRow, overrides: readonly PlacedOverride[]): ExportCell {
-  return (
-    overrides
+const anyOf = (values: readonly Value[]): LayoutCell =>
+  values.length === 0 ? null : listOf(values, 'or')
+const allOf = (values: readonly Value[]): LayoutCell =>
+  values.length === 0 ? null : listOf(values, 'and')
+
+function categoryName(category: Category): Value {
+  return phrase(`catalogue.category.${category}`)
+}
+
+function kindName(kind: ProviderKind): Value {
+  return phrase('documents.templateKind', { kind })
+}
+
+function languageAsked({ language, mode, level }: RosterQuery['languages'][number]): Value {
+  return phrase('documents.aboutLanguageAsked', {
+    language: { language },
+    mode,
+    level: { level },
+  })
+}
+
+function overridesOf({ id }: RosterRow, overrides: readonly PlacedOverride[]): LayoutCell {
+  return {
+    lines: overrides
       .filter(({ personId }) => personId === id)
-      .map(({ position, criterion, reason }) => `${position}: ${criterion}: ${reason}`)
-      .join('\n') || null
-  )
+      .map(({ position, criterion, reason }) =>
+        phrase('documents.positionCriterionWhy', { position, criterion, why: reason }),
+      ),
+  }
 }
 
 /**
@@ -79,13 +91,12 @@ function overridesOf({ id }: RosterRow, overrides: readonly PlacedOverride[]): E
  */
 export async function rosterExport(
   call: CallContext,
-  { query, sort, columns }: RosterExport,
+  { query, sort, columns, language }: RosterExport,
   format: 'xlsx' | 'csv',
   task: TaskControl,
 ): Promise<Export> {
-  const own = new Map(listSkills(call).map(({ id, name }) => [id, name]))
-  const skillNames = (skill: string): string => own.get(skill) ?? skill
-  const layout = rosterLayout(columns, call.today, skillNames)
+  const skillValue = skillsOf(call.sqlite).valueOf
+  const layout = rosterLayout(columns, call.today, skillValue)
   const rows: ExportCell[][] = []
   const setAside: ExportCell[] = []
   const overrides: PlacedOverride[] = []
@@ -96,30 +107,38 @@ export async function rosterExport(
     )
     overrides.push(...ofChunk)
     for (const row of chunk.rows) {
-      rows.push(layout.map(({ cell }) => cell(row)))
-      setAside.push(overridesOf(row, ofChunk))
+      rows.push(rowIn(language, layout, row))
+      setAside.push(cellIn(language, overridesOf(row, ofChunk)))
       task.progress('host.stageReading', rows.length, chunk.found)
       await task.breathe()
     }
   }
-  const main = layOut('Roster', layout, [])
+  const main = layOut(language, phrase('documents.sheetRoster'), layout, [])
+  const setAsideWhy = phrase('documents.setAsideWhy')
   const beside = format === 'csv' && overrides.length > 0
   task.progress('host.stageWriting', 0, rows.length)
   return {
-    title: 'Roster',
+    language,
+    title: phrase('documents.titleRoster'),
     main: beside
       ? {
           name: main.name,
-          headers: [...main.headers, 'Set aside, and why'],
+          headers: [...main.headers, say(language, setAsideWhy)],
           widths: [...main.widths, 44],
           rows: rows.map((row, at) => [...row, setAside[at] ?? null]),
         }
       : { ...main, rows },
-    further: [layOut('Set aside, and why', overrideColumns, overrides)],
+    further: [layOut(language, setAsideWhy, overrideColumns, overrides)],
     about: [
-      ['People', rows.length],
-      ...aboutQuery(call, query, skillNames),
-      ['Order', `${sort.by}${sort.descending ? ', descending' : ''}`],
+      ['documents.aboutPeople', rows.length],
+      ...aboutQuery(call, query, skillValue),
+      [
+        'documents.aboutOrder',
+        phrase('documents.aboutOrderBy', {
+          by: sort.by,
+          descending: sort.descending ? 'yes' : 'no',
+        }),
+      ],
     ],
   }
 }

@@ -3,7 +3,10 @@ import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { RosterSort } from '#shared/search/roster-query.ts'
+import { phrase, say } from '#shared/text/index.ts'
 import { call, isFailure, useQueryCall, useTask } from '#renderer/client/index.ts'
+import { DocumentLanguage } from '#renderer/field/document/DocumentLanguage.tsx'
+import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine, ProgressBar, useFocusBack } from '#renderer/ui/index.ts'
 import type { RosterColumnId } from '../roster-columns.tsx'
@@ -23,11 +26,12 @@ export function ExportRoster(props: ExportRosterProps): ReactNode {
   const { query, sort, columns, columnNames, found, onClose } = props
   useFocusBack()
   const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx')
+  const language = useDocumentLanguage()
   const today = useQueryCall('app.status', {}).data?.today ?? ''
   const task = useTask()
   const write = useMutation({
     mutationFn: async () => {
-      const suggestedName = `${t('roster.exportName', { date: today })}.${format}`
+      const suggestedName = `${say(language, phrase('documents.fileRoster', { date: today }))}.${format}`
       const target = await call('host.chooseTarget', { suggestedName })
       if (!target) return null
       const { rows } = await task.run((id) =>
@@ -38,6 +42,7 @@ export function ExportRoster(props: ExportRosterProps): ReactNode {
           format,
           to: target.token,
           task: id,
+          language,
         }),
       )
       const { savedAs } = await call('host.deliver', { token: target.token })
@@ -66,6 +71,7 @@ export function ExportRoster(props: ExportRosterProps): ReactNode {
             <Radio value="csv" label={t('roster.exportCsv')} />
           </Group>
         </Radio.Group>
+        <DocumentLanguage />
         <Text c="dimmed">{t('roster.exportStamp')}</Text>
         {task.running && <ProgressBar task={task} label={t('roster.exporting')} />}
         {!isFailure(write.error, 'cancelled') && <FailureLine error={write.error} />}

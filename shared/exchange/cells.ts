@@ -1,0 +1,100 @@
+import type { Category } from '../domain/category.ts'
+import type { Experience } from '../domain/experience.ts'
+import type { Person, Sex } from '../domain/person.ts'
+import type { SkillLevel } from '../domain/skill.ts'
+import { listOf, phrase, type Value } from '../text/index.ts'
+import type { LayoutCell } from './table.ts'
+
+const sexes = { female: 'common.female', male: 'common.male', other: 'common.other' } as const
+
+/** "Female". */
+export function sexValue(sex: Sex): Value {
+  return phrase(sexes[sex])
+}
+
+/** "Female"; nothing where it was not stated. */
+export function sexCell(sex: Sex | null): LayoutCell {
+  return sex === null ? null : sexValue(sex)
+}
+
+/** "Morocco"; nothing where it was not stated. */
+export function countryCell(country: string | null): LayoutCell {
+  return country === null ? null : { country }
+}
+
+/** "Morocco; France". */
+export function countriesCell(codes: readonly string[]): LayoutCell {
+  return listOf(
+    codes.map((country) => ({ country })),
+    'semicolon',
+  )
+}
+
+/** "LTO". */
+export function categoryValue(category: Category): Value {
+  return phrase(`catalogue.categoryShort.${category}`)
+}
+
+/** "Expert; LTO". */
+export function categoriesCell(categories: readonly Category[]): LayoutCell {
+  return listOf(categories.map(categoryValue), 'semicolon')
+}
+
+/** "French C1; English": a level only where one was stated. */
+export function languagesCell(
+  languages: readonly Pick<Person['languages'][number], 'language' | 'spoken'>[],
+): LayoutCell {
+  return listOf(
+    languages.map(({ language, spoken }) =>
+      spoken === null
+        ? { language }
+        : phrase('documents.languageLevel', { language: { language }, level: { level: spoken } }),
+    ),
+    'semicolon',
+  )
+}
+
+/** "Electoral law (Expert, 8 years)": as the reader of lists understands it again. */
+export function skillsCell(
+  skills: readonly {
+    readonly skill: string
+    readonly level: SkillLevel | null
+    readonly years?: number | null
+  }[],
+  valueOf: (skill: string) => Value = (skill) => ({ skill }),
+): LayoutCell {
+  return listOf(
+    skills.map(({ skill, level, years }) => {
+      const facts = [
+        ...(level === null ? [] : [{ skillLevel: level }]),
+        ...(years === null || years === undefined ? [] : [phrase('documents.years', { years })]),
+      ]
+      return facts.length === 0
+        ? valueOf(skill)
+        : phrase('documents.skillFacts', { skill: valueOf(skill), facts: listOf(facts, 'comma') })
+    }),
+    'semicolon',
+  )
+}
+
+/** Past missions of some kinds, one a line: country, mission, function and year. */
+export function experienceCell(
+  experience: readonly Experience[],
+  kinds: readonly Experience['kind'][],
+): LayoutCell {
+  return { lines: experience.filter(({ kind }) => kinds.includes(kind)).map(missionValue) }
+}
+
+function missionValue(of: Experience): Value {
+  const { country, mission, function: role, body } = of
+  const named = [mission, role, body, yearsOf(of)].flatMap((text) =>
+    text === null || text === '' ? [] : [text],
+  )
+  return listOf([...(country === null ? [] : [{ country }]), ...named], 'comma')
+}
+
+/** "2017–2019": figures, the same in every language. */
+function yearsOf({ from, to }: Pick<Experience, 'from' | 'to'>): string {
+  const [first, last] = [from?.slice(0, 4) ?? '', to?.slice(0, 4) ?? '']
+  return first === last || last === '' ? first : first === '' ? last : `${first}–${last}`
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { RosterRow } from '../search/roster-row.ts'
+import { languagesOfTexts, phrase } from '../text/index.ts'
+import { inspectSheet } from './inspect-sheet.ts'
+import { readColumns, readRow } from './read-row.ts'
+import { skillFinder } from './read-skills.ts'
+import { rosterColumns } from './roster-columns.ts'
+import { rosterLayout } from './roster-layout.ts'
+import { layOut } from './table.ts'
+
+const row: RosterRow = {
+  id: '019b0000-0000-7000-8000-000000000001',
+  familyName: 'Benali',
+  givenName: 'Nadia',
+  nativeName: 'ناديا بنعلي',
+  sex: 'female',
+  nationalities: ['MA', 'BE'],
+  residence: 'CI',
+  categories: ['expert', 'longTermObserver', 'shortTermObserver'],
+  providers: [
+    {
+      id: '019b0000-0000-7000-8000-000000000002',
+      name: 'Norway',
+      kind: 'state',
+      valid: true,
+      until: null,
+    },
+  ],
+  languages: [
+    { language: 'fr', spoken: 6 },
+    { language: 'sw', spoken: null },
+  ],
+  skills: [
+    { skill: 'voter-registration', level: 2 },
+    { skill: 'electoral-law.disputes', level: 4 },
+    { skill: 'electoral-law', level: null },
+  ],
+  strip: [{ from: '2027-03-01', to: '2027-06-30', state: 'rest' }],
+  confirmedOn: '2027-01-01',
+  close: false,
+}
+
+describe.each(languagesOfTexts)('a roster exported in %s', (language) => {
+  const layout = rosterLayout(rosterColumns, '2027-02-01', (skill) => ({ skill }))
+  const { headers, rows } = layOut(language, phrase('documents.sheetRoster'), layout, [row])
+  const texts = rows.map((cells) =>
+    cells.map((cell) => (typeof cell === 'object' ? (cell?.date ?? '') : String(cell))),
+  )
+  const found = inspectSheet([headers, ...texts].map((cells, at) => ({ row: at + 1, cells })))
+
+  // Days are reckoned from what was stated, and several offers are no offer of one provider: read as
+  // statements they would change the record.
+  it('is known column by column, but for the days and the list of providers', () => {
+    expect(found?.columns.map(({ field }) => field)).toEqual([
+      'fullName',
+      'nativeName',
+      'sex',
+      'nationalities',
+      'residence',
+      null,
+      'categories',
+      'languages',
+      'skills',
+      null,
+      'confirmedOn',
+    ])
+  })
+
+  it('comes in again without any mapping', () => {
+    const { draft, problems } = readRow(2, texts[0] ?? [], readColumns(found?.columns ?? []), {
+      today: '2027-02-01',
+      source: 'roster.xlsx',
+      findSkill: skillFinder(new Map(), (text) => text),
+      mIsFemale: false,
+    })
+    expect(problems).toEqual([])
+    expect(draft).toMatchObject({
+      familyName: 'Benali',
+      givenName: 'Nadia',
+      nativeName: row.nativeName,
+      sex: 'female',
+      nationalities: row.nationalities,
+      residence: 'CI',
+      categories: row.categories,
+      languages: row.languages,
+      skills: row.skills,
+      confirmedOn: '2027-01-01',
+    })
+  })
+})
