@@ -3,6 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks'
 import globals from 'globals'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
+import { wordsInTheCatalogue } from './scripts/lint/words-in-the-catalogue.ts'
 
 const ban = (group, message) => ({ group, message })
 // Names that begin with # would be comments in a group, which is written like .gitignore.
@@ -187,6 +188,29 @@ export default defineConfig(
     files: ['electron/**/*.ts'],
     ignores: ['electron/engine/store/statement.ts', '**/*.test.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, noPrepare] },
+  },
+  {
+    files: ['{shared,electron,renderer}/**/*.{ts,tsx}'],
+    ignores: [
+      '**/*.test.{ts,tsx}',
+      // The catalogue itself; tables of names with which lists are read; invented people and posts.
+      'shared/text/{en,fr}/**',
+      'shared/catalogue/**',
+      'shared/exchange/*-words.ts',
+      'shared/search/name-kin.ts',
+      'shared/sample/**',
+      // Names of folders and keys, the same in every language; the text a key is tried on.
+      'electron/engine/store/folder-warnings.ts',
+      'electron/engine/store/key-check.ts',
+      'electron/system/data-folder.ts',
+      'renderer/app/Shortcuts.tsx',
+      // Keys of the store, which are never shown.
+      'shared/search/duplicate-keys.ts',
+      // Statements: they are prepared as they stand, and some hold lower-case SQL.
+      'electron/engine/store/migrations/**',
+    ],
+    plugins: { scrutin: { rules: { 'words-in-the-catalogue': wordsInTheCatalogue } } },
+    rules: { 'scrutin/words-in-the-catalogue': 'error' },
   },
   {
     // Test files may reach across rooms: they check how the rooms work together.

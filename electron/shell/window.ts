@@ -1,3 +1,5 @@
+import { phrase, say } from '#shared/text/index.ts'
+import { hostLocale } from '../system/host-locale.ts'
 import { BrowserWindow, screen } from 'electron'
 import type { SettingsKeeper, WindowBounds } from '../settings/settings.ts'
 import { appOrigin } from './security/app-scheme.ts'
@@ -15,7 +17,7 @@ export function openWindow(preload: string, settings: SettingsKeeper): BrowserWi
     minWidth: 900,
     minHeight: 600,
     show: false,
-    title: 'Scrutin',
+    title: say(hostLocale(), phrase('common.appName')),
     webPreferences: webPreferences(preload),
   })
   if (bounds.maximized) window.maximize()

@@ -30,6 +30,9 @@ tester.run('words-in-the-catalogue', wordsInTheCatalogue, {
     'const key = `person.${id}.offers`',
     'const place = `${folder}/copies/${name}.db`',
     'const both = `${family} ${given}`',
+    'const line = <Kbd>Ctrl F</Kbd>',
+    'const rows = selectRows(`select number from person where name = @name`)',
+    "const type = 'text/html; charset=utf-8'",
     "const policy = { 'aria-hidden': true, header: headerOf(column) }",
   ],
   invalid: [

@@ -8,6 +8,9 @@ const SENTENCE =
   /(?<!\p{L})(?!\p{Lu}+(?!\p{Ll}))\p{L}{2,}[,;:.!?’']* (?!\p{Lu}+(?!\p{Ll}))\p{L}{2,}(?!\p{L})/u
 /** A word beside a value: "${days} days". */
 const WORD_BESIDE_A_VALUE = /(?:^|\p{Ll}) \p{L}\p{Ll}{2,}[.,;:!?]?(?: |$)|^\p{L}\p{Ll}{2,} $/u
+/** Text that only programs read, by its look: statements, media types and headers, pages, selectors, fonts. */
+const CODE =
+  /\b(?:SELECT|INSERT INTO|WHERE|ORDER BY|NULLS LAST|GROUP BY)\b|; charset=|max-age=|HttpOnly|HTTP\/|attachment;|<!doctype|<script|'use strict'|:not\(|sans-serif|^\{[a-z ]+\} :/u
 const LETTER = /\p{L}/u
 
 /** Attributes and properties whose text is always for people, a single word too. */
@@ -44,6 +47,10 @@ const UNSPOKEN_PLACES = new Set([
 ])
 const UNSPOKEN_CALLS = new Set([
   'log',
+  'selectRows',
+  'selectTuples',
+  'selectValues',
+  'changeRows',
   'error',
   'sql',
   'statement',
@@ -82,7 +89,7 @@ export const wordsInTheCatalogue: Rule.RuleModule = {
       })
     const listener = {
       JSXText(node: TSESTree.JSXText) {
-        if (LETTER.test(node.value)) report(node, node.value)
+        if (LETTER.test(node.value) && !isKey(node)) report(node, node.value)
       },
       Literal(node: TSESTree.Literal) {
         if (typeof node.value === 'string' && isForPeople(node, node.value))
@@ -101,8 +108,14 @@ export const wordsInTheCatalogue: Rule.RuleModule = {
 }
 
 function isForPeople(node: Node, text: string, beside = false): boolean {
-  if (!LETTER.test(text) || isForPrograms(node)) return false
+  if (!LETTER.test(text) || CODE.test(text) || isForPrograms(node)) return false
   return beside || SENTENCE.test(text) || (isSpokenPlace(node) && /^\p{Lu}/u.test(text.trim()))
+}
+
+/** Whether the text is the name of a key, as it is printed on the keyboard. */
+function isKey({ parent }: Node): boolean {
+  const name = parent?.type === 'JSXElement' ? parent.openingElement.name : null
+  return name?.type === 'JSXIdentifier' && /^kbd$/iu.test(name.name)
 }
 
 /** Whether the text stands where people read it, however short it is. */
@@ -130,8 +143,10 @@ function isForPrograms(node: Node): boolean {
       case 'TSTemplateLiteralType':
         return true
       case 'NewExpression':
-        return /^(?:\w*Error|RegExp|URL)$/u.test(nameOf(outer.callee))
+        return /^(?:\w*Error|CannotCross|RegExp|URL)$/u.test(nameOf(outer.callee))
       case 'CallExpression':
+        // The message of a class of errors.
+        if (outer.callee.type === 'Super') return true
         if (UNSPOKEN_CALLS.has(nameOf(outer.callee))) return true
         break
       case 'TaggedTemplateExpression':

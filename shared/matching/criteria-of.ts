@@ -116,7 +116,7 @@ export interface Decider {
 export function decidersOf(criteria: readonly Criterion[]): Decider[] {
   const places = Map.groupBy(criteria.keys(), (place) => {
     const { key, group, strength } = criteria[place] ?? { key: '', group: null, strength: 'must' }
-    return group === null ? `criterion ${key}` : `group ${strength} ${group}`
+    return group === null ? `criterion:${key}` : `group:${strength}:${group}`
   })
   return [...places.values()].flatMap((members) => {
     const of = members.flatMap((place) => criteria[place] ?? [])

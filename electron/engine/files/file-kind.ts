@@ -3,7 +3,7 @@ import { ExpectedFailure, expectedFailure, type FailureText } from '#shared/cont
 
 /** What the bytes of a file say it is, whatever its name claims. */
 export type FileKind = 'zip' | 'compound' | 'text' | 'empty' | KnownOther
-type KnownOther = 'pdf' | 'image' | 'web page' | 'rich text' | 'archive' | 'binary'
+type KnownOther = 'pdf' | 'image' | 'webPage' | 'richText' | 'archive' | 'binary'
 
 function starts(bytes: Uint8Array, ...magic: number[]): boolean {
   return magic.every((byte, at) => bytes[at] === byte)
@@ -51,9 +51,9 @@ export function fileKind(bytes: Uint8Array): FileKind {
   const sample = bytes.subarray(0, SNIFFED)
   if (sample.includes(0)) return 'binary'
   const head = new TextDecoder('latin1').decode(sample.subarray(0, 512)).trimStart().toLowerCase()
-  if (head.startsWith('{\\rtf')) return 'rich text'
+  if (head.startsWith('{\\rtf')) return 'richText'
   return head.startsWith('<!doctype html') || head.startsWith('<html') || head.startsWith('<?xml')
-    ? 'web page'
+    ? 'webPage'
     : 'text'
 }
 
@@ -63,36 +63,17 @@ export function unreadable(text: FailureText, values: Values): ExpectedFailure {
 }
 
 /** Kinds of files that are neither workbook nor text, as the failure names them. */
-export type FileKindWords =
-  | 'pdf'
-  | 'image'
-  | 'webPage'
-  | 'richText'
-  | 'archive'
-  | 'word'
-  | 'presentation'
-  | 'binaryWorkbook'
-  | 'openDocument'
-  | 'zip'
-  | 'binary'
-
-const words: Record<KnownOther, FileKindWords> = {
-  pdf: 'pdf',
-  image: 'image',
-  'web page': 'webPage',
-  'rich text': 'richText',
-  archive: 'archive',
-  binary: 'binary',
-}
+export type NamedKind =
+  KnownOther | 'word' | 'presentation' | 'binaryWorkbook' | 'openDocument' | 'zip'
 
 /** The failure for a file of another kind, naming what it is. */
-export function otherKind(kind: FileKindWords, name: string): ExpectedFailure {
+export function otherKind(kind: NamedKind, name: string): ExpectedFailure {
   return unreadable('fileKind', { kind, name })
 }
 
 /** The failure for a file that is neither workbook nor text, naming what it is. */
 export function notAList(kind: KnownOther | 'empty', name: string): ExpectedFailure {
-  return kind === 'empty' ? unreadable('fileEmpty', { name }) : otherKind(words[kind], name)
+  return kind === 'empty' ? unreadable('fileEmpty', { name }) : otherKind(kind, name)
 }
 
 /** The failure for Microsoft's older container: an encrypted workbook, an old .xls, or a Word document. */

@@ -30,7 +30,7 @@ export async function findPeople(
   sort: RosterSort,
 ): Promise<FoundPeople> {
   const { sqlite, today } = asking
-  const key = `found ${today} ${JSON.stringify([query, sort])}`
+  const key = `found:${today}:${JSON.stringify([query, sort])}`
   const known = keptAnswer<FoundPeople>(sqlite, key)
   if (known) return known
   const version = dataVersion(sqlite)

@@ -16,7 +16,7 @@ type Asking = Pick<CallContext, 'sqlite' | 'today' | 'roster'>
 
 /** Whom the text of a query finds; null where it has no word. */
 export function textHits({ sqlite }: Reading, text: string): TextHits | null {
-  return perVersion(sqlite, `text ${text}`, () => {
+  return perVersion(sqlite, `text:${text}`, () => {
     const { places } = orderOf(sqlite, { by: 'name', descending: false })
     return findText(sqlite, text, storeWords(sqlite), (number) => places[number] ?? 0)
   })
@@ -39,7 +39,7 @@ export function isNarrowed(query: RosterQuery): boolean {
 }
 
 function factsOf(asking: Asking, columns: RosterColumns, numbers: Int32Array): Uint8Array {
-  return perVersion(asking.sqlite, `facts ${columns.version} ${asking.today}`, () => {
+  return perVersion(asking.sqlite, `facts:${columns.version}:${asking.today}`, () => {
     const duplicates = possibleDuplicates(asking.sqlite)
     const old = keptTooLong(asking.sqlite, asking.today)
     const isOf = (found: ReadonlySet<number>) => (row: number) => found.has(numbers[row] ?? 0)

@@ -89,7 +89,7 @@ export function orderOf(sqlite: Database, { by, descending }: StoredSort): Order
   // Relevance orders what a text found; without one it is the order of names.
   const column = by === 'relevance' ? 'name' : by
   const way = descending && by !== 'relevance' ? 'descending' : 'ascending'
-  return perVersion(sqlite, `order ${column} ${way}`, () =>
+  return perVersion(sqlite, `order:${column}:${way}`, () =>
     toOrder(orders[column][way].all(sqlite)),
   )
 }
@@ -102,7 +102,7 @@ export function orderByProvider(
   memory: InMemory,
 ): Order {
   const byName = orderOf(sqlite, { by: 'name', descending: false })
-  return perVersion(sqlite, `order provider ${descending} ${today}`, () =>
+  return perVersion(sqlite, `order:provider:${descending}:${today}`, () =>
     toOrder(ofProvider(byName, memory, providersOf(sqlite), today, descending)),
   )
 }

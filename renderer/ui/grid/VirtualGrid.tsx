@@ -197,7 +197,7 @@ function rowUnder(target: EventTarget): number | null {
 function uniqueKeys<T>(rowId: (row: T) => string): (index: number, row: T | undefined) => string {
   const used = new Set<string>()
   return (index, row) => {
-    const id = row === undefined ? `loading ${index}` : rowId(row)
+    const id = row === undefined ? `loading:${index}` : rowId(row)
     const key = used.has(id) ? `${id} ${index}` : id
     used.add(key)
     return key
