@@ -16,9 +16,12 @@ export interface Export {
 /** Characters that some file system refuses in a name. */
 const forbidden = /[\\/:*?"<>|\p{Cc}]+/gu
 
+/** Keeps a title from right to left apart from the words around it on a screen; a file name has no use for it. */
+const isolates = /[\u2068\u2069]/gu
+
 /** A file name out of a title that people typed: "Roster Madagascar 2027.xlsx". */
 export const fileName = (title: string, extension: string): string =>
-  `${title.replace(forbidden, ' ').replace(/\s+/g, ' ').trim().slice(0, 120)}.${extension}`
+  `${title.replace(isolates, '').replace(forbidden, ' ').replace(/\s+/g, ' ').trim().slice(0, 120)}.${extension}`
 
 /** Exports end in a file of the user's choosing; changing one's mind is no error. */
 export function useExport(): Export {

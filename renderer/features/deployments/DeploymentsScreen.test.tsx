@@ -93,4 +93,25 @@ describe('deployments', () => {
       ]),
     )
   })
+
+  it('are exported in the language chosen beside the export, which is kept', async () => {
+    app = await renderApp('/deployments', planned)
+    const user = userEvent.setup()
+    const button = await screen.findByRole('button', { name: 'Export' })
+    await user.click(button)
+    const french = await screen.findByRole('menuitemradio', { name: 'Français' })
+    expect(french.getAttribute('aria-checked')).toBe('false')
+    await user.click(french)
+    expect(french.getAttribute('aria-checked')).toBe('true')
+    await user.click(screen.getByRole('menuitem', { name: 'Roster of Madagascar 2027 (XLSX)' }))
+    await waitFor(() =>
+      expect(app.delivered.map(({ name }) => name)).toEqual([
+        'Liste de deploiement Madagascar 2027.xlsx',
+      ]),
+    )
+    await user.click(button)
+    expect(
+      (await screen.findByRole('menuitemradio', { name: 'Français' })).getAttribute('aria-checked'),
+    ).toBe('true')
+  })
 })

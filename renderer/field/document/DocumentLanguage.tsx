@@ -12,10 +12,7 @@ export function DocumentLanguage(): ReactNode {
       label={t('documents.language')}
       data={languagesOfTexts.map((value) => ({ value, label: languages[value].name }))}
       value={language}
-      onChange={(value) => {
-        const next = languagesOfTexts.find((each) => each === value)
-        if (next) chooseDocumentLanguage(next)
-      }}
+      onChange={choose}
       allowDeselect={false}
       maw={220}
     />
@@ -29,18 +26,18 @@ export function DocumentLanguageItems(): ReactNode {
     <>
       <Menu.Divider />
       <Menu.Label>{t('documents.language')}</Menu.Label>
-      {languagesOfTexts.map((each) => (
-        <Menu.Item
-          key={each}
-          role="menuitemradio"
-          aria-checked={each === language}
-          closeMenuOnClick={false}
-          leftSection={<span aria-hidden>{each === language ? '●' : '○'}</span>}
-          onClick={() => chooseDocumentLanguage(each)}
-        >
-          {languages[each].name}
-        </Menu.Item>
-      ))}
+      <Menu.RadioGroup value={language} onChange={choose}>
+        {languagesOfTexts.map((each) => (
+          <Menu.RadioItem key={each} value={each}>
+            {languages[each].name}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
     </>
   )
+}
+
+function choose(value: string | null): void {
+  const next = languagesOfTexts.find((each) => each === value)
+  if (next) chooseDocumentLanguage(next)
 }

@@ -6,12 +6,12 @@ let chosen: LanguageOfTexts | null = null
 const listeners = new Set<() => void>()
 
 /** The language chosen for documents since the program was started; null while nobody chose. */
-export function chosenDocumentLanguage(): LanguageOfTexts | null {
+function chosenLanguage(): LanguageOfTexts | null {
   return chosen
 }
 
 /** Writes documents in another language than the screens, until the program is closed. */
-export function chooseDocumentLanguage(language: LanguageOfTexts | null): void {
+export function chooseDocumentLanguage(language: LanguageOfTexts): void {
   chosen = language
   for (const listener of listeners) listener()
 }
@@ -24,6 +24,6 @@ function subscribe(listener: () => void): () => void {
 /** The language documents are written in: the one chosen last, else that of the screens. */
 export function useDocumentLanguage(): LanguageOfTexts {
   const locale = useLocale()
-  const own = useSyncExternalStore(subscribe, chosenDocumentLanguage)
+  const own = useSyncExternalStore(subscribe, chosenLanguage)
   return own ?? languagesOfTexts.find((each) => each === locale) ?? 'en'
 }

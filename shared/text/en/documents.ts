@@ -181,7 +181,7 @@ export const documents = {
   ruleColumns:
     'Do not rename, move or remove columns, and do not remove the hidden sheet. Row 2 is an example and is not imported.',
   ruleValues:
-    'Dates: 2027-03-01 (year-month-day). Levels: A1 to C2, UN I to IV, or “{motherTongue}”. Skills: choose from the list; write others under “{otherSkills}”, several with “;” between them.',
+    'Dates: 2027-03-01 (year-month-day). Levels: A1 to C2, UN I to IV, or “{motherTongue}” for a mother tongue. Skills: choose from the list; write others under “{otherSkills}”, several with “;” between them.',
   ruleOpenEnd:
     'An empty “{availableTo}” means with no end. A row with a date or level that cannot be read is refused as a whole and returned with the reason; the others come in.',
   ruleNever:

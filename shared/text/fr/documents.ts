@@ -182,7 +182,7 @@ export const documents: TextsOf<typeof english> = {
   ruleColumns:
     'Ne renommez, ne déplacez et ne supprimez aucune colonne, ni la feuille masquée. La ligne 2 est un exemple et n’est pas importée.',
   ruleValues:
-    'Dates : 2027-03-01 (année-mois-jour). Niveaux : A1 à C2, UN I à IV, ou « {motherTongue} » (langue maternelle). Compétences : choisissez dans la liste ; écrivez les autres sous « {otherSkills} », séparées par « ; ».',
+    'Dates : 2027-03-01 (année-mois-jour). Niveaux : A1 à C2, UN I à IV, ou « {motherTongue} » pour une langue maternelle. Compétences : choisissez dans la liste ; écrivez les autres sous « {otherSkills} », séparées par « ; ».',
   ruleOpenEnd:
     '« {availableTo} » vide signifie sans fin. Une ligne dont une date ou un niveau est illisible est refusée en entier et renvoyée avec le motif ; les autres sont importées.',
   ruleNever:
