@@ -7,6 +7,7 @@ import { providerKind } from '../domain/provider.ts'
 import { locale } from '../text/index.ts'
 import { action, long, mutation, output, query, usesUp } from './define.ts'
 import { problem } from '../domain/problem.ts'
+import { locale, phraseSchema } from '../text/index.ts'
 import { rosterQuery, rosterSort } from '../search/roster-query.ts'
 
 /** Token the host lent for a file; windows never see paths. */
@@ -41,12 +42,17 @@ export const inspected = z.object({
   sample: z.array(z.array(z.string())),
   /** True when the file is the app's own offer template: no mapping to check. */
   template: z.boolean(),
-  warnings: z.array(shortText),
+  warnings: z.array(phraseSchema),
   /** Columns that never come in (blood group, religion ...), each with the reason; a mapping cannot change that. */
-  leftOut: z.array(z.object({ column: z.int().min(0), header: shortText, reason: shortText })),
-  /** Fields a column can be mapped to, with their words and group. */
+  leftOut: z.array(z.object({ column: z.int().min(0), header: shortText, reason: phraseSchema })),
+  /** Fields a column can be mapped to, with what they are called and their group. */
   fields: z.array(
-    z.object({ field: shortText, words: shortText, group: shortText, required: z.boolean() }),
+    z.object({
+      field: shortText,
+      words: phraseSchema,
+      group: phraseSchema,
+      required: z.boolean(),
+    }),
   ),
 })
 export type Inspected = z.infer<typeof inspected>
@@ -58,13 +64,19 @@ export const importRow = z.object({
   /** 1-based row of the file. */
   row: z.int().positive(),
   proposal: rowProposal,
+  /** As far as it could be read; empty where it could not. */
   name: shortText,
   /** What stands against it (rejected) or is worth a look (the others). */
   problems: z.array(problem),
   person: person.nullable(),
   /** People on the roster (or earlier rows) it may be the same as, and why. */
   duplicates: z.array(
-    z.object({ person: id.nullable(), row: z.int().nullable(), name: shortText, why: shortText }),
+    z.object({
+      person: id.nullable(),
+      row: z.int().nullable(),
+      name: shortText,
+      why: z.array(phraseSchema),
+    }),
   ),
 })
 export type ImportRow = z.infer<typeof importRow>
@@ -164,10 +176,14 @@ export const exchangeCalls = {
     ),
   ),
   /**
-   * Writes the rejected rows of a batch, each with its reason, as a workbook to mend and import again.
-   * Fails with `notFound`, `diskFull`, `readOnly` or `inUse`.
+   * Writes the rejected rows of a batch, each with its reason, as a workbook to mend and import again;
+   * `language` is what headers and reasons are worded in. Fails with `notFound`, `diskFull`, `readOnly`
+   * or `inUse`.
    */
-  'import.rejected': output(z.object({ batch: id, to: fileToken }), z.object({ rows: z.int() })),
+  'import.rejected': output(
+    z.object({ batch: id, to: fileToken, language: locale }),
+    z.object({ rows: z.int() }),
+  ),
   /** Writes the offer template workbook. Fails with `diskFull`, `readOnly` or `inUse`, as every export does. */
   'export.template': output(z.object({ to: fileToken, language }), z.object({ name: shortText })),
   /**

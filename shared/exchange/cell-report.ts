@@ -1,9 +1,11 @@
+import type { Phrase } from '../text/index.ts'
+
 /** What reading one cell has to say about it. */
 export interface CellReport {
   /** The cell cannot be read: its row is rejected. */
-  readonly reject: (message: string) => void
+  readonly reject: (message: Phrase) => void
   /** The cell was read, but is worth a look. */
-  readonly warn: (message: string) => void
+  readonly warn: (message: Phrase) => void
   /** Words no field could take: they go into the notes, so that nothing is lost. */
   readonly keep: (text: string) => void
 }
@@ -39,8 +41,8 @@ const blanks = new Set([
 /** True for an empty cell and for the marks people put into one: "-", "n/a". Not stated is unknown. */
 export const isBlank = (text: string): boolean => blanks.has(text.trim().toLowerCase())
 
-/** The text of a message: short enough to read, in quotes. */
-export const quote = (text: string): string => {
+/** A cell as a message names it: one line, short enough to read. */
+export function asNamed(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
 }

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../text/index.ts'
 import { type DateOrder, decideOrder } from '../calendar/index.ts'
 
 /** The order in which dates of a column are read, and what to tell the user about it. */
@@ -5,7 +6,7 @@ export interface ColumnOrder {
   readonly column: number
   readonly order: DateOrder
   /** Set where the file does not decide it, so the user should look. */
-  readonly doubt: string | null
+  readonly doubt: Phrase | null
 }
 
 /** A column of dates as written; `texts` are its filled cells. */
@@ -13,12 +14,6 @@ export interface DateColumn {
   readonly column: number
   readonly header: string
   readonly texts: readonly string[]
-}
-
-const FIRST: Record<DateOrder, string> = {
-  dmy: 'day first',
-  mdy: 'month first',
-  ymd: 'year first',
 }
 
 /**
@@ -41,7 +36,11 @@ export const decideOrders = (columns: readonly DateColumn[]): ColumnOrder[] => {
       return {
         column,
         order,
-        doubt: `Dates in "${header}" are written in different orders (${decision.evidence?.text ?? ''}); they are read ${FIRST[order]}, and those that do not fit are rejected.`,
+        doubt: phrase('lists.datesContradict', {
+          header,
+          example: decision.evidence?.text ?? '',
+          order,
+        }),
       }
     }
     return {
@@ -49,7 +48,7 @@ export const decideOrders = (columns: readonly DateColumn[]): ColumnOrder[] => {
       order,
       doubt:
         borrowed === null
-          ? `Dates in "${header}" could be day first or month first (${texts[0] ?? ''}); they are read ${FIRST[order]}. Change the order if the sender writes otherwise.`
+          ? phrase('lists.datesUnclear', { header, example: texts[0] ?? '', order })
           : null,
     }
   })

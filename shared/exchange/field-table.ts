@@ -1,3 +1,5 @@
+import type { TextKey } from '../text/index.ts'
+
 /** How the text of a column is read. */
 export type FieldKind =
   | 'text'
@@ -24,72 +26,78 @@ export type FieldKind =
 
 /** One thing a column of a list can hold. */
 export interface FieldEntry {
-  readonly words: string
-  readonly group: string
+  /** What it is called; of a numbered one the text takes `number`. */
+  readonly words: TextKey
+  readonly group: TextKey
   readonly kind: FieldKind
   /** Several columns of a list can be numbered: "Skill 1", "Skill 2". */
   readonly numbered?: true
 }
 
-const name = 'Name'
-const identity = 'Identity'
-const contact = 'Contact'
-const passport = 'Passport (restricted)'
-const languages = 'Languages'
-const skills = 'Skills and experience'
-const availability = 'Availability'
-const offer = 'Offer'
-const record = 'Record'
+const name = 'fields.groupName'
+const identity = 'fields.groupIdentity'
+const contact = 'fields.groupContact'
+const passport = 'fields.groupPassport'
+const languages = 'fields.groupLanguages'
+const skills = 'fields.groupSkills'
+const availability = 'fields.groupAvailability'
+const offer = 'fields.groupOffer'
+const record = 'fields.groupRecord'
 
 /** Every field a column can be mapped to, in the order in which people are asked for them. */
 export const fieldTable = {
-  familyName: { words: 'Family name', group: name, kind: 'text' },
-  givenName: { words: 'Given name', group: name, kind: 'text' },
-  fullName: { words: 'Full name (split into family and given name)', group: name, kind: 'text' },
-  nativeName: { words: 'Name in native script', group: name, kind: 'text' },
-  passportName: { words: 'Name as in passport', group: name, kind: 'text' },
-  title: { words: 'Title', group: name, kind: 'text' },
-  sex: { words: 'Sex', group: identity, kind: 'sex' },
-  birthDate: { words: 'Birth date', group: identity, kind: 'date' },
-  nationalities: { words: 'Nationality', group: identity, kind: 'countries' },
-  residence: { words: 'Country of residence', group: identity, kind: 'country' },
-  occupation: { words: 'Occupation', group: identity, kind: 'text' },
-  organization: { words: 'Organization', group: identity, kind: 'text' },
-  email: { words: 'E-mail', group: contact, kind: 'text' },
-  phone: { words: 'Telephone', group: contact, kind: 'text' },
-  address: { words: 'Address', group: contact, kind: 'text' },
-  emergencyContact: { words: 'Emergency contact', group: contact, kind: 'text' },
-  passportNumber: { words: 'Passport number', group: passport, kind: 'text' },
-  passportIssuer: { words: 'Passport issued by', group: passport, kind: 'country' },
-  passportExpiresOn: { words: 'Passport valid until', group: passport, kind: 'date' },
-  languages: { words: 'Languages (several in one cell)', group: languages, kind: 'languages' },
-  language: { words: 'Language', group: languages, kind: 'language', numbered: true },
-  languageLevel: { words: 'Level of language', group: languages, kind: 'level', numbered: true },
-  skills: { words: 'Skills (several in one cell)', group: skills, kind: 'skills' },
-  skill: { words: 'Skill', group: skills, kind: 'skill', numbered: true },
-  skillLevel: { words: 'Level of skill', group: skills, kind: 'skillLevel', numbered: true },
-  skillYears: { words: 'Years of skill', group: skills, kind: 'years', numbered: true },
-  qualifiedFor: { words: 'Qualified for positions', group: skills, kind: 'positions' },
-  experience: { words: 'Experience', group: skills, kind: 'experience' },
-  clearances: { words: 'Training and clearances', group: skills, kind: 'clearances' },
-  availableFrom: { words: 'Available from', group: availability, kind: 'date', numbered: true },
-  availableTo: { words: 'Available to', group: availability, kind: 'date', numbered: true },
-  availability: { words: 'Availability (periods)', group: availability, kind: 'availability' },
+  familyName: { words: 'fields.familyName', group: name, kind: 'text' },
+  givenName: { words: 'fields.givenName', group: name, kind: 'text' },
+  fullName: { words: 'fields.fullName', group: name, kind: 'text' },
+  nativeName: { words: 'fields.nativeName', group: name, kind: 'text' },
+  passportName: { words: 'fields.passportName', group: name, kind: 'text' },
+  title: { words: 'fields.title', group: name, kind: 'text' },
+  sex: { words: 'fields.sex', group: identity, kind: 'sex' },
+  birthDate: { words: 'fields.birthDate', group: identity, kind: 'date' },
+  nationalities: { words: 'fields.nationalities', group: identity, kind: 'countries' },
+  residence: { words: 'fields.residence', group: identity, kind: 'country' },
+  occupation: { words: 'fields.occupation', group: identity, kind: 'text' },
+  organization: { words: 'fields.organization', group: identity, kind: 'text' },
+  email: { words: 'fields.email', group: contact, kind: 'text' },
+  phone: { words: 'fields.phone', group: contact, kind: 'text' },
+  address: { words: 'fields.address', group: contact, kind: 'text' },
+  emergencyContact: { words: 'fields.emergencyContact', group: contact, kind: 'text' },
+  passportNumber: { words: 'fields.passportNumber', group: passport, kind: 'text' },
+  passportIssuer: { words: 'fields.passportIssuer', group: passport, kind: 'country' },
+  passportExpiresOn: { words: 'fields.passportExpiresOn', group: passport, kind: 'date' },
+  languages: { words: 'fields.languages', group: languages, kind: 'languages' },
+  language: { words: 'fields.language', group: languages, kind: 'language', numbered: true },
+  languageLevel: { words: 'fields.languageLevel', group: languages, kind: 'level', numbered: true },
+  skills: { words: 'fields.skills', group: skills, kind: 'skills' },
+  skill: { words: 'fields.skill', group: skills, kind: 'skill', numbered: true },
+  skillLevel: { words: 'fields.skillLevel', group: skills, kind: 'skillLevel', numbered: true },
+  skillYears: { words: 'fields.skillYears', group: skills, kind: 'years', numbered: true },
+  qualifiedFor: { words: 'fields.qualifiedFor', group: skills, kind: 'positions' },
+  experience: { words: 'fields.experience', group: skills, kind: 'experience' },
+  clearances: { words: 'fields.clearances', group: skills, kind: 'clearances' },
+  availableFrom: {
+    words: 'fields.availableFrom',
+    group: availability,
+    kind: 'date',
+    numbered: true,
+  },
+  availableTo: { words: 'fields.availableTo', group: availability, kind: 'date', numbered: true },
+  availability: { words: 'fields.availability', group: availability, kind: 'availability' },
   availabilityState: {
-    words: 'Available or tentative',
+    words: 'fields.availabilityState',
     group: availability,
     kind: 'availabilityState',
   },
-  noticeDays: { words: 'Days of notice', group: availability, kind: 'days' },
-  provider: { words: 'Provider', group: offer, kind: 'text' },
-  providerKind: { words: 'Kind of provider', group: offer, kind: 'providerKind' },
-  categories: { words: 'Category', group: offer, kind: 'category' },
-  offeredOn: { words: 'Offered on', group: offer, kind: 'date' },
-  offerValidUntil: { words: 'Offer valid until', group: offer, kind: 'date' },
-  confirmedOn: { words: 'Confirmed on', group: record, kind: 'date' },
-  consentOn: { words: 'Consent given on', group: record, kind: 'date' },
-  retainUntil: { words: 'Keep until', group: record, kind: 'date' },
-  notes: { words: 'Notes', group: record, kind: 'note' },
+  noticeDays: { words: 'fields.noticeDays', group: availability, kind: 'days' },
+  provider: { words: 'fields.provider', group: offer, kind: 'text' },
+  providerKind: { words: 'fields.providerKind', group: offer, kind: 'providerKind' },
+  categories: { words: 'fields.categories', group: offer, kind: 'category' },
+  offeredOn: { words: 'fields.offeredOn', group: offer, kind: 'date' },
+  offerValidUntil: { words: 'fields.offerValidUntil', group: offer, kind: 'date' },
+  confirmedOn: { words: 'fields.confirmedOn', group: record, kind: 'date' },
+  consentOn: { words: 'fields.consentOn', group: record, kind: 'date' },
+  retainUntil: { words: 'fields.retainUntil', group: record, kind: 'date' },
+  notes: { words: 'fields.notes', group: record, kind: 'note' },
 } as const satisfies Record<string, FieldEntry>
 
 export type FieldBase = keyof typeof fieldTable

@@ -1,4 +1,4 @@
-import { languageName, seededSkillName } from '../catalogue/index.ts'
+import { type Phrase, phrase, type TextKey } from '../text/index.ts'
 import type { LanguageMode } from '../domain/language.ts'
 import { languageModes } from '../domain/language.ts'
 import { type FieldBase, type FieldEntry, type FieldKind, fieldTable } from './field-table.ts'
@@ -51,26 +51,21 @@ export const isDateField = (key: string): boolean => {
   return kind === 'date' || kind === 'availability'
 }
 
-const modeWords: Record<LanguageMode, string> = {
-  spoken: 'spoken',
-  read: 'reading',
-  written: 'writing',
-}
-
-/** "Skill 2", "French, reading": a field in words. */
-const fieldWords = (field: Field): string => {
-  if (field.base === 'level')
-    return `${languageName(field.language, 'en')}, ${modeWords[field.mode]}`
-  if (field.base === 'skillOf') return `Skill: ${seededSkillName(field.skill) ?? field.skill}`
+/** "Skill 2", "French, reading": what a field is called. */
+const fieldWords = (field: Field): Phrase => {
+  if (field.base === 'level') {
+    return phrase('fields.levelOf', { language: { language: field.language }, mode: field.mode })
+  }
+  if (field.base === 'skillOf') return phrase('fields.skillOf', { skill: { skill: field.skill } })
   const entry: FieldEntry = fieldTable[field.base]
-  return entry.numbered ? `${entry.words} ${field.number}` : entry.words
+  return entry.numbered ? phrase(entry.words, { number: field.number }) : phrase(entry.words)
 }
 
 /** A field as the mapping screen offers it. */
 export interface FieldChoice {
   readonly field: string
-  readonly words: string
-  readonly group: string
+  readonly words: Phrase
+  readonly group: Phrase
   /** A list without it cannot be imported; of the two names one is enough. */
   readonly required: boolean
 }
@@ -78,10 +73,10 @@ export interface FieldChoice {
 const NUMBERED_OFFERED = 5
 const USUAL_LANGUAGES = ['en', 'fr', 'es', 'pt', 'ar', 'ru', 'zh']
 
-const choice = (field: Field, group: string): FieldChoice => ({
+const choice = (field: Field, group: TextKey): FieldChoice => ({
   field: fieldKey(field),
   words: fieldWords(field),
-  group,
+  group: phrase(group),
   required: field.base === 'familyName' || field.base === 'fullName',
 })
 

@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../text/index.ts'
 import type { ColumnMapping } from './column-mapping.ts'
 import { isBlank } from './cell-report.ts'
 import { decideOrders } from './date-orders.ts'
@@ -17,9 +18,9 @@ export interface InspectedSheet {
   readonly leftOut: readonly {
     readonly column: number
     readonly header: string
-    readonly reason: string
+    readonly reason: Phrase
   }[]
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Phrase[]
   /** How many columns were recognised. */
   readonly recognised: number
 }
@@ -33,6 +34,12 @@ export const sheetScore = (rows: readonly SheetRow[]): number =>
   Math.max(0, ...rows.slice(0, HEADER_SEARCH_ROWS).map(({ cells }) => headerScore(cells)))
 
 const headerText = (cell: string): string => cell.replace(/\s+/g, ' ').trim().slice(0, LINE)
+
+/** What spreadsheets call a column by its place from 0: "A", "Z", "AA"; it stands for a header that is empty. */
+function columnLetters(column: number): string {
+  const before = Math.floor(column / 26)
+  return (before === 0 ? '' : columnLetters(before - 1)) + String.fromCharCode(65 + (column % 26))
+}
 
 /** The mapping a sheet seems to ask for, with what the user should look at. Null for an empty one. */
 export const inspectSheet = (rows: readonly SheetRow[]): InspectedSheet | null => {
@@ -57,7 +64,7 @@ export const inspectSheet = (rows: readonly SheetRow[]): InspectedSheet | null =
     )
     .map(({ column, header, field }): ColumnMapping => ({
       column,
-      header: header === '' ? `Column ${column + 1}` : header,
+      header: header === '' ? columnLetters(column) : header,
       field,
       dateOrder: orders.find((order) => order.column === column)?.order ?? null,
     }))
@@ -70,7 +77,7 @@ export const inspectSheet = (rows: readonly SheetRow[]): InspectedSheet | null =
     warnings: [
       ...orders.flatMap(({ doubt }) => (doubt === null ? [] : [doubt])),
       ...recognised.flatMap(({ header, reason }) =>
-        reason === null ? [] : [`Column "${header}" is left out: ${reason}.`],
+        reason === null ? [] : [phrase('lists.columnLeftOut', { header, reason })],
       ),
       ...advice(
         recognised.map(({ field }) => field),
@@ -81,28 +88,20 @@ export const inspectSheet = (rows: readonly SheetRow[]): InspectedSheet | null =
   }
 }
 
-const advice = (fields: readonly (string | null)[], headers: readonly string[]): string[] => {
+const advice = (fields: readonly (string | null)[], headers: readonly string[]): Phrase[] => {
   const has = (...keys: string[]): boolean => keys.some((key) => fields.includes(key))
-  const told: string[] = []
+  const told: Phrase[] = []
   if (!has('familyName', 'fullName', 'nativeName')) {
-    told.push(
-      'No column was recognised as a name; choose the column of the family name or the full name.',
-    )
+    told.push(phrase('lists.noNameColumn'))
   } else if (!has('familyName') && has('fullName')) {
-    told.push(
-      'Full names are split: by a comma, by words in capitals, else the last word is the family name. Look at the first rows.',
-    )
+    told.push(phrase('lists.fullNamesSplit'))
   }
   const country = headers.find((header) => /^(?:country|pays|pa[ií]s)$/i.test(header))
   if (country !== undefined && !fields[headers.indexOf(country)]) {
-    told.push(
-      `"${country}" can mean nationality, residence or the sending State; choose what it holds.`,
-    )
+    told.push(phrase('lists.countryUnclear', { header: country }))
   }
   if (!has('provider')) {
-    told.push(
-      'No column names the provider; choose who offers these people, or they come in without an offer.',
-    )
+    told.push(phrase('lists.noProviderColumn'))
   }
   return told
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { phrase, say, type TextKey } from '../text/index.ts'
 import { inspectSheet } from './inspect-sheet.ts'
 import { recogniseHeaders } from './propose-mapping.ts'
 import { languagesOfTexts, say } from '../text/index.ts'
@@ -160,7 +161,13 @@ describe('a sheet', () => {
       'Allergies',
     ])
     expect(found?.columns.slice(1).every(({ field }) => field === null)).toBe(true)
-    expect(found?.warnings.filter((warning) => warning.includes('is left out:'))).toHaveLength(3)
+    const leftOut = (header: string, reason: TextKey) =>
+      phrase('lists.columnLeftOut', { header, reason: phrase(reason) })
+    expect(found?.warnings.filter(({ key }) => key === 'lists.columnLeftOut')).toEqual([
+      leftOut('Blood group', 'lists.bloodGroup'),
+      leftOut('Religion', 'lists.religion'),
+      leftOut('Allergies', 'lists.medical'),
+    ])
   })
 
   it('decides the order of dates by column, lends it to an unclear one, and shows it', () => {
@@ -172,16 +179,20 @@ describe('a sheet', () => {
       ),
     )
     expect(found?.columns.map(({ dateOrder }) => dateOrder)).toEqual([null, 'dmy', 'dmy'])
-    expect(found?.warnings.some((warning) => warning.includes('day first or month first'))).toBe(
-      false,
-    )
+    expect(found?.warnings.some(({ key }) => key === 'lists.datesUnclear')).toBe(false)
   })
 
   it('tells where no column decides the order', () => {
     const found = inspectSheet(sheet(['Family name', 'Born'], ['A', '03/04/1980']))
     expect(found?.columns[1]?.dateOrder).toBe('dmy')
-    expect(found?.warnings.join(' ')).toContain(
-      'Dates in "Born" could be day first or month first (03/04/1980)',
+    const doubt = phrase('lists.datesUnclear', {
+      header: 'Born',
+      example: '03/04/1980',
+      order: 'dmy',
+    })
+    expect(found?.warnings).toContainEqual(doubt)
+    expect(say('en', doubt)).toBe(
+      'Dates in “Born” could be day first or month first (03/04/1980); they are read day first. Change the order if the sender writes otherwise.',
     )
   })
 
@@ -189,6 +200,15 @@ describe('a sheet', () => {
     expect(
       inspectSheet(sheet(['Family name', 'Born'], ['A', '12/31/1980']))?.columns[1]?.dateOrder,
     ).toBe('mdy')
+  })
+
+  it('calls a column without header as spreadsheets do', () => {
+    const found = inspectSheet(sheet(['Family name', '', 'Sex'], ['A', 'x', 'f']))
+    expect(found?.columns.map(({ header }) => header)).toEqual(['Family name', 'B', 'Sex'])
+    const wide = inspectSheet(
+      sheet(['Family name', 'Sex'], ['A', ...Array.from({ length: 27 }, () => 'x')]),
+    )
+    expect(wide?.columns.map(({ header }) => header).slice(-3)).toEqual(['Z', 'AA', 'AB'])
   })
 
   it('that is empty has nothing to inspect', () => {

@@ -1,3 +1,4 @@
+import type { Phrase } from '../text/index.ts'
 import { foldText } from '../catalogue/index.ts'
 import { type Field, fieldKey, isDateField } from './field.ts'
 import { type FieldEntry, fieldTable } from './field-table.ts'
@@ -9,7 +10,7 @@ export interface RecognisedColumn {
   readonly column: number
   readonly header: string
   readonly field: string | null
-  readonly reason: string | null
+  readonly reason: Phrase | null
 }
 
 const named = (fields: readonly (Field | null)[], base: string): boolean =>

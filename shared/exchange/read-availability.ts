@@ -1,3 +1,4 @@
+import { phrase } from '../text/index.ts'
 import {
   addDays,
   type DateOnly,
@@ -8,7 +9,7 @@ import {
 import { readMonth } from '../calendar/month-names.ts'
 import { foldText } from '../catalogue/index.ts'
 import type { AvailabilityState } from '../domain/availability.ts'
-import { type CellReport, isBlank, quote } from './cell-report.ts'
+import { type CellReport, asNamed, isBlank } from './cell-report.ts'
 import { dateOfText } from './read-date-cell.ts'
 import { availabilityStateOf } from './read-words.ts'
 
@@ -149,11 +150,9 @@ export const readAvailability = (
     if (isBlank(part)) continue
     const period = readPeriod(part, order)
     if (period === null) {
-      report.reject(
-        `availability ${quote(part)} cannot be read; write 2027-03-01 to 2027-06-30, several with ";" between them`,
-      )
+      report.reject(phrase('lists.availabilityUnreadable', { text: asNamed(part) }))
     } else if (period.from !== null && period.to !== null && period.to < period.from) {
-      report.reject(`availability ${quote(part)} ends before it starts`)
+      report.reject(phrase('lists.availabilityReversed', { text: asNamed(part) }))
     } else found.push(period)
   }
   return found

@@ -1,3 +1,4 @@
+import { phrase } from '../text/index.ts'
 import type { DateOnly, DateOrder } from '../calendar/index.ts'
 import { findLanguage } from '../catalogue/index.ts'
 import type { AvailabilityState } from '../domain/availability.ts'
@@ -8,7 +9,7 @@ import type { LevelScale, PersonLanguage } from '../domain/language.ts'
 import type { Sex } from '../domain/person.ts'
 import type { ProviderKind } from '../domain/provider.ts'
 import type { PersonSkill, SkillLevel } from '../domain/skill.ts'
-import { type CellReport, quote } from './cell-report.ts'
+import { asNamed, type CellReport } from './cell-report.ts'
 import type { Field } from './field.ts'
 import { type FieldBase, fieldTable } from './field-table.ts'
 import { readAvailability, type StatedPeriod } from './read-availability.ts'
@@ -67,7 +68,7 @@ const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, .
 const readLine = (text: string, report: CellReport): string | null => {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= LINE) return line
-  report.reject(`${quote(line)} is too long (${line.length} characters); ${LINE} are the most`)
+  report.reject(phrase('lists.tooLong', { text: asNamed(line), length: line.length, most: LINE }))
   return null
 }
 
@@ -168,10 +169,10 @@ const readPlain = (
       numberedSkill(sheet, number).level = readSkillLevelCell(text, report)
       break
     case 'years':
-      numberedSkill(sheet, number).years = readCount(text, 'years', 60, report)
+      numberedSkill(sheet, number).years = readCount(text, 'lists.yearsNotANumber', 60, report)
       break
     case 'days':
-      sheet.noticeDays = readCount(text, 'days of notice', 365, report)
+      sheet.noticeDays = readCount(text, 'lists.noticeNotANumber', 365, report)
       break
     case 'positions':
       sheet.qualifiedFor = union(sheet.qualifiedFor, readPositions(text, report))

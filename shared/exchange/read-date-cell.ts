@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../text/index.ts'
 import {
   type DateOnly,
   type DateOrder,
@@ -7,7 +8,7 @@ import {
   readDate,
 } from '../calendar/index.ts'
 import { dateNumbers } from '../calendar/read-date.ts'
-import { type CellReport, quote } from './cell-report.ts'
+import { asNamed, type CellReport } from './cell-report.ts'
 
 // 1927 to 2119: a bare number outside them is no date that a list of people holds.
 const FIRST_SERIAL = 10_000
@@ -32,8 +33,9 @@ const nearest = (text: string, order: DateOrder): DateOnly | null => {
 }
 
 /** What is wrong with a text that is no date, and how to write it. */
-export const notADate = (text: string, order: DateOrder): string =>
-  `${quote(text)} is not a date of the calendar; write it as year-month-day, for example ${nearest(text, order) ?? '2025-02-28'}`
+export const notADate = (text: string, order: DateOrder): Phrase =>
+  // The example is what is to be typed, so it stands as it is.
+  phrase('lists.notADate', { text: asNamed(text), example: nearest(text, order) ?? '2025-02-28' })
 
 /** A date as lists write it, or the serial number a spreadsheet shows where the cell has no date format. */
 export const dateOfText = (text: string, order: DateOrder): DateOnly | null => {

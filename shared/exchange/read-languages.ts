@@ -1,3 +1,4 @@
+import { type Phrase, phrase } from '../text/index.ts'
 import {
   findLanguage,
   foldText,
@@ -6,12 +7,12 @@ import {
   saysNoKnowledge,
 } from '../catalogue/index.ts'
 import type { LanguageMode, LevelScale, PersonLanguage } from '../domain/language.ts'
-import { type CellReport, isBlank, quote } from './cell-report.ts'
+import { type CellReport, asNamed, isBlank } from './cell-report.ts'
 
-const unknownLevel = (text: string): string =>
-  /^\d\+?$/.test(text.trim())
-    ? `level ${quote(text)} means another thing in each scale; write A1-C2, or name the scale ("UN 3", "EU 3", "ILR 3")`
-    : `level ${quote(text)} is not known; use A1-C2, UN I-IV, EU 1-3, ILR 0-5, or words such as fluent or mother tongue`
+const unknownLevel = (text: string): Phrase =>
+  phrase(/^\d\+?$/.test(text.trim()) ? 'lists.levelOfNoScale' : 'lists.levelUnknown', {
+    text: asNamed(text),
+  })
 
 const modes: readonly (readonly [LanguageMode, RegExp])[] = [
   ['spoken', /\b(?:spoken|speaking|oral|orale|parlee?|hablad[oa]|speech|s)\b/iu],
@@ -197,7 +198,7 @@ export const readLanguages = (
   for (const part of partsOf(text)) {
     const named = splitName(part)
     if (!named) {
-      report.warn(`language ${quote(part)} is not in the catalogue; it is kept in the notes`)
+      report.warn(phrase('lists.languageUnknown', { text: asNamed(part) }))
       report.keep(part)
       continue
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { phrase, say } from '../text/index.ts'
 import { foldText } from '../catalogue/index.ts'
 import { inspectSheet } from './inspect-sheet.ts'
 import { readColumns, readRow, type ReadRow, type RowContext } from './read-row.ts'
@@ -79,8 +80,7 @@ describe('a row of a list', () => {
         {
           row: 2,
           field: 'Date of birth',
-          message:
-            '"31.02.2025" is not a date of the calendar; write it as year-month-day, for example 2025-02-28',
+          message: phrase('lists.notADate', { text: '31.02.2025', example: '2025-02-28' }),
         },
       ],
     })
@@ -89,13 +89,14 @@ describe('a row of a list', () => {
   it('rejects a level no scale knows and names the scales', () => {
     const read = readOne({ 'French level': 'Z9' })
     expect(read.draft).toBeNull()
-    expect(read.problems[0]).toMatchObject({ field: 'French level', row: 2 })
-    expect(read.problems[0]?.message).toMatch(/^level "Z9" is not known; use A1-C2, UN I-IV/)
+    const message = phrase('lists.levelUnknown', { text: 'Z9' })
+    expect(read.problems).toEqual([{ field: 'French level', message, row: 2 }])
+    expect(say('en', message)).toMatch(/^level “Z9” is not known; use A1-C2, UN I-IV/)
   })
 
   it('rejects a bare number as level unless the header names its scale', () => {
-    expect(readOne({ French: '3' }).problems[0]?.message).toMatch(
-      /means another thing in each scale/,
+    expect(readOne({ French: '3' }).problems[0]?.message).toEqual(
+      phrase('lists.levelOfNoScale', { text: '3' }),
     )
     expect(readOne({ 'French (EU 1-3)': '3' }).draft?.languages).toMatchObject([
       { language: 'fr', spoken: 5, scale: 'euEom', received: '3', converted: true },
@@ -104,7 +105,16 @@ describe('a row of a list', () => {
 
   it('rejects a row without a name', () => {
     const [read] = readList(['Family name', 'E-mail'], ['', 'x@example.org'])
-    expect(read).toMatchObject({ draft: null, problems: [{ field: 'Family name' }] })
+    expect(read).toMatchObject({
+      name: '',
+      draft: null,
+      problems: [{ field: 'Family name', message: phrase('lists.nameEmpty') }],
+    })
+  })
+
+  it('misses the name in whichever column holds names', () => {
+    const [read] = readList(['Name in native script', 'E-mail'], ['', 'x@example.org'])
+    expect(read?.problems).toMatchObject([{ field: 'Name in native script' }])
   })
 
   it('does not reject for an empty optional value, nor for "n/a"', () => {
@@ -121,9 +131,9 @@ describe('a row of a list', () => {
   it('tells unknown countries, sexes and categories', () => {
     const read = readOne({ Nationality: 'Atlantis', Sex: 'q', Category: 'Wizard' })
     expect(read.problems.map(({ message }) => message)).toEqual([
-      expect.stringContaining('country "Atlantis" is not known'),
-      expect.stringContaining('sex "q" is not known'),
-      expect.stringContaining('category "Wizard" is not known'),
+      phrase('lists.countryUnknown', { text: 'Atlantis' }),
+      phrase('lists.sexUnknown', { text: 'q' }),
+      phrase('lists.categoryUnknown', { text: 'Wizard' }),
     ])
   })
 
@@ -137,7 +147,10 @@ describe('a row of a list', () => {
       languages: [{ language: 'fr', spoken: 5 }],
       notes: 'Skills: Basket weaving\nLanguages: Klingon B2',
     })
-    expect(read.problems).toHaveLength(2)
+    expect(read.problems.map(({ message }) => message)).toEqual([
+      phrase('lists.skillUnknown', { text: 'Basket weaving' }),
+      phrase('lists.languageUnknown', { text: 'Klingon B2' }),
+    ])
   })
 
   it('puts numbered languages, skills and periods together', () => {
@@ -192,7 +205,14 @@ describe('a row of a list', () => {
     expect(readOne({ 'Available from': '2027-06-30', 'Available to': '2027-03-01' })).toMatchObject(
       {
         draft: null,
-        problems: [{ message: 'availability ends on 2027-03-01, before it starts on 2027-06-30' }],
+        problems: [
+          {
+            message: phrase('lists.datesReversed', {
+              from: { date: '2027-06-30' },
+              to: { date: '2027-03-01' },
+            }),
+          },
+        ],
       },
     )
   })
@@ -210,8 +230,8 @@ describe('a row of a list', () => {
   })
 
   it('rejects text that no field can hold', () => {
-    expect(readOne({ Address: 'x'.repeat(301) }).problems[0]?.message).toContain(
-      'is too long (301 characters)',
+    expect(readOne({ Address: 'x'.repeat(301) }).problems[0]?.message).toEqual(
+      phrase('lists.tooLong', { text: `${'x'.repeat(59)}…`, length: 301, most: 300 }),
     )
   })
 })

@@ -5,7 +5,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { Availability, AvailabilityState } from '../domain/availability.ts'
 import type { LevelScale } from '../domain/language.ts'
 import type { CellReport } from './cell-report.ts'
-import { isBlank, quote } from './cell-report.ts'
+import { asNamed, isBlank } from './cell-report.ts'
 import { type Field, readFieldKey } from './field.ts'
 import { leftOutReason } from './left-out.ts'
 import type { PersonDraft } from './person-draft.ts'
@@ -38,7 +38,7 @@ export interface RowContext {
 
 export interface ReadRow {
   readonly row: number
-  /** Name as far as it could be read, for lists. */
+  /** Name as far as it could be read, for lists; empty where it could not. */
   readonly name: string
   /** Null when something stands against the row; nothing is read by halves. */
   readonly draft: PersonDraft | null
@@ -77,13 +77,13 @@ const availabilityOf = (
   sheet: Sheetful,
   statedOn: DateOnly | null,
   source: string,
-  reject: (column: string, message: string) => void,
+  reject: (column: string, message: Phrase) => void,
 ): Availability[] => {
   const state: AvailabilityState = sheet.availabilityState ?? 'available'
   const pairs = [...sheet.periods.entries()].toSorted(([a], [b]) => a - b)
   const fromColumns = pairs.flatMap(([, { from, to, header }]): StatedPeriod[] => {
     if (from !== null && to !== null && to < from) {
-      reject(header, `availability ends on ${to}, before it starts on ${from}`)
+      reject(header, phrase('lists.datesReversed', { from: { date: from }, to: { date: to } }))
       return []
     }
     return [{ from, to, state: null }]
@@ -136,8 +136,8 @@ export const readRow = (
   const worth: Problem[] = []
   const kept = new Map<string, string[]>()
   const sheet = emptySheetful()
-  const reject = (field: string, message: string): void =>
-    void against.push({ field, message: asWritten(message), row })
+  const reject = (field: string, message: Phrase): void =>
+    void against.push({ field, message, row })
 
   for (const column of columns) {
     const text = cells[column.column] ?? ''
@@ -145,7 +145,7 @@ export const readRow = (
     const { header } = column
     const report: CellReport = {
       reject: (message) => reject(header, message),
-      warn: (message) => void worth.push({ field: header, message: asWritten(message), row }),
+      warn: (message) => void worth.push({ field: header, message, row }),
       keep: (words) => void kept.set(header, [...(kept.get(header) ?? []), words]),
     }
     readCell(text, column, sheet, context, report)
@@ -159,19 +159,21 @@ export const readRow = (
   const familyName = text('familyName') ?? split?.familyName ?? text('nativeName') ?? ''
   const givenName =
     text('givenName') ?? (text('familyName') === null ? (split?.givenName ?? null) : null)
-  const name = [familyName, givenName].filter(Boolean).join(', ') || `row ${row}`
-  if (familyName === '')
-    reject(nameHeader(columns), 'the name is empty; every person needs a family name')
+  const name = [familyName, givenName].filter(Boolean).join(', ')
+  if (familyName === '') reject(nameHeader(columns), phrase('lists.nameEmpty'))
 
   const birthDate = date('birthDate')
   if (birthDate !== null && birthDate > context.today) {
-    reject(headerOf(columns, 'birthDate'), `birth date ${birthDate} lies in the future`)
+    reject(
+      headerOf(columns, 'birthDate'),
+      phrase('lists.birthInFuture', { date: { date: birthDate } }),
+    )
   }
   const email = text('email')
   if (email !== null && !/^\S+@\S+\.\S+$/.test(email.split(/[;,\s]+/)[0] ?? '')) {
     worth.push({
       field: headerOf(columns, 'email'),
-      message: asWritten(`${quote(email)} does not look like an e-mail address`),
+      message: phrase('lists.emailDoubtful', { text: asNamed(email) }),
       row,
     })
   }
@@ -225,15 +227,17 @@ export const readRow = (
 const headerOf = (columns: readonly ReadColumn[], base: string): string =>
   columns.find((column) => column.field.base === base)?.header ?? base
 
+/** The column in which a name is missed: that of the family name, else whichever holds names. */
 const nameHeader = (columns: readonly ReadColumn[]): string =>
-  columns.find((column) => column.field.base === 'familyName' || column.field.base === 'fullName')
-    ?.header ?? 'Family name'
+  (['familyName', 'fullName', 'nativeName'] as const)
+    .map((base) => columns.find(({ field }) => field.base === base)?.header)
+    .find((header) => header !== undefined) ?? ''
 
 /** Numbered columns meet only when the whole row is read: "Skill 2" with its level and years. */
 const finishNumbered = (
   sheet: Sheetful,
   columns: readonly ReadColumn[],
-  reject: (field: string, message: string) => void,
+  reject: (field: string, message: Phrase) => void,
 ): void => {
   const headerFor = (base: string, number: number): string =>
     columns.find(({ field }) => field.base === base && 'number' in field && field.number === number)
@@ -245,10 +249,7 @@ const finishNumbered = (
         level === null ? language : { ...level, language: language.language },
       )
     else if (level !== null)
-      reject(
-        headerFor('languageLevel', number),
-        'a level stands without its language; fill in the language, or empty the level',
-      )
+      reject(headerFor('languageLevel', number), phrase('lists.levelWithoutLanguage'))
   }
   for (const [number, { skill, level, years }] of sheet.numberedSkills) {
     if (skill !== null)
@@ -261,12 +262,8 @@ const finishNumbered = (
       if (sheet.unknownSkills?.has(number)) continue
       reject(
         headerFor(level !== null ? 'skillLevel' : 'skillYears', number),
-        'a level or years stand without their skill; fill in the skill, or empty them',
+        phrase('lists.levelWithoutSkill'),
       )
     }
   }
-}
-
-function asWritten(text: string): Phrase {
-  return phrase('problems.asWritten', { text })
 }

@@ -1,6 +1,7 @@
+import { phrase } from '../text/index.ts'
 import { findSkill, readSkillLevel } from '../catalogue/index.ts'
 import type { PersonSkill, SkillLevel } from '../domain/skill.ts'
-import { type CellReport, isBlank, quote } from './cell-report.ts'
+import { type CellReport, asNamed, isBlank } from './cell-report.ts'
 
 /** Finds a skill by its name: the seeded ones, and those a roster has added. */
 export type SkillFinder = (name: string) => string | null
@@ -35,11 +36,7 @@ const YEARS =
 /** "3", "advanced", "expert": the level of a skill, or a rejection. */
 export const readSkillLevelCell = (text: string, report: CellReport): SkillLevel | null => {
   const level = readSkillLevel(text)
-  if (level === null) {
-    report.reject(
-      `skill level ${quote(text)} is not known; use 1-4, or basic, working, advanced, expert`,
-    )
-  }
+  if (level === null) report.reject(phrase('lists.skillLevelUnknown', { text: asNamed(text) }))
   return level
 }
 
@@ -98,7 +95,7 @@ export const readSkills = (text: string, find: SkillFinder, report: CellReport):
     if (isBlank(part) || take(part)) continue
     for (const piece of part.split(/,(?![^(]*\))|\//)) {
       if (isBlank(piece) || take(piece)) continue
-      report.warn(`skill ${quote(piece)} is not in the skill tree; it is kept in the notes`)
+      report.warn(phrase('lists.skillUnknown', { text: asNamed(piece) }))
       report.keep(piece.trim())
     }
   }

@@ -1,18 +1,27 @@
 import { describe, expect, it } from 'vitest'
+import { say } from '../text/index.ts'
 import type { CellReport } from './cell-report.ts'
 import { readAvailability } from './read-availability.ts'
 import { readClearances } from './read-clearances.ts'
 import { readExperience } from './read-experience.ts'
 import { readLanguages } from './read-languages.ts'
 import { splitName } from './read-name.ts'
-import { meansMujer, readCategories, readCountries, readSex } from './read-words.ts'
+import { readSkillLevelCell } from './read-skills.ts'
+import {
+  meansMujer,
+  readAvailabilityState,
+  readCategories,
+  readCountries,
+  readProviderKind,
+  readSex,
+} from './read-words.ts'
 
 const told: string[] = []
 const strict: CellReport = {
   reject: (message) => {
-    throw new Error(message)
+    throw new Error(say('en', message))
   },
-  warn: (message) => void told.push(message),
+  warn: (message) => void told.push(say('en', message)),
   keep: (text) => void told.push(text),
 }
 
@@ -169,6 +178,28 @@ describe('words', () => {
       { name: 'HEAT', obtainedOn: null, expiresOn: '2027-12-31' },
       { name: 'BSAFE', obtainedOn: '2025-02-01', expiresOn: null },
       { name: 'First aid', obtainedOn: null, expiresOn: null },
+    ])
+  })
+})
+
+describe('what the French texts tell people to write', () => {
+  it('can be read', () => {
+    for (const sex of ['femme', 'homme', 'autre'])
+      expect(readSex(sex, false, strict)).not.toBeNull()
+    for (const category of ['Expert', 'OLT', 'OCT'])
+      expect(readCategories(category, strict)).toHaveLength(1)
+    for (const kind of ['État', 'organisation régionale', 'ONG'])
+      expect(readProviderKind(kind, strict)).not.toBeNull()
+    for (const state of ['disponible', 'à confirmer', 'indisponible'])
+      expect(readAvailabilityState(state, strict)).not.toBeNull()
+    for (const level of ['notions', 'opérationnel', 'avancé', 'expert'])
+      expect(readSkillLevelCell(level, strict)).not.toBeNull()
+    for (const level of ['courant', 'langue maternelle', 'UN 3', 'EU 3', 'ILR 3', 'UN IV'])
+      expect(readLanguages(`Français ${level}`, undefined, strict)).toMatchObject([
+        { language: 'fr', spoken: expect.any(Number) as number },
+      ])
+    expect(readAvailability('du 2027-03-01 au 2027-06-30', 'dmy', strict)).toMatchObject([
+      { from: '2027-03-01', to: '2027-06-30' },
     ])
   })
 })

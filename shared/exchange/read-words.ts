@@ -1,9 +1,10 @@
+import { type Phrase, phrase, type TextKey } from '../text/index.ts'
 import { findCountry, findPosition, foldText } from '../catalogue/index.ts'
 import type { AvailabilityState } from '../domain/availability.ts'
 import type { Category } from '../domain/category.ts'
 import type { Sex } from '../domain/person.ts'
 import type { ProviderKind } from '../domain/provider.ts'
-import { type CellReport, isBlank, quote } from './cell-report.ts'
+import { type CellReport, asNamed, isBlank } from './cell-report.ts'
 
 const table = <T extends string>(lists: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>
   new Map(
@@ -33,7 +34,7 @@ export const readSex = (text: string, mIsFemale: boolean, report: CellReport): S
   const folded = foldText(text)
   if (mIsFemale && folded === 'm') return 'female'
   const found = sexes.get(folded)
-  if (!found) report.reject(`sex ${quote(text)} is not known; use female, male or other`)
+  if (!found) report.reject(phrase('lists.sexUnknown', { text: asNamed(text) }))
   return found ?? null
 }
 
@@ -68,8 +69,8 @@ export const readCategories = (text: string, report: CellReport): Category[] => 
     if (category) found.add(category)
     else if (plainObserver.has(folded)) {
       found.add('shortTermObserver')
-      report.warn(`${quote(part)} is read as short-term observer; write LTO for a long-term one`)
-    } else report.reject(`category ${quote(part)} is not known; use Expert, LTO or STO`)
+      report.warn(phrase('lists.observerOfNoTerm', { text: asNamed(part) }))
+    } else report.reject(phrase('lists.categoryUnknown', { text: asNamed(part) }))
   }
   return [...found]
 }
@@ -82,9 +83,7 @@ const providerKindWords = table<ProviderKind>({
 
 export const readProviderKind = (text: string, report: CellReport): ProviderKind | null => {
   const found = providerKindWords.get(foldText(text))
-  if (!found) {
-    report.reject(`kind of provider ${quote(text)} is not known; use State, regional body or NGO`)
-  }
+  if (!found) report.reject(phrase('lists.providerKindUnknown', { text: asNamed(text) }))
   return found ?? null
 }
 
@@ -106,16 +105,12 @@ export const readAvailabilityState = (
   report: CellReport,
 ): AvailabilityState | null => {
   const found = availabilityStateOf(text)
-  if (!found) {
-    report.reject(
-      `availability ${quote(text)} is not known; use available, tentative or unavailable`,
-    )
-  }
+  if (!found) report.reject(phrase('lists.availabilityStateUnknown', { text: asNamed(text) }))
   return found
 }
 
-const unknownCountry = (text: string): string =>
-  `country ${quote(text)} is not known; write its name in English, French or Spanish, or its two-letter code`
+const unknownCountry = (text: string): Phrase =>
+  phrase('lists.countryUnknown', { text: asNamed(text) })
 
 /** One country in a cell. */
 export const readCountry = (text: string, report: CellReport): string | null => {
@@ -163,17 +158,17 @@ export const readPositions = (text: string, report: CellReport): string[] => {
     const kind = findPosition(part)
     if (kind !== null) found.push(kind)
     else {
-      report.warn(`position ${quote(part)} is not in the library; it is kept in the notes`)
+      report.warn(phrase('lists.positionUnknown', { text: asNamed(part) }))
       report.keep(part)
     }
   }
   return [...new Set(found)]
 }
 
-/** A whole number from 0 to `max`: "8", "8 years", "30 jours". */
+/** A whole number from 0 to `max`: "8", "8 years", "30 jours"; `wrong` is said of what is none. */
 export const readCount = (
   text: string,
-  what: string,
+  wrong: Extract<TextKey, `lists.${string}NotANumber`>,
   max: number,
   report: CellReport,
 ): number | null => {
@@ -183,6 +178,6 @@ export const readCount = (
     )
   const value = found ? Number(found[1]) : Number.NaN
   if (Number.isInteger(value) && value <= max) return value
-  report.reject(`${what} ${quote(text)} is not a number from 0 to ${max}`)
+  report.reject(phrase(wrong, { text: asNamed(text), most: max }))
   return null
 }

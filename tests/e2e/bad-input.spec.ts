@@ -29,9 +29,9 @@ async function importThree(app: RunningApp, put: Put): Promise<void> {
 }
 
 const day =
-  'Né(e) le: "31.02.2025" is not a date of the calendar; write it as year-month-day, for example 2025-02-28'
+  'Né(e) le: “31.02.2025” is not a date of the calendar; write it as year-month-day, for example 2025-02-28'
 const level =
-  'Langues: level "Z9" is not known; use A1-C2, UN I-IV, EU 1-3, ILR 0-5, or words such as fluent or mother tongue'
+  'Langues: level “Z9” is not known; use A1-C2, UN I-IV, EU 1-3, ILR 0-5, or words such as fluent or mother tongue'
 
 const alertOf = (page: Page) => page.getByRole('main').getByRole('alert')
 
@@ -96,7 +96,7 @@ test('what is no list is named, and what was there stays', async ({ app }, info)
   await test.step('an empty file', async () => {
     await wizard.chooseList(app, put('liste.xlsx', new Uint8Array()))
     await expect(alertOf(page)).toHaveText(
-      '"liste.xlsx" is empty: it has no bytes at all.Ask the sender for the file again; it may have been lost on the way.',
+      '“liste.xlsx” is empty: it has no bytes at all.Ask the sender for the file again; it may have been lost on the way.',
     )
     await picture(page, 'bad-input-empty-file')
   })
@@ -104,7 +104,7 @@ test('what is no list is named, and what was there stays', async ({ app }, info)
   await test.step('a PDF document with the name of a workbook, chosen instead', async () => {
     await wizard.chooseAnother(app, put('experts.xlsx', pdfDocument))
     await expect(alertOf(page)).toHaveText(
-      '"experts.xlsx" is a PDF document, not a workbook or a CSV file.Ask the sender for the list as an Excel workbook (.xlsx) or CSV, or for the offer template filled in.',
+      '“experts.xlsx” is a PDF document, not a workbook or a CSV file.Ask the sender for the list as an Excel workbook (.xlsx) or CSV, or for the offer template filled in.',
     )
     await picture(page, 'bad-input-pdf-named-xlsx')
     await expect(railLink(page, 'Roster')).toContainText('3')

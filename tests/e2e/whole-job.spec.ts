@@ -60,7 +60,7 @@ test('a list comes in, people are found, matched, chosen, and the roster goes ou
         row: '15',
         verdict: '✕ rejected',
         name: 'Lefèvre, Anaïs',
-        remarks: expect.stringContaining('Langues: level "Z9" is not known; use A1-C2') as unknown,
+        remarks: expect.stringContaining('Langues: level “Z9” is not known; use A1-C2') as unknown,
       },
     ])
     expect(rows.slice(2).map(({ verdict }) => verdict)).toEqual(

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import { type Phrase, phrase } from '#shared/text/index.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
 import { type CsvSettings, readCsv } from './csv.ts'
 import { fileKind, notAList, notXlsx, unreadable } from './file-kind.ts'
@@ -14,7 +15,7 @@ export interface ReadFile {
   readonly csv: CsvSettings | null
   /** The app's own offer template. */
   readonly template: boolean
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Phrase[]
 }
 
 async function bytesOf({ path, name }: FileGrant): Promise<Uint8Array> {
@@ -52,8 +53,6 @@ export async function readListFile(
     sheets: [sheet],
     csv: settings,
     template: false,
-    warnings: /\.xls[xmb]?$/i.test(name)
-      ? [`"${name}" is not a workbook but text, and was read as CSV.`]
-      : [],
+    warnings: /\.xls[xmb]?$/i.test(name) ? [phrase('lists.readAsCsv', { name })] : [],
   }
 }

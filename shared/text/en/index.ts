@@ -7,8 +7,10 @@ import { documents } from './documents.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
 import { failures } from './failures.ts'
+import { fields } from './fields.ts'
 import { gap } from './gap.ts'
 import { host } from './host.ts'
+import { lists } from './lists.ts'
 import { match } from './match.ts'
 import { person } from './person.ts'
 import { problems } from './problems.ts'
@@ -35,8 +37,10 @@ export const english = {
   evidence,
   exchange,
   failures,
+  fields,
   gap,
   host,
+  lists,
   match,
   person,
   problems,

@@ -1,6 +1,5 @@
 /** What is wrong with one field, said beside it. */
 export const problems = {
-  asWritten: '{text}',
   required: 'Fill this in.',
   notReadable: 'This cannot be read; choose or write it again.',
   tooLong: '{most, plural, one {At most # sign.} other {At most # signs.}}',

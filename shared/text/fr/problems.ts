@@ -2,7 +2,6 @@ import type { problems as english } from '../en/problems.ts'
 import type { TextsOf } from '../texts-of.ts'
 
 export const problems: TextsOf<typeof english> = {
-  asWritten: '{text}',
   required: 'À remplir.',
   notReadable: 'Valeur illisible ; choisissez-la ou saisissez-la de nouveau.',
   tooLong: '{most, plural, one {Au plus # caractère.} other {Au plus # caractères.}}',

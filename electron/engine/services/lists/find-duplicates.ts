@@ -3,6 +3,7 @@ import type { Id } from '#shared/domain/common.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { PersonDraft } from '#shared/exchange/person-draft.ts'
 import { duplicateKeys, type DuplicateReason } from '#shared/search/duplicate-keys.ts'
+import { type Phrase, phrase, type TextKey } from '#shared/text/index.ts'
 import { selectRows } from '../../store/statement.ts'
 
 /** A person on the roster, or an earlier row of the file, that a row may be the same as. */
@@ -10,16 +11,16 @@ export interface PossibleDuplicate {
   readonly person: Id | null
   readonly row: number | null
   readonly name: string
-  readonly why: string
+  readonly why: readonly Phrase[]
   /** Strong enough to propose an update; a name with a nationality is not. */
   readonly strong: boolean
 }
 
-const words: Record<DuplicateReason, string> = {
-  passport: 'same passport number',
-  email: 'same e-mail address',
-  nameAndBirthDate: 'same name and birth date',
-  nameAndNationality: 'same name and nationality',
+const whyAlike: Readonly<Record<DuplicateReason, TextKey>> = {
+  passport: 'lists.samePassport',
+  email: 'lists.sameEmail',
+  nameAndBirthDate: 'lists.sameNameAndBirthDate',
+  nameAndNationality: 'lists.sameNameAndNationality',
 }
 
 interface Found {
@@ -86,7 +87,7 @@ export function openDuplicateFinder(sqlite: Database): DuplicateFinder {
         person: found.person,
         row: found.row,
         name: found.name,
-        why: why.map((reason) => words[reason]).join(', '),
+        why: why.map((reason) => phrase(whyAlike[reason])),
         strong: why.some((reason) => reason !== 'nameAndNationality'),
       }))
     },

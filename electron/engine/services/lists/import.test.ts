@@ -1,11 +1,15 @@
+import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
 import type { EventPayload } from '#shared/contract/events.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
+import { phrase, say } from '#shared/text/index.ts'
 import { aPerson, aProvider } from '#tests/builders/people.ts'
 import { openTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
+import { testKey } from '#tests/builders/test-store.ts'
 import { aFile, aTarget, aWorkbook, windows1252 } from '#tests/fixtures/files.ts'
+import { connect } from '../../store/connect.ts'
 import { readListFile } from '../../files/read-file.ts'
 
 /** Lends a file to the engine and looks at it as the screen does. */
@@ -89,13 +93,7 @@ describe('a list of three good and two bad rows', () => {
           {
             row: 4,
             field: 'Date of birth',
-            message: {
-              values: {
-                text: expect.stringContaining(
-                  '"31.02.2025" is not a date of the calendar',
-                ) as unknown,
-              },
-            },
+            message: phrase('lists.notADate', { text: '31.02.2025', example: '2025-02-28' }),
           },
         ],
       },
@@ -106,9 +104,7 @@ describe('a list of three good and two bad rows', () => {
           {
             row: 6,
             field: 'French',
-            message: {
-              values: { text: expect.stringContaining('level "Z9" is not known') as unknown },
-            },
+            message: phrase('lists.levelUnknown', { text: 'Z9' }),
           },
         ],
       },
@@ -156,7 +152,9 @@ describe('a list of three good and two bad rows', () => {
     const { batch } = await commit(house, plan)
     const target = aTarget('rejected.xlsx')
     house.engine.grant(target)
-    expect(await house.call('import.rejected', { batch, to: target.token })).toEqual({ rows: 2 })
+    expect(
+      await house.call('import.rejected', { batch, to: target.token, language: 'en' }),
+    ).toEqual({ rows: 2 })
     const back = await readListFile(target, null, { breathe: () => Promise.resolve() })
     const [head, first] = back.sheets[0]!.rows
     expect(head?.cells).toEqual([
@@ -165,9 +163,50 @@ describe('a list of three good and two bad rows', () => {
       ...plan.columns.map(({ header }) => header),
     ])
     expect(first?.cells.slice(1, 5)).toEqual(['4', 'Diop', 'Aïssatou', '31.02.2025'])
-    expect(first?.cells[0]).toContain('is not a date of the calendar')
+    expect(first?.cells[0]).toBe(
+      'Date of birth: “31.02.2025” is not a date of the calendar; write it as year-month-day, for example 2025-02-28',
+    )
     // What a roster must not hold is not kept with a bad row either.
     expect(first?.cells[head?.cells.indexOf('Blood group') ?? -1] ?? '').toBe('')
+    const again = await inspect(house, { ...target, token: uuid(), mode: 'read' })
+    expect(again.plan.columns.map(({ field }) => field).filter(Boolean)).toEqual(
+      plan.columns.map(({ field }) => field).filter(Boolean),
+    )
+  })
+
+  it('gives its bad rows back in French, and what an earlier version wrote as it was', async () => {
+    const house = await openTestEngine()
+    const { plan } = await inspect(house, aFile('experts.xlsx', await goodAndBad()))
+    const { batch } = await commit(house, plan)
+    const sqlite = connect({ path: join(house.folder, 'roster.db'), keyHex: testKey })
+    const inWords = [
+      { field: 'French', message: 'level "Z9" is not known' },
+      { field: '', message: 'the row is cut off' },
+    ]
+    sqlite
+      .prepare('UPDATE import_row SET problems = ? WHERE batch = ? AND row = 6')
+      .run(JSON.stringify(inWords), batch)
+    sqlite.close()
+    const target = aTarget('rejets.xlsx')
+    house.engine.grant(target)
+    await house.call('import.rejected', { batch, to: target.token, language: 'fr' })
+    const back = await readListFile(target, null, { breathe: () => Promise.resolve() })
+    expect(back.sheets.map(({ name }) => name)).toEqual(['Lignes rejetées'])
+    expect(back.sheets[0]?.rows.map(({ cells }) => cells.slice(0, 3))).toEqual([
+      ['Motif du rejet', 'Ligne', 'Family name'],
+      [
+        say(
+          'fr',
+          phrase('exchange.problem', {
+            field: 'Date of birth',
+            message: phrase('lists.notADate', { text: '31.02.2025', example: '2025-02-28' }),
+          }),
+        ),
+        '4',
+        'Diop',
+      ],
+      ['French\u00a0: level "Z9" is not known\nthe row is cut off', '6', 'Okafor'],
+    ])
     const again = await inspect(house, { ...target, token: uuid(), mode: 'read' })
     expect(again.plan.columns.map(({ field }) => field).filter(Boolean)).toEqual(
       plan.columns.map(({ field }) => field).filter(Boolean),
@@ -199,8 +238,15 @@ describe('people who may be on the roster already', () => {
     )
     expect(seen.counts).toEqual({ new: 0, duplicate: 0, update: 2, rejected: 0 })
     expect(seen.rows.map(({ duplicates }) => duplicates)).toEqual([
-      [{ person: known.id, row: null, name: 'Benali, Nadia', why: 'same name and birth date' }],
-      [{ person: known.id, row: null, name: 'Benali, Nadia', why: 'same e-mail address' }],
+      [
+        {
+          person: known.id,
+          row: null,
+          name: 'Benali, Nadia',
+          why: [phrase('lists.sameNameAndBirthDate')],
+        },
+      ],
+      [{ person: known.id, row: null, name: 'Benali, Nadia', why: [phrase('lists.sameEmail')] }],
     ])
   })
 
@@ -251,7 +297,9 @@ describe('people who may be on the roster already', () => {
     )
     expect(seen.rows.find(({ row }) => row === 3)).toMatchObject({
       proposal: 'duplicate',
-      duplicates: [{ person: null, row: 2, name: 'Diop, A', why: 'same name and birth date' }],
+      duplicates: [
+        { person: null, row: 2, name: 'Diop, A', why: [phrase('lists.sameNameAndBirthDate')] },
+      ],
     })
   })
 })

@@ -65,7 +65,7 @@ function shownRow(row: JudgedRow) {
       person,
       row: other,
       name: name.slice(0, 300),
-      why,
+      why: [...why],
     })),
   }
 }
@@ -102,7 +102,7 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
           .slice(0, SAMPLE_ROWS)
           .map(({ cells }) => columns.map(({ column }) => cells[column] ?? '')),
         template: file.template,
-        warnings: [...file.warnings, ...warnings].map((warning) => warning.slice(0, 300)),
+        warnings: [...file.warnings, ...warnings],
         leftOut: [...leftOut],
         fields: fieldChoices(columns.flatMap(({ field }) => (field === null ? [] : [field]))),
       }
@@ -143,8 +143,8 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
 
     'import.batches': (_params, call) => listBatches(call),
 
-    'import.rejected': async ({ batch, to }, call) => ({
-      rows: await writeRejected(batch, call.file(to, 'write'), call),
+    'import.rejected': async ({ batch, to, language }, call) => ({
+      rows: await writeRejected(batch, call.file(to, 'write'), language, call),
     }),
   } satisfies Handlers<
     | 'import.inspect'

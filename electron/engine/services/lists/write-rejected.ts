@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { FileGrant } from '#shared/contract/message.ts'
 import type { Id } from '#shared/domain/common.ts'
-import { isPhrase, type Phrase, say } from '#shared/text/index.ts'
+import { type Locale, phrase, phraseSchema, say, type TextKey } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { notFound } from '../../store/repositories/stored.ts'
 import { selectRows } from '../../store/statement.ts'
@@ -19,25 +20,30 @@ const rejectedOf = selectRows<RejectedRow, [batch: Id]>(
    WHERE batch = ? AND outcome = 'rejected' ORDER BY row`,
 )
 
-/** What stood against a row, as its batch keeps it: version 0.1.0 kept it worded. */
-interface KeptProblem {
-  readonly field: string
-  readonly message: Phrase | string
-}
+/** What stood against a row, as it is stored; version 0.1.0 kept it in English words. */
+const storedProblems = z.array(
+  z.object({ field: z.string(), message: z.union([z.string(), phraseSchema]) }),
+)
 
-function problemsText(json: string): string {
-  return (JSON.parse(json) as KeptProblem[])
-    .map(({ field, message }) => `${field}: ${isPhrase(message) ? say('en', message) : message}`)
+function problemsText(json: string, language: Locale): string {
+  return storedProblems
+    .parse(JSON.parse(json))
+    .map(({ field, message }) => {
+      if (field !== '') return say(language, phrase('exchange.problem', { field, message }))
+      return typeof message === 'string' ? message : say(language, message)
+    })
     .join('\n')
 }
 
 /**
  * Writes the rejected rows of an import as they came, each with what stood against it in the first
- * column, so that they can be mended there and imported again. Returns how many.
+ * column, so that they can be mended there and imported again; headers and reasons are worded in
+ * `language`. Returns how many.
  */
 export async function writeRejected(
   batch: Id,
   to: FileGrant,
+  language: Locale,
   { sqlite, user, now }: Pick<CallContext, 'sqlite' | 'user' | 'now'>,
 ): Promise<number> {
   const found = batchById.get(sqlite, batch)
@@ -48,19 +54,20 @@ export async function writeRejected(
     cells === null ? [] : (JSON.parse(cells) as string[])
   const width = Math.max(headers.length, ...rows.map((row) => cellsOf(row).length))
   const all = [...headers, ...Array.from({ length: width - headers.length }, () => '')]
+  const text = (key: TextKey): string => say(language, phrase(key))
   const table = {
-    name: 'Rejected rows',
-    headers: ['What stands against it', 'Row', ...all],
+    name: text('lists.rejectedSheet'),
+    headers: [text('lists.rejectedWhy'), text('lists.rejectedRow'), ...all],
     widths: [60, 7, ...all.map((header) => Math.min(40, Math.max(12, header.length + 2)))],
     rows: rows.map((row) => {
       const cells = cellsOf(row)
-      return [problemsText(row.problems), row.row, ...all.map((_, at) => cells[at] ?? '')]
+      return [problemsText(row.problems, language), row.row, ...all.map((_, at) => cells[at] ?? '')]
     }),
   }
   await writeWhole(
     to,
     await workbookBytes([sheetOf(table)], {
-      title: `Rejected rows of ${found.file}`,
+      title: say(language, phrase('lists.rejectedTitle', { file: found.file })),
       creator: user,
       now,
     }),

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ImportPlan, Inspected } from '#shared/contract/exchange-calls.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import { Screen } from '#renderer/ui/index.ts'
 import { ChooseFile } from '../ChooseFile.tsx'
 import classes from '../Exchange.module.css'
@@ -48,7 +48,7 @@ export function ColumnsStep({
         </>
       }
     >
-      {inspected.warnings.map((warning) => (
+      {inspected.warnings.map(words).map((warning) => (
         <p key={warning} className={classes.warning}>
           {warning}
         </p>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { ImportPlan, Inspected } from '#shared/contract/exchange-calls.ts'
 import { type ColumnMapping, dateOrder } from '#shared/exchange/column-mapping.ts'
 import { isDateField } from '#shared/exchange/field.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import classes from './Columns.module.css'
 
 const SAMPLES_SHOWN = 3
@@ -85,8 +85,9 @@ export function MappingTable({
 
 function fieldGroups(fields: Inspected['fields']) {
   const groups = new Map<string, { value: string; label: string }[]>()
-  for (const { field, words, group } of fields) {
-    groups.set(group, [...(groups.get(group) ?? []), { value: field, label: words }])
+  for (const { field, words: name, group } of fields) {
+    const label = words(group)
+    groups.set(label, [...(groups.get(label) ?? []), { value: field, label: words(name) }])
   }
   return [...groups].map(([group, items]) => ({ group, items }))
 }

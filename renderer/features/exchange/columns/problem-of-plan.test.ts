@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { phrase } from '#shared/text/index.ts'
 import { problemOfPlan } from './problem-of-plan.ts'
 
 const fields = [
-  { field: 'familyName', words: 'Family name', group: 'Name', required: true },
-  { field: 'email', words: 'E-mail', group: 'Contact', required: false },
+  {
+    field: 'familyName',
+    words: phrase('fields.familyName'),
+    group: phrase('fields.groupName'),
+    required: true,
+  },
+  {
+    field: 'email',
+    words: phrase('fields.email'),
+    group: phrase('fields.groupContact'),
+    required: false,
+  },
 ]
 const columns = (...chosen: (string | null)[]) => ({
   columns: chosen.map((field, column) => ({

@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { type ReactNode, useState } from 'react'
 import type { ImportRow, RowDecision } from '#shared/contract/exchange-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { listOf } from '#shared/text/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { Loading } from '#renderer/ui/index.ts'
 import { ChoiceBox } from '#renderer/ui/fields/index.ts'
@@ -76,7 +77,7 @@ export function CompareRow({ row, decision, onDecide, onClose }: CompareRowProps
           onChange={setChosen}
           choices={known.map(({ person, name, why }) => ({
             value: person,
-            label: `${name} – ${why}`,
+            label: t('exchange.compareChoice', { name, why: listOf(why, 'comma') }),
           }))}
         />
       )}

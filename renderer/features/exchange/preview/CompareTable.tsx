@@ -1,47 +1,55 @@
 import type { ReactNode } from 'react'
-import { cefrName } from '#shared/catalogue/index.ts'
 import type { Person } from '#shared/domain/person.ts'
-import { showDate, showPeriod } from '#renderer/text/format.ts'
-import { categoryName, countryName, languageName, valueWords } from '#renderer/text/names.ts'
+import { listOf, phrase, type Value } from '#shared/text/index.ts'
+import { valueWords } from '#renderer/text/names.ts'
 import { t, type TextKey } from '#renderer/text/text.ts'
 import classes from './Preview.module.css'
 
-const names = (codes: readonly string[], of: (code: string) => string): string =>
-  codes.map(of).join(', ')
+const several = (values: readonly Value[]): Value | null =>
+  values.length === 0 ? null : listOf(values, 'comma')
+
+const countries = (codes: readonly string[]): Value | null =>
+  several(codes.map((country) => ({ country })))
 
 /** Fields that tell two people apart or alike, each as it is compared. */
-const fields: readonly (readonly [TextKey, (person: Person) => string])[] = [
+const fields: readonly (readonly [TextKey, (person: Person) => Value | null])[] = [
   ['person.familyName', (person) => person.familyName],
-  ['person.givenName', (person) => person.givenName ?? ''],
-  ['person.nativeName', (person) => person.nativeName ?? ''],
-  ['person.sex', (person) => (person.sex ? t(`common.${person.sex}`) : '')],
-  ['person.birthDate', (person) => (person.birthDate ? showDate(person.birthDate) : '')],
-  ['person.nationalities', (person) => names(person.nationalities, countryName)],
-  ['person.residence', (person) => (person.residence ? countryName(person.residence) : '')],
-  ['person.email', (person) => person.email ?? ''],
-  ['person.phone', (person) => person.phone ?? ''],
-  ['person.organization', (person) => person.organization ?? ''],
-  ['person.categories', (person) => person.categories.map(categoryName).join(', ')],
+  ['person.givenName', (person) => person.givenName],
+  ['person.nativeName', (person) => person.nativeName],
+  ['person.sex', (person) => person.sex && phrase(`common.${person.sex}`)],
+  ['person.birthDate', (person) => person.birthDate && { date: person.birthDate }],
+  ['person.nationalities', (person) => countries(person.nationalities)],
+  ['person.residence', (person) => person.residence && { country: person.residence }],
+  ['person.email', (person) => person.email],
+  ['person.phone', (person) => person.phone],
+  ['person.organization', (person) => person.organization],
+  [
+    'person.categories',
+    (person) =>
+      several(person.categories.map((category) => phrase(`catalogue.category.${category}`))),
+  ],
   [
     'person.languages',
     (person) =>
-      person.languages
-        .map(
-          ({ language, spoken }) =>
-            `${languageName(language)} ${spoken === null ? '?' : cefrName(spoken)}`,
-        )
-        .join(', '),
-  ],
-  [
-    'person.skills',
-    (person) =>
-      names(
-        person.skills.map(({ skill }) => skill),
-        (skill) => valueWords({ skill }),
+      several(
+        person.languages.map(({ language, spoken }) =>
+          spoken === null
+            ? phrase('exchange.compareLanguage', { language: { language } })
+            : phrase('exchange.compareLanguageLevel', {
+                language: { language },
+                level: { level: spoken },
+              }),
+        ),
       ),
   ],
-  ['person.availability', (person) => person.availability.map(showPeriod).join(', ')],
+  ['person.skills', (person) => several(person.skills.map(({ skill }) => ({ skill })))],
+  [
+    'person.availability',
+    (person) => several(person.availability.map(({ from, to }) => ({ period: [from, to] }))),
+  ],
 ]
+
+const cellOf = (value: Value | null): string => (value === null ? '' : valueWords(value))
 
 /** The row of the file and the person on the roster, field by field; differences are marked. */
 export function CompareTable({
@@ -52,7 +60,11 @@ export function CompareTable({
   readonly stored: Person | null
 }): ReactNode {
   const rows = fields
-    .map(([field, of]) => ({ field, ours: stored ? of(stored) : '', theirs: of(incoming) }))
+    .map(([field, of]) => ({
+      field,
+      ours: cellOf(stored && of(stored)),
+      theirs: cellOf(of(incoming)),
+    }))
     .filter(({ ours, theirs }) => ours !== '' || theirs !== '')
   return (
     <table className={classes.compare}>

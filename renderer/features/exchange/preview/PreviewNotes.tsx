@@ -1,6 +1,7 @@
 import { Switch } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ResultOf } from '#shared/contract/contract.ts'
+import { listOf, phrase } from '#shared/text/index.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './Preview.module.css'
 import type { Decisions } from './use-decisions.ts'
@@ -26,10 +27,14 @@ export function PreviewNotes({
       )}
       {newProviders.length > 0 && (
         <span>
-          {t('exchange.newProviders')}:{' '}
-          {newProviders
-            .map(({ name, people }) => t('exchange.newProvider', { name, people }))
-            .join(', ')}
+          {t('exchange.newProviders', {
+            providers: listOf(
+              newProviders.map(({ name, people }) =>
+                phrase('exchange.newProvider', { name, people }),
+              ),
+              'comma',
+            ),
+          })}
         </span>
       )}
       {counts.rejected > 0 && <span>{t('exchange.rejectedHelp')}</span>}

@@ -20,7 +20,7 @@ import { WizardSteps } from '../WizardSteps.tsx'
 import { CompareRow } from './CompareRow.tsx'
 import { peopleToWrite } from './people-to-write.ts'
 import classes from './Preview.module.css'
-import { previewColumns } from './preview-columns.tsx'
+import { nameOf, previewColumns } from './preview-columns.tsx'
 import { PreviewNotes } from './PreviewNotes.tsx'
 import { useDecisions } from './use-decisions.ts'
 
@@ -76,7 +76,7 @@ export function PreviewStep({ file, template, plan, onBack, onDone }: PreviewSte
       fill
       crumb={<Link to="/exchange">{t('exchange.title')}</Link>}
       title={t('exchange.previewTitle')}
-      note={template ? `${file} · ${t('exchange.templateKnown')}` : file}
+      note={template ? t('exchange.templateKnown', { file }) : file}
       below={
         <div className={classes.below}>
           <WizardSteps at="preview" />
@@ -141,7 +141,7 @@ export function PreviewStep({ file, template, plan, onBack, onDone }: PreviewSte
             columns={columns}
             source={rows}
             rowId={(row) => String(row.row)}
-            rowLabel={(row) => row.name}
+            rowLabel={nameOf}
             onOpen={setOpenRow}
             openId={openRow ? String(openRow.row) : null}
             resetKey={only ?? 'all'}

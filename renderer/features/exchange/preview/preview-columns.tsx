@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ImportRow } from '#shared/contract/exchange-calls.ts'
 import { VerdictIcon } from '#renderer/field/verdict/VerdictIcon.tsx'
 import { showNumber } from '#renderer/text/format.ts'
+import { listOf } from '#shared/text/index.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { type TableColumn } from '#renderer/ui/index.ts'
 import classes from './Preview.module.css'
@@ -33,7 +34,7 @@ export const previewColumns = (decisions: Decisions): readonly TableColumn<Impor
     id: 'name',
     header: t('exchange.columnName'),
     width: 180,
-    cell: (row) => <bdi className={classes.name}>{row.name}</bdi>,
+    cell: (row) => <bdi className={classes.name}>{nameOf(row)}</bdi>,
   },
   {
     id: 'problems',
@@ -43,6 +44,11 @@ export const previewColumns = (decisions: Decisions): readonly TableColumn<Impor
     cell: (row) => <Remarks row={row} />,
   },
 ]
+
+/** Whom a row is about; where its name could not be read, its number. */
+export function nameOf({ row, name }: Pick<ImportRow, 'row' | 'name'>): string {
+  return name === '' ? t('exchange.compareTitle', { row }) : name
+}
 
 /** Problems and likenesses in one line; the panel has them one below the other. */
 function Remarks({ row }: { readonly row: ImportRow }): ReactNode {
@@ -62,10 +68,9 @@ function Remarks({ row }: { readonly row: ImportRow }): ReactNode {
 export function remarksOf(row: ImportRow): string[] {
   return [
     ...row.duplicates.map(({ name, row: other, why }) =>
-      t('exchange.matchWhy', {
-        name: other === null ? name : `${name} (${t('exchange.matchRow', { row: other })})`,
-        why,
-      }),
+      other === null
+        ? t('exchange.matchWhy', { name, why: listOf(why, 'comma') })
+        : t('exchange.matchWhyRow', { name, row: other, why: listOf(why, 'comma') }),
     ),
     ...row.problems.map(({ field, message }) =>
       field === '' ? words(message) : t('exchange.problem', { field, message }),

@@ -1,0 +1,73 @@
+/**
+ * Lists of people on their way in: what stands against a cell, what is worth a look, whom a row
+ * resembles. What stands against a rejected row is kept in the store by its key: a key of a cell that
+ * gets another name needs a migration of `import_row.problems`.
+ */
+export const lists = {
+  // Cells; said after the header of their column.
+  tooLong:
+    '“{text}” is too long ({length, plural, one {# character} other {# characters}}); {most, number} are the most',
+  notADate:
+    '“{text}” is not a date of the calendar; write it as year-month-day, for example {example}',
+  yearsNotANumber: 'years “{text}” is not a number from 0 to {most, number}',
+  noticeNotANumber: 'days of notice “{text}” is not a number from 0 to {most, number}',
+  levelOfNoScale:
+    'level “{text}” means another thing in each scale; write A1-C2, or name the scale (“UN 3”, “EU 3”, “ILR 3”)',
+  levelUnknown:
+    'level “{text}” is not known; use A1-C2, UN I-IV, EU 1-3, ILR 0-5, or words such as fluent or mother tongue',
+  languageUnknown: 'language “{text}” is not in the catalogue; it is kept in the notes',
+  skillLevelUnknown:
+    'skill level “{text}” is not known; use 1-4, or basic, working, advanced, expert',
+  skillUnknown: 'skill “{text}” is not in the skill tree; it is kept in the notes',
+  sexUnknown: 'sex “{text}” is not known; use female, male or other',
+  categoryUnknown: 'category “{text}” is not known; use Expert, LTO or STO',
+  observerOfNoTerm: '“{text}” is read as short-term observer; write LTO for a long-term one',
+  providerKindUnknown: 'kind of provider “{text}” is not known; use State, regional body or NGO',
+  availabilityStateUnknown:
+    'availability “{text}” is not known; use available, tentative or unavailable',
+  countryUnknown:
+    'country “{text}” is not known; write its name in English, French or Spanish, or its two-letter code',
+  positionUnknown: 'position “{text}” is not in the library; it is kept in the notes',
+  availabilityUnreadable:
+    'availability “{text}” cannot be read; write 2027-03-01 to 2027-06-30, several with “;” between them',
+  availabilityReversed: 'availability “{text}” ends before it starts',
+  datesReversed: 'availability ends on {to}, before it starts on {from}',
+  nameEmpty: 'the name is empty; every person needs a family name',
+  birthInFuture: 'birth date {date} lies in the future',
+  emailDoubtful: '“{text}” does not look like an e-mail address',
+  levelWithoutLanguage:
+    'a level stands without its language; fill in the language, or empty the level',
+  levelWithoutSkill: 'a level or years stand without their skill; fill in the skill, or empty them',
+
+  // Columns
+  datesContradict:
+    'Dates in “{header}” are written in different orders ({example}); they are read {order, select, dmy {day first} mdy {month first} other {year first}}, and those that do not fit are rejected.',
+  datesUnclear:
+    'Dates in “{header}” could be day first or month first ({example}); they are read {order, select, dmy {day first} mdy {month first} other {year first}}. Change the order if the sender writes otherwise.',
+  columnLeftOut: 'Column “{header}” is left out: {reason}.',
+  bloodGroup: 'blood group is medical data, which a roster for selection must not hold',
+  religion: 'religion is special-category data and has no place in a selection',
+  medical: 'medical details are special-category data and are kept elsewhere, if at all',
+  specialCategory: 'this is special-category data and has no place in a selection',
+  noNameColumn:
+    'No column was recognised as a name; choose the column of the family name or the full name.',
+  fullNamesSplit:
+    'Full names are split: by a comma, by words in capitals, else the last word is the family name. Look at the first rows.',
+  countryUnclear:
+    '“{header}” can mean nationality, residence or the sending State; choose what it holds.',
+  noProviderColumn:
+    'No column names the provider; choose who offers these people, or they come in without an offer.',
+  readAsCsv: '“{name}” is not a workbook but text, and was read as CSV.',
+
+  // Whom a row resembles
+  samePassport: 'same passport number',
+  sameEmail: 'same e-mail address',
+  sameNameAndBirthDate: 'same name and birth date',
+  sameNameAndNationality: 'same name and nationality',
+
+  // The workbook of rejected rows
+  rejectedSheet: 'Rejected rows',
+  rejectedTitle: 'Rejected rows of {file}',
+  rejectedWhy: 'What stands against it',
+  rejectedRow: 'Row',
+} as const

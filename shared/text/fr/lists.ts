@@ -1,0 +1,75 @@
+import type { lists as english } from '../en/lists.ts'
+import type { TextsOf } from '../texts-of.ts'
+
+export const lists: TextsOf<typeof english> = {
+  tooLong:
+    '« {text} » est trop long ({length, plural, one {# caractère} other {# caractères}}) ; {most, number} au plus',
+  notADate:
+    '« {text} » n’est pas une date du calendrier ; écrivez année-mois-jour, par exemple {example}',
+  yearsNotANumber: '« {text} » n’est pas un nombre d’années compris entre 0 et {most, number}',
+  noticeNotANumber:
+    '« {text} » n’est pas un nombre de jours de préavis compris entre 0 et {most, number}',
+  levelOfNoScale:
+    'le niveau « {text} » n’a pas le même sens d’une échelle à l’autre ; écrivez A1 à C2, ou nommez l’échelle (« UN 3 », « EU 3 », « ILR 3 »)',
+  levelUnknown:
+    'niveau « {text} » inconnu ; écrivez A1 à C2, UN I à IV, EU 1 à 3, ILR 0 à 5, ou des mots tels que « courant » ou « langue maternelle »',
+  languageUnknown: 'langue « {text} » absente du catalogue ; elle est conservée dans les notes',
+  skillLevelUnknown:
+    'niveau de compétence « {text} » inconnu ; écrivez 1 à 4, ou notions, opérationnel, avancé, expert',
+  skillUnknown:
+    'compétence « {text} » absente de l’arbre des compétences ; elle est conservée dans les notes',
+  sexUnknown: 'sexe « {text} » inconnu ; écrivez femme, homme ou autre',
+  categoryUnknown: 'catégorie « {text} » inconnue ; écrivez Expert, OLT ou OCT',
+  observerOfNoTerm:
+    '« {text} » est lu comme observation à court terme ; écrivez OLT pour le long terme',
+  providerKindUnknown:
+    'type de fournisseur « {text} » inconnu ; écrivez État, organisation régionale ou ONG',
+  availabilityStateUnknown:
+    'disponibilité « {text} » inconnue ; écrivez disponible, à confirmer ou indisponible',
+  countryUnknown:
+    'pays « {text} » inconnu ; écrivez son nom en français, en anglais ou en espagnol, ou son code à deux lettres',
+  positionUnknown:
+    'poste « {text} » absent de la liste des postes ; il est conservé dans les notes',
+  availabilityUnreadable:
+    'disponibilité « {text} » illisible ; écrivez du 2027-03-01 au 2027-06-30, en séparant les périodes par « ; »',
+  availabilityReversed: 'disponibilité « {text} » : la fin précède le début',
+  datesReversed: 'fin de la disponibilité ({to}) antérieure à son début ({from})',
+  nameEmpty: 'le nom est vide ; le nom de famille est obligatoire pour chaque personne',
+  birthInFuture: 'date de naissance dans le futur ({date})',
+  emailDoubtful: '« {text} » ne ressemble pas à une adresse électronique',
+  levelWithoutLanguage:
+    'un niveau est indiqué sans sa langue ; ajoutez la langue ou effacez le niveau',
+  levelWithoutSkill:
+    'un niveau ou des années sont indiqués sans leur compétence ; ajoutez la compétence ou effacez-les',
+
+  datesContradict:
+    'Les dates de « {header} » sont écrites dans des ordres différents ({example}) ; elles sont lues {order, select, dmy {jour d’abord} mdy {mois d’abord} other {année d’abord}}, et celles qui ne s’y prêtent pas sont rejetées.',
+  datesUnclear:
+    'Les dates de « {header} » peuvent se lire jour d’abord ou mois d’abord ({example}) ; elles sont lues {order, select, dmy {jour d’abord} mdy {mois d’abord} other {année d’abord}}. Changez l’ordre si l’expéditeur écrit autrement.',
+  columnLeftOut: 'La colonne « {header} » n’est pas reprise : {reason}.',
+  bloodGroup:
+    'le groupe sanguin est une donnée médicale, qu’un fichier servant à la sélection ne doit pas contenir',
+  religion: 'la religion est une donnée sensible, qui n’a pas sa place dans une sélection',
+  medical:
+    'les informations médicales sont des données sensibles, à conserver ailleurs, s’il y a lieu',
+  specialCategory: 'ces données sensibles n’ont pas leur place dans une sélection',
+  noNameColumn:
+    'Aucune colonne n’a été reconnue comme nom ; choisissez celle du nom de famille ou du nom complet.',
+  fullNamesSplit:
+    'Les noms complets sont scindés : à la virgule, d’après les mots en capitales, sinon le dernier mot est le nom de famille. Vérifiez les premières lignes.',
+  countryUnclear:
+    '« {header} » peut désigner la nationalité, le pays de résidence ou l’État d’envoi ; choisissez ce que la colonne contient.',
+  noProviderColumn:
+    'Aucune colonne n’indique le fournisseur ; choisissez qui propose ces personnes, sinon elles sont ajoutées sans offre.',
+  readAsCsv: '« {name} » n’est pas un classeur mais du texte, lu comme CSV.',
+
+  samePassport: 'même numéro de passeport',
+  sameEmail: 'même adresse électronique',
+  sameNameAndBirthDate: 'mêmes nom et date de naissance',
+  sameNameAndNationality: 'mêmes nom et nationalité',
+
+  rejectedSheet: 'Lignes rejetées',
+  rejectedTitle: 'Lignes rejetées de « {file} »',
+  rejectedWhy: 'Motif du rejet',
+  rejectedRow: 'Ligne',
+}
