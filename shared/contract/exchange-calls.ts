@@ -4,7 +4,6 @@ import { rosterColumns } from '../exchange/roster-columns.ts'
 import { id, shortText } from '../domain/common.ts'
 import { person } from '../domain/person.ts'
 import { providerKind } from '../domain/provider.ts'
-import { locale } from '../text/index.ts'
 import { action, long, mutation, output, query, usesUp } from './define.ts'
 import { problem } from '../domain/problem.ts'
 import { locale, phraseSchema } from '../text/index.ts'
@@ -181,7 +180,7 @@ export const exchangeCalls = {
    * or `inUse`.
    */
   'import.rejected': output(
-    z.object({ batch: id, to: fileToken, language: locale }),
+    z.object({ batch: id, to: fileToken, language }),
     z.object({ rows: z.int() }),
   ),
   /** Writes the offer template workbook. Fails with `diskFull`, `readOnly` or `inUse`, as every export does. */

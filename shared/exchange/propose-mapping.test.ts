@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { phrase, say, type TextKey } from '../text/index.ts'
 import { inspectSheet } from './inspect-sheet.ts'
 import { recogniseHeaders } from './propose-mapping.ts'
-import { languagesOfTexts, say } from '../text/index.ts'
+import { languagesOfTexts, phrase, say, type TextKey } from '../text/index.ts'
 import { templateColumns } from './template.ts'
 
 const fieldsOf = (headers: string[]): (string | null)[] =>
