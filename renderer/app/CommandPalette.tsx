@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
 import { type ReactNode, useState } from 'react'
+import { foldText } from '#shared/catalogue/index.ts'
 import { personName } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
@@ -30,8 +31,8 @@ export function CommandPalette(): ReactNode {
     description: row.providers.map((provider) => provider.name).join(', '),
     onClick: () => openPerson(row.id),
   }))
-  const fits = (words: string | undefined): boolean =>
-    (words ?? '').toLowerCase().includes(text.trim().toLowerCase())
+  const wanted = foldText(text)
+  const fits = (words: string | undefined): boolean => foldText(words ?? '').includes(wanted)
   const narrow = (group: SpotlightActionGroupData): SpotlightActionGroupData => ({
     ...group,
     actions: group.actions.filter(({ label, description }) => fits(label) || fits(description)),

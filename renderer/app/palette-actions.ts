@@ -8,6 +8,7 @@ import { call, useQueryCall } from '#renderer/client/index.ts'
 import { downloadTemplate } from '#renderer/field/start/download-template.ts'
 import { showBytes } from '#renderer/text/format.ts'
 import { countryName } from '#renderer/text/names.ts'
+import { byName } from '#renderer/text/compare-names.ts'
 import { t } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
 import { screens } from './screens.ts'
@@ -48,7 +49,7 @@ export function usePaletteActions(typing: boolean): PaletteActions {
     },
     requests: {
       group: t('app.paletteRequests'),
-      actions: (requests.data ?? []).map((request) => ({
+      actions: byName(requests.data ?? [], ({ title }) => title).map((request) => ({
         id: request.id,
         label: request.title,
         description: countryName(request.state),

@@ -37,6 +37,21 @@ export const countryName = (code: string, locale: string): string => {
 /** English adjective of nationality ("Moroccan"), or the code where the catalogue has none. */
 export const demonym = (code: string): string => byCode.get(code)?.demonym ?? code
 
+/** Every name, adjective of nationality and code that a country is found by, in whatever language. */
+export const namesOfCountry = ({
+  name,
+  otherNames,
+  demonym: adjective,
+  demonyms,
+  alpha3,
+}: Country): readonly string[] => [
+  ...Object.values(name),
+  ...otherNames,
+  adjective,
+  ...demonyms,
+  alpha3,
+]
+
 /** Alpha-2 codes of the countries that share a land border. */
 export const neighboursOf = (code: string): readonly string[] => byCode.get(code)?.neighbours ?? []
 

@@ -54,6 +54,16 @@ export const languageName = (code: string, locale: string): string => {
   return (own && byCode.get(code)?.name[own]) ?? nameFromIntl(code, locale) ?? code
 }
 
+/** The language of a code, or undefined where the catalogue has none. */
+export const language = (code: string): Language | undefined => byCode.get(code)
+
+/** Every name that a language is found by, its own included, in whatever language. */
+export const namesOfLanguage = ({ name, endonym, otherNames }: Language): readonly string[] => [
+  ...Object.values(name),
+  ...(endonym === null ? [] : [endonym]),
+  ...otherNames,
+]
+
 const names = nameIndex(() =>
   languages.map((each) => ({
     id: each.code,

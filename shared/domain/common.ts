@@ -33,3 +33,8 @@ export const longText = z.string().trim().max(10_000)
 /** What every stored row carries. `version` grows by one with each change (optimistic concurrency). */
 export const stamps = z.object({ created: instant, updated: instant, version: z.int().positive() })
 export type Stamps = z.infer<typeof stamps>
+
+/** Puts ids and codes in one order, the same on every computer; names for people sort by their language. */
+export function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

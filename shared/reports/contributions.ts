@@ -1,4 +1,6 @@
+import { foldText } from '../catalogue/fold-text.ts'
 import { type ClosedInterval, intersect, lengthInDays } from '../calendar/index.ts'
+import { compareIds } from '../domain/common.ts'
 import type { DeploymentRow } from '../domain/deployment-row.ts'
 import type { Provider } from '../domain/provider.ts'
 
@@ -66,6 +68,8 @@ export function contributions(
     .filter(({ deployments: of, offered }) => of > 0 || offered > 0)
     .toSorted(
       (a, b) =>
-        b.days - a.days || b.offered - a.offered || (a.name ?? '').localeCompare(b.name ?? ''),
+        b.days - a.days ||
+        b.offered - a.offered ||
+        compareIds(foldText(a.name ?? ''), foldText(b.name ?? '')),
     )
 }

@@ -1,4 +1,6 @@
-import { type ClosedInterval, containsDate } from '../calendar/index.ts'
+import { foldText } from '../catalogue/fold-text.ts'
+import { type ClosedInterval, compareDates, containsDate } from '../calendar/index.ts'
+import { compareIds } from '../domain/common.ts'
 import type { Request, RequestStatus } from '../domain/request.ts'
 
 /** What became of a request, as the General Assembly is told. */
@@ -44,7 +46,11 @@ export function statusOfRequests<R extends Pick<Request, 'receivedOn' | 'status'
   const rows = requests
     .filter(({ receivedOn }) => containsDate(period, receivedOn))
     .map((request) => ({ ...request, response: responseOf(request.status) }))
-    .toSorted((a, b) => a.receivedOn.localeCompare(b.receivedOn) || a.title.localeCompare(b.title))
+    .toSorted(
+      (a, b) =>
+        compareDates(a.receivedOn, b.receivedOn) ||
+        compareIds(foldText(a.title), foldText(b.title)),
+    )
   const counts = { granted: 0, refused: 0, open: 0 }
   for (const { response } of rows) counts[response] += 1
   return { rows, counts }

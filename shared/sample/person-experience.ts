@@ -1,5 +1,5 @@
 import { countryName } from '../catalogue/countries.ts'
-import { type DateOnly, addDays } from '../calendar/date-only.ts'
+import { type DateOnly, addDays, compareDates } from '../calendar/date-only.ts'
 import type { Category } from '../domain/category.ts'
 import type { Experience } from '../domain/experience.ts'
 import { type Random, weighted } from './random.ts'
@@ -122,5 +122,5 @@ export const experienceFor = (
       to: dated ? addDays(from, post.days - 1) : null,
     })
   }
-  return entries.sort((a, b) => (b.from ?? '').localeCompare(a.from ?? ''))
+  return entries.sort((a, b) => compareDates(b.from ?? '', a.from ?? ''))
 }

@@ -1,5 +1,5 @@
-import { countries } from '../catalogue/countries.ts'
-import { languages } from '../catalogue/languages.ts'
+import { countries, namesOfCountry } from '../catalogue/countries.ts'
+import { languages, namesOfLanguage } from '../catalogue/languages.ts'
 import { wordsOf } from './words.ts'
 
 /** A coded thing and the texts it is known by. */
@@ -46,18 +46,12 @@ export function wordLookup(things: readonly Named[]): WordLookup {
   }
 }
 
-/** Countries by every name and nationality adjective; codes are alpha-2. */
+/** Countries by every name and nationality adjective, whatever the screen's language; codes are alpha-2. */
 export const countryWords: WordLookup = wordLookup(
-  countries.map(({ alpha2, name, otherNames, demonym, demonyms }) => ({
-    code: alpha2,
-    names: [...Object.values(name), ...otherNames, demonym, ...demonyms],
-  })),
+  countries.map((country) => ({ code: country.alpha2, names: namesOfCountry(country) })),
 )
 
-/** Languages by every name, their own included; codes are ISO 639. */
+/** Languages by every name, their own included, whatever the screen's language; codes are ISO 639. */
 export const languageWords: WordLookup = wordLookup(
-  languages.map(({ code, name, endonym, otherNames }) => ({
-    code,
-    names: [...Object.values(name), endonym ?? '', ...otherNames],
-  })),
+  languages.map((language) => ({ code: language.code, names: namesOfLanguage(language) })),
 )

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countryCode, shortText } from '../domain/common.ts'
+import { compareIds, countryCode, shortText } from '../domain/common.ts'
 
 export const teamBalance = z.object({
   posts: z.int(),
@@ -41,9 +41,9 @@ export function balanceOf(members: readonly TeamMember[], posts: number): TeamBa
   }
 }
 
-/** How often each value stands in the list, most often first, then by name. */
+/** How often each value stands in the list, most often first, then by code. */
 function tally(values: readonly string[]): [string, number][] {
   const counts = new Map<string, number>()
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+  return [...counts].sort((a, b) => b[1] - a[1] || compareIds(a[0], b[0]))
 }

@@ -1,3 +1,5 @@
+import { compareIds } from '../domain/common.ts'
+
 /** Somebody to be paired. */
 export interface Pairable {
   readonly id: string
@@ -18,8 +20,8 @@ export function multinationalPairs<P extends Pairable>(people: readonly P[]): (r
   const ordered = [...people].sort(
     (a, b) =>
       (sizes.get(mainOf(b)) ?? 0) - (sizes.get(mainOf(a)) ?? 0) ||
-      mainOf(a).localeCompare(mainOf(b)) ||
-      a.id.localeCompare(b.id),
+      compareIds(mainOf(a), mainOf(b)) ||
+      compareIds(a.id, b.id),
   )
   const half = Math.floor(ordered.length / 2)
   const first = ordered.slice(0, half)

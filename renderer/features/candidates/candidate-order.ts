@@ -1,5 +1,6 @@
 import type { CandidacyRow } from '#shared/domain/candidacy-row.ts'
 import type { CandidacyStatus } from '#shared/domain/candidacy.ts'
+import { compareNames } from '#renderer/text/compare-names.ts'
 
 /** From who is nearest to the field to who left. */
 const order: readonly CandidacyStatus[] = [
@@ -17,4 +18,4 @@ const order: readonly CandidacyStatus[] = [
 
 /** Nearest to the field first, then by name. */
 export const byNearness = (a: CandidacyRow, b: CandidacyRow): number =>
-  order.indexOf(a.status) - order.indexOf(b.status) || a.personName.localeCompare(b.personName)
+  order.indexOf(a.status) - order.indexOf(b.status) || compareNames(a.personName, b.personName)

@@ -1,6 +1,8 @@
-import { lengthInDays } from '#shared/calendar/index.ts'
+import { compareDates, lengthInDays } from '#shared/calendar/index.ts'
+import { compareIds } from '#shared/domain/common.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { deploymentStatuses } from '#shared/domain/deployment.ts'
+import { compareNames } from '#renderer/text/compare-names.ts'
 import type { TableSort } from '#renderer/ui/index.ts'
 
 type Compare = (a: DeploymentRow, b: DeploymentRow) => number
@@ -8,13 +10,13 @@ type Compare = (a: DeploymentRow, b: DeploymentRow) => number
 const byText =
   (read: (row: DeploymentRow) => string): Compare =>
   (a, b) =>
-    read(a).localeCompare(read(b))
+    compareNames(read(a), read(b))
 
 const orders: Readonly<Record<string, Compare>> = {
   person: byText((row) => row.personName),
   position: byText((row) => row.positionTitle),
   request: byText((row) => row.requestTitle),
-  period: byText((row) => `${row.from}${row.to}`),
+  period: (a, b) => compareDates(a.from, b.from) || compareDates(a.to, b.to),
   days: (a, b) => lengthInDays(a) - lengthInDays(b),
   status: (a, b) => deploymentStatuses.indexOf(a.status) - deploymentStatuses.indexOf(b.status),
   provider: byText((row) => row.providerName ?? ''),
@@ -26,6 +28,9 @@ export const sortDeployments = (
   { by, descending }: TableSort,
 ): DeploymentRow[] => {
   const order = orders[by]
-  const ties = byText((row) => `${row.personName}${row.from}${row.id}`)
+  const ties: Compare = (a, b) =>
+    compareNames(a.personName, b.personName) ||
+    compareDates(a.from, b.from) ||
+    compareIds(a.id, b.id)
   return rows.toSorted((a, b) => (order ? order(a, b) * (descending ? -1 : 1) : 0) || ties(a, b))
 }

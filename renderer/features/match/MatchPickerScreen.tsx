@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { compareDates } from '#shared/calendar/index.ts'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import { isRequestOver } from '#shared/domain/request-steps.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
@@ -22,7 +23,7 @@ export function MatchPickerScreen(): ReactNode {
   const positions = useQueryCall('position.list', {})
   const open = (requests.data ?? [])
     .filter(({ status, posts }) => !isRequestOver(status) && posts > 0)
-    .toSorted((a, b) => (a.electionOn ?? '9999').localeCompare(b.electionOn ?? '9999'))
+    .toSorted((a, b) => compareDates(a.electionOn ?? '9999', b.electionOn ?? '9999'))
   const posts = open.reduce((sum, each) => sum + Math.max(0, each.posts - each.filled), 0)
   return (
     <Screen

@@ -1,4 +1,5 @@
 import type { ResultOf } from '#shared/contract/contract.ts'
+import { compareNames } from '#renderer/text/compare-names.ts'
 import { showNumber } from '#renderer/text/format.ts'
 import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
@@ -62,7 +63,11 @@ export const providerColumns = (): readonly TableColumn<ProviderRow>[] => [
 ]
 
 const textOf = (row: ProviderRow, by: string): string =>
-  by === 'kind' ? row.kind : by === 'country' ? countryName(row.country ?? '') : row.name
+  by === 'kind'
+    ? t(`common.${row.kind}`)
+    : by === 'country'
+      ? countryName(row.country ?? '')
+      : row.name
 
 /** Rows in the order asked for; names decide between equals. */
 export function sortProviders(
@@ -74,6 +79,6 @@ export function sortProviders(
   const compare = (a: ProviderRow, b: ProviderRow): number =>
     by === 'offered' || by === 'deployed'
       ? a[by] - b[by]
-      : textOf(a, by).localeCompare(textOf(b, by), 'en')
-  return [...rows].sort((a, b) => sign * compare(a, b) || a.name.localeCompare(b.name, 'en'))
+      : compareNames(textOf(a, by), textOf(b, by))
+  return [...rows].sort((a, b) => sign * compare(a, b) || compareNames(a.name, b.name))
 }

@@ -13,8 +13,7 @@ export function RequestNote({ request }: { readonly request: RequestRow }): Reac
   return (
     <>
       {countryName(request.state)} · {assistanceName(request.assistance)} ·{' '}
-      {countdownWords(electionCountdown(request, today))} ·{' '}
-      {t('requests.preconditions').toLowerCase()}{' '}
+      {countdownWords(electionCountdown(request, today))} · {t('requests.preconditions')}{' '}
       <PreconditionLights preconditions={request.preconditions} />
     </>
   )

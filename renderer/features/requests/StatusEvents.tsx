@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { compareDates } from '#shared/calendar/index.ts'
 import type { StatusEvent } from '#shared/domain/request.ts'
 import { stepWords } from '#renderer/field/status/status-words.ts'
 import { showInstant } from '#renderer/text/format.ts'
@@ -10,7 +11,7 @@ export function StatusEvents({ events }: { readonly events: readonly StatusEvent
   return (
     <ol className={classes.events} aria-label={t('requests.events')}>
       {events
-        .toSorted((a, b) => b.at.localeCompare(a.at))
+        .toSorted((a, b) => compareDates(b.at, a.at))
         .map((event) => (
           <li key={`${event.at}${event.to}`}>
             <p className={classes.name}>

@@ -1,5 +1,8 @@
+import { compareDates } from '#shared/calendar/index.ts'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
+import { compareIds } from '#shared/domain/common.ts'
 import { requestStatuses } from '#shared/domain/request.ts'
+import { compareNames } from '#renderer/text/compare-names.ts'
 import { assistanceName, countryName } from '#renderer/text/names.ts'
 import type { TableSort } from '#renderer/ui/table/table-column.ts'
 
@@ -8,7 +11,7 @@ type Compare = (a: RequestRow, b: RequestRow) => number
 const byText =
   (read: (row: RequestRow) => string): Compare =>
   (a, b) =>
-    read(a).localeCompare(read(b))
+    compareNames(read(a), read(b))
 
 const openShare = ({ posts, filled }: RequestRow): number =>
   posts === 0 ? -1 : (posts - filled) / posts
@@ -18,16 +21,16 @@ const orders: Readonly<Record<string, Compare>> = {
   state: byText((row) => countryName(row.state)),
   status: (a, b) => requestStatuses.indexOf(a.status) - requestStatuses.indexOf(b.status),
   kind: byText((row) => assistanceName(row.assistance)),
-  period: byText((row) => `${row.from}${row.to}`),
+  period: (a, b) => compareDates(a.from, b.from) || compareDates(a.to, b.to),
   // What has no election day comes after what has one.
-  election: byText((row) => row.electionOn ?? '9999'),
+  election: (a, b) => compareDates(a.electionOn ?? '9999', b.electionOn ?? '9999'),
   posts: (a, b) => openShare(b) - openShare(a) || b.posts - a.posts,
 }
 
 /** The list in the order asked for; equals stand by title, so that the order is always the same. */
 export const sortRequests = (rows: readonly RequestRow[], sort: TableSort): RequestRow[] => {
   const order = orders[sort.by] ?? orders['election']
-  const ties = byText((row) => `${row.title}${row.id}`)
+  const ties: Compare = (a, b) => compareNames(a.title, b.title) || compareIds(a.id, b.id)
   return rows.toSorted(
     (a, b) => (order ? order(a, b) * (sort.descending ? -1 : 1) : 0) || ties(a, b),
   )

@@ -44,7 +44,7 @@ describe('the timeline', wholeApp, () => {
       await within(chart).findByRole('row', { name: /^Madagascar 2027.*1 of 2 posts/ }),
     ).toBeDefined()
     expect(
-      within(chart).getByRole('row', { name: /^Benali, Nadia, Legal adviser.*planned/ }),
+      within(chart).getByRole('row', { name: /^Benali, Nadia, Legal adviser.*Planned/ }),
     ).toBeDefined()
     expect(within(chart).getByRole('row', { name: /^open post, Legal adviser/ })).toBeDefined()
 

@@ -1,6 +1,8 @@
-import { addDays } from '#shared/calendar/index.ts'
+import { compareDates, addDays } from '#shared/calendar/index.ts'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
+import { compareNames } from '#renderer/text/compare-names.ts'
 import type { TimelineItem, TimelineRow } from './timeline-item.ts'
+import { compareIds } from '#shared/domain/common.ts'
 
 export const groupings = ['mission', 'person', 'provider'] as const
 export type Grouping = (typeof groupings)[number]
@@ -26,7 +28,7 @@ export const passes = (item: TimelineItem, filter: TimelineFilter, today: string
 }
 
 const startsFirst = (a: TimelineItem, b: TimelineItem): number =>
-  a.from.localeCompare(b.from) || a.to.localeCompare(b.to) || a.key.localeCompare(b.key)
+  compareDates(a.from, b.from) || compareDates(a.to, b.to) || compareIds(a.key, b.key)
 
 const peopleFirst = (a: TimelineItem, b: TimelineItem): number =>
   Number(a.kind === 'open') - Number(b.kind === 'open') || startsFirst(a, b)
@@ -77,8 +79,8 @@ export const groupRows = (
   }
   const ordered = [...groups.values()].toSorted((a, b) =>
     by === 'mission'
-      ? (first(a.items) ?? '').localeCompare(first(b.items) ?? '') || a.title.localeCompare(b.title)
-      : Number(a.key === 'open') - Number(b.key === 'open') || a.title.localeCompare(b.title),
+      ? compareDates(first(a.items) ?? '', first(b.items) ?? '') || compareNames(a.title, b.title)
+      : Number(a.key === 'open') - Number(b.key === 'open') || compareNames(a.title, b.title),
   )
   return ordered.flatMap((group): TimelineRow[] => [
     {

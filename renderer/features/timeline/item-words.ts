@@ -23,7 +23,7 @@ export const itemWords = (item: TimelineItem): string => {
           who: item.personName,
           position: item.positionTitle,
           period,
-          status: deploymentWords(item.status).toLowerCase(),
+          status: deploymentWords(item.status),
         })
       : t('timeline.openWords', { posts: item.posts, position: item.positionTitle, period })
   return [words, itemNote(item)].filter(Boolean).join(', ')

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { compareDates } from '#shared/calendar/index.ts'
 import type { RosterRow } from '#shared/search/roster-row.ts'
 import { personName } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
@@ -68,7 +69,7 @@ function Ending({
     .flatMap((provider) =>
       provider.until === null ? [] : [{ ...provider, until: provider.until }],
     )
-    .sort((a, b) => a.until.localeCompare(b.until))
+    .sort((a, b) => compareDates(a.until, b.until))
   if (!first) return null
   return (
     <span className={classes.ending}>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { type DateOnly, daysBetween } from '#shared/calendar/index.ts'
+import { compareDates, type DateOnly, daysBetween } from '#shared/calendar/index.ts'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import { preconditionKinds } from '#shared/domain/request.ts'
@@ -18,7 +18,7 @@ const SHOWN = 8
 export function OpenRequests({ today }: { readonly today: DateOnly | null }): ReactNode {
   const requests = (useQueryCall('request.list', {}).data ?? [])
     .filter(isOpenRequest)
-    .sort((a, b) => (a.electionOn ?? a.from).localeCompare(b.electionOn ?? b.from))
+    .sort((a, b) => compareDates(a.electionOn ?? a.from, b.electionOn ?? b.from))
   return (
     <section className={classes.card} aria-labelledby="open-requests">
       <h2 id="open-requests">

@@ -1,4 +1,12 @@
-import { cefrNames, countries, languages, phases, positionKinds } from '#shared/catalogue/index.ts'
+import {
+  cefrNames,
+  countries,
+  languages,
+  namesOfCountry,
+  namesOfLanguage,
+  phases,
+  positionKinds,
+} from '#shared/catalogue/index.ts'
 import { categories, type Category } from '#shared/domain/category.ts'
 import { providerKinds, type ProviderKind } from '#shared/domain/provider.ts'
 import { sexes, type Sex } from '#shared/domain/person.ts'
@@ -10,34 +18,46 @@ import {
   phaseName,
   positionTitle,
 } from '#renderer/text/names.ts'
+import type { Locale } from '#shared/text/index.ts'
+import { remembered } from '#shared/text/remembered.ts'
 import { byName } from '#renderer/text/compare-names.ts'
-import { t } from '#renderer/text/text.ts'
+import { currentLocale, t } from '#renderer/text/text.ts'
 import type { Choice } from '#renderer/ui/fields/index.ts'
+
+// Made once for a language: every box of a form asks for them whenever it is drawn.
+const countriesIn = remembered((_locale: Locale) =>
+  inOrder(
+    countries.map((country) => ({
+      value: country.alpha2,
+      label: countryName(country.alpha2),
+      also: namesOfCountry(country).join(' '),
+    })),
+  ),
+)
+
+const languagesIn = remembered((_locale: Locale) =>
+  inOrder(
+    languages.map((language) => ({
+      value: language.code,
+      label: languageName(language.code),
+      also: namesOfLanguage(language).join(' '),
+    })),
+  ),
+)
+
+function inOrder(choices: readonly Choice<string>[]): readonly Choice<string>[] {
+  return byName(choices, ({ label }) => label)
+}
 
 /** Countries by their names in the present language; found by those in others, too. */
 export function countryChoices(): readonly Choice<string>[] {
-  return inOrder(
-    countries.map(({ alpha2, alpha3, name, otherNames, demonym }) => ({
-      value: alpha2,
-      label: countryName(alpha2),
-      also: [...Object.values(name), ...otherNames, alpha3, demonym].join(' '),
-    })),
-  )
+  return countriesIn(currentLocale())
 }
 
 /** Languages by their names in the present language; found by those in others, too. */
 export function languageChoices(): readonly Choice<string>[] {
-  return inOrder(
-    languages.map(({ code, name, endonym, otherNames }) => ({
-      value: code,
-      label: languageName(code),
-      also: [...Object.values(name), endonym ?? '', ...otherNames].join(' '),
-    })),
-  )
+  return languagesIn(currentLocale())
 }
-
-const inOrder = (choices: readonly Choice<string>[]): readonly Choice<string>[] =>
-  byName(choices, ({ label }) => label)
 
 /** "1" = A1 … "6" = C2. */
 export const levelChoices = (): readonly Choice<string>[] =>

@@ -20,17 +20,28 @@ interface ChoiceItem {
 /** Enough to choose from; whoever looks for more types. */
 const SHOWN_AT_ONCE = 60
 
-const finder = <V extends string>(choices: readonly Choice<V>[]) => {
-  const also = new Map<string, string>(
+const foldedOf = new WeakMap<readonly Choice<string>[], ReadonlyMap<string, string>>()
+
+/** What choices are found by; folded once for a list, and only when somebody types. */
+function foldedWords(choices: readonly Choice<string>[]): ReadonlyMap<string, string> {
+  const before = foldedOf.get(choices)
+  if (before) return before
+  const folded = new Map(
     choices.map((each) => [each.value, foldText(`${each.label} ${each.also ?? ''}`)]),
   )
-  return ({ options, search }: { options: readonly unknown[]; search: string }) => {
-    const wanted = foldText(search)
-    return (options as ChoiceItem[])
-      .filter((option) => (also.get(option.value) ?? '').includes(wanted))
-      .slice(0, SHOWN_AT_ONCE)
-  }
+  foldedOf.set(choices, folded)
+  return folded
 }
+
+const finder =
+  <V extends string>(choices: readonly Choice<V>[]) =>
+  ({ options, search }: { options: readonly unknown[]; search: string }) => {
+    const wanted = foldText(search)
+    const items = options as ChoiceItem[]
+    if (wanted === '') return items.slice(0, SHOWN_AT_ONCE)
+    const folded = foldedWords(choices)
+    return items.filter(({ value }) => folded.get(value)?.includes(wanted)).slice(0, SHOWN_AT_ONCE)
+  }
 
 const items = <V extends string>(choices: readonly Choice<V>[]): ChoiceItem[] =>
   choices.map(({ value, label }) => ({ value, label }))

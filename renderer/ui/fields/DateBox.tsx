@@ -4,6 +4,7 @@ import { type DateOnly, isDateOnly, readDate } from '#shared/calendar/index.ts'
 import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { type BoxProps, passOn } from './box.ts'
+import { calendarFormats, calendarWords } from './calendar-words.ts'
 import { useQuietFocus } from './use-quiet-focus.ts'
 
 /** A date read only where it can mean one thing: "03/04/2027" is refused, "13/04/2027" is not. */
@@ -13,16 +14,6 @@ function unambiguous(text: string): DateOnly | null {
   if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst) return null
   return dayFirst ?? monthFirst
 }
-
-/** What the arrows of the calendar are called; the kit leaves them without a name. */
-const calendarWords = () => ({
-  nextMonth: t('common.nextMonth'),
-  previousMonth: t('common.previousMonth'),
-  nextYear: t('common.nextYear'),
-  previousYear: t('common.previousYear'),
-  nextDecade: t('common.nextDecade'),
-  previousDecade: t('common.previousDecade'),
-})
 
 /** A day, shown with the month in letters and kept as `YYYY-MM-DD`; typed or chosen. */
 export function DateBox(
@@ -52,6 +43,7 @@ export function DateBox(
       clearable={box.required !== true}
       clearButtonProps={{ 'aria-label': t('common.clear'), tabIndex: -1 }}
       firstDayOfWeek={1}
+      {...calendarFormats}
       ariaLabels={calendarWords()}
       // The kit greys days of other months and reddens weekends too faintly to be read.
       hideOutsideDates

@@ -14,8 +14,9 @@ import { type Country, regionalGroupOf, type Subregion, subregions } from './cou
 // The tables hold one country a line under the heading of its M49 subregion. Columns:
 //   alpha-2 | alpha-3 | M49 | UN regional group, "observer" or "other" | English | French | Spanish
 //   | English demonym | other demonyms, comma-separated | land neighbours | other names, ";"-separated
-// Sources: codes ISO 3166-1 and UN M49; English names as the United Nations Terminology Database
-// writes them; French and Spanish from Unicode CLDR 48; groups from the UN Department for General
+// Sources: codes ISO 3166-1 and UN M49; English and French short names as the United Nations Terminology
+// Database writes them (of areas that it does not hold, and of the United Kingdom, the usual short
+// one); Spanish from Unicode CLDR 48; groups from the UN Department for General
 // Assembly and Conference Management (54 + 54 + 23 + 33 + 29 = 193, the United States counted with
 // WEOG, where it observes and is considered a member for electoral purposes); neighbours and
 // demonyms from mledoze/countries (ODbL), checked and corrected. Kosovo's codes are user-assigned.

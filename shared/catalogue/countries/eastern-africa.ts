@@ -14,7 +14,7 @@ RW | RWA | 646 | AG | Rwanda | Rwanda | Ruanda | Rwandan | Rwandais, Rwandaise, 
 SC | SYC | 690 | AG | Seychelles | Seychelles | Seychelles | Seychellois | Seychellois, Seychelloise, seychellense |  |
 SO | SOM | 706 | AG | Somalia | Somalie | Somalia | Somali | Somalien, Somalienne, somalí, Somalian | DJ ET KE |
 SS | SSD | 728 | AG | South Sudan | Soudan du Sud | Sudán del Sur | South Sudanese | Sud-Soudanais, Sud-Soudanaise, sursudanés, sursudanesa | CD CF ET KE SD UG | S. Sudan; Sud-Soudan
-TZ | TZA | 834 | AG | United Republic of Tanzania | Tanzanie | Tanzania | Tanzanian | Tanzanien, Tanzanienne, tanzano, tanzana, Tanzaniano | BI CD KE MW MZ RW UG ZM | Tanzania, United Republic of; République-Unie de Tanzanie; República Unida de Tanzanía
+TZ | TZA | 834 | AG | United Republic of Tanzania | République-Unie de Tanzanie | Tanzania | Tanzanian | Tanzanien, Tanzanienne, tanzano, tanzana, Tanzaniano | BI CD KE MW MZ RW UG ZM | Tanzania, United Republic of; República Unida de Tanzanía; Tanzanie
 UG | UGA | 800 | AG | Uganda | Ouganda | Uganda | Ugandan | Ougandais, Ougandaise, ugandés, ugandesa | CD KE RW SS TZ |
 ZM | ZMB | 894 | AG | Zambia | Zambie | Zambia | Zambian | Zambien, Zambienne, zambiano, zambiana | AO BW CD MW MZ NA TZ ZW |
 ZW | ZWE | 716 | AG | Zimbabwe | Zimbabwe | Zimbabue | Zimbabwean | Zimbabwéen, Zimbabwéenne, zimbabuense | BW MZ ZA ZM |

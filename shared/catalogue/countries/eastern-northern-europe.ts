@@ -1,13 +1,13 @@
 export const easternNorthernEurope = `
 [eastern-europe]
 BG | BGR | 100 | EEG | Bulgaria | Bulgarie | Bulgaria | Bulgarian | Bulgare, búlgaro, búlgara | GR MK RO RS TR |
-BY | BLR | 112 | EEG | Belarus | Biélorussie | Bielorrusia | Belarusian | Biélorusse, bielorruso, bielorrusa, Bélarussien, Belarussian, Byelorussian, Bélarusse, Belaruso | LT LV PL RU UA | Byelorussia; Belorussia
+BY | BLR | 112 | EEG | Belarus | Bélarus | Bielorrusia | Belarusian | Biélorusse, bielorruso, bielorrusa, Bélarussien, Belarussian, Byelorussian, Bélarusse, Belaruso | LT LV PL RU UA | Byelorussia; Belorussia; Biélorussie
 CZ | CZE | 203 | EEG | Czechia | Tchéquie | Chequia | Czech | Tchèque, checo, checa | AT DE PL SK | Czech Republic; République tchèque; República Checa; Czech Rep.
 HU | HUN | 348 | EEG | Hungary | Hongrie | Hungría | Hungarian | Hongrois, Hongroise, húngaro, húngara | AT HR RO RS SI SK UA |
-MD | MDA | 498 | EEG | Republic of Moldova | Moldavie | Moldavia | Moldovan | Moldave, moldavo, moldava, Moldavian | RO UA | Moldova; Moldova, Republic of; République de Moldova; República de Moldova
+MD | MDA | 498 | EEG | Republic of Moldova | République de Moldova | Moldavia | Moldovan | Moldave, moldavo, moldava, Moldavian | RO UA | Moldova; Moldova, Republic of; República de Moldova; Moldavie
 PL | POL | 616 | EEG | Poland | Pologne | Polonia | Polish | Polonais, Polonaise, polaco, polaca, Pole | BY CZ DE LT RU SK UA |
 RO | ROU | 642 | EEG | Romania | Roumanie | Rumanía | Romanian | Roumain, Roumaine, rumano, rumana | BG HU MD RS UA |
-RU | RUS | 643 | EEG | Russian Federation | Russie | Rusia | Russian | Russe, ruso, rusa | AZ BY CN EE FI GE KP KZ LT LV MN NO PL UA | Russia; Fédération de Russie; Federación de Rusia; Federación Rusa
+RU | RUS | 643 | EEG | Russian Federation | Fédération de Russie | Rusia | Russian | Russe, ruso, rusa | AZ BY CN EE FI GE KP KZ LT LV MN NO PL UA | Russia; Federación de Rusia; Federación Rusa; Russie
 SK | SVK | 703 | EEG | Slovakia | Slovaquie | Eslovaquia | Slovak | Slovaque, eslovaco, eslovaca, Slovakian | AT CZ HU PL UA | Slovak Republic; République slovaque; República Eslovaca
 UA | UKR | 804 | EEG | Ukraine | Ukraine | Ucrania | Ukrainian | Ukrainien, Ukrainienne, ucraniano, ucraniana, Ukranian | BY HU MD PL RO RU SK |
 [northern-europe]

@@ -26,5 +26,5 @@ FR | FRA | 250 | WEOG | France | France | Francia | French | Français, Françai
 LI | LIE | 438 | WEOG | Liechtenstein | Liechtenstein | Liechtenstein | Liechtensteiner | Liechtensteinois, Liechtensteinoise, liechtensteiniano, liechtensteiniana | AT CH |
 LU | LUX | 442 | WEOG | Luxembourg | Luxembourg | Luxemburgo | Luxembourger | Luxembourgeois, Luxembourgeoise, luxemburgués, luxemburguesa | BE DE FR |
 MC | MCO | 492 | WEOG | Monaco | Monaco | Mónaco | Monegasque | Monégasque, monegasco, monegasca | FR |
-NL | NLD | 528 | WEOG | Netherlands (Kingdom of the) | Pays-Bas | Países Bajos | Dutch | Néerlandais, Néerlandaise, neerlandés, neerlandesa, Netherlands, Netherlander, Holandés, Hollandais | BE DE | Netherlands; Kingdom of the Netherlands; Holland; Hollande; Holanda; Royaume des Pays-Bas; The Netherlands
+NL | NLD | 528 | WEOG | Netherlands (Kingdom of the) | Pays-Bas (Royaume des) | Países Bajos | Dutch | Néerlandais, Néerlandaise, neerlandés, neerlandesa, Netherlands, Netherlander, Holandés, Hollandais | BE DE | Netherlands; Kingdom of the Netherlands; Holland; Hollande; Holanda; Royaume des Pays-Bas; The Netherlands; Pays-Bas
 `

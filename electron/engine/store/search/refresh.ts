@@ -125,6 +125,8 @@ function index(sqlite: Database, row: PersonText): void {
   personInsert.run(
     sqlite,
     number,
+    // Lists are paged in the store, so their orders are kept with the rows and cannot follow each
+    // reader's language: names stand by their folded letters, nationalities by the English name.
     nameKey(family_name, given_name),
     nationalities[0] === undefined ? null : countryName(nationalities[0], 'en'),
     row.confirmed_on,

@@ -1,5 +1,6 @@
 import type { CandidacyRow } from '#shared/domain/candidacy-row.ts'
 import type { Team, TeamChoice } from '#shared/contract/team-calls.ts'
+import { compareNames } from '#renderer/text/compare-names.ts'
 
 /** A proposed choice and whether it is chosen already today. */
 export interface Change {
@@ -20,8 +21,8 @@ export const changesOf = (team: Team, candidacies: readonly CandidacyRow[]): Cha
     .map((choice) => ({ choice, today: today.has(keyOf(choice.position, choice.person)) }))
     .toSorted(
       (a, b) =>
-        a.choice.positionTitle.localeCompare(b.choice.positionTitle) ||
+        compareNames(a.choice.positionTitle, b.choice.positionTitle) ||
         b.choice.score - a.choice.score ||
-        a.choice.personName.localeCompare(b.choice.personName),
+        compareNames(a.choice.personName, b.choice.personName),
     )
 }

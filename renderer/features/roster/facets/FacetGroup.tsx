@@ -11,6 +11,8 @@ const SHOWN = 6
 export interface FacetItem {
   readonly key: string
   readonly label: string
+  /** More words it is found by: its names in other languages. */
+  readonly also?: readonly string[]
   readonly count: number | null
   readonly on: boolean
   readonly toggle: () => void
@@ -31,7 +33,9 @@ export function FacetGroup({ title, items, find, beside }: FacetGroupProps): Rea
   const [sought, setSought] = useState('')
   const [all, setAll] = useState(false)
   const wanted = foldText(sought)
-  const fitting = items.filter((item) => foldText(item.label).includes(wanted))
+  const fitting = items.filter(({ label, also = [] }) =>
+    foldText([label, ...also].join(' ')).includes(wanted),
+  )
   const ranked = [...fitting.filter((item) => item.on), ...fitting.filter((item) => !item.on)]
   const shown = all || ranked.length <= SHOWN + 1 ? ranked : ranked.slice(0, SHOWN)
   return (

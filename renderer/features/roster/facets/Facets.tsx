@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import { country, namesOfCountry } from '#shared/catalogue/index.ts'
 import { recordFacts } from '#shared/search/roster-query.ts'
 import { categories } from '#shared/domain/category.ts'
 import { providerKinds } from '#shared/domain/provider.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { compareNames } from '#renderer/text/compare-names.ts'
 import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureState } from '#renderer/ui/index.ts'
@@ -25,6 +27,11 @@ const kindText = {
   regionalBody: 'common.regionalBodies',
   ngo: 'common.ngos',
 } as const
+
+function namesFor(code: string): readonly string[] {
+  const found = country(code)
+  return found ? namesOfCountry(found) : []
+}
 
 export interface FacetsProps {
   readonly search: RosterSearch
@@ -107,13 +114,16 @@ export function Facets({ search, onChange }: FacetsProps): ReactNode {
       <FacetGroup
         title={t('roster.facetNationality')}
         find={t('roster.facetNationalitySearch')}
-        items={(counts?.nationalities ?? []).map(({ value, count }) => ({
-          key: value,
-          label: countryName(value),
-          count,
-          on: search.nationalities?.includes(value) ?? false,
-          toggle: () => onChange({ nationalities: toggled(search.nationalities, value) }),
-        }))}
+        items={(counts?.nationalities ?? [])
+          .map(({ value, count }) => ({
+            key: value,
+            label: countryName(value),
+            also: namesFor(value),
+            count,
+            on: search.nationalities?.includes(value) ?? false,
+            toggle: () => onChange({ nationalities: toggled(search.nationalities, value) }),
+          }))
+          .toSorted((a, b) => b.count - a.count || compareNames(a.label, b.label))}
       />
     </aside>
   )

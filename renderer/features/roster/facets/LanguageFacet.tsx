@@ -1,8 +1,9 @@
 import { NativeSelect } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { cefrNames } from '#shared/catalogue/index.ts'
+import { cefrNames, language as languageOf, namesOfLanguage } from '#shared/catalogue/index.ts'
 import type { FacetCounts } from '#shared/search/facets/facet-counts.ts'
 import type { RosterQuery } from '#shared/search/roster-query.ts'
+import { compareNames } from '#renderer/text/compare-names.ts'
 import { languageName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { toggled } from '../search-to-query.ts'
@@ -12,6 +13,11 @@ type Chosen = RosterQuery['languages']
 
 /** B2: what most calls ask of an observer's working language. */
 const STANDARD_LEVEL = 4
+
+function namesFor(code: string): readonly string[] {
+  const found = languageOf(code)
+  return found ? namesOfLanguage(found) : []
+}
 
 /** Languages with a minimum spoken level: the level is chosen once, the counts follow. */
 export function LanguageFacet({
@@ -34,6 +40,7 @@ export function LanguageFacet({
       const shownLevel = on?.level ?? level
       return {
         key: language,
+        also: namesFor(language),
         label: t('common.levelOrBetter', {
           language: languageName(language),
           level: cefrNames[shownLevel - 1] ?? '',
@@ -43,7 +50,7 @@ export function LanguageFacet({
         toggle: () => onChange(toggled(chosen, on ?? { language, level, mode: 'spoken' as const })),
       }
     })
-    .sort((a, b) => b.count - a.count)
+    .sort((a, b) => b.count - a.count || compareNames(a.label, b.label))
   return (
     <FacetGroup
       title={t('roster.facetLanguage')}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { compareDates } from '#shared/calendar/index.ts'
 import type { Experience, ExperienceKind } from '#shared/domain/experience.ts'
 import type { StoredPerson } from '#shared/domain/person.ts'
 import { showPeriod } from '#renderer/text/format.ts'
@@ -18,7 +19,7 @@ export function kindWords(kind: ExperienceKind): string {
 }
 
 const latestFirst = (a: Experience, b: Experience): number =>
-  (b.from ?? b.to ?? '').localeCompare(a.from ?? a.to ?? '')
+  compareDates(b.from ?? b.to ?? '', a.from ?? a.to ?? '')
 
 export function ExperienceTab({ person }: { readonly person: StoredPerson }): ReactNode {
   if (person.experience.length === 0) {
