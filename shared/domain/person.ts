@@ -3,7 +3,16 @@ import { dateOnly } from '../calendar/date-only.ts'
 import { availability } from './availability.ts'
 import { category } from './category.ts'
 import { clearance } from './clearance.ts'
-import { countryCode, id, shortText, longText, slug, stamps, requiredText } from './common.ts'
+import {
+  countryCode,
+  type Id,
+  id,
+  shortText,
+  longText,
+  slug,
+  stamps,
+  requiredText,
+} from './common.ts'
 import { experience } from './experience.ts'
 import { personLanguage } from './language.ts'
 import { offer } from './offer.ts'
@@ -29,6 +38,8 @@ export const person = z.object({
   familyName: requiredText,
   givenName: shortText.nullable(),
   nativeName: shortText.nullable(),
+  /** For who writes their name in two scripts beside Latin: Arabic and Tifinagh, Chinese and Uyghur. */
+  secondNativeName: shortText.nullable(),
   passportName: shortText.nullable(),
   title: shortText.nullable(),
   sex: sex.nullable(),
@@ -64,7 +75,50 @@ export type Person = z.infer<typeof person>
 export const storedPerson = person.extend({ ...stamps.shape, provenance: provenance.nullable() })
 export type StoredPerson = z.infer<typeof storedPerson>
 
+/** A person of whom nothing is stated yet. */
+export function blankPerson(of: Id): Person {
+  return {
+    id: of,
+    familyName: '',
+    givenName: null,
+    nativeName: null,
+    secondNativeName: null,
+    passportName: null,
+    title: null,
+    sex: null,
+    birthDate: null,
+    residence: null,
+    nationalities: [],
+    categories: [],
+    email: null,
+    phone: null,
+    address: null,
+    occupation: null,
+    organization: null,
+    emergencyContact: null,
+    passportNumber: null,
+    passportIssuer: null,
+    passportExpiresOn: null,
+    languages: [],
+    skills: [],
+    qualifiedFor: [],
+    experience: [],
+    availability: [],
+    clearances: [],
+    offers: [],
+    confirmedOn: null,
+    consentOn: null,
+    retainUntil: null,
+    notes: null,
+  }
+}
+
 /** "Benali, Nadia": the name as lists and exports print it. */
 export function personName(of: Pick<Person, 'familyName' | 'givenName'>): string {
   return of.givenName ? `${of.familyName}, ${of.givenName}` : of.familyName
+}
+
+/** The name in the person's own scripts, the first stated first; empty where none was. */
+export function nativeNames(of: Pick<Person, 'nativeName' | 'secondNativeName'>): string[] {
+  return [of.nativeName, of.secondNativeName].filter((name) => name !== null)
 }

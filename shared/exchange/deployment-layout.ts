@@ -58,6 +58,11 @@ export const standardLayout: readonly ExportColumn<DeploymentLine>[] = [
   { header: phrase('documents.familyName'), width: 20, cell: ({ person }) => person.familyName },
   { header: phrase('documents.givenName'), width: 20, cell: ({ person }) => person.givenName },
   { header: phrase('documents.nativeName'), width: 20, cell: ({ person }) => person.nativeName },
+  {
+    header: phrase('documents.secondNativeName'),
+    width: 20,
+    cell: ({ person }) => person.secondNativeName,
+  },
   { header: phrase('documents.sex'), width: 9, cell: ({ person }) => sexCell(person.sex) },
   {
     header: phrase('documents.nationality'),

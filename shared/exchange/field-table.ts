@@ -50,6 +50,7 @@ export const fieldTable = {
   givenName: { words: 'fields.givenName', group: name, kind: 'text' },
   fullName: { words: 'fields.fullName', group: name, kind: 'text' },
   nativeName: { words: 'fields.nativeName', group: name, kind: 'text' },
+  secondNativeName: { words: 'fields.secondNativeName', group: name, kind: 'text' },
   passportName: { words: 'fields.passportName', group: name, kind: 'text' },
   title: { words: 'fields.title', group: name, kind: 'text' },
   sex: { words: 'fields.sex', group: identity, kind: 'sex' },

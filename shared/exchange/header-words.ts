@@ -23,6 +23,13 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
     original script; name in arabic; name in chinese; name in cyrillic; nom en caracteres originaux;
     nom en ecriture native; nom d origine; nom en arabe; nombre en escritura original;
     nombre nativo; nombre en arabe`,
+  secondNativeName: `second native name; second name in native script; name in second native script;
+    second native script; second name in original script; name in second script; other native name;
+    other name in native script; deuxieme nom en ecriture d origine; deuxieme nom en ecriture native; deuxieme nom en caracteres originaux;
+    nom dans une deuxieme ecriture d origine; second nom en ecriture d origine; deuxieme ecriture;
+    autre nom en ecriture d origine; nom en tifinagh; name in tifinagh; name in uyghur;
+    segundo nombre en escritura original; segundo nombre nativo; nombre en segunda escritura;
+    otro nombre en escritura original`,
   passportName: `passport name; name as in passport; name in passport; name on passport;
     name as per passport; name as it appears in passport; name as it appears on the passport;
     nom figurant sur le passeport; nom tel que sur le passeport; nom sur le passeport;

@@ -51,6 +51,18 @@ const mergeOffers = (old: readonly Offer[], next: Offer | null): Offer[] => {
   })
 }
 
+/** What a person has one of: a name, a date, a place. */
+type Values = {
+  [F in keyof PersonDraft as PersonDraft[F] extends readonly unknown[] ? never : F]: PersonDraft[F]
+}
+
+/** The single values that a row states; its lists and its offer are merged by rules of their own. */
+function statedValues({ offer: _offer, ...facts }: PersonDraft): Partial<Omit<Values, 'offer'>> {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== null && !Array.isArray(value)),
+  )
+}
+
 /**
  * A person on the roster after the row of a list that states them again, at the user's word: what
  * the row states replaces what stood, what it does not state stays. Nationalities, categories and
@@ -59,25 +71,9 @@ const mergeOffers = (old: readonly Offer[], next: Offer | null): Offer[] => {
  */
 export const mergePerson = (old: Person, draft: PersonDraft, offer: Offer | null): Person => ({
   ...old,
-  familyName: draft.familyName,
-  givenName: draft.givenName ?? old.givenName,
-  nativeName: draft.nativeName ?? old.nativeName,
-  passportName: draft.passportName ?? old.passportName,
-  title: draft.title ?? old.title,
-  sex: draft.sex ?? old.sex,
-  birthDate: draft.birthDate ?? old.birthDate,
-  residence: draft.residence ?? old.residence,
+  ...statedValues(draft),
   nationalities: union(old.nationalities, draft.nationalities),
   categories: union(old.categories, draft.categories),
-  email: draft.email ?? old.email,
-  phone: draft.phone ?? old.phone,
-  address: draft.address ?? old.address,
-  occupation: draft.occupation ?? old.occupation,
-  organization: draft.organization ?? old.organization,
-  emergencyContact: draft.emergencyContact ?? old.emergencyContact,
-  passportNumber: draft.passportNumber ?? old.passportNumber,
-  passportIssuer: draft.passportIssuer ?? old.passportIssuer,
-  passportExpiresOn: draft.passportExpiresOn ?? old.passportExpiresOn,
   languages: byKey(
     old.languages,
     draft.languages,
@@ -118,6 +114,5 @@ export const mergePerson = (old: Person, draft: PersonDraft, offer: Offer | null
   offers: mergeOffers(old.offers, offer),
   confirmedOn: later(old.confirmedOn, draft.confirmedOn),
   consentOn: later(old.consentOn, draft.consentOn),
-  retainUntil: draft.retainUntil ?? old.retainUntil,
   notes: joinNotes(old.notes, draft.notes),
 })

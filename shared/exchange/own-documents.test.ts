@@ -13,6 +13,7 @@ const row: RosterRow = {
   familyName: 'Benali',
   givenName: 'Nadia',
   nativeName: 'ناديا بنعلي',
+  secondNativeName: 'ⵏⴰⴷⵢⴰ ⴱⵏⵄⵍⵉ',
   sex: 'female',
   nationalities: ['MA', 'BE'],
   residence: 'CI',
@@ -54,6 +55,7 @@ describe.each(languagesOfTexts)('a roster exported in %s', (language) => {
     expect(found?.columns.map(({ field }) => field)).toEqual([
       'fullName',
       'nativeName',
+      'secondNativeName',
       'sex',
       'nationalities',
       'residence',
@@ -78,6 +80,7 @@ describe.each(languagesOfTexts)('a roster exported in %s', (language) => {
       familyName: 'Benali',
       givenName: 'Nadia',
       nativeName: row.nativeName,
+      secondNativeName: row.secondNativeName,
       sex: 'female',
       nationalities: row.nationalities,
       residence: 'CI',

@@ -23,6 +23,16 @@ const readOne = (fields: Record<string, string>): ReadRow =>
   readList(['Family name', ...Object.keys(fields)], ['Benali', ...Object.values(fields)])[0]!
 
 describe('a row of a list', () => {
+  it.each([
+    ['Name in native script', 'Second name in native script'],
+    ['Nom en écriture native', 'Deuxième nom en écriture d’origine'],
+    ['Nombre en escritura original', 'Segundo nombre en escritura original'],
+    ['Name in Arabic', 'Name in Tifinagh'],
+  ])('reads a name in two scripts: %s, %s', (first, second) => {
+    const { draft } = readOne({ [first]: 'نادية بنعلي', [second]: 'ⵏⴰⴷⵢⴰ' })
+    expect(draft).toMatchObject({ nativeName: 'نادية بنعلي', secondNativeName: 'ⵏⴰⴷⵢⴰ' })
+  })
+
   it('reads a person of a French list', () => {
     const [read] = readList(
       [

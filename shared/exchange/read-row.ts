@@ -185,6 +185,7 @@ export const readRow = (
     familyName,
     givenName,
     nativeName: text('nativeName'),
+    secondNativeName: text('secondNativeName'),
     passportName: text('passportName'),
     title: text('title'),
     sex: sheet.sex,

@@ -2,6 +2,7 @@
 export const rosterColumns = [
   'name',
   'nativeName',
+  'secondNativeName',
   'sex',
   'nationalities',
   'residence',

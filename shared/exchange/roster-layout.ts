@@ -26,6 +26,11 @@ export function rosterLayout(
       width: 20,
       cell: ({ nativeName }) => nativeName,
     },
+    secondNativeName: {
+      header: phrase('documents.secondNativeName'),
+      width: 20,
+      cell: ({ secondNativeName }) => secondNativeName,
+    },
     sex: { header: phrase('documents.sex'), width: 9, cell: ({ sex }) => sexCell(sex) },
     nationalities: {
       header: phrase('documents.nationality'),

@@ -136,6 +136,7 @@ export const templateColumns: readonly TemplateColumn[] = [
   text('documents.templateFamilyName', 24, phrase('documents.templateExample')),
   text('documents.givenName', 20, 'Nadia'),
   text('documents.nativeName', 20, 'ناديا بنعلي'),
+  text('documents.secondNativeName', 20),
   text('documents.title', 8, 'Dr'),
   choice('documents.sex', 'sex', 9, sexValue('female')),
   date('documents.templateBirthDate', '1984-05-17'),

@@ -5,6 +5,7 @@ import type { Clearance } from '../domain/clearance.ts'
 import type { Person } from '../domain/person.ts'
 import { cultureOf } from './names/name-table.ts'
 import { nameFor, passportSpelling, type PersonName, respell } from './names/person-name.ts'
+import { inTifinagh } from './names/second-script.ts'
 import { nationalityFor, otherNationalities } from './nationalities.ts'
 import { availabilityFor } from './person-availability.ts'
 import { experienceFor } from './person-experience.ts'
@@ -25,6 +26,10 @@ export interface PersonSource {
 const DUPLICATE_CHANCE = 0.005
 const PERSON_STREAM = 11
 const DUPLICATE_STREAM = 12
+const SECOND_SCRIPT_STREAM = 13
+
+/** Where many write their name in Tifinagh beside Arabic. */
+const twoScripts: ReadonlySet<string> = new Set(['DZ', 'LY', 'MA'])
 
 const categoryMixes = weighted<readonly Category[]>([
   [['expert'], 30],
@@ -77,6 +82,17 @@ const mailbox = (name: PersonName): string =>
 // example.* is kept free for examples and +999 is no country's: a sample reaches nobody.
 const domains = ['example.org', 'example.net', 'example.com'] as const
 
+// Of a stream of its own: everybody else of a roster stays who they were without it.
+const secondNativeNameFor = (
+  { seed }: PersonSource,
+  index: number,
+  nationality: string,
+  name: PersonName,
+): string | null =>
+  twoScripts.has(nationality) && randomFrom(mix(seed, SECOND_SCRIPT_STREAM, index)).chance(0.25)
+    ? inTifinagh(anyAscii(`${name.givenName} ${name.familyName}`))
+    : null
+
 const original = (source: PersonSource, index: number): Person => {
   const { seed, today } = source
   const random = randomFrom(mix(seed, PERSON_STREAM, index))
@@ -99,6 +115,7 @@ const original = (source: PersonSource, index: number): Person => {
     familyName: name.familyName,
     givenName: random.chance(0.995) ? name.givenName : null,
     nativeName: random.chance(0.85) ? name.nativeName : null,
+    secondNativeName: secondNativeNameFor(source, index, nationality, name),
     passportName: hasPassport ? passportSpelling(name) : null,
     title: random.chance(0.18) ? 'Dr' : null,
     sex: random.chance(0.96) ? (woman ? 'female' : 'male') : null,
@@ -145,6 +162,7 @@ const secondRecord = (source: PersonSource, random: Random, index: number, of: P
     givenName:
       of.givenName !== null && random.chance(0.5) ? respell(random, of.givenName) : of.givenName,
     nativeName: random.chance(0.4) ? of.nativeName : null,
+    secondNativeName: null,
     birthDate: random.chance(0.8) ? of.birthDate : null,
     email: random.chance(0.4) ? of.email : null,
     phone: random.chance(0.5) ? of.phone : null,

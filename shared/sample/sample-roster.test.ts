@@ -107,6 +107,15 @@ describe('the people of the sample', everybody, () => {
     )
   })
 
+  it('have a name in a second script where many write two', () => {
+    const both = people.filter(({ secondNativeName }) => secondNativeName !== null)
+    expect(both.length).toBeGreaterThan(3)
+    for (const { secondNativeName, nationalities } of both) {
+      expect(secondNativeName).toMatch(/^[\p{Script=Tifinagh}\s’'.-]+$/u)
+      expect(['DZ', 'LY', 'MA']).toContain(nationalities[0])
+    }
+  })
+
   it('are as uneven as real lists', () => {
     const uneven: readonly ((each: Person) => boolean)[] = [
       (each) => each.languages.some((known) => known.spoken === null),

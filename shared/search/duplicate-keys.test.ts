@@ -5,13 +5,20 @@ const nadia: Comparable = {
   familyName: 'Benali',
   givenName: 'Nadia',
   nativeName: null,
+  secondNativeName: null,
   birthDate: '1980-02-03',
   email: 'nadia@example.org',
   passportNumber: 'AB 123-456',
   nationalities: ['MA', 'FR'],
 }
 const empty: Comparable = {
-  ...{ familyName: 'Nobody', givenName: null, nativeName: null, birthDate: null },
+  ...{
+    familyName: 'Nobody',
+    givenName: null,
+    nativeName: null,
+    secondNativeName: null,
+    birthDate: null,
+  },
   ...{ email: null, passportNumber: null, nationalities: [] },
 }
 
@@ -33,6 +40,13 @@ describe('two records may be one person', () => {
     const other = { ...empty, familyName: 'Nadia', givenName: 'Benali', nationalities: ['FR'] }
     expect(sharedKeys(nadia, other)).toEqual(['nameAndNationality'])
     expect(sharedKeys(nadia, { ...other, birthDate: '1981-02-03' })).toEqual([])
+  })
+
+  it('by a name in either script of their own, where no other letters stand', () => {
+    const own = { ...empty, familyName: '-', birthDate: '1980-02-03' }
+    expect(sharedKeys(nadia, { ...own, secondNativeName: 'Надиа Бенали' })).toEqual([
+      'nameAndBirthDate',
+    ])
   })
 
   it('never by a name alone, and one word is no name', () => {

@@ -1,4 +1,4 @@
-import type { Person } from '../domain/person.ts'
+import { nativeNames, type Person } from '../domain/person.ts'
 import { latinWordsOf } from './words.ts'
 
 /** Why two records with the same key may be one person. */
@@ -21,6 +21,7 @@ export type Comparable = Pick<
   | 'familyName'
   | 'givenName'
   | 'nativeName'
+  | 'secondNativeName'
   | 'birthDate'
   | 'email'
   | 'passportNumber'
@@ -28,9 +29,10 @@ export type Comparable = Pick<
 >
 
 /** A name with case, accents, script and the order of its words taken away. */
-function nameOf({ familyName, givenName, nativeName }: Comparable): string {
-  const words = latinWordsOf(`${familyName} ${givenName ?? ''}`)
-  return (words.length > 0 ? words : latinWordsOf(nativeName ?? '')).toSorted().join(' ')
+function nameOf(of: Comparable): string {
+  const names = [`${of.familyName} ${of.givenName ?? ''}`, ...nativeNames(of)]
+  const words = names.map(latinWordsOf).find(({ length }) => length > 0) ?? []
+  return words.toSorted().join(' ')
 }
 
 /**

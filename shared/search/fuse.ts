@@ -14,14 +14,15 @@ export function fuseName(
   number: number,
   familyName: string,
   givenName: string | null,
-  nativeName: string | null,
+  ...nativeNames: readonly (string | null)[]
 ): FuseName {
+  const native = nativeNames.filter((each) => each !== null).join(' ')
   const name = givenName ? `${givenName} ${familyName}` : familyName
   return {
     number,
     name,
-    native: nativeName ?? '',
-    latin: latinWordsOf(`${name} ${nativeName ?? ''}`).join(' '),
+    native,
+    latin: latinWordsOf(`${name} ${native}`).join(' '),
   }
 }
 

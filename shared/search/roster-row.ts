@@ -14,6 +14,7 @@ export const rosterRow = z.object({
   familyName: shortText,
   givenName: shortText.nullable(),
   nativeName: shortText.nullable(),
+  secondNativeName: shortText.nullable(),
   sex: sex.nullable(),
   nationalities: z.array(countryCode),
   residence: countryCode.nullable(),

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Offer } from '#shared/domain/offer.ts'
-import type { Person } from '#shared/domain/person.ts'
+import { blankPerson, type Person } from '#shared/domain/person.ts'
 import type { Provider } from '#shared/domain/provider.ts'
 
 /** A State that offers people. */
@@ -34,26 +34,14 @@ export function anOffer(provider: string, changes: Partial<Offer> = {}): Offer {
 /** An expert who is free through 2027 and speaks French well; nothing else was stated. */
 export function aPerson(changes: Partial<Person> = {}): Person {
   return {
-    id: uuid(),
+    ...blankPerson(uuid()),
     familyName: 'Benali',
     givenName: 'Nadia',
     nativeName: 'نادية بنعلي',
-    passportName: null,
-    title: null,
     sex: 'female',
-    birthDate: null,
     residence: 'BE',
     nationalities: ['BE'],
     categories: ['expert'],
-    email: null,
-    phone: null,
-    address: null,
-    occupation: null,
-    organization: null,
-    emergencyContact: null,
-    passportNumber: null,
-    passportIssuer: null,
-    passportExpiresOn: null,
     languages: [
       {
         language: 'fr',
@@ -65,9 +53,6 @@ export function aPerson(changes: Partial<Person> = {}): Person {
         converted: false,
       },
     ],
-    skills: [],
-    qualifiedFor: [],
-    experience: [],
     availability: [
       {
         from: '2027-01-01',
@@ -78,12 +63,7 @@ export function aPerson(changes: Partial<Person> = {}): Person {
         source: 'the person',
       },
     ],
-    clearances: [],
-    offers: [],
     confirmedOn: '2027-01-01',
-    consentOn: null,
-    retainUntil: null,
-    notes: null,
     ...changes,
   }
 }

@@ -14,7 +14,14 @@ import { nationalitiesOf } from '#shared/matching/criteria/nationalities-of.ts'
 import { offerHolds } from '#shared/search/facets/record-facts.ts'
 
 /** What the roster in memory does not hold. */
-export type NameOfRow = Pick<RosterRow, 'id' | 'familyName' | 'givenName' | 'nativeName'>
+export type NameOfRow = Pick<
+  RosterRow,
+  'id' | 'familyName' | 'givenName' | 'nativeName' | 'secondNativeName'
+>
+
+/** {@link NameOfRow} as columns of `person`. */
+export const NAME_OF_ROW = `id, family_name AS familyName, given_name AS givenName,
+  native_name AS nativeName, second_native_name AS secondNativeName`
 
 /** What a line shows of a record beside the name, from the roster in memory. */
 export type RecordOfRow = Omit<RosterRow, keyof NameOfRow | 'strip' | 'close'>

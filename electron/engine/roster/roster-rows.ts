@@ -4,7 +4,7 @@ import { type MatchPerson, availabilityStrip } from '#shared/matching/index.ts'
 import type { CallContext } from '../call-context.ts'
 import { readColumnsOf } from './read-columns.ts'
 import { selectRows } from '../store/statement.ts'
-import { type NameOfRow, recordOfRow } from './record-of-row.ts'
+import { NAME_OF_ROW, type NameOfRow, recordOfRow } from './record-of-row.ts'
 import { providersOf } from './store-words.ts'
 
 /** Months that a row of the roster shows. */
@@ -16,8 +16,7 @@ const SHOWN: ReadonlySet<keyof MatchPerson> = new Set<keyof MatchPerson>([
 ])
 
 const names = selectRows<NameOfRow & { readonly number: number }, [numbers: string]>(
-  `SELECT number, id, family_name AS familyName, given_name AS givenName,
-     native_name AS nativeName
+  `SELECT number, ${NAME_OF_ROW}
    FROM person WHERE number IN (SELECT value FROM json_each(?))`,
 )
 

@@ -21,6 +21,7 @@ describe.each(releases)('a store that %s wrote', (release) => {
     const people = []
     for (const { id } of rows) people.push(await call('person.get', { id }))
     expect(people).toMatchObject(held.people)
+    expect(people.map(({ secondNativeName }) => secondNativeName)).toEqual(people.map(() => null))
     expect(await call('request.list', {})).toMatchObject(held.requests)
     expect(await call('position.list', {})).toMatchObject(held.positions)
     expect(await call('candidacy.list', { position: null, request: null })).toMatchObject(

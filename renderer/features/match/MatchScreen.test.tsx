@@ -16,6 +16,7 @@ const named = (familyName: string, changes: Partial<Person> = {}): Person =>
     familyName,
     givenName: null,
     nativeName: null,
+    secondNativeName: null,
     offers: [anOffer(provider.id, { offeredOn: '2026-01-01' })],
     ...changes,
   })

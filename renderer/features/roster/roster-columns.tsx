@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import { cefrName } from '#shared/catalogue/index.ts'
 import type { rosterColumns } from '#shared/exchange/roster-columns.ts'
 import type { RosterRow } from '#shared/search/roster-row.ts'
-import { personName } from '#shared/domain/person.ts'
+import { nativeNames, personName } from '#shared/domain/person.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
+import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
 import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'
 import type { NamedProvider } from '#renderer/field/provider/use-provider-label.ts'
@@ -46,6 +47,14 @@ export function rosterTableColumns(
       hidden: true,
       yields: 9,
       cell: (row) => <span dir="auto">{row.nativeName}</span>,
+    },
+    {
+      id: 'secondNativeName',
+      header: t('roster.columnSecondNativeName'),
+      width: 130,
+      hidden: true,
+      yields: 9,
+      cell: (row) => <span dir="auto">{row.secondNativeName}</span>,
     },
     {
       id: 'sex',
@@ -134,9 +143,8 @@ function Unknown(): ReactNode {
   )
 }
 
-/** Both names whole, for the tooltip of a column that may hold neither. */
-const namesInWords = (row: RosterRow): string =>
-  [personName(row), row.nativeName ?? ''].filter(Boolean).join(' · ')
+/** All names whole, for the tooltip of a column that may hold neither. */
+const namesInWords = (row: RosterRow): string => [personName(row), ...nativeNames(row)].join(' · ')
 
 function Name({
   row,
@@ -150,12 +158,7 @@ function Name({
       <b>
         <bdi>{highlight(personName(row), searched)}</bdi>
       </b>
-      {row.nativeName !== null && (
-        <>
-          {' '}
-          <bdi className={classes.native}>{highlight(row.nativeName, searched)}</bdi>
-        </>
-      )}
+      <NativeNames of={row} className={classes.native} show={(name) => highlight(name, searched)} />
     </span>
   )
 }

@@ -7,6 +7,7 @@ const heading: RosterRow = {
   familyName: '',
   givenName: null,
   nativeName: null,
+  secondNativeName: null,
   sex: null,
   nationalities: [],
   residence: null,

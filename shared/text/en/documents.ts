@@ -56,6 +56,7 @@ export const documents = {
   name: 'Name',
   nationality: 'Nationality',
   nativeName: 'Name in native script',
+  secondNativeName: 'Second name in native script',
   notMet: 'Not met',
   number: 'No.',
   observationExperience: 'Election observation experience',

@@ -4,6 +4,7 @@ export const fields = {
   givenName: 'Given name',
   fullName: 'Full name (split into family and given name)',
   nativeName: 'Name in native script',
+  secondNativeName: 'Second name in native script',
   passportName: 'Name as in passport',
   title: 'Title',
   sex: 'Sex',

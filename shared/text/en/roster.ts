@@ -14,6 +14,7 @@ export const roster = {
   clearFilters: 'Clear all filters',
   columnName: 'Name',
   columnNativeName: 'In own script',
+  columnSecondNativeName: 'In a second script',
   columnSex: 'Sex',
   columnNationalities: 'Nat.',
   columnResidence: 'Lives in',

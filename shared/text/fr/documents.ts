@@ -57,6 +57,7 @@ export const documents: TextsOf<typeof english> = {
   name: 'Nom complet',
   nationality: 'Nationalité',
   nativeName: 'Nom en caractères originaux',
+  secondNativeName: 'Deuxième nom en caractères originaux',
   notMet: 'Critères non remplis',
   number: 'N°',
   observationExperience: 'Expérience en observation électorale',

@@ -6,6 +6,7 @@ export const fields: TextsOf<typeof english> = {
   givenName: 'Prénom',
   fullName: 'Nom complet (scindé en nom de famille et prénom)',
   nativeName: 'Nom dans l’écriture d’origine',
+  secondNativeName: 'Deuxième nom en écriture d’origine',
   passportName: 'Nom figurant sur le passeport',
   title: 'Civilité',
   sex: 'Sexe',

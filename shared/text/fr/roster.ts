@@ -18,6 +18,7 @@ export const roster: TextsOf<typeof english> = {
   clearFilters: 'Effacer tous les filtres',
   columnName: 'Nom',
   columnNativeName: 'Écriture d’origine',
+  columnSecondNativeName: 'Deuxième écriture',
   columnSex: 'Sexe',
   columnNationalities: 'Nat.',
   columnResidence: 'Résid.',

@@ -4,17 +4,14 @@ import type { MatchRow } from '#shared/contract/match-calls.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { RosterColumns } from '#shared/matching/index.ts'
 import { selectRows } from '../../store/statement.ts'
-import { type NameOfRow, recordOfRow } from '../../roster/record-of-row.ts'
+import { NAME_OF_ROW, type NameOfRow, recordOfRow } from '../../roster/record-of-row.ts'
 import { providersOf } from '../../roster/store-words.ts'
 
 type MatchPerson = MatchRow['person']
 
-const names = selectRows<
-  NameOfRow,
-  [ids: string]
->(`SELECT id, family_name AS familyName, given_name AS givenName,
-  native_name AS nativeName
-FROM person WHERE id IN (SELECT value FROM json_each(?))`)
+const names = selectRows<NameOfRow, [ids: string]>(
+  `SELECT ${NAME_OF_ROW} FROM person WHERE id IN (SELECT value FROM json_each(?))`,
+)
 
 /**
  * What a match shows of people, by id. Whoever is gone is left out. Names come from the store, all

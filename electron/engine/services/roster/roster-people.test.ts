@@ -28,6 +28,20 @@ describe('a person', () => {
     })
   })
 
+  it('keeps a name in two scripts of their own, and a change of either in the history', async () => {
+    const { call } = await openTestEngine()
+    const person = aPerson({ nativeName: 'نادية بنعلي', secondNativeName: 'ⵏⴰⴷⵢⴰ' })
+    await call('person.save', { person, version: null })
+    expect(await call('person.get', { id: person.id })).toMatchObject(person)
+    const changed = { ...person, secondNativeName: null }
+    expect(await call('person.save', { person: changed, version: 1 })).toMatchObject(changed)
+    const [entry] = await call('history.list', { entity: 'person', id: person.id, limit: 1 })
+    expect(entry).toMatchObject({
+      fields: ['secondNativeName'],
+      before: { secondNativeName: 'ⵏⴰⴷⵢⴰ' },
+    })
+  })
+
   it('may name only providers and skills that there are', async () => {
     const { fails } = await openTestEngine()
     const person = aPerson({

@@ -11,6 +11,7 @@ describe('the search', () => {
       { familyName: 'Zhirinovsky', givenName: 'Vladimir', nativeName: 'Владимир Жириновский' },
       { familyName: 'Wang', givenName: 'Xiaoming', nativeName: '王小明' },
       { familyName: 'Benali', givenName: 'Mohamed', nativeName: 'محمد بنعلي' },
+      { familyName: 'Amrane', nativeName: 'عمران', secondNativeName: 'ⵄⵎⵔⴰⵏ' },
     )
     for (const text of ['jose nunez', 'NUÑEZ José', 'nun jos']) {
       expect(await find(text)).toEqual(['Núñez'])
@@ -20,6 +21,7 @@ describe('the search', () => {
     for (const text of ['王', '小明', '王小明', 'wang xiao'])
       expect(await find(text)).toEqual(['Wang'])
     expect(await find('محمد')).toEqual(['Benali'])
+    for (const text of ['عمران', 'ⵄⵎⵔⴰⵏ', 'ⵄⵎⵔ']) expect(await find(text)).toEqual(['Amrane'])
   })
 
   it('finds what people have: language, skill, country, provider, in one query', async () => {

@@ -2,6 +2,7 @@ import type { Database } from '../sqlite.ts'
 import { initial } from './0001-initial.ts'
 import { search } from './0002-search.ts'
 import { retention } from './0003-retention.ts'
+import { secondNativeName } from './0004-second-native-name.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -10,4 +11,4 @@ import { retention } from './0003-retention.ts'
 export type Migration = (db: Database) => void
 
 /** Every step in order; the store's `user_version` is how many of them it has seen. */
-export const migrations: readonly Migration[] = [initial, search, retention]
+export const migrations: readonly Migration[] = [initial, search, retention, secondNativeName]

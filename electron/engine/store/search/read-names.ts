@@ -3,9 +3,15 @@ import { fuseName, type FuseName } from '#shared/search/fuse.ts'
 import { selectTuples } from '../statement.ts'
 
 const names = selectTuples<
-  readonly [number: number, family: string, given: string | null, native: string | null],
+  readonly [
+    number: number,
+    family: string,
+    given: string | null,
+    native: string | null,
+    second: string | null,
+  ],
   [numbers: string]
->(`SELECT number, family_name, given_name, native_name FROM person
+>(`SELECT number, family_name, given_name, native_name, second_native_name FROM person
    WHERE number IN (SELECT value FROM json_each(?))`)
 
 /** Names of people by number, in the order of the numbers given. */

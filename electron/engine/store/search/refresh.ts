@@ -16,6 +16,7 @@ interface PersonText {
   readonly family_name: string
   readonly given_name: string | null
   readonly native_name: string | null
+  readonly second_native_name: string | null
   readonly organization: string | null
   readonly occupation: string | null
   readonly notes: string | null
@@ -42,7 +43,8 @@ const indexed = selectValues<number, [numbers: string]>(
 const texts = selectRows<
   PersonText,
   [numbers: string]
->(`SELECT number, family_name, given_name, native_name, organization, occupation, notes,
+>(`SELECT number, family_name, given_name, native_name, second_native_name,
+  organization, occupation, notes,
   birth_date, email, passport_number, confirmed_on, updated,
   (SELECT json_group_array(country) FROM person_nationality WHERE person = person.id) AS nationalities,
   (SELECT json_group_array(json_array(language, spoken)) FROM person_language
@@ -117,9 +119,9 @@ function refreshBatch(sqlite: Database, numbers: readonly number[]): void {
 }
 
 function index(sqlite: Database, row: PersonText): void {
-  const { number, family_name, given_name, native_name } = row
+  const { number, family_name, given_name, native_name, second_native_name } = row
   const nationalities = listOf<string>(row.nationalities)
-  const names = [family_name, given_name, native_name]
+  const names = [family_name, given_name, native_name, second_native_name]
   const latin = [...new Set(names.flatMap((name) => latinWordsOf(name ?? '')))]
 
   personInsert.run(
@@ -147,6 +149,7 @@ function index(sqlite: Database, row: PersonText): void {
     familyName: family_name,
     givenName: given_name,
     nativeName: native_name,
+    secondNativeName: second_native_name,
     birthDate: row.birth_date,
     email: row.email,
     passportNumber: row.passport_number,

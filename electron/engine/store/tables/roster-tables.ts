@@ -25,6 +25,7 @@ export interface PersonTable extends StampColumns {
   family_name: string
   given_name: string | null
   native_name: string | null
+  second_native_name: string | null
   passport_name: string | null
   title: string | null
   sex: Sex | null

@@ -16,6 +16,7 @@ const fields: readonly (readonly [TextKey, (person: Person) => Value | null])[] 
   ['person.familyName', (person) => person.familyName],
   ['person.givenName', (person) => person.givenName],
   ['person.nativeName', (person) => person.nativeName],
+  ['person.secondNativeName', (person) => person.secondNativeName],
   ['person.sex', (person) => person.sex && phrase(`common.${person.sex}`)],
   ['person.birthDate', (person) => person.birthDate && { date: person.birthDate }],
   ['person.nationalities', (person) => countries(person.nationalities)],

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { MatchSummary } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
+import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
 import { t, words } from '#renderer/text/text.ts'
 import { FailureLine, Loading, useFocusBack } from '#renderer/ui/index.ts'
 import classes from './AskDialog.module.css'
@@ -56,12 +57,7 @@ export function AskDialog({ asked, question, onClose }: AskDialogProps): ReactNo
           {people.map(({ person }, place) => (
             <li key={person.id}>
               <bdi>{lines[place]}</bdi>
-              {person.nativeName !== null && (
-                <>
-                  {' '}
-                  <bdi className={classes.native}>{person.nativeName}</bdi>
-                </>
-              )}
+              <NativeNames of={person} className={classes.native} />
             </li>
           ))}
           {page.data && more > 0 && <li>{t('match.teamMore', { more })}</li>}

@@ -3,9 +3,10 @@ import type { ClosedInterval } from '#shared/calendar/index.ts'
 import { cefrName } from '#shared/catalogue/index.ts'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import { isCandidacyExit } from '#shared/domain/candidacy-steps.ts'
-import { personName } from '#shared/domain/person.ts'
+import { nativeNames, personName } from '#shared/domain/person.ts'
 import type { CriterionHead } from '#shared/domain/verdict.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
+import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
 import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'
 import type { NamedProvider } from '#renderer/field/provider/use-provider-label.ts'
@@ -90,7 +91,7 @@ export function MatchLine(props: MatchLineProps): ReactNode {
         className={classes.name}
         title={[
           personName(person),
-          person.nativeName ?? '',
+          ...nativeNames(person),
           row.candidacy === null ? '' : candidacyWords(row.candidacy),
         ]
           .filter(Boolean)
@@ -104,12 +105,7 @@ export function MatchLine(props: MatchLineProps): ReactNode {
             <Badge tone={candidacyTone(row.candidacy)}>{candidacyWords(row.candidacy)}</Badge>
           )}
         </span>
-        {person.nativeName !== null && (
-          <>
-            {' '}
-            <bdi className={classes.native}>{person.nativeName}</bdi>
-          </>
-        )}
+        <NativeNames of={person} className={classes.native} />
       </div>
       <div role="gridcell">
         <Nationalities of={person.nationalities} />

@@ -4,6 +4,7 @@ import type { MatchRow, MatchSummary } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { PositionWindow } from '#shared/domain/position.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
+import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
 import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'
 import {
@@ -37,8 +38,8 @@ const columnsOf = (
       <span title={personName(person)}>
         <b>
           <bdi>{personName(person)}</bdi>
-        </b>{' '}
-        {person.nativeName !== null && <bdi className={classes.dim}>{person.nativeName}</bdi>}
+        </b>
+        <NativeNames of={person} className={classes.dim} />
       </span>
     ),
   },

@@ -6,6 +6,7 @@ import type { PositionWindow } from '#shared/domain/position.ts'
 import { personName } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
+import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
 import { VerdictIcon } from '#renderer/field/verdict/VerdictIcon.tsx'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t, words } from '#renderer/text/text.ts'
@@ -59,9 +60,7 @@ export function Compare(props: CompareProps): ReactNode {
                   <div className={classes.name}>
                     <bdi>{name}</bdi>
                   </div>
-                  {row.person.nativeName !== null && (
-                    <bdi className={classes.native}>{row.person.nativeName}</bdi>
-                  )}
+                  <NativeNames of={row.person} className={classes.native} />
                   <div className={classes.decide}>
                     <Button
                       size="compact-xs"

@@ -5,6 +5,7 @@ import type { MatchRow } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { CriterionHead, MatchGroup } from '#shared/domain/verdict.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
+import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
 import { candidacyTone, candidacyWords } from '#renderer/field/status/status-words.ts'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { countryName } from '#renderer/text/names.ts'
@@ -86,12 +87,7 @@ export function PersonPanel({
         <div>
           <h2 className={classes.name}>
             <bdi>{name}</bdi>
-            {person.nativeName !== null && (
-              <>
-                {' '}
-                <bdi className={classes.native}>{person.nativeName}</bdi>
-              </>
-            )}
+            <NativeNames of={person} className={classes.native} />
           </h2>
           <div className={classes.dim}>{metaOf(row)}</div>
           <div className={classes.state}>

@@ -24,6 +24,9 @@ export function IdentitySection({ control }: Props): ReactNode {
         <Field control={control} name="nativeName">
           {(field) => <TextBox {...field} label={t('person.nativeName')} anyScript />}
         </Field>
+        <Field control={control} name="secondNativeName">
+          {(field) => <TextBox {...field} label={t('person.secondNativeName')} anyScript />}
+        </Field>
         <Field control={control} name="title">
           {(field) => <TextBox {...field} label={t('person.title')} />}
         </Field>

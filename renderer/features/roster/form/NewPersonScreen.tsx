@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
+import { blankPerson } from '#shared/domain/person.ts'
 import { newId } from '#renderer/client/index.ts'
-import { blankPerson } from './new-person.ts'
 import { PersonForm } from './PersonForm.tsx'
 
 export function NewPersonScreen(): ReactNode {

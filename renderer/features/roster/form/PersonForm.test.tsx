@@ -50,6 +50,7 @@ describe('the form of a person', () => {
     await screen.findByRole('heading', { name: 'New person' })
     await write(user, /^Family name/, 'Okello')
     await write(user, /^Given name/, 'Grace')
+    await write(user, /^Name in a second own script/, 'ግሬስ')
     await chooseIn(user, screen.getByRole('combobox', { name: /^Lives in/ }), 'Uganda')
     await offering(user)
     await save(user)
@@ -64,6 +65,7 @@ describe('the form of a person', () => {
     const [row] = rows
     const stored = await app.call('person.get', { id: row?.id ?? '' })
     expect(stored).toMatchObject({ familyName: 'Okello', givenName: 'Grace', residence: 'UG' })
+    expect(stored.secondNativeName).toBe('ግሬስ')
     expect(stored.offers.map((offer) => offer.provider)).toEqual([provider.id])
   })
 

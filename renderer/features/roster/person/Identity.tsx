@@ -3,6 +3,7 @@ import { type DateOnly, monthsBetween } from '#shared/calendar/index.ts'
 import type { Offer } from '#shared/domain/offer.ts'
 import { personName, type StoredPerson } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
 import { showDate } from '#renderer/text/format.ts'
 import { categoryName, countryName, nationalityName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
@@ -43,8 +44,8 @@ export function Identity({
   return (
     <div className={classes.identity}>
       <h2>
-        <bdi>{personName(person)}</bdi>{' '}
-        {person.nativeName !== null && <bdi className={classes.native}>{person.nativeName}</bdi>}
+        <bdi>{personName(person)}</bdi>
+        <NativeNames of={person} className={classes.native} />
       </h2>
       <p className={classes.facts}>{facts.join(' · ')}</p>
       <div className={classes.badges}>
