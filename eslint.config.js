@@ -197,6 +197,7 @@ export default defineConfig(
       'shared/text/{en,fr}/**',
       'shared/catalogue/**',
       'shared/exchange/*-words.ts',
+      'shared/exchange/{cell-report,read-availability,read-name,recognise-header}.ts',
       'shared/search/name-kin.ts',
       'shared/sample/**',
       // Names of folders and keys, the same in every language; the text a key is tried on.

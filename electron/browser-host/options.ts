@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { ExpectedFailure, expectedFailure } from '#shared/contract/failure.ts'
+import type { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import { defaultDataFolder } from '../system/data-folder.ts'
 
 /** What the browser host can be told on the command line. */

@@ -1,5 +1,6 @@
 import { phrase, type TextKey } from '#shared/text/index.ts'
-import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
+import type { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { TaskControl } from './call-context.ts'

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
+import type { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import { writeAtomicallySync } from '../system/atomic-write.ts'
 
 /** Name of the owner-only key file in the data folder. */

@@ -5,7 +5,7 @@ import { words } from '#renderer/text/text.ts'
 /** What stands against something, as one sentence after another, for lists of what was refused. */
 export function refusalWords(error: unknown): string {
   const { message, problems } = failureOf(error)
-  return [message, ...problems.map((problem) => problem.message)].join(' ')
+  return [message, ...problems.map((problem) => problem.message)].map(words).join(' ')
 }
 
 /**

@@ -8,7 +8,7 @@ Object.assign(RuleTester, { afterAll, describe, it })
 
 const tester = new RuleTester({
   languageOptions: {
-    parser: tseslint.parser as never,
+    parser: tseslint.parser,
     parserOptions: { ecmaFeatures: { jsx: true } },
   },
 })

@@ -1,5 +1,5 @@
 import type { Rule } from 'eslint'
-import type { TSESTree } from '@typescript-eslint/types'
+import { AST_NODE_TYPES as Kind, type TSESTree } from '@typescript-eslint/types'
 
 type Node = TSESTree.Node
 
@@ -114,18 +114,18 @@ function isForPeople(node: Node, text: string, beside = false): boolean {
 
 /** Whether the text is the name of a key, as it is printed on the keyboard. */
 function isKey({ parent }: Node): boolean {
-  const name = parent?.type === 'JSXElement' ? parent.openingElement.name : null
-  return name?.type === 'JSXIdentifier' && /^kbd$/iu.test(name.name)
+  const name = parent?.type === Kind.JSXElement ? parent.openingElement.name : null
+  return name?.type === Kind.JSXIdentifier && /^kbd$/iu.test(name.name)
 }
 
 /** Whether the text stands where people read it, however short it is. */
 function isSpokenPlace({ parent }: Node): boolean {
-  if (parent?.type === 'JSXAttribute')
-    return parent.name.type === 'JSXIdentifier' && SPOKEN_ATTRIBUTES.has(parent.name.name)
-  if (parent?.type === 'JSXExpressionContainer') return parent.parent.type !== 'JSXAttribute'
+  if (parent?.type === Kind.JSXAttribute)
+    return parent.name.type === Kind.JSXIdentifier && SPOKEN_ATTRIBUTES.has(parent.name.name)
+  if (parent?.type === Kind.JSXExpressionContainer) return parent.parent.type !== Kind.JSXAttribute
   return (
-    parent?.type === 'Property' &&
-    parent.value.type !== 'Identifier' &&
+    parent?.type === Kind.Property &&
+    parent.value.type !== Kind.Identifier &&
     SPOKEN_PROPERTIES.has(nameOf(parent.key))
   )
 }
@@ -136,31 +136,31 @@ function isForPrograms(node: Node): boolean {
     const outer: Node | undefined = at.parent
     if (!outer) return false
     switch (outer.type) {
-      case 'ImportDeclaration':
-      case 'ExportNamedDeclaration':
-      case 'ExportAllDeclaration':
-      case 'TSLiteralType':
-      case 'TSTemplateLiteralType':
+      case Kind.ImportDeclaration:
+      case Kind.ExportNamedDeclaration:
+      case Kind.ExportAllDeclaration:
+      case Kind.TSLiteralType:
+      case Kind.TSTemplateLiteralType:
         return true
-      case 'NewExpression':
+      case Kind.NewExpression:
         return /^(?:\w*Error|CannotCross|RegExp|URL)$/u.test(nameOf(outer.callee))
-      case 'CallExpression':
+      case Kind.CallExpression:
         // The message of a class of errors.
-        if (outer.callee.type === 'Super') return true
+        if (outer.callee.type === Kind.Super) return true
         if (UNSPOKEN_CALLS.has(nameOf(outer.callee))) return true
         break
-      case 'TaggedTemplateExpression':
+      case Kind.TaggedTemplateExpression:
         if (UNSPOKEN_CALLS.has(nameOf(outer.tag))) return true
         break
-      case 'JSXAttribute':
-        return outer.name.type === 'JSXIdentifier' && UNSPOKEN_PLACES.has(outer.name.name)
-      case 'Property':
+      case Kind.JSXAttribute:
+        return outer.name.type === Kind.JSXIdentifier && UNSPOKEN_PLACES.has(outer.name.name)
+      case Kind.Property:
         if (UNSPOKEN_PLACES.has(nameOf(outer.key))) return true
         break
-      case 'FunctionDeclaration':
-      case 'ArrowFunctionExpression':
-      case 'ClassDeclaration':
-      case 'Program':
+      case Kind.FunctionDeclaration:
+      case Kind.ArrowFunctionExpression:
+      case Kind.ClassDeclaration:
+      case Kind.Program:
         return false
       default:
     }
@@ -169,9 +169,9 @@ function isForPrograms(node: Node): boolean {
 }
 
 function nameOf(node: Node): string {
-  if (node.type === 'Identifier') return node.name
-  if (node.type === 'Literal') return String(node.value)
-  if (node.type === 'MemberExpression') return nameOf(node.property)
-  if (node.type === 'CallExpression') return nameOf(node.callee)
+  if (node.type === Kind.Identifier) return node.name
+  if (node.type === Kind.Literal) return String(node.value)
+  if (node.type === Kind.MemberExpression) return nameOf(node.property)
+  if (node.type === Kind.CallExpression) return nameOf(node.callee)
   return ''
 }

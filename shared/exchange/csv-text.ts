@@ -9,7 +9,7 @@ const isHarmless = (text: string): boolean =>
   NUMBER.test(text) || (TELEPHONE.test(text) && SIDE_BY_SIDE.test(text))
 
 const guardedStart = (text: string): string => {
-  if (!/^[\s\u00a0\ufeff]*[=+\-@＝＋－＠|]|^[\t\r\n]/u.test(text)) return text
+  if (!/^[\s\u00a0\ufeff"]*[=+\-@＝＋－＠|]|^[\t\r\n]/u.test(text)) return text
   return isHarmless(text) ? text : `'${text}`
 }
 

@@ -83,7 +83,7 @@ export async function openEngineWindow(now: string = fixedNow): Promise<EngineWi
   return {
     async call(name, params) {
       const reply = await bridge.call(name, params)
-      if (!reply.ok) throw new Error(`${name}: ${reply.failure.message}`)
+      if (!reply.ok) throw new Error(`${name}: ${reply.failure.message.key}`)
       return reply.result as ResultOf<typeof name>
     },
     willChoose: (file) => {

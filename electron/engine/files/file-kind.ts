@@ -1,5 +1,6 @@
 import type { Values } from '#shared/text/index.ts'
-import { ExpectedFailure, expectedFailure, type FailureText } from '#shared/contract/failure.ts'
+import type { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure, type FailureText } from '#shared/contract/failure.ts'
 
 /** What the bytes of a file say it is, whatever its name claims. */
 export type FileKind = 'zip' | 'compound' | 'text' | 'empty' | KnownOther

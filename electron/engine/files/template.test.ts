@@ -125,10 +125,7 @@ const filledIn = (of: Anybody, language: Locale) => {
         [header('documents.templateSkillYears', { number }), years] as const,
       ]
     }),
-    [
-      header('documents.templateOtherSkills'),
-      skillsCell(of.skills.slice(5) as Parameters<typeof skillsCell>[0]),
-    ],
+    [header('documents.templateOtherSkills'), skillsCell(of.skills.slice(5))],
     [header('documents.templateAvailableFrom'), date(of.free?.[0] ?? null)],
     [header('documents.templateAvailableTo'), date(of.free?.[1] ?? null)],
     [header('documents.templateNoticeDays'), of.noticeDays],

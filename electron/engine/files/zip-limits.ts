@@ -1,5 +1,6 @@
 import type { Values } from '#shared/text/index.ts'
-import { ExpectedFailure, expectedFailure, type FailureText } from '#shared/contract/failure.ts'
+import type { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure, type FailureText } from '#shared/contract/failure.ts'
 import { unreadable } from './file-kind.ts'
 
 /** One entry of a zip as its directory declares it. */

@@ -19,7 +19,8 @@ function aRoster() {
   const { sqlite } = store.write
   function add(familyName: string): void {
     const person = aPerson({ familyName, nationalities: ['KE'] })
-    const writing = { sqlite, now: testNow, user: 'Tester', touch: roster.touch }
+    const touch = (people: Iterable<string> | 'all'): void => roster.touch(people)
+    const writing = { sqlite, now: testNow, user: 'Tester', touch }
     insertPeople(writing, [{ person, provenance: null, batch: null }])
     refreshSearch(sqlite)
   }

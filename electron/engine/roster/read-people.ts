@@ -36,6 +36,8 @@ function part<T extends OwnedTable, const C extends readonly (keyof RosterTables
   return partOf<Cells<T, C>>(field, table, columns.join(', '), add)
 }
 
+// The statements within name the same rows.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 function partOf<Row extends { readonly 0: Id }>(
   field: keyof MatchPerson,
   table: OwnedTable,

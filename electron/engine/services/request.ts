@@ -1,6 +1,7 @@
 import { requestStatusPhrase } from '#shared/domain/status-phrases.ts'
 import { phrase } from '#shared/text/index.ts'
-import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
+import type { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Problem } from '#shared/domain/problem.ts'
 import { preconditionKinds, type Request } from '#shared/domain/request.ts'

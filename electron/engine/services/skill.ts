@@ -1,5 +1,6 @@
 import { phrase } from '#shared/text/index.ts'
-import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
+import type { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Skill } from '#shared/domain/skill.ts'
 import type { Handlers } from '../call-context.ts'

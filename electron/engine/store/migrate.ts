@@ -1,5 +1,6 @@
 import type { Database } from './sqlite.ts'
-import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
+import type { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import { makeCopy } from './copies.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 

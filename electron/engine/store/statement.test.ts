@@ -80,11 +80,11 @@ describe('a statement', () => {
   it('is prepared once for each connection', () => {
     const [one, other] = [openNewStore(), openNewStore()]
     let prepared = 0
-    const { prepare } = one.read.sqlite
-    one.read.sqlite.prepare = function counting(this: typeof one.read.sqlite, text: string) {
+    const prepare = one.read.sqlite.prepare.bind(one.read.sqlite)
+    one.read.sqlite.prepare = function counting(text: string) {
       prepared += 1
-      return prepare.call(this, text)
-    } as typeof prepare
+      return prepare(text)
+    }
     expect(rows.all(one.read.sqlite, { least: 1 })).toEqual([
       { a: 1, b: 'one' },
       { a: 2, b: 'two' },

@@ -16,7 +16,7 @@ const formatOf = remembered((key: string) => {
 })
 
 const month = (date: string): string => formatOf(currentTag()).format(asUtc(date))
-const monthYear = (date: string): string => formatOf(`${currentTag()} year`).format(asUtc(date))
+const monthYear = (date: string): string => formatOf(`${currentTag()}:year`).format(asUtc(date))
 
 /** The label of a tick: a quarter, a month (with its year in January and at the start), or a day. */
 export const tickWords = ({ date, x }: Tick, scale: Scale): string => {

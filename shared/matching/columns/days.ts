@@ -3,7 +3,7 @@ import { type DateOnly, dayNumber, fromDayNumber } from '../../calendar/date-onl
 /** A date that was not stated. */
 export const NO_DAY = -0x80000000
 /** An open beginning: before every date. */
-export const OPEN_FROM = -0x40000000
+const OPEN_FROM = -0x40000000
 /** An open end: after every date. */
 export const OPEN_TO = 0x40000000
 

@@ -38,9 +38,6 @@ export const common = {
   todayAt: 'today {time}',
   unknown: 'unknown',
   fillIn: 'Fill this in.',
-  tooBig: 'At most {maximum, number}.',
-  tooSmall: 'At least {minimum, number}.',
-  notReadable: 'This cannot be read; choose or write it again.',
   endsBefore: 'It ends before it starts.',
   yes: 'Yes',
   verdictMet: 'met',
@@ -91,8 +88,6 @@ export const common = {
   states: 'States',
   regionalBodies: 'Regional bodies',
   ngos: 'NGOs',
-  lostTitle: 'The window lost its engine',
-  lostNext: 'Close this window and start Scrutin again; nothing that was saved is lost.',
   brokenTitle: 'This screen met an error it did not expect',
   brokenNext:
     'Open it again. If it happens once more, start Scrutin again: nothing that was saved is lost.',

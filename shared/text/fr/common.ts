@@ -40,9 +40,6 @@ export const common: TextsOf<typeof english> = {
   todayAt: 'aujourd’hui à {time}',
   unknown: 'inconnu',
   fillIn: 'À remplir.',
-  tooBig: 'Au plus {maximum, number}.',
-  tooSmall: 'Au moins {minimum, number}.',
-  notReadable: 'Valeur illisible ; choisissez-la ou saisissez-la de nouveau.',
   endsBefore: 'La fin précède le début.',
   yes: 'Oui',
   verdictMet: 'rempli',
@@ -93,9 +90,6 @@ export const common: TextsOf<typeof english> = {
   states: 'États',
   regionalBodies: 'Organisations régionales',
   ngos: 'ONG',
-  lostTitle: 'La fenêtre a perdu son moteur',
-  lostNext:
-    'Fermez cette fenêtre et redémarrez Scrutin ; rien de ce qui était enregistré n’est perdu.',
   brokenTitle: 'Une erreur imprévue s’est produite sur cet écran',
   brokenNext:
     'Ouvrez-le de nouveau. Si l’erreur se répète, redémarrez Scrutin : rien de ce qui était enregistré n’est perdu.',

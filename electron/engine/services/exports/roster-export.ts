@@ -95,7 +95,8 @@ export async function rosterExport(
   format: 'xlsx' | 'csv',
   task: TaskControl,
 ): Promise<Export> {
-  const skillValue = skillsOf(call.sqlite).valueOf
+  const skills = skillsOf(call.sqlite)
+  const skillValue = (id: string) => skills.valueOf(id)
   const layout = rosterLayout(columns, call.today, skillValue)
   const rows: ExportCell[][] = []
   const setAside: ExportCell[] = []

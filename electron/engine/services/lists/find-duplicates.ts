@@ -70,7 +70,7 @@ export function openDuplicateFinder(sqlite: Database): DuplicateFinder {
             draft.birthDate !== null &&
             found.birthDate !== draft.birthDate
           if (apart && why === 'nameAndNationality') continue
-          const id = found.person ?? `row ${found.row}`
+          const id = found.person ?? `row:${found.row}`
           const known = alike.get(id)
           if (!known) alike.set(id, { found, why: [why] })
           else if (!known.why.includes(why)) known.why.push(why)

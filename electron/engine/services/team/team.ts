@@ -1,4 +1,5 @@
-import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
+import type { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import { explainRow } from '#shared/matching/explain-row.ts'
 import { span } from '#shared/matching/index.ts'
 import { prepareMatch } from '#shared/matching/match.ts'

@@ -1,5 +1,6 @@
 import { listOf, type Phrase, phrase, type Values } from '#shared/text/index.ts'
-import { expectedFailure, ExpectedFailure, type FailureText } from '#shared/contract/failure.ts'
+import type { ExpectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure, type FailureText } from '#shared/contract/failure.ts'
 import type { Stamps } from '#shared/domain/common.ts'
 import type { Entity } from '#shared/domain/history.ts'
 import { lastChange } from './history.ts'

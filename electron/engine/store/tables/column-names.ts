@@ -29,7 +29,7 @@ function columnsOf<T extends keyof Tables>(_table: T) {
     names: [Differing<Words<S>, Spelled<Tables[T]>>] extends [never]
       ? S
       : { readonly wrong: Differing<Words<S>, Spelled<Tables[T]>> },
-  ): readonly Column[] => String(names).split(' ').map(columnOf)
+  ): readonly Column[] => (names as string).split(' ').map(columnOf)
 }
 
 function columnOf(spelled: string): Column {

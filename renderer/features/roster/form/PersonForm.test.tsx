@@ -95,7 +95,7 @@ describe('the form of a person', () => {
     await app.call('provider.remove', { id: provider.id, version: 1 })
     await save(user)
     await screen.findByText('One field needs to be mended before it can be saved.')
-    expect(messageOf(list)).toBe('is not on the roster any more')
+    expect(messageOf(list)).toBe('It is not on the roster any more.')
     expect(document.activeElement).toBe(list)
     expect(list.getAttribute('aria-expanded')).not.toBe('true')
   })
