@@ -54,7 +54,7 @@ test('a list comes in, people are found, matched, chosen, and the roster goes ou
         verdict: '✕ rejected',
         name: 'Dupont, Élodie',
         remarks:
-          'Né(e) le: "31.02.2025" is not a date of the calendar; write it as year-month-day, for example 2025-02-28',
+          'Né(e) le: “31.02.2025” is not a date of the calendar; write it as year-month-day, for example 2025-02-28',
       },
       {
         row: '15',
@@ -177,7 +177,7 @@ test('a list comes in, people are found, matched, chosen, and the roster goes ou
     expect(text.startsWith('\ufeffNo.,Position,')).toBe(true)
     const lines = text.split('\r\n').filter((line) => line !== '')
     expect(lines).toHaveLength(3)
-    expect(lines[1]).toContain('Benali,Nadia,نادية بنعلي,Female,Morocco')
+    expect(lines[1]).toContain('Benali,Nadia,نادية بنعلي,,Female,Morocco')
     expect(lines[1]).toContain('2026-04-01,2026-06-30,91,Planned')
   })
 

@@ -51,7 +51,7 @@ describe('reports', () => {
     await screen.findByRole('table', { name: 'Status of requests' })
     await setDay(user, /^To/, '31 Dec 2020')
     expect(await screen.findByText('The last day is before the first.')).toBeDefined()
-    expect(screen.queryByRole('table')).toBeNull()
+    expect(screen.queryByRole('table', { name: 'Status of requests' })).toBeNull()
     await setDay(user, /^From/, '1 Jan 2020')
     expect(await screen.findByText('No request was received in this period')).toBeDefined()
   })

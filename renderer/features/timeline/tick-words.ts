@@ -7,7 +7,7 @@ const DAY = 86_400_000
 const asUtc = (date: string): Date => new Date(dayNumber(date) * DAY)
 
 const formatOf = remembered((key: string) => {
-  const [tag, form] = key.split(' ')
+  const [tag, form] = key.split(':')
   return new Intl.DateTimeFormat(tag, {
     month: 'short',
     ...(form === 'year' ? { year: 'numeric' } : {}),
