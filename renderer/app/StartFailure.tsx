@@ -59,9 +59,7 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
           </p>
         )}
         {status.folder !== '' && (
-          <p className={classes.folder}>
-            {t('app.failedFolder')}: {status.folder}
-          </p>
+          <p className={classes.folder}>{t('app.failedFolder', { folder: status.folder })}</p>
         )}
         {recover.data?.open === false && <p role="status">{t('app.failedStill')}</p>}
         {!asking && <FailureLine error={recover.error} />}

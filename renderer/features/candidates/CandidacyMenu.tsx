@@ -17,7 +17,10 @@ export function CandidacyMenu({ row }: { readonly row: CandidacyRow }): ReactNod
     <RowStatusMenu
       status={row.status}
       tone={candidacyTone(row.status)}
-      label={`${t('requests.candidateMove', { name: row.personName })}: ${candidacyWords(row.status)}`}
+      label={t('common.labelled', {
+        label: t('requests.candidateMove', { name: row.personName }),
+        value: candidacyWords(row.status),
+      })}
       steps={candidacySteps(row.status)}
       words={candidacyWords}
       isExit={isCandidacyExit}

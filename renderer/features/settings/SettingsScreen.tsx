@@ -41,7 +41,7 @@ export function SettingsScreen(): ReactNode {
         <section className={classes.card} aria-labelledby="data">
           <h2 id="data">{t('settings.data')}</h2>
           <p>
-            {t('settings.folder')}: <code className={classes.folder}>{status?.folder}</code>
+            {t('settings.folder')} <code className={classes.folder}>{status?.folder}</code>
           </p>
           <p className={classes.note}>{t('settings.encrypted')}</p>
         </section>

@@ -55,7 +55,7 @@ export const app = {
   failedInUse: 'The roster is open elsewhere',
   failedReadOnly: 'The roster cannot be written',
   failedDiskFull: 'The disk is full',
-  failedFolder: 'Data folder',
+  failedFolder: 'Data folder: {folder}',
   failedCopy:
     'The newest good copy is from {when}. What was entered after it is only in the damaged file, which is kept beside it.',
   failedNoCopy:

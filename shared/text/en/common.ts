@@ -65,6 +65,7 @@ export const common = {
   previousDecade: 'Previous ten years',
   country: 'Country',
   nothingFound: 'Nothing fits what you typed',
+  labelled: '{label}: {value}',
   language: 'Language',
   skill: 'Skill',
   levelOrBetter: '{language} ≥ {level}',

@@ -13,7 +13,7 @@ export const settings = {
   userNow: 'Now: {user}',
   userSaved: 'Your name is saved',
   data: 'Data',
-  folder: 'Data folder',
+  folder: 'Data folder:',
   encrypted:
     'The roster is encrypted; its key is kept by this computer. To move it, save a backup elsewhere and restore it there.',
   backups: 'Backups',

@@ -57,7 +57,7 @@ export const app: TextsOf<typeof english> = {
   failedInUse: 'Le fichier est ouvert ailleurs',
   failedReadOnly: 'Impossible d’écrire dans le fichier',
   failedDiskFull: 'Le disque est plein',
-  failedFolder: 'Dossier de données',
+  failedFolder: 'Dossier de données : {folder}',
   failedCopy:
     'Dernière copie saine : {when}. Ce qui a été saisi depuis ne se trouve que dans le fichier endommagé, conservé à côté.',
   failedNoCopy:

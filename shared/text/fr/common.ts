@@ -67,6 +67,7 @@ export const common: TextsOf<typeof english> = {
   previousDecade: 'Dix années précédentes',
   country: 'Pays',
   nothingFound: 'Rien ne correspond à votre saisie',
+  labelled: '{label} : {value}',
   language: 'Langue',
   skill: 'Compétence',
   levelOrBetter: '{language} ≥ {level}',

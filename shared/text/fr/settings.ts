@@ -16,7 +16,7 @@ export const settings: TextsOf<typeof english> = {
   userNow: 'Actuellement : {user}',
   userSaved: 'Votre nom est enregistré',
   data: 'Données',
-  folder: 'Dossier de données',
+  folder: 'Dossier de données :',
   encrypted:
     'Le fichier est chiffré ; sa clé est gardée par cet ordinateur. Pour le déplacer, enregistrez une sauvegarde ailleurs et restaurez-la à cet endroit.',
   backups: 'Sauvegardes',

@@ -105,9 +105,7 @@ export function OverrideDialog({
               <b>{t('match.overrideStands')}</b>
               {aside.map(({ key, reason: why }) => (
                 <Group key={key} gap="xs" justify="space-between" wrap="nowrap">
-                  <span>
-                    {askedBy(key)}: {why}
-                  </span>
+                  <span>{t('common.labelled', { label: askedBy(key), value: why ?? '' })}</span>
                   <Button
                     variant="default"
                     size="compact-xs"
