@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { CallName, ParamsOf, ResultOf } from '#shared/contract/contract.ts'
+import { phrase, PSEUDO, say } from '#shared/text/index.ts'
 import { test } from '#tests/hosts/app-test.ts'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
 import { aMust, aPosition, aRequest } from '#tests/builders/requests.ts'
@@ -24,6 +25,16 @@ const PLAIN = '[a-pr-vx-z]{3,}'
 
 /** Data: months as the platform writes them, and languages, each by its own name. */
 const DATA = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|UTC|GMT|English|Français)$/u
+
+/** What grey lines are called while their content is on its way. */
+const LOADING = say(PSEUDO, phrase('common.loading'))
+
+/** Opens a screen by its address, and waits until all it asked for is there. */
+async function openAt(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => void (window.location.hash = to), address)
+  await page.reload()
+  await expect(page.locator('html[data-ready=true]')).toBeAttached()
+}
 
 /** Every word in view, or said by a name or a tooltip, that stands outside the catalogue. */
 function plainWords(page: Page): Promise<string[]> {
@@ -51,8 +62,7 @@ function plainWords(page: Page): Promise<string[]> {
 }
 
 async function expectNoPlainWords(page: Page, where: string): Promise<void> {
-  await expect(page.locator('html[data-ready=true]')).toBeAttached()
-  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('status', { name: LOADING })).toHaveCount(0)
   const found = (await plainWords(page)).filter((each) => !DATA.test(each.split(' (')[0] ?? ''))
   expect.soft(found, where).toEqual([])
 }
@@ -115,10 +125,11 @@ test('the pseudo-language shows no plain word on any screen', async ({ app }) =>
     '/settings',
   ]
   for (const address of addresses) {
-    await page.evaluate((to) => void (window.location.hash = to), address)
+    await openAt(page, address)
     await expectNoPlainWords(page, address)
     for (const tab of await page.getByRole('main').getByRole('tab').all()) {
       await tab.click()
+      await expect(tab).toHaveAttribute('aria-selected', 'true')
       await expectNoPlainWords(page, `${address} ${await tab.innerText()}`)
     }
   }
