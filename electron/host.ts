@@ -83,6 +83,7 @@ export function startHost(needs: HostNeeds): Host {
       warnings: () => (settings.notice === null ? [] : [settings.notice]),
     },
     log,
+    onChanged: (changed) => tell({ event: 'changed', payload: { areas: changed } }),
     onUsedUp: (token) => void lent.release(token, exchange),
   })
 

@@ -32,6 +32,7 @@ function carrierWith(changes: Partial<CarrierNeeds> = {}) {
       warnings: () => [],
     },
     log: (line) => log.push(line),
+    onChanged: () => undefined,
     ...changes,
   })
   return { carrier, log }
@@ -44,6 +45,15 @@ describe('the carrier', () => {
     expect(() => carrierWith({ handlers: incomplete as HostHandlers })).toThrow(
       'No handler for: host.deliver',
     )
+  })
+
+  it('tells what a change of its own made stale, and nothing of a question', async () => {
+    const told: string[] = []
+    const { carrier } = carrierWith({ onChanged: (areas) => told.push(...areas) })
+    await carrier.call(noWindow, 'host.settings', {})
+    expect(told).toEqual([])
+    await carrier.call(noWindow, 'host.saveSettings', { settings: { language: 'fr' } })
+    expect(told).toEqual(['app'])
   })
 
   it('does not start with a handler that no entry declares', () => {

@@ -7,7 +7,7 @@ import {
   type CompletedByHost,
   type HostCallName,
 } from '#shared/contract/contract.ts'
-import type { Call } from '#shared/contract/define.ts'
+import type { Area, Call } from '#shared/contract/define.ts'
 import { today } from '#shared/calendar/index.ts'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import type { Reply } from '#shared/contract/message.ts'
@@ -38,6 +38,8 @@ export interface CarrierNeeds {
   readonly handlers: HostHandlers
   readonly facts: ProgramFacts
   readonly log: Log
+  /** Hears which areas a change of the host's own made stale; the engine tells of its own. */
+  readonly onChanged: (areas: readonly Area[]) => void
   /** Hears of a lent file that a call which succeeded has used up. */
   readonly onUsedUp?: (token: string) => void
 }
@@ -46,7 +48,8 @@ export interface CarrierNeeds {
  * Throws when an entry of the host's contract lacks a handler or a handler its entry: better not to
  * start than to fail at the first click.
  */
-export function createCarrier({ engine, handlers, facts, log, onUsedUp }: CarrierNeeds): Carrier {
+export function createCarrier(needs: CarrierNeeds): Carrier {
+  const { engine, handlers, facts, log, onChanged, onUsedUp } = needs
   requireSameNames(Object.keys(hostContract), Object.keys(handlers))
 
   const answer = async (
@@ -76,7 +79,10 @@ export function createCarrier({ engine, handlers, facts, log, onUsedUp }: Carrie
       params: unknown,
       abilities: HostAbilities,
     ) => Promise<unknown>
-    return { ok: true, result: await handler(read.data, abilities) }
+    const result = await handler(read.data, abilities)
+    const { invalidates = [] }: Call = hostContract[name]
+    if (invalidates.length > 0) onChanged(invalidates)
+    return { ok: true, result }
   }
 
   const completions: Completions = {

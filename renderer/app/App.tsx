@@ -2,7 +2,7 @@ import { DirectionProvider, MantineProvider } from '@mantine/core'
 import { Notifications, notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider, type RouterHistory } from '@tanstack/react-router'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { hearEvents, type Notice } from '#renderer/client/events.ts'
 import { createQueryClient } from '#renderer/client/query-client.ts'
 import { currentTag, directionOf, type Direction, useLocale, words } from '#renderer/text/text.ts'
@@ -34,10 +34,11 @@ export function App({
   /** Draws the screens from right to left whatever the language, to see that they bear it. */
   readonly checkDirection?: Direction
 }): ReactNode {
-  const [theme] = useState(createAppTheme)
   const [queryClient] = useState(createQueryClient)
   const [router] = useState(() => createAppRouter(history))
   const locale = useLocale()
+  // The kit's own buttons are named in the language, too.
+  const theme = useMemo(() => createAppTheme(locale), [locale])
   const direction = checkDirection === 'rtl' ? checkDirection : directionOf(locale)
   useEffect(() => hearEvents(queryClient, showNotice), [queryClient])
   useEffect(() => {

@@ -20,7 +20,7 @@ import {
   Tooltip,
 } from '@mantine/core'
 import { DateInput } from '@mantine/dates'
-import { t } from '#renderer/text/text.ts'
+import { type Locale, phrase, say } from '#shared/text/index.ts'
 
 const fontFamily =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "Noto Sans SC", sans-serif'
@@ -30,7 +30,7 @@ const px = (size: number): string => `${size / 16}rem`
 const dense = { defaultProps: { size: 'xs' } } as const
 
 /** One accent, small type, small gaps: a table is what people look at all day. */
-export const createAppTheme = () =>
+export const createAppTheme = (locale: Locale) =>
   createTheme({
     primaryColor: 'accent',
     primaryShade: 8,
@@ -60,7 +60,7 @@ export const createAppTheme = () =>
           centered: true,
           padding: 'lg',
           size: 'md',
-          closeButtonProps: { 'aria-label': t('common.close') },
+          closeButtonProps: { 'aria-label': say(locale, phrase('common.close')) },
         },
       }),
       MultiSelect: MultiSelect.extend(dense),
@@ -70,7 +70,9 @@ export const createAppTheme = () =>
         defaultProps: {
           ...dense.defaultProps,
           visibilityToggleFocusable: true,
-          visibilityToggleButtonProps: { 'aria-label': t('settings.passphraseShow') },
+          visibilityToggleButtonProps: {
+            'aria-label': say(locale, phrase('settings.passphraseShow')),
+          },
         },
       }),
       Radio: Radio.extend(dense),

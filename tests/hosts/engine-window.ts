@@ -50,6 +50,11 @@ export async function openEngineWindow(now: string = fixedNow): Promise<EngineWi
     },
     openLink: () => Promise.resolve(false),
   }
+  const listeners = new Set<(message: EventMessage) => void>()
+  const tell = (message: EventMessage): void => {
+    for (const listener of listeners) listener(structuredClone(message))
+  }
+  engine.subscribe(tell)
   const carrier = createCarrier({
     engine: {
       call: (name, params) => engine.call(name, params),
@@ -70,13 +75,16 @@ export async function openEngineWindow(now: string = fixedNow): Promise<EngineWi
       warnings: () => [],
     },
     log,
+    onChanged: (areas) => tell({ event: 'changed', payload: { areas } }),
   })
 
   const bridge: Window['app'] = {
     call: async (name, params) =>
       structuredClone(await carrier.call(abilities, name, structuredClone(params))),
-    subscribe: (listener) =>
-      engine.subscribe((message: EventMessage) => listener(structuredClone(message))),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
   }
   Object.defineProperty(window, 'app', { configurable: true, value: bridge })
 

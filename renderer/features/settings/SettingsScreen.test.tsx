@@ -1,7 +1,7 @@
 import { configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type RenderedApp, renderApp } from '#tests/hosts/render-app.tsx'
+import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
 
 // The real engine answers on a busy machine too.
 configure({ asyncUtilTimeout: 8000 })
@@ -21,6 +21,17 @@ const type = async (user: UserEvent, box: HTMLElement, text: string): Promise<vo
 }
 
 describe('settings', () => {
+  it('write every screen in another language at once, and the page with it', wholeApp, async () => {
+    const user = await openScreen()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Français')
+    expect(await screen.findByRole('heading', { name: 'Paramètres', level: 1 })).toBeDefined()
+    expect(document.documentElement.lang).toBe('fr')
+    expect(await app.call('host.settings', {})).toMatchObject({ language: 'fr' })
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Langue' }), 'English')
+    expect(await screen.findByRole('heading', { name: 'Settings', level: 1 })).toBeDefined()
+    expect(document.documentElement.lang).toBe('en-GB')
+  })
+
   it('keep the name that signs changes', async () => {
     const user = await openScreen()
     const section = await screen.findByRole('region', { name: 'Your name' })
