@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
 import { aPosition, aRequest } from '#tests/builders/requests.ts'
 import type { EngineWindow } from '#tests/hosts/engine-window.ts'
-import { type RenderedApp, renderApp } from '#tests/hosts/render-app.tsx'
+import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
 
 // The real engine answers on a busy machine too.
 configure({ asyncUtilTimeout: 8000 })
@@ -37,7 +37,7 @@ const stored = async () => {
   return row
 }
 
-describe('deployments', () => {
+describe('deployments', wholeApp, () => {
   it('say what to do where there are none', async () => {
     app = await renderApp('/deployments')
     expect(await screen.findByText('No deployments yet')).toBeDefined()

@@ -2,7 +2,7 @@ import { configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
-import { type RenderedApp, renderApp } from '#tests/hosts/render-app.tsx'
+import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
 
 // The real engine answers on a busy machine too.
 configure({ asyncUtilTimeout: 8000 })
@@ -30,7 +30,7 @@ const openScreen = async (): Promise<void> => {
 }
 const rowOf = (name: RegExp): Promise<HTMLElement> => screen.findByRole('row', { name })
 
-describe('providers', () => {
+describe('providers', wholeApp, () => {
   it('are found by any of their names', async () => {
     await openScreen()
     const user = userEvent.setup()

@@ -3,7 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
 import { aRequest } from '#tests/builders/requests.ts'
-import { type RenderedApp, renderApp } from '#tests/hosts/render-app.tsx'
+import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
 
 // The real engine answers on a busy machine too.
 configure({ asyncUtilTimeout: 8000 })
@@ -35,7 +35,7 @@ const setDay = async (user: UserEvent, name: RegExp, day: string): Promise<void>
   await user.tab()
 }
 
-describe('reports', () => {
+describe('reports', wholeApp, () => {
   it('count what falls into their period', async () => {
     const user = await openScreen()
     const table = await screen.findByRole('table', { name: 'Status of requests' })

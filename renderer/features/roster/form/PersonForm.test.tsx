@@ -2,7 +2,7 @@ import { configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
-import { type RenderedApp, renderApp } from '#tests/hosts/render-app.tsx'
+import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
 
 // The real engine answers on a busy machine too.
 configure({ asyncUtilTimeout: 8000 })
@@ -41,7 +41,7 @@ const offering = async (user: UserEvent): Promise<HTMLElement> => {
   return list
 }
 
-describe('the form of a person', () => {
+describe('the form of a person', wholeApp, () => {
   it('is filled in and saved', async () => {
     app = await renderApp('/roster/new', async ({ call }) => {
       await call('provider.save', { provider, version: null })
