@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useIsFetching } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { closestLocale } from '#shared/text/index.ts'
 import { chooseLocale, t } from '#renderer/text/text.ts'
@@ -23,7 +23,7 @@ export function Start({
 }): ReactNode {
   const status = useQueryCall('app.status', {})
   useColorSchemeOfSettings()
-  useLanguageOfSettings()
+  useLanguageOfSettings(router)
   useReadyMark(router, status.isSuccess, status.isError || status.data?.state === 'failed')
 
   if (status.isPending) {
@@ -54,12 +54,26 @@ function useColorSchemeOfSettings(): void {
   }, [theme])
 }
 
-function useLanguageOfSettings(): void {
+/**
+ * Another language draws every screen anew, and what somebody was writing there would go. So it waits
+ * for the next page where it was not chosen on the page shown: in another window.
+ */
+function useLanguageOfSettings(router: AppRouter): void {
   const language = useQueryCall('host.settings', {}).data?.language
+  const isFirst = useRef(true)
   useEffect(() => {
     if (language === undefined) return
-    chooseLocale(language === 'system' ? closestLocale(navigator.languages) : language)
-  }, [language])
+    const locale = language === 'system' ? closestLocale(navigator.languages) : language
+    const isChosenHere = router.state.location.pathname === '/settings'
+    if (isFirst.current || isChosenHere) {
+      isFirst.current = false
+      chooseLocale(locale)
+      return
+    }
+    return router.subscribe('onResolved', ({ pathChanged }) => {
+      if (pathChanged) chooseLocale(locale)
+    })
+  }, [language, router])
 }
 
 /** Marks the document once the first screen has its data, or the failure is shown. */
