@@ -5,6 +5,7 @@ import { dateOnly } from '../calendar/date-only.ts'
 import { candidacyStatus, storedCandidacy } from '../domain/candidacy.ts'
 import { id, shortText, longText } from '../domain/common.ts'
 import { deployment, storedDeployment } from '../domain/deployment.ts'
+import { placed, placements } from '../domain/placement.ts'
 import { position, storedPosition } from '../domain/position.ts'
 import { request, requestStatus, statusEvent, storedRequest } from '../domain/request.ts'
 import { explanation } from '../domain/verdict.ts'
@@ -162,7 +163,8 @@ export const requestCalls = {
   ),
   /**
    * Fills a post: selects the candidacy and plans its deployment over the position's certain windows (or
-   * the given first and last day), in one transaction. Fails as `deployment.save` does.
+   * the given first and last day), in one transaction. Planning the same again answers with what stands.
+   * Fails as `deployment.save` does.
    */
   'deployment.plan': mutation(
     ['deployment', 'candidacy', 'person', 'match', 'request', 'history', 'app'],
@@ -174,5 +176,15 @@ export const requestCalls = {
       to: dateOnly.nullable(),
     }),
     storedDeployment,
+  ),
+  /**
+   * Plans many people at once, each over the certain windows of their position and under the provider named,
+   * in one transaction. Who has a deployment there already is counted and left. All or nothing, with the
+   * failures of `team.accept`.
+   */
+  'deployment.planMany': mutation(
+    ['deployment', 'candidacy', 'person', 'match', 'request', 'history', 'app'],
+    z.object({ choices: placements }),
+    placed,
   ),
 }

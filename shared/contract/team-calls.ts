@@ -4,7 +4,8 @@ import { balanceRules } from '../team/problem.ts'
 import { phraseSchema } from '../text/index.ts'
 import { countryCode, id, languageCode, shortText } from '../domain/common.ts'
 import { cefrLevel } from '../domain/language.ts'
-import { long, query } from './define.ts'
+import { placed, placements, placingStep } from '../domain/placement.ts'
+import { long, mutation, query } from './define.ts'
 
 /** At least `people` of the team (or of each region's) speak a language at a level. */
 export const coverage = z.object({
@@ -97,5 +98,18 @@ export const teamCalls = {
     'match',
     z.object({ request: id, position: id.nullable(), with: id.nullable() }),
     teamBalance,
+  ),
+  /**
+   * Takes a team over: everybody named is shortlisted, selected, or selected and planned over the certain
+   * windows of the position, each under the provider named, in one transaction. Who was selected for another
+   * post of the same request on the same days leaves it for this one (reserve). Who stands there already is
+   * counted and left as they are, so that asking twice does nothing more. All or nothing: fails with
+   * `refused` and a problem for each person a rule stands against (`field` is `choices.` and the place in
+   * the list, from 0), with everything left as it was.
+   */
+  'team.accept': mutation(
+    ['deployment', 'candidacy', 'person', 'match', 'request', 'history', 'app'],
+    z.object({ choices: placements, step: placingStep }),
+    placed,
   ),
 }

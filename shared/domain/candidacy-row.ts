@@ -9,7 +9,8 @@ export const candidacyRow = storedCandidacy.extend({
   nativeName: shortText.nullable(),
   nationalities: z.array(z.string()),
   sex: z.string().nullable(),
-  providers: z.array(z.object({ id, name: shortText })),
+  /** Who offers the person; `valid` where an offer covers the position to its last certain day. */
+  providers: z.array(z.object({ id, name: shortText, valid: z.boolean() })),
   deployment: storedDeployment.nullable(),
 })
 export type CandidacyRow = z.infer<typeof candidacyRow>

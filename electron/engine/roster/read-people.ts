@@ -157,6 +157,9 @@ const parts: readonly Part[] = [
   ),
 ]
 
+/** Every list of a person that matching reads. */
+export const everyList: ReadonlySet<keyof MatchPerson> = new Set(parts.map(({ field }) => field))
+
 type PersonCells = readonly [
   id: Id,
   sex: PersonTable['sex'],

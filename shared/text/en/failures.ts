@@ -235,6 +235,9 @@ export const failures = {
   outOfTheRunningNext: 'Put the person forward again first (considered or shortlisted).',
   deploymentCame: 'A deployment came of this candidacy.',
   deploymentCameNext: 'Cancel the deployment first.',
+  peopleRefused:
+    '{people, plural, one {A rule stands against # of these people; nothing was changed.} other {Rules stand against # of these people; nothing was changed.}}',
+  peopleRefusedNext: 'Go on without them, or solve what stands against them.',
   noTeam: 'No team can keep all of these rules.',
   noTeamNext: 'Lessen one of the demands named here, or leave out a rule that would free it.',
 } as const

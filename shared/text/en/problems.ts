@@ -21,4 +21,5 @@ export const problems = {
   notALanguage: 'This is not a language code.',
   notACatalogueEntry: 'This is not an entry of the catalogue.',
   updateTargetGone: 'The person to update is not told, or no longer on the roster.',
+  standsAgainst: '{name}: {reasons}',
 } as const

@@ -253,6 +253,9 @@ export const failures: TextsOf<typeof english> = {
   outOfTheRunningNext: 'Proposez d’abord de nouveau la personne (à l’étude ou présélection).',
   deploymentCame: 'Un déploiement est issu de cette candidature.',
   deploymentCameNext: 'Annulez d’abord le déploiement.',
+  peopleRefused:
+    '{people, plural, one {Une règle s’oppose à # de ces personnes ; rien n’a été modifié.} other {Des règles s’opposent à # de ces personnes ; rien n’a été modifié.}}',
+  peopleRefusedNext: 'Continuez sans ces personnes, ou réglez ce qui s’y oppose.',
   noTeam: 'Aucune équipe ne peut respecter toutes ces règles.',
   noTeamNext:
     'Réduisez l’une des exigences indiquées ici, ou abandonnez une règle, ce qui libérerait une équipe.',

@@ -24,4 +24,5 @@ export const problems: TextsOf<typeof english> = {
   notALanguage: 'Ce n’est pas un code de langue.',
   notACatalogueEntry: 'Cette valeur ne figure pas au catalogue.',
   updateTargetGone: 'La personne à mettre à jour n’est pas indiquée, ou n’est plus au fichier.',
+  standsAgainst: '{name} : {reasons}',
 }

@@ -1,12 +1,16 @@
 import type { CandidacyRow } from '#shared/domain/candidacy-row.ts'
 import type { StoredCandidacy } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
+import { buildColumns, span } from '#shared/matching/index.ts'
+import { readPeopleListed } from '../../roster/read-people.ts'
 import type { Reading } from '../../store/access.ts'
 import { listDeploymentsOfPeople } from '../../store/repositories/deployments.ts'
+import { findPosition } from '../../store/repositories/positions.ts'
 import { selectRows } from '../../store/statement.ts'
 import { personLabels } from '../roster/person-labels.ts'
+import { validProviders } from '../team/valid-providers.ts'
 
-type NamedProvider = CandidacyRow['providers'][number]
+type NamedProvider = Pick<CandidacyRow['providers'][number], 'id' | 'name'>
 
 const offering = selectRows<NamedProvider & { person: Id }, [people: string]>(
   `SELECT DISTINCT offer.person, provider.id, provider.name FROM offer
@@ -29,15 +33,39 @@ export function candidacyRows(
     listDeploymentsOfPeople(call, people),
     ({ person, position }) => `${person} ${position}`,
   )
+  const isValid = validOffers(call, people, candidacies)
   return candidacies.map((candidacy) => {
     const { position, person } = candidacy
     const theirs = deployments.get(`${person} ${position}`) ?? []
     return {
       ...candidacy,
       ...labelOf(person),
-      providers: (providers.get(person) ?? []).map(({ id, name }) => ({ id, name })),
+      providers: (providers.get(person) ?? []).map(({ id, name }) => ({
+        ...{ id, name },
+        valid: isValid(position, person, id),
+      })),
       // The one that holds, or else the last one that did.
       deployment: theirs.findLast(({ status }) => status !== 'cancelled') ?? theirs.at(-1) ?? null,
     }
   })
+}
+
+/** Whether a provider's offer of a person covers a position to its last certain day. */
+function validOffers(
+  call: Reading,
+  people: ReadonlySet<Id>,
+  candidacies: readonly StoredCandidacy[],
+): (position: Id, person: Id, provider: Id) => boolean {
+  const columns = buildColumns(readPeopleListed(call.sqlite, [...people], new Set(['offers'])))
+  const valid = new Map(
+    [...new Set(candidacies.map(({ position }) => position))].flatMap((id) => {
+      const position = findPosition(call, id)
+      if (position === null) return []
+      return [[id, validProviders(columns, position.category, span(position.windows).to)] as const]
+    }),
+  )
+  return (position, person, provider) => {
+    const row = columns.rowOf.get(person)
+    return row !== undefined && (valid.get(position)?.(row) ?? []).includes(provider)
+  }
 }

@@ -1,16 +1,9 @@
 import { deploymentStatusPhrase } from '#shared/domain/status-phrases.ts'
-import { v7 as uuid } from 'uuid'
-import { certainSpan } from '#shared/domain/certain-windows.ts'
 import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
 import { deploymentSteps, fillsPost, isDeploymentExit } from '#shared/domain/deployment-steps.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { changeCandidacy, findCandidacyOf } from '../../store/repositories/candidacies.ts'
-import {
-  changeDeployment,
-  findDeployment,
-  insertDeployment,
-} from '../../store/repositories/deployments.ts'
-import { findPerson } from '../../store/repositories/people.ts'
+import { changeDeployment, findDeployment } from '../../store/repositories/deployments.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import {
   expectNew,
@@ -20,8 +13,10 @@ import {
   refused,
 } from '../../store/repositories/stored.ts'
 import { setCandidacy } from './candidacy.ts'
+import { createDeployment, planDeployment } from './create-deployment.ts'
 import { deploymentRows } from './deployment-rows.ts'
 import { refuseDates, refuseFullPosition, refuseFullProvider } from './deployment-rules.ts'
+import { placePeople } from './place-people.ts'
 import { reasonFor } from '../reason.ts'
 
 export const deploymentHandlers = {
@@ -38,51 +33,13 @@ export const deploymentHandlers = {
     return moveDeployment(call, stored, deployment)
   },
 
-  'deployment.plan': async ({ position: positionId, person, provider, from, to }, call) => {
-    const position = expectFound(findPosition(call, positionId), 'position')
-    const span = certainSpan(position.windows)
-    const candidacy = findCandidacyOf(call, positionId, person)
-    return createDeployment(call, {
-      id: uuid(),
-      candidacy: candidacy?.id ?? null,
-      person,
-      position: positionId,
-      provider,
-      from: from ?? span.from,
-      to: to ?? span.to,
-      status: 'planned',
-      reason: null,
-      funding: null,
-    })
-  },
-} satisfies Handlers<'deployment.list' | 'deployment.save' | 'deployment.plan'>
+  'deployment.plan': (asked, call) => planDeployment(call, asked),
 
-async function createDeployment(
-  call: CallContext,
-  deployment: Deployment,
-): Promise<StoredDeployment> {
-  const position = expectFound(findPosition(call, deployment.position), 'position')
-  expectFound(findPerson(call, deployment.person), 'person')
-  const reason = reasonFor(isDeploymentExit(deployment.status), deployment.reason)
-  if (fillsPost(deployment.status)) refuseFullPosition(call, position)
-  await refuseDates(call, position, deployment)
-  await refuseFullProvider(call, position, deployment)
-  // Whoever is deployed was selected: the candidacy says so in the same transaction.
-  const before = findCandidacyOf(call, position.id, deployment.person)
-  const candidacy =
-    before?.status === 'selected'
-      ? before
-      : await setCandidacy(call, {
-          position: position.id,
-          person: deployment.person,
-          status: 'selected',
-          reason: null,
-          judged: true,
-        })
-  insertDeployment(call, { ...deployment, candidacy: candidacy.id, reason })
-  call.touch([deployment.person])
-  return expectFound(findDeployment(call, deployment.id), 'deployment')
-}
+  'deployment.planMany': ({ choices }, call) =>
+    placePeople(call, choices, { step: 'planned', mayMove: false }),
+} satisfies Handlers<
+  'deployment.list' | 'deployment.save' | 'deployment.plan' | 'deployment.planMany'
+>
 
 async function moveDeployment(
   call: CallContext,

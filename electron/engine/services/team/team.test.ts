@@ -137,6 +137,33 @@ describe('a team for the posts of a request', searching, () => {
     expect(without.choices.some(({ person }) => person === free.person)).toBe(false)
   })
 
+  it('is taken over as proposed, every post planned under its provider, in one change', async () => {
+    const { call, asked } = await sampled()
+    const open = (await call('request.list', {})).toSorted(
+      (a, b) => b.posts - b.filled - (a.posts - a.filled),
+    )
+    const request = open[0]?.id ?? ''
+    const { best } = await call('team.propose', { ...asked(), requests: [request] })
+    const before = await call('deployment.list', { request, person: null })
+    const choices = best.choices.map(({ position, person, provider }) => ({
+      ...{ position, person, provider },
+    }))
+    const { changed, already } = await call('team.accept', { choices, step: 'planned' })
+    expect(changed + already).toBe(choices.length)
+    expect(changed).toBeGreaterThan(20)
+    const after = await call('deployment.list', { request, person: null })
+    expect(after.length).toBe(before.length + changed)
+    const { request: row } = await call('request.get', { id: request })
+    expect(row.filled).toBe(best.balance.filled)
+    for (const { position, person, provider } of choices)
+      expect(
+        after.some(
+          (each) =>
+            each.position === position && each.person === person && each.provider === provider,
+        ),
+      ).toBe(true)
+  })
+
   it('takes people nobody offers only where asked to', async () => {
     const { propose } = await sampled()
     const unoffered = async (offeredOnly: boolean): Promise<number> =>

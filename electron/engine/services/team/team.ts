@@ -11,6 +11,7 @@ import { listOf, phrase, type Phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { solveTeam } from '../../solver/solve-team.ts'
 import { contextFor } from '../staffing/eligibility.ts'
+import { placePeople } from '../staffing/place-people.ts'
 import {
   askedPositions,
   type AskedPosition,
@@ -66,7 +67,9 @@ export const teamHandlers = {
       position !== null && person !== null ? { position, person, provider: null } : null,
     )
   },
-} satisfies Handlers<'team.propose' | 'team.balance'>
+
+  'team.accept': ({ choices, step }, call) => placePeople(call, choices, { step, mayMove: true }),
+} satisfies Handlers<'team.propose' | 'team.balance' | 'team.accept'>
 
 /** Balance of who is chosen today, with one more person where given who is not chosen yet. */
 async function balance(

@@ -1,0 +1,78 @@
+import { v7 as uuid } from 'uuid'
+import type { ReadParamsOf } from '#shared/contract/contract.ts'
+import { certainSpan } from '#shared/domain/certain-windows.ts'
+import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
+import { fillsPost, isDeploymentExit, isLiveDeployment } from '#shared/domain/deployment-steps.ts'
+import type { CallContext } from '../../call-context.ts'
+import { findCandidacyOf } from '../../store/repositories/candidacies.ts'
+import {
+  findDeployment,
+  insertDeployment,
+  listDeployments,
+} from '../../store/repositories/deployments.ts'
+import { findPerson } from '../../store/repositories/people.ts'
+import { findPosition } from '../../store/repositories/positions.ts'
+import { expectFound } from '../../store/repositories/stored.ts'
+import { reasonFor } from '../reason.ts'
+import { setCandidacy } from './candidacy.ts'
+import { refuseDates, refuseFullPosition, refuseFullProvider } from './deployment-rules.ts'
+
+/**
+ * Selects a person and plans the deployment, over the certain windows of the position where no days are
+ * given. Asked for what is planned already, it answers with that: a second click plans nothing twice.
+ */
+export async function planDeployment(
+  call: CallContext,
+  { position: positionId, person, provider, from, to }: ReadParamsOf<'deployment.plan'>,
+): Promise<StoredDeployment> {
+  const position = expectFound(findPosition(call, positionId), 'position')
+  const span = certainSpan(position.windows)
+  const dates = { from: from ?? span.from, to: to ?? span.to }
+  const same = listDeployments(call, { position: positionId, person }).find(
+    (each) =>
+      isLiveDeployment(each.status) &&
+      each.provider === provider &&
+      each.from === dates.from &&
+      each.to === dates.to,
+  )
+  if (same) return same
+  return createDeployment(call, {
+    id: uuid(),
+    candidacy: findCandidacyOf(call, positionId, person)?.id ?? null,
+    person,
+    position: positionId,
+    provider,
+    ...dates,
+    status: 'planned',
+    reason: null,
+    funding: null,
+  })
+}
+
+/** Writes a new deployment that no rule stands against, and selects its candidacy. */
+export async function createDeployment(
+  call: CallContext,
+  deployment: Deployment,
+): Promise<StoredDeployment> {
+  const position = expectFound(findPosition(call, deployment.position), 'position')
+  expectFound(findPerson(call, deployment.person), 'person')
+  const reason = reasonFor(isDeploymentExit(deployment.status), deployment.reason)
+  if (fillsPost(deployment.status)) refuseFullPosition(call, position)
+  await refuseDates(call, position, deployment)
+  await refuseFullProvider(call, position, deployment)
+  // Whoever is deployed was selected: the candidacy says so in the same transaction.
+  const before = findCandidacyOf(call, position.id, deployment.person)
+  const candidacy =
+    before?.status === 'selected'
+      ? before
+      : await setCandidacy(call, {
+          position: position.id,
+          person: deployment.person,
+          status: 'selected',
+          reason: null,
+          judged: true,
+        })
+  insertDeployment(call, { ...deployment, candidacy: candidacy.id, reason })
+  call.touch([deployment.person])
+  return expectFound(findDeployment(call, deployment.id), 'deployment')
+}

@@ -1,0 +1,146 @@
+import { overlaps } from '#shared/calendar/index.ts'
+import { expectedFailure, ExpectedFailure, type Failure } from '#shared/contract/failure.ts'
+import type { Id } from '#shared/domain/common.ts'
+import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
+import type { Placed, Placement, PlacingStep } from '#shared/domain/placement.ts'
+import type { StoredPosition } from '#shared/domain/position.ts'
+import type { Problem } from '#shared/domain/problem.ts'
+import { listOf, phrase } from '#shared/text/index.ts'
+import type { CallContext } from '../../call-context.ts'
+import { rosterOfChange } from '../../roster/roster-of-change.ts'
+import { findCandidacyOf, listCandidacies } from '../../store/repositories/candidacies.ts'
+import { listDeployments } from '../../store/repositories/deployments.ts'
+import { findPerson } from '../../store/repositories/people.ts'
+import { findPosition } from '../../store/repositories/positions.ts'
+import { expectFound } from '../../store/repositories/stored.ts'
+import { selectValues } from '../../store/statement.ts'
+import { personLabels } from '../roster/person-labels.ts'
+import { setCandidacy } from './candidacy.ts'
+import { planDeployment } from './create-deployment.ts'
+
+const boundTo = selectValues<Id, [of: { requests: string }]>(
+  `SELECT deployment.person FROM deployment JOIN position ON position.id = deployment.position
+   WHERE position.request IN (SELECT value FROM json_each(@requests))
+   UNION SELECT candidacy.person FROM candidacy JOIN position ON position.id = candidacy.position
+   WHERE position.request IN (SELECT value FROM json_each(@requests))`,
+)
+
+/**
+ * Places many people in the transaction of the call, one after the other, each judged with what those
+ * before were given. Throws `refused` with a problem for everybody a rule stands against.
+ */
+export async function placePeople(
+  call: CallContext,
+  choices: readonly Placement[],
+  { step, mayMove }: { readonly step: PlacingStep; readonly mayMove: boolean },
+): Promise<Placed> {
+  const positions = new Map(
+    choices.map(({ position: id }) => [id, expectFound(findPosition(call, id), 'position')]),
+  )
+  const within = seeingItsChanges(call, choices, positions)
+  let moved = 0
+  if (mayMove && step !== 'shortlisted')
+    for (const choice of choices) moved += await giveUpOthers(within, choice, choices, positions)
+  const problems: Problem[] = []
+  let changed = 0
+  for (const [place, choice] of choices.entries()) {
+    try {
+      if (await placeOne(within, choice, step)) changed += 1
+    } catch (error) {
+      // Everybody is asked for before anything is said: one refusal undoes the whole of it anyway.
+      if (!(error instanceof ExpectedFailure)) throw error
+      problems.push(standsAgainst(call, place, choice, error.failure))
+    }
+  }
+  if (problems.length > 0)
+    throw expectedFailure('refused', 'peopleRefused', { people: problems.length }, problems)
+  return { changed, already: choices.length - changed, moved }
+}
+
+function seeingItsChanges(
+  call: CallContext,
+  choices: readonly Placement[],
+  positions: ReadonlyMap<Id, StoredPosition>,
+): CallContext {
+  const requests = [...new Set([...positions.values()].map(({ request }) => request))]
+  const roster = rosterOfChange(call.sqlite, [
+    ...choices.map(({ person }) => person),
+    // Whoever takes a post of the request counts against the cap of a provider.
+    ...boundTo.all(call.sqlite, { requests: JSON.stringify(requests) }),
+  ])
+  return {
+    ...call,
+    roster,
+    touch: (people) => {
+      call.touch(people)
+      roster.touch(people)
+    },
+  }
+}
+
+/** False where the person stands there already. */
+async function placeOne(
+  call: CallContext,
+  { position, person, provider }: Placement,
+  step: PlacingStep,
+): Promise<boolean> {
+  expectFound(findPerson(call, person), 'person')
+  const deployed = listDeployments(call, { position, person }).some(
+    ({ status }) => status !== 'cancelled',
+  )
+  if (deployed) return false
+  if (step === 'planned') {
+    await planDeployment(call, { position, person, provider, from: null, to: null })
+    return true
+  }
+  const status = findCandidacyOf(call, position, person)?.status
+  // Nobody is taken a step back by being put on a list.
+  if (status === 'selected' || status === step) return false
+  await setCandidacy(call, { position, person, status: step, reason: null })
+  return true
+}
+
+/** A team is proposed as if selections and nominations of its requests could move; here they do. */
+async function giveUpOthers(
+  call: CallContext,
+  { position, person }: Placement,
+  choices: readonly Placement[],
+  positions: ReadonlyMap<Id, StoredPosition>,
+): Promise<number> {
+  const windows = positions.get(position)?.windows ?? []
+  const requests = new Set([...positions.values()].map(({ request }) => request))
+  let given = 0
+  for (const other of listCandidacies(call, { person })) {
+    if (other.status !== 'selected' && other.status !== 'nominated') continue
+    if (choices.some((each) => each.person === person && each.position === other.position)) continue
+    const place = findPosition(call, other.position)
+    if (place === null || !requests.has(place.request)) continue
+    if (!place.windows.some((one) => windows.some((another) => overlaps(one, another)))) continue
+    const live = listDeployments(call, { position: other.position, person }).some(({ status }) =>
+      isLiveDeployment(status),
+    )
+    if (live) continue
+    await setCandidacy(call, {
+      ...{ position: other.position, person },
+      ...{ status: 'reserve', reason: null },
+    })
+    given += 1
+  }
+  return given
+}
+
+function standsAgainst(
+  call: CallContext,
+  place: number,
+  { person }: Placement,
+  { message, problems }: Failure,
+): Problem {
+  const reasons = problems.length > 0 ? problems.map((each) => each.message) : [message]
+  return {
+    field: `choices.${place}`,
+    message: phrase('problems.standsAgainst', {
+      name: personLabels(call, [person])(person).personName,
+      reasons: listOf(reasons, 'semicolon'),
+    }),
+  }
+}
