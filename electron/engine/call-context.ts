@@ -1,10 +1,11 @@
-import type { TextKey } from '#shared/text/index.ts'
+import type { Phrase, TextKey } from '#shared/text/index.ts'
 import type { EngineCallName, ReadParamsOf, ResultOf } from '#shared/contract/contract.ts'
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { RosterMemory } from './roster/roster-memory.ts'
 import type { Writing } from './store/access.ts'
+import type { ChangeSetWords } from './store/repositories/change-sets.ts'
 
 /** Progress, cancel and breathing room of one long call. */
 export interface TaskControl {
@@ -37,6 +38,13 @@ export interface CallContext extends Writing {
    * committed the roster in memory reads them again. `'all'` reads everybody again.
    */
   readonly touch: (people: Iterable<Id> | 'all') => void
+  /**
+   * Says what a mutation did, in the words the change set keeps; the last word counts. Somebody's own
+   * words in it are taken out when they are erased.
+   */
+  readonly describe: (what: Phrase, of?: Partial<Pick<ChangeSetWords, 'undoes' | 'final'>>) => void
+  /** Work for when the change is committed, and only then. */
+  readonly afterCommit: (work: () => void) => void
 }
 
 export type Handler<N extends EngineCallName> = (

@@ -1,8 +1,11 @@
+import { v7 as uuid } from 'uuid'
 import { engineContract, type EngineCallName } from '#shared/contract/contract.ts'
 import type { Call } from '#shared/contract/define.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
 import type { EngineStart, EventMessage, FileGrant, Reply } from '#shared/contract/message.ts'
+import type { ChangeSet } from '#shared/domain/history.ts'
+import { phrase } from '#shared/text/index.ts'
 import { today } from '#shared/calendar/index.ts'
 import type { CallContext } from './call-context.ts'
 import { closing, failureOf, invalidParams, type Log, unknownCall } from './engine-failures.ts'
@@ -14,6 +17,7 @@ import { createRosterMemory } from './roster/roster-memory.ts'
 import { createListAtHand } from './services/lists/list-at-hand.ts'
 import { seedSkills } from './services/skill-seed.ts'
 import { type Connection, openStore } from './store/open.ts'
+import { type ChangeSetWords, recordChangeSet } from './store/repositories/change-sets.ts'
 import { refreshSearch } from './store/search/refresh.ts'
 import { createTasks } from './tasks.ts'
 
@@ -65,44 +69,52 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   // Finds nobody but after an upgrade: changes bring the index along.
   store.write.sqlite.transaction(refreshSearch).immediate(store.write.sqlite)
 
-  function contextOn(connection: Connection, touch: CallContext['touch']): CallContext {
+  function contextOn(
+    connection: Connection,
+    { changeSet, touch, describe, afterCommit }: Pick<CallContext, ChangeOnly>,
+  ): CallContext {
     const instant = clock()
     return {
       sqlite: connection.sqlite,
+      changeSet,
       now: instant.toISOString(),
       today: today(instant),
       user,
       roster,
       emit,
       touch,
+      describe,
+      afterCommit,
       file: grants.find,
       task: tasks.control,
     }
   }
 
   async function ask(name: EngineCallName, params: unknown): Promise<unknown> {
-    const noTouch = (): never => {
-      throw new Error('only a mutation changes anybody')
-    }
-    return handle(name, params, contextOn(store.read, noTouch))
+    return handle(name, params, contextOn(store.read, changesNothing))
   }
 
-  function change(name: EngineCallName, call: Call, params: unknown): Promise<unknown> {
+  function change(name: EngineCallName, call: Call, params: unknown): Promise<Changed> {
     return writes.run(async () => {
       const task = taskOf(call, params)
       // Cancelled while it waited for its turn.
       if (task !== undefined) tasks.control(task).signal.throwIfAborted()
       const touched: (Iterable<string> | 'all')[] = []
+      const afterwards: (() => void)[] = []
+      let words: ChangeSetWords = { what: phrase('changes.other'), undoes: null, final: false }
       const { sqlite } = store.write
+      const context = contextOn(store.write, {
+        changeSet: uuid(),
+        touch: (people) => void touched.push(people),
+        describe: (what, of = {}) => void (words = { ...words, what, ...of }),
+        afterCommit: (work) => void afterwards.push(work),
+      })
       sqlite.exec('BEGIN IMMEDIATE')
-      let result: unknown
+      let changed: Changed
       try {
-        result = await handle(
-          name,
-          params,
-          contextOn(store.write, (people) => void touched.push(people)),
-        )
+        const result = await handle(name, params, context)
         if (checkResults) engineContract[name].result.parse(result)
+        changed = { result, change: recordChangeSet(context, words) }
         refreshSearch(sqlite)
         sqlite.exec('COMMIT')
       } finally {
@@ -110,8 +122,9 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
       }
       for (const people of touched) roster.touch(people)
+      for (const work of afterwards) work()
       emit('changed', { areas: [...(call.invalidates ?? [])] })
-      return result
+      return changed
     })
   }
 
@@ -129,8 +142,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     if (task !== undefined) tasks.begin(task)
     const started = performance.now()
     try {
-      const result =
-        call.kind === 'mutation' ? await change(name, call, read.data) : await ask(name, read.data)
+      if (call.kind === 'mutation') {
+        const { result, change: set } = await change(name, call, read.data)
+        return set === null ? { ok: true, result } : { ok: true, result, change: set }
+      }
+      const result = await ask(name, read.data)
       if (checkResults) call.result.parse(result)
       return { ok: true, result }
     } catch (error) {
@@ -164,6 +180,27 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     rename: (name) => void (user = name),
     close: () => (closed ??= shut()),
   }
+}
+
+/** What a mutation gave, and the change set it made; null where it changed nothing. */
+interface Changed {
+  readonly result: unknown
+  readonly change: ChangeSet | null
+}
+
+/** What only a mutation has. */
+type ChangeOnly = 'changeSet' | 'touch' | 'describe' | 'afterCommit'
+
+/** For calls that read: they must not change anybody. */
+const changesNothing: Pick<CallContext, ChangeOnly> = {
+  changeSet: '',
+  touch: refuseChange,
+  describe: refuseChange,
+  afterCommit: refuseChange,
+}
+
+function refuseChange(): never {
+  throw new Error('only a mutation changes anything')
 }
 
 function isEngineCall(name: string): name is EngineCallName {

@@ -1,3 +1,4 @@
+import type { ChangeSet } from '../domain/history.ts'
 import type { Failure } from './failure.ts'
 
 /** What a window sends to the engine: one call by its contract name. */
@@ -31,7 +32,12 @@ export type ToEngine =
 
 /** The answer to one call; a reply is never lost, a failure is a value. */
 export type Reply =
-  | { readonly ok: true; readonly result: unknown }
+  | {
+      readonly ok: true
+      readonly result: unknown
+      /** What a call that changed something can be undone by; absent where it changed nothing. */
+      readonly change?: ChangeSet
+    }
   | { readonly ok: false; readonly failure: Failure }
 
 /** An event on its way to every window. */

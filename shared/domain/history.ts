@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { instant, shortText } from './common.ts'
+import { phraseSchema } from '../text/index.ts'
+import { id, instant, shortText } from './common.ts'
 
 const entities = [
   'provider',
@@ -10,13 +11,29 @@ const entities = [
   'deployment',
   'skill',
   'importBatch',
+  'nomination',
+  'servedPost',
 ] as const
 export const entity = z.enum(entities)
 export type Entity = z.infer<typeof entity>
 
-/** One change, kept for ever: what stood before and after, chained by hash. */
+/** What one call changed as a whole; it is undone as a whole. */
+export const changeSet = z.object({
+  id,
+  at: instant,
+  by: shortText,
+  /** What was done. */
+  what: phraseSchema,
+})
+export type ChangeSet = z.infer<typeof changeSet>
+
+/**
+ * One change, kept for ever: what stood before and after, chained by hash. Of somebody whose data were
+ * erased it says that there was a change, and no longer what stood.
+ */
 export const historyEntry = z.object({
   seq: z.int(),
+  changeSet: id,
   at: instant,
   by: shortText,
   entity,
@@ -25,7 +42,10 @@ export const historyEntry = z.object({
   action: z.enum(['created', 'changed', 'removed']),
   /** Top-level fields that differ, for the list. */
   fields: z.array(shortText),
+  /** Nulls and empty lists are left out; null where nothing stood, or it was erased. */
   before: z.unknown(),
   after: z.unknown(),
+  /** When what stood was erased; null while it is there. */
+  erasedAt: instant.nullable(),
 })
 export type HistoryEntry = z.infer<typeof historyEntry>

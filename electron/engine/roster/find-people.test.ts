@@ -7,6 +7,7 @@ import { insertPeople } from '../store/repositories/people.ts'
 import { refreshSearch } from '../store/search/refresh.ts'
 import { findPeople } from './find-people.ts'
 import { createRosterMemory, type RosterMemory } from './roster-memory.ts'
+import { aWriting } from '#tests/builders/writing.ts'
 
 const today = testNow.slice(0, 10)
 
@@ -20,7 +21,7 @@ function aRoster() {
   function add(familyName: string): void {
     const person = aPerson({ familyName, nationalities: ['KE'] })
     const touch = (people: Iterable<string> | 'all'): void => roster.touch(people)
-    const writing = { sqlite, now: testNow, user: 'Tester', touch }
+    const writing = { ...aWriting(sqlite), touch }
     insertPeople(writing, [{ person, provenance: null, batch: null }])
     refreshSearch(sqlite)
   }

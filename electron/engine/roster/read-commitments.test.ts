@@ -4,7 +4,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import type { Commitment } from '#shared/matching/columns/records.ts'
 import { commitmentsOf } from '#shared/matching/commitments-of.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
-import { testKey, testNow } from '#tests/builders/test-store.ts'
+import { testKey } from '#tests/builders/test-store.ts'
 import { connect } from '../store/connect.ts'
 import { insertCandidacy, listCandidacies } from '../store/repositories/candidacies.ts'
 import { listDeployments } from '../store/repositories/deployments.ts'
@@ -12,6 +12,7 @@ import { listPositions } from '../store/repositories/positions.ts'
 import { listRequests } from '../store/repositories/requests.ts'
 import { readCommitments, readCommitmentsOf } from './read-commitments.ts'
 import { readPeopleAfter } from './read-people.ts'
+import { aWriting } from '#tests/builders/writing.ts'
 
 function inOrder(commitments: Iterable<Commitment>): string[] {
   return [...commitments]
@@ -51,13 +52,10 @@ it(
     const statuses = ['nominated', 'selected', 'confirmedAvailable'] as const
     for (const { id: position } of hanging)
       for (const [index, status] of statuses.entries())
-        insertCandidacy(
-          { sqlite, now: testNow, user: 'Tester' },
-          {
-            ...{ id: randomUUID(), position, status, reason: null, overrides: [] },
-            person: people[index]?.id ?? '',
-          },
-        )
+        insertCandidacy(aWriting(sqlite), {
+          ...{ id: randomUUID(), position, status, reason: null, overrides: [] },
+          person: people[index]?.id ?? '',
+        })
 
     const requests = listRequests({ sqlite })
     const ruled = commitmentsOf(

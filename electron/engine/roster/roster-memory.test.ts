@@ -5,16 +5,12 @@ import { createRosterMemory } from './roster-memory.ts'
 import { connect } from '../store/connect.ts'
 import { openStore } from '../store/open.ts'
 import { insertPeople } from '../store/repositories/people.ts'
+import { aWriting } from '#tests/builders/writing.ts'
 
 it('a roster that could not be read is read anew, never taken for an empty one', async () => {
   const clock = () => new Date(testNow)
   const store = openStore({ folder: testFolder(), keyHex: testKey, clock, log: () => undefined })
-  const writing = {
-    sqlite: store.write.sqlite,
-    now: testNow,
-    user: 'Tester',
-    touch: () => undefined,
-  }
+  const writing = { ...aWriting(store.write.sqlite), touch: () => undefined }
   insertPeople(writing, [{ person: aPerson(), provenance: null, batch: null }])
   const unreadable = connect({ path: ':memory:', keyHex: null })
   let isReadable = false

@@ -42,6 +42,8 @@ export const positionHandlers = {
   'position.save': ({ position, version }, call) => {
     expectFound(findRequest(call, position.request), 'request')
     const before = findPosition(call, position.id)
+    const what = version === null ? 'changes.positionAdded' : 'changes.positionChanged'
+    call.describe(phrase(what, { title: position.title }))
     if (version === null) {
       expectNew(before, 'position')
       insertPosition(call, position)
@@ -67,6 +69,7 @@ export const positionHandlers = {
     for (const candidacy of listCandidacies(call, { position: id }))
       removeCandidacy(call, candidacy)
     removePosition(call, position)
+    call.describe(phrase('changes.positionRemoved', { title: position.title }))
     call.touch(people)
     return { removed: id }
   },

@@ -1,3 +1,4 @@
+import { phrase } from '#shared/text/index.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Handlers } from '../call-context.ts'
@@ -48,6 +49,8 @@ export const providerHandlers = {
 
   'provider.save': ({ provider, version }, call) => {
     const saved = saveProvider(call, provider, version)
+    const what = version === null ? 'changes.providerAdded' : 'changes.providerChanged'
+    call.describe(phrase(what, { name: provider.name }))
     // Facets and search name providers: whoever it offers is read again.
     if (version !== null) call.touch(peopleOf.all(call.sqlite, provider.id))
     return saved
@@ -59,6 +62,7 @@ export const providerHandlers = {
     const uses = usesOf.get(call.sqlite, { provider: id }) ?? 0
     if (uses > 0) throw expectedFailure('inUse', 'providerInUse', { uses })
     removeProvider(call, provider)
+    call.describe(phrase('changes.providerRemoved', { name: provider.name }))
     return { removed: id }
   },
 } satisfies Handlers<'provider.list' | 'provider.save' | 'provider.remove'>

@@ -50,6 +50,8 @@ export const requestHandlers = {
     const asked = withAllPreconditions(request)
     refuseImpossible(asked)
     const before = findRequest(call, request.id)
+    const what = version === null ? 'changes.requestAdded' : 'changes.requestChanged'
+    call.describe(phrase(what, { title: asked.title }))
     if (version === null) {
       expectNew(before, 'request')
       if (isRequestExit(asked.status)) throw statusByFormOnly()
@@ -76,6 +78,9 @@ export const requestHandlers = {
       )
     const why = reasonFor(isRequestExit(status), reason)
     changeRequest(call, before, { ...before, status }, why)
+    call.describe(
+      phrase('changes.requestMoved', { title: before.title, status: requestStatusPhrase(status) }),
+    )
     return expectFound(findRequest(call, id), 'request')
   },
 } satisfies Handlers<'request.list' | 'request.get' | 'request.save' | 'request.changeStatus'>

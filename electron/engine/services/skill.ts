@@ -30,6 +30,7 @@ export const skillHandlers = {
     refuseBadPlace(after, known)
     if (after.retired && !before?.retired) refuseRetiringParent(after, known)
     saveSkill(call, before, after)
+    call.describe(phrase('changes.skillChanged', { name: after.name }))
     call.touch(peopleWith.all(call.sqlite, skill.id))
     return after
   },

@@ -1,5 +1,5 @@
 import type { Database } from './sqlite.ts'
-import type { Instant } from '#shared/domain/common.ts'
+import type { Id, Instant } from '#shared/domain/common.ts'
 
 /** What repositories read with: one connection. */
 export interface Reading {
@@ -12,4 +12,6 @@ export interface Writing extends Reading {
   readonly now: Instant
   /** Who makes it. */
   readonly user: string
+  /** The change set that the rows of history belong to: one for each call. */
+  readonly changeSet: Id
 }

@@ -19,6 +19,7 @@ import { migrations } from './migrations/index.ts'
 import { OpenFailure, type OpenOptions, openStore, type Store } from './open.ts'
 import { findPerson, insertPeople } from './repositories/people.ts'
 import { storeFiles } from './store-files.ts'
+import { aWriting } from '#tests/builders/writing.ts'
 
 const open = (folder: string, more: Partial<OpenOptions> = {}): Store =>
   openStore({
@@ -39,12 +40,7 @@ function failureOf(work: () => unknown): OpenFailure {
   throw new Error('was expected to fail')
 }
 
-const writing = (store: Store) => ({
-  sqlite: store.write.sqlite,
-  now: testNow,
-  user: 'Tester',
-  touch: () => undefined,
-})
+const writing = (store: Store) => ({ ...aWriting(store.write.sqlite), touch: () => undefined })
 
 const person = aPerson({ familyName: 'Zyxwvutsrq', notes: 'speaks of qwertzuiop' })
 

@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { asked } from './asked.ts'
 import { catalogue } from './catalogue.ts'
+import { changes } from './changes.ts'
 import { common } from './common.ts'
 import { deployments } from './deployments.ts'
 import { documents } from './documents.ts'
@@ -31,6 +32,7 @@ export const french = {
   app,
   asked,
   catalogue,
+  changes,
   common,
   deployments,
   documents,

@@ -1,6 +1,7 @@
 import type { Id } from '#shared/domain/common.ts'
 import type { Person } from '#shared/domain/person.ts'
 import { sampleRoster } from '#shared/sample/sample-roster.ts'
+import { phrase } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { insertCandidacy } from '../../store/repositories/candidacies.ts'
 import { insertDeployment } from '../../store/repositories/deployments.ts'
@@ -46,6 +47,7 @@ export async function fillWithSample(
   for (const candidacy of sample.candidacies) insertCandidacy(call, candidacy)
   for (const deployment of sample.deployments) insertDeployment(call, deployment)
   call.touch('all')
+  call.describe(phrase('changes.sample'))
   return { people: done }
 }
 

@@ -110,6 +110,7 @@ export async function importRows(
     updated_count: 0,
     skipped_count: 0,
     rejected_count: 0,
+    taken_back_at: null,
     ...newStamps(call),
   })
   const decided = new Map(decisions.map((decision) => [decision.row, decision]))
@@ -181,5 +182,8 @@ export async function importRows(
   flush()
   counting.run(sqlite, { ...counts, batch })
   recordHistory(call, 'importBatch', batch, null, { file: list.name, sheet: plan.sheet, ...counts })
+  call.describe(
+    phrase('changes.imported', { file: list.name, added: counts.added, updated: counts.updated }),
+  )
   return { batch, ...counts }
 }

@@ -3,7 +3,7 @@ import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Problem } from '#shared/domain/problem.ts'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import type { Id } from '#shared/domain/common.ts'
-import type { Person } from '#shared/domain/person.ts'
+import { type Person, personName } from '#shared/domain/person.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { listCandidacies, removeCandidacy } from '../../store/repositories/candidacies.ts'
 import { listDeployments, removeDeployment } from '../../store/repositories/deployments.ts'
@@ -22,6 +22,8 @@ export const personHandlers = {
 
   'person.save': ({ person, version }, call) => {
     refuseStrangers(call, person)
+    const what = version === null ? 'changes.personAdded' : 'changes.personChanged'
+    call.describe(phrase(what, { name: personName(person) }))
     return savePerson(call, person, version)
   },
 
@@ -34,6 +36,7 @@ export const personHandlers = {
     for (const deployment of deployments) removeDeployment(call, deployment)
     for (const candidacy of listCandidacies(call, { person: id })) removeCandidacy(call, candidacy)
     removePerson(call, person, reason)
+    call.describe(phrase('changes.personRemoved', { name: personName(person) }))
     return { removed: id }
   },
 } satisfies Handlers<'person.get' | 'person.availability' | 'person.save' | 'person.remove'>

@@ -6,6 +6,9 @@ import {
 } from '#shared/domain/candidacy-steps.ts'
 import type { Candidacy, CandidacyStatus, StoredCandidacy } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
+import { personName } from '#shared/domain/person.ts'
+import { candidacyStatusPhrase } from '#shared/domain/status-phrases.ts'
+import { phrase } from '#shared/text/index.ts'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import {
@@ -35,7 +38,7 @@ export const candidacyHandlers = {
 
   'candidacy.override': async ({ position, person, criterion, reason }, call) => {
     const place = expectFound(findPosition(call, position), 'position')
-    expectFound(findPerson(call, person), 'person')
+    const name = personName(expectFound(findPerson(call, person), 'person'))
     const before = findCandidacyOf(call, position, person)
     const why = reason === '' ? null : reason
     if (why !== null && !(await criteriaOfPosition(call, place)).has(criterion))
@@ -53,6 +56,7 @@ export const candidacyHandlers = {
         reason: null,
         overrides,
       })
+    call.describe(phrase(why === null ? 'changes.setAsideBack' : 'changes.setAside', { name }))
     call.touch([person])
     return expectFound(findCandidacyOf(call, position, person), 'candidacy')
   },
@@ -95,7 +99,7 @@ export async function setCandidacy(
   { position: positionId, person, status, reason, judged = false }: Step,
 ): Promise<StoredCandidacy> {
   const position = expectFound(findPosition(call, positionId), 'position')
-  expectFound(findPerson(call, person), 'person')
+  const name = personName(expectFound(findPerson(call, person), 'person'))
   const before = findCandidacyOf(call, positionId, person)
   const why = reasonFor(isCandidacyExit(status), reason)
   if (before) refuseStep(call, before, status)
@@ -111,6 +115,13 @@ export async function setCandidacy(
   else insertCandidacy(call, after)
   if (status === 'nominated' && before?.status !== status)
     insertNomination(call, { candidacy: after.id, provider: onlyProvider(call, person) })
+  call.describe(
+    phrase('changes.candidacySet', {
+      name,
+      title: position.title,
+      status: candidacyStatusPhrase(status),
+    }),
+  )
   call.touch([person])
   return expectFound(findCandidacyOf(call, positionId, person), 'candidacy')
 }

@@ -3,6 +3,8 @@ import type { ReadParamsOf } from '#shared/contract/contract.ts'
 import { certainSpan } from '#shared/domain/certain-windows.ts'
 import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
 import { fillsPost, isDeploymentExit, isLiveDeployment } from '#shared/domain/deployment-steps.ts'
+import { personName } from '#shared/domain/person.ts'
+import { phrase } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { findCandidacyOf } from '../../store/repositories/candidacies.ts'
 import {
@@ -55,7 +57,7 @@ export async function createDeployment(
   deployment: Deployment,
 ): Promise<StoredDeployment> {
   const position = expectFound(findPosition(call, deployment.position), 'position')
-  expectFound(findPerson(call, deployment.person), 'person')
+  const name = personName(expectFound(findPerson(call, deployment.person), 'person'))
   const reason = reasonFor(isDeploymentExit(deployment.status), deployment.reason)
   if (fillsPost(deployment.status)) refuseFullPosition(call, position)
   await refuseDates(call, position, deployment)
@@ -73,6 +75,7 @@ export async function createDeployment(
           judged: true,
         })
   insertDeployment(call, { ...deployment, candidacy: candidacy.id, reason })
+  call.describe(phrase('changes.deploymentPlanned', { name, title: position.title }))
   call.touch([deployment.person])
   return expectFound(findDeployment(call, deployment.id), 'deployment')
 }

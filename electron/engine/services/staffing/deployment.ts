@@ -1,9 +1,12 @@
 import { deploymentStatusPhrase } from '#shared/domain/status-phrases.ts'
+import { personName } from '#shared/domain/person.ts'
+import { phrase } from '#shared/text/index.ts'
 import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
 import { deploymentSteps, fillsPost, isDeploymentExit } from '#shared/domain/deployment-steps.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { changeCandidacy, findCandidacyOf } from '../../store/repositories/candidacies.ts'
 import { changeDeployment, findDeployment } from '../../store/repositories/deployments.ts'
+import { findPerson } from '../../store/repositories/people.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import {
   expectNew,
@@ -66,6 +69,8 @@ async function moveDeployment(
   changeDeployment(call, before, { ...after, candidacy: before.candidacy, reason })
   if (before.status !== 'cancelled' && after.status === 'cancelled') freePerson(call, after, reason)
   if (isBack) await reselect(call, after)
+  const name = personName(expectFound(findPerson(call, after.person), 'person'))
+  call.describe(phrase('changes.deploymentChanged', { name }))
   call.touch([after.person])
   return expectFound(findDeployment(call, after.id), 'deployment')
 }

@@ -54,6 +54,7 @@ export async function placePeople(
   }
   if (problems.length > 0)
     throw expectedFailure('refused', 'peopleRefused', { people: problems.length }, problems)
+  call.describe(phrase('changes.peoplePlaced', { people: changed }))
   return { changed, already: choices.length - changed, moved }
 }
 

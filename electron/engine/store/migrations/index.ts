@@ -3,6 +3,7 @@ import { initial } from './0001-initial.ts'
 import { search } from './0002-search.ts'
 import { retention } from './0003-retention.ts'
 import { secondNativeName } from './0004-second-native-name.ts'
+import { changeSets } from './0005-change-sets.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -11,4 +12,10 @@ import { secondNativeName } from './0004-second-native-name.ts'
 export type Migration = (db: Database) => void
 
 /** Every step in order; the store's `user_version` is how many of them it has seen. */
-export const migrations: readonly Migration[] = [initial, search, retention, secondNativeName]
+export const migrations: readonly Migration[] = [
+  initial,
+  search,
+  retention,
+  secondNativeName,
+  changeSets,
+]

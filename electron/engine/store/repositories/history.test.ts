@@ -1,14 +1,21 @@
 import SqliteDatabase from 'better-sqlite3-multiple-ciphers'
 import { describe, expect, it } from 'vitest'
 import { testNow } from '#tests/builders/test-store.ts'
-import { aProvider } from '#tests/builders/people.ts'
-import { initial } from '../migrations/0001-initial.ts'
-import { firstBreakInHistory, lastChange, listHistory, recordHistory } from './history.ts'
+import { aPerson, aProvider } from '#tests/builders/people.ts'
+import { aWriting } from '#tests/builders/writing.ts'
+import { migrations } from '../migrations/index.ts'
+import {
+  eraseHistoryOf,
+  firstBreakInHistory,
+  lastChange,
+  listHistory,
+  recordHistory,
+} from './history.ts'
 
 function newHistory() {
   const sqlite = new SqliteDatabase(':memory:')
-  initial(sqlite)
-  const call = { sqlite, now: testNow, user: 'Tester' }
+  for (const step of migrations) step(sqlite)
+  const call = aWriting(sqlite)
   const provider = aProvider()
   recordHistory(call, 'provider', provider.id, null, provider)
   recordHistory({ ...call, user: 'Other' }, 'provider', provider.id, provider, {
@@ -63,9 +70,45 @@ describe('history', () => {
     expect(() => sqlite.exec('DELETE FROM history')).toThrow('never removed')
   })
 
+  it('lets go of what it says of one person, and still verifies', () => {
+    const { sqlite, call } = newHistory()
+    const [erased, kept] = [aPerson({ familyName: 'Erased' }), aPerson({ familyName: 'Kept' })]
+    recordHistory(call, 'person', erased.id, null, erased)
+    recordHistory(call, 'candidacy', 'of-erased', null, { person: erased.id, reason: 'a secret' })
+    recordHistory(call, 'person', kept.id, null, kept)
+    eraseHistoryOf(call, erased.id)
+    expect(listHistory({ sqlite }, 'person', erased.id, 10)).toMatchObject([
+      {
+        action: 'created',
+        by: 'Tester',
+        at: testNow,
+        before: null,
+        after: null,
+        erasedAt: testNow,
+      },
+    ])
+    expect(listHistory({ sqlite }, 'candidacy', 'of-erased', 10)).toMatchObject([{ after: null }])
+    expect(listHistory({ sqlite }, 'person', kept.id, 10)).toMatchObject([
+      { after: { familyName: 'Kept' }, erasedAt: null },
+    ])
+    expect(firstBreakInHistory(sqlite)).toBeNull()
+  })
+
+  it('is emptied by an erasure only as a whole', () => {
+    const { sqlite } = newHistory()
+    expect(() => sqlite.exec("UPDATE history SET erased_at = '2027' WHERE seq = 2")).toThrow()
+    expect(() =>
+      sqlite.exec(
+        "UPDATE history SET erased_at = '2027', before = NULL, after = NULL, salt = NULL, by_user = 'X' WHERE seq = 2",
+      ),
+    ).toThrow('never changed')
+  })
+
   const tampering: Record<string, string> = {
     'a changed author': "UPDATE history SET by_user = 'Nobody' WHERE seq = 2",
     'a changed state': `UPDATE history SET after = '{"name":"Forged"}' WHERE seq = 2`,
+    'a changed digest': `UPDATE history SET digest = '${'0'.repeat(64)}' WHERE seq = 2`,
+    'another person to speak of': "UPDATE history SET subject = 'somebody' WHERE seq = 2",
     'a missing row': 'DELETE FROM history WHERE seq = 2',
     'a row in the place of another': 'UPDATE history SET seq = 20 WHERE seq = 2',
   }

@@ -1,8 +1,9 @@
-import { hash } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '../sqlite.ts'
+import type { Id } from '#shared/domain/common.ts'
 import type { Entity, HistoryEntry } from '#shared/domain/history.ts'
-import { selectRows } from '../statement.ts'
+import { changeRows, selectRows } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'
 import type { HistoryTable } from '../tables/exchange-tables.ts'
 import { insertRow } from '../write-row.ts'
@@ -19,11 +20,26 @@ const newestFirst = selectRows<HistoryRow, [id: string, entity: Entity, limit: n
   'SELECT * FROM history WHERE entity_id = ? AND entity = ? ORDER BY seq DESC LIMIT ?',
 )
 
+const oldestFirst = selectRows<HistoryRow, [id: string, entity: Entity]>(
+  'SELECT * FROM history WHERE entity_id = ? AND entity = ? ORDER BY seq',
+)
+
 const newest = selectRows<Pick<HistoryRow, 'by_user' | 'at'>, [id: string, entity: Entity]>(
   'SELECT by_user, at FROM history WHERE entity_id = ? AND entity = ? ORDER BY seq DESC LIMIT 1',
 )
 
-const everything = selectRows<HistoryRow>('SELECT * FROM history ORDER BY seq')
+const ofSet = selectRows<HistoryRow, [changeSet: Id]>(
+  'SELECT * FROM history WHERE change_set = ? ORDER BY seq DESC',
+)
+
+const inChain = selectRows<HistoryRow, [after: number, limit: number]>(
+  'SELECT * FROM history WHERE seq > ? ORDER BY seq LIMIT ?',
+)
+
+const emptying = changeRows<[of: { subject: Id; at: string }]>(
+  `UPDATE history SET before = NULL, after = NULL, salt = NULL, erased_at = @at
+   WHERE subject = @subject AND erased_at IS NULL`,
+)
 
 /** Stamps change with every change and say nothing of their own. */
 const STAMPS = new Set(['created', 'updated', 'version'])
@@ -31,13 +47,16 @@ const STAMPS = new Set(['created', 'updated', 'version'])
 /** Hash the first row is chained to. */
 const START = '0'.repeat(64)
 
+/** Rows verified between two breaths: a few milliseconds of work. */
+const CHAIN_CHUNK = 500
+
 /**
  * Writes one row of history in the transaction of the call: everything that stood for a creation or
  * a removal, only the fields that differ for a change. Returns false, and writes nothing, when a
  * change changes nothing.
  */
 export function recordHistory(
-  { sqlite, now, user }: Writing,
+  { sqlite, now, user, changeSet }: Writing,
   entity: Entity,
   id: string,
   before: State,
@@ -46,16 +65,25 @@ export function recordHistory(
   const fields = before && after ? differing(before, after) : []
   if (before && after && fields.length === 0) return false
   const last = lastRow.get(sqlite)
+  const salt = randomBytes(16).toString('hex')
+  const states = {
+    before: before && stateJson(before, after ? fields : Object.keys(before)),
+    after: after && stateJson(after, before ? fields : Object.keys(after)),
+  }
   const row: Omit<HistoryRow, 'hash'> = {
     seq: (last?.seq ?? 0) + 1,
+    change_set: changeSet,
     at: now,
     by_user: user,
     entity,
     entity_id: id,
+    subject: subjectOf(entity, id, after ?? before),
     action: before === null ? 'created' : after === null ? 'removed' : 'changed',
     fields: JSON.stringify(fields),
-    before: before && stateJson(before, after ? fields : Object.keys(before)),
-    after: after && stateJson(after, before ? fields : Object.keys(after)),
+    ...states,
+    salt,
+    digest: digestOf({ salt, ...states }),
+    erased_at: null,
   }
   insertRow(sqlite, 'history', { ...row, hash: chained(last?.hash ?? START, row) })
   return true
@@ -68,17 +96,17 @@ export function listHistory(
   id: string,
   limit: number,
 ): HistoryEntry[] {
-  return newestFirst.all(sqlite, id, entity, limit).map((row) => ({
-    seq: row.seq,
-    at: row.at,
-    by: row.by_user,
-    entity: row.entity,
-    entityId: row.entity_id,
-    action: row.action,
-    fields: JSON.parse(row.fields) as string[],
-    before: row.before === null ? null : (JSON.parse(row.before) as unknown),
-    after: row.after === null ? null : (JSON.parse(row.after) as unknown),
-  }))
+  return newestFirst.all(sqlite, id, entity, limit).map(entryOf)
+}
+
+/** Changes of one thing, oldest first: how it came to be what it is. */
+export function wholeHistory({ sqlite }: Reading, entity: Entity, id: string): HistoryEntry[] {
+  return oldestFirst.all(sqlite, id, entity).map(entryOf)
+}
+
+/** What one change set changed, the last first: the order in which it is taken back. */
+export function historyOfChangeSet({ sqlite }: Reading, changeSet: Id): HistoryEntry[] {
+  return ofSet.all(sqlite, changeSet).map(entryOf)
 }
 
 /** Who changed a thing last, and when; null when its history is empty. */
@@ -96,30 +124,84 @@ export function isHistoryEmpty(sqlite: Database): boolean {
   return lastRow.get(sqlite) === undefined
 }
 
-/** The first row whose hash does not fit its content and its predecessor; null when all do. */
-export function firstBreakInHistory(sqlite: Database): number | null {
+/** Empties what the history says of one person; that there were changes, when and by whom, stays. */
+export function eraseHistoryOf({ sqlite, now }: Writing, subject: Id): void {
+  emptying.run(sqlite, { subject, at: now })
+}
+
+/**
+ * Follows the chain from its beginning and yields how many rows it has verified, every few
+ * milliseconds. Returns the first row that does not fit its content or its predecessor; null when all do.
+ */
+export function* verifyHistory(sqlite: Database): Generator<number, number | null> {
   let previous = { seq: 0, hash: START }
-  for (const row of everything.each(sqlite)) {
-    if (row.seq !== previous.seq + 1 || row.hash !== chained(previous.hash, row)) return row.seq
-    previous = row
+  for (;;) {
+    const rows = inChain.all(sqlite, previous.seq, CHAIN_CHUNK)
+    if (rows.length === 0) return null
+    for (const row of rows) {
+      const isWhole =
+        row.seq === previous.seq + 1 &&
+        row.hash === chained(previous.hash, row) &&
+        (row.erased_at !== null || row.digest === digestOf(row))
+      if (!isWhole) return row.seq
+      previous = row
+    }
+    yield previous.seq
   }
-  return null
+}
+
+/** The first row of the whole chain that does not fit; null when all do. */
+export function firstBreakInHistory(sqlite: Database): number | null {
+  const chain = verifyHistory(sqlite)
+  for (;;) {
+    const step = chain.next()
+    if (step.done) return step.value
+  }
+}
+
+function entryOf(row: HistoryRow): HistoryEntry {
+  return {
+    seq: row.seq,
+    changeSet: row.change_set,
+    at: row.at,
+    by: row.by_user,
+    entity: row.entity,
+    entityId: row.entity_id,
+    action: row.action,
+    fields: JSON.parse(row.fields) as string[],
+    before: row.before === null ? null : (JSON.parse(row.before) as unknown),
+    after: row.after === null ? null : (JSON.parse(row.after) as unknown),
+    erasedAt: row.erased_at,
+  }
+}
+
+/** The person whose data a state holds. */
+function subjectOf(entity: Entity, id: string, state: State): Id | null {
+  if (entity === 'person') return id
+  return state !== null && 'person' in state && typeof state.person === 'string'
+    ? state.person
+    : null
 }
 
 function chained(previous: string, row: Omit<HistoryRow, 'hash'>): string {
   // A list in fixed order of the texts as stored: the same row always gives the same bytes.
   const content = JSON.stringify([
     row.seq,
+    row.change_set,
     row.at,
     row.by_user,
     row.entity,
     row.entity_id,
+    row.subject,
     row.action,
     row.fields,
-    row.before,
-    row.after,
+    row.digest,
   ])
   return hash('sha256', `${previous}\n${content}`, 'hex')
+}
+
+function digestOf({ salt, before, after }: Pick<HistoryRow, 'salt' | 'before' | 'after'>): string {
+  return hash('sha256', `${salt}\n${JSON.stringify([before, after])}`, 'hex')
 }
 
 function differing(before: object, after: object): string[] {

@@ -110,13 +110,17 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
     'id deployment person author? written_on rating? text? adverse notified_on? created! updated version',
   ),
   import_batch: columnsOf('import_batch')(
-    'id file sheet? by_user headers plan added_count updated_count skipped_count rejected_count created! updated version',
+    'id file sheet? by_user headers plan added_count updated_count skipped_count rejected_count taken_back_at? created! updated version',
   ),
   import_row: columnsOf('import_row')('batch row outcome person? problems cells?'),
   mapping: columnsOf('mapping')('id name signature columns created! updated version'),
   saved_search: columnsOf('saved_search')('id name query sort created! updated version'),
   export_layout: columnsOf('export_layout')('id name kind columns created! updated version'),
+  served_post: columnsOf('served_post')('id position provider? sex? from_date to_date status'),
+  change_set: columnsOf('change_set')('id! number! at! by_user! what undoes!? final!'),
   history: columnsOf('history')(
-    'seq! at! by_user! entity! entity_id! action! fields! before!? after!? hash!',
+    'seq! change_set! at! by_user! entity! entity_id! subject!? action! fields! before? after? salt? digest! hash! erased_at?',
   ),
+  history_break: columnsOf('history_break')('seq found_at'),
+  erasure: columnsOf('erasure')('subject at by_user'),
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '#shared/domain/history.ts'
-import type { Fixed, StampColumns } from './columns.ts'
+import type { Fixed, Flag, StampColumns } from './columns.ts'
 
 /** One file that was imported. */
 export interface ImportBatchTable extends StampColumns {
@@ -15,6 +15,8 @@ export interface ImportBatchTable extends StampColumns {
   updated_count: number
   skipped_count: number
   rejected_count: number
+  /** When the import was undone; null while it stands. */
+  taken_back_at: string | null
 }
 
 /** One row of an imported file and what became of it. */
@@ -23,6 +25,7 @@ export interface ImportRowTable {
   /** 1-based row of the file. */
   row: number
   outcome: 'added' | 'updated' | 'skipped' | 'rejected'
+  /** Whom the row became; the id stays when the person is taken off the roster. */
   person: string | null
   /** JSON list of `{ field, message }`; empty where nothing stood against the row. */
   problems: string
@@ -57,22 +60,60 @@ export interface ExportLayoutTable extends StampColumns {
   columns: string
 }
 
-/** Append-only: triggers refuse changes and removals. */
+/** One call that changed something: what its rows of history belong to. */
+export interface ChangeSetTable {
+  id: Fixed<string>
+  /** Counts from 1 in the order of the changes. */
+  number: Fixed<number>
+  at: Fixed<string>
+  by_user: Fixed<string>
+  /** JSON phrase: what was done. */
+  what: string
+  /** The change set that this one takes back; null for a change of its own. */
+  undoes: Fixed<string | null>
+  /** 1 where it cannot be taken back: an erasure, or what an older version wrote. */
+  final: Fixed<Flag>
+}
+
+/** Append-only: triggers refuse changes and removals, but for emptying what stood of one person. */
 export interface HistoryTable {
   /** Counts from 1 without gaps. */
   seq: Fixed<number>
+  change_set: Fixed<string>
   at: Fixed<string>
   by_user: Fixed<string>
   entity: Fixed<Entity>
   entity_id: Fixed<string>
+  /** The person whose data `before` and `after` hold; null where they hold nobody's. */
+  subject: Fixed<string | null>
   action: Fixed<'created' | 'changed' | 'removed'>
   /** JSON list of the top-level fields that differ. */
   fields: Fixed<string>
   /** JSON object of what stood; nulls and empty lists are left out. */
-  before: Fixed<string | null>
-  after: Fixed<string | null>
-  /** SHA-256 in hexadecimal over the previous row's hash and everything above. */
+  before: string | null
+  after: string | null
+  /** Hexadecimal; so that nobody can guess from the digest what stood. Null once erased. */
+  salt: string | null
+  /** SHA-256 in hexadecimal over salt, before and after; it outlives them. */
+  digest: Fixed<string>
+  /** SHA-256 in hexadecimal over the previous row's hash and everything but before, after and salt. */
   hash: Fixed<string>
+  /** When the content was emptied; null while it is there. */
+  erased_at: string | null
+}
+
+/** Rows that did not fit the chain when it was made anew: the first of each time. */
+export interface HistoryBreakTable {
+  seq: number
+  found_at: string
+}
+
+/** People whose data were erased: replayed after an older copy was put back. */
+export interface ErasureTable {
+  /** Id of the person; it leads to nothing any more. */
+  subject: string
+  at: string
+  by_user: string
 }
 
 /** Files in and out, and the history of everything. */
@@ -82,5 +123,8 @@ export interface ExchangeTables {
   mapping: MappingTable
   saved_search: SavedSearchTable
   export_layout: ExportLayoutTable
+  change_set: ChangeSetTable
   history: HistoryTable
+  history_break: HistoryBreakTable
+  erasure: ErasureTable
 }

@@ -1,6 +1,7 @@
 import type { CandidacyStatus } from '#shared/domain/candidacy.ts'
 import type { Category } from '#shared/domain/category.ts'
 import type { DeploymentStatus } from '#shared/domain/deployment.ts'
+import type { Sex } from '#shared/domain/person.ts'
 import type { RequestStatus } from '#shared/domain/request.ts'
 import type { RequirementKind, Strength } from '#shared/domain/requirement.ts'
 import type { Fixed, Flag, Generated, Ordered, StampColumns } from './columns.ts'
@@ -157,6 +158,20 @@ export interface EvaluationTable extends StampColumns {
   notified_on: string | null
 }
 
+/**
+ * A post that somebody served who is not on the roster any more: what the statistics count, of nobody
+ * in particular.
+ */
+export interface ServedPostTable {
+  id: string
+  position: string
+  provider: string | null
+  sex: Sex | null
+  from_date: string
+  to_date: string
+  status: 'completed' | 'curtailed'
+}
+
 /** Requests, what they ask for, and who came of them. */
 export interface RequestTables {
   request: RequestTable
@@ -173,4 +188,5 @@ export interface RequestTables {
   deployment: DeploymentTable
   deployment_event: DeploymentEventTable
   evaluation: EvaluationTable
+  served_post: ServedPostTable
 }

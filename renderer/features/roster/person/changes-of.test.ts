@@ -4,6 +4,8 @@ import { changesOf } from './changes-of.ts'
 
 const entry = (before: object, after: object): HistoryEntry => ({
   seq: 1,
+  changeSet: crypto.randomUUID(),
+  erasedAt: null,
   at: '2027-03-01T09:00:00.000Z',
   by: 'Anna',
   entity: 'person',

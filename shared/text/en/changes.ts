@@ -1,0 +1,28 @@
+/** What was done, for the message that confirms it, the way back and the list of changes. */
+export const changes = {
+  earlier: 'Changed in an earlier version',
+  other: 'A change',
+  personAdded: '{name} added to the roster',
+  personChanged: '{name} changed',
+  personRemoved: '{name} taken off the roster',
+  providerAdded: 'Provider {name} added',
+  providerChanged: 'Provider {name} changed',
+  providerRemoved: 'Provider {name} removed',
+  skillChanged: 'Skill {name} changed',
+  requestAdded: 'Request “{title}” added',
+  requestChanged: 'Request “{title}” changed',
+  requestMoved: 'Request “{title}”: {status}',
+  positionAdded: 'Position “{title}” added',
+  positionChanged: 'Position “{title}” changed',
+  positionRemoved: 'Position “{title}” removed',
+  candidacySet: '{name}, {title}: {status}',
+  setAside: 'A requirement set aside for {name}',
+  setAsideBack: 'A requirement asked again of {name}',
+  deploymentPlanned: '{name} planned for {title}',
+  peoplePlaced:
+    '{people, plural, one {# person} other {# people}} placed on the positions of a team',
+  deploymentChanged: 'Deployment of {name} changed',
+  imported:
+    '{file} imported: {added, plural, one {# person} other {# people}} added, {updated} updated',
+  sample: 'Sample roster opened',
+} as const
