@@ -19,6 +19,11 @@ export const deploymentSteps: Readonly<Record<DeploymentStatus, readonly Deploym
   cancelled: ['planned'],
 }
 
+/** Was served, to the end or not: its days are experience. */
+export function wasServed(status: DeploymentStatus): boolean {
+  return status === 'completed' || status === 'curtailed'
+}
+
 /** Fills a post: planned, running or served to the end. */
 export function fillsPost(status: DeploymentStatus): boolean {
   return isLiveDeployment(status) || status === 'completed'

@@ -2,7 +2,15 @@ import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
 import { countryCode, shortText } from './common.ts'
 
-/** Observation counts as relevant experience, not as advisory (UN roster rule). */
+/**
+ * What somebody did in a past mission or post.
+ *
+ * - `advisory`: advised or ran an election (technical assistance, an electoral administration);
+ * - `observation`: observed, assessed or reported on one. It counts as relevant experience, not as
+ *   advisory (UN roster rule);
+ * - `other`: work that is not electoral, such as teaching or a governance programme. It never counts
+ *   as electoral experience, of whichever kind that is asked.
+ */
 export const experienceKinds = ['advisory', 'observation', 'other'] as const
 export const experienceKind = z.enum(experienceKinds)
 export type ExperienceKind = z.infer<typeof experienceKind>

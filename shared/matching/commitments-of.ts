@@ -1,12 +1,13 @@
 import type { Candidacy } from '../domain/candidacy.ts'
 import type { Deployment } from '../domain/deployment.ts'
-import { fillsPost } from '../domain/deployment-steps.ts'
+import { fillsPost, wasServed } from '../domain/deployment-steps.ts'
 import type { Position } from '../domain/position.ts'
 import type { Request } from '../domain/request.ts'
+import { serviceKind } from '../domain/service-kind.ts'
 import type { Commitment } from './columns/records.ts'
 
 type PlacedPosition = Pick<Position, 'id' | 'title' | 'category' | 'windows'> & {
-  readonly request: Pick<Request, 'id' | 'state'>
+  readonly request: Pick<Request, 'id' | 'state' | 'assistance'>
 }
 
 const placeOf = ({ id, title, category, request }: PlacedPosition) => ({
@@ -15,6 +16,7 @@ const placeOf = ({ id, title, category, request }: PlacedPosition) => ({
   category,
   request: request.id,
   country: request.state,
+  kind: serviceKind(request.assistance, category),
 })
 
 /** The days a deployment binds; none when it was cancelled. */
@@ -25,7 +27,9 @@ function commitmentsOfDeployment(
   const { person, provider, from, to, status } = deployment
   if (status === 'cancelled') return []
   const bound = { person, provider, from, to, state: 'deployed', contingent: false } as const
-  return [{ ...placeOf(position), ...bound, takesPost: fillsPost(status) }]
+  return [
+    { ...placeOf(position), ...bound, takesPost: fillsPost(status), served: wasServed(status) },
+  ]
 }
 
 /**
@@ -42,6 +46,7 @@ function commitmentsOfCandidacy(
     ...{ person, from, to, state: 'promised', provider: null },
     contingent: contingentOn !== null,
     takesPost: status === 'selected',
+    served: false,
   }))
 }
 

@@ -15,7 +15,7 @@ export interface PersonOverride {
 /** Everything beside the roster that a verdict depends on. */
 export interface MatchContext {
   readonly today: DateOnly
-  readonly request: Pick<Request, 'id' | 'title' | 'state' | 'providerCap'>
+  readonly request: Pick<Request, 'id' | 'title' | 'state' | 'assistance' | 'providerCap'>
   readonly position: Pick<Position, 'id' | 'title' | 'category' | 'posts'>
   /** Posts of all positions of the request: what a cap in per cent counts from. */
   readonly requestPosts: number

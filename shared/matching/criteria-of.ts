@@ -3,6 +3,7 @@ import type { MatchContext } from './context.ts'
 import { type AlwaysKind, prepareAlways, prepareRequirement } from './criteria/prepare-rule.ts'
 import type { Rule } from './criteria/rule.ts'
 import type { Requirement } from '../domain/requirement.ts'
+import { serviceKind } from '../domain/service-kind.ts'
 import type { CriterionHead, CriterionStrength } from '../domain/verdict.ts'
 import { certainWindowDays, contingentWindowDays } from './window-days.ts'
 import { alwaysAsked } from './always-asked.ts'
@@ -45,7 +46,8 @@ const always = (kind: AlwaysKind, strength: 'must' | 'warn', windows: string): A
   signature: byWindow.has(kind) ? `${kind} ${windows}` : kind,
 })
 
-const observes = ({ position }: MatchContext): boolean => position.category !== 'expert'
+const observes = ({ request, position }: MatchContext): boolean =>
+  serviceKind(request.assistance, position.category) === 'observation'
 
 /**
  * What a position asks, in the order of the match: who can be sent at all, the musts as listed,

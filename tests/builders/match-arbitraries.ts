@@ -5,6 +5,7 @@ import { type Availability, availabilityStates } from '#shared/domain/availabili
 import { categories } from '#shared/domain/category.ts'
 import { experienceKinds } from '#shared/domain/experience.ts'
 import type { Requirement } from '#shared/domain/requirement.ts'
+import { serviceKind } from '#shared/domain/service-kind.ts'
 import type { Commitment, MatchPerson } from '#shared/matching/index.ts'
 
 const FIRST = '2027-02-20'
@@ -118,12 +119,20 @@ export const somePerson: fc.Arbitrary<MatchPerson> = fc.record({
 /** What binds somebody elsewhere. */
 export const someCommitment = (person: string): fc.Arbitrary<Commitment> =>
   fc
-    .tuple(period, fc.boolean(), fc.boolean(), fc.nat(2))
-    .map(([days, promised, hangs, position]) => ({
+    .tuple(
+      period,
+      fc.boolean(),
+      fc.boolean(),
+      fc.nat(2),
+      fc.boolean(),
+      fc.constantFrom(...categories),
+    )
+    .map(([days, promised, hangs, position, served, category]) => ({
       ...{ person, ...days, state: promised ? 'promised' : 'deployed' },
       ...{ position: `position ${position}`, request: `request ${position}`, title: 'LTO' },
-      ...{ country: 'KE', category: 'longTermObserver', provider: null },
-      ...{ contingent: promised && hangs, takesPost: true },
+      ...{ country: 'KE', category, provider: null },
+      kind: serviceKind(position === 0 ? 'observation' : 'technical-assistance', category),
+      ...{ contingent: promised && hangs, takesPost: true, served: served && !promised },
     }))
 
 /** People with what binds some of them. */

@@ -107,6 +107,6 @@ export const aCommitment = (
 ): Omit<Commitment, 'person'> => ({
   ...{ state: 'deployed', from: '2027-03-01', to: '2027-03-12', position: 'another position' },
   ...{ title: 'LTO', request: 'another request', country: 'KE', category: 'longTermObserver' },
-  ...{ provider: null, contingent: false, takesPost: true },
+  ...{ kind: 'observation', provider: null, contingent: false, takesPost: true, served: false },
   ...changes,
 })

@@ -1,14 +1,16 @@
 import type { Database } from '#electron/engine/store/sqlite.ts'
 import type { Id } from '#shared/domain/common.ts'
-import { deploymentStatuses } from '#shared/domain/deployment.ts'
-import { fillsPost } from '#shared/domain/deployment-steps.ts'
+import { deploymentStatuses, type DeploymentStatus } from '#shared/domain/deployment.ts'
+import { fillsPost, wasServed } from '#shared/domain/deployment-steps.ts'
+import { serviceKind } from '#shared/domain/service-kind.ts'
 import type { Commitment } from '#shared/matching/columns/records.ts'
 import { selectRows } from '../store/statement.ts'
 
-const FILLING = deploymentStatuses
-  .filter(fillsPost)
-  .map((status) => `'${status}'`)
-  .join(', ')
+const listed = (holds: (status: DeploymentStatus) => boolean): string =>
+  deploymentStatuses
+    .filter(holds)
+    .map((status) => `'${status}'`)
+    .join(', ')
 
 // The same as shared/matching/commitments-of.ts says of domain records: a deployment that was not
 // cancelled binds its days; a selection or nomination without one promises the windows.
@@ -16,14 +18,15 @@ const bindings = (whose: string): string => `
 SELECT deployment.person, 'deployed' AS state, deployment.from_date AS "from",
   deployment.to_date AS "to", position.id AS position, position.title, request.id AS request,
   request.state AS country, position.category, deployment.provider, 0 AS contingent,
-  deployment.status IN (${FILLING}) AS takesPost
+  deployment.status IN (${listed(fillsPost)}) AS takesPost,
+  deployment.status IN (${listed(wasServed)}) AS served, request.assistance
 FROM deployment JOIN position ON position.id = deployment.position
 JOIN request ON request.id = position.request
 WHERE deployment.status <> 'cancelled' ${whose.replace('person', 'deployment.person')}
 UNION ALL
 SELECT candidacy.person, 'promised', position_window.from_date, position_window.to_date,
   position.id, position.title, request.id, request.state, position.category, NULL,
-  position_window.contingent_on IS NOT NULL, candidacy.status = 'selected'
+  position_window.contingent_on IS NOT NULL, candidacy.status = 'selected', 0, request.assistance
 FROM candidacy JOIN position ON position.id = candidacy.position
 JOIN request ON request.id = position.request
 JOIN position_window ON position_window.position = position.id
@@ -31,19 +34,23 @@ WHERE candidacy.status IN ('selected', 'nominated')
   AND NOT EXISTS (SELECT 1 FROM deployment WHERE deployment.person = candidacy.person
     AND deployment.position = candidacy.position AND deployment.status <> 'cancelled') ${whose.replace('person', 'candidacy.person')}`
 
-type Row = Omit<Commitment, 'contingent' | 'takesPost'> & {
+type Row = Omit<Commitment, 'contingent' | 'takesPost' | 'served' | 'kind'> & {
   readonly contingent: 0 | 1
   readonly takesPost: 0 | 1
+  readonly served: 0 | 1
+  readonly assistance: string
 }
 
 const ofEverybody = selectRows<Row>(bindings(''))
 const ofOne = selectRows<Row, [of: { person: Id }]>(bindings('AND person = @person'))
 
-function commitmentOf(row: Row): Commitment {
+function commitmentOf({ assistance, ...row }: Row): Commitment {
   return {
     ...row,
+    kind: serviceKind(assistance, row.category),
     contingent: row.contingent === 1,
     takesPost: row.takesPost === 1,
+    served: row.served === 1,
   }
 }
 

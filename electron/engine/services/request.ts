@@ -61,7 +61,7 @@ export const requestHandlers = {
       expectVersion(call, 'request', stored, version)
       if (stored.status !== asked.status) throw statusByFormOnly()
       changeRequest(call, stored, asked, null)
-      // Commitments name the host country.
+      // Commitments name the host country and what serving there is.
       call.touch(peopleBoundTo.all(call.sqlite, { request: request.id }))
     }
     return expectFound(findRequest(call, request.id), 'request')

@@ -31,7 +31,7 @@ export function replacePerson(
     makeRoom(columns, row + 1)
     columns.size = row + 1
   }
-  writePerson(columns, row, person)
+  writePerson(columns, row, person, commitments)
   writeCommitments(columns, row, commitments)
   columns.version += 1
   if (known !== undefined) compact(columns)

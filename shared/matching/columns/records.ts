@@ -1,5 +1,6 @@
 import type { Category } from '../../domain/category.ts'
 import type { CountryCode, Id } from '../../domain/common.ts'
+import type { ExperienceKind } from '../../domain/experience.ts'
 import type { Person } from '../../domain/person.ts'
 import type { DateOnly } from '../../calendar/date-only.ts'
 
@@ -38,10 +39,14 @@ export interface Commitment {
   /** Host country of the request. */
   readonly country: CountryCode
   readonly category: Category
+  /** What serving there is: advice or observation, as the kind of assistance decides. */
+  readonly kind: ExperienceKind
   /** Provider under whose offer the person goes, where it is settled. */
   readonly provider: Id | null
   /** The window hangs on something, such as a second round. */
   readonly contingent: boolean
   /** Takes a post of the request and so counts against the provider's cap: deployed or selected. */
   readonly takesPost: boolean
+  /** A deployment that was completed or curtailed: its days are experience. */
+  readonly served: boolean
 }

@@ -34,14 +34,23 @@ export interface RosterColumns {
   /** `years` is -1 where not stated; `verifiedBy` a number of `words` or -1. */
   readonly skills: Ragged<'skill' | 'level' | 'years' | 'verifiedBy' | 'verifiedOn'>
   readonly qualifiedFor: Ragged<'kind'>
-  /** In order of `from`. `category` and `country` are -1 and days `NO_DAY` where not stated. */
-  readonly experience: Ragged<'country' | 'kind' | 'category' | 'from' | 'to' | 'mission'>
+  /**
+   * Missions and posts as recorded, and those served through this roster, each once (./missions.ts),
+   * in order of `from`. `category` and `country` are -1 and days `NO_DAY` where not stated;
+   * `position` is the position of this roster that was served in, -1 for what was only recorded.
+   */
+  readonly experience: Ragged<
+    'country' | 'kind' | 'category' | 'from' | 'to' | 'mission' | 'position'
+  >
   /**
    * Declared days, disjoint and in order of time. Where a person's statements overlap the later
    * statement holds, and of equally old ones the more cautious.
    */
   readonly availability: Ragged<'from' | 'to' | 'state' | 'statedOn' | 'source' | 'notice'>
-  /** In order of `from`. `state` is DEPLOYED or PROMISED; `contingent` and `takesPost` 0 or 1. */
+  /**
+   * In order of `from`. `state` is DEPLOYED or PROMISED; `kind` what serving there is;
+   * `contingent` and `takesPost` 0 or 1.
+   */
   readonly commitments: Ragged<
     | 'from'
     | 'to'
@@ -50,6 +59,7 @@ export interface RosterColumns {
     | 'request'
     | 'country'
     | 'category'
+    | 'kind'
     | 'provider'
     | 'title'
     | 'contingent'
@@ -96,7 +106,7 @@ export const scalarNames = ['categories', 'sex', 'residence', 'confirmedOn', 'lo
 export function emptyColumns(rows = 16): RosterColumns {
   const commitment = [
     ...(['from', 'to', 'state', 'position', 'request', 'country', 'category'] as const),
-    ...(['provider', 'title', 'contingent', 'takesPost'] as const),
+    ...(['kind', 'provider', 'title', 'contingent', 'takesPost'] as const),
   ]
   return {
     version: 1,
@@ -115,7 +125,10 @@ export function emptyColumns(rows = 16): RosterColumns {
     ),
     skills: createRagged(['skill', 'level', 'years', 'verifiedBy', 'verifiedOn'], rows),
     qualifiedFor: createRagged(['kind'], rows),
-    experience: createRagged(['country', 'kind', 'category', 'from', 'to', 'mission'], rows),
+    experience: createRagged(
+      ['country', 'kind', 'category', 'from', 'to', 'mission', 'position'],
+      rows,
+    ),
     availability: createRagged(['from', 'to', 'state', 'statedOn', 'source', 'notice'], rows),
     commitments: createRagged(commitment, rows),
     clearances: createRagged(['name', 'from', 'to'], rows),

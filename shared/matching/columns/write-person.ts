@@ -3,6 +3,7 @@ import { categoryCode, categoryMask, experienceCode, scaleCode, sexCode } from '
 import { DEPLOYED, PROMISED } from './codes.ts'
 import { dayOrNone, dayTo } from './days.ts'
 import { declaredRuns } from './declared-days.ts'
+import { missionsOf } from './missions.ts'
 import { lotOf } from './lot.ts'
 import { type Ragged, reserve } from './ragged.ts'
 import type { Commitment, MatchPerson } from './records.ts'
@@ -25,9 +26,18 @@ const inTime = <T extends { readonly from: string | null }>(entries: readonly T[
     ? entries
     : entries.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : a.from === b.from ? 0 : 1))
 
-/** Writes everything about one person into a row. The row must exist. */
-export function writePerson(columns: RosterColumns, row: number, person: MatchPerson): void {
-  const { countries, languages, skills, providers, kinds, clearances, words } = columns.dictionaries
+/**
+ * Writes everything about one person into a row, with the missions among their commitments that
+ * are experience by now. The row must exist.
+ */
+export function writePerson(
+  columns: RosterColumns,
+  row: number,
+  person: MatchPerson,
+  commitments: readonly Commitment[],
+): void {
+  const { countries, languages, skills, providers, kinds, positions, clearances, words } =
+    columns.dictionaries
   const wordOf = (text: string | null): number => (text ? words.intern(text) : -1)
 
   columns.ids[row] = person.id
@@ -60,13 +70,15 @@ export function writePerson(columns: RosterColumns, row: number, person: MatchPe
   write(columns.qualifiedFor, row, person.qualifiedFor, (to, index, kind) => {
     to.kind[index] = kinds.intern(kind)
   })
-  write(columns.experience, row, inTime(person.experience), (to, index, each) => {
+  const missions = inTime(missionsOf(person.experience, commitments))
+  write(columns.experience, row, missions, (to, index, each) => {
     to.country[index] = each.country ? countries.intern(each.country) : -1
     to.kind[index] = experienceCode(each.kind)
     to.category[index] = categoryCode(each.category)
     to.from[index] = dayOrNone(each.from)
     to.to[index] = dayOrNone(each.to)
-    to.mission[index] = wordOf(each.mission ?? each.function)
+    to.mission[index] = wordOf(each.mission)
+    to.position[index] = each.position === null ? -1 : positions.intern(each.position)
   })
   write(columns.availability, row, declaredRuns(person.availability), (to, index, run) => {
     to.from[index] = run.from
@@ -105,6 +117,7 @@ export function writeCommitments(
     to.request[index] = requests.intern(each.request)
     to.country[index] = countries.intern(each.country)
     to.category[index] = categoryCode(each.category)
+    to.kind[index] = experienceCode(each.kind)
     to.provider[index] = each.provider ? providers.intern(each.provider) : -1
     to.title[index] = words.intern(each.title)
     to.contingent[index] = each.contingent ? 1 : 0

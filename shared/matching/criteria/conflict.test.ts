@@ -28,12 +28,47 @@ describe('who advised the election of a country', () => {
     })
   })
   it('is known from deployments of this roster too', () => {
-    const sent = aCommitment({ category: 'expert', from: '2026-01-01', to: '2026-02-01' })
+    const sent = aCommitment({
+      kind: 'advisory',
+      category: 'expert',
+      from: '2026-01-01',
+      to: '2026-02-01',
+    })
     expect(resultOf(explained({}, observer, [sent]), 'conflict').verdict).toBe('notMet')
   })
   it('is not confused with serving the mission in question as its legal analyst', () => {
     const chosen = aCommitment({ category: 'expert', request: observer.request.id })
     expect(resultOf(explained({}, observer, [chosen]), 'conflict').verdict).not.toBe('notMet')
+  })
+  it('is not confused with having analysed it in an observation mission', () => {
+    const mission = { category: 'expert', kind: 'observation', served: true } as const
+    const analyst = aCommitment({ ...mission, from: '2026-01-01', to: '2026-02-01' })
+    expect(resultOf(explained({}, observer, [analyst]), 'conflict')).toMatchObject({
+      verdict: 'met',
+    })
+  })
+  it('is no matter in the position that is asked about', () => {
+    const must = aMust('conflict', {})
+    const asked = aContext({ request: { state: 'KE' }, position: { requirements: [must] } })
+    const own = aCommitment({ kind: 'advisory', position: asked.position.id, served: true })
+    expect(resultOf(explained({}, asked, [own]), must.id).verdict).toBe('unknown')
+  })
+  it('may be hidden behind a country that was not stated', () => {
+    const somewhere = anExperience({ kind: 'advisory', country: null })
+    expect(resultOf(explained({ experience: [somewhere] }, observer), 'conflict')).toMatchObject({
+      verdict: 'unknown',
+      evidence: 'advisory experience on record, country not stated',
+      question: 'Have you ever advised on an election in Kenya?',
+    })
+    const known = [somewhere, anExperience({ kind: 'advisory' })]
+    expect(resultOf(explained({ experience: known }, observer), 'conflict').verdict).toBe('notMet')
+    const elsewhere = [anExperience({ kind: 'other', country: null })]
+    expect(resultOf(explained({ experience: elsewhere }, observer), 'conflict').verdict).toBe('met')
+  })
+  it('is warned of for the analysts of an observation mission too', () => {
+    const analyst = aContext({ request: { state: 'KE', assistance: 'observation' } })
+    const found = explained({ experience: adviser.experience }, analyst)
+    expect(resultOf(found, 'conflict').verdict).toBe('notMet')
   })
   it('is not confused with having observed it', () => {
     expect(

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Experience } from '../../domain/experience.ts'
 import type { RequirementOf } from '../../domain/requirement.ts'
-import { aContext, anExperience, explained, resultOf } from '#tests/builders/matching.ts'
+import {
+  aCommitment,
+  aContext,
+  anExperience,
+  explained,
+  resultOf,
+} from '#tests/builders/matching.ts'
 import { aMust } from '#tests/builders/requests.ts'
 
 const verdict = (
@@ -50,6 +56,32 @@ describe('experience', () => {
       verdict: 'notMet',
       gap: { unit: 'years' },
     })
+  })
+  it('of other work is never electoral', () => {
+    const lecturer = anExperience({ kind: 'other', category: null })
+    const twice = [lecturer, { ...lecturer, country: 'TD' }]
+    expect(verdict(twice, { kind: 'any', countries: 2 }).verdict).toBe('notMet')
+    expect(verdict(twice, { kind: 'other', countries: 2 }).verdict).toBe('met')
+    expect(verdict([...twice, advice('KE')], { kind: 'any', missions: 2 }).verdict).toBe('notMet')
+  })
+  it('served through this roster counts with its kind, country and days', () => {
+    const must = aMust('experience', {
+      kind: 'observation',
+      missions: 2,
+      countries: 2,
+      years: null,
+    })
+    const context = aContext({ position: { requirements: [must] } })
+    const served = aCommitment({ category: 'shortTermObserver', served: true })
+    const second = { ...served, position: 'a third position', country: 'TD' }
+    expect(resultOf(explained({}, context, [served, second]), must.id)).toMatchObject({
+      verdict: 'met',
+      detail: 'Kenya and Chad; 2 missions through this roster',
+    })
+    const analyst = { ...second, category: 'expert' } as const
+    expect(resultOf(explained({}, context, [served, analyst]), must.id).verdict).toBe('met')
+    const adviser = { ...analyst, kind: 'advisory' } as const
+    expect(resultOf(explained({}, context, [served, adviser]), must.id).verdict).toBe('notMet')
   })
   it('counts missions', () => {
     expect(verdict([advice('KE'), advice('KE')], { missions: 2 }).verdict).toBe('met')

@@ -21,34 +21,45 @@ interface Reading {
   missions: number
   countries: number
   withoutCountry: number
+  ofRoster: number
   days: number
   undated: number
 }
 
-/** Reads the entries of one kind: missions, distinct countries, days with overlaps counted once. */
-const reader = (columns: RosterColumns, kind: Parameters['kind']) => {
+/**
+ * Reads the entries of one kind: missions, distinct countries, days with overlaps counted once. `any`
+ * is every electoral kind: other work never counts. Entries of position `own` are passed over.
+ */
+const reader = (columns: RosterColumns, kind: Parameters['kind'], own: number) => {
   const { start, count: counts, values } = columns.experience
   const wanted = kind === 'any' ? -1 : experienceCode(kind)
+  const other = experienceCode('other')
+  const counted = (index: number): boolean => {
+    if (own >= 0 && at(values.position, index) === own) return false
+    const of = at(values.kind, index)
+    return wanted < 0 ? of !== other : of === wanted
+  }
   const reading = {
     ...{ entries: 0, missions: 0, countries: 0 },
-    ...{ withoutCountry: 0, days: 0, undated: 0 },
+    ...{ withoutCountry: 0, ofRoster: 0, days: 0, undated: 0 },
   } satisfies Reading
   const seenBefore = (first: number, index: number): boolean => {
     for (let earlier = first; earlier < index; earlier += 1) {
-      const counted = wanted < 0 || at(values.kind, earlier) === wanted
-      if (counted && at(values.country, earlier) === at(values.country, index)) return true
+      if (counted(earlier) && at(values.country, earlier) === at(values.country, index)) return true
     }
     return false
   }
-  return (row: number): Reading => {
+  const read = (row: number): Reading => {
     const first = at(start, row)
-    reading.entries = at(counts, row)
-    reading.missions = reading.countries = reading.withoutCountry = 0
-    reading.days = reading.undated = 0
+    const end = first + at(counts, row)
+    reading.entries = reading.missions = reading.countries = reading.withoutCountry = 0
+    reading.days = reading.undated = reading.ofRoster = 0
     let covered = NO_DAY
-    for (let index = first; index < first + reading.entries; index += 1) {
-      if (wanted >= 0 && at(values.kind, index) !== wanted) continue
+    for (let index = first; index < end; index += 1) {
+      if (own < 0 || at(values.position, index) !== own) reading.entries += 1
+      if (!counted(index)) continue
       reading.missions += 1
+      if (at(values.position, index) >= 0) reading.ofRoster += 1
       if (at(values.country, index) < 0) reading.withoutCountry += 1
       else if (!seenBefore(first, index)) reading.countries += 1
       const from = at(values.from, index)
@@ -62,17 +73,21 @@ const reader = (columns: RosterColumns, kind: Parameters['kind']) => {
     }
     return reading
   }
+  return { read, counted }
 }
 
 const wholeYears = (reading: Reading): number => Math.floor((reading.days + 1) / DAYS_PER_YEAR)
 
 /**
- * Missions, distinct countries or years of one kind of experience. Countries or dates not stated
- * could make up what is lacking, and a record without any experience says nothing: unknown.
+ * Missions, distinct countries or years of one kind of experience, recorded or served through this
+ * roster (completed or curtailed, with its days); the position in question is not experience for
+ * itself. Countries or dates not stated could make up what is lacking, and a record without any
+ * experience says nothing: unknown.
  */
-export const experienceRule: RuleMaker<Parameters> = (columns, parameters) => {
+export const experienceRule: RuleMaker<Parameters> = (columns, parameters, { position }) => {
   const { kind, missions, countries, years } = parameters
-  const read = reader(columns, kind)
+  const own = columns.dictionaries.positions.find(position.id)
+  const { read, counted } = reader(columns, kind, own)
   const judge = (row: number): VerdictCode => {
     const reading = read(row)
     if (reading.entries === 0) return UNKNOWN
@@ -107,12 +122,11 @@ export const experienceRule: RuleMaker<Parameters> = (columns, parameters) => {
     return gapOf(1, 'missions', phrase('gap.experience', { kind }))
   }
   const question = phrase('question.experience', { kind })
-  const { start, values } = columns.experience
+  const { start, count: counts, values } = columns.experience
   const countryCodes = (row: number): string[] => {
-    const wanted = kind === 'any' ? -1 : experienceCode(kind)
     const found = new Set<number>()
-    for (let index = at(start, row); index < at(start, row) + read(row).entries; index += 1) {
-      if (wanted < 0 || at(values.kind, index) === wanted) found.add(at(values.country, index))
+    for (let index = at(start, row); index < at(start, row) + at(counts, row); index += 1) {
+      if (counted(index)) found.add(at(values.country, index))
     }
     found.delete(-1)
     return [...found].map(columns.dictionaries.countries.codeAt)
@@ -135,14 +149,17 @@ export const experienceRule: RuleMaker<Parameters> = (columns, parameters) => {
         years: wholeYears(reading),
         undated: reading.undated,
         withoutCountry: reading.withoutCountry,
+        ofRoster: reading.ofRoster,
       }
-      const counted = { kind, missions: reading.missions, countries: reading.countries }
+      const amounts = { kind, missions: reading.missions, countries: reading.countries }
       const has =
         years === null
-          ? phrase('evidence.experience', counted)
-          : phrase('evidence.experienceYears', { ...counted, years: wholeYears(reading) })
+          ? phrase('evidence.experience', amounts)
+          : phrase('evidence.experienceYears', { ...amounts, years: wholeYears(reading) })
       const detail = parts(
         codes.length > 0 && countriesNamed(codes, COUNTRIES_NAMED),
+        reading.ofRoster > 0 &&
+          phrase('evidence.missionsThroughRoster', { missions: reading.ofRoster }),
         reading.undated > 0 && phrase('evidence.undated', { entries: reading.undated }),
       )
       if (verdict === MET) return reasons({ evidence: has, detail, facts })

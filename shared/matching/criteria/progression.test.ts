@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Experience } from '../../domain/experience.ts'
-import { aContext, anExperience, explained, resultOf } from '#tests/builders/matching.ts'
+import {
+  aCommitment,
+  aContext,
+  anExperience,
+  explained,
+  resultOf,
+} from '#tests/builders/matching.ts'
 import { aMust } from '#tests/builders/requests.ts'
 
 const must = aMust('progression', { missions: 2 })
@@ -15,6 +21,23 @@ describe('two short-term missions before a long-term one', () => {
   })
   it('are behind who was a long-term observer', () =>
     expect(verdict([anExperience({ category: 'longTermObserver' })])).toBe('met'))
+  it('are counted when served through this roster, not while planned, and once', () => {
+    const served = aCommitment({ category: 'shortTermObserver', served: true })
+    const other = { ...served, position: 'a third position', country: 'TD' }
+    const of = (commitments: (typeof served)[], experience: Experience[] = []) =>
+      resultOf(explained({ experience }, context, commitments), must.id)
+    expect(of([served, other])).toMatchObject({
+      verdict: 'met',
+      detail: '2 missions through this roster',
+    })
+    expect(of([served]).verdict).toBe('notMet')
+    expect(of([served, { ...other, served: false }]).verdict).toBe('notMet')
+    expect(of([{ ...served, served: false }]).verdict).toBe('unknown')
+    const typed = anExperience({ from: '2027-03-02', to: '2027-03-20' })
+    expect(of([served], [typed]).verdict).toBe('notMet')
+    expect(of([served], [typed, anExperience()]).verdict).toBe('met')
+    expect(of([{ ...served, position: context.position.id }, other]).verdict).toBe('notMet')
+  })
   it('may be among observation of unstated category', () => {
     expect(verdict([anExperience(), anExperience({ category: null })])).toBe('unknown')
     expect(verdict([])).toBe('unknown')

@@ -3,26 +3,42 @@ import { categoryCode, experienceCode } from '../columns/codes.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN } from '../verdict-code.ts'
 import { phrase } from '../../text/index.ts'
+import { experienceBeside } from './experience-beside.ts'
 import { type RuleMaker, gapOf, reasons } from './rule.ts'
 
 /**
- * Short-term missions before a long-term one. Who was a long-term observer before has passed this
- * step. Observation whose category was not stated may count, so it is unknown.
+ * Short-term missions before a long-term one, recorded or served through this roster. Who was a
+ * long-term observer before has passed this step. Observation whose category was not stated may
+ * count, so it is unknown. Having served in the position in question is not a step towards it.
  */
 export const progressionRule: RuleMaker<RequirementOf<'progression'>['parameters']> = (
   columns,
   { missions },
+  { position },
 ) => {
   const { start, count, values } = columns.experience
+  const own = columns.dictionaries.positions.find(position.id)
   const shortTerm = categoryCode('shortTermObserver')
   const longTerm = categoryCode('longTermObserver')
   const observation = experienceCode('observation')
+  const entries = experienceBeside(columns, own)
   const countOf = (row: number, category: number): number => {
     const first = at(start, row)
     let found = 0
     for (let index = first; index < first + at(count, row); index += 1) {
       if (at(values.category, index) !== category) continue
+      if (own >= 0 && at(values.position, index) === own) continue
       if (category >= 0 || at(values.kind, index) === observation) found += 1
+    }
+    return found
+  }
+  const throughRoster = (row: number): number => {
+    const first = at(start, row)
+    let found = 0
+    for (let index = first; index < first + at(count, row); index += 1) {
+      const category = at(values.category, index)
+      const of = at(values.position, index)
+      if (of >= 0 && of !== own && (category === shortTerm || category === longTerm)) found += 1
     }
     return found
   }
@@ -32,7 +48,7 @@ export const progressionRule: RuleMaker<RequirementOf<'progression'>['parameters
     source: phrase('source.progression'),
     question,
     judge: (row) => {
-      if (at(count, row) === 0) return UNKNOWN
+      if (entries(row) === 0) return UNKNOWN
       const done = countOf(row, shortTerm)
       if (done >= missions || countOf(row, longTerm) > 0) return MET
       return done + countOf(row, -1) >= missions ? UNKNOWN : NOT_MET
@@ -43,22 +59,27 @@ export const progressionRule: RuleMaker<RequirementOf<'progression'>['parameters
       const done = countOf(row, shortTerm)
       const long = countOf(row, longTerm)
       const unstated = countOf(row, -1)
-      const facts = { shortTerm: done, longTerm: long, unstated, asked: missions }
+      const ofRoster = throughRoster(row)
+      const facts = { shortTerm: done, longTerm: long, unstated, asked: missions, ofRoster }
+      const detail =
+        ofRoster === 0 ? null : phrase('evidence.missionsThroughRoster', { missions: ofRoster })
       if (verdict === MET) {
         return reasons({
           evidence:
             done >= missions
               ? phrase('asked.shortMissions', { missions: done })
               : phrase('evidence.longMissions', { missions: long }),
+          detail,
           facts,
         })
       }
       if (verdict === UNKNOWN) {
         return reasons({
           evidence:
-            at(count, row) === 0
+            entries(row) === 0
               ? phrase('evidence.noExperience')
               : phrase('evidence.shortMissionsOpen', { missions: done, open: unstated }),
+          detail,
           facts,
           question,
         })
@@ -66,6 +87,7 @@ export const progressionRule: RuleMaker<RequirementOf<'progression'>['parameters
       const short = missions - done
       return reasons({
         evidence: phrase('evidence.shortMissionsAsked', { missions: done, asked: missions }),
+        detail,
         facts,
         gap: gapOf(short, 'missions', phrase('gap.shortMissions', { missions: short })),
       })

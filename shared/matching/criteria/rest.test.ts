@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Experience } from '../../domain/experience.ts'
 import {
   aCommitment,
   aContext,
@@ -25,16 +26,38 @@ describe('rest since the last mission', () => {
     })
   })
   it('counts missions on record elsewhere, not other posts', () => {
-    const of = (category: 'expert' | null) =>
+    const of = (changes: Partial<Experience>) =>
       resultOf(
         explained(
-          { experience: [anExperience({ category, from: '2027-01-01', to: '2027-03-20' })] },
+          { experience: [anExperience({ from: '2027-01-01', to: '2027-03-20', ...changes })] },
           context,
         ),
         must.id,
       ).verdict
-    expect(of('expert')).toBe('notMet')
-    expect(of(null)).toBe('met')
+    expect(of({ kind: 'other', category: 'expert' })).toBe('notMet')
+    expect(of({ kind: 'observation', category: null })).toBe('notMet')
+    expect(of({ kind: 'advisory', category: null })).toBe('notMet')
+    expect(of({ kind: 'other', category: null })).toBe('met')
+  })
+  it('asks for an end that was not stated, unless another mission settles it', () => {
+    const open = anExperience({ from: '2027-02-01', to: null })
+    expect(resultOf(explained({ experience: [open] }, context), must.id)).toMatchObject({
+      verdict: 'unknown',
+      evidence: '1 mission on record without an end',
+      question: 'When did your last mission end, or when will it?',
+    })
+    const of = (...experience: Experience[]) =>
+      resultOf(explained({ experience }, context), must.id).verdict
+    expect(of(anExperience({ from: null, to: null }))).toBe('unknown')
+    expect(of(open, anExperience({ from: '2027-03-01', to: '2027-03-26' }))).toBe('notMet')
+    expect(of(open, anExperience({ from: '2024-03-01', to: '2024-03-26' }))).toBe('unknown')
+    expect(of(anExperience({ from: '2027-07-01', to: null }))).toBe('met')
+    expect(of(anExperience({ kind: 'other', category: null, to: null }))).toBe('met')
+  })
+  it('says of a mission through this roster that it was one', () => {
+    expect(after('2027-03-13').detail).toBe('through this roster')
+    const typed = anExperience({ from: '2027-03-01', to: '2027-03-13' })
+    expect(resultOf(explained({ experience: [typed] }, context), must.id).detail).toBeNull()
   })
   it('is no matter where there was no mission', () => {
     expect(resultOf(explained({}, context), must.id).verdict).toBe('met')

@@ -1,9 +1,9 @@
 import { dayNumber } from '../../calendar/date-only.ts'
 import type { RequirementOf } from '../../domain/requirement.ts'
-import { DEPLOYED } from '../columns/codes.ts'
+import { DEPLOYED, experienceCode } from '../columns/codes.ts'
 import { NO_DAY, dateOf } from '../columns/days.ts'
 import { at } from '../columns/ragged.ts'
-import { MET, NOT_MET } from '../verdict-code.ts'
+import { MET, NOT_MET, UNKNOWN } from '../verdict-code.ts'
 import { span } from '../window-days.ts'
 import { phrase } from '../../text/index.ts'
 import { day, withShort } from '../words.ts'
@@ -11,9 +11,11 @@ import { type RuleMaker, gapOf, reasons } from './rule.ts'
 
 /**
  * Days of rest between the end of the last mission and the start of the first window: the days in
- * between, neither end counted. Missions are deployments of this roster and experience that names
- * the category served as, as far as they begin by the end of the last window; one that still runs
- * when the window starts leaves no rest. Without one on record nothing is in the way.
+ * between, neither end counted. Missions are deployments of this roster and recorded experience of
+ * elections, or of other work where it names the category served as, as far as they begin by the end
+ * of the last window; one that still runs when the window starts leaves no rest. A mission whose end
+ * was not stated may still run: unknown, unless another one settles it. Without any on record nothing
+ * is in the way.
  */
 export const restRule: RuleMaker<RequirementOf<'rest'>['parameters']> = (
   columns,
@@ -22,16 +24,30 @@ export const restRule: RuleMaker<RequirementOf<'rest'>['parameters']> = (
 ) => {
   const { experience, commitments, dictionaries } = columns
   const today = dayNumber(now)
+  const other = experienceCode('other')
   const own = dictionaries.positions.find(position.id)
   const { from: start, to: finish } = span(windows)
-  const lastEnd = (row: number): number => {
-    let last = NO_DAY
+  const isMission = (index: number): boolean => {
+    const { kind, category, from, position: positions } = experience.values
+    if (at(kind, index) === other && at(category, index) < 0) return false
+    if (own >= 0 && at(positions, index) === own) return false
+    return at(from, index) <= finish
+  }
+  /** Place of the mission on record that ends last, or -1. */
+  const lastRecorded = (row: number): number => {
     const first = at(experience.start, row)
+    let last = -1
     for (let index = first; index < first + at(experience.count, row); index += 1) {
       const end = at(experience.values.to, index)
-      if (at(experience.values.category, index) < 0) continue
-      if (at(experience.values.from, index) <= finish && end > last) last = end
+      if (end === NO_DAY || !isMission(index)) continue
+      if (last < 0 || end > at(experience.values.to, last)) last = index
     }
+    return last
+  }
+  const endOf = (recorded: number): number =>
+    recorded < 0 ? NO_DAY : at(experience.values.to, recorded)
+  const lastEnd = (row: number): number => {
+    let last = endOf(lastRecorded(row))
     const begin = at(commitments.start, row)
     for (let index = begin; index < begin + at(commitments.count, row); index += 1) {
       if (at(commitments.values.state, index) !== DEPLOYED) continue
@@ -41,30 +57,51 @@ export const restRule: RuleMaker<RequirementOf<'rest'>['parameters']> = (
     }
     return last
   }
+  /** Missions whose end was not stated. */
+  const withoutEnd = (row: number): number => {
+    const first = at(experience.start, row)
+    let found = 0
+    for (let index = first; index < first + at(experience.count, row); index += 1) {
+      if (at(experience.values.to, index) === NO_DAY && isMission(index)) found += 1
+    }
+    return found
+  }
   const lacking = (row: number): number => days - (start - lastEnd(row) - 1)
+  const question = phrase('question.missionEnd')
   return {
     letter: 'Z',
     source: phrase('source.rest'),
-    question: null,
+    question,
     judge: (row) => {
       const last = lastEnd(row)
-      return last === NO_DAY || start - last - 1 >= days ? MET : NOT_MET
+      if (last !== NO_DAY && start - last - 1 < days) return NOT_MET
+      return withoutEnd(row) > 0 ? UNKNOWN : MET
     },
     shortfall: lacking,
     unit: 'days',
     explain: (row, verdict) => {
       const last = lastEnd(row)
-      if (last === NO_DAY) return reasons({ evidence: phrase('evidence.noMission') })
       const rested = Math.max(0, start - last - 1)
-      const facts = { lastMissionEnded: dateOf(last), rest: rested, asked: days }
+      const facts =
+        last === NO_DAY ? {} : { lastMissionEnded: dateOf(last), rest: rested, asked: days }
+      if (verdict === UNKNOWN) {
+        const evidence = phrase('evidence.missionEndOpen', { missions: withoutEnd(row) })
+        return reasons({ evidence, facts, question })
+      }
+      if (last === NO_DAY) return reasons({ evidence: phrase('evidence.noMission') })
+      const recorded = lastRecorded(row)
+      const isOfRoster = endOf(recorded) !== last || at(experience.values.position, recorded) >= 0
+      const detail = isOfRoster ? phrase('evidence.throughRoster') : null
       const ended = { when: last < today ? 'past' : 'ahead', date: day(last) }
       if (verdict === MET) {
-        return reasons({ evidence: phrase('evidence.rested', { ...ended, days: rested }), facts })
+        const evidence = phrase('evidence.rested', { ...ended, days: rested })
+        return reasons({ evidence, detail, facts })
       }
       const evidence = phrase('evidence.notRested', { ...ended, until: day(last + days) })
       const short = lacking(row)
       return reasons({
         evidence: withShort(evidence, phrase('gap.days', { days: short })),
+        detail,
         facts,
         gap: gapOf(short, 'days', phrase('gap.rest', { days: short })),
       })

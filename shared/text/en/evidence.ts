@@ -54,6 +54,10 @@ export const evidence = {
   advised: 'advised {country}',
   advisedUntil: 'advised {country} until {date}',
   from: 'from {date}',
+  adviceCountryOpen: 'advisory experience on record, country not stated',
+  throughRoster: 'through this roster',
+  missionsThroughRoster:
+    '{missions, plural, one {# mission through this roster} other {# missions through this roster}}',
 
   noExperience: 'no experience on record',
   noExperienceOf:
@@ -132,6 +136,8 @@ export const evidence = {
   qualifiedOther: 'qualified as {titles}, asked {title}',
 
   noMission: 'no earlier mission on record',
+  missionEndOpen:
+    '{missions, plural, one {# mission on record without an end} other {# missions on record without an end}}',
   rested:
     'last mission {when, select, past {ended} other {ends}} {date}, {days, plural, one {# day} other {# days}} of rest',
   notRested: 'last mission {when, select, past {ended} other {ends}} {date}; rest to {until}',

@@ -13,6 +13,7 @@ export const question = {
     'Which {kind, select, advisory {advisory experience} observation {observation experience} any {electoral experience} other {other experience}} do you have: missions, countries, from when to when?',
   experienceCountries: 'In which countries were your missions?',
   experienceDates: 'From when to when were your missions?',
+  missionEnd: 'When did your last mission end, or when will it?',
   freshness: 'Is everything on your record still right?',
   nationality: 'Which nationalities do you hold?',
   language:

@@ -239,7 +239,7 @@ export const requests = {
   experienceAny: 'any',
   experienceAdvisory: 'advisory',
   experienceObservation: 'observation',
-  experienceOther: 'other',
+  experienceOther: 'other, not electoral',
   paramMissions: 'Missions, at least',
   paramCountriesCount: 'Countries, at least',
   paramRestDays: 'Days of rest',

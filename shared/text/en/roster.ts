@@ -129,7 +129,7 @@ export const roster = {
   noticeDays: '{days, plural, one {# day of notice} other {# days of notice}}',
   experienceAdvisory: 'advisory or administration',
   experienceObservation: 'observation',
-  experienceOther: 'other',
+  experienceOther: 'other, not electoral',
   qualifiedFor: 'Qualified for',
   clearances: 'Training and clearances',
   clearanceUntil: 'valid to {date}',

@@ -62,6 +62,10 @@ export const evidence: TextsOf<typeof english> = {
   advised: 'activité de conseil ({country})',
   advisedUntil: 'activité de conseil ({country}) jusqu’au {date}',
   from: 'à partir du {date}',
+  adviceCountryOpen: 'expérience de conseil enregistrée, pays non indiqué',
+  throughRoster: 'par l’intermédiaire du présent fichier',
+  missionsThroughRoster:
+    '{missions, plural, one {# mission par l’intermédiaire du présent fichier} other {# missions par l’intermédiaire du présent fichier}}',
 
   noExperience: 'aucune expérience enregistrée',
   noExperienceOf:
@@ -141,6 +145,8 @@ export const evidence: TextsOf<typeof english> = {
   qualifiedOther: 'qualification : {titles} ; demandé : {title}',
 
   noMission: 'aucune mission antérieure enregistrée',
+  missionEndOpen:
+    '{missions, plural, one {# mission enregistrée sans date de fin} other {# missions enregistrées sans date de fin}}',
   rested:
     'dernière mission {when, select, past {terminée le} other {jusqu’au}} {date}, {days, plural, one {# jour de repos} other {# jours de repos}}',
   notRested:

@@ -244,7 +244,7 @@ export const requests: TextsOf<typeof english> = {
   experienceAny: 'toute expérience',
   experienceAdvisory: 'conseil',
   experienceObservation: 'observation',
-  experienceOther: 'autre',
+  experienceOther: 'autre, non électorale',
   paramMissions: 'Missions, au moins',
   paramCountriesCount: 'Pays, au moins',
   paramRestDays: 'Jours de repos',

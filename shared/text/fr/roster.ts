@@ -136,7 +136,7 @@ export const roster: TextsOf<typeof english> = {
   noticeDays: 'préavis : {days, plural, one {# jour} other {# jours}}',
   experienceAdvisory: 'conseil ou administration',
   experienceObservation: 'observation',
-  experienceOther: 'autre',
+  experienceOther: 'autre, non électorale',
   qualifiedFor: 'Qualifications',
   clearances: 'Formations et habilitations',
   clearanceUntil: 'validité jusqu’au {date}',

@@ -61,7 +61,7 @@ export async function matchOf(call: CallContext, asked: AskedMatch): Promise<Pos
   const { skills, windows, requirements, overrides, today, request, requestPosts } = context
   const setting = JSON.stringify([
     ...[position.id, position.category, today, requestPosts],
-    ...[request.id, request.state, request.providerCap],
+    ...[request.id, request.state, request.assistance, request.providerCap],
   ])
   const key = JSON.stringify([columns.version, setting, windows, requirements, overrides])
   const memory = memoryOf(columns)
