@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asideQuestion } from './aside-question.ts'
 import { problemKey } from './problem-of-issue.ts'
 import { id, instant, shortText, longText, stamps } from './common.ts'
 
@@ -31,6 +32,11 @@ export const override = z.object({
   reason: longText.min(1, problemKey('problems.reasonNeeded')),
   by: shortText,
   at: instant,
+  /**
+   * What was asked and found then: it counts only while the question is no harder and the person no
+   * further away (shared/matching/overrides.ts). Null where that is not known: it does not count.
+   */
+  question: asideQuestion.nullable(),
 })
 export type Override = z.infer<typeof override>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { phraseSchema } from '../text/index.ts'
-import { id, shortText } from './common.ts'
+import { id, longText, shortText } from './common.ts'
 
 /** Unknown is not no: the record lacks what would decide. */
 const verdicts = ['met', 'notMet', 'unknown', 'overridden'] as const
@@ -50,8 +50,10 @@ export const criterionResult = z.object({
   gap: gap.nullable(),
   /** What to ask the person, where the verdict is unknown. */
   question: phraseSchema.nullable(),
-  /** Reason of an override, as it was written. */
-  reason: shortText.nullable(),
+  /** Reason of an override that counts, as it was written. */
+  reason: longText.nullable(),
+  /** Reason of an override that was given for an earlier question and does not count any more. */
+  earlierReason: longText.nullable(),
   points: z.number(),
   maxPoints: z.number(),
 })

@@ -4,7 +4,7 @@ import type { Person } from '../domain/person.ts'
 import type { Position } from '../domain/position.ts'
 import type { Provider } from '../domain/provider.ts'
 import { deploymentStatusPhrase } from '../domain/status-phrases.ts'
-import { phrase, type Value } from '../text/index.ts'
+import { type Phrase, phrase, type Value } from '../text/index.ts'
 import {
   categoryValue,
   countriesCell,
@@ -25,6 +25,8 @@ export interface OverrideLine {
   readonly reason: string
   readonly by: string
   readonly at: string
+  /** False where it was given for an earlier question and the criterion is judged anew. */
+  readonly counts: boolean
 }
 
 /** A filled post with everything an export may show of it. */
@@ -39,10 +41,18 @@ export interface DeploymentLine {
 
 function overridesCell({ overrides }: DeploymentLine): LayoutCell {
   return {
-    lines: overrides.map(({ criterion, reason }) =>
-      phrase('documents.criterionWhy', { criterion, why: reason }),
+    lines: overrides.map(({ criterion, reason, counts }) =>
+      setAsideLine(criterion, reason, counts),
     ),
   }
+}
+
+/** A criterion that was set aside, and whether that still holds. */
+export function setAsideLine(criterion: Value, why: string, counts: boolean): Phrase {
+  return phrase(counts ? 'documents.criterionWhy' : 'documents.criterionWhyEarlier', {
+    criterion,
+    why,
+  })
 }
 
 /** The deployment roster as offices keep it. Carries no restricted field. */
@@ -209,6 +219,11 @@ export const overrideColumns: readonly ExportColumn<OverrideLine>[] = [
   { header: phrase('documents.reason'), width: 60, cell: ({ reason }) => reason },
   { header: phrase('documents.by'), width: 18, cell: ({ by }) => by },
   { header: phrase('documents.on'), width: 12, cell: ({ at }) => dateCell(at.slice(0, 10)) },
+  {
+    header: phrase('documents.remark'),
+    width: 40,
+    cell: ({ counts }) => (counts ? null : phrase('documents.earlierQuestion')),
+  },
 ]
 
 /** A position that still has posts to fill. */

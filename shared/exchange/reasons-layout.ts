@@ -3,6 +3,7 @@ import { candidacyStatusPhrase } from '../domain/status-phrases.ts'
 import type { CriterionHead, Explanation, Verdict } from '../domain/verdict.ts'
 import { listOf, phrase, type Value } from '../text/index.ts'
 import { countriesCell } from './cells.ts'
+import { setAsideLine } from './deployment-layout.ts'
 import type { ExportColumn, LayoutCell } from './table.ts'
 
 /** A candidate with what speaks for and against. */
@@ -62,9 +63,15 @@ export const reasonsLayout: readonly ExportColumn<ReasonLine>[] = [
   {
     header: phrase('documents.setAsideWhy'),
     width: 44,
-    cell: ({ candidacy, heads }) => ({
+    cell: ({ candidacy, explanation, heads }) => ({
       lines: candidacy.overrides.map(({ criterion, reason }) =>
-        phrase('documents.criterionWhy', { criterion: askedOf(heads, criterion), why: reason }),
+        setAsideLine(
+          askedOf(heads, criterion),
+          reason,
+          explanation.results.every(
+            ({ key, earlierReason }) => key !== criterion || earlierReason === null,
+          ),
+        ),
       ),
     }),
   },

@@ -1,4 +1,5 @@
 import type { DateOnly } from '../calendar/date-only.ts'
+import type { AsideQuestion } from '../domain/aside-question.ts'
 import type { Id } from '../domain/common.ts'
 import type { Position, PositionWindow, MatchDraft } from '../domain/position.ts'
 import type { Request } from '../domain/request.ts'
@@ -10,6 +11,8 @@ export interface PersonOverride {
   readonly person: Id
   readonly criterion: string
   readonly reason: string
+  /** What was asked and found when it was set aside; null where that is not known. */
+  readonly question: AsideQuestion | null
 }
 
 /** Everything beside the roster that a verdict depends on. */

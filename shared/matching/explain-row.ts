@@ -33,6 +33,7 @@ export function explainRow(of: PreparedMatch, row: number): Explanation {
         ...said,
         facts: { ...said.facts },
         reason: of.overrides.reason(place, row),
+        earlierReason: of.overrides.earlierReason(place, row),
         ...(points[place] ?? { points: 0, maxPoints: 0 }),
       }
     }),

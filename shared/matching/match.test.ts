@@ -21,6 +21,7 @@ import { missingWords } from './missing-words.ts'
 import { nearMisses } from './near-misses.ts'
 import { questionsOf } from './questions.ts'
 import { relax } from './relax/relax.ts'
+import { questionTo } from './aside-question.ts'
 import { MET, OVERRIDDEN, groupOf, verdictOf } from './verdict-code.ts'
 
 type ValueOf<A> = A extends fc.Arbitrary<infer V> ? V : never
@@ -208,8 +209,11 @@ describe('a match', hundreds, () => {
         ({ key, verdict }) => verdict !== 'met' && key !== 'conflict' && key !== 'contingency',
       )
       const must = match(columns, context).criteria.find(({ key }) => key === open?.key)
-      if (!open || must?.strength !== 'must') return
-      const overrides = [{ person: person.id, criterion: open.key, reason: 'the Minister asked' }]
+      const row = columns.rowOf.get(person.id)
+      if (!open || must?.strength !== 'must' || row === undefined) return
+      const question = questionTo(context, must, row)
+      const aside = { person: person.id, criterion: open.key, question }
+      const overrides = [{ ...aside, reason: 'the Minister asked' }]
       const after = match(columns, { ...context, overrides })
       expect(verdictFor(columns, person.id, { ...context, overrides })?.results).toContainEqual(
         expect.objectContaining({

@@ -35,7 +35,16 @@ describe.each(releases)('a store that %s wrote', (release) => {
     ])
     expect(await call('candidacy.list', { position: null, request: null })).toContainEqual(
       expect.objectContaining({
-        overrides: [expect.objectContaining({ criterion: 'availability' })],
+        overrides: [
+          expect.objectContaining({
+            criterion: 'availability',
+            // The question as it stood when the store was brought up to date.
+            question: expect.objectContaining({
+              ...{ kind: 'availability', parameters: {}, found: null },
+              windows: [expect.objectContaining({ minimumDays: null })],
+            }),
+          }),
+        ],
       }),
     )
   })

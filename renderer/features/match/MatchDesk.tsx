@@ -81,6 +81,7 @@ export function MatchDesk({ position, request }: MatchDeskProps): ReactNode {
                 criteria={summary.criteria}
                 axis={summary.axis}
                 windows={windows}
+                position={draft.changed ? null : position.id}
                 actions={
                   row && (
                     <PersonActions

@@ -152,6 +152,26 @@ describe('the match of a position', wholeApp, () => {
     await screen.findByRole('button', { name: '3 fit, 0 unknown' })
   })
 
+  it('tells what was set aside for an earlier question, and sets it aside again', async () => {
+    await app.call('candidacy.override', {
+      ...{ position: position.id, person: below.id, criterion: french.id },
+      reason: 'Interviewed in French',
+    })
+    const asked = { ...french, parameters: { ...french.parameters, level: 6 as const } }
+    const { version } = (await app.call('position.get', { id: position.id })).position
+    await app.call('position.save', { position: { ...position, requirements: [asked] }, version })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: /do not$/ }))
+    await user.click(await rowOf('Below'))
+    const panel = await screen.findByRole('complementary', { name: 'Reasons for Below' })
+    expect(await within(panel).findByText(/earlier question.*Interviewed in French/)).toBeDefined()
+    await user.click(within(panel).getByRole('button', { name: /^Set aside again/ }))
+    await waitFor(() => expect(screen.queryByText(/earlier question/)).toBeNull())
+    expect(await candidacies()).toMatchObject([
+      { overrides: [{ reason: 'Interviewed in French', question: { parameters: { level: 6 } } }] },
+    ])
+  })
+
   it('chooses a person and plans the deployment over the window', async () => {
     const user = userEvent.setup()
     await rowOf('Alsofits')

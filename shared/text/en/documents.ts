@@ -90,6 +90,10 @@ export const documents = {
   availabilityLine:
     '{period}: {state, select, available {available} tentative {tentative} unavailable {unavailable} deployed {deployed} promised {promised} rest {rest} other {unknown}}',
   criterionWhy: '{criterion}: {why}',
+  criterionWhyEarlier:
+    '{criterion}: {why} (given for an earlier question; does not count any more)',
+  earlierQuestion: 'Given for an earlier question; does not count any more',
+  remark: 'Remark',
   group: '{group, select, fit {Fits} unknown {Information missing} other {Does not fit}}',
   languageLevel: '{language} {level}',
   positionCriterionWhy: '{position}: {criterion}: {why}',

@@ -115,6 +115,11 @@ export const match = {
   warn: 'only warned of',
   alternative: 'one of alternatives',
   overriddenWhy: 'Set aside: {reason}',
+  earlierWhy: 'Was set aside for an earlier question, and does not count any more: {reason}',
+  earlierAgain: 'Set aside again',
+  earlierAgainOf: 'Set aside again, for the same reason: {criterion}',
+  earlierAway: 'Take away',
+  earlierAwayOf: 'Take away what was set aside: {criterion}',
   questionAsk: 'Ask: {question}',
   sourceOf: 'Source: {source}',
 

@@ -91,6 +91,10 @@ export const documents: TextsOf<typeof english> = {
   availabilityLine:
     '{period} : {state, select, available {disponibilité} tentative {disponibilité à confirmer} unavailable {indisponibilité} deployed {déploiement} promised {engagement ailleurs} rest {repos après une mission} other {non indiqué}}',
   criterionWhy: '{criterion} : {why}',
+  criterionWhyEarlier:
+    '{criterion} : {why} (dérogation accordée pour une question antérieure ; ne vaut plus)',
+  earlierQuestion: 'Accordée pour une question antérieure ; ne vaut plus',
+  remark: 'Remarque',
   group: '{group, select, fit {Convient} unknown {À vérifier} other {Ne convient pas}}',
   languageLevel: '{language} {level}',
   positionCriterionWhy: '{position} : {criterion} : {why}',

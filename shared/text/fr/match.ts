@@ -123,6 +123,11 @@ export const match: TextsOf<typeof english> = {
   warn: 'simple avertissement',
   alternative: 'au choix',
   overriddenWhy: 'Dérogation : {reason}',
+  earlierWhy: 'Critère écarté pour une question antérieure, ce qui ne vaut plus : {reason}',
+  earlierAgain: 'Écarter à nouveau',
+  earlierAgainOf: 'Écarter à nouveau pour le même motif : {criterion}',
+  earlierAway: 'Retirer',
+  earlierAwayOf: 'Retirer l’ancienne dérogation : {criterion}',
   questionAsk: 'Question : {question}',
   sourceOf: 'Source : {source}',
 

@@ -121,6 +121,35 @@ describe('the deployment roster', () => {
     expect(sheets[1]!.rows[1]!.slice(-3)).toEqual([2, 0, 2])
   })
 
+  it('says of what was set aside that it was for an earlier question', async () => {
+    const { house, request } = await filledRequest()
+    const { created, updated, version, posts, filled, candidacies, ...same } = (
+      await house.call('request.get', { id: request.id })
+    ).request
+    const person = (
+      await house.call('roster.page', {
+        ...{ query: {}, sort: { by: 'name' }, offset: 0, limit: 9 },
+      })
+    ).rows.find(({ nationalities }) => nationalities.includes('MG'))
+    const both = { ...(await house.call('person.get', { id: person!.id })) }
+    await house.call('person.save', {
+      person: { ...both, nationalities: ['MG', 'KE'] },
+      version: both.version,
+    })
+    await house.call('request.save', { request: { ...same, state: 'KE' }, version })
+    const file = target(house, 'roster.xlsx')
+    await house.call('export.deploymentRoster', {
+      request: request.id,
+      format: 'xlsx',
+      to: file.token,
+      language: 'en',
+    })
+    const [roster, , setAside] = (await open(file.path)).sheets
+    const cell = roster!.rows[1]![roster!.rows[0]!.indexOf('Set aside, and why')]
+    expect(cell).toContain('does not count any more')
+    expect(setAside!.rows[1]!.at(-1)).toBe('Given for an earlier question; does not count any more')
+  })
+
   it('is CSV that Excel reads as UTF-8 and that runs nothing', async () => {
     const { house, request } = await filledRequest()
     const file = target(house, 'roster.csv')

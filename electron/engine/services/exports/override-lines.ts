@@ -5,7 +5,8 @@ import type { OverrideLine } from '#shared/exchange/deployment-layout.ts'
 import { askedOf } from '#shared/exchange/reasons-layout.ts'
 import { prepareMatch } from '#shared/matching/match.ts'
 import type { CallContext } from '../../call-context.ts'
-import { contextFor } from '../staffing/eligibility.ts'
+import { contextFor, judgeAsPlaced } from '../staffing/eligibility.ts'
+import { listCandidacies } from '../../store/repositories/candidacies.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import { selectRows } from '../../store/statement.ts'
 
@@ -61,20 +62,45 @@ async function withHeads(
   call: CallContext,
   stored: readonly StoredOverride[],
 ): Promise<PlacedOverride[]> {
-  const heads = new Map<Id, ReadonlyMap<string, CriterionHead>>()
-  for (const { position } of stored) {
-    if (!heads.has(position)) heads.set(position, await criterionHeads(call, position))
+  const asked = new Map<Id, AskedOfPosition>()
+  for (const { position } of stored)
+    if (!asked.has(position)) asked.set(position, await askedOfPosition(call, position))
+  return stored.map(({ position, person, title, criterion, reason, by, at, ...name }) => {
+    const { heads, isEarlier } = asked.get(position) ?? nothingAsked
+    return {
+      personId: person,
+      positionId: position,
+      position: title,
+      person: personName(name),
+      criterion: askedOf(heads, criterion),
+      reason,
+      by,
+      at,
+      counts: !isEarlier(person, criterion),
+    }
+  })
+}
+
+interface AskedOfPosition {
+  readonly heads: ReadonlyMap<string, CriterionHead>
+  /** True where a criterion was set aside for an earlier question of the person. */
+  readonly isEarlier: (person: Id, criterion: string) => boolean
+}
+
+const nothingAsked: AskedOfPosition = { heads: new Map(), isEarlier: () => false }
+
+async function askedOfPosition(call: CallContext, id: Id): Promise<AskedOfPosition> {
+  const position = findPosition(call, id)
+  if (position === null) return nothingAsked
+  const explanations = await judgeAsPlaced(call, position, listCandidacies(call, { position: id }))
+  const resultsOf = new Map(explanations.map(({ person, results }) => [person, results]))
+  return {
+    heads: await criterionHeads(call, id),
+    isEarlier: (person, criterion) =>
+      (resultsOf.get(person) ?? []).some(
+        ({ key, earlierReason }) => key === criterion && earlierReason !== null,
+      ),
   }
-  return stored.map(({ position, person, title, criterion, reason, by, at, ...name }) => ({
-    personId: person,
-    positionId: position,
-    position: title,
-    person: personName(name),
-    criterion: askedOf(heads.get(position) ?? new Map(), criterion),
-    reason,
-    by,
-    at,
-  }))
 }
 
 /** Everything set aside in a request, in the order of its positions. */

@@ -26,7 +26,7 @@ import { findPosition } from '../../store/repositories/positions.ts'
 import { expectFound, refused } from '../../store/repositories/stored.ts'
 import { selectValues } from '../../store/statement.ts'
 import { candidacyRows } from './candidacy-rows.ts'
-import { criteriaOfPosition, judgeAll, refuseIneligible } from './eligibility.ts'
+import { judgeAll, questionFor, refuseIneligible } from './eligibility.ts'
 import { reasonFor } from '../reason.ts'
 
 export const candidacyHandlers = {
@@ -41,11 +41,14 @@ export const candidacyHandlers = {
     const name = personName(expectFound(findPerson(call, person), 'person'))
     const before = findCandidacyOf(call, position, person)
     const why = reason === '' ? null : reason
-    if (why !== null && !(await criteriaOfPosition(call, place)).has(criterion))
-      throw refused('notAsked')
+    const question =
+      why === null
+        ? null
+        : await questionFor(call, { position: place, person, draft: null }, criterion)
+    if (why !== null && question === null) throw refused('notAsked')
     const others = (before?.overrides ?? []).filter((each) => each.criterion !== criterion)
-    const overrides =
-      why === null ? others : [...others, { criterion, reason: why, by: call.user, at: call.now }]
+    const given = { by: call.user, at: call.now, question }
+    const overrides = why === null ? others : [...others, { criterion, reason: why, ...given }]
     if (before) changeCandidacy(call, before, { ...before, overrides })
     else
       insertCandidacy(call, {

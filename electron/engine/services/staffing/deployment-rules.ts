@@ -3,6 +3,7 @@ import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Deployment } from '#shared/domain/deployment.ts'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import type { StoredPosition } from '#shared/domain/position.ts'
+import { coversQuestion, questionAsked } from '#shared/matching/aside-question.ts'
 import { certainWindowDays, shareOf } from '#shared/matching/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { findCandidacyOf } from '../../store/repositories/candidacies.ts'
@@ -43,9 +44,12 @@ export async function refuseDates(
   const draft = draftFor(position, deployment)
   // What is over is only written down: it must have been possible, not well chosen.
   const only = isLiveDeployment(deployment.status) ? undefined : (key: string) => possible.has(key)
-  await refuseIneligible(call, { position, person, candidacy, draft }, only)
+  const asked = await refuseIneligible(call, { position, person, candidacy, draft }, only)
   const [window, ...more] = certainWindowDays(position.windows)
   if (draft !== null || (more.length === 0 && window?.minimumDays === null)) return
+  // Whoever was let serve two missions at once is not asked again for the days between.
+  if (asked.results.some(({ key, verdict }) => key === 'commitments' && verdict === 'overridden'))
+    return
   // Nobody is asked about the days between two windows, or beyond the minimum of one, but a
   // deployment binds them too.
   const everyDay = everyDayOf(position, deployment)
@@ -67,9 +71,16 @@ export async function refuseFullProvider(
 ): Promise<void> {
   const { providerCap } = expectFound(findRequest(call, position.request), 'request')
   if (providerCap === null || provider === null || !isLiveDeployment(status)) return
-  const overrides = findCandidacyOf(call, position.id, person)?.overrides ?? []
-  if (overrides.some(({ criterion }) => criterion === 'providerCap')) return
   const context = contextFor(call, position, [], null)
+  const now = questionAsked(context, { kind: 'providerCap', requirement: null })
+  const overrides = findCandidacyOf(call, position.id, person)?.overrides ?? []
+  if (
+    overrides.some(
+      ({ criterion, question }) =>
+        criterion === 'providerCap' && question !== null && coversQuestion(question, now),
+    )
+  )
+    return
   const { filled, most } = shareOf(await call.roster.columns(), providerCap, context, {
     provider,
     person,

@@ -1,15 +1,19 @@
 import { expectedFailure } from '#shared/contract/failure.ts'
+import type { AsideQuestion } from '#shared/domain/aside-question.ts'
 import type { StoredCandidacy } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { StoredPosition, MatchDraft } from '#shared/domain/position.ts'
 import type { Explanation } from '#shared/domain/verdict.ts'
+import { questionTo } from '#shared/matching/aside-question.ts'
 import { contextOf, type MatchContext } from '#shared/matching/context.ts'
 import { explainRow } from '#shared/matching/explain-row.ts'
 import { prepareMatch } from '#shared/matching/match.ts'
 import type { CallContext } from '../../call-context.ts'
 import { skillsOf } from '../../roster/store-words.ts'
+import { listDeployments } from '../../store/repositories/deployments.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
 import { expectFound, notFound } from '../../store/repositories/stored.ts'
+import { draftFor } from './deployment-dates.ts'
 import { countStaffing } from './staffing.ts'
 
 export interface Judged {
@@ -33,6 +37,31 @@ export async function judgeAll(
 }
 
 /**
+ * Everyone given against one position as they are placed: whoever is deployed there by the dates of
+ * the deployment, everybody else by the windows. Throws `notFound` for a stranger.
+ */
+export async function judgeAsPlaced(
+  call: CallContext,
+  position: StoredPosition,
+  candidacies: readonly StoredCandidacy[],
+): Promise<Explanation[]> {
+  const columns = await call.roster.columns()
+  const deployments = listDeployments(call, { position: position.id })
+  const byWindows = prepareMatch(columns, contextFor(call, position, candidacies, null))
+  return candidacies.map((candidacy) => {
+    const { person } = candidacy
+    const deployed = deployments.findLast(
+      (each) => each.person === person && each.status !== 'cancelled',
+    )
+    const draft = deployed ? draftFor(position, deployed) : null
+    const prepared = draft
+      ? prepareMatch(columns, contextFor(call, position, [candidacy], draft))
+      : byWindows
+    return explainRow(prepared, rowOf(columns.rowOf, person))
+  })
+}
+
+/**
  * Refuses whoever fails a must that was not set aside, naming each; `only` looks at some criteria.
  * A must that is unknown does not refuse: unknown is not no.
  */
@@ -40,30 +69,36 @@ export async function refuseIneligible(
   call: CallContext,
   { position, person, candidacy, draft }: Judged,
   only: (criterion: string) => boolean = () => true,
-): Promise<void> {
+): Promise<Explanation> {
   const columns = await call.roster.columns()
   const context = contextFor(call, position, candidacy ? [candidacy] : [], draft)
   const prepared = prepareMatch(columns, context)
-  const { group, results } = explainRow(prepared, rowOf(columns.rowOf, person))
-  if (group !== 'notFit') return
+  const explained = explainRow(prepared, rowOf(columns.rowOf, person))
+  const { group, results } = explained
+  if (group !== 'notFit') return explained
   const musts = new Set(
     prepared.criteria.filter(({ strength }) => strength === 'must').map(({ key }) => key),
   )
   const problems = results
     .filter(({ key, verdict }) => verdict === 'notMet' && musts.has(key) && only(key))
     .map(({ key, evidence }) => ({ field: key, message: evidence }))
-  if (problems.length === 0) return
+  if (problems.length === 0) return explained
   throw expectedFailure('refused', 'doesNotMeet', undefined, problems)
 }
 
-/** Keys of everything a position asks of a person, the rules that always apply included. */
-export async function criteriaOfPosition(
+/**
+ * What one criterion of a position asks of a person and how far they are from it, as an override
+ * keeps it. Null where the position does not ask for the criterion.
+ */
+export async function questionFor(
   call: CallContext,
-  position: StoredPosition,
-): Promise<ReadonlySet<string>> {
-  const context = contextFor(call, position, [], null)
-  const { criteria } = prepareMatch(await call.roster.columns(), context)
-  return new Set(criteria.map(({ key }) => key))
+  { position, person, draft }: Omit<Judged, 'candidacy'>,
+  criterion: string,
+): Promise<AsideQuestion | null> {
+  const columns = await call.roster.columns()
+  const context = contextFor(call, position, [], draft)
+  const asked = prepareMatch(columns, context).criteria.find(({ key }) => key === criterion)
+  return asked ? questionTo(context, asked, rowOf(columns.rowOf, person)) : null
 }
 
 function rowOf(rows: ReadonlyMap<Id, number>, person: Id): number {
@@ -88,7 +123,7 @@ export function contextFor(
     skills: skillsOf(call.sqlite),
     draft,
     overrides: candidacies.flatMap(({ person, overrides }) =>
-      overrides.map(({ criterion, reason }) => ({ person, criterion, reason })),
+      overrides.map(({ criterion, reason, question }) => ({ person, criterion, reason, question })),
     ),
   })
 }

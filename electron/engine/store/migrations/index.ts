@@ -4,6 +4,7 @@ import { search } from './0002-search.ts'
 import { retention } from './0003-retention.ts'
 import { secondNativeName } from './0004-second-native-name.ts'
 import { changeSets } from './0005-change-sets.ts'
+import { asideQuestions } from './0006-aside-questions.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   retention,
   secondNativeName,
   changeSets,
+  asideQuestions,
 ]

@@ -1,3 +1,4 @@
+import { asideQuestion } from '#shared/domain/aside-question.ts'
 import type { Candidacy, Override, StoredCandidacy } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { changeRows, selectRows } from '../statement.ts'
@@ -27,8 +28,11 @@ const byOwner = selectRows<
      AND (@person IS NULL OR candidacy.person = @person)
    ORDER BY candidacy.created, candidacy.id`)
 
-const overridesOf = selectRows<Override, [candidacy: Id]>(
-  `SELECT criterion, reason, by_user AS by, at
+const overridesOf = selectRows<
+  Omit<Override, 'question'> & { question: string | null },
+  [candidacy: Id]
+>(
+  `SELECT criterion, reason, by_user AS by, at, question
    FROM candidacy_override WHERE candidacy = ? ORDER BY at, criterion`,
 )
 
@@ -95,14 +99,29 @@ const toRow = ({ id, position, person, status, reason }: Candidacy) => ({
 })
 
 function insertOverrides({ sqlite }: Writing, { id, overrides }: Candidacy): void {
-  for (const { criterion, reason, by, at } of overrides)
-    insertRow(sqlite, 'candidacy_override', { candidacy: id, criterion, reason, by_user: by, at })
+  for (const { criterion, reason, by, at, question } of overrides)
+    insertRow(sqlite, 'candidacy_override', {
+      candidacy: id,
+      criterion,
+      reason,
+      by_user: by,
+      at,
+      question: question && JSON.stringify(question),
+    })
 }
 
 function complete({ sqlite }: Reading, row: CandidacyRecord): StoredCandidacy {
   return {
     ...toRow({ ...row, overrides: [] }),
-    overrides: overridesOf.all(sqlite, row.id),
+    overrides: overridesOf.all(sqlite, row.id).map((each) => ({
+      ...each,
+      question: readQuestion(each.question),
+    })),
     ...stampsOf(row),
   }
+}
+
+/** What was kept by another version and does not read any more is not known. */
+function readQuestion(kept: string | null): Override['question'] {
+  return kept === null ? null : (asideQuestion.safeParse(JSON.parse(kept)).data ?? null)
 }

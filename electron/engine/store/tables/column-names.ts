@@ -93,7 +93,9 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
     'id position strength kind group_name? weight parameters ordinal',
   ),
   candidacy: columnsOf('candidacy')('id position person status reason? created! updated version'),
-  candidacy_override: columnsOf('candidacy_override')('candidacy criterion reason by_user at'),
+  candidacy_override: columnsOf('candidacy_override')(
+    'candidacy criterion reason by_user at question?',
+  ),
   candidacy_event: columnsOf('candidacy_event')(
     'candidacy from_status? to_status number= at! by_user! reason!?',
   ),

@@ -106,6 +106,8 @@ export interface CandidacyOverrideTable {
   reason: string
   by_user: string
   at: string
+  /** JSON of what was asked and found then (shared/domain/aside-question.ts); null where not known. */
+  question: string | null
 }
 
 export interface CandidacyEventTable extends EventColumns {

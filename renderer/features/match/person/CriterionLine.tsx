@@ -14,9 +14,11 @@ const kindOf = (head: CriterionHead): string => {
 export function CriterionLine({
   head,
   result,
+  children,
 }: {
   readonly head: CriterionHead
   readonly result: CriterionResult
+  readonly children?: ReactNode
 }): ReactNode {
   const kind = kindOf(head)
   return (
@@ -44,6 +46,7 @@ export function CriterionLine({
             .filter(Boolean)
             .join(' · ')}
         </small>
+        {children}
       </div>
     </li>
   )

@@ -12,6 +12,7 @@ import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge, type BadgeTone } from '#renderer/ui/index.ts'
 import { CriterionLine } from './CriterionLine.tsx'
+import { EarlierAside } from './EarlierAside.tsx'
 import classes from './PersonPanel.module.css'
 import { ScoreSum } from './ScoreSum.tsx'
 
@@ -27,6 +28,8 @@ export interface PersonPanelProps {
   readonly criteria: readonly CriterionHead[]
   readonly axis: ClosedInterval
   readonly windows: readonly ClosedInterval[]
+  /** The position as it is stored; null while another question is only tried. */
+  readonly position: string | null
   readonly actions: ReactNode
 }
 
@@ -65,6 +68,7 @@ export function PersonPanel({
   criteria,
   axis,
   windows,
+  position,
   actions,
 }: PersonPanelProps): ReactNode {
   if (!row) {
@@ -111,7 +115,11 @@ export function PersonPanel({
         <ul className={classes.criteria}>
           {row.results.map((result, place) => {
             const head = criteria.find(({ key }) => key === result.key) ?? criteria[place]
-            return head ? <CriterionLine key={result.key} head={head} result={result} /> : null
+            return head ? (
+              <CriterionLine key={result.key} head={head} result={result}>
+                <EarlierAside head={head} result={result} person={person.id} position={position} />
+              </CriterionLine>
+            ) : null
           })}
         </ul>
         {row.group === 'fit' && <ScoreSum row={row} />}
