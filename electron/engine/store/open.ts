@@ -4,12 +4,12 @@ import { basename } from 'node:path'
 import type { Database } from './sqlite.ts'
 import { removeUnfinished } from '#electron/system/atomic-write.ts'
 import { prepareDataFolder } from '#electron/system/data-folder.ts'
-import { ExpectedFailure, failing } from '#shared/contract/failure.ts'
+import { ExpectedFailure, type Failure, failing } from '#shared/contract/failure.ts'
 import type { Recovery } from '#shared/contract/message.ts'
 import { connect } from './connect.ts'
 import { type GoodCopy, listCopies, makeCopy, newestGoodCopy } from './copies.ts'
 import { folderWarnings } from './folder-warnings.ts'
-import { checkStore } from './integrity.ts'
+import { checkStore, emptyLog, isLogEmpty } from './integrity.ts'
 import { isKeyOfStore, rememberKey } from './key-check.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
@@ -134,22 +134,41 @@ function storeOn(
     seal: (path, passphrase) => sealCopy(read, { path, keyHex, passphrase }),
     stage: (path, passphrase) => stageSealedCopy(files, { path, keyHex, passphrase }),
     close() {
-      let endedCleanly = true
-      try {
-        makeDailyCopy(write, files, clock().toISOString())
+      const at = clock().toISOString()
+      // Damage found by the copy is told at the next start, which checks everything because the mark
+      // stays; a full disk must not keep the store from being closed.
+      const copied = tellFailure(log, 'no copy was made at the end', () => {
+        makeDailyCopy(write, files, at)
         write.pragma('optimize')
-      } catch (error) {
-        // A full disk must not keep the store from being closed. Damage is told at the next start,
-        // which checks everything because the mark stays.
-        const code = storeFailure(error)?.code ?? 'unexpected'
-        log(`no copy was made at the end: ${code}`)
-        endedCleanly = code !== 'damaged'
-      }
+      })
       read.close()
+      const writtenBack = tellFailure(log, 'the log was not written back at the end', () => {
+        // Nobody else should have the store open, so who has is not waited for long.
+        write.pragma('busy_timeout = 500')
+        if (!emptyLog(write)) throw new ExpectedFailure(failing('busy', 'busy'))
+      })
       write.close()
+      const endedCleanly =
+        copied !== 'damaged' && writtenBack === null && isLogEmpty(files.database)
       if (endedCleanly) rmSync(files.openMark, { force: true })
       lock.release()
     },
+  }
+}
+
+/** Does a thing whose failure is told and outlived; the code of the failure, null when all is well. */
+function tellFailure(
+  log: OpenOptions['log'],
+  what: string,
+  work: () => void,
+): Failure['code'] | null {
+  try {
+    work()
+    return null
+  } catch (error) {
+    const code = storeFailure(error)?.code ?? 'unexpected'
+    log(`${what}: ${code}`)
+    return code
   }
 }
 

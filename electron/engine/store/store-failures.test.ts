@@ -8,6 +8,10 @@ describe('storeFailure', () => {
   it.each([
     ['SQLITE_FULL', 'diskFull'],
     ['ENOSPC', 'diskFull'],
+    ['SQLITE_IOERR_WRITE', 'diskFull'],
+    ['SQLITE_IOERR_FSYNC', 'diskFull'],
+    ['SQLITE_IOERR_TRUNCATE', 'diskFull'],
+    ['SQLITE_IOERR_SHMSIZE', 'diskFull'],
     ['SQLITE_READONLY', 'readOnly'],
     ['SQLITE_READONLY_DBMOVED', 'readOnly'],
     ['SQLITE_CANTOPEN', 'readOnly'],
@@ -16,6 +20,9 @@ describe('storeFailure', () => {
     ['SQLITE_CORRUPT_VTAB', 'damaged'],
     ['SQLITE_NOTADB', 'damaged'],
     ['SQLITE_IOERR_READ', 'damaged'],
+    ['SQLITE_IOERR_DATA', 'damaged'],
+    ['SQLITE_IOERR_LOCK', 'readOnly'],
+    ['SQLITE_IOERR_SHMMAP', 'readOnly'],
     ['SQLITE_BUSY_SNAPSHOT', 'busy'],
     ['SQLITE_CONSTRAINT_FOREIGNKEY', 'conflict'],
   ])('takes %s for %s and quotes nothing', (code, expected) => {

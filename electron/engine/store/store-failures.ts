@@ -33,7 +33,19 @@ const byCode: readonly (readonly [string, Failure])[] = [
   // The page's authentication tag does not fit what stands in it.
   ['SQLITE_CORRUPT', damaged],
   ['SQLITE_NOTADB', damaged],
-  ['SQLITE_IOERR', damaged],
+  ['SQLITE_IOERR_READ', damaged],
+  ['SQLITE_IOERR_SHORT_READ', damaged],
+  ['SQLITE_IOERR_DATA', damaged],
+  ['SQLITE_IOERR_CORRUPTFS', damaged],
+  // What could not be written says nothing against what stands: a quota, a limit on one file, no
+  // room for the log or its index.
+  ['SQLITE_IOERR_WRITE', diskFull],
+  ['SQLITE_IOERR_FSYNC', diskFull],
+  ['SQLITE_IOERR_DIR_FSYNC', diskFull],
+  ['SQLITE_IOERR_TRUNCATE', diskFull],
+  ['SQLITE_IOERR_SHMSIZE', diskFull],
+  // The folder allows no locks, no shared memory, no removal of files.
+  ['SQLITE_IOERR', readOnly],
   ['SQLITE_CONSTRAINT_FOREIGNKEY', gone],
   ['SQLITE_BUSY', busy],
   ['SQLITE_LOCKED', busy],
