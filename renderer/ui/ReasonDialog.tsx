@@ -9,6 +9,8 @@ export interface ReasonDialogProps {
   readonly children?: ReactNode
   readonly confirm: string
   readonly busy?: boolean
+  /** False while something else in the dialog is to be mended; true when not given. */
+  readonly ready?: boolean
   readonly error?: unknown
   readonly onConfirm: (reason: string) => void
   readonly onCancel: () => void
@@ -33,6 +35,7 @@ function ReasonForm({
   children,
   confirm,
   busy = false,
+  ready = true,
   error,
   onConfirm,
   onCancel,
@@ -49,7 +52,7 @@ function ReasonForm({
         event.preventDefault()
         setAsked(true)
         if (missing) box.current?.focus()
-        else onConfirm(reason.trim())
+        else if (ready) onConfirm(reason.trim())
       }}
     >
       <Stack>
@@ -70,7 +73,7 @@ function ReasonForm({
           <Button variant="default" onClick={onCancel}>
             {t('common.cancel')}
           </Button>
-          <Button type="submit" loading={busy}>
+          <Button type="submit" loading={busy} disabled={!ready}>
             {confirm}
           </Button>
         </Group>

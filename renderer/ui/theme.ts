@@ -19,7 +19,6 @@ import {
   TextInput,
   Tooltip,
 } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
 import { type Locale, phrase, say } from '#shared/text/index.ts'
 
 const fontFamily =
@@ -54,7 +53,6 @@ export const createAppTheme = (locale: Locale) =>
       ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'sm' } }),
       Button: Button.extend(dense),
       Checkbox: Checkbox.extend(dense),
-      DateInput: DateInput.extend(dense),
       Modal: Modal.extend({
         defaultProps: {
           centered: true,

@@ -1,4 +1,4 @@
-import { type DateOnly, dayNumber, fromDayNumber } from './date-only.ts'
+import { type DateOnly, dayNumber, fromDayNumber, isDateOnly } from './date-only.ts'
 
 /** Days from `from` to `to`, both included; null stands for "no end on this side". */
 export interface Interval {
@@ -59,3 +59,14 @@ export const subtract = (a: Interval, b: Interval): Interval[] => {
   const after = intervalOfDays(Math.max(firstDay(a), lastDay(b) + 1), lastDay(a))
   return [before, after].filter((part) => part !== null)
 }
+
+/**
+ * What the two ends of a period are that somebody fills in: 'unfinished' until both are days of the
+ * calendar, 'reversed' where the last comes before the first.
+ */
+export const stateOfEnds = ({ from, to }: Interval): 'inOrder' | 'reversed' | 'unfinished' =>
+  from === null || to === null || !isDateOnly(from) || !isDateOnly(to)
+    ? 'unfinished'
+    : from <= to
+      ? 'inOrder'
+      : 'reversed'

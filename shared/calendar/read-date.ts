@@ -1,9 +1,11 @@
 import { type DateOnly, dateFromParts } from './date-only.ts'
 import { readMonth } from './month-names.ts'
+import type { KnownDate } from './precision.ts'
 
 /** The order in which day, month and year stand in a written date. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 
+/** `YYYY-MM-DD`, with or without a time after it. */
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 const THREE_NUMBERS = /^(\d{1,4})\s*[./\-\s]\s*(\d{1,2})\s*[./\-\s]\s*(\d{1,4})\.?$/
@@ -25,11 +27,21 @@ export const dateNumbers = (text: string): readonly [string, string, string] | n
   return found ? [found[1] ?? '', found[2] ?? '', found[3] ?? ''] : null
 }
 
-/** The date of three written numbers under an order, or null where that gives no real date. */
-export const dateInOrder = (
+/** Year, month and day as they are written; the calendar may have no such day. */
+export interface DateParts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+const dateOf = (parts: DateParts | null): DateOnly | null =>
+  parts && dateFromParts(parts.year, parts.month, parts.day)
+
+/** What three written numbers stand for under an order; null where they cannot. */
+export const partsInOrder = (
   [first, second, third]: readonly [string, string, string],
   order: DateOrder,
-): DateOnly | null => {
+): DateParts | null => {
   const [year, month, day] =
     order === 'ymd'
       ? [first, second, third]
@@ -37,10 +49,17 @@ export const dateInOrder = (
         ? [third, second, first]
         : [third, first, second]
   if (![2, 4].includes(year.length) || month.length > 2 || day.length > 2) return null
-  return dateFromParts(fullYear(year), Number(month), Number(day))
+  return { year: fullYear(year), month: Number(month), day: Number(day) }
 }
 
-const fromNamedMonth = (text: string): DateOnly | null => {
+/** The date of three written numbers under an order, or null where that gives no real date. */
+export const dateInOrder = (
+  numbers: readonly [string, string, string],
+  order: DateOrder,
+): DateOnly | null => dateOf(partsInOrder(numbers, order))
+
+/** What a date with its month in letters says ("4 mars 2027", "March 4th, 2027"); null for anything else. */
+export const partsWithMonthName = (text: string): DateParts | null => {
   const dayFirst = DAY_MONTH_NAME.exec(text)
   const monthFirst = MONTH_NAME_DAY.exec(text)
   const [day, name, year] = dayFirst
@@ -51,7 +70,7 @@ const fromNamedMonth = (text: string): DateOnly | null => {
   const month = readMonth(name ?? '')
   return month === null || day === undefined || year === undefined
     ? null
-    : dateFromParts(fullYear(year), month, Number(day))
+    : { year: fullYear(year), month, day: Number(day) }
 }
 
 /**
@@ -64,7 +83,46 @@ export const readDate = (text: string, order: DateOrder): DateOnly | null => {
   const iso = ISO.exec(trimmed)
   if (iso) return dateFromParts(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const numbers = dateNumbers(trimmed)
-  if (!numbers) return fromNamedMonth(trimmed)
+  if (!numbers) return dateOf(partsWithMonthName(trimmed))
   const yearFirst = numbers[0].length === 4
   return dateInOrder(numbers, yearFirst ? 'ymd' : order)
+}
+
+/** Reads a date only where it can mean one day: "13/04/2027", not "03/04/2027". */
+export const readPlainDate = (text: string): DateOnly | null => {
+  const dayFirst = readDate(text, 'dmy')
+  const monthFirst = readDate(text, 'mdy')
+  if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst) return null
+  return dayFirst ?? monthFirst
+}
+
+const MONTH_NAME_YEAR = /^(\p{L}+)\.?\s*[\s\-/,]\s*(?:del?\s+)?(\d{4})$/u
+const MONTH_YEAR = /^(\d{1,2})\s*[/.-]\s*(\d{4})$/
+const YEAR_MONTH = /^(\d{4})-(\d{2})$/
+const YEAR = /^(?:19|20)\d{2}$/
+
+/** "March 2027", "03/2027", "2027-03": the first day of a month; null for what is none. */
+export const readMonthOfYear = (text: string): DateOnly | null => {
+  const trimmed = text.trim()
+  const yearFirst = YEAR_MONTH.exec(trimmed)
+  if (yearFirst) return dateFromParts(Number(yearFirst[1]), Number(yearFirst[2]), 1)
+  const digits = MONTH_YEAR.exec(trimmed)
+  if (digits) return dateFromParts(Number(digits[2]), Number(digits[1]), 1)
+  const named = MONTH_NAME_YEAR.exec(trimmed)
+  const month = named ? readMonth(named[1] ?? '') : null
+  return named && month !== null ? dateFromParts(Number(named[2]), month, 1) : null
+}
+
+/**
+ * Reads a date as far as it is written: a day as {@link readDate} does under an order, or else as
+ * {@link readPlainDate}; "Mar 2017" by its month, "2017" (1900 to 2099) by its year. What is not known
+ * is given as the first: 1 March, 1 January.
+ */
+export const readKnownDate = (text: string, order?: DateOrder): KnownDate | null => {
+  const day = order === undefined ? readPlainDate(text) : readDate(text, order)
+  if (day !== null) return { date: day, precision: 'day' }
+  const month = readMonthOfYear(text)
+  if (month !== null) return { date: month, precision: 'month' }
+  const year = text.trim()
+  return YEAR.test(year) ? { date: `${year}-01-01`, precision: 'year' } : null
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { aPerson } from '#tests/builders/people.ts'
 import { testFolder, testKey, testNow } from '#tests/builders/test-store.ts'
+import { aWriting } from '#tests/builders/writing.ts'
 import { connect } from './connect.ts'
 import { openStore, type OpenOptions, type Store } from './open.ts'
 import { firstBreakInHistory } from './repositories/history.ts'
@@ -45,7 +46,7 @@ function add(store: Store, count = 1): string {
   const { sqlite } = store.write
   sqlite.exec('BEGIN IMMEDIATE')
   insertPeople(
-    { sqlite, now: testNow, user: 'Tester', touch: () => undefined },
+    aWriting(sqlite),
     people.map((person) => ({ person, provenance: null, batch: null })),
   )
   sqlite.exec('COMMIT')

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { type ReactNode, useState } from 'react'
+import { contains, isDateOnly } from '#shared/calendar/index.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import type { DeploymentStatus } from '#shared/domain/deployment.ts'
 import { useSaveDeployment } from '#renderer/field/deployment/use-save-deployment.ts'
@@ -22,6 +23,7 @@ export function ExitDialog({ row, status, onClose }: ExitDialogProps): ReactNode
   const [last, setLast] = useState(within)
   const { save, pending, error } = useSaveDeployment()
   const curtailed = status === 'curtailed'
+  const inside = isDateOnly(last) && contains(row, { from: last, to: last })
   return (
     <ReasonDialog
       opened
@@ -30,6 +32,7 @@ export function ExitDialog({ row, status, onClose }: ExitDialogProps): ReactNode
       busy={pending}
       error={error}
       onCancel={onClose}
+      ready={!curtailed || inside}
       onConfirm={(reason) =>
         save(
           row,

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { stateOfEnds } from '#shared/calendar/index.ts'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
 import { DateBox } from '#renderer/ui/fields/index.ts'
@@ -18,7 +19,8 @@ export function ReportsScreen(): ReactNode {
   const [chosen, setChosen] = useState<{ from: string; to: string } | null>(null)
   const year = today.slice(0, 4)
   const period = chosen ?? { from: `${year}-01-01`, to: `${year}-12-31` }
-  const inOrder = period.from <= period.to
+  const state = stateOfEnds(period)
+  const inOrder = state === 'inOrder'
   return (
     <Screen
       title={t('reports.title')}
@@ -42,7 +44,7 @@ export function ReportsScreen(): ReactNode {
               label={t('reports.to')}
               required
               value={period.to}
-              error={inOrder ? undefined : t('reports.order')}
+              error={state === 'reversed' ? t('reports.order') : undefined}
               onChange={(to) => to !== null && setChosen({ ...period, to })}
             />
           </div>

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { lengthInDays } from '#shared/calendar/index.ts'
+import { lengthInDays, stateOfEnds } from '#shared/calendar/index.ts'
 import type { PositionWindow } from '#shared/domain/position.ts'
 import { t } from '#renderer/text/text.ts'
 import { DateBox, TextBox } from '#renderer/ui/fields/index.ts'
@@ -19,10 +19,11 @@ export interface WindowEditorProps {
  */
 export function WindowEditor({ value, onChange, onRemove }: WindowEditorProps): ReactNode {
   const [ends, setEnds] = useState({ from: value.from, to: value.to })
-  const inOrder = ends.from <= ends.to
+  const state = stateOfEnds(ends)
+  const inOrder = state === 'inOrder'
   const change = (next: { from: string; to: string }): void => {
     setEnds(next)
-    if (next.from > next.to) return
+    if (stateOfEnds(next) !== 'inOrder') return
     const { minimumDays } = value
     // More days than there are could never be asked of anybody.
     const most = minimumDays === null ? null : Math.min(minimumDays, lengthInDays(next))
@@ -40,14 +41,14 @@ export function WindowEditor({ value, onChange, onRemove }: WindowEditorProps): 
         <DateBox
           label={t('requests.windowTo')}
           required
+          around={ends.from}
           value={ends.to}
           onChange={(to) => to !== null && change({ ...ends, to })}
         />
       </Group>
       <Text size="xs" role="status" c={inOrder ? 'var(--ink2)' : 'var(--not)'}>
-        {inOrder
-          ? t('requests.windowDays', { days: lengthInDays(ends) })
-          : t('requests.windowOrder')}
+        {inOrder && t('requests.windowDays', { days: lengthInDays(ends) })}
+        {state === 'reversed' && t('requests.windowOrder')}
       </Text>
       <WholeBox
         label={t('requests.windowMinimumDays')}

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
-import { lengthInDays } from '#shared/calendar/index.ts'
+import { lengthInDays, stateOfEnds } from '#shared/calendar/index.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
@@ -30,7 +30,8 @@ export function DatesDialog({ row, onClose }: DatesDialogProps): ReactNode {
   const [provider, setProvider] = useState(row.provider)
   const [funding, setFunding] = useState(row.funding)
   const { save, pending, error } = useSaveDeployment()
-  const inOrder = ends.from <= ends.to
+  const state = stateOfEnds(ends)
+  const inOrder = state === 'inOrder'
   const change = inOrder ? changeWords(lengthInDays(opened), lengthInDays(ends)) : ''
 
   const submit = (event: SyntheticEvent): void => {
@@ -76,11 +77,11 @@ export function DatesDialog({ row, onClose }: DatesDialogProps): ReactNode {
             />
           </Group>
           <Text size="xs" role="status" c={inOrder ? 'var(--ink2)' : 'var(--not)'}>
-            {inOrder
-              ? [t('deployments.editDays', { days: lengthInDays(ends) }), change]
-                  .filter(Boolean)
-                  .join('; ')
-              : t('deployments.editOrder')}
+            {inOrder &&
+              [t('deployments.editDays', { days: lengthInDays(ends) }), change]
+                .filter(Boolean)
+                .join('; ')}
+            {state === 'reversed' && t('deployments.editOrder')}
           </Text>
           <ProviderBox
             label={t('deployments.editProvider')}

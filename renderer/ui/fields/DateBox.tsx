@@ -1,55 +1,55 @@
-import { DateInput } from '@mantine/dates'
 import type { ReactNode } from 'react'
-import { type DateOnly, isDateOnly, readDate } from '#shared/calendar/index.ts'
-import { showDate } from '#renderer/text/format.ts'
-import { t } from '#renderer/text/text.ts'
-import { type BoxProps, passOn } from './box.ts'
-import { calendarFormats, calendarWords } from './calendar-words.ts'
-import { useQuietFocus } from './use-quiet-focus.ts'
+import type { DateOnly, DatePrecision, KnownDate } from '#shared/calendar/index.ts'
+import type { BoxProps } from './box.ts'
+import { TypedDateBox } from './TypedDateBox.tsx'
 
-/** A date read only where it can mean one thing: "03/04/2027" is refused, "13/04/2027" is not. */
-function unambiguous(text: string): DateOnly | null {
-  const dayFirst = readDate(text, 'dmy')
-  const monthFirst = readDate(text, 'mdy')
-  if (dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst) return null
-  return dayFirst ?? monthFirst
+interface DateLimits {
+  readonly min?: DateOnly | null | undefined
+  readonly max?: DateOnly | null | undefined
+  /**
+   * A day of the thing at hand, whose year is meant where none is typed: "3 Feb". The box's own day,
+   * the limits and this computer's today where not given; 'never' where a year must be typed.
+   */
+  readonly around?: DateOnly | null | 'never' | undefined
 }
 
-/** A day, shown with the month in letters and kept as `YYYY-MM-DD`; typed or chosen. */
-export function DateBox(
-  props: BoxProps<DateOnly | null> & {
-    readonly min?: DateOnly | null
-    readonly max?: DateOnly | null
-  },
-): ReactNode {
-  const { min, max, ref, ...box } = props
-  const { input, quiet, wake } = useQuietFocus(ref)
+/**
+ * A day, shown with the month in letters and kept as `YYYY-MM-DD`; typed or chosen.
+ *
+ * What cannot be read, or could be two days, stays in the box with words beside it, and is passed on
+ * as it was typed: no {@link DateOnly} then, so that no schema takes it. Who holds the value without a
+ * schema asks `isDateOnly` or `stateOfEnds`.
+ */
+export function DateBox({
+  value,
+  onChange,
+  ...props
+}: BoxProps<DateOnly | null> & DateLimits): ReactNode {
   return (
-    <DateInput
-      {...passOn(box)}
-      ref={input}
-      popoverProps={{ disabled: quiet || box.disabled === true }}
-      onClick={wake}
-      onKeyDown={wake}
-      onBlur={() => {
-        wake()
-        box.onBlur?.()
-      }}
-      placeholder={box.placeholder ?? t('common.dateHint')}
-      value={box.value !== null && isDateOnly(box.value) ? box.value : null}
-      onChange={(value) => box.onChange(value === null ? null : value.slice(0, 10))}
-      valueFormat={(value) => showDate(value.slice(0, 10))}
-      dateParser={unambiguous}
-      clearable={box.required !== true}
-      clearButtonProps={{ 'aria-label': t('common.clear'), tabIndex: -1 }}
-      firstDayOfWeek={1}
-      {...calendarFormats}
-      ariaLabels={calendarWords()}
-      // The kit greys days of other months and reddens weekends too faintly to be read.
-      hideOutsideDates
-      weekendDays={[]}
-      {...(min ? { minDate: min } : {})}
-      {...(max ? { maxDate: max } : {})}
+    <TypedDateBox
+      {...props}
+      coarsest="day"
+      value={value === null ? null : { date: value, precision: 'day' }}
+      onChange={(known) => onChange(known?.date ?? null)}
     />
   )
+}
+
+/**
+ * A date of which a month or a year may be all that is known: "4 Mar 2017", "Mar 2017", "2017". Value
+ * and change carry the precision beside the date; two fields of a form are tied to it so:
+ * `<KnownDateBox value={date === null ? null : { date, precision }} onChange={(known) => { setDate(known?.date
+ * ?? null); setPrecision(known?.precision ?? 'day') }} />`. What cannot be read is passed on as
+ * {@link DateBox} does, with the precision 'day'.
+ */
+export function KnownDateBox(
+  props: BoxProps<KnownDate | null> &
+    DateLimits & {
+      /** How little is enough; 'year' when not given. */
+      readonly coarsest?: DatePrecision
+      /** The day that stands for a month or a year: 'last' for the end of a period. */
+      readonly end?: 'first' | 'last'
+    },
+): ReactNode {
+  return <TypedDateBox coarsest="year" {...props} />
 }

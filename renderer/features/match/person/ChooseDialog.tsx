@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
-import { lengthInDays } from '#shared/calendar/index.ts'
+import { lengthInDays, stateOfEnds } from '#shared/calendar/index.ts'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
 import { certainSpan } from '#shared/domain/certain-windows.ts'
@@ -28,7 +28,8 @@ export function ChooseDialog({ row, position, tried, onClose }: ChooseDialogProp
   const offers = person.providers.filter(({ valid }) => valid)
   const [provider, setProvider] = useState(offers[0]?.id ?? null)
   const [ends, setEnds] = useState(certainSpan(position.windows))
-  const inOrder = ends.from <= ends.to
+  const state = stateOfEnds(ends)
+  const inOrder = state === 'inOrder'
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
@@ -79,7 +80,8 @@ export function ChooseDialog({ row, position, tried, onClose }: ChooseDialogProp
             />
           </Group>
           <Text size="xs" role="status" c={inOrder ? 'var(--ink2)' : 'var(--not)'}>
-            {inOrder ? t('match.chooseDays', { days: lengthInDays(ends) }) : t('match.chooseOrder')}
+            {inOrder && t('match.chooseDays', { days: lengthInDays(ends) })}
+            {state === 'reversed' && t('match.chooseOrder')}
           </Text>
           <FailureLine error={plan.error} />
           <Group justify="flex-end" gap="xs">

@@ -1,5 +1,5 @@
 import type { FieldErrors, Resolver } from 'react-hook-form'
-import { isTimeZone } from '#shared/calendar/index.ts'
+import { isDateOnly, isTimeZone } from '#shared/calendar/index.ts'
 import { preconditionKinds, type Request } from '#shared/domain/request.ts'
 import { t } from '#renderer/text/text.ts'
 
@@ -73,6 +73,15 @@ export const draftOfRequest = ({ deadline, providerCap, ...request }: Request): 
   deadlineWritten: deadline?.asWritten ?? '',
 })
 
+const dateFields = [
+  'receivedOn',
+  'electionOn',
+  'secondRoundOn',
+  'from',
+  'to',
+  'deadlineOn',
+] as const satisfies readonly (keyof RequestDraft)[]
+
 type RequestProblems = Partial<Record<keyof RequestDraft, string>>
 
 /** Fields of a request that the form holds in parts, and the part that stands for each. */
@@ -107,6 +116,13 @@ const problemsOf = (draft: RequestDraft): RequestProblems => {
   if (draft.capBy !== 'none' && draft.capValue === null) {
     problems.capValue = t('requests.capMissing')
   }
+  // Last: what is no date cannot be late or early.
+  for (const field of dateFields) {
+    const typed = draft[field]
+    if (typed !== null && !isDateOnly(typed)) problems[field] = t('problems.notReadable')
+  }
+  if (draft.preconditions.some(({ on }) => on !== null && !isDateOnly(on)))
+    problems.preconditions = t('problems.notReadable')
   return problems
 }
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react'
-import type { DateOnly } from '#shared/calendar/index.ts'
+import { type DateOnly, stateOfEnds } from '#shared/calendar/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { DateBox } from '#renderer/ui/fields/index.ts'
 import classes from './Facets.module.css'
@@ -26,10 +26,11 @@ export function FreeFacet({
   const put = (next: { from: DateOnly | null; to: DateOnly | null }): void => {
     setHalf(next)
     const { from: first, to: last } = next
-    if (first !== null && last !== null && first <= last) onChange({ from: first, to: last })
+    if (first !== null && last !== null && stateOfEnds(next) === 'inOrder')
+      onChange({ from: first, to: last })
     else if (free) onChange(null)
   }
-  const backwards = from !== null && to !== null && from > to
+  const backwards = stateOfEnds({ from, to }) === 'reversed'
   return (
     <section className={classes.group} aria-labelledby={heading}>
       <div className={classes.title}>
@@ -38,13 +39,14 @@ export function FreeFacet({
       <div className={classes.free}>
         <DateBox
           label={t('common.from')}
+          around={to}
           value={from}
           onChange={(value) => put({ from: value, to })}
         />
         <DateBox
           label={t('common.to')}
           value={to}
-          min={from}
+          around={from}
           error={backwards ? t('common.endsBefore') : undefined}
           onChange={(value) => put({ from, to: value })}
         />
