@@ -46,7 +46,7 @@ function add(store: Store, count = 1): string {
   const { sqlite } = store.write
   sqlite.exec('BEGIN IMMEDIATE')
   insertPeople(
-    aWriting(sqlite),
+    { ...aWriting(sqlite), touch: () => undefined },
     people.map((person) => ({ person, provenance: null, batch: null })),
   )
   sqlite.exec('COMMIT')
