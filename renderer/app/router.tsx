@@ -6,6 +6,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router'
 import { exchangeSearch } from '#renderer/features/exchange/exchange-search.ts'
+import { requestSearch } from '#renderer/features/requests/request-search.ts'
 import { rosterSearch } from '#renderer/features/roster/roster-search.ts'
 import { NotFound } from './NotFound.tsx'
 import { ScreenFailure } from './ScreenFailure.tsx'
@@ -76,6 +77,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/requests/$requestId',
+    validateSearch: requestSearch,
     component: lazyRouteComponent(() => import('./RequestPage.tsx'), 'RequestPage'),
   }),
   createRoute({

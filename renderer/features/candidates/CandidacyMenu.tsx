@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CandidacyRow } from '#shared/domain/candidacy-row.ts'
 import type { CandidacyStatus } from '#shared/domain/candidacy.ts'
 import { candidacySteps, isCandidacyExit } from '#shared/domain/candidacy-steps.ts'
+import { isToPlan } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { RowStatusMenu } from '#renderer/field/status/RowStatusMenu.tsx'
 import { candidacyTone, candidacyWords } from '#renderer/field/status/status-words.ts'
 import { useMoveCandidacy } from '#renderer/field/status/use-move-candidacy.ts'
@@ -9,7 +10,13 @@ import { t } from '#renderer/text/text.ts'
 import { ReasonDialog } from '#renderer/ui/index.ts'
 
 /** The status of a candidacy as a badge that opens its next steps; exits ask for a reason. */
-export function CandidacyMenu({ row }: { readonly row: CandidacyRow }): ReactNode {
+export function CandidacyMenu({
+  row,
+  onPlan,
+}: {
+  readonly row: CandidacyRow
+  readonly onPlan: (row: CandidacyRow) => void
+}): ReactNode {
   const { move, pending, error } = useMoveCandidacy()
   const to = (status: CandidacyStatus, reason: string | null, done?: () => void): void =>
     move({ position: row.position, person: row.person, status, reason }, row.personName, done)
@@ -21,6 +28,7 @@ export function CandidacyMenu({ row }: { readonly row: CandidacyRow }): ReactNod
         label: t('requests.candidateMove', { name: row.personName }),
         value: candidacyWords(row.status),
       })}
+      act={isToPlan(row) ? { label: t('deployments.plan'), run: () => onPlan(row) } : null}
       steps={candidacySteps(row.status)}
       words={candidacyWords}
       isExit={isCandidacyExit}

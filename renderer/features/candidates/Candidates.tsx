@@ -1,10 +1,11 @@
-import { Button, Menu } from '@mantine/core'
+import { Button, Group, Menu } from '@mantine/core'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
 import { requirementAsked } from '#shared/matching/asked.ts'
 import { phrase, say } from '#shared/text/index.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
 import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
+import { isToPlan, usePlanSelected } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { DocumentLanguageItems } from '#renderer/field/document/DocumentLanguage.tsx'
 import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
 import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts'
@@ -24,16 +25,17 @@ import { byNearness } from './candidate-order.ts'
 import { ruleWords } from './rule-words.ts'
 
 export interface CandidatesProps {
-  readonly request: string
+  readonly request: { readonly id: string; readonly title: string }
   readonly positions: readonly PositionRow[]
 }
 
 /** Everybody considered for a request, nearest to the field first; statuses are moved in place. */
 export function Candidates({ request, positions }: CandidatesProps): ReactNode {
   const [position, setPosition] = useState<string | null>(null)
-  const answer = useQueryCall('candidacy.list', { request, position: null })
+  const answer = useQueryCall('candidacy.list', { request: request.id, position: null })
   const skillValue = useSkillValues()
   const providerLabel = useProviderLabel()
+  const { plan, pending, dialogs } = usePlanSelected(request)
   const rows = useMemo(
     () =>
       (answer.data ?? [])
@@ -51,8 +53,10 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
         return asked ? words(requirementAsked(asked, skillValue)) : ruleWords(criterion)
       },
       providerLabel,
+      (row) => plan([row]),
     )
-  }, [positions, position, skillValue, providerLabel])
+  }, [positions, position, skillValue, providerLabel, plan])
+  const toPlan = rows.filter(isToPlan)
 
   const chosen =
     positions.find(({ id }) => id === position) ??
@@ -86,7 +90,14 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
                   ))}
                 </Chips>
               )}
-              {chosen && <ExportReasons position={chosen} />}
+              <Group gap="xs" ml="auto">
+                {toPlan.length > 0 && (
+                  <Button loading={pending} onClick={() => plan(toPlan)}>
+                    {t('deployments.planSelected', { people: toPlan.length })}
+                  </Button>
+                )}
+                {chosen && <ExportReasons position={chosen} />}
+              </Group>
             </>
           }
         >
@@ -99,6 +110,7 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
             rowLabel={(row) => row.personName}
             resetKey={position ?? ''}
           />
+          {dialogs}
         </TablePanel>
       )}
     </Answer>
@@ -115,7 +127,7 @@ function ExportReasons({ position }: { readonly position: PositionRow }): ReactN
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <Button variant="default" loading={busy} ml="auto">
+        <Button variant="default" loading={busy}>
           {t('requests.exportReasons')}
         </Button>
       </Menu.Target>

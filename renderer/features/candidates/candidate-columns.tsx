@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core'
 import type { CandidacyRow } from '#shared/domain/candidacy-row.ts'
+import { isToPlan } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { PersonName } from '#renderer/field/person/PersonName.tsx'
 import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'
@@ -15,6 +17,7 @@ export const candidateColumns = (
   withPosition: boolean,
   criterionWords: (row: CandidacyRow, criterion: string) => string,
   providerLabel: (provider: NamedProvider) => string,
+  plan: (row: CandidacyRow) => void,
 ): readonly TableColumn<CandidacyRow>[] => [
   {
     id: 'person',
@@ -51,14 +54,28 @@ export const candidateColumns = (
     id: 'status',
     header: t('requests.candidateStatus'),
     width: 160,
-    cell: (row) => <CandidacyMenu row={row} />,
+    cell: (row) => <CandidacyMenu row={row} onPlan={plan} />,
   },
   {
     id: 'deployment',
     header: t('requests.candidateDeployment'),
     width: 180,
     yields: 2,
-    cell: (row) => (row.deployment === null ? '' : showPeriod(row.deployment)),
+    cell: (row) =>
+      isToPlan(row) ? (
+        <Button
+          variant="light"
+          size="compact-xs"
+          aria-label={t('deployments.planOf', { name: row.personName })}
+          onClick={() => plan(row)}
+        >
+          {t('deployments.plan')}
+        </Button>
+      ) : row.deployment === null ? (
+        ''
+      ) : (
+        showPeriod(row.deployment)
+      ),
   },
   {
     id: 'overrides',

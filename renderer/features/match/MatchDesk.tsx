@@ -88,6 +88,7 @@ export function MatchDesk({ position, request }: MatchDeskProps): ReactNode {
                       key={row.person.id}
                       row={row}
                       position={position}
+                      request={request}
                       criteria={summary.criteria}
                       compare={compare}
                       tried={draft.changed}

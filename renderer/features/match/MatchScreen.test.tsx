@@ -187,4 +187,21 @@ describe('the match of a position', wholeApp, () => {
     })
     await screen.findByText(/1 open/)
   })
+
+  it('plans a selected person with one key, and only once', async () => {
+    const user = userEvent.setup()
+    await app.call('candidacy.set', {
+      ...{ position: position.id, person: alsoFits.id, status: 'selected', reason: null },
+    })
+    await user.click(await rowOf('Alsofits'))
+    const panel = await screen.findByRole('complementary', { name: 'Reasons for Alsofits' })
+    await within(panel).findByRole('button', { name: /^Plan ↵/ })
+    await user.keyboard('{Enter}{Enter}')
+    await within(panel).findByRole('button', { name: /^Planned/ })
+    expect(await app.call('deployment.list', { request: request.id, person: null })).toMatchObject([
+      { person: alsoFits.id, provider: provider.id, from: '2027-03-01', to: '2027-06-30' },
+    ])
+    expect(await screen.findAllByText('1 person selected and planned')).toHaveLength(1)
+    expect(screen.queryByText('Nobody was left to plan')).toBeNull()
+  })
 })

@@ -1,7 +1,7 @@
 import { Button, Tabs } from '@mantine/core'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import type { PositionRow } from '#shared/contract/request-calls.ts'
+import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { RequestCrumb } from '#renderer/field/request/RequestCrumb.tsx'
 import { requestStatusTone, requestStatusWords } from '#renderer/field/status/status-words.ts'
@@ -12,13 +12,12 @@ import { PositionDialog } from './position/PositionDialog.tsx'
 import { Positions } from './position/Positions.tsx'
 import { RequestFacts } from './RequestFacts.tsx'
 import { RequestNote } from './RequestNote.tsx'
+import { type RequestTab, requestTabs } from './request-search.ts'
 import classes from './RequestScreen.module.css'
 import { StatusEvents } from './StatusEvents.tsx'
 import { RequestStatusMenu } from './RequestStatusMenu.tsx'
 import { Warnings } from './Warnings.tsx'
 
-const tabs = ['positions', 'candidates', 'deployments', 'events'] as const
-type Tab = (typeof tabs)[number]
 const tabKeys = {
   positions: 'requests.tabPositions',
   candidates: 'requests.tabCandidates',
@@ -26,11 +25,12 @@ const tabKeys = {
   events: 'requests.tabEvents',
 } as const
 
-const isTab = (value: string | null): value is Tab => tabs.some((tab) => tab === value)
+const isTab = (value: string | null): value is RequestTab =>
+  requestTabs.some((tab) => tab === value)
 
 export interface RequestScreenProps {
   /** The tab of the people considered, which another feature fills. */
-  readonly candidates: (request: string, positions: readonly PositionRow[]) => ReactNode
+  readonly candidates: (request: RequestRow, positions: readonly PositionRow[]) => ReactNode
   /** The tab of the people chosen, likewise. */
   readonly deployments: (request: string) => ReactNode
 }
@@ -40,7 +40,7 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
   const { requestId } = useParams({ from: '/requests/$requestId' })
   const navigate = useNavigate()
   const answer = useQueryCall('request.get', { id: requestId })
-  const [tab, setTab] = useState<Tab>('positions')
+  const { tab = 'positions' } = useSearch({ from: '/requests/$requestId' })
   const [editing, setEditing] = useState<PositionRow | 'new' | null>(null)
 
   if (!answer.data) {
@@ -53,7 +53,7 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
     )
   }
   const { request, positions, events, warnings } = answer.data
-  const counts: Record<Tab, number | null> = {
+  const counts: Record<RequestTab, number | null> = {
     positions: positions.length,
     candidates: request.candidacies,
     deployments: request.filled,
@@ -88,10 +88,16 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
         <Tabs
           className={classes.tabs ?? ''}
           value={tab}
-          onChange={(next) => isTab(next) && setTab(next)}
+          onChange={(next) =>
+            isTab(next) &&
+            void navigate({
+              ...{ to: '/requests/$requestId', params: { requestId } },
+              ...{ search: { tab: next }, replace: true },
+            })
+          }
         >
           <Tabs.List>
-            {tabs.map((each) => (
+            {requestTabs.map((each) => (
               <Tabs.Tab key={each} value={each}>
                 {t(tabKeys[each])}{' '}
                 {counts[each] !== null && <span className={classes.count}>{counts[each]}</span>}
@@ -110,7 +116,7 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
           <Tabs.Panel value="positions">
             <Positions positions={positions} onAdd={() => setEditing('new')} onEdit={setEditing} />
           </Tabs.Panel>
-          <Tabs.Panel value="candidates">{candidates(request.id, positions)}</Tabs.Panel>
+          <Tabs.Panel value="candidates">{candidates(request, positions)}</Tabs.Panel>
           <Tabs.Panel value="deployments">{deployments(request.id)}</Tabs.Panel>
           <Tabs.Panel value="events">
             <StatusEvents events={events} />

@@ -5,7 +5,7 @@ import classes from './RowStatusMenu.module.css'
 
 export interface RowStatusMenuProps<S extends string> extends Pick<
   StatusMenuProps<S>,
-  'steps' | 'words' | 'isExit' | 'onMove' | 'exitDialog'
+  'act' | 'steps' | 'words' | 'isExit' | 'onMove' | 'exitDialog'
 > {
   readonly status: S
   readonly tone: BadgeTone

@@ -5,6 +5,8 @@ export interface StatusMenuProps<S extends string> {
   /** What is pressed to open it. */
   readonly target: ReactElement
   readonly position: NonNullable<MenuProps['position']>
+  /** An act that stands over the steps, where there is one. */
+  readonly act?: { readonly label: string; readonly run: () => void } | null
   /** What may come next. */
   readonly steps: readonly S[]
   readonly words: (status: S) => string
@@ -19,7 +21,7 @@ export interface StatusMenuProps<S extends string> {
 
 /** The next steps of a status: a step is taken at once, an exit asks for its reason in a dialog. */
 export function StatusMenu<S extends string>(props: StatusMenuProps<S>): ReactNode {
-  const { target, position, steps, words, isExit, exitsTitle, onMove, exitDialog } = props
+  const { target, position, act, steps, words, isExit, exitsTitle, onMove, exitDialog } = props
   const [exit, setExit] = useState<S | null>(null)
   const shown =
     exitsTitle === undefined
@@ -31,6 +33,14 @@ export function StatusMenu<S extends string>(props: StatusMenuProps<S>): ReactNo
       <Menu position={position} shadow="md">
         <Menu.Target>{target}</Menu.Target>
         <Menu.Dropdown>
+          {act && (
+            <>
+              <Menu.Item fw={600} onClick={act.run}>
+                {act.label}
+              </Menu.Item>
+              <Menu.Divider />
+            </>
+          )}
           {shown.map((status) => [
             exitsTitle !== undefined && status === firstExit && (
               <Menu.Label key="exits">{exitsTitle}</Menu.Label>

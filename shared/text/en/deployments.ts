@@ -47,4 +47,25 @@ export const deployments = {
   exitCancelled: 'The person is free again on these days. The reason is kept.',
   exitCurtailed: 'Set the last day to the day it ended. The reason is kept.',
   exitLast: 'Last day',
+
+  plan: 'Plan',
+  planOf: 'Plan {name}',
+  planSelected: 'Plan {people, plural, one {the # selected} other {the # selected}}',
+  planTitle: 'Under whose offer?',
+  planText:
+    '{people, plural, one {Several providers offer this person.} other {Several providers offer these # people.}}',
+  planConfirm: 'Plan {people, plural, one {# person} other {# people}}',
+  placedPlanned:
+    '{changed, plural, =0 {Nobody was left to plan} one {# person selected and planned} other {# people selected and planned}}',
+  placedSelected:
+    '{changed, plural, =0 {Nobody was left to select} one {# person selected} other {# people selected}}',
+  placedShortlisted:
+    '{changed, plural, =0 {Nobody was left to shortlist} one {# person shortlisted} other {# people shortlisted}}',
+  placedAlready: '{already, plural, one {# stood there already.} other {# stood there already.}}',
+  placedMoved:
+    '{moved, plural, one {# was taken off another post of the request.} other {# were taken off other posts of the request.}}',
+  refusedGoOn:
+    '{step, select, planned {Plan the other {others, number}} selected {Select the other {others, number}} other {Shortlist the other {others, number}}}',
+  nextSee: 'See the deployments',
+  nextExport: 'Export the deployment roster',
 } as const

@@ -236,11 +236,7 @@ export const match = {
   proposeUnfilled: 'Posts nobody can fill',
   proposeUnfilledPost:
     '{position}: {posts, plural, one {# post stays open} other {# posts stay open}}: {reason}.',
-  proposeAccept: 'Accept: {count, plural, one {select # person} other {select # people}}',
   proposeAcceptShort: 'Shortlist instead',
-  proposeAccepted: '{count, plural, one {# candidacy} other {# candidacies}} set',
-  proposeAcceptFailed:
-    '{count, plural, one {# person} other {# people}} could not be set: {reason}',
   proposeNothing: 'No open post is left to fill.',
 
   keys: 'Keys of the match',
@@ -250,4 +246,13 @@ export const match = {
   keyCompare: 'Add to the comparison',
   keyOverride: 'Set a criterion aside',
   keyChoose: 'Choose: select and plan the deployment',
+
+  proposeAcceptSelect: 'Select only',
+  proposeAcceptPlan: 'Accept and plan {count, plural, one {# person} other {# people}}',
+  proposeAllPlanned: 'Everybody of this team is planned.',
+  proposePlanned: 'planned',
+  proposeLeftOut: 'left out',
+  proposeInLong: 'Take {name} in again',
+  doPlan: 'Plan',
+  donePlanned: 'Planned',
 } as const

@@ -51,4 +51,26 @@ export const deployments: TextsOf<typeof english> = {
   exitCurtailed:
     'Indiquez comme dernier jour celui où le déploiement a pris fin. Le motif est conservé.',
   exitLast: 'Dernier jour',
+
+  plan: 'Prévoir',
+  planOf: 'Prévoir le déploiement : {name}',
+  planSelected:
+    'Prévoir {people, plural, one {la sélection confirmée} other {les # sélections confirmées}}',
+  planTitle: 'Au titre de quelle offre ?',
+  planText:
+    '{people, plural, one {Plusieurs fournisseurs proposent cette personne.} other {Plusieurs fournisseurs proposent ces # personnes.}}',
+  planConfirm: 'Prévoir {people, plural, one {# personne} other {# personnes}}',
+  placedPlanned:
+    '{changed, plural, =0 {Aucun déploiement ne restait à prévoir} one {# personne sélectionnée, déploiement prévu} other {# personnes sélectionnées, déploiements prévus}}',
+  placedSelected:
+    '{changed, plural, =0 {Aucune sélection ne restait à faire} one {# sélection confirmée} other {# sélections confirmées}}',
+  placedShortlisted:
+    '{changed, plural, =0 {Aucune présélection ne restait à faire} one {# personne présélectionnée} other {# personnes présélectionnées}}',
+  placedAlready: '{already, plural, one {# l’était déjà.} other {# l’étaient déjà.}}',
+  placedMoved:
+    '{moved, plural, one {# a quitté un autre poste de la demande.} other {# ont quitté d’autres postes de la demande.}}',
+  refusedGoOn:
+    '{step, select, planned {Prévoir les autres ({others, number})} selected {Sélectionner les autres ({others, number})} other {Présélectionner les autres ({others, number})}}',
+  nextSee: 'Voir les déploiements',
+  nextExport: 'Exporter la liste de déploiement',
 }

@@ -244,12 +244,7 @@ export const match: TextsOf<typeof english> = {
   proposeUnfilled: 'Postes que personne ne peut pourvoir',
   proposeUnfilledPost:
     '{position}, {posts, plural, one {# poste reste vacant} other {# postes restent vacants}} : {reason}.',
-  proposeAccept: 'Accepter : {count, plural, one {choisir # personne} other {choisir # personnes}}',
   proposeAcceptShort: 'Présélectionner seulement',
-  proposeAccepted:
-    '{count, plural, one {# candidature enregistrée} other {# candidatures enregistrées}}',
-  proposeAcceptFailed:
-    'Échec pour {count, plural, one {# personne} other {# personnes}} : {reason}',
   proposeNothing: 'Il ne reste aucun poste vacant à pourvoir.',
 
   keys: 'Raccourcis de l’appariement',
@@ -259,4 +254,13 @@ export const match: TextsOf<typeof english> = {
   keyCompare: 'Ajouter à la comparaison',
   keyOverride: 'Écarter un critère',
   keyChoose: 'Choisir : confirmer la sélection et prévoir le déploiement',
+
+  proposeAcceptSelect: 'Sélectionner seulement',
+  proposeAcceptPlan: 'Accepter et prévoir {count, plural, one {# personne} other {# personnes}}',
+  proposeAllPlanned: 'Toute cette équipe est prévue.',
+  proposePlanned: 'déploiement prévu',
+  proposeLeftOut: 'hors proposition',
+  proposeInLong: 'Réintégrer {name}',
+  doPlan: 'Prévoir',
+  donePlanned: 'Prévu',
 }

@@ -33,7 +33,8 @@ export function ChooseDialog({ row, position, tried, onClose }: ChooseDialogProp
 
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
-    if (!inOrder) return
+    // Enter twice is one choice.
+    if (!inOrder || plan.isPending) return
     plan.mutate(
       { position: position.id, person: person.id, provider, ...ends },
       {

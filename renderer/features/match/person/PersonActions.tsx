@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
-import type { PositionRow } from '#shared/contract/request-calls.ts'
+import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { CriterionHead } from '#shared/domain/verdict.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { isToPlan, usePlanSelected } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { useMoveCandidacy } from '#renderer/field/status/use-move-candidacy.ts'
 import { t } from '#renderer/text/text.ts'
 import { ReasonDialog, useScreenKeys } from '#renderer/ui/index.ts'
@@ -17,6 +19,7 @@ type Open = 'exclude' | 'override' | 'choose' | null
 export interface PersonActionsProps {
   readonly row: MatchRow
   readonly position: PositionRow
+  readonly request: RequestRow
   readonly criteria: readonly CriterionHead[]
   readonly compare: ComparedPeople
   /** True while what is asked is only tried: decisions follow the stored position. */
@@ -25,7 +28,7 @@ export interface PersonActionsProps {
 
 /** What can be decided about a person, each with its key. */
 export function PersonActions(props: PersonActionsProps): ReactNode {
-  const { row, position, criteria, compare, tried } = props
+  const { row, position, request, criteria, compare, tried } = props
   const [open, setOpen] = useState<Open>(null)
   const { move, pending, error } = useMoveCandidacy()
   const person = row.person.id
@@ -35,26 +38,36 @@ export function PersonActions(props: PersonActionsProps): ReactNode {
 
   const shortlist = (): void =>
     move({ position: position.id, person, status: 'shortlisted', reason: null }, name)
+  const candidacies = useQueryCall('candidacy.list', { request: null, position: position.id })
+  const candidacy = candidacies.data?.find((each) => each.person === person)
+  const planning = usePlanSelected(request)
+  const toPlan = candidacy !== undefined && isToPlan(candidacy)
   const listed = row.candidacy === 'shortlisted' || row.candidacy === 'selected'
   const chosen = row.candidacy === 'selected'
+  const chooseOrPlan = (): void => {
+    if (toPlan) planning.plan([candidacy])
+    else if (!chosen) setOpen('choose')
+  }
   // A key does nothing where its button can do nothing.
   useScreenKeys({
     s: () => !listed && shortlist(),
     x: () => setOpen('exclude'),
     c: () => compare.toggle(person),
     o: () => setOpen('override'),
-    Enter: () => !chosen && setOpen('choose'),
+    Enter: chooseOrPlan,
   })
   return (
     <div className={classes.actions}>
       <div className={classes.buttons}>
         <Button
           // Where something stands against the person, choosing is not the step to suggest.
-          variant={row.group === 'fit' ? 'filled' : 'default'}
-          onClick={() => setOpen('choose')}
-          disabled={chosen}
+          variant={row.group === 'fit' || toPlan ? 'filled' : 'default'}
+          onClick={chooseOrPlan}
+          disabled={chosen && !toPlan}
+          loading={planning.pending}
         >
-          {t('match.doChoose')} <kbd className={classes.key}>↵</kbd>
+          {t(toPlan ? 'match.doPlan' : chosen ? 'match.donePlanned' : 'match.doChoose')}{' '}
+          <kbd className={classes.key}>↵</kbd>
         </Button>
         <Button
           variant={listed ? 'default' : 'light'}
@@ -78,6 +91,7 @@ export function PersonActions(props: PersonActionsProps): ReactNode {
           {t('match.doOverride')} <kbd className={classes.key}>O</kbd>
         </Button>
       </div>
+      {planning.dialogs}
       <ReasonDialog
         opened={open === 'exclude'}
         title={t('match.excludeTitle', { name })}

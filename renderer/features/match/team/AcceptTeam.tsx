@@ -1,58 +1,66 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { type ReactNode, useState } from 'react'
-import { call } from '#renderer/client/index.ts'
+import type { ReactNode } from 'react'
+import type { RequestRow } from '#shared/contract/request-calls.ts'
+import type { Placement, PlacingStep } from '#shared/domain/placement.ts'
+import { NextStepButtons } from '#renderer/field/deployment/NextStepButtons.tsx'
+import { useNextSteps } from '#renderer/field/deployment/use-next-steps.ts'
+import { usePlacePeople } from '#renderer/field/deployment/use-place-people.tsx'
 import { t } from '#renderer/text/text.ts'
-import { refusalWords } from '#renderer/ui/index.ts'
 import classes from './TeamPanel.module.css'
 import type { Change } from './team-changes.ts'
 
-/** Takes the proposal over: every new choice becomes a candidacy, one after the other. */
-export function AcceptTeam({ changes }: { readonly changes: readonly Change[] }): ReactNode {
-  const [busy, setBusy] = useState(false)
-  const fresh = changes.filter(({ today }) => !today)
+export interface AcceptTeamProps {
+  readonly changes: readonly Change[]
+  /** The request on screen; what follows is about it. */
+  readonly request: RequestRow
+}
 
-  const accept = async (status: 'selected' | 'shortlisted'): Promise<void> => {
-    setBusy(true)
-    const refusals: string[] = []
-    // One by one: each choice is a change of its own with its own entry in the history.
-    for (const { choice } of fresh) {
-      try {
-        await call('candidacy.set', {
-          position: choice.position,
-          person: choice.person,
-          status,
-          reason: null,
-        })
-      } catch (error) {
-        refusals.push(`${choice.personName}: ${refusalWords(error)}`)
-      }
-    }
-    setBusy(false)
-    const set = fresh.length - refusals.length
-    if (set > 0) notifications.show({ message: t('match.proposeAccepted', { count: set }) })
-    const [first] = refusals
-    if (first !== undefined) {
-      notifications.show({
-        message: t('match.proposeAcceptFailed', { count: refusals.length, reason: first }),
-        color: 'red',
-        autoClose: false,
-      })
-    }
-  }
+/** Takes the proposal over, without whoever was left out, each under the provider proposed. */
+export function AcceptTeam({ changes, request }: AcceptTeamProps): ReactNode {
+  const steps = useNextSteps(request)
+  const { place, pending, dialog } = usePlacePeople(null)
+  const taken = changes.filter(({ out }) => !out)
+  const toPlan = taken.filter(({ today }) => today !== 'planned')
+  const toSelect = taken.filter(({ today }) => today === 'new')
+  const accept = (of: readonly Change[], step: PlacingStep): void =>
+    place({
+      asTeam: true,
+      step,
+      choices: of.map(({ choice: { position, person, provider } }): Placement => ({
+        position,
+        person,
+        provider,
+      })),
+    })
   return (
     <div className={classes.foot}>
-      <Button
-        variant="default"
-        disabled={fresh.length === 0}
-        loading={busy}
-        onClick={() => void accept('shortlisted')}
-      >
-        {t('match.proposeAcceptShort')}
-      </Button>
-      <Button disabled={fresh.length === 0} loading={busy} onClick={() => void accept('selected')}>
-        {t('match.proposeAccept', { count: fresh.length })}
-      </Button>
+      {toPlan.length === 0 ? (
+        <>
+          <span role="status">{t('match.proposeAllPlanned')}</span>
+          <NextStepButtons steps={steps} />
+        </>
+      ) : (
+        <>
+          <Button
+            variant="default"
+            disabled={toSelect.length === 0 || pending}
+            onClick={() => accept(toSelect, 'shortlisted')}
+          >
+            {t('match.proposeAcceptShort')}
+          </Button>
+          <Button
+            variant="default"
+            disabled={toSelect.length === 0 || pending}
+            onClick={() => accept(toSelect, 'selected')}
+          >
+            {t('match.proposeAcceptSelect')}
+          </Button>
+          <Button loading={pending} onClick={() => accept(toPlan, 'planned')}>
+            {t('match.proposeAcceptPlan', { count: toPlan.length })}
+          </Button>
+        </>
+      )}
+      {dialog}
     </div>
   )
 }

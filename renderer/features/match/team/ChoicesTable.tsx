@@ -8,7 +8,13 @@ import { t } from '#renderer/text/text.ts'
 import { Badge } from '#renderer/ui/index.ts'
 import classes from './TeamPanel.module.css'
 import type { Change } from './team-changes.ts'
-import { exclude, isLocked, toggleLock } from './team-rules.ts'
+import { exclude, isLocked, letIn, toggleLock } from './team-rules.ts'
+
+const standsKeys = {
+  new: 'match.proposeNew',
+  selected: 'match.proposeKept',
+  planned: 'match.proposePlanned',
+} as const
 
 export interface ChoicesTableProps {
   readonly changes: readonly Change[]
@@ -36,10 +42,10 @@ export function ChoicesTable({ changes, rules, onRules }: ChoicesTableProps): Re
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ choice, today }) => {
+        {changes.map(({ choice, today, out }) => {
           const { position, person, personName: name } = choice
           return (
-            <tr key={`${position}${person}`}>
+            <tr key={`${position}${person}`} data-out={out || undefined}>
               <td title={choice.positionTitle}>{choice.positionTitle}</td>
               <td className={classes.name} title={name}>
                 <bdi>{name}</bdi>
@@ -67,8 +73,8 @@ export function ChoicesTable({ changes, rules, onRules }: ChoicesTableProps): Re
               </td>
               <td className={classes.num}>{Math.round(choice.score)}</td>
               <td>
-                <Badge tone={today ? 'met' : 'accent'}>
-                  {t(today ? 'match.proposeKept' : 'match.proposeNew')}
+                <Badge tone={out ? 'faint' : today === 'new' ? 'accent' : 'met'}>
+                  {t(out ? 'match.proposeLeftOut' : standsKeys[today])}
                 </Badge>
               </td>
               <td>
@@ -76,19 +82,33 @@ export function ChoicesTable({ changes, rules, onRules }: ChoicesTableProps): Re
                   size="xs"
                   aria-label={t('match.proposeLockLong', { name })}
                   checked={isLocked(rules, choice)}
+                  disabled={out}
                   onChange={() => onRules(toggleLock(rules, choice))}
                 />
               </td>
               <td>
-                <Button
-                  variant="subtle"
-                  size="compact-xs"
-                  aria-label={t('match.proposeOutLong', { name })}
-                  disabled={rules.excluded.includes(person)}
-                  onClick={() => onRules(exclude(rules, person))}
-                >
-                  ✕
-                </Button>
+                {out ? (
+                  <Button
+                    variant="subtle"
+                    size="compact-xs"
+                    aria-label={t('match.proposeInLong', { name })}
+                    title={t('match.proposeInLong', { name })}
+                    onClick={() => onRules(letIn(rules, person))}
+                  >
+                    ↶
+                  </Button>
+                ) : (
+                  <Button
+                    variant="subtle"
+                    size="compact-xs"
+                    aria-label={t('match.proposeOutLong', { name })}
+                    title={t('match.proposeOutLong', { name })}
+                    disabled={rules.excluded.includes(person)}
+                    onClick={() => onRules(exclude(rules, person))}
+                  >
+                    ✕
+                  </Button>
+                )}
               </td>
             </tr>
           )

@@ -13,18 +13,21 @@ import { useCandidaciesOf } from './use-candidacies-of.ts'
 
 export interface ProposalProps {
   readonly proposal: TeamProposal
+  /** The request on screen, and all whose posts were weighed. */
+  readonly request: RequestRow
   readonly requests: readonly RequestRow[]
   readonly rules: TeamRules
   readonly onRules: (rules: TeamRules) => void
 }
 
 /** The proposed team beside today's, its alternatives, what rules cost, and what cannot be filled. */
-export function Proposal({ proposal, requests, rules, onRules }: ProposalProps): ReactNode {
+export function Proposal(props: ProposalProps): ReactNode {
+  const { proposal, request, requests, rules, onRules } = props
   const [shown, setShown] = useState(0)
   const candidacies = useCandidaciesOf(requests)
   const teams = [proposal.best, ...proposal.alternatives]
   const team = teams[shown] ?? proposal.best
-  const changes = changesOf(team, candidacies)
+  const changes = changesOf(team, candidacies, rules.excluded)
   const seconds = Math.round(proposal.seconds * 10) / 10
   const name = (place: number): string =>
     place === 0 ? t('match.proposeBest') : t('match.proposeAlternative', { number: place })
@@ -51,7 +54,7 @@ export function Proposal({ proposal, requests, rules, onRules }: ProposalProps):
         <ChoicesTable changes={changes} rules={rules} onRules={onRules} />
       )}
       <RuleCosts proposal={proposal} />
-      {changes.length > 0 && <AcceptTeam changes={changes} />}
+      {changes.length > 0 && <AcceptTeam changes={changes} request={request} />}
     </>
   )
 }

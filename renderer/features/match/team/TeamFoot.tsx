@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { isToPlan, usePlanSelected } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { t } from '#renderer/text/text.ts'
 import { balanceWords } from './balance-words.ts'
 import { TeamPanel } from './TeamPanel.tsx'
@@ -30,6 +31,8 @@ export function TeamFoot({ position, request, person }: TeamFootProps): ReactNod
     { keepPrevious: true },
   )
   const chosen = (candidacies.data ?? []).filter(({ status }) => status === 'selected')
+  const toPlan = chosen.filter(isToPlan)
+  const { plan, pending, dialogs } = usePlanSelected(request)
   const open = Math.max(0, position.posts - position.filled)
   const siblings = useQueryCall('request.get', { id: request.id }, { enabled: open === 0 })
   const next = siblings.data?.positions.find(({ posts, filled }) => filled < posts)
@@ -72,6 +75,16 @@ export function TeamFoot({ position, request, person }: TeamFootProps): ReactNod
           </>
         )}
       </span>
+      {toPlan.length > 0 && (
+        <Button
+          variant="light"
+          loading={pending}
+          onClick={() => plan(toPlan)}
+          className={classes.plan ?? ''}
+        >
+          {t('deployments.planSelected', { people: toPlan.length })}
+        </Button>
+      )}
       <Button
         variant="default"
         onClick={() => setProposing(true)}
@@ -79,7 +92,14 @@ export function TeamFoot({ position, request, person }: TeamFootProps): ReactNod
       >
         {t('match.propose')}
       </Button>
-      <TeamPanel request={request} opened={proposing} onClose={() => setProposing(false)} />
+      {/* Another request is another proposal. */}
+      <TeamPanel
+        key={request.id}
+        request={request}
+        opened={proposing}
+        onClose={() => setProposing(false)}
+      />
+      {dialogs}
     </div>
   )
 }

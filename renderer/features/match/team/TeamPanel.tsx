@@ -22,8 +22,12 @@ export interface TeamPanelProps {
 
 /** The best team over all open posts: its rules, the proposal, and what each rule costs. */
 export function TeamPanel({ request, opened, onClose }: TeamPanelProps): ReactNode {
+  // Once opened it keeps what was proposed, chosen and left out: looking at the match between is no end.
+  const [wasOpened, setWasOpened] = useState(opened)
+  if (opened && !wasOpened) setWasOpened(true)
   return (
     <Drawer
+      keepMounted={wasOpened}
       opened={opened}
       onClose={onClose}
       position="right"
@@ -85,7 +89,13 @@ function Proposing({ request }: { readonly request: RequestRow }): ReactNode {
         ) : proposal === null ? (
           <p className={classes.dim}>{t('match.proposeIdle')}</p>
         ) : (
-          <Proposal proposal={proposal} requests={scope} rules={rules} onRules={setRules} />
+          <Proposal
+            proposal={proposal}
+            request={request}
+            requests={scope}
+            rules={rules}
+            onRules={setRules}
+          />
         )}
       </div>
     </div>

@@ -35,3 +35,9 @@ export const exclude = (rules: TeamRules, person: string): TeamRules => ({
   excluded: [...new Set([...rules.excluded, person])],
   locked: rules.locked.filter((each) => each.person !== person),
 })
+
+/** The rules with a person let in again. */
+export const letIn = (rules: TeamRules, person: string): TeamRules => ({
+  ...rules,
+  excluded: rules.excluded.filter((each) => each !== person),
+})

@@ -1,0 +1,80 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
+import { aPosition, aRequest } from '#tests/builders/requests.ts'
+import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
+
+const [spain, france] = [aProvider({ name: 'Spain' }), aProvider({ name: 'France' })]
+const request = aRequest({ title: 'Madagascar 2027', receivedOn: '2026-01-10' })
+const position = aPosition(request.id, { title: 'Legal adviser', posts: 3 })
+const offered = (familyName: string, ...by: readonly string[]) =>
+  aPerson({
+    ...{ familyName, givenName: null, nativeName: null },
+    offers: by.map((provider) => anOffer(provider, { offeredOn: '2026-01-01' })),
+  })
+const byOne = offered('Adam', spain.id)
+const byTwo = offered('Berg', spain.id, france.id)
+const byNobody = offered('Cruz')
+
+let app: RenderedApp
+beforeEach(async () => {
+  app = await renderApp(`/requests/${request.id}?tab=candidates`, async ({ call }) => {
+    for (const provider of [spain, france]) await call('provider.save', { provider, version: null })
+    for (const person of [byOne, byTwo, byNobody])
+      await call('person.save', { person, version: null })
+    await call('request.save', { request, version: null })
+    await call('position.save', { position, version: null })
+    for (const { id: person } of [byOne, byTwo, byNobody])
+      await call('candidacy.set', {
+        ...{ position: position.id, person, status: 'selected', reason: null },
+      })
+  })
+}, wholeApp.timeout)
+afterEach(() => app.end())
+
+const providers = async () => {
+  const planned = await app.call('deployment.list', { request: request.id, person: null })
+  return new Map(planned.map(({ person, provider }) => [person, provider]))
+}
+
+describe('the selected candidates of a request', wholeApp, () => {
+  it('are planned one by one with one click, under the provider that offers them', async () => {
+    const user = userEvent.setup()
+    await user.dblClick(await screen.findByRole('button', { name: 'Plan Adam' }))
+    await waitFor(async () => expect(await providers()).toEqual(new Map([[byOne.id, spain.id]])))
+    await screen.findByText('1 person selected and planned')
+    await user.click(screen.getByRole('button', { name: 'Plan Cruz' }))
+    await waitFor(async () => expect((await providers()).get(byNobody.id)).toBeNull())
+    const [see] = await screen.findAllByRole('button', { name: 'See the deployments' })
+    if (see) await user.click(see)
+    expect(await screen.findByRole('tab', { name: /Deployments/, selected: true })).toBeDefined()
+  })
+
+  it('are planned together; of several offers one is asked for', async () => {
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Plan the 3 selected' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Under whose offer?' })
+    expect(within(dialog).queryByText('Adam')).toBeNull()
+    await user.click(within(dialog).getByRole('combobox', { name: /Berg/ }))
+    await user.click(await screen.findByRole('option', { name: 'Spain' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Plan 3 people' }))
+    await waitFor(async () =>
+      expect(await providers()).toEqual(
+        new Map([
+          [byOne.id, spain.id],
+          [byTwo.id, spain.id],
+          [byNobody.id, null],
+        ]),
+      ),
+    )
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Plan/ })).toBeNull())
+  })
+
+  it('can be planned from the menu of the status', async () => {
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: /Status of Adam/ }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Plan' }))
+    await waitFor(async () => expect((await providers()).get(byOne.id)).toBe(spain.id))
+  })
+})

@@ -1,0 +1,122 @@
+import { notifications } from '@mantine/notifications'
+import { type ReactNode, useRef, useState } from 'react'
+import type { Placed, Placement, PlacingStep } from '#shared/domain/placement.ts'
+import { call, failureOf } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { showFailure } from '#renderer/ui/index.ts'
+import { NextStepButtons } from './NextStepButtons.tsx'
+import { RefusedDialog } from './RefusedDialog.tsx'
+import type { NextSteps } from './use-next-steps.ts'
+
+/** Long enough to read what was done and to take the next step. */
+const SHOWN_MS = 12_000
+
+export interface Placing {
+  readonly choices: readonly Placement[]
+  readonly step: PlacingStep
+  /** A proposed team may move people within its request; planning the selected may not. */
+  readonly asTeam: boolean
+}
+
+export interface PlacePeople {
+  readonly place: (placing: Placing) => void
+  readonly pending: boolean
+  /** Who was refused, while the user decides whether to go on without them. */
+  readonly dialog: ReactNode
+}
+
+interface Refused {
+  readonly placing: Placing
+  readonly error: unknown
+}
+
+/** Places many people at once; where rules stand against some, offers to go on without them. */
+export function usePlacePeople(next: NextSteps | null): PlacePeople {
+  const [pending, setPending] = useState(false)
+  const [refused, setRefused] = useState<Refused | null>(null)
+  // A second click comes before the button could be drawn as busy.
+  const busy = useRef(false)
+  const done = useRef<string | null>(null)
+
+  const work = async (placing: Placing): Promise<void> => {
+    const { choices, step, asTeam } = placing
+    try {
+      const placed = asTeam
+        ? await call('team.accept', { choices: [...choices], step })
+        : await call('deployment.planMany', { choices: [...choices] })
+      setRefused(null)
+      // A second click that comes once the first is done has nothing to tell.
+      const asked = JSON.stringify(placing)
+      if (placed.changed > 0 || asked !== done.current) tell(placed, step, next)
+      done.current = asked
+    } catch (error) {
+      if (refusedPlaces(error).length > 0) setRefused({ placing, error })
+      else showFailure(error)
+    }
+  }
+  const place = (placing: Placing): void => {
+    if (busy.current || placing.choices.length === 0) return
+    busy.current = true
+    setPending(true)
+    void work(placing).finally(() => {
+      busy.current = false
+      setPending(false)
+    })
+  }
+  const out = new Set(refused === null ? [] : refusedPlaces(refused.error))
+  const others = refused?.placing.choices.filter((_each, place) => !out.has(place)) ?? []
+  return {
+    place,
+    pending,
+    dialog: refused && (
+      <RefusedDialog
+        error={refused.error}
+        others={others.length}
+        step={refused.placing.step}
+        pending={pending}
+        onGoOn={() => place({ ...refused.placing, choices: others })}
+        onClose={() => setRefused(null)}
+      />
+    ),
+  }
+}
+
+/** Places in the list of those whom a rule stands against. */
+function refusedPlaces(error: unknown): number[] {
+  return failureOf(error).problems.flatMap(({ field }) => {
+    const place = /^choices\.(\d+)$/u.exec(field)?.[1]
+    return place === undefined ? [] : [Number(place)]
+  })
+}
+
+const doneKeys = {
+  planned: 'deployments.placedPlanned',
+  selected: 'deployments.placedSelected',
+  shortlisted: 'deployments.placedShortlisted',
+} as const
+
+function tell(
+  { changed, already, moved }: Placed,
+  step: PlacingStep,
+  next: NextSteps | null,
+): void {
+  const lines = [
+    t(doneKeys[step], { changed }),
+    already > 0 ? t('deployments.placedAlready', { already }) : '',
+    moved > 0 ? t('deployments.placedMoved', { moved }) : '',
+  ].filter(Boolean)
+  const id = notifications.show({
+    title: lines[0],
+    message: (
+      <>
+        {lines.slice(1).map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+        {step === 'planned' && next && (
+          <NextStepButtons steps={next} then={() => notifications.hide(id)} />
+        )}
+      </>
+    ),
+    autoClose: SHOWN_MS,
+  })
+}
