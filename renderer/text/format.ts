@@ -1,5 +1,15 @@
-import { formatDate, formatMonths, formatPeriod } from '#shared/calendar/index.ts'
-import type { ClosedInterval, DateOnly, Interval } from '#shared/calendar/index.ts'
+import {
+  type ClosedInterval,
+  type DateOnly,
+  formatDate,
+  formatKnownDate,
+  formatKnownPeriod,
+  formatMonths,
+  formatPeriod,
+  type Interval,
+  type KnownDate,
+  type KnownPeriod,
+} from '#shared/calendar/index.ts'
 import { currentTag, t } from './text.ts'
 
 /** A date with the month in letters, so that it cannot be misread. */
@@ -10,6 +20,16 @@ export function showDate(date: DateOnly | null): string {
 /** A period, both ends included; an open end is an ellipsis. */
 export function showPeriod(period: Interval): string {
   return formatPeriod(period, { locale: currentTag() })
+}
+
+/** A date as far as it is known: "4 Mar 2017", "Mar 2017", "2017". */
+export function showKnownDate(known: KnownDate): string {
+  return formatKnownDate(known, currentTag())
+}
+
+/** A period as far as its ends are known: "2017", "Mar – Apr 2017". */
+export function showKnownPeriod(period: KnownPeriod): string {
+  return formatKnownPeriod(period, currentTag())
 }
 
 /** A period for the head of a narrow column: "Feb – Jul 2027" where it is whole months. */

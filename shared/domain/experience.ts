@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
+import { datePrecision } from '../calendar/precision.ts'
 import { countryCode, shortText } from './common.ts'
 
 /**
@@ -25,6 +26,10 @@ export const experience = z.object({
   /** Category served as, where it was a mission: progression counts short-term missions. */
   category: z.enum(['expert', 'longTermObserver', 'shortTermObserver']).nullable(),
   from: dateOnly.nullable(),
+  /** How far `from` is known: of a mission of which only the year is known it is 1 January. */
+  fromPrecision: datePrecision,
   to: dateOnly.nullable(),
+  /** How far `to` is known: of a mission of which only the year is known it is 31 December. */
+  toPrecision: datePrecision,
 })
 export type Experience = z.infer<typeof experience>

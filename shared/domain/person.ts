@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
+import { datePrecision } from '../calendar/precision.ts'
 import { availability } from './availability.ts'
 import { category } from './category.ts'
 import { clearance } from './clearance.ts'
@@ -44,6 +45,8 @@ export const person = z.object({
   title: shortText.nullable(),
   sex: sex.nullable(),
   birthDate: dateOnly.nullable(),
+  /** How far the birth date is known: of a year alone it is 1 January. */
+  birthDatePrecision: datePrecision,
   residence: countryCode.nullable(),
   nationalities: z.array(countryCode),
   categories: z.array(category),
@@ -87,6 +90,7 @@ export function blankPerson(of: Id): Person {
     title: null,
     sex: null,
     birthDate: null,
+    birthDatePrecision: 'day',
     residence: null,
     nationalities: [],
     categories: [],

@@ -1,3 +1,4 @@
+import { knownFigures } from '../calendar/index.ts'
 import type { Category } from '../domain/category.ts'
 import type { Experience } from '../domain/experience.ts'
 import type { Person, Sex } from '../domain/person.ts'
@@ -77,7 +78,7 @@ export function skillsCell(
   )
 }
 
-/** Past missions of some kinds, one a line: country, mission, function and year. */
+/** Past missions of some kinds, one a line: country, mission, function and when. */
 export function experienceCell(
   experience: readonly Experience[],
   kinds: readonly Experience['kind'][],
@@ -87,14 +88,25 @@ export function experienceCell(
 
 function missionValue(of: Experience): Value {
   const { country, mission, function: role, body } = of
-  const named = [mission, role, body, yearsOf(of)].flatMap((text) =>
+  const named = [mission, role, body].flatMap((text) =>
     text === null || text === '' ? [] : [text],
   )
-  return listOf([...(country === null ? [] : [{ country }]), ...named], 'comma')
+  return listOf(
+    [...(country === null ? [] : [{ country }]), ...named, ...missionDates(of)],
+    'comma',
+  )
 }
 
-/** "2017–2019": figures, the same in every language. */
-function yearsOf({ from, to }: Pick<Experience, 'from' | 'to'>): string {
-  const [first, last] = [from?.slice(0, 4) ?? '', to?.slice(0, 4) ?? '']
-  return first === last || last === '' ? first : first === '' ? last : `${first}–${last}`
+/** "2017", "3 Mar 2017 – 16 Mar 2017": as far as it is known, and as lists are read again. */
+function missionDates({ from, fromPrecision, to, toPrecision }: Experience): Value[] {
+  const first: Value[] = from === null ? [] : [{ date: from, precision: fromPrecision }]
+  const last: Value[] = to === null ? [] : [{ date: to, precision: toPrecision }]
+  if (from === null || to === null) return [...first, ...last]
+  const same =
+    fromPrecision !== 'day' &&
+    knownFigures({ date: from, precision: fromPrecision }) ===
+      knownFigures({ date: to, precision: toPrecision })
+  return same
+    ? first
+    : [phrase('documents.missionDates', { from: first[0] ?? '', to: last[0] ?? '' })]
 }

@@ -149,7 +149,7 @@ export const registrationFormLayout: readonly ExportColumn<DeploymentLine>[] = [
   {
     header: phrase('documents.dateOfBirth'),
     width: 12,
-    cell: ({ person }) => dateCell(person.birthDate),
+    cell: ({ person }) => dateCell(person.birthDate, person.birthDatePrecision),
   },
   { header: phrase('documents.sex'), width: 9, cell: ({ person }) => sexCell(person.sex) },
   { header: phrase('documents.address'), width: 30, cell: ({ person }) => person.address },

@@ -5,6 +5,8 @@ export type FieldKind =
   | 'text'
   | 'note'
   | 'date'
+  /** A date of which the month or the year alone may be known. */
+  | 'knownDate'
   | 'country'
   | 'countries'
   | 'sex'
@@ -54,7 +56,7 @@ export const fieldTable = {
   passportName: { words: 'fields.passportName', group: name, kind: 'text' },
   title: { words: 'fields.title', group: name, kind: 'text' },
   sex: { words: 'fields.sex', group: identity, kind: 'sex' },
-  birthDate: { words: 'fields.birthDate', group: identity, kind: 'date' },
+  birthDate: { words: 'fields.birthDate', group: identity, kind: 'knownDate' },
   nationalities: { words: 'fields.nationalities', group: identity, kind: 'countries' },
   residence: { words: 'fields.residence', group: identity, kind: 'country' },
   occupation: { words: 'fields.occupation', group: identity, kind: 'text' },

@@ -48,7 +48,7 @@ export const isDateField = (key: string): boolean => {
   const field = readFieldKey(key)
   if (field === null) return false
   const kind = fieldKind(field)
-  return kind === 'date' || kind === 'availability'
+  return kind === 'date' || kind === 'knownDate' || kind === 'availability'
 }
 
 /** "Skill 2", "French, reading": what a field is called. */

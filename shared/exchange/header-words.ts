@@ -38,6 +38,7 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
   sex: `sex; gender; m f; f m; male female; sex m f; gender m f; sexe; genre; h f; sexe h f; sexe m f; sexo; genero; sexo m f;
     sexo h m; h m`,
   birthDate: `birth date; birthdate; date of birth; dob; d o b; birthday; born; born on;
+    year of birth; birth year; annee de naissance; ano de nacimiento;
     date de naissance; naissance; ne le; ne e le; nee le; date naissance; ddn;
     fecha de nacimiento; nacimiento; nacido el; fecha nacimiento; fecha nac`,
   nationalities: `nationality; nationalities; citizenship; citizenships; citizen of;

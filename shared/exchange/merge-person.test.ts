@@ -31,6 +31,22 @@ describe('a person after the row of a list', () => {
     })
   })
 
+  it('keeps the day of a birth date of which the row states the year alone', () => {
+    const year = { birthDate: '1984-01-01', birthDatePrecision: 'year' as const }
+    expect(mergePerson(known, rowOf(year), null)).toMatchObject({
+      birthDate: '1984-05-17',
+      birthDatePrecision: 'day',
+    })
+    expect(mergePerson(known, rowOf({ ...year, birthDate: '1985-01-01' }), null)).toMatchObject({
+      birthDate: '1985-01-01',
+      birthDatePrecision: 'year',
+    })
+    expect(mergePerson({ ...known, ...year }, rowOf({}), null)).toMatchObject(year)
+    expect(
+      mergePerson({ ...known, ...year }, rowOf({ birthDate: '1984-05-17' }), null),
+    ).toMatchObject({ birthDate: '1984-05-17', birthDatePrecision: 'day' })
+  })
+
   it('holds nothing that is no field of a person', () => {
     expect(Object.keys(mergePerson(known, rowOf({}), null)).toSorted()).toEqual(
       Object.keys(known).toSorted(),

@@ -1,3 +1,4 @@
+import { knownFigures, type KnownDate } from '../calendar/index.ts'
 import type { Clearance } from '../domain/clearance.ts'
 import type { Experience } from '../domain/experience.ts'
 import type { Offer } from '../domain/offer.ts'
@@ -26,6 +27,23 @@ const experienceKey = ({ country, mission, from, to }: Experience): string =>
 
 const later = (a: string | null, b: string | null): string | null =>
   a === null ? b : b === null || b < a ? a : b
+
+type Birth = Pick<Person, 'birthDate' | 'birthDatePrecision'>
+
+const birthOf = ({ birthDate, birthDatePrecision }: Birth): KnownDate | null =>
+  birthDate === null ? null : { date: birthDate, precision: birthDatePrecision }
+
+/** A list that gives the year of a birth date that is known to the day says nothing new. */
+const mergeBirth = (old: Birth, next: Birth): Birth => {
+  const [known, stated] = [birthOf(old), birthOf(next)]
+  const kept = stated === null || (known !== null && isWithin(known, stated))
+  const { birthDate, birthDatePrecision } = kept ? old : next
+  return { birthDate, birthDatePrecision }
+}
+
+/** True where a date is one of those that another, known less far, may mean. */
+const isWithin = (exact: KnownDate, other: KnownDate): boolean =>
+  knownFigures(exact).startsWith(knownFigures(other))
 
 const joinNotes = (old: string | null, next: string | null): string | null =>
   next === null || old?.includes(next)
@@ -72,6 +90,7 @@ function statedValues({ offer: _offer, ...facts }: PersonDraft): Partial<Omit<Va
 export const mergePerson = (old: Person, draft: PersonDraft, offer: Offer | null): Person => ({
   ...old,
   ...statedValues(draft),
+  ...mergeBirth(old, draft),
   nationalities: union(old.nationalities, draft.nationalities),
   categories: union(old.categories, draft.categories),
   languages: byKey(

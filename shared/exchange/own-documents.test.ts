@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { datePrecisions, daysOfKnown } from '../calendar/index.ts'
 import type { RosterRow } from '../search/roster-row.ts'
 import { languagesOfTexts, phrase } from '../text/index.ts'
+import { anExperience } from '#tests/builders/matching.ts'
+import { experienceCell } from './cells.ts'
 import { inspectSheet } from './inspect-sheet.ts'
+import { readExperience } from './read-experience.ts'
 import { readColumns, readRow } from './read-row.ts'
 import { skillFinder } from './read-skills.ts'
 import { rosterColumns } from './roster-columns.ts'
 import { rosterLayout } from './roster-layout.ts'
-import { layOut } from './table.ts'
+import { cellIn, dateCell, layOut } from './table.ts'
 
 const row: RosterRow = {
   id: '019b0000-0000-7000-8000-000000000001',
@@ -89,5 +93,33 @@ describe.each(languagesOfTexts)('a roster exported in %s', (language) => {
       skills: row.skills,
       confirmedOn: '2027-01-01',
     })
+  })
+})
+
+describe.each(languagesOfTexts)('dates that are known by halves, written in %s', (language) => {
+  it('are words where no day is known, and a date where one is', () => {
+    expect(cellIn(language, dateCell('1984-01-01', 'year'))).toBe('1984')
+    expect(cellIn(language, dateCell('1984-05-01', 'month'))).toMatch(/^(May|mai) 1984$/)
+    expect(cellIn(language, dateCell('1984-05-17'))).toEqual({ date: '1984-05-17' })
+  })
+
+  it.each(
+    datePrecisions.flatMap((fromPrecision) =>
+      datePrecisions.map((toPrecision) => ({ fromPrecision, toPrecision })),
+    ),
+  )('come in again as they went out: from a $fromPrecision to a $toPrecision', (precisions) => {
+    const { from } = daysOfKnown({ date: '2016-03-03', precision: precisions.fromPrecision })
+    const { to } = daysOfKnown({ date: '2017-11-16', precision: precisions.toPrecision })
+    const mission = anExperience({
+      country: 'KE',
+      mission: 'EOM Kenya 2017',
+      from,
+      to,
+      ...precisions,
+    })
+    const cell = cellIn(language, experienceCell([mission], ['observation']))
+    expect(readExperience(String(cell), '2026-11-24')).toMatchObject([
+      { country: 'KE', from, to, ...precisions },
+    ])
   })
 })

@@ -1,12 +1,11 @@
 import { phrase } from '../text/index.ts'
 import {
-  addDays,
   type DateOnly,
   type DateOrder,
-  daysInMonth,
+  daysOfKnown,
   type Interval,
+  readMonthOfYear,
 } from '../calendar/index.ts'
-import { readMonth } from '../calendar/month-names.ts'
 import { foldText } from '../catalogue/index.ts'
 import type { AvailabilityState } from '../domain/availability.ts'
 import { type CellReport, asNamed, isBlank } from './cell-report.ts'
@@ -57,15 +56,9 @@ const ALWAYS = new Set([
 
 /** "March 2027", "03/2027": the first or last day of a month. */
 const dayOfMonth = (text: string, end: 'first' | 'last'): DateOnly | null => {
-  const found =
-    /^(\p{L}+)\.?\s+(?:de[l]?\s+)?(\d{4})$/u.exec(text) ?? /^(\d{1,2})[/.-](\d{4})$/.exec(text)
-  if (!found) return null
-  const year = Number(found[2])
-  const month = /^\d/.test(found[1] ?? '') ? Number(found[1]) : readMonth(found[1] ?? '')
-  const last = month === null ? 0 : daysInMonth(year, month)
-  if (month === null || last === 0) return null
-  const start = `${String(year)}-${String(month).padStart(2, '0')}-01`
-  return end === 'first' ? start : addDays(start, last - 1)
+  const month = readMonthOfYear(text)
+  if (month === null || end === 'first') return month
+  return daysOfKnown({ date: month, precision: 'month' }).to
 }
 
 const dayOf = (text: string, order: DateOrder, end: 'first' | 'last'): DateOnly | null => {

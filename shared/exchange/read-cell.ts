@@ -1,5 +1,5 @@
 import { phrase } from '../text/index.ts'
-import type { DateOnly, DateOrder } from '../calendar/index.ts'
+import type { DateOnly, DateOrder, KnownDate } from '../calendar/index.ts'
 import { findLanguage } from '../catalogue/index.ts'
 import type { AvailabilityState } from '../domain/availability.ts'
 import type { Category } from '../domain/category.ts'
@@ -14,7 +14,7 @@ import type { Field } from './field.ts'
 import { type FieldBase, fieldTable } from './field-table.ts'
 import { readAvailability, type StatedPeriod } from './read-availability.ts'
 import { readClearances } from './read-clearances.ts'
-import { readDateCell } from './read-date-cell.ts'
+import { readDateCell, readKnownDateCell } from './read-date-cell.ts'
 import { readExperience } from './read-experience.ts'
 import { mergeLanguage, readLanguageLevel, readLanguages, unstated } from './read-languages.ts'
 import { mergeSkill, readSkillLevelCell, readSkillOf, readSkills } from './read-skills.ts'
@@ -34,6 +34,7 @@ import {
 export interface Sheetful {
   readonly texts: Map<string, string>
   readonly dates: Map<string, DateOnly>
+  birthDate: KnownDate | null
   sex: Sex | null
   residence: string | null
   passportIssuer: string | null
@@ -120,6 +121,9 @@ const readPlain = (
       else sheet.dates.set(base, date)
       break
     }
+    case 'knownDate':
+      sheet.birthDate = readKnownDateCell(text, column.order, report)
+      break
     case 'country': {
       const country = readCountry(text, report)
       if (base === 'residence') sheet.residence = country

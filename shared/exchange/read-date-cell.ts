@@ -5,7 +5,9 @@ import {
   dateFromParts,
   daysInMonth,
   fromExcelSerial,
+  type KnownDate,
   readDate,
+  readKnownDate,
 } from '../calendar/index.ts'
 import { dateNumbers } from '../calendar/read-date.ts'
 import { asNamed, type CellReport } from './cell-report.ts'
@@ -56,4 +58,17 @@ export const readDateCell = (
   const date = dateOfText(text, order)
   if (date === null) report.reject(notADate(text, order))
   return date
+}
+
+/** Reads a date of which lists may give the month or the year alone; a text that is none rejects the row. */
+export const readKnownDateCell = (
+  text: string,
+  order: DateOrder,
+  report: CellReport,
+): KnownDate | null => {
+  const day = dateOfText(text, order)
+  const known: KnownDate | null =
+    day === null ? readKnownDate(text, order) : { date: day, precision: 'day' }
+  if (known === null) report.reject(notADate(text, order))
+  return known
 }

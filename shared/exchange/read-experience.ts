@@ -1,8 +1,9 @@
 import { countryName, findCountry, foldText } from '../catalogue/index.ts'
-import { type DateOnly, earlierOf } from '../calendar/index.ts'
+import type { DateOnly } from '../calendar/index.ts'
 import type { Category } from '../domain/category.ts'
 import type { Experience, ExperienceKind } from '../domain/experience.ts'
 import { isBlank } from './cell-report.ts'
+import { namesYear, readMissionDates } from './read-mission-dates.ts'
 
 const OBSERVATION =
   /\b(?:observ\w*|eom|eem|moe|mission d observation|lto|sto|olt|oct|olp|ocp|odihr|eomission|long term|short term|core team|watch)\b/
@@ -41,47 +42,35 @@ const countryIn = (text: string): string | null => {
   return null
 }
 
-const YEARS = /\b((?:19|20)\d{2})(?:\s*[-–/]\s*((?:19|20)?\d{2}))?\b/
-
-/** First and last day of the years a part names; a year still running ends today. */
-const yearsOf = (text: string, today: DateOnly): { from: DateOnly | null; to: DateOnly | null } => {
-  const found = YEARS.exec(text)
-  if (!found) return { from: null, to: null }
-  const first = found[1] ?? ''
-  const second = found[2] ?? first
-  const last = second.length === 2 ? `${first.slice(0, 2)}${second}` : second
-  const from = `${first}-01-01`
-  const to = earlierOf(`${last < first ? first : last}-12-31`, today)
-  return to < from ? { from: null, to: null } : { from, to }
-}
+/** The country that words name beside their dates: "Mar" is a month there, not Morocco. */
+const countryBeside = (text: string, today: DateOnly): string | null =>
+  countryIn(text.replace(readMissionDates(text, today).words, ' ').replace(/['’]s\b/g, ''))
 
 /** A part without a year of its own that follows a comma is a date list of the one before: "Kenya 2013, 2017". */
-const partsOf = (text: string): string[] => {
+const partsOf = (text: string, today: DateOnly): string[] => {
   if (/[;|\n•]/.test(text)) return text.split(/[;|\n•]/)
   const pieces = text.split(/,(?![^(]*\))/)
   return pieces.length > 1 &&
-    pieces.every((piece) => YEARS.test(piece) && countryIn(piece) !== null)
+    pieces.every((piece) => namesYear(piece) && countryBeside(piece, today) !== null)
     ? pieces
     : [text]
 }
 
 /**
  * A list of missions: "Kenya 2017; Malawi 2019 (LTO)". Every part becomes one entry whose words
- * are kept as the mission, so nothing is lost where country or year cannot be told; years become
- * their first and last day. Never fails.
+ * are kept as the mission, so nothing is lost where country or year cannot be told; dates are known
+ * as far as the words say ({@link readMissionDates}). Never fails.
  */
 export const readExperience = (text: string, today: DateOnly): Experience[] =>
-  partsOf(text).flatMap((part): Experience[] => {
+  partsOf(text.replace(/[^\S\n]+/g, ' '), today).flatMap((part): Experience[] => {
     const words = part.replace(/\s+/g, ' ').trim()
     if (isBlank(words)) return []
     const folded = foldText(words)
-    const country = countryIn(words.replace(/['’]s\b/g, ''))
+    const country = countryBeside(words, today)
     const category = categories.find(([pattern]) => pattern.test(folded))?.[1] ?? null
+    const { words: datesAsWritten, ...dates } = readMissionDates(words, today)
     const bare =
-      folded ===
-      foldText(
-        `${country === null ? '' : countryName(country, 'en')} ${YEARS.exec(words)?.[0] ?? ''}`,
-      )
+      folded === foldText(`${country === null ? '' : countryName(country, 'en')} ${datesAsWritten}`)
     return [
       {
         country,
@@ -95,7 +84,7 @@ export const readExperience = (text: string, today: DateOnly): Experience[] =>
             ? 'observation'
             : kindOf(folded),
         category,
-        ...yearsOf(words, today),
+        ...dates,
       },
     ]
   })

@@ -231,6 +231,19 @@ describe('a row of a list', () => {
     expect(readOne({ 'Date of birth': '29587' }).draft?.birthDate).toBe('1981-01-01')
   })
 
+  it('reads a birth date as far as it is written', () => {
+    const born = (text: string) => {
+      const { birthDate, birthDatePrecision } = readOne({ 'Date of birth': text }).draft!
+      return [birthDate, birthDatePrecision]
+    }
+    expect(born('1984')).toEqual(['1984-01-01', 'year'])
+    expect(born('05/1984')).toEqual(['1984-05-01', 'month'])
+    expect(born('17/05/1984')).toEqual(['1984-05-17', 'day'])
+    expect(born('')).toEqual([null, 'day'])
+    expect(readOne({ 'Date of birth': '184' }).draft).toBeNull()
+    expect(readOne({ 'Date of birth': '2030' }).draft).toBeNull()
+  })
+
   it('never takes a column of special-category data, whatever the plan says', () => {
     const columns = readColumns([
       { column: 0, header: 'Surname', field: 'familyName', dateOrder: null },

@@ -101,6 +101,7 @@ const availabilityOf = (
 const emptySheetful = (): Sheetful => ({
   texts: new Map(),
   dates: new Map(),
+  birthDate: null,
   sex: null,
   residence: null,
   passportIssuer: null,
@@ -162,12 +163,9 @@ export const readRow = (
   const name = [familyName, givenName].filter(Boolean).join(', ')
   if (familyName === '') reject(nameHeader(columns), phrase('lists.nameEmpty'))
 
-  const birthDate = date('birthDate')
-  if (birthDate !== null && birthDate > context.today) {
-    reject(
-      headerOf(columns, 'birthDate'),
-      phrase('lists.birthInFuture', { date: { date: birthDate } }),
-    )
+  const { birthDate } = sheet
+  if (birthDate !== null && birthDate.date > context.today) {
+    reject(headerOf(columns, 'birthDate'), phrase('lists.birthInFuture', { date: birthDate }))
   }
   const email = text('email')
   if (email !== null && !/^\S+@\S+\.\S+$/.test(email.split(/[;,\s]+/)[0] ?? '')) {
@@ -189,7 +187,8 @@ export const readRow = (
     passportName: text('passportName'),
     title: text('title'),
     sex: sheet.sex,
-    birthDate,
+    birthDate: birthDate?.date ?? null,
+    birthDatePrecision: birthDate?.precision ?? 'day',
     residence: sheet.residence,
     nationalities: sheet.nationalities,
     categories: sheet.categories,

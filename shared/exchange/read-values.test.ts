@@ -150,6 +150,41 @@ describe('experience of one cell', () => {
     expect(readExperience('LTO, EU EOM 2025', '2026-11-24')).toMatchObject([{ country: null }])
     expect(readExperience('Ghana 2026', '2026-11-24')).toMatchObject([{ to: '2026-11-24' }])
   })
+
+  it('claims no more of a date than the words say', () => {
+    const dates = (text: string) =>
+      readExperience(text, '2026-11-24').map(({ from, fromPrecision, to, toPrecision }) =>
+        [from, fromPrecision, to, toPrecision].join(' '),
+      )
+    expect(dates('Kenya 2017 (STO); Ghana 2026; Haiti 2010-12; Mali')).toEqual([
+      '2017-01-01 year 2017-12-31 year',
+      '2026-01-01 year 2026-11-24 year',
+      '2010-01-01 year 2012-12-31 year',
+      ' day  day',
+    ])
+    expect(readExperience('Mar 2017, Kenya', '2026-11-24')).toMatchObject([{ country: 'KE' }])
+    for (const text of ['Kenya, March 2017', 'Kenya 03/2017', 'EOM Kenya (mars 2017)'])
+      expect(dates(text), text).toEqual(['2017-03-01 month 2017-03-31 month'])
+    expect(dates('Kenya Mar-Apr 2017; Mali Nov 2016 - Feb 2017')).toEqual([
+      '2017-03-01 month 2017-04-30 month',
+      '2016-11-01 month 2017-02-28 month',
+    ])
+    for (const text of [
+      'EOM Kenya 2017, 3 Mar 2017 – 16 Mar 2017',
+      'Kenya du 3 mars 2017 au 16 mars 2017',
+      'Kenya 2017-03-03 - 2017-03-16',
+      'Kenya 3-16 March 2017',
+      'Kenya 03.03.2017 - 16.03.2017',
+    ])
+      expect(dates(text), text).toEqual(['2017-03-03 day 2017-03-16 day'])
+  })
+
+  it('takes one day, and digits that could be two, for their year', () => {
+    for (const text of ['Kenya, 4 Mar 2017', 'Kenya 03/04/2017 - 05/04/2017'])
+      expect(readExperience(text, '2026-11-24'), text).toMatchObject([
+        { from: '2017-01-01', fromPrecision: 'year', to: '2017-12-31', toPrecision: 'year' },
+      ])
+  })
 })
 
 describe('words', () => {

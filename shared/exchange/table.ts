@@ -1,3 +1,4 @@
+import type { DatePrecision } from '../calendar/index.ts'
 import { type Locale, type Phrase, say, sayValue, type Value } from '../text/index.ts'
 
 /** A cell of an export as it is written: text, number, date (`{ date }`, a day without time) or nothing. */
@@ -53,12 +54,17 @@ export function rowIn<Row>(
 export function cellIn(language: Locale, cell: LayoutCell): ExportCell {
   if (cell === null || cell === '') return null
   if (typeof cell !== 'object') return cell
-  if ('date' in cell) return cell
+  // A date of which the day is not known is words: a cell of a date would claim one.
+  if ('date' in cell)
+    return cell.precision === undefined || cell.precision === 'day'
+      ? { date: cell.date }
+      : sayValue(language, cell)
   if ('lines' in cell) return cell.lines.map((line) => sayValue(language, line)).join('\n') || null
   return sayValue(language, cell) || null
 }
 
-/** A date cell, or nothing where the date was not stated. */
-export function dateCell(date: string | null): LayoutCell {
-  return date === null ? null : { date }
+/** A date cell, or nothing where the date was not stated; a month or year where no more is known. */
+export function dateCell(date: string | null, precision: DatePrecision = 'day'): LayoutCell {
+  if (date === null) return null
+  return precision === 'day' ? { date } : { date, precision }
 }

@@ -119,6 +119,8 @@ export const experienceFor = (
       kind: post.kind,
       category: post.category,
       from: dated ? from : null,
+      fromPrecision: 'day',
+      toPrecision: 'day',
       to: dated ? addDays(from, post.days - 1) : null,
     })
   }

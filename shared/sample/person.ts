@@ -120,6 +120,7 @@ const original = (source: PersonSource, index: number): Person => {
     title: random.chance(0.18) ? 'Dr' : null,
     sex: random.chance(0.96) ? (woman ? 'female' : 'male') : null,
     birthDate: random.chance(0.9) ? addDays(today, -(age * 365 + random.int(0, 364))) : null,
+    birthDatePrecision: 'day',
     residence: random.chance(0.85)
       ? random.chance(0.85)
         ? nationality

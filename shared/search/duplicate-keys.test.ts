@@ -7,6 +7,7 @@ const nadia: Comparable = {
   nativeName: null,
   secondNativeName: null,
   birthDate: '1980-02-03',
+  birthDatePrecision: 'day',
   email: 'nadia@example.org',
   passportNumber: 'AB 123-456',
   nationalities: ['MA', 'FR'],
@@ -18,6 +19,7 @@ const empty: Comparable = {
     nativeName: null,
     secondNativeName: null,
     birthDate: null,
+    birthDatePrecision: 'day',
   },
   ...{ email: null, passportNumber: null, nationalities: [] },
 }
@@ -40,6 +42,23 @@ describe('two records may be one person', () => {
     const other = { ...empty, familyName: 'Nadia', givenName: 'Benali', nationalities: ['FR'] }
     expect(sharedKeys(nadia, other)).toEqual(['nameAndNationality'])
     expect(sharedKeys(nadia, { ...other, birthDate: '1981-02-03' })).toEqual([])
+  })
+
+  it('by no day of a birth date that nobody stated', () => {
+    const year = { ...nadia, birthDate: '1980-01-01', birthDatePrecision: 'year' as const }
+    const other = { ...empty, familyName: 'Nadia', givenName: 'Benali' }
+    expect(
+      sharedKeys(
+        { ...year, email: null, passportNumber: null },
+        { ...other, birthDate: '1980-01-01' },
+      ),
+    ).toEqual([])
+    expect(sharedKeys(year, { ...other, nationalities: ['FR'], birthDate: '1980-07-09' })).toEqual([
+      'nameAndNationality',
+    ])
+    expect(sharedKeys(year, { ...other, nationalities: ['FR'], birthDate: '1981-01-01' })).toEqual(
+      [],
+    )
   })
 
   it('by a name in either script of their own, where no other letters stand', () => {

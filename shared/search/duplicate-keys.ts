@@ -1,3 +1,4 @@
+import { knownFigures, mayBeSameDate } from '../calendar/index.ts'
 import { nativeNames, type Person } from '../domain/person.ts'
 import { latinWordsOf } from './words.ts'
 
@@ -23,10 +24,30 @@ export type Comparable = Pick<
   | 'nativeName'
   | 'secondNativeName'
   | 'birthDate'
+  | 'birthDatePrecision'
   | 'email'
   | 'passportNumber'
   | 'nationalities'
 >
+
+type Birth = Pick<Person, 'birthDate' | 'birthDatePrecision'>
+
+/** The figures of a birth date that are known, "1984" or "1984-05-17"; null where none was stated. */
+export function bornOf({ birthDate, birthDatePrecision: precision }: Birth): string | null {
+  return birthDate === null ? null : knownFigures({ date: birthDate, precision })
+}
+
+/** True where both birth dates are stated and cannot be one: a year does not speak against a day in it. */
+export function areBornApart(a: Birth, b: Birth): boolean {
+  return (
+    a.birthDate !== null &&
+    b.birthDate !== null &&
+    !mayBeSameDate(
+      { date: a.birthDate, precision: a.birthDatePrecision },
+      { date: b.birthDate, precision: b.birthDatePrecision },
+    )
+  )
+}
 
 /** A name with case, accents, script and the order of its words taken away. */
 function nameOf(of: Comparable): string {
@@ -48,7 +69,8 @@ export function duplicateKeys(person: Comparable): DuplicateKey[] {
   if (passport.length > 3) found.push({ key: `passport ${passport}`, why: 'passport' })
   if (email.includes('@')) found.push({ key: `email ${email}`, why: 'email' })
   if (name === '') return found
-  if (person.birthDate !== null) {
+  // Many who share a name were born in one year: a birth date tells only where its day is known.
+  if (person.birthDate !== null && person.birthDatePrecision === 'day') {
     found.push({ key: `born ${person.birthDate} ${name}`, why: 'nameAndBirthDate' })
   }
   // One word is a common name, not a person.
@@ -66,7 +88,7 @@ export function duplicateKeys(person: Comparable): DuplicateKey[] {
  */
 export function sharedKeys(a: Comparable, b: Comparable): DuplicateReason[] {
   const others = new Set(duplicateKeys(b).map(({ key }) => key))
-  const bornApart = a.birthDate !== null && b.birthDate !== null && a.birthDate !== b.birthDate
+  const bornApart = areBornApart(a, b)
   const shared = duplicateKeys(a)
     .filter(({ key, why }) => others.has(key) && !(bornApart && why === 'nameAndNationality'))
     .map(({ why }) => why)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type DateOnly, dateOnly } from '../calendar/date-only.ts'
+import { type DatePrecision, datePrecision } from '../calendar/precision.ts'
 import type { english } from './en/index.ts'
 
 type Areas = typeof english
@@ -18,8 +19,8 @@ export type Value =
   | string
   | number
   | Phrase
-  /** A day: "4 Mar 2027". */
-  | { readonly date: DateOnly }
+  /** A day: "4 Mar 2027"; a date known by its month or year alone: "Mar 2027", "2027". */
+  | { readonly date: DateOnly; readonly precision?: DatePrecision }
   /** Both ends included; null is an open end. A single day is one date. */
   | { readonly period: readonly [from: DateOnly | null, to: DateOnly | null] }
   /** ISO 3166-1 alpha-2 code: "Morocco". */
@@ -64,7 +65,7 @@ const value: z.ZodType<Value> = z.union([
   z.string().max(10_000),
   z.number(),
   z.lazy(() => phraseSchema),
-  z.strictObject({ date: dateOnly }),
+  z.strictObject({ date: dateOnly, precision: datePrecision.exactOptional() }),
   z.strictObject({ period: z.tuple([dateOnly.nullable(), dateOnly.nullable()]) }),
   z.strictObject({ country: z.string().max(10) }),
   z.strictObject({ nationality: z.string().max(10) }),

@@ -1,4 +1,4 @@
-import { formatDate, formatPeriod } from '../calendar/format.ts'
+import { formatDate, formatKnownDate, formatPeriod } from '../calendar/format.ts'
 import { country, countryName, demonym } from '../catalogue/countries.ts'
 import { languageName } from '../catalogue/languages.ts'
 import { cefrName } from '../catalogue/level-scales.ts'
@@ -37,7 +37,12 @@ export function wordValue(locale: Locale, value: Value, sayPhrase: SayPhrase): s
   if (typeof value !== 'object') return value
   if (isPhrase(value)) return sayPhrase(locale, value)
   const tag = tagOf(locale)
-  if ('date' in value) return dateWords(`${tag} ${value.date}`)
+  if ('date' in value) {
+    const { date, precision = 'day' } = value
+    return precision === 'day'
+      ? dateWords(`${tag} ${date}`)
+      : formatKnownDate({ date, precision }, tag)
+  }
   if ('period' in value) return wordPeriod(tag, value.period)
   if ('level' in value) return cefrName(value.level)
   if ('list' in value) return wordList(locale, value, sayPhrase)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { addDays } from '#shared/calendar/index.ts'
+import { addDays, datePrecisions } from '#shared/calendar/index.ts'
 import { seededSkills } from '#shared/catalogue/skills.ts'
 import { type Availability, availabilityStates } from '#shared/domain/availability.ts'
 import { categories } from '#shared/domain/category.ts'
@@ -76,7 +76,9 @@ export const somePerson: fc.Arbitrary<MatchPerson> = fc.record({
       kind: fc.constantFrom(...experienceKinds),
       category: fc.constantFrom(null, ...categories),
       from: orNull(fc.constant('2026-01-01')),
+      fromPrecision: fc.constantFrom(...datePrecisions),
       to: orNull(someDate),
+      toPrecision: fc.constantFrom(...datePrecisions),
     }),
     { maxLength: 3 },
   ),

@@ -98,6 +98,7 @@ export const aLanguage = (changes: Partial<PersonLanguage> = {}): PersonLanguage
 export const anExperience = (changes: Partial<Experience> = {}): Experience => ({
   ...{ country: 'KE', mission: 'Mission', function: null, body: null, kind: 'observation' },
   ...{ category: 'shortTermObserver', from: '2024-01-01', to: '2024-01-20' },
+  ...{ fromPrecision: 'day', toPrecision: 'day' },
   ...changes,
 })
 

@@ -113,8 +113,11 @@ const parts: readonly Part[] = [
   part(
     'experience',
     'experience',
-    ['country', 'mission', 'function', 'kind', 'category', 'from_date', 'to_date'],
-    (person, [, country, mission, duty, kind, category, from, to]) =>
+    [
+      ...(['country', 'mission', 'function', 'kind', 'category'] as const),
+      ...(['from_date', 'from_precision', 'to_date', 'to_precision'] as const),
+    ],
+    (person, [, country, mission, duty, kind, category, from, fromPrecision, to, toPrecision]) =>
       person.experience.push({
         country,
         mission,
@@ -123,7 +126,9 @@ const parts: readonly Part[] = [
         kind,
         category,
         from,
+        fromPrecision,
         to,
+        toPrecision,
       }),
   ),
   part(

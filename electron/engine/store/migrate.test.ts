@@ -3,7 +3,7 @@ import { testFolder, testKey, testNow } from '#tests/builders/test-store.ts'
 import { connect } from './connect.ts'
 import { listCopies } from './copies.ts'
 import { migrate } from './migrate.ts'
-import type { Migration } from './migrations/index.ts'
+import { type Migration, migrations } from './migrations/index.ts'
 import { storeFiles } from './store-files.ts'
 
 const first: Migration = (db) => void db.exec('CREATE TABLE first (a TEXT) STRICT')
@@ -69,5 +69,56 @@ describe('migrate', () => {
     store.run([first, second])
     expect(() => store.run([first])).toThrow('failures.newerStore')
     expect(store.tables()).toEqual(['first', 'second'])
+  })
+})
+
+describe('missions that stood before it was kept how far a date is known', () => {
+  it('are known by their years where a list said no more', () => {
+    const store = newStore()
+    store.run(migrations.slice(0, 6))
+    const stamps = "'2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1"
+    const batch = (id: string): string =>
+      `INSERT INTO import_batch (id, file, sheet, by_user, headers, plan, added_count, updated_count,
+         skipped_count, rejected_count, created, updated, version)
+       VALUES ('${id}', 'a.csv', NULL, 'Ola', '[]', '{}', 1, 0, 0, 0, ${stamps});`
+    const person = (id: string, of: string): string =>
+      `INSERT INTO person (id, family_name, import_batch, created, updated, version)
+       VALUES ('${id}', 'Benali', ${of}, ${stamps});`
+    const row = (number: number, of: string): string =>
+      `INSERT INTO import_row VALUES ('batch', ${number}, 'updated', '${of}', '[]', NULL);`
+    const mission = (of: string, ordinal: number, from: string, to: string): string =>
+      `INSERT INTO experience (person, ordinal, kind, from_date, to_date)
+       VALUES ('${of}', ${ordinal}, 'observation', ${from}, ${to});`
+    store.db.exec(
+      [
+        batch('batch'),
+        person('listed', "'batch'"),
+        person('updated', 'NULL'),
+        row(1, 'updated'),
+        person('typed', 'NULL'),
+        mission('listed', 0, "'2017-01-01'", "'2017-12-31'"),
+        mission('listed', 1, "'2010-01-01'", "'2012-12-31'"),
+        mission('listed', 2, "'2017-03-01'", "'2017-03-31'"),
+        mission('listed', 3, 'NULL', 'NULL'),
+        mission('updated', 0, "'2017-01-01'", "'2017-12-31'"),
+        // The year still ran when the list came in.
+        mission('updated', 1, "'2026-01-01'", "'2026-11-26'"),
+        mission('typed', 0, "'2017-01-01'", "'2017-12-31'"),
+      ].join('\n'),
+    )
+    store.run(migrations.slice(0, 7))
+    const precisions = (of: string): unknown[] =>
+      store.db
+        .prepare(
+          `SELECT from_precision || ' ' || to_precision FROM experience WHERE person = ? ORDER BY ordinal`,
+        )
+        .pluck()
+        .all(of)
+    expect(precisions('listed')).toEqual(['year year', 'year year', 'day day', 'day day'])
+    expect(precisions('updated')).toEqual(['year year', 'year year'])
+    expect(precisions('typed')).toEqual(['day day'])
+    expect(
+      store.db.prepare('SELECT DISTINCT birth_date_precision FROM person').pluck().all(),
+    ).toEqual(['day'])
   })
 })

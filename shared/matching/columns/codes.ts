@@ -1,3 +1,4 @@
+import { type DatePrecision, datePrecisions } from '../../calendar/precision.ts'
 import { type AvailabilityState, availabilityStates } from '../../domain/availability.ts'
 import { type Category, categories } from '../../domain/category.ts'
 import { type ExperienceKind, experienceKinds } from '../../domain/experience.ts'
@@ -27,6 +28,12 @@ export const sexOf = (code: number): Sex | null => sexes[code - 1] ?? null
 
 /** 0 advisory, 1 observation, 2 other. */
 export const experienceCode = (kind: ExperienceKind): number => experienceKinds.indexOf(kind)
+
+/** 0 known to the day, 1 to the month, 2 to the year: the higher, the less is known. */
+export const precisionCode = (precision: DatePrecision): number => datePrecisions.indexOf(precision)
+
+/** Code of a date of which every figure is known. */
+export const KNOWN_TO_THE_DAY = 0
 
 /** 0 available, 1 tentative, 2 unavailable: the higher, the more cautious. */
 export const availabilityCode = (state: AvailabilityState): number =>

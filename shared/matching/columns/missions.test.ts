@@ -70,4 +70,12 @@ describe('a mission served through this roster', () => {
       { numRuns: 300, seed: 52129 },
     )
   })
+
+  it('lasts the days served where the entry names their year alone', () => {
+    const year = anExperience({
+      ...{ from: '2027-01-01', fromPrecision: 'year' },
+      ...{ to: '2027-12-31', toPrecision: 'year' },
+    })
+    expect(days([year])).toEqual([['2027-03-01', '2027-03-12']])
+  })
 })

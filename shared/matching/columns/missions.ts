@@ -5,25 +5,29 @@ import type { Commitment } from './records.ts'
 /** One mission or post of somebody's experience. */
 export interface Mission extends Pick<
   Experience,
-  'country' | 'mission' | 'kind' | 'category' | 'from' | 'to'
+  'country' | 'mission' | 'kind' | 'category' | 'from' | 'fromPrecision' | 'to' | 'toPrecision'
 > {
   /** Position of this roster that was served in; null for what was only recorded. */
   readonly position: Id | null
 }
 
-type Recorded = Pick<
-  Experience,
-  'country' | 'mission' | 'function' | 'kind' | 'category' | 'from' | 'to'
->
+type Recorded = Omit<Mission, 'position'> & Pick<Experience, 'function'>
 
-const recorded = ({ country, mission, function: duty, kind, category, from, to }: Recorded) => ({
-  ...{ country, kind, category, from, to },
+const recorded = ({ mission, function: duty, ...entry }: Recorded): Mission => ({
+  country: entry.country,
   mission: mission ?? duty,
+  kind: entry.kind,
+  category: entry.category,
+  from: entry.from,
+  fromPrecision: entry.fromPrecision,
+  to: entry.to,
+  toPrecision: entry.toPrecision,
   position: null,
 })
 
 const served = ({ country, title, kind, category, from, to, position }: Commitment): Mission => ({
   ...{ country, kind, category, from, to, position },
+  ...{ fromPrecision: 'day', toPrecision: 'day' },
   mission: title,
 })
 
@@ -43,13 +47,13 @@ function isOf(entry: Recorded, mission: Mission): boolean {
   return from <= mission.to && mission.from <= to
 }
 
-/** The days of both together; where one entry states none, those of the mission hold. */
-function joined(mission: Mission, { from, to }: Recorded): Mission {
+/** The days of both together; where one entry states none, or only their month or year, those of the mission hold. */
+function joined(mission: Mission, { from, fromPrecision, to, toPrecision }: Recorded): Mission {
   if (from === null || to === null || mission.from === null || mission.to === null) return mission
   return {
     ...mission,
-    from: from < mission.from ? from : mission.from,
-    to: to > mission.to ? to : mission.to,
+    from: fromPrecision === 'day' && from < mission.from ? from : mission.from,
+    to: toPrecision === 'day' && to > mission.to ? to : mission.to,
   }
 }
 

@@ -38,9 +38,19 @@ export interface RosterColumns {
    * Missions and posts as recorded, and those served through this roster, each once (./missions.ts),
    * in order of `from`. `category` and `country` are -1 and days `NO_DAY` where not stated;
    * `position` is the position of this roster that was served in, -1 for what was only recorded.
+   * How far a day is known is a code of ./codes.ts `precisionCode`: 0 to the day, 1 its month, 2 its
+   * year alone, where `from` is the first day it may have been and `to` the last.
    */
   readonly experience: Ragged<
-    'country' | 'kind' | 'category' | 'from' | 'to' | 'mission' | 'position'
+    | 'country'
+    | 'kind'
+    | 'category'
+    | 'from'
+    | 'fromPrecision'
+    | 'to'
+    | 'toPrecision'
+    | 'mission'
+    | 'position'
   >
   /**
    * Declared days, disjoint and in order of time. Where a person's statements overlap the later
@@ -126,7 +136,10 @@ export function emptyColumns(rows = 16): RosterColumns {
     skills: createRagged(['skill', 'level', 'years', 'verifiedBy', 'verifiedOn'], rows),
     qualifiedFor: createRagged(['kind'], rows),
     experience: createRagged(
-      ['country', 'kind', 'category', 'from', 'to', 'mission', 'position'],
+      [
+        ...(['country', 'kind', 'category', 'from', 'fromPrecision', 'to', 'toPrecision'] as const),
+        ...(['mission', 'position'] as const),
+      ],
       rows,
     ),
     availability: createRagged(['from', 'to', 'state', 'statedOn', 'source', 'notice'], rows),

@@ -1,6 +1,14 @@
 import { foldText } from '../../catalogue/fold-text.ts'
-import { categoryCode, categoryMask, experienceCode, scaleCode, sexCode } from './codes.ts'
-import { DEPLOYED, PROMISED } from './codes.ts'
+import {
+  categoryCode,
+  categoryMask,
+  DEPLOYED,
+  experienceCode,
+  precisionCode,
+  PROMISED,
+  scaleCode,
+  sexCode,
+} from './codes.ts'
 import { dayOrNone, dayTo } from './days.ts'
 import { declaredRuns } from './declared-days.ts'
 import { missionsOf } from './missions.ts'
@@ -76,7 +84,9 @@ export function writePerson(
     to.kind[index] = experienceCode(each.kind)
     to.category[index] = categoryCode(each.category)
     to.from[index] = dayOrNone(each.from)
+    to.fromPrecision[index] = precisionCode(each.fromPrecision)
     to.to[index] = dayOrNone(each.to)
+    to.toPrecision[index] = precisionCode(each.toPrecision)
     to.mission[index] = wordOf(each.mission)
     to.position[index] = each.position === null ? -1 : positions.intern(each.position)
   })

@@ -96,6 +96,7 @@ export const documents = {
   remark: 'Remark',
   group: '{group, select, fit {Fits} unknown {Information missing} other {Does not fit}}',
   languageLevel: '{language} {level}',
+  missionDates: '{from} – {to}',
   positionCriterionWhy: '{position}: {criterion}: {why}',
   providerNotValid: '{provider} (no valid offer on {date})',
   skillFacts: '{skill} ({facts})',

@@ -100,6 +100,8 @@ export const roster = {
   tabOffers: 'Offers',
   tabHistory: 'History',
   identityAge: 'born {date}, {years, number} years',
+  identityAgeKnown: 'born in {date}, {years, number} years',
+  identityAgeBetween: 'born in {date}, {least, number} or {years, number} years',
   confirmedOn: 'confirmed {date}',
   neverConfirmed: 'never confirmed',
   offerUntil: 'until {date}',

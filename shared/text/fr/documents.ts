@@ -97,6 +97,7 @@ export const documents: TextsOf<typeof english> = {
   remark: 'Remarque',
   group: '{group, select, fit {Convient} unknown {À vérifier} other {Ne convient pas}}',
   languageLevel: '{language} {level}',
+  missionDates: '{from} – {to}',
   positionCriterionWhy: '{position} : {criterion} : {why}',
   providerNotValid: '{provider} (aucune offre valable au {date})',
   skillFacts: '{skill} ({facts})',

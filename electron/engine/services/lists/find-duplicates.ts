@@ -1,8 +1,9 @@
 import type { Database } from '#electron/engine/store/sqlite.ts'
+import type { DatePrecision } from '#shared/calendar/precision.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { PersonDraft } from '#shared/exchange/person-draft.ts'
-import { duplicateKeys, type DuplicateReason } from '#shared/search/duplicate-keys.ts'
+import { areBornApart, duplicateKeys, type DuplicateReason } from '#shared/search/duplicate-keys.ts'
 import { type Phrase, phrase, type TextKey } from '#shared/text/index.ts'
 import { selectRows } from '../../store/statement.ts'
 
@@ -28,6 +29,7 @@ interface Found {
   readonly row: number | null
   readonly name: string
   readonly birthDate: string | null
+  readonly birthDatePrecision: DatePrecision
 }
 
 /** Looks for each row of a file among the people of the roster and the rows before it. */
@@ -40,11 +42,12 @@ interface RosterHit {
   readonly familyName: string
   readonly givenName: string | null
   readonly birthDate: string | null
+  readonly birthDatePrecision: DatePrecision
 }
 
 const havingKey = selectRows<RosterHit, [key: string]>(
   `SELECT person.id, person.family_name AS familyName, person.given_name AS givenName,
-     person.birth_date AS birthDate
+     person.birth_date AS birthDate, person.birth_date_precision AS birthDatePrecision
    FROM search_duplicate_key JOIN person ON person.number = search_duplicate_key.number
    WHERE search_duplicate_key.key = ?`,
 )
@@ -57,6 +60,7 @@ export function openDuplicateFinder(sqlite: Database): DuplicateFinder {
       row: null,
       name: personName(hit),
       birthDate: hit.birthDate,
+      birthDatePrecision: hit.birthDatePrecision,
     }))
   return {
     find(row, draft) {
@@ -65,11 +69,7 @@ export function openDuplicateFinder(sqlite: Database): DuplicateFinder {
         const before = inFile.get(key)
         for (const found of [...onRoster(key), ...(before ? [before] : [])]) {
           // Two birth dates that differ speak against one person, whatever the name.
-          const apart =
-            found.birthDate !== null &&
-            draft.birthDate !== null &&
-            found.birthDate !== draft.birthDate
-          if (apart && why === 'nameAndNationality') continue
+          if (why === 'nameAndNationality' && areBornApart(found, draft)) continue
           const id = found.person ?? `row:${found.row}`
           const known = alike.get(id)
           if (!known) alike.set(id, { found, why: [why] })
@@ -81,6 +81,7 @@ export function openDuplicateFinder(sqlite: Database): DuplicateFinder {
             row,
             name: personName(draft),
             birthDate: draft.birthDate,
+            birthDatePrecision: draft.birthDatePrecision,
           })
       }
       return [...alike.values()].map(({ found, why }) => ({

@@ -5,6 +5,7 @@ import { retention } from './0003-retention.ts'
 import { secondNativeName } from './0004-second-native-name.ts'
 import { changeSets } from './0005-change-sets.ts'
 import { asideQuestions } from './0006-aside-questions.ts'
+import { precision } from './0007-precision.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   secondNativeName,
   changeSets,
   asideQuestions,
+  precision,
 ]

@@ -44,6 +44,9 @@ const emptying = changeRows<[of: { subject: Id; at: string }]>(
 /** Stamps change with every change and say nothing of their own. */
 const STAMPS = new Set(['created', 'updated', 'version'])
 
+/** Fields that say nothing without each other: a date, and how far it is known. */
+const together = [['birthDate', 'birthDatePrecision']] as const
+
 /** Hash the first row is chained to. */
 const START = '0'.repeat(64)
 
@@ -206,10 +209,12 @@ function digestOf({ salt, before, after }: Pick<HistoryRow, 'salt' | 'before' | 
 
 function differing(before: object, after: object): string[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
-  return [...new Set([...old.keys(), ...now.keys()])].filter(
+  const changed = [...new Set([...old.keys(), ...now.keys()])].filter(
     (field) =>
       !STAMPS.has(field) && !isDeepStrictEqual(old.get(field) ?? null, now.get(field) ?? null),
   )
+  const added = together.filter((fields) => fields.some((field) => changed.includes(field))).flat()
+  return [...new Set([...changed, ...added])]
 }
 
 /** Nulls and empty lists are left out: not stated is what a field is when nothing is written. */

@@ -13,8 +13,10 @@ const marking = changeRows<[numbers: string]>(
      JOIN search_duplicate_key AS other ON other.key = own.key AND other.number <> own.number
      JOIN search_person AS twin ON twin.number = other.number
      WHERE own.number = search_person.number
-       AND NOT (own.key >= 'of ' AND own.key < 'of!' AND twin.born <> search_person.born
-         AND twin.born IS NOT NULL AND search_person.born IS NOT NULL)
+       AND NOT (own.key >= 'of ' AND own.key < 'of!'
+         AND twin.born IS NOT NULL AND search_person.born IS NOT NULL
+         AND substr(twin.born, 1, length(search_person.born))
+           <> substr(search_person.born, 1, length(twin.born)))
    )
    WHERE number IN (SELECT value FROM json_each(?))`,
 )
@@ -29,7 +31,7 @@ export function sharingKeys(sqlite: Database, batch: string): number[] {
 /**
  * Notes for each of these people whether somebody shares a key with them. A shared name and
  * nationality ("of ...") counts only where no two birth dates speak against it, as in `sharedKeys`
- * of shared/search/duplicate-keys.ts.
+ * of shared/search/duplicate-keys.ts: the figures that both are known to have (`born`) differ.
  */
 export function markDuplicates(sqlite: Database, numbers: readonly number[]): void {
   marking.run(sqlite, JSON.stringify(numbers))

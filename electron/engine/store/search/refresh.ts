@@ -1,6 +1,7 @@
 import type { Database } from '../sqlite.ts'
+import type { DatePrecision } from '#shared/calendar/precision.ts'
 import { countryName } from '#shared/catalogue/countries.ts'
-import { duplicateKeys } from '#shared/search/duplicate-keys.ts'
+import { bornOf, duplicateKeys } from '#shared/search/duplicate-keys.ts'
 import { nameKey } from '#shared/search/name-key.ts'
 import { soundsOf } from '#shared/search/sound.ts'
 import { marked } from '#shared/search/trigrams.ts'
@@ -21,6 +22,7 @@ interface PersonText {
   readonly occupation: string | null
   readonly notes: string | null
   readonly birth_date: string | null
+  readonly birth_date_precision: DatePrecision
   readonly email: string | null
   readonly passport_number: string | null
   readonly confirmed_on: string | null
@@ -45,7 +47,7 @@ const texts = selectRows<
   [numbers: string]
 >(`SELECT number, family_name, given_name, native_name, second_native_name,
   organization, occupation, notes,
-  birth_date, email, passport_number, confirmed_on, updated,
+  birth_date, birth_date_precision, email, passport_number, confirmed_on, updated,
   (SELECT json_group_array(country) FROM person_nationality WHERE person = person.id) AS nationalities,
   (SELECT json_group_array(json_array(language, spoken)) FROM person_language
     WHERE person = person.id) AS languages,
@@ -121,6 +123,7 @@ function refreshBatch(sqlite: Database, numbers: readonly number[]): void {
 function index(sqlite: Database, row: PersonText): void {
   const { number, family_name, given_name, native_name, second_native_name } = row
   const nationalities = listOf<string>(row.nationalities)
+  const birth = { birthDate: row.birth_date, birthDatePrecision: row.birth_date_precision }
   const names = [family_name, given_name, native_name, second_native_name]
   const latin = [...new Set(names.flatMap((name) => latinWordsOf(name ?? '')))]
 
@@ -133,7 +136,7 @@ function index(sqlite: Database, row: PersonText): void {
     nationalities[0] === undefined ? null : countryName(nationalities[0], 'en'),
     row.confirmed_on,
     row.updated,
-    row.birth_date,
+    bornOf(birth),
   )
   wordInsert.run(
     sqlite,
@@ -150,7 +153,7 @@ function index(sqlite: Database, row: PersonText): void {
     givenName: given_name,
     nativeName: native_name,
     secondNativeName: second_native_name,
-    birthDate: row.birth_date,
+    ...birth,
     email: row.email,
     passportNumber: row.passport_number,
     nationalities,

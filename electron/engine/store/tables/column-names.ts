@@ -50,7 +50,7 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
     'id name short_name? kind country? contact_name? contact_email? contact_phone? notes? created! updated version',
   ),
   person: columnsOf('person')(
-    'number= id family_name given_name? native_name? second_native_name? passport_name? title? sex? birth_date? residence? email? phone? address? occupation? organization? emergency_contact? passport_number? passport_issuer? passport_expires_on? confirmed_on? consent_on? retain_until? notes? provenance_file!? provenance_row!? import_batch!? created! updated version',
+    'number= id family_name given_name? native_name? second_native_name? passport_name? title? sex? birth_date? birth_date_precision residence? email? phone? address? occupation? organization? emergency_contact? passport_number? passport_issuer? passport_expires_on? confirmed_on? consent_on? retain_until? notes? provenance_file!? provenance_row!? import_batch!? created! updated version',
   ),
   person_nationality: columnsOf('person_nationality')('person country ordinal'),
   person_category: columnsOf('person_category')('person category ordinal'),
@@ -62,7 +62,7 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
   ),
   person_qualification: columnsOf('person_qualification')('person position_kind ordinal'),
   experience: columnsOf('experience')(
-    'person country? mission? function? body? kind category? from_date? to_date? ordinal',
+    'person country? mission? function? body? kind category? from_date? from_precision to_date? to_precision ordinal',
   ),
   availability: columnsOf('availability')(
     'person from_date? to_date? state notice_days? stated_on? source? ordinal',

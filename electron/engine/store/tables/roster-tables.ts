@@ -1,3 +1,4 @@
+import type { DatePrecision } from '#shared/calendar/precision.ts'
 import type { AvailabilityState } from '#shared/domain/availability.ts'
 import type { Category } from '#shared/domain/category.ts'
 import type { ExperienceKind } from '#shared/domain/experience.ts'
@@ -30,6 +31,7 @@ export interface PersonTable extends StampColumns {
   title: string | null
   sex: Sex | null
   birth_date: string | null
+  birth_date_precision: DatePrecision
   residence: string | null
   email: string | null
   phone: string | null
@@ -95,7 +97,9 @@ export interface ExperienceTable extends Ordered {
   kind: ExperienceKind
   category: Category | null
   from_date: string | null
+  from_precision: DatePrecision
   to_date: string | null
+  to_precision: DatePrecision
 }
 
 export interface AvailabilityTable extends Ordered {

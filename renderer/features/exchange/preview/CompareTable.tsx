@@ -18,7 +18,11 @@ const fields: readonly (readonly [TextKey, (person: Person) => Value | null])[] 
   ['person.nativeName', (person) => person.nativeName],
   ['person.secondNativeName', (person) => person.secondNativeName],
   ['person.sex', (person) => person.sex && phrase(`common.${person.sex}`)],
-  ['person.birthDate', (person) => person.birthDate && { date: person.birthDate }],
+  [
+    'person.birthDate',
+    ({ birthDate, birthDatePrecision }) =>
+      birthDate && { date: birthDate, precision: birthDatePrecision },
+  ],
   ['person.nationalities', (person) => countries(person.nationalities)],
   ['person.residence', (person) => person.residence && { country: person.residence }],
   ['person.email', (person) => person.email],

@@ -3,8 +3,9 @@ import type { Control } from 'react-hook-form'
 import type { Person } from '#shared/domain/person.ts'
 import { CountriesBox, CountryBox, sexChoices } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { ChoiceBox, DateBox, Field, TextBox, WordsBox } from '#renderer/ui/fields/index.ts'
+import { ChoiceBox, Field, TextBox, WordsBox } from '#renderer/ui/fields/index.ts'
 import classes from './PersonForm.module.css'
+import { KnownDateField } from './KnownDateField.tsx'
 import { Section } from './Section.tsx'
 
 interface Props {
@@ -33,9 +34,7 @@ export function IdentitySection({ control }: Props): ReactNode {
         <Field control={control} name="sex">
           {(field) => <ChoiceBox {...field} label={t('person.sex')} choices={sexChoices()} />}
         </Field>
-        <Field control={control} name="birthDate">
-          {(field) => <DateBox {...field} label={t('person.birthDate')} />}
-        </Field>
+        <KnownDateField control={control} name="birthDate" label={t('person.birthDate')} />
         <Field control={control} name="nationalities">
           {(field) => (
             <CountriesBox

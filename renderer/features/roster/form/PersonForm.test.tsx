@@ -124,6 +124,38 @@ describe('the form of a person', wholeApp, () => {
     })
   })
 
+  it('shows and keeps how far a date is known, until more of it is typed', async () => {
+    const mission = {
+      ...{ country: 'KE', mission: null, function: null, body: null },
+      ...{ kind: 'observation' as const, category: 'shortTermObserver' as const },
+      ...{ from: '2017-01-01', fromPrecision: 'year' as const },
+      ...{ to: '2017-12-31', toPrecision: 'year' as const },
+    }
+    const known = { ...person, birthDate: '1984-05-01', birthDatePrecision: 'month' as const }
+    app = await renderApp(`/roster/${person.id}/edit`, async ({ call }) => {
+      await call('provider.save', { provider, version: null })
+      await call('person.save', { person: { ...known, experience: [mission] }, version: null })
+    })
+    const user = userEvent.setup()
+    await screen.findByRole('heading', { name: 'Edit Benali, Nadia' })
+    expect(box(/^Birth date/)).toHaveProperty('value', 'May 1984')
+    const [first, last] = within(
+      screen.getByRole('group', { name: 'Experience' }),
+    ).getAllByRole<HTMLInputElement>('textbox', { name: /^(From|To)/ })
+    expect([first?.value, last?.value]).toEqual(['2017', '2017'])
+    if (!last) throw new Error('no box of the end')
+    await user.clear(last)
+    await user.click(last)
+    await user.paste('16 Mar 2017')
+    await save(user)
+    await screen.findByText('Benali, Nadia is saved')
+    expect(await app.call('person.get', { id: person.id })).toMatchObject({
+      birthDate: '1984-05-01',
+      birthDatePrecision: 'month',
+      experience: [{ ...mission, to: '2017-03-16', toPrecision: 'day' }],
+    })
+  })
+
   it('asks before what was typed is left', async () => {
     app = await renderApp('/roster/new')
     const user = userEvent.setup()

@@ -8,6 +8,7 @@ import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox, Field, NumberBox, TextBox } from '#renderer/ui/fields/index.ts'
 import { kindWords } from '../person/ExperienceTab.tsx'
 import classes from './PersonForm.module.css'
+import { KnownDateField } from './KnownDateField.tsx'
 import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'
 
@@ -92,7 +93,9 @@ export function ExperienceSection({ control }: Props): ReactNode {
           kind: 'observation',
           category: null,
           from: null,
+          fromPrecision: 'day',
           to: null,
+          toPrecision: 'day',
         })}
       >
         {(row) => (
@@ -125,12 +128,17 @@ export function ExperienceSection({ control }: Props): ReactNode {
                 <ChoiceBox {...field} label={t('person.servedAs')} choices={categoryChoices()} />
               )}
             </Field>
-            <Field control={control} name={`experience.${row}.from`}>
-              {(field) => <DateBox {...field} label={t('person.from')} />}
-            </Field>
-            <Field control={control} name={`experience.${row}.to`}>
-              {(field) => <DateBox {...field} label={t('person.to')} />}
-            </Field>
+            <KnownDateField
+              control={control}
+              name={`experience.${row}.from`}
+              label={t('person.from')}
+            />
+            <KnownDateField
+              control={control}
+              name={`experience.${row}.to`}
+              label={t('person.to')}
+              end="last"
+            />
           </>
         )}
       </Rows>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { compareDates } from '#shared/calendar/index.ts'
 import type { Experience, ExperienceKind } from '#shared/domain/experience.ts'
 import type { StoredPerson } from '#shared/domain/person.ts'
-import { showPeriod } from '#renderer/text/format.ts'
+import { showKnownPeriod } from '#renderer/text/format.ts'
 import { categoryName, countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './PersonPanel.module.css'
@@ -33,7 +33,7 @@ export function ExperienceTab({ person }: { readonly person: StoredPerson }): Re
           {[each.mission, each.function].filter(Boolean).join(', ')}
           <div className={classes.faint}>
             {[
-              (each.from ?? each.to) === null ? null : showPeriod(each),
+              (each.from ?? each.to) === null ? null : showKnownPeriod(each),
               kindWords(each.kind),
               each.category && categoryName(each.category),
               each.body,

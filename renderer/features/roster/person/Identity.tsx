@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react'
-import { type DateOnly, monthsBetween } from '#shared/calendar/index.ts'
+import {
+  type DateOnly,
+  daysOfKnown,
+  type KnownDate,
+  monthsBetween,
+} from '#shared/calendar/index.ts'
 import type { Offer } from '#shared/domain/offer.ts'
 import { personName, type StoredPerson } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
-import { showDate } from '#renderer/text/format.ts'
+import { showDate, showKnownDate } from '#renderer/text/format.ts'
 import { categoryName, countryName, nationalityName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge } from '#renderer/ui/index.ts'
@@ -17,6 +22,18 @@ export const isValidOffer = (offer: Offer, today: DateOnly | null): boolean =>
   offer.withdrawnOn === null &&
   (offer.validUntil === null || today === null || offer.validUntil >= today)
 
+/** "born 17 May 1984, 42 years"; of a birth date known by its year, "born 1984, 41 or 42 years". */
+function bornWords(born: KnownDate, today: DateOnly): string {
+  const { from, to } = daysOfKnown(born)
+  const age = (on: DateOnly): number => Math.floor(monthsBetween(on, today) / MONTHS_PER_YEAR)
+  const [least, years] = [Math.max(0, age(to)), age(from)]
+  return born.precision === 'day'
+    ? t('roster.identityAge', { date: showDate(born.date), years })
+    : least === years
+      ? t('roster.identityAgeKnown', { date: showKnownDate(born), years })
+      : t('roster.identityAgeBetween', { date: showKnownDate(born), least, years })
+}
+
 /** Who it is, in a few lines: name in both scripts, sex, nationality, age, who offers them. */
 export function Identity({
   person,
@@ -26,17 +43,15 @@ export function Identity({
   readonly today: DateOnly | null
 }): ReactNode {
   const providers = useQueryCall('provider.list', {}).data ?? []
-  const years =
-    person.birthDate && today
-      ? Math.floor(monthsBetween(person.birthDate, today) / MONTHS_PER_YEAR)
-      : null
+  const born: KnownDate | null =
+    person.birthDate === null
+      ? null
+      : { date: person.birthDate, precision: person.birthDatePrecision }
   const facts = [
     person.sex && t(`common.${person.sex}`),
     person.nationalities.map(nationalityName).join(', '),
     person.residence && countryName(person.residence),
-    person.birthDate &&
-      years !== null &&
-      t('roster.identityAge', { date: showDate(person.birthDate), years }),
+    born && today && bornWords(born, today),
     person.confirmedOn
       ? t('roster.confirmedOn', { date: showDate(person.confirmedOn) })
       : t('roster.neverConfirmed'),

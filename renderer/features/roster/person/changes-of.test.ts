@@ -32,6 +32,20 @@ describe('changesOf', () => {
     ])
   })
 
+  it('says a date as far as it is known, once', () => {
+    expect(
+      changesOf(
+        entry(
+          { birthDate: '1984-01-01', birthDatePrecision: 'year' },
+          { birthDate: '1984-05-17', birthDatePrecision: 'day' },
+        ),
+      ),
+    ).toEqual(['Birth date: 1984 → 17 May 1984'])
+    expect(changesOf(entry({ birthDate: '1984-01-01' }, { birthDate: '1984-05-17' }))).toEqual([
+      'Birth date: 1 Jan 1984 → 17 May 1984',
+    ])
+  })
+
   it('never spells out restricted data', () => {
     expect(changesOf(entry({ passportNumber: 'X1' }, { passportNumber: 'Y2' }))).toEqual([
       'Passport number',

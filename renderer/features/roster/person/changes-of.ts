@@ -1,7 +1,7 @@
-import { isDateOnly } from '#shared/calendar/index.ts'
+import { datePrecision, isDateOnly } from '#shared/calendar/index.ts'
 import { categories } from '#shared/domain/category.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
-import { showDate } from '#renderer/text/format.ts'
+import { showDate, showKnownDate } from '#renderer/text/format.ts'
 import { categoryName, countryName } from '#renderer/text/names.ts'
 import { t, type TextKey } from '#renderer/text/text.ts'
 import { person as personTexts } from '#shared/text/en/person.ts'
@@ -40,17 +40,31 @@ function valueWords(value: unknown): string {
   return category ? categoryName(category) : value
 }
 
+/** A date of which another field says how far it is known; what is said of both is said once. */
+const precisionOf: Readonly<Record<string, string>> = { birthDate: 'birthDatePrecision' }
+const precisions = new Set(Object.values(precisionOf))
+
+function stateWords(field: string, state: Record<string, unknown>): string {
+  const value = state[field]
+  // What the history holds from before was known to the day.
+  const known = datePrecision.safeParse(state[precisionOf[field] ?? ''])
+  return known.success && typeof value === 'string' && isDateOnly(value)
+    ? showKnownDate({ date: value, precision: known.data })
+    : valueWords(value)
+}
+
 /** "Lives in: France → Spain" for every field that an entry changed. */
 export function changesOf({ fields, before, after }: HistoryEntry): string[] {
   const old = isRecord(before) ? before : {}
   const now = isRecord(after) ? after : {}
-  return fields.map((field) =>
+  const told = fields.filter((field) => !precisions.has(field))
+  return told.map((field) =>
     restricted.has(field)
       ? fieldWords(field)
       : t('roster.changeFromTo', {
           field: fieldWords(field),
-          before: valueWords(old[field]),
-          after: valueWords(now[field]),
+          before: stateWords(field, old),
+          after: stateWords(field, now),
         }),
   )
 }
