@@ -63,18 +63,24 @@ export const requestCalls = {
     storedRequest,
   ),
   /**
-   * Moves a request along the steps of shared/domain/request-steps.ts; an exit needs a reason. Fails with
+   * Moves a request along the steps of shared/domain/request-steps.ts; an exit needs a reason, and so does
+   * closing it while people wait. A step that ends it frees everybody it promised, with its reason: what
+   * was not served is withdrawn, and planned deployments are cancelled where `confirmed` says so. Nobody is
+   * bound again when it is taken up again; `ended` tells how many ended with this step, or, when it is taken
+   * up again, with the one before, and still are so. Fails with `refused` and a problem for each person
+   * (`field` is the id of the deployment) while somebody is in the field or planned without `confirmed`, with
    * `refused` when there is no such step, `invalid` without the reason, `notFound` and `conflict`.
    */
   'request.changeStatus': mutation(
-    ['request', 'history', 'app'],
+    ['request', 'candidacy', 'deployment', 'person', 'match', 'history', 'app'],
     z.object({
       id,
       version: z.int().positive(),
       status: requestStatus,
       reason: longText.nullable(),
+      confirmed: z.boolean().default(false),
     }),
-    storedRequest,
+    storedRequest.extend({ ended: z.object({ candidacies: z.int(), deployments: z.int() }) }),
   ),
   /** One position with the request it belongs to. Fails with `notFound`. */
   'position.get': query(

@@ -5,7 +5,7 @@ import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Problem } from '#shared/domain/problem.ts'
 import { preconditionKinds, type Request } from '#shared/domain/request.ts'
-import { isRequestExit, requestSteps } from '#shared/domain/request-steps.ts'
+import { isRequestExit, isRequestOver, requestSteps } from '#shared/domain/request-steps.ts'
 import { requestWarnings } from '#shared/domain/request-warnings.ts'
 import type { Handlers } from '../call-context.ts'
 import { listEvents } from '../store/repositories/events.ts'
@@ -19,6 +19,7 @@ import {
 import { expectNew, expectVersion, expectFound, noSuchStep } from '../store/repositories/stored.ts'
 import { selectValues } from '../store/statement.ts'
 import { reasonFor } from './reason.ts'
+import { endedWith, freePeople } from './staffing/free-people.ts'
 import { countStaffing } from './staffing/staffing.ts'
 
 const peopleBoundTo = selectValues<Id, [of: { request: Id }]>(
@@ -67,7 +68,7 @@ export const requestHandlers = {
     return expectFound(findRequest(call, request.id), 'request')
   },
 
-  'request.changeStatus': ({ id, version, status, reason }, call) => {
+  'request.changeStatus': ({ id, version, status, reason, confirmed }, call) => {
     const before = expectFound(findRequest(call, id), 'request')
     expectVersion(call, 'request', before, version)
     if (!requestSteps[before.status].includes(status))
@@ -77,11 +78,16 @@ export const requestHandlers = {
         requestSteps[before.status].map(requestStatusPhrase),
       )
     const why = reasonFor(isRequestExit(status), reason)
+    const ended = isRequestOver(status)
+      ? freePeople(call, id, { reason: why, confirmed })
+      : isRequestOver(before.status)
+        ? endedWith(call, before)
+        : { candidacies: 0, deployments: 0 }
     changeRequest(call, before, { ...before, status }, why)
     call.describe(
       phrase('changes.requestMoved', { title: before.title, status: requestStatusPhrase(status) }),
     )
-    return expectFound(findRequest(call, id), 'request')
+    return { ...expectFound(findRequest(call, id), 'request'), ended }
   },
 } satisfies Handlers<'request.list' | 'request.get' | 'request.save' | 'request.changeStatus'>
 

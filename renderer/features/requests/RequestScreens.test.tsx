@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
+import { aPerson } from '#tests/builders/people.ts'
 import { aPosition, aRequest } from '#tests/builders/requests.ts'
 import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
 
@@ -137,6 +138,36 @@ describe('requests on screen', wholeApp, () => {
       expect(now.status).toBe('declined')
       expect(events.map(({ reason }) => reason)).toContain('Too late')
     })
+  })
+
+  it('says before it ends how many people that frees, frees them, and tells so when it is back', async () => {
+    const person = aPerson({ familyName: 'Zuma' })
+    const other = aPerson({ familyName: 'Yilmaz' })
+    const position = aPosition(request.id, { posts: 2 })
+    app = await renderApp(`/requests/${request.id}`, async ({ call }) => {
+      for (const each of [person, other]) await call('person.save', { person: each, version: null })
+      await call('request.save', { request: { ...request, status: 'approved' }, version: null })
+      await call('position.save', { position, version: null })
+      const one = { position: position.id, reason: null }
+      await call('candidacy.set', { ...one, person: other.id, status: 'nominated' })
+      await call('deployment.plan', {
+        ...{ position: position.id, person: person.id, provider: null, from: null, to: null },
+      })
+    })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Another step' }))
+    await user.click(await screen.findByRole('menuitem', { name: /Stood down/ }))
+    const dialog = await screen.findByRole('dialog', { name: /Stood down/ })
+    expect(within(dialog).getByText(/^2 candidacies/)).toBeDefined()
+    expect(within(dialog).getByText('1 planned deployment is cancelled:')).toBeDefined()
+    expect(within(dialog).getByText(/^Zuma, Nadia, Legal adviser/)).toBeDefined()
+    await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'Postponed')
+    await user.click(within(dialog).getByRole('button', { name: 'Stood down' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(await app.call('app.counts', {})).toMatchObject({ deployments: 0 })
+    await user.click(await screen.findByRole('button', { name: 'Another step' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Approved' }))
+    expect(await screen.findByText(/2 candidacies ended with it and stay ended/)).toBeDefined()
   })
 
   it('exports the deployment roster to a file', async () => {

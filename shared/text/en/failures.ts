@@ -227,6 +227,14 @@ export const failures = {
   positionFull:
     '{posts, plural, one {The post is filled.} other {All # posts of this position are filled.}}',
   positionFullNext: 'Cancel a deployment first, or ask for more posts.',
+  requestOver: 'The request is over ({status}); nobody is put forward or sent for it any more.',
+  requestOverNext: 'Take the request up again first, by “Another step” on its screen.',
+  peopleInTheField:
+    '{people, plural, one {# person is} other {# people are}} in the field for this request.',
+  peopleInTheFieldNext: 'Complete or curtail their deployments first.',
+  peoplePlanned:
+    '{people, plural, one {# deployment is} other {# deployments are}} planned for this request.',
+  peoplePlannedNext: 'Confirm that they are cancelled with the same reason, or move them first.',
   doesNotMeet: 'This person does not meet what the position asks.',
   doesNotMeetNext: 'Choose somebody else, or set the criteria named here aside with a reason.',
   notAsked: 'The position does not ask for this.',

@@ -22,4 +22,5 @@ export const problems = {
   notACatalogueEntry: 'This is not an entry of the catalogue.',
   updateTargetGone: 'The person to update is not told, or no longer on the roster.',
   standsAgainst: '{name}: {reasons}',
+  placedThere: '{name}, {title}, {period}',
 } as const

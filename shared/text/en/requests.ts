@@ -46,6 +46,16 @@ export const requests = {
   statusExit: 'End it',
   statusExitTitle: '{status}: {request}',
   statusExitText: 'The reason is kept with the request and shown in its history.',
+  endFrees:
+    '{candidacies, plural, =0 {Nobody is waiting for it.} one {# candidacy that came to nothing ends with this reason; the person is free again.} other {# candidacies that came to nothing end with this reason; the people are free again.}}',
+  endCancels:
+    '{people, plural, one {# planned deployment is cancelled:} other {# planned deployments are cancelled:}}',
+  endWaits:
+    '{people, plural, one {# person is in the field; the deployment has to be completed or curtailed first:} other {# people are in the field; their deployments have to be completed or curtailed first:}}',
+  endPlace: '{name}, {title}, {period}',
+  endMore: 'and {count, plural, one {# more} other {# more}}',
+  endedThen:
+    '{candidacies, plural, one {# candidacy ended with it and stays ended.} other {# candidacies ended with it and stay ended.}} {deployments, plural, =0 {} one {# deployment was cancelled.} other {# deployments were cancelled.}} Put people forward again under Candidates.',
   statusChanged: 'Now {status}',
 
   preconditionAdequateTime: 'Adequate time',

@@ -244,6 +244,14 @@ export const failures: TextsOf<typeof english> = {
   positionFull:
     '{posts, plural, one {Le poste est pourvu.} other {Les # postes sont tous pourvus.}}',
   positionFullNext: 'Annulez d’abord un déploiement, ou demandez davantage de postes.',
+  requestOver: 'La demande est terminée ({status}) ; plus personne n’y est proposé ni envoyé.',
+  requestOverNext: 'Rouvrez d’abord la demande, par « Autre étape » sur son écran.',
+  peopleInTheField:
+    '{people, plural, one {# personne est} other {# personnes sont}} sur le terrain pour cette demande.',
+  peopleInTheFieldNext: 'Terminez ou écourtez d’abord ces déploiements.',
+  peoplePlanned:
+    '{people, plural, one {# déploiement est prévu} other {# déploiements sont prévus}} pour cette demande.',
+  peoplePlannedNext: 'Confirmez leur annulation pour le même motif, ou déplacez-les d’abord.',
   doesNotMeet: 'Cette personne ne remplit pas les critères du poste.',
   doesNotMeetNext:
     'Choisissez quelqu’un d’autre, ou écartez les critères indiqués ici avec un motif.',

@@ -25,4 +25,5 @@ export const problems: TextsOf<typeof english> = {
   notACatalogueEntry: 'Cette valeur ne figure pas au catalogue.',
   updateTargetGone: 'La personne à mettre à jour n’est pas indiquée, ou n’est plus au fichier.',
   standsAgainst: '{name} : {reasons}',
+  placedThere: '{name}, {title}, {period}',
 }

@@ -49,6 +49,16 @@ export const requests: TextsOf<typeof english> = {
   statusExit: 'Mettre fin',
   statusExitTitle: '{request} : {status}',
   statusExitText: 'Le motif est conservé avec la demande et figure dans son historique.',
+  endFrees:
+    '{candidacies, plural, =0 {Personne n’est en attente.} one {# candidature restée sans suite prend fin pour ce motif ; la personne redevient libre.} other {# candidatures restées sans suite prennent fin pour ce motif ; les personnes redeviennent libres.}}',
+  endCancels:
+    '{people, plural, one {# déploiement prévu est annulé :} other {# déploiements prévus sont annulés :}}',
+  endWaits:
+    '{people, plural, one {# personne est sur le terrain ; son déploiement doit d’abord être terminé ou écourté :} other {# personnes sont sur le terrain ; leurs déploiements doivent d’abord être terminés ou écourtés :}}',
+  endPlace: '{name}, {title}, {period}',
+  endMore: 'et {count, plural, one {# de plus} other {# de plus}}',
+  endedThen:
+    '{candidacies, plural, one {# candidature a pris fin alors et le reste.} other {# candidatures ont pris fin alors et le restent.}} {deployments, plural, =0 {} one {# déploiement a été annulé.} other {# déploiements ont été annulés.}} Proposez à nouveau les personnes sous « Candidatures ».',
   statusChanged: 'Nouveau statut : {status}',
 
   preconditionAdequateTime: 'Délai suffisant',

@@ -27,6 +27,7 @@ import { expectFound, refused } from '../../store/repositories/stored.ts'
 import { selectValues } from '../../store/statement.ts'
 import { candidacyRows } from './candidacy-rows.ts'
 import { judgeAll, questionFor, refuseIneligible } from './eligibility.ts'
+import { refuseOverRequest } from './free-people.ts'
 import { reasonFor } from '../reason.ts'
 
 export const candidacyHandlers = {
@@ -50,7 +51,8 @@ export const candidacyHandlers = {
     const given = { by: call.user, at: call.now, question }
     const overrides = why === null ? others : [...others, { criterion, reason: why, ...given }]
     if (before) changeCandidacy(call, before, { ...before, overrides })
-    else
+    else {
+      refuseOverRequest(call, place.request)
       insertCandidacy(call, {
         id: uuid(),
         position,
@@ -59,6 +61,7 @@ export const candidacyHandlers = {
         reason: null,
         overrides,
       })
+    }
     call.describe(phrase(why === null ? 'changes.setAsideBack' : 'changes.setAside', { name }))
     call.touch([person])
     return expectFound(findCandidacyOf(call, position, person), 'candidacy')
@@ -105,6 +108,8 @@ export async function setCandidacy(
   const name = personName(expectFound(findPerson(call, person), 'person'))
   const before = findCandidacyOf(call, positionId, person)
   const why = reasonFor(isCandidacyExit(status), reason)
+  if (!isCandidacyExit(status) && before?.status !== status)
+    refuseOverRequest(call, position.request)
   if (before) refuseStep(call, before, status)
   if (!judged && needsEligibility(status) && before?.status !== status)
     await refuseIneligible(call, { position, person, candidacy: before, draft: null })

@@ -17,6 +17,7 @@ import { findPosition } from '../../store/repositories/positions.ts'
 import { expectFound } from '../../store/repositories/stored.ts'
 import { reasonFor } from '../reason.ts'
 import { setCandidacy } from './candidacy.ts'
+import { refuseOverRequest } from './free-people.ts'
 import { refuseDates, refuseFullPosition, refuseFullProvider } from './deployment-rules.ts'
 
 /**
@@ -58,6 +59,7 @@ export async function createDeployment(
 ): Promise<StoredDeployment> {
   const position = expectFound(findPosition(call, deployment.position), 'position')
   const name = personName(expectFound(findPerson(call, deployment.person), 'person'))
+  refuseOverRequest(call, position.request)
   const reason = reasonFor(isDeploymentExit(deployment.status), deployment.reason)
   if (fillsPost(deployment.status)) refuseFullPosition(call, position)
   await refuseDates(call, position, deployment)

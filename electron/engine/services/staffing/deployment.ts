@@ -2,7 +2,12 @@ import { deploymentStatusPhrase } from '#shared/domain/status-phrases.ts'
 import { personName } from '#shared/domain/person.ts'
 import { phrase } from '#shared/text/index.ts'
 import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
-import { deploymentSteps, fillsPost, isDeploymentExit } from '#shared/domain/deployment-steps.ts'
+import {
+  deploymentSteps,
+  fillsPost,
+  isDeploymentExit,
+  isLiveDeployment,
+} from '#shared/domain/deployment-steps.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { changeCandidacy, findCandidacyOf } from '../../store/repositories/candidacies.ts'
 import { changeDeployment, findDeployment } from '../../store/repositories/deployments.ts'
@@ -19,6 +24,7 @@ import { setCandidacy } from './candidacy.ts'
 import { createDeployment, planDeployment } from './create-deployment.ts'
 import { deploymentRows } from './deployment-rows.ts'
 import { refuseDates, refuseFullPosition, refuseFullProvider } from './deployment-rules.ts'
+import { refuseOverRequest } from './free-people.ts'
 import { placePeople } from './place-people.ts'
 import { reasonFor } from '../reason.ts'
 
@@ -59,6 +65,8 @@ async function moveDeployment(
     )
   const reason = reasonFor(isDeploymentExit(after.status), after.reason)
   const position = expectFound(findPosition(call, after.position), 'position')
+  if (isLiveDeployment(after.status) && !isLiveDeployment(before.status))
+    refuseOverRequest(call, position.request)
   const isBack = before.status === 'cancelled' && after.status !== 'cancelled'
   const refills = !fillsPost(before.status) && fillsPost(after.status)
   if (refills) refuseFullPosition(call, position)
