@@ -11,7 +11,7 @@ export const positionWindow = z
     id,
     from: dateOnly,
     to: dateOnly,
-    /** Enough days within the window; null asks for every day. */
+    /** Days in a row within the window that are enough; null asks for every day. */
     minimumDays: z.int().positive().nullable(),
     /** What it hangs on, e.g. "second round"; null when it is certain. */
     contingentOn: shortText.nullable(),

@@ -22,13 +22,22 @@ const kinds = {
     level: skillLevel.nullable(),
     years: z.int().min(1).max(60).nullable(),
   }),
-  /** Skill in, or experience of, a phase of the electoral process. */
+  /**
+   * A skill of a phase of the electoral process: one tied to it by its own phases or, where it has
+   * none, by those of the nearest skill above it.
+   */
   phase: z.object({ phase: slug }),
   /** Minimum level 1-6 in one mode of a language. */
   language: z.object({ language: languageCode, mode: languageMode, level: cefrLevel }),
-  /** Days of rest between the end of the last mission and the start of this window. */
+  /**
+   * Days of rest between the end of the last mission and the start of this window, neither end
+   * counted.
+   */
   rest: z.object({ days: z.int().min(1).max(365) }),
-  /** Missions, distinct countries or years of one kind of experience, and optionally only in one country. */
+  /**
+   * Missions, distinct countries or years of one kind of experience; `any` is every electoral kind,
+   * which `other` (work that is not electoral) never is. Missions served through this roster count.
+   */
   experience: z.object({
     kind: z.enum([...experienceKinds, 'any']),
     missions: z.int().min(1).max(100).nullable(),
@@ -37,7 +46,7 @@ const kinds = {
   }),
   /** Short-term missions before a long-term one (NORDEM: normally two). */
   progression: z.object({ missions: z.int().min(1).max(20) }),
-  /** A training or clearance that is valid through the whole window. */
+  /** A training or clearance that is held on every day of the windows, its last day included. */
   clearance: z.object({ name: requiredText }),
   /** A valid offer by a provider, through the end of the window. */
   offer: z.object({}),

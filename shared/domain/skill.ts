@@ -11,6 +11,7 @@ export const skill = z.object({
   id: slug,
   parent: slug.nullable(),
   name: requiredText,
+  /** Phases of the process it belongs to; none takes those of the nearest skill above that has some. */
   phases: z.array(slug),
   seeded: z.boolean(),
   retired: z.boolean(),

@@ -66,7 +66,7 @@ describe('what a window asks', () => {
   it('is every day, or so many of them, and what it hangs on', () => {
     expect(say('en', windowAsked(window))).toBe('14 – 29 May 2027, all 16 days')
     expect(say('en', windowAsked({ ...window, minimumDays: 13 }))).toBe(
-      '14 – 29 May 2027, at least 13 of 16 days',
+      '14 – 29 May 2027, at least 13 days in a row of 16',
     )
     expect(say('en', windowAsked({ ...window, contingentOn: 'second round' }))).toBe(
       'if second round: 14 – 29 May 2027, all 16 days',

@@ -1,5 +1,6 @@
 import { type DateOnly, dayNumber, fromDayNumber } from '../calendar/date-only.ts'
 import { type Stretch, type StretchState, stretchState } from '../domain/availability.ts'
+import { DEPLOYED } from './columns/codes.ts'
 import { at } from './columns/ragged.ts'
 import type { RosterColumns } from './columns/roster-columns.ts'
 import { DAY_AVAILABLE, type DaysAsked, fillDays, plainDays } from './days-of-row.ts'
@@ -36,13 +37,15 @@ export function availabilityStrip(
 }
 
 /**
- * A test for rows: declared available on every day of a period (both days included) and neither on
- * a mission nor promised elsewhere on any. Meant for passes over the whole roster.
+ * A test for rows: declared available on every day of a period (both days included), and neither on
+ * a mission, promised elsewhere nor resting after a mission on any. Meant for passes over the whole
+ * roster; the strip of the same days says the same.
  */
 export function freeThroughout(
   { availability, commitments }: RosterColumns,
   from: DateOnly,
   to: DateOnly,
+  { restDays }: Pick<DaysAsked, 'restDays'> = plainDays,
 ): (row: number) => boolean {
   const first = dayNumber(from)
   const last = dayNumber(to)
@@ -62,7 +65,8 @@ export function freeThroughout(
     if (next <= last) return false
     const begin = at(commitments.start, row)
     for (let index = begin; index < begin + at(commitments.count, row); index += 1) {
-      if (at(bound.from, index) <= last && at(bound.to, index) >= first) return false
+      const rest = at(bound.state, index) === DEPLOYED ? restDays : 0
+      if (at(bound.from, index) <= last && at(bound.to, index) + rest >= first) return false
     }
     return true
   }

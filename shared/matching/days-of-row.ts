@@ -1,6 +1,7 @@
 import { PROMISED } from './columns/codes.ts'
 import { at } from './columns/ragged.ts'
 import type { RosterColumns } from './columns/roster-columns.ts'
+import { USUAL_REST_DAYS } from './rest-days.ts'
 
 /** States of one day as numbers; the first three are those of a declaration. */
 export const DAY_AVAILABLE = 0
@@ -20,8 +21,12 @@ export interface DaysAsked {
   readonly contingent: boolean
 }
 
-/** Everything counts and no rest is kept. */
-export const plainDays: DaysAsked = { position: -1, restDays: 0, contingent: true }
+/** Where no position is in view: everything counts, and the usual rest is kept. */
+export const plainDays: DaysAsked = {
+  position: -1,
+  restDays: USUAL_REST_DAYS,
+  contingent: true,
+}
 
 const paint = (out: Uint8Array, state: number, from: number, to: number, first: number): void => {
   const begin = Math.max(from - first, 0)

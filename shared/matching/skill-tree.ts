@@ -9,7 +9,11 @@ export interface SkillTree {
   readonly valueOf: (skill: Slug) => Value
   /** The skill itself and everything below it. */
   readonly subtree: (skill: Slug) => ReadonlySet<Slug>
-  /** Skills tagged with a phase, and those below them. */
+  /**
+   * Skills that belong to a phase of the electoral process. A skill's own phases decide; one without
+   * any has those of the nearest skill above it that has some. So a skill that is tied to the results
+   * alone says nothing of election day, whatever its parent is tied to.
+   */
   readonly ofPhase: (phase: Slug) => ReadonlySet<Slug>
   /** Grows apart for another catalogue: a key for caches. */
   readonly skills: readonly Skill[]
@@ -31,15 +35,21 @@ export function skillTree(skills: readonly Skill[]): SkillTree {
     for (const each of found) for (const child of children.get(each) ?? []) found.add(child.id)
     return found
   }
+  const phasesOf = (skill: Skill): readonly Slug[] => {
+    // A cycle in the catalogue ends where it was entered.
+    const seen = new Set<Slug>()
+    let above: Skill | undefined = skill
+    while (above && above.phases.length === 0 && !seen.has(above.id)) {
+      seen.add(above.id)
+      above = above.parent === null ? undefined : byId.get(above.parent)
+    }
+    return above?.phases ?? []
+  }
   return {
     valueOf: (skill) => skillValue(skill, byId.get(skill)),
     subtree,
     ofPhase: (phase) =>
-      new Set(
-        skills
-          .filter((skill) => skill.phases.includes(phase))
-          .flatMap((skill) => [...subtree(skill.id)]),
-      ),
+      new Set(skills.filter((skill) => phasesOf(skill).includes(phase)).map(({ id }) => id)),
     skills,
   }
 }

@@ -1,6 +1,6 @@
 import type { Availability } from '../../domain/availability.ts'
 import { availabilityCode } from './codes.ts'
-import { dayFrom, dayOrNone, dayTo } from './days.ts'
+import { NO_DAY, dayFrom, dayOrNone, dayTo } from './days.ts'
 
 /** A run of days with one declared state; day numbers, both ends included. */
 export interface DeclaredRun {
@@ -21,9 +21,31 @@ const runOf = (period: Availability): DeclaredRun => ({
   notice: period.noticeDays ?? -1,
 })
 
-// The later statement wins; of equally old ones the more cautious, so that nobody is promised.
-const prevails = (a: DeclaredRun, b: DeclaredRun): boolean =>
-  a.statedOn !== b.statedOn ? a.statedOn > b.statedOn : a.state > b.state
+/** Whether a is more cautious than b; of the same state the one that says more, in a fixed order. */
+const isMoreCautious = (a: DeclaredRun, b: DeclaredRun): boolean =>
+  a.state !== b.state
+    ? a.state > b.state
+    : a.statedOn !== b.statedOn
+      ? a.statedOn > b.statedOn
+      : a.notice !== b.notice
+        ? a.notice > b.notice
+        : (a.source ?? '') > (b.source ?? '')
+
+const mostCautious = (runs: readonly DeclaredRun[]): DeclaredRun | undefined =>
+  runs.reduce<DeclaredRun | undefined>(
+    (best, run) => (best && !isMoreCautious(run, best) ? best : run),
+    undefined,
+  )
+
+/**
+ * Which of several statements about the same days holds. Of those with a date the latest, and of
+ * equally old ones the more cautious; one without a date is not older than any other, so between it
+ * and the latest the more cautious holds: nobody is promised who may have said no since.
+ */
+function prevailing(runs: readonly DeclaredRun[]): DeclaredRun | undefined {
+  const latest = runs.reduce((day, run) => Math.max(day, run.statedOn), NO_DAY)
+  return mostCautious(runs.filter((run) => run.statedOn === latest || run.statedOn === NO_DAY))
+}
 
 const disjoint = (runs: readonly DeclaredRun[]): boolean =>
   runs.every((run, index) => index === 0 || (runs[index - 1]?.to ?? 0) < run.from)
@@ -39,11 +61,7 @@ export function declaredRuns(periods: readonly Availability[]): DeclaredRun[] {
   const cut: DeclaredRun[] = []
   for (const [index, from] of edges.slice(0, -1).entries()) {
     const to = (edges[index + 1] ?? from + 1) - 1
-    const here = runs.filter((run) => run.from <= from && to <= run.to)
-    const winner = here.reduce<DeclaredRun | null>(
-      (best, run) => (best && !prevails(run, best) ? best : run),
-      null,
-    )
+    const winner = prevailing(runs.filter((run) => run.from <= from && to <= run.to))
     if (winner) cut.push({ ...winner, from, to })
   }
   return cut

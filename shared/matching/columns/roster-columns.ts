@@ -53,8 +53,8 @@ export interface RosterColumns {
     | 'position'
   >
   /**
-   * Declared days, disjoint and in order of time. Where a person's statements overlap the later
-   * statement holds, and of equally old ones the more cautious.
+   * Declared days, disjoint and in order of time; which of several statements holds is told in
+   * ./declared-days.ts.
    */
   readonly availability: Ragged<'from' | 'to' | 'state' | 'statedOn' | 'source' | 'notice'>
   /**

@@ -55,10 +55,12 @@ const shortOf = (days: Uint8Array, verdict: VerdictCode, lacking: number): Value
   ])
 }
 
-const throughout = (days: Uint8Array): TextKey | null => {
+// An unavailable day is unknown, not a no, only where the person is on another mission on it.
+const throughout = (days: Uint8Array, verdict: VerdictCode): TextKey | null => {
   const only = days[0] ?? DAY_UNKNOWN
   if (!days.every((state) => state === only)) return null
-  if (only === DAY_UNAVAILABLE) return 'evidence.unavailable'
+  if (only === DAY_UNAVAILABLE)
+    return verdict === UNKNOWN ? 'evidence.awayThroughout' : 'evidence.unavailable'
   if (only === DAY_TENTATIVE) return 'evidence.tentative'
   return only === DAY_UNKNOWN ? 'evidence.notStated' : null
 }
@@ -85,7 +87,7 @@ export function windowEvidence(
   }
   const whole = period(window.from, window.to)
   if (verdict === MET) return phrase('evidence.freeWhole', { period: whole, days: window.length })
-  const state = throughout(days)
+  const state = throughout(days, verdict)
   if (state !== null) return phrase(state, { period: whole })
   return withShort(freeEvidence(window, free), shortOf(days, verdict, lacking))
 }

@@ -71,6 +71,32 @@ describe('availability over the whole window', () => {
       'notMet',
     )
   })
+  it('believes the more cautious where one statement has no date', () => {
+    const away = period('2027-04-01', '2027-04-10', 'unavailable', null)
+    const free = period(null, null, 'available', '2027-01-20')
+    for (const both of [
+      [free, away],
+      [away, free],
+    ])
+      expect(verdict(both).verdict).toBe('notMet')
+    expect(verdict([free, { ...away, state: 'tentative' }]).verdict).toBe('unknown')
+    const old = period('2027-04-01', '2027-04-10', 'unavailable', '2026-01-01')
+    expect(verdict([{ ...free, statedOn: null }, old]).verdict).toBe('notMet')
+    // An older statement that a later one answered does not come back with an undated one.
+    expect(verdict([{ ...free, statedOn: null }, old, free]).verdict).toBe('met')
+  })
+  it('says in words that fit that days are away because of another mission', () => {
+    const booked = aCommitment({ from: '2027-03-01', to: '2027-06-30' })
+    const away = period('2027-03-01', '2027-06-30', 'unavailable')
+    expect(verdict([away], undefined, [booked])).toMatchObject({
+      verdict: 'unknown',
+      evidence: 'stated as away because booked elsewhere throughout, asked 4 Mar – 30 Jun 2027',
+    })
+    expect(verdict([away])).toMatchObject({
+      verdict: 'notMet',
+      evidence: 'unavailable throughout, asked 4 Mar – 30 Jun 2027',
+    })
+  })
   it('asks for every certain window', () => {
     const windows = [sto(null), aWindow({ from: '2027-07-01', to: '2027-07-05' })]
     expect(verdict([period(null, '2027-07-05')], windows).verdict).toBe('met')

@@ -6,7 +6,10 @@ import { few } from '../words.ts'
 import { flagsOf } from './flags.ts'
 import { type RuleMaker, absence, reasons } from './rule.ts'
 
-/** Any skill that the catalogue ties to a phase of the electoral process. */
+/**
+ * Any skill that the catalogue ties to a phase of the electoral process: by its own phases, or where it
+ * has none by those of the nearest skill above it that has some.
+ */
 export const phaseRule: RuleMaker<RequirementOf<'phase'>['parameters']> = (
   columns,
   { phase },

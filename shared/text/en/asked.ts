@@ -41,9 +41,11 @@ export const asked = {
     'At most {posts, plural, one {# post} other {# posts}} per provider ({percent, number} per cent of {all, number})',
 
   window: '{heart}, {days, plural, one {one day} other {all # days}}',
-  windowMinimum: '{heart}, at least {minimum, number} of {days, number} days',
+  windowMinimum:
+    '{heart}, at least {minimum, plural, one {# day} other {# days}} in a row of {days, number}',
   windowIf: 'if {cause}: {heart}, {days, plural, one {one day} other {all # days}}',
-  windowMinimumIf: 'if {cause}: {heart}, at least {minimum, number} of {days, number} days',
+  windowMinimumIf:
+    'if {cause}: {heart}, at least {minimum, plural, one {# day} other {# days}} in a row of {days, number}',
 
   anyOf: '{criteria}',
 } as const

@@ -6,6 +6,7 @@ export const gap = {
   category: '{category, select, expert {no expert} longTermObserver {no LTO} other {no STO}}',
   hostNational: 'national of {country}',
   clearance: 'no {name}',
+  clearanceLate: 'held {days, plural, one {# day} other {# days}} late',
   clearanceExpires: 'expires {days, plural, one {# day} other {# days}} early',
   advised: 'advised {country}',
   experience:

@@ -30,6 +30,6 @@ export const relax = {
   conflict: 'no advice to the host country',
   later: 'start {date}, {days, plural, one {# day} other {# days}} later',
   earlier: 'end {date}, {days, plural, one {# day} other {# days}} earlier',
-  minimum: 'at least {minimum, number} of {days, number} days instead of every day',
-  lowerMinimum: 'at least {minimum, number} days instead of {asked, number}',
+  minimum: 'at least {minimum, number} days in a row of {days, number} instead of every day',
+  lowerMinimum: 'at least {minimum, number} days in a row instead of {asked, number}',
 } as const

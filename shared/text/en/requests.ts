@@ -194,7 +194,7 @@ export const requests = {
   windowFrom: 'First day',
   windowTo: 'Last day',
   windowDays: '{days, plural, one {# day} other {# days}}, both ends counted',
-  windowMinimumDays: 'At least so many days',
+  windowMinimumDays: 'At least so many days in a row',
   windowEveryDay: 'every day',
   windowContingent: 'Only if',
   windowContingentHint: 'For example: second round',

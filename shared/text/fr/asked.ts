@@ -43,10 +43,10 @@ export const asked: TextsOf<typeof english> = {
 
   window: '{heart}, {days, plural, one {un seul jour} other {les # jours}}',
   windowMinimum:
-    '{heart}, au moins {minimum, plural, one {# jour} other {# jours}} sur {days, number}',
+    '{heart}, au moins {minimum, plural, one {# jour} other {# jours de suite}} sur {days, number}',
   windowIf: 'si {cause} : {heart}, {days, plural, one {un seul jour} other {les # jours}}',
   windowMinimumIf:
-    'si {cause} : {heart}, au moins {minimum, plural, one {# jour} other {# jours}} sur {days, number}',
+    'si {cause} : {heart}, au moins {minimum, plural, one {# jour} other {# jours de suite}} sur {days, number}',
 
   anyOf: '{criteria}',
 }

@@ -14,15 +14,17 @@ export const evidence: TextsOf<typeof english> = {
     'disponibilité pour toutes les périodes demandées : {periods}, {days, plural, one {# jour} other {# jours}}',
   freeWhole: 'disponibilité {period}, {days, plural, one {le jour demandé} other {les # jours}}',
   freeInARow:
-    'disponibilité {period}, {run, plural, one {# jour de suite} other {# jours de suite}} ; demandé : au moins {minimum, plural, one {# jour} other {# jours}} sur {days, number}',
+    'disponibilité {period}, {run, plural, one {# jour de suite} other {# jours de suite}} ; demandé : au moins {minimum, plural, one {# jour} other {# jours de suite}} sur {days, number}',
   noFreeDay:
-    'aucun jour disponible ; demandé : au moins {minimum, plural, one {# jour} other {# jours}} sur {days, number}',
+    'aucun jour disponible ; demandé : au moins {minimum, plural, one {# jour} other {# jours de suite}} sur {days, number}',
   freeUntil: 'disponibilité {period}, demandée jusqu’au {date}',
   freeFrom: 'disponibilité à partir du {date}, demandée à partir du {from}',
   freeWithin: 'disponibilité {period}, demandée {asked}',
   freeOn: 'disponibilité pour {free, plural, one {# jour} other {# jours}} sur {days, number}',
   notFree: 'aucune disponibilité, période demandée : {period}',
   unavailable: 'indisponibilité pendant toute la période demandée : {period}',
+  awayThroughout:
+    'absence déclarée en raison d’un autre engagement pendant toute la période demandée : {period}',
   tentative: 'disponibilité à confirmer pour toute la période demandée : {period}',
   notStated: 'disponibilité non indiquée pour la période demandée : {period}',
   daysNotStated: '{days, plural, one {# jour non indiqué} other {# jours non indiqués}}',
@@ -56,6 +58,7 @@ export const evidence: TextsOf<typeof english> = {
   clearanceLacking: 'habilitation absente de la fiche : {name}',
   clearanceOpen: '{name} : habilitation détenue, date d’expiration non indiquée',
   clearanceValid: '{name} : validité jusqu’au {date}',
+  clearanceLate: '{name} : habilitation détenue à partir du {date}, demandée à partir du {asked}',
   clearanceExpires: '{name} : expiration le {date}, validité demandée jusqu’au {asked}',
 
   noAdvice: 'aucune activité de conseil enregistrée ({country})',

@@ -9,6 +9,7 @@ export const gap: TextsOf<typeof english> = {
     '{category, select, expert {catégorie absente : expertise} longTermObserver {catégorie absente : OLT} other {catégorie absente : OCT}}',
   hostNational: 'nationalité du pays hôte ({country})',
   clearance: 'habilitation absente : {name}',
+  clearanceLate: 'obtention {days, plural, one {# jour} other {# jours}} trop tard',
   clearanceExpires: 'expiration {days, plural, one {# jour} other {# jours}} trop tôt',
   advised: 'activité de conseil ({country})',
   experience:

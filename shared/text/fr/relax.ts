@@ -33,7 +33,7 @@ export const relax: TextsOf<typeof english> = {
   later: 'début le {date}, {days, plural, one {# jour} other {# jours}} plus tard',
   earlier: 'fin le {date}, {days, plural, one {# jour} other {# jours}} plus tôt',
   minimum:
-    'au moins {minimum, plural, one {# jour} other {# jours}} sur {days, number} au lieu de tous les jours',
+    'au moins {minimum, plural, one {# jour} other {# jours de suite}} sur {days, number} au lieu de tous les jours',
   lowerMinimum:
-    'au moins {minimum, plural, one {# jour} other {# jours}} au lieu de {asked, number}',
+    'au moins {minimum, plural, one {# jour} other {# jours de suite}} au lieu de {asked, number}',
 }

@@ -198,7 +198,7 @@ export const requests: TextsOf<typeof english> = {
   windowFrom: 'Premier jour',
   windowTo: 'Dernier jour',
   windowDays: '{days, plural, one {# jour} other {# jours}}, premier et dernier compris',
-  windowMinimumDays: 'Nombre minimal de jours',
+  windowMinimumDays: 'Nombre minimal de jours de suite',
   windowEveryDay: 'tous les jours',
   windowContingent: 'Seulement si',
   windowContingentHint: 'Par exemple : second tour',

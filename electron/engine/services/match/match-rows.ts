@@ -5,6 +5,7 @@ import {
   availabilityStrip,
   explainRow,
   missingWords,
+  restDaysOf,
 } from '#shared/matching/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { matchPeople } from './match-people.ts'
@@ -21,13 +22,6 @@ export function axisOf({ windows }: MatchContext): MatchSummary['axis'] {
   }
 }
 
-function restDaysOf({ requirements }: MatchContext): number {
-  return Math.max(
-    0,
-    ...requirements.map((each) => (each.kind === 'rest' ? each.parameters.days : 0)),
-  )
-}
-
 /** Rows of the match as lines of the screen, each with every reason. */
 export function matchRows(
   call: Pick<CallContext, 'sqlite' | 'today'>,
@@ -39,7 +33,7 @@ export function matchRows(
   const axis = axisOf(context)
   const asked = {
     position: columns.dictionaries.positions.find(context.position.id),
-    restDays: restDaysOf(context),
+    restDays: restDaysOf(context.requirements),
     contingent: true,
   }
   return rows.flatMap((row): MatchRow[] => {

@@ -4,7 +4,7 @@ import { availabilityStrip } from '#shared/matching/availability-strip.ts'
 import type { CallContext } from '../../call-context.ts'
 import { notFound } from '../../store/repositories/stored.ts'
 
-/** What matching knows of a person's days between two dates, both included. */
+/** A person's days between two dates, both included: declared, minus deployments, promises and the usual rest. */
 export async function computedAvailability(
   { roster }: CallContext,
   person: Id,

@@ -64,7 +64,7 @@ describe('filling a post', () => {
     ).toEqual([
       { from: '2027-02-27', to: '2027-02-28', state: 'available' },
       { from: '2027-03-01', to: '2027-06-30', state: 'deployed' },
-      { from: '2027-07-01', to: '2027-07-02', state: 'available' },
+      { from: '2027-07-01', to: '2027-07-02', state: 'rest' },
     ])
   })
 
