@@ -63,7 +63,7 @@ export function coversQuestion(then: AsideQuestion, now: AsideQuestion): boolean
 
 /** Kinds that look at the host country, and at what kind of work the position is. */
 const byState: ReadonlySet<string> = new Set(['hostCountry', 'nationality', 'conflict'])
-const byCategory: ReadonlySet<string> = new Set(['category', 'offer'])
+const byCategory: ReadonlySet<string> = new Set(['category', 'offer', 'providerCap'])
 
 /** Numbers of which fewer ask less (null asks nothing); with more months a record may be older. */
 const fewerIsEasier: ReadonlySet<string> = new Set([
@@ -107,7 +107,7 @@ function countriesOf({ countries }: Parameters): readonly unknown[] {
  */
 function windowsNoHarder(kind: Asked['kind'], then: Windows, now: Windows): boolean {
   if (!dependsOnWindows({ kind })) return true
-  if (kind === 'clearance' || kind === 'offer') return lastOf(now) <= lastOf(then)
+  if (kind === 'offer' || kind === 'providerCap') return lastOf(now) <= lastOf(then)
   if (kind === 'rest') return firstOf(now) >= firstOf(then)
   return now.every((window) =>
     then.some(

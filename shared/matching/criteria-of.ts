@@ -32,7 +32,7 @@ export interface Criterion extends Asked {
 /** Kinds whose verdict depends on the windows asked. */
 const byWindow: ReadonlySet<Asked['kind']> = new Set<Asked['kind']>([
   ...(['availability', 'commitments', 'contingency'] as const),
-  ...(['rest', 'clearance', 'offer'] as const),
+  ...(['rest', 'clearance', 'offer', 'providerCap'] as const),
 ])
 
 /** True when changing the windows can change the verdict. */

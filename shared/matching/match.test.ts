@@ -262,6 +262,32 @@ describe('asking less', hundreds, () => {
     )
   })
 
+  it('a withdrawn offer, and one for another category, change no verdict', () => {
+    holds((roster, asking) => {
+      const context = contextFor(asking)
+      const dead = (place: number) => ({
+        id: '00000000-0000-4000-8000-0000000000aa',
+        provider: `00000000-0000-4000-8000-00000000000${place % 2 === 0 ? 'a' : 'b'}`,
+        categories: asking.category === 'expert' ? [] : (['expert'] as ['expert']),
+        offeredOn: null,
+        validUntil: null,
+        withdrawnOn: asking.category === 'expert' ? '2027-02-21' : null,
+      })
+      const people = roster.people.map((each, place) => ({
+        ...each,
+        offers: [dead(place), ...each.offers],
+      }))
+      const verdicts = (of: Roster['people']) => {
+        const found = match(columnsOf({ ...roster, people: of }), context)
+        return of.map(({ id }) => {
+          const { group, results } = explainRow(found, found.columns.rowOf.get(id) ?? -1)
+          return [group, results.map(({ key, verdict }) => [key, verdict])]
+        })
+      }
+      expect(verdicts(people)).toEqual(verdicts(roster.people))
+    })
+  })
+
   it('a further skill never makes somebody who fits unfit', () => {
     fc.assert(
       fc.property(someRoster, someAsking, somePerson, (roster, asking, { skills }) => {

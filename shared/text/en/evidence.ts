@@ -130,6 +130,8 @@ export const evidence = {
     '{missions, plural, one {# short-term mission} other {# short-term missions}}, asked {asked, number}',
 
   counted: 'already counted in this request',
+  roomUncategorised:
+    'the providers that certainly offer are full; one with room names no category in its offer',
   noShare: 'no offer, so no provider’s share',
   share: 'the provider fills {filled, number} of {most, number} posts it may fill',
 

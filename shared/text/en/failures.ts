@@ -224,6 +224,9 @@ export const failures = {
   deployedThereAlreadyNext: 'Change the dates of that deployment instead.',
   providerFull: 'This provider fills all the posts it may fill in this request.',
   providerFullNext: 'Choose another provider, or set the cap aside for this person with a reason.',
+  providerNotOffering: 'The offer of this provider does not reach to the end of the deployment.',
+  providerNotOfferingNext:
+    'Choose another provider, ask this one for a longer offer, or set the offer aside for this person with a reason.',
   positionFull:
     '{posts, plural, one {The post is filled.} other {All # posts of this position are filled.}}',
   positionFullNext: 'Cancel a deployment first, or ask for more posts.',

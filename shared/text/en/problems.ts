@@ -16,6 +16,7 @@ export const problems = {
   notASkill: 'It is not in the skill tree.',
   reasonNeeded: 'A reason is needed.',
   atLeastPosts: 'At least {posts, number}.',
+  offerToTheEnd: 'A valid offer to {date} is asked.',
   providerShare: 'The provider fills {filled, number} of {most, number} posts it may fill.',
   notACountry: 'This is not a two-letter country code.',
   notALanguage: 'This is not a language code.',

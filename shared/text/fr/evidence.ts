@@ -140,6 +140,8 @@ export const evidence: TextsOf<typeof english> = {
     '{missions, plural, one {# mission à court terme} other {# missions à court terme}} ; demandé : {asked, number}',
 
   counted: 'déjà compté dans cette demande',
+  roomUncategorised:
+    'les fournisseurs dont l’offre est certaine ont atteint leur plafond ; celui qui a encore de la place n’indique aucune catégorie dans son offre',
   noShare: 'aucune offre, donc aucune part de fournisseur',
   share: 'postes pourvus par le fournisseur : {filled, number} sur {most, number} au plus',
 

@@ -241,6 +241,9 @@ export const failures: TextsOf<typeof english> = {
     'Ce fournisseur pourvoit déjà tous les postes auxquels il a droit dans cette demande.',
   providerFullNext:
     'Choisissez un autre fournisseur, ou écartez le plafond pour cette personne avec un motif.',
+  providerNotOffering: 'L’offre de ce fournisseur ne va pas jusqu’à la fin du déploiement.',
+  providerNotOfferingNext:
+    'Choisissez un autre fournisseur, demandez à celui-ci une offre plus longue, ou écartez ce critère pour cette personne avec un motif.',
   positionFull:
     '{posts, plural, one {Le poste est pourvu.} other {Les # postes sont tous pourvus.}}',
   positionFullNext: 'Annulez d’abord un déploiement, ou demandez davantage de postes.',

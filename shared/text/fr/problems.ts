@@ -18,6 +18,7 @@ export const problems: TextsOf<typeof english> = {
   notASkill: 'Absente de l’arborescence des compétences.',
   reasonNeeded: 'Un motif est nécessaire.',
   atLeastPosts: 'Au moins {posts, number}.',
+  offerToTheEnd: 'Une offre valable jusqu’au {date} est demandée.',
   providerShare:
     'Le fournisseur pourvoit {filled, number} postes sur les {most, number} autorisés.',
   notACountry: 'Ce n’est pas un code de pays à deux lettres.',

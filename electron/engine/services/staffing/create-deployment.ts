@@ -18,7 +18,7 @@ import { expectFound } from '../../store/repositories/stored.ts'
 import { reasonFor } from '../reason.ts'
 import { setCandidacy } from './candidacy.ts'
 import { refuseOverRequest } from './free-people.ts'
-import { refuseDates, refuseFullPosition, refuseFullProvider } from './deployment-rules.ts'
+import { refuseDates, refuseFullPosition, refuseProvider } from './deployment-rules.ts'
 
 /**
  * Selects a person and plans the deployment, over the certain windows of the position where no days are
@@ -63,7 +63,7 @@ export async function createDeployment(
   const reason = reasonFor(isDeploymentExit(deployment.status), deployment.reason)
   if (fillsPost(deployment.status)) refuseFullPosition(call, position)
   await refuseDates(call, position, deployment)
-  await refuseFullProvider(call, position, deployment)
+  await refuseProvider(call, position, deployment)
   // Whoever is deployed was selected: the candidacy says so in the same transaction.
   const before = findCandidacyOf(call, position.id, deployment.person)
   const candidacy =

@@ -3,7 +3,7 @@ import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
 import type { Position } from '#shared/domain/position.ts'
 import type { ProviderCap } from '#shared/domain/request.ts'
 import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
-import { aPosition, aRequest, aWindow } from '#tests/builders/requests.ts'
+import { aMust, aPosition, aRequest, aWindow } from '#tests/builders/requests.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
 
 /** A request with some positions, and two people offered by two providers each. */
@@ -140,6 +140,35 @@ describe('the cap of a provider', () => {
       reason: 'The State was asked for one more',
     })
     expect(await call('deployment.save', moved)).toMatchObject({ provider: providers[0].id })
+  })
+
+  it('holds beside the offer: a provider with room whose offer ends before is refused', async () => {
+    const offer = aMust('offer', {})
+    const { call, fails, planOf, people, positions, providers } = await offered({
+      cap: { max: 1 },
+      positions: [{ posts: 3, requirements: [offer] }],
+    })
+    const [, second] = people
+    const person = await call('person.get', { id: second.id })
+    const { created: _created, updated: _updated, version, ...record } = person
+    const offers = record.offers.map((each) =>
+      each.provider === providers[1].id ? { ...each, validUntil: '2027-03-31' } : each,
+    )
+    await call('person.save', { person: { ...record, offers }, version })
+    await call('deployment.plan', planOf(0, 0))
+    expect(
+      await call('match.verdict', {
+        ...{ position: positions[0]!.id, draft: null, person: second.id },
+      }),
+    ).toMatchObject({ group: 'notFit' })
+    expect(await fails('deployment.plan', planOf(1, 1))).toMatchObject({ code: 'refused' })
+    await call('candidacy.override', {
+      ...{ position: positions[0]!.id, person: second.id },
+      ...{ criterion: 'providerCap', reason: 'One more was asked of the State' },
+    })
+    expect(await fails('deployment.plan', planOf(1, 1))).toMatchObject({
+      problems: [{ field: offer.id }],
+    })
   })
 
   it('counts no post that is open again', async () => {

@@ -1,10 +1,11 @@
+import { dayNumber } from '#shared/calendar/index.ts'
 import { phrase } from '#shared/text/index.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Deployment } from '#shared/domain/deployment.ts'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import type { StoredPosition } from '#shared/domain/position.ts'
 import { coversQuestion, questionAsked } from '#shared/matching/aside-question.ts'
-import { certainWindowDays, shareOf } from '#shared/matching/index.ts'
+import { certainWindowDays, NOT_MET, offerOfProvider, shareOf } from '#shared/matching/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { findCandidacyOf } from '../../store/repositories/candidacies.ts'
 import { listDeployments } from '../../store/repositories/deployments.ts'
@@ -61,30 +62,45 @@ export async function refuseDates(
 }
 
 /**
- * Refuses one post more than the call allows the provider under whose offer the person goes. The
- * match finds room under any of the person's providers; this is the one that was chosen.
+ * Refuses the provider under whose offer the person goes where its offer is not valid to the end and
+ * the position asks for one, or where the call allows it no further post. The match finds a provider
+ * among all that offer the person; this is the one that was chosen.
  */
-export async function refuseFullProvider(
+export async function refuseProvider(
   call: CallContext,
   position: StoredPosition,
-  { person, provider, status }: Deployment,
+  deployment: Deployment,
 ): Promise<void> {
-  const { providerCap } = expectFound(findRequest(call, position.request), 'request')
-  if (providerCap === null || provider === null || !isLiveDeployment(status)) return
+  const { person, provider, status } = deployment
+  if (provider === null || !isLiveDeployment(status)) return
   const context = contextFor(call, position, [], null)
-  const now = questionAsked(context, { kind: 'providerCap', requirement: null })
   const overrides = findCandidacyOf(call, position.id, person)?.overrides ?? []
-  if (
+  const isAside = (key: string, asked: Parameters<typeof questionAsked>[1]): boolean =>
     overrides.some(
       ({ criterion, question }) =>
-        criterion === 'providerCap' && question !== null && coversQuestion(question, now),
+        criterion === key &&
+        question !== null &&
+        coversQuestion(question, questionAsked(context, asked)),
     )
+  const columns = await call.roster.columns()
+  const going = { person, provider }
+  const offer = position.requirements.find(
+    ({ kind, strength, group }) => kind === 'offer' && strength === 'must' && group === null,
   )
+  if (offer && !isAside(offer.id, { kind: 'offer', requirement: offer })) {
+    const last = dayNumber(deployment.to)
+    if (offerOfProvider(columns, going, position.category, last) === NOT_MET)
+      throw expectedFailure('refused', 'providerNotOffering', undefined, [
+        {
+          field: offer.id,
+          message: phrase('problems.offerToTheEnd', { date: { date: deployment.to } }),
+        },
+      ])
+  }
+  const { providerCap } = expectFound(findRequest(call, position.request), 'request')
+  if (providerCap === null || isAside('providerCap', { kind: 'providerCap', requirement: null }))
     return
-  const { filled, most } = shareOf(await call.roster.columns(), providerCap, context, {
-    provider,
-    person,
-  })
+  const { filled, most } = shareOf(columns, providerCap, context, going)
   if (filled < most) return
   throw expectedFailure('refused', 'providerFull', undefined, [
     { field: 'providerCap', message: phrase('problems.providerShare', { filled, most }) },

@@ -23,7 +23,7 @@ import {
 import { setCandidacy } from './candidacy.ts'
 import { createDeployment, planDeployment } from './create-deployment.ts'
 import { deploymentRows } from './deployment-rows.ts'
-import { refuseDates, refuseFullPosition, refuseFullProvider } from './deployment-rules.ts'
+import { refuseDates, refuseFullPosition, refuseProvider } from './deployment-rules.ts'
 import { refuseOverRequest } from './free-people.ts'
 import { placePeople } from './place-people.ts'
 import { reasonFor } from '../reason.ts'
@@ -73,7 +73,7 @@ async function moveDeployment(
   // Ending early frees days and needs no leave; anything that binds others does.
   const grows = after.from < before.from || after.to > before.to
   if (after.from > after.to || grows || isBack) await refuseDates(call, position, after)
-  if (refills || before.provider !== after.provider) await refuseFullProvider(call, position, after)
+  if (refills || before.provider !== after.provider) await refuseProvider(call, position, after)
   changeDeployment(call, before, { ...after, candidacy: before.candidacy, reason })
   if (before.status !== 'cancelled' && after.status === 'cancelled') freePerson(call, after, reason)
   if (isBack) await reselect(call, after)
