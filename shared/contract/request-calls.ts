@@ -158,9 +158,10 @@ export const requestCalls = {
   /**
    * Creates (version null) a deployment or changes one (an extension is a new last day); both days are
    * included. Selects the candidacy in the same transaction; a cancelled one leaves its person in reserve.
-   * Fails with `refused` on double booking, host-country nationality or another unmet must without
-   * override, on a full position or provider and on a step that does not exist, with `invalid` where a
-   * reason is missing or dates are the wrong way round, and with `conflict`.
+   * The step to `deployed` asks for every must again. Fails with `refused` on double booking,
+   * host-country nationality or another unmet must without override, on a full position or provider, on a
+   * step that does not exist, on `deployed` before the first day and `completed` before the last, with
+   * `invalid` where a reason is missing or dates are the wrong way round, and with `conflict`.
    */
   'deployment.save': mutation(
     ['deployment', 'candidacy', 'person', 'match', 'request', 'history', 'app'],

@@ -52,6 +52,9 @@ describe('deployments', wholeApp, () => {
       await screen.findByRole('button', { name: 'Status of Benali, Nadia: Planned' }),
     )
     await user.click(await screen.findByRole('menuitem', { name: 'Deployed' }))
+    // The mission begins in March: the day it really began is asked for.
+    const dialog = await screen.findByRole('dialog', { name: 'Deployed: Benali, Nadia' })
+    await user.click(within(dialog).getByRole('button', { name: 'Deployed' }))
     expect(
       await screen.findByRole('button', { name: 'Status of Benali, Nadia: Deployed' }),
     ).toBeDefined()

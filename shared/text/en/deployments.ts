@@ -47,6 +47,12 @@ export const deployments = {
   exitCancelled: 'The person is free again on these days. The reason is kept.',
   exitCurtailed: 'Set the last day to the day it ended. The reason is kept.',
   exitLast: 'Last day',
+  realFirstText:
+    'The first day is {date}, which has not come yet. If the mission has begun, enter the day it really began.',
+  realFirst: 'First day it really had',
+  realLastText:
+    'The last day is {date}, which has not come yet. If the mission is over as agreed, enter the last day it really had; if it was cut short, choose Curtailed and say why.',
+  realLast: 'Last day it really had',
 
   plan: 'Plan',
   planOf: 'Plan {name}',

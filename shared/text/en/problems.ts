@@ -24,4 +24,5 @@ export const problems = {
   updateTargetGone: 'The person to update is not told, or no longer on the roster.',
   standsAgainst: '{name}: {reasons}',
   placedThere: '{name}, {title}, {period}',
+  notYet: 'This day has not come yet.',
 } as const

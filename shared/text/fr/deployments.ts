@@ -51,6 +51,12 @@ export const deployments: TextsOf<typeof english> = {
   exitCurtailed:
     'Indiquez comme dernier jour celui où le déploiement a pris fin. Le motif est conservé.',
   exitLast: 'Dernier jour',
+  realFirstText:
+    'Le premier jour est le {date}, qui n’est pas encore arrivé. Si la mission a commencé, indiquez le premier jour réel.',
+  realFirst: 'Premier jour réel',
+  realLastText:
+    'Le dernier jour est le {date}, qui n’est pas encore arrivé. Si la mission est terminée comme convenu, indiquez le dernier jour réel ; si elle a été écourtée, choisissez « Écourté » et donnez le motif.',
+  realLast: 'Dernier jour réel',
 
   plan: 'Prévoir',
   planOf: 'Prévoir le déploiement : {name}',

@@ -234,6 +234,10 @@ export const failures: TextsOf<typeof english> = {
   deploymentStaysNext: 'Annulez-le et prévoyez-en un autre.',
   endsBeforeStart: 'La fin du déploiement précède son début.',
   endsBeforeStartNext: 'Corrigez les dates et réessayez.',
+  notBegun: 'La mission commence le {day} : personne n’est sur le terrain avant le premier jour.',
+  notBegunNext: 'Attendez cette date, ou indiquez le premier jour réel.',
+  notEnded: 'La mission dure jusqu’au {day} : elle n’est pas terminée avant le dernier jour.',
+  notEndedNext: 'Indiquez le dernier jour réel, ou écourtez-la en donnant un motif.',
   deployedThereAlready:
     'Cette personne est déjà déployée à ce poste pendant une partie de ces jours.',
   deployedThereAlreadyNext: 'Modifiez plutôt les dates de ce déploiement.',

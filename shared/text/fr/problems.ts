@@ -27,4 +27,5 @@ export const problems: TextsOf<typeof english> = {
   updateTargetGone: 'La personne à mettre à jour n’est pas indiquée, ou n’est plus au fichier.',
   standsAgainst: '{name} : {reasons}',
   placedThere: '{name}, {title}, {period}',
+  notYet: 'Ce jour n’est pas encore arrivé.',
 }

@@ -7,13 +7,14 @@ import { phrase, say } from '#shared/text/index.ts'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
 import { aPosition, aRequest } from '#tests/builders/requests.ts'
 import { openTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
+import { testNow } from '#tests/builders/test-store.ts'
 import { aTarget } from '#tests/fixtures/files.ts'
 
 const open = (path: string) => readXlsx(readFileSync(path), { readStyles: true })
 
 /** A request with a post that is filled by an override and one that is open. */
-const filledRequest = async () => {
-  const house = await openTestEngine()
+const filledRequest = async (now = testNow) => {
+  const house = await openTestEngine({ clock: () => new Date(now) })
   const { call } = house
   const provider = aProvider({ name: '=Ministry', contactName: 'Ola' })
   const person = aPerson({
@@ -91,7 +92,7 @@ describe('the deployment roster', () => {
   })
 
   it('counts the posts as the screens do: who was called back early left one open', async () => {
-    const { house, request } = await filledRequest()
+    const { house, request } = await filledRequest('2027-03-15T09:00:00.000Z')
     const [row] = await house.call('deployment.list', { request: request.id, person: null })
     for (const [version, status] of [
       [1, 'deployed'],

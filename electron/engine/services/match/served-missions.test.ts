@@ -4,6 +4,7 @@ import { say } from '#shared/text/index.ts'
 import { aPerson } from '#tests/builders/people.ts'
 import { aMust, aPosition, aRequest, aWindow } from '#tests/builders/requests.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
+import { testNow } from '#tests/builders/test-store.ts'
 
 const twoBefore = aMust('progression', { missions: 2 })
 const observed = aMust('experience', {
@@ -14,7 +15,8 @@ const advised = aMust('conflict', {})
 
 /** Somebody sent to Kenya in January and to Chad in February; a post in Kenya asks what came of it. */
 async function sent(lastSteps: readonly DeploymentStatus[]) {
-  const test = await openTestEngine()
+  let instant = testNow
+  const test = await openTestEngine({ clock: () => new Date(instant) })
   const { call } = test
   const person = aPerson({ categories: ['expert', 'longTermObserver', 'shortTermObserver'] })
   await call('person.save', { person, version: null })
@@ -33,7 +35,10 @@ async function sent(lastSteps: readonly DeploymentStatus[]) {
     let deployment = await call('deployment.plan', {
       ...{ position: position.id, person: person.id, provider: null, from: null, to: null },
     })
+    // In the field on the first day, back on the last.
     for (const status of steps) {
+      const day = status === 'deployed' ? '01' : '12'
+      instant = `2027-${month}-${day}T09:00:00.000Z`
       const { id, candidacy, from, to, funding, version } = deployment
       deployment = await call('deployment.save', {
         deployment: {
@@ -53,6 +58,7 @@ async function sent(lastSteps: readonly DeploymentStatus[]) {
     requirements: [twoBefore, observed, rested, advised],
   })
   await call('position.save', { position, version: null })
+  instant = testNow
   const { results } = await call('match.verdict', {
     ...{ position: position.id, draft: null, person: person.id },
   })

@@ -18,7 +18,12 @@ import { expectFound } from '../../store/repositories/stored.ts'
 import { reasonFor } from '../reason.ts'
 import { setCandidacy } from './candidacy.ts'
 import { refuseOverRequest } from './free-people.ts'
-import { refuseDates, refuseFullPosition, refuseProvider } from './deployment-rules.ts'
+import {
+  refuseDates,
+  refuseFullPosition,
+  refuseProvider,
+  refuseUntimely,
+} from './deployment-rules.ts'
 
 /**
  * Selects a person and plans the deployment, over the certain windows of the position where no days are
@@ -60,6 +65,7 @@ export async function createDeployment(
   const position = expectFound(findPosition(call, deployment.position), 'position')
   const name = personName(expectFound(findPerson(call, deployment.person), 'person'))
   refuseOverRequest(call, position.request)
+  refuseUntimely(call, null, deployment)
   const reason = reasonFor(isDeploymentExit(deployment.status), deployment.reason)
   if (fillsPost(deployment.status)) refuseFullPosition(call, position)
   await refuseDates(call, position, deployment)

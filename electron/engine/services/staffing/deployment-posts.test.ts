@@ -5,13 +5,22 @@ import type { ProviderCap } from '#shared/domain/request.ts'
 import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
 import { aMust, aPosition, aRequest, aWindow } from '#tests/builders/requests.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
+import { testNow } from '#tests/builders/test-store.ts'
+
+/** A day within the window of every position that states none of its own. */
+const midMission = '2027-03-15T09:00:00.000Z'
 
 /** A request with some positions, and two people offered by two providers each. */
 async function offered({
   cap = null,
   positions: changes = [{}],
-}: { cap?: ProviderCap | null; positions?: readonly Partial<Position>[] } = {}) {
-  const test = await openTestEngine()
+  now = testNow,
+}: {
+  cap?: ProviderCap | null
+  positions?: readonly Partial<Position>[]
+  now?: string
+} = {}) {
+  const test = await openTestEngine({ clock: () => new Date(now) })
   const { call } = test
   const providers = [aProvider({ name: 'Spain' }), aProvider({ name: 'France' })] as const
   for (const provider of providers) await call('provider.save', { provider, version: null })
@@ -38,7 +47,7 @@ async function offered({
 
 describe('a post', () => {
   it('that somebody else fills now is not given back to who was called back early', async () => {
-    const { call, fails, planOf, changed } = await offered()
+    const { call, fails, planOf, changed } = await offered({ now: midMission })
     const planned = await call('deployment.plan', planOf(0, 0))
     const out = await call('deployment.save', changed(planned, { status: 'deployed' }))
     const back = await call(
@@ -55,7 +64,9 @@ describe('a post', () => {
   })
 
   it('that was served to the end is filled', async () => {
-    const { call, fails, planOf, positions, people } = await offered()
+    const { call, fails, planOf, positions, people } = await offered({
+      now: '2027-07-01T09:00:00.000Z',
+    })
     await call('deployment.plan', planOf(0, 0))
     const { from, to } = positions[0]!.windows[0]!
     const deployment: Deployment = {
@@ -172,7 +183,7 @@ describe('the cap of a provider', () => {
   })
 
   it('counts no post that is open again', async () => {
-    const { call, planOf, changed } = await offered({ cap: { max: 1 } })
+    const { call, planOf, changed } = await offered({ cap: { max: 1 }, now: midMission })
     const planned = await call('deployment.plan', planOf(0, 0))
     const out = await call('deployment.save', changed(planned, { status: 'deployed' }))
     await call(
@@ -180,5 +191,46 @@ describe('the cap of a provider', () => {
       changed(out, { status: 'curtailed', to: '2027-04-01', reason: 'Fell ill' }),
     )
     expect(await call('deployment.plan', planOf(1, 0))).toMatchObject({ status: 'planned' })
+  })
+})
+
+describe('a mission', () => {
+  it('has nobody in the field before its first day', async () => {
+    const { call, fails, planOf, changed } = await offered()
+    const planned = await call('deployment.plan', planOf(0, 0))
+    expect(await fails('deployment.save', changed(planned, { status: 'deployed' }))).toMatchObject({
+      ...{ code: 'refused', message: { key: 'failures.notBegun' } },
+      problems: [{ field: 'deployment.from' }],
+    })
+    const began = { status: 'deployed', from: testNow.slice(0, 10) } as const
+    expect(await call('deployment.save', changed(planned, began))).toMatchObject(began)
+  })
+
+  it('is not completed before its last day, but on the last day it really had', async () => {
+    const { call, fails, planOf, changed } = await offered({ now: midMission })
+    const planned = await call('deployment.plan', planOf(0, 0))
+    const out = await call('deployment.save', changed(planned, { status: 'deployed' }))
+    expect(await fails('deployment.save', changed(out, { status: 'completed' }))).toMatchObject({
+      ...{ code: 'refused', message: { key: 'failures.notEnded' } },
+      problems: [{ field: 'deployment.to' }],
+    })
+    const ended = { status: 'completed', to: '2027-03-15' } as const
+    expect(await call('deployment.save', changed(out, ended))).toMatchObject(ended)
+  })
+
+  it('is asked for again when it begins', async () => {
+    const { call, fails, planOf, changed, people, positions } = await offered({ now: midMission })
+    const planned = await call('deployment.plan', planOf(0, 0))
+    const national = { ...people[0], nationalities: ['BE', 'MG'] }
+    await call('person.save', { person: national, version: 1 })
+    const leaves = changed(planned, { status: 'deployed' })
+    expect(await fails('deployment.save', leaves)).toMatchObject({
+      ...{ code: 'refused', problems: [{ field: 'hostCountry' }] },
+    })
+    await call('candidacy.override', {
+      ...{ position: positions[0]!.id, person: people[0].id, criterion: 'hostCountry' },
+      reason: 'Agreed with the mission',
+    })
+    expect(await call('deployment.save', leaves)).toMatchObject({ status: 'deployed' })
   })
 })

@@ -62,6 +62,26 @@ export async function refuseDates(
 }
 
 /**
+ * Refuses to say that somebody is in the field before the first day, or is back before the last one:
+ * what did not happen is not written down. `before` is null for a new deployment.
+ */
+export function refuseUntimely(
+  { today }: Pick<CallContext, 'today'>,
+  before: Deployment | null,
+  { status, from, to }: Deployment,
+): void {
+  const moved = before?.status !== status
+  if (status === 'deployed' && from > today && (moved || before.from !== from))
+    throw expectedFailure('refused', 'notBegun', { day: { date: from } }, [
+      { field: 'deployment.from', message: phrase('problems.notYet') },
+    ])
+  if (status === 'completed' && to > today && (moved || before.to !== to))
+    throw expectedFailure('refused', 'notEnded', { day: { date: to } }, [
+      { field: 'deployment.to', message: phrase('problems.notYet') },
+    ])
+}
+
+/**
  * Refuses the provider under whose offer the person goes where its offer is not valid to the end and
  * the position asks for one, or where the call allows it no further post. The match finds a provider
  * among all that offer the person; this is the one that was chosen.

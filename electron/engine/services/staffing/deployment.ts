@@ -23,7 +23,12 @@ import {
 import { setCandidacy } from './candidacy.ts'
 import { createDeployment, planDeployment } from './create-deployment.ts'
 import { deploymentRows } from './deployment-rows.ts'
-import { refuseDates, refuseFullPosition, refuseProvider } from './deployment-rules.ts'
+import {
+  refuseDates,
+  refuseFullPosition,
+  refuseProvider,
+  refuseUntimely,
+} from './deployment-rules.ts'
 import { refuseOverRequest } from './free-people.ts'
 import { placePeople } from './place-people.ts'
 import { reasonFor } from '../reason.ts'
@@ -72,8 +77,12 @@ async function moveDeployment(
   if (refills) refuseFullPosition(call, position)
   // Ending early frees days and needs no leave; anything that binds others does.
   const grows = after.from < before.from || after.to > before.to
-  if (after.from > after.to || grows || isBack) await refuseDates(call, position, after)
-  if (refills || before.provider !== after.provider) await refuseProvider(call, position, after)
+  // Much may have changed since it was planned: whoever leaves now is asked for once more.
+  const leaves = before.status === 'planned' && after.status === 'deployed'
+  if (after.from > after.to || grows || isBack || leaves) await refuseDates(call, position, after)
+  refuseUntimely(call, before, after)
+  if (leaves || refills || before.provider !== after.provider)
+    await refuseProvider(call, position, after)
   changeDeployment(call, before, { ...after, candidacy: before.candidacy, reason })
   if (before.status !== 'cancelled' && after.status === 'cancelled') freePerson(call, after, reason)
   if (isBack) await reselect(call, after)
