@@ -15,6 +15,7 @@ import { checkRegistry, createHandlers, type Registry } from './handlers.ts'
 import { createMutex } from './mutex.ts'
 import { createRosterMemory } from './roster/roster-memory.ts'
 import { createListAtHand } from './services/lists/list-at-hand.ts'
+import { replayErasures } from './services/roster/erase-person.ts'
 import { seedSkills } from './services/skill-seed.ts'
 import { type Connection, openStore } from './store/open.ts'
 import { type ChangeSetWords, recordChangeSet } from './store/repositories/change-sets.ts'
@@ -68,6 +69,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   seedSkills(store.write, clock().toISOString())
   // Finds nobody but after an upgrade: changes bring the index along.
   store.write.sqlite.transaction(refreshSearch).immediate(store.write.sqlite)
+  await commit((context) => replayErasures(context, store.files))
 
   function contextOn(
     connection: Connection,
@@ -99,33 +101,42 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       const task = taskOf(call, params)
       // Cancelled while it waited for its turn.
       if (task !== undefined) tasks.control(task).signal.throwIfAborted()
-      const touched: (Iterable<string> | 'all')[] = []
-      const afterwards: (() => void)[] = []
-      let words: ChangeSetWords = { what: phrase('changes.other'), undoes: null, final: false }
-      const { sqlite } = store.write
-      const context = contextOn(store.write, {
-        changeSet: uuid(),
-        touch: (people) => void touched.push(people),
-        describe: (what, of = {}) => void (words = { ...words, what, ...of }),
-        afterCommit: (work) => void afterwards.push(work),
-      })
-      sqlite.exec('BEGIN IMMEDIATE')
-      let changed: Changed
-      try {
+      const changed = await commit(async (context) => {
         const result = await handle(name, params, context)
         if (checkResults) engineContract[name].result.parse(result)
-        changed = { result, change: recordChangeSet(context, words) }
-        refreshSearch(sqlite)
-        sqlite.exec('COMMIT')
-      } finally {
-        // A full disk may have ended the transaction already.
-        if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
-      }
-      for (const people of touched) roster.touch(people)
-      for (const work of afterwards) work()
+        return result
+      })
       emit('changed', { areas: [...(call.invalidates ?? [])] })
       return changed
     })
+  }
+
+  /** Runs work in one transaction and one change set: all of it stands in the end, or nothing. */
+  async function commit(work: (context: CallContext) => unknown): Promise<Changed> {
+    const touched: (Iterable<string> | 'all')[] = []
+    const afterwards: (() => void)[] = []
+    let words: ChangeSetWords = { what: phrase('changes.other'), undoes: null, final: false }
+    const { sqlite } = store.write
+    const context = contextOn(store.write, {
+      changeSet: uuid(),
+      touch: (people) => void touched.push(people),
+      describe: (what, of = {}) => void (words = { ...words, what, ...of }),
+      afterCommit: (later) => void afterwards.push(later),
+    })
+    sqlite.exec('BEGIN IMMEDIATE')
+    let changed: Changed
+    try {
+      const result = await work(context)
+      changed = { result, change: recordChangeSet(context, words) }
+      refreshSearch(sqlite)
+      sqlite.exec('COMMIT')
+    } finally {
+      // A full disk may have ended the transaction already.
+      if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
+    }
+    for (const people of touched) roster.touch(people)
+    for (const later of afterwards) later()
+    return changed
   }
 
   async function handle(name: EngineCallName, params: unknown, context: CallContext) {

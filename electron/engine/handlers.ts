@@ -3,8 +3,10 @@ import type { Handlers } from './call-context.ts'
 import type { EngineParts } from './engine-parts.ts'
 import { appHandlers } from './services/app/app.ts'
 import { backupHandlers } from './services/app/backup.ts'
+import { changeHandlers } from './services/changes/changes.ts'
 import { candidacyHandlers } from './services/staffing/candidacy.ts'
 import { deploymentHandlers } from './services/staffing/deployment.ts'
+import { erasureHandlers } from './services/roster/erase-person.ts'
 import { exportHandlers } from './services/exports/export.ts'
 import { historyHandlers } from './services/history.ts'
 import { importHandlers } from './services/lists/import.ts'
@@ -26,7 +28,9 @@ export function createHandlers(parts: EngineParts): Registry {
     ...appHandlers(parts),
     ...backupHandlers(parts),
     ...candidacyHandlers,
+    ...changeHandlers,
     ...deploymentHandlers,
+    ...erasureHandlers(parts),
     ...exportHandlers,
     ...historyHandlers,
     ...importHandlers(parts),

@@ -76,12 +76,13 @@ export const appCalls = {
   /**
    * Writes an encrypted copy of the whole store: into the folder of copies under the store's own key
    * (`to` null), or to a chosen file that opens with a passphrase on any computer. `bytes` is the size of
-   * the copy. Fails with `diskFull` or `readOnly`.
+   * the copy; `firstBreak` the number of the first row of history that does not fit the chain, which is verified
+   * first, null when all do. Fails with `diskFull` or `readOnly`.
    */
   'backup.create': mutation(
     ['backup', 'app'],
     z.object({ to: z.object({ file: fileToken, passphrase: newPassphrase }).nullable() }),
-    z.object({ at: instant, bytes: z.int() }),
+    z.object({ at: instant, bytes: z.int(), firstBreak: z.int().nullable() }),
   ),
   /**
    * Checks a backup that was saved with a passphrase and lays it ready; the present roster is kept as

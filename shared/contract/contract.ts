@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { appCalls } from './app-calls.ts'
 import type { Call } from './define.ts'
+import { changeCalls } from './change-calls.ts'
 import { exchangeCalls } from './exchange-calls.ts'
 import { hostCalls } from './host-calls.ts'
 import { matchCalls } from './match-calls.ts'
@@ -11,6 +12,7 @@ import { teamCalls } from './team-calls.ts'
 /** Every call the engine answers, once. */
 export const engineContract = {
   ...appCalls,
+  ...changeCalls,
   ...rosterCalls,
   ...requestCalls,
   ...matchCalls,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { columnMapping } from '../exchange/column-mapping.ts'
 import { rosterColumns } from '../exchange/roster-columns.ts'
-import { id, shortText } from '../domain/common.ts'
+import { id, instant, shortText } from '../domain/common.ts'
 import { person } from '../domain/person.ts'
 import { providerKind } from '../domain/provider.ts'
 import { action, long, mutation, output, query, usesUp } from './define.ts'
@@ -171,6 +171,8 @@ export const exchangeCalls = {
         updated: z.int(),
         skipped: z.int(),
         rejected: z.int(),
+        /** When the import was undone; null while it stands. */
+        takenBackAt: instant.nullable(),
       }),
     ),
   ),

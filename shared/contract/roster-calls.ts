@@ -8,7 +8,7 @@ import { id, shortText } from '../domain/common.ts'
 import { person, storedPerson } from '../domain/person.ts'
 import { provider, storedProvider } from '../domain/provider.ts'
 import { skill } from '../domain/skill.ts'
-import { mutation, query } from './define.ts'
+import { areas, mutation, query } from './define.ts'
 
 export const rosterCalls = {
   /**
@@ -59,13 +59,31 @@ export const rosterCalls = {
     storedPerson,
   ),
   /**
-   * Removes a person with their candidacies and past deployments; the history keeps what stood, and the
-   * reason. Fails with `refused` while they are deployed or planned for it, `notFound` and `conflict`.
+   * Takes a person off the roster with their candidacies and deployments; the history keeps what stood, and
+   * the reason, and it can be undone. Posts they served stay, of nobody in particular. Fails with `refused`
+   * while they are deployed, planned, nominated or selected, `notFound` and `conflict`.
    */
   'person.remove': mutation(
     ['person', 'match', 'history', 'app'],
     z.object({ id, version: z.int().positive(), reason: shortText.min(1) }),
     z.object({ removed: id }),
+  ),
+  /**
+   * Erases everything kept of a person: the record where it is on the roster (`version` null asks no more
+   * which), what the history, lists and decisions say of them. An id, the day and who asked for it stay, and
+   * the posts served, of nobody in particular. It cannot be undone. Copies made before still hold the record:
+   * they are kept (`copies` is how many), or replaced by one of the roster as it is now. Fails with `refused`
+   * while others count on the person, `notFound` and `conflict`.
+   */
+  'person.erase': mutation(
+    areas,
+    z.object({
+      id,
+      version: z.int().positive().nullable(),
+      reason: shortText.min(1),
+      copies: z.enum(['keep', 'replace']),
+    }),
+    z.object({ erased: id, copies: z.int() }),
   ),
   /** Every provider by name, with how many people it offers and has in the field. */
   'provider.list': query(

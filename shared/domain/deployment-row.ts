@@ -12,5 +12,10 @@ export const deploymentRow = storedDeployment.extend({
   request: id,
   requestTitle: shortText,
   state: z.string(),
+  /**
+   * Served by somebody who is not on the roster any more: a post and its days, of nobody in particular
+   * (`person` leads nowhere). It counts, and nothing can be done with it.
+   */
+  anonymous: z.boolean(),
 })
 export type DeploymentRow = z.infer<typeof deploymentRow>

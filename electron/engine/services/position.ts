@@ -21,6 +21,10 @@ const peopleOn = selectValues<Id, [of: { position: Id }]>(
    UNION SELECT person FROM candidacy WHERE position = @position`,
 )
 
+const servedAt = selectValues<1, [of: { position: Id }]>(
+  'SELECT 1 FROM served_post WHERE position = @position LIMIT 1',
+)
+
 export const positionHandlers = {
   'position.get': ({ id }, call) => {
     const position = expectFound(findPosition(call, id), 'position')
@@ -63,7 +67,9 @@ export const positionHandlers = {
     const position = expectFound(findPosition(call, id), 'position')
     expectVersion(call, 'position', position, version)
     const deployments = listDeployments(call, { position: id })
-    if (deployments.some(({ status }) => status !== 'cancelled')) throw refused('positionHasPeople')
+    const wasServed = servedAt.get(call.sqlite, { position: id }) !== undefined
+    if (wasServed || deployments.some(({ status }) => status !== 'cancelled'))
+      throw refused('positionHasPeople')
     const people = peopleOn.all(call.sqlite, { position: id })
     for (const deployment of deployments) removeDeployment(call, deployment)
     for (const candidacy of listCandidacies(call, { position: id }))

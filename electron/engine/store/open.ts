@@ -14,7 +14,8 @@ import { isKeyOfStore, rememberKey } from './key-check.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { damagedWith, recoverFromCopy } from './recover.ts'
-import { isHistoryEmpty } from './repositories/history.ts'
+import { keepHistoryBreak } from './repositories/history-breaks.ts'
+import { firstBreakInHistory, isHistoryEmpty } from './repositories/history.ts'
 import { putRestored, sealCopy, type SealedCopyFacts, stageSealedCopy } from './sealed-copy.ts'
 import { damaged, storeFailure } from './store-failures.ts'
 import { type StoreFiles, storeFiles } from './store-files.ts'
@@ -102,6 +103,8 @@ function openWriter(files: StoreFiles, { keyHex, log }: OpenOptions, now: Date):
     db.pragma('journal_mode = WAL')
     db.pragma('synchronous = FULL')
     db.pragma('foreign_keys = ON')
+    // What is deleted is gone from the file, not only from the lists.
+    db.pragma('secure_delete = ON')
     db.pragma('trusted_schema = OFF')
     db.pragma('cache_size = -65536')
     db.pragma('temp_store = MEMORY')
@@ -179,7 +182,10 @@ function makeDailyCopy(db: Database, files: StoreFiles, at: string): GoodCopy | 
   const made = listCopies(files.copies).some(
     (copy) => copy.reason === 'daily' && copy.at.startsWith(today),
   )
-  return made ? null : makeCopy(db, files.copies, at, 'daily')
+  if (made) return null
+  const broken = firstBreakInHistory(db)
+  if (broken !== null) keepHistoryBreak(db, { seq: broken, foundAt: at })
+  return makeCopy(db, files.copies, at, 'daily')
 }
 
 const wrongKey = failing('wrongKey', 'wrongKey')

@@ -14,6 +14,8 @@ export interface StoreFiles {
   readonly backedUpMark: string
   /** A backup that was checked and waits for the next start to take the store's place. */
   readonly restored: string
+  /** Ids of everybody whose data were erased: one a line. */
+  readonly erased: string
   readonly copies: string
   readonly damaged: string
 }
@@ -27,6 +29,7 @@ export function storeFiles(folder: string): StoreFiles {
     openMark: join(folder, 'roster.open'),
     backedUpMark: join(folder, 'roster.backed-up'),
     restored: join(folder, 'roster.restored'),
+    erased: join(folder, 'roster.erased'),
     copies: join(folder, 'copies'),
     damaged: join(folder, 'damaged'),
   }

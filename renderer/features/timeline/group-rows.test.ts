@@ -103,6 +103,7 @@ const mission = (
   request: of.id,
   requestTitle: of.title,
   state: of.state,
+  anonymous: false,
 })
 
 const madagascar = request(1, 'Madagascar', 6, 2)

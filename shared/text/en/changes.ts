@@ -25,4 +25,13 @@ export const changes = {
   imported:
     '{file} imported: {added, plural, one {# person} other {# people}} added, {updated} updated',
   sample: 'Sample roster opened',
+  undone: 'Undone: {what}',
+  redone: 'Redone: {what}',
+  personErased: 'The data of a person erased: {reason}',
+  erasedAgain:
+    '{people, plural, one {# person} other {# people}} erased again after an older copy was put back',
+  copiesStay: 'The person is erased, but the copies made before could not be replaced. {why}',
+  copiesStayNext: 'Make a backup, then delete the older copies in the folder of the roster.',
+  historyBroken:
+    'Row {row} of the history does not fit the rows before it (found on {day}): the file was changed by other means than Scrutin. A backup of before shows what stood.',
 } as const

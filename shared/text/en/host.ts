@@ -34,4 +34,6 @@ export const host = {
   stageRequests: 'requests',
   stageRuleCosts: 'what each rule costs',
   stageWriting: 'writing',
+  stageUndo: 'undoing',
+  stageHistory: 'verifying the history',
 } as const

@@ -25,4 +25,7 @@ export const problems = {
   standsAgainst: '{name}: {reasons}',
   placedThere: '{name}, {title}, {period}',
   notYet: 'This day has not come yet.',
+  undoStands: 'It is about {name}.',
+  undoBusyWith: '{name} serves there already: {title}.',
+  undoFullPosition: 'Position: {title}.',
 } as const

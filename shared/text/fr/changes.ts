@@ -27,4 +27,15 @@ export const changes: TextsOf<typeof english> = {
   imported:
     '{file} importé : {added, plural, one {# personne ajoutée} other {# personnes ajoutées}}, {updated} à jour',
   sample: 'Fichier d’exemple ouvert',
+  undone: 'Annulé : {what}',
+  redone: 'Rétabli : {what}',
+  personErased: 'Effacement des données d’une personne : {reason}',
+  erasedAgain:
+    '{people, plural, one {# personne effacée} other {# personnes effacées}} de nouveau après la remise en place d’une copie',
+  copiesStay:
+    'Les données sont effacées, mais les copies antérieures n’ont pas pu être remplacées. {why}',
+  copiesStayNext:
+    'Faites une sauvegarde, puis supprimez les copies antérieures dans le dossier du fichier.',
+  historyBroken:
+    'La ligne {row} de l’historique ne correspond pas aux précédentes (constaté le {day}) : le fichier a été modifié autrement que par Scrutin. Une sauvegarde antérieure montre ce qui y figurait.',
 }

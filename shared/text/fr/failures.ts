@@ -193,6 +193,30 @@ export const failures: TextsOf<typeof english> = {
     '{thing, select, provider {Ce fournisseur} person {Cette personne} request {Cette demande} position {Ce poste} candidacy {Cette candidature} deployment {Ce déploiement} skill {Cette compétence} importBatch {Cet import} other {Cet élément}} figure déjà au fichier.',
   existsAlreadyNext: 'Faites la modification à partir de la liste.',
   somebody: 'quelqu’un',
+  undoUnknown: 'Cette modification n’existe plus.',
+  undoUnknownNext: 'Consultez l’historique de la fiche pour voir ce qui a été fait.',
+  undoFinal: 'Cette modification ne peut pas être annulée.',
+  undoFinalNext: 'Faites la correction nécessaire ; l’historique garde les deux.',
+  undoDone: 'Cette modification est déjà annulée.',
+  undoDoneNext: 'Il n’y a rien à faire.',
+  undoErased: 'Les données de cette modification ont été effacées.',
+  undoErasedNext: 'Rien ne peut les rétablir.',
+  undoGone:
+    'Cette modification porte sur {thing, select, provider {un fournisseur} person {une fiche} request {une demande} position {un poste} candidacy {une candidature} deployment {un déploiement} skill {une compétence} importBatch {un import} other {un élément}} qui n’existe plus : suppression par {by} le {day} à {time} UTC.',
+  undoGoneNext: 'Annulez d’abord cette suppression.',
+  undoChangedSince:
+    'Cette modification porte sur {thing, select, provider {un fournisseur} person {une fiche} request {une demande} position {un poste} candidacy {une candidature} deployment {un déploiement} skill {une compétence} importBatch {un import} other {un élément}} que {by} a modifié de nouveau le {day} à {time} UTC.',
+  undoChangedSinceNext: 'Annulez d’abord la modification plus récente, ou corrigez à la main.',
+  undoInUse:
+    'Cette modification a ajouté {thing, select, provider {un fournisseur} person {une fiche} request {une demande} position {un poste} candidacy {une candidature} deployment {un déploiement} skill {une compétence} importBatch {un import} other {un élément}} dont d’autres éléments dépendent.',
+  undoInUseNext: 'Retirez d’abord ces éléments, ou gardez l’ajout.',
+  undoNeedsGone:
+    'Cette modification porte sur {thing, select, provider {un fournisseur} person {une fiche} request {une demande} position {un poste} candidacy {une candidature} deployment {un déploiement} skill {une compétence} importBatch {un import} other {un élément}} dont l’élément parent n’existe plus.',
+  undoNeedsGoneNext: 'Annulez d’abord la suppression de cet élément.',
+  undoBusy: 'L’annulation placerait quelqu’un à deux endroits les mêmes jours.',
+  undoBusyNext: 'Annulez ou déplacez d’abord l’autre déploiement.',
+  undoFull: 'L’annulation pourvoirait plus de postes qu’il n’y en a : {posts, number}.',
+  undoFullNext: 'Annulez d’abord un déploiement à ce poste, ou demandez plus de postes.',
   reasonNeeded: 'Un motif est nécessaire.',
   reasonNeededNext:
     'Dites pourquoi en quelques mots ; le motif est conservé avec la date et votre nom.',
@@ -201,6 +225,8 @@ export const failures: TextsOf<typeof english> = {
     'Choisissez un autre fournisseur ou une autre compétence dans les champs indiqués ici.',
   personOnMission: 'Cette personne est en mission, ou une mission est prévue pour elle.',
   personOnMissionNext: 'Mettez d’abord fin au déploiement, ou annulez-le.',
+  personPutForward: 'Cette personne est désignée ou sélectionnée pour un poste.',
+  personPutForwardNext: 'Mettez d’abord fin à la candidature, avec un motif.',
   providerInUse:
     'Ce fournisseur a {uses, plural, one {# offre, désignation ou déploiement} other {# offres, désignations ou déploiements}}.',
   providerInUseNext:

@@ -36,4 +36,6 @@ export const host: TextsOf<typeof english> = {
   stageRequests: 'demandes',
   stageRuleCosts: 'coût de chaque règle',
   stageWriting: 'écriture',
+  stageUndo: 'annulation',
+  stageHistory: 'vérification de l’historique',
 }

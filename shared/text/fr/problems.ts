@@ -28,4 +28,7 @@ export const problems: TextsOf<typeof english> = {
   standsAgainst: '{name} : {reasons}',
   placedThere: '{name}, {title}, {period}',
   notYet: 'Ce jour n’est pas encore arrivé.',
+  undoStands: 'Élément concerné : {name}.',
+  undoBusyWith: 'Déploiement en place : {name}, {title}.',
+  undoFullPosition: 'Poste : {title}.',
 }

@@ -1,5 +1,8 @@
 import packageJson from '../../../../package.json' with { type: 'json' }
 import type { Handlers } from '../../call-context.ts'
+import { phrase, type Phrase } from '#shared/text/index.ts'
+import type { Database } from '../../store/sqlite.ts'
+import { firstKnownBreak } from '../../store/repositories/history-breaks.ts'
 import type { EngineParts } from '../../engine-parts.ts'
 import { countApp } from './app-counts.ts'
 import { lastBackup } from './backup.ts'
@@ -16,9 +19,18 @@ export function appHandlers({ store }: EngineParts) {
       folder: store.files.folder,
       lastBackup: lastBackup(store.files),
       lastGoodCopy: null,
-      warnings: [...store.warnings],
+      warnings: [...store.warnings, ...historyWarnings(store.read.sqlite)],
     }),
     'app.counts': (_params, call) => countApp(call),
     'app.openSample': (params, call) => fillWithSample(call, params),
   } satisfies Handlers<'app.status' | 'app.counts' | 'app.openSample'>
+}
+
+function historyWarnings(sqlite: Database): Phrase[] {
+  const known = firstKnownBreak(sqlite)
+  if (known === null) return []
+  const { seq, foundAt } = known
+  return [
+    phrase('changes.historyBroken', { row: String(seq), day: { date: foundAt.slice(0, 10) } }),
+  ]
 }

@@ -3,8 +3,10 @@ import { phrase, type TextKey } from '#shared/text/index.ts'
 import type { Handlers } from '../../call-context.ts'
 import type { EngineParts } from '../../engine-parts.ts'
 import { listCopies, makeCopy } from '../../store/copies.ts'
+import { keepHistoryBreak } from '../../store/repositories/history-breaks.ts'
 import { isHistoryEmpty } from '../../store/repositories/history.ts'
 import type { StoreFiles } from '../../store/store-files.ts'
+import { verifyWhole } from '../changes/verify.ts'
 
 const reasons = {
   manual: 'settings.copyManual',
@@ -18,13 +20,16 @@ export function backupHandlers({ store }: EngineParts) {
   const { files, read } = store
   return {
     // Copied from the read connection: what is committed, while this call's transaction is empty.
-    'backup.create': ({ to }, call) => {
+    'backup.create': async ({ to }, call) => {
       const at = call.now
-      if (to === null) return { at, bytes: makeCopy(read.sqlite, files.copies, at, 'manual').bytes }
+      const { firstBreak } = await verifyWhole(read.sqlite, nextTurn)
+      if (firstBreak !== null) keepHistoryBreak(call.sqlite, { seq: firstBreak, foundAt: at })
+      if (to === null)
+        return { at, bytes: makeCopy(read.sqlite, files.copies, at, 'manual').bytes, firstBreak }
       const { path } = call.file(to.file, 'write')
       store.seal(path, to.passphrase)
       writeFileSync(files.backedUpMark, at, { mode: 0o600 })
-      return { at, bytes: statSync(path).size }
+      return { at, bytes: statSync(path).size, firstBreak }
     },
 
     'backup.restore': ({ file, passphrase }, call) => {
@@ -41,6 +46,11 @@ export function backupHandlers({ store }: EngineParts) {
         reason: phrase(reasons[reason]),
       })),
   } satisfies Handlers<'backup.create' | 'backup.restore' | 'backup.list'>
+}
+
+/** Lets waiting messages in: a copy is no task, but others work all the same. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
 }
 
 /** When the roster was last copied, into the folder of copies or to a chosen file; null when never. */

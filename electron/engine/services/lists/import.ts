@@ -170,5 +170,6 @@ function listBatches({ sqlite }: Reading) {
     updated: batch.updated_count,
     skipped: batch.skipped_count,
     rejected: batch.rejected_count,
+    takenBackAt: batch.taken_back_at,
   }))
 }

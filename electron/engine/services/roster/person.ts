@@ -1,15 +1,13 @@
 import { phrase } from '#shared/text/index.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Problem } from '#shared/domain/problem.ts'
-import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { type Person, personName } from '#shared/domain/person.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
-import { listCandidacies, removeCandidacy } from '../../store/repositories/candidacies.ts'
-import { listDeployments, removeDeployment } from '../../store/repositories/deployments.ts'
-import { findPerson, removePerson, savePerson } from '../../store/repositories/people.ts'
-import { expectVersion, expectFound, refused } from '../../store/repositories/stored.ts'
+import { findPerson, savePerson } from '../../store/repositories/people.ts'
+import { expectVersion, expectFound } from '../../store/repositories/stored.ts'
 import { selectValues } from '../../store/statement.ts'
+import { leaveRoster, refuseWhoIsPromised } from './leave-roster.ts'
 import { computedAvailability } from './computed-availability.ts'
 
 export const personHandlers = {
@@ -30,12 +28,8 @@ export const personHandlers = {
   'person.remove': ({ id, version, reason }, call) => {
     const person = expectFound(findPerson(call, id), 'person')
     expectVersion(call, 'person', person, version)
-    const deployments = listDeployments(call, { person: id })
-    if (deployments.some(({ status }) => isLiveDeployment(status))) throw refused('personOnMission')
-    // The history keeps each of them as it stood.
-    for (const deployment of deployments) removeDeployment(call, deployment)
-    for (const candidacy of listCandidacies(call, { person: id })) removeCandidacy(call, candidacy)
-    removePerson(call, person, reason)
+    refuseWhoIsPromised(call, person)
+    leaveRoster(call, person, reason)
     call.describe(phrase('changes.personRemoved', { name: personName(person) }))
     return { removed: id }
   },

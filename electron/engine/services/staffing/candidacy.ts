@@ -122,7 +122,11 @@ export async function setCandidacy(
   if (before) changeCandidacy(call, before, after)
   else insertCandidacy(call, after)
   if (status === 'nominated' && before?.status !== status)
-    insertNomination(call, { candidacy: after.id, provider: onlyProvider(call, person) })
+    insertNomination(call, {
+      ...{ id: uuid(), candidacy: after.id, person, reference: null },
+      provider: onlyProvider(call, person),
+      nominatedOn: call.today,
+    })
   call.describe(
     phrase('changes.candidacySet', {
       name,

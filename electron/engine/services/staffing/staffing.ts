@@ -24,7 +24,9 @@ const none: Staffing = { posts: 0, filled: 0, candidacies: 0 }
 const counted = selectRows<Staffing & { id: Id; request: Id }, [of: { request: Id | null }]>(
   `SELECT id, request, posts,
      (SELECT count(*) FROM deployment WHERE deployment.position = position.id
-       AND status IN ('planned', 'deployed', 'completed')) AS filled,
+       AND status IN ('planned', 'deployed', 'completed'))
+     + (SELECT count(*) FROM served_post WHERE served_post.position = position.id
+       AND status = 'completed') AS filled,
      (SELECT count(*) FROM candidacy WHERE candidacy.position = position.id
        AND status NOT IN ('notSelected', 'declined', 'withdrawn')) AS candidacies
    FROM position WHERE @request IS NULL OR request = @request`,

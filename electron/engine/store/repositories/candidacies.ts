@@ -1,12 +1,13 @@
 import { asideQuestion } from '#shared/domain/aside-question.ts'
 import type { Candidacy, Override, StoredCandidacy } from '#shared/domain/candidacy.ts'
-import type { Id } from '#shared/domain/common.ts'
+import type { Id, Stamps } from '#shared/domain/common.ts'
 import { changeRows, selectRows } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'
 import type { CandidacyTable } from '../tables/request-tables.ts'
 import { insertRow, updateRow } from '../write-row.ts'
 import { recordCandidacyEvent } from './events.ts'
 import { recordHistory } from './history.ts'
+import { nominationsOf, removeNomination } from './nominations.ts'
 import { stampsOf } from './person-row.ts'
 import { newStamps, nextStamps } from './stored.ts'
 import type { Reading, Writing } from '../access.ts'
@@ -63,8 +64,12 @@ export function listCandidacies(
 }
 
 /** Writes a new candidacy with its first event. */
-export function insertCandidacy(call: Writing, candidacy: Candidacy): void {
-  insertRow(call.sqlite, 'candidacy', { ...toRow(candidacy), ...newStamps(call) })
+export function insertCandidacy(
+  call: Writing,
+  candidacy: Candidacy,
+  stamps: Stamps = newStamps(call),
+): void {
+  insertRow(call.sqlite, 'candidacy', { ...toRow(candidacy), ...stamps })
   insertOverrides(call, candidacy)
   recordHistory(call, 'candidacy', candidacy.id, null, candidacy)
   recordCandidacyEvent(call, candidacy.id, {
@@ -85,7 +90,9 @@ export function changeCandidacy(call: Writing, before: StoredCandidacy, after: C
   recordCandidacyEvent(call, after.id, { from: before.status, to, reason })
 }
 
+/** Takes a candidacy away with its nominations. */
 export function removeCandidacy(call: Writing, candidacy: StoredCandidacy): void {
+  for (const nomination of nominationsOf(call, candidacy.id)) removeNomination(call, nomination)
   recordHistory(call, 'candidacy', candidacy.id, candidacy, null)
   removal.run(call.sqlite, candidacy.id)
 }

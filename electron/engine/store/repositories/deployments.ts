@@ -1,4 +1,4 @@
-import type { Id } from '#shared/domain/common.ts'
+import type { Id, Stamps } from '#shared/domain/common.ts'
 import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
 import { changeRows, selectRows } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'
@@ -53,8 +53,12 @@ export function listDeploymentsOfPeople(
 }
 
 /** Writes a new deployment with its first event. */
-export function insertDeployment(call: Writing, deployment: Deployment): void {
-  insertRow(call.sqlite, 'deployment', { ...toRow(deployment), ...newStamps(call) })
+export function insertDeployment(
+  call: Writing,
+  deployment: Deployment,
+  stamps: Stamps = newStamps(call),
+): void {
+  insertRow(call.sqlite, 'deployment', { ...toRow(deployment), ...stamps })
   recordHistory(call, 'deployment', deployment.id, null, deployment)
   keepEvent(call, null, deployment)
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '../sqlite.ts'
 import type { Category } from '#shared/domain/category.ts'
-import type { Id } from '#shared/domain/common.ts'
+import type { Id, Stamps } from '#shared/domain/common.ts'
 import type { Offer } from '#shared/domain/offer.ts'
 import type { Person, Provenance, StoredPerson } from '#shared/domain/person.ts'
 import type { CallContext } from '../../call-context.ts'
@@ -28,6 +28,8 @@ export interface NewPerson {
   readonly provenance: Provenance | null
   /** The import that brought the person in. */
   readonly batch: Id | null
+  /** Of somebody put back; whoever is new gets those of the call. */
+  readonly stamps?: Stamps
 }
 
 type WritingPeople = Writing & Pick<CallContext, 'touch'>
@@ -35,6 +37,8 @@ type WritingPeople = Writing & Pick<CallContext, 'touch'>
 const byId = selectRows<PersonRow, [id: Id]>('SELECT * FROM person WHERE id = ?')
 
 const removal = changeRows<[id: Id]>('DELETE FROM person WHERE id = ?')
+
+const batchOf = selectValues<Id | null, [id: Id]>('SELECT import_batch FROM person WHERE id = ?')
 
 const offersOf = selectRows<Selectable<OfferTable>, [person: Id]>(
   'SELECT * FROM offer WHERE person = ? ORDER BY ordinal',
@@ -58,9 +62,9 @@ export function findPerson({ sqlite }: Reading, id: Id): StoredPerson | null {
  * second): pass chunks of about a hundred and breathe between them.
  */
 export function insertPeople(call: WritingPeople, people: Iterable<NewPerson>): void {
-  const stamps = newStamps(call)
+  const fresh = newStamps(call)
   const touched: Id[] = []
-  for (const { person, provenance, batch } of people) {
+  for (const { person, provenance, batch, stamps = fresh } of people) {
     insertRow(call.sqlite, 'person', {
       ...toPersonRow(person),
       ...toOrigin(provenance, batch),
@@ -92,7 +96,8 @@ export function savePerson(
   return expectFound(findPerson(call, person.id), 'person')
 }
 
-function changePerson(
+/** Writes a changed person, where something changed. */
+export function changePerson(
   call: WritingPeople,
   before: StoredPerson,
   after: Person & Pick<StoredPerson, 'provenance'>,
@@ -109,8 +114,13 @@ function changePerson(
 }
 
 /** Takes a person off the roster with everything that belongs to them; the history keeps what stood. */
-export function removePerson(call: WritingPeople, person: StoredPerson, reason: string): void {
-  recordHistory(call, 'person', person.id, { ...person, reason }, null)
+export function removePerson(
+  call: WritingPeople,
+  person: StoredPerson,
+  reason: string | null,
+): void {
+  const batch = batchOf.get(call.sqlite, person.id) ?? null
+  recordHistory(call, 'person', person.id, { ...person, batch, reason }, null)
   removal.run(call.sqlite, person.id)
   call.touch([person.id])
 }

@@ -1,4 +1,4 @@
-import type { Id } from '#shared/domain/common.ts'
+import type { Id, Stamps } from '#shared/domain/common.ts'
 import type { Position, PositionWindow, StoredPosition } from '#shared/domain/position.ts'
 import { requirement, type Requirement } from '#shared/domain/requirement.ts'
 import { changeRows, selectRows } from '../statement.ts'
@@ -44,8 +44,12 @@ export function listPositions(call: Reading, request: Id): StoredPosition[] {
   return ofRequest.all(call.sqlite, request).map((row) => complete(call, row))
 }
 
-export function insertPosition(call: Writing, position: Position): void {
-  insertRow(call.sqlite, 'position', { ...toRow(position), ...newStamps(call) })
+export function insertPosition(
+  call: Writing,
+  position: Position,
+  stamps: Stamps = newStamps(call),
+): void {
+  insertRow(call.sqlite, 'position', { ...toRow(position), ...stamps })
   insertLists(call, position)
   recordHistory(call, 'position', position.id, null, position)
 }

@@ -1,4 +1,4 @@
-import type { Id } from '#shared/domain/common.ts'
+import type { Id, Stamps } from '#shared/domain/common.ts'
 import type { Provider, StoredProvider } from '#shared/domain/provider.ts'
 import { changeRows, selectRows } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'
@@ -28,8 +28,12 @@ export function listProviders({ sqlite }: Reading): StoredProvider[] {
 }
 
 /** Creates a provider without asking; for imports and samples, which know that it is new. */
-export function insertProvider(call: Writing, provider: Provider): void {
-  insertRow(call.sqlite, 'provider', { ...toRow(provider), ...newStamps(call) })
+export function insertProvider(
+  call: Writing,
+  provider: Provider,
+  stamps: Stamps = newStamps(call),
+): void {
+  insertRow(call.sqlite, 'provider', { ...toRow(provider), ...stamps })
   recordHistory(call, 'provider', provider.id, null, provider)
 }
 
@@ -45,10 +49,15 @@ export function saveProvider(
   } else {
     const stored = expectFound(before, 'provider')
     expectVersion(call, 'provider', stored, version)
-    if (recordHistory(call, 'provider', provider.id, stored, provider))
-      updateRow(call.sqlite, 'provider', { ...toRow(provider), ...nextStamps(call, stored) })
+    changeProvider(call, stored, provider)
   }
   return expectFound(findProvider(call, provider.id), 'provider')
+}
+
+/** Writes a changed provider, where something changed. */
+export function changeProvider(call: Writing, before: StoredProvider, after: Provider): void {
+  if (recordHistory(call, 'provider', after.id, before, after))
+    updateRow(call.sqlite, 'provider', { ...toRow(after), ...nextStamps(call, before) })
 }
 
 export function removeProvider(call: Writing, provider: StoredProvider): void {

@@ -1,4 +1,4 @@
-import type { Id } from '#shared/domain/common.ts'
+import type { Id, Stamps } from '#shared/domain/common.ts'
 import type { Request, StoredRequest } from '#shared/domain/request.ts'
 import { changeRows, selectRows, selectValues } from '../statement.ts'
 import { insertRow, updateRow } from '../write-row.ts'
@@ -23,6 +23,8 @@ const preconditionsOf = selectRows<Request['preconditions'][number], [request: I
    FROM precondition WHERE request = ? ORDER BY ordinal`,
 )
 
+const removal = changeRows<[id: Id]>('DELETE FROM request WHERE id = ?')
+
 const listRemovals = ['request_phase', 'precondition'].map((table) =>
   changeRows<[request: Id]>(`DELETE FROM ${table} WHERE request = ?`),
 )
@@ -38,8 +40,12 @@ export function listRequests(call: Reading): StoredRequest[] {
 }
 
 /** Writes a new request with its first event. */
-export function insertRequest(call: Writing, request: Request): void {
-  insertRow(call.sqlite, 'request', { ...toRequestRow(request), ...newStamps(call) })
+export function insertRequest(
+  call: Writing,
+  request: Request,
+  stamps: Stamps = newStamps(call),
+): void {
+  insertRow(call.sqlite, 'request', { ...toRequestRow(request), ...stamps })
   insertLists(call, request)
   recordHistory(call, 'request', request.id, null, request)
   recordRequestEvent(call, request.id, { from: null, to: request.status, reason: null })
@@ -55,10 +61,16 @@ export function changeRequest(
   if (!recordHistory(call, 'request', after.id, before, after)) return
   const { sqlite } = call
   updateRow(sqlite, 'request', { ...toRequestRow(after), ...nextStamps(call, before) })
-  for (const removal of listRemovals) removal.run(sqlite, after.id)
+  for (const each of listRemovals) each.run(sqlite, after.id)
   insertLists(call, after)
   if (before.status !== after.status)
     recordRequestEvent(call, after.id, { from: before.status, to: after.status, reason })
+}
+
+/** Takes a request away that nothing hangs on. */
+export function removeRequest(call: Writing, request: StoredRequest): void {
+  recordHistory(call, 'request', request.id, request, null)
+  removal.run(call.sqlite, request.id)
 }
 
 function insertLists({ sqlite }: Writing, request: Request): void {

@@ -15,6 +15,8 @@ const inOrder = selectRows<Selectable<SkillTable>>('SELECT * FROM skill ORDER BY
 
 const byId = selectRows<Selectable<SkillTable>, [id: string]>('SELECT * FROM skill WHERE id = ?')
 
+const removal = changeRows<[id: string]>('DELETE FROM skill WHERE id = ?')
+
 const phaseRemoval = changeRows<[skill: string]>('DELETE FROM skill_phase WHERE skill = ?')
 
 /** Every skill, a parent before its children. */
@@ -30,6 +32,11 @@ export function listSkills({ sqlite }: Reading): Skill[] {
   }))
 }
 
+/** A skill; null when there is none. */
+export function findSkill(call: Reading, id: string): Skill | null {
+  return listSkills(call).find((skill) => skill.id === id) ?? null
+}
+
 /** Puts the seeded skills into a store; they are part of the program, so no history is written. */
 export function insertSeededSkills(call: Pick<Writing, 'sqlite' | 'now'>, skills: Skill[]): void {
   for (const skill of skills) insertSkill(call, skill)
@@ -43,6 +50,12 @@ export function saveSkill(call: Writing, before: Skill | null, skill: Skill): vo
   updateRow(sqlite, 'skill', { ...toRow(skill), ...nextStamps(call, stored) })
   phaseRemoval.run(sqlite, skill.id)
   insertPhases(call, skill)
+}
+
+/** Takes a skill away that nobody has and that has none below it. */
+export function removeSkill(call: Writing, skill: Skill): void {
+  recordHistory(call, 'skill', skill.id, skill, null)
+  removal.run(call.sqlite, skill.id)
 }
 
 function insertSkill(call: Pick<Writing, 'sqlite' | 'now'>, skill: Skill): void {

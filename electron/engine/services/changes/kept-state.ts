@@ -1,0 +1,35 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { z } from 'zod'
+
+/** A state as the history keeps it: nulls and empty lists left out. */
+export type Kept = Readonly<Record<string, unknown>>
+
+/** A thing in full: what a kept state leaves out is null, or an empty list. */
+export function completed<T extends object>(schema: z.ZodObject & z.ZodType<T>, state: Kept): T {
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape
+  const missing = Object.entries(shape)
+    .filter(([field]) => state[field] === undefined || state[field] === null)
+    .map(([field, of]) => [field, isNullable(of) ? null : []])
+  return schema.parse({ ...state, ...Object.fromEntries(missing) })
+}
+
+/** True when a thing stands in these fields as a kept state says. */
+export function standsAs(current: object, state: Kept, fields: readonly string[]): boolean {
+  const now = new Map(Object.entries(plain(current)))
+  return fields.every((field) => isDeepStrictEqual(stated(now.get(field)), stated(state[field])))
+}
+
+function isNullable(of: z.core.$ZodType): boolean {
+  return of._zod.def.type === 'nullable'
+}
+
+/** As the history wrote it: through JSON. */
+function plain(value: object): object {
+  return JSON.parse(JSON.stringify(value)) as object
+}
+
+function stated(value: unknown): unknown {
+  const isEmpty =
+    value === undefined || value === null || (Array.isArray(value) && value.length === 0)
+  return isEmpty ? null : value
+}

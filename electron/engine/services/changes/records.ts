@@ -1,0 +1,246 @@
+import type { z } from 'zod'
+import { candidacy } from '#shared/domain/candidacy.ts'
+import type { Id, Stamps } from '#shared/domain/common.ts'
+import { deployment } from '#shared/domain/deployment.ts'
+import type { Entity } from '#shared/domain/history.ts'
+import { nomination } from '#shared/domain/nomination.ts'
+import { person, provenance } from '#shared/domain/person.ts'
+import { position } from '#shared/domain/position.ts'
+import { provider } from '#shared/domain/provider.ts'
+import { request } from '#shared/domain/request.ts'
+import { servedPost } from '#shared/domain/served-post.ts'
+import { skill } from '#shared/domain/skill.ts'
+import type { CallContext } from '../../call-context.ts'
+import {
+  changeCandidacy,
+  findCandidacy,
+  insertCandidacy,
+  removeCandidacy,
+} from '../../store/repositories/candidacies.ts'
+import {
+  changeDeployment,
+  findDeployment,
+  insertDeployment,
+  removeDeployment,
+} from '../../store/repositories/deployments.ts'
+import {
+  listEvents,
+  restoreCandidacyEvents,
+  restoreDeploymentEvents,
+} from '../../store/repositories/events.ts'
+import { changeImportBatch, findImportBatch } from '../../store/repositories/import-batches.ts'
+import {
+  findNomination,
+  insertNomination,
+  removeNomination,
+} from '../../store/repositories/nominations.ts'
+import {
+  changePerson,
+  findPerson,
+  insertPeople,
+  removePerson,
+} from '../../store/repositories/people.ts'
+import {
+  changePosition,
+  findPosition,
+  insertPosition,
+  removePosition,
+} from '../../store/repositories/positions.ts'
+import {
+  changeProvider,
+  findProvider,
+  insertProvider,
+  removeProvider,
+} from '../../store/repositories/providers.ts'
+import {
+  changeRequest,
+  findRequest,
+  insertRequest,
+  removeRequest,
+} from '../../store/repositories/requests.ts'
+import {
+  findServedPost,
+  insertServedPost,
+  removeServedPost,
+} from '../../store/repositories/served-posts.ts'
+import { findSkill, removeSkill, saveSkill } from '../../store/repositories/skills.ts'
+import { selectValues } from '../../store/statement.ts'
+import { completed, type Kept } from './kept-state.ts'
+
+/**
+ * How one kind of thing that the history knows is put back as it stood. States are as the history keeps
+ * them: nulls and empty lists left out.
+ */
+export interface Records {
+  /** What stands, in full; null when there is nothing. */
+  readonly find: (call: CallContext, id: Id) => object | null
+  /** Fields that make up the thing; what else stands in a state is not compared. */
+  readonly fields: readonly string[]
+  /** Puts back what was removed. Throws where what it names is gone. */
+  readonly restore: (call: CallContext, state: Kept, stamps: Stamps) => void
+  /** Gives what stands other values in some fields. */
+  readonly change: (call: CallContext, id: Id, values: Kept) => void
+  readonly remove: (call: CallContext, id: Id) => void
+  /** True while other things hang on it, so that it cannot be taken away. */
+  readonly isUsed: (call: CallContext, id: Id) => boolean
+}
+
+interface Shaped<T extends object> {
+  readonly schema: z.ZodObject & z.ZodType<T>
+  readonly find: (call: CallContext, id: Id) => (T & Partial<Stamps>) | null
+  readonly insert: (call: CallContext, value: T, stamps: Stamps, state: Kept) => void
+  readonly change: (call: CallContext, before: T & Partial<Stamps>, after: T) => void
+  readonly remove: (call: CallContext, stored: T & Partial<Stamps>) => void
+  /** How often it is used, by a statement of one id. */
+  readonly uses?: (call: CallContext, id: Id) => number
+}
+
+function recordsOf<T extends object, S extends T>(
+  of: Omit<Shaped<T>, 'find' | 'change' | 'remove'> & {
+    readonly find: (call: CallContext, id: Id) => S | null
+    readonly change: (call: CallContext, before: S, after: T) => void
+    readonly remove: (call: CallContext, stored: S) => void
+  },
+): Records {
+  const { schema, find, insert, change, remove, uses } = of
+  return {
+    find,
+    fields: Object.keys(schema.shape),
+    restore: (call, state, stamps) => insert(call, completed(schema, state), stamps, state),
+    change(call, id, values) {
+      const stored = find(call, id)
+      if (stored !== null) change(call, stored, completed(schema, { ...stored, ...values }))
+    },
+    remove(call, id) {
+      const stored = find(call, id)
+      if (stored !== null) remove(call, stored)
+    },
+    isUsed: (call, id) => (uses?.(call, id) ?? 0) > 0,
+  }
+}
+
+function counting(sql: string): (call: CallContext, id: Id) => number {
+  const count = selectValues<number, [of: { id: Id }]>(sql)
+  return (call, id) => count.get(call.sqlite, { id }) ?? 0
+}
+
+/** What the history knows, by the name it has there. */
+export const records: Readonly<Record<Entity, Records>> = {
+  person: recordsOf({
+    schema: person,
+    find: findPerson,
+    insert(call, value, stamps, { provenance: from, batch }) {
+      insertPeople(call, [
+        {
+          person: value,
+          stamps,
+          provenance: provenance.nullable().parse(from ?? null),
+          batch: typeof batch === 'string' ? batch : null,
+        },
+      ])
+    },
+    change: (call, before, after) =>
+      changePerson(call, before, { ...after, provenance: before.provenance }),
+    remove: (call, stored) => removePerson(call, stored, null),
+    uses: counting(`SELECT (SELECT count(*) FROM candidacy WHERE person = @id)
+      + (SELECT count(*) FROM deployment WHERE person = @id)`),
+  }),
+  provider: recordsOf({
+    schema: provider,
+    find: findProvider,
+    insert: insertProvider,
+    change: changeProvider,
+    remove: removeProvider,
+    uses: counting(`SELECT (SELECT count(*) FROM offer WHERE provider = @id)
+      + (SELECT count(*) FROM nomination WHERE provider = @id)
+      + (SELECT count(*) FROM deployment WHERE provider = @id)
+      + (SELECT count(*) FROM served_post WHERE provider = @id)`),
+  }),
+  request: recordsOf({
+    schema: request,
+    find: findRequest,
+    insert: insertRequest,
+    change(call, before, after) {
+      // What was said when it last came to that status is said again.
+      const reason = listEvents(call, 'request', before.id).findLast(
+        ({ to }) => to === after.status,
+      )?.reason
+      changeRequest(call, before, after, reason ?? null)
+    },
+    remove: removeRequest,
+    uses: counting('SELECT count(*) FROM position WHERE request = @id'),
+  }),
+  position: recordsOf({
+    schema: position,
+    find: findPosition,
+    insert: insertPosition,
+    change: changePosition,
+    remove: removePosition,
+    uses: counting(`SELECT (SELECT count(*) FROM candidacy WHERE position = @id)
+      + (SELECT count(*) FROM deployment WHERE position = @id)
+      + (SELECT count(*) FROM served_post WHERE position = @id)`),
+  }),
+  candidacy: recordsOf({
+    schema: candidacy,
+    find: findCandidacy,
+    insert(call, value, stamps) {
+      insertCandidacy(call, value, stamps)
+      restoreCandidacyEvents(call, value.id)
+    },
+    change: changeCandidacy,
+    remove: removeCandidacy,
+    uses: counting('SELECT count(*) FROM deployment WHERE candidacy = @id'),
+  }),
+  nomination: recordsOf({
+    schema: nomination,
+    find: findNomination,
+    insert: insertNomination,
+    change: unchangeable,
+    remove: removeNomination,
+  }),
+  deployment: recordsOf({
+    schema: deployment,
+    find: findDeployment,
+    insert(call, value, stamps) {
+      insertDeployment(call, value, stamps)
+      restoreDeploymentEvents(call, value.id)
+    },
+    change: changeDeployment,
+    remove: removeDeployment,
+  }),
+  servedPost: recordsOf({
+    schema: servedPost,
+    find: findServedPost,
+    insert: insertServedPost,
+    change: unchangeable,
+    remove: removeServedPost,
+  }),
+  skill: recordsOf({
+    schema: skill,
+    find: findSkill,
+    insert: (call, value) => saveSkill(call, null, value),
+    change: saveSkill,
+    remove: removeSkill,
+    uses: counting(`SELECT (SELECT count(*) FROM person_skill WHERE skill = @id)
+      + (SELECT count(*) FROM skill WHERE parent = @id)`),
+  }),
+  importBatch: {
+    find: findImportBatch,
+    fields: ['takenBackAt'],
+    restore: unchangeable,
+    change: (call, id, { takenBackAt }) =>
+      markImport(call, id, typeof takenBackAt === 'string' ? takenBackAt : null),
+    // The list stays, marked as undone: it can be done again, and its rejected rows are still to mend.
+    remove: (call, id) => markImport(call, id, call.now),
+    isUsed: () => false,
+  },
+}
+
+function markImport(call: CallContext, id: Id, takenBackAt: string | null): void {
+  const stored = findImportBatch(call, id)
+  if (stored !== null) changeImportBatch(call, stored, { ...stored, takenBackAt })
+}
+
+function unchangeable(): never {
+  throw new Error('the history has no such change of this kind of thing')
+}

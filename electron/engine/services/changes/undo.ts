@@ -1,0 +1,130 @@
+import { expectedFailure, type FailureText } from '#shared/contract/failure.ts'
+import type { Id, Stamps } from '#shared/domain/common.ts'
+import type { Entity, HistoryEntry } from '#shared/domain/history.ts'
+import { phrase, type Phrase } from '#shared/text/index.ts'
+import type { CallContext, TaskControl } from '../../call-context.ts'
+import {
+  findChangeSet,
+  isTakenBack,
+  type KeptChangeSet,
+} from '../../store/repositories/change-sets.ts'
+import { historyOfChangeSet, lastChange, wholeHistory } from '../../store/repositories/history.ts'
+import { expectFound, refused } from '../../store/repositories/stored.ts'
+import { refreshSearch } from '../../store/search/refresh.ts'
+import { type Kept, standsAs } from './kept-state.ts'
+import { peopleBoundBy } from './people-bound.ts'
+import { type Records, records } from './records.ts'
+import { refuseClashes } from './refuse-clashes.ts'
+
+/** Rows taken back in one go: a few milliseconds of work with the index of the search. */
+const CHUNK = 20
+
+/**
+ * Takes back a change set as a whole, in a change set of its own: what it made goes, what it changed is
+ * as it stood, what it removed is there again. Taking back that one does it again.
+ *
+ * Throws `notFound`, and `refused` where it is taken back already, can never be (an erasure), or
+ * something later stands on it: the failure names that and says what to do.
+ */
+export async function undo(call: CallContext, id: Id, task: TaskControl): Promise<Phrase> {
+  const set = findChangeSet(call, id)
+  if (set === null) throw refused('undoUnknown')
+  if (set.final) throw refused('undoFinal')
+  if (isTakenBack(call, id)) throw refused('undoDone')
+  const rows = historyOfChangeSet(call, id)
+  if (rows.some(({ erasedAt }) => erasedAt !== null)) throw refused('undoErased')
+  const bound = new Set(peopleBoundBy(call, rows))
+  for (const [place, row] of rows.entries()) {
+    takeBack(call, row)
+    if (place % CHUNK === CHUNK - 1) {
+      refreshSearch(call.sqlite)
+      task.progress('host.stageUndo', place + 1, rows.length)
+      await task.breathe()
+    }
+  }
+  refuseClashes(call, rows)
+  for (const person of peopleBoundBy(call, rows)) bound.add(person)
+  call.touch(bound)
+  const what = wordsOf(call, set)
+  call.describe(what, { undoes: id })
+  return what
+}
+
+function takeBack(call: CallContext, row: HistoryEntry): void {
+  const of = records[row.entity]
+  const { entityId: id } = row
+  if (row.action === 'removed') return putBack(call, of, row)
+  const current = of.find(call, id)
+  if (current === null) throw stands(call, 'undoGone', row)
+  const after = (row.after ?? {}) as Kept
+  const compared = row.action === 'created' ? of.fields : row.fields
+  if (!standsAs(current, after, compared)) throw stands(call, 'undoChangedSince', row)
+  if (row.action === 'created') {
+    if (of.isUsed(call, id)) throw stands(call, 'undoInUse', row)
+    of.remove(call, id)
+    return
+  }
+  const nothing = Object.fromEntries(row.fields.map((field) => [field, null]))
+  of.change(call, id, { ...nothing, ...((row.before ?? {}) as Kept) })
+}
+
+function putBack(call: CallContext, of: Records, row: HistoryEntry): void {
+  if (of.find(call, row.entityId) !== null) throw stands(call, 'undoChangedSince', row)
+  try {
+    of.restore(call, (row.before ?? {}) as Kept, stampsOfRestored(call, row.entity, row.entityId))
+  } catch (error) {
+    // What it names (a provider, a position) went in the meantime.
+    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
+      throw stands(call, 'undoNeedsGone', row)
+    throw error
+  }
+}
+
+/** Its first day, and a version that nobody has seen: a form that was open at its removal is out of date. */
+function stampsOfRestored(call: CallContext, entity: Entity, id: string): Stamps {
+  const history = wholeHistory(call, entity, id)
+  return { created: history[0]?.at ?? call.now, updated: call.now, version: history.length + 1 }
+}
+
+/** What stands against taking a row back: the thing, who changed it last and when. */
+function stands(call: CallContext, text: FailureText, row: HistoryEntry) {
+  const last = expectFound(lastChange(call, row.entity, row.entityId), row.entity)
+  const name = nameOf({ ...(row.before as Kept | null), ...(row.after as Kept | null) }, row, call)
+  return expectedFailure(
+    'refused',
+    text,
+    {
+      ...{ thing: row.entity, by: last.by, time: last.at.slice(11, 16) },
+      day: { date: last.at.slice(0, 10) },
+    },
+    name === '' ? [] : [{ field: row.entity, message: phrase('problems.undoStands', { name }) }],
+  )
+}
+
+/** What people call a thing; its parts of a row may not hold it, what stands does. */
+function nameOf(state: Kept, row: HistoryEntry, call: CallContext): string {
+  const current = records[row.entity].find(call, row.entityId) as Kept | null
+  const { familyName, givenName, title, name, person } = { ...state, ...current }
+  if (typeof person === 'string') {
+    const of = records.person.find(call, person) as Kept | null
+    return of === null ? '' : labelOf(of.familyName, of.givenName)
+  }
+  return labelOf(familyName ?? title ?? name, givenName)
+}
+
+function labelOf(first: unknown, second: unknown): string {
+  return [first, second].filter((each) => typeof each === 'string').join(', ')
+}
+
+/** "Undone: ...", or "Redone: ..." where an undoing is taken back. */
+function wordsOf(call: CallContext, set: KeptChangeSet): Phrase {
+  let isUndoing = true
+  let root = set
+  while (root.undoes !== null) {
+    const before = findChangeSet(call, root.undoes)
+    if (before === null) break
+    root = before
+    isUndoing = !isUndoing
+  }
+  return phrase(isUndoing ? 'changes.undone' : 'changes.redone', { what: root.what })
+}
