@@ -5,6 +5,7 @@ import { appHandlers } from './services/app/app.ts'
 import { backupHandlers } from './services/app/backup.ts'
 import { changeHandlers } from './services/changes/changes.ts'
 import { candidacyHandlers } from './services/staffing/candidacy.ts'
+import { decisionHandlers } from './services/staffing/decisions.ts'
 import { deploymentHandlers } from './services/staffing/deployment.ts'
 import { erasureHandlers } from './services/roster/erase-person.ts'
 import { exportHandlers } from './services/exports/export.ts'
@@ -29,6 +30,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...backupHandlers(parts),
     ...candidacyHandlers,
     ...changeHandlers,
+    ...decisionHandlers,
     ...deploymentHandlers,
     ...erasureHandlers(parts),
     ...exportHandlers,

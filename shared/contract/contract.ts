@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { appCalls } from './app-calls.ts'
+import { decisionCalls } from './decision-calls.ts'
 import type { Call } from './define.ts'
 import { changeCalls } from './change-calls.ts'
 import { exchangeCalls } from './exchange-calls.ts'
@@ -17,6 +18,7 @@ export const engineContract = {
   ...requestCalls,
   ...matchCalls,
   ...teamCalls,
+  ...decisionCalls,
   ...exchangeCalls,
 } as const satisfies Record<string, Call>
 

@@ -4,11 +4,11 @@ import { deploymentRow } from '../domain/deployment-row.ts'
 import { dateOnly } from '../calendar/date-only.ts'
 import { candidacyStatus, storedCandidacy } from '../domain/candidacy.ts'
 import { id, shortText, longText } from '../domain/common.ts'
+import { decision } from '../domain/decision.ts'
 import { deployment, storedDeployment } from '../domain/deployment.ts'
 import { placed, placements } from '../domain/placement.ts'
 import { position, storedPosition } from '../domain/position.ts'
 import { request, requestStatus, statusEvent, storedRequest } from '../domain/request.ts'
-import { explanation } from '../domain/verdict.ts'
 import { phraseSchema } from '../text/index.ts'
 import { mutation, query } from './define.ts'
 
@@ -141,13 +141,14 @@ export const requestCalls = {
   /** The steps of one candidacy, the oldest first. Fails with `notFound`. */
   'candidacy.events': query('candidacy', z.object({ id }), z.array(statusEvent)),
   /**
-   * Why each person considered for a position was or was not selected: state, unmet criteria, reasons.
-   * Fails with `notFound`.
+   * Why each person considered for a position was or was not selected: the latest decision about each
+   * as it was made, with its verdicts; null where none was made. People whose candidacy is gone are among
+   * them, without it. Fails with `notFound`.
    */
   'candidacy.reasons': query(
     'candidacy',
     z.object({ position: id }),
-    z.array(z.object({ candidacy: candidacyRow, explanation })),
+    z.array(z.object({ candidacy: candidacyRow.nullable(), decision: decision.nullable() })),
   ),
   /** Deployments of a request, of a person, or all (both null), by their first day. */
   'deployment.list': query(

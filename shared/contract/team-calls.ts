@@ -109,7 +109,12 @@ export const teamCalls = {
    */
   'team.accept': mutation(
     ['deployment', 'candidacy', 'person', 'match', 'request', 'history', 'app'],
-    z.object({ choices: placements, step: placingStep }),
+    z.object({
+      choices: placements,
+      step: placingStep,
+      /** Rules the team was proposed under, kept with each decision; null where they are not known. */
+      rules: teamRules.nullable().default(null),
+    }),
     placed,
   ),
 }

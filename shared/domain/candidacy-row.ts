@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { storedCandidacy } from './candidacy.ts'
 import { id, shortText } from './common.ts'
+import { decisionHead } from './decision.ts'
 import { storedDeployment } from './deployment.ts'
 
 /** A candidacy with what a list shows of the person and the deployment that came of it. */
@@ -12,5 +13,7 @@ export const candidacyRow = storedCandidacy.extend({
   /** Who offers the person; `valid` where an offer covers the position to its last certain day. */
   providers: z.array(z.object({ id, name: shortText, valid: z.boolean() })),
   deployment: storedDeployment.nullable(),
+  /** The latest decision about it that was not undone. */
+  decision: decisionHead.pick({ id: true, kind: true, at: true }).nullable(),
 })
 export type CandidacyRow = z.infer<typeof candidacyRow>

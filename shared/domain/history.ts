@@ -9,6 +9,7 @@ const entities = [
   'position',
   'candidacy',
   'deployment',
+  'decision',
   'skill',
   'importBatch',
   'nomination',

@@ -1,5 +1,6 @@
 import { type Phrase, phrase, type TextKey } from '../text/phrase.ts'
 import type { CandidacyStatus } from './candidacy.ts'
+import type { DecisionKind } from './decision.ts'
 import type { DeploymentStatus } from './deployment.ts'
 import { type RequestStatus, requestStatuses } from './request.ts'
 
@@ -56,4 +57,9 @@ export function candidacyStatusPhrase(status: CandidacyStatus): Phrase {
 /** The name of a step of a deployment. */
 export function deploymentStatusPhrase(status: DeploymentStatus): Phrase {
   return phrase(deploymentKeys[status])
+}
+
+/** What a decision was. */
+export function decisionKindPhrase(kind: DecisionKind): Phrase {
+  return phrase('decisions.kind', { kind })
 }

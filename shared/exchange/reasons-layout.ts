@@ -1,61 +1,98 @@
 import type { CandidacyRow } from '../domain/candidacy-row.ts'
-import { candidacyStatusPhrase } from '../domain/status-phrases.ts'
-import type { CriterionHead, Explanation, Verdict } from '../domain/verdict.ts'
+import { type DecidedResult, type Decision, decisionOfStatus } from '../domain/decision.ts'
+import { candidacyStatusPhrase, decisionKindPhrase } from '../domain/status-phrases.ts'
+import type { CriterionHead, Verdict } from '../domain/verdict.ts'
 import { listOf, phrase, type Value } from '../text/index.ts'
 import { countriesCell } from './cells.ts'
 import { setAsideLine } from './deployment-layout.ts'
 import type { ExportColumn, LayoutCell } from './table.ts'
 
-/** A candidate with what speaks for and against. */
+/** Somebody considered, and the latest decision about them as it was made; one of the two may be missing. */
 export interface ReasonLine {
-  readonly candidacy: CandidacyRow
-  readonly explanation: Explanation
-  readonly heads: ReadonlyMap<string, CriterionHead>
+  readonly candidacy: CandidacyRow | null
+  readonly decision: Decision | null
 }
 
 /**
- * Why each person considered was or was not selected. Reasons for non-selection must be available
- * (European Ombudsman, decisions 322/2017 and 2635/2010).
+ * Why each person considered was or was not selected: what stood when it was decided, never what the
+ * record says today. Reasons for non-selection must be available (European Ombudsman, decisions
+ * 322/2017 and 2635/2010).
  */
 export const reasonsLayout: readonly ExportColumn<ReasonLine>[] = [
   {
     header: phrase('documents.person'),
     width: 28,
-    cell: ({ candidacy }) => candidacy.personName,
+    cell: ({ candidacy, decision }) =>
+      decision === null
+        ? (candidacy?.personName ?? null)
+        : (decision.facts?.name ?? phrase('documents.personErased')),
   },
   {
     header: phrase('documents.nationality'),
     width: 20,
-    cell: ({ candidacy }) => countriesCell(candidacy.nationalities),
+    cell: ({ candidacy, decision }) =>
+      countriesCell(
+        decision === null
+          ? (candidacy?.nationalities ?? [])
+          : (decision.facts?.person.nationalities ?? []),
+      ),
   },
   {
     header: phrase('documents.providers'),
     width: 26,
-    cell: ({ candidacy }) =>
+    cell: ({ candidacy, decision }) =>
       listOf(
-        candidacy.providers.map(({ name }) => name),
+        (decision === null ? (candidacy?.providers ?? []) : (decision.facts?.providers ?? [])).map(
+          ({ name }) => name,
+        ),
         'semicolon',
       ),
   },
   {
     header: phrase('documents.candidacy'),
     width: 18,
-    cell: ({ candidacy }) => candidacyStatusPhrase(candidacy.status),
+    cell: ({ candidacy }) => candidacy && candidacyStatusPhrase(candidacy.status),
+  },
+  {
+    header: phrase('documents.decided'),
+    width: 22,
+    cell: ({ candidacy, decision }) =>
+      decision
+        ? decisionKindPhrase(decision.kind)
+        : // Of what an older version decided no verdicts were kept; nothing may be made up for it.
+          phrase(isDecided(candidacy) ? 'documents.decidedEarlier' : 'documents.notDecided'),
+  },
+  {
+    header: phrase('documents.decidedOn'),
+    width: 12,
+    cell: ({ decision }) => decision && { date: decision.question.today },
+  },
+  {
+    header: phrase('documents.decidedBy'),
+    width: 18,
+    cell: ({ decision }) => decision && decision.by,
   },
   {
     header: phrase('documents.reasonStated'),
     width: 40,
-    cell: ({ candidacy }) => candidacy.reason,
+    cell: ({ candidacy, decision }) => (decision ?? candidacy)?.reason ?? null,
   },
   {
     header: phrase('documents.byRules'),
     width: 18,
-    cell: ({ explanation }) => phrase('documents.group', { group: explanation.group }),
+    cell: ({ decision }) =>
+      decision && phrase('documents.group', { group: decision.outcome.group }),
   },
   {
     header: phrase('documents.score'),
     width: 8,
-    cell: ({ explanation }) => Math.round(explanation.score * 10) / 10,
+    cell: ({ decision }) => decision && Math.round(decision.outcome.score * 10) / 10,
+  },
+  {
+    header: phrase('documents.rank'),
+    width: 12,
+    cell: ({ decision }) =>
+      decision?.outcome.rank ? phrase('documents.rankOf', decision.outcome.rank) : null,
   },
   { header: phrase('documents.notMet'), width: 50, cell: (line) => resultsOf(line, 'notMet') },
   { header: phrase('documents.unknown'), width: 40, cell: (line) => resultsOf(line, 'unknown') },
@@ -63,31 +100,34 @@ export const reasonsLayout: readonly ExportColumn<ReasonLine>[] = [
   {
     header: phrase('documents.setAsideWhy'),
     width: 44,
-    cell: ({ candidacy, explanation, heads }) => ({
-      lines: candidacy.overrides.map(({ criterion, reason }) =>
-        setAsideLine(
-          askedOf(heads, criterion),
-          reason,
-          explanation.results.every(
-            ({ key, earlierReason }) => key !== criterion || earlierReason === null,
-          ),
-        ),
-      ),
+    cell: ({ decision }) => ({
+      lines: (decision?.outcome.results ?? []).flatMap(({ asked, reason, earlierReason }) => {
+        const why = reason ?? earlierReason
+        return why === null ? [] : [setAsideLine(asked, why, reason !== null)]
+      }),
     }),
   },
 ]
+
+/** True for a step that a decision was needed for. */
+function isDecided(candidacy: CandidacyRow | null): boolean {
+  return candidacy !== null && decisionOfStatus(candidacy.status) !== null
+}
 
 /** What a criterion asks; one that is no longer asked, by its key. */
 export function askedOf(heads: ReadonlyMap<string, CriterionHead>, key: string): Value {
   return heads.get(key)?.asked ?? key
 }
 
-function resultsOf({ explanation, heads }: ReasonLine, of: Verdict): LayoutCell {
+function resultsOf({ decision }: ReasonLine, of: Verdict): LayoutCell {
   return {
-    lines: explanation.results
-      .filter(({ verdict }) => verdict === of)
-      .map(({ key, evidence }) =>
-        phrase('documents.criterionWhy', { criterion: askedOf(heads, key), why: evidence }),
-      ),
+    lines: (decision?.outcome.results ?? []).filter(({ verdict }) => verdict === of).map(lineOf),
   }
+}
+
+/** What was asked and what was found; of whoever was erased since, what was asked alone. */
+function lineOf({ asked, evidence }: DecidedResult): Value {
+  return evidence === null
+    ? asked
+    : phrase('documents.criterionWhy', { criterion: asked, why: evidence })
 }

@@ -49,6 +49,18 @@ describe.each(releases)('a store that %s wrote', (release) => {
     )
   })
 
+  it('has no verdicts for what it decided, and makes none up', async () => {
+    const { folder, held } = thawed(release)
+    const { call } = await openTestEngine({ folder, keyHex: frozenKey })
+    expect(await call('decision.list', {})).toEqual([])
+    for (const { id } of held.positions)
+      for (const { candidacy, decision } of await call('candidacy.reasons', { position: id }))
+        expect({ candidacy, decision }).toMatchObject({
+          candidacy: { position: id },
+          decision: null,
+        })
+  })
+
   it('keeps a history without a break', async () => {
     const { folder, held } = thawed(release)
     const { call } = await openTestEngine({ folder, keyHex: frozenKey })

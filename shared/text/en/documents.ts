@@ -193,4 +193,13 @@ export const documents = {
   ruleNever:
     'Please do not add blood group, religion or medical details: such columns are never imported.',
   ...spanishRules,
+
+  decided: 'Decision',
+  decidedOn: 'Decided on',
+  decidedBy: 'Decided by',
+  rank: 'Rank',
+  rankOf: '{place, number} of {of, number}',
+  notDecided: 'Not decided',
+  decidedEarlier: 'Decided before verdicts were kept',
+  personErased: '(data erased)',
 } as const

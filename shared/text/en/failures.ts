@@ -172,13 +172,13 @@ export const failures = {
 
   // Records
   notFound:
-    '{thing, select, provider {This provider} person {This person} request {This request} position {This position} candidacy {This candidacy} deployment {This deployment} skill {This skill} importBatch {This import} other {This}} is not on the roster any more.',
+    '{thing, select, provider {This provider} person {This person} request {This request} position {This position} candidacy {This candidacy} deployment {This deployment} skill {This skill} importBatch {This import} decision {This decision} other {This}} is not on the roster any more.',
   notFoundNext: 'Go back to the list; somebody may have removed it. The history keeps what stood.',
   changedSince:
-    '{thing, select, provider {This provider} person {This person} request {This request} position {This position} candidacy {This candidacy} deployment {This deployment} skill {This skill} importBatch {This import} other {This}} was changed by {by} on {day} at {time} UTC, after you opened it.',
+    '{thing, select, provider {This provider} person {This person} request {This request} position {This position} candidacy {This candidacy} deployment {This deployment} skill {This skill} importBatch {This import} decision {This decision} other {This}} was changed by {by} on {day} at {time} UTC, after you opened it.',
   changedSinceNext: 'Open it again to see the change, then make yours once more.',
   existsAlready:
-    '{thing, select, provider {This provider} person {This person} request {This request} position {This position} candidacy {This candidacy} deployment {This deployment} skill {This skill} importBatch {This import} other {This}} is on the roster already.',
+    '{thing, select, provider {This provider} person {This person} request {This request} position {This position} candidacy {This candidacy} deployment {This deployment} skill {This skill} importBatch {This import} decision {This decision} other {This}} is on the roster already.',
   existsAlreadyNext: 'Open it from the list and change it there.',
   somebody: 'somebody',
   undoUnknown: 'There is no such change any more.',

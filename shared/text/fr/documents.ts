@@ -194,4 +194,13 @@ export const documents: TextsOf<typeof english> = {
   ruleNever:
     'N’ajoutez ni groupe sanguin, ni religion, ni données médicales : ces colonnes ne sont jamais importées.',
   ...spanishRules,
+
+  decided: 'Décision',
+  decidedOn: 'Date de la décision',
+  decidedBy: 'Décision prise par',
+  rank: 'Rang',
+  rankOf: '{place, number} sur {of, number}',
+  notDecided: 'Pas de décision',
+  decidedEarlier: 'Décision antérieure à la conservation des résultats',
+  personErased: '(données effacées)',
 }

@@ -182,15 +182,15 @@ export const failures: TextsOf<typeof english> = {
     'Divisez la liste en plusieurs, ou enregistrez seulement la feuille des personnes au format CSV.',
 
   notFound:
-    '{thing, select, provider {Ce fournisseur} person {Cette personne} request {Cette demande} position {Ce poste} candidacy {Cette candidature} deployment {Ce déploiement} skill {Cette compétence} importBatch {Cet import} other {Cet élément}} n’est plus au fichier.',
+    '{thing, select, provider {Ce fournisseur} person {Cette personne} request {Cette demande} position {Ce poste} candidacy {Cette candidature} deployment {Ce déploiement} skill {Cette compétence} importBatch {Cet import} decision {Cette décision} other {Cet élément}} n’est plus au fichier.',
   notFoundNext:
     'Revenez à la liste ; quelqu’un l’a peut-être retiré. L’historique conserve ce qui y figurait.',
   changedSince:
-    'Depuis l’ouverture à votre écran, {by} a modifié {thing, select, provider {ce fournisseur} person {cette fiche} request {cette demande} position {ce poste} candidacy {cette candidature} deployment {ce déploiement} skill {cette compétence} importBatch {cet import} other {cet élément}}, le {day} à {time} UTC.',
+    'Depuis l’ouverture à votre écran, {by} a modifié {thing, select, provider {ce fournisseur} person {cette fiche} request {cette demande} position {ce poste} candidacy {cette candidature} deployment {ce déploiement} skill {cette compétence} importBatch {cet import} decision {cette décision} other {cet élément}}, le {day} à {time} UTC.',
   changedSinceNext:
     'Ouvrez de nouveau pour voir la modification, puis saisissez la vôtre encore une fois.',
   existsAlready:
-    '{thing, select, provider {Ce fournisseur} person {Cette personne} request {Cette demande} position {Ce poste} candidacy {Cette candidature} deployment {Ce déploiement} skill {Cette compétence} importBatch {Cet import} other {Cet élément}} figure déjà au fichier.',
+    '{thing, select, provider {Ce fournisseur} person {Cette personne} request {Cette demande} position {Ce poste} candidacy {Cette candidature} deployment {Ce déploiement} skill {Cette compétence} importBatch {Cet import} decision {Cette décision} other {Cet élément}} figure déjà au fichier.',
   existsAlreadyNext: 'Faites la modification à partir de la liste.',
   somebody: 'quelqu’un',
   undoUnknown: 'Cette modification n’existe plus.',

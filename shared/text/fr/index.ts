@@ -3,6 +3,7 @@ import { asked } from './asked.ts'
 import { catalogue } from './catalogue.ts'
 import { changes } from './changes.ts'
 import { common } from './common.ts'
+import { decisions } from './decisions.ts'
 import { deployments } from './deployments.ts'
 import { documents } from './documents.ts'
 import { evidence } from './evidence.ts'
@@ -34,6 +35,7 @@ export const french = {
   catalogue,
   changes,
   common,
+  decisions,
   deployments,
   documents,
   evidence,

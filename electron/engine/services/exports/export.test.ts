@@ -374,6 +374,50 @@ describe('reasons', () => {
     expect(of('=1+1')[head!.indexOf('Reason stated')]).toBe('Less experience')
     expect(of('Benali')[head!.indexOf('Set aside, and why')]).toContain('Agreed with the mission')
   })
+
+  it('are those of the day of the decision, and say where nothing was decided', async () => {
+    const { house, position, other } = await filledRequest()
+    const undecided = aPerson({ familyName: 'Undecided' })
+    await house.call('person.save', { person: undecided, version: null })
+    await house.call('candidacy.set', {
+      position: position.id,
+      person: undecided.id,
+      status: 'shortlisted',
+      reason: null,
+    })
+    await house.call('candidacy.set', {
+      position: position.id,
+      person: other.id,
+      status: 'notSelected',
+      reason: 'Less experience',
+    })
+    const {
+      created: _c,
+      updated: _u,
+      version,
+      ...stored
+    } = await house.call('person.get', {
+      id: other.id,
+    })
+    await house.call('person.save', {
+      person: { ...stored, familyName: 'Renamed', nationalities: ['MG'] },
+      version,
+    })
+    const file = target(house, 'reasons.xlsx')
+    const asked = { position: position.id, format: 'xlsx', to: file.token, language: 'en' } as const
+    expect(await house.call('export.reasons', asked)).toEqual({ rows: 3 })
+    const { sheets } = await open(file.path)
+    const [head, ...rows] = sheets[0]!.rows
+    const cell = (name: string, column: string) =>
+      rows.find(([person]) => String(person).startsWith(name))?.[head!.indexOf(column)]
+    expect(cell('=1+1', 'Decision')).toBe('Not selected')
+    expect(cell('=1+1', 'Decided by')).toBe('Tester')
+    expect(cell('=1+1', 'Nationality')).not.toBe('Madagascar')
+    expect(cell('=1+1', 'Not met') ?? '').not.toContain('national of the host country')
+    expect(cell('Undecided', 'Decision')).toBe('Not decided')
+    expect(cell('Undecided', 'Met') ?? null).toBeNull()
+    expect(cell('Undecided', 'By the rules') ?? null).toBeNull()
+  })
 })
 
 // The template holds every country, language and skill, checked cell by cell as it comes in.

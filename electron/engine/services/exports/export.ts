@@ -3,17 +3,14 @@ import { layOut } from '#shared/exchange/table.ts'
 import { type Locale, phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { deploymentExport } from './deployment-export.ts'
-import { criterionHeads } from './override-lines.ts'
 import { rosterExport } from './roster-export.ts'
 import { writeWhole } from '../../files/write-file.ts'
 import { type Export, writeExport } from './write-tables.ts'
 import { templateBytes } from '../../files/write-template.ts'
-import { listCandidacies } from '../../store/repositories/candidacies.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
 import { expectFound } from '../../store/repositories/stored.ts'
-import { candidacyRows } from '../staffing/candidacy-rows.ts'
-import { judgeAll } from '../staffing/eligibility.ts'
+import { decidedOf } from '../staffing/decided-of.ts'
 
 export const exportHandlers = {
   'export.template': async ({ to, language }, call) => {
@@ -40,7 +37,7 @@ export const exportHandlers = {
 
   'export.reasons': async ({ position, format, to, language }, call) => {
     const file = call.file(to, 'write')
-    const written = await reasonsExport(call, position, language)
+    const written = reasonsExport(call, position, language)
     await writeExport(written, format, file, call)
     return { rows: written.main.rows.length }
   },
@@ -48,16 +45,10 @@ export const exportHandlers = {
   'export.template' | 'export.deploymentRoster' | 'export.roster' | 'export.reasons'
 >
 
-async function reasonsExport(call: CallContext, id: string, language: Locale): Promise<Export> {
+function reasonsExport(call: CallContext, id: string, language: Locale): Export {
   const position = expectFound(findPosition(call, id), 'position')
   const request = expectFound(findRequest(call, position.request), 'request')
-  const candidacies = listCandidacies(call, { position: id })
-  const heads = await criterionHeads(call, id)
-  const explanations = await judgeAll(call, position, candidacies)
-  const lines = candidacyRows(call, candidacies).flatMap((candidacy, at) => {
-    const explanation = explanations[at]
-    return explanation ? [{ candidacy, explanation, heads }] : []
-  })
+  const lines = decidedOf(call, id)
   return {
     language,
     title: phrase('documents.titleReasons', { position: position.title }),
@@ -70,7 +61,7 @@ async function reasonsExport(call: CallContext, id: string, language: Locale): P
       ['documents.aboutConsidered', lines.length],
       [
         'documents.aboutSelected',
-        lines.filter(({ candidacy }) => candidacy.status === 'selected').length,
+        lines.filter(({ candidacy }) => candidacy?.status === 'selected').length,
       ],
     ],
   }

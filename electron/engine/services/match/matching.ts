@@ -1,4 +1,4 @@
-import type { MatchDraft } from '#shared/domain/position.ts'
+import type { MatchDraft, StoredPosition } from '#shared/domain/position.ts'
 import type { StoredCandidacy } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
 import {
@@ -50,6 +50,20 @@ function memoryOf(columns: RosterColumns): Memory {
   const memory = { matches: [], verdicts: [] }
   memories.set(columns, memory)
   return memory
+}
+
+/** The match of a position as it is stored, where it was asked for already and still holds. */
+export function knownMatch(columns: RosterColumns, position: StoredPosition): Match | null {
+  const asked = JSON.stringify([position.windows, position.requirements])
+  const known = memories.get(columns)?.matches.find(({ match: { version, context } }) => {
+    const { windows, requirements } = context
+    return (
+      version === columns.version &&
+      context.position.id === position.id &&
+      JSON.stringify([windows, requirements]) === asked
+    )
+  })
+  return known?.match ?? null
 }
 
 /** The match of a position or of a draft of it; kept until the roster or the question changes. */

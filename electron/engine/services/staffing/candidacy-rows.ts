@@ -4,6 +4,7 @@ import type { Id } from '#shared/domain/common.ts'
 import { buildColumns, span } from '#shared/matching/index.ts'
 import { readPeopleListed } from '../../roster/read-people.ts'
 import type { Reading } from '../../store/access.ts'
+import { latestHeads } from '../../store/repositories/decisions.ts'
 import { listDeploymentsOfPeople } from '../../store/repositories/deployments.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import { selectRows } from '../../store/statement.ts'
@@ -33,6 +34,10 @@ export function candidacyRows(
     listDeploymentsOfPeople(call, people),
     ({ person, position }) => `${person} ${position}`,
   )
+  const decisions = latestHeads(
+    call,
+    candidacies.map(({ id }) => id),
+  )
   const isValid = validOffers(call, people, candidacies)
   return candidacies.map((candidacy) => {
     const { position, person } = candidacy
@@ -46,6 +51,7 @@ export function candidacyRows(
       })),
       // The one that holds, or else the last one that did.
       deployment: theirs.findLast(({ status }) => status !== 'cancelled') ?? theirs.at(-1) ?? null,
+      decision: decisions.get(candidacy.id) ?? null,
     }
   })
 }

@@ -9,6 +9,7 @@ import type { Id } from '#shared/domain/common.ts'
 import { personName } from '#shared/domain/person.ts'
 import { candidacyStatusPhrase } from '#shared/domain/status-phrases.ts'
 import { phrase } from '#shared/text/index.ts'
+import { decisionOfStatus } from '#shared/domain/decision.ts'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import {
@@ -26,8 +27,10 @@ import { findPosition } from '../../store/repositories/positions.ts'
 import { expectFound, refused } from '../../store/repositories/stored.ts'
 import { selectValues } from '../../store/statement.ts'
 import { candidacyRows } from './candidacy-rows.ts'
-import { judgeAll, questionFor, refuseIneligible } from './eligibility.ts'
+import { decidedOf } from './decided-of.ts'
 import { refuseOverRequest } from './free-people.ts'
+import { questionFor, refuseIneligible } from './eligibility.ts'
+import { type DecidedAs, judgeForDecision, keepDecision } from './keep-decision.ts'
 import { reasonFor } from '../reason.ts'
 
 export const candidacyHandlers = {
@@ -50,18 +53,18 @@ export const candidacyHandlers = {
     const others = (before?.overrides ?? []).filter((each) => each.criterion !== criterion)
     const given = { by: call.user, at: call.now, question }
     const overrides = why === null ? others : [...others, { criterion, reason: why, ...given }]
+    const judged = await judgeForDecision(call, { position: place, person, overrides })
+    const candidacy = before?.id ?? uuid()
     if (before) changeCandidacy(call, before, { ...before, overrides })
     else {
       refuseOverRequest(call, place.request)
       insertCandidacy(call, {
-        id: uuid(),
-        position,
-        person,
-        status: 'considered',
-        reason: null,
-        overrides,
+        ...{ id: candidacy, position, person, overrides },
+        ...{ status: 'considered', reason: null },
       })
     }
+    const kind = why === null ? 'askedAgain' : 'setAside'
+    keepDecision(call, judged, { candidacy, kind, reason: why })
     call.describe(phrase(why === null ? 'changes.setAsideBack' : 'changes.setAside', { name }))
     call.touch([person])
     return expectFound(findCandidacyOf(call, position, person), 'candidacy')
@@ -72,15 +75,9 @@ export const candidacyHandlers = {
     return listEvents(call, 'candidacy', id)
   },
 
-  'candidacy.reasons': async ({ position: id }, call) => {
-    const position = expectFound(findPosition(call, id), 'position')
-    const candidacies = listCandidacies(call, { position: id })
-    const rows = candidacyRows(call, candidacies)
-    const explanations = await judgeAll(call, position, candidacies)
-    return explanations.flatMap((explanation, index) => {
-      const candidacy = rows[index]
-      return candidacy ? [{ candidacy, explanation }] : []
-    })
+  'candidacy.reasons': ({ position }, call) => {
+    expectFound(findPosition(call, position), 'position')
+    return decidedOf(call, position)
   },
 } satisfies Handlers<
   | 'candidacy.list'
@@ -97,12 +94,16 @@ interface Step {
   readonly reason: string | null
   /** The caller has judged the person by the dates that count. */
   readonly judged?: boolean
+  /** The caller keeps the decision. */
+  readonly kept?: boolean
+  /** What the decision is called where the step alone does not say it. */
+  readonly as?: DecidedAs
 }
 
 /** Puts a person forward or moves the candidacy along, in the transaction of the call. */
 export async function setCandidacy(
   call: CallContext,
-  { position: positionId, person, status, reason, judged = false }: Step,
+  { position: positionId, person, status, reason, judged = false, kept = false, as }: Step,
 ): Promise<StoredCandidacy> {
   const position = expectFound(findPosition(call, positionId), 'position')
   const name = personName(expectFound(findPerson(call, person), 'person'))
@@ -114,6 +115,14 @@ export async function setCandidacy(
   if (!judged && needsEligibility(status) && before?.status !== status)
     await refuseIneligible(call, { position, person, candidacy: before, draft: null })
 
+  const kind = kept || before?.status === status ? null : (as?.kind ?? decisionOfStatus(status))
+  const decided =
+    kind === null
+      ? null
+      : await judgeForDecision(call, {
+          ...{ position, person, overrides: before?.overrides ?? [] },
+          team: as?.team ?? null,
+        })
   const after: Candidacy = {
     ...(before ?? { id: uuid(), position: positionId, person, overrides: [] }),
     status,
@@ -121,6 +130,7 @@ export async function setCandidacy(
   }
   if (before) changeCandidacy(call, before, after)
   else insertCandidacy(call, after)
+  if (decided && kind) keepDecision(call, decided, { candidacy: after.id, kind, reason: why })
   if (status === 'nominated' && before?.status !== status)
     insertNomination(call, {
       ...{ id: uuid(), candidacy: after.id, person, reference: null },

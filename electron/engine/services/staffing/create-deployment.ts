@@ -24,6 +24,8 @@ import {
   refuseProvider,
   refuseUntimely,
 } from './deployment-rules.ts'
+import { draftFor } from './deployment-dates.ts'
+import { type DecidedAs, judgeForDecision, keepDecision } from './keep-decision.ts'
 
 /**
  * Selects a person and plans the deployment, over the certain windows of the position where no days are
@@ -32,6 +34,7 @@ import {
 export async function planDeployment(
   call: CallContext,
   { position: positionId, person, provider, from, to }: ReadParamsOf<'deployment.plan'>,
+  as: DecidedAs = planned,
 ): Promise<StoredDeployment> {
   const position = expectFound(findPosition(call, positionId), 'position')
   const span = certainSpan(position.windows)
@@ -44,7 +47,7 @@ export async function planDeployment(
       each.to === dates.to,
   )
   if (same) return same
-  return createDeployment(call, {
+  const deployment: Deployment = {
     id: uuid(),
     candidacy: findCandidacyOf(call, positionId, person)?.id ?? null,
     person,
@@ -54,13 +57,17 @@ export async function planDeployment(
     status: 'planned',
     reason: null,
     funding: null,
-  })
+  }
+  return createDeployment(call, deployment, as)
 }
+
+const planned: DecidedAs = { kind: 'planned', team: null }
 
 /** Writes a new deployment that no rule stands against, and selects its candidacy. */
 export async function createDeployment(
   call: CallContext,
   deployment: Deployment,
+  { kind, team }: DecidedAs = planned,
 ): Promise<StoredDeployment> {
   const position = expectFound(findPosition(call, deployment.position), 'position')
   const name = personName(expectFound(findPerson(call, deployment.person), 'person'))
@@ -72,6 +79,11 @@ export async function createDeployment(
   await refuseProvider(call, position, deployment)
   // Whoever is deployed was selected: the candidacy says so in the same transaction.
   const before = findCandidacyOf(call, position.id, deployment.person)
+  const { from, to, provider } = deployment
+  const judged = await judgeForDecision(call, {
+    ...{ position, person: deployment.person, overrides: before?.overrides ?? [], team },
+    ...{ draft: draftFor(position, deployment), deployment: { from, to, provider } },
+  })
   const candidacy =
     before?.status === 'selected'
       ? before
@@ -81,8 +93,10 @@ export async function createDeployment(
           status: 'selected',
           reason: null,
           judged: true,
+          kept: true,
         })
   insertDeployment(call, { ...deployment, candidacy: candidacy.id, reason })
+  keepDecision(call, judged, { candidacy: candidacy.id, kind, reason })
   call.describe(phrase('changes.deploymentPlanned', { name, title: position.title }))
   call.touch([deployment.person])
   return expectFound(findDeployment(call, deployment.id), 'deployment')

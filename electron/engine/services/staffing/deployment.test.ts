@@ -124,8 +124,8 @@ describe('filling a post', () => {
     await call('candidacy.set', { ...one, status: 'nominated', reason: null })
     await call('deployment.plan', plan)
     const [why] = await call('candidacy.reasons', { position: position.id })
-    expect(why?.candidacy.overrides).toMatchObject([{ criterion: must.id, by: 'Tester' }])
-    expect(why?.explanation.results.find(({ key }) => key === must.id)).toMatchObject({
+    expect(why?.candidacy?.overrides).toMatchObject([{ criterion: must.id, by: 'Tester' }])
+    expect(why?.decision?.outcome.results.find(({ key }) => key === must.id)).toMatchObject({
       verdict: 'overridden',
       reason: 'Interviewed: fluent',
     })

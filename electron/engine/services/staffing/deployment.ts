@@ -50,7 +50,7 @@ export const deploymentHandlers = {
   'deployment.plan': (asked, call) => planDeployment(call, asked),
 
   'deployment.planMany': ({ choices }, call) =>
-    placePeople(call, choices, { step: 'planned', mayMove: false }),
+    placePeople(call, choices, { step: 'planned', as: { kind: 'planned', team: null } }),
 } satisfies Handlers<
   'deployment.list' | 'deployment.save' | 'deployment.plan' | 'deployment.planMany'
 >

@@ -25,17 +25,6 @@ export interface Judged {
   readonly draft: MatchDraft | null
 }
 
-/** Everyone given against one position, by the rules of every match. Throws `notFound` for a stranger. */
-export async function judgeAll(
-  call: CallContext,
-  position: StoredPosition,
-  candidacies: readonly StoredCandidacy[],
-): Promise<Explanation[]> {
-  const columns = await call.roster.columns()
-  const prepared = prepareMatch(columns, contextFor(call, position, candidacies, null))
-  return candidacies.map(({ person }) => explainRow(prepared, rowOf(columns.rowOf, person)))
-}
-
 /**
  * Everyone given against one position as they are placed: whoever is deployed there by the dates of
  * the deployment, everybody else by the windows. Throws `notFound` for a stranger.

@@ -16,6 +16,7 @@ import { expectFound } from '../../store/repositories/stored.ts'
 import { selectValues } from '../../store/statement.ts'
 import { personLabels } from '../roster/person-labels.ts'
 import { setCandidacy } from './candidacy.ts'
+import type { DecidedAs } from './keep-decision.ts'
 import { planDeployment } from './create-deployment.ts'
 
 const boundTo = selectValues<Id, [of: { requests: string }]>(
@@ -27,25 +28,25 @@ const boundTo = selectValues<Id, [of: { requests: string }]>(
 
 /**
  * Places many people in the transaction of the call, one after the other, each judged with what those
- * before were given. Throws `refused` with a problem for everybody a rule stands against.
+ * before were given. A team may move people within its requests. Throws `refused` with a problem for everybody a rule stands against.
  */
 export async function placePeople(
   call: CallContext,
   choices: readonly Placement[],
-  { step, mayMove }: { readonly step: PlacingStep; readonly mayMove: boolean },
+  { step, as }: { readonly step: PlacingStep; readonly as: DecidedAs },
 ): Promise<Placed> {
   const positions = new Map(
     choices.map(({ position: id }) => [id, expectFound(findPosition(call, id), 'position')]),
   )
   const within = seeingItsChanges(call, choices, positions)
   let moved = 0
-  if (mayMove && step !== 'shortlisted')
+  if (as.kind === 'teamAccepted' && step !== 'shortlisted')
     for (const choice of choices) moved += await giveUpOthers(within, choice, choices, positions)
   const problems: Problem[] = []
   let changed = 0
   for (const [place, choice] of choices.entries()) {
     try {
-      if (await placeOne(within, choice, step)) changed += 1
+      if (await placeOne(within, choice, step, as)) changed += 1
     } catch (error) {
       // Everybody is asked for before anything is said: one refusal undoes the whole of it anyway.
       if (!(error instanceof ExpectedFailure)) throw error
@@ -84,6 +85,7 @@ async function placeOne(
   call: CallContext,
   { position, person, provider }: Placement,
   step: PlacingStep,
+  as: DecidedAs,
 ): Promise<boolean> {
   expectFound(findPerson(call, person), 'person')
   const deployed = listDeployments(call, { position, person }).some(
@@ -91,13 +93,14 @@ async function placeOne(
   )
   if (deployed) return false
   if (step === 'planned') {
-    await planDeployment(call, { position, person, provider, from: null, to: null })
+    await planDeployment(call, { position, person, provider, from: null, to: null }, as)
     return true
   }
   const status = findCandidacyOf(call, position, person)?.status
   // Nobody is taken a step back by being put on a list.
   if (status === 'selected' || status === step) return false
-  await setCandidacy(call, { position, person, status: step, reason: null })
+  const decided = step === 'selected' ? { as } : {}
+  await setCandidacy(call, { position, person, status: step, reason: null, ...decided })
   return true
 }
 

@@ -1,5 +1,6 @@
 import type { ExpectedFailure } from '#shared/contract/failure.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
+import { teamTerms } from '#shared/domain/decision.ts'
 import { explainRow } from '#shared/matching/explain-row.ts'
 import { span } from '#shared/matching/index.ts'
 import { prepareMatch } from '#shared/matching/match.ts'
@@ -68,7 +69,11 @@ export const teamHandlers = {
     )
   },
 
-  'team.accept': ({ choices, step }, call) => placePeople(call, choices, { step, mayMove: true }),
+  'team.accept': ({ choices, step, rules }, call) =>
+    placePeople(call, choices, {
+      step,
+      as: { kind: 'teamAccepted', team: rules && teamTerms.parse(rules) },
+    }),
 } satisfies Handlers<'team.propose' | 'team.balance' | 'team.accept'>
 
 /** Balance of who is chosen today, with one more person where given who is not chosen yet. */

@@ -6,6 +6,7 @@ import { secondNativeName } from './0004-second-native-name.ts'
 import { changeSets } from './0005-change-sets.ts'
 import { asideQuestions } from './0006-aside-questions.ts'
 import { precision } from './0007-precision.ts'
+import { decisions } from './0008-decisions.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   changeSets,
   asideQuestions,
   precision,
+  decisions,
 ]

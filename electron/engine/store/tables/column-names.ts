@@ -108,6 +108,9 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
   deployment_event: columnsOf('deployment_event')(
     'deployment from_status? to_status from_date to_date number= at! by_user! reason!?',
   ),
+  decision: columnsOf('decision')(
+    'id! number! candidacy! position! request! person! kind! at! by_user! change_set! reason? question facts? outcome',
+  ),
   evaluation: columnsOf('evaluation')(
     'id deployment person author? written_on rating? text? adverse notified_on? created! updated version',
   ),

@@ -1,5 +1,6 @@
 import type { CandidacyStatus } from '#shared/domain/candidacy.ts'
 import type { Category } from '#shared/domain/category.ts'
+import type { DecisionKind } from '#shared/domain/decision.ts'
 import type { DeploymentStatus } from '#shared/domain/deployment.ts'
 import type { Sex } from '#shared/domain/person.ts'
 import type { RequestStatus } from '#shared/domain/request.ts'
@@ -147,6 +148,27 @@ export interface DeploymentEventTable extends EventColumns {
   to_date: string
 }
 
+/** Decisions as they were made; ids that bind nothing, so that a decision outlives what it is about. */
+export interface DecisionTable {
+  id: Fixed<string>
+  /** Counts from 1 in the order of the decisions. */
+  number: Fixed<number>
+  candidacy: Fixed<string>
+  position: Fixed<string>
+  request: Fixed<string>
+  person: Fixed<string>
+  kind: Fixed<DecisionKind>
+  at: Fixed<string>
+  by_user: Fixed<string>
+  change_set: Fixed<string>
+  reason: string | null
+  /** JSON of shared/domain/decision.ts: what was asked, and the verdicts. */
+  question: string
+  outcome: string
+  /** JSON of what the roster held of the person; null once they were erased. */
+  facts: string | null
+}
+
 /** Restricted. An adverse finding counts only once the person was told. */
 export interface EvaluationTable extends StampColumns {
   id: string
@@ -189,6 +211,7 @@ export interface RequestTables {
   nomination: NominationTable
   deployment: DeploymentTable
   deployment_event: DeploymentEventTable
+  decision: DecisionTable
   evaluation: EvaluationTable
   served_post: ServedPostTable
 }
