@@ -135,6 +135,7 @@ export const decisionFacts = z.object({
       z.object({
         ...{ country: word.nullable(), mission: word.nullable(), function: word.nullable() },
         ...{ kind: word, category: word.nullable(), ...days },
+        ...{ fromPrecision: word, toPrecision: word },
       }),
     ),
     availability: some(

@@ -68,7 +68,7 @@ export const requestHandlers = {
     return expectFound(findRequest(call, request.id), 'request')
   },
 
-  'request.changeStatus': ({ id, version, status, reason, confirmed }, call) => {
+  'request.changeStatus': async ({ id, version, status, reason, confirmed }, call) => {
     const before = expectFound(findRequest(call, id), 'request')
     expectVersion(call, 'request', before, version)
     if (!requestSteps[before.status].includes(status))
@@ -79,7 +79,7 @@ export const requestHandlers = {
       )
     const why = reasonFor(isRequestExit(status), reason)
     const ended = isRequestOver(status)
-      ? freePeople(call, id, { reason: why, confirmed })
+      ? await freePeople(call, id, { reason: why, confirmed })
       : isRequestOver(before.status)
         ? endedWith(call, before)
         : { candidacies: 0, deployments: 0 }

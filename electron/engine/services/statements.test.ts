@@ -44,7 +44,7 @@ describe('statements do not grow with the rows', { timeout: 60_000 }, () => {
     const candidacies: StoredCandidacy[] = listCandidacies({ sqlite: plain }, {})
     expect(candidacies.length).toBeGreaterThan(20)
     const rows = candidacyRows({ sqlite }, candidacies)
-    expect(count()).toBeLessThanOrEqual(4)
+    expect(count()).toBeLessThanOrEqual(8)
     const alone = candidacies.flatMap((each) => candidacyRows({ sqlite: plain }, [each]))
     expect(rows).toEqual(alone)
     expect(rows.filter(({ deployment }) => deployment !== null).length).toBeGreaterThan(0)

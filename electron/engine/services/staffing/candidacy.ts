@@ -63,8 +63,12 @@ export const candidacyHandlers = {
         ...{ status: 'considered', reason: null },
       })
     }
-    const kind = why === null ? 'askedAgain' : 'setAside'
-    keepDecision(call, judged, { candidacy, kind, reason: why })
+    // Taking back what was never set aside decides nothing.
+    const wasAside = others.length < (before?.overrides.length ?? 0)
+    if (why !== null || wasAside)
+      keepDecision(call, judged, {
+        ...{ candidacy, kind: why === null ? 'askedAgain' : 'setAside', reason: why },
+      })
     call.describe(phrase(why === null ? 'changes.setAsideBack' : 'changes.setAside', { name }))
     call.touch([person])
     return expectFound(findCandidacyOf(call, position, person), 'candidacy')

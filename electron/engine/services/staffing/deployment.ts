@@ -1,7 +1,9 @@
 import { deploymentStatusPhrase } from '#shared/domain/status-phrases.ts'
 import { personName } from '#shared/domain/person.ts'
 import { phrase } from '#shared/text/index.ts'
+import type { Id } from '#shared/domain/common.ts'
 import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
+import type { StoredPosition } from '#shared/domain/position.ts'
 import {
   deploymentSteps,
   fillsPost,
@@ -31,6 +33,7 @@ import {
 } from './deployment-rules.ts'
 import { refuseOverRequest } from './free-people.ts'
 import { placePeople } from './place-people.ts'
+import { judgeForDecision, keepDecision } from './keep-decision.ts'
 import { reasonFor } from '../reason.ts'
 
 export const deploymentHandlers = {
@@ -84,7 +87,8 @@ async function moveDeployment(
   if (leaves || refills || before.provider !== after.provider)
     await refuseProvider(call, position, after)
   changeDeployment(call, before, { ...after, candidacy: before.candidacy, reason })
-  if (before.status !== 'cancelled' && after.status === 'cancelled') freePerson(call, after, reason)
+  if (before.status !== 'cancelled' && after.status === 'cancelled')
+    await freePerson(call, position, after.person, reason)
   if (isBack) await reselect(call, after)
   const name = personName(expectFound(findPerson(call, after.person), 'person'))
   call.describe(phrase('changes.deploymentChanged', { name }))
@@ -93,14 +97,18 @@ async function moveDeployment(
 }
 
 /** A cancelled deployment leaves its person in reserve, bound to nothing. */
-function freePerson(
+async function freePerson(
   call: CallContext,
-  { position, person }: Deployment,
+  position: StoredPosition,
+  person: Id,
   reason: string | null,
-): void {
-  const candidacy = findCandidacyOf(call, position, person)
-  if (candidacy?.status === 'selected')
-    changeCandidacy(call, candidacy, { ...candidacy, status: 'reserve', reason })
+): Promise<void> {
+  const candidacy = findCandidacyOf(call, position.id, person)
+  if (candidacy?.status !== 'selected') return
+  const { overrides } = candidacy
+  const judged = await judgeForDecision(call, { position, person, overrides })
+  changeCandidacy(call, candidacy, { ...candidacy, status: 'reserve', reason })
+  keepDecision(call, judged, { candidacy: candidacy.id, kind: 'reserve', reason })
 }
 
 async function reselect(call: CallContext, { position, person }: Deployment): Promise<void> {

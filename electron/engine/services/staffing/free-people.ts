@@ -11,10 +11,12 @@ import type { CallContext } from '../../call-context.ts'
 import type { Reading } from '../../store/access.ts'
 import { changeCandidacy, listCandidacies } from '../../store/repositories/candidacies.ts'
 import { changeDeployment, findDeployment } from '../../store/repositories/deployments.ts'
+import { findPosition } from '../../store/repositories/positions.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
 import { expectFound, refused } from '../../store/repositories/stored.ts'
 import { selectValues } from '../../store/statement.ts'
 import { reasonFor } from '../reason.ts'
+import { judgeForDecision, keepDecision } from './keep-decision.ts'
 import { deploymentRows } from './deployment-rows.ts'
 
 /** How many candidacies and planned deployments ended with a request. */
@@ -29,11 +31,11 @@ export interface Freed {
  * with them the selection they came of. Refused with their names while somebody is in the field, and
  * where deployments are planned and nobody said that they shall be cancelled.
  */
-export function freePeople(
+export async function freePeople(
   call: CallContext,
   request: Id,
   { reason, confirmed }: { readonly reason: string | null; readonly confirmed: boolean },
-): Freed {
+): Promise<Freed> {
   const deployments = deploymentRows(call, { request, person: null })
   const inTheField = deployments.filter(({ status }) => status === 'deployed')
   if (inTheField.length > 0)
@@ -65,8 +67,13 @@ export function freePeople(
     const before = expectFound(findDeployment(call, id), 'deployment')
     changeDeployment(call, before, { ...before, status: 'cancelled', reason: why })
   }
-  for (const before of open)
+  for (const before of open) {
+    const position = expectFound(findPosition(call, before.position), 'position')
+    const { person, overrides, id: candidacy } = before
+    const judged = await judgeForDecision(call, { position, person, overrides })
     changeCandidacy(call, before, { ...before, status: 'withdrawn', reason: why })
+    keepDecision(call, judged, { candidacy, kind: 'withdrawn', reason: why })
+  }
   call.touch([...planned, ...open].map(({ person }) => person))
   return { candidacies: open.length, deployments: planned.length }
 }

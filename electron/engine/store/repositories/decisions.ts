@@ -33,9 +33,14 @@ const newestFirst = selectRows<
    ORDER BY number DESC LIMIT @limit`)
 
 const headsOf = selectRows<
-  Pick<DecisionRecord, 'id' | 'candidacy' | 'kind' | 'at' | 'change_set'>,
+  Pick<DecisionRecord, 'id' | 'candidacy' | 'kind' | 'at' | 'change_set'> & {
+    /** It was undone once; perhaps redone since. */
+    readonly undone: 0 | 1
+  },
   [candidacies: string]
->(`SELECT id, candidacy, kind, at, change_set FROM decision
+>(`SELECT id, candidacy, kind, at, change_set,
+     EXISTS (SELECT 1 FROM change_set WHERE undoes = decision.change_set) AS undone
+   FROM decision
    WHERE candidacy IN (SELECT value FROM json_each(?)) ORDER BY number DESC`)
 
 const newestNumber = selectValues<number | null>('SELECT max(number) FROM decision')
@@ -113,12 +118,10 @@ export function latestHeads(
   call: Reading,
   candidacies: Iterable<Id>,
 ): Map<Id, Pick<DecisionHead, 'id' | 'kind' | 'at'>> {
-  const undone = new Map<Id, boolean>()
   const latest = new Map<Id, Pick<DecisionHead, 'id' | 'kind' | 'at'>>()
   for (const row of headsOf.all(call.sqlite, JSON.stringify([...candidacies]))) {
     if (latest.has(row.candidacy)) continue
-    const isUndone = undone.get(row.change_set) ?? isTakenBack(call, row.change_set)
-    undone.set(row.change_set, isUndone)
+    const isUndone = row.undone === 1 && isTakenBack(call, row.change_set)
     if (!isUndone) latest.set(row.candidacy, { id: row.id, kind: row.kind, at: row.at })
   }
   return latest
