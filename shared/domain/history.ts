@@ -9,7 +9,6 @@ const entities = [
   'position',
   'candidacy',
   'deployment',
-  'decision',
   'skill',
   'importBatch',
   'nomination',

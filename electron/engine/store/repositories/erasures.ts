@@ -4,6 +4,7 @@ import { changeRows, selectRows, selectValues } from '../statement.ts'
 import { insertRow } from '../write-row.ts'
 import type { Reading, Writing } from '../access.ts'
 import { eraseWordsOf } from './change-sets.ts'
+import { eraseDecisionsOf } from './decisions.ts'
 import { eraseHistoryOf, recordHistory, wholeHistory } from './history.ts'
 
 const known = selectValues<Id>('SELECT subject FROM erasure ORDER BY at, subject')
@@ -38,7 +39,7 @@ export function isErased({ sqlite }: Reading, subject: Id): boolean {
 
 /**
  * Empties everything that is still kept of a person who is off the roster: what the history and the
- * words of changes say, rows of lists, the index of the search. That there was a person, and who erased
+ * words of changes say, the facts of decisions, rows of lists, the index of the search. That there was a person, and who erased
  * them when, stays: an id that leads nowhere.
  */
 export function eraseTracesOf(call: Writing, subject: Id): void {
@@ -46,6 +47,7 @@ export function eraseTracesOf(call: Writing, subject: Id): void {
   const marks = marksOf(call, subject)
   eraseHistoryOf(call, subject)
   eraseWordsOf(call, subject)
+  eraseDecisionsOf(call, subject)
   rowsOfPerson.run(sqlite, subject)
   for (const { batch, row, cells } of keptRows.all(sqlite))
     if (speaksOf(cells, marks)) rowEmptying.run(sqlite, { batch, row })

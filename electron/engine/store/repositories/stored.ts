@@ -6,7 +6,10 @@ import type { Entity } from '#shared/domain/history.ts'
 import { lastChange } from './history.ts'
 import type { Reading, Writing } from '../access.ts'
 
-export function notFound(entity: Entity): ExpectedFailure {
+/** What can be missing: everything with a history, and a decision, which never changes. */
+type Thing = Entity | 'decision'
+
+export function notFound(entity: Thing): ExpectedFailure {
   return expectedFailure('notFound', 'notFound', { thing: entity })
 }
 
@@ -21,7 +24,7 @@ export function noSuchStep(from: Phrase, to: Phrase, steps: readonly Phrase[]): 
     : refused('noFurtherStep', { from, to })
 }
 
-export function expectFound<T>(row: T | null | undefined, entity: Entity): T {
+export function expectFound<T>(row: T | null | undefined, entity: Thing): T {
   if (row === null || row === undefined) throw notFound(entity)
   return row
 }
