@@ -19,9 +19,13 @@ const fullYear = (digits: string): number => {
   return digits.length > 2 ? year : year < 50 ? 2000 + year : 1900 + year
 }
 
+/** Longer than any date is written, a time and its zone included: what is beyond is not looked at. */
+export const LONGEST_DATE = 60
+
 /** The three numbers of a date written in digits, in the order written; null for anything else. */
 export const dateNumbers = (text: string): readonly [string, string, string] | null => {
   const trimmed = text.trim()
+  if (trimmed.length > LONGEST_DATE) return null
   if (ISO.test(trimmed)) return null
   const found = THREE_NUMBERS.exec(trimmed)
   return found ? [found[1] ?? '', found[2] ?? '', found[3] ?? ''] : null
@@ -80,6 +84,7 @@ export const partsWithMonthName = (text: string): DateParts | null => {
  */
 export const readDate = (text: string, order: DateOrder): DateOnly | null => {
   const trimmed = text.trim()
+  if (trimmed.length > LONGEST_DATE) return null
   const iso = ISO.exec(trimmed)
   if (iso) return dateFromParts(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const numbers = dateNumbers(trimmed)

@@ -4,6 +4,7 @@ import {
   dateNumbers,
   type DateOrder,
   type DateParts,
+  LONGEST_DATE,
   partsInOrder,
   partsWithMonthName,
   readKnownDate,
@@ -32,9 +33,6 @@ export interface TypedDateContext {
   /** Which day stands for a month or a year: the last for the end of a period. 'first' when not given. */
   readonly end?: 'first' | 'last'
 }
-
-/** Longer than any date in letters; what is beyond is no date and is not looked at. */
-const LONGEST = 60
 
 // Who lives through our dates: anything else is a slip of the finger or a year half typed.
 const FIRST_YEAR = 1900
@@ -90,7 +88,7 @@ export function readTypedDate(typed: string, context: TypedDateContext): TypedDa
   const { locale, coarsest = 'day', end = 'first' } = context
   const text = typed.normalize('NFC').trim().replace(/\s+/g, ' ')
   if (text === '') return { kind: 'blank' }
-  if (text.length > LONGEST) return { kind: 'unreadable' }
+  if (text.length > LONGEST_DATE) return { kind: 'unreadable' }
   if (isDateOnly(text)) return { kind: 'read', date: { date: text, precision: 'day' } }
 
   const coarse = readKnownDate(text, 'dmy')

@@ -76,6 +76,9 @@ const ARTICLE = /^(?:the|la|le|les|el|los|las|l) /
 export const findCountry = (text: string): string | null => {
   const trimmed = text.trim()
   if (byCode.has(trimmed)) return trimmed
-  const folded = foldText(trimmed)
-  return names.find(folded) ?? names.find(folded.replace(ARTICLE, ''))
+  return findFoldedCountry(foldText(trimmed))
 }
+
+/** {@link findCountry} for a name that `foldText` has folded already; knows no two-letter codes. */
+export const findFoldedCountry = (folded: string): string | null =>
+  names.find(folded) ?? (ARTICLE.test(folded) ? names.find(folded.replace(ARTICLE, '')) : null)

@@ -1,4 +1,4 @@
-import type { Phrase } from '../text/index.ts'
+import { type Phrase, phrase } from '../text/index.ts'
 
 /** What reading one cell has to say about it. */
 export interface CellReport {
@@ -40,6 +40,47 @@ const blanks = new Set([
 
 /** True for an empty cell and for the marks people put into one: "-", "n/a". Not stated is unknown. */
 export const isBlank = (text: string): boolean => blanks.has(text.trim().toLowerCase())
+
+/** The signs of a cell that holds one thing: a date, a country, a level. */
+export const MOST_SIGNS_OF_ONE = 300
+/** Of one that lists a few: nationalities, categories. */
+export const MOST_SIGNS_OF_FEW = 2000
+/** Of one that lists skills or missions; and of all lists of a row. */
+export const MOST_SIGNS_OF_LIST = 10_000
+export const MOST_SIGNS_OF_ROW = 20_000
+/** The things that one cell may list. */
+export const MOST_PARTS = 300
+/** No catalogue name has more words, and no name of a skill that an office would give. */
+export const MOST_WORDS_OF_NAME = 12
+
+/** The parts of a cell that says something; a cell of too many is refused whole. */
+export function partsToRead(parts: readonly string[], report: CellReport): readonly string[] {
+  const filled = parts.filter((part) => !isBlank(part))
+  if (filled.length <= MOST_PARTS) return filled
+  report.reject(phrase('lists.tooManyParts', { parts: filled.length, most: MOST_PARTS }))
+  return []
+}
+
+/**
+ * Splits at every comma that stands in no brackets: a comma inside them belongs to what is before.
+ * @param alike other signs that part, wherever they stand
+ */
+export function splitAtCommas(text: string, alike = ''): string[] {
+  const parts: string[] = []
+  let end = text.length
+  let closes = false
+  // From the end, so that for each comma it is known whether a bracket closes next.
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const sign = text.charAt(at)
+    if (sign === ')') closes = true
+    else if (sign === '(') closes = false
+    else if ((sign === ',' && !closes) || alike.includes(sign)) {
+      parts.push(text.slice(at + 1, end))
+      end = at
+    }
+  }
+  return [...parts, text.slice(0, end)].toReversed()
+}
 
 /** A cell as a message names it: one line, short enough to read. */
 export function asNamed(text: string): string {

@@ -10,7 +10,13 @@ import { readColumns, readRow } from './read-row.ts'
 import { skillFinder } from './read-skills.ts'
 import { rosterColumns } from './roster-columns.ts'
 import { rosterLayout } from './roster-layout.ts'
+import type { CellReport } from './cell-report.ts'
 import { cellIn, dateCell, layOut } from './table.ts'
+
+const fail = (): never => {
+  throw new Error('nothing stands against what the app writes')
+}
+const strict: CellReport = { reject: fail, warn: fail, keep: fail }
 
 const row: RosterRow = {
   id: '019b0000-0000-7000-8000-000000000001',
@@ -118,7 +124,7 @@ describe.each(languagesOfTexts)('dates that are known by halves, written in %s',
       ...precisions,
     })
     const cell = cellIn(language, experienceCell([mission], ['observation']))
-    expect(readExperience(String(cell), '2026-11-24')).toMatchObject([
+    expect(readExperience(String(cell), '2026-11-24', strict)).toMatchObject([
       { country: 'KE', from, to, ...precisions },
     ])
   })

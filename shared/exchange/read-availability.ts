@@ -8,7 +8,7 @@ import {
 } from '../calendar/index.ts'
 import { foldText } from '../catalogue/index.ts'
 import type { AvailabilityState } from '../domain/availability.ts'
-import { type CellReport, asNamed, isBlank } from './cell-report.ts'
+import { type CellReport, asNamed, partsToRead } from './cell-report.ts'
 import { dateOfText } from './read-date-cell.ts'
 import { availabilityStateOf } from './read-words.ts'
 
@@ -22,6 +22,8 @@ const LEAD =
 const UNTIL = /^(?:until|till|up to|to|jusqu['’]?(?:au|à|en)|au|hasta(?: el)?|al)\b\s*/iu
 const BETWEEN =
   /\s+(?:to|until|till|through|thru|au|jusqu['’]?au|à|a|al|hasta(?: el)?|bis)\s+|\s*[–—→]\s*|\s+-+>?\s+/iu
+/** Longer than any period in words; what is beyond is none. */
+const LONGEST_PERIOD = 120
 const NOW = new Set([
   'now',
   'immediately',
@@ -139,9 +141,8 @@ export const readAvailability = (
   report: CellReport,
 ): StatedPeriod[] => {
   const found: StatedPeriod[] = []
-  for (const part of text.split(/[;|\n•]|\s(?:and|et|y|&)\s/i)) {
-    if (isBlank(part)) continue
-    const period = readPeriod(part, order)
+  for (const part of partsToRead(text.split(/[;|\n•]|\s(?:and|et|y|&)\s/i), report)) {
+    const period = part.length > LONGEST_PERIOD ? null : readPeriod(part, order)
     if (period === null) {
       report.reject(phrase('lists.availabilityUnreadable', { text: asNamed(part) }))
     } else if (period.from !== null && period.to !== null && period.to < period.from) {

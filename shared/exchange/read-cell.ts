@@ -9,9 +9,15 @@ import type { LevelScale, PersonLanguage } from '../domain/language.ts'
 import type { Sex } from '../domain/person.ts'
 import type { ProviderKind } from '../domain/provider.ts'
 import type { PersonSkill, SkillLevel } from '../domain/skill.ts'
-import { asNamed, type CellReport } from './cell-report.ts'
+import {
+  asNamed,
+  type CellReport,
+  MOST_SIGNS_OF_FEW,
+  MOST_SIGNS_OF_LIST,
+  MOST_SIGNS_OF_ONE,
+} from './cell-report.ts'
 import type { Field } from './field.ts'
-import { type FieldBase, fieldTable } from './field-table.ts'
+import { type FieldBase, type FieldKind, fieldTable } from './field-table.ts'
 import { readAvailability, type StatedPeriod } from './read-availability.ts'
 import { readClearances } from './read-clearances.ts'
 import { readDateCell, readKnownDateCell } from './read-date-cell.ts'
@@ -63,13 +69,46 @@ export interface Sheetful {
   readonly notes: string[]
 }
 
-const LINE = 300
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])]
+
+const refuseLength = (text: string, most: number, report: CellReport): void =>
+  report.reject(phrase('lists.tooLong', { text: asNamed(text), length: text.length, most }))
+
+const listing: ReadonlySet<FieldKind> = new Set([
+  'languages',
+  'skills',
+  'experience',
+  'availability',
+  'clearances',
+])
+const listingFew: ReadonlySet<FieldKind> = new Set([
+  'countries',
+  'category',
+  'language',
+  'skill',
+  'positions',
+])
+
+/** True for a column whose cells list things, however many. */
+export const listsThings = (field: Field): boolean =>
+  field.base !== 'level' &&
+  field.base !== 'skillOf' &&
+  (listing.has(fieldTable[field.base].kind) || listingFew.has(fieldTable[field.base].kind))
+
+/** What a cell may hold, in signs; null for notes, which are cut where a record ends. */
+const mostSigns = (field: Field): number | null => {
+  if (field.base === 'level' || field.base === 'skillOf') return MOST_SIGNS_OF_ONE
+  const { kind } = fieldTable[field.base]
+  if (kind === 'note') return null
+  // A line is measured without the spaces that were too many.
+  if (kind === 'text' || listing.has(kind)) return MOST_SIGNS_OF_LIST
+  return listingFew.has(kind) ? MOST_SIGNS_OF_FEW : MOST_SIGNS_OF_ONE
+}
 
 const readLine = (text: string, report: CellReport): string | null => {
   const line = text.replace(/\s+/g, ' ').trim()
-  if (line.length <= LINE) return line
-  report.reject(phrase('lists.tooLong', { text: asNamed(line), length: line.length, most: LINE }))
+  if (line.length <= MOST_SIGNS_OF_ONE) return line
+  refuseLength(line, MOST_SIGNS_OF_ONE, report)
   return null
 }
 
@@ -182,7 +221,7 @@ const readPlain = (
       sheet.qualifiedFor = union(sheet.qualifiedFor, readPositions(text, report))
       break
     case 'experience':
-      sheet.experience.push(...readExperience(text, context.today))
+      sheet.experience.push(...readExperience(text, context.today, report))
       break
     case 'availability':
       sheet.availability.push(...readAvailability(text, column.order, report))
@@ -199,9 +238,9 @@ const readPlain = (
   }
 }
 
-/** Reads one filled cell into what its row states. */
+/** Reads one filled cell into what its row states. One longer than anybody writes is refused unread. */
 export const readCell = (
-  text: string,
+  written: string,
   column: {
     readonly header: string
     readonly field: Field
@@ -213,6 +252,14 @@ export const readCell = (
   report: CellReport,
 ): void => {
   const { field } = column
+  const most = mostSigns(field)
+  if (most !== null && written.length > most) {
+    refuseLength(written, most, report)
+    return
+  }
+  // Runs of spaces say nothing, and patterns would look through them again from each of their spaces.
+  const text =
+    most === null ? written : written.replace(/[^\S\n]+/g, ' ').replace(/\n[\n ]*/g, '\n')
   if (field.base === 'level') {
     const language = readLanguageLevel(field.language, text, field.mode, column.scale, report)
     if (language) sheet.languages = mergeLanguage(sheet.languages, language)

@@ -1,6 +1,6 @@
 import type { DateOrder } from '../calendar/index.ts'
 import type { Clearance } from '../domain/clearance.ts'
-import { type CellReport, isBlank } from './cell-report.ts'
+import { type CellReport, partsToRead, splitAtCommas } from './cell-report.ts'
 import { dateOfText, notADate } from './read-date-cell.ts'
 
 const DATED = /(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}(?:er|st|nd|rd|th)?\s+\p{L}+\.?\s+\d{4})/u
@@ -9,9 +9,8 @@ const EXPIRES =
 
 /** "HEAT until 31/12/2027; BSAFE 2025-02-01": trainings and clearances with their dates. */
 export const readClearances = (text: string, order: DateOrder, report: CellReport): Clearance[] =>
-  text.split(/[;|\n•]|,(?![^(]*\))/).flatMap((part): Clearance[] => {
+  partsToRead(splitAtCommas(text, ';|\n•'), report).flatMap((part): Clearance[] => {
     const words = part.replace(/\s+/g, ' ').trim()
-    if (isBlank(words)) return []
     const dated = DATED.exec(words)
     const date = dated ? dateOfText(dated[1] ?? '', order) : null
     if (dated && date === null) {

@@ -1,8 +1,8 @@
-import { countryName, findCountry, foldText } from '../catalogue/index.ts'
+import { countryName, findFoldedCountry, foldText } from '../catalogue/index.ts'
 import type { DateOnly } from '../calendar/index.ts'
 import type { Category } from '../domain/category.ts'
 import type { Experience, ExperienceKind } from '../domain/experience.ts'
-import { isBlank } from './cell-report.ts'
+import { type CellReport, MOST_SIGNS_OF_ONE, partsToRead, splitAtCommas } from './cell-report.ts'
 import { namesYear, readMissionDates } from './read-mission-dates.ts'
 
 const OBSERVATION =
@@ -24,9 +24,10 @@ const NAME_TOKENS = 5
 /** The country named among words: the longest run that is one; short codes only where written in capitals. */
 const countryIn = (text: string): string | null => {
   const tokens = text.split(/[\s,;:()[\]/–—]+/).filter((token) => token !== '')
+  const folded = tokens.map(foldText)
   for (let size = Math.min(NAME_TOKENS, tokens.length); size >= 1; size -= 1) {
     for (let at = 0; at + size <= tokens.length; at += 1) {
-      const run = tokens.slice(at, at + size).join(' ')
+      const run = tokens[at] ?? ''
       // "CAR", "LTO", "STO": a code of letters is a country only with a word for one beside it.
       if (
         size === 1 &&
@@ -35,21 +36,31 @@ const countryIn = (text: string): string | null => {
       )
         continue
       if (size === 1 && !/^\p{Lu}/u.test(run)) continue
-      const found = findCountry(run)
+      const found = findFoldedCountry(
+        folded
+          .slice(at, at + size)
+          .filter((word) => word !== '')
+          .join(' '),
+      )
       if (found !== null) return found
     }
   }
   return null
 }
 
-/** The country that words name beside their dates: "Mar" is a month there, not Morocco. */
-const countryBeside = (text: string, today: DateOnly): string | null =>
-  countryIn(text.replace(readMissionDates(text, today).words, ' ').replace(/['’]s\b/g, ''))
+/**
+ * The country that words name beside their dates: "Mar" is a month there, not Morocco. What is not kept
+ * of a mission is not looked through either.
+ */
+const countryBeside = (text: string, today: DateOnly): string | null => {
+  const kept = text.slice(0, MOST_SIGNS_OF_ONE)
+  return countryIn(kept.replace(readMissionDates(kept, today).words, ' ').replace(/['’]s\b/g, ''))
+}
 
 /** A part without a year of its own that follows a comma is a date list of the one before: "Kenya 2013, 2017". */
 const partsOf = (text: string, today: DateOnly): string[] => {
   if (/[;|\n•]/.test(text)) return text.split(/[;|\n•]/)
-  const pieces = text.split(/,(?![^(]*\))/)
+  const pieces = splitAtCommas(text)
   return pieces.length > 1 &&
     pieces.every((piece) => namesYear(piece) && countryBeside(piece, today) !== null)
     ? pieces
@@ -59,32 +70,41 @@ const partsOf = (text: string, today: DateOnly): string[] => {
 /**
  * A list of missions: "Kenya 2017; Malawi 2019 (LTO)". Every part becomes one entry whose words
  * are kept as the mission, so nothing is lost where country or year cannot be told; dates are known
- * as far as the words say ({@link readMissionDates}). Never fails.
+ * as far as the words say ({@link readMissionDates}). Refuses none but too many.
  */
-export const readExperience = (text: string, today: DateOnly): Experience[] =>
-  partsOf(text.replace(/[^\S\n]+/g, ' '), today).flatMap((part): Experience[] => {
-    const words = part.replace(/\s+/g, ' ').trim()
-    if (isBlank(words)) return []
-    const folded = foldText(words)
-    const country = countryBeside(words, today)
-    const category = categories.find(([pattern]) => pattern.test(folded))?.[1] ?? null
-    const { words: datesAsWritten, ...dates } = readMissionDates(words, today)
-    const bare =
-      folded === foldText(`${country === null ? '' : countryName(country, 'en')} ${datesAsWritten}`)
-    return [
-      {
-        country,
-        mission: bare ? null : words.slice(0, 300),
-        function:
-          category === 'longTermObserver' ? 'LTO' : category === 'shortTermObserver' ? 'STO' : null,
-        body: null,
-        // An observer's category is observation; "expert" alone is not.
-        kind:
-          category === 'longTermObserver' || category === 'shortTermObserver'
-            ? 'observation'
-            : kindOf(folded),
-        category,
-        ...dates,
-      },
-    ]
-  })
+export const readExperience = (text: string, today: DateOnly, report: CellReport): Experience[] =>
+  partsToRead(partsOf(text.replace(/[^\S\n]+/g, ' '), today), report).flatMap(
+    (part): Experience[] => {
+      const words = part.replace(/\s+/g, ' ').trim()
+      const folded = foldText(words)
+      const country = countryBeside(words, today)
+      const category = categories.find(([pattern]) => pattern.test(folded))?.[1] ?? null
+      const { words: datesAsWritten, ...dates } = readMissionDates(
+        words.slice(0, MOST_SIGNS_OF_ONE),
+        today,
+      )
+      const bare =
+        folded ===
+        foldText(`${country === null ? '' : countryName(country, 'en')} ${datesAsWritten}`)
+      return [
+        {
+          country,
+          mission: bare ? null : words.slice(0, 300),
+          function:
+            category === 'longTermObserver'
+              ? 'LTO'
+              : category === 'shortTermObserver'
+                ? 'STO'
+                : null,
+          body: null,
+          // An observer's category is observation; "expert" alone is not.
+          kind:
+            category === 'longTermObserver' || category === 'shortTermObserver'
+              ? 'observation'
+              : kindOf(folded),
+          category,
+          ...dates,
+        },
+      ]
+    },
+  )

@@ -7,7 +7,7 @@ import {
   saysNoKnowledge,
 } from '../catalogue/index.ts'
 import type { LanguageMode, LevelScale, PersonLanguage } from '../domain/language.ts'
-import { type CellReport, asNamed, isBlank } from './cell-report.ts'
+import { type CellReport, asNamed, isBlank, partsToRead, splitAtCommas } from './cell-report.ts'
 
 const unknownLevel = (text: string): Phrase =>
   phrase(/^\d\+?$/.test(text.trim()) ? 'lists.levelOfNoScale' : 'lists.levelUnknown', {
@@ -165,15 +165,13 @@ const CONNECTIVE = /\s(?:and|et|y|e|und|&)\s/i
 
 /** The parts of a cell, one language each: the strongest separator in use decides. */
 const partsOf = (text: string): string[] => {
-  const split = (by: RegExp): string[] =>
-    text
-      .split(by)
-      .map((part) => part.trim())
-      .filter((part) => !isBlank(part))
+  const filled = (parts: readonly string[]): string[] =>
+    parts.map((part) => part.trim()).filter((part) => !isBlank(part))
+  const split = (by: RegExp): string[] => filled(text.split(by))
   if (/[;|\n•]/.test(text)) return split(/[;|\n•]/)
   // A comma inside brackets belongs to the language before it.
   if (text.includes(',')) {
-    return split(/,(?![^(]*\))/).flatMap((part) => {
+    return filled(splitAtCommas(text)).flatMap((part) => {
       const pieces = part.split(CONNECTIVE)
       return pieces.length > 1 && pieces.every((piece) => splitName(piece.trim())) ? pieces : [part]
     })
@@ -195,7 +193,7 @@ export const readLanguages = (
   report: CellReport,
 ): PersonLanguage[] => {
   let found: PersonLanguage[] = []
-  for (const part of partsOf(text)) {
+  for (const part of partsToRead(partsOf(text), report)) {
     const named = splitName(part)
     if (!named) {
       report.warn(phrase('lists.languageUnknown', { text: asNamed(part) }))

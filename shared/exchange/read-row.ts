@@ -5,12 +5,12 @@ import type { Problem } from '../domain/problem.ts'
 import type { Availability, AvailabilityState } from '../domain/availability.ts'
 import type { LevelScale } from '../domain/language.ts'
 import type { CellReport } from './cell-report.ts'
-import { asNamed, isBlank } from './cell-report.ts'
+import { asNamed, isBlank, MOST_SIGNS_OF_ROW } from './cell-report.ts'
 import { type Field, readFieldKey } from './field.ts'
 import { leftOutReason } from './left-out.ts'
 import type { PersonDraft } from './person-draft.ts'
 import type { StatedPeriod } from './read-availability.ts'
-import { readCell, type Sheetful } from './read-cell.ts'
+import { listsThings, readCell, type Sheetful } from './read-cell.ts'
 import { mergeLanguage } from './read-languages.ts'
 import { splitName } from './read-name.ts'
 import type { SkillFinder } from './read-skills.ts'
@@ -140,6 +140,7 @@ export const readRow = (
   const reject = (field: string, message: Phrase): void =>
     void against.push({ field, message, row })
 
+  let listed = 0
   for (const column of columns) {
     const text = cells[column.column] ?? ''
     if (isBlank(text)) continue
@@ -147,7 +148,18 @@ export const readRow = (
     const report: CellReport = {
       reject: (message) => reject(header, message),
       warn: (message) => void worth.push({ field: header, message, row }),
-      keep: (words) => void kept.set(header, [...(kept.get(header) ?? []), words]),
+      keep: (words) => {
+        const before = kept.get(header)
+        if (before) before.push(words)
+        else kept.set(header, [words])
+      },
+    }
+    if (listsThings(column.field)) {
+      listed += text.length
+      if (listed > MOST_SIGNS_OF_ROW) {
+        report.reject(phrase('lists.rowTooLong', { text: asNamed(text), most: MOST_SIGNS_OF_ROW }))
+        break
+      }
     }
     readCell(text, column, sheet, context, report)
   }

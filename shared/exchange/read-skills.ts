@@ -1,7 +1,14 @@
 import { phrase } from '../text/index.ts'
 import { findSkill, readSkillLevel } from '../catalogue/index.ts'
 import type { PersonSkill, SkillLevel } from '../domain/skill.ts'
-import { type CellReport, asNamed, isBlank } from './cell-report.ts'
+import {
+  type CellReport,
+  asNamed,
+  isBlank,
+  MOST_WORDS_OF_NAME,
+  partsToRead,
+  splitAtCommas,
+} from './cell-report.ts'
 
 /** Finds a skill by its name: the seeded ones, and those a roster has added. */
 export type SkillFinder = (name: string) => string | null
@@ -67,11 +74,12 @@ const readOne = (part: string, find: SkillFinder): PersonSkill | null => {
   const tokens = withoutYears
     .split(/[\s:(),–]+|\s-\s/)
     .filter((token) => token !== '' && token !== '-')
-  for (let size = tokens.length; size >= 1; size -= 1) {
+  for (let size = Math.min(tokens.length, MOST_WORDS_OF_NAME); size >= 1; size -= 1) {
     const skill = find(tokens.slice(0, size).join(' '))
+    if (skill === null) continue
     const rest = tokens.slice(size).join(' ')
     const level = rest === '' ? null : readSkillLevel(rest)
-    if (skill !== null && (rest === '' || level !== null)) {
+    if (rest === '' || level !== null) {
       return { ...plainSkill(skill), level, years: years ? Math.min(60, Number(years[1])) : null }
     }
   }
@@ -87,17 +95,17 @@ export const readSkills = (text: string, find: SkillFinder, report: CellReport):
   const whole = readOne(text.trim(), find)
   if (whole) return [whole]
   const take = (part: string): boolean => {
-    const skill = isBlank(part) ? null : readOne(part.trim(), find)
+    const skill = readOne(part.trim(), find)
     if (skill) found = mergeSkill(found, skill)
     return skill !== null
   }
-  for (const part of text.split(/[;|\n•]/)) {
-    if (isBlank(part) || take(part)) continue
-    for (const piece of part.split(/,(?![^(]*\))|\//)) {
-      if (isBlank(piece) || take(piece)) continue
-      report.warn(phrase('lists.skillUnknown', { text: asNamed(piece) }))
-      report.keep(piece.trim())
-    }
+  const pieces: string[] = []
+  for (const part of partsToRead(text.split(/[;|\n•]/), report))
+    if (!take(part)) pieces.push(...splitAtCommas(part, '/'))
+  for (const piece of partsToRead(pieces, report)) {
+    if (take(piece)) continue
+    report.warn(phrase('lists.skillUnknown', { text: asNamed(piece) }))
+    report.keep(piece.trim())
   }
   return found
 }

@@ -4,7 +4,7 @@ import type { AvailabilityState } from '../domain/availability.ts'
 import type { Category } from '../domain/category.ts'
 import type { Sex } from '../domain/person.ts'
 import type { ProviderKind } from '../domain/provider.ts'
-import { type CellReport, asNamed, isBlank } from './cell-report.ts'
+import { type CellReport, asNamed, isBlank, partsToRead } from './cell-report.ts'
 
 const table = <T extends string>(lists: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>
   new Map(
@@ -62,8 +62,7 @@ const plainObserver = new Set([
 /** Several categories in one cell: "Expert; LTO", "LTO/STO". */
 export const readCategories = (text: string, report: CellReport): Category[] => {
   const found = new Set<Category>()
-  for (const part of text.split(/[;,/|\n+&]|\s(?:and|et|y|or|ou|o)\s/i)) {
-    if (isBlank(part)) continue
+  for (const part of partsToRead(text.split(/[;,/|\n+&]|\s(?:and|et|y|or|ou|o)\s/i), report)) {
     const folded = foldText(part)
     const category = categoryWordsRead.get(folded)
     if (category) found.add(category)
@@ -119,14 +118,26 @@ export const readCountry = (text: string, report: CellReport): string | null => 
   return found
 }
 
+/** No country has more than one "and" in its name; one more is left for names to come. */
+const MOST_JOINED = 3
+
 /** Countries joined by "and", the longest names first: "Bosnia and Herzegovina and Croatia" are two. */
 const joinedByAnd = (text: string): (string | null)[] => {
   const parts = text.split(/\s(?:and|et|y|e)\s/i)
-  for (let size = parts.length - 1; size >= 1; size -= 1) {
-    const first = findCountry(parts.slice(0, size).join(' and '))
-    if (first !== null) return [first, ...joinedByAnd(parts.slice(size).join(' and '))]
+  const found: (string | null)[] = []
+  for (let at = 0; at < parts.length;) {
+    let size = Math.min(MOST_JOINED, parts.length - at)
+    const ofSize = (): string | null => findCountry(parts.slice(at, at + size).join(' and '))
+    let country = ofSize()
+    while (country === null && size > 1) {
+      size -= 1
+      country = ofSize()
+    }
+    found.push(country)
+    if (country === null) return found
+    at += size
   }
-  return [findCountry(text)]
+  return found
 }
 
 /** Parts of a cell that holds several countries; a name that has "and" or a comma stays whole. */
@@ -153,8 +164,7 @@ export const readPositions = (text: string, report: CellReport): string[] => {
   const whole = findPosition(text)
   if (whole !== null) return [whole]
   const found: string[] = []
-  for (const part of text.split(/[;,|\n]/).map((each) => each.trim())) {
-    if (isBlank(part)) continue
+  for (const part of partsToRead(text.split(/[;,|\n]/), report).map((each) => each.trim())) {
     const kind = findPosition(part)
     if (kind !== null) found.push(kind)
     else {

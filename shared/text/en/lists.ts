@@ -7,6 +7,9 @@ export const lists = {
   // Cells; said after the header of their column.
   tooLong:
     '“{text}” is too long ({length, plural, one {# character} other {# characters}}); {most, number} are the most',
+  tooManyParts: 'it lists {parts, number} things; {most, number} are the most',
+  rowTooLong:
+    'with “{text}” the lists of the row (skills, languages, missions and so on) have more than {most, number} characters; shorten them',
   notADate:
     '“{text}” is not a date of the calendar; write it as year-month-day, for example {example}',
   yearsNotANumber: 'years “{text}” is not a number from 0 to {most, number}',

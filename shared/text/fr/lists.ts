@@ -4,6 +4,9 @@ import type { TextsOf } from '../texts-of.ts'
 export const lists: TextsOf<typeof english> = {
   tooLong:
     '« {text} » est trop long ({length, plural, one {# caractère} other {# caractères}}) ; {most, number} au plus',
+  tooManyParts: 'la cellule énumère {parts, number} éléments ; le maximum est de {most, number}',
+  rowTooLong:
+    'avec « {text} », les listes de la ligne (compétences, langues, missions, etc.) dépassent {most, number} caractères ; abrégez-les',
   notADate:
     '« {text} » n’est pas une date du calendrier ; écrivez année-mois-jour, par exemple {example}',
   yearsNotANumber: '« {text} » n’est pas un nombre d’années compris entre 0 et {most, number}',

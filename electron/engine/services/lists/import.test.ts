@@ -374,6 +374,43 @@ describe('an import', () => {
     expect(await commit(house, plan)).toMatchObject({ added: 2000 })
   })
 
+  /** Somebody else's list: every cell as long as they come, and longer. */
+  const hostile = () =>
+    aFile(
+      'list.csv',
+      `Family name,Skills,Nationality,Languages,Experience,Trainings\n${Array.from(
+        { length: 30 },
+        (_, at) =>
+          [
+            `Person ${String(at)}`,
+            'a & '.repeat(at === 0 ? 20_000 : 2500),
+            'a and '.repeat(333),
+            `"${'a, '.repeat(3300)}"`,
+            'a 2017 '.repeat(1400),
+            `"${','.repeat(9000)}"`,
+          ].join(','),
+      ).join('\n')}\n`,
+    )
+
+  it('with cells without end is previewed while others are answered, and says so', async () => {
+    const house = await openTestEngine()
+    const { plan } = await inspect(house, hostile())
+    const started = performance.now()
+    const state = { done: false, answered: 0 }
+    const seen = preview(house, plan).finally(() => (state.done = true))
+    for (; !state.done; state.answered += 1) {
+      await house.call('skill.list', {})
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    const { rows } = await seen
+    expect(rows).toHaveLength(30)
+    expect(rows.every(({ proposal }) => proposal === 'rejected')).toBe(true)
+    expect(rows[0]?.problems.map(({ message }) => message.key)).toContain('lists.tooLong')
+    // At least one answer for two rows; a reader of squares would take minutes for the whole.
+    expect(state.answered).toBeGreaterThan(15)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
   it('refuses a plan without a column for the name', async () => {
     const house = await openTestEngine()
     const { plan } = await inspect(house, aFile('list.csv', 'Colour,Shape\nred,round\n'))
