@@ -49,7 +49,12 @@ export const teamChoice = z.object({
 })
 export type TeamChoice = z.infer<typeof teamChoice>
 
-export const team = z.object({ choices: z.array(teamChoice), balance: teamBalance })
+export const team = z.object({
+  choices: z.array(teamChoice),
+  balance: teamBalance,
+  /** What a rule asks and the team cannot give, such as a pair that shares a nationality, and why. */
+  notes: z.array(phraseSchema),
+})
 export type Team = z.infer<typeof team>
 
 export const teamProposal = z.object({
@@ -57,7 +62,7 @@ export const teamProposal = z.object({
   /** Proven distance from the best possible score, 0 = proven optimum. */
   gap: z.number(),
   seconds: z.number(),
-  /** Two other teams that differ in at least a third of the posts, where they exist. */
+  /** Two other teams that differ in at least a third of the filled posts, where they exist. */
   alternatives: z.array(team),
   /** What each balance rule costs in points and in open posts: the optimum without it minus the optimum with it. */
   costs: z.array(z.object({ rule: z.enum(balanceRules), score: z.number(), posts: z.int() })),

@@ -15,6 +15,15 @@ export function greedyTeam(problem: TeamProblem): number[] {
   const isFree = (person: number, position: number): boolean => {
     const already = held.get(person) ?? []
     if (already.includes(position)) return false
+    const excludes = problem.people[person]?.excludes ?? []
+    if (
+      excludes.some(
+        ([one, other]) =>
+          (one === position && already.includes(other)) ||
+          (other === position && already.includes(one)),
+      )
+    )
+      return false
     return overlapCliques(problem.positions, [...already, position]).every((set) => set.size < 2)
   }
   const take = (

@@ -67,11 +67,20 @@ export function linearModel(
     add('posts', byPosition.get(index) ?? [], 0, position.posts),
   )
 
-  for (const columns of byPerson.values()) {
+  for (const [person, columns] of byPerson) {
     const positionsOf = [...new Set(columns.map((c) => problem.options[c]?.position ?? -1))]
-    for (const clique of overlapCliques(problem.positions, positionsOf)) {
-      const inClique = columns.filter((c) => clique.has(problem.options[c]?.position ?? -1))
-      if (inClique.length > 1) add('doubleBooking', inClique, 0, 1)
+    const settled = new Set(
+      problem.locked.filter((lock) => lock.person === person).map((lock) => lock.position),
+    )
+    const sets = [
+      ...overlapCliques(problem.positions, positionsOf),
+      ...(problem.people[person]?.excludes ?? []).map((pair) => new Set(pair)),
+    ]
+    for (const set of sets) {
+      const inSet = columns.filter((c) => set.has(problem.options[c]?.position ?? -1))
+      // Posts that somebody holds already are facts, as where a rule was set aside for them.
+      const held = set.intersection(settled).size
+      if (inSet.length > 1) add('doubleBooking', inSet, 0, Math.max(1, held))
     }
   }
 

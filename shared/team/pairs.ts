@@ -1,4 +1,5 @@
 import { compareIds } from '../domain/common.ts'
+import { mostPairs } from './most-pairs.ts'
 
 /** Somebody to be paired. */
 export interface Pairable {
@@ -9,9 +10,8 @@ export interface Pairable {
 /**
  * Pairs of different nationalities, which observation missions ask of short-term observers.
  *
- * Ordered by nationality, the first is paired with the one half a team further: with no nationality
- * above half of the team the two always differ. A pair that still shares a nationality (people with
- * several) is mended by a swap where one exists. An odd one out stands alone at the end.
+ * As many pairs as there can be share none of their nationalities. Those for whom no such partner is
+ * left are paired with each other all the same; an odd one out stands alone at the end.
  */
 export function multinationalPairs<P extends Pairable>(people: readonly P[]): (readonly P[])[] {
   const sizes = new Map<string, number>()
@@ -23,21 +23,24 @@ export function multinationalPairs<P extends Pairable>(people: readonly P[]): (r
       compareIds(mainOf(a), mainOf(b)) ||
       compareIds(a.id, b.id),
   )
-  const half = Math.floor(ordered.length / 2)
-  const first = ordered.slice(0, half)
-  const second = ordered.slice(half, half * 2)
-  const share = (a: P | undefined, b: P | undefined): boolean =>
-    a !== undefined && b !== undefined && a.nationalities.some((n) => b.nationalities.includes(n))
-  first.forEach((person, i) => {
-    if (!share(person, second[i])) return
-    const j = second.findIndex((other, k) => !share(person, other) && !share(first[k], second[i]))
-    const [mine, theirs] = [second[i], second[j]]
-    if (mine && theirs) [second[i], second[j]] = [theirs, mine]
+  const partners = mostPairs(ordered.length, (one, other) => {
+    const [a, b] = [ordered[one], ordered[other]]
+    return a !== undefined && b !== undefined && sharedNationalities(a, b).length === 0
   })
-  const pairs: (readonly P[])[] = first.map((person, i) => {
-    const partner = second[i]
-    return partner ? [person, partner] : [person]
+  const paired = ordered.flatMap((person, place) => {
+    const partner = partners[place] ?? -1
+    const other = ordered[partner]
+    return other && place < partner ? [[person, other]] : []
   })
-  const alone = ordered[half * 2]
-  return alone ? [...pairs, [alone]] : pairs
+  const left = ordered.filter((_, place) => (partners[place] ?? -1) < 0)
+  const rest = left.flatMap((_, place) => (place % 2 === 0 ? [left.slice(place, place + 2)] : []))
+  return [...paired, ...rest]
+}
+
+/** Nationalities that both hold. */
+export function sharedNationalities(
+  a: Pick<Pairable, 'nationalities'>,
+  b: Pick<Pairable, 'nationalities'>,
+): string[] {
+  return a.nationalities.filter((code) => b.nationalities.includes(code))
 }

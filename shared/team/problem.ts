@@ -25,6 +25,11 @@ export interface TeamPerson {
   readonly regions: readonly string[]
   /** Indexes into {@link TeamProblem.coverage} of the languages the person covers. */
   readonly covers: readonly number[]
+  /**
+   * Pairs of positions that the rules do not let this person hold both, though they share no day: rest
+   * between them, or advice and observation in one country.
+   */
+  readonly excludes: readonly (readonly [number, number])[]
 }
 
 /** "This person may take this position, under this provider, worth this score." */

@@ -8,7 +8,7 @@ import { conflictsOf } from './conflicts.ts'
 import { greedyTeam } from './greedy.ts'
 import type { Solve } from './linear-model.ts'
 import { overlapCliques } from './overlap-cliques.ts'
-import { multinationalPairs } from './pairs.ts'
+import { multinationalPairs, sharedNationalities } from './pairs.ts'
 import type { TeamPerson, TeamPosition, TeamProblem } from './problem.ts'
 import { proposeTeam } from './proposal.ts'
 import { pruned } from './prune.ts'
@@ -35,6 +35,7 @@ const person = (id: string, more: Partial<TeamPerson> = {}): TeamPerson => ({
   nationalities: [id],
   regions: [],
   covers: [],
+  excludes: [],
   ...more,
 })
 const problem = (more: Partial<TeamProblem>): TeamProblem => ({
@@ -182,6 +183,45 @@ describe('the best team', () => {
       expect(other.filter((column) => best.includes(column)).length).toBeLessThanOrEqual(2)
   })
 
+  it('takes no post left open for a difference', () => {
+    const of = problem({
+      positions: [position('posts', 1, 5, 9)],
+      people: Array.from({ length: 11 }, (_, i) => person(String(i))),
+      options: Array.from({ length: 11 }, (_, who) => option(who, 0, 100 - who)),
+    })
+    const { best, alternatives } = team(of)
+    expect(best).toHaveLength(9)
+    // Only two people are left over, so no team differs in three filled posts.
+    expect(alternatives).toEqual([])
+    const more = { ...of, people: [...of.people, person('11'), person('12')] }
+    const wider = team({ ...more, options: [...of.options, option(11, 0, 1), option(12, 0, 1)] })
+    for (const other of wider.alternatives)
+      expect(other.filter((column) => !wider.best.includes(column)).length).toBeGreaterThanOrEqual(
+        3,
+      )
+    expect(wider.alternatives.length).toBeGreaterThan(0)
+  })
+
+  it('gives nobody two posts that exclude each other, unless they hold both already', () => {
+    const apart = problem({
+      positions: [position('first', 1, 9), position('second', 12, 20)],
+      people: [person('one', { excludes: [[0, 1]] })],
+      options: [option(0, 0, 50), option(0, 1, 60)],
+    })
+    expect(team(apart).best).toEqual([1])
+    expect(greedyTeam(apart)).toEqual([1])
+    const locked = [
+      { person: 0, position: 0 },
+      { person: 0, position: 1 },
+    ]
+    expect(team({ ...apart, locked }).best).toEqual([0, 1])
+  })
+
+  it('is empty where nobody fits, and says so', () => {
+    const nobody = team(problem({ positions: [position('posts', 1, 5, 2)] }))
+    expect(nobody).toMatchObject({ best: [], alternatives: [], unfilled: [{ posts: 2 }] })
+  })
+
   it('says why a post stays open', () => {
     const of = problem({
       positions: [position('short', 1, 5, 3), position('capped', 1, 5, 2)],
@@ -242,6 +282,21 @@ describe('multinational pairs', () => {
       }),
       { seed: 52129 },
     )
+  })
+})
+
+describe('pairs of people of several nationalities', () => {
+  const of = (...all: string[][]) =>
+    multinationalPairs(all.map((nationalities, i) => ({ id: String(i), nationalities })))
+  it('share none as far as there is a way, and those left over are paired all the same', () => {
+    const pairs = of(['FR', 'DE'], ['DE', 'IT'], ['FR', 'IT'], ['NO'])
+    expect(pairs).toHaveLength(2)
+    const sharing = pairs.filter(([a, b]) => a && b && sharedNationalities(a, b).length > 0)
+    expect(sharing).toHaveLength(1)
+  })
+  it('are found where only a roundabout way leads to them', () => {
+    const pairs = of(['A', 'B'], ['C', 'D'], ['A', 'C'], ['B', 'D'], ['A', 'D'], ['B', 'C'])
+    for (const [a, b] of pairs) expect(a && b && sharedNationalities(a, b)).toEqual([])
   })
 })
 

@@ -43,7 +43,7 @@ export type Proposal =
 export type Steps = (stage: TextKey, done: number, total: number) => void
 
 /**
- * The best team, two others that differ in at least a third of the posts, what each balance rule
+ * The best team, two others that differ in at least a third of the filled posts, what each balance rule
  * costs, and why posts stay open; or, where no team exists, what stands against one.
  */
 export function proposeTeam(problem: TeamProblem, solve: Solve, steps: Steps): Proposal {
@@ -65,7 +65,7 @@ export function proposeTeam(problem: TeamProblem, solve: Solve, steps: Steps): P
   for (const known of [0, 1]) {
     steps('host.stageAlternatives', inForce.length + 1 + known, total)
     const last = alternatives.at(-1) ?? best.chosen
-    differing = { ...differing, rows: [...differing.rows, differsFrom(last, problem)] }
+    differing = { ...differing, rows: [...differing.rows, ...differsFrom(last, problem)] }
     const next = solve(differing, cost)
     if (next.status === 'infeasible' || next.chosen.length === 0) break
     alternatives.push(next.chosen)
@@ -89,20 +89,24 @@ export function proposeTeam(problem: TeamProblem, solve: Solve, steps: Steps): P
   }
 }
 
-/** At most two thirds of the people may hold the same position again, under whichever provider. */
-function differsFrom(chosen: Chosen, { options }: TeamProblem): LinearModel['rows'][number] {
+/**
+ * At least a third as many posts as the team fills are filled otherwise, and at most two thirds of its
+ * people hold the same position again, under whichever provider. A post left open is no other choice.
+ */
+function differsFrom(chosen: Chosen, { options }: TeamProblem): LinearModel['rows'] {
   const holds = (column: number): string =>
     `${options[column]?.person ?? ''} ${options[column]?.position ?? ''}`
   const held = new Set(chosen.map(holds))
-  const columns = [...options.keys()].filter((column) => held.has(holds(column)))
-  return {
-    rule: 'differs',
-    demand: null,
-    columns,
+  const same = [...options.keys()].filter((column) => held.has(holds(column)))
+  const others = [...options.keys()].filter((column) => !held.has(holds(column)))
+  const row = (columns: readonly number[], lower: number, upper: number) => ({
+    ...{ rule: 'differs' as const, demand: null, columns, lower, upper },
     values: columns.map(() => 1),
-    lower: 0,
-    upper: Math.floor((chosen.length * 2) / 3),
-  }
+  })
+  return [
+    row(same, 0, Math.floor((chosen.length * 2) / 3)),
+    row(others, Math.ceil(chosen.length / 3), Infinity),
+  ]
 }
 
 function isInForce(rule: BalanceRule, problem: TeamProblem): boolean {

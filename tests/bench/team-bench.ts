@@ -22,6 +22,7 @@ function teamProblem(posts: number, seed: number): TeamProblem {
     nationalities: [`country-${Math.floor(random() ** 1.5 * 190)}`],
     regions: [],
     covers: [],
+    excludes: [],
   }))
   const quality = people.map((person) => (person.female ? 0 : 10) + random() * 40)
   const positions = Array.from({ length: posts }, (_, i) => {

@@ -17,6 +17,11 @@ export function optimum(
   { seconds, start, progress }: SolveOptions,
 ): Optimum {
   const { rows } = model
+  // The solver takes no model without columns; of nobody there is one team, the empty one.
+  if (model.columns === 0) {
+    const holds = rows.every(({ lower, upper }) => lower <= 0 && upper >= 0)
+    return { status: holds ? 'optimal' : 'infeasible', chosen: [], objective: 0, gap: 0 }
+  }
   return highs.withModel(
     {
       numCols: model.columns,

@@ -21,6 +21,7 @@ const problem: TeamProblem = {
     nationalities: [],
     regions: [],
     covers: [],
+    excludes: [],
   })),
   options: [
     { person: 0, position: 0, provider: null, score: 10 },

@@ -11,5 +11,8 @@ export const team = {
     'only {eligible, plural, one {# person fits} other {# people fit}}, {posts, plural, one {# is asked} other {# are asked}}',
   reasons: '{reasons}',
   withoutRule: 'without {rule}: {more, number} more',
+  pairShares:
+    'Pair {pair, number} of {position}, {people}: both {nationalities}. Among the people chosen there is no way to pair more of them without a shared nationality.',
+  refusedBesideOthers: 'the people found do not meet a must once the rest of the team is chosen',
   neededElsewhere: 'the people who fit are needed elsewhere on the same days',
 } as const

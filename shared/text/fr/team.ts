@@ -13,5 +13,9 @@ export const team: TextsOf<typeof english> = {
     '{eligible, plural, one {une seule personne convient} other {seules # personnes conviennent}}, {posts, plural, one {# est demandée} other {# sont demandées}}',
   reasons: '{reasons}',
   withoutRule: 'sans {rule} : {more, number} de plus',
+  pairShares:
+    'Binôme {pair, number}, {position}, {people} : nationalité commune ({nationalities}). Parmi les personnes choisies, aucune autre répartition ne donne davantage de binômes sans nationalité commune.',
+  refusedBesideOthers:
+    'les personnes trouvées ne remplissent plus un critère obligatoire une fois le reste de l’équipe choisi',
   neededElsewhere: 'les personnes qui conviennent sont nécessaires ailleurs aux mêmes dates',
 }

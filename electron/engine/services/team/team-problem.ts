@@ -3,9 +3,17 @@ import type { TeamRules } from '#shared/contract/team-calls.ts'
 import { type CandidacyStatus, exitStatuses } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { nationalitiesOf } from '#shared/matching/criteria/nationalities-of.ts'
-import { at, match, type RosterColumns, sexOf, span } from '#shared/matching/index.ts'
+import {
+  at,
+  match,
+  type MatchContext,
+  type RosterColumns,
+  sexOf,
+  span,
+} from '#shared/matching/index.ts'
 import type { TeamOption, TeamPerson, TeamProblem } from '#shared/team/problem.ts'
 import { pruned } from '#shared/team/prune.ts'
+import { exclusivePlaces } from '#shared/team/refused-by-rules.ts'
 import { withoutPromises } from '#shared/team/without-promises.ts'
 import type { CallContext } from '../../call-context.ts'
 import { contextFor } from '../staffing/eligibility.ts'
@@ -20,6 +28,8 @@ export interface NamedProblem {
   readonly problem: TeamProblem
   readonly asked: readonly AskedPosition[]
   readonly columns: RosterColumns
+  /** What each position asks, in the order of `asked`. */
+  readonly contexts: readonly MatchContext[]
   /** Score of a person in a position, whether or not they fit. */
   readonly scoreOf: (position: Id, person: Id) => number
 }
@@ -35,9 +45,10 @@ export async function teamProblem(
 ): Promise<NamedProblem> {
   const columns = withoutPromises(await call.roster.columns(), new Set(requests))
   const asked = askedPositions(call, requests)
-  const matches = asked.map(({ position, candidacies }) =>
-    match(columns, contextFor(call, position, candidacies, null)),
+  const contexts = asked.map(({ position, candidacies }) =>
+    contextFor(call, position, candidacies, null),
   )
+  const matches = contexts.map((context) => match(columns, context))
   const scoreAt = (position: number, row: number): number =>
     (matches[position]?.scoreOf(row) ?? 0) / 10
   const rows: number[] = []
@@ -88,6 +99,19 @@ export async function teamProblem(
     call,
     rows.map((row) => columns.ids[row] ?? ''),
   )
+  const excludes = exclusivePlaces(
+    columns,
+    contexts.map((context, position) => ({
+      context,
+      rows: [
+        ...new Set(
+          options
+            .filter((option) => option.position === position)
+            .map((option) => rows[option.person] ?? -1),
+        ),
+      ],
+    })),
+  )
   const problem = pruned({
     positions: asked.map(({ request, position }) => ({
       id: position.id,
@@ -101,7 +125,10 @@ export async function teamProblem(
       location: position.location,
       pairs: rules.multinationalPairs && position.category === 'shortTermObserver',
     })),
-    people: rows.map((row) => personOf(labelOf, columns, row, rules)),
+    people: rows.map((row) => ({
+      ...personOf(labelOf, columns, row, rules),
+      excludes: excludes.get(row) ?? [],
+    })),
     options,
     womenPercent: rules.womenPercent,
     maxPerNationality: rules.maxPerNationality,
@@ -114,6 +141,7 @@ export async function teamProblem(
     problem,
     asked,
     columns,
+    contexts,
     scoreOf: (position, person) => {
       const row = columns.rowOf.get(person)
       const place = asked.findIndex((each) => each.position.id === position)
@@ -131,7 +159,7 @@ function personOf(
   columns: RosterColumns,
   row: number,
   { coverage }: TeamRules,
-): TeamPerson {
+): Omit<TeamPerson, 'excludes'> {
   const id = columns.ids[row] ?? ''
   const nationalities = nationalitiesOf(columns, row)
   const sex = sexOf(at(columns.sex, row))

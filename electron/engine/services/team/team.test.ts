@@ -7,7 +7,7 @@ import { overlaps } from '#shared/calendar/index.ts'
 import type { TeamRules } from '#shared/contract/team-calls.ts'
 import { phrase } from '#shared/text/index.ts'
 import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
-import { aPosition, aRequest } from '#tests/builders/requests.ts'
+import { aMust, aPosition, aRequest, aWindow } from '#tests/builders/requests.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
 import { testFolder, testKey, testNow } from '#tests/builders/test-store.ts'
 import { createEngine } from '../../engine.ts'
@@ -228,6 +228,54 @@ describe('a team for the posts of a request', searching, () => {
     })
     expect(then.filled).toBe(now.filled + 1)
     expect(then.women - now.women).toBe(next?.sex === 'female' ? 1 : 0)
+  })
+
+  it('proposes nothing that planning would refuse: rest between two posts is kept', async () => {
+    const { call, fails } = await openTestEngine()
+    const person = aPerson()
+    await call('person.save', { person, version: null })
+    const posts = [
+      ['MG', aWindow({ from: '2027-03-01', to: '2027-03-16' }), []],
+      ['TD', aWindow({ from: '2027-03-20', to: '2027-04-10' }), [aMust('rest', { days: 30 })]],
+    ] as const
+    const positions: ReturnType<typeof aPosition>[] = []
+    for (const [state, window, requirements] of posts) {
+      const request = aRequest({ state })
+      await call('request.save', { request, version: null })
+      const position = aPosition(request.id, { windows: [window], requirements: [...requirements] })
+      await call('position.save', { position, version: null })
+      positions.push(position)
+    }
+    const { best } = await call('team.propose', {
+      requests: positions.map(({ request }) => request),
+      rules: { ...rules, offeredOnly: false, womenPercent: null },
+      ...{ seconds: 20, task: randomUUID() },
+    })
+    expect(best.choices).toHaveLength(1)
+    const planOf = (place: 0 | 1) => ({
+      ...{ position: positions[place]?.id ?? '', person: person.id },
+      ...{ provider: null, from: null, to: null },
+    })
+    await call('deployment.plan', planOf(0))
+    expect(await fails('deployment.plan', planOf(1))).toMatchObject({ code: 'refused' })
+  })
+
+  it('tells why a pair shares a nationality', async () => {
+    const { call } = await openTestEngine()
+    const sto = { categories: ['shortTermObserver' as const] }
+    for (const nationalities of [['FR', 'DE'], ['DE', 'IT'], ['FR', 'IT'], ['NO']])
+      await call('person.save', { person: aPerson({ ...sto, nationalities }), version: null })
+    const request = aRequest({ assistance: 'observation', multinationalPairs: true })
+    await call('request.save', { request, version: null })
+    const position = aPosition(request.id, { category: 'shortTermObserver', posts: 4 })
+    await call('position.save', { position, version: null })
+    const { best } = await call('team.propose', {
+      requests: [request.id],
+      rules: { ...rules, offeredOnly: false, womenPercent: null },
+      ...{ seconds: 20, task: randomUUID() },
+    })
+    expect(best.choices).toHaveLength(4)
+    expect(best.notes).toMatchObject([{ key: 'team.pairShares' }])
   })
 
   it('counts who is only considered under the offer that would send them', async () => {

@@ -21,6 +21,7 @@ import {
   type Place,
   postsOf,
 } from './asked-positions.ts'
+import { judgedProposal } from './judged-proposal.ts'
 import { teamProblem } from './team-problem.ts'
 import { toTeam } from './to-team.ts'
 import { validProviders } from './valid-providers.ts'
@@ -28,14 +29,16 @@ import { validProviders } from './valid-providers.ts'
 export const teamHandlers = {
   'team.propose': async ({ requests, rules, seconds, task }, call) => {
     const control = call.task(task)
-    const named = await teamProblem(call, requests, rules)
+    const asked = await teamProblem(call, requests, rules)
     await control.breathe()
     const started = performance.now()
-    const proposal = await solveTeam(
-      named.problem,
-      seconds,
-      (stage, done, total) => control.progress(stage, done, total),
-      control.signal,
+    const { named, proposal } = await judgedProposal(asked, rules, (problem) =>
+      solveTeam(
+        problem,
+        seconds,
+        (stage, done, total) => control.progress(stage, done, total),
+        control.signal,
+      ),
     )
     if (proposal.kind === 'none') throw noTeam(proposal)
     const { positions } = named.problem

@@ -1,7 +1,9 @@
 import type { Team, TeamChoice } from '#shared/contract/team-calls.ts'
 import { balanceOf } from '#shared/team/balance.ts'
-import { multinationalPairs } from '#shared/team/pairs.ts'
+import { nationalities } from '#shared/matching/words.ts'
+import { multinationalPairs, sharedNationalities } from '#shared/team/pairs.ts'
 import type { Chosen } from '#shared/team/proposal.ts'
+import { listOf, phrase, type Phrase } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { findProvider } from '../../store/repositories/providers.ts'
 import { memberOf, postsOf } from './asked-positions.ts'
@@ -26,7 +28,7 @@ export function toTeam(call: CallContext, named: NamedProblem, chosen: Chosen): 
       },
     ]
   })
-  const pairs = pairNumbers(named, members)
+  const { numbers: pairs, notes } = pairsOf(named, members)
   return {
     choices: members.map(({ regions: _, ...member }): TeamChoice => ({
       ...member,
@@ -35,25 +37,42 @@ export function toTeam(call: CallContext, named: NamedProblem, chosen: Chosen): 
       pair: pairs.get(`${member.position} ${member.person}`) ?? null,
     })),
     balance: balanceOf(members, postsOf(named.asked)),
+    notes,
   }
 }
 
-function pairNumbers(
+interface Member {
+  readonly position: string
+  readonly person: string
+  readonly personName: string
+  readonly nationalities: readonly string[]
+}
+
+/** The number of each member's pair within the position, and what is to be said of pairs. */
+function pairsOf(
   { problem }: NamedProblem,
-  members: readonly {
-    readonly position: string
-    readonly person: string
-    readonly nationalities: readonly string[]
-  }[],
-): Map<string, number> {
+  members: readonly Member[],
+): { readonly numbers: ReadonlyMap<string, number>; readonly notes: Phrase[] } {
   const numbers = new Map<string, number>()
-  for (const { id } of problem.positions.filter(({ pairs }) => pairs)) {
+  const notes: Phrase[] = []
+  for (const { id, title } of problem.positions.filter(({ pairs }) => pairs)) {
     const people = members
       .filter(({ position }) => position === id)
-      .map(({ person, nationalities }) => ({ id: person, nationalities }))
+      .map(({ person, personName, nationalities }) => ({ id: person, personName, nationalities }))
     multinationalPairs(people).forEach((pair, index) => {
       for (const person of pair) numbers.set(`${id} ${person.id}`, index + 1)
+      const [one, other] = pair
+      const shared = one && other ? sharedNationalities(one, other) : []
+      if (!one || !other || shared.length === 0) return
+      notes.push(
+        phrase('team.pairShares', {
+          pair: index + 1,
+          position: title,
+          people: listOf([one.personName, other.personName]),
+          nationalities: nationalities(shared),
+        }),
+      )
     })
   }
-  return numbers
+  return { numbers, notes }
 }

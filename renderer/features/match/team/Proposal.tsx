@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import type { TeamProposal, TeamRules } from '#shared/contract/team-calls.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import { Chip, Chips } from '#renderer/ui/index.ts'
 import { AcceptTeam } from './AcceptTeam.tsx'
 import { BalanceTable } from './BalanceTable.tsx'
@@ -48,6 +48,13 @@ export function Proposal(props: ProposalProps): ReactNode {
         </Chips>
       </div>
       <BalanceTable proposal={proposal} team={team} teamName={name(shown)} />
+      {team.notes.length > 0 && (
+        <ul className={classes.notes}>
+          {team.notes.map((note) => (
+            <li key={words(note)}>{words(note)}</li>
+          ))}
+        </ul>
+      )}
       {changes.length === 0 ? (
         <p>{t('match.proposeNothing')}</p>
       ) : (
