@@ -56,6 +56,17 @@ describe('a call', () => {
     ])
   })
 
+  it('keeps a history that verifies under any name, and texts that any file can hold', async () => {
+    const { engine, call } = await openTestEngine()
+    engine.rename('Ann\ud800\uffff')
+    const provider = aProvider({ name: 'Realm\udc00 of\u0000 X', notes: 'a\ufffe' })
+    const saved = await call('provider.save', { provider, version: null })
+    expect(saved).toMatchObject({ name: 'Realm\ufffd of X', notes: 'a' })
+    const history = await call('history.list', { entity: 'provider', id: provider.id, limit: 10 })
+    expect(history.map(({ by }) => by)).toEqual(['Ann\ufffd'])
+    expect(await call('backup.create', { to: null })).toMatchObject({ firstBreak: null })
+  })
+
   it('names the fields that do not fit', async () => {
     const { fails } = await openTestEngine()
     const failure = await fails('person.save', {

@@ -1,3 +1,4 @@
+import { cleanText } from '#shared/text/clean-text.ts'
 import { v7 as uuid } from 'uuid'
 import { engineContract, type EngineCallName } from '#shared/contract/contract.ts'
 import type { Call } from '#shared/contract/define.ts'
@@ -59,7 +60,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const grants = createFileGrants()
   const writes = createMutex()
   const pending = new Set<Promise<unknown>>()
-  let user = options.user
+  // Names of accounts come from outside every schema, and are hashed with every change.
+  let user = cleanText(options.user)
   let closed: Promise<void> | undefined
 
   const roster = createRosterMemory({ read: store.read })
@@ -188,7 +190,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       return () => void listeners.delete(listener)
     },
     grant: grants.add,
-    rename: (name) => void (user = name),
+    rename: (name) => void (user = cleanText(name)),
     close: () => (closed ??= shut()),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanText } from '../text/clean-text.ts'
 import { problemKey } from './problem-of-issue.ts'
 
 /** Identity of every stored thing: a UUID, version 7 when made by the app. */
@@ -23,12 +24,12 @@ export type Slug = z.infer<typeof slug>
 export const instant = z.iso.datetime()
 export type Instant = z.infer<typeof instant>
 
-/** Text of one line or so: trimmed, 300 characters at the most; may be empty. */
-export const shortText = z.string().trim().max(300)
+/** Text of one line or so: clean, trimmed, 300 characters at the most; may be empty. */
+export const shortText = z.string().overwrite(cleanText).trim().max(300)
 /** Short text that must not be empty. */
 export const requiredText = shortText.min(1, problemKey('problems.required'))
-/** Text of any length a person types: trimmed, 10,000 characters at the most; may be empty. */
-export const longText = z.string().trim().max(10_000)
+/** Text of any length a person types: clean, trimmed, 10,000 characters at the most; may be empty. */
+export const longText = z.string().overwrite(cleanText).trim().max(10_000)
 
 /** What every stored row carries. `version` grows by one with each change (optimistic concurrency). */
 export const stamps = z.object({ created: instant, updated: instant, version: z.int().positive() })

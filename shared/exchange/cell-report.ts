@@ -1,3 +1,4 @@
+import { cutText } from '../text/clean-text.ts'
 import { type Phrase, phrase } from '../text/index.ts'
 
 /** What reading one cell has to say about it. */
@@ -85,5 +86,5 @@ export function splitAtCommas(text: string, alike = ''): string[] {
 /** A cell as a message names it: one line, short enough to read. */
 export function asNamed(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+  return line.length > 60 ? `${cutText(line, 59)}…` : line
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../text/clean-text.ts'
 import { countryName, findCountry, foldText, regionalBodies } from '../catalogue/index.ts'
 import { phrase, type Phrase, say } from '../text/index.ts'
 import { saidInAll } from '../text/said-in-all.ts'
@@ -44,7 +45,7 @@ const stateOf = (text: string): string | null => {
  * called as the catalogue calls it, so that "Norvège" and "Norway" are one.
  */
 export const guessProvider = (text: string, stated: ProviderKind | null): NamedProvider => {
-  const name = text.replace(/\s+/g, ' ').trim().slice(0, 300)
+  const name = cutText(text.replace(/\s+/g, ' ').trim(), 300)
   const body = bodiesByName().get(foldText(name))
   if (body && (stated === null || stated === 'regionalBody')) {
     return {

@@ -1,3 +1,4 @@
+import { cutText } from '../text/clean-text.ts'
 import { type Phrase, phrase } from '../text/index.ts'
 import type { ColumnMapping } from './column-mapping.ts'
 import { isBlank } from './cell-report.ts'
@@ -33,7 +34,7 @@ const LINE = 300
 export const sheetScore = (rows: readonly SheetRow[]): number =>
   Math.max(0, ...rows.slice(0, HEADER_SEARCH_ROWS).map(({ cells }) => headerScore(cells)))
 
-const headerText = (cell: string): string => cell.replace(/\s+/g, ' ').trim().slice(0, LINE)
+const headerText = (cell: string): string => cutText(cell.replace(/\s+/g, ' ').trim(), LINE)
 
 /** What spreadsheets call a column by its place from 0: "A", "Z", "AA"; it stands for a header that is empty. */
 function columnLetters(column: number): string {

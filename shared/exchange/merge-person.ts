@@ -1,3 +1,4 @@
+import { cutText } from '../text/clean-text.ts'
 import { knownFigures, type KnownDate } from '../calendar/index.ts'
 import type { Clearance } from '../domain/clearance.ts'
 import type { Experience } from '../domain/experience.ts'
@@ -50,7 +51,7 @@ const joinNotes = (old: string | null, next: string | null): string | null =>
     ? old
     : old === null
       ? next
-      : `${old}\n${next}`.slice(0, 10_000)
+      : cutText(`${old}\n${next}`, 10_000)
 
 /** Offers of a person after one more list: the same provider's offer is renewed, another is added. */
 const mergeOffers = (old: readonly Offer[], next: Offer | null): Offer[] => {

@@ -1,3 +1,4 @@
+import { cutText } from '../text/clean-text.ts'
 import type { DateOrder } from '../calendar/index.ts'
 import type { Clearance } from '../domain/clearance.ts'
 import { type CellReport, partsToRead, splitAtCommas } from './cell-report.ts'
@@ -25,7 +26,7 @@ export const readClearances = (text: string, order: DateOrder, report: CellRepor
       .trim()
     return [
       {
-        name: (name === '' ? words : name).slice(0, 300),
+        name: cutText(name === '' ? words : name, 300),
         obtainedOn: date !== null && !expires ? date : null,
         expiresOn: date !== null && expires ? date : null,
       },

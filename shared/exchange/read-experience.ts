@@ -1,3 +1,4 @@
+import { cutText } from '../text/clean-text.ts'
 import { countryName, findFoldedCountry, foldText } from '../catalogue/index.ts'
 import type { DateOnly } from '../calendar/index.ts'
 import type { Category } from '../domain/category.ts'
@@ -89,7 +90,7 @@ export const readExperience = (text: string, today: DateOnly, report: CellReport
       return [
         {
           country,
-          mission: bare ? null : words.slice(0, 300),
+          mission: bare ? null : cutText(words, MOST_SIGNS_OF_ONE),
           function:
             category === 'longTermObserver'
               ? 'LTO'

@@ -1,3 +1,4 @@
+import { cutText } from '../text/clean-text.ts'
 import { type Phrase, phrase } from '../text/index.ts'
 import {
   findLanguage,
@@ -40,7 +41,7 @@ const withLevel = (to: PersonLanguage, mode: LanguageMode, level: ReadLevel): Pe
       ? level.received
       : to.received === level.received
         ? to.received
-        : `${to.received}; ${mode} ${level.received}`.slice(0, 300),
+        : cutText(`${to.received}; ${mode} ${level.received}`, 300),
   converted: to.converted || level.converted,
 })
 
@@ -54,7 +55,7 @@ export const mergeLanguage = (
   if (!old) return [...list, next]
   const received =
     old.received && next.received && old.received !== next.received
-      ? `${old.received}; ${next.received}`.slice(0, 300)
+      ? cutText(`${old.received}; ${next.received}`, 300)
       : (old.received ?? next.received)
   return list.with(at, {
     language: old.language,

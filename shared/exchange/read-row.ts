@@ -1,3 +1,4 @@
+import { cutText } from '../text/clean-text.ts'
 import { type Phrase, phrase } from '../text/index.ts'
 import type { DateOnly, DateOrder } from '../calendar/index.ts'
 import type { ColumnMapping } from './column-mapping.ts'
@@ -66,10 +67,7 @@ export const isExampleRow = (cells: readonly string[]): boolean => {
 }
 
 const joinNotes = (parts: readonly string[]): string | null => {
-  const text = parts
-    .filter((part) => part !== '')
-    .join('\n')
-    .slice(0, 10_000)
+  const text = cutText(parts.filter((part) => part !== '').join('\n'), 10_000)
   return text === '' ? null : text
 }
 
@@ -94,7 +92,7 @@ const availabilityOf = (
     state: period.state ?? state,
     noticeDays: sheet.noticeDays,
     statedOn,
-    source: source.slice(0, 300),
+    source: cutText(source, 300),
   }))
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type DateOnly, dateOnly } from '../calendar/date-only.ts'
 import { type DatePrecision, datePrecision } from '../calendar/precision.ts'
+import { cleanText } from './clean-text.ts'
 import type { english } from './en/index.ts'
 
 type Areas = typeof english
@@ -62,7 +63,7 @@ export interface Phrase {
 const nested: z.ZodType<Value> = z.lazy(() => value)
 
 const value: z.ZodType<Value> = z.union([
-  z.string().max(10_000),
+  z.string().overwrite(cleanText).max(10_000),
   z.number(),
   z.lazy(() => phraseSchema),
   z.strictObject({ date: dateOnly, precision: datePrecision.exactOptional() }),
@@ -71,7 +72,10 @@ const value: z.ZodType<Value> = z.union([
   z.strictObject({ nationality: z.string().max(10) }),
   z.strictObject({ language: z.string().max(10) }),
   z.strictObject({ level: z.number() }),
-  z.strictObject({ skill: z.string().max(300), name: z.string().max(300).exactOptional() }),
+  z.strictObject({
+    skill: z.string().max(300),
+    name: z.string().overwrite(cleanText).max(300).exactOptional(),
+  }),
   z.strictObject({ skillLevel: z.number() }),
   z.strictObject({ assistance: z.string().max(300) }),
   z.strictObject({ channel: z.string().max(300) }),

@@ -1,5 +1,6 @@
 import { expectedFailure } from '#shared/contract/failure.ts'
 import type { SheetRow } from '#shared/exchange/inspect-sheet.ts'
+import { cleanText, cutText } from '#shared/text/clean-text.ts'
 
 /** A sheet as text; rows without content are left out but keep counting. */
 export interface ReadSheet {
@@ -18,16 +19,12 @@ const MOST_ROWS = 250_000
 export const WIDEST = 400
 const LONGEST_CELL = 20_000
 
-/** Text of a cell without control characters, which no field keeps; line breaks stay. */
+/** Text of a cell as a field would keep it; line breaks stay. */
 export function clean(text: string): string {
-  return (
-    text
-      .slice(0, LONGEST_CELL)
-      .replace(/\r\n?/g, '\n')
-      // eslint-disable-next-line no-control-regex -- control characters are what is removed
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g, '')
-      .trim()
-  )
+  return cleanText(cutText(text, LONGEST_CELL))
+    .replace(/\r\n?/g, '\n')
+    .replace(/\ufeff/g, '')
+    .trim()
 }
 
 export function tooManyRows(rows: number, name: string): void {

@@ -1,3 +1,4 @@
+import { cleanText, cutText } from '#shared/text/clean-text.ts'
 import {
   type Cell,
   type CellStyle,
@@ -32,7 +33,7 @@ const LONGEST_TEXT = 32_767
 function valueOf(cell: ExportCell): CellValue {
   if (cell === null || cell === '') return null
   if (typeof cell === 'object') return new Date(`${cell.date}T00:00:00Z`)
-  return typeof cell === 'string' ? cell.slice(0, LONGEST_TEXT) : cell
+  return typeof cell === 'string' ? cleanText(cutText(cell, LONGEST_TEXT)) : cell
 }
 
 function styleOf(cell: ExportCell): CellStyle | null {

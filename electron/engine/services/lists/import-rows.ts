@@ -1,3 +1,4 @@
+import { cutText } from '#shared/text/clean-text.ts'
 import { phrase } from '#shared/text/index.ts'
 import { v7 as newId } from 'uuid'
 import type { ImportPlan, RowDecision } from '#shared/contract/exchange-calls.ts'
@@ -101,7 +102,7 @@ export async function importRows(
   const counts = { added: 0, updated: 0, skipped: 0, rejected: 0 }
   insertRow(sqlite, 'import_batch', {
     id: batch,
-    file: list.name.slice(0, 300),
+    file: cutText(list.name, 300),
     sheet: plan.sheet,
     by_user: call.user,
     headers: JSON.stringify(list.headers),
@@ -171,7 +172,7 @@ export async function importRows(
       ofRow.set(row.row, id)
       waiting.push({
         row,
-        person: { person, provenance: { file: list.name.slice(0, 300), row: row.row }, batch },
+        person: { person, provenance: { file: cutText(list.name, 300), row: row.row }, batch },
       })
       if (waiting.length >= CHUNK) flush()
     } else if (action === 'update') update(row, targetOf(row, decision, ofRow))

@@ -1,3 +1,4 @@
+import { cleanText, cutText } from '#shared/text/clean-text.ts'
 import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
 import { fieldChoices } from '#shared/exchange/field.ts'
 import { inspectSheet, sheetScore } from '#shared/exchange/inspect-sheet.ts'
@@ -64,7 +65,7 @@ function shownRow(row: JudgedRow) {
     duplicates: row.duplicates.map(({ person, row: other, name, why }) => ({
       person,
       row: other,
-      name: name.slice(0, 300),
+      name: cutText(name, 300),
       why: [...why],
     })),
   }
@@ -86,7 +87,7 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
       }
       const { headerRow, columns, leftOut, warnings } = inspected
       return {
-        name: file.name.slice(0, 300),
+        name: cutText(cleanText(file.name), 300),
         kind: file.kind,
         sheets: file.sheets.map(({ name }) => ({ name })),
         rows: bodyOf(sheet.rows, headerRow).length,

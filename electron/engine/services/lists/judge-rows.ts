@@ -1,3 +1,4 @@
+import { cleanText, cutText } from '#shared/text/clean-text.ts'
 import { v7 as newId } from 'uuid'
 import { foldText } from '#shared/catalogue/index.ts'
 import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
@@ -114,7 +115,7 @@ export async function judgeRows(
   )
   const context = {
     today: call.today,
-    source: file.name,
+    source: cleanText(file.name),
     findSkill: skillFinder(own, foldText),
     mIsFemale: meansMujer(sexes),
   }
@@ -133,7 +134,7 @@ export async function judgeRows(
     judged.push({
       row,
       proposal: proposalOf(draft, duplicates),
-      name: name.slice(0, 300),
+      name: cutText(name, 300),
       cells,
       problems,
       draft,
@@ -144,5 +145,5 @@ export async function judgeRows(
     await task.breathe()
   }
   const head = sheet.rows.find(({ row }) => row === plan.headerRow)
-  return { name: file.name, headers: head?.cells ?? [], rows: judged, providers }
+  return { name: cleanText(file.name), headers: head?.cells ?? [], rows: judged, providers }
 }
