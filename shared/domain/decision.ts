@@ -180,6 +180,9 @@ export const decidedResult = z.object({
   /** Reason for which it was set aside, or had been for an earlier question. */
   reason: longText.nullable(),
   earlierReason: longText.nullable(),
+  // Decisions from before these were told say neither.
+  warning: phraseSchema.nullable().default(null),
+  notNeeded: z.boolean().default(false),
   ...{ points: z.number(), maxPoints: z.number() },
 })
 export type DecidedResult = z.infer<typeof decidedResult>

@@ -54,6 +54,10 @@ export const criterionResult = z.object({
   reason: longText.nullable(),
   /** Reason of an override that was given for an earlier question and does not count any more. */
   earlierReason: longText.nullable(),
+  /** What to mind although the verdict stands: an old statement, a notice that has passed. */
+  warning: phraseSchema.nullable(),
+  /** One of alternatives of which another holds: what it lacks is no lack. */
+  notNeeded: z.boolean(),
   points: z.number(),
   maxPoints: z.number(),
 })

@@ -121,12 +121,18 @@ export function askedOf(heads: ReadonlyMap<string, CriterionHead>, key: string):
 
 function resultsOf({ decision }: ReasonLine, of: Verdict): LayoutCell {
   return {
-    lines: (decision?.outcome.results ?? []).filter(({ verdict }) => verdict === of).map(lineOf),
+    lines: (decision?.outcome.results ?? []).filter((result) => stoodAs(result) === of).map(lineOf),
   }
 }
 
+/** An alternative of one that holds is no failure: it stands with what is met. */
+const stoodAs = ({ verdict, notNeeded }: DecidedResult): Verdict => (notNeeded ? 'met' : verdict)
+
 /** What was asked and what was found; of whoever was erased since, what was asked alone. */
-function lineOf({ asked, evidence }: DecidedResult): Value {
+function lineOf({ asked, evidence, warning, notNeeded }: DecidedResult): Value {
+  if (notNeeded) return phrase('documents.criterionNotNeeded', { criterion: asked })
+  if (evidence !== null && warning !== null)
+    return phrase('documents.criterionWarned', { criterion: asked, why: evidence, warning })
   return evidence === null
     ? asked
     : phrase('documents.criterionWhy', { criterion: asked, why: evidence })

@@ -8,11 +8,15 @@ import type { Decider } from './criteria-of.ts'
 export function explainRow(of: PreparedMatch, row: number): Explanation {
   const codes = codesOf(of, row)
   const points = of.criteria.map(() => ({ points: 0, maxPoints: 0 }))
+  const notNeeded = new Set<number>()
   let lowest: VerdictCode = MET
   let score = of.scored ? 0 : FULL_TENTHS
   for (const [place, decider] of of.deciders.entries()) {
     const best = bestOf(decider, codes)
     if (decider.strength === 'must' && best < lowest) lowest = best
+    if (best >= OVERRIDDEN)
+      for (const member of decider.members)
+        if ((codes[member] ?? NOT_MET) < OVERRIDDEN) notNeeded.add(member)
     const tenths = of.tenths[place] ?? 0
     const got = best === MET ? tenths : 0
     score += got
@@ -33,6 +37,7 @@ export function explainRow(of: PreparedMatch, row: number): Explanation {
         ...said,
         facts: { ...said.facts },
         reason: of.overrides.reason(place, row),
+        notNeeded: notNeeded.has(place),
         earlierReason: of.overrides.earlierReason(place, row),
         ...(points[place] ?? { points: 0, maxPoints: 0 }),
       }

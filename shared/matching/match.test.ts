@@ -92,6 +92,20 @@ describe('every verdict is explained', hundreds, () => {
     })
   })
 
+  it('an alternative of one that holds is not needed, and nothing else is', () => {
+    holds((roster, asking) => {
+      const found = match(columnsOf(roster), contextFor(asking))
+      for (let row = 0; row < found.columns.size; row += 1) {
+        const { results } = explainRow(found, row)
+        const isSettled = (place: number): boolean =>
+          ['met', 'overridden'].includes(results[place]?.verdict ?? '')
+        for (const { members } of found.deciders)
+          for (const place of members)
+            expect(results[place]?.notNeeded).toBe(!isSettled(place) && members.some(isSettled))
+      }
+    })
+  })
+
   it('points add up to the score, and what can be had to 100', () => {
     holds((roster, asking) => {
       const found = match(columnsOf(roster), contextFor(asking))

@@ -3,6 +3,7 @@ import { NO_DAY } from '../columns/days.ts'
 import { at } from '../columns/ragged.ts'
 import type { RosterColumns } from '../columns/roster-columns.ts'
 import { DAY_AVAILABLE, DAY_TENTATIVE, DAY_UNAVAILABLE, DAY_UNKNOWN } from '../days-of-row.ts'
+import { staleStatement } from '../stale-statement.ts'
 import { MET, UNKNOWN, type VerdictCode } from '../verdict-code.ts'
 import type { WindowDays } from '../window-days.ts'
 import { listOf, phrase, type Phrase, type TextKey, type Value } from '../../text/index.ts'
@@ -124,13 +125,16 @@ export function windowQuestion(window: WindowDays, days: Uint8Array): Phrase {
   })
 }
 
-/** How old the statements are that speak of the windows, by whom, and the notice asked for. */
+/**
+ * How old the statements are that speak of the windows, by whom, and the notice asked for; with a
+ * warning where one is old or the notice has passed.
+ */
 export function statementDetail(
   columns: RosterColumns,
   row: number,
   windows: readonly WindowDays[],
   today: string,
-): { detail: Phrase | null; statedOn: string | null } {
+): { detail: Phrase | null; statedOn: string | null; warning: Phrase | null } {
   const { start, count: counts, values } = columns.availability
   let oldest = NO_DAY
   let source = ''
@@ -150,11 +154,13 @@ export function statementDetail(
   }
   const statedOn = oldest === NO_DAY ? null : fromDayNumber(oldest)
   const tooLate = windows.some((window) => fromDayNumber(window.from) < addDays(today, notice))
+  const passed = notice > 0 && tooLate && phrase('evidence.noticePassed', { days: notice })
   return {
     statedOn,
+    warning: parts(staleStatement(statedOn, today), passed),
     detail: parts(
       statedOn !== null && stated(statedOn, source, today),
-      notice > 0 && phrase(tooLate ? 'evidence.noticePassed' : 'evidence.notice', { days: notice }),
+      notice > 0 && !tooLate && phrase('evidence.notice', { days: notice }),
     ),
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Availability } from '../../domain/availability.ts'
 import type { PositionWindow } from '../../domain/position.ts'
+import { say } from '../../text/index.ts'
 import { aCommitment, aContext, explained, resultOf } from '#tests/builders/matching.ts'
 import { aWindow } from '#tests/builders/requests.ts'
 
@@ -96,6 +97,20 @@ describe('availability over the whole window', () => {
       verdict: 'notMet',
       evidence: 'unavailable throughout, asked 4 Mar – 30 Jun 2027',
     })
+  })
+  it('warns of an old statement and of a notice that has passed, the verdict stands', () => {
+    const of = (statedOn: string | null, noticeDays: number | null = null) => {
+      const found = verdict([{ ...period(null, null, 'available', statedOn), noticeDays }])
+      return { verdict: found.verdict, warning: found.warning && say('en', found.warning) }
+    }
+    expect(of('2026-02-01')).toEqual({ verdict: 'met', warning: null })
+    expect(of('2026-01-31')).toEqual({
+      verdict: 'met',
+      warning: 'stated 31 Jan 2026, 12 months ago: ask whether it still holds',
+    })
+    expect(of(null).warning).toBeNull()
+    expect(of('2027-01-10', 31).warning).toBeNull()
+    expect(of('2027-01-10', 32).warning).toBe('asks for 32 days of notice, which has passed')
   })
   it('asks for every certain window', () => {
     const windows = [sto(null), aWindow({ from: '2027-07-01', to: '2027-07-05' })]

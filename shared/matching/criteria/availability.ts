@@ -70,6 +70,7 @@ export const availabilityRule: RuleMaker<null> = (columns, _, context) => {
           statedOn: statement.statedOn,
         },
         gap: verdict === NOT_MET ? gapOf(short, 'days', phrase('gap.days', { days: short })) : null,
+        warning: verdict === NOT_MET ? null : statement.warning,
         question: verdict === UNKNOWN ? windowQuestion(deciding, days) : null,
       })
     },

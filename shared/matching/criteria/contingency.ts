@@ -46,7 +46,7 @@ export const contingencyRule: RuleMaker<null> = (columns, _, context) => {
       const byDays = declared.judge(row, deciding)
       const days = declared.judgedDays(row, deciding).slice()
       const booking = booked.overlapping(row, deciding, 0)
-      const { detail } = statementDetail(columns, row, windows, context.today)
+      const { detail, warning } = statementDetail(columns, row, windows, context.today)
       return reasons({
         evidence:
           byDays > verdict && booking >= 0
@@ -57,6 +57,7 @@ export const contingencyRule: RuleMaker<null> = (columns, _, context) => {
           verdict === MET || verdict === UNKNOWN
             ? null
             : absence(phrase('gap.notFreeFor', { causes })),
+        warning: verdict === MET || verdict === UNKNOWN ? warning : null,
         question: verdict === UNKNOWN ? question : null,
       })
     },

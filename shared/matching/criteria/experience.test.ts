@@ -57,6 +57,21 @@ describe('experience', () => {
       gap: { unit: 'years' },
     })
   })
+  it('known by its year counts as a mission and a country, not in years', () => {
+    const year = (country: string, of: string) =>
+      anExperience({
+        ...{ country, from: `${of}-01-01`, to: `${of}-12-31` },
+        ...{ fromPrecision: 'year', toPrecision: 'year' },
+      })
+    const two = [year('KE', '2017'), year('MW', '2019')]
+    expect(verdict(two, { kind: 'observation', missions: 2, countries: 2 }).verdict).toBe('met')
+    expect(verdict(two, { kind: 'observation', years: 2 })).toMatchObject({
+      verdict: 'unknown',
+      question: 'From when to when were your missions?',
+    })
+    const exact = anExperience({ from: '2020-01-01', to: '2022-12-31' })
+    expect(verdict([...two, exact], { kind: 'observation', years: 2 }).verdict).toBe('met')
+  })
   it('of other work is never electoral', () => {
     const lecturer = anExperience({ kind: 'other', category: null })
     const twice = [lecturer, { ...lecturer, country: 'TD' }]

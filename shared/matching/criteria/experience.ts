@@ -1,5 +1,5 @@
 import type { RequirementOf } from '../../domain/requirement.ts'
-import { experienceCode } from '../columns/codes.ts'
+import { KNOWN_TO_THE_DAY, experienceCode } from '../columns/codes.ts'
 import { NO_DAY } from '../columns/days.ts'
 import { at } from '../columns/ragged.ts'
 import type { RosterColumns } from '../columns/roster-columns.ts'
@@ -23,6 +23,7 @@ interface Reading {
   withoutCountry: number
   ofRoster: number
   days: number
+  /** Entries of which a day is not stated, or only its month or year. */
   undated: number
 }
 
@@ -43,6 +44,10 @@ const reader = (columns: RosterColumns, kind: Parameters['kind'], own: number) =
     ...{ entries: 0, missions: 0, countries: 0 },
     ...{ withoutCountry: 0, ofRoster: 0, days: 0, undated: 0 },
   } satisfies Reading
+  // Known by month or year only: a mission, but of so many days as nobody knows.
+  const isVague = (index: number): boolean =>
+    at(values.fromPrecision, index) !== KNOWN_TO_THE_DAY ||
+    at(values.toPrecision, index) !== KNOWN_TO_THE_DAY
   const seenBefore = (first: number, index: number): boolean => {
     for (let earlier = first; earlier < index; earlier += 1) {
       if (counted(earlier) && at(values.country, earlier) === at(values.country, index)) return true
@@ -64,7 +69,7 @@ const reader = (columns: RosterColumns, kind: Parameters['kind'], own: number) =
       else if (!seenBefore(first, index)) reading.countries += 1
       const from = at(values.from, index)
       const to = at(values.to, index)
-      if (from === NO_DAY || to === NO_DAY) reading.undated += 1
+      if (from === NO_DAY || to === NO_DAY || isVague(index)) reading.undated += 1
       else if (to > covered) {
         // Entries stand in order of time, so only days after those already counted are new.
         reading.days += to - Math.max(from - 1, covered)
@@ -81,8 +86,8 @@ const wholeYears = (reading: Reading): number => Math.floor((reading.days + 1) /
 /**
  * Missions, distinct countries or years of one kind of experience, recorded or served through this
  * roster (completed or curtailed, with its days); the position in question is not experience for
- * itself. Countries or dates not stated could make up what is lacking, and a record without any
- * experience says nothing: unknown.
+ * itself. Countries not stated, and for years dates that are not known to the day, could make up what
+ * is lacking, and a record without any experience says nothing: unknown.
  */
 export const experienceRule: RuleMaker<Parameters> = (columns, parameters, { position }) => {
   const { kind, missions, countries, years } = parameters

@@ -43,7 +43,7 @@ describe('rest since the last mission', () => {
     const open = anExperience({ from: '2027-02-01', to: null })
     expect(resultOf(explained({ experience: [open] }, context), must.id)).toMatchObject({
       verdict: 'unknown',
-      evidence: '1 mission on record without an end',
+      evidence: '1 mission on record whose end is not known',
       question: 'When did your last mission end, or when will it?',
     })
     const of = (...experience: Experience[]) =>
@@ -53,6 +53,28 @@ describe('rest since the last mission', () => {
     expect(of(open, anExperience({ from: '2024-03-01', to: '2024-03-26' }))).toBe('unknown')
     expect(of(anExperience({ from: '2027-07-01', to: null }))).toBe('met')
     expect(of(anExperience({ kind: 'other', category: null, to: null }))).toBe('met')
+  })
+  it('asks for the date of a mission known by its year or month, where it could matter', () => {
+    const known = (from: string, to: string, precision: 'month' | 'year') =>
+      anExperience({ from, to, fromPrecision: precision, toPrecision: precision })
+    const of = (...experience: Experience[]) =>
+      resultOf(explained({ experience }, context), must.id)
+    const [lately, longAgo] = [
+      known('2027-01-01', '2027-12-31', 'year'),
+      known('2019-01-01', '2019-12-31', 'year'),
+    ]
+    expect(of(lately)).toMatchObject({
+      verdict: 'unknown',
+      question: 'When did your last mission end, or when will it?',
+    })
+    expect(of(known('2027-03-01', '2027-03-31', 'month')).verdict).toBe('unknown')
+    expect(of(longAgo)).toMatchObject({
+      verdict: 'met',
+      evidence: 'last mission ended by 31 Dec 2019, at least 2,642 days of rest',
+    })
+    expect(of(longAgo, anExperience({ from: '2027-03-01', to: '2027-03-26' })).verdict).toBe(
+      'notMet',
+    )
   })
   it('says of a mission through this roster that it was one', () => {
     expect(after('2027-03-13').detail).toBe('through this roster')

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../calendar/date-only.ts'
 import type { RequirementOf } from '../../domain/requirement.ts'
-import { DEPLOYED, experienceCode } from '../columns/codes.ts'
+import { DEPLOYED, KNOWN_TO_THE_DAY, experienceCode } from '../columns/codes.ts'
 import { NO_DAY, dateOf } from '../columns/days.ts'
 import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN } from '../verdict-code.ts'
@@ -14,8 +14,9 @@ import { type RuleMaker, gapOf, reasons } from './rule.ts'
  * between, neither end counted. Missions are deployments of this roster and recorded experience of
  * elections, or of other work where it names the category served as, as far as they begin by the end
  * of the last window; one that still runs when the window starts leaves no rest. A mission whose end
- * was not stated may still run: unknown, unless another one settles it. Without any on record nothing
- * is in the way.
+ * was not stated may still run, and one whose end is known by month or year may have ended on its last
+ * day: where that could leave too little rest it is unknown, unless another mission settles it. Without
+ * any on record nothing is in the way.
  */
 export const restRule: RuleMaker<RequirementOf<'rest'>['parameters']> = (
   columns,
@@ -33,21 +34,24 @@ export const restRule: RuleMaker<RequirementOf<'rest'>['parameters']> = (
     if (own >= 0 && at(positions, index) === own) return false
     return at(from, index) <= finish
   }
-  /** Place of the mission on record that ends last, or -1. */
-  const lastRecorded = (row: number): number => {
+  const isExact = (index: number): boolean =>
+    at(experience.values.toPrecision, index) === KNOWN_TO_THE_DAY
+  /** Place of the mission on record that ends last, or -1; of those whose end is `exact`, or of all. */
+  const lastRecorded = (row: number, exact: boolean): number => {
     const first = at(experience.start, row)
     let last = -1
     for (let index = first; index < first + at(experience.count, row); index += 1) {
       const end = at(experience.values.to, index)
-      if (end === NO_DAY || !isMission(index)) continue
+      if (end === NO_DAY || !isMission(index) || (exact && !isExact(index))) continue
       if (last < 0 || end > at(experience.values.to, last)) last = index
     }
     return last
   }
   const endOf = (recorded: number): number =>
     recorded < 0 ? NO_DAY : at(experience.values.to, recorded)
+  /** Last day of the mission that ends last, as far as ends are known to the day. */
   const lastEnd = (row: number): number => {
-    let last = endOf(lastRecorded(row))
+    let last = endOf(lastRecorded(row, true))
     const begin = at(commitments.start, row)
     for (let index = begin; index < begin + at(commitments.count, row); index += 1) {
       if (at(commitments.values.state, index) !== DEPLOYED) continue
@@ -57,12 +61,14 @@ export const restRule: RuleMaker<RequirementOf<'rest'>['parameters']> = (
     }
     return last
   }
-  /** Missions whose end was not stated. */
-  const withoutEnd = (row: number): number => {
+  /** Missions that may have ended too late: the end is not stated, or known by its month or year. */
+  const openEnds = (row: number): number => {
     const first = at(experience.start, row)
     let found = 0
     for (let index = first; index < first + at(experience.count, row); index += 1) {
-      if (at(experience.values.to, index) === NO_DAY && isMission(index)) found += 1
+      const end = at(experience.values.to, index)
+      const isOpen = end === NO_DAY || (!isExact(index) && start - end - 1 < days)
+      if (isOpen && isMission(index)) found += 1
     }
     return found
   }
@@ -75,7 +81,7 @@ export const restRule: RuleMaker<RequirementOf<'rest'>['parameters']> = (
     judge: (row) => {
       const last = lastEnd(row)
       if (last !== NO_DAY && start - last - 1 < days) return NOT_MET
-      return withoutEnd(row) > 0 ? UNKNOWN : MET
+      return openEnds(row) > 0 ? UNKNOWN : MET
     },
     shortfall: lacking,
     unit: 'days',
@@ -85,11 +91,19 @@ export const restRule: RuleMaker<RequirementOf<'rest'>['parameters']> = (
       const facts =
         last === NO_DAY ? {} : { lastMissionEnded: dateOf(last), rest: rested, asked: days }
       if (verdict === UNKNOWN) {
-        const evidence = phrase('evidence.missionEndOpen', { missions: withoutEnd(row) })
+        const evidence = phrase('evidence.missionEndOpen', { missions: openEnds(row) })
         return reasons({ evidence, facts, question })
       }
+      const recorded = lastRecorded(row, true)
+      const latest = endOf(lastRecorded(row, false))
+      if (verdict === MET && latest > last) {
+        const evidence = phrase('evidence.restedAtLeast', {
+          date: day(latest),
+          days: start - latest - 1,
+        })
+        return reasons({ evidence, facts })
+      }
       if (last === NO_DAY) return reasons({ evidence: phrase('evidence.noMission') })
-      const recorded = lastRecorded(row)
       const isOfRoster = endOf(recorded) !== last || at(experience.values.position, recorded) >= 0
       const detail = isOfRoster ? phrase('evidence.throughRoster') : null
       const ended = { when: last < today ? 'past' : 'ahead', date: day(last) }

@@ -11,6 +11,8 @@ export interface Reasons {
   readonly facts: Readonly<Record<string, unknown>>
   readonly gap: Gap | null
   readonly question: Phrase | null
+  /** What to mind although the verdict stands. */
+  readonly warning: Phrase | null
 }
 
 /**
@@ -42,6 +44,7 @@ export const reasons = (of: Partial<Reasons> & { readonly evidence: Phrase }): R
   facts: {},
   gap: null,
   question: null,
+  warning: null,
   ...of,
 })
 

@@ -44,6 +44,8 @@ export const common = {
   verdictNotMet: 'not met',
   verdictUnknown: 'unknown',
   verdictOverridden: 'overridden',
+  verdictWarned: 'met, with a warning',
+  verdictNotNeeded: 'not needed: another alternative holds',
   available: 'available',
   tentative: 'tentative',
   unavailable: 'not available',

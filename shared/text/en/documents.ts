@@ -90,6 +90,8 @@ export const documents = {
   availabilityLine:
     '{period}: {state, select, available {available} tentative {tentative} unavailable {unavailable} deployed {deployed} promised {promised} rest {rest} other {unknown}}',
   criterionWhy: '{criterion}: {why}',
+  criterionNotNeeded: '{criterion}: not needed, another alternative holds',
+  criterionWarned: '{criterion}: {why} (warning: {warning})',
   criterionWhyEarlier:
     '{criterion}: {why} (given for an earlier question; does not count any more)',
   earlierQuestion: 'Given for an earlier question; does not count any more',

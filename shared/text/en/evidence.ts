@@ -30,6 +30,8 @@ export const evidence = {
   stated: 'stated {date}{months, plural, =0 {} one {, # month ago} other {, # months ago}}',
   statedBy:
     'stated {date}{months, plural, =0 {} one {, # month ago} other {, # months ago}} ({source})',
+  staleStatement:
+    'stated {date}, {months, plural, one {# month ago} other {# months ago}}: ask whether it still holds',
   notice: 'asks for {days, plural, one {# day} other {# days}} of notice',
   noticePassed: 'asks for {days, plural, one {# day} other {# days}} of notice, which has passed',
   bound: 'on another mission or promised on {days, plural, one {# day} other {# days}} of these',
@@ -69,8 +71,8 @@ export const evidence = {
   experienceYears:
     '{kind, select, advisory {advisory experience} observation {observation experience} any {electoral experience} other {other experience}}: {missions, plural, one {# mission} other {# missions}}, {countries, plural, one {# country} other {# countries}}, {years, plural, one {# full year} other {# full years}}',
   experienceCountriesOpen: '{what}; some countries not stated',
-  experienceDatesOpen: '{what}; some dates not stated',
-  undated: '{entries, plural, one {# entry} other {# entries}} without dates',
+  experienceDatesOpen: '{what}; some dates not known to the day',
+  undated: '{entries, plural, one {# entry} other {# entries}} without exact dates',
 
   neverConfirmed: 'never confirmed',
   confirmed: 'confirmed {date}',
@@ -141,8 +143,10 @@ export const evidence = {
 
   noMission: 'no earlier mission on record',
   missionEndOpen:
-    '{missions, plural, one {# mission on record without an end} other {# missions on record without an end}}',
+    '{missions, plural, one {# mission on record whose end is not known} other {# missions on record whose end is not known}}',
   rested:
     'last mission {when, select, past {ended} other {ends}} {date}, {days, plural, one {# day} other {# days}} of rest',
+  restedAtLeast:
+    'last mission ended by {date}, at least {days, plural, one {# day} other {# days}} of rest',
   notRested: 'last mission {when, select, past {ended} other {ends}} {date}; rest to {until}',
 } as const

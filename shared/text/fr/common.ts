@@ -46,6 +46,8 @@ export const common: TextsOf<typeof english> = {
   verdictNotMet: 'non rempli',
   verdictUnknown: 'inconnu',
   verdictOverridden: 'écarté',
+  verdictWarned: 'rempli, avec un avertissement',
+  verdictNotNeeded: 'non requis : une autre possibilité est remplie',
   available: 'disponibilité',
   tentative: 'disponibilité à confirmer',
   unavailable: 'indisponibilité',

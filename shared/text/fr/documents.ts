@@ -91,6 +91,8 @@ export const documents: TextsOf<typeof english> = {
   availabilityLine:
     '{period} : {state, select, available {disponibilité} tentative {disponibilité à confirmer} unavailable {indisponibilité} deployed {déploiement} promised {engagement ailleurs} rest {repos après une mission} other {non indiqué}}',
   criterionWhy: '{criterion} : {why}',
+  criterionNotNeeded: '{criterion} : non requis, une autre possibilité est remplie',
+  criterionWarned: '{criterion} : {why} (avertissement : {warning})',
   criterionWhyEarlier:
     '{criterion} : {why} (dérogation accordée pour une question antérieure ; ne vaut plus)',
   earlierQuestion: 'Accordée pour une question antérieure ; ne vaut plus',

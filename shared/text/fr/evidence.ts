@@ -36,6 +36,8 @@ export const evidence: TextsOf<typeof english> = {
     'déclaration du {date}{months, plural, =0 {} one {, il y a # mois} other {, il y a # mois}}',
   statedBy:
     'déclaration du {date}{months, plural, =0 {} one {, il y a # mois} other {, il y a # mois}} ({source})',
+  staleStatement:
+    'déclaration du {date}, il y a {months, number} mois : demandez si elle est encore valable',
   notice: 'préavis demandé : {days, plural, one {# jour} other {# jours}}',
   noticePassed:
     'préavis demandé : {days, plural, one {# jour} other {# jours}}, délai déjà dépassé',
@@ -78,8 +80,8 @@ export const evidence: TextsOf<typeof english> = {
   experienceYears:
     '{kind, select, advisory {expérience de conseil} observation {expérience d’observation} any {expérience électorale} other {autre expérience}} : {missions, plural, one {# mission} other {# missions}}, {countries, plural, one {# pays} other {# pays}}, {years, plural, one {# an révolu} other {# ans révolus}}',
   experienceCountriesOpen: '{what} ; certains pays non indiqués',
-  experienceDatesOpen: '{what} ; certaines dates non indiquées',
-  undated: '{entries, plural, one {# entrée} other {# entrées}} sans dates',
+  experienceDatesOpen: '{what} ; certaines dates ne sont pas connues au jour près',
+  undated: '{entries, plural, one {# entrée} other {# entrées}} sans dates exactes',
 
   neverConfirmed: 'fiche jamais confirmée',
   confirmed: 'fiche confirmée le {date}',
@@ -151,9 +153,11 @@ export const evidence: TextsOf<typeof english> = {
 
   noMission: 'aucune mission antérieure enregistrée',
   missionEndOpen:
-    '{missions, plural, one {# mission enregistrée sans date de fin} other {# missions enregistrées sans date de fin}}',
+    '{missions, plural, one {# mission enregistrée dont la fin n’est pas connue} other {# missions enregistrées dont la fin n’est pas connue}}',
   rested:
     'dernière mission {when, select, past {terminée le} other {jusqu’au}} {date}, {days, plural, one {# jour de repos} other {# jours de repos}}',
+  restedAtLeast:
+    'fin de la dernière mission au plus tard le {date}, au moins {days, plural, one {# jour} other {# jours}} de repos',
   notRested:
     'dernière mission {when, select, past {terminée le} other {jusqu’au}} {date} ; repos jusqu’au {until}',
 }

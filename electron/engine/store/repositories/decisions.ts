@@ -148,7 +148,7 @@ function emptied(outcome: DecisionOutcome): DecisionOutcome {
     ...outcome,
     results: outcome.results.map((result) => ({
       ...result,
-      ...{ evidence: null, detail: null, gap: null, question: null },
+      ...{ evidence: null, detail: null, gap: null, question: null, warning: null },
       ...{ reason: null, earlierReason: null },
     })),
   }

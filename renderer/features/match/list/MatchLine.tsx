@@ -11,9 +11,9 @@ import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'
 import type { NamedProvider } from '#renderer/field/provider/use-provider-label.ts'
 import { candidacyTone, candidacyWords } from '#renderer/field/status/status-words.ts'
-import { VerdictIcon, verdictWords } from '#renderer/field/verdict/VerdictIcon.tsx'
+import { JudgedIcon, judgedWords } from '#renderer/field/verdict/VerdictIcon.tsx'
 import { languageName } from '#renderer/text/names.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, words } from '#renderer/text/text.ts'
 import { Badge, type RowFrame } from '#renderer/ui/index.ts'
 import classes from './MatchList.module.css'
 
@@ -115,24 +115,29 @@ export function MatchLine(props: MatchLineProps): ReactNode {
       </div>
       <div role="gridcell" className={classes.languages} title={languageTitle(row)}>
         {person.languages.length === 0 && '–'}
-        {languagesOf(row, props.languages).map((words, place) => (
-          <span key={words}>
+        {languagesOf(row, props.languages).map((known, place) => (
+          <span key={known}>
             {place > 0 && ' · '}
-            {words}
+            {known}
           </span>
         ))}
       </div>
       <div role="gridcell" className={classes.verdicts}>
         {row.results.map((result, place) => (
-          <VerdictIcon
+          <JudgedIcon
             key={result.key}
-            verdict={result.verdict}
+            of={result}
             strength={criteria[place]?.strength ?? 'must'}
-            label={t('match.verdictOf', {
-              asked: criteria[place]?.asked ?? '',
-              verdict: verdictWords(result.verdict),
-              evidence: result.evidence,
-            })}
+            label={[
+              t('match.verdictOf', {
+                asked: criteria[place]?.asked ?? '',
+                verdict: judgedWords(result),
+                evidence: result.evidence,
+              }),
+              result.warning === null ? '' : words(result.warning),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           />
         ))}
       </div>

@@ -7,7 +7,7 @@ import { personName } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
 import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
-import { VerdictIcon } from '#renderer/field/verdict/VerdictIcon.tsx'
+import { JudgedIcon } from '#renderer/field/verdict/VerdictIcon.tsx'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { Answer, EmptyState } from '#renderer/ui/index.ts'
@@ -118,11 +118,13 @@ export function Compare(props: CompareProps): ReactNode {
                   <td key={row.person.id}>
                     {result && (
                       <div className={classes.cell}>
-                        <VerdictIcon verdict={result.verdict} strength={head.strength} />
+                        <JudgedIcon of={result} strength={head.strength} />
                         <div>
                           <div className={classes.evidence}>{words(result.evidence)}</div>
                           <small>
                             {[
+                              result.notNeeded ? t('common.verdictNotNeeded') : '',
+                              result.warning === null ? '' : words(result.warning),
                               result.detail === null ? '' : words(result.detail),
                               result.reason === null
                                 ? ''

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CriterionHead, CriterionResult } from '#shared/domain/verdict.ts'
-import { VerdictIcon } from '#renderer/field/verdict/VerdictIcon.tsx'
+import { JudgedIcon } from '#renderer/field/verdict/VerdictIcon.tsx'
 import { t, words } from '#renderer/text/text.ts'
 import classes from './PersonPanel.module.css'
 
@@ -23,14 +23,16 @@ export function CriterionLine({
   const kind = kindOf(head)
   return (
     <li className={classes.criterion} title={words(head.asked)}>
-      <VerdictIcon verdict={result.verdict} strength={head.strength} />
+      <JudgedIcon of={result} strength={head.strength} />
       <div>
         <div className={classes.evidence}>
           {words(result.evidence)}
           {kind !== '' && <span className={classes.dim}> ({kind})</span>}
         </div>
+        {result.warning !== null && <div className={classes.warning}>{words(result.warning)}</div>}
         <small className={classes.dim}>
           {[
+            result.notNeeded ? t('common.verdictNotNeeded') : '',
             result.detail === null ? '' : words(result.detail),
             result.reason === null ? '' : t('match.overriddenWhy', { reason: result.reason }),
             result.question === null || result.verdict !== 'unknown'

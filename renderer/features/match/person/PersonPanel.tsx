@@ -14,6 +14,7 @@ import { Badge, type BadgeTone } from '#renderer/ui/index.ts'
 import { CriterionLine } from './CriterionLine.tsx'
 import { EarlierAside } from './EarlierAside.tsx'
 import classes from './PersonPanel.module.css'
+import { missingFirst } from './missing-first.ts'
 import { ScoreSum } from './ScoreSum.tsx'
 
 const groupKeys = {
@@ -113,8 +114,8 @@ export function PersonPanel({
           </div>
         </div>
         <ul className={classes.criteria}>
-          {row.results.map((result, place) => {
-            const head = criteria.find(({ key }) => key === result.key) ?? criteria[place]
+          {missingFirst(row.results).map((result) => {
+            const head = criteria.find(({ key }) => key === result.key)
             return head ? (
               <CriterionLine key={result.key} head={head} result={result}>
                 <EarlierAside head={head} result={result} person={person.id} position={position} />
