@@ -7,6 +7,7 @@ import { DropAnywhere } from './DropAnywhere.tsx'
 import { Rail } from './Rail.tsx'
 import classes from './Shell.module.css'
 import { Shortcuts } from './Shortcuts.tsx'
+import { UndoKeys } from './UndoKeys.tsx'
 import { useFocusContent } from './use-focus-content.ts'
 
 /** Rail at the start side, the screen beside it; palette, shortcuts and file drop everywhere. */
@@ -26,6 +27,7 @@ export function Shell(): ReactNode {
       </main>
       <CommandPalette />
       <Shortcuts />
+      <UndoKeys />
       <DropAnywhere />
     </div>
   )

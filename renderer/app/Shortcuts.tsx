@@ -15,6 +15,8 @@ const groups: readonly {
     keys: [
       ['Ctrl K', 'app.keyPalette'],
       ['Ctrl F', 'app.keyFind'],
+      ['Ctrl Z', 'changes.undo'],
+      ['Ctrl Shift Z', 'changes.redo'],
       ['Alt 1 … 9, 0', 'app.keyGo'],
       ['?', 'app.keyShortcuts'],
       ['Esc', 'app.keyEscape'],

@@ -4,13 +4,15 @@ import type { SpotlightActionGroupData } from '@mantine/spotlight'
 import { useNavigate } from '@tanstack/react-router'
 import type { Id } from '#shared/domain/common.ts'
 import { languages, languagesOfTexts } from '#shared/text/locales.ts'
-import { call, useQueryCall } from '#renderer/client/index.ts'
+import { call, newId, useQueryCall } from '#renderer/client/index.ts'
 import { downloadTemplate } from '#renderer/field/start/download-template.ts'
 import { showBytes } from '#renderer/text/format.ts'
 import { countryName } from '#renderer/text/names.ts'
 import { byName } from '#renderer/text/compare-names.ts'
 import { t } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
+import { verifiedWords } from '#renderer/field/change/verified-words.ts'
+import { redoLast, undoLast } from './UndoKeys.tsx'
 import { screens } from './screens.ts'
 import { openShortcuts } from './shortcuts-store.ts'
 
@@ -24,6 +26,14 @@ export interface PaletteActions {
 async function backUp(): Promise<void> {
   const { bytes } = await call('backup.create', { to: null })
   notifications.show({ message: t('app.backupMade', { size: showBytes(bytes) }) })
+}
+
+async function verify(): Promise<void> {
+  const found = await call('history.verify', { task: newId() })
+  notifications.show({
+    message: verifiedWords(found),
+    ...(found.firstBreak === null ? {} : { color: 'red', autoClose: false }),
+  })
 }
 
 function orTell(work: () => Promise<unknown>): () => void {
@@ -75,6 +85,9 @@ export function usePaletteActions(typing: boolean): PaletteActions {
           label: t('app.actionTemplate', { language: languages[language].name }),
           onClick: orTell(() => downloadTemplate(language)),
         })),
+        { id: 'undo', label: t('changes.undo'), onClick: undoLast },
+        { id: 'redo', label: t('changes.redo'), onClick: redoLast },
+        { id: 'verify', label: t('changes.verify'), onClick: orTell(verify) },
         { id: 'backup', label: t('app.actionBackup'), onClick: orTell(backUp) },
         {
           id: 'theme',

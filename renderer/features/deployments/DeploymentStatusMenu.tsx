@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications'
 import { type ReactNode, useState } from 'react'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import type { DeploymentStatus } from '#shared/domain/deployment.ts'
@@ -7,6 +6,7 @@ import { useSaveDeployment } from '#renderer/field/deployment/use-save-deploymen
 import { RowStatusMenu } from '#renderer/field/status/RowStatusMenu.tsx'
 import { deploymentTone, deploymentWords } from '#renderer/field/status/deployment-words.ts'
 import { useToday } from '#renderer/field/use-today.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { ExitDialog } from './ExitDialog.tsx'
 import { RealDayDialog } from './RealDayDialog.tsx'
@@ -22,13 +22,11 @@ export function DeploymentStatusMenu({ row }: { readonly row: DeploymentRow }): 
     else step(status)
   }
   const step = (status: DeploymentStatus): void =>
-    save(row, { status, reason: null }, () =>
-      notifications.show({
-        message: t('deployments.statusMoved', {
-          name: row.personName,
-          status: deploymentWords(status),
-        }),
-      }),
+    save(row, { status, reason: null }, (saved) =>
+      showDone(
+        t('deployments.statusMoved', { name: row.personName, status: deploymentWords(status) }),
+        saved,
+      ),
     )
   return (
     <>

@@ -36,11 +36,13 @@ export function DeploymentsTable({
         columns={columns}
         source={rowsAtHand(sorted)}
         rowId={(row) => row.id}
-        rowLabel={(row) => row.personName}
+        rowLabel={(row) => (row.anonymous ? t('deployments.anonymous') : row.personName)}
         sort={sort}
         onSort={setSort}
         openId={open?.id ?? null}
-        onOpen={setOpen}
+        onOpen={(row) => {
+          if (!row.anonymous) setOpen(row)
+        }}
         resetKey={`${resetKey}${sort.by}${sort.descending}`}
       />
       {open && <DatesDialog key={open.id} row={open} onClose={() => setOpen(null)} />}

@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications'
 import { type ReactNode, useState } from 'react'
 import { contains, isDateOnly } from '#shared/calendar/index.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
@@ -6,6 +5,7 @@ import type { DeploymentStatus } from '#shared/domain/deployment.ts'
 import { useSaveDeployment } from '#renderer/field/deployment/use-save-deployment.ts'
 import { deploymentWords } from '#renderer/field/status/deployment-words.ts'
 import { useToday } from '#renderer/field/use-today.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { DateBox } from '#renderer/ui/fields/index.ts'
 import { ReasonDialog } from '#renderer/ui/index.ts'
@@ -37,13 +37,14 @@ export function ExitDialog({ row, status, onClose }: ExitDialogProps): ReactNode
         save(
           row,
           { status, reason, ...(curtailed ? { to: last } : {}) },
-          () => {
-            notifications.show({
-              message: t('deployments.statusMoved', {
+          (saved) => {
+            showDone(
+              t('deployments.statusMoved', {
                 name: row.personName,
                 status: deploymentWords(status),
               }),
-            })
+              saved,
+            )
             onClose()
           },
           true,

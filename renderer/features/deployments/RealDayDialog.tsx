@@ -1,9 +1,9 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { useSaveDeployment } from '#renderer/field/deployment/use-save-deployment.ts'
 import { deploymentWords } from '#renderer/field/status/deployment-words.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { DateBox } from '#renderer/ui/fields/index.ts'
@@ -28,13 +28,11 @@ export function RealDayDialog({ row, status, today, onClose }: RealDayDialogProp
     save(
       row,
       { status, reason: null, ...(begins ? { from: day } : { to: day }) },
-      () => {
-        notifications.show({
-          message: t('deployments.statusMoved', {
-            name: row.personName,
-            status: deploymentWords(status),
-          }),
-        })
+      (saved) => {
+        showDone(
+          t('deployments.statusMoved', { name: row.personName, status: deploymentWords(status) }),
+          saved,
+        )
         onClose()
       },
       true,

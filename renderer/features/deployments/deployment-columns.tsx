@@ -5,6 +5,7 @@ import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { PersonName } from '#renderer/field/person/PersonName.tsx'
 import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'
 import type { NamedProvider } from '#renderer/field/provider/use-provider-label.ts'
+import { deploymentWords } from '#renderer/field/status/deployment-words.ts'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import type { TableColumn } from '#renderer/ui/index.ts'
@@ -21,7 +22,12 @@ export const deploymentColumns = (
     header: t('deployments.columnPerson'),
     width: 220,
     sortBy: 'person',
-    cell: (row) => <PersonName name={row.personName} native={row.nativeName} person={row.person} />,
+    cell: (row) =>
+      row.anonymous ? (
+        <span className={classes.dim}>{t('deployments.anonymous')}</span>
+      ) : (
+        <PersonName name={row.personName} native={row.nativeName} person={row.person} />
+      ),
   },
   {
     id: 'position',
@@ -74,7 +80,8 @@ export const deploymentColumns = (
     header: t('deployments.columnStatus'),
     width: 120,
     sortBy: 'status',
-    cell: (row) => <DeploymentStatusMenu row={row} />,
+    cell: (row) =>
+      row.anonymous ? deploymentWords(row.status) : <DeploymentStatusMenu row={row} />,
   },
   {
     id: 'provider',

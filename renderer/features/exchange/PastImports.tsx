@@ -41,7 +41,12 @@ export function PastImports(): ReactNode {
           <tbody>
             {batches.data.map((batch) => (
               <tr key={batch.id}>
-                <td>{batch.file}</td>
+                <td>
+                  {batch.file}
+                  {batch.takenBackAt !== null && (
+                    <div className={classes.faint}>{t('exchange.pastUndone')}</div>
+                  )}
+                </td>
                 <td>{showInstant(batch.at)}</td>
                 <td>{batch.by}</td>
                 <td className={classes.number}>{showNumber(batch.added)}</td>

@@ -1,12 +1,12 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { notifications } from '@mantine/notifications'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { type Provider, provider as providerSchema } from '#shared/domain/provider.ts'
 import { isFailure, newId, useMutationCall } from '#renderer/client/index.ts'
 import { CountryBox, providerKindChoices } from '#renderer/field/boxes/index.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import {
   ChoiceBox,
@@ -53,8 +53,8 @@ export function ProviderDialog({
     save.mutate(
       { provider: values, version: provider?.version ?? null },
       {
-        onSuccess: () => {
-          notifications.show({ message: t('providers.saved', { name: values.name }) })
+        onSuccess: (saved) => {
+          showDone(t('providers.saved', { name: values.name }), saved)
           onClose()
         },
         onError: (error) => markProblems(form, error, { under: 'provider' }),
@@ -175,8 +175,8 @@ function RemoveProvider({
         remove.mutate(
           { id: provider.id, version: provider.version },
           {
-            onSuccess: () => {
-              notifications.show({ message: t('providers.removed', { name: provider.name }) })
+            onSuccess: (removed) => {
+              showDone(t('providers.removed', { name: provider.name }), removed)
               onRemoved()
             },
           },

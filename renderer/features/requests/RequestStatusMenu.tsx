@@ -7,6 +7,7 @@ import { isRequestExit, isRequestOver, requestSteps } from '#shared/domain/reque
 import { useMutationCall } from '#renderer/client/index.ts'
 import { StatusMenu } from '#renderer/field/status/StatusMenu.tsx'
 import { requestStatusWords } from '#renderer/field/status/status-words.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
 import { EndRequestDialog } from './EndRequestDialog.tsx'
@@ -31,13 +32,12 @@ export function RequestStatusMenu({ request }: { readonly request: RequestRow })
     change.mutate(
       { id: request.id, version: request.version, status, reason, confirmed: reason !== null },
       {
-        onSuccess: ({ ended }) => {
+        onSuccess: (moved) => {
+          const { ended } = moved
           setEnding(null)
           done?.()
           const isBack = isRequestOver(request.status) && ended.candidacies + ended.deployments > 0
-          notifications.show({
-            message: t('requests.statusChanged', { status: requestStatusWords(status) }),
-          })
+          showDone(t('requests.statusChanged', { status: requestStatusWords(status) }), moved)
           // Whoever takes it up again may think that its people are there again.
           if (isBack)
             notifications.show({ message: t('requests.endedThen', ended), autoClose: false })

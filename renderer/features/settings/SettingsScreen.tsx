@@ -7,6 +7,7 @@ import { Backups } from './Backups.tsx'
 import { ForChecks } from './ForChecks.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import classes from './SettingsScreen.module.css'
+import { VerifyHistory } from './VerifyHistory.tsx'
 import { UserName } from './UserName.tsx'
 
 /** Preferences of this computer, where the data is, and copies of it. */
@@ -45,6 +46,7 @@ export function SettingsScreen(): ReactNode {
           </p>
           <p className={classes.note}>{t('settings.encrypted')}</p>
         </section>
+        <VerifyHistory />
         <Backups today={status?.today ?? ''} />
         {settings && <ForChecks language={settings.language} />}
         <section className={classes.card} aria-labelledby="about">

@@ -1,6 +1,7 @@
 import { contains } from '#shared/calendar/index.ts'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
+import { t } from '#renderer/text/text.ts'
 import { findClashes, occupies } from './find-clashes.ts'
 import type { TimelineItem } from './timeline-item.ts'
 
@@ -31,7 +32,7 @@ const missionItems = ({ positions, deployments }: TimelineData): TimelineItem[] 
       positionTitle: row.positionTitle,
       contingentOn: certain ? null : (hangsOn?.contingentOn ?? null),
       person: row.person,
-      personName: row.personName,
+      personName: row.anonymous ? t('deployments.anonymous') : row.personName,
       nativeName: row.nativeName,
       providerName: row.providerName,
       status: row.status,

@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { lengthInDays, stateOfEnds } from '#shared/calendar/index.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { DateBox, TextBox } from '#renderer/ui/fields/index.ts'
@@ -40,10 +40,11 @@ export function DatesDialog({ row, onClose }: DatesDialogProps): ReactNode {
     save(
       opened,
       { ...ends, provider, funding },
-      () => {
-        notifications.show({
-          message: t('deployments.editSaved', { name: row.personName, period: showPeriod(ends) }),
-        })
+      (saved) => {
+        showDone(
+          t('deployments.editSaved', { name: row.personName, period: showPeriod(ends) }),
+          saved,
+        )
         onClose()
       },
       true,

@@ -1,7 +1,9 @@
+import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type ReactNode, useRef, useState } from 'react'
 import type { Placed, Placement, PlacingStep } from '#shared/domain/placement.ts'
-import { call, failureOf } from '#renderer/client/index.ts'
+import { call, changeOf, failureOf } from '#renderer/client/index.ts'
+import { takeBack } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
 import { NextStepButtons } from './NextStepButtons.tsx'
@@ -95,11 +97,9 @@ const doneKeys = {
   shortlisted: 'deployments.placedShortlisted',
 } as const
 
-function tell(
-  { changed, already, moved }: Placed,
-  step: PlacingStep,
-  next: NextSteps | null,
-): void {
+function tell(placed: Placed, step: PlacingStep, next: NextSteps | null): void {
+  const { changed, already, moved } = placed
+  const change = changeOf(placed)
   const lines = [
     t(doneKeys[step], { changed }),
     already > 0 ? t('deployments.placedAlready', { already }) : '',
@@ -112,6 +112,18 @@ function tell(
         {lines.slice(1).map((line) => (
           <div key={line}>{line}</div>
         ))}
+        {change && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => {
+              notifications.hide(id)
+              takeBack([change]).catch(showFailure)
+            }}
+          >
+            {t('changes.undo')}
+          </Button>
+        )}
         {step === 'planned' && next && (
           <NextStepButtons steps={next} then={() => notifications.hide(id)} />
         )}

@@ -1,5 +1,9 @@
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
-import { deployment as deploymentSchema, type Deployment } from '#shared/domain/deployment.ts'
+import {
+  deployment as deploymentSchema,
+  type Deployment,
+  type StoredDeployment,
+} from '#shared/domain/deployment.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { showFailure } from '#renderer/ui/index.ts'
 
@@ -8,7 +12,7 @@ export interface SaveDeployment {
   readonly save: (
     row: DeploymentRow,
     change: Partial<Deployment>,
-    done: () => void,
+    done: (saved: StoredDeployment) => void,
     quiet?: boolean,
   ) => void
   readonly pending: boolean

@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications'
 import type { ParamsOf } from '#shared/contract/contract.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
 import { candidacyWords } from './status-words.ts'
@@ -19,10 +19,11 @@ export function useMoveCandidacy(): MoveCandidacy {
     error: set.error,
     move: (step, name, done) =>
       set.mutate(step, {
-        onSuccess: () => {
-          notifications.show({
-            message: t('requests.candidateMoved', { name, status: candidacyWords(step.status) }),
-          })
+        onSuccess: (moved) => {
+          showDone(
+            t('requests.candidateMoved', { name, status: candidacyWords(step.status) }),
+            moved,
+          )
           done?.()
         },
         onError: (error) => {

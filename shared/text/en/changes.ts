@@ -34,4 +34,15 @@ export const changes = {
   copiesStayNext: 'Make a backup, then delete the older copies in the folder of the roster.',
   historyBroken:
     'Row {row} of the history does not fit the rows before it (found on {day}): the file was changed by other means than Scrutin. A backup of before shows what stood.',
+  undo: 'Undo',
+  redo: 'Redo',
+  nothingToUndo: 'Nothing was changed in this window that could be undone',
+  nothingToRedo: 'Nothing was undone that could be redone',
+  verify: 'Verify the history',
+  verifyNote:
+    'Each change is chained to the one before. Verifying shows whether the history was changed by other means than Scrutin. It is done before every backup.',
+  verified: '{rows, plural, one {# entry} other {# entries}} verified: the history is whole',
+  notVerified:
+    'Entry {row} of the history does not fit: the file was changed by other means than Scrutin. Make no further changes; compare with a backup of before.',
+  history: 'History',
 } as const

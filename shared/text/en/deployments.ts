@@ -74,4 +74,5 @@ export const deployments = {
     '{step, select, planned {Plan the other {others, number}} selected {Select the other {others, number}} other {Shortlist the other {others, number}}}',
   nextSee: 'See the deployments',
   nextExport: 'Export the deployment roster',
+  anonymous: 'No longer on the roster',
 } as const

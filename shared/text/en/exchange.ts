@@ -107,4 +107,5 @@ export const exchange = {
   resultPeople: 'See the people on the roster',
   resultAgain: 'Import another list',
   cancelled: 'The import was cancelled; nothing was written.',
+  pastUndone: 'Undone',
 } as const

@@ -90,8 +90,9 @@ export const roster = {
   panelNext: 'Availability of the next 18 months',
   edit: 'Edit',
   remove: 'Remove',
-  removeTitle: 'Remove this person from the roster?',
-  removeText: 'The history keeps what stood here. A person on a mission cannot be removed.',
+  removeTitle: 'Remove {name} from the roster?',
+  removeText:
+    'The history keeps what stood here, and Undo brings it back. Posts that were served still count. To erase the data for good, choose “Erase”.',
   removed: 'Removed from the roster',
   tabProfile: 'Profile',
   tabSkills: 'Skills and languages',
@@ -148,4 +149,17 @@ export const roster = {
   changeFromTo: '{field}: {before} → {after}',
   changeEntries: '{count, plural, one {# entry} other {# entries}}',
   changeEmpty: 'empty',
+  erase: 'Erase …',
+  eraseTitle: 'Erase everything about {name}?',
+  eraseConfirm: 'Erase for good',
+  eraseText:
+    'The record, its history, candidacies, notes and rows of lists are emptied everywhere. Posts that were served stay in the reports, of nobody in particular; that there was an erasure, when and by whom stays too. This cannot be undone.',
+  eraseCopies:
+    '{copies, plural, one {Replace the copy made before} other {Replace the # copies made before}} by a new one',
+  eraseCopiesNote:
+    'They still hold the record. Daily copies are otherwise kept for seven days of use, those made by hand until you delete them. Backups saved elsewhere are not reached: delete them yourself.',
+  erased: 'Erased',
+  erasedCopies:
+    '{copies, plural, one {# copy made before still holds} other {# copies made before still hold}} the record. Whoever puts one back here has the record erased again.',
+  erasedEntry: 'What stood was erased',
 } as const

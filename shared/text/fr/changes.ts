@@ -38,4 +38,16 @@ export const changes: TextsOf<typeof english> = {
     'Faites une sauvegarde, puis supprimez les copies antérieures dans le dossier du fichier.',
   historyBroken:
     'La ligne {row} de l’historique ne correspond pas aux précédentes (constaté le {day}) : le fichier a été modifié autrement que par Scrutin. Une sauvegarde antérieure montre ce qui y figurait.',
+  undo: 'Annuler',
+  redo: 'Rétablir',
+  nothingToUndo: 'Rien n’a été modifié dans cette fenêtre qui puisse être annulé',
+  nothingToRedo: 'Rien n’a été annulé qui puisse être rétabli',
+  verify: 'Vérifier l’historique',
+  verifyNote:
+    'Chaque modification est liée à la précédente. La vérification montre si l’historique a été modifié autrement que par Scrutin. Elle précède chaque sauvegarde.',
+  verified:
+    '{rows, plural, one {# entrée vérifiée} other {# entrées vérifiées}} : l’historique est intact',
+  notVerified:
+    'L’entrée {row} de l’historique ne correspond pas : le fichier a été modifié autrement que par Scrutin. Ne modifiez plus rien ; comparez avec une sauvegarde antérieure.',
+  history: 'Historique',
 }

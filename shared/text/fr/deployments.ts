@@ -79,4 +79,5 @@ export const deployments: TextsOf<typeof english> = {
     '{step, select, planned {Prévoir les autres ({others, number})} selected {Sélectionner les autres ({others, number})} other {Présélectionner les autres ({others, number})}}',
   nextSee: 'Voir les déploiements',
   nextExport: 'Exporter la liste de déploiement',
+  anonymous: 'Ne figure plus au fichier',
 }

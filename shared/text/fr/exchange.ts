@@ -112,4 +112,5 @@ export const exchange: TextsOf<typeof english> = {
   resultPeople: 'Voir les personnes au fichier',
   resultAgain: 'Importer une autre liste',
   cancelled: 'L’import a été annulé ; rien n’a été écrit.',
+  pastUndone: 'Annulé',
 }

@@ -95,9 +95,9 @@ export const roster: TextsOf<typeof english> = {
   panelNext: 'Disponibilité des 18 mois à venir',
   edit: 'Modifier',
   remove: 'Retirer',
-  removeTitle: 'Retirer cette personne du fichier ?',
+  removeTitle: 'Retirer {name} du fichier ?',
   removeText:
-    'L’historique conserve ce qui figurait ici. Une personne en mission ne peut pas être retirée.',
+    'L’historique garde ce qui figurait ici, et « Annuler » le rétablit. Les postes occupés restent comptés. Pour effacer les données définitivement, choisissez « Effacer ».',
   removed: 'Personne retirée du fichier',
   tabProfile: 'Profil',
   tabSkills: 'Compétences et langues',
@@ -156,4 +156,17 @@ export const roster: TextsOf<typeof english> = {
   changeFromTo: '{field} : {before} → {after}',
   changeEntries: '{count, plural, one {# entrée} other {# entrées}}',
   changeEmpty: 'vide',
+  erase: 'Effacer…',
+  eraseTitle: 'Effacer toutes les données : {name} ?',
+  eraseConfirm: 'Effacer définitivement',
+  eraseText:
+    'La fiche, son historique, les candidatures, les notes et les lignes de listes sont vidés partout. Les postes occupés restent dans les rapports, sans nom ; le fait, la date et l’auteur de l’effacement restent aussi. C’est irréversible.',
+  eraseCopies:
+    '{copies, plural, one {Remplacer la copie antérieure} other {Remplacer les # copies antérieures}} par une nouvelle',
+  eraseCopiesNote:
+    'Elles contiennent encore la fiche. Sinon, les copies quotidiennes sont gardées sept jours d’utilisation, celles faites à la main jusqu’à ce que vous les supprimiez. Les sauvegardes enregistrées ailleurs ne sont pas atteintes : supprimez-les vous-même.',
+  erased: 'Données effacées',
+  erasedCopies:
+    '{copies, plural, one {# copie antérieure contient} other {# copies antérieures contiennent}} encore la fiche. Si l’une d’elles est remise en place ici, la fiche est effacée de nouveau.',
+  erasedEntry: 'Le contenu a été effacé',
 }

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import type { MatchSummary } from '#shared/contract/match-calls.ts'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
 import { position as positionSchema } from '#shared/domain/position.ts'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
 import classes from '../MatchTabs.module.css'
@@ -27,9 +27,9 @@ export function DraftBar({ position, draft, summary }: DraftBarProps): ReactNode
         version: draft.version,
       },
       {
-        onSuccess: () => {
+        onSuccess: (saved) => {
           draft.discard()
-          notifications.show({ message: t('match.draftSaved') })
+          showDone(t('match.draftSaved'), saved)
         },
         onError: showFailure,
       },

@@ -1,5 +1,4 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { lengthInDays, stateOfEnds } from '#shared/calendar/index.ts'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
@@ -7,6 +6,7 @@ import type { PositionRow } from '#shared/contract/request-calls.ts'
 import { certainSpan } from '#shared/domain/certain-windows.ts'
 import { personName } from '#shared/domain/person.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox } from '#renderer/ui/fields/index.ts'
@@ -39,9 +39,7 @@ export function ChooseDialog({ row, position, tried, onClose }: ChooseDialogProp
       { position: position.id, person: person.id, provider, ...ends },
       {
         onSuccess: (planned) => {
-          notifications.show({
-            message: t('match.chooseDone', { name, period: showPeriod(planned) }),
-          })
+          showDone(t('match.chooseDone', { name, period: showPeriod(planned) }), planned)
           onClose()
         },
       },

@@ -1,10 +1,10 @@
 import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { CriterionHead } from '#shared/domain/verdict.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t, words } from '#renderer/text/text.ts'
 import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
 
@@ -49,8 +49,8 @@ export function OverrideDialog({
     override.mutate(
       { position, person, criterion, reason: reason.trim() },
       {
-        onSuccess: () => {
-          notifications.show({ message: t('match.overrideDone', { name }) })
+        onSuccess: (kept) => {
+          showDone(t('match.overrideDone', { name }), kept)
           onClose()
         },
       },

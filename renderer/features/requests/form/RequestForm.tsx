@@ -1,9 +1,9 @@
 import { Button, Fieldset, Group, SimpleGrid, Stack } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { type ReactNode, useRef } from 'react'
 import { type Control, useForm } from 'react-hook-form'
 import type { Request } from '#shared/domain/request.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { countErrors, Field, markProblems, NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
 import { FailureLine, useLeaveGuard } from '#renderer/ui/index.ts'
@@ -47,9 +47,9 @@ export function RequestForm({ start, version, onSaved, onCancel }: RequestFormPr
     save.mutate(
       { request: read.request, version },
       {
-        onSuccess: () => {
+        onSuccess: (stored) => {
           saved.current = true
-          notifications.show({ message: t('requests.formSaved') })
+          showDone(t('requests.formSaved'), stored)
           onSaved(read.request)
         },
         onError: (error) =>

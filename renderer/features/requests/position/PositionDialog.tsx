@@ -1,9 +1,9 @@
 import { Modal } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { type ReactNode, useState } from 'react'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import { position as positionSchema } from '#shared/domain/position.ts'
 import { newId, useMutationCall } from '#renderer/client/index.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { ConfirmDialog } from '#renderer/ui/index.ts'
 import { newPosition } from './new-position.ts'
@@ -45,8 +45,8 @@ function PositionEditing({ request, position, onClose }: PositionDialogProps): R
   const [start] = useState(() =>
     position ? positionSchema.parse(position) : newPosition(request, newId),
   )
-  const done = (message: string): void => {
-    notifications.show({ message })
+  const done = (message: string, by: object): void => {
+    showDone(message, by)
     onClose()
   }
   return (
@@ -56,7 +56,7 @@ function PositionEditing({ request, position, onClose }: PositionDialogProps): R
         version={stored?.version ?? null}
         host={request.state}
         onCancel={onClose}
-        onSaved={() => done(t('requests.positionSaved'))}
+        onSaved={(saved) => done(t('requests.positionSaved'), saved)}
         {...(stored ? { onRemove: () => setRemoving(true) } : {})}
       />
       {stored && (
@@ -71,7 +71,7 @@ function PositionEditing({ request, position, onClose }: PositionDialogProps): R
           onConfirm={() =>
             remove.mutate(
               { id: stored.id, version: stored.version },
-              { onSuccess: () => done(t('requests.positionRemoved')) },
+              { onSuccess: (removed) => done(t('requests.positionRemoved'), removed) },
             )
           }
         >

@@ -26,7 +26,7 @@ export interface PositionFormProps {
   readonly version: number | null
   /** The requesting State: its nationals never fit. */
   readonly host: string
-  readonly onSaved: () => void
+  readonly onSaved: (saved: object) => void
   readonly onCancel: () => void
   readonly onRemove?: () => void
 }

@@ -1,12 +1,12 @@
 import { Button, Group } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import { notifications } from '@mantine/notifications'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Id } from '#shared/domain/common.ts'
 import { type Person, person as personSchema, personName } from '#shared/domain/person.ts'
 import { isFailure, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t, type TextKey } from '#renderer/text/text.ts'
 import { countErrors, formResolver, markProblems } from '#renderer/ui/fields/index.ts'
 import { FailureLine, Screen, useLeaveGuard } from '#renderer/ui/index.ts'
@@ -54,9 +54,9 @@ export function PersonForm({ initial, version, onReload }: PersonFormProps): Rea
     save.mutate(
       { person, version },
       {
-        onSuccess: () => {
+        onSuccess: (stored) => {
           saved.current = true
-          notifications.show({ message: t('person.saved', { name: personName(person) }) })
+          showDone(t('person.saved', { name: personName(person) }), stored)
           show(person.id)
         },
         onError: (error) => markProblems(form, error, { under: 'person' }),

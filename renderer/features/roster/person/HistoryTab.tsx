@@ -27,7 +27,10 @@ export function HistoryTab({ id }: { readonly id: Id }): ReactNode {
             <li key={entry.seq}>
               {entry.by} {actionWords(entry)}
               <div className={classes.faint}>{showInstant(entry.at)}</div>
-              {entry.action === 'changed' && (
+              {entry.erasedAt !== null && (
+                <div className={classes.faint}>{t('roster.erasedEntry')}</div>
+              )}
+              {entry.action === 'changed' && entry.erasedAt === null && (
                 <ul className={classes.list}>
                   {changesOf(entry).map((change) => (
                     <li key={change} className={classes.faint}>

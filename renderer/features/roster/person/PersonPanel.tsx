@@ -18,6 +18,7 @@ import { Identity } from './Identity.tsx'
 import { OffersTab } from './OffersTab.tsx'
 import classes from './PersonPanel.module.css'
 import { ProfileTab } from './ProfileTab.tsx'
+import { ErasePerson } from './ErasePerson.tsx'
 import { RemovePerson } from './RemovePerson.tsx'
 import { SkillsTab } from './SkillsTab.tsx'
 
@@ -94,6 +95,7 @@ function PersonDetails({
           {t('roster.addToPosition')}
         </Button>
         <RemovePerson person={person} onRemoved={onRemoved} />
+        <ErasePerson person={person} onErased={onRemoved} />
       </div>
       <Tabs defaultValue="profile" className={classes.tabs}>
         <Tabs.List>

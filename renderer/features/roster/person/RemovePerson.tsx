@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { type ReactNode, useState } from 'react'
-import type { StoredPerson } from '#shared/domain/person.ts'
+import { personName, type StoredPerson } from '#shared/domain/person.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { ReasonDialog } from '#renderer/ui/index.ts'
 
@@ -22,7 +22,7 @@ export function RemovePerson({
       </Button>
       <ReasonDialog
         opened={asking}
-        title={t('roster.removeTitle')}
+        title={t('roster.removeTitle', { name: personName(person) })}
         confirm={t('roster.remove')}
         busy={remove.isPending}
         error={remove.error}
@@ -31,8 +31,8 @@ export function RemovePerson({
           remove.mutate(
             { id: person.id, version: person.version, reason },
             {
-              onSuccess: () => {
-                notifications.show({ message: t('roster.removed') })
+              onSuccess: (removed) => {
+                showDone(t('roster.removed'), removed)
                 onRemoved()
               },
             },

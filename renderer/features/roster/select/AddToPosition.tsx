@@ -1,11 +1,11 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { Id } from '#shared/domain/common.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { RequestStatus } from '#shared/domain/request.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox } from '#renderer/ui/fields/index.ts'
 import { FailureLine, refusalWords, useFocusBack } from '#renderer/ui/index.ts'
@@ -37,6 +37,7 @@ export function AddToPosition({ people, onClose, onAdded }: AddToPositionProps):
     mutationFn: async (to: Id) => {
       const present = await call('candidacy.list', { position: to, request: null })
       const problems: string[] = []
+      const set: object[] = []
       for (const person of people) {
         const already = present.find((each) => each.person === person)
         if (already) {
@@ -46,17 +47,17 @@ export function AddToPosition({ people, onClose, onAdded }: AddToPositionProps):
           continue
         }
         try {
-          await call('candidacy.set', { position: to, person, status, reason: null })
+          set.push(await call('candidacy.set', { position: to, person, status, reason: null }))
         } catch (error) {
           const message = refusalWords(error)
           const name = personName(await call('person.get', { id: person }))
           problems.push(t('roster.addFailed', { name, message }))
         }
       }
-      return { added: people.length - problems.length, problems }
+      return { set, problems }
     },
-    onSuccess: ({ added, problems }) => {
-      notifications.show({ message: t('roster.addDone', { count: added }) })
+    onSuccess: ({ set, problems }) => {
+      showDone(t('roster.addDone', { count: set.length }), ...set)
       if (problems.length === 0) onAdded()
     },
   })

@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import type { ReactNode } from 'react'
+import type { ChangeSet } from '#shared/domain/history.ts'
+import { changeOf, redoChange, undoChange } from '#renderer/client/index.ts'
+import { t, words } from '#renderer/text/text.ts'
+import { showFailure } from '#renderer/ui/index.ts'
+import classes from './show-done.module.css'
+
+/** Long enough to read the message and to reach the button by keyboard. */
+const UNDO_SHOWN_MS = 12_000
+
+/**
+ * Confirms what was done, with a way to take it back. `by` are the answers of the calls that did it, in
+ * their order: without one that changed something there is nothing to take back.
+ */
+export function showDone(message: string, ...by: readonly object[]): void {
+  const changes = by.flatMap((result) => changeOf(result) ?? [])
+  if (changes.length === 0) notifications.show({ message })
+  else show(message, t('changes.undo'), () => takeBack(changes))
+}
+
+/** The message whose button still works on the newest change; an older one only takes room. */
+let shown: string | null = null
+
+/** Takes changes back, the last first, and says what was done, with a way to do it again. */
+export async function takeBack(changes: readonly ChangeSet[]): Promise<void> {
+  const undone: ChangeSet[] = []
+  for (const change of changes.toReversed()) {
+    const by = await undoChange(change)
+    if (by !== null) undone.push(by)
+  }
+  const last = undone.at(-1)
+  if (last !== undefined) show(words(last.what), t('changes.redo'), () => doAgain(undone))
+}
+
+/** Does again what was taken back. */
+export async function doAgain(undone: readonly ChangeSet[]): Promise<void> {
+  const redone: ChangeSet[] = []
+  for (const by of undone.toReversed()) {
+    const again = await redoChange(by)
+    if (again !== null) redone.push(again)
+  }
+  const last = redone.at(-1)
+  if (last !== undefined) show(words(last.what), t('changes.undo'), () => takeBack(redone))
+}
+
+function show(message: string, button: string, onPress: () => Promise<void>): void {
+  if (shown !== null) notifications.hide(shown)
+  const id = notifications.show({
+    autoClose: UNDO_SHOWN_MS,
+    message: (
+      <Done
+        message={message}
+        button={button}
+        onPress={() => {
+          notifications.hide(id)
+          onPress().catch(showFailure)
+        }}
+      />
+    ),
+  })
+  shown = id
+}
+
+function Done({
+  message,
+  button,
+  onPress,
+}: {
+  readonly message: string
+  readonly button: string
+  readonly onPress: () => void
+}): ReactNode {
+  return (
+    <span className={classes.done}>
+      <span className={classes.message}>{message}</span>
+      <Button variant="subtle" size="compact-sm" onClick={onPress}>
+        {button}
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,62 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { aPerson } from '#tests/builders/people.ts'
+import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
+
+const person = aPerson({ familyName: 'Okello', givenName: 'Grace' })
+
+const other = aPerson({ familyName: 'Abara' })
+
+let app: RenderedApp
+afterEach(() => app.end())
+
+const namesOf = async (): Promise<string[]> => {
+  const { rows } = await app.call('roster.page', {
+    ...{ query: {}, sort: { by: 'name' as const }, offset: 0, limit: 10 },
+  })
+  return rows.map(({ familyName }) => familyName)
+}
+
+async function removeSomebody(): Promise<ReturnType<typeof userEvent.setup>> {
+  app = await renderApp(`/roster?person=${person.id}`, async ({ call }) => {
+    await call('person.save', { person, version: null })
+    await call('person.save', { person: other, version: null })
+  })
+  const user = userEvent.setup()
+  await user.click(await screen.findByRole('button', { name: 'Remove' }))
+  await user.type(await screen.findByRole('textbox', { name: /^Reason/ }), 'left')
+  const dialog = await screen.findByRole('dialog', { name: /Okello, Grace/ })
+  await user.click(
+    Array.from(dialog.querySelectorAll('button')).find(({ type }) => type === 'submit')!,
+  )
+  await screen.findByText('Removed from the roster')
+  return user
+}
+
+describe('what was done', wholeApp, () => {
+  it('is taken back by the button of its message, and done again', async () => {
+    const user = await removeSomebody()
+    expect(await namesOf()).toEqual(['Abara'])
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await screen.findByText('Undone: Okello, Grace taken off the roster')
+    expect(await namesOf()).toEqual(['Abara', 'Okello'])
+    await user.click(screen.getByRole('button', { name: 'Redo' }))
+    await screen.findByText('Redone: Okello, Grace taken off the roster')
+    expect(await namesOf()).toEqual(['Abara'])
+  })
+
+  it('is taken back by key, but not while something is typed', async () => {
+    const user = await removeSomebody()
+    await user.click(document.querySelector('[data-screen-search]')!)
+    await user.keyboard('{Control>}z{/Control}')
+    expect(await namesOf()).toEqual(['Abara'])
+    await user.click(document.body)
+    await user.keyboard('{Control>}z{/Control}')
+    await waitFor(async () => expect(await namesOf()).toEqual(['Abara', 'Okello']))
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+    await waitFor(async () => expect(await namesOf()).toEqual(['Abara']))
+    await user.keyboard('{Control>}y{/Control}')
+    await screen.findByText('Nothing was undone that could be redone')
+  })
+})
