@@ -10,3 +10,8 @@ export const problem = z.object({
   row: z.int().positive().optional(),
 })
 export type Problem = z.infer<typeof problem>
+
+/** Problems of a record, as those of the param that carries it: `email` is `person.email`. */
+export function under(param: string, problems: readonly Problem[]): Problem[] {
+  return problems.map((each) => ({ ...each, field: `${param}.${each.field}` }))
+}

@@ -2,6 +2,7 @@ import { cutText } from '../text/clean-text.ts'
 import { type Phrase, phrase } from '../text/index.ts'
 import type { DateOnly, DateOrder } from '../calendar/index.ts'
 import type { ColumnMapping } from './column-mapping.ts'
+import { isEmail } from '../domain/email.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Availability, AvailabilityState } from '../domain/availability.ts'
 import type { LevelScale } from '../domain/language.ts'
@@ -178,7 +179,7 @@ export const readRow = (
     reject(headerOf(columns, 'birthDate'), phrase('lists.birthInFuture', { date: birthDate }))
   }
   const email = text('email')
-  if (email !== null && !/^\S+@\S+\.\S+$/.test(email.split(/[;,\s]+/)[0] ?? '')) {
+  if (email !== null && !isEmail(email)) {
     worth.push({
       field: headerOf(columns, 'email'),
       message: phrase('lists.emailDoubtful', { text: asNamed(email) }),

@@ -1,6 +1,8 @@
 import { phrase } from '#shared/text/index.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Id } from '#shared/domain/common.ts'
+import { under } from '#shared/domain/problem.ts'
+import { problemsOfTypedProvider } from '#shared/domain/typed-values.ts'
 import type { Handlers } from '../call-context.ts'
 import {
   findProvider,
@@ -49,6 +51,9 @@ export const providerHandlers = {
   },
 
   'provider.save': ({ provider, version }, call) => {
+    const problems = problemsOfTypedProvider(provider, findProvider(call, provider.id))
+    if (problems.length > 0)
+      throw expectedFailure('invalid', 'invalidValues', undefined, under('provider', problems))
     const saved = saveProvider(call, provider, version)
     const what = version === null ? 'changes.providerAdded' : 'changes.providerChanged'
     call.describe(phrase(what, { name: provider.name }))

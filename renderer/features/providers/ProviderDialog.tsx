@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { type Provider, provider as providerSchema } from '#shared/domain/provider.ts'
+import { problemsOfTypedProvider } from '#shared/domain/typed-values.ts'
 import { isFailure, newId, useMutationCall } from '#renderer/client/index.ts'
 import { CountryBox, providerKindChoices } from '#renderer/field/boxes/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
@@ -46,7 +47,7 @@ export function ProviderDialog({
   const [removing, setRemoving] = useState(false)
   const form = useForm<Provider>({
     defaultValues: provider ? providerSchema.parse(provider) : blank(),
-    resolver: formResolver(providerSchema),
+    resolver: formResolver(providerSchema, (typed) => problemsOfTypedProvider(typed, provider)),
   })
   const { control } = form
   const submit = form.handleSubmit((values) =>

@@ -1,14 +1,26 @@
 import { type FieldErrors, type FieldValues, get, type Resolver, set } from 'react-hook-form'
 import type { z } from 'zod'
+import type { Problem } from '#shared/domain/problem.ts'
 import { problemOfIssue } from '#shared/domain/problem-of-issue.ts'
 import { words } from '#renderer/text/text.ts'
 
-/** Checks a form with the schema that the engine checks with, and words the issues for people. */
-export function formResolver<T extends FieldValues>(schema: z.ZodType<T>): Resolver<T> {
+/**
+ * Checks a form with the schema that the engine checks with, and words the issues for people.
+ * @param beyond what stands against values that the schema takes; the fields are those of the form
+ */
+export function formResolver<T extends FieldValues>(
+  schema: z.ZodType<T>,
+  beyond: (values: T) => readonly Problem[] = () => [],
+): Resolver<T> {
   return (values) => {
     const read = schema.safeParse(values)
-    if (read.success) return { values: read.data, errors: {} }
     const errors: FieldErrors<T> = {}
+    for (const { field, message } of beyond(values))
+      set(errors, field, { type: 'beyond', message: words(message) })
+    if (read.success)
+      return Object.keys(errors).length === 0
+        ? { values: read.data, errors: {} }
+        : { values: {}, errors }
     for (const issue of read.error.issues) {
       const path = issue.path.join('.')
       if (!get(errors, path)) {

@@ -21,6 +21,9 @@ export const problems: TextsOf<typeof english> = {
   offerToTheEnd: 'Une offre valable jusqu’au {date} est demandée.',
   providerShare:
     'Le fournisseur pourvoit {filled, number} postes sur les {most, number} autorisés.',
+  notAnEmail: 'Ce n’est pas une adresse électronique ; écrivez-la comme nom@exemple.org.',
+  birthInFuture: 'Cette date de naissance est dans l’avenir.',
+  birthTooLongAgo: 'Cette date de naissance remonte à plus de 120 ans.',
   notACountry: 'Ce n’est pas un code de pays à deux lettres.',
   notALanguage: 'Ce n’est pas un code de langue.',
   notACatalogueEntry: 'Cette valeur ne figure pas au catalogue.',

@@ -1,6 +1,7 @@
 import { phrase } from '#shared/text/index.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
-import type { Problem } from '#shared/domain/problem.ts'
+import { type Problem, under } from '#shared/domain/problem.ts'
+import { problemsOfTypedPerson } from '#shared/domain/typed-values.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { type Person, personName } from '#shared/domain/person.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
@@ -20,6 +21,7 @@ export const personHandlers = {
 
   'person.save': ({ person, version }, call) => {
     refuseStrangers(call, person)
+    refuseMistyped(call, person)
     const what = version === null ? 'changes.personAdded' : 'changes.personChanged'
     call.describe(phrase(what, { name: personName(person) }))
     return savePerson(call, person, version)
@@ -34,6 +36,13 @@ export const personHandlers = {
     return { removed: id }
   },
 } satisfies Handlers<'person.get' | 'person.availability' | 'person.save' | 'person.remove'>
+
+/** What nobody can be called or have been born on; what stood there before stays savable. */
+function refuseMistyped(call: CallContext, person: Person): void {
+  const problems = problemsOfTypedPerson(person, findPerson(call, person.id), call.today)
+  if (problems.length === 0) return
+  throw expectedFailure('invalid', 'invalidValues', undefined, under('person', problems))
+}
 
 const isProvider = selectValues<1, [id: Id]>('SELECT 1 FROM provider WHERE id = ?')
 

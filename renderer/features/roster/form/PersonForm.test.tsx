@@ -156,6 +156,41 @@ describe('the form of a person', wholeApp, () => {
     })
   })
 
+  it('loses no date in silence, and takes no birthday to come and no e-mail that is none', async () => {
+    app = await renderApp('/roster/new')
+    const user = userEvent.setup()
+    await screen.findByRole('heading', { name: 'New person' })
+    await write(user, /^Family name/, 'Okello')
+    await write(user, /^E-?mail/i, 'not an email')
+    await write(user, /^Birth date/, '31 Feb 1980')
+    await save(user)
+    await screen.findByText('2 fields need to be mended before it can be saved.')
+    expect(messageOf(box(/^E-?mail/i))).toMatch(/^This is not an e-mail address/)
+    expect(messageOf(box(/^Birth date/))).toMatch(/^There is no such day/)
+    expect(box(/^Birth date/)).toHaveProperty('value', '31 Feb 1980')
+    await write(user, /^E-?mail/i, 'grace@example.org')
+    await write(user, /^Birth date/, '1 Jan 2050')
+    await save(user)
+    await waitFor(() =>
+      expect(messageOf(box(/^Birth date/))).toBe('This birth date lies in the future.'),
+    )
+    await write(user, /^Birth date/, '03/04/1980')
+    await save(user)
+    await screen.findByText('One field needs to be mended before it can be saved.')
+    expect(messageOf(box(/^Birth date/))).toMatch(/can be two days/)
+    expect((await app.call('app.counts', {})).people).toBe(0)
+    await user.click(screen.getByRole('button', { name: /3 Apr 1980/ }))
+    await save(user)
+    await screen.findByText('Okello is saved')
+    const { rows } = await app.call('roster.page', {
+      ...{ query: {}, sort: { by: 'name' }, offset: 0, limit: 10 },
+    })
+    expect(await app.call('person.get', { id: rows[0]?.id ?? '' })).toMatchObject({
+      birthDate: '1980-04-03',
+      email: 'grace@example.org',
+    })
+  })
+
   it('asks before what was typed is left', async () => {
     app = await renderApp('/roster/new')
     const user = userEvent.setup()

@@ -5,8 +5,10 @@ import { type ReactNode, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Id } from '#shared/domain/common.ts'
 import { type Person, person as personSchema, personName } from '#shared/domain/person.ts'
-import { isFailure, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { problemsOfTypedPerson } from '#shared/domain/typed-values.ts'
+import { isFailure, useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { useToday } from '#renderer/field/use-today.ts'
 import { t, type TextKey } from '#renderer/text/text.ts'
 import { countErrors, formResolver, markProblems } from '#renderer/ui/fields/index.ts'
 import { FailureLine, Screen, useLeaveGuard } from '#renderer/ui/index.ts'
@@ -41,10 +43,15 @@ export interface PersonFormProps {
 /** Everything the roster holds about a person, to write or to change. */
 export function PersonForm({ initial, version, onReload }: PersonFormProps): ReactNode {
   const navigate = useNavigate()
-  const today = useQueryCall('app.status', {}).data?.today ?? ''
+  const today = useToday()
   const save = useMutationCall('person.save')
   const saved = useRef(false)
-  const form = useForm<Person>({ defaultValues: initial, resolver: formResolver(personSchema) })
+  const form = useForm<Person>({
+    defaultValues: initial,
+    resolver: formResolver(personSchema, (typed) =>
+      problemsOfTypedPerson(typed, version === null ? null : initial, today),
+    ),
+  })
   const { control, formState } = form
   const { isDirty, errors, isSubmitted } = formState
   const guard = useLeaveGuard(() => isDirty && !saved.current)
