@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { problemKey } from './problem-of-issue.ts'
 import { dateOnly } from '../calendar/date-only.ts'
-import { shortText } from './common.ts'
+import { id, shortText } from './common.ts'
 
 export const availabilityStates = ['available', 'tentative', 'unavailable'] as const
 export const availabilityState = z.enum(availabilityStates)
@@ -10,6 +10,7 @@ export type AvailabilityState = z.infer<typeof availabilityState>
 /** A period a person declared, inclusive of both ends; an open end is null. Days in no period are unknown. */
 export const availability = z
   .object({
+    id,
     from: dateOnly.nullable(),
     to: dateOnly.nullable(),
     state: availabilityState,

@@ -6,6 +6,17 @@ import { problemKey } from './problem-of-issue.ts'
 export const id = z.uuid()
 export type Id = z.infer<typeof id>
 
+/**
+ * A row of a list as a received list states it, or as the match reads it: what it says, without the
+ * identity that it has on the roster.
+ */
+export type WithoutId<T extends { readonly id: Id }> = Omit<T, 'id'>
+
+/** True where every row of a list has an id of its own. */
+export function haveOwnIds(rows: readonly { readonly id: Id }[]): boolean {
+  return new Set(rows.map((row) => row.id)).size === rows.length
+}
+
 /** ISO 3166-1 alpha-2 code, upper case. */
 export const countryCode = z.string().regex(/^[A-Z]{2}$/, problemKey('problems.notACountry'))
 export type CountryCode = z.infer<typeof countryCode>

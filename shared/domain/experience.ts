@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
 import { datePrecision } from '../calendar/precision.ts'
-import { countryCode, shortText } from './common.ts'
+import { countryCode, id, shortText } from './common.ts'
 
 /**
  * What somebody did in a past mission or post.
@@ -18,6 +18,7 @@ export type ExperienceKind = z.infer<typeof experienceKind>
 
 /** One past mission or post, as stated by the person or made from a deployment. */
 export const experience = z.object({
+  id,
   country: countryCode.nullable(),
   mission: shortText.nullable(),
   function: shortText.nullable(),

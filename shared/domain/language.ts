@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageCode, shortText } from './common.ts'
+import { id, languageCode, shortText } from './common.ts'
 
 /** CEFR level: 1 = A1, 2 = A2, 3 = B1, 4 = B2, 5 = C1, 6 = C2. */
 export const cefrLevel = z.int().min(1).max(6)
@@ -18,6 +18,7 @@ export type LanguageMode = z.infer<typeof languageMode>
  * One language of a person. A level that is `null` was not stated: that is unknown, not none.
  */
 export const personLanguage = z.object({
+  id,
   language: languageCode,
   spoken: cefrLevel.nullable(),
   read: cefrLevel.nullable(),

@@ -10,13 +10,16 @@ import {
   id,
   shortText,
   longText,
+  haveOwnIds,
   slug,
   stamps,
   requiredText,
+  type WithoutId,
 } from './common.ts'
 import { experience } from './experience.ts'
 import { personLanguage } from './language.ts'
 import { offer } from './offer.ts'
+import { problemKey } from './problem-of-issue.ts'
 import { personSkill } from './skill.ts'
 
 export const sexes = ['female', 'male', 'other'] as const
@@ -30,9 +33,22 @@ export const provenance = z.object({
 })
 export type Provenance = z.infer<typeof provenance>
 
+/** A list whose rows keep their ids through edits and imports; two rows of one id would be one. */
+const rowsOf = <T extends z.ZodType<{ readonly id: Id }>>(row: T) =>
+  z.array(row).refine(haveOwnIds, problemKey('problems.rowTwice'))
+
+/** A set of codes, in the order given: the code is what identifies an entry. */
+const setOf = <T extends z.ZodType<string>>(code: T) =>
+  z
+    .array(code)
+    .refine((codes) => new Set(codes).size === codes.length, problemKey('problems.namedTwice'))
+
 /**
  * One expert or observer with everything the roster holds about them.
  * A null was not stated. Passport data is restricted: no list, search or default export carries it.
+ *
+ * Languages, skills, experience, availability, clearances and offers are rows with an id each;
+ * nationalities, categories and qualifications are sets, whose codes say which entry is which.
  */
 export const person = z.object({
   id,
@@ -48,8 +64,8 @@ export const person = z.object({
   /** How far the birth date is known: of a year alone it is 1 January. */
   birthDatePrecision: datePrecision,
   residence: countryCode.nullable(),
-  nationalities: z.array(countryCode),
-  categories: z.array(category),
+  nationalities: setOf(countryCode),
+  categories: setOf(category),
   email: shortText.nullable(),
   phone: shortText.nullable(),
   address: shortText.nullable(),
@@ -59,14 +75,14 @@ export const person = z.object({
   passportNumber: shortText.nullable(),
   passportIssuer: countryCode.nullable(),
   passportExpiresOn: dateOnly.nullable(),
-  languages: z.array(personLanguage),
-  skills: z.array(personSkill),
+  languages: rowsOf(personLanguage),
+  skills: rowsOf(personSkill),
   /** Position kinds of the library the person is qualified for. */
-  qualifiedFor: z.array(slug),
-  experience: z.array(experience),
-  availability: z.array(availability),
-  clearances: z.array(clearance),
-  offers: z.array(offer),
+  qualifiedFor: setOf(slug),
+  experience: rowsOf(experience),
+  availability: rowsOf(availability),
+  clearances: rowsOf(clearance),
+  offers: rowsOf(offer),
   /** When the person or provider last confirmed the record. */
   confirmedOn: dateOnly.nullable(),
   consentOn: dateOnly.nullable(),
@@ -74,6 +90,31 @@ export const person = z.object({
   notes: longText.nullable(),
 })
 export type Person = z.infer<typeof person>
+
+/** The lists of a person as a received list states them, and as the match reads them: what the rows say. */
+export type StatedLists = {
+  [L in 'languages' | 'skills' | 'experience' | 'availability' | 'clearances']: WithoutId<
+    Person[L][number]
+  >[]
+}
+
+/** Gives every row of the lists an id; `newId` is told which list it is, and the place in it from 0. */
+export function withRowIds<T extends StatedLists>(
+  of: T,
+  newId: (list: keyof StatedLists, place: number) => Id,
+): Omit<T, keyof StatedLists> & Pick<Person, keyof StatedLists> {
+  return {
+    ...of,
+    languages: of.languages.map((row, place) => ({ id: newId('languages', place), ...row })),
+    skills: of.skills.map((row, place) => ({ id: newId('skills', place), ...row })),
+    experience: of.experience.map((row, place) => ({ id: newId('experience', place), ...row })),
+    availability: of.availability.map((row, place) => ({
+      id: newId('availability', place),
+      ...row,
+    })),
+    clearances: of.clearances.map((row, place) => ({ id: newId('clearances', place), ...row })),
+  }
+}
 
 export const storedPerson = person.extend({ ...stamps.shape, provenance: provenance.nullable() })
 export type StoredPerson = z.infer<typeof storedPerson>

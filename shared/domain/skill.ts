@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
-import { shortText, slug, requiredText } from './common.ts'
+import { id, shortText, slug, requiredText } from './common.ts'
 
 /** 1 basic, 2 working, 3 advanced, 4 expert. */
 export const skillLevel = z.int().min(1).max(4)
@@ -20,6 +20,7 @@ export type Skill = z.infer<typeof skill>
 
 /** A skill a person has. Level or years that are null were not stated. */
 export const personSkill = z.object({
+  id,
   skill: slug,
   level: skillLevel.nullable(),
   /** Whole years of practice. */

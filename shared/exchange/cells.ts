@@ -1,5 +1,6 @@
 import { knownFigures } from '../calendar/index.ts'
 import type { Category } from '../domain/category.ts'
+import type { WithoutId } from '../domain/common.ts'
 import type { Experience } from '../domain/experience.ts'
 import type { Person, Sex } from '../domain/person.ts'
 import type { SkillLevel } from '../domain/skill.ts'
@@ -80,13 +81,13 @@ export function skillsCell(
 
 /** Past missions of some kinds, one a line: country, mission, function and when. */
 export function experienceCell(
-  experience: readonly Experience[],
+  experience: readonly WithoutId<Experience>[],
   kinds: readonly Experience['kind'][],
 ): LayoutCell {
   return { lines: experience.filter(({ kind }) => kinds.includes(kind)).map(missionValue) }
 }
 
-function missionValue(of: Experience): Value {
+function missionValue(of: WithoutId<Experience>): Value {
   const { country, mission, function: role, body } = of
   const named = [mission, role, body].flatMap((text) =>
     text === null || text === '' ? [] : [text],
@@ -98,7 +99,7 @@ function missionValue(of: Experience): Value {
 }
 
 /** "2017", "3 Mar 2017 – 16 Mar 2017": as far as it is known, and as lists are read again. */
-function missionDates({ from, fromPrecision, to, toPrecision }: Experience): Value[] {
+function missionDates({ from, fromPrecision, to, toPrecision }: WithoutId<Experience>): Value[] {
   const first: Value[] = from === null ? [] : [{ date: from, precision: fromPrecision }]
   const last: Value[] = to === null ? [] : [{ date: to, precision: toPrecision }]
   if (from === null || to === null) return [...first, ...last]

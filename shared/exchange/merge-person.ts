@@ -1,6 +1,7 @@
+import { knownFigures, type KnownDate, mayBeSameDate } from '../calendar/index.ts'
+import type { Availability } from '../domain/availability.ts'
+import type { Id, WithoutId } from '../domain/common.ts'
 import { cutText } from '../text/clean-text.ts'
-import { knownFigures, type KnownDate } from '../calendar/index.ts'
-import type { Clearance } from '../domain/clearance.ts'
 import type { Experience } from '../domain/experience.ts'
 import type { Offer } from '../domain/offer.ts'
 import type { Person } from '../domain/person.ts'
@@ -8,23 +9,99 @@ import type { PersonDraft } from './person-draft.ts'
 
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])]
 
-/** Replaces entries of one name and adds the others. */
-const byKey = <T>(
+/**
+ * Rows that stood, each with what a list says of it, and the rows that are new: a row that means the
+ * same thing as one that stood keeps its id.
+ */
+const mergeRows = <T extends { readonly id: Id }>(
   old: readonly T[],
-  next: readonly T[],
-  key: (item: T) => string,
-  merge: (a: T, b: T) => T,
+  next: readonly WithoutId<T>[],
+  isSame: (a: T, b: WithoutId<T>) => boolean,
+  merge: (a: T, b: WithoutId<T>) => T,
+  made: (row: WithoutId<T>) => T,
 ): T[] => {
-  const merged = new Map(old.map((item) => [key(item), item]))
-  for (const item of next) {
-    const known = merged.get(key(item))
-    merged.set(key(item), known === undefined ? item : merge(known, item))
+  const merged = [...old]
+  for (const row of next) {
+    const at = merged.findIndex((known) => isSame(known, row))
+    const known = merged[at]
+    if (known === undefined) merged.push(made(row))
+    else merged[at] = merge(known, row)
   }
-  return [...merged.values()]
+  return merged
 }
 
-const experienceKey = ({ country, mission, from, to }: Experience): string =>
-  JSON.stringify([country, mission, from, to])
+type Mission = WithoutId<Experience>
+
+const endOf = (of: Mission, end: 'from' | 'to'): KnownDate | null => {
+  const date = of[end]
+  return date === null ? null : { date, precision: of[`${end}Precision`] }
+}
+
+const endsAgree = (a: KnownDate | null, b: KnownDate | null): boolean =>
+  a === null || b === null ? a === b : mayBeSameDate(a, b)
+
+/** "Kenya 2017" again, or the same mission with its days: nothing that both state differs. */
+const isSameMission = (a: Mission, b: Mission): boolean =>
+  a.country === b.country &&
+  a.mission === b.mission &&
+  (a.category === null || b.category === null || a.category === b.category) &&
+  endsAgree(endOf(a, 'from'), endOf(b, 'from')) &&
+  endsAgree(endOf(a, 'to'), endOf(b, 'to'))
+
+/** The mission that stood, with its days where the list knows them further. */
+const mergeMission = (a: Experience, b: Mission): Experience => {
+  const further = (end: 'from' | 'to') => {
+    const [known, stated] = [endOf(a, end), endOf(b, end)]
+    return known !== null && stated !== null && isWithin(stated, known) ? stated : known
+  }
+  const [from, to] = [further('from'), further('to')]
+  return {
+    ...a,
+    from: from?.date ?? null,
+    fromPrecision: from?.precision ?? 'day',
+    to: to?.date ?? null,
+    toPrecision: to?.precision ?? 'day',
+  }
+}
+
+/**
+ * Missions of a list are held against those that stood, not against each other: of two in one year, one
+ * with its days, both were. What is written twice, in two columns perhaps, counts once.
+ */
+const mergeMissions = (
+  old: readonly Experience[],
+  next: readonly Mission[],
+  newId: () => Id,
+): Experience[] => {
+  const stated = new Map(next.map((mission) => [JSON.stringify(mission), mission]))
+  const merged = [...old]
+  for (const mission of stated.values()) {
+    const at = merged.findIndex(
+      (known, place) => place < old.length && isSameMission(known, mission),
+    )
+    const known = merged[at]
+    if (known === undefined) merged.push({ id: newId(), ...mission })
+    else merged[at] = mergeMission(known, mission)
+  }
+  return merged
+}
+
+/** Periods that take the place of those that stood; one of the same days is the same period. */
+const replacePeriods = (
+  old: readonly Availability[],
+  next: readonly WithoutId<Availability>[],
+  newId: () => Id,
+): Availability[] => {
+  const left = [...old]
+  const taken = (period: WithoutId<Availability>): Id => {
+    const same = left.filter(({ from, to }) => from === period.from && to === period.to)
+    const kept = same.find(({ state }) => state === period.state) ?? same[0]
+    if (kept === undefined) return newId()
+    left.splice(left.indexOf(kept), 1)
+    return kept.id
+  }
+  return next.map((period) => ({ ...period, id: taken(period) }))
+}
 
 const later = (a: string | null, b: string | null): string | null =>
   a === null ? b : b === null || b < a ? a : b
@@ -86,19 +163,26 @@ function statedValues({ offer: _offer, ...facts }: PersonDraft): Partial<Omit<Va
  * A person on the roster after the row of a list that states them again, at the user's word: what
  * the row states replaces what stood, what it does not state stays. Nationalities, categories and
  * positions add up, because losing one could let a rule fail; declared periods are replaced as a
- * whole, because old ones would contradict the new.
+ * whole, because old ones would contradict the new. A row that means the same thing as one that stood
+ * (the same language, skill, mission, period or clearance) keeps its id; the others get a new one.
  */
-export const mergePerson = (old: Person, draft: PersonDraft, offer: Offer | null): Person => ({
+export const mergePerson = (
+  old: Person,
+  draft: PersonDraft,
+  offer: Offer | null,
+  newId: () => Id,
+): Person => ({
   ...old,
   ...statedValues(draft),
   ...mergeBirth(old, draft),
   nationalities: union(old.nationalities, draft.nationalities),
   categories: union(old.categories, draft.categories),
-  languages: byKey(
+  languages: mergeRows(
     old.languages,
     draft.languages,
-    ({ language }) => language,
+    (a, b) => a.language === b.language,
     (a, b) => ({
+      id: a.id,
       language: a.language,
       spoken: b.spoken ?? a.spoken,
       read: b.read ?? a.read,
@@ -107,29 +191,36 @@ export const mergePerson = (old: Person, draft: PersonDraft, offer: Offer | null
       received: b.received ?? a.received,
       converted: b.received === null ? a.converted : b.converted,
     }),
+    (row) => ({ id: newId(), ...row }),
   ),
-  skills: byKey(
+  skills: mergeRows(
     old.skills,
     draft.skills,
-    ({ skill }) => skill,
+    (a, b) => a.skill === b.skill,
     (a, b) => ({
       ...a,
       level: b.level ?? a.level,
       years: b.years ?? a.years,
     }),
+    (row) => ({ id: newId(), ...row }),
   ),
   qualifiedFor: union(old.qualifiedFor, draft.qualifiedFor),
-  experience: byKey(old.experience, draft.experience, experienceKey, (a) => a),
-  availability: draft.availability.length > 0 ? draft.availability : old.availability,
-  clearances: byKey<Clearance>(
+  experience: mergeMissions(old.experience, draft.experience, newId),
+  availability:
+    draft.availability.length > 0
+      ? replacePeriods(old.availability, draft.availability, newId)
+      : old.availability,
+  clearances: mergeRows(
     old.clearances,
     draft.clearances,
-    ({ name }) => name.toLowerCase(),
+    (a, b) => a.name.toLowerCase() === b.name.toLowerCase(),
     (a, b) => ({
+      id: a.id,
       name: a.name,
       obtainedOn: b.obtainedOn ?? a.obtainedOn,
       expiresOn: b.expiresOn ?? a.expiresOn,
     }),
+    (row) => ({ id: newId(), ...row }),
   ),
   offers: mergeOffers(old.offers, offer),
   confirmedOn: later(old.confirmedOn, draft.confirmedOn),

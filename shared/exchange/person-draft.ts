@@ -1,4 +1,4 @@
-import type { Person } from '../domain/person.ts'
+import type { Person, StatedLists } from '../domain/person.ts'
 import type { ProviderKind } from '../domain/provider.ts'
 
 /** What a row says of the offer it is part of. */
@@ -9,5 +9,6 @@ export interface StatedOffer {
   readonly validUntil: string | null
 }
 
-/** A person as a row states them: without identity, and with the offer in the words of the row. */
-export type PersonDraft = Omit<Person, 'id' | 'offers'> & { readonly offer: StatedOffer }
+/** A person as a row states them: without identities, and with the offer in the words of the row. */
+export type PersonDraft = Omit<Person, 'id' | 'offers' | keyof StatedLists> &
+  StatedLists & { readonly offer: StatedOffer }

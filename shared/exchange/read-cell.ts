@@ -35,6 +35,7 @@ import {
   readProviderKind,
   readSex,
 } from './read-words.ts'
+import type { WithoutId } from '../domain/common.ts'
 
 /** What the cells of one row have stated so far. */
 export interface Sheetful {
@@ -46,21 +47,21 @@ export interface Sheetful {
   passportIssuer: string | null
   nationalities: string[]
   categories: Category[]
-  languages: PersonLanguage[]
+  languages: WithoutId<PersonLanguage>[]
   readonly numberedLanguages: Map<
     number,
-    { language: PersonLanguage | null; level: PersonLanguage | null }
+    { language: WithoutId<PersonLanguage> | null; level: WithoutId<PersonLanguage> | null }
   >
-  skills: PersonSkill[]
+  skills: WithoutId<PersonSkill>[]
   readonly numberedSkills: Map<
     number,
-    { skill: PersonSkill | null; level: SkillLevel | null; years: number | null }
+    { skill: WithoutId<PersonSkill> | null; level: SkillLevel | null; years: number | null }
   >
   /** Numbers of skill columns whose skill went to the notes: its level goes with it. */
   unknownSkills?: Set<number>
   qualifiedFor: string[]
-  experience: Experience[]
-  clearances: Clearance[]
+  experience: WithoutId<Experience>[]
+  clearances: WithoutId<Clearance>[]
   availability: StatedPeriod[]
   readonly periods: Map<number, { from: DateOnly | null; to: DateOnly | null; header: string }>
   availabilityState: AvailabilityState | null

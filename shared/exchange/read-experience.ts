@@ -5,6 +5,7 @@ import type { Category } from '../domain/category.ts'
 import type { Experience, ExperienceKind } from '../domain/experience.ts'
 import { type CellReport, MOST_SIGNS_OF_ONE, partsToRead, splitAtCommas } from './cell-report.ts'
 import { namesYear, readMissionDates } from './read-mission-dates.ts'
+import type { WithoutId } from '../domain/common.ts'
 
 const OBSERVATION =
   /\b(?:observ\w*|eom|eem|moe|mission d observation|lto|sto|olt|oct|olp|ocp|odihr|eomission|long term|short term|core team|watch)\b/
@@ -73,9 +74,13 @@ const partsOf = (text: string, today: DateOnly): string[] => {
  * are kept as the mission, so nothing is lost where country or year cannot be told; dates are known
  * as far as the words say ({@link readMissionDates}). Refuses none but too many.
  */
-export const readExperience = (text: string, today: DateOnly, report: CellReport): Experience[] =>
+export const readExperience = (
+  text: string,
+  today: DateOnly,
+  report: CellReport,
+): WithoutId<Experience>[] =>
   partsToRead(partsOf(text.replace(/[^\S\n]+/g, ' '), today), report).flatMap(
-    (part): Experience[] => {
+    (part): WithoutId<Experience>[] => {
       const words = part.replace(/\s+/g, ' ').trim()
       const folded = foldText(words)
       const country = countryBeside(words, today)

@@ -9,6 +9,7 @@ import {
 } from '../catalogue/index.ts'
 import type { LanguageMode, LevelScale, PersonLanguage } from '../domain/language.ts'
 import { type CellReport, asNamed, isBlank, partsToRead, splitAtCommas } from './cell-report.ts'
+import type { WithoutId } from '../domain/common.ts'
 
 const unknownLevel = (text: string): Phrase =>
   phrase(/^\d\+?$/.test(text.trim()) ? 'lists.levelOfNoScale' : 'lists.levelUnknown', {
@@ -22,7 +23,7 @@ const modes: readonly (readonly [LanguageMode, RegExp])[] = [
 ]
 
 /** A language with nothing stated but its name. */
-export const unstated = (language: string): PersonLanguage => ({
+export const unstated = (language: string): WithoutId<PersonLanguage> => ({
   language,
   spoken: null,
   read: null,
@@ -32,7 +33,11 @@ export const unstated = (language: string): PersonLanguage => ({
   converted: false,
 })
 
-const withLevel = (to: PersonLanguage, mode: LanguageMode, level: ReadLevel): PersonLanguage => ({
+const withLevel = (
+  to: WithoutId<PersonLanguage>,
+  mode: LanguageMode,
+  level: ReadLevel,
+): WithoutId<PersonLanguage> => ({
   ...to,
   [mode]: level.level,
   scale: to.scale ?? level.scale,
@@ -47,9 +52,9 @@ const withLevel = (to: PersonLanguage, mode: LanguageMode, level: ReadLevel): Pe
 
 /** Puts what one column or cell states about a language to what was stated before. */
 export const mergeLanguage = (
-  list: readonly PersonLanguage[],
-  next: PersonLanguage,
-): PersonLanguage[] => {
+  list: readonly WithoutId<PersonLanguage>[],
+  next: WithoutId<PersonLanguage>,
+): WithoutId<PersonLanguage>[] => {
   const at = list.findIndex((each) => each.language === next.language)
   const old = list[at]
   if (!old) return [...list, next]
@@ -113,7 +118,7 @@ export const readLanguageLevel = (
   mode: LanguageMode,
   scale: LevelScale | undefined,
   report: CellReport,
-): PersonLanguage | null => {
+): WithoutId<PersonLanguage> | null => {
   if (isBlank(text)) return null
   if (saysNoKnowledge(text)) return null
   if (/^(?:x|yes|oui|si|sí|✓|✔|true|y|o)$/i.test(text.trim())) return unstated(language)
@@ -192,8 +197,8 @@ export const readLanguages = (
   text: string,
   scale: LevelScale | undefined,
   report: CellReport,
-): PersonLanguage[] => {
-  let found: PersonLanguage[] = []
+): WithoutId<PersonLanguage>[] => {
+  let found: WithoutId<PersonLanguage>[] = []
   for (const part of partsToRead(partsOf(text), report)) {
     const named = splitName(part)
     if (!named) {

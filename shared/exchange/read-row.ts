@@ -18,6 +18,7 @@ import { splitName } from './read-name.ts'
 import type { SkillFinder } from './read-skills.ts'
 import { mergeSkill } from './read-skills.ts'
 import { scaleOfHeader } from './recognise-header.ts'
+import type { WithoutId } from '../domain/common.ts'
 
 /** A mapped column, ready to read cells of. */
 export interface ReadColumn {
@@ -77,7 +78,7 @@ const availabilityOf = (
   statedOn: DateOnly | null,
   source: string,
   reject: (column: string, message: Phrase) => void,
-): Availability[] => {
+): WithoutId<Availability>[] => {
   const state: AvailabilityState = sheet.availabilityState ?? 'available'
   const pairs = [...sheet.periods.entries()].toSorted(([a], [b]) => a - b)
   const fromColumns = pairs.flatMap(([, { from, to, header }]): StatedPeriod[] => {

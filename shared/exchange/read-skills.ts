@@ -9,6 +9,7 @@ import {
   partsToRead,
   splitAtCommas,
 } from './cell-report.ts'
+import type { WithoutId } from '../domain/common.ts'
 
 /** Finds a skill by its name: the seeded ones, and those a roster has added. */
 export type SkillFinder = (name: string) => string | null
@@ -20,7 +21,7 @@ export const skillFinder =
     findSkill(name) ?? own.get(fold(name)) ?? null
 
 /** A skill with nothing stated but that the person has it. */
-const plainSkill = (skill: string): PersonSkill => ({
+const plainSkill = (skill: string): WithoutId<PersonSkill> => ({
   skill,
   level: null,
   years: null,
@@ -29,7 +30,10 @@ const plainSkill = (skill: string): PersonSkill => ({
 })
 
 /** Puts what one column states about a skill to what was stated before. */
-export const mergeSkill = (list: readonly PersonSkill[], next: PersonSkill): PersonSkill[] => {
+export const mergeSkill = (
+  list: readonly WithoutId<PersonSkill>[],
+  next: WithoutId<PersonSkill>,
+): WithoutId<PersonSkill>[] => {
   const at = list.findIndex((each) => each.skill === next.skill)
   const old = list[at]
   return old
@@ -52,7 +56,7 @@ export const readSkillOf = (
   skill: string,
   text: string,
   report: CellReport,
-): PersonSkill | null => {
+): WithoutId<PersonSkill> | null => {
   if (/^(?:no|non|none|0|false|n)$/i.test(text.trim())) return null
   if (/^(?:x|yes|oui|si|sí|✓|✔|true|y|o)$/i.test(text.trim())) return plainSkill(skill)
   const years = YEARS.exec(text)
@@ -65,7 +69,7 @@ export const readSkillOf = (
 }
 
 /** "Voter registration (expert, 8 years)": one skill of a list, or null where the catalogue lacks it. */
-const readOne = (part: string, find: SkillFinder): PersonSkill | null => {
+const readOne = (part: string, find: SkillFinder): WithoutId<PersonSkill> | null => {
   const whole = find(part)
   if (whole !== null) return plainSkill(whole)
   const years = YEARS.exec(part)
@@ -90,8 +94,12 @@ const readOne = (part: string, find: SkillFinder): PersonSkill | null => {
  * A cell that lists skills. Lists name skills in their own words, so one that the tree does not
  * have is no error: it is kept in the notes and told.
  */
-export const readSkills = (text: string, find: SkillFinder, report: CellReport): PersonSkill[] => {
-  let found: PersonSkill[] = []
+export const readSkills = (
+  text: string,
+  find: SkillFinder,
+  report: CellReport,
+): WithoutId<PersonSkill>[] => {
+  let found: WithoutId<PersonSkill>[] = []
   const whole = readOne(text.trim(), find)
   if (whole) return [whole]
   const take = (part: string): boolean => {

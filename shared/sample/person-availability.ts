@@ -1,6 +1,7 @@
 import { type DateOnly, addDays } from '../calendar/date-only.ts'
 import type { Availability } from '../domain/availability.ts'
 import { type Random, weighted } from './random.ts'
+import type { WithoutId } from '../domain/common.ts'
 
 const states = weighted<Availability['state']>([
   ['available', 7],
@@ -38,14 +39,14 @@ const stated = (
  * What a person said of the eighteen months around today: nothing (one in eight), free until
  * further notice, or periods with gaps, some of them overlapping or contradicting each other.
  */
-export const availabilityFor = (random: Random, today: DateOnly): Availability[] => {
+export const availabilityFor = (random: Random, today: DateOnly): WithoutId<Availability>[] => {
   const kind = random.next()
   if (kind < 0.12) return []
   if (kind < 0.3) {
     const from = random.chance(0.3) ? null : addDays(today, random.int(-300, 60))
     return [{ from, to: null, state: 'available', ...stated(random, today) }]
   }
-  const periods: Availability[] = []
+  const periods: WithoutId<Availability>[] = []
   let start = random.int(-120, 60)
   const count = random.int(1, 4)
   for (let index = 0; index < count; index += 1) {

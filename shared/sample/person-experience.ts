@@ -3,6 +3,7 @@ import { type DateOnly, addDays, compareDates } from '../calendar/date-only.ts'
 import type { Category } from '../domain/category.ts'
 import type { Experience } from '../domain/experience.ts'
 import { type Random, weighted } from './random.ts'
+import type { WithoutId } from '../domain/common.ts'
 
 // Where missions have gone again and again; the number is how often it comes up.
 const hosts = weighted<string>([
@@ -101,9 +102,9 @@ export const experienceFor = (
   categories: readonly Category[],
   practice: number,
   today: DateOnly,
-): Experience[] => {
+): WithoutId<Experience>[] => {
   const count = Math.min(practice, Math.floor(random.next() * random.next() * 12))
-  const entries: Experience[] = []
+  const entries: WithoutId<Experience>[] = []
   for (let index = 0; index < count; index += 1) {
     const post = posts[random.chance(0.1) ? 'other' : random.pick(categories)](random)
     const country = random.pick(hosts)

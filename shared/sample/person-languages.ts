@@ -2,6 +2,7 @@ import { cefrName, readLevel } from '../catalogue/level-scales.ts'
 import type { CefrLevel, LevelScale, PersonLanguage } from '../domain/language.ts'
 import { type Random, weighted } from './random.ts'
 import { spokenIn } from './spoken-in.ts'
+import type { WithoutId } from '../domain/common.ts'
 
 /** One list is written in one hand: a scale, and words of one language. */
 type Hand = LevelScale | 'label-fr' | 'label-es'
@@ -64,7 +65,7 @@ const withLevel = (
   hand: Hand,
   language: string,
   level: CefrLevel,
-): PersonLanguage => {
+): WithoutId<PersonLanguage> => {
   const kind = random.next()
   if (kind < 0.07) {
     return {
@@ -113,7 +114,7 @@ const extras: readonly (readonly [string, number])[] = [
 ]
 
 /** The languages of a person of a country, levels unevenly stated as in real lists. */
-export const languagesFor = (random: Random, nationality: string): PersonLanguage[] => {
+export const languagesFor = (random: Random, nationality: string): WithoutId<PersonLanguage>[] => {
   const { mother, learnt } = spokenIn(nationality)
   const first = random.pick(mother)
   const hand = handFor(random, first, learnt)

@@ -4,6 +4,7 @@ import type { Category } from '../domain/category.ts'
 import type { PersonSkill, SkillLevel } from '../domain/skill.ts'
 import { type DateOnly, addDays } from '../calendar/date-only.ts'
 import { pickSome, type Random, weighted } from './random.ts'
+import type { WithoutId } from '../domain/common.ts'
 
 const branches = seededSkills.filter((skill) => skill.parent === null).map((skill) => skill.id)
 const familyOf = new Map(
@@ -22,7 +23,12 @@ const levels = weighted<SkillLevel>([
 
 const verifiers = ['Roster manager', 'Provider', 'Reference check', 'Interview panel'] as const
 
-const one = (random: Random, skill: string, practice: number, today: DateOnly): PersonSkill => {
+const one = (
+  random: Random,
+  skill: string,
+  practice: number,
+  today: DateOnly,
+): WithoutId<PersonSkill> => {
   const verified = random.chance(0.15)
   return {
     skill,
@@ -39,7 +45,7 @@ export const skillsFor = (
   categories: readonly Category[],
   practice: number,
   today: DateOnly,
-): PersonSkill[] => {
+): WithoutId<PersonSkill>[] => {
   const chosen = new Set<string>()
   if (categories.includes('longTermObserver') && random.chance(0.8)) {
     chosen.add('observation.long-term')
@@ -59,7 +65,7 @@ export const skillsFor = (
 export const qualificationsFor = (
   random: Random,
   categories: readonly Category[],
-  skills: readonly PersonSkill[],
+  skills: readonly WithoutId<PersonSkill>[],
   practice: number,
 ): string[] => {
   if (random.chance(0.2)) return []

@@ -2,7 +2,7 @@ import { anyAscii } from '#shared/search/any-ascii.ts'
 import { type DateOnly, addDays, addMonths } from '../calendar/date-only.ts'
 import type { Category } from '../domain/category.ts'
 import type { Clearance } from '../domain/clearance.ts'
-import type { Person } from '../domain/person.ts'
+import { type Person, type StatedLists, withRowIds } from '../domain/person.ts'
 import { cultureOf } from './names/name-table.ts'
 import { nameFor, passportSpelling, type PersonName, respell } from './names/person-name.ts'
 import { inTifinagh } from './names/second-script.ts'
@@ -14,6 +14,7 @@ import { offersFor } from './person-offers.ts'
 import { qualificationsFor, skillsFor } from './person-skills.ts'
 import { mix, pickSome, type Random, randomFrom, weighted } from './random.ts'
 import { sampleId } from './sample-id.ts'
+import type { WithoutId } from '../domain/common.ts'
 
 /** What people of one roster are made from. */
 export interface PersonSource {
@@ -64,7 +65,7 @@ const notes = [
   'Not available in the first week of a month.',
 ] as const
 
-const clearancesFor = (random: Random, today: DateOnly): Clearance[] =>
+const clearancesFor = (random: Random, today: DateOnly): WithoutId<Clearance>[] =>
   pickSome(random, clearances, random.int(0, 3)).map((name) => {
     const obtainedOn = addDays(today, -random.int(30, 1600))
     return {
@@ -93,7 +94,10 @@ const secondNativeNameFor = (
     ? inTifinagh(anyAscii(`${name.givenName} ${name.familyName}`))
     : null
 
-const original = (source: PersonSource, index: number): Person => {
+/** A person whose lists have no identity yet: the second record of one shares what they say. */
+type Unidentified = Omit<Person, keyof StatedLists> & StatedLists
+
+const original = (source: PersonSource, index: number): Unidentified => {
   const { seed, today } = source
   const random = randomFrom(mix(seed, PERSON_STREAM, index))
   const nationality = nationalityFor(random)
@@ -154,7 +158,12 @@ const original = (source: PersonSource, index: number): Person => {
 }
 
 // The same person as another list has them: other spelling, other offer, half of the facts missing.
-const secondRecord = (source: PersonSource, random: Random, index: number, of: Person): Person => {
+const secondRecord = (
+  source: PersonSource,
+  random: Random,
+  index: number,
+  of: Unidentified,
+): Unidentified => {
   const { seed, today } = source
   return {
     ...of,
@@ -181,7 +190,10 @@ const secondRecord = (source: PersonSource, random: Random, index: number, of: P
 }
 
 /** Person number `index` (from 0) of a roster: the same whatever the size of the roster. */
-export const samplePerson = (source: PersonSource, index: number): Person => {
+export const samplePerson = (source: PersonSource, index: number): Person =>
+  withRowIds(recordOf(source, index), (list, place) => sampleId(source.seed, list, index, place))
+
+const recordOf = (source: PersonSource, index: number): Unidentified => {
   const random = randomFrom(mix(source.seed, DUPLICATE_STREAM, index))
   if (index > 0 && random.chance(DUPLICATE_CHANCE)) {
     const earlier = original(source, random.int(Math.max(0, index - 400), index - 1))

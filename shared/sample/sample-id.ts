@@ -10,6 +10,11 @@ const kinds = {
   requirement: 7,
   candidacy: 8,
   deployment: 9,
+  languages: 10,
+  skills: 11,
+  experience: 12,
+  availability: 13,
+  clearances: 14,
 } as const
 
 export type SampleKind = keyof typeof kinds

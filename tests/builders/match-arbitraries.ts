@@ -7,6 +7,7 @@ import { experienceKinds } from '#shared/domain/experience.ts'
 import type { Requirement } from '#shared/domain/requirement.ts'
 import { serviceKind } from '#shared/domain/service-kind.ts'
 import type { Commitment, MatchPerson } from '#shared/matching/index.ts'
+import type { WithoutId } from '#shared/domain/common.ts'
 
 const FIRST = '2027-02-20'
 
@@ -30,7 +31,7 @@ const mostly = <T>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<T>) =>
   fc.oneof({ arbitrary: usual, weight: 3 }, { arbitrary: other, weight: 1 })
 
 /** Free all the time, stated before anything else was. */
-const alwaysFree: Availability = {
+const alwaysFree: WithoutId<Availability> = {
   ...{ from: null, to: null, state: 'available', statedOn: '2027-01-01' },
   ...{ noticeDays: null, source: null },
 }

@@ -1,6 +1,5 @@
 import type { Experience } from '#shared/domain/experience.ts'
 import type { PersonLanguage } from '#shared/domain/language.ts'
-import type { Person } from '#shared/domain/person.ts'
 import type { Position } from '#shared/domain/position.ts'
 import type { Request } from '#shared/domain/request.ts'
 import type { Explanation } from '#shared/domain/verdict.ts'
@@ -18,8 +17,9 @@ import {
 } from '#shared/matching/index.ts'
 import { prepareMatch } from '#shared/matching/match.ts'
 import { type Phrase, say } from '#shared/text/index.ts'
-import { aPerson } from './people.ts'
+import { aPerson, type PersonChanges } from './people.ts'
 import { aPosition, aRequest } from './requests.ts'
+import type { WithoutId } from '#shared/domain/common.ts'
 
 const seeded = skillTree(skillRows())
 
@@ -60,7 +60,7 @@ export function verdictFor(
 
 /** One person against a context, with what binds them. */
 export function explained(
-  person: Partial<Person>,
+  person: PersonChanges,
   context: MatchContext = aContext(),
   commitments: readonly Omit<Commitment, 'person'>[] = [],
 ): Explanation {
@@ -89,13 +89,17 @@ export function resultOf({ results }: Explanation, key: string) {
   }
 }
 
-export const aLanguage = (changes: Partial<PersonLanguage> = {}): PersonLanguage => ({
+export const aLanguage = (
+  changes: Partial<WithoutId<PersonLanguage>> = {},
+): WithoutId<PersonLanguage> => ({
   ...{ language: 'fr', spoken: 5, read: null, written: null },
   ...{ scale: 'cefr', received: null, converted: false },
   ...changes,
 })
 
-export const anExperience = (changes: Partial<Experience> = {}): Experience => ({
+export const anExperience = (
+  changes: Partial<WithoutId<Experience>> = {},
+): WithoutId<Experience> => ({
   ...{ country: 'KE', mission: 'Mission', function: null, body: null, kind: 'observation' },
   ...{ category: 'shortTermObserver', from: '2024-01-01', to: '2024-01-20' },
   ...{ fromPrecision: 'day', toPrecision: 'day' },

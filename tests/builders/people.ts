@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import type { Offer } from '#shared/domain/offer.ts'
-import { blankPerson, type Person } from '#shared/domain/person.ts'
+import { blankPerson, type Person, type StatedLists, withRowIds } from '#shared/domain/person.ts'
 import type { Provider } from '#shared/domain/provider.ts'
 
 /** A State that offers people. */
@@ -31,8 +31,15 @@ export function anOffer(provider: string, changes: Partial<Offer> = {}): Offer {
   }
 }
 
-/** An expert who is free through 2027 and speaks French well; nothing else was stated. */
-export function aPerson(changes: Partial<Person> = {}): Person {
+/** Fields of a person; rows of lists need no id. */
+export type PersonChanges = Partial<Omit<Person, keyof StatedLists> & StatedLists>
+
+/** An expert who is free through 2027 and speaks French well; nothing else was stated. Rows without an id get one. */
+export function aPerson(changes: PersonChanges = {}): Person {
+  return withRowIds(described(changes), () => uuid())
+}
+
+function described(changes: PersonChanges): Omit<Person, keyof StatedLists> & StatedLists {
   return {
     ...blankPerson(uuid()),
     familyName: 'Benali',

@@ -22,6 +22,12 @@ describe.each(releases)('a store that %s wrote', (release) => {
     for (const { id } of rows) people.push(await call('person.get', { id }))
     expect(people).toMatchObject(held.people)
     expect(people.map(({ secondNativeName }) => secondNativeName)).toEqual(people.map(() => null))
+    // Rows of lists had no ids then; each has one of its own now.
+    const listed = people.flatMap(({ languages, skills, experience, availability, clearances }) =>
+      [languages, skills, experience, availability, clearances].flat(),
+    )
+    expect(listed.length).toBeGreaterThan(100)
+    expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length)
     expect(await call('request.list', {})).toMatchObject(held.requests)
     expect(await call('position.list', {})).toMatchObject(held.positions)
     expect(await call('candidacy.list', { position: null, request: null })).toMatchObject(
@@ -59,6 +65,22 @@ describe.each(releases)('a store that %s wrote', (release) => {
           candidacy: { position: id },
           decision: null,
         })
+  })
+
+  it('can be changed: rows of lists keep the ids that they were given', async () => {
+    const { folder, held } = thawed(release)
+    const { call } = await openTestEngine({ folder, keyHex: frozenKey })
+    const rich = held.people.find(({ languages, skills }) => languages.length > 1 && skills.length)
+    if (rich === undefined) throw new Error('nobody has two languages and a skill')
+    const before = await call('person.get', { id: rich.id })
+    const { created: _c, updated: _u, version, provenance: _p, ...person } = before
+    const languages = person.languages.map((row, at) => (at === 1 ? { ...row, spoken: 1 } : row))
+    const after = await call('person.save', { person: { ...person, languages }, version })
+    expect(after).toMatchObject({ ...person, languages })
+    const sqlite = connect({ path: join(folder, 'roster.db'), keyHex: frozenKey, readonly: true })
+    expect(sqlite.pragma('foreign_key_check')).toEqual([])
+    expect(sqlite.pragma('integrity_check', { simple: true })).toBe('ok')
+    sqlite.close()
   })
 
   it('keeps a history without a break', async () => {

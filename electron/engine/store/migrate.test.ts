@@ -122,3 +122,50 @@ describe('missions that stood before it was kept how far a date is known', () =>
     ).toEqual(['day'])
   })
 })
+
+describe('lists of people that stood before their rows had ids', () => {
+  it('keep their rows and order, each with an id of its own, and go on marking the search index', () => {
+    const store = newStore()
+    store.db.pragma('foreign_keys = ON')
+    store.run(migrations.slice(0, 8))
+    const stamps = "'2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1"
+    store.db.exec(`
+      INSERT INTO person (id, family_name, created, updated, version) VALUES ('p', 'Benali', ${stamps});
+      INSERT INTO skill VALUES ('law', NULL, 'Law', 0, 0, ${stamps});
+      INSERT INTO person_nationality VALUES ('p', 0, 'MA'), ('p', 1, 'BE'), ('p', 2, 'MA');
+      INSERT INTO person_language VALUES
+        ('p', 0, 'fr', 5, NULL, NULL, 'cefr', 'C1', 0), ('p', 1, 'en', 4, 3, 2, NULL, NULL, 1);
+      INSERT INTO person_skill VALUES ('p', 0, 'law', 4, 12, 'Desk', '2026-01-01');
+      INSERT INTO experience (person, ordinal, country, kind, from_date, from_precision)
+        VALUES ('p', 0, 'KE', 'observation', '2017-01-01', 'year');
+      INSERT INTO availability VALUES ('p', 0, NULL, NULL, 'available', 14, NULL, NULL);
+      INSERT INTO clearance VALUES ('p', 0, 'HEAT', NULL, '2028-01-01');
+      DELETE FROM search_stale;
+    `)
+    const lists = ['person_language', 'person_skill', 'experience', 'availability', 'clearance']
+    const rows = (table: string): unknown[] =>
+      store.db.prepare(`SELECT * FROM ${table} ORDER BY person, ordinal`).all()
+    const before = lists.map(rows)
+    store.run(migrations.slice(0, 9))
+    const uuid = expect.stringMatching(
+      /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+    ) as unknown
+    expect(lists.map(rows)).toEqual(
+      before.map((each) => each.map((row) => ({ ...(row as object), id: uuid }))),
+    )
+    const ids = lists.flatMap(rows).map((row) => (row as { id: string }).id)
+    expect(new Set(ids).size).toBe(6)
+    expect(rows('person_nationality')).toMatchObject([{ country: 'MA' }, { country: 'BE' }])
+    expect(store.db.pragma('foreign_key_check')).toEqual([])
+    // Whoever had a nationality twice is read again; the tables that were made anew mark nobody.
+    const stale = store.db.prepare('SELECT count(*) FROM search_stale').pluck()
+    expect(stale.get()).toBe(1)
+    for (const table of ['person_language', 'person_skill']) {
+      store.db.exec(`DELETE FROM search_stale; UPDATE ${table} SET ordinal = ordinal + 10`)
+      expect(stale.get(), table).toBe(1)
+    }
+    expect(() => store.db.exec("INSERT INTO person_nationality VALUES ('p', 3, 'MA')")).toThrow(
+      'UNIQUE',
+    )
+  })
+})

@@ -22,6 +22,7 @@ const named = (familyName: string, changes: Partial<Person> = {}): Person =>
   })
 const level = (spoken: number | null): Person['languages'] => [
   {
+    id: crypto.randomUUID(),
     language: 'fr',
     spoken,
     read: null,

@@ -1,4 +1,5 @@
 import type { Availability } from '../../domain/availability.ts'
+import type { WithoutId } from '../../domain/common.ts'
 import { availabilityCode } from './codes.ts'
 import { NO_DAY, dayFrom, dayOrNone, dayTo } from './days.ts'
 
@@ -12,7 +13,7 @@ export interface DeclaredRun {
   readonly notice: number
 }
 
-const runOf = (period: Availability): DeclaredRun => ({
+const runOf = (period: WithoutId<Availability>): DeclaredRun => ({
   from: dayFrom(period.from),
   to: dayTo(period.to),
   state: availabilityCode(period.state),
@@ -54,7 +55,7 @@ const disjoint = (runs: readonly DeclaredRun[]): boolean =>
  * What a person declared, as disjoint runs in order of time, whatever the order and overlaps of
  * the statements.
  */
-export function declaredRuns(periods: readonly Availability[]): DeclaredRun[] {
+export function declaredRuns(periods: readonly WithoutId<Availability>[]): DeclaredRun[] {
   const runs = periods.map(runOf).sort((a, b) => a.from - b.from || a.to - b.to)
   if (disjoint(runs)) return runs
   const edges = [...new Set(runs.flatMap((run) => [run.from, run.to + 1]))].sort((a, b) => a - b)

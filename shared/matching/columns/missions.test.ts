@@ -5,9 +5,10 @@ import { aCommitment, anExperience } from '#tests/builders/matching.ts'
 import type { Experience } from '../../domain/experience.ts'
 import { buildColumns } from './build-columns.ts'
 import { missionsOf } from './missions.ts'
+import type { WithoutId } from '../../domain/common.ts'
 
 const served = { ...aCommitment({ category: 'shortTermObserver', served: true }), person: 'p' }
-const days = (experience: Experience[]) =>
+const days = (experience: WithoutId<Experience>[]) =>
   missionsOf(experience, [served]).map(({ from, to }) => [from, to])
 
 describe('a mission served through this roster', () => {

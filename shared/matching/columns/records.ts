@@ -1,7 +1,7 @@
 import type { Category } from '../../domain/category.ts'
 import type { CountryCode, Id } from '../../domain/common.ts'
 import type { ExperienceKind } from '../../domain/experience.ts'
-import type { Person } from '../../domain/person.ts'
+import type { Person, StatedLists } from '../../domain/person.ts'
 import type { DateOnly } from '../../calendar/date-only.ts'
 
 /** What matching reads of a person: no name, no contact, no passport. */
@@ -12,15 +12,11 @@ export type MatchPerson = Pick<
   | 'residence'
   | 'nationalities'
   | 'categories'
-  | 'languages'
-  | 'skills'
   | 'qualifiedFor'
-  | 'experience'
-  | 'availability'
-  | 'clearances'
   | 'offers'
   | 'confirmedOn'
->
+> &
+  StatedLists
 
 /**
  * Days a person is already bound to: a deployment that was not cancelled, or one window of a

@@ -4,16 +4,24 @@ import type { PositionWindow } from '../../domain/position.ts'
 import { say } from '../../text/index.ts'
 import { aCommitment, aContext, explained, resultOf } from '#tests/builders/matching.ts'
 import { aWindow } from '#tests/builders/requests.ts'
+import type { WithoutId } from '../../domain/common.ts'
 
 const period = (
   from: string | null,
   to: string | null,
   state: Availability['state'] = 'available',
   statedOn: string | null = '2027-01-10',
-): Availability => ({ from, to, state, statedOn, noticeDays: null, source: 'the person' })
+): WithoutId<Availability> => ({
+  from,
+  to,
+  state,
+  statedOn,
+  noticeDays: null,
+  source: 'the person',
+})
 
 const verdict = (
-  availability: Availability[],
+  availability: WithoutId<Availability>[],
   windows: PositionWindow[] = [aWindow({ from: '2027-03-04', to: '2027-06-30' })],
   commitments: Parameters<typeof explained>[2] = [],
 ) =>

@@ -9,9 +9,10 @@ import {
   resultOf,
 } from '#tests/builders/matching.ts'
 import { aMust } from '#tests/builders/requests.ts'
+import type { WithoutId } from '../../domain/common.ts'
 
 const verdict = (
-  experience: Experience[],
+  experience: WithoutId<Experience>[],
   asked: Partial<RequirementOf<'experience'>['parameters']>,
 ) => {
   const must = aMust('experience', {

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { PersonLanguage } from '../../domain/language.ts'
 import { aContext, aLanguage, explained, resultOf } from '#tests/builders/matching.ts'
 import { aMust } from '#tests/builders/requests.ts'
+import type { WithoutId } from '../../domain/common.ts'
 
-const verdict = (languages: PersonLanguage[], mode: 'spoken' | 'written' = 'spoken') => {
+const verdict = (languages: WithoutId<PersonLanguage>[], mode: 'spoken' | 'written' = 'spoken') => {
   const must = aMust('language', { language: 'fr', mode, level: 5 })
   return resultOf(
     explained({ languages }, aContext({ position: { requirements: [must] } })),

@@ -8,10 +8,11 @@ import {
   resultOf,
 } from '#tests/builders/matching.ts'
 import { aMust } from '#tests/builders/requests.ts'
+import type { WithoutId } from '../../domain/common.ts'
 
 const must = aMust('progression', { missions: 2 })
 const context = aContext({ position: { requirements: [must] } })
-const verdict = (experience: Experience[]) =>
+const verdict = (experience: WithoutId<Experience>[]) =>
   resultOf(explained({ experience }, context), must.id).verdict
 
 describe('two short-term missions before a long-term one', () => {
@@ -24,7 +25,7 @@ describe('two short-term missions before a long-term one', () => {
   it('are counted when served through this roster, not while planned, and once', () => {
     const served = aCommitment({ category: 'shortTermObserver', served: true })
     const other = { ...served, position: 'a third position', country: 'TD' }
-    const of = (commitments: (typeof served)[], experience: Experience[] = []) =>
+    const of = (commitments: (typeof served)[], experience: WithoutId<Experience>[] = []) =>
       resultOf(explained({ experience }, context, commitments), must.id)
     expect(of([served, other])).toMatchObject({
       verdict: 'met',

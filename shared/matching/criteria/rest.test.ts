@@ -8,6 +8,7 @@ import {
   resultOf,
 } from '#tests/builders/matching.ts'
 import { aMust, aWindow } from '#tests/builders/requests.ts'
+import type { WithoutId } from '../../domain/common.ts'
 
 const must = aMust('rest', { days: 14 })
 const context = aContext({
@@ -26,7 +27,7 @@ describe('rest since the last mission', () => {
     })
   })
   it('counts missions on record elsewhere, not other posts', () => {
-    const of = (changes: Partial<Experience>) =>
+    const of = (changes: Partial<WithoutId<Experience>>) =>
       resultOf(
         explained(
           { experience: [anExperience({ from: '2027-01-01', to: '2027-03-20', ...changes })] },
@@ -46,7 +47,7 @@ describe('rest since the last mission', () => {
       evidence: '1 mission on record whose end is not known',
       question: 'When did your last mission end, or when will it?',
     })
-    const of = (...experience: Experience[]) =>
+    const of = (...experience: WithoutId<Experience>[]) =>
       resultOf(explained({ experience }, context), must.id).verdict
     expect(of(anExperience({ from: null, to: null }))).toBe('unknown')
     expect(of(open, anExperience({ from: '2027-03-01', to: '2027-03-26' }))).toBe('notMet')
@@ -57,7 +58,7 @@ describe('rest since the last mission', () => {
   it('asks for the date of a mission known by its year or month, where it could matter', () => {
     const known = (from: string, to: string, precision: 'month' | 'year') =>
       anExperience({ from, to, fromPrecision: precision, toPrecision: precision })
-    const of = (...experience: Experience[]) =>
+    const of = (...experience: WithoutId<Experience>[]) =>
       resultOf(explained({ experience }, context), must.id)
     const [lately, longAgo] = [
       known('2027-01-01', '2027-12-31', 'year'),

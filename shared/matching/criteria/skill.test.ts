@@ -3,16 +3,17 @@ import type { PersonSkill } from '../../domain/skill.ts'
 import { seededSkills } from '../../catalogue/skills.ts'
 import { aContext, explained, resultOf } from '#tests/builders/matching.ts'
 import { aMust } from '#tests/builders/requests.ts'
+import type { WithoutId } from '../../domain/common.ts'
 
 const child = seededSkills.find((skill) => skill.parent !== null)!
 const parent = child.parent!
 const other = seededSkills.find((skill) => skill.parent === null && skill.id !== parent)!.id
-const has = (changes: Partial<PersonSkill> = {}): PersonSkill => ({
+const has = (changes: Partial<WithoutId<PersonSkill>> = {}): WithoutId<PersonSkill> => ({
   ...{ skill: child.id, level: 3, years: 6, verifiedBy: null, verifiedOn: null },
   ...changes,
 })
 const verdict = (
-  skills: PersonSkill[],
+  skills: WithoutId<PersonSkill>[],
   asked: { level?: 1 | 2 | 3 | 4; years?: number; skill?: string } = {},
 ) => {
   const must = aMust('skill', {

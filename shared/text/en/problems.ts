@@ -10,6 +10,8 @@ export const problems = {
   tooSmall: 'At least {least, number}.',
   endsBeforeStart: 'It ends before it starts.',
   secondRoundNotAfter: 'It is not after election day.',
+  namedTwice: 'One entry is named twice.',
+  rowTwice: 'Two rows are the same one. Remove one of them.',
   preconditionTwice: 'One precondition is named twice.',
   statusByStep: 'It is changed by a step of its own.',
   goneFromRoster: 'It is not on the roster any more.',

@@ -12,6 +12,8 @@ export const problems: TextsOf<typeof english> = {
   tooSmall: 'Au moins {least, number}.',
   endsBeforeStart: 'La fin précède le début.',
   secondRoundNotAfter: 'Cette date n’est pas postérieure au jour du scrutin.',
+  namedTwice: 'Une entrée figure deux fois.',
+  rowTwice: 'Deux lignes n’en font qu’une. Supprimez l’une d’elles.',
   preconditionTwice: 'Un préalable est indiqué deux fois.',
   statusByStep: 'Le statut change par une étape distincte.',
   goneFromRoster: 'Cet élément n’est plus au fichier.',

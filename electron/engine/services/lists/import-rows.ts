@@ -159,7 +159,7 @@ export async function importRows(
       provenance: _provenance,
       ...person
     } = stored
-    savePerson(call, mergePerson(person, row.draft, offerOf(row)), version)
+    savePerson(call, mergePerson(person, row.draft, offerOf(row), newId), version)
     note(row, 'updated', stored.id)
   }
 

@@ -6,7 +6,7 @@ import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Problem } from '#shared/domain/problem.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Offer } from '#shared/domain/offer.ts'
-import type { Person } from '#shared/domain/person.ts'
+import { type Person, withRowIds } from '#shared/domain/person.ts'
 import type { SheetRow } from '#shared/exchange/inspect-sheet.ts'
 import type { PersonDraft } from '#shared/exchange/person-draft.ts'
 import { isExampleRow, readColumns, readRow } from '#shared/exchange/read-row.ts'
@@ -61,7 +61,7 @@ export function personOf(row: JudgedRow, id: Id): Person | null {
   if (row.draft === null) return null
   const { offer: _stated, ...draft } = row.draft
   const offer = offerOf(row)
-  return { id, ...draft, offers: offer ? [offer] : [] }
+  return withRowIds({ id, ...draft, offers: offer ? [offer] : [] }, () => newId())
 }
 
 function proposalOf(

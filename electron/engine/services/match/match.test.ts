@@ -103,7 +103,7 @@ describe('a match over the store', () => {
   it('answers for the roster as it stands after each change', async () => {
     const { call, position, people, page } = await asked()
     expect(await page('unknown')).toHaveLength(1)
-    const person = { ...people.unknown, languages: spoken(5) }
+    const person = aPerson({ ...people.unknown, languages: spoken(5) })
     await call('person.save', { person, version: 1 })
     expect(await page('unknown')).toHaveLength(0)
     expect(await page('fit')).toHaveLength(2)

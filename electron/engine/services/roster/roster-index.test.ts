@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import type { Person } from '#shared/domain/person.ts'
 import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
@@ -14,13 +15,14 @@ describe('the index', () => {
       await call('person.save', { person: { ...first, ...changes }, version })
       version += 1
     }
+    const language = { ...french, id: uuid() }
     await save({ familyName: 'After' })
     expect([await find('before'), await find('after')]).toEqual([[], ['After']])
     await save({ nationalities: ['KE'] })
     expect([await find('belgian'), await find('kenyan')]).toEqual([[], ['Before']])
-    await save({ languages: [french] })
+    await save({ languages: [language] })
     expect(await find('french c1')).toEqual(['Before'])
-    await save({ languages: [{ ...french, spoken: 4 }] })
+    await save({ languages: [{ ...language, spoken: 4 }] })
     expect([await find('french c1'), await find('french b2')]).toEqual([[], ['Before']])
     await save({ notes: 'asks for quiet rooms', organization: 'Bar Association' })
     expect([await find('quiet'), await find('bar assoc')]).toEqual([['Before'], ['Before']])
@@ -38,7 +40,7 @@ describe('the index', () => {
     const skill = { skill: voterRegistration.id, level: null, years: null }
     const person = {
       ...people[0]!,
-      skills: [{ ...skill, verifiedBy: null, verifiedOn: null }],
+      skills: [{ ...skill, id: uuid(), verifiedBy: null, verifiedOn: null }],
       offers: [anOffer(provider.id)],
     }
     await call('person.save', { person, version: 1 })

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { aProvider, anOffer } from '#tests/builders/people.ts'
 import { french, rosterOf, voterRegistration } from '#tests/builders/test-roster.ts'
@@ -35,7 +36,7 @@ describe('the search', () => {
     const skill = { skill: voterRegistration.id, level: null, years: null }
     const person = {
       ...people[0]!,
-      skills: [{ ...skill, verifiedBy: null, verifiedOn: null }],
+      skills: [{ ...skill, id: uuid(), verifiedBy: null, verifiedOn: null }],
       offers: [anOffer(provider.id)],
     }
     await call('person.save', { person, version: 1 })

@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Person } from '#shared/domain/person.ts'
@@ -59,6 +60,7 @@ describe('a decision', () => {
       familyName: 'Renamed',
       languages: [
         {
+          id: uuid(),
           ...{ language: 'fr', spoken: 2, read: null, written: null },
           ...{ scale: 'cefr', received: 'A2', converted: false },
         },

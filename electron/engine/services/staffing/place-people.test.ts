@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import type { Position } from '#shared/domain/position.ts'
 import type { ProviderCap } from '#shared/domain/request.ts'
@@ -85,7 +86,9 @@ describe('accepting a team', () => {
     await call('person.save', {
       person: {
         ...record,
-        clearances: [{ name: 'HEAT', obtainedOn: '2020-01-01', expiresOn: '2021-01-01' }],
+        clearances: [
+          { id: uuid(), name: 'HEAT', obtainedOn: '2020-01-01', expiresOn: '2021-01-01' },
+        ],
       },
       version,
     })

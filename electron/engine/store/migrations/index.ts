@@ -7,6 +7,7 @@ import { changeSets } from './0005-change-sets.ts'
 import { asideQuestions } from './0006-aside-questions.ts'
 import { precision } from './0007-precision.ts'
 import { decisions } from './0008-decisions.ts'
+import { rowIds } from './0009-row-ids.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   asideQuestions,
   precision,
   decisions,
+  rowIds,
 ]

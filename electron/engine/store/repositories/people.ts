@@ -1,24 +1,11 @@
-import { isDeepStrictEqual } from 'node:util'
-import type { Database } from '../sqlite.ts'
-import type { Category } from '#shared/domain/category.ts'
 import type { Id, Stamps } from '#shared/domain/common.ts'
-import type { Offer } from '#shared/domain/offer.ts'
 import type { Person, Provenance, StoredPerson } from '#shared/domain/person.ts'
 import type { CallContext } from '../../call-context.ts'
 import { changeRows, selectRows, selectValues } from '../statement.ts'
-import type { Selectable } from '../tables/columns.ts'
-import type { OfferTable } from '../tables/roster-tables.ts'
 import { insertRow, updateRow } from '../write-row.ts'
 import { recordHistory } from './history.ts'
 import { personLists, readLists } from './person-lists.ts'
-import {
-  fromOfferRow,
-  fromPersonRow,
-  type PersonRow,
-  toOfferRow,
-  toOrigin,
-  toPersonRow,
-} from './person-row.ts'
+import { fromPersonRow, type PersonRow, toOrigin, toPersonRow } from './person-row.ts'
 import { expectNew, expectVersion, expectFound, newStamps, nextStamps } from './stored.ts'
 import type { Reading, Writing } from '../access.ts'
 
@@ -40,21 +27,11 @@ const removal = changeRows<[id: Id]>('DELETE FROM person WHERE id = ?')
 
 const batchOf = selectValues<Id | null, [id: Id]>('SELECT import_batch FROM person WHERE id = ?')
 
-const offersOf = selectRows<Selectable<OfferTable>, [person: Id]>(
-  'SELECT * FROM offer WHERE person = ? ORDER BY ordinal',
-)
-
-const categoriesOf = selectValues<Category, [offer: Id]>(
-  'SELECT category FROM offer_category WHERE offer = ? ORDER BY ordinal',
-)
-
-const offerRemoval = changeRows<[person: Id]>('DELETE FROM offer WHERE person = ?')
-
 /** The whole record; null when there is none. */
 export function findPerson({ sqlite }: Reading, id: Id): StoredPerson | null {
   const row = byId.get(sqlite, id)
   if (row === undefined) return null
-  return { ...fromPersonRow(row), ...readLists(sqlite, id), offers: readOffers(sqlite, id) }
+  return { ...fromPersonRow(row), ...readLists(sqlite, id) }
 }
 
 /**
@@ -71,7 +48,6 @@ export function insertPeople(call: WritingPeople, people: Iterable<NewPerson>): 
       ...stamps,
     })
     for (const list of personLists) list.insert(call.sqlite, person)
-    insertOffers(call.sqlite, person)
     recordHistory(call, 'person', person.id, null, provenance ? { ...person, provenance } : person)
     touched.push(person.id)
   }
@@ -106,10 +82,6 @@ export function changePerson(
   const { sqlite } = call
   updateRow(sqlite, 'person', { ...toPersonRow(after), ...nextStamps(call, before) })
   for (const list of personLists) list.replace(sqlite, before, after)
-  if (!isDeepStrictEqual(before.offers, after.offers)) {
-    offerRemoval.run(sqlite, after.id)
-    insertOffers(sqlite, after)
-  }
   call.touch([after.id])
 }
 
@@ -123,19 +95,4 @@ export function removePerson(
   recordHistory(call, 'person', person.id, { ...person, batch, reason }, null)
   removal.run(call.sqlite, person.id)
   call.touch([person.id])
-}
-
-function insertOffers(sqlite: Database, person: Person): void {
-  person.offers.forEach((offer, ordinal) => {
-    insertRow(sqlite, 'offer', toOfferRow(offer, person.id, ordinal))
-    offer.categories.forEach((category, place) =>
-      insertRow(sqlite, 'offer_category', { offer: offer.id, ordinal: place, category }),
-    )
-  })
-}
-
-function readOffers(sqlite: Database, person: Id): Offer[] {
-  return offersOf
-    .all(sqlite, person)
-    .map((row) => fromOfferRow(row, categoriesOf.all(sqlite, row.id)))
 }

@@ -1,82 +1,72 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '../sqlite.ts'
+import type { Category } from '#shared/domain/category.ts'
 import type { Id } from '#shared/domain/common.ts'
+import type { Offer } from '#shared/domain/offer.ts'
 import type { Person } from '#shared/domain/person.ts'
-import { changeRows, selectRows } from '../statement.ts'
-import type { Insertable, Ordered, Selectable } from '../tables/columns.ts'
+import type { Selectable } from '../tables/columns.ts'
 import type { Tables } from '../tables.ts'
-import type { RosterTables } from '../tables/roster-tables.ts'
-import { insertRow } from '../write-row.ts'
+import { type OrderedTable, orderedList, type Unplaced } from './ordered-list.ts'
+import { fromOfferRow, toOfferRow } from './person-row.ts'
 import { flagOf } from './stored.ts'
-
-/** Tables whose rows are the lists of a person, in order. */
-type ListTable = {
-  [T in keyof RosterTables]: RosterTables[T] extends Ordered & { person: string }
-    ? RosterTables[T] extends { id: string }
-      ? never
-      : T
-    : never
-}[keyof RosterTables]
 
 /** One list of a person, in the table it is kept in. */
 interface PersonList<Item> {
   readonly read: (sqlite: Database, person: Id) => Item[]
   readonly insert: (sqlite: Database, person: Person) => void
-  /** Writes the list anew where it differs. */
+  /** Writes what differs: rows that stay as they are keep their place and are not touched. */
   readonly replace: (sqlite: Database, before: Person, after: Person) => void
 }
 
-/** Whose row it is, and where in the list. */
-interface Place {
-  readonly person: Id
-  readonly ordinal: number
-}
-
-function list<Item, T extends ListTable>(
+function list<Item, T extends OrderedTable<'person'>>(
   table: T,
+  key: keyof Unplaced<T, 'person'> & string,
   itemsOf: (person: Person) => readonly Item[],
-  toRow: (item: Item, place: Place) => Insertable<Tables[T]>,
+  toRow: (item: Item) => Unplaced<T, 'person'>,
   toItem: (row: Selectable<Tables[T]>) => Item,
 ): PersonList<Item> {
-  const inOrder = selectRows<Selectable<Tables[T]>, [person: Id]>(
-    `SELECT * FROM ${table} WHERE person = ? ORDER BY ordinal`,
-  )
-  const removal = changeRows<[person: Id]>(`DELETE FROM ${table} WHERE person = ?`)
-  function insert(sqlite: Database, person: Person): void {
-    itemsOf(person).forEach((item, ordinal) =>
-      insertRow(sqlite, table, toRow(item, { person: person.id, ordinal })),
-    )
-  }
+  const rows = orderedList(table, 'person', key)
   return {
-    read: (sqlite, person) => inOrder.all(sqlite, person).map(toItem),
-    insert,
+    read: (sqlite, person) => rows.read(sqlite, person).map(toItem),
+    insert: (sqlite, person) => rows.insert(sqlite, person.id, itemsOf(person).map(toRow)),
     replace(sqlite, before, after) {
       if (isDeepStrictEqual(itemsOf(before), itemsOf(after))) return
-      removal.run(sqlite, after.id)
-      insert(sqlite, after)
+      rows.replace(sqlite, after.id, itemsOf(after).map(toRow))
     },
   }
 }
 
+// Sets of codes have no ids: the code says which entry is which, and a person has each once.
 const nationalities = list(
   'person_nationality',
+  'country',
   (person) => person.nationalities,
-  (country, place) => ({ ...place, country }),
+  (country) => ({ country }),
   (row) => row.country,
 )
 
 const categories = list(
   'person_category',
+  'category',
   (person) => person.categories,
-  (category, place) => ({ ...place, category }),
+  (category) => ({ category }),
   (row) => row.category,
+)
+
+const qualifiedFor = list(
+  'person_qualification',
+  'position_kind',
+  (person) => person.qualifiedFor,
+  (position) => ({ position_kind: position }),
+  (row) => row.position_kind,
 )
 
 const languages = list(
   'person_language',
+  'id',
   (person) => person.languages,
-  ({ language, spoken, read, written, scale, received, converted }, place) => ({
-    ...place,
+  ({ id, language, spoken, read, written, scale, received, converted }) => ({
+    id,
     language,
     spoken,
     read,
@@ -85,7 +75,8 @@ const languages = list(
     received,
     converted: flagOf(converted),
   }),
-  ({ language, spoken, read, written, scale, received, converted }) => ({
+  ({ id, language, spoken, read, written, scale, received, converted }) => ({
+    id,
     language,
     spoken,
     read,
@@ -98,16 +89,18 @@ const languages = list(
 
 const skills = list(
   'person_skill',
+  'id',
   (person) => person.skills,
-  ({ skill, level, years, verifiedBy, verifiedOn }, place) => ({
-    ...place,
+  ({ id, skill, level, years, verifiedBy, verifiedOn }) => ({
+    id,
     skill,
     level,
     years,
     verified_by: verifiedBy,
     verified_on: verifiedOn,
   }),
-  ({ skill, level, years, verified_by, verified_on }) => ({
+  ({ id, skill, level, years, verified_by, verified_on }) => ({
+    id,
     skill,
     level,
     years,
@@ -116,18 +109,12 @@ const skills = list(
   }),
 )
 
-const qualifiedFor = list(
-  'person_qualification',
-  (person) => person.qualifiedFor,
-  (position, place) => ({ ...place, position_kind: position }),
-  (row) => row.position_kind,
-)
-
 const experience = list(
   'experience',
+  'id',
   (person) => person.experience,
-  ({ function: duty, from, fromPrecision, to, toPrecision, ...each }, place) => ({
-    ...place,
+  ({ function: duty, from, fromPrecision, to, toPrecision, ...each }) => ({
+    id: each.id,
     country: each.country,
     mission: each.mission,
     function: duty,
@@ -140,6 +127,7 @@ const experience = list(
     to_precision: toPrecision,
   }),
   (row) => ({
+    id: row.id,
     country: row.country,
     mission: row.mission,
     function: row.function,
@@ -155,9 +143,10 @@ const experience = list(
 
 const availability = list(
   'availability',
+  'id',
   (person) => person.availability,
-  ({ from, to, state, noticeDays, statedOn, source }, place) => ({
-    ...place,
+  ({ id, from, to, state, noticeDays, statedOn, source }) => ({
+    id,
     from_date: from,
     to_date: to,
     state,
@@ -165,7 +154,8 @@ const availability = list(
     stated_on: statedOn,
     source,
   }),
-  ({ from_date, to_date, state, notice_days, stated_on, source }) => ({
+  ({ id, from_date, to_date, state, notice_days, stated_on, source }) => ({
+    id,
     from: from_date,
     to: to_date,
     state,
@@ -177,21 +167,50 @@ const availability = list(
 
 const clearances = list(
   'clearance',
+  'id',
   (person) => person.clearances,
-  ({ name, obtainedOn, expiresOn }, place) => ({
-    ...place,
+  ({ id, name, obtainedOn, expiresOn }) => ({
+    id,
     name,
     obtained_on: obtainedOn,
     expires_on: expiresOn,
   }),
-  ({ name, obtained_on, expires_on }) => ({
+  ({ id, name, obtained_on, expires_on }) => ({
+    id,
     name,
     obtainedOn: obtained_on,
     expiresOn: expires_on,
   }),
 )
 
-/** Every list of a person but the offers, which have rows of their own below them. */
+const offerRows = orderedList('offer', 'person', 'id')
+const offerCategories = orderedList('offer_category', 'offer', 'category')
+
+const categoryRows = (of: readonly Category[]) => of.map((category) => ({ category }))
+
+/** Offers have rows of their own below them, which go with them. */
+const offers: PersonList<Offer> = {
+  read: (sqlite, person) =>
+    offerRows.read(sqlite, person).map((row) =>
+      fromOfferRow(
+        row,
+        offerCategories.read(sqlite, row.id).map(({ category }) => category),
+      ),
+    ),
+  insert(sqlite, person) {
+    offerRows.insert(sqlite, person.id, person.offers.map(toOfferRow))
+    for (const { id, categories: of } of person.offers)
+      offerCategories.insert(sqlite, id, categoryRows(of))
+  },
+  replace(sqlite, before, after) {
+    if (isDeepStrictEqual(before.offers, after.offers)) return
+    offerRows.replace(sqlite, after.id, after.offers.map(toOfferRow))
+    for (const { id, categories: of } of after.offers)
+      offerCategories.replace(sqlite, id, categoryRows(of))
+  },
+}
+
+/** Every list of a person. */
 export const personLists: readonly Pick<PersonList<unknown>, 'insert' | 'replace'>[] = [
   nationalities,
   categories,
@@ -201,9 +220,10 @@ export const personLists: readonly Pick<PersonList<unknown>, 'insert' | 'replace
   experience,
   availability,
   clearances,
+  offers,
 ]
 
-/** Every list of a person but the offers. */
+/** Every list of a person, in the order given. */
 export function readLists(sqlite: Database, person: Id) {
   return {
     nationalities: nationalities.read(sqlite, person),
@@ -214,5 +234,6 @@ export function readLists(sqlite: Database, person: Id) {
     experience: experience.read(sqlite, person),
     availability: availability.read(sqlite, person),
     clearances: clearances.read(sqlite, person),
+    offers: offers.read(sqlite, person),
   }
 }

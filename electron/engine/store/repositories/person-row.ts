@@ -84,11 +84,9 @@ export const stampsOf = ({ created, updated, version }: Stamps): Stamps => ({
   version,
 })
 
-export function toOfferRow(offer: Offer, person: Id, ordinal: number) {
+export function toOfferRow(offer: Offer) {
   return {
     id: offer.id,
-    person,
-    ordinal,
     provider: offer.provider,
     offered_on: offer.offeredOn,
     valid_until: offer.validUntil,

@@ -48,7 +48,7 @@ const texts = selectRows<
 >(`SELECT number, family_name, given_name, native_name, second_native_name,
   organization, occupation, notes,
   birth_date, birth_date_precision, email, passport_number, confirmed_on, updated,
-  (SELECT json_group_array(country) FROM person_nationality WHERE person = person.id) AS nationalities,
+  (SELECT json_group_array(country ORDER BY ordinal) FROM person_nationality WHERE person = person.id) AS nationalities,
   (SELECT json_group_array(json_array(language, spoken)) FROM person_language
     WHERE person = person.id) AS languages,
   (SELECT json_group_array(skill) FROM person_skill WHERE person = person.id) AS skills,

@@ -55,19 +55,19 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
   person_nationality: columnsOf('person_nationality')('person country ordinal'),
   person_category: columnsOf('person_category')('person category ordinal'),
   person_language: columnsOf('person_language')(
-    'person language spoken? read? written? scale? received? converted ordinal',
+    'id person language spoken? read? written? scale? received? converted ordinal',
   ),
   person_skill: columnsOf('person_skill')(
-    'person skill level? years? verified_by? verified_on? ordinal',
+    'id person skill level? years? verified_by? verified_on? ordinal',
   ),
   person_qualification: columnsOf('person_qualification')('person position_kind ordinal'),
   experience: columnsOf('experience')(
-    'person country? mission? function? body? kind category? from_date? from_precision to_date? to_precision ordinal',
+    'id person country? mission? function? body? kind category? from_date? from_precision to_date? to_precision ordinal',
   ),
   availability: columnsOf('availability')(
-    'person from_date? to_date? state notice_days? stated_on? source? ordinal',
+    'id person from_date? to_date? state notice_days? stated_on? source? ordinal',
   ),
-  clearance: columnsOf('clearance')('person name obtained_on? expires_on? ordinal'),
+  clearance: columnsOf('clearance')('id person name obtained_on? expires_on? ordinal'),
   offer: columnsOf('offer')('id person provider offered_on? valid_until? withdrawn_on? ordinal'),
   offer_category: columnsOf('offer_category')('offer category ordinal'),
   document: columnsOf('document')(

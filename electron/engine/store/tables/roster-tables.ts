@@ -63,6 +63,7 @@ export interface PersonCategoryTable extends Ordered {
 }
 
 export interface PersonLanguageTable extends Ordered {
+  id: string
   person: string
   language: string
   spoken: number | null
@@ -74,6 +75,7 @@ export interface PersonLanguageTable extends Ordered {
 }
 
 export interface PersonSkillTable extends Ordered {
+  id: string
   person: string
   skill: string
   level: number | null
@@ -89,6 +91,7 @@ export interface PersonQualificationTable extends Ordered {
 }
 
 export interface ExperienceTable extends Ordered {
+  id: string
   person: string
   country: string | null
   mission: string | null
@@ -103,6 +106,7 @@ export interface ExperienceTable extends Ordered {
 }
 
 export interface AvailabilityTable extends Ordered {
+  id: string
   person: string
   from_date: string | null
   to_date: string | null
@@ -113,6 +117,7 @@ export interface AvailabilityTable extends Ordered {
 }
 
 export interface ClearanceTable extends Ordered {
+  id: string
   person: string
   name: string
   obtained_on: string | null

@@ -126,6 +126,7 @@ describe('the form of a person', wholeApp, () => {
 
   it('shows and keeps how far a date is known, until more of it is typed', async () => {
     const mission = {
+      id: crypto.randomUUID(),
       ...{ country: 'KE', mission: null, function: null, body: null },
       ...{ kind: 'observation' as const, category: 'shortTermObserver' as const },
       ...{ from: '2017-01-01', fromPrecision: 'year' as const },
@@ -189,6 +190,26 @@ describe('the form of a person', wholeApp, () => {
       birthDate: '1980-04-03',
       email: 'grace@example.org',
     })
+  })
+
+  it('keeps the id of a row that is edited and gives a new row one of its own', async () => {
+    app = await renderApp(`/roster/${person.id}/edit`, async ({ call }) => {
+      await call('provider.save', { provider, version: null })
+      await call('person.save', { person, version: null })
+    })
+    const user = userEvent.setup()
+    await screen.findByRole('heading', { name: 'Edit Benali, Nadia' })
+    await write(user, /^As received/, 'fluent')
+    await user.click(screen.getByRole('button', { name: 'Add a training or clearance' }))
+    const trainings = within(screen.getByRole('group', { name: 'Training and clearances' }))
+    await user.click(trainings.getByRole('textbox', { name: /^Name/ }))
+    await user.paste('HEAT')
+    await save(user)
+    await screen.findByText('Benali, Nadia is saved')
+    const stored = await app.call('person.get', { id: person.id })
+    expect(stored.languages).toEqual([{ ...person.languages[0], received: 'fluent' }])
+    expect(stored.availability).toEqual(person.availability)
+    expect(stored.clearances).toMatchObject([{ name: 'HEAT', id: expect.any(String) as string }])
   })
 
   it('asks before what was typed is left', async () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Control } from 'react-hook-form'
 import { languageModes } from '#shared/domain/language.ts'
 import type { Person } from '#shared/domain/person.ts'
+import { newId } from '#renderer/client/index.ts'
 import {
   LanguageBox,
   LanguageLevelBox,
@@ -26,6 +27,7 @@ export function LanguagesSection({ control }: Props): ReactNode {
         name="languages"
         add={t('person.addLanguage')}
         blank={() => ({
+          id: newId(),
           language: '',
           spoken: null,
           read: null,
@@ -71,7 +73,14 @@ export function SkillsSection({ control }: Props): ReactNode {
         control={control}
         name="skills"
         add={t('person.addSkill')}
-        blank={() => ({ skill: '', level: null, years: null, verifiedBy: null, verifiedOn: null })}
+        blank={() => ({
+          id: newId(),
+          skill: '',
+          level: null,
+          years: null,
+          verifiedBy: null,
+          verifiedOn: null,
+        })}
       >
         {(row) => (
           <>

@@ -3,6 +3,7 @@ import type { Control } from 'react-hook-form'
 import { availabilityStates } from '#shared/domain/availability.ts'
 import { experienceKinds } from '#shared/domain/experience.ts'
 import type { Person } from '#shared/domain/person.ts'
+import { newId } from '#renderer/client/index.ts'
 import { categoryChoices, CountryBox } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox, Field, NumberBox, TextBox } from '#renderer/ui/fields/index.ts'
@@ -35,6 +36,7 @@ export function AvailabilitySection({
         name="availability"
         add={t('person.addAvailability')}
         blank={() => ({
+          id: newId(),
           from: null,
           to: null,
           state: 'available',
@@ -86,6 +88,7 @@ export function ExperienceSection({ control }: Props): ReactNode {
         name="experience"
         add={t('person.addExperience')}
         blank={() => ({
+          id: newId(),
           country: null,
           mission: null,
           function: null,
@@ -153,7 +156,7 @@ export function ClearancesSection({ control }: Props): ReactNode {
         control={control}
         name="clearances"
         add={t('person.addClearance')}
-        blank={() => ({ name: '', obtainedOn: null, expiresOn: null })}
+        blank={() => ({ id: newId(), name: '', obtainedOn: null, expiresOn: null })}
       >
         {(row) => (
           <>

@@ -1,0 +1,85 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Id } from '#shared/domain/common.ts'
+import type { Database } from '../sqlite.ts'
+import { changeRows, selectRows } from '../statement.ts'
+import type { Tables } from '../tables.ts'
+import { tableColumns } from '../tables/column-names.ts'
+import type { Insertable, Ordered, Selectable } from '../tables/columns.ts'
+import { insertRow } from '../write-row.ts'
+
+type Owner = 'person' | 'offer'
+
+/** Tables whose rows are the entries of a list of their owner, in order. */
+export type OrderedTable<O extends Owner> = {
+  [T in keyof Tables]: Tables[T] extends Ordered & { [owner in O]: string } ? T : never
+}[keyof Tables]
+
+/** A row without whose it is and where it stands. */
+export type Unplaced<T extends OrderedTable<O>, O extends Owner> = Omit<
+  Insertable<Tables[T]>,
+  'ordinal' | O
+>
+
+/** A list that belongs to another row, in the table it is kept in. */
+export interface OrderedList<T extends OrderedTable<O>, O extends Owner> {
+  /** Rows in order. */
+  readonly read: (sqlite: Database, owner: Id) => Selectable<Tables[T]>[]
+  /** Writes the rows of an owner that has none yet. */
+  readonly insert: (sqlite: Database, owner: Id, rows: readonly Unplaced<T, O>[]) => void
+  /** Brings the rows to those given, in their order; what stays the same is not written. */
+  readonly replace: (sqlite: Database, owner: Id, rows: readonly Unplaced<T, O>[]) => void
+}
+
+/**
+ * A list in a table: `key` is the column that says which entry is which among those of one owner, an id
+ * or a code. Entries keep their rows through a change; the ordinals count from 0 without gaps, so that the
+ * same list always stands the same way, however it came to be.
+ */
+export function orderedList<T extends OrderedTable<O>, O extends Owner>(
+  table: T,
+  owner: O,
+  key: keyof Unplaced<T, O> & string,
+): OrderedList<T, O> {
+  type Row = Selectable<Tables[T]> & Ordered
+  const mine = `${owner} = ? AND ${key} = ?`
+  const inOrder = selectRows<Row, [owner: string]>(
+    `SELECT * FROM ${table} WHERE ${owner} = ? ORDER BY ordinal`,
+  )
+  const removal = changeRows<[owner: string, key: string]>(`DELETE FROM ${table} WHERE ${mine}`)
+  const move = changeRows<[ordinal: number, owner: string, key: string]>(
+    `UPDATE ${table} SET ordinal = ? WHERE ${mine}`,
+  )
+  const changed = tableColumns[table]
+    .map(({ name }) => name)
+    .filter((name) => name !== owner && name !== key)
+  const change = changeRows<[row: object]>(
+    `UPDATE ${table} SET ${changed.map((name) => `${name} = @${name}`).join(', ')}
+     WHERE ${owner} = @${owner} AND ${key} = @${key}`,
+  )
+  const keyOf = (row: Row | Unplaced<T, O>): string => String(Reflect.get(row, key))
+  const placed = (row: Unplaced<T, O>, of: string, ordinal: number) =>
+    ({ ...row, [owner]: of, ordinal }) as unknown as Insertable<Tables[T]> & Ordered
+
+  return {
+    read: (sqlite, of) => inOrder.all(sqlite, of),
+    insert(sqlite, of, rows) {
+      rows.forEach((row, ordinal) => insertRow(sqlite, table, placed(row, of, ordinal)))
+    },
+    replace(sqlite, of, rows) {
+      const stored = new Map(inOrder.all(sqlite, of).map((row) => [keyOf(row), row]))
+      const wanted = new Set(rows.map(keyOf))
+      for (const gone of stored.keys()) if (!wanted.has(gone)) removal.run(sqlite, of, gone)
+      const next = rows.map((row, ordinal) => placed(row, of, ordinal))
+      // Two that change places would stand in one for a moment: who moves first steps out of the list.
+      for (const row of next) {
+        const { ordinal } = stored.get(keyOf(row)) ?? row
+        if (ordinal !== row.ordinal) move.run(sqlite, -1 - row.ordinal, of, keyOf(row))
+      }
+      for (const row of next) {
+        const before = stored.get(keyOf(row))
+        if (before === undefined) insertRow(sqlite, table, row)
+        else if (!isDeepStrictEqual({ ...before }, { ...row })) change.run(sqlite, row)
+      }
+    },
+  }
+}
