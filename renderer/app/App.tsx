@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider, type RouterHistory } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { hearEvents, type Notice } from '#renderer/client/events.ts'
+import { watchDay } from '#renderer/client/watch-day.ts'
 import { createQueryClient } from '#renderer/client/query-client.ts'
 import { currentTag, directionOf, type Direction, useLocale, words } from '#renderer/text/text.ts'
 import { createAppTheme, cssVariables } from '#renderer/ui/theme.ts'
@@ -41,6 +42,7 @@ export function App({
   const theme = useMemo(() => createAppTheme(locale), [locale])
   const direction = checkDirection === 'rtl' ? checkDirection : directionOf(locale)
   useEffect(() => hearEvents(queryClient, showNotice), [queryClient])
+  useEffect(() => watchDay(queryClient), [queryClient])
   useEffect(() => {
     document.documentElement.lang = currentTag()
     document.documentElement.dir = direction
