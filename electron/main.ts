@@ -13,6 +13,7 @@ import { openSettings } from './settings/settings.ts'
 import { abilitiesOf } from './shell/abilities-of-window.ts'
 import { readDesktopOptions } from './shell/desktop-options.ts'
 import { openSealedKey } from './shell/keychain.ts'
+import { verifyHistory } from './shell/verify-history.ts'
 import { menuTemplate } from './shell/menu.ts'
 import { answerAppRequest, appScheme } from './shell/security/app-scheme.ts'
 import { answerCalls } from './shell/security/calls.ts'
@@ -63,7 +64,19 @@ function open(folder: string): void {
     const window = windowOf(contentsId)
     return host.carrier.call(abilitiesOf(window, dialog, shell, settings), name, params)
   }, isOwnWindow)
-  const menu = menuTemplate(process.platform, app.isPackaged, hostLocale(settings.read().language))
+  const menu = menuTemplate(
+    process.platform,
+    app.isPackaged,
+    hostLocale(settings.read().language),
+    {
+      verifyHistory: () =>
+        void verifyHistory(
+          (name, params) =>
+            host.carrier.call(abilitiesOf(undefined, dialog, shell, settings), name, params),
+          tell,
+        ),
+    },
+  )
   Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
   openWindow(join(out, 'preload/preload.cjs'), settings)
 

@@ -130,6 +130,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     try {
       const result = await work(context)
       changed = { result, change: recordChangeSet(context, words) }
+      if (checkResults && changed.change?.what.key === 'changes.other')
+        throw new Error('a call changes something and does not say what')
       refreshSearch(sqlite)
       sqlite.exec('COMMIT')
     } finally {

@@ -1,14 +1,20 @@
 import { type Locale, phrase, say } from '#shared/text/index.ts'
 import type { MenuItemConstructorOptions } from 'electron'
 
+/** What the menu does beside the roles that Electron knows. */
+export interface MenuActions {
+  readonly verifyHistory: () => void
+}
+
 /**
- * The application menu: what every desktop program has (quit, edit, zoom, window) and nothing of
- * the field, which has its place in the window itself.
+ * The application menu: what every desktop program has (quit, edit, zoom, window), and what is asked of
+ * the whole store. What is of the field has its place in the window itself.
  */
 export function menuTemplate(
   platform: NodeJS.Platform,
   isPackaged: boolean,
   locale: Locale,
+  { verifyHistory }: MenuActions,
 ): MenuItemConstructorOptions[] {
   const view: MenuItemConstructorOptions[] = [
     { role: 'resetZoom' },
@@ -26,7 +32,11 @@ export function menuTemplate(
     ...(platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
     {
       label: say(locale, phrase('host.menuFile')),
-      submenu: [platform === 'darwin' ? { role: 'close' } : { role: 'quit' }],
+      submenu: [
+        { label: say(locale, phrase('changes.verify')), click: verifyHistory },
+        { type: 'separator' },
+        platform === 'darwin' ? { role: 'close' } : { role: 'quit' },
+      ],
     },
     { role: 'editMenu' },
     {
