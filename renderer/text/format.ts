@@ -43,6 +43,11 @@ const dayOf = (at: Date): DateOnly =>
   `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
 const timeOf = (at: Date): string => `${two(at.getHours())}:${two(at.getMinutes())}`
 
+/** The day of an instant on this computer's clock: "4 Mar 2027". */
+export function showDay(instant: string): string {
+  return showDate(dayOf(new Date(instant)))
+}
+
 /** An instant on this computer's clock: "4 Mar 2027, 09:12". */
 export function showInstant(instant: string): string {
   const at = new Date(instant)

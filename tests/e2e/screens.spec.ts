@@ -87,8 +87,8 @@ const matching: Step = async ({ page }, theme) => {
   await page.getByRole('row', { name: /^Senegal/u }).click()
   await openMatch(page, 'Short-term Observer')
   await look(page, theme, 'match')
-  // The first is selected already; the second can still be chosen.
-  await page.keyboard.press('j')
+  // The first two are selected already; the third can still be chosen.
+  for (const key of ['j', 'j']) await page.keyboard.press(key)
   for (const [name, title, key] of [
     ['match-exclude', /^Not for this position/u, 'x'],
     ['match-override', /^Set a criterion aside/u, 'o'],
@@ -96,6 +96,13 @@ const matching: Step = async ({ page }, theme) => {
   ] as const) {
     await lookAtDialog(page, theme, name, title, () => page.keyboard.press(key))
   }
+  await page.keyboard.press('x')
+  const exclude = page.getByRole('dialog', { name: /^Not for this position/u })
+  await exclude.getByRole('textbox', { name: 'Reason' }).fill('Others were nearer')
+  await exclude.getByRole('button', { name: 'Not selected' }).click()
+  await lookAtDialog(page, theme, 'decision', /^Not selected: /u, () =>
+    page.getByRole('button', { name: /^As decided on/u }).click(),
+  )
   for (const key of ['c', 'j', 'c']) await page.keyboard.press(key)
   await match.view(page, 'compare')
   await look(page, theme, 'match-compare')

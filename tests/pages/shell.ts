@@ -47,7 +47,8 @@ export const told = (page: Page, words: string | RegExp): Promise<void> =>
 export async function openSample(page: Page, people: '200' | '2000' = '200'): Promise<void> {
   await page.getByLabel('People', { exact: true }).selectOption(people)
   await page.getByRole('button', { name: 'Open the sample roster' }).click()
-  await titled(page, 'Today')
+  // It is filled before the page turns: 2,000 people take some seconds on a busy machine.
+  await titled(page, 'Today', { timeout: 30_000 })
   await expect(railLink(page, 'Roster')).toContainText(Number(people).toLocaleString('en-GB'), {
     timeout: 30_000,
   })

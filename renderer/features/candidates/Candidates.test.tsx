@@ -78,3 +78,32 @@ describe('the selected candidates of a request', wholeApp, () => {
     await waitFor(async () => expect((await providers()).get(byOne.id)).toBe(spain.id))
   })
 })
+
+describe('what was decided', wholeApp, () => {
+  it('is shown as it was made beside what it would be today, from the list and the record', async () => {
+    const user = userEvent.setup()
+    const {
+      created: _c,
+      updated: _u,
+      version,
+      ...stored
+    } = await app.call('person.get', {
+      id: byOne.id,
+    })
+    await app.call('person.save', {
+      person: { ...stored, familyName: 'Renamed', nationalities: ['MG'] },
+      version,
+    })
+    await user.click(
+      await screen.findByRole('button', { name: /^As decided on .*: (Adam|Renamed)/ }),
+    )
+    const dialog = await screen.findByRole('dialog', { name: 'Selected: Adam' })
+    expect(await within(dialog).findByText(/verdicts? would be different today: /)).toBeDefined()
+    const row = within(dialog).getByRole('row', { name: /^Not a national of Madagascar/ })
+    expect(within(row).getByText('different today')).toBeDefined()
+    const icons = within(row).getAllByRole('img')
+    expect(icons.map((icon) => icon.getAttribute('aria-label'))).toEqual(['met', 'not met'])
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  })
+})

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { CandidacyRow } from '#shared/domain/candidacy-row.ts'
+import { AsDecided } from '#renderer/field/decision/AsDecided.tsx'
 import { isToPlan } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { PersonName } from '#renderer/field/person/PersonName.tsx'
@@ -60,7 +61,7 @@ export const candidateColumns = (
     id: 'deployment',
     header: t('requests.candidateDeployment'),
     width: 180,
-    yields: 2,
+    yields: 1,
     cell: (row) =>
       isToPlan(row) ? (
         <Button
@@ -75,6 +76,18 @@ export const candidateColumns = (
         ''
       ) : (
         showPeriod(row.deployment)
+      ),
+  },
+  {
+    id: 'decision',
+    header: t('decisions.column'),
+    width: 110,
+    yields: 2,
+    cell: (row) =>
+      row.decision === null ? (
+        ''
+      ) : (
+        <AsDecided decision={row.decision} name={row.personName} short />
       ),
   },
   {

@@ -105,6 +105,7 @@ function tell(placed: Placed, step: PlacingStep, next: NextSteps | null): void {
     already > 0 ? t('deployments.placedAlready', { already }) : '',
     moved > 0 ? t('deployments.placedMoved', { moved }) : '',
   ].filter(Boolean)
+  const hasNext = step === 'planned' && next !== null
   const id = notifications.show({
     title: lines[0],
     message: (
@@ -124,9 +125,7 @@ function tell(placed: Placed, step: PlacingStep, next: NextSteps | null): void {
             {t('changes.undo')}
           </Button>
         )}
-        {step === 'planned' && next && (
-          <NextStepButtons steps={next} then={() => notifications.hide(id)} />
-        )}
+        {hasNext && next && <NextStepButtons steps={next} then={() => notifications.hide(id)} />}
       </>
     ),
     autoClose: SHOWN_MS,

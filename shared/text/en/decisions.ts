@@ -1,4 +1,37 @@
 /** Decisions as they were made, and judged again. */
 export const decisions = {
   kind: '{kind, select, nominated {Nominated} selected {Selected} reserve {Put in reserve} notSelected {Not selected} declined {Declined} withdrawn {Withdrawn} setAside {Criterion set aside} askedAgain {Criterion asked again} planned {Selected and planned} teamAccepted {Accepted with a team} other {Decided}}',
+
+  one: 'Decision',
+  many: 'Decisions',
+  column: 'Decided',
+  title: '{kind}: {name}',
+  nameErased: '(data erased)',
+  asDecided: 'As decided on {day}',
+  asDecidedOf: '{label}: {name}',
+  decidedBy: 'As decided on {when} by {by}',
+  takenBack: 'undone since',
+  place: '{position}, {request} · asked for {periods}',
+  deployment: 'Deployment {period}, under {provider}',
+  noProvider: 'no provider',
+  reason: 'Reason: {reason}',
+  others: 'Decisions about this candidacy',
+  otherChip: '{day}: {kind}',
+  line: '{kind}: {position}, {request}',
+  same: '{verdicts, plural, one {Its verdict} other {All # verdicts}} would be the same on {day}.',
+  differ:
+    '{verdicts, plural, one {One verdict would be different today} other {# verdicts would be different today}}: {criteria}.',
+  notAgain:
+    'It cannot be judged again: the person is no longer on the roster, or what was asked is no longer asked in this way.',
+  erased: 'The person’s data were erased: what was asked, the verdicts and the points remain.',
+  verdicts: 'Verdicts then and now',
+  criterion: 'Criterion',
+  then: 'Then: {date}',
+  now: 'Now: {date}',
+  whole: 'As a whole',
+  rank: '{place, number} of {of, number}',
+  isOther: 'different today',
+  notAsked: 'not asked',
+  evidenceErased: 'evidence erased',
+  asideEarlier: 'Set aside for an earlier question: {reason}',
 } as const

@@ -5,6 +5,7 @@ import type { MatchRow } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { CriterionHead, MatchGroup } from '#shared/domain/verdict.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
+import { LatestDecision } from '#renderer/field/decision/AsDecided.tsx'
 import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
 import { candidacyTone, candidacyWords } from '#renderer/field/status/status-words.ts'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
@@ -99,6 +100,9 @@ export function PersonPanel({
             <Badge tone={groupTones[row.group]}>{t(groupKeys[row.group])}</Badge>
             {row.candidacy !== null && (
               <Badge tone={candidacyTone(row.candidacy)}>{candidacyWords(row.candidacy)}</Badge>
+            )}
+            {row.candidacy !== null && position !== null && (
+              <LatestDecision position={position} person={person.id} />
             )}
             <Link to="/roster" search={{ person: person.id }}>
               {t('match.panelRecord')}

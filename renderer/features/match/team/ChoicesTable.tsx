@@ -103,7 +103,8 @@ export function ChoicesTable({ changes, rules, onRules }: ChoicesTableProps): Re
                     size="compact-xs"
                     aria-label={t('match.proposeOutLong', { name })}
                     title={t('match.proposeOutLong', { name })}
-                    disabled={rules.excluded.includes(person)}
+                    // Who is planned stays in every proposal.
+                    disabled={today === 'planned' || rules.excluded.includes(person)}
                     onClick={() => onRules(exclude(rules, person))}
                   >
                     ✕
