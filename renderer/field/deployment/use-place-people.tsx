@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { type ReactNode, useRef, useState } from 'react'
+import type { TeamRules } from '#shared/contract/team-calls.ts'
 import type { Placed, Placement, PlacingStep } from '#shared/domain/placement.ts'
 import { call, changeOf, failureOf } from '#renderer/client/index.ts'
 import { takeBack } from '#renderer/field/change/show-done.tsx'
@@ -16,8 +17,11 @@ const SHOWN_MS = 12_000
 export interface Placing {
   readonly choices: readonly Placement[]
   readonly step: PlacingStep
-  /** A proposed team may move people within its request; planning the selected may not. */
-  readonly asTeam: boolean
+  /**
+   * Rules a team was proposed under, kept with each decision; null where people are planned who are
+   * selected. A team may move people within its request.
+   */
+  readonly team: TeamRules | null
 }
 
 export interface PlacePeople {
@@ -41,10 +45,10 @@ export function usePlacePeople(next: NextSteps | null): PlacePeople {
   const done = useRef<string | null>(null)
 
   const work = async (placing: Placing): Promise<void> => {
-    const { choices, step, asTeam } = placing
+    const { choices, step, team } = placing
     try {
-      const placed = asTeam
-        ? await call('team.accept', { choices: [...choices], step })
+      const placed = team
+        ? await call('team.accept', { choices: [...choices], step, rules: team })
         : await call('deployment.planMany', { choices: [...choices] })
       setRefused(null)
       // A second click that comes once the first is done has nothing to tell.

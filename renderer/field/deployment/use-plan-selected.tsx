@@ -30,7 +30,7 @@ export function usePlanSelected(request: {
   const { place, pending, dialog } = usePlacePeople(useNextSteps(request))
   const [asked, setAsked] = useState<readonly CandidacyRow[] | null>(null)
   const send = (choices: readonly Placement[]): void =>
-    place({ choices, step: 'planned', asTeam: false })
+    place({ choices, step: 'planned', team: null })
   const choiceOf = (row: CandidacyRow): Placement => ({
     position: row.position,
     person: row.person,

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
+import type { TeamRules } from '#shared/contract/team-calls.ts'
 import type { Placement, PlacingStep } from '#shared/domain/placement.ts'
 import { NextStepButtons } from '#renderer/field/deployment/NextStepButtons.tsx'
 import { useNextSteps } from '#renderer/field/deployment/use-next-steps.ts'
@@ -13,10 +14,12 @@ export interface AcceptTeamProps {
   readonly changes: readonly Change[]
   /** The request on screen; what follows is about it. */
   readonly request: RequestRow
+  /** Those it was proposed under. */
+  readonly rules: TeamRules
 }
 
 /** Takes the proposal over, without whoever was left out, each under the provider proposed. */
-export function AcceptTeam({ changes, request }: AcceptTeamProps): ReactNode {
+export function AcceptTeam({ changes, request, rules }: AcceptTeamProps): ReactNode {
   const steps = useNextSteps(request)
   const { place, pending, dialog } = usePlacePeople(null)
   const taken = changes.filter(({ out }) => !out)
@@ -24,7 +27,7 @@ export function AcceptTeam({ changes, request }: AcceptTeamProps): ReactNode {
   const toSelect = taken.filter(({ today }) => today === 'new')
   const accept = (of: readonly Change[], step: PlacingStep): void =>
     place({
-      asTeam: true,
+      team: rules,
       step,
       choices: of.map(({ choice: { position, person, provider } }): Placement => ({
         position,

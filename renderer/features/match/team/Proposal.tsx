@@ -16,13 +16,15 @@ export interface ProposalProps {
   /** The request on screen, and all whose posts were weighed. */
   readonly request: RequestRow
   readonly requests: readonly RequestRow[]
+  /** As they stand in the form, and as they were when it was proposed. */
   readonly rules: TeamRules
+  readonly proposedBy: TeamRules
   readonly onRules: (rules: TeamRules) => void
 }
 
 /** The proposed team beside today's, its alternatives, what rules cost, and what cannot be filled. */
 export function Proposal(props: ProposalProps): ReactNode {
-  const { proposal, request, requests, rules, onRules } = props
+  const { proposal, request, requests, rules, proposedBy, onRules } = props
   const [shown, setShown] = useState(0)
   const candidacies = useCandidaciesOf(requests)
   const teams = [proposal.best, ...proposal.alternatives]
@@ -61,7 +63,7 @@ export function Proposal(props: ProposalProps): ReactNode {
         <ChoicesTable changes={changes} rules={rules} onRules={onRules} />
       )}
       <RuleCosts proposal={proposal} />
-      {changes.length > 0 && <AcceptTeam changes={changes} request={request} />}
+      {changes.length > 0 && <AcceptTeam changes={changes} request={request} rules={proposedBy} />}
     </>
   )
 }

@@ -83,6 +83,9 @@ describe('a proposed team', wholeApp, () => {
         ...{ provider: offered, from: '2027-03-01', to: '2027-06-30' },
       })
     }
+    const [head] = await app.call('decision.list', { position: position.id })
+    const { decision } = await app.call('decision.get', { id: head?.id ?? '' })
+    expect(decision).toMatchObject({ kind: 'teamAccepted', question: { team: { coverage: [] } } })
     await user.click(within(panel).getByRole('button', { name: 'See the deployments' }))
     expect(await screen.findByRole('tab', { name: /Deployments/, selected: true })).toBeDefined()
   })

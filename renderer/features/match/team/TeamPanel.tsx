@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { ResultOf } from '#shared/contract/contract.ts'
+import type { TeamRules } from '#shared/contract/team-calls.ts'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { isRequestOver } from '#shared/domain/request-steps.ts'
 import { call, isFailure, useQueryCall, useTask } from '#renderer/client/index.ts'
@@ -40,11 +41,17 @@ export function TeamPanel({ request, opened, onClose }: TeamPanelProps): ReactNo
   )
 }
 
+/** A proposal with the rules it was made by: those in the form may have been changed since. */
+interface Proposed {
+  readonly proposal: ResultOf<'team.propose'>
+  readonly proposedBy: TeamRules
+}
+
 function Proposing({ request }: { readonly request: RequestRow }): ReactNode {
   const [rules, setRules] = useState(() => rulesOf(request))
   const [all, setAll] = useState(false)
   const [seconds, setSeconds] = useState(USUAL_SECONDS)
-  const [proposal, setProposal] = useState<ResultOf<'team.propose'> | null>(null)
+  const [proposal, setProposal] = useState<Proposed | null>(null)
   const [error, setError] = useState<unknown>(null)
   const task = useTask()
   const requests = useQueryCall('request.list', {})
@@ -63,7 +70,7 @@ function Proposing({ request }: { readonly request: RequestRow }): ReactNode {
           task: id,
         }),
       )
-      .then(setProposal)
+      .then((answer) => setProposal({ proposal: answer, proposedBy: with_ }))
       .catch(setError)
   }
   return (
@@ -90,7 +97,7 @@ function Proposing({ request }: { readonly request: RequestRow }): ReactNode {
           <p className={classes.dim}>{t('match.proposeIdle')}</p>
         ) : (
           <Proposal
-            proposal={proposal}
+            {...proposal}
             request={request}
             requests={scope}
             rules={rules}
