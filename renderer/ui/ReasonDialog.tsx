@@ -8,6 +8,8 @@ export interface ReasonDialogProps {
   readonly title: string
   readonly children?: ReactNode
   readonly confirm: string
+  /** What is confirmed cannot be taken back. */
+  readonly danger?: boolean
   readonly busy?: boolean
   /** False while something else in the dialog is to be mended; true when not given. */
   readonly ready?: boolean
@@ -34,6 +36,7 @@ export function ReasonDialog(props: ReasonDialogProps): ReactNode {
 function ReasonForm({
   children,
   confirm,
+  danger = false,
   busy = false,
   ready = true,
   error,
@@ -73,7 +76,12 @@ function ReasonForm({
           <Button variant="default" onClick={onCancel}>
             {t('common.cancel')}
           </Button>
-          <Button type="submit" loading={busy} disabled={!ready}>
+          <Button
+            type="submit"
+            loading={busy}
+            disabled={!ready}
+            {...(danger ? { color: 'var(--not)' } : {})}
+          >
             {confirm}
           </Button>
         </Group>

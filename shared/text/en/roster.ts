@@ -157,7 +157,7 @@ export const roster = {
   eraseCopies:
     '{copies, plural, one {Replace the copy made before} other {Replace the # copies made before}} by a new one',
   eraseCopiesNote:
-    'They still hold the record. Daily copies are otherwise kept for seven days of use, those made by hand until you delete them. Backups saved elsewhere are not reached: delete them yourself.',
+    'What was copied before still holds the record. Daily copies are otherwise kept for seven days of use, those made by hand until you delete them. Backups saved elsewhere are not reached: delete them yourself.',
   erased: 'Erased',
   erasedCopies:
     '{copies, plural, one {# copy made before still holds} other {# copies made before still hold}} the record. Whoever puts one back here has the record erased again.',

@@ -164,7 +164,7 @@ export const roster: TextsOf<typeof english> = {
   eraseCopies:
     '{copies, plural, one {Remplacer la copie antérieure} other {Remplacer les # copies antérieures}} par une nouvelle',
   eraseCopiesNote:
-    'Elles contiennent encore la fiche. Sinon, les copies quotidiennes sont gardées sept jours d’utilisation, celles faites à la main jusqu’à ce que vous les supprimiez. Les sauvegardes enregistrées ailleurs ne sont pas atteintes : supprimez-les vous-même.',
+    'Ce qui a été copié contient encore la fiche. Sinon, les copies quotidiennes sont gardées sept jours d’utilisation, celles faites à la main jusqu’à ce que vous les supprimiez. Les sauvegardes enregistrées ailleurs ne sont pas atteintes : supprimez-les vous-même.',
   erased: 'Données effacées',
   erasedCopies:
     '{copies, plural, one {# copie antérieure contient} other {# copies antérieures contiennent}} encore la fiche. Si l’une d’elles est remise en place ici, la fiche est effacée de nouveau.',

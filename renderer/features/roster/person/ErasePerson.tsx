@@ -27,6 +27,7 @@ export function ErasePerson({
         opened={asking}
         title={t('roster.eraseTitle', { name: personName(person) })}
         confirm={t('roster.eraseConfirm')}
+        danger
         busy={erase.isPending}
         error={erase.error}
         onCancel={() => setAsking(false)}
