@@ -1,7 +1,7 @@
 import { certainWindows } from '../../domain/certain-windows.ts'
 import type { PositionWindow, MatchDraft } from '../../domain/position.ts'
 import type { Requirement } from '../../domain/requirement.ts'
-import type { Phrase } from '../../text/index.ts'
+import type { Phrase, Value } from '../../text/index.ts'
 
 /** One way to ask for less. */
 export interface Edit {
@@ -10,6 +10,8 @@ export interface Edit {
   readonly words: Phrase
   /** Steps of one way of easing a criterion stand in order: each asks for less than the one before. */
   readonly way: 'level' | 'measure' | 'later' | 'earlier' | 'minimum' | 'drop'
+  /** What is given up, of a must that becomes a wish. */
+  readonly what?: Value
   readonly apply: (draft: MatchDraft) => MatchDraft
 }
 

@@ -96,12 +96,18 @@ const worthwhile = (tried: readonly Tried[]): Tried[] =>
       each.gained > 0 && !tried.slice(0, index).some((smaller) => dominated(each, smaller)),
   )
 
-/** Of alternatives the first one stands for giving up them all. */
+/** Of alternatives the first one stands for giving up them all, and names them all. */
 const withoutRepeats = (edits: readonly Edit[], musts: readonly Requirement[]): Edit[] =>
-  edits.filter(({ criterion, way }) => {
-    const group = musts.find((each) => each.id === criterion)?.group ?? null
-    const leads = musts.find((each) => each.group === group)?.id === criterion
-    return way !== 'drop' || group === null || leads
+  edits.flatMap((edit) => {
+    const group = musts.find((each) => each.id === edit.criterion)?.group ?? null
+    if (edit.way !== 'drop' || group === null) return [edit]
+    const members = musts.filter((each) => each.group === group).map(({ id }) => id)
+    if (members[0] !== edit.criterion) return []
+    if (members.length === 1) return [edit]
+    const given = members.flatMap(
+      (id) => edits.find(({ criterion, way }) => criterion === id && way === 'drop')?.what ?? [],
+    )
+    return [{ ...edit, words: phrase('relax.asWish', { what: listOf(given, 'or') }) }]
   })
 
 function wordsOf(edits: readonly Edit[]): Phrase {

@@ -23,6 +23,7 @@ const drop = (requirement: Requirement, what: Value): Edit => ({
   criterion: requirement.id,
   words: phrase('relax.asWish', { what }),
   way: 'drop',
+  what,
   apply: asWish(requirement),
 })
 
@@ -40,6 +41,14 @@ const languageEdits = (of: RequirementOf<'language'>): Edit[] => {
     drop(of, name),
   ]
 }
+
+/** Names all that is given up: a level, years, or both. */
+const anyAmount = ({ level, years }: RequirementOf<'skill'>['parameters']) =>
+  years === null
+    ? 'relax.skillAnyLevel'
+    : level === null
+      ? 'relax.skillAnyYears'
+      : 'relax.skillAnyLevelYears'
 
 const skillEdits = (of: RequirementOf<'skill'>, { skills }: MatchContext): Edit[] => {
   const { skill, level, years } = of.parameters
@@ -70,7 +79,7 @@ const skillEdits = (of: RequirementOf<'skill'>, { skills }: MatchContext): Edit[
     ),
     ...(level !== null || years !== null
       ? [
-          edit(of, phrase('relax.skillAnyLevel', { skill: name }), {
+          edit(of, phrase(anyAmount(of.parameters), { skill: name }), {
             ...of,
             parameters: { ...of.parameters, level: null, years: null },
           }),
@@ -97,7 +106,8 @@ const experienceEdits = (of: RequirementOf<'experience'>): Edit[] => {
 const nationalityEdits = (of: RequirementOf<'nationality'>, { request }: MatchContext): Edit[] => {
   const { mode, countries, neighboursOfHost } = of.parameters
   if (mode === 'only') return [drop(of, phrase('relax.nationalitiesAsked'))]
-  const words = phrase('relax.neighbours', { country: { country: request.state } })
+  const host = { country: { country: request.state } }
+  const words = phrase('relax.neighbours', host)
   const withoutNeighbours = edit(of, words, {
     ...of,
     parameters: { ...of.parameters, neighboursOfHost: false },
@@ -105,8 +115,13 @@ const nationalityEdits = (of: RequirementOf<'nationality'>, { request }: MatchCo
   return [
     ...(neighboursOfHost && countries.length > 0 ? [withoutNeighbours] : []),
     neighboursOfHost && countries.length === 0
-      ? { ...drop(of, words), words }
-      : drop(of, phrase('relax.nationalitiesExcluded')),
+      ? { ...drop(of, phrase('relax.neighboursExcluded', host)), words }
+      : drop(
+          of,
+          neighboursOfHost
+            ? phrase('relax.nationalitiesAndNeighbours', host)
+            : phrase('relax.nationalitiesExcluded'),
+        ),
   ]
 }
 

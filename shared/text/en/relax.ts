@@ -7,6 +7,8 @@ export const relax = {
     '{skill} {lower, select, 1 {basic} 2 {working} 3 {advanced} other {expert}} instead of {level, select, 1 {basic} 2 {working} 3 {advanced} other {expert}}',
   skillYears: '{fewer, plural, one {# year} other {# years}} of {skill} instead of {years, number}',
   skillAnyLevel: '{skill} at any level',
+  skillAnyYears: '{skill}, however many years',
+  skillAnyLevelYears: '{skill} at any level and however many years',
   countries:
     'experience in {fewer, plural, one {# country} other {# countries}} instead of {asked, number}',
   missions: '{fewer, plural, one {# mission} other {# missions}} instead of {asked, number}',
@@ -15,6 +17,8 @@ export const relax = {
     '{kind, select, advisory {advisory experience} observation {observation experience} any {electoral experience} other {other experience}}',
   nationalitiesAsked: 'the nationalities asked',
   nationalitiesExcluded: 'excluded nationalities',
+  nationalitiesAndNeighbours: 'excluded nationalities and neighbours of {country}',
+  neighboursExcluded: 'excluded neighbours of {country}',
   neighbours: 'without excluding neighbours of {country}',
   rest: '{fewer, plural, one {# day} other {# days}} of rest instead of {days, number}',
   restAtAll: 'rest since the last mission',

@@ -9,6 +9,8 @@ export const relax: TextsOf<typeof english> = {
     '{skill} : {lower, select, 1 {notions} 2 {niveau opérationnel} 3 {niveau avancé} other {niveau expert}} au lieu de {level, select, 1 {notions} 2 {niveau opérationnel} 3 {niveau avancé} other {niveau expert}}',
   skillYears: '{skill} : {fewer, plural, one {# an} other {# ans}} au lieu de {years, number}',
   skillAnyLevel: '{skill}, quel que soit le niveau',
+  skillAnyYears: '{skill}, quel que soit le nombre d’années',
+  skillAnyLevelYears: '{skill}, quels que soient le niveau et le nombre d’années',
   countries:
     'expérience dans {fewer, plural, one {# pays} other {# pays}} au lieu de {asked, number}',
   missions: '{fewer, plural, one {# mission} other {# missions}} au lieu de {asked, number}',
@@ -17,6 +19,8 @@ export const relax: TextsOf<typeof english> = {
     '{kind, select, advisory {expérience de conseil} observation {expérience d’observation} any {expérience électorale} other {autre expérience}}',
   nationalitiesAsked: 'nationalités exigées',
   nationalitiesExcluded: 'nationalités exclues',
+  nationalitiesAndNeighbours: 'nationalités exclues et pays voisins du pays hôte ({country})',
+  neighboursExcluded: 'exclusion des pays voisins du pays hôte ({country})',
   neighbours: 'sans exclure les pays voisins du pays hôte ({country})',
   rest: '{fewer, plural, one {# jour} other {# jours}} de repos au lieu de {days, number}',
   restAtAll: 'repos depuis la dernière mission',
