@@ -63,10 +63,10 @@ const tables: Readonly<Record<LevelScale, ReadonlyMap<string, CefrLevel>>> = {
   // level spans two of the CEFR (III: B2+/C1), the lower one is taken.
   un: table(
     UN_LEVELS.flatMap(([roman, arabic, level]) => [
-      ...['', 'UN ', 'UN level ', 'level ', 'niveau ', 'nivel '].map(
+      ...['', 'UN ', 'ONU ', 'UN level ', 'level ', 'niveau ', 'nivel '].map(
         (prefix) => [prefix + roman, level] as const,
       ),
-      ...['', 'UN ', 'UN level '].map((prefix) => [prefix + arabic, level] as const),
+      ...['', 'UN ', 'ONU ', 'UN level '].map((prefix) => [prefix + arabic, level] as const),
     ]),
   ),
   // Calls for EU election observers: 1 basic, 2 good working knowledge, 3 fluent.

@@ -1,6 +1,7 @@
 import { configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
+import { newId } from '#renderer/client/index.ts'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
 import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
 
@@ -210,6 +211,30 @@ describe('the form of a person', wholeApp, () => {
     expect(stored.languages).toEqual([{ ...person.languages[0], received: 'fluent' }])
     expect(stored.availability).toEqual(person.availability)
     expect(stored.clearances).toMatchObject([{ name: 'HEAT', id: expect.any(String) as string }])
+  })
+
+  it('reads a level as received, and leaves none beside words that do not say it', async () => {
+    const french = {
+      ...{ id: newId(), language: 'fr', spoken: 4, read: null, written: null },
+      ...{ scale: 'label' as const, received: 'working', converted: true },
+    }
+    app = await renderApp(`/roster/${person.id}/edit`, async ({ call }) => {
+      await call('provider.save', { provider, version: null })
+      await call('person.save', { person: { ...person, languages: [french] }, version: null })
+    })
+    const user = userEvent.setup()
+    await screen.findByRole('heading', { name: 'Edit Benali, Nadia' })
+    expect(box(/^As received/)).toHaveProperty('value', 'working')
+    await chooseIn(user, screen.getByRole('combobox', { name: /^Spoken/ }), 'C2')
+    expect(box(/^As received/)).toHaveProperty('value', '')
+    await write(user, /^As received/, 'UN III')
+    expect(screen.getByText('converted from UN Language Framework')).toBeDefined()
+    expect(screen.getByRole('combobox', { name: /^Spoken/ })).toHaveProperty('value', 'B2')
+    await save(user)
+    await screen.findByText('Benali, Nadia is saved')
+    expect((await app.call('person.get', { id: person.id })).languages).toMatchObject([
+      { spoken: 4, scale: 'un', received: 'UN III', converted: true },
+    ])
   })
 
   it('asks before what was typed is left', async () => {

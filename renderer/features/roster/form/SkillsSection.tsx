@@ -1,16 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Control } from 'react-hook-form'
-import { languageModes } from '#shared/domain/language.ts'
 import type { Person } from '#shared/domain/person.ts'
 import { newId } from '#renderer/client/index.ts'
-import {
-  LanguageBox,
-  LanguageLevelBox,
-  SkillBox,
-  SkillLevelBox,
-} from '#renderer/field/boxes/index.ts'
+import { LanguageBox, SkillBox, SkillLevelBox } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { DateBox, Field, NumberBox, TextBox } from '#renderer/ui/fields/index.ts'
+import { LanguageLevels } from './LanguageLevels.tsx'
 import classes from './PersonForm.module.css'
 import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'
@@ -51,14 +46,7 @@ export function LanguagesSection({ control }: Props): ReactNode {
                 />
               )}
             </Field>
-            {languageModes.map((mode) => (
-              <Field key={mode} control={control} name={`languages.${row}.${mode}`}>
-                {(field) => <LanguageLevelBox {...field} label={t(`person.${mode}`)} />}
-              </Field>
-            ))}
-            <Field control={control} name={`languages.${row}.received`}>
-              {(field) => <TextBox {...field} label={t('person.received')} />}
-            </Field>
+            <LanguageLevels control={control} row={row} />
           </>
         )}
       </Rows>
