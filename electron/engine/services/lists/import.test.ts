@@ -282,6 +282,43 @@ describe('people who may be on the roster already', () => {
     })
   })
 
+  it('keep the rows of their lists where the list states them again, as far as it knows them', async () => {
+    const house = await openTestEngine()
+    const person = aPerson({
+      email: 'nadia@example.org',
+      experience: [
+        {
+          ...{ country: 'KE', mission: null, function: null, body: null },
+          ...{ kind: 'other', category: null, from: '2017-03-03', fromPrecision: 'day' },
+          ...{ to: '2017-03-16', toPrecision: 'day' },
+        },
+      ],
+    })
+    await house.call('person.save', { person, version: null })
+    const list = await aWorkbook({
+      People: [
+        ['Family name', 'Given name', 'E-mail', 'Date of birth', 'French', 'Spanish', 'Experience'],
+        ['Benali', 'Nadia', 'nadia@example.org', '1984', 'C2', 'B1', 'Kenya 2017; Mali Mar 2019'],
+      ],
+    })
+    const { plan } = await inspect(house, aFile('experts.xlsx', list))
+    await commit(house, plan, [{ row: 2, decision: 'update', person: person.id }])
+    const after = await house.call('person.get', { id: person.id })
+    expect(after).toMatchObject({ birthDate: '1984-01-01', birthDatePrecision: 'year' })
+    const [french] = person.languages
+    expect(after.languages).toMatchObject([
+      { id: french?.id, language: 'fr', spoken: 6 },
+      { language: 'es', spoken: 3 },
+    ])
+    expect(after.experience).toMatchObject([
+      person.experience[0],
+      {
+        ...{ country: 'ML', from: '2019-03-01', fromPrecision: 'month' },
+        ...{ to: '2019-03-31', toPrecision: 'month' },
+      },
+    ])
+  })
+
   it('are added all the same at the user’s word', async () => {
     const { house, plan } = await withKnown(['Benali', 'Nadia', '1984-05-17', null, null, '2'])
     expect(await commit(house, plan, [{ row: 2, decision: 'add', person: null }])).toMatchObject({

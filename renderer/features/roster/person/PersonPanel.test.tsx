@@ -1,0 +1,39 @@
+import { configure, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { aPerson } from '#tests/builders/people.ts'
+import { anExperience } from '#tests/builders/matching.ts'
+import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
+
+// The real engine answers on a busy machine too.
+configure({ asyncUtilTimeout: 8000 })
+
+let app: RenderedApp
+afterEach(() => app.end())
+
+describe('the panel of a person', wholeApp, () => {
+  it('claims no more of a date than is known', async () => {
+    const year = { fromPrecision: 'year' as const, toPrecision: 'year' as const }
+    const person = aPerson({
+      ...{ birthDate: '1984-01-01', birthDatePrecision: 'year' },
+      experience: [
+        anExperience({ mission: 'One', from: '2017-01-01', to: '2017-12-31', ...year }),
+        anExperience({
+          mission: 'Two',
+          from: '2015-03-01',
+          to: '2015-03-31',
+          fromPrecision: 'month',
+          toPrecision: 'month',
+        }),
+      ],
+    })
+    app = await renderApp(`/roster?person=${person.id}`, async ({ call }) => {
+      await call('person.save', { person, version: null })
+    })
+    const user = userEvent.setup()
+    expect(await screen.findByText(/born in 1984, \d+ or \d+ years/)).toBeDefined()
+    await user.click(await screen.findByRole('tab', { name: /Experience/ }))
+    expect(await screen.findByText(/^2017 ·/)).toBeDefined()
+    expect(screen.getByText(/^Mar 2015 ·/)).toBeDefined()
+  })
+})
