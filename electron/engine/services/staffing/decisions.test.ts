@@ -169,6 +169,20 @@ describe('a decision', () => {
     expect(decision.outcome.results.length).toBeGreaterThan(3)
   })
 
+  it('is told among the reasons though the person left the roster', async () => {
+    const { call, set, position, person } = await asked()
+    await set('notSelected', 'Others were nearer')
+    const { version } = await call('person.get', { id: person.id })
+    await call('person.remove', { id: person.id, version, reason: 'Moved on' })
+    const [why, ...others] = await call('candidacy.reasons', { position: position.id })
+    expect(others).toEqual([])
+    expect(why).toMatchObject({
+      ...{ candidacy: null, decision: { kind: 'notSelected', facts: { name: 'Benali, Nadia' } } },
+    })
+    const { again } = await call('decision.get', { id: why!.decision!.id })
+    expect(again).toBeNull()
+  })
+
   it('reads back as it was judged, whatever is asked', { timeout: 30_000 }, async () => {
     const { call, provider } = await asked()
     const request = aRequest({ providerCap: { percentOfPosts: 10 } })
