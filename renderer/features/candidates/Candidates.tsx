@@ -5,6 +5,7 @@ import { requirementAsked } from '#shared/matching/asked.ts'
 import { phrase, say } from '#shared/text/index.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
 import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
+import { DecisionDialog } from '#renderer/field/decision/DecisionDialog.tsx'
 import { isToPlan, usePlanSelected } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { DocumentLanguageItems } from '#renderer/field/document/DocumentLanguage.tsx'
 import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
@@ -32,6 +33,7 @@ export interface CandidatesProps {
 /** Everybody considered for a request, nearest to the field first; statuses are moved in place. */
 export function Candidates({ request, positions }: CandidatesProps): ReactNode {
   const [position, setPosition] = useState<string | null>(null)
+  const [decision, setDecision] = useState<string | null>(null)
   const answer = useQueryCall('candidacy.list', { request: request.id, position: null })
   const skillValue = useSkillValues()
   const providerLabel = useProviderLabel()
@@ -54,6 +56,7 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
       },
       providerLabel,
       (row) => plan([row]),
+      setDecision,
     )
   }, [positions, position, skillValue, providerLabel, plan])
   const toPlan = rows.filter(isToPlan)
@@ -111,6 +114,7 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
             resetKey={position ?? ''}
           />
           {dialogs}
+          {decision !== null && <DecisionDialog id={decision} onClose={() => setDecision(null)} />}
         </TablePanel>
       )}
     </Answer>

@@ -19,6 +19,7 @@ export const candidateColumns = (
   criterionWords: (row: CandidacyRow, criterion: string) => string,
   providerLabel: (provider: NamedProvider) => string,
   plan: (row: CandidacyRow) => void,
+  openDecision: (id: string) => void,
 ): readonly TableColumn<CandidacyRow>[] => [
   {
     id: 'person',
@@ -87,7 +88,7 @@ export const candidateColumns = (
       row.decision === null ? (
         ''
       ) : (
-        <AsDecided decision={row.decision} name={row.personName} short />
+        <AsDecided decision={row.decision} name={row.personName} short onOpen={openDecision} />
       ),
   },
   {

@@ -11,12 +11,15 @@ export function AsDecided({
   decision,
   name,
   short = false,
+  onOpen,
 }: {
   readonly decision: { readonly id: Id; readonly at: Instant }
   /** Of whom; read out where several stand one under the other. */
   readonly name?: string
   /** The day alone, under a heading that says what it is. */
   readonly short?: boolean
+  /** Where the dialog must outlive the button, such as in a row that scrolls away. */
+  readonly onOpen?: (decision: Id) => void
 }): ReactNode {
   const [open, setOpen] = useState(false)
   const day = showDay(decision.at)
@@ -31,7 +34,7 @@ export function AsDecided({
         {...(name === undefined
           ? {}
           : { 'aria-label': t('decisions.asDecidedOf', { label, name }) })}
-        onClick={() => setOpen(true)}
+        onClick={() => (onOpen ? onOpen(decision.id) : setOpen(true))}
       >
         {short ? day : label}
       </Button>

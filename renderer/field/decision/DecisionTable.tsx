@@ -3,7 +3,7 @@ import type { JudgedAgain } from '#shared/contract/decision-calls.ts'
 import type { DecidedResult, Decision } from '#shared/domain/decision.ts'
 import type { MatchGroup } from '#shared/domain/verdict.ts'
 import { phrase } from '#shared/text/index.ts'
-import { VerdictIcon } from '#renderer/field/verdict/VerdictIcon.tsx'
+import { JudgedIcon } from '#renderer/field/verdict/VerdictIcon.tsx'
 import { showDate } from '#renderer/text/format.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { Badge, type BadgeTone } from '#renderer/ui/index.ts'
@@ -93,8 +93,10 @@ function Whole({
 /** One verdict with its evidence; of whoever was erased, the verdict alone. */
 function Found({ result }: { readonly result: DecidedResult | undefined }): ReactNode {
   if (result === undefined) return <td className={classes.dim}>{t('decisions.notAsked')}</td>
-  const { verdict, strength, evidence, detail, reason, earlierReason, points, maxPoints } = result
+  const { strength, evidence, detail, warning, notNeeded, reason, earlierReason } = result
+  const { points, maxPoints } = result
   const more = [
+    notNeeded ? t('common.verdictNotNeeded') : '',
     detail === null ? '' : words(detail),
     reason === null ? '' : t('match.overriddenWhy', { reason }),
     earlierReason === null ? '' : t('decisions.asideEarlier', { reason: earlierReason }),
@@ -103,13 +105,14 @@ function Found({ result }: { readonly result: DecidedResult | undefined }): Reac
   return (
     <td>
       <div className={classes.found}>
-        <VerdictIcon verdict={verdict} strength={strength} />
+        <JudgedIcon of={result} strength={strength} />
         <div>
           {evidence === null ? (
             <span className={classes.dim}>{t('decisions.evidenceErased')}</span>
           ) : (
             <span className={classes.evidence}>{words(evidence)}</span>
           )}
+          {warning !== null && <div className={classes.warning}>{words(warning)}</div>}
           {more.length > 0 && <div className={classes.dim}>{more.join(' · ')}</div>}
         </div>
       </div>

@@ -7,10 +7,13 @@ import type { NextSteps } from './use-next-steps.ts'
 export function NextStepButtons({
   steps,
   then,
+  children,
 }: {
   readonly steps: NextSteps
   /** Done as well when one is taken: closes what the buttons stand in. */
   readonly then?: () => void
+  /** A further button behind them. */
+  readonly children?: ReactNode
 }): ReactNode {
   const taking = (step: () => void) => (): void => {
     step()
@@ -29,6 +32,7 @@ export function NextStepButtons({
       >
         {t('deployments.nextExport')}
       </Button>
+      {children}
     </Group>
   )
 }

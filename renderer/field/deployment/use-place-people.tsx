@@ -110,6 +110,18 @@ function tell(placed: Placed, step: PlacingStep, next: NextSteps | null): void {
     moved > 0 ? t('deployments.placedMoved', { moved }) : '',
   ].filter(Boolean)
   const hasNext = step === 'planned' && next !== null
+  const undo = change && (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      onClick={() => {
+        notifications.hide(id)
+        takeBack([change]).catch(showFailure)
+      }}
+    >
+      {t('changes.undo')}
+    </Button>
+  )
   const id = notifications.show({
     title: lines[0],
     message: (
@@ -117,19 +129,13 @@ function tell(placed: Placed, step: PlacingStep, next: NextSteps | null): void {
         {lines.slice(1).map((line) => (
           <div key={line}>{line}</div>
         ))}
-        {change && (
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            onClick={() => {
-              notifications.hide(id)
-              takeBack([change]).catch(showFailure)
-            }}
-          >
-            {t('changes.undo')}
-          </Button>
+        {hasNext && next ? (
+          <NextStepButtons steps={next} then={() => notifications.hide(id)}>
+            {undo}
+          </NextStepButtons>
+        ) : (
+          undo
         )}
-        {hasNext && next && <NextStepButtons steps={next} then={() => notifications.hide(id)} />}
       </>
     ),
     autoClose: SHOWN_MS,

@@ -56,7 +56,7 @@ export const deployments = {
 
   plan: 'Plan',
   planOf: 'Plan {name}',
-  planSelected: 'Plan {people, plural, one {the # selected} other {the # selected}}',
+  planSelected: 'Plan {people, plural, one {the selected person} other {the # selected}}',
   planTitle: 'Under whose offer?',
   planText:
     '{people, plural, one {Several providers offer this person.} other {Several providers offer these # people.}}',
@@ -71,7 +71,7 @@ export const deployments = {
   placedMoved:
     '{moved, plural, one {# was taken off another post of the request.} other {# were taken off other posts of the request.}}',
   refusedGoOn:
-    '{step, select, planned {Plan the other {others, number}} selected {Select the other {others, number}} other {Shortlist the other {others, number}}}',
+    '{step, select, planned {Plan {others, plural, one {the other person} other {the other #}}} selected {Select {others, plural, one {the other person} other {the other #}}} other {Shortlist {others, plural, one {the other person} other {the other #}}}}',
   nextSee: 'See the deployments',
   nextExport: 'Export the deployment roster',
   anonymous: 'No longer on the roster',

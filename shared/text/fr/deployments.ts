@@ -76,7 +76,7 @@ export const deployments: TextsOf<typeof english> = {
   placedMoved:
     '{moved, plural, one {# a quitté un autre poste de la demande.} other {# ont quitté d’autres postes de la demande.}}',
   refusedGoOn:
-    '{step, select, planned {Prévoir les autres ({others, number})} selected {Sélectionner les autres ({others, number})} other {Présélectionner les autres ({others, number})}}',
+    '{step, select, planned {Prévoir {others, plural, one {l’autre personne} other {les # autres}}} selected {Sélectionner {others, plural, one {l’autre personne} other {les # autres}}} other {Présélectionner {others, plural, one {l’autre personne} other {les # autres}}}}',
   nextSee: 'Voir les déploiements',
   nextExport: 'Exporter la liste de déploiement',
   anonymous: 'Ne figure plus au fichier',
