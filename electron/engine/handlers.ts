@@ -14,6 +14,7 @@ import { importHandlers } from './services/lists/import.ts'
 import { matchHandlers } from './services/match/match.ts'
 import { personHandlers } from './services/roster/person.ts'
 import { positionHandlers } from './services/position.ts'
+import { promiseHandlers } from './services/staffing/promise.ts'
 import { providerHandlers } from './services/provider.ts'
 import { requestHandlers } from './services/request.ts'
 import { rosterHandlers } from './services/roster/roster.ts'
@@ -39,6 +40,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...matchHandlers,
     ...personHandlers,
     ...positionHandlers,
+    ...promiseHandlers,
     ...providerHandlers,
     ...requestHandlers,
     ...rosterHandlers,

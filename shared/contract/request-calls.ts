@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { brokenPromise } from '../domain/broken-promise.ts'
 import { candidacyRow } from '../domain/candidacy-row.ts'
 import { deploymentRow } from '../domain/deployment-row.ts'
 import { dateOnly } from '../calendar/date-only.ts'
@@ -15,7 +16,7 @@ import { mutation, query } from './define.ts'
 const staffing = {
   /** Posts asked for. */
   posts: z.int(),
-  /** Posts with a planned, running or completed deployment. */
+  /** Posts with a planned, running or completed deployment on some day of a window that must be held. */
   filled: z.int(),
   /** Candidacies that are still open (not an exit). */
   candidacies: z.int(),
@@ -131,12 +132,30 @@ export const requestCalls = {
   ),
   /**
    * Sets one criterion aside for this person and position, with a reason that every export shows; a null
-   * reason takes it back. Fails with `refused` when the position does not ask for the criterion.
+   * reason takes it back. It holds for what is asked and found now: of the windows of the position, or of
+   * the dates of `deployment` where one is named. Fails with `refused` when the position does not ask for
+   * the criterion.
    */
   'candidacy.override': mutation(
     ['candidacy', 'match', 'history'],
-    z.object({ position: id, person: id, criterion: shortText, reason: longText.nullable() }),
+    z.object({
+      position: id,
+      person: id,
+      criterion: shortText,
+      reason: longText.nullable(),
+      deployment: id.nullable().default(null),
+    }),
     storedCandidacy,
+  ),
+  /**
+   * Everybody nominated, selected, planned or in the field whom a rule no longer lets serve as things
+   * stand now, of a person, a request, a position or everybody (all null), by the first day. What was set
+   * aside for this question does not count against them, nor does what is unknown.
+   */
+  'promise.broken': query(
+    'match',
+    z.object({ person: id.nullable(), request: id.nullable(), position: id.nullable() }),
+    z.array(brokenPromise),
   ),
   /** The steps of one candidacy, the oldest first. Fails with `notFound`. */
   'candidacy.events': query('candidacy', z.object({ id }), z.array(statusEvent)),
@@ -168,6 +187,20 @@ export const requestCalls = {
     ['deployment', 'candidacy', 'person', 'match', 'request', 'history', 'app'],
     z.object({ deployment, version: z.int().positive().nullable() }),
     storedDeployment,
+  ),
+  /**
+   * Moves planned deployments to the certain windows of their positions, each by every rule for the new
+   * dates. Who cannot be moved stays, named with what stands against it; the others are moved.
+   */
+  'deployment.moveToWindows': mutation(
+    ['deployment', 'candidacy', 'person', 'match', 'request', 'history', 'app'],
+    z.object({ deployments: z.array(id).min(1).max(2000) }),
+    z.object({
+      moved: z.int(),
+      stayed: z.array(
+        z.object({ deployment: id, personName: shortText, problems: z.array(phraseSchema) }),
+      ),
+    }),
   ),
   /**
    * Fills a post: selects the candidacy and plans its deployment over the position's certain windows (or

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../calendar/index.ts'
-import { type Phrase, phrase, type TextKey } from '../text/phrase.ts'
+import { listOf, type Phrase, phrase, type TextKey } from '../text/index.ts'
+import type { Position } from './position.ts'
 import type { Request } from './request.ts'
 
 /** Advice on a request: it warns and never blocks. */
@@ -24,13 +25,51 @@ const preconditionKeys = {
   reporting: 'requests.warnReporting',
 } as const satisfies Record<Request['preconditions'][number]['kind'], TextKey>
 
-/** What speaks against undertaking a request as it stands, in the order of the resolution. */
-export function requestWarnings(request: Request): RequestWarning[] {
+/**
+ * What speaks against undertaking a request as it stands, in the order of the resolution, and which of
+ * its positions are asked for on days outside its own.
+ */
+export function requestWarnings(
+  request: Request,
+  positions: readonly Pick<Position, 'title' | 'windows'>[] = [],
+): RequestWarning[] {
   return [
     ...preconditionWarnings(request),
     ...leadTimeWarning(request),
     ...lengthWarning(request),
     ...electionWarning(request),
+    ...windowsWarning(request, positions),
+  ]
+}
+
+function windowsWarning(
+  { from, to }: Request,
+  positions: readonly Pick<Position, 'title' | 'windows'>[],
+): RequestWarning[] {
+  const outside = positions.filter(({ windows }) =>
+    windows.some((window) => window.from < from || window.to > to),
+  )
+  if (outside.length === 0) return []
+  return [
+    {
+      code: 'windowsOutsidePeriod',
+      message: phrase('requests.warnWindowsOutside', {
+        count: outside.length,
+        positions: listOf(
+          outside.map(({ title, windows }) =>
+            phrase('requests.warnWindowsOf', {
+              title,
+              windows: listOf(
+                windows.map((window) => ({ period: [window.from, window.to] as const })),
+                'and',
+              ),
+            }),
+          ),
+          'semicolon',
+        ),
+      }),
+      source: null,
+    },
   ]
 }
 

@@ -1,4 +1,5 @@
 import { dayNumber } from '../calendar/index.ts'
+import type { PromiseProblem } from '../domain/broken-promise.ts'
 import type { Deployment } from '../domain/deployment.ts'
 import type { Person } from '../domain/person.ts'
 import type { Position } from '../domain/position.ts'
@@ -37,6 +38,8 @@ export interface DeploymentLine {
   readonly person: Person
   readonly provider: Provider | null
   readonly overrides: readonly OverrideLine[]
+  /** Why the person may not serve here as things stand now; empty where nothing stands against it. */
+  readonly problems: readonly PromiseProblem[]
 }
 
 function overridesCell({ overrides }: DeploymentLine): LayoutCell {
@@ -110,6 +113,15 @@ export const standardLayout: readonly ExportColumn<DeploymentLine>[] = [
   { header: phrase('documents.phone'), width: 18, cell: ({ person }) => person.phone },
   { header: phrase('documents.funding'), width: 18, cell: ({ deployment }) => deployment.funding },
   { header: phrase('documents.setAsideWhy'), width: 44, cell: overridesCell },
+  {
+    header: phrase('documents.remark'),
+    width: 44,
+    cell: ({ problems }) => ({
+      lines: problems.map(({ asked, evidence }) =>
+        phrase('documents.noLongerFits', { asked, evidence }),
+      ),
+    }),
+  },
 ]
 
 /**

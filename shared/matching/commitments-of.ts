@@ -1,6 +1,7 @@
 import type { Candidacy } from '../domain/candidacy.ts'
 import type { Deployment } from '../domain/deployment.ts'
-import { fillsPost, wasServed } from '../domain/deployment-steps.ts'
+import { wasServed } from '../domain/deployment-steps.ts'
+import { fillsPostOf } from '../domain/windows-held.ts'
 import type { Position } from '../domain/position.ts'
 import type { Request } from '../domain/request.ts'
 import { serviceKind } from '../domain/service-kind.ts'
@@ -28,7 +29,12 @@ function commitmentsOfDeployment(
   if (status === 'cancelled') return []
   const bound = { person, provider, from, to, state: 'deployed', contingent: false } as const
   return [
-    { ...placeOf(position), ...bound, takesPost: fillsPost(status), served: wasServed(status) },
+    {
+      ...placeOf(position),
+      ...bound,
+      takesPost: fillsPostOf(position.windows, { status, from, to }),
+      served: wasServed(status),
+    },
   ]
 }
 

@@ -4,6 +4,7 @@ import { deploymentStatuses, type DeploymentStatus } from '#shared/domain/deploy
 import { fillsPost, wasServed } from '#shared/domain/deployment-steps.ts'
 import { serviceKind } from '#shared/domain/service-kind.ts'
 import type { Commitment } from '#shared/matching/columns/records.ts'
+import { HOLDS_A_WINDOW } from '../store/repositories/deployments.ts'
 import { selectRows } from '../store/statement.ts'
 
 const listed = (holds: (status: DeploymentStatus) => boolean): string =>
@@ -18,7 +19,7 @@ const bindings = (whose: string): string => `
 SELECT deployment.person, 'deployed' AS state, deployment.from_date AS "from",
   deployment.to_date AS "to", position.id AS position, position.title, request.id AS request,
   request.state AS country, position.category, deployment.provider, 0 AS contingent,
-  deployment.status IN (${listed(fillsPost)}) AS takesPost,
+  deployment.status IN (${listed(fillsPost)}) AND ${HOLDS_A_WINDOW} AS takesPost,
   deployment.status IN (${listed(wasServed)}) AS served, request.assistance
 FROM deployment JOIN position ON position.id = deployment.position
 JOIN request ON request.id = position.request

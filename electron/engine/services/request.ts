@@ -43,7 +43,7 @@ export const requestHandlers = {
         ...staffing.ofPosition(position.id),
       })),
       events: listEvents(call, 'request', id),
-      warnings: requestWarnings(request),
+      warnings: requestWarnings(request, listPositions(call, id)),
     }
   },
 

@@ -6,15 +6,18 @@ import { phrase, say } from '#shared/text/index.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
 import { DocumentLanguageItems } from '#renderer/field/document/DocumentLanguage.tsx'
 import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
+import { BrokenPromises } from '#renderer/field/promise/BrokenPromises.tsx'
 import { fileName, useExport } from '#renderer/field/use-export.ts'
 import { t } from '#renderer/text/text.ts'
 import { Answer, Chip, Chips, EmptyState, Screen } from '#renderer/ui/index.ts'
+import classes from './deployments.module.css'
 import { DeploymentsTable } from './DeploymentsTable.tsx'
 
 /** Everybody planned, in the field and back, over all requests. */
 export function DeploymentsScreen(): ReactNode {
   const navigate = useNavigate()
   const answer = useQueryCall('deployment.list', { request: null, person: null })
+  const broken = useQueryCall('promise.broken', { person: null, request: null, position: null })
   const [all, setAll] = useState(false)
   const rows = answer.data ?? []
   const shown = all ? rows : rows.filter(({ status }) => isLiveDeployment(status))
@@ -27,14 +30,19 @@ export function DeploymentsScreen(): ReactNode {
         : {})}
       {...(rows.length > 0 ? { actions: <ExportMenu rows={rows} /> } : {})}
       below={
-        <Chips label={t('deployments.filter')}>
-          <Chip pressed={!all} onClick={() => setAll(false)}>
-            {t('deployments.filterLive')}
-          </Chip>
-          <Chip pressed={all} onClick={() => setAll(true)}>
-            {t('deployments.filterAll')}
-          </Chip>
-        </Chips>
+        <>
+          <div className={classes.broken}>
+            <BrokenPromises rows={broken.data ?? []} withRequest />
+          </div>
+          <Chips label={t('deployments.filter')}>
+            <Chip pressed={!all} onClick={() => setAll(false)}>
+              {t('deployments.filterLive')}
+            </Chip>
+            <Chip pressed={all} onClick={() => setAll(true)}>
+              {t('deployments.filterAll')}
+            </Chip>
+          </Chips>
+        </>
       }
       fill
     >

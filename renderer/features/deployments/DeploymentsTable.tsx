@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react'
+import { useQueryCall } from '#renderer/client/index.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { DatesDialog } from '#renderer/field/deployment/DatesDialog.tsx'
+import { markWords } from '#renderer/field/promise/BrokenPromises.tsx'
 import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts'
 import { t } from '#renderer/text/text.ts'
 import { rowsAtHand, type TableSort, VirtualTable } from '#renderer/ui/index.ts'
@@ -23,9 +25,18 @@ export function DeploymentsTable({
   const [sort, setSort] = useState<TableSort>({ by: 'period', descending: false })
   const [open, setOpen] = useState<DeploymentRow | null>(null)
   const providerLabel = useProviderLabel()
+  const broken = useQueryCall('promise.broken', {
+    person: null,
+    request: null,
+    position: null,
+  }).data
+  const marks = useMemo(
+    () => new Map((broken ?? []).map((each) => [each.deployment?.id, markWords(each)] as const)),
+    [broken],
+  )
   const columns = useMemo(
-    () => deploymentColumns(withRequest, providerLabel),
-    [withRequest, providerLabel],
+    () => deploymentColumns(withRequest, providerLabel, marks),
+    [withRequest, providerLabel, marks],
   )
   const sorted = useMemo(() => sortDeployments(rows, sort), [rows, sort])
   return (

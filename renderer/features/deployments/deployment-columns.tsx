@@ -8,7 +8,7 @@ import type { NamedProvider } from '#renderer/field/provider/use-provider-label.
 import { deploymentWords } from '#renderer/field/status/deployment-words.ts'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import type { TableColumn } from '#renderer/ui/index.ts'
+import { Badge, type TableColumn } from '#renderer/ui/index.ts'
 import classes from './deployments.module.css'
 import { DeploymentStatusMenu } from './DeploymentStatusMenu.tsx'
 
@@ -16,6 +16,8 @@ import { DeploymentStatusMenu } from './DeploymentStatusMenu.tsx'
 export const deploymentColumns = (
   withRequest: boolean,
   providerLabel: (provider: NamedProvider) => string,
+  /** Why a deployment does not hold any more, by its id. */
+  marks: ReadonlyMap<string | undefined, string>,
 ): readonly TableColumn<DeploymentRow>[] => [
   {
     id: 'person',
@@ -83,6 +85,25 @@ export const deploymentColumns = (
     cell: (row) =>
       row.anonymous ? deploymentWords(row.status) : <DeploymentStatusMenu row={row} />,
   },
+  ...(marks.size > 0
+    ? [
+        {
+          id: 'holds',
+          header: t('deployments.columnHolds'),
+          width: 120,
+          cell: (row: DeploymentRow) => {
+            const mark = marks.get(row.id)
+            return (
+              mark !== undefined && (
+                <span title={mark}>
+                  <Badge tone="not">{t('promises.mark')}</Badge>
+                </span>
+              )
+            )
+          },
+        },
+      ]
+    : []),
   {
     id: 'provider',
     header: t('deployments.columnProvider'),

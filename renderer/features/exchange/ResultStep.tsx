@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { ResultOf } from '#shared/contract/contract.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { BrokenPromises } from '#renderer/field/promise/BrokenPromises.tsx'
 import { showNumber } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine, Screen } from '#renderer/ui/index.ts'
@@ -18,6 +20,7 @@ export function ResultStep({
   readonly file: string
 }): ReactNode {
   const rejected = useRejectedRows()
+  const broken = useQueryCall('promise.broken', { person: null, request: null, position: null })
   const written = result.added + result.updated > 0
   return (
     <Screen
@@ -72,6 +75,7 @@ export function ResultStep({
           </Button>
         </div>
         <FailureLine error={rejected.error} />
+        {written && <BrokenPromises rows={broken.data ?? []} withRequest />}
       </div>
     </Screen>
   )

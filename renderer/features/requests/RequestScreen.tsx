@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { BrokenPromises } from '#renderer/field/promise/BrokenPromises.tsx'
 import { RequestCrumb } from '#renderer/field/request/RequestCrumb.tsx'
 import { requestStatusTone, requestStatusWords } from '#renderer/field/status/status-words.ts'
 import { t } from '#renderer/text/text.ts'
@@ -40,6 +41,9 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
   const { requestId } = useParams({ from: '/requests/$requestId' })
   const navigate = useNavigate()
   const answer = useQueryCall('request.get', { id: requestId })
+  const broken = useQueryCall('promise.broken', {
+    ...{ person: null, request: requestId, position: null },
+  })
   const { tab = 'positions' } = useSearch({ from: '/requests/$requestId' })
   const [editing, setEditing] = useState<PositionRow | 'new' | null>(null)
 
@@ -84,6 +88,7 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
     >
       <div className={classes.content}>
         <Warnings warnings={warnings} />
+        <BrokenPromises rows={broken.data ?? []} withRequest={false} />
         <RequestFacts request={request} />
         <Tabs
           className={classes.tabs ?? ''}

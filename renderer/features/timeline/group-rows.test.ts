@@ -143,7 +143,7 @@ describe('clashes', () => {
 })
 
 describe('the lines of the timeline', () => {
-  const items = timelineItems(data)
+  const items = timelineItems({ ...data, broken: [] })
   it('shows few open posts one by one and many on one line', () => {
     const open = items.filter((item) => item.kind === 'open')
     expect(open.map((item) => [item.positionTitle, item.posts, item.contingentOn])).toEqual([

@@ -7,9 +7,11 @@ import type { TimelineItem } from './timeline-item.ts'
 export const itemLabel = (item: TimelineItem): string =>
   item.kind === 'mission' ? item.personName : t('timeline.openPost', { posts: item.posts })
 
-/** What stands beside the bar: an overlap first, else what the dates hang on. */
+/** What stands beside the bar: that the person no longer fits first, then an overlap, else what the dates hang on. */
 export const itemNote = (item: TimelineItem): string => {
   const [clash] = item.kind === 'mission' ? item.clashes : []
+  if (item.kind === 'mission' && item.broken !== null)
+    return t('timeline.broken', { why: item.broken })
   if (clash) return t('timeline.overlaps', { request: clash.requestTitle, days: clash.days })
   return item.contingentOn === null ? '' : t('timeline.contingent', { what: item.contingentOn })
 }

@@ -1,4 +1,5 @@
 import type { DateOnly } from '#shared/calendar/index.ts'
+import type { Phrase } from '#shared/text/index.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 
 /** Another mission that wants the same person on some of the same days. */
@@ -30,6 +31,8 @@ export interface MissionItem extends Span {
   readonly providerName: string | null
   readonly status: DeploymentRow['status']
   readonly clashes: readonly Clash[]
+  /** Why the person no longer fits; null while the promise holds. */
+  readonly broken: Phrase | null
 }
 
 /** One or more posts of a position that nobody fills. */

@@ -1,5 +1,6 @@
 import { contains } from '#shared/calendar/index.ts'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
+import type { BrokenPromise } from '#shared/domain/broken-promise.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { t } from '#renderer/text/text.ts'
 import { findClashes, occupies } from './find-clashes.ts'
@@ -12,10 +13,14 @@ export interface TimelineData {
   readonly requests: readonly RequestRow[]
   readonly positions: readonly PositionRow[]
   readonly deployments: readonly DeploymentRow[]
+  readonly broken: readonly BrokenPromise[]
 }
 
-const missionItems = ({ positions, deployments }: TimelineData): TimelineItem[] => {
+const missionItems = ({ positions, deployments, broken }: TimelineData): TimelineItem[] => {
   const clashes = findClashes(deployments)
+  const why = new Map(
+    broken.map(({ deployment, problems }) => [deployment?.id, problems[0]?.evidence]),
+  )
   const positionById = new Map(positions.map((position) => [position.id, position]))
   return deployments.filter(occupies).map((row) => {
     const windows = positionById.get(row.position)?.windows ?? []
@@ -37,6 +42,7 @@ const missionItems = ({ positions, deployments }: TimelineData): TimelineItem[] 
       providerName: row.providerName,
       status: row.status,
       clashes: clashes.get(row.id) ?? [],
+      broken: why.get(row.id) ?? null,
     }
   })
 }

@@ -19,6 +19,7 @@ export function useTimelineData(): TimelineAnswer {
   const requests = useQueryCall('request.list', {})
   const positions = useQueryCall('position.list', {})
   const deployments = useQueryCall('deployment.list', { request: null, person: null })
+  const broken = useQueryCall('promise.broken', { person: null, request: null, position: null })
   const items = useMemo(() => {
     if (!requests.data || !positions.data || !deployments.data) return undefined
     const over = new Set(
@@ -28,8 +29,9 @@ export function useTimelineData(): TimelineAnswer {
       requests: requests.data,
       positions: positions.data,
       deployments: deployments.data,
+      broken: broken.data ?? [],
     }).filter((item) => item.kind === 'mission' || !over.has(item.request))
-  }, [requests.data, positions.data, deployments.data])
+  }, [requests.data, positions.data, deployments.data, broken.data])
   return {
     items,
     requests: requests.data ?? [],

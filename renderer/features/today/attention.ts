@@ -29,6 +29,7 @@ export function useAttention(): AttentionAnswer {
   const facets = useQueryCall('roster.facets', { query: {} })
   const requests = useQueryCall('request.list', {})
   const deployments = useQueryCall('deployment.list', { request: null, person: null })
+  const broken = useQueryCall('promise.broken', { person: null, request: null, position: null })
   const today = status.data?.today ?? ''
   const fact = (value: string): number =>
     facets.data?.record.find((each) => each.value === value)?.count ?? 0
@@ -39,6 +40,13 @@ export function useAttention(): AttentionAnswer {
   const inDoubt = requestsInDoubt(requests.data ?? [])
 
   const items: Attention[] = [
+    {
+      key: 'broken',
+      count: broken.data?.length ?? 0,
+      words: t('today.broken', { count: broken.data?.length ?? 0 }),
+      why: t('today.brokenWhy'),
+      to: { to: '/deployments' },
+    },
     {
       key: 'openPosts',
       count: counts.data?.openPosts ?? 0,
@@ -98,7 +106,7 @@ export function useAttention(): AttentionAnswer {
   ]
   return {
     items: items.filter(({ count }) => count > 0),
-    pending: counts.isPending || requests.isPending || facets.isPending || deployments.isPending,
-    error: counts.error ?? requests.error ?? facets.error ?? deployments.error,
+    pending: [counts, requests, facets, deployments, broken].some(({ isPending }) => isPending),
+    error: counts.error ?? requests.error ?? facets.error ?? deployments.error ?? broken.error,
   }
 }

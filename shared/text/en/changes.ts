@@ -22,6 +22,8 @@ export const changes = {
   peoplePlaced:
     '{people, plural, one {# person} other {# people}} placed on the positions of a team',
   deploymentChanged: 'Deployment of {name} changed',
+  deploymentsMoved:
+    '{moved, plural, one {# deployment} other {# deployments}} moved to the windows of their positions',
   imported:
     '{file} imported: {added, plural, one {# person} other {# people}} added, {updated} updated',
   sample: 'Sample roster opened',

@@ -22,6 +22,7 @@ export const deployments = {
   columnPeriod: 'Dates',
   columnDays: 'Days',
   columnStatus: 'Status',
+  columnHolds: 'Holds',
   columnFunding: 'Funding',
   columnReason: 'Reason',
   statusPlanned: 'Planned',

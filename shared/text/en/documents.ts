@@ -96,6 +96,7 @@ export const documents = {
     '{criterion}: {why} (given for an earlier question; does not count any more)',
   earlierQuestion: 'Given for an earlier question; does not count any more',
   remark: 'Remark',
+  noLongerFits: 'No longer fits: {asked}, {evidence}',
   group: '{group, select, fit {Fits} unknown {Information missing} other {Does not fit}}',
   languageLevel: '{language} {level}',
   missionDates: '{from} – {to}',

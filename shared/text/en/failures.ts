@@ -250,6 +250,8 @@ export const failures = {
   notBegunNext: 'Wait until then, or enter the first day it really began.',
   notEnded: 'The mission lasts until {day}: it is not completed before the last day.',
   notEndedNext: 'Enter the last day it really had, or curtail it with a reason.',
+  onlyPlannedMoves: 'Only what is planned can be moved to another window.',
+  onlyPlannedMovesNext: 'Change the dates of this deployment by hand, or curtail it.',
   deployedThereAlready: 'This person is deployed to this position already on some of these days.',
   deployedThereAlreadyNext: 'Change the dates of that deployment instead.',
   providerFull: 'This provider fills all the posts it may fill in this request.',

@@ -138,6 +138,9 @@ export const requests = {
   warnLong:
     'The period is longer than medium-term assistance, {least, number} to {most, number} months.',
   warnElectionOutside: 'Election day lies outside the period of assistance.',
+  warnWindowsOutside:
+    '{count, plural, one {# position is} other {# positions are}} asked for outside the days of the request: {positions}.',
+  warnWindowsOf: '{title} ({windows})',
 
   back: 'Requests',
   edit: 'Edit request',

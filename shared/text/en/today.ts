@@ -5,6 +5,9 @@ export const today = {
   allDone: 'Nothing needs attention today',
   openPosts: '{count, plural, one {post is open} other {posts are open}}',
   openPostsWhy: 'See who fits each position, and why',
+  broken:
+    '{count, plural, one {person promised no longer fits, or needs a look} other {people promised no longer fit, or need a look}}',
+  brokenWhy: 'Set aside with a reason, replace, move or cancel',
   inDoubt:
     '{count, plural, one {request has} other {requests have}} a precondition not known to be met',
   inDoubtWhy: 'Adequate time, conditions for a free and fair election, reporting of results',

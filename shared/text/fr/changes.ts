@@ -24,6 +24,8 @@ export const changes: TextsOf<typeof english> = {
   peoplePlaced:
     '{people, plural, one {# personne affectée} other {# personnes affectées}} aux postes d’une équipe',
   deploymentChanged: 'Déploiement modifié : {name}',
+  deploymentsMoved:
+    '{moved, plural, one {# déploiement déplacé} other {# déploiements déplacés}} vers les périodes des postes',
   imported:
     '{file} importé : {added, plural, one {# personne ajoutée} other {# personnes ajoutées}}, {updated} à jour',
   sample: 'Fichier d’exemple ouvert',

@@ -25,6 +25,7 @@ export const deployments: TextsOf<typeof english> = {
   columnPeriod: 'Dates',
   columnDays: 'Jours',
   columnStatus: 'Statut',
+  columnHolds: 'Tient',
   columnFunding: 'Financement',
   columnReason: 'Motif',
   statusPlanned: 'Prévu',

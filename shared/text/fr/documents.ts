@@ -97,6 +97,7 @@ export const documents: TextsOf<typeof english> = {
     '{criterion} : {why} (dérogation accordée pour une question antérieure ; ne vaut plus)',
   earlierQuestion: 'Accordée pour une question antérieure ; ne vaut plus',
   remark: 'Remarque',
+  noLongerFits: 'Ne convient plus : {asked}, {evidence}',
   group: '{group, select, fit {Convient} unknown {À vérifier} other {Ne convient pas}}',
   languageLevel: '{language} {level}',
   missionDates: '{from} – {to}',

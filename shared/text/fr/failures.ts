@@ -264,6 +264,8 @@ export const failures: TextsOf<typeof english> = {
   notBegunNext: 'Attendez cette date, ou indiquez le premier jour réel.',
   notEnded: 'La mission dure jusqu’au {day} : elle n’est pas terminée avant le dernier jour.',
   notEndedNext: 'Indiquez le dernier jour réel, ou écourtez-la en donnant un motif.',
+  onlyPlannedMoves: 'Seul un déploiement prévu peut être déplacé vers une autre période.',
+  onlyPlannedMovesNext: 'Modifiez vous-même les dates de ce déploiement, ou écourtez-le.',
   deployedThereAlready:
     'Cette personne est déjà déployée à ce poste pendant une partie de ces jours.',
   deployedThereAlreadyNext: 'Modifiez plutôt les dates de ce déploiement.',

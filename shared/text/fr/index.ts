@@ -16,6 +16,7 @@ import { lists } from './lists.ts'
 import { match } from './match.ts'
 import { person } from './person.ts'
 import { problems } from './problems.ts'
+import { promises } from './promises.ts'
 import { providers } from './providers.ts'
 import { question } from './question.ts'
 import { relax } from './relax.ts'
@@ -48,6 +49,7 @@ export const french = {
   match,
   person,
   problems,
+  promises,
   providers,
   question,
   relax,

@@ -141,6 +141,9 @@ export const requests: TextsOf<typeof english> = {
   warnLong:
     'La période est plus longue qu’une assistance à moyen terme, soit de {least, number} à {most, number} mois.',
   warnElectionOutside: 'Le jour du scrutin se situe en dehors de la période d’assistance.',
+  warnWindowsOutside:
+    '{count, plural, one {# poste est demandé} other {# postes sont demandés}} hors des dates de la demande : {positions}.',
+  warnWindowsOf: '{title} ({windows})',
 
   back: 'Demandes',
   edit: 'Modifier la demande',

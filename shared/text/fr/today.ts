@@ -7,6 +7,9 @@ export const today: TextsOf<typeof english> = {
   allDone: 'Rien à traiter aujourd’hui',
   openPosts: '{count, plural, one {poste vacant} other {postes vacants}}',
   openPostsWhy: 'Voir qui convient à chaque poste, et pourquoi',
+  broken:
+    '{count, plural, one {personne promise ne convient plus ou demande une vérification} other {personnes promises ne conviennent plus ou demandent une vérification}}',
+  brokenWhy: 'Écarter avec un motif, remplacer, déplacer ou annuler',
   inDoubt:
     '{count, plural, one {demande dont un préalable n’est pas établi} other {demandes dont un préalable n’est pas établi}}',
   inDoubtWhy: 'Délai suffisant, conditions d’une élection libre et régulière, compte rendu',

@@ -1,5 +1,5 @@
 import type { Id } from '#shared/domain/common.ts'
-import { fillsPost } from '#shared/domain/deployment-steps.ts'
+import { fillsPostOf } from '#shared/domain/windows-held.ts'
 import {
   type DeploymentLine,
   openPostColumns,
@@ -16,12 +16,15 @@ import { listPositions } from '../../store/repositories/positions.ts'
 import { findProvider } from '../../store/repositories/providers.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
 import { expectFound } from '../../store/repositories/stored.ts'
+import { brokenPromises } from '../staffing/broken-promises.ts'
 import { overridesOfRequest } from './override-lines.ts'
 import type { Export } from './write-tables.ts'
 
 /** Who fills posts of a request, in the order of positions and dates; cancelled deployments are left out. */
 async function linesOf(call: CallContext, request: Id): Promise<DeploymentLine[]> {
   const overrides = await overridesOfRequest(call, request)
+  const broken = await brokenPromises(call, { person: null, request, position: null })
+  const problemsOf = new Map(broken.map(({ deployment, problems }) => [deployment?.id, problems]))
   let number = 0
   return listPositions(call, request).flatMap((position) =>
     listDeployments(call, { position: position.id })
@@ -38,6 +41,7 @@ async function linesOf(call: CallContext, request: Id): Promise<DeploymentLine[]
             position,
             person,
             provider: deployment.provider === null ? null : findProvider(call, deployment.provider),
+            problems: problemsOf.get(deployment.id) ?? [],
             overrides: overrides.filter(
               ({ personId, positionId }) => personId === person.id && positionId === position.id,
             ),
@@ -63,8 +67,10 @@ export async function deploymentExport(
   const positions = listPositions(call, id)
   // Who was called back early served, and stands in the roster, but the post is open again.
   const filledOf = (position: Id): number =>
-    lines.filter((line) => line.position.id === position && fillsPost(line.deployment.status))
-      .length
+    lines.filter(
+      (line) =>
+        line.position.id === position && fillsPostOf(line.position.windows, line.deployment),
+    ).length
   const open = positions
     .map((position) => ({ position, filled: filledOf(position.id) }))
     .filter(({ position, filled }) => filled < position.posts)
@@ -90,7 +96,11 @@ export async function deploymentExport(
       ['documents.to', { date: request.to }],
       ['documents.aboutElectionDay', dateCell(request.electionOn)],
       ['documents.posts', posts],
-      ['documents.filled', lines.filter(({ deployment }) => fillsPost(deployment.status)).length],
+      [
+        'documents.filled',
+        lines.filter(({ position, deployment }) => fillsPostOf(position.windows, deployment))
+          .length,
+      ],
       [
         'documents.open',
         open.reduce((sum, { position, filled }) => sum + position.posts - filled, 0),

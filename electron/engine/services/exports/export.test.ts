@@ -82,7 +82,7 @@ describe('the deployment roster', () => {
     expect(row[column('Provider')]).toBe('=Ministry')
     expect(row[column('Set aside, and why')]).toContain('Agreed with the mission')
     expect([...roster!.cells!.values()].some(({ formula }) => formula !== undefined)).toBe(false)
-    expect(roster).toMatchObject({ freezePane: { rows: 1 }, autoFilter: { range: 'A1:T2' } })
+    expect(roster).toMatchObject({ freezePane: { rows: 1 }, autoFilter: { range: 'A1:U2' } })
     expect(openPosts!.rows[1]!.slice(-3)).toEqual([2, 1, 1])
     expect(setAside!.rows[1]).toContain('Agreed with the mission')
     expect(about!.rows).toContainEqual(['Written by', 'Tester'])

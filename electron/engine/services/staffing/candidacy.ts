@@ -5,6 +5,7 @@ import {
   needsEligibility,
 } from '#shared/domain/candidacy-steps.ts'
 import type { Candidacy, CandidacyStatus, StoredCandidacy } from '#shared/domain/candidacy.ts'
+import type { MatchDraft, StoredPosition } from '#shared/domain/position.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { personName } from '#shared/domain/person.ts'
 import { candidacyStatusPhrase } from '#shared/domain/status-phrases.ts'
@@ -19,13 +20,14 @@ import {
   insertCandidacy,
   listCandidacies,
 } from '../../store/repositories/candidacies.ts'
-import { listDeployments } from '../../store/repositories/deployments.ts'
+import { findDeployment, listDeployments } from '../../store/repositories/deployments.ts'
 import { listEvents } from '../../store/repositories/events.ts'
 import { insertNomination } from '../../store/repositories/nominations.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import { expectFound, refused } from '../../store/repositories/stored.ts'
 import { selectValues } from '../../store/statement.ts'
+import { draftFor } from './deployment-dates.ts'
 import { candidacyRows } from './candidacy-rows.ts'
 import { decidedOf } from './decided-of.ts'
 import { refuseOverRequest } from './free-people.ts'
@@ -40,7 +42,7 @@ export const candidacyHandlers = {
   'candidacy.set': ({ position, person, status, reason }, call) =>
     setCandidacy(call, { position, person, status, reason }),
 
-  'candidacy.override': async ({ position, person, criterion, reason }, call) => {
+  'candidacy.override': async ({ position, person, criterion, reason, deployment }, call) => {
     const place = expectFound(findPosition(call, position), 'position')
     const name = personName(expectFound(findPerson(call, person), 'person'))
     const before = findCandidacyOf(call, position, person)
@@ -48,7 +50,11 @@ export const candidacyHandlers = {
     const question =
       why === null
         ? null
-        : await questionFor(call, { position: place, person, draft: null }, criterion)
+        : await questionFor(
+            call,
+            { position: place, person, draft: draftOf(call, place, deployment) },
+            criterion,
+          )
     if (why !== null && question === null) throw refused('notAsked')
     const others = (before?.overrides ?? []).filter((each) => each.criterion !== criterion)
     const given = { by: call.user, at: call.now, question }
@@ -90,6 +96,16 @@ export const candidacyHandlers = {
   | 'candidacy.events'
   | 'candidacy.reasons'
 >
+
+/** The dates that an override is given for, where they are those of a deployment. */
+function draftOf(
+  call: CallContext,
+  position: StoredPosition,
+  deployment: Id | null,
+): MatchDraft | null {
+  if (deployment === null) return null
+  return draftFor(position, expectFound(findDeployment(call, deployment), 'deployment'))
+}
 
 interface Step {
   readonly position: Id

@@ -2,7 +2,8 @@ import { v7 as uuid } from 'uuid'
 import type { ReadParamsOf } from '#shared/contract/contract.ts'
 import { certainSpan } from '#shared/domain/certain-windows.ts'
 import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
-import { fillsPost, isDeploymentExit, isLiveDeployment } from '#shared/domain/deployment-steps.ts'
+import { isDeploymentExit, isLiveDeployment } from '#shared/domain/deployment-steps.ts'
+import { fillsPostOf } from '#shared/domain/windows-held.ts'
 import { personName } from '#shared/domain/person.ts'
 import { phrase } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
@@ -74,7 +75,7 @@ export async function createDeployment(
   refuseOverRequest(call, position.request)
   refuseUntimely(call, null, deployment)
   const reason = reasonFor(isDeploymentExit(deployment.status), deployment.reason)
-  if (fillsPost(deployment.status)) refuseFullPosition(call, position)
+  if (fillsPostOf(position.windows, deployment)) refuseFullPosition(call, position)
   await refuseDates(call, position, deployment)
   await refuseProvider(call, position, deployment)
   // Whoever is deployed was selected: the candidacy says so in the same transaction.

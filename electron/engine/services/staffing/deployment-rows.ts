@@ -11,14 +11,24 @@ import { personLabels } from '../roster/person-labels.ts'
 type ListRecord = DeploymentRecord &
   Pick<DeploymentRow, 'providerName' | 'positionTitle' | 'request' | 'requestTitle' | 'state'>
 
-const listed = selectRows<ListRecord, [of: { request: Id | null; person: Id | null }]>(
-  `SELECT deployment.*, provider.name AS providerName, position.title AS positionTitle,
+const LISTED = `SELECT deployment.*, provider.name AS providerName, position.title AS positionTitle,
      request.id AS request, request.title AS requestTitle, request.state
    FROM deployment JOIN position ON position.id = deployment.position
    JOIN request ON request.id = position.request
    LEFT JOIN provider ON provider.id = deployment.provider
    WHERE (@request IS NULL OR request.id = @request)
-     AND (@person IS NULL OR deployment.person = @person)
+     AND (@person IS NULL OR deployment.person = @person)`
+
+const listed = selectRows<ListRecord, [of: { request: Id | null; person: Id | null }]>(
+  `${LISTED} ORDER BY deployment.from_date, deployment.id`,
+)
+
+const live = selectRows<
+  ListRecord,
+  [of: { request: Id | null; person: Id | null; position: Id | null }]
+>(
+  `${LISTED} AND (@position IS NULL OR deployment.position = @position)
+     AND deployment.status IN ('planned', 'deployed')
    ORDER BY deployment.from_date, deployment.id`,
 )
 
@@ -40,22 +50,33 @@ export function deploymentRows(
   call: Reading,
   of: { readonly request: Id | null; readonly person: Id | null },
 ): DeploymentRow[] {
-  const rows = listed.all(call.sqlite, of)
-  const labelOf = personLabels(
-    call,
-    rows.map(({ person }) => person),
-  )
-  const known = rows.map((row) => ({
-    ...fromDeploymentRow(row),
-    ...labelOf(row.person),
-    ...placeOf(row),
-    anonymous: false,
-  }))
+  const known = rowsOf(call, listed.all(call.sqlite, of))
   if (of.person !== null) return known
   const anonymous = served.all(call.sqlite, { request: of.request }).map(anonymousRow)
   return [...known, ...anonymous].toSorted(
     (a, b) => compareIds(a.from, b.from) || compareIds(a.id, b.id),
   )
+}
+
+/** The planned and running ones among them, optionally of one position. */
+export function liveDeploymentRows(
+  call: Reading,
+  of: { readonly request: Id | null; readonly person: Id | null; readonly position: Id | null },
+): DeploymentRow[] {
+  return rowsOf(call, live.all(call.sqlite, { ...of }))
+}
+
+function rowsOf(call: Reading, rows: readonly ListRecord[]): DeploymentRow[] {
+  const labelOf = personLabels(
+    call,
+    rows.map(({ person }) => person),
+  )
+  return rows.map((row) => ({
+    ...fromDeploymentRow(row),
+    ...labelOf(row.person),
+    ...placeOf(row),
+    anonymous: false,
+  }))
 }
 
 function placeOf({

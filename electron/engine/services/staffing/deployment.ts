@@ -1,15 +1,18 @@
 import { deploymentStatusPhrase } from '#shared/domain/status-phrases.ts'
+import { ExpectedFailure } from '#shared/contract/failure.ts'
+import type { ResultOf } from '#shared/contract/contract.ts'
+import { certainSpan } from '#shared/domain/certain-windows.ts'
+import type { Id } from '#shared/domain/common.ts'
 import { personName } from '#shared/domain/person.ts'
 import { phrase } from '#shared/text/index.ts'
-import type { Id } from '#shared/domain/common.ts'
 import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
 import type { StoredPosition } from '#shared/domain/position.ts'
 import {
   deploymentSteps,
-  fillsPost,
   isDeploymentExit,
   isLiveDeployment,
 } from '#shared/domain/deployment-steps.ts'
+import { fillsPostOf } from '#shared/domain/windows-held.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { changeCandidacy, findCandidacyOf } from '../../store/repositories/candidacies.ts'
 import { changeDeployment, findDeployment } from '../../store/repositories/deployments.ts'
@@ -32,7 +35,7 @@ import {
   refuseUntimely,
 } from './deployment-rules.ts'
 import { refuseOverRequest } from './free-people.ts'
-import { placePeople } from './place-people.ts'
+import { placePeople, seeingItsChanges } from './place-people.ts'
 import { judgeForDecision, keepDecision } from './keep-decision.ts'
 import { reasonFor } from '../reason.ts'
 
@@ -52,10 +55,16 @@ export const deploymentHandlers = {
 
   'deployment.plan': (asked, call) => planDeployment(call, asked),
 
+  'deployment.moveToWindows': ({ deployments }, call) => moveToWindows(call, deployments),
+
   'deployment.planMany': ({ choices }, call) =>
     placePeople(call, choices, { step: 'planned', as: { kind: 'planned', team: null } }),
 } satisfies Handlers<
-  'deployment.list' | 'deployment.save' | 'deployment.plan' | 'deployment.planMany'
+  | 'deployment.list'
+  | 'deployment.save'
+  | 'deployment.plan'
+  | 'deployment.planMany'
+  | 'deployment.moveToWindows'
 >
 
 async function moveDeployment(
@@ -76,7 +85,8 @@ async function moveDeployment(
   if (isLiveDeployment(after.status) && !isLiveDeployment(before.status))
     refuseOverRequest(call, position.request)
   const isBack = before.status === 'cancelled' && after.status !== 'cancelled'
-  const refills = !fillsPost(before.status) && fillsPost(after.status)
+  const { windows } = position
+  const refills = !fillsPostOf(windows, before) && fillsPostOf(windows, after)
   if (refills) refuseFullPosition(call, position)
   // Ending early frees days and needs no leave; anything that binds others does.
   const grows = after.from < before.from || after.to > before.to
@@ -94,6 +104,40 @@ async function moveDeployment(
   call.describe(phrase('changes.deploymentChanged', { name }))
   call.touch([after.person])
   return expectFound(findDeployment(call, after.id), 'deployment')
+}
+
+/** Moves planned deployments to where their positions are held now; who cannot be moved stays. */
+async function moveToWindows(
+  call: CallContext,
+  deployments: readonly Id[],
+): Promise<ResultOf<'deployment.moveToWindows'>> {
+  const stayed: ResultOf<'deployment.moveToWindows'>['stayed'] = []
+  const asked = deployments.map((id) => {
+    const before = expectFound(findDeployment(call, id), 'deployment')
+    return { id, before, position: expectFound(findPosition(call, before.position), 'position') }
+  })
+  const within = seeingItsChanges(
+    call,
+    asked.map(({ before }) => before.person),
+    asked.map(({ position }) => position),
+  )
+  for (const { id, before, position } of asked) {
+    try {
+      if (before.status !== 'planned') throw refused('onlyPlannedMoves')
+      await moveDeployment(within, before, { ...before, ...certainSpan(position.windows) })
+    } catch (error) {
+      if (!(error instanceof ExpectedFailure)) throw error
+      const { message, problems } = error.failure
+      stayed.push({
+        deployment: id,
+        personName: personName(expectFound(findPerson(call, before.person), 'person')),
+        problems: problems.length > 0 ? problems.map((each) => each.message) : [message],
+      })
+    }
+  }
+  const moved = deployments.length - stayed.length
+  call.describe(phrase('changes.deploymentsMoved', { moved }))
+  return { moved, stayed }
 }
 
 /** A cancelled deployment leaves its person in reserve, bound to nothing. */

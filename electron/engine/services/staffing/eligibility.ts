@@ -8,6 +8,7 @@ import { questionTo } from '#shared/matching/aside-question.ts'
 import { contextOf, type MatchContext } from '#shared/matching/context.ts'
 import { explainRow } from '#shared/matching/explain-row.ts'
 import { prepareMatch } from '#shared/matching/match.ts'
+import { unmetMusts } from '#shared/matching/unmet-musts.ts'
 import type { CallContext } from '../../call-context.ts'
 import { skillsOf } from '../../roster/store-words.ts'
 import { listDeployments } from '../../store/repositories/deployments.ts'
@@ -62,16 +63,11 @@ export async function refuseIneligible(
   const columns = await call.roster.columns()
   const context = contextFor(call, position, candidacy ? [candidacy] : [], draft)
   const prepared = prepareMatch(columns, context)
-  const explained = explainRow(prepared, rowOf(columns.rowOf, person))
-  const { group, results } = explained
-  if (group !== 'notFit') return explained
-  const musts = new Set(
-    prepared.criteria.filter(({ strength }) => strength === 'must').map(({ key }) => key),
-  )
-  const problems = results
-    .filter(({ key, verdict }) => verdict === 'notMet' && musts.has(key) && only(key))
-    .map(({ key, evidence }) => ({ field: key, message: evidence }))
-  if (problems.length === 0) return explained
+  const row = rowOf(columns.rowOf, person)
+  const problems = unmetMusts(prepared, row)
+    .filter(({ criterion }) => only(criterion.key))
+    .map(({ criterion, result }) => ({ field: criterion.key, message: result.evidence }))
+  if (problems.length === 0) return explainRow(prepared, row)
   throw expectedFailure('refused', 'doesNotMeet', undefined, problems)
 }
 

@@ -38,7 +38,11 @@ export async function placePeople(
   const positions = new Map(
     choices.map(({ position: id }) => [id, expectFound(findPosition(call, id), 'position')]),
   )
-  const within = seeingItsChanges(call, choices, positions)
+  const within = seeingItsChanges(
+    call,
+    choices.map(({ person }) => person),
+    [...positions.values()],
+  )
   let moved = 0
   if (as.kind === 'teamAccepted' && step !== 'shortlisted')
     for (const choice of choices) moved += await giveUpOthers(within, choice, choices, positions)
@@ -59,14 +63,15 @@ export async function placePeople(
   return { changed, already: choices.length - changed, moved }
 }
 
-function seeingItsChanges(
+/** The call with people as it leaves them itself, for one that places several in the same requests. */
+export function seeingItsChanges(
   call: CallContext,
-  choices: readonly Placement[],
-  positions: ReadonlyMap<Id, StoredPosition>,
+  people: readonly Id[],
+  positions: readonly StoredPosition[],
 ): CallContext {
-  const requests = [...new Set([...positions.values()].map(({ request }) => request))]
+  const requests = [...new Set(positions.map(({ request }) => request))]
   const roster = rosterOfChange(call.sqlite, [
-    ...choices.map(({ person }) => person),
+    ...people,
     // Whoever takes a post of the request counts against the cap of a provider.
     ...boundTo.all(call.sqlite, { requests: JSON.stringify(requests) }),
   ])

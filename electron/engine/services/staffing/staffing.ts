@@ -1,11 +1,12 @@
 import type { Id } from '#shared/domain/common.ts'
 import type { Reading } from '../../store/access.ts'
+import { HOLDS_A_WINDOW } from '../../store/repositories/deployments.ts'
 import { selectRows } from '../../store/statement.ts'
 
 export interface Staffing {
   /** Posts asked for. */
   readonly posts: number
-  /** Posts with a planned, running or completed deployment. */
+  /** Posts with a planned, running or completed deployment on some day of a window that must be held. */
   readonly filled: number
   /** Candidacies that are not an exit. */
   readonly candidacies: number
@@ -24,9 +25,9 @@ const none: Staffing = { posts: 0, filled: 0, candidacies: 0 }
 const counted = selectRows<Staffing & { id: Id; request: Id }, [of: { request: Id | null }]>(
   `SELECT id, request, posts,
      (SELECT count(*) FROM deployment WHERE deployment.position = position.id
-       AND status IN ('planned', 'deployed', 'completed'))
-     + (SELECT count(*) FROM served_post WHERE served_post.position = position.id
-       AND status = 'completed') AS filled,
+       AND status IN ('planned', 'deployed', 'completed') AND ${HOLDS_A_WINDOW})
+     + (SELECT count(*) FROM served_post AS deployment WHERE deployment.position = position.id
+       AND status = 'completed' AND ${HOLDS_A_WINDOW}) AS filled,
      (SELECT count(*) FROM candidacy WHERE candidacy.position = position.id
        AND status NOT IN ('notSelected', 'declined', 'withdrawn')) AS candidacies
    FROM position WHERE @request IS NULL OR request = @request`,

@@ -1,7 +1,7 @@
 import { country } from '#shared/catalogue/index.ts'
 import type { StoredCandidacy } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
-import { fillsPost } from '#shared/domain/deployment-steps.ts'
+import { fillsPostOf } from '#shared/domain/windows-held.ts'
 import type { StoredDeployment } from '#shared/domain/deployment.ts'
 import type { StoredPosition } from '#shared/domain/position.ts'
 import type { StoredRequest } from '#shared/domain/request.ts'
@@ -22,8 +22,8 @@ export interface AskedPosition {
   readonly candidacies: readonly StoredCandidacy[]
   /** Deployments that fill a post. */
   readonly deployments: readonly StoredDeployment[]
-  /** Who was deployed and called back early. */
-  readonly curtailed: ReadonlySet<Id>
+  /** Who was called back early, or is deployed on days outside the windows. */
+  readonly fillingNone: ReadonlySet<Id>
 }
 
 /** Somebody in a position. */
@@ -44,9 +44,11 @@ export function askedPositions(call: CallContext, requests: readonly Id[]): Aske
           request,
           position,
           candidacies: listCandidacies(call, { position: position.id }),
-          deployments: deployments.filter(({ status }) => fillsPost(status)),
-          curtailed: new Set(
-            deployments.flatMap(({ status, person }) => (status === 'curtailed' ? [person] : [])),
+          deployments: deployments.filter((each) => fillsPostOf(position.windows, each)),
+          fillingNone: new Set(
+            deployments
+              .filter((each) => each.status !== 'cancelled' && !fillsPostOf(position.windows, each))
+              .map(({ person }) => person),
           ),
         }
       }),
@@ -58,9 +60,9 @@ export function chosenToday({
   position,
   candidacies,
   deployments,
-  curtailed,
+  fillingNone,
 }: AskedPosition): Place[] {
-  const deployed = new Set([...deployments.map(({ person }) => person), ...curtailed])
+  const deployed = new Set([...deployments.map(({ person }) => person), ...fillingNone])
   return [
     ...deployments.map(({ person, provider }) => ({ position: position.id, person, provider })),
     ...candidacies

@@ -34,6 +34,16 @@ export function findDeployment({ sqlite }: Reading, id: Id): StoredDeployment | 
   return row === undefined ? null : fromDeploymentRow(row)
 }
 
+/**
+ * SQL: true where a deployment shares a day with a window of its position that must be held, as
+ * shared/domain/windows-held.ts has it; a statement with `deployment` and `position` in reach.
+ */
+export const HOLDS_A_WINDOW = `EXISTS (SELECT 1 FROM position_window AS held
+  WHERE held.position = position.id AND held.from_date <= deployment.to_date
+    AND held.to_date >= deployment.from_date
+    AND (held.contingent_on IS NULL OR NOT EXISTS (SELECT 1 FROM position_window AS certain
+      WHERE certain.position = position.id AND certain.contingent_on IS NULL)))`
+
 /** Deployments to a position or of a person, by first day. */
 export function listDeployments(
   { sqlite }: Reading,

@@ -5,6 +5,7 @@ import type { PositionRow } from '#shared/contract/request-calls.ts'
 import { position as positionSchema } from '#shared/domain/position.ts'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { useTellBroken } from '#renderer/field/promise/use-tell-broken.tsx'
 import { t } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
 import classes from '../MatchTabs.module.css'
@@ -19,6 +20,7 @@ export interface DraftBarProps {
 /** Says that what is asked is only tried, what it changes, and keeps or discards it. */
 export function DraftBar({ position, draft, summary }: DraftBarProps): ReactNode {
   const save = useMutationCall('position.save')
+  const tellBroken = useTellBroken()
   const stored = useQueryCall('match.summary', { position: position.id, draft: null })
   const keep = (): void =>
     save.mutate(
@@ -30,6 +32,7 @@ export function DraftBar({ position, draft, summary }: DraftBarProps): ReactNode
         onSuccess: (saved) => {
           draft.discard()
           showDone(t('match.draftSaved'), saved)
+          tellBroken({ position: position.id })
         },
         onError: showFailure,
       },

@@ -4,6 +4,7 @@ import { type Control, useForm } from 'react-hook-form'
 import type { Request } from '#shared/domain/request.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { useTellBroken } from '#renderer/field/promise/use-tell-broken.tsx'
 import { t } from '#renderer/text/text.ts'
 import { countErrors, Field, markProblems, NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
 import { FailureLine, useLeaveGuard } from '#renderer/ui/index.ts'
@@ -36,6 +37,7 @@ export interface RequestFormProps {
 export function RequestForm({ start, version, onSaved, onCancel }: RequestFormProps): ReactNode {
   const save = useMutationCall('request.save')
   const saved = useRef(false)
+  const tellBroken = useTellBroken()
   const form = useForm<RequestDraft>({ defaultValues: start, resolver: requestResolver })
   const { control, formState } = form
   const { isDirty, isSubmitted, errors } = formState
@@ -51,6 +53,7 @@ export function RequestForm({ start, version, onSaved, onCancel }: RequestFormPr
           saved.current = true
           showDone(t('requests.formSaved'), stored)
           onSaved(read.request)
+          if (version !== null) tellBroken({ request: read.request.id })
         },
         onError: (error) =>
           markProblems(form, error, { under: 'request', named: requestFieldNames }),

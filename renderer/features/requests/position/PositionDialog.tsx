@@ -1,11 +1,12 @@
 import { Modal } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
-import { position as positionSchema } from '#shared/domain/position.ts'
-import { newId, useMutationCall } from '#renderer/client/index.ts'
+import { position as positionSchema, type StoredPosition } from '#shared/domain/position.ts'
+import { call, newId, useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
-import { ConfirmDialog } from '#renderer/ui/index.ts'
+import { ConfirmDialog, showFailure } from '#renderer/ui/index.ts'
+import { MovePeople } from './MovePeople.tsx'
 import { newPosition } from './new-position.ts'
 import { PositionForm } from './PositionForm.tsx'
 
@@ -20,9 +21,16 @@ export interface PositionDialogProps {
 /** A position, new or changed, in a dialog over its request. */
 export function PositionDialog(props: PositionDialogProps): ReactNode {
   const { position, opened, onClose } = props
-  const title = position
-    ? t('requests.positionEdit', { position: position.title })
-    : t('requests.positionNew')
+  const [left, setLeft] = useState<{ readonly id: string; readonly title: string } | null>(null)
+  // Opened anew, it begins with the form.
+  useEffect(() => {
+    if (!opened) setLeft(null)
+  }, [opened])
+  const title = left
+    ? t('promises.moveTitle', { title: left.title })
+    : position
+      ? t('requests.positionEdit', { position: position.title })
+      : t('requests.positionNew')
   return (
     <Modal
       opened={opened}
@@ -32,12 +40,21 @@ export function PositionDialog(props: PositionDialogProps): ReactNode {
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      {opened && <PositionEditing {...props} />}
+      {opened && left && <MovePeople position={left.id} onClose={onClose} />}
+      {opened && !left && <PositionEditing {...props} onLeft={setLeft} />}
     </Modal>
   )
 }
 
-function PositionEditing({ request, position, onClose }: PositionDialogProps): ReactNode {
+function PositionEditing({
+  request,
+  position,
+  onClose,
+  onLeft,
+}: PositionDialogProps & {
+  /** The position whose change left people behind. */
+  readonly onLeft: (position: { readonly id: string; readonly title: string }) => void
+}): ReactNode {
   const remove = useMutationCall('position.remove')
   const [removing, setRemoving] = useState(false)
   // As it was when editing began: a change made elsewhere since then must be a conflict.
@@ -49,6 +66,15 @@ function PositionEditing({ request, position, onClose }: PositionDialogProps): R
     showDone(message, by)
     onClose()
   }
+  // Whoever was promised a post is told of here, while it is known what was changed.
+  const askWhoIsLeft = (saved: StoredPosition): void => {
+    call('promise.broken', { person: null, request: null, position: saved.id })
+      .then((rows) => (rows.length > 0 ? onLeft(saved) : onClose()))
+      .catch((error: unknown) => {
+        showFailure(error)
+        onClose()
+      })
+  }
   return (
     <>
       <PositionForm
@@ -56,7 +82,11 @@ function PositionEditing({ request, position, onClose }: PositionDialogProps): R
         version={stored?.version ?? null}
         host={request.state}
         onCancel={onClose}
-        onSaved={(saved) => done(t('requests.positionSaved'), saved)}
+        onSaved={(saved) => {
+          showDone(t('requests.positionSaved'), saved)
+          if (stored === null) onClose()
+          else askWhoIsLeft(saved)
+        }}
         {...(stored ? { onRemove: () => setRemoving(true) } : {})}
       />
       {stored && (

@@ -1,7 +1,7 @@
 import { Button, Group, NumberInput, SimpleGrid, Stack } from '@mantine/core'
 import type { ReactNode, SyntheticEvent } from 'react'
 import { useForm } from 'react-hook-form'
-import type { Position } from '#shared/domain/position.ts'
+import type { Position, StoredPosition } from '#shared/domain/position.ts'
 import { newId, useMutationCall } from '#renderer/client/index.ts'
 import { AskedChips } from '#renderer/field/asked/AskedChips.tsx'
 import { fromLibrary } from '#renderer/field/asked/from-library.ts'
@@ -26,7 +26,7 @@ export interface PositionFormProps {
   readonly version: number | null
   /** The requesting State: its nationals never fit. */
   readonly host: string
-  readonly onSaved: (saved: object) => void
+  readonly onSaved: (saved: StoredPosition) => void
   readonly onCancel: () => void
   readonly onRemove?: () => void
 }

@@ -9,6 +9,7 @@ import { problemsOfTypedPerson } from '#shared/domain/typed-values.ts'
 import { isFailure, useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
+import { useTellBroken } from '#renderer/field/promise/use-tell-broken.tsx'
 import { t, type TextKey } from '#renderer/text/text.ts'
 import { countErrors, formResolver, markProblems } from '#renderer/ui/fields/index.ts'
 import { FailureLine, Screen, useLeaveGuard } from '#renderer/ui/index.ts'
@@ -46,6 +47,7 @@ export function PersonForm({ initial, version, onReload }: PersonFormProps): Rea
   const today = useToday()
   const save = useMutationCall('person.save')
   const saved = useRef(false)
+  const tellBroken = useTellBroken()
   const form = useForm<Person>({
     defaultValues: initial,
     resolver: formResolver(personSchema, (typed) =>
@@ -65,6 +67,8 @@ export function PersonForm({ initial, version, onReload }: PersonFormProps): Rea
           saved.current = true
           showDone(t('person.saved', { name: personName(person) }), stored)
           show(person.id)
+          // Nobody was promised anything before they were on the roster.
+          if (version !== null) tellBroken({ person: person.id })
         },
         onError: (error) => markProblems(form, error, { under: 'person' }),
       },

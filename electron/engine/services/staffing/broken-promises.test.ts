@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { Person } from '#shared/domain/person.ts'
+import type { Position } from '#shared/domain/position.ts'
+import { say } from '#shared/text/index.ts'
+import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
+import { aMust, aPosition, aRequest, aWindow } from '#tests/builders/requests.ts'
+import { openTestEngine } from '#tests/builders/test-engine.ts'
+
+const everybody = { person: null, request: null, position: null }
+const march = { from: '2027-03-01', to: '2027-03-16' }
+
+/** One person offered by a provider, and a position of Kenya's request in March. */
+async function kenya(changes: { person?: Partial<Person>; position?: Partial<Position> } = {}) {
+  const test = await openTestEngine()
+  const { call } = test
+  const provider = aProvider()
+  await call('provider.save', { provider, version: null })
+  const person = aPerson({
+    nationalities: ['SE'],
+    offers: [anOffer(provider.id)],
+    ...changes.person,
+  })
+  await call('person.save', { person, version: null })
+  const request = aRequest({ state: 'KE', title: 'Kenya 2027' })
+  await call('request.save', { request, version: null })
+  const position = aPosition(request.id, { windows: [aWindow(march)], ...changes.position })
+  await call('position.save', { position, version: null })
+  const one = { position: position.id, person: person.id }
+  const plan = () =>
+    call('deployment.plan', { ...one, provider: provider.id, from: null, to: null })
+  const savePerson = async (more: Partial<Person>) => {
+    const { version } = await call('person.get', { id: person.id })
+    await call('person.save', { person: { ...person, ...more }, version })
+  }
+  const savePosition = async (more: Partial<Position>) => {
+    const { version } = (await call('position.get', { id: position.id })).position
+    await call('position.save', { position: { ...position, ...more }, version })
+  }
+  const broken = (of: Partial<typeof everybody> = {}) =>
+    call('promise.broken', { ...everybody, ...of } as never)
+  const told = async () =>
+    (await broken()).map(({ personName, promise, problems }) => ({
+      ...{ personName, promise },
+      because: problems.map(({ kind, strength }) => [kind, strength]),
+    }))
+  return {
+    ...test,
+    ...{ provider, person, request, position, one, plan, savePerson, savePosition, broken, told },
+  }
+}
+
+describe('a promise', () => {
+  it('is told no more than while it holds', async () => {
+    const { plan, told } = await kenya()
+    await plan()
+    expect(await told()).toEqual([])
+  })
+
+  it('does not hold for whom the record makes a national of the host country', async () => {
+    const { plan, savePerson, broken, told, person, request, position } = await kenya()
+    await plan()
+    await savePerson({ nationalities: ['SE', 'KE'] })
+    expect(await told()).toMatchObject([{ promise: 'planned', because: [['hostCountry', 'must']] }])
+    const at = async (of: object) => (await broken(of)).length
+    expect(await at({ person: person.id })).toBe(1)
+    expect(await at({ request: request.id })).toBe(1)
+    expect(await at({ position: position.id })).toBe(1)
+    expect(await at({ person: randomUUID() })).toBe(0)
+  })
+
+  it('does not hold when the requesting State is corrected', async () => {
+    const { call, one, request, told } = await kenya()
+    await call('candidacy.set', { ...one, status: 'nominated', reason: null })
+    await call('request.save', { request: { ...request, state: 'SE' }, version: 1 })
+    expect(await told()).toMatchObject([
+      { promise: 'nominated', because: [['hostCountry', 'must']] },
+    ])
+  })
+
+  it('holds again once it is set aside with a reason, for the dates of the deployment', async () => {
+    const { call, plan, savePerson, one, told } = await kenya()
+    const { id } = await plan()
+    await savePerson({ nationalities: ['SE', 'KE'] })
+    await call('candidacy.override', {
+      ...{ ...one, criterion: 'hostCountry', deployment: id },
+      reason: 'Agreed with the mission',
+    })
+    expect(await told()).toEqual([])
+  })
+
+  it('does not hold with a clearance that runs out before the last day', async () => {
+    const clearance = (expiresOn: string): Partial<Person> => ({
+      clearances: [{ id: randomUUID(), name: 'HEAT', obtainedOn: null, expiresOn }],
+    })
+    const { plan, savePerson, told } = await kenya({
+      person: clearance('2027-12-31'),
+      position: { requirements: [aMust('clearance', { name: 'HEAT' })] },
+    })
+    await plan()
+    await savePerson(clearance('2027-03-10'))
+    expect(await told()).toMatchObject([{ because: [['clearance', 'must']] }])
+  })
+
+  it('is warned of where the provider withdrew the offer it is under', async () => {
+    const { plan, savePerson, person, told } = await kenya()
+    await plan()
+    await savePerson({ offers: [{ ...person.offers[0]!, withdrawnOn: '2027-02-01' }] })
+    expect(await told()).toMatchObject([{ because: [['offerWithdrawn', 'warn']] }])
+  })
+
+  it('does not hold beside another on the same days', async () => {
+    const { call, one, person, savePosition, told } = await kenya()
+    await call('candidacy.set', { ...one, status: 'selected', reason: null })
+    const other = aRequest({ state: 'TD', title: 'Chad 2027' })
+    await call('request.save', { request: other, version: null })
+    const there = aPosition(other.id, {
+      windows: [aWindow({ from: '2027-04-01', to: '2027-04-10' })],
+    })
+    await call('position.save', { position: there, version: null })
+    await call('deployment.plan', {
+      ...{ position: there.id, person: person.id, provider: null, from: null, to: null },
+    })
+    expect(await told()).toEqual([])
+    // Whoever is selected is promised for the windows, wherever they move.
+    await savePosition({ windows: [aWindow({ from: '2027-04-05', to: '2027-04-16' })] })
+    expect(await told()).toMatchObject([
+      { promise: 'planned', because: [['commitments', 'must']] },
+      { promise: 'selected', because: [['commitments', 'must']] },
+    ])
+  })
+
+  it('is over with its last day and with its request', async () => {
+    const { call, plan, savePerson, request, told } = await kenya()
+    await plan()
+    await savePerson({ nationalities: ['SE', 'KE'] })
+    const { version } = (await call('request.get', { id: request.id })).request
+    const withdrawn = { id: request.id, version, status: 'withdrawn' as const, confirmed: true }
+    await call('request.changeStatus', { ...withdrawn, reason: 'The State gave up' })
+    expect(await told()).toEqual([])
+  })
+})
+
+describe('a window that moves', () => {
+  const june = { windows: [aWindow({ from: '2027-06-01', to: '2027-06-16' })] }
+
+  it('leaves its deployments behind: told, and filling no post', async () => {
+    const { call, plan, savePosition, told, position, request } = await kenya()
+    await plan()
+    await savePosition(june)
+    expect(await told()).toMatchObject([{ because: [['windows', 'must']] }])
+    expect((await call('position.get', { id: position.id })).position.filled).toBe(0)
+    expect((await call('request.get', { id: request.id })).request.filled).toBe(0)
+    expect(await call('app.counts', {})).toMatchObject({ openPosts: 1 })
+  })
+
+  it('takes them along when told to, each by every rule', async () => {
+    const { call, plan, savePosition, told, position } = await kenya()
+    const { id } = await plan()
+    await savePosition(june)
+    expect(await call('deployment.moveToWindows', { deployments: [id] })).toEqual({
+      ...{ moved: 1, stayed: [] },
+    })
+    expect(await told()).toEqual([])
+    expect((await call('position.get', { id: position.id })).position.filled).toBe(1)
+  })
+
+  it('names who cannot come along, and why', async () => {
+    const { call, plan, savePosition, savePerson } = await kenya()
+    const { id } = await plan()
+    await savePerson({
+      availability: [
+        {
+          id: randomUUID(),
+          ...{ from: '2027-01-01', to: '2027-05-31', state: 'available', noticeDays: null },
+          ...{ statedOn: '2027-01-01', source: null },
+        },
+        {
+          id: randomUUID(),
+          ...{ from: '2027-06-01', to: '2027-12-31', state: 'unavailable', noticeDays: null },
+          ...{ statedOn: '2027-01-01', source: null },
+        },
+      ],
+    })
+    await savePosition(june)
+    const { moved, stayed } = await call('deployment.moveToWindows', { deployments: [id] })
+    expect(moved).toBe(0)
+    expect(stayed).toMatchObject([{ deployment: id, personName: 'Benali, Nadia' }])
+    expect(stayed[0]?.problems.map((each) => say('en', each)).join()).toContain('unavailable')
+  })
+
+  it('keeps posts for who fills them in it: a full position takes nobody back', async () => {
+    const { call, plan, savePosition } = await kenya()
+    const { id } = await plan()
+    await savePosition(june)
+    const other = aPerson({ familyName: 'Other' })
+    await call('person.save', { person: other, version: null })
+    const { positions } = await call('request.get', {
+      id: (await call('request.list', {}))[0]!.id,
+    })
+    await call('deployment.plan', {
+      ...{ position: positions[0]!.id, person: other.id, provider: null, from: null, to: null },
+    })
+    const { stayed } = await call('deployment.moveToWindows', { deployments: [id] })
+    expect(stayed).toMatchObject([{ problems: [{ key: 'failures.positionFull' }] }])
+  })
+})

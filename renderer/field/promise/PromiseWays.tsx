@@ -1,0 +1,144 @@
+import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import type { BrokenPromise, PromiseProblem } from '#shared/domain/broken-promise.ts'
+import { useMutationCall } from '#renderer/client/index.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
+import { DatesDialog } from '#renderer/field/deployment/DatesDialog.tsx'
+import { t, words } from '#renderer/text/text.ts'
+import { ReasonDialog, showFailure } from '#renderer/ui/index.ts'
+import classes from './BrokenPromises.module.css'
+import { CancelPromise } from './CancelPromise.tsx'
+import { useMoveToWindows } from './use-move-to-windows.ts'
+
+/** Kinds of which the provider can be asked, and the person through it. */
+const askable = new Set(['availability', 'offer', 'offerWithdrawn', 'clearance'])
+
+/** What stands against a person as a criterion, which can be set aside with a reason. */
+const isCriterion = ({ kind }: PromiseProblem): boolean =>
+  kind !== 'windows' && kind !== 'offerWithdrawn'
+
+/** Every way on from a promise that no longer holds, one click each. */
+export function PromiseWays({ row }: { readonly row: BrokenPromise }): ReactNode {
+  const navigate = useNavigate()
+  const move = useMoveToWindows()
+  const ask = useMutationCall('candidacy.set')
+  const [aside, setAside] = useState<PromiseProblem | null>(null)
+  const [cancelling, setCancelling] = useState(false)
+  const [dating, setDating] = useState(false)
+  const { deployment, personName: name, position, person } = row
+  const [criterion] = row.problems.filter(isCriterion)
+  const outside = row.problems.some(({ kind }) => kind === 'windows')
+  const asks = deployment === null && row.problems.some(({ kind }) => askable.has(kind))
+  return (
+    <div className={classes.ways}>
+      {outside && row.promise === 'planned' && deployment && (
+        <Button
+          size="compact-sm"
+          aria-label={t('promises.moveOf', { name })}
+          loading={move.pending}
+          onClick={() => move.move([deployment.id])}
+        >
+          {t('promises.move')}
+        </Button>
+      )}
+      {asks && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('promises.askOf', { name })}
+          loading={ask.isPending}
+          onClick={() =>
+            ask.mutate(
+              { position, person, status: 'availabilityAsked', reason: null },
+              {
+                onSuccess: (asked) => showDone(t('promises.asked', { name }), asked),
+                onError: showFailure,
+              },
+            )
+          }
+        >
+          {t('promises.ask')}
+        </Button>
+      )}
+      {criterion && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('promises.setAsideOf', { name, criterion: criterion.asked })}
+          onClick={() => setAside(criterion)}
+        >
+          {t('promises.setAside')}
+        </Button>
+      )}
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-label={t('promises.replaceOf', { name })}
+        onClick={() =>
+          void navigate({ to: '/match/$positionId', params: { positionId: position } })
+        }
+      >
+        {t('promises.replace')}
+      </Button>
+      {row.promise === 'deployed' ? (
+        <Button size="compact-sm" variant="default" onClick={() => setDating(true)}>
+          {t('promises.dates')}
+        </Button>
+      ) : (
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('promises.cancelOf', { name })}
+          onClick={() => setCancelling(true)}
+        >
+          {t('promises.cancel')}
+        </Button>
+      )}
+      {aside && <SetAside row={row} problem={aside} onClose={() => setAside(null)} />}
+      {cancelling && <CancelPromise row={row} onClose={() => setCancelling(false)} />}
+      {dating && deployment && <DatesDialog row={deployment} onClose={() => setDating(false)} />}
+    </div>
+  )
+}
+
+function SetAside({
+  row,
+  problem,
+  onClose,
+}: {
+  readonly row: BrokenPromise
+  readonly problem: PromiseProblem
+  readonly onClose: () => void
+}): ReactNode {
+  const override = useMutationCall('candidacy.override')
+  const name = row.personName
+  return (
+    <ReasonDialog
+      opened
+      title={t('promises.setAsideTitle', { name })}
+      confirm={t('promises.setAsideConfirm')}
+      busy={override.isPending}
+      error={override.error}
+      onCancel={onClose}
+      onConfirm={(reason) =>
+        override.mutate(
+          {
+            ...{ position: row.position, person: row.person, criterion: problem.criterion },
+            ...{ reason, deployment: row.deployment?.id ?? null },
+          },
+          {
+            onSuccess: (kept) => {
+              showDone(t('match.overrideDone', { name }), kept)
+              onClose()
+            },
+          },
+        )
+      }
+    >
+      <b>{words(problem.asked)}</b>
+      <span>{words(problem.evidence)}</span>
+      <span>{t('match.overrideText')}</span>
+    </ReasonDialog>
+  )
+}
