@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
 import { category } from './category.ts'
+import { setOf } from './code-set.ts'
 import { id } from './common.ts'
 
 /** A provider's dated offer of one person for some categories; `validUntil` null means until withdrawn. */
 export const offer = z.object({
   id,
   provider: id,
-  categories: z.array(category),
+  categories: setOf(category),
   offeredOn: dateOnly.nullable(),
   validUntil: dateOnly.nullable(),
   withdrawnOn: dateOnly.nullable(),

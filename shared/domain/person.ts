@@ -4,6 +4,7 @@ import { datePrecision } from '../calendar/precision.ts'
 import { availability } from './availability.ts'
 import { category } from './category.ts'
 import { clearance } from './clearance.ts'
+import { setOf } from './code-set.ts'
 import {
   countryCode,
   type Id,
@@ -36,12 +37,6 @@ export type Provenance = z.infer<typeof provenance>
 /** A list whose rows keep their ids through edits and imports; two rows of one id would be one. */
 const rowsOf = <T extends z.ZodType<{ readonly id: Id }>>(row: T) =>
   z.array(row).refine(haveOwnIds, problemKey('problems.rowTwice'))
-
-/** A set of codes, in the order given: the code is what identifies an entry. */
-const setOf = <T extends z.ZodType<string>>(code: T) =>
-  z
-    .array(code)
-    .refine((codes) => new Set(codes).size === codes.length, problemKey('problems.namedTwice'))
 
 /**
  * One expert or observer with everything the roster holds about them.

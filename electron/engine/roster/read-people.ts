@@ -149,7 +149,7 @@ const parts: readonly Part[] = [
     'offers',
     'offer',
     `id, provider, offered_on, valid_until, withdrawn_on,
-     (SELECT json_group_array(category) FROM offer_category WHERE offer_category.offer = offer.id)`,
+     (SELECT json_group_array(category ORDER BY ordinal) FROM offer_category WHERE offer_category.offer = offer.id)`,
     (person, [, id, provider, offeredOn, validUntil, withdrawnOn, categories]) =>
       person.offers.push({
         id,

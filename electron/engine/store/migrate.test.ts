@@ -140,6 +140,10 @@ describe('lists of people that stood before their rows had ids', () => {
         VALUES ('p', 0, 'KE', 'observation', '2017-01-01', 'year');
       INSERT INTO availability VALUES ('p', 0, NULL, NULL, 'available', 14, NULL, NULL);
       INSERT INTO clearance VALUES ('p', 0, 'HEAT', NULL, '2028-01-01');
+      INSERT INTO provider (id, name, kind, created, updated, version)
+        VALUES ('n', 'Norway', 'state', ${stamps});
+      INSERT INTO offer (id, person, ordinal, provider) VALUES ('o', 'p', 0, 'n');
+      INSERT INTO offer_category VALUES ('o', 0, 'expert'), ('o', 1, 'expert'), ('o', 2, 'shortTermObserver');
       DELETE FROM search_stale;
     `)
     const lists = ['person_language', 'person_skill', 'experience', 'availability', 'clearance']
@@ -156,6 +160,9 @@ describe('lists of people that stood before their rows had ids', () => {
     const ids = lists.flatMap(rows).map((row) => (row as { id: string }).id)
     expect(new Set(ids).size).toBe(6)
     expect(rows('person_nationality')).toMatchObject([{ country: 'MA' }, { country: 'BE' }])
+    expect(
+      store.db.prepare('SELECT category FROM offer_category ORDER BY ordinal').pluck().all(),
+    ).toEqual(['expert', 'shortTermObserver'])
     expect(store.db.pragma('foreign_key_check')).toEqual([])
     // Whoever had a nationality twice is read again; the tables that were made anew mark nobody.
     const stale = store.db.prepare('SELECT count(*) FROM search_stale').pluck()

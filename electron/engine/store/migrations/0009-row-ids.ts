@@ -5,11 +5,12 @@ import type { Database } from '../sqlite.ts'
  * stands. Rows that are there get one each. They go on lying beside their person, in order, because
  * that is how they are read.
  *
- * Sets of codes (nationalities, categories, qualifications) need none: a person has each code once.
+ * Sets of codes (nationalities, categories, qualifications, categories of an offer) need none: each code
+ * stands once.
  */
 export function rowIds(db: Database): void {
   for (const table of tables) db.exec(rebuilt(table))
-  for (const [table, code] of sets) db.exec(once(table, code))
+  for (const set of sets) db.exec(once(set))
   db.exec('CREATE INDEX person_skill_skill ON person_skill (skill)')
 }
 
@@ -83,12 +84,18 @@ const tables: readonly ListTable[] = [
   { name: 'clearance', columns: ['name TEXT NOT NULL', date('obtained_on'), date('expires_on')] },
 ]
 
-/** Tables of codes, and the column of the code. */
-const sets = [
-  ['person_nationality', 'country'],
-  ['person_category', 'category'],
-  ['person_qualification', 'position_kind'],
-] as const
+interface CodeTable {
+  readonly table: string
+  readonly owner: string
+  readonly code: string
+}
+
+const sets: readonly CodeTable[] = [
+  { table: 'person_nationality', owner: 'person', code: 'country' },
+  { table: 'person_category', owner: 'person', code: 'category' },
+  { table: 'person_qualification', owner: 'person', code: 'position_kind' },
+  { table: 'offer_category', owner: 'offer', code: 'category' },
+]
 
 /** A UUID of version 4, another for every row. */
 const newId = `lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)
@@ -132,12 +139,12 @@ function stale(person: string): string {
 }
 
 /** Keeps the first of what stood twice. */
-function once(table: string, code: string): string {
+function once({ table, owner, code }: CodeTable): string {
   return `
 DELETE FROM ${table} WHERE EXISTS (
-  SELECT 1 FROM ${table} AS before WHERE before.person = ${table}.person
+  SELECT 1 FROM ${table} AS before WHERE before.${owner} = ${table}.${owner}
     AND before.${code} = ${table}.${code} AND before.ordinal < ${table}.ordinal
 );
-CREATE UNIQUE INDEX ${table}_once ON ${table} (person, ${code});
+CREATE UNIQUE INDEX ${table}_once ON ${table} (${owner}, ${code});
 `
 }
