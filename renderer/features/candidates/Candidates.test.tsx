@@ -49,6 +49,7 @@ describe('the selected candidates of a request', wholeApp, () => {
     const [see] = await screen.findAllByRole('button', { name: 'See the deployments' })
     if (see) await user.click(see)
     expect(await screen.findByRole('tab', { name: /Deployments/, selected: true })).toBeDefined()
+    expect(await screen.findByRole('button', { name: 'Plan the selected person' })).toBeDefined()
   })
 
   it('are planned together; of several offers one is asked for', async () => {

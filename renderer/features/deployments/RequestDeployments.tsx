@@ -1,27 +1,48 @@
+import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
+import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { isToPlan, usePlanSelected } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { t } from '#renderer/text/text.ts'
 import { Answer, EmptyState, TablePanel } from '#renderer/ui/index.ts'
 import { DeploymentsTable } from './DeploymentsTable.tsx'
 
-/** Everybody chosen for a request, with their dates. */
-export function RequestDeployments({ request }: { readonly request: string }): ReactNode {
-  const answer = useQueryCall('deployment.list', { request, person: null })
+/** Everybody chosen for a request, with their dates; whoever is selected and not planned is one click away. */
+export function RequestDeployments({
+  request,
+}: {
+  readonly request: Pick<RequestRow, 'id' | 'title'>
+}): ReactNode {
+  const answer = useQueryCall('deployment.list', { request: request.id, person: null })
+  const candidacies = useQueryCall('candidacy.list', { request: request.id, position: null })
+  const { plan, pending, dialogs } = usePlanSelected(request)
+  const toPlan = (candidacies.data ?? []).filter(isToPlan)
+  const planAll =
+    toPlan.length === 0 ? undefined : (
+      <Button loading={pending} onClick={() => plan(toPlan)}>
+        {t('deployments.planSelected', { people: toPlan.length })}
+      </Button>
+    )
   return (
-    <Answer
-      to={answer}
-      loading={5}
-      empty={(rows) =>
-        rows.length === 0 ? (
-          <EmptyState title={t('deployments.requestEmpty')} text={t('deployments.emptyText')} />
-        ) : null
-      }
-    >
-      {(rows) => (
-        <TablePanel>
-          <DeploymentsTable rows={rows} withRequest={false} resetKey={request} />
-        </TablePanel>
-      )}
-    </Answer>
+    <>
+      <Answer
+        to={answer}
+        loading={5}
+        empty={(rows) =>
+          rows.length === 0 ? (
+            <EmptyState title={t('deployments.requestEmpty')} text={t('deployments.emptyText')}>
+              {planAll}
+            </EmptyState>
+          ) : null
+        }
+      >
+        {(rows) => (
+          <TablePanel bar={planAll}>
+            <DeploymentsTable rows={rows} withRequest={false} resetKey={request.id} />
+          </TablePanel>
+        )}
+      </Answer>
+      {dialogs}
+    </>
   )
 }

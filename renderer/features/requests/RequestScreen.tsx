@@ -33,7 +33,7 @@ export interface RequestScreenProps {
   /** The tab of the people considered, which another feature fills. */
   readonly candidates: (request: RequestRow, positions: readonly PositionRow[]) => ReactNode
   /** The tab of the people chosen, likewise. */
-  readonly deployments: (request: string) => ReactNode
+  readonly deployments: (request: RequestRow) => ReactNode
 }
 
 /** One request: who asks for what, its positions, its people, its history. */
@@ -122,7 +122,7 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
             <Positions positions={positions} onAdd={() => setEditing('new')} onEdit={setEditing} />
           </Tabs.Panel>
           <Tabs.Panel value="candidates">{candidates(request, positions)}</Tabs.Panel>
-          <Tabs.Panel value="deployments">{deployments(request.id)}</Tabs.Panel>
+          <Tabs.Panel value="deployments">{deployments(request)}</Tabs.Panel>
           <Tabs.Panel value="events">
             <StatusEvents events={events} />
           </Tabs.Panel>
