@@ -106,9 +106,9 @@ export const roster: TextsOf<typeof english> = {
   tabOffers: 'Offres',
   tabHistory: 'Historique',
   identityAge: 'naissance le {date}, {years, plural, one {# an} other {# ans}}',
-  identityAgeKnown: 'naissance : {date}, {years, plural, one {# an} other {# ans}}',
+  identityAgeKnown: 'naissance : {date}, {years, plural, one {# an} other {# ans}}',
   identityAgeBetween:
-    'naissance : {date}, {least, number} ou {years, plural, one {# an} other {# ans}}',
+    'naissance : {date}, {least, number} ou {years, plural, one {# an} other {# ans}}',
   confirmedOn: 'fiche confirmée le {date}',
   neverConfirmed: 'fiche jamais confirmée',
   offerUntil: 'jusqu’au {date}',
