@@ -41,6 +41,7 @@ export const roster = {
   facetSkillOpen: 'Show what belongs to {skill}',
   facetSkillClose: 'Hide what belongs to {skill}',
   facetFree: 'Free in a period',
+  facetFreeNote: 'Every day declared free, without mission, promise or rest.',
   facetFreeCount: '{count, plural, one {# person is free} other {# people are free}}',
   facetRecord: 'Record',
   facetMore: 'Show {count, number} more',
@@ -126,7 +127,8 @@ export const roster = {
   skillVerified: 'verified by {by}',
   skillVerifiedOn: 'verified by {by} on {date}',
   declared: 'Declared',
-  computed: 'Computed: declared, minus deployments, minus rest',
+  computed:
+    'Computed: declared, minus deployments and promises, minus {days, plural, one {# day} other {# days}} of rest after a mission',
   statedOn: 'stated {date}',
   statedBy: 'by {source}',
   noticeDays: '{days, plural, one {# day of notice} other {# days of notice}}',

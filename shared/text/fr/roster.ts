@@ -45,6 +45,7 @@ export const roster: TextsOf<typeof english> = {
   facetSkillOpen: 'Afficher ce qui relève de : {skill}',
   facetSkillClose: 'Masquer ce qui relève de : {skill}',
   facetFree: 'Disponibilité',
+  facetFreeNote: 'Chaque jour déclaré libre, sans mission, promesse ni repos.',
   facetFreeCount: '{count, plural, one {# personne disponible} other {# personnes disponibles}}',
   facetRecord: 'Fiche',
   facetMore: 'Afficher {count, plural, one {# autre} other {# autres}}',
@@ -133,7 +134,8 @@ export const roster: TextsOf<typeof english> = {
   skillVerified: 'vérification : {by}',
   skillVerifiedOn: 'vérification : {by}, {date}',
   declared: 'Déclaration',
-  computed: 'Calcul : déclaration, moins les déploiements, moins le repos',
+  computed:
+    'Calcul : déclaration, moins les déploiements et les promesses, moins {days, plural, one {# jour} other {# jours}} de repos après une mission',
   statedOn: 'déclaration du {date}',
   statedBy: 'source : {source}',
   noticeDays: 'préavis : {days, plural, one {# jour} other {# jours}}',

@@ -36,6 +36,7 @@ export function FreeFacet({
       <div className={classes.title}>
         <h2 id={heading}>{t('roster.facetFree')}</h2>
       </div>
+      <p className={classes.freeCount}>{t('roster.facetFreeNote')}</p>
       <div className={classes.free}>
         <DateBox
           label={t('common.from')}

@@ -11,6 +11,7 @@ import { LanguageLevelBox } from '#renderer/field/boxes/index.ts'
 import { scaleName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, TextBox } from '#renderer/ui/fields/index.ts'
+import classes from './PersonForm.module.css'
 
 const scaleChoices = () => levelScales.map((value) => ({ value, label: scaleName(value) }))
 
@@ -63,21 +64,26 @@ export function LanguageLevels({
           }}
         />
       ))}
-      <TextBox
-        {...received.field}
-        label={t('person.received')}
-        placeholder={t('person.receivedHint')}
-        onChange={(text) => put(withReceivedLevel(before, text, chosenScale).levels)}
-        onBlur={() => {
-          setBefore(levels)
-          received.field.onBlur()
-        }}
-        description={<span role="status">{wordsOf(levels, chosenScale)}</span>}
-      />
+      <div className={classes.double}>
+        <TextBox
+          {...received.field}
+          label={t('person.received')}
+          placeholder={t('person.receivedHint')}
+          onChange={(text) => put(withReceivedLevel(before, text, chosenScale).levels)}
+          onBlur={() => {
+            setBefore(levels)
+            received.field.onBlur()
+          }}
+        />
+        <span role="status" className={classes.note}>
+          {wordsOf(levels, chosenScale)}
+        </span>
+      </div>
       <ChoiceBox
         {...scale.field}
         value={levels.scale ?? chosenScale}
         label={t('person.scale')}
+        className={classes.double}
         choices={scaleChoices()}
         onChange={(next) => {
           setChosenScale(next)

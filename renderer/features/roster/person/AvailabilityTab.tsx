@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Availability, Stretch } from '#shared/domain/availability.ts'
+import { USUAL_REST_DAYS } from '#shared/matching/rest-days.ts'
 import { stretchWords } from '#renderer/field/availability/AvailabilityStrip.tsx'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './PersonPanel.module.css'
 
-/** What the person declared, and what is left of it after deployments and rest. */
+/** What the person declared, and what is left of it after deployments, promises and rest. */
 export function AvailabilityTab({
   declared,
   computed,
@@ -29,7 +30,7 @@ export function AvailabilityTab({
           ))}
         </ul>
       )}
-      <h3 className={classes.heading}>{t('roster.computed')}</h3>
+      <h3 className={classes.heading}>{t('roster.computed', { days: USUAL_REST_DAYS })}</h3>
       <ul className={classes.list}>
         {computed.map((stretch) => (
           <li key={stretch.from}>
