@@ -1,34 +1,29 @@
-import type { Experience } from '../../domain/experience.ts'
 import type { Id } from '../../domain/common.ts'
-import type { Commitment } from './records.ts'
+import type { Commitment, MatchPerson } from './records.ts'
+
+type Recorded = MatchPerson['experience'][number]
 
 /** One mission or post of somebody's experience. */
 export interface Mission extends Pick<
-  Experience,
-  'country' | 'mission' | 'kind' | 'category' | 'from' | 'fromPrecision' | 'to' | 'toPrecision'
+  Recorded,
+  | 'country'
+  | 'mission'
+  | 'function'
+  | 'kind'
+  | 'category'
+  | 'from'
+  | 'fromPrecision'
+  | 'to'
+  | 'toPrecision'
 > {
-  /** Position of this roster that was served in; null for what was only recorded. */
-  readonly position: Id | null
+  /** Position of this roster that was served in; left out for what was only recorded. */
+  readonly position?: Id
 }
-
-type Recorded = Omit<Mission, 'position'> & Pick<Experience, 'function'>
-
-const recorded = ({ mission, function: duty, ...entry }: Recorded): Mission => ({
-  country: entry.country,
-  mission: mission ?? duty,
-  kind: entry.kind,
-  category: entry.category,
-  from: entry.from,
-  fromPrecision: entry.fromPrecision,
-  to: entry.to,
-  toPrecision: entry.toPrecision,
-  position: null,
-})
 
 const served = ({ country, title, kind, category, from, to, position }: Commitment): Mission => ({
   ...{ country, kind, category, from, to, position },
   ...{ fromPrecision: 'day', toPrecision: 'day' },
-  mission: title,
+  ...{ mission: title, function: null },
 })
 
 /**
@@ -36,7 +31,7 @@ const served = ({ country, title, kind, category, from, to, position }: Commitme
  * same category (or, where the entry states none, the same kind) and a common day. An entry whose
  * beginning or end is not stated is taken to last no longer than the year it names.
  */
-function isOf(entry: Recorded, mission: Mission): boolean {
+function isOf(entry: Mission, mission: Mission): boolean {
   if (entry.country !== mission.country) return false
   const alike =
     entry.category === null ? entry.kind === mission.kind : entry.category === mission.category
@@ -48,7 +43,7 @@ function isOf(entry: Recorded, mission: Mission): boolean {
 }
 
 /** The days of both together; where one entry states none, or only their month or year, those of the mission hold. */
-function joined(mission: Mission, { from, fromPrecision, to, toPrecision }: Recorded): Mission {
+function joined(mission: Mission, { from, fromPrecision, to, toPrecision }: Mission): Mission {
   if (from === null || to === null || mission.from === null || mission.to === null) return mission
   return {
     ...mission,
@@ -63,11 +58,11 @@ function joined(mission: Mission, { from, fromPrecision, to, toPrecision }: Reco
  * that was typed all the same is joined with the deployment it speaks of.
  */
 export function missionsOf(
-  experience: readonly Recorded[],
+  experience: readonly Mission[],
   commitments: readonly Commitment[],
-): Mission[] {
+): readonly Mission[] {
   const missions = commitments.filter((each) => each.served).map(served)
-  if (missions.length === 0) return experience.map(recorded)
+  if (missions.length === 0) return experience
   // Entries are held against the days served, not against days that other entries added.
   const days = [...missions]
   const typed: Mission[] = []
@@ -75,7 +70,7 @@ export function missionsOf(
     const place = missions.findIndex((mission) => isOf(entry, mission))
     const sofar = days[place]
     if (sofar) days[place] = joined(sofar, entry)
-    else typed.push(recorded(entry))
+    else typed.push(entry)
   }
   return [...typed, ...days]
 }

@@ -87,8 +87,8 @@ export function writePerson(
     to.fromPrecision[index] = precisionCode(each.fromPrecision)
     to.to[index] = dayOrNone(each.to)
     to.toPrecision[index] = precisionCode(each.toPrecision)
-    to.mission[index] = wordOf(each.mission)
-    to.position[index] = each.position === null ? -1 : positions.intern(each.position)
+    to.mission[index] = wordOf(each.mission ?? each.function)
+    to.position[index] = each.position === undefined ? -1 : positions.intern(each.position)
   })
   write(columns.availability, row, declaredRuns(person.availability), (to, index, run) => {
     to.from[index] = run.from
