@@ -149,7 +149,8 @@ export const requestCalls = {
   ),
   /**
    * Everybody nominated, selected, planned or in the field whom a rule no longer lets serve as things
-   * stand now, of a person, a request, a position or everybody (all null), by the first day. What was set
+   * stand now, of a person, a request, a position or everybody (all null); what stands in
+   * the way before what is only warned of, each by the first day. What was set
    * aside for this question does not count against them, nor does what is unknown.
    */
   'promise.broken': query(

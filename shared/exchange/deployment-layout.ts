@@ -117,8 +117,11 @@ export const standardLayout: readonly ExportColumn<DeploymentLine>[] = [
     header: phrase('documents.remark'),
     width: 44,
     cell: ({ problems }) => ({
-      lines: problems.map(({ asked, evidence }) =>
-        phrase('documents.noLongerFits', { asked, evidence }),
+      lines: problems.map(({ strength, asked, evidence }) =>
+        phrase(strength === 'must' ? 'documents.noLongerFits' : 'documents.needsALook', {
+          asked,
+          evidence,
+        }),
       ),
     }),
   },

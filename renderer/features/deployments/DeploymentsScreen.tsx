@@ -32,7 +32,7 @@ export function DeploymentsScreen(): ReactNode {
       below={
         <>
           <div className={classes.broken}>
-            <BrokenPromises rows={broken.data ?? []} withRequest />
+            <BrokenPromises rows={broken.data ?? []} withRequest shown={2} />
           </div>
           <Chips label={t('deployments.filter')}>
             <Chip pressed={!all} onClick={() => setAll(false)}>

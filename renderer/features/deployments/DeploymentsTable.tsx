@@ -2,7 +2,6 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { DatesDialog } from '#renderer/field/deployment/DatesDialog.tsx'
-import { markWords } from '#renderer/field/promise/BrokenPromises.tsx'
 import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts'
 import { t } from '#renderer/text/text.ts'
 import { rowsAtHand, type TableSort, VirtualTable } from '#renderer/ui/index.ts'
@@ -31,7 +30,7 @@ export function DeploymentsTable({
     position: null,
   }).data
   const marks = useMemo(
-    () => new Map((broken ?? []).map((each) => [each.deployment?.id, markWords(each)] as const)),
+    () => new Map((broken ?? []).map((each) => [each.deployment?.id, each] as const)),
     [broken],
   )
   const columns = useMemo(

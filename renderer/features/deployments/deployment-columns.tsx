@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { lengthInDays } from '#shared/calendar/index.ts'
+import { type BrokenPromise, isInTheWay } from '#shared/domain/broken-promise.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
+import { markWords } from '#renderer/field/promise/BrokenPromises.tsx'
 import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { PersonName } from '#renderer/field/person/PersonName.tsx'
 import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'
@@ -17,7 +19,7 @@ export const deploymentColumns = (
   withRequest: boolean,
   providerLabel: (provider: NamedProvider) => string,
   /** Why a deployment does not hold any more, by its id. */
-  marks: ReadonlyMap<string | undefined, string>,
+  marks: ReadonlyMap<string | undefined, BrokenPromise>,
 ): readonly TableColumn<DeploymentRow>[] => [
   {
     id: 'person',
@@ -95,8 +97,10 @@ export const deploymentColumns = (
             const mark = marks.get(row.id)
             return (
               mark !== undefined && (
-                <span title={mark}>
-                  <Badge tone="not">{t('promises.mark')}</Badge>
+                <span title={markWords(mark)}>
+                  <Badge tone={isInTheWay(mark) ? 'not' : 'unknown'}>
+                    {t(isInTheWay(mark) ? 'promises.mark' : 'promises.markLook')}
+                  </Badge>
                 </span>
               )
             )

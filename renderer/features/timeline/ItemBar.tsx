@@ -12,7 +12,8 @@ const ENDS = 16
 
 /** How a bar looks: never by colour alone. */
 const toneOf = (item: TimelineItem): string => {
-  if (item.kind === 'mission' && (item.clashes.length > 0 || item.broken !== null)) return 'clash'
+  if (item.kind === 'mission' && (item.clashes.length > 0 || item.broken?.inTheWay === true))
+    return 'clash'
   if (item.contingentOn !== null) return 'contingent'
   return item.kind === 'open' ? 'open' : item.status
 }

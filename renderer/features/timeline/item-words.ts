@@ -11,7 +11,7 @@ export const itemLabel = (item: TimelineItem): string =>
 export const itemNote = (item: TimelineItem): string => {
   const [clash] = item.kind === 'mission' ? item.clashes : []
   if (item.kind === 'mission' && item.broken !== null)
-    return t('timeline.broken', { why: item.broken })
+    return t(item.broken.inTheWay ? 'timeline.broken' : 'timeline.look', { why: item.broken.why })
   if (clash) return t('timeline.overlaps', { request: clash.requestTitle, days: clash.days })
   return item.contingentOn === null ? '' : t('timeline.contingent', { what: item.contingentOn })
 }

@@ -31,8 +31,8 @@ export interface MissionItem extends Span {
   readonly providerName: string | null
   readonly status: DeploymentRow['status']
   readonly clashes: readonly Clash[]
-  /** Why the person no longer fits; null while the promise holds. */
-  readonly broken: Phrase | null
+  /** Why the person no longer fits, or what is warned of; null while the promise holds. */
+  readonly broken: { readonly why: Phrase; readonly inTheWay: boolean } | null
 }
 
 /** One or more posts of a position that nobody fills. */

@@ -1,6 +1,6 @@
 import { contains } from '#shared/calendar/index.ts'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
-import type { BrokenPromise } from '#shared/domain/broken-promise.ts'
+import { type BrokenPromise, isInTheWay } from '#shared/domain/broken-promise.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { t } from '#renderer/text/text.ts'
 import { findClashes, occupies } from './find-clashes.ts'
@@ -19,7 +19,11 @@ export interface TimelineData {
 const missionItems = ({ positions, deployments, broken }: TimelineData): TimelineItem[] => {
   const clashes = findClashes(deployments)
   const why = new Map(
-    broken.map(({ deployment, problems }) => [deployment?.id, problems[0]?.evidence]),
+    broken.flatMap((each) => {
+      const [first] = each.problems
+      if (!each.deployment || !first) return []
+      return [[each.deployment.id, { why: first.evidence, inTheWay: isInTheWay(each) }] as const]
+    }),
   )
   const positionById = new Map(positions.map((position) => [position.id, position]))
   return deployments.filter(occupies).map((row) => {

@@ -8,22 +8,25 @@ import { Badge } from '#renderer/ui/index.ts'
 import classes from './BrokenPromises.module.css'
 import { PromiseWays } from './PromiseWays.tsx'
 
-/** So many lines stand open at once; the rest is one click away. */
-const SHOWN = 4
-
 export interface BrokenPromisesProps {
   readonly rows: readonly BrokenPromise[]
   /** Names the request of each: off where there is one only. */
   readonly withRequest: boolean
+  /** So many lines stand open at once; the rest is one click away. */
+  readonly shown?: number
 }
 
 /** Whom a rule no longer lets serve, why, and every way on; nothing where every promise holds. */
-export function BrokenPromises({ rows, withRequest }: BrokenPromisesProps): ReactNode {
+export function BrokenPromises({
+  rows,
+  withRequest,
+  shown: most = 4,
+}: BrokenPromisesProps): ReactNode {
   const heading = useId()
   const [all, setAll] = useState(false)
   if (rows.length === 0) return null
   const stops = rows.filter(isInTheWay).length
-  const shown = all ? rows : rows.slice(0, SHOWN)
+  const shown = all ? rows : rows.slice(0, most)
   return (
     <section className={classes.promises} aria-labelledby={heading}>
       <h2 id={heading} className={classes.title}>
@@ -40,9 +43,9 @@ export function BrokenPromises({ rows, withRequest }: BrokenPromisesProps): Reac
           />
         ))}
       </ul>
-      {rows.length > SHOWN && (
+      {rows.length > most && (
         <Button variant="subtle" size="compact-sm" onClick={() => setAll(!all)}>
-          {all ? t('promises.less') : t('promises.more', { count: rows.length - SHOWN })}
+          {all ? t('promises.less') : t('promises.more', { count: rows.length - most })}
         </Button>
       )}
     </section>

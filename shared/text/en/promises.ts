@@ -1,6 +1,6 @@
 /** Promises that a rule no longer lets stand, and the ways on. */
 export const promises = {
-  windows: 'windows of the position: {windows}',
+  windows: '{windows}',
   outside:
     '{held, select, outside {planned for {period}, on no day of the window: fills no post} other {planned for {period}, partly outside the window}}',
   offerStands: 'an offer that stands',
@@ -10,7 +10,7 @@ export const promises = {
   promise:
     '{promise, select, nominated {Nominated} selected {Selected} planned {Planned} other {In the field}}',
   place: '{title}, {request}',
-  because: '{asked}: {evidence}',
+  because: '{evidence} (asked: {asked})',
   earlier: 'Was set aside for an earlier question: {reason}',
   more: '{count, plural, one {# more} other {# more}}',
   less: 'Show fewer',
@@ -47,5 +47,6 @@ export const promises = {
   toldMore: '{count, plural, one {and # more} other {and # more}}',
   toldLook: 'Look at them',
   mark: 'No longer fits',
-  markOf: '{name} no longer fits: {evidence}',
+  markLook: 'Needs a look',
+  markOf: '{name}: {evidence}',
 } as const

@@ -33,6 +33,7 @@ export const timeline = {
   staffing: '{filled, number} of {posts, number} posts',
   groupItems: '{items, plural, one {# line} other {# lines}}',
   overlaps: '! overlaps {request} by {days, plural, one {# day} other {# days}}',
+  look: 'needs a look: {why}',
   broken: 'no longer fits: {why}',
   contingent: 'only if {what}',
   barWords: '{who}, {position}, {period}, {status}',

@@ -2,7 +2,7 @@ import type { promises as english } from '../en/promises.ts'
 import type { TextsOf } from '../texts-of.ts'
 
 export const promises: TextsOf<typeof english> = {
-  windows: 'période du poste : {windows}',
+  windows: '{windows}',
   outside:
     '{held, select, outside {prévu pour {period}, aucun jour dans la période : n’occupe aucun poste} other {prévu pour {period}, en partie hors de la période}}',
   offerStands: 'une offre maintenue',
@@ -12,7 +12,7 @@ export const promises: TextsOf<typeof english> = {
   promise:
     '{promise, select, nominated {Désignation} selected {Sélection confirmée} planned {Déploiement prévu} other {Sur le terrain}}',
   place: '{title}, {request}',
-  because: '{asked} : {evidence}',
+  because: '{evidence} (demandé : {asked})',
   earlier: 'Critère écarté pour une question antérieure : {reason}',
   more: '{count, plural, one {# de plus} other {# de plus}}',
   less: 'Réduire la liste',
@@ -49,5 +49,6 @@ export const promises: TextsOf<typeof english> = {
   toldMore: '{count, plural, one {et # de plus} other {et # de plus}}',
   toldLook: 'Les examiner',
   mark: 'Ne convient plus',
-  markOf: '{name} ne convient plus : {evidence}',
+  markLook: 'À vérifier',
+  markOf: '{name} : {evidence}',
 }

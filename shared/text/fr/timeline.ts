@@ -35,6 +35,7 @@ export const timeline: TextsOf<typeof english> = {
   staffing: '{filled, number} sur {posts, plural, one {# poste} other {# postes}}',
   groupItems: '{items, plural, one {# ligne} other {# lignes}}',
   overlaps: '! chevauchement avec {request} : {days, plural, one {# jour} other {# jours}}',
+  look: 'à vérifier : {why}',
   broken: 'ne convient plus : {why}',
   contingent: 'seulement si {what}',
   barWords: '{who}, {position}, {period}, {status}',

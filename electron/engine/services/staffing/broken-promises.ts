@@ -1,5 +1,9 @@
 import { compareDates } from '#shared/calendar/index.ts'
-import type { BrokenPromise, PromiseProblem } from '#shared/domain/broken-promise.ts'
+import {
+  type BrokenPromise,
+  isInTheWay,
+  type PromiseProblem,
+} from '#shared/domain/broken-promise.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { certainSpan } from '#shared/domain/certain-windows.ts'
@@ -68,7 +72,8 @@ const withOverrides = selectValues<string>(
  * things stand now: each judged by the rules of every match, by the dates of the deployment where
  * there is one and by the windows of the position where not. What was set aside for this question
  * does not count against anybody; what is unknown does not either. Promises whose last day is past,
- * and those of requests that are over, are not looked at. In the order of their first day.
+ * and those of requests that are over, are not looked at. Those in whose way
+ * something stands come before those only warned of, each in the order of their first day.
  */
 export async function brokenPromises(call: CallContext, of: PromisesOf): Promise<BrokenPromise[]> {
   const columns = await call.roster.columns()
@@ -103,7 +108,7 @@ function brokenNow(call: CallContext, columns: RosterColumns, of: PromisesOf): B
         },
       ]
     })
-    .sort((a, b) => compareDates(a.from, b.from))
+    .sort((a, b) => Number(isInTheWay(b)) - Number(isInTheWay(a)) || compareDates(a.from, b.from))
 }
 
 function promisesOf(call: CallContext, of: PromisesOf): Promised[] {

@@ -27,7 +27,7 @@ export function MovePeople({
           ? t('promises.moveText', { count: outside.length })
           : t('promises.moveNone')}
       </p>
-      <BrokenPromises rows={data} withRequest={false} />
+      <BrokenPromises rows={data} withRequest={false} shown={2} />
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
           {outside.length > 0 ? t('promises.moveLeave') : t('common.close')}
