@@ -90,6 +90,18 @@ describe('a request', () => {
     ).toMatchObject({ code: 'invalid', problems: [{ field: 'request.status' }] })
   })
 
+  it('says which positions its days leave outside', async () => {
+    const { call } = await openTestEngine()
+    const request = aRequest()
+    await call('request.save', { request, version: null })
+    await call('position.save', { position: aPosition(request.id), version: null })
+    const codes = async () =>
+      (await call('request.get', { id: request.id })).warnings.map(({ code }) => code)
+    expect(await codes()).not.toContain('windowsOutsidePeriod')
+    await call('request.save', { request: { ...request, from: '2027-04-01' }, version: 1 })
+    expect(await codes()).toContain('windowsOutsidePeriod')
+  })
+
   it('refuses dates that do not fit together', async () => {
     const { fails } = await openTestEngine()
     const failure = await fails('request.save', {

@@ -148,6 +148,9 @@ describe('the deployment roster', () => {
     const [roster, , setAside] = (await open(file.path)).sheets
     const cell = roster!.rows[1]![roster!.rows[0]!.indexOf('Set aside, and why')]
     expect(cell).toContain('does not count any more')
+    // Who may not serve as things stand now is told beside them.
+    const remark = roster!.rows[1]![roster!.rows[0]!.indexOf('Remark')]
+    expect(remark).toContain('No longer fits')
     expect(setAside!.rows[1]!.at(-1)).toBe('Given for an earlier question; does not count any more')
   })
 
