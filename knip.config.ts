@@ -14,6 +14,8 @@ const config: KnipConfig = {
     'tests/fixtures/stores/freeze.ts',
     // Takes Electron's place in tests: see vitest.config.ts.
     'tests/fixtures/electron-stand-in.ts',
+    // Named on the command line of the built desktop host; the last is read as text into its pages.
+    'tests/hosts/electron-stand-in/{register,electron,in-page}.ts',
   ],
   project: [
     '{shared,electron,renderer}/**/*.{ts,tsx}',

@@ -36,6 +36,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser', testMatch: ['e2e/**/*.spec.ts', 'hosts/**/*.spec.ts'] },
+    // The built desktop host over Chromium: the jobs in which files cross its edge, and its own specs.
+    {
+      name: 'desktop-stand-in',
+      testMatch: ['e2e/{whole-job,backup,bad-input}.spec.ts', 'desktop/**/*.spec.ts'],
+    },
     ...(hasElectron
       ? [{ name: 'electron', testMatch: ['e2e/**/*.spec.ts', 'electron-only/**/*.spec.ts'] }]
       : []),

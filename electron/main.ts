@@ -1,6 +1,6 @@
 import { say } from '#shared/text/index.ts'
 import { hostLocale } from './system/host-locale.ts'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, protocol, safeStorage, session, shell } from 'electron'
 import ElectronStore from 'electron-store'
@@ -34,7 +34,10 @@ const tell = (message: EventMessage): void => {
 
 function start(folder: string): void {
   app.setPath('userData', folder)
-  app.setPath('sessionData', join(folder, 'session'))
+  const sessionData = join(folder, 'session')
+  // Electron refuses to take a folder that is not there.
+  mkdirSync(sessionData, { recursive: true, mode: 0o700 })
+  app.setPath('sessionData', sessionData)
   protocol.registerSchemesAsPrivileged([appScheme])
   app.enableSandbox()
   app.on('web-contents-created', (_event, contents) => guardNavigation(contents))

@@ -130,8 +130,14 @@ async function endToEnd(): Promise<void> {
     failedSteps.push('end-to-end tests')
     return
   }
-  if (!hasBrowser) notes.push('Skipped: the browser host, because there is no browser for it.')
-  const projects = [...(hasBrowser ? ['browser'] : []), ...(hasElectron ? ['electron'] : [])]
+  if (!hasBrowser)
+    notes.push(
+      'Skipped: the browser host, and the desktop host in what stands in for Electron: there is no browser for them.',
+    )
+  const projects = [
+    ...(hasBrowser ? ['browser', 'desktop-stand-in'] : []),
+    ...(hasElectron ? ['electron'] : []),
+  ]
   await step({
     name: 'end-to-end tests',
     file: '@playwright/test/cli.js',

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type Browser, expect, test as base, type Page } from '@playwright/test'
 import { installedElectron } from '../../scripts/launch/electron-runtime.ts'
 import { openInBrowser } from './open-in-browser.ts'
-import { openInElectron } from './open-in-electron.ts'
+import { openInElectron, openInStandIn } from './open-in-electron.ts'
 import { root } from './start-host.ts'
 
 /** A window of a running host, and the ways files cross its edge there. */
@@ -34,13 +34,13 @@ export interface RunningApp extends Omit<OpenWindow, 'close' | 'output'> {
 
 /**
  * The test function of every end-to-end spec: `app` is a freshly started, empty Scrutin, ready for
- * the first click. The same specs run in the browser host and, where its runtime is, in Electron.
+ * the first click. The same specs run in the browser host, in the desktop host in what stands in for
+ * Electron and, where its runtime is, in Electron.
  */
 export const test = base.extend<{ app: RunningApp }>({
   app: async ({ browser }, use, info) => {
     const folder = mkdtempSync(join(tmpdir(), 'scrutin-e2e-'))
-    const electron = info.project.name === 'electron' ? installedElectron(root) : null
-    const open = (): Promise<OpenWindow> => openWindow(folder, browser, electron)
+    const open = (): Promise<OpenWindow> => openWindow(folder, browser, info.project.name)
     let window = await open()
     let output = ''
     const complaints: string[] = []
@@ -73,17 +73,17 @@ export const test = base.extend<{ app: RunningApp }>({
   },
 })
 
-async function openWindow(
-  folder: string,
-  browser: Browser,
-  electron: string | null,
-): Promise<OpenWindow> {
-  const window =
-    electron === null
-      ? await openInBrowser(folder, browser)
-      : await openInElectron(folder, electron)
+async function openWindow(folder: string, browser: Browser, project: string): Promise<OpenWindow> {
+  const window = await openBy(project, folder, browser)
   await ready(window.page)
   return window
+}
+
+function openBy(project: string, folder: string, browser: Browser): Promise<OpenWindow> {
+  const electron = installedElectron(root)
+  if (project === 'electron' && electron !== null) return openInElectron(folder, electron)
+  if (project === 'desktop-stand-in') return openInStandIn(folder)
+  return openInBrowser(folder, browser)
 }
 
 /** Errors of the page: broken scripts, failed requests, and what the content policy forbade. */

@@ -1,20 +1,36 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { _electron, expect } from '@playwright/test'
+import { _electron, expect, type ElectronApplication } from '@playwright/test'
 import type { OpenWindow } from './app-test.ts'
+import { launchStandIn } from './electron-stand-in/launch.ts'
 import { fixedNow, root } from './start-host.ts'
 
-/**
- * Starts the desktop host on a folder. Its dialogs belong to the operating system, where no test
- * can click: each answers at once instead, as the test says.
- */
+/** What the tests need of a desktop program, in the real runtime or in what stands in for it. */
+type Desktop = Pick<ElectronApplication, 'evaluate' | 'firstWindow' | 'close'>
+
+/** Starts the desktop host on a folder, in Electron. */
 export async function openInElectron(folder: string, runtime: string): Promise<OpenWindow> {
   const app = await _electron.launch({
     executablePath: runtime,
     args: ['.', '--data', folder, '--now', fixedNow],
     cwd: root,
   })
+  return openDesktop(app, () => '')
+}
+
+/** Starts the desktop host on a folder, in the stand-in, its page as large as in the other hosts. */
+export async function openInStandIn(folder: string): Promise<OpenWindow> {
+  const app = await launchStandIn(folder)
+  await (await app.firstWindow()).setViewportSize({ width: 1440, height: 900 })
+  return openDesktop(app as unknown as Desktop, app.output)
+}
+
+/**
+ * Its dialogs belong to the operating system, where no test can click: each answers at once instead,
+ * as the test says.
+ */
+async function openDesktop(app: Desktop, output: () => string): Promise<OpenWindow> {
   const exports = mkdtempSync(join(tmpdir(), 'scrutin-exports-'))
   const page = await app.firstWindow()
   return {
@@ -51,6 +67,6 @@ export async function openInElectron(folder: string, runtime: string): Promise<O
       await app.close()
       rmSync(exports, { recursive: true, force: true })
     },
-    output: () => '',
+    output,
   }
 }

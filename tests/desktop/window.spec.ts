@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { ready } from '../hosts/app-test.ts'
+import { test } from './desktop-test.ts'
+
+test('the window shows our page, with a bridge of two functions and no Node', async ({
+  desktop,
+}) => {
+  const program = await desktop.start()
+  const page = await program.firstWindow()
+  await ready(page)
+  expect(
+    await program.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getURL(),
+    ),
+  ).toMatch(/^app:\/\/scrutin\//u)
+  expect(await page.evaluate('Object.keys(window.app)')).toEqual(['call', 'subscribe'])
+  expect(await page.evaluate('typeof process + typeof require')).toBe('undefinedundefined')
+  await expect.poll(() => program.seen().some(({ what }) => what === 'show')).toBe(true)
+  await program.close()
+  expect(await program.ended).toBe(0)
+  expect(existsSync(join(desktop.folder, 'roster.open'))).toBe(false)
+})
+
+test('the window cannot be led elsewhere and opens no other', async ({ desktop }) => {
+  const program = await desktop.start()
+  const page = await program.firstWindow()
+  await ready(page)
+  const before = page.url()
+  await page.evaluate(() => {
+    window.open('https://example.org/')
+    location.href = 'https://example.org/'
+  })
+  await ready(page)
+  expect(page.url()).toBe(before)
+  await expect.poll(() => program.windows().length).toBe(1)
+})
+
+test('every permission is refused', async ({ desktop }) => {
+  const program = await desktop.start()
+  const page = await program.firstWindow()
+  await ready(page)
+  const states = await page.evaluate(async () => {
+    const names = ['geolocation', 'notifications', 'camera', 'microphone'] as PermissionName[]
+    const results = await Promise.all(names.map((name) => navigator.permissions.query({ name })))
+    return results.map(({ state }) => state)
+  })
+  expect(states).toEqual(['denied', 'denied', 'denied', 'denied'])
+})
+
+test('the key never stands plain in the data folder, and opens the roster again', async ({
+  desktop,
+}) => {
+  const first = await desktop.start()
+  await ready(await first.firstWindow())
+  await first.close()
+  expect(readFileSync(join(desktop.folder, 'key.sealed'), 'latin1')).not.toMatch(/[0-9a-f]{64}/u)
+  expect(existsSync(join(desktop.folder, 'key'))).toBe(false)
+  const second = await desktop.start()
+  const page = await second.firstWindow()
+  await ready(page)
+  expect(await page.evaluate('window.app.call("app.status", {})')).toMatchObject({
+    ok: true,
+    result: { state: 'open' },
+  })
+})
+
+test('the window comes back where and as large as it was left', async ({ desktop }) => {
+  const first = await desktop.start()
+  await ready(await first.firstWindow())
+  await first.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 50, width: 1100, height: 720 })
+  })
+  await first.close()
+  const second = await desktop.start()
+  await ready(await second.firstWindow())
+  expect(
+    await second.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
+    ),
+  ).toEqual({ x: 40, y: 50, width: 1100, height: 720 })
+})

@@ -1,0 +1,97 @@
+import { EventEmitter } from 'node:events'
+import type {
+  MenuItemConstructorOptions,
+  MessageBoxOptions,
+  OpenDialogOptions,
+  SaveDialogOptions,
+} from 'electron'
+import { report } from './control.ts'
+
+/** What native dialogs were asked with: a window first or not, then the options. */
+type Given<O> = readonly [O] | readonly [unknown, O]
+
+const optionsOf = <O>(given: Given<O>): O => given.at(-1) as O
+
+/**
+ * `dialog`: nobody can click what belongs to the operating system. Each answers at once as if it was
+ * closed, and is told; a test that wants another answer puts a function in its place.
+ */
+export const dialog = {
+  async showOpenDialog(...given: Given<OpenDialogOptions>) {
+    report({ type: 'seen', what: 'open dialog', detail: plain(optionsOf(given)) })
+    return { canceled: true, filePaths: [] as string[] }
+  },
+  async showSaveDialog(...given: Given<SaveDialogOptions>) {
+    report({ type: 'seen', what: 'save dialog', detail: plain(optionsOf(given)) })
+    return { canceled: true, filePath: '' }
+  },
+  async showMessageBox(...given: Given<MessageBoxOptions>) {
+    const options = optionsOf(given)
+    report({ type: 'seen', what: 'message box', detail: plain(options) })
+    return { response: options.cancelId ?? 0, checkboxChecked: false }
+  },
+  /** "It returns the index of the clicked button", here of the one that closing it stands for. */
+  showMessageBoxSync(...given: Given<MessageBoxOptions>): number {
+    const options = optionsOf(given)
+    report({ type: 'seen', what: 'message box', detail: plain(options) })
+    return options.cancelId ?? 0
+  },
+  /** "If called before the app `ready` event on Linux, the message will be emitted to stderr". */
+  showErrorBox(title: string, content: string): void {
+    report({ type: 'seen', what: 'error box', detail: { title, content } })
+    console.error(`${title}\n${content}`)
+  },
+}
+
+/** `shell`: nothing is opened outside; the test is told what would be. */
+export const shell = {
+  async openExternal(url: string): Promise<void> {
+    report({ type: 'seen', what: 'opened outside', detail: url })
+  },
+  showItemInFolder(path: string): void {
+    report({ type: 'seen', what: 'shown in folder', detail: path })
+  },
+}
+
+interface MenuItem {
+  readonly label: string
+  readonly role: string
+  readonly click: () => void
+  readonly submenu: readonly MenuItem[]
+}
+
+let applicationMenu: { readonly items: readonly MenuItem[] } | null = null
+
+/** `Menu`: the template as it was given. "The label ... would default to appropriate for role" and stays empty here. */
+export const Menu = {
+  buildFromTemplate: (template: readonly MenuItemConstructorOptions[]) => ({
+    items: template.map(menuItem),
+  }),
+  setApplicationMenu(menu: typeof applicationMenu): void {
+    applicationMenu = menu
+  },
+  getApplicationMenu: () => applicationMenu,
+}
+
+function menuItem(options: MenuItemConstructorOptions): MenuItem {
+  const { label = '', role = '', click, submenu } = options
+  return {
+    label,
+    role,
+    click: () => (click as (() => void) | undefined)?.(),
+    submenu: Array.isArray(submenu) ? submenu.map(menuItem) : [],
+  }
+}
+
+/** `screen`: one display. */
+export const screen = {
+  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
+}
+
+/** `powerMonitor`: the test makes it emit. */
+export const powerMonitor = new EventEmitter()
+
+/** Options without what cannot be told over: signals, functions. */
+function plain(options: object): unknown {
+  return JSON.parse(JSON.stringify(options))
+}
