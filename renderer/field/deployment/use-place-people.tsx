@@ -109,7 +109,6 @@ function tell(placed: Placed, step: PlacingStep, next: NextSteps | null): void {
     already > 0 ? t('deployments.placedAlready', { already }) : '',
     moved > 0 ? t('deployments.placedMoved', { moved }) : '',
   ].filter(Boolean)
-  const hasNext = step === 'planned' && next !== null
   const undo = change && (
     <Button
       variant="subtle"
@@ -129,7 +128,7 @@ function tell(placed: Placed, step: PlacingStep, next: NextSteps | null): void {
         {lines.slice(1).map((line) => (
           <div key={line}>{line}</div>
         ))}
-        {hasNext && next ? (
+        {step === 'planned' && next !== null ? (
           <NextStepButtons steps={next} then={() => notifications.hide(id)}>
             {undo}
           </NextStepButtons>

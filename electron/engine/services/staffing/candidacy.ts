@@ -47,19 +47,14 @@ export const candidacyHandlers = {
     const name = personName(expectFound(findPerson(call, person), 'person'))
     const before = findCandidacyOf(call, position, person)
     const why = reason === '' ? null : reason
+    const draft = draftOf(call, place, deployment)
     const question =
-      why === null
-        ? null
-        : await questionFor(
-            call,
-            { position: place, person, draft: draftOf(call, place, deployment) },
-            criterion,
-          )
+      why === null ? null : await questionFor(call, { position: place, person, draft }, criterion)
     if (why !== null && question === null) throw refused('notAsked')
     const others = (before?.overrides ?? []).filter((each) => each.criterion !== criterion)
     const given = { by: call.user, at: call.now, question }
     const overrides = why === null ? others : [...others, { criterion, reason: why, ...given }]
-    const judged = await judgeForDecision(call, { position: place, person, overrides })
+    const judged = await judgeForDecision(call, { position: place, person, overrides, draft })
     const candidacy = before?.id ?? uuid()
     if (before) changeCandidacy(call, before, { ...before, overrides })
     else {
