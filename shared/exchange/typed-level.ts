@@ -33,16 +33,17 @@ export function withReceivedLevel(
   const received = text?.trim() ?? ''
   const unread = { ...before, scale: null, received: text, converted: false }
   if (received === '') return { levels: { ...unread, received: null }, read: 'nothing' }
-  let refused = false
+  const refusals: unknown[] = []
   const found = readLanguageLevel('und', received, 'spoken', scale ?? undefined, {
-    reject: () => (refused = true),
+    reject: (...refusal) => void refusals.push(refusal),
     warn: () => undefined,
     keep: () => undefined,
   })
   if (found === null || found.received === null)
     return {
       levels: unread,
-      read: refused && scale === null && /^\d\+?$/.test(received) ? 'needsScale' : 'unread',
+      read:
+        refusals.length > 0 && scale === null && /^\d\+?$/.test(received) ? 'needsScale' : 'unread',
     }
   return {
     levels: {

@@ -47,8 +47,8 @@ describe.each(releases)('a store that %s wrote', (release) => {
             // The question as it stood when the store was brought up to date.
             question: expect.objectContaining({
               ...{ kind: 'availability', parameters: {}, found: null },
-              windows: [expect.objectContaining({ minimumDays: null })],
-            }),
+              windows: [expect.objectContaining({ minimumDays: null }) as object],
+            }) as object,
           }),
         ],
       }),

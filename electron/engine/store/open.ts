@@ -140,16 +140,22 @@ function storeOn(
       const at = clock().toISOString()
       // Damage found by the copy is told at the next start, which checks everything because the mark
       // stays; a full disk must not keep the store from being closed.
-      const copied = tellFailure(log, 'no copy was made at the end', () => {
-        makeDailyCopy(write, files, at)
-        write.pragma('optimize')
-      })
+      const copied = tellFailure(
+        (code) => log(`no copy was made at the end: ${code}`),
+        () => {
+          makeDailyCopy(write, files, at)
+          write.pragma('optimize')
+        },
+      )
       read.close()
-      const writtenBack = tellFailure(log, 'the log was not written back at the end', () => {
-        // Nobody else should have the store open, so who has is not waited for long.
-        write.pragma('busy_timeout = 500')
-        if (!emptyLog(write)) throw new ExpectedFailure(failing('busy', 'busy'))
-      })
+      const writtenBack = tellFailure(
+        (code) => log(`the log was not written back at the end: ${code}`),
+        () => {
+          // Nobody else should have the store open, so who has is not waited for long.
+          write.pragma('busy_timeout = 500')
+          if (!emptyLog(write)) throw new ExpectedFailure(failing('busy', 'busy'))
+        },
+      )
       write.close()
       const endedCleanly =
         copied !== 'damaged' && writtenBack === null && isLogEmpty(files.database)
@@ -161,8 +167,7 @@ function storeOn(
 
 /** Does a thing whose failure is told and outlived; the code of the failure, null when all is well. */
 function tellFailure(
-  log: OpenOptions['log'],
-  what: string,
+  tell: (code: Failure['code']) => void,
   work: () => void,
 ): Failure['code'] | null {
   try {
@@ -170,7 +175,7 @@ function tellFailure(
     return null
   } catch (error) {
     const code = storeFailure(error)?.code ?? 'unexpected'
-    log(`${what}: ${code}`)
+    tell(code)
     return code
   }
 }

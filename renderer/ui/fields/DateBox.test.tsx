@@ -8,15 +8,18 @@ import { chooseLocale } from '#renderer/text/text.ts'
 import { giveTheWindowASize } from '#tests/hosts/window-size.ts'
 import { DateBox, KnownDateBox } from './DateBox.tsx'
 
-let held: string | null = null
-let known: KnownDate | null = null
+/** What the boxes last passed on. */
+const passedOn: { held: string | null; known: KnownDate | null } = { held: null, known: null }
 
 function Born({ start = null }: { readonly start?: string | null }): ReactNode {
   const [value, setValue] = useState(start)
-  held = value
+  const pass = (next: string | null): void => {
+    passedOn.held = next
+    setValue(next)
+  }
   return (
     <>
-      <DateBox label="Born" value={value} onChange={setValue} around="2027-06-01" />
+      <DateBox label="Born" value={value} onChange={pass} around="2027-06-01" />
       <button type="button">Next</button>
     </>
   )
@@ -24,8 +27,11 @@ function Born({ start = null }: { readonly start?: string | null }): ReactNode {
 
 function Served(): ReactNode {
   const [value, setValue] = useState<KnownDate | null>({ date: '2017-12-31', precision: 'year' })
-  known = value
-  return <KnownDateBox label="Served to" value={value} onChange={setValue} end="last" />
+  const pass = (next: KnownDate | null): void => {
+    passedOn.known = next
+    setValue(next)
+  }
+  return <KnownDateBox label="Served to" value={value} onChange={pass} end="last" />
 }
 
 const show = (what: ReactNode): UserEvent => {
@@ -50,7 +56,7 @@ const expectWords = (words: string): void => {
 
 beforeEach(() => {
   giveTheWindowASize()
-  held = null
+  passedOn.held = null
 })
 afterEach(() => {
   cleanup()
@@ -70,7 +76,7 @@ describe('a box for a day', drawing, () => {
   ])('reads %s as %s', async (typed, shown, date) => {
     const user = show(<Born />)
     await type(user, typed)
-    expect(held).toBe(date)
+    expect(passedOn.held).toBe(date)
     expect(box().value).toBe(typed)
     await user.tab()
     expect(box().value).toBe(shown)
@@ -82,7 +88,7 @@ describe('a box for a day', drawing, () => {
     const user = show(<Born />)
     await type(user, '03/02')
     await user.tab()
-    expect(held).toBe('2027-02-03')
+    expect(passedOn.held).toBe('2027-02-03')
     expect(box().value).toBe('3 févr. 2027')
   })
 
@@ -91,7 +97,7 @@ describe('a box for a day', drawing, () => {
     await type(user, '31 Feb 1980')
     await user.tab()
     expect(box().value).toBe('31 Feb 1980')
-    expect(held === null || isDateOnly(held)).toBe(false)
+    expect(passedOn.held === null || isDateOnly(passedOn.held)).toBe(false)
     expectWords('There is no such day: that month ends on 29 Feb 1980.')
     await type(user, 'next spring')
     expect(box().getAttribute('aria-invalid')).not.toBe('true')
@@ -99,7 +105,7 @@ describe('a box for a day', drawing, () => {
     expectWords('“next spring” cannot be read as a day. Write it like “4 Mar 2027”.')
     await type(user, '1 Mar 1980')
     await user.tab()
-    expect(held).toBe('1980-03-01')
+    expect(passedOn.held).toBe('1980-03-01')
     expect(described()).toBe('')
   })
 
@@ -108,10 +114,10 @@ describe('a box for a day', drawing, () => {
     await type(user, '03/04/1980')
     await user.click(screen.getByRole('button', { name: 'Next' }))
     expect(box().value).toBe('03/04/1980')
-    expect(held === null || isDateOnly(held)).toBe(false)
+    expect(passedOn.held === null || isDateOnly(passedOn.held)).toBe(false)
     expectWords('“03/04/1980” can be two days. Choose one.')
     await user.click(screen.getByRole('button', { name: /4 Mar 1980/ }))
-    expect(held).toBe('1980-03-04')
+    expect(passedOn.held).toBe('1980-03-04')
     expect(box().value).toBe('4 Mar 1980')
     expect(document.activeElement).toBe(box())
     expect(screen.queryByRole('group')).toBeNull()
@@ -122,16 +128,16 @@ describe('a box for a day', drawing, () => {
     await type(user, '03/04/1980')
     expect(screen.getByRole('group', { name: 'Which day is “03/04/1980”?' })).toBeDefined()
     await user.keyboard('1')
-    expect(held).toBe('1980-04-03')
+    expect(passedOn.held).toBe('1980-04-03')
     await type(user, '3/4')
     await user.keyboard('{Enter}')
     expect(document.activeElement?.textContent).toBe('13 Apr 2027')
     await user.keyboard('{ArrowDown}{Enter}')
-    expect(held).toBe('2027-03-04')
+    expect(passedOn.held).toBe('2027-03-04')
     await type(user, '5/6')
     await user.tab()
     await user.keyboard('2')
-    expect(held).toBe('2027-05-06')
+    expect(passedOn.held).toBe('2027-05-06')
     expect(box().value).toBe('6 May 2027')
   })
 
@@ -139,13 +145,13 @@ describe('a box for a day', drawing, () => {
     const user = show(<Born />)
     await type(user, '3/12')
     await user.keyboard('{Enter}1')
-    expect(held).toBe('2027-12-03')
+    expect(passedOn.held).toBe('2027-12-03')
   })
 
   it('is emptied', async () => {
     const user = show(<Born start="1980-02-01" />)
     await user.clear(box())
-    expect(held).toBeNull()
+    expect(passedOn.held).toBeNull()
     await user.tab()
     expect(box().value).toBe('')
   })
@@ -154,14 +160,12 @@ describe('a box for a day', drawing, () => {
     const user = show(<Born start="1980-02-01" />)
     await user.click(box())
     await user.click(await screen.findByRole('button', { name: '5 Feb 1980' }))
-    expect(held).toBe('1980-02-05')
+    expect(passedOn.held).toBe('1980-02-05')
     expect(box().value).toBe('5 Feb 1980')
   })
 
   it('needs the year where none is understood', async () => {
-    const user = show(
-      <DateBox label="Born" value={null} onChange={() => undefined} around="never" />,
-    )
+    const user = show(<DateBox label="Born" value={null} onChange={() => undefined} needsYear />)
     await type(user, '3 Feb')
     await user.tab()
     expectWords('Write the year, too.')
@@ -173,11 +177,11 @@ describe('a box for a date as far as it is known', drawing, () => {
     const user = show(<Served />)
     expect(box().value).toBe('2017')
     await type(user, 'Feb 2018')
-    expect(known).toEqual({ date: '2018-02-28', precision: 'month' })
+    expect(passedOn.known).toEqual({ date: '2018-02-28', precision: 'month' })
     await user.tab()
     expect(box().value).toBe('Feb 2018')
     await type(user, '3 Feb 2018')
     await user.tab()
-    expect(known).toEqual({ date: '2018-02-03', precision: 'day' })
+    expect(passedOn.known).toEqual({ date: '2018-02-03', precision: 'day' })
   })
 })

@@ -8,9 +8,11 @@ interface DateLimits {
   readonly max?: DateOnly | null | undefined
   /**
    * A day of the thing at hand, whose year is meant where none is typed: "3 Feb". The box's own day,
-   * the limits and this computer's today where not given; 'never' where a year must be typed.
+   * the limits and this computer's today where not given.
    */
-  readonly around?: DateOnly | null | 'never' | undefined
+  readonly around?: DateOnly | null | undefined
+  /** A year must be typed: a birth, a mission of long ago. */
+  readonly needsYear?: boolean
 }
 
 /**

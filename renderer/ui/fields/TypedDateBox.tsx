@@ -24,7 +24,8 @@ interface TypedDateBoxProps extends BoxProps<KnownDate | null> {
   readonly end?: 'first' | 'last'
   readonly min?: DateOnly | null | undefined
   readonly max?: DateOnly | null | undefined
-  readonly around?: DateOnly | null | 'never' | undefined
+  readonly around?: DateOnly | null | undefined
+  readonly needsYear?: boolean
 }
 
 /** What stands in the box while it is typed, and where it could not be taken. */
@@ -41,7 +42,17 @@ const show = (known: KnownDate): string => formatKnownDate(known, currentTag())
 
 /** The box of {@link DateBox} and {@link KnownDateBox}: text, calendar, and a choice between two readings. */
 export function TypedDateBox(props: TypedDateBoxProps): ReactNode {
-  const { min, max, around, coarsest, end = 'first', ref, className, ...box } = props
+  const {
+    min,
+    max,
+    around,
+    needsYear = false,
+    coarsest,
+    end = 'first',
+    ref,
+    className,
+    ...box
+  } = props
   const { input, quiet, wake } = useQuietFocus(ref)
   const choices = useRef<HTMLDivElement>(null)
   const [typing, setTyping] = useState<Typing | null>(null)
@@ -52,8 +63,7 @@ export function TypedDateBox(props: TypedDateBoxProps): ReactNode {
   const readable = box.value !== null && isDateOnly(box.value.date) ? box.value : null
   const current =
     typing !== null && (date === typing.before || date === typing.passedOn) ? typing : null
-  const near =
-    around === 'never' ? null : (around ?? readable?.date ?? min ?? max ?? today(new Date()))
+  const near = needsYear ? null : (around ?? readable?.date ?? min ?? max ?? today(new Date()))
   const year = near !== null && isDateOnly(near) ? Number(near.slice(0, 4)) : null
   const read = (text: string): TypedDate =>
     readTypedDate(text, { locale: currentTag(), year, coarsest, end })

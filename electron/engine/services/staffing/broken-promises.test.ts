@@ -38,7 +38,7 @@ async function kenya(changes: { person?: Partial<Person>; position?: Partial<Pos
     await call('position.save', { position: { ...position, ...more }, version })
   }
   const broken = (of: Partial<typeof everybody> = {}) =>
-    call('promise.broken', { ...everybody, ...of } as never)
+    call('promise.broken', { ...everybody, ...of })
   const told = async () =>
     (await broken()).map(({ personName, promise, problems }) => ({
       ...{ personName, promise },

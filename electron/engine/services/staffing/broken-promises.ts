@@ -78,7 +78,7 @@ const withOverrides = selectValues<string>(
 export async function brokenPromises(call: CallContext, of: PromisesOf): Promise<BrokenPromise[]> {
   const columns = await call.roster.columns()
   // Several screens ask the same after each change.
-  return perVersion(call.sqlite, `promises ${call.today} ${JSON.stringify(of)}`, () =>
+  return perVersion(call.sqlite, JSON.stringify(['promises', call.today, of]), () =>
     brokenNow(call, columns, of),
   )
 }

@@ -41,7 +41,7 @@ export function orderedList<T extends OrderedTable<O>, O extends Owner>(
   key: keyof Unplaced<T, O> & string,
 ): OrderedList<T, O> {
   type Row = Selectable<Tables[T]> & Ordered
-  const mine = `${owner} = ? AND ${key} = ?`
+  const mine = `${String(owner)} = ? AND ${key} = ?`
   const inOrder = selectRows<Row, [owner: string]>(
     `SELECT * FROM ${table} WHERE ${owner} = ? ORDER BY ordinal`,
   )
@@ -54,7 +54,7 @@ export function orderedList<T extends OrderedTable<O>, O extends Owner>(
     .filter((name) => name !== owner && name !== key)
   const change = changeRows<[row: object]>(
     `UPDATE ${table} SET ${changed.map((name) => `${name} = @${name}`).join(', ')}
-     WHERE ${owner} = @${owner} AND ${key} = @${key}`,
+     WHERE ${String(owner)} = @${String(owner)} AND ${key} = @${key}`,
   )
   const keyOf = (row: Row | Unplaced<T, O>): string => String(Reflect.get(row, key))
   const placed = (row: Unplaced<T, O>, of: string, ordinal: number) =>

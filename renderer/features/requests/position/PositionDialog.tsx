@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import { position as positionSchema, type StoredPosition } from '#shared/domain/position.ts'
 import { call, newId, useMutationCall } from '#renderer/client/index.ts'
@@ -23,9 +23,7 @@ export function PositionDialog(props: PositionDialogProps): ReactNode {
   const { position, opened, onClose } = props
   const [left, setLeft] = useState<{ readonly id: string; readonly title: string } | null>(null)
   // Opened anew, it begins with the form.
-  useEffect(() => {
-    if (!opened) setLeft(null)
-  }, [opened])
+  if (!opened && left !== null) setLeft(null)
   const title = left
     ? t('promises.moveTitle', { title: left.title })
     : position

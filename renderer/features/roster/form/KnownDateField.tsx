@@ -26,7 +26,7 @@ export function KnownDateField({
             <KnownDateBox
               {...field}
               // A past year cannot be guessed from the day at hand.
-              around="never"
+              needsYear
               end={end}
               label={label}
               value={
