@@ -11,6 +11,8 @@ const config: KnipConfig = {
     'renderer/main.tsx',
     // What people run.
     'scripts/{start,dev,test,package}.ts',
+    'scripts/texts/texts.ts',
+    'tests/bench/run.ts',
     'tests/fixtures/stores/freeze.ts',
     // Takes Electron's place in tests: see vitest.config.ts.
     'tests/fixtures/electron-stand-in.ts',

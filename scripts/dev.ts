@@ -7,7 +7,6 @@ import { readBrowserOptions } from '#electron/browser-host/options.ts'
 import { startBrowserHost } from '#electron/browser-host/start.ts'
 import { withBridge } from '#electron/browser-host/static-files.ts'
 import { bridgePath, enterPath, filesPath, wirePath } from '#electron/wire/page-messages.ts'
-import { requireNode } from './launch/node-version.ts'
 import { runTool } from './launch/run.ts'
 
 /**
@@ -16,7 +15,6 @@ import { runTool } from './launch/run.ts'
  */
 const root = resolve(import.meta.dirname, '..')
 
-requireNode()
 const options = readBrowserOptions(process.argv.slice(2))
 const code = await runTool('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn'], {
   cwd: root,

@@ -5,7 +5,6 @@ import { flipFuses } from '@electron/fuses'
 import { build, type AfterPackContext } from 'electron-builder'
 import electronPackage from 'electron/package.json' with { type: 'json' }
 import { installedElectron } from './launch/electron-runtime.ts'
-import { requireNode } from './launch/node-version.ts'
 import { runTool } from './launch/run.ts'
 import { archiveFaults, filesIn } from './package/archive.ts'
 import { fuses } from './package/fuses.ts'
@@ -18,7 +17,6 @@ import { makeStandInRuntime } from './package/stand-in.ts'
  */
 const root = resolve(import.meta.dirname, '..')
 
-requireNode()
 const { values } = parseArgs({ options: { dir: { type: 'boolean', default: false } } })
 const code = await runTool('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn'], {
   cwd: root,

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { fetchElectron, installedElectron, noWindowBecause } from './launch/electron-runtime.ts'
 import { needsBuild } from './launch/freshness.ts'
-import { requireNode } from './launch/node-version.ts'
 import { runTool } from './launch/run.ts'
 import { splitStartArgs } from './launch/start-args.ts'
 import { stayWith } from './launch/stay-with.ts'
@@ -12,7 +11,6 @@ import { stayWith } from './launch/stay-with.ts'
  */
 const root = resolve(import.meta.dirname, '..')
 
-requireNode()
 const { browser, rest } = splitStartArgs(process.argv.slice(2))
 
 if (needsBuild(root)) {

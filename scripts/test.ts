@@ -13,7 +13,6 @@ import {
   type TestTime,
 } from './check/test-times.ts'
 import { installedElectron } from './launch/electron-runtime.ts'
-import { requireNode } from './launch/node-version.ts'
 import { runTool } from './launch/run.ts'
 
 /** One program of the command. */
@@ -32,7 +31,6 @@ const failedSteps: string[] = []
 const stepTimes: string[] = []
 const notes: string[] = []
 
-requireNode()
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 

@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { installedElectron, noWindowBecause } from './electron-runtime.ts'
 import { needsBuild } from './freshness.ts'
-import { nodeComplaint } from './node-version.ts'
 import { splitStartArgs } from './start-args.ts'
 
 let root: string
@@ -17,16 +16,6 @@ function put(file: string, second = 100): void {
   writeFileSync(path, '')
   utimesSync(path, second, second)
 }
-
-describe('the version of Node', () => {
-  it('is accepted when it is the one npm brings', () => {
-    expect(nodeComplaint('v24.21.0')).toBeNull()
-  })
-
-  it.each(['v20.11.1', 'v22.0.0', 'v25.1.0'])('%s is refused with the way out', (version) => {
-    expect(nodeComplaint(version)).toContain('npm ci')
-  })
-})
 
 describe('building before starting', () => {
   beforeEach(() => {

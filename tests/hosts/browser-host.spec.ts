@@ -57,7 +57,16 @@ test('a polite end closes the store, whole and without leftovers', async ({ page
 })
 
 test('Ctrl-C at the launcher ends everything it started', async () => {
-  const args = ['scripts/start.ts', '--browser', '--no-open', '--port', '0', '--data', folder]
+  const args = [
+    'scripts/enter.js',
+    'start.ts',
+    '--browser',
+    '--no-open',
+    '--port',
+    '0',
+    '--data',
+    folder,
+  ]
   const launcher = spawn(process.execPath, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
