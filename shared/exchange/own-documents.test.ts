@@ -125,7 +125,7 @@ describe.each(languagesOfTexts)('dates that are known by halves, written in %s',
     })
     const cell = cellIn(language, experienceCell([mission], ['observation']))
     if (typeof cell !== 'string') throw new Error('the cell is no text')
-    expect(readExperience(cell, '2026-11-24', strict)).toMatchObject([
+    expect(readExperience(cell, '2026-11-24', 'Experience', strict)).toMatchObject([
       { country: 'KE', from, to, ...precisions },
     ])
   })

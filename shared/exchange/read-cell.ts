@@ -222,7 +222,7 @@ const readPlain = (
       sheet.qualifiedFor = union(sheet.qualifiedFor, readPositions(text, report))
       break
     case 'experience':
-      sheet.experience.push(...readExperience(text, context.today, report))
+      sheet.experience.push(...readExperience(text, context.today, column.header, report))
       break
     case 'availability':
       sheet.availability.push(...readAvailability(text, column.order, report))

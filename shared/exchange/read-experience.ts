@@ -1,9 +1,16 @@
 import { cutText } from '../text/clean-text.ts'
+import { phrase } from '../text/index.ts'
 import { countryName, findFoldedCountry, foldText } from '../catalogue/index.ts'
 import type { DateOnly } from '../calendar/index.ts'
 import type { Category } from '../domain/category.ts'
 import type { Experience, ExperienceKind } from '../domain/experience.ts'
-import { type CellReport, MOST_SIGNS_OF_ONE, partsToRead, splitAtCommas } from './cell-report.ts'
+import {
+  asNamed,
+  type CellReport,
+  MOST_SIGNS_OF_ONE,
+  partsToRead,
+  splitAtCommas,
+} from './cell-report.ts'
 import { namesYear, readMissionDates } from './read-mission-dates.ts'
 import type { WithoutId } from '../domain/common.ts'
 
@@ -18,8 +25,9 @@ const categories: readonly (readonly [RegExp, Category])[] = [
   [/\b(?:expert\w*|experto|analyst|analyste|analista|core team)\b/, 'expert'],
 ]
 
-const kindOf = (folded: string): ExperienceKind =>
-  OBSERVATION.test(folded) ? 'observation' : ADVISORY.test(folded) ? 'advisory' : 'other'
+/** The kind that words say it was; null where they say none. */
+const kindOf = (folded: string): ExperienceKind | null =>
+  OBSERVATION.test(folded) ? 'observation' : ADVISORY.test(folded) ? 'advisory' : null
 
 const NAME_TOKENS = 5
 
@@ -72,15 +80,22 @@ const partsOf = (text: string, today: DateOnly): string[] => {
 /**
  * A list of missions: "Kenya 2017; Malawi 2019 (LTO)". Every part becomes one entry whose words
  * are kept as the mission, so nothing is lost where country or year cannot be told; dates are known
- * as far as the words say ({@link readMissionDates}). Refuses none but too many.
+ * as far as the words say ({@link readMissionDates}). The kind is what the words of the part say, else
+ * the header of the column; a mission in a country of which neither says it is told, for as other work
+ * it counts for nothing electoral. Refuses none but too many.
  */
 export const readExperience = (
   text: string,
   today: DateOnly,
+  header: string,
   report: CellReport,
-): WithoutId<Experience>[] =>
-  partsToRead(partsOf(text.replace(/[^\S\n]+/g, ' '), today), report).flatMap(
-    (part): WithoutId<Experience>[] => {
+): WithoutId<Experience>[] => {
+  const column = foldText(header)
+  // "Observation and technical assistance" says of none of its missions which it was.
+  const kindOfColumn = OBSERVATION.test(column) && ADVISORY.test(column) ? null : kindOf(column)
+  const ofNoKind: string[] = []
+  const read = partsToRead(partsOf(text.replace(/[^\S\n]+/g, ' '), today), report).map(
+    (part): WithoutId<Experience> => {
       const words = part.replace(/\s+/g, ' ').trim()
       const folded = foldText(words)
       const country = countryBeside(words, today)
@@ -92,25 +107,28 @@ export const readExperience = (
       const bare =
         folded ===
         foldText(`${country === null ? '' : countryName(country, 'en')} ${datesAsWritten}`)
-      return [
-        {
-          country,
-          mission: bare ? null : cutText(words, MOST_SIGNS_OF_ONE),
-          function:
-            category === 'longTermObserver'
-              ? 'LTO'
-              : category === 'shortTermObserver'
-                ? 'STO'
-                : null,
-          body: null,
-          // An observer's category is observation; "expert" alone is not.
-          kind:
-            category === 'longTermObserver' || category === 'shortTermObserver'
-              ? 'observation'
-              : kindOf(folded),
-          category,
-          ...dates,
-        },
-      ]
+      // An observer's category is observation; "expert" alone is not.
+      const kind =
+        category === 'longTermObserver' || category === 'shortTermObserver'
+          ? 'observation'
+          : (kindOf(folded) ?? kindOfColumn)
+      if (kind === null && country !== null) ofNoKind.push(words)
+      return {
+        country,
+        mission: bare ? null : cutText(words, MOST_SIGNS_OF_ONE),
+        function:
+          category === 'longTermObserver' ? 'LTO' : category === 'shortTermObserver' ? 'STO' : null,
+        body: null,
+        kind: kind ?? 'other',
+        category,
+        ...dates,
+      }
     },
   )
+  const [first] = ofNoKind
+  if (first !== undefined) {
+    const entries = ofNoKind.length
+    report.warn(phrase('lists.experienceOfNoKind', { entries, text: asNamed(first) }))
+  }
+  return read
+}

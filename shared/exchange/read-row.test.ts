@@ -257,4 +257,27 @@ describe('a row of a list', () => {
       phrase('lists.tooLong', { text: `${'x'.repeat(59)}…`, length: 301, most: 300 }),
     )
   })
+
+  it('tells notes of which a part is left out', () => {
+    const { draft, problems } = readOne({ Notes: 'n'.repeat(10_001) })
+    expect(draft?.notes).toHaveLength(10_000)
+    expect(problems.map(({ field, message }) => [field, message.key])).toEqual([
+      ['Notes', 'lists.notesCut'],
+    ])
+    expect(readOne({ Notes: 'n'.repeat(10_000) }).problems).toEqual([])
+  })
+
+  it('takes the kind of a mission from the header where its words say none, else tells it', () => {
+    const read = (header: string) => readOne({ [header]: 'Kenya 2017; Malawi 2019' })
+    const kinds = (header: string) => read(header).draft?.experience.map(({ kind }) => kind)
+    expect(kinds('Observation experience')).toEqual(['observation', 'observation'])
+    expect(kinds('Expérience d’observation')).toEqual(['observation', 'observation'])
+    expect(read('Observation experience').problems).toEqual([])
+    expect(kinds('Experience')).toEqual(['other', 'other'])
+    expect(read('Experience').problems.map(({ message }) => message)).toEqual([
+      phrase('lists.experienceOfNoKind', { entries: 2, text: 'Kenya 2017' }),
+    ])
+    const said = readOne({ Experience: 'Kenya 2017 (STO); UNDP adviser, Haiti 2012; chess club' })
+    expect(said.problems).toEqual([])
+  })
 })

@@ -68,9 +68,13 @@ export const isExampleRow = (cells: readonly string[]): boolean => {
   )
 }
 
-const joinNotes = (parts: readonly string[]): string | null => {
-  const text = cutText(parts.filter((part) => part !== '').join('\n'), 10_000)
-  return text === '' ? null : text
+/** The signs that the notes of a person may have. */
+const MOST_SIGNS_OF_NOTES = 10_000
+
+const joinNotes = (parts: readonly string[], whenCut: () => void): string | null => {
+  const text = parts.filter((part) => part !== '').join('\n')
+  if (text.length > MOST_SIGNS_OF_NOTES) whenCut()
+  return text === '' ? null : cutText(text, MOST_SIGNS_OF_NOTES)
 }
 
 const availabilityOf = (
@@ -191,6 +195,15 @@ export const readRow = (
   const availability = availabilityOf(sheet, statedOn, context.source, reject)
   if (against.length > 0) return { row, name, draft: null, problems: [...against, ...worth] }
 
+  const notes = joinNotes(
+    [...sheet.notes, ...[...kept].map(([header, words]) => `${header}: ${words.join('; ')}`)],
+    () =>
+      void worth.push({
+        field: headerOf(columns, 'notes'),
+        message: phrase('lists.notesCut', { most: MOST_SIGNS_OF_NOTES }),
+        row,
+      }),
+  )
   const draft: PersonDraft = {
     familyName,
     givenName,
@@ -222,10 +235,7 @@ export const readRow = (
     confirmedOn: date('confirmedOn'),
     consentOn: date('consentOn'),
     retainUntil: date('retainUntil'),
-    notes: joinNotes([
-      ...sheet.notes,
-      ...[...kept].map(([header, words]) => `${header}: ${words.join('; ')}`),
-    ]),
+    notes,
     offer: {
       provider: text('provider'),
       providerKind: sheet.providerKind,

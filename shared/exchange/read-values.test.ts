@@ -131,6 +131,7 @@ describe('experience of one cell', () => {
       readExperience(
         'Kenya 2017; Malawi 2019 (LTO); UNDP adviser, Haiti 2010-2012; chess club',
         '2026-11-24',
+        'Experience',
         strict,
       ),
     ).toMatchObject([
@@ -148,16 +149,19 @@ describe('experience of one cell', () => {
   })
 
   it('does not take an abbreviation for a country, nor a year to come', () => {
-    expect(readExperience('LTO, EU EOM 2025', '2026-11-24', strict)).toMatchObject([
+    expect(readExperience('LTO, EU EOM 2025', '2026-11-24', 'Experience', strict)).toMatchObject([
       { country: null },
     ])
-    expect(readExperience('Ghana 2026', '2026-11-24', strict)).toMatchObject([{ to: '2026-11-24' }])
+    expect(readExperience('Ghana 2026', '2026-11-24', 'Experience', strict)).toMatchObject([
+      { to: '2026-11-24' },
+    ])
   })
 
   it('claims no more of a date than the words say', () => {
     const dates = (text: string) =>
-      readExperience(text, '2026-11-24', strict).map(({ from, fromPrecision, to, toPrecision }) =>
-        [from, fromPrecision, to, toPrecision].join(' '),
+      readExperience(text, '2026-11-24', 'Experience', strict).map(
+        ({ from, fromPrecision, to, toPrecision }) =>
+          [from, fromPrecision, to, toPrecision].join(' '),
       )
     expect(dates('Kenya 2017 (STO); Ghana 2026; Haiti 2010-12; Mali')).toEqual([
       '2017-01-01 year 2017-12-31 year',
@@ -165,7 +169,7 @@ describe('experience of one cell', () => {
       '2010-01-01 year 2012-12-31 year',
       ' day  day',
     ])
-    expect(readExperience('Mar 2017, Kenya', '2026-11-24', strict)).toMatchObject([
+    expect(readExperience('Mar 2017, Kenya', '2026-11-24', 'Experience', strict)).toMatchObject([
       { country: 'KE' },
     ])
     for (const text of ['Kenya, March 2017', 'Kenya 03/2017', 'EOM Kenya (mars 2017)'])
@@ -186,7 +190,7 @@ describe('experience of one cell', () => {
 
   it('takes one day, and digits that could be two, for their year', () => {
     for (const text of ['Kenya, 4 Mar 2017', 'Kenya 03/04/2017 - 05/04/2017'])
-      expect(readExperience(text, '2026-11-24', strict), text).toMatchObject([
+      expect(readExperience(text, '2026-11-24', 'Experience', strict), text).toMatchObject([
         { from: '2017-01-01', fromPrecision: 'year', to: '2017-12-31', toPrecision: 'year' },
       ])
   })
