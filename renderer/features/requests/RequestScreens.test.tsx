@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { aPerson } from '#tests/builders/people.ts'
-import { aPosition, aRequest } from '#tests/builders/requests.ts'
+import { aPosition, aRequest, aWindow } from '#tests/builders/requests.ts'
 import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
 
 let app: RenderedApp
@@ -92,6 +92,40 @@ describe('requests on screen', wholeApp, () => {
     ).toBeDefined()
     expect(screen.getByRole('img', { name: /free and fair election: not met/ })).toBeDefined()
     expect(screen.getByRole('img', { name: /reporting results: unknown/ })).toBeDefined()
+  })
+
+  it('saves no position while dates typed for a window cannot be read', async () => {
+    const position = aPosition(request.id, {
+      windows: [aWindow({ from: '2027-03-01', to: '2027-03-16' })],
+    })
+    app = await renderApp(`/requests/${request.id}`, async ({ call }) => {
+      await call('request.save', { request, version: null })
+      await call('position.save', { position, version: null })
+    })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: `Edit ${position.title}` }))
+    const form = await screen.findByRole('dialog', { name: `Edit ${position.title}` })
+    const open = () => user.click(within(form).getByRole('button', { name: /all 16 days/ }))
+    await open()
+    const last = () => screen.findByRole('textbox', { name: /^Last day/ })
+    await user.clear(await last())
+    await user.paste('31 Feb 2027')
+    await user.click(within(form).getByText('What is asked'))
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: /^Window/ })).toBeNull())
+    within(form).getByRole('button', { name: /all 16 days.*dates not read/ })
+
+    const save = () => user.click(within(form).getByRole('button', { name: 'Save the position' }))
+    await save()
+    expect((await within(form).findByRole('alert')).textContent).toContain('cannot be read')
+    await open()
+    expect(await last()).toHaveProperty('value', '31 Feb 2027')
+    await user.clear(await last())
+    await user.paste('20 Mar 2027')
+    await save()
+    await waitFor(async () => {
+      const { positions } = await app.call('request.get', { id: request.id })
+      expect(positions[0]?.windows[0]).toMatchObject({ from: '2027-03-01', to: '2027-03-20' })
+    })
   })
 
   it('adds a position from the library with its usual requirements', async () => {

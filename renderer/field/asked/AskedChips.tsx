@@ -21,11 +21,13 @@ import { EditChip } from './EditChip.tsx'
 import { kindWords } from './kind-words.ts'
 import { newRequirement, type Starters } from './new-requirement.ts'
 import { RequirementEditor } from './RequirementEditor.tsx'
-import { WindowEditor } from './WindowEditor.tsx'
+import { WindowEditor, type WindowEnds } from './WindowEditor.tsx'
 
 export interface AskedChipsProps {
   readonly value: MatchDraft
   readonly onChange: (next: MatchDraft) => void
+  /** Whether dates of a window were typed that cannot be taken, so that the value is not what stands there. */
+  readonly onUnread?: (unread: boolean) => void
   readonly skillValue: SkillValue
   /** The host country, named in the rule that always applies. */
   readonly host: string
@@ -37,11 +39,21 @@ export interface AskedChipsProps {
 export function AskedChips({
   value,
   onChange,
+  onUnread,
   skillValue,
   host,
   starters,
 }: AskedChipsProps): ReactNode {
   const [added, setAdded] = useState<string | null>(null)
+  const [typed, setTyped] = useState<ReadonlyMap<string, WindowEnds>>(new Map())
+
+  const keepTyped = (window: string, ends: WindowEnds | null): void => {
+    const next = new Map(typed)
+    if (ends === null) next.delete(window)
+    else next.set(window, ends)
+    setTyped(next)
+    onUnread?.(next.size > 0)
+  }
 
   const add = (kind: RequirementKind): void => {
     const made = newRequirement(kind, kind === 'conflict' ? 'wish' : 'must', newId(), starters)
@@ -105,15 +117,23 @@ export function AskedChips({
         <EditChip
           key={window.id}
           asked={windowAsked(window)}
+          {...(typed.has(window.id) ? { more: `· ${t('requests.windowUnread')}` } : {})}
           kind="plain"
           title={t('requests.windowEdit', { period: showPeriod(window) })}
           openAtFirst={window.id === added}
         >
           <WindowEditor
             value={window}
+            typed={typed.get(window.id) ?? null}
             onChange={(next) => onChange(withWindow(value, next))}
+            onTyped={(ends) => keepTyped(window.id, ends)}
             {...(value.windows.length > 1
-              ? { onRemove: () => onChange(withoutWindow(value, window.id)) }
+              ? {
+                  onRemove: () => {
+                    keepTyped(window.id, null)
+                    onChange(withoutWindow(value, window.id))
+                  },
+                }
               : {})}
           />
         </EditChip>

@@ -203,6 +203,10 @@ export const requests = {
   windowContingentHint: 'For example: second round',
   windowEdit: 'Window {period}',
   windowRemove: 'Remove this window',
+  /** Beside the window in its chip. */
+  windowUnread: 'dates not read',
+  windowUnreadSave:
+    'Dates typed for a window cannot be read. Open it and correct them, or choose days in the calendar.',
   windowOrder: 'The last day is before the first.',
 
   must: 'Must',

@@ -207,6 +207,9 @@ export const requests: TextsOf<typeof english> = {
   windowContingentHint: 'Par exemple : second tour',
   windowEdit: 'Période {period}',
   windowRemove: 'Retirer cette période',
+  windowUnread: 'dates non lues',
+  windowUnreadSave:
+    'Des dates saisies pour une période ne peuvent pas être lues. Ouvrez-la et corrigez-les, ou choisissez des jours dans le calendrier.',
   windowOrder: 'Le dernier jour précède le premier.',
 
   must: 'Obligatoire',

@@ -1,5 +1,5 @@
 import { Button, Group, NumberInput, SimpleGrid, Stack } from '@mantine/core'
-import type { ReactNode, SyntheticEvent } from 'react'
+import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Position, StoredPosition } from '#shared/domain/position.ts'
 import { newId, useMutationCall } from '#renderer/client/index.ts'
@@ -39,6 +39,8 @@ export function PositionForm(props: PositionFormProps): ReactNode {
   const { control, formState, setValue } = form
   const { errors, isSubmitted } = formState
   const skillValue = useSkillValues()
+  const [unread, setUnread] = useState(false)
+  const [asked, setAsked] = useState(false)
   const draft = form.watch()
   const incomplete = errors.windows?.message ?? errors.requirements?.message
   const change = { shouldDirty: true, shouldValidate: isSubmitted }
@@ -63,7 +65,10 @@ export function PositionForm(props: PositionFormProps): ReactNode {
   const submit = (event: SyntheticEvent): void => {
     // A form inside a dialog is inside the page's form as far as React is concerned.
     event.stopPropagation()
-    void write(event)
+    setAsked(true)
+    // The position would keep other dates than those that stand there.
+    if (unread) event.preventDefault()
+    else void write(event)
   }
   return (
     <form onSubmit={submit} noValidate>
@@ -122,6 +127,7 @@ export function PositionForm(props: PositionFormProps): ReactNode {
               setValue('windows', windows, change)
               setValue('requirements', requirements, change)
             }}
+            onUnread={setUnread}
             skillValue={skillValue}
             host={host}
             starters={startersOf(draft.kind)}
@@ -131,6 +137,7 @@ export function PositionForm(props: PositionFormProps): ReactNode {
           {(field) => <NoteBox {...field} label={t('requests.positionNotes')} />}
         </Field>
         {incomplete !== undefined && errors.title === undefined && <p role="alert">{incomplete}</p>}
+        {asked && unread && <p role="alert">{t('requests.windowUnreadSave')}</p>}
         <FailureLine error={save.error} />
         <Group justify="flex-end" gap="xs">
           {onRemove !== undefined && (
