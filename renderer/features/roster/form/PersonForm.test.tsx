@@ -208,7 +208,10 @@ describe('the form of a person', wholeApp, () => {
     await save(user)
     await screen.findByText('Benali, Nadia is saved')
     const stored = await app.call('person.get', { id: person.id })
-    expect(stored.languages).toEqual([{ ...person.languages[0], received: 'fluent' }])
+    // What is typed as received is read, and shown as converted.
+    expect(stored.languages).toEqual([
+      { ...person.languages[0], received: 'fluent', scale: 'label', converted: true },
+    ])
     expect(stored.availability).toEqual(person.availability)
     expect(stored.clearances).toMatchObject([{ name: 'HEAT', id: expect.any(String) as string }])
   })
