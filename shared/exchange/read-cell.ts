@@ -96,6 +96,13 @@ export const listsThings = (field: Field): boolean =>
   field.base !== 'skillOf' &&
   (listing.has(fieldTable[field.base].kind) || listingFew.has(fieldTable[field.base].kind))
 
+/** True for a column whose cells name countries. */
+export const holdsCountries = (field: Field): boolean => {
+  if (field.base === 'level' || field.base === 'skillOf') return false
+  const { kind } = fieldTable[field.base]
+  return kind === 'country' || kind === 'countries'
+}
+
 /** What a cell may hold, in signs; null for notes, which are cut where a record ends. */
 const mostSigns = (field: Field): number | null => {
   if (field.base === 'level' || field.base === 'skillOf') return MOST_SIGNS_OF_ONE

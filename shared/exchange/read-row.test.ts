@@ -280,4 +280,20 @@ describe('a row of a list', () => {
     const said = readOne({ Experience: 'Kenya 2017 (STO); UNDP adviser, Haiti 2012; chess club' })
     expect(said.problems).toEqual([])
   })
+
+  it('reads the code of Namibia in columns of countries, and tells where it may be no code', () => {
+    const read = (cell: string) => {
+      const { draft, problems } = readOne({ Nationality: cell, 'Country of residence': cell })
+      const told = [...new Set(problems.map(({ message }) => message.key))]
+      return [draft?.nationalities, draft?.residence, told]
+    }
+    expect(read('NA')).toEqual([['NA'], 'NA', ['lists.namibiaRead']])
+    expect(read('na')).toEqual([[], null, ['lists.namibiaLeftOut']])
+    for (const blank of ['n/a', 'N.A.', '-', '?']) expect(read(blank)).toEqual([[], null, []])
+    expect(readOne({ Nationality: 'NA; SE' })).toMatchObject({
+      draft: { nationalities: ['NA', 'SE'] },
+      problems: [],
+    })
+    expect(readOne({ Phone: 'NA' }).draft?.phone).toBeNull()
+  })
 })

@@ -12,11 +12,12 @@ import { type Field, readFieldKey } from './field.ts'
 import { leftOutReason } from './left-out.ts'
 import type { PersonDraft } from './person-draft.ts'
 import type { StatedPeriod } from './read-availability.ts'
-import { listsThings, readCell, type Sheetful } from './read-cell.ts'
+import { holdsCountries, listsThings, readCell, type Sheetful } from './read-cell.ts'
 import { mergeLanguage } from './read-languages.ts'
 import { splitName } from './read-name.ts'
 import type { SkillFinder } from './read-skills.ts'
 import { mergeSkill } from './read-skills.ts'
+import { isBlankOfCountries } from './read-words.ts'
 import { scaleOfHeader } from './recognise-header.ts'
 import type { WithoutId } from '../domain/common.ts'
 
@@ -147,7 +148,6 @@ export const readRow = (
   let listed = 0
   for (const column of columns) {
     const text = cells[column.column] ?? ''
-    if (isBlank(text)) continue
     const { header } = column
     const report: CellReport = {
       reject: (message) => reject(header, message),
@@ -158,6 +158,7 @@ export const readRow = (
         else kept.set(header, [words])
       },
     }
+    if (holdsCountries(column.field) ? isBlankOfCountries(text, report) : isBlank(text)) continue
     if (listsThings(column.field)) {
       listed += text.length
       if (listed > MOST_SIGNS_OF_ROW) {

@@ -111,6 +111,23 @@ export const readAvailabilityState = (
 const unknownCountry = (text: string): Phrase =>
   phrase('lists.countryUnknown', { text: asNamed(text) })
 
+/** The code of Namibia, which elsewhere is a mark for "not stated". */
+const isCodeOfNamibia = (text: string): boolean => text.trim() === 'NA'
+
+/**
+ * Whether a cell of countries that looks empty says nothing. "NA" is Namibia there, and told, because
+ * people mean "not stated" by it, too; "na" is left out, and told.
+ */
+export const isBlankOfCountries = (text: string, report: CellReport): boolean => {
+  if (isCodeOfNamibia(text)) {
+    report.warn(phrase('lists.namibiaRead', { text: 'NA', country: { country: 'NA' } }))
+    return false
+  }
+  if (text.trim().toUpperCase() === 'NA')
+    report.warn(phrase('lists.namibiaLeftOut', { text: text.trim(), country: { country: 'NA' } }))
+  return isBlank(text)
+}
+
 /** One country in a cell. */
 export const readCountry = (text: string, report: CellReport): string | null => {
   const found = findCountry(text) ?? findCountry(text.replace(/\([^)]*\)/g, ' '))
@@ -148,7 +165,7 @@ const countriesOf = (text: string, separators: readonly RegExp[]): (string | nul
   if (!separator) return joinedByAnd(text)
   return text
     .split(separator)
-    .filter((part) => !isBlank(part))
+    .filter((part) => isCodeOfNamibia(part) || !isBlank(part))
     .flatMap((part) => countriesOf(part.trim(), rest))
 }
 

@@ -30,6 +30,10 @@ export const lists = {
     'availability “{text}” is not known; use available, tentative or unavailable',
   countryUnknown:
     'country “{text}” is not known; write its name in English, French or Spanish, or its two-letter code',
+  namibiaRead:
+    '“{text}” is read as {country}, whose code it is; empty the cell where nothing was stated',
+  namibiaLeftOut:
+    '“{text}” is left out as “not stated”; write NA, or the name, where {country} is meant',
   positionUnknown: 'position “{text}” is not in the library; it is kept in the notes',
   availabilityUnreadable:
     'availability “{text}” cannot be read; write 2027-03-01 to 2027-06-30, several with “;” between them',

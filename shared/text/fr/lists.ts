@@ -31,6 +31,10 @@ export const lists: TextsOf<typeof english> = {
     'disponibilité « {text} » inconnue ; écrivez disponible, à confirmer ou indisponible',
   countryUnknown:
     'pays « {text} » inconnu ; écrivez son nom en français, en anglais ou en espagnol, ou son code à deux lettres',
+  namibiaRead:
+    '« {text} » est lu comme code de pays : {country} ; videz la cellule si rien n’a été indiqué',
+  namibiaLeftOut:
+    '« {text} » est pris pour « non précisé » et n’est pas repris ; écrivez NA, ou le nom, s’il s’agit de ce pays : {country}',
   positionUnknown:
     'poste « {text} » absent de la liste des postes ; il est conservé dans les notes',
   availabilityUnreadable:
