@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import packageJson from './package.json' with { type: 'json' }
+import { bundledNotices } from './scripts/notices/bundled-notices.ts'
 import { compiledTexts } from './scripts/texts/compiled-texts.ts'
 
 // What knows electron-vite; scripts/dev.ts reads this file with it. It is three builds of Vite under one
@@ -14,9 +15,17 @@ const at = (...path: string[]): string => resolve(root, ...path)
 const keptWhole = ['better-sqlite3-multiple-ciphers', 'highs']
 const bundled = Object.keys(packageJson.dependencies).filter((name) => !keptWhole.includes(name))
 
+const notices = bundledNotices({
+  root,
+  keptWhole,
+  // The order in which electron-vite builds; the last one writes the file.
+  builds: ['main', 'preload', 'renderer'],
+  textFile: at('out/NOTICES.txt'),
+})
+
 export default defineConfig({
   main: {
-    plugins: [compiledTexts()],
+    plugins: [compiledTexts(), notices.of('main')],
     build: {
       outDir: at('out/main'),
       target: 'node24',
@@ -34,6 +43,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [notices.of('preload')],
     build: {
       outDir: at('out/preload'),
       target: 'node24',
@@ -54,6 +64,7 @@ export default defineConfig({
     plugins: [
       react(),
       compiledTexts(),
+      notices.into('renderer'),
       {
         name: 'addresses-from-the-root',
         // Every screen has an address of its own, so the page's files cannot be named relative to it;

@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import packageJson from '../package.json' with { type: 'json' }
 import { preloadFaults, readBuiltPreload } from './check/built-preload.ts'
+import { noticeFaults } from './check/built-notices.ts'
 import { playwrightCounts, readReport, sum, vitestCounts, type Counts } from './check/counts.ts'
 import { haveBrowser, howToGetABrowser } from './check/get-browser.ts'
 import { sideBySide } from './check/side-by-side.ts'
@@ -61,7 +63,7 @@ await sideBySide(
   ],
   stepToldWhole,
 )
-if (isBuilt) checkPreload()
+if (isBuilt) checkBuild()
 await step({
   name: 'unit tests',
   file: 'vitest/vitest.mjs',
@@ -112,10 +114,16 @@ async function noted(name: string, end: Promise<number | null>): Promise<boolean
   return passed
 }
 
-function checkPreload(): void {
-  const faults = preloadFaults(readBuiltPreload(join(root, 'out')))
+function checkBuild(): void {
+  const out = join(root, 'out')
+  const carried = Object.keys(packageJson.dependencies)
+  refuse('preload', preloadFaults(readBuiltPreload(out)))
+  refuse('notices', noticeFaults(out, carried))
+}
+
+function refuse(name: string, faults: readonly string[]): void {
   for (const fault of faults) console.error(fault)
-  if (faults.length > 0) failedSteps.push('preload')
+  if (faults.length > 0) failedSteps.push(name)
 }
 
 async function endToEnd(): Promise<void> {

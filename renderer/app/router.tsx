@@ -145,6 +145,14 @@ const routes = [
       'SettingsScreen',
     ),
   }),
+  createRoute({
+    getParentRoute: under,
+    path: '/settings/notices',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/settings/NoticesScreen.tsx'),
+      'NoticesScreen',
+    ),
+  }),
 ] as const
 
 const routeTree = root.addChildren(routes)

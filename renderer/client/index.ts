@@ -4,5 +4,6 @@ export { changeOf, newestDone, newestUndone, redoChange, undoChange } from './ch
 export { ClientFailure, failureOf, isFailure } from './client-failure.ts'
 export { newId } from './new-id.ts'
 export { useMutationCall } from './use-mutation-call.ts'
+export { useNotices } from './use-notices.ts'
 export { useQueryCall } from './use-query-call.ts'
 export { type Task, useTask } from './use-task.ts'

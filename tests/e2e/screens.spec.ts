@@ -132,6 +132,10 @@ const afterwards: Step = async ({ page }, theme) => {
   await look(page, theme, 'report-contributions')
   await goTo(page, 'Settings')
   await look(page, theme, 'settings')
+  await page.getByRole('link', { name: 'Licences of what Scrutin is built from' }).click()
+  await page.locator('summary', { hasText: 'mledoze/countries' }).click()
+  await expect(page.getByText('ODC Open Database License (ODbL)')).toBeVisible()
+  await look(page, theme, 'notices')
   await lookAtDialog(page, theme, 'keys', 'Keys', () => page.keyboard.press('?'))
   await lookAtDialog(page, theme, 'palette', 'Commands and people', async () => {
     await page.keyboard.press('Control+k')

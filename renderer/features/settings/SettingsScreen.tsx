@@ -1,4 +1,5 @@
 import { SegmentedControl, useMantineColorScheme } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
@@ -53,6 +54,9 @@ export function SettingsScreen(): ReactNode {
           <h2 id="about">{t('settings.about')}</h2>
           <p>
             {t('settings.aboutText', { version: status?.version ?? '' })} {t('settings.license')}
+          </p>
+          <p>
+            <Link to="/settings/notices">{t('settings.notices')}</Link>
           </p>
         </section>
       </div>

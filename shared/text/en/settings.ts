@@ -59,4 +59,9 @@ export const settings = {
   aboutText:
     'Scrutin {version}. A local roster of electoral experts and observers. It uses no network and sends nothing anywhere.',
   license: 'MIT License.',
+  notices: 'Licences of what Scrutin is built from',
+  noticesCount: '{n, plural, one {# work} other {# works}}',
+  noticesMissing: 'The list is made when Scrutin is built, and this one is not built.',
+  noticesText:
+    'Scrutin holds these works of others, under these licences. The table of countries is under the Open Database License and may be taken from the sources of Scrutin. Of the desktop window, which is Electron and Chromium, the licences lie beside the program.',
 } as const

@@ -63,4 +63,10 @@ export const settings: TextsOf<typeof english> = {
   aboutText:
     'Scrutin {version}. Un fichier local de spécialistes des élections et de l’observation électorale. Il n’utilise aucun réseau et n’envoie rien nulle part.',
   license: 'Licence MIT.',
+  notices: 'Licences des composants de Scrutin',
+  noticesCount: '{n, plural, one {# œuvre} other {# œuvres}}',
+  noticesMissing:
+    'Cette liste est établie lors de la compilation de Scrutin, qui n’a pas eu lieu ici.',
+  noticesText:
+    'Scrutin contient ces œuvres de tiers, sous les licences indiquées. La table des pays est sous licence Open Database License et peut être reprise des sources de Scrutin. Les licences de la fenêtre de bureau, composée d’Electron et de Chromium, se trouvent à côté du programme.',
 }
