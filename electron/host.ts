@@ -1,4 +1,4 @@
-import { phrase, say } from '#shared/text/index.ts'
+import { phrase, say, type Phrase } from '#shared/text/index.ts'
 import { hostLocale } from './system/host-locale.ts'
 import { userInfo } from 'node:os'
 import { areas } from '#shared/contract/define.ts'
@@ -33,6 +33,10 @@ export interface HostNeeds {
   /** Tells every window. */
   readonly tell: (message: EventMessage) => void
   readonly log: Log
+  /** Hears of every change of the settings. */
+  readonly onSettings?: () => void
+  /** What the host has to tell beside what the engine and the settings have. */
+  readonly warnings?: readonly Phrase[]
 }
 
 export function startHost(needs: HostNeeds): Host {
@@ -70,6 +74,7 @@ export function startHost(needs: HostNeeds): Host {
       return state.state === 'open'
     },
     onUserName: () => engine.rename(user()),
+    onSettings: () => needs.onSettings?.(),
   })
 
   const carrier = createCarrier({
@@ -80,7 +85,10 @@ export function startHost(needs: HostNeeds): Host {
       folder,
       user,
       now: () => (now === null ? new Date() : new Date(now)),
-      warnings: () => (settings.notice === null ? [] : [settings.notice]),
+      warnings: () => [
+        ...(settings.notice === null ? [] : [settings.notice]),
+        ...(needs.warnings ?? []),
+      ],
     },
     log,
     onChanged: (changed) => tell({ event: 'changed', payload: { areas: changed } }),

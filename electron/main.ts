@@ -1,27 +1,43 @@
-import { say } from '#shared/text/index.ts'
-import { hostLocale } from './system/host-locale.ts'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { app, BrowserWindow, dialog, Menu, protocol, safeStorage, session, shell } from 'electron'
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  Menu,
+  powerMonitor,
+  protocol,
+  safeStorage,
+  session,
+  shell,
+} from 'electron'
 import ElectronStore from 'electron-store'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { EventMessage } from '#shared/contract/message.ts'
-import { prepareDataFolder } from './system/data-folder.ts'
+import type { Locale } from '#shared/text/index.ts'
 import { storeFiles } from './engine/store/store-files.ts'
 import { startHost } from './host.ts'
 import { openSettings } from './settings/settings.ts'
 import { abilitiesOf } from './shell/abilities-of-window.ts'
 import { readDesktopOptions } from './shell/desktop-options.ts'
+import { arrangeEnd, type Ending } from './shell/ending.ts'
+import { removeForeignLock } from './shell/foreign-lock.ts'
 import { openSealedKey } from './shell/keychain.ts'
-import { verifyHistory } from './shell/verify-history.ts'
+import { askBeforeLeaving } from './shell/leaving.ts'
 import { menuTemplate } from './shell/menu.ts'
 import { answerAppRequest, appScheme } from './shell/security/app-scheme.ts'
 import { answerCalls } from './shell/security/calls.ts'
+import { refuseDownloads } from './shell/security/downloads.ts'
 import { guardNavigation } from './shell/security/navigation.ts'
 import { denyPermissions } from './shell/security/permissions.ts'
+import { sandboxWarning } from './shell/security/sandbox.ts'
 import { claimInstance } from './shell/security/single-instance.ts'
+import { giveUpStarting } from './shell/start-failure.ts'
 import { systemKeychain } from './shell/system-keychain.ts'
-import { openWindow } from './shell/window.ts'
+import { verifyHistory } from './shell/verify-history.ts'
+import { showWhatever } from './shell/window-troubles.ts'
+import { loadFirstScreen, makeWindow } from './shell/window.ts'
+import { prepareDataFolder } from './system/data-folder.ts'
+import { hostLocale } from './system/host-locale.ts'
 import { eventChannel } from './wire/channels.ts'
 
 /** The desktop host: puts the parts together and holds nothing of its own. */
@@ -32,24 +48,32 @@ const tell = (message: EventMessage): void => {
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send(eventChannel, message)
 }
 
+let ending: Ending | null = null
+
 function start(folder: string): void {
-  app.setPath('userData', folder)
   const sessionData = join(folder, 'session')
   // Electron refuses to take a folder that is not there.
   mkdirSync(sessionData, { recursive: true, mode: 0o700 })
+  app.setPath('userData', folder)
   app.setPath('sessionData', sessionData)
   protocol.registerSchemesAsPrivileged([appScheme])
   app.enableSandbox()
   app.on('web-contents-created', (_event, contents) => guardNavigation(contents))
-  if (!claimInstance(app, showWindow)) {
+  for (const locked of [folder, sessionData]) removeForeignLock(locked)
+  if (!claimInstance(app, onSecondStart)) {
     app.quit()
     return
   }
-  void app.whenReady().then(() => open(folder))
+  app
+    .whenReady()
+    .then(() => open(folder))
+    .catch(giveUp)
 }
 
 function open(folder: string): void {
   const settings = openSettings(ElectronStore, folder, new Date())
+  const locale = (): Locale => hostLocale(settings.read().language)
+  const unsandboxed = sandboxWarning(app)
   const host = startHost({
     version: app.getVersion(),
     folder,
@@ -60,36 +84,51 @@ function open(folder: string): void {
     now: options.now,
     tell,
     log,
+    onSettings: setMenu,
+    warnings: unsandboxed === null ? [] : [unsandboxed],
   })
-  denyPermissions(session.defaultSession)
-  protocol.handle('app', (request) => answerAppRequest(join(out, 'renderer'), request))
-  answerCalls((contentsId, name, params) => {
-    const window = windowOf(contentsId)
-    return host.carrier.call(abilitiesOf(window, dialog, shell, settings), name, params)
-  }, isOwnWindow)
-  const menu = menuTemplate(
-    process.platform,
-    app.isPackaged,
-    hostLocale(settings.read().language),
-    {
-      verifyHistory: () =>
-        void verifyHistory(
-          (name, params) =>
-            host.carrier.call(abilitiesOf(undefined, dialog, shell, settings), name, params),
-          tell,
-        ),
-    },
-  )
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
-  openWindow(join(out, 'preload/preload.cjs'), settings)
+  const appImage = process.env['APPIMAGE']
+  const close = (): Promise<void> => host.close()
+  const arranged = arrangeEnd({ app, powerMonitor, process, close, log, appImage })
+  ending = arranged
 
-  app.on('window-all-closed', () => app.quit())
-  app.once('will-quit', (event) => {
-    event.preventDefault()
-    void host.close().finally(() => app.exit(0))
+  denyPermissions(session.defaultSession)
+  refuseDownloads(session.defaultSession)
+  protocol.handle('app', (request) => answerAppRequest(join(out, 'renderer'), request))
+  const callFrom = (window: BrowserWindow | undefined, name: unknown, params: unknown) =>
+    host.carrier.call(abilitiesOf(window, dialog, shell, settings), name, params)
+  answerCalls(
+    (contentsId, name, params) => callFrom(windowOf(contentsId), name, params),
+    isOwnWindow,
+  )
+
+  const verify = (): void =>
+    void verifyHistory((name, params) => callFrom(undefined, name, params), tell)
+  function setMenu(): void {
+    const actions = { verifyHistory: verify }
+    const menu = menuTemplate(process.platform, app.isPackaged, locale(), actions)
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
+  }
+  setMenu()
+
+  const window = makeWindow(join(out, 'preload/preload.cjs'), settings, log)
+  arranged.watch(window)
+  askBeforeLeaving({
+    window,
+    ask: (question) => dialog.showMessageBoxSync(window, question),
+    isUnasked: arranged.isUnasked,
+    locale,
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => app.quit())
+  const load = (): void => loadFirstScreen(window)
+  showWhatever({
+    window,
+    ask: (question) => dialog.showMessageBox(window, question),
+    load,
+    quit: () => app.quit(),
+    locale,
+    log,
+  })
+  load()
 }
 
 function windowOf(contentsId: number): BrowserWindow | undefined {
@@ -100,18 +139,22 @@ function isOwnWindow(contentsId: number): boolean {
   return windowOf(contentsId) !== undefined
 }
 
-function showWindow(): void {
+/** Somebody started the program again: here is its window, or soon will be. */
+function onSecondStart(): void {
+  if (ending?.isUnderway() === true) ending.startAgain()
   for (const window of BrowserWindow.getAllWindows()) {
     if (window.isMinimized()) window.restore()
+    window.show()
     window.focus()
   }
+}
+
+function giveUp(error: unknown): void {
+  giveUpStarting(error, app, dialog, hostLocale())
 }
 
 try {
   start(prepareDataFolder(options.data))
 } catch (error) {
-  if (!(error instanceof ExpectedFailure)) throw error
-  const { message, next } = error.failure
-  dialog.showErrorBox(say(hostLocale(), message), say(hostLocale(), next))
-  app.exit(1)
+  giveUp(error)
 }

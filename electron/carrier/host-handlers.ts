@@ -29,6 +29,8 @@ export interface HostHandlerNeeds {
   readonly recover: (way: Recovery | 'retry') => Promise<boolean>
   /** Hears that the user's name was changed. */
   readonly onUserName: (name: string) => void
+  /** Hears of preferences that the host itself follows: the language of its menus. */
+  readonly onSettings?: (saved: Settings) => void
 }
 
 export type SettingsChanges = ReadParamsOf<'host.saveSettings'>['settings']
@@ -70,6 +72,7 @@ export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
     async 'host.saveSettings'({ settings: changes }) {
       const saved = settings.save(changes)
       if (changes.userName !== undefined) needs.onUserName(saved.userName)
+      needs.onSettings?.(saved)
       return saved
     },
     async 'host.recover'({ way }) {

@@ -5,26 +5,23 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ExpectedFailure, type Failure } from '#shared/contract/failure.ts'
 import { openKeyFile } from '../key/key-file.ts'
+import { standInSafeStorage, type KeychainKind } from '#tests/hosts/electron-stand-in/keychain.ts'
 import { openSealedKey, type Keychain } from './keychain.ts'
+import { systemKeychain } from './system-keychain.ts'
 
 let folder: string
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'scrutin-key-'))))
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** A keychain that seals by turning the text round, so that a plain key on disk would show. */
-const keychain: Keychain = {
-  backend: async () => 'gnome_libsecret',
-  seal: async (text) => Buffer.from(`sealed:${reversed(text)}`),
-  unseal: async (sealed) => {
-    const text = sealed.toString()
-    if (!text.startsWith('sealed:')) throw new Error('not mine')
-    return reversed(text.slice(7))
-  },
+/** The keychain of Linux with Electron's safeStorage as it is documented, in one of its states. */
+function keychainOf(kind: KeychainKind): Keychain {
+  const safeStorage = standInSafeStorage(
+    () => kind,
+    () => true,
+  )
+  return systemKeychain(safeStorage, 'linux')
 }
-
-function reversed(text: string): string {
-  return text.split('').reverse().join('')
-}
+const keychain = keychainOf('keyring')
 
 async function failureOf(run: () => Promise<unknown>): Promise<Failure> {
   try {
@@ -71,10 +68,11 @@ describe('the key in the keychain', () => {
   })
 
   it.each([
-    ['no keychain', { backend: async () => null }],
-    ['the backend that hides nothing', { backend: async () => 'basic_text' }],
-  ])('is refused with %s, and nothing is written', async (_what, change) => {
-    const failure = await failureOf(() => openSealedKey(folder, false, { ...keychain, ...change }))
+    ['no keychain', 'unavailable'],
+    ['the backend that hides nothing', 'basic'],
+    ['a session that should have a keyring and has none', 'none'],
+  ] as const)('is refused with %s, and nothing is written', async (_what, kind) => {
+    const failure = await failureOf(() => openSealedKey(folder, false, keychainOf(kind)))
     expect(failure.code).toBe('refused')
     expect(saidInEnglish(failure).next).toContain('--browser')
     expect(existsSync(join(folder, 'key.sealed'))).toBe(false)
@@ -85,5 +83,53 @@ describe('the key in the keychain', () => {
     writeFileSync(join(folder, 'key.sealed'), 'from another computer')
     expect((await failureOf(() => openSealedKey(folder, true, keychain))).code).toBe('wrongKey')
     expect(readFileSync(join(folder, 'key.sealed'), 'utf8')).toBe('from another computer')
+  })
+  it('is waited for while the keyring is locked, and is somebody else’s where it is not', async () => {
+    const key = await openSealedKey(folder, false, keychain)
+    const locked = await failureOf(() => openSealedKey(folder, true, keychainOf('locked')))
+    expect(locked).toMatchObject({ code: 'busy', message: { key: 'failures.keychainLocked' } })
+    const stranger = await failureOf(() => openSealedKey(folder, true, keychainOf('stranger')))
+    expect(stranger.code).toBe('wrongKey')
+    expect(await openSealedKey(folder, true, keychain)).toBe(key)
+  })
+
+  it('is known to wait for its keyring also where the error does not say so', async () => {
+    await openSealedKey(folder, false, keychain)
+    const mute: Keychain = {
+      ...keychainOf('none'),
+      unseal: () => Promise.reject(new Error('Error while decrypting')),
+    }
+    expect((await failureOf(() => openSealedKey(folder, true, mute))).code).toBe('busy')
+  })
+
+  it('is sealed anew when the keychain has a newer key', async () => {
+    const key = await openSealedKey(folder, false, keychain)
+    const before = readFileSync(join(folder, 'key.sealed'), 'utf8')
+    const rotated = keychainOf('rotated')
+    expect(await openSealedKey(folder, true, rotated)).toBe(key)
+    const after = readFileSync(join(folder, 'key.sealed'), 'utf8')
+    expect(after).not.toBe(before)
+    expect((await rotated.unseal(Buffer.from(after))).isOutdated).toBe(false)
+    expect(statSync(join(folder, 'key.sealed')).mode & 0o777).toBe(0o600)
+    expect(await openSealedKey(folder, true, rotated)).toBe(key)
+  })
+
+  it('that an older release sealed with a password everybody knows opens, and is hidden when it can be', async () => {
+    const everybodys = keychainOf('none')
+    const key = 'ab'.repeat(32)
+    writeFileSync(join(folder, 'key.sealed'), await everybodys.seal(key), { mode: 0o600 })
+    expect(await openSealedKey(folder, true, everybodys)).toBe(key)
+    expect(readFileSync(join(folder, 'key.sealed'), 'utf8')).toMatch(/^v10/u)
+    expect(await openSealedKey(folder, true, keychain)).toBe(key)
+    expect(readFileSync(join(folder, 'key.sealed'), 'utf8')).toMatch(/^v11/u)
+  })
+
+  it('may bear the same mark where the mark stands for the system’s keychain', () => {
+    const safeStorage = standInSafeStorage(
+      () => 'keyring',
+      () => true,
+    )
+    expect(systemKeychain(safeStorage, 'darwin').hidesNothing(Buffer.from('v10...'))).toBe(false)
+    expect(systemKeychain(safeStorage, 'linux').hidesNothing(Buffer.from('v10...'))).toBe(true)
   })
 })

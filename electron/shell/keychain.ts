@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
+import { writeAtomicallySync } from '../system/atomic-write.ts'
 import {
   checkKey,
   keepKey,
@@ -15,7 +16,15 @@ export interface Keychain {
   /** Which keychain stands behind it; null when there is none. */
   readonly backend: () => Promise<string | null>
   readonly seal: (text: string) => Promise<Buffer>
-  readonly unseal: (sealed: Buffer) => Promise<string>
+  readonly unseal: (sealed: Buffer) => Promise<Unsealed>
+  /** True for bytes that a password sealed which everybody knows. */
+  readonly hidesNothing: (sealed: Buffer) => boolean
+}
+
+export interface Unsealed {
+  readonly text: string
+  /** The keychain has a newer key, or a better one: what was sealed should be sealed anew. */
+  readonly isOutdated: boolean
 }
 
 /**
@@ -32,7 +41,7 @@ export async function openSealedKey(
   const plainPath = join(folder, keyFileName)
   const plain = existsSync(plainPath) ? checkKey(readFileSync(plainPath, 'utf8'), plainPath) : null
   if (existsSync(sealedPath)) {
-    if (plain === null) return unseal(sealedPath, keychain)
+    if (plain === null) return unsealAndRenew(sealedPath, keychain)
     // Both are there: the program ended while it sealed, and what it left may be half a file.
     const sealed = await unsealOrNull(sealedPath, keychain)
     if (sealed === plain) rmSync(plainPath)
@@ -41,24 +50,58 @@ export async function openSealedKey(
   }
   if (plain === null && storeExists) throw keyLost(sealedPath)
   const key = plain ?? newKey()
-  keepKey(sealedPath, await keychain.seal(key))
+  keepKey(sealedPath, await seal(key, keychain))
   // The plain file goes only after the sealed one was read back: a key is never lost in between.
-  if ((await unseal(sealedPath, keychain)) === key && plain !== null) rmSync(plainPath)
+  if ((await unseal(sealedPath, keychain)).text === key && plain !== null) rmSync(plainPath)
   return key
 }
 
-async function unseal(path: string, keychain: Keychain): Promise<string> {
+/** Seals a key. Refuses a seal that everybody could break: what counts is what was made of the key. */
+async function seal(key: string, keychain: Keychain): Promise<Buffer> {
+  const sealed = await keychain.seal(key)
+  if (keychain.hidesNothing(sealed)) throw expectedFailure('refused', 'noKeychain')
+  return sealed
+}
+
+async function unseal(path: string, keychain: Keychain): Promise<Unsealed> {
+  const sealed = readFileSync(path)
   try {
-    return checkKey(await keychain.unseal(readFileSync(path)), path)
+    const { text, isOutdated } = await keychain.unseal(sealed)
+    return { text: checkKey(text, path), isOutdated }
   } catch (error) {
     if (error instanceof ExpectedFailure) throw error
+    if (await isLocked(sealed, error, keychain)) throw expectedFailure('busy', 'keychainLocked')
     throw expectedFailure('wrongKey', 'keychainRefuses', { path })
   }
 }
 
+/**
+ * Is the keychain only locked, or somebody else's? Electron says so where it knows; and a keychain that
+ * once hid this key and now hides nothing is one that is not open.
+ */
+async function isLocked(sealed: Buffer, error: unknown, keychain: Keychain): Promise<boolean> {
+  if (error instanceof Error && error.message.includes('temporarily unavailable')) return true
+  if (keychain.hidesNothing(sealed)) return false
+  return keychain.hidesNothing(await keychain.seal(newKey()))
+}
+
+/** Opens the key, and seals it anew where the keychain asks for that. */
+async function unsealAndRenew(path: string, keychain: Keychain): Promise<string> {
+  const first = await unseal(path, keychain)
+  if (!first.isOutdated) return first.text
+  // As Electron has it: what an outdated key gave is asked for once more before it is sealed anew.
+  const { text } = await unseal(path, keychain)
+  const renewed = await keychain.seal(text)
+  // A keyring that is not there just now is no reason to do without the one that was.
+  if (keychain.hidesNothing(renewed)) return text
+  if ((await keychain.unseal(renewed)).text === text)
+    writeAtomicallySync(path, (unfinished) => writeFileSync(unfinished, renewed))
+  return text
+}
+
 async function unsealOrNull(path: string, keychain: Keychain): Promise<string | null> {
   try {
-    return await unseal(path, keychain)
+    return (await unseal(path, keychain)).text
   } catch (error) {
     // Only where the plain key is at hand: the caller goes on with that.
     if (error instanceof ExpectedFailure) return null

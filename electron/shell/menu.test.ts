@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { MenuItemConstructorOptions } from 'electron'
 import { menuTemplate } from './menu.ts'
 
 const text = (platform: NodeJS.Platform, isPackaged: boolean): string =>
@@ -8,8 +9,29 @@ describe('the menu', () => {
   it('offers the tools of developers only where the source is', () => {
     expect(text('linux', false)).toContain('toggleDevTools')
     expect(text('linux', true)).not.toContain('toggleDevTools')
-    expect(text('linux', true)).not.toContain('reload')
   })
+
+  it('can load a page that hangs anew, in a package as well', () => {
+    expect(text('linux', true)).toContain('reload')
+  })
+
+  it.each(['linux', 'win32', 'darwin'] as const)(
+    'says every item in the language it is given, on %s',
+    (platform) => {
+      const labels = (locale: 'en' | 'fr'): readonly string[] =>
+        menuTemplate(platform, false, locale, { verifyHistory: () => undefined }).flatMap(
+          ({ label, submenu }) => [
+            label ?? '',
+            ...(submenu as MenuItemConstructorOptions[])
+              .filter(({ type }) => type !== 'separator')
+              .map((item) => item.label ?? ''),
+          ],
+        )
+      expect(labels('fr')).not.toContain('')
+      expect(labels('fr')).toContain('Tout sélectionner')
+      expect(labels('en')).toContain('Select all')
+    },
+  )
 
   it('verifies the history', () => {
     let asked = 0
@@ -21,7 +43,7 @@ describe('the menu', () => {
   })
 
   it('has the application menu where the system expects one', () => {
-    expect(text('darwin', true)).toContain('appMenu')
-    expect(text('win32', true)).not.toContain('appMenu')
+    expect(text('darwin', true)).toContain('hideOthers')
+    expect(text('win32', true)).not.toContain('hideOthers')
   })
 })

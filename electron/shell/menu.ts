@@ -1,4 +1,4 @@
-import { type Locale, phrase, say } from '#shared/text/index.ts'
+import { type Locale, phrase, say, type TextKey } from '#shared/text/index.ts'
 import type { MenuItemConstructorOptions } from 'electron'
 
 /** What the menu does beside the roles that Electron knows. */
@@ -6,9 +6,12 @@ export interface MenuActions {
   readonly verifyHistory: () => void
 }
 
+type Role = NonNullable<MenuItemConstructorOptions['role']>
+
 /**
  * The application menu: what every desktop program has (quit, edit, zoom, window), and what is asked of
- * the whole store. What is of the field has its place in the window itself.
+ * the whole store. What is of the field has its place in the window itself. Every item has a label of
+ * ours: Electron's own for its roles are English only.
  */
 export function menuTemplate(
   platform: NodeJS.Platform,
@@ -16,33 +19,59 @@ export function menuTemplate(
   locale: Locale,
   { verifyHistory }: MenuActions,
 ): MenuItemConstructorOptions[] {
-  const view: MenuItemConstructorOptions[] = [
-    { role: 'resetZoom' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
-    { type: 'separator' },
-    { role: 'togglefullscreen' },
-  ]
-  const forDevelopers: MenuItemConstructorOptions[] = [
-    { type: 'separator' },
-    { role: 'reload' },
-    { role: 'toggleDevTools' },
-  ]
-  return [
-    ...(platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
-    {
-      label: say(locale, phrase('host.menuFile')),
-      submenu: [
-        { label: say(locale, phrase('changes.verify')), click: verifyHistory },
-        { type: 'separator' },
-        platform === 'darwin' ? { role: 'close' } : { role: 'quit' },
-      ],
-    },
-    { role: 'editMenu' },
-    {
-      label: say(locale, phrase('host.menuView')),
-      submenu: isPackaged ? view : [...view, ...forDevelopers],
-    },
-    { role: 'windowMenu' },
-  ]
+  const item = (role: Role, key: TextKey): MenuItemConstructorOptions => ({
+    role,
+    label: say(locale, phrase(key)),
+  })
+  const menu = (
+    key: TextKey,
+    submenu: MenuItemConstructorOptions[],
+  ): MenuItemConstructorOptions => ({ label: say(locale, phrase(key)), submenu })
+  const line: MenuItemConstructorOptions = { type: 'separator' }
+  const isMac = platform === 'darwin'
+
+  const program = menu('common.appName', [
+    item('about', 'host.menuAbout'),
+    line,
+    item('services', 'host.menuServices'),
+    line,
+    item('hide', 'host.menuHide'),
+    item('hideOthers', 'host.menuHideOthers'),
+    item('unhide', 'host.menuShowAll'),
+    line,
+    item('quit', 'host.quit'),
+  ])
+  const file = menu('host.menuFile', [
+    { label: say(locale, phrase('changes.verify')), click: verifyHistory },
+    line,
+    isMac ? item('close', 'host.menuClose') : item('quit', 'host.quit'),
+  ])
+  const edit = menu('host.menuEdit', [
+    item('undo', 'host.menuUndo'),
+    item('redo', 'host.menuRedo'),
+    line,
+    item('cut', 'host.menuCut'),
+    item('copy', 'host.menuCopy'),
+    item('paste', 'host.menuPaste'),
+    item('delete', 'host.menuDelete'),
+    line,
+    item('selectAll', 'host.menuSelectAll'),
+  ])
+  const forDevelopers = [line, item('toggleDevTools', 'host.menuDeveloperTools')]
+  const view = menu('host.menuView', [
+    item('resetZoom', 'host.menuActualSize'),
+    item('zoomIn', 'host.menuZoomIn'),
+    item('zoomOut', 'host.menuZoomOut'),
+    line,
+    item('togglefullscreen', 'host.menuFullScreen'),
+    line,
+    // A page that hangs can be loaded again; what is saved is with the engine.
+    item('reload', 'host.menuReload'),
+    ...(isPackaged ? [] : forDevelopers),
+  ])
+  const window = menu('host.menuWindow', [
+    item('minimize', 'host.menuMinimise'),
+    item('close', 'host.menuClose'),
+  ])
+  return [...(isMac ? [program] : []), file, edit, view, window]
 }

@@ -38,7 +38,8 @@ export const test = base.extend<{ desktop: Desktop }>({
         if (info.status !== info.expectedStatus)
           await info.attach('host', { body: program.output() })
       }
-      rmSync(folder, { recursive: true, force: true })
+      // A Chromium that was killed with its program writes a moment longer.
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
     }
   },
 })

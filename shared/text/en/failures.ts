@@ -89,6 +89,9 @@ export const failures = {
   keychainRefuses: 'The keychain of this computer cannot open the key file {path}.',
   keychainRefusesNext:
     'Sign in to the account that made this roster, or restore the roster from a backup with its passphrase.',
+  keychainLocked: 'The keychain of this computer is locked, or does not answer at present.',
+  keychainLockedNext:
+    'Unlock it (sign in again, or open GNOME Keyring or KWallet) and choose “Try again”. Nothing was changed.',
   noKeychain: 'This computer offers no keychain to hold the key of the roster.',
   noKeychainNext:
     'Install and unlock GNOME Keyring or KWallet and choose “Try again”, or start Scrutin with --browser, which keeps the key in a file that only you can read.',

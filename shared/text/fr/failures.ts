@@ -95,6 +95,9 @@ export const failures: TextsOf<typeof english> = {
   keychainRefuses: 'Le trousseau de cet ordinateur ne peut pas ouvrir le fichier de clé {path}.',
   keychainRefusesNext:
     'Ouvrez une session avec le compte qui a créé ce fichier, ou restaurez le fichier depuis une sauvegarde avec sa phrase de passe.',
+  keychainLocked: 'Le trousseau de cet ordinateur est verrouillé, ou ne répond pas pour le moment.',
+  keychainLockedNext:
+    'Déverrouillez-le (rouvrez votre session, ou ouvrez GNOME Keyring ou KWallet) et choisissez « Réessayer ». Rien n’a été modifié.',
   noKeychain: 'Cet ordinateur n’offre aucun trousseau pour garder la clé du fichier.',
   noKeychainNext:
     'Installez et déverrouillez GNOME Keyring ou KWallet et choisissez « Réessayer », ou démarrez Scrutin avec --browser, qui garde la clé dans un document lisible par votre seul compte.',

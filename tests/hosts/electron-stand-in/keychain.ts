@@ -1,3 +1,5 @@
+import type { SafeStorage } from 'electron'
+
 /** How the keychain of the pretended computer behaves. */
 export type KeychainKind =
   /** A keyring that is there and open. */
@@ -27,7 +29,7 @@ export function standInSafeStorage(kind: () => KeychainKind, isReady: () => bool
     /** "Resolves with whether encryption is available": it is with the fallback as well. */
     isAsyncEncryptionAvailable: async () => kind() !== 'unavailable',
     /** "`unknown` - When the function is called before app has emitted the `ready` event." */
-    getSelectedStorageBackend: () =>
+    getSelectedStorageBackend: (): ReturnType<SafeStorage['getSelectedStorageBackend']> =>
       !isReady() ? 'unknown' : kind() === 'basic' ? 'basic_text' : 'gnome_libsecret',
     async encryptStringAsync(text: string): Promise<Buffer> {
       return Buffer.from(`${mark()}:${owner()}:${generation()}:${veiled(text)}`)

@@ -35,13 +35,14 @@ export interface Seen {
 export interface LaunchOptions {
   readonly keychain?: KeychainKind
   readonly args?: readonly string[]
-  readonly env?: Readonly<Record<string, string>>
+  /** Runs in the main process before the app is ready: what goes wrong from the first window on. */
+  readonly before?: (electron: ElectronModules) => void
 }
 
 /** Starts the built desktop program on a data folder; its windows open once the test can see them. */
 export async function launchStandIn(
   folder: string,
-  { keychain = 'keyring', args = [], env = {} }: LaunchOptions = {},
+  { keychain = 'keyring', args = [], before }: LaunchOptions = {},
 ): Promise<StandInProgram> {
   const child = spawn(
     process.execPath,
@@ -60,7 +61,7 @@ export async function launchStandIn(
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       serialization: 'advanced',
-      env: { ...process.env, STAND_IN_KEYCHAIN: keychain, ...env },
+      env: { ...process.env, STAND_IN_KEYCHAIN: keychain },
     },
   )
   let output = ''
@@ -84,7 +85,6 @@ export async function launchStandIn(
 
   const endpoint = await address.promise
   const browser: Browser | null = endpoint === null ? null : await chromium.connectOverCDP(endpoint)
-  if (child.connected) child.send('open')
   const pages = (): readonly Page[] =>
     browser?.contexts().flatMap((context) => context.pages()) ?? []
 
@@ -94,6 +94,10 @@ export async function launchStandIn(
     orders.set(id, order)
     child.send({ id, source: run.toString(), argument: given } satisfies Order)
     return order.promise as Promise<Awaited<ReturnType<typeof run>>>
+  }
+  if (child.connected) {
+    if (before !== undefined) await evaluate(before)
+    child.send('open')
   }
   return {
     evaluate,

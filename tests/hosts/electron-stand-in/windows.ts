@@ -49,6 +49,7 @@ export class StandInContents extends EventEmitter {
   #world: number | null = null
   #ownNavigation: string | null = null
   #crashed = false
+  #isCrashing = false
   #opener: (details: { url: string }) => WindowOpenHandlerResponse = () => ({ action: 'allow' })
 
   constructor(surroundings: Surroundings, preload: string | undefined) {
@@ -70,8 +71,17 @@ export class StandInContents extends EventEmitter {
   /** "Reloads the current web page." */
   reload(): void {
     this.#ownNavigation = toPageUrl(this.mainFrame.url)
-    this.#crashed = false
-    void this.#talk?.send('Page.reload')
+    // "Calling `reload()` immediately after" a forced crash "will force the reload to occur in a new process".
+    if (this.#isCrashing) this.once('render-process-gone', () => this.#reload())
+    else this.#reload()
+  }
+
+  /** "Forcefully terminates the renderer process that is currently hosting this `webContents`." */
+  forcefullyCrashRenderer(): void {
+    this.#isCrashing = true
+    this.#talk?.send('Page.crash').catch(() => {
+      // Nobody is left to answer.
+    })
   }
 
   getURL(): string {
@@ -117,6 +127,7 @@ export class StandInContents extends EventEmitter {
     })
     talk.on('Inspector.targetCrashed', () => {
       this.#crashed = true
+      this.#isCrashing = false
       // "Emitted when the renderer process unexpectedly disappears", "because it was crashed or killed".
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 133 })
     })
@@ -157,6 +168,12 @@ export class StandInContents extends EventEmitter {
     const code = errorCodes[errorText] ?? -2
     this.emit('did-fail-load', {}, code, errorText.replace('net::', ''), url, true)
     throw Object.assign(new Error(`${errorText} (${code}) loading '${url}'`), { code: errorText })
+  }
+
+  #reload(): void {
+    this.#crashed = false
+    this.#isCrashing = false
+    void this.#talk?.send('Page.reload')
   }
 
   /** Asks the opener's handler about a window that a page opens. */

@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { ready } from '../hosts/app-test.ts'
+import type { StandInProgram } from '../hosts/electron-stand-in/launch.ts'
+import { test } from './desktop-test.ts'
+
+const status = async (program: StandInProgram): Promise<unknown> =>
+  (await program.firstWindow()).evaluate('window.app.call("app.status", {})')
+
+test('a computer without a keyring is refused in words, and no key is written', async ({
+  desktop,
+}) => {
+  const program = await desktop.start({ keychain: 'none' })
+  const page = await program.firstWindow()
+  await expect(page.getByRole('alert')).toContainText('This computer offers no keychain')
+  expect(existsSync(join(desktop.folder, 'key.sealed'))).toBe(false)
+  expect(existsSync(join(desktop.folder, 'roster.db'))).toBe(false)
+})
+
+test('a locked keychain is told apart from the keychain of somebody else', async ({ desktop }) => {
+  const first = await desktop.start()
+  await ready(await first.firstWindow())
+  await first.close()
+  const locked = await desktop.start({ keychain: 'locked' })
+  await expect((await locked.firstWindow()).getByRole('alert')).toContainText('is locked')
+  await locked.close()
+  const stranger = await desktop.start({ keychain: 'stranger' })
+  await expect((await stranger.firstWindow()).getByRole('alert')).toContainText('cannot open')
+  await stranger.close()
+  const sealed = readFileSync(join(desktop.folder, 'key.sealed'), 'utf8')
+  const rotated = await desktop.start({ keychain: 'rotated' })
+  await ready(await rotated.firstWindow())
+  expect(await status(rotated)).toMatchObject({ result: { state: 'open' } })
+  expect(readFileSync(join(desktop.folder, 'key.sealed'), 'utf8')).not.toBe(sealed)
+})
+
+test('the menu follows the language as soon as it is changed', async ({ desktop }) => {
+  const program = await desktop.start()
+  const page = await program.firstWindow()
+  await ready(page)
+  const labels = (): Promise<readonly string[]> =>
+    program.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? [])
+  expect(await labels()).toEqual(['File', 'Edit', 'View', 'Window'])
+  await page.evaluate('window.app.call("host.saveSettings", { settings: { language: "fr" } })')
+  expect(await labels()).toEqual(['Fichier', 'Édition', 'Affichage', 'Fenêtre'])
+})
+
+test('a download is refused', async ({ desktop }) => {
+  const program = await desktop.start()
+  const page = await program.firstWindow()
+  await ready(page)
+  await program.evaluate(({ session }) => {
+    session.defaultSession.on('will-download', (event) => {
+      Object.assign(globalThis, { isRefused: event.defaultPrevented })
+    })
+  })
+  await page.evaluate(() => {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob(['names']))
+    link.download = 'names.txt'
+    link.click()
+  })
+  const isRefused = (): Promise<unknown> =>
+    program.evaluate(() => (globalThis as { isRefused?: boolean }).isRefused)
+  await expect.poll(isRefused).toBe(true)
+})
+
+test('no spelling is checked, and a start without the sandbox is told of', async ({ desktop }) => {
+  const program = await desktop.start({ args: ['--no-sandbox'] })
+  await ready(await program.firstWindow())
+  expect(await status(program)).toMatchObject({
+    result: { state: 'open', warnings: [{ key: 'host.noSandbox' }] },
+  })
+  const isChecked = await program.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows() as unknown as {
+      options: { webPreferences: { spellcheck: boolean } }
+    }[]
+    return window?.options.webPreferences.spellcheck
+  })
+  expect(isChecked).toBe(false)
+})

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { ready } from '../hosts/app-test.ts'
+import type { StandInProgram } from '../hosts/electron-stand-in/launch.ts'
+import { goTo } from '../pages/shell.ts'
+import { test } from './desktop-test.ts'
+
+/** Fills the roster with invented people, types a name into the form of a new one, and saves nothing. */
+async function writeSomebody(page: Page): Promise<void> {
+  await ready(page)
+  const task = randomUUID()
+  expect(
+    await page.evaluate(
+      `window.app.call("app.openSample", ${JSON.stringify({ people: 12, seed: 1, task })})`,
+    ),
+  ).toMatchObject({ ok: true })
+  await goTo(page, 'Roster')
+  await page.getByRole('link', { name: 'Add a person' }).click()
+  await page.getByRole('textbox', { name: /^Given name/u }).fill('Grace')
+}
+
+/** Lets native questions be answered with a button from here on, and keeps what they asked. */
+function answerWith(program: StandInProgram, button: number): Promise<void> {
+  return program.evaluate(({ dialog }, response) => {
+    const asked = globalThis as { questions?: string[] }
+    asked.questions ??= []
+    dialog.showMessageBoxSync = (...given: unknown[]) => {
+      asked.questions?.push((given.at(-1) as { message: string }).message)
+      return response
+    }
+  }, button)
+}
+
+const questions = (program: StandInProgram): Promise<readonly string[]> =>
+  program.evaluate(() => (globalThis as { questions?: string[] }).questions ?? [])
+
+const boxes = (program: StandInProgram): readonly string[] =>
+  program
+    .seen()
+    .filter(({ what }) => what === 'message box')
+    .map(({ detail }) => (detail as { message: string }).message)
+
+test('a window with a form that is not saved asks before it closes: stay, then leave', async ({
+  desktop,
+}) => {
+  const program = await desktop.start()
+  const page = await program.firstWindow()
+  await writeSomebody(page)
+  await answerWith(program, 0)
+  await program.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await expect.poll(() => questions(program)).toEqual(['Leave without saving?'])
+  await expect(page.getByRole('textbox', { name: /^Given name/u })).toHaveValue('Grace')
+
+  await program.evaluate(({ app }) => app.quit())
+  await expect.poll(async () => (await questions(program)).length).toBe(2)
+  await expect(page.getByRole('textbox', { name: /^Given name/u })).toHaveValue('Grace')
+
+  await answerWith(program, 1)
+  await program.evaluate(({ app }) => app.quit())
+  expect(await program.ended).toBe(0)
+})
+
+test('signals end the program once the store is closed, however many come, and ask nothing', async ({
+  desktop,
+}) => {
+  const program = await desktop.start()
+  await writeSomebody(await program.firstWindow())
+  await answerWith(program, 0)
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGTERM'] as const) program.process.kill(signal)
+  expect(await program.ended).toBe(0)
+  expect(existsSync(join(desktop.folder, 'roster.open'))).toBe(false)
+})
+
+test('a computer that is shut down gets its copy of the day, and nobody is asked', async ({
+  desktop,
+}) => {
+  const program = await desktop.start()
+  const page = await program.firstWindow()
+  await writeSomebody(page)
+  await answerWith(program, 0)
+  const isHeldBack = await program.evaluate(({ powerMonitor }) => {
+    let held = false
+    powerMonitor.emit('shutdown', { preventDefault: () => (held = true) })
+    return held
+  })
+  expect(isHeldBack).toBe(true)
+  expect(await program.ended).toBe(0)
+  expect(readdirSync(join(desktop.folder, 'copies'))).toHaveLength(1)
+})
+
+test('a session of Windows that ends closes the store as well', async ({ desktop }) => {
+  const program = await desktop.start()
+  await ready(await program.firstWindow())
+  await program.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.emit('session-end', { reasons: ['shutdown'] }),
+  )
+  expect(await program.ended).toBe(0)
+  expect(existsSync(join(desktop.folder, 'roster.open'))).toBe(false)
+})
+
+test('a second start brings the window of the first to the front', async ({ desktop }) => {
+  const first = await desktop.start()
+  await ready(await first.firstWindow())
+  const second = await desktop.start()
+  expect(await second.ended).toBe(0)
+  expect(second.windows()).toHaveLength(0)
+  await expect.poll(() => first.seen().map(({ what }) => what)).toContain('focus')
+})
+
+test('a start while the program ends opens it again once it has ended', async ({ desktop }) => {
+  const first = await desktop.start()
+  await ready(await first.firstWindow())
+  await first.evaluate(({ app }) => {
+    app.once('will-quit', () => setImmediate(() => app.emit('second-instance', {}, [], '')))
+    app.quit()
+  })
+  expect(await first.ended).toBe(0)
+  expect(first.seen().map(({ what }) => what)).toContain('relaunch')
+})
+
+test('settings that cannot be read end the start with words, and not in silence', async ({
+  desktop,
+}) => {
+  mkdirSync(join(desktop.folder, 'settings.json'))
+  const program = await desktop.start()
+  expect(await program.ended).toBe(1)
+  expect(program.seen()).toMatchObject([
+    { what: 'error box', detail: { title: 'Scrutin could not start.' } },
+  ])
+  rmSync(join(desktop.folder, 'settings.json'), { recursive: true })
+  await ready(await (await desktop.start()).firstWindow())
+})
+
+test('a page that does not load is told, with its reason, and loaded again', async ({
+  desktop,
+}) => {
+  const program = await desktop.start({
+    before: ({ protocol }) => {
+      const handle = protocol.handle.bind(protocol)
+      let isFirst = true
+      protocol.handle = (scheme, handler) =>
+        handle(scheme, (request) => {
+          if (!isFirst) return handler(request)
+          isFirst = false
+          throw new Error('a fault of the disk')
+        })
+    },
+  })
+  await ready(await program.firstWindow())
+  expect(boxes(program)).toEqual(['The window could not be loaded (ERR_FAILED).'])
+  expect(program.seen().some(({ what }) => what === 'show')).toBe(true)
+})
+
+test('a window whose process dies is told, and loaded again', async ({ desktop }) => {
+  const program = await desktop.start()
+  await ready(await program.firstWindow())
+  await program.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    return new Promise<void>((resolve) => {
+      contents?.once('did-finish-load', () => resolve())
+      contents?.forcefullyCrashRenderer()
+    })
+  })
+  expect(boxes(program)).toEqual(['The window stopped working (crashed).'])
+})
+
+test('a window that does not answer is loaded again on a word', async ({ desktop }) => {
+  const program = await desktop.start()
+  await ready(await program.firstWindow())
+  await program.evaluate(({ BrowserWindow, dialog }) => {
+    const window = BrowserWindow.getAllWindows()[0]
+    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
+    return new Promise<void>((resolve) => {
+      window?.webContents.once('did-finish-load', () => resolve())
+      window?.emit('unresponsive')
+    })
+  })
+})
+
+test('a place of the window that cannot be kept does not keep the window open', async ({
+  desktop,
+}) => {
+  const program = await desktop.start()
+  await ready(await program.firstWindow())
+  rmSync(join(desktop.folder, 'settings.json'), { force: true })
+  mkdirSync(join(desktop.folder, 'settings.json'))
+  await program.close()
+  expect(await program.ended).toBe(0)
+  expect(program.output()).toContain('the place of the window was not kept')
+})
+
+test('a folder that came from another computer opens', async ({ desktop }) => {
+  symlinkSync('old-laptop-4711', join(desktop.folder, 'SingletonLock'))
+  await ready(await (await desktop.start()).firstWindow())
+})
