@@ -6,6 +6,7 @@ import {
   type CSSVariablesResolver,
   Modal,
   NativeSelect,
+  Notification,
   NumberInput,
   PasswordInput,
   Radio,
@@ -63,6 +64,11 @@ export const createAppTheme = (locale: Locale) =>
       }),
       MultiSelect: MultiSelect.extend(dense),
       NativeSelect: NativeSelect.extend(dense),
+      Notification: Notification.extend({
+        defaultProps: {
+          closeButtonProps: { 'aria-label': say(locale, phrase('common.close')) },
+        },
+      }),
       NumberInput: NumberInput.extend(dense),
       PasswordInput: PasswordInput.extend({
         defaultProps: {
