@@ -156,5 +156,6 @@ function giveUp(error: unknown): void {
 try {
   start(prepareDataFolder(options.data))
 } catch (error) {
-  giveUp(error)
+  // On Linux Electron shows no box before it is ready: the words would go to a terminal nobody has open.
+  void app.whenReady().then(() => giveUp(error))
 }

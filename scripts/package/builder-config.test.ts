@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
+import { languagesOfTexts } from '#shared/text/index.ts'
 import { archiveFaults } from './archive.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -14,6 +15,7 @@ const schema = builderRequire('app-builder-lib/scheme.json') as object
 const config = yaml.load(readFileSync(resolve(root, 'electron-builder.yml'), 'utf8')) as {
   readonly asarUnpack: readonly string[]
   readonly files: readonly string[]
+  readonly electronLanguages: readonly string[]
 }
 
 describe('electron-builder.yml', () => {
@@ -26,6 +28,11 @@ describe('electron-builder.yml', () => {
 
   it('unpacks what cannot be opened inside the archive', () => {
     expect(config.asarUnpack).toEqual(['**/*.node', '**/*.wasm'])
+  })
+
+  it("packs Chromium's own texts of every language of the interface", () => {
+    const packed = config.electronLanguages.map((tag) => new Intl.Locale(tag).language)
+    expect(packed.toSorted()).toEqual(languagesOfTexts.toSorted())
   })
 
   it('packs what is named and nothing else', () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { ready } from '../hosts/app-test.ts'
@@ -131,6 +131,17 @@ test('settings that cannot be read end the start with words, and not in silence'
   ])
   rmSync(join(desktop.folder, 'settings.json'), { recursive: true })
   await ready(await (await desktop.start()).firstWindow())
+})
+
+test('a data folder that cannot be used is told in a box, not in a terminal nobody has open', async ({
+  desktop,
+}) => {
+  const file = join(desktop.folder, 'a-file')
+  writeFileSync(file, '')
+  const program = await desktop.start({ args: [`--data=${file}`] })
+  expect(await program.ended).toBe(1)
+  expect(program.seen()).toMatchObject([{ what: 'error box' }])
+  expect(JSON.stringify(program.seen())).toContain('is a file')
 })
 
 test('a page that does not load is told, with its reason, and loaded again', async ({

@@ -7,7 +7,7 @@ import type { FromPreload, ToPreload } from './in-page.ts'
 import { standInSafeStorage, type KeychainKind } from './keychain.ts'
 import { standInProtocol } from './protocols.ts'
 import { StandInSession } from './session.ts'
-import { dialog, Menu, powerMonitor, screen, shell } from './system.ts'
+import { dialogs, errorBox, Menu, powerMonitor, screen, shell } from './system.ts'
 import { fromText, StandInWindow, type StandInContents } from './windows.ts'
 import { encode } from '#electron/wire/codec.ts'
 
@@ -21,6 +21,7 @@ const app = new StandInApp(async () => chromium?.close())
 const { protocol, answer } = standInProtocol(() => app.isReady())
 const defaultSession = new StandInSession()
 const session = { defaultSession }
+const dialog = { ...dialogs, showErrorBox: errorBox(() => app.isReady()) }
 const safeStorage = standInSafeStorage(
   () => (process.env['STAND_IN_KEYCHAIN'] ?? 'keyring') as KeychainKind,
   () => app.isReady(),

@@ -16,7 +16,7 @@ const optionsOf = <O>(given: Given<O>): O => given.at(-1) as O
  * `dialog`: nobody can click what belongs to the operating system. Each answers at once as if it was
  * closed, and is told; a test that wants another answer puts a function in its place.
  */
-export const dialog = {
+export const dialogs = {
   async showOpenDialog(...given: Given<OpenDialogOptions>) {
     report({ type: 'seen', what: 'open dialog', detail: plain(optionsOf(given)) })
     return { canceled: true, filePaths: [] as string[] }
@@ -36,11 +36,17 @@ export const dialog = {
     report({ type: 'seen', what: 'message box', detail: plain(options) })
     return options.cancelId ?? 0
   },
-  /** "If called before the app `ready` event on Linux, the message will be emitted to stderr". */
-  showErrorBox(title: string, content: string): void {
-    report({ type: 'seen', what: 'error box', detail: { title, content } })
-    console.error(`${title}\n${content}`)
-  },
+}
+
+/**
+ * `dialog.showErrorBox`: "If called before the app `ready` event on Linux, the message will be emitted to
+ * stderr, and no GUI dialog will appear."
+ */
+export function errorBox(isReady: () => boolean): (title: string, content: string) => void {
+  return (title, content) => {
+    if (isReady()) report({ type: 'seen', what: 'error box', detail: { title, content } })
+    else console.error(`${title}\n${content}`)
+  }
 }
 
 /** `shell`: nothing is opened outside; the test is told what would be. */
