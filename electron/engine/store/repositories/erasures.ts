@@ -28,6 +28,10 @@ const merges = ['search_word', 'search_trigram'].map((table) =>
   changeRows(`INSERT INTO ${table} (${table}) VALUES ('optimize')`),
 )
 
+const hasSamples = selectValues<1>(`SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat4'`)
+
+const sampling = changeRows('ANALYZE')
+
 /** Ids of everybody whose data were erased from this store. */
 export function erasedSubjects({ sqlite }: Reading): Id[] {
   return known.all(sqlite)
@@ -55,9 +59,13 @@ export function eraseTracesOf(call: Writing, subject: Id): void {
   recordHistory(call, 'person', subject, { erased: null }, { erased: now })
 }
 
-/** Merges the index of the search, which takes a moment on a large roster: words of nobody are gone then. */
+/**
+ * Merges the index of the search, which takes a moment on a large roster: words of nobody are gone then.
+ * So are the names and numbers that SQLite took as samples of its indexes; it takes others.
+ */
 export function forgetErasedWords({ sqlite }: Writing): void {
   for (const merge of merges) merge.run(sqlite)
+  if (hasSamples.get(sqlite) !== undefined) sampling.run(sqlite)
 }
 
 /** A shorter number or address says nothing of whose it is. */
