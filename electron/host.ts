@@ -10,6 +10,7 @@ import type { Log } from './carrier/failures.ts'
 import { hostHandlers } from './carrier/host-handlers.ts'
 import { createLentFiles } from './carrier/lent-files.ts'
 import type { SettingsKeeper } from './settings/settings.ts'
+import { tellLauncher } from './system/tell-launcher.ts'
 
 /** The half both hosts share: an engine, its files, and the carrier in front of it. */
 export interface Host {
@@ -96,7 +97,13 @@ export function startHost(needs: HostNeeds): Host {
   })
 
   return {
-    carrier,
+    carrier: {
+      call: (...question) => {
+        // A page that asks is a window that works.
+        tellLauncher()
+        return carrier.call(...question)
+      },
+    },
     engine,
     exchange,
     async close() {

@@ -2,12 +2,13 @@ import { resolve } from 'node:path'
 import { fetchElectron, installedElectron, noWindowBecause } from './launch/electron-runtime.ts'
 import { needsBuild } from './launch/freshness.ts'
 import { runTool } from './launch/run.ts'
-import { splitStartArgs } from './launch/start-args.ts'
+import { openDesktop } from './launch/open-desktop.ts'
+import { forBrowserHost, splitStartArgs } from './launch/start-args.ts'
 import { stayWith } from './launch/stay-with.ts'
 
 /**
  * `npm start`: builds what is not built, opens the desktop window where Electron's runtime is or can
- * be had, and otherwise serves the same app to the browser.
+ * be had, and otherwise, or where no window comes up, serves the same app to the browser.
  */
 const root = resolve(import.meta.dirname, '..')
 
@@ -29,8 +30,17 @@ if (needsBuild(root)) {
 }
 
 const electron = browser ? null : await electronOrWhyNot()
-if (electron === null) stayWith(process.execPath, ['out/main/browser.js', ...rest], root)
-else stayWith(electron, ['.', ...rest], root)
+if (electron === null) serveBrowser(rest)
+else {
+  const end = await openDesktop(electron, ['.', ...rest], root)
+  if (end.cameUp) process.exit(end.code)
+  console.log(`${end.why}: serving the same app to your browser instead.`)
+  serveBrowser(forBrowserHost(rest))
+}
+
+function serveBrowser(args: readonly string[]): void {
+  stayWith(process.execPath, ['out/main/browser.js', ...args], root)
+}
 
 async function electronOrWhyNot(): Promise<string | null> {
   const obstacle = noWindowBecause(process.platform, process.env, process.getuid?.() === 0)

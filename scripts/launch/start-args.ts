@@ -15,3 +15,15 @@ export function splitStartArgs(args: readonly string[]): {
     rest: args.filter((arg) => arg !== '--browser'),
   }
 }
+
+/** Options that both hosts understand, each with the value after it. */
+const ofBothHosts = ['--data', '--now']
+
+/** Of the options for the desktop host those that the browser host understands as well. */
+export function forBrowserHost(args: readonly string[]): readonly string[] {
+  return args.filter((arg, at) => {
+    const before = args[at - 1]
+    const isValue = before !== undefined && ofBothHosts.includes(before) && !arg.startsWith('--')
+    return isValue || ofBothHosts.some((name) => arg === name || arg.startsWith(`${name}=`))
+  })
+}
