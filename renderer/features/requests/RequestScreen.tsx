@@ -44,6 +44,8 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
   const broken = useQueryCall('promise.broken', {
     ...{ person: null, request: requestId, position: null },
   })
+  // Filled posts are fewer where somebody is planned outside the windows.
+  const placed = useQueryCall('deployment.list', { request: requestId, person: null })
   const { tab = 'positions' } = useSearch({ from: '/requests/$requestId' })
   const [editing, setEditing] = useState<PositionRow | 'new' | null>(null)
 
@@ -60,7 +62,7 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
   const counts: Record<RequestTab, number | null> = {
     positions: positions.length,
     candidates: request.candidacies,
-    deployments: request.filled,
+    deployments: placed.data?.length ?? null,
     events: null,
   }
   return (

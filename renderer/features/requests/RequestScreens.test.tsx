@@ -128,6 +128,24 @@ describe('requests on screen', wholeApp, () => {
     })
   })
 
+  it('counts whoever is planned outside the windows among the deployments', async () => {
+    const person = aPerson()
+    const position = aPosition(request.id)
+    app = await renderApp(`/requests/${request.id}`, async ({ call }) => {
+      await call('person.save', { person, version: null })
+      await call('request.save', { request, version: null })
+      await call('position.save', { position, version: null })
+      await call('deployment.plan', {
+        ...{ position: position.id, person: person.id, provider: null, from: null, to: null },
+      })
+      const later = [aWindow({ from: '2027-07-01', to: '2027-07-20' })]
+      await call('position.save', { position: { ...position, windows: later }, version: 1 })
+    })
+    expect(await screen.findByRole('tab', { name: 'Deployments 1' })).toBeDefined()
+    const { request: row } = await app.call('request.get', { id: request.id })
+    expect(row.filled).toBe(0)
+  })
+
   it('adds a position from the library with its usual requirements', async () => {
     app = await renderApp(`/requests/${request.id}`, async ({ call }) => {
       await call('request.save', { request, version: null })
