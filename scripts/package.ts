@@ -1,57 +1,66 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { flipFuses } from '@electron/fuses'
-import { build, type AfterPackContext } from 'electron-builder'
 import electronPackage from 'electron/package.json' with { type: 'json' }
 import { installedElectron } from './launch/electron-runtime.ts'
 import { runTool } from './launch/run.ts'
 import { archiveFaults, filesIn } from './package/archive.ts'
-import { fuses } from './package/fuses.ts'
-import { makeStandInRuntime } from './package/stand-in.ts'
+import { sha256 } from './package/integrity.ts'
+import { pack } from './package/pack.ts'
+import { signingFaults } from './package/signing.ts'
 
 /**
- * `npm run package`: the desktop package for this system; `-- --dir` stops at the unpacked folder.
- * Where Electron's runtime is missing the folder is packed around a stand-in, so that the archive can
- * be checked; the result says that it does not run.
+ * `npm run package`: the desktop packages for this system. `-- --dir` stops at the unpacked folder;
+ * `-- --sign` signs, and refuses where the keys are missing; `-- --twice` builds and packs anew and
+ * compares the two archives. Where Electron's runtime is missing the folder is packed around a stand-in,
+ * so that the archive can be checked; the result says that it does not run.
  */
 const root = resolve(import.meta.dirname, '..')
+const flag = { type: 'boolean', default: false } as const
+const { values } = parseArgs({ options: { dir: flag, sign: flag, twice: flag } })
 
-const { values } = parseArgs({ options: { dir: { type: 'boolean', default: false } } })
-const code = await runTool('electron-vite/bin/electron-vite.js', ['build', '--logLevel', 'warn'], {
-  cwd: root,
-})
-if (code !== 0) process.exit(1)
-
+const missing = values.sign ? signingFaults(process.platform, process.env) : []
+if (missing.length > 0) {
+  console.error(['Not packed.', ...missing].join('\n'))
+  process.exit(1)
+}
 const program = installedElectron(root)
-const standIn = join(root, '.cache/electron-stand-in')
-const electronDist =
-  program === null ? makeStandInRuntime(standIn, electronPackage.version) : dirname(program)
-const checked: string[] = []
 
-await build({
-  projectDir: root,
-  dir: values.dir || program === null,
-  config: {
-    extends: 'electron-builder.yml',
-    electronDist,
-    electronVersion: electronPackage.version,
-    afterPack: async (context) => {
-      checkArchive(context)
-      if (program !== null) await flipFuses(executableOf(context), fuses)
-    },
-  },
-})
-rmSync(standIn, { recursive: true, force: true })
-for (const archive of checked) console.log(`Packed and checked: ${archive}`)
+const hash = await buildAndPack(join(root, 'dist'), values.dir)
+if (values.twice) {
+  const again = join(root, '.cache/packed-again')
+  const second = await buildAndPack(again, true)
+  rmSync(again, { recursive: true })
+  if (second !== hash) {
+    console.error(`Two builds give two archives: ${hash} and ${second}`)
+    process.exit(1)
+  }
+  console.log('Two builds give the same archive.')
+}
+if (!values.sign) console.log('Not signed: "npm run package -- --sign" signs.')
 if (program === null)
   console.log("Electron's runtime is not installed: the folder holds a stand-in and does not run.")
 
-function checkArchive({ appOutDir, packager }: AfterPackContext): void {
-  const archive = join(packager.getResourcesDir(appOutDir), 'app.asar')
-  const faults = [...archiveFaults(filesIn(archive)), ...unpackedFaults(archive)]
-  if (faults.length > 0) throw new Error(`The archive is not as it must be:\n${faults.join('\n')}`)
-  checked.push(archive)
+/** Returns the hashes of the archives. */
+async function buildAndPack(into: string, onlyFolder: boolean): Promise<string> {
+  rmSync(join(root, 'out'), { recursive: true, force: true })
+  const build = ['build', '--logLevel', 'warn']
+  const code = await runTool('electron-vite/bin/electron-vite.js', build, { cwd: root })
+  if (code !== 0) process.exit(1)
+  const archives = await pack({
+    root,
+    into,
+    program,
+    electronVersion: electronPackage.version,
+    onlyFolder,
+    isSigned: values.sign,
+    archiveFaults: (asar) => [...archiveFaults(filesIn(asar)), ...unpackedFaults(asar)],
+  })
+  const hashes = archives.map((archive) => sha256(archive))
+  archives.forEach((archive, at) => {
+    console.log(`Packed and checked: ${archive}\n  sha256 ${hashes[at] ?? ''}`)
+  })
+  return hashes.join(' ')
 }
 
 /** Native and WebAssembly files must lie beside the archive, where the system can open them. */
@@ -63,11 +72,4 @@ function unpackedFaults(archive: string): readonly string[] {
     ...(existsSync(wasm) ? [] : ['highs.wasm is not unpacked']),
     ...(existsSync(native) && readdirSync(native).length > 0 ? [] : ['no .node is unpacked']),
   ]
-}
-
-function executableOf({ appOutDir, packager, electronPlatformName }: AfterPackContext): string {
-  const name = packager.appInfo.productFilename
-  if (electronPlatformName === 'darwin') return join(appOutDir, `${name}.app`)
-  if (electronPlatformName === 'win32') return join(appOutDir, `${name}.exe`)
-  return join(appOutDir, name.toLowerCase())
 }

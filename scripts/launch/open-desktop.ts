@@ -18,7 +18,7 @@ export interface DesktopLimits {
 }
 
 /** Together under 20 s: nobody waits longer for a window that does not come. */
-const usualLimits: DesktopLimits = { comesUpMs: 16_000, endsMs: 2_500 }
+const usualLimits: DesktopLimits = { comesUpMs: 15_000, endsMs: 2_000 }
 /** What a runtime says before its window; more is dropped from the front. */
 const mostSaid = 20_000
 

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { languagesOfTexts } from '#shared/text/index.ts'
+import packageJson from '../../package.json' with { type: 'json' }
 import { archiveFaults } from './archive.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -16,6 +17,10 @@ const config = yaml.load(readFileSync(resolve(root, 'electron-builder.yml'), 'ut
   readonly asarUnpack: readonly string[]
   readonly files: readonly string[]
   readonly electronLanguages: readonly string[]
+  readonly publish: unknown
+  readonly linux: { readonly target: unknown }
+  readonly win: { readonly target: unknown }
+  readonly mac: { readonly target: unknown }
 }
 
 describe('electron-builder.yml', () => {
@@ -38,6 +43,50 @@ describe('electron-builder.yml', () => {
   it('packs what is named and nothing else', () => {
     expect(config.files[0]).toBe('!**/*')
     expect(config.files).toContain('!out/main/browser.js')
+  })
+
+  it('makes for each system what its people install, and what needs no installing', () => {
+    expect(config.win.target).toEqual(['nsis', 'zip'])
+    expect(config.linux.target).toEqual(['AppImage', 'deb', 'rpm'])
+    expect(config.mac.target).toEqual([
+      { target: 'dmg', arch: 'universal' },
+      { target: 'zip', arch: 'universal' },
+    ])
+  })
+
+  it('publishes nothing, and brings nothing that looks for a newer version', () => {
+    expect(config.publish).toBeNull()
+    expect(Object.keys(packageJson.dependencies)).not.toContain('electron-updater')
+  })
+})
+
+describe('the Flatpak', () => {
+  const manifest = yaml.load(
+    readFileSync(resolve(root, 'packaging/flatpak/org.scrutin.desktop.yml'), 'utf8'),
+  ) as {
+    readonly id: string
+    readonly 'finish-args': readonly string[]
+    readonly modules: readonly { readonly sources: readonly { readonly path?: string }[] }[]
+  }
+
+  it('has neither the network nor a folder of the user', () => {
+    const open = manifest['finish-args'].filter((each) =>
+      /network|filesystem|=session-bus/u.test(each),
+    )
+    expect(open).toEqual([])
+  })
+
+  it('is made of files that are there, and is called as the package is', () => {
+    const folder = resolve(root, 'packaging/flatpak')
+    const named = manifest.modules
+      .flatMap(({ sources }) => sources)
+      .flatMap(({ path }) => path ?? [])
+    // The package itself is made later.
+    const lost = named.filter((path) => path !== '../../dist' && !existsSync(resolve(folder, path)))
+    expect(lost).toEqual([])
+    expect(readFileSync(resolve(root, 'electron-builder.yml'), 'utf8')).toContain(
+      `appId: ${manifest.id}`,
+    )
   })
 })
 
