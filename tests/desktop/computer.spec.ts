@@ -46,6 +46,34 @@ test('the menu follows the language as soon as it is changed', async ({ desktop 
   expect(await labels()).toEqual(['Fichier', 'Édition', 'Affichage', 'Fenêtre'])
 })
 
+test('the menu verifies the history, and the window tells what came of it', async ({ desktop }) => {
+  const program = await desktop.start()
+  const page = await program.firstWindow()
+  await ready(page)
+  await program.evaluate(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items[0]?.submenu as unknown as {
+      label: string
+      click: () => void
+    }[]
+    items.find(({ label }) => label === 'Verify the history')?.click()
+  })
+  await expect(page.getByRole('alert').filter({ hasText: 'history' })).toBeVisible()
+})
+
+test('an address goes outside only after a yes', async ({ desktop }) => {
+  const program = await desktop.start()
+  const page = await program.firstWindow()
+  await ready(page)
+  const open = (): Promise<unknown> =>
+    page.evaluate('window.app.call("host.openLink", { url: "https://example.org/" })')
+  expect(await open()).toMatchObject({ ok: true, result: { opened: false } })
+  await program.evaluate(({ dialog }) => {
+    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
+  })
+  expect(await open()).toMatchObject({ ok: true, result: { opened: true } })
+  expect(program.seen().at(-1)).toEqual({ what: 'opened outside', detail: 'https://example.org/' })
+})
+
 test('a download is refused', async ({ desktop }) => {
   const program = await desktop.start()
   const page = await program.firstWindow()

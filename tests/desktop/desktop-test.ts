@@ -33,7 +33,8 @@ export const test = base.extend<{ desktop: Desktop }>({
       })
     } finally {
       for (const program of started) {
-        if (program.process.exitCode === null) program.process.kill('SIGKILL')
+        // Politely, as the system does: what hangs then is a fault that the test shall show.
+        if (program.process.exitCode === null) program.process.kill('SIGTERM')
         await program.ended
         if (info.status !== info.expectedStatus)
           await info.attach('host', { body: program.output() })

@@ -37,6 +37,19 @@ test('the window cannot be led elsewhere and opens no other', async ({ desktop }
   await expect.poll(() => program.windows().length).toBe(1)
 })
 
+test('nothing but the bundle answers under our address', async ({ desktop }) => {
+  const program = await desktop.start()
+  const page = await program.firstWindow()
+  await ready(page)
+  const statuses = await page.evaluate(async () => {
+    const paths = ['/nothing.js', '/..%2f..%2fpackage.json']
+    const answers = await Promise.all(paths.map((path) => fetch(path)))
+    const posted = await fetch('/', { method: 'POST' })
+    return [...answers, posted].map(({ status }) => status)
+  })
+  expect(statuses).toEqual([404, 404, 403])
+})
+
 test('every permission is refused', async ({ desktop }) => {
   const program = await desktop.start()
   const page = await program.firstWindow()
@@ -80,4 +93,19 @@ test('the window comes back where and as large as it was left', async ({ desktop
       BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
     ),
   ).toEqual({ x: 40, y: 50, width: 1100, height: 720 })
+})
+
+test('a program that was killed leaves nothing that keeps the next one from opening', async ({
+  desktop,
+}) => {
+  const first = await desktop.start()
+  await ready(await first.firstWindow())
+  first.process.kill('SIGKILL')
+  await first.ended
+  const second = await desktop.start()
+  const page = await second.firstWindow()
+  await ready(page)
+  expect(await page.evaluate('window.app.call("app.status", {})')).toMatchObject({
+    result: { state: 'open' },
+  })
 })

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
-import { browserArgs, installedBrowser } from '../../../scripts/check/browsers.ts'
+import { browserArgs } from '../../../scripts/check/browsers.ts'
 
 type Params = Readonly<Record<string, unknown>>
 type Listener = (params: Params) => void
@@ -34,8 +34,8 @@ interface Message {
 
 /** Starts a Chromium without windows whose profile is the given folder. */
 export async function startChromium(profile: string): Promise<Chromium> {
-  const program = installedBrowser()
-  if (program === null) throw new Error('There is no Chromium to stand in for the runtime.')
+  const program = process.env['STAND_IN_BROWSER']
+  if (program === undefined) throw new Error('There is no Chromium to stand in for the runtime.')
   const browser = spawn(program, [...argumentsFor(profile)], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     env: { ...process.env, TZ: 'UTC' },

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chromium, type Browser, type Page } from '@playwright/test'
+import { installedBrowser } from '../../../scripts/check/browsers.ts'
 import { fixedNow, root } from '../start-host.ts'
 import type { Order, Report } from './control.ts'
 import type { KeychainKind } from './keychain.ts'
@@ -61,7 +62,11 @@ export async function launchStandIn(
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       serialization: 'advanced',
-      env: { ...process.env, STAND_IN_KEYCHAIN: keychain },
+      env: {
+        ...process.env,
+        STAND_IN_KEYCHAIN: keychain,
+        STAND_IN_BROWSER: installedBrowser() ?? chromium.executablePath(),
+      },
     },
   )
   let output = ''
