@@ -1,10 +1,13 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import electronPackage from 'electron/package.json' with { type: 'json' }
+import packageJson from '../package.json' with { type: 'json' }
+import { readBuiltNotices } from './check/built-notices.ts'
 import { installedElectron } from './launch/electron-runtime.ts'
 import { runTool } from './launch/run.ts'
 import { archiveFaults, filesIn } from './package/archive.ts'
+import { billOfMaterials, lockSchema } from './package/bill-of-materials.ts'
 import { sha256 } from './package/integrity.ts'
 import { pack } from './package/pack.ts'
 import { signingFaults } from './package/signing.ts'
@@ -47,6 +50,13 @@ async function buildAndPack(into: string, onlyFolder: boolean): Promise<string> 
   const build = ['build', '--logLevel', 'warn']
   const code = await runTool('electron-vite/bin/electron-vite.js', build, { cwd: root })
   if (code !== 0) process.exit(1)
+  const bill = billOfMaterials({
+    version: packageJson.version,
+    notices: readBuiltNotices(join(root, 'out')) ?? [],
+    electronVersion: electronPackage.version,
+    lock: lockSchema.parse(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))),
+  })
+  writeFileSync(join(root, 'out/sbom.cdx.json'), bill)
   const archives = await pack({
     root,
     into,

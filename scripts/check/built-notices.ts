@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { noticesLink, noticesSchema } from '#shared/contract/notices.ts'
+import { type Notice, noticesLink, noticesSchema } from '#shared/contract/notices.ts'
 import { isPermitted } from '../notices/permitted-licences.ts'
 
 /**
@@ -10,10 +10,8 @@ import { isPermitted } from '../notices/permitted-licences.ts'
  * @param declared packages that the product says it runs on: each must be named
  */
 export function noticeFaults(out: string, declared: readonly string[]): readonly string[] {
-  const page = readFileSync(join(out, 'renderer/index.html'), 'utf8')
-  const file = new RegExp(`<link rel="${noticesLink}" href="([^"]+)"`, 'u').exec(page)?.[1]
-  if (file === undefined) return ['The page names no file of notices.']
-  const notices = noticesSchema.parse(JSON.parse(readFileSync(join(out, 'renderer', file), 'utf8')))
+  const notices = readBuiltNotices(out)
+  if (notices === null) return ['The page names no file of notices.']
   const named = new Set(notices.map(({ name }) => name))
   return [
     ...declared.filter((name) => !named.has(name)).map((name) => `${name} is not in the notices.`),
@@ -24,4 +22,12 @@ export function noticeFaults(out: string, declared: readonly string[]): readonly
       ? []
       : ['The notices do not name the licence of the table of countries.']),
   ]
+}
+
+/** The notices of a build; null where its page names none. @param out folder of the build */
+export function readBuiltNotices(out: string): readonly Notice[] | null {
+  const page = readFileSync(join(out, 'renderer/index.html'), 'utf8')
+  const file = new RegExp(`<link rel="${noticesLink}" href="([^"]+)"`, 'u').exec(page)?.[1]
+  if (file === undefined) return null
+  return noticesSchema.parse(JSON.parse(readFileSync(join(out, 'renderer', file), 'utf8')))
 }

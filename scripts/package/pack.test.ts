@@ -30,6 +30,7 @@ const files = [
   'out/preload/preload.cjs',
   'out/renderer/index.html',
   'out/NOTICES.txt',
+  'out/sbom.cdx.json',
   'electron/main.ts',
   'tests/x.test.ts',
   'node_modules/highs/package.json',
