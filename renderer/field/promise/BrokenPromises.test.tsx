@@ -95,6 +95,24 @@ describe('a promise that does not hold any more', wholeApp, () => {
     await list()
   })
 
+  it('is told no longer once the change is undone', async () => {
+    app = await renderApp(`/roster/${person.id}/edit`, async (engine) => {
+      await planned(engine)
+      const { version } = (await engine.call('request.get', { id: request.id })).request
+      await engine.call('request.save', { request: { ...request, state: 'NO' }, version })
+    })
+    const user = userEvent.setup()
+    const box = await screen.findByRole('combobox', { name: /^Nationalities/ })
+    await user.click(box)
+    await user.paste('Norway')
+    await user.click(await screen.findByRole('option', { name: 'Norway' }))
+    await user.keyboard('{Escape}')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    await screen.findByText('1 promise does not hold any more')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    await waitFor(() => expect(screen.queryByText('1 promise does not hold any more')).toBeNull())
+  })
+
   it('moves along with the window where that was changed, when told to', async () => {
     app = await renderApp(`/requests/${request.id}`, planned)
     const user = userEvent.setup()
