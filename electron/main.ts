@@ -38,6 +38,7 @@ import { showWhatever } from './shell/window-troubles.ts'
 import { loadFirstScreen, makeWindow } from './shell/window.ts'
 import { prepareDataFolder } from './system/data-folder.ts'
 import { hostLocale } from './system/host-locale.ts'
+import { tellLauncher } from './system/tell-launcher.ts'
 import { eventChannel } from './wire/channels.ts'
 
 /** The desktop host: puts the parts together and holds nothing of its own. */
@@ -150,6 +151,8 @@ function onSecondStart(): void {
 }
 
 function giveUp(error: unknown): void {
+  // Its words are something to see: a launcher must not end it while they are read.
+  tellLauncher()
   giveUpStarting(error, app, dialog, hostLocale())
 }
 

@@ -14,7 +14,7 @@ function program(more: Partial<EndingNeeds> = {}) {
   const preventDefault = vi.fn()
   const powerMonitor = new EventEmitter()
   const signals = new EventEmitter()
-  const closing = Promise.withResolvers<void>()
+  const closing = Promise.withResolvers<undefined>()
   const close = vi.fn(() => closing.promise)
   const log = vi.fn()
   // An emitter hears and tells events as Electron's modules and Node's process do.
@@ -32,7 +32,7 @@ function program(more: Partial<EndingNeeds> = {}) {
     powerMonitor,
     signals,
     close,
-    closed: closing.resolve,
+    closed: () => closing.resolve(undefined),
     failed: closing.reject,
     preventDefault,
     log,

@@ -80,7 +80,7 @@ async function unseal(path: string, keychain: Keychain): Promise<Unsealed> {
  * once hid this key and now hides nothing is one that is not open.
  */
 async function isLocked(sealed: Buffer, error: unknown, keychain: Keychain): Promise<boolean> {
-  if (error instanceof Error && error.message.includes('temporarily unavailable')) return true
+  if (error instanceof Error && /\btemporarily unavailable\b/u.test(error.message)) return true
   if (keychain.hidesNothing(sealed)) return false
   return keychain.hidesNothing(await keychain.seal(newKey()))
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { ready } from '../hosts/app-test.ts'
 import type { StandInProgram } from '../hosts/electron-stand-in/launch.ts'
+import { cameUpVariable } from '../../electron/system/tell-launcher.ts'
 import { goTo } from '../pages/shell.ts'
 import { test } from './desktop-test.ts'
 
@@ -138,8 +139,13 @@ test('a data folder that cannot be used is told in a box, not in a terminal nobo
 }) => {
   const file = join(desktop.folder, 'a-file')
   writeFileSync(file, '')
-  const program = await desktop.start({ args: [`--data=${file}`] })
+  const cameUp = join(desktop.folder, 'came-up')
+  const program = await desktop.start({
+    args: [`--data=${file}`],
+    env: { [cameUpVariable]: cameUp },
+  })
   expect(await program.ended).toBe(1)
+  expect(existsSync(cameUp), 'whoever launched it lets the words be read').toBe(true)
   expect(program.seen()).toMatchObject([{ what: 'error box' }])
   expect(JSON.stringify(program.seen())).toContain('is a file')
 })

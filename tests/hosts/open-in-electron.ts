@@ -23,7 +23,7 @@ export async function openInElectron(folder: string, runtime: string): Promise<O
 export async function openInStandIn(folder: string): Promise<OpenWindow> {
   const app = await launchStandIn(folder)
   await (await app.firstWindow()).setViewportSize({ width: 1440, height: 900 })
-  return openDesktop(app as unknown as Desktop, app.output)
+  return openDesktop(app, app.output)
 }
 
 /**

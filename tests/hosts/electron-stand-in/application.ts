@@ -16,7 +16,7 @@ export class StandInApp extends EventEmitter {
     /** "Whether the command-line switch is present." */
     hasSwitch: (name: string): boolean => process.argv.includes(`--${name}`),
   }
-  readonly #ready = Promise.withResolvers<void>()
+  readonly #ready = Promise.withResolvers<undefined>()
   readonly #paths = new Map<string, string>()
   readonly #endBrowser: () => Promise<void>
   #lock: InstanceLock | null = null
@@ -67,7 +67,7 @@ export class StandInApp extends EventEmitter {
     if (this.#isExiting) return
     this.#isReady = true
     this.emit('ready', {}, {})
-    this.#ready.resolve()
+    this.#ready.resolve(undefined)
   }
 
   /** "This method returns `true` if your process is the primary instance of your application". */

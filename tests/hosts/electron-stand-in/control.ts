@@ -19,16 +19,16 @@ export function report(message: Report): void {
 }
 
 /** Answers the test's orders; resolves once it says that windows may open. */
-export function listenToTheTest(electron: () => object): Promise<void> {
-  if (process.send === undefined) return Promise.resolve()
-  const mayOpen = Promise.withResolvers<void>()
+export async function listenToTheTest(electron: () => object): Promise<void> {
+  if (process.send === undefined) return
+  const mayOpen = Promise.withResolvers<undefined>()
   process.on('message', (message: Order | 'open') => {
-    if (message === 'open') return mayOpen.resolve()
+    if (message === 'open') return mayOpen.resolve(undefined)
     void carryOut(message, electron())
   })
   // The test may be gone; what keeps the program alive are its windows.
   process.channel?.unref()
-  return mayOpen.promise
+  await mayOpen.promise
 }
 
 async function carryOut({ id, source, argument }: Order, electron: object): Promise<void> {

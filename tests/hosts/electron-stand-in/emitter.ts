@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events'
+import type { EventEmitter } from 'node:events'
 
 /** The event object of the main process: "Calling `event.preventDefault()` will prevent the default". */
 class PreventableEvent {

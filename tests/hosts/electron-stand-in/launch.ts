@@ -36,6 +36,7 @@ export interface Seen {
 export interface LaunchOptions {
   readonly keychain?: KeychainKind
   readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
   /** Runs in the main process before the app is ready: what goes wrong from the first window on. */
   readonly before?: (electron: ElectronModules) => void
 }
@@ -43,7 +44,7 @@ export interface LaunchOptions {
 /** Starts the built desktop program on a data folder; its windows open once the test can see them. */
 export async function launchStandIn(
   folder: string,
-  { keychain = 'keyring', args = [], before }: LaunchOptions = {},
+  { keychain = 'keyring', args = [], env = {}, before }: LaunchOptions = {},
 ): Promise<StandInProgram> {
   const child = spawn(
     process.execPath,
@@ -64,6 +65,7 @@ export async function launchStandIn(
       serialization: 'advanced',
       env: {
         ...process.env,
+        ...env,
         STAND_IN_KEYCHAIN: keychain,
         STAND_IN_BROWSER: installedBrowser() ?? chromium.executablePath(),
       },

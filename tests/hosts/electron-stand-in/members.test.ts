@@ -86,7 +86,9 @@ function membersUsed(): Used {
     .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .map((name) => join('electron/shell', name))
   const files = ['electron/main.ts', ...shell].map((name) => join(root, name))
-  const { config } = ts.readConfigFile(join(root, 'electron/tsconfig.json'), ts.sys.readFile) as {
+  const { config } = ts.readConfigFile(join(root, 'electron/tsconfig.json'), (path) =>
+    readFileSync(path, 'utf8'),
+  ) as {
     config: object
   }
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, join(root, 'electron'))

@@ -35,7 +35,7 @@ export function standInProtocol(isReady: () => boolean) {
         handlers.set(scheme, handler)
       },
     },
-    async answer({ requestId, request }: PausedRequest, talk: Talk): Promise<boolean> {
+    answer: async ({ requestId, request }: PausedRequest, talk: Talk): Promise<boolean> => {
       const url = fromPageUrl(request.url)
       const handler = handlers.get(new URL(url).protocol.slice(0, -1))
       if (handler === undefined) return false
