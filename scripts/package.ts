@@ -8,7 +8,6 @@ import { installedElectron } from './launch/electron-runtime.ts'
 import { runTool } from './launch/run.ts'
 import { archiveFaults, filesIn } from './package/archive.ts'
 import { billOfMaterials, lockSchema } from './package/bill-of-materials.ts'
-import { sha256 } from './package/integrity.ts'
 import { pack } from './package/pack.ts'
 import { signingFaults } from './package/signing.ts'
 
@@ -66,11 +65,9 @@ async function buildAndPack(into: string, onlyFolder: boolean): Promise<string> 
     isSigned: values.sign,
     archiveFaults: (asar) => [...archiveFaults(filesIn(asar)), ...unpackedFaults(asar)],
   })
-  const hashes = archives.map((archive) => sha256(archive))
-  archives.forEach((archive, at) => {
-    console.log(`Packed and checked: ${archive}\n  sha256 ${hashes[at] ?? ''}`)
-  })
-  return hashes.join(' ')
+  for (const { path, sha256 } of archives)
+    console.log(`Packed and checked: ${path}\n  sha256 ${sha256}`)
+  return archives.map(({ sha256 }) => sha256).join(' ')
 }
 
 /** Native and WebAssembly files must lie beside the archive, where the system can open them. */

@@ -75,16 +75,16 @@ function makeProject(name: string, order: readonly string[], second: number): st
 }
 
 const packed = async (root: string): Promise<string> => {
-  const [asar = ''] = await pack({
+  const [archive] = await pack({
     root,
     into: join(root, 'dist'),
     program: null,
     electronVersion: '45.4.1',
     onlyFolder: true,
     isSigned: false,
-    archiveFaults: (archive) => archiveFaults(filesIn(archive)),
+    archiveFaults: (asar) => archiveFaults(filesIn(asar)),
   })
-  return asar
+  return archive?.path ?? ''
 }
 
 // electron-builder names what it packs after the system it runs on.

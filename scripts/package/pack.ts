@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { flipFuses } from '@electron/fuses'
 import { build, type AfterPackContext, type Configuration } from 'electron-builder'
 import { fuses } from './fuses.ts'
-import { fuseFaults, integrityFaults, vouchesFor } from './integrity.ts'
+import { fuseFaults, integrityFaults, sha256, vouchesFor } from './integrity.ts'
 import { makeStandInRuntime } from './stand-in.ts'
 
 export interface PackOrder {
@@ -21,13 +21,19 @@ export interface PackOrder {
   readonly archiveFaults: (asar: string) => readonly string[]
 }
 
+/** An archive, and the hash of its bytes as it was packed. */
+export interface PackedArchive {
+  readonly path: string
+  readonly sha256: string
+}
+
 /**
  * Packs what is built, sets the fuses, and checks both in the result. Returns the archives. Throws with
  * all faults when one is not as it must be.
  */
-export async function pack(order: PackOrder): Promise<readonly string[]> {
+export async function pack(order: PackOrder): Promise<readonly PackedArchive[]> {
   const { root, into, program, electronVersion, onlyFolder, isSigned } = order
-  const archives: string[] = []
+  const archives: PackedArchive[] = []
   const standIn = join(into, '.stand-in')
   const config: Configuration = {
     extends: join(root, 'electron-builder.yml'),
@@ -38,6 +44,8 @@ export async function pack(order: PackOrder): Promise<readonly string[]> {
     forceCodeSigning: isSigned && process.platform !== 'linux',
     ...(isSigned ? {} : { mac: { identity: null, notarize: false } }),
     afterPack: async (context) => {
+      // A half of a universal program: what it is merged into comes here later.
+      if (context.appOutDir.endsWith('-temp')) return
       const asar = join(context.packager.getResourcesDir(context.appOutDir), 'app.asar')
       const executable = executableOf(context)
       await flipFuses(executable, fuses)
@@ -49,7 +57,7 @@ export async function pack(order: PackOrder): Promise<readonly string[]> {
       ]
       if (faults.length > 0)
         throw new Error(`The package is not as it must be:\n${faults.join('\n')}`)
-      archives.push(asar)
+      archives.push({ path: asar, sha256: sha256(asar) })
     },
   }
   await build({ projectDir: root, dir: onlyFolder || program === null, config })

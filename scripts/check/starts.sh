@@ -1,0 +1,22 @@
+#!/usr/bin/env bash
+# Runs the start command of the README in the browser host, until it says where it serves, and ends it.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+data=$(mktemp -d)
+said="$data/said.txt"
+npm start -- --browser --no-open --port 0 --data "$data/roster" >"$said" 2>&1 &
+launcher=$!
+for _ in $(seq 120); do
+  if grep -q 'Scrutin is running at' "$said"; then
+    # Not as Ctrl-C does: what a script starts in the background does not hear of that.
+    kill -TERM "$launcher" 2>/dev/null || true
+    wait "$launcher" || true
+    echo 'It starts.'
+    exit 0
+  fi
+  kill -0 "$launcher" 2>/dev/null || break
+  sleep 1
+done
+cat "$said"
+echo 'It does not start.'
+exit 1
