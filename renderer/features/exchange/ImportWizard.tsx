@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import type { ImportPlan, Inspected } from '#shared/contract/exchange-calls.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
+import { useTellBroken } from '#renderer/field/promise/use-tell-broken.tsx'
 import { t } from '#renderer/text/text.ts'
 import { Answer, Screen } from '#renderer/ui/index.ts'
 import { ChooseFile } from './ChooseFile.tsx'
@@ -57,6 +58,7 @@ function Steps({
   const [step, setStep] = useState<'columns' | 'preview'>(
     inspected.template ? 'preview' : 'columns',
   )
+  const tellBroken = useTellBroken()
   const [result, setResult] = useState<ResultOf<'import.commit'> | null>(null)
   if (result) return <ResultStep result={result} file={inspected.name} />
   return step === 'columns' ? (
@@ -73,7 +75,10 @@ function Steps({
       template={inspected.template}
       plan={plan}
       onBack={() => setStep('columns')}
-      onDone={setResult}
+      onDone={(done) => {
+        setResult(done)
+        if (done.updated > 0) tellBroken({})
+      }}
     />
   )
 }

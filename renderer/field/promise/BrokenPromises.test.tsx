@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -12,6 +14,7 @@ const position = aPosition(request.id, {
   windows: [aWindow({ from: '2027-03-01', to: '2027-03-16' })],
 })
 const person = aPerson({
+  email: 'n@example.org',
   nationalities: ['SE'],
   offers: [anOffer(provider.id, { offeredOn: '2026-01-01' })],
 })
@@ -93,6 +96,22 @@ describe('a promise that does not hold any more', wholeApp, () => {
     expect(await screen.findByText('1 promise does not hold any more')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Look at them' }))
     await list()
+  })
+
+  it('is told where a list changed the record', async () => {
+    app = await renderApp('/exchange', planned)
+    const path = join(app.folder, 'list.csv')
+    writeFileSync(
+      path,
+      'Family name,Given name,Email,Nationality\nBenali,Nadia,n@example.org,Kenya\n',
+    )
+    app.willChoose({ name: 'list.csv', path, temporary: false })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Choose a file' }))
+    await user.click(await screen.findByRole('button', { name: 'See what will happen' }))
+    await user.click(await screen.findByRole('switch', { name: /^Update everybody/ }))
+    await user.click(await screen.findByRole('button', { name: 'Import 1 person' }))
+    expect(await screen.findByText('1 promise does not hold any more')).toBeDefined()
   })
 
   it('is told no longer once the change is undone', async () => {
