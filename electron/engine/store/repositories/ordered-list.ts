@@ -41,7 +41,9 @@ export function orderedList<T extends OrderedTable<O>, O extends Owner>(
   key: keyof Unplaced<T, O> & string,
 ): OrderedList<T, O> {
   type Row = Selectable<Tables[T]> & Ordered
-  const mine = `${String(owner)} = ? AND ${key} = ?`
+  // The types know the columns of all these tables at once, which is none.
+  const keyColumn: string = key
+  const mine = `${owner} = ? AND ${keyColumn} = ?`
   const inOrder = selectRows<Row, [owner: string]>(
     `SELECT * FROM ${table} WHERE ${owner} = ? ORDER BY ordinal`,
   )
@@ -54,7 +56,7 @@ export function orderedList<T extends OrderedTable<O>, O extends Owner>(
     .filter((name) => name !== owner && name !== key)
   const change = changeRows<[row: object]>(
     `UPDATE ${table} SET ${changed.map((name) => `${name} = @${name}`).join(', ')}
-     WHERE ${String(owner)} = @${String(owner)} AND ${key} = @${key}`,
+     WHERE ${owner} = @${owner} AND ${keyColumn} = @${keyColumn}`,
   )
   const keyOf = (row: Row | Unplaced<T, O>): string => String(Reflect.get(row, key))
   const placed = (row: Unplaced<T, O>, of: string, ordinal: number) =>
