@@ -45,16 +45,16 @@ export async function openDesktop(
     // A group of its own, so that its helpers can be ended with it.
     detached: process.platform !== 'win32',
   })
-  let isOurWish = false
+  const wishes: NodeJS.Signals[] = []
   const passOn = (signal: NodeJS.Signals): void => {
-    isOurWish = true
+    wishes.push(signal)
     child.kill(signal)
   }
   for (const signal of passedOn) process.on(signal, passOn)
   try {
     const end = await watch(child, () => existsSync(word), limits)
     // Whoever ended it before its window came does not want another.
-    return isOurWish && !end.cameUp ? { cameUp: true, code: 0 } : end
+    return wishes.length > 0 && !end.cameUp ? { cameUp: true, code: 0 } : end
   } finally {
     for (const signal of passedOn) process.off(signal, passOn)
     rmSync(folder, { recursive: true, force: true })

@@ -20,10 +20,9 @@ export function integrityFaults(asar: string): readonly string[] {
     const name = listed.slice(1)
     const entry = statFile(asar, name)
     if (!('size' in entry)) return []
-    const bytes =
-      entry.unpacked === true
-        ? readFileSync(join(`${asar}.unpacked`, name))
-        : extractFile(asar, name)
+    const bytes = entry.unpacked
+      ? readFileSync(join(`${asar}.unpacked`, name))
+      : extractFile(asar, name)
     const hash = createHash('sha256').update(bytes).digest('hex')
     return entry.integrity.hash === hash ? [] : [`${name} is not what the archive vouches for`]
   })
