@@ -67,7 +67,8 @@ async function unseal(path: string, keychain: Keychain): Promise<Unsealed> {
   const sealed = readFileSync(path)
   try {
     const { text, isOutdated } = await keychain.unseal(sealed)
-    return { text: checkKey(text, path), isOutdated }
+    // What hides nothing is to be hidden as soon as it can be, whether or not the keychain asks for it.
+    return { text: checkKey(text, path), isOutdated: isOutdated || keychain.hidesNothing(sealed) }
   } catch (error) {
     if (error instanceof ExpectedFailure) throw error
     if (await isLocked(sealed, error, keychain)) throw expectedFailure('busy', 'keychainLocked')
