@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -85,8 +87,24 @@ describe.skipIf(process.platform === 'win32')('a runtime that comes up', () => {
   })
 
   it('may be ended by the user before its window is there', async () => {
-    const end = open("trap 'exit 130' INT; kill -INT $PPID; while :; do sleep 0.05; done")
-    expect(await end).toEqual({ cameUp: true, code: 0 })
+    const program = join(folder, 'electron')
+    writeFileSync(
+      program,
+      '#!/bin/sh\ntrap "exit 130" INT\necho started\nwhile :; do sleep 0.05; done\n',
+    )
+    chmodSync(program, 0o700)
+    // In a process of its own: the signal would end the one that runs the tests.
+    const lines = `
+      import { openDesktop } from ${JSON.stringify(join(import.meta.dirname, 'open-desktop.ts'))}
+      console.log(JSON.stringify(await openDesktop(${JSON.stringify(program)}, [], '.')))`
+    const launcher = spawn(process.execPath, ['--input-type=module', '--eval', lines])
+    let said = ''
+    launcher.stdout.on('data', (piece: Buffer) => {
+      if (said === '') launcher.kill('SIGINT')
+      said += piece.toString()
+    })
+    await once(launcher, 'close')
+    expect(said).toBe('started\n{"cameUp":true,"code":0}\n')
   })
 
   it('may hand over to a window that is open already', async () => {

@@ -38,6 +38,16 @@ export async function openDesktop(
 ): Promise<DesktopEnd> {
   const folder = mkdtempSync(join(tmpdir(), 'scrutin-start-'))
   const word = join(folder, 'came-up')
+  const started: { child: ChildProcess | null; isEndOurWish: boolean } = {
+    child: null,
+    isEndOurWish: false,
+  }
+  const passOn = (signal: NodeJS.Signals): void => {
+    started.isEndOurWish = true
+    started.child?.kill(signal)
+  }
+  // Before it is started: a signal in between would end us and leave it behind.
+  for (const signal of passedOn) process.on(signal, passOn)
   const child = spawn(program, args, {
     cwd,
     env: { ...env, [cameUpVariable]: word },
@@ -45,16 +55,11 @@ export async function openDesktop(
     // A group of its own, so that its helpers can be ended with it.
     detached: process.platform !== 'win32',
   })
-  const wishes: NodeJS.Signals[] = []
-  const passOn = (signal: NodeJS.Signals): void => {
-    wishes.push(signal)
-    child.kill(signal)
-  }
-  for (const signal of passedOn) process.on(signal, passOn)
+  started.child = child
   try {
-    const end = await watch(child, () => existsSync(word), limits)
+    const found = await watch(child, () => existsSync(word), limits)
     // Whoever ended it before its window came does not want another.
-    return wishes.length > 0 && !end.cameUp ? { cameUp: true, code: 0 } : end
+    return started.isEndOurWish && !found.cameUp ? { cameUp: true, code: 0 } : found
   } finally {
     for (const signal of passedOn) process.off(signal, passOn)
     rmSync(folder, { recursive: true, force: true })
@@ -134,7 +139,7 @@ function endGroup({ pid }: ChildProcess): void {
 }
 
 /** Why a runtime did not come up, in one line. @param exit null where it was ended by us */
-export function whyNot(exit: Exit | null, said: string): string {
+function whyNot(exit: Exit | null, said: string): string {
   if (exit?.error) return `Electron's runtime cannot be run (${exit.error})`
   const library = /error while loading shared libraries: ([^:\s]+)/u.exec(said)?.[1]
   if (library !== undefined) return `Electron's runtime misses a library of the system (${library})`
