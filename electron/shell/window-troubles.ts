@@ -2,6 +2,7 @@ import type { BrowserWindow, MessageBoxOptions, MessageBoxReturnValue } from 'el
 import type { Locale } from '#shared/text/index.ts'
 import { phrase, say, type Phrase } from '#shared/text/index.ts'
 import type { Log } from '../carrier/failures.ts'
+import { tellLauncher } from '../system/tell-launcher.ts'
 
 /** A window is shown empty rather than not at all; a first start on a slow disk takes some seconds. */
 const showAfterMs = 8000
@@ -33,6 +34,8 @@ export function showWhatever(needs: TroubleNeeds): void {
   const show = (): void => {
     clearTimeout(overdue)
     if (!window.isDestroyed() && !window.isVisible()) window.show()
+    // What it shows may be a question: whoever reads it must not be ended for being slow.
+    tellLauncher()
   }
   const overdue = setTimeout(show, showAfterMs)
   window.once('ready-to-show', show)

@@ -10,7 +10,7 @@ import { providerCap } from './request.ts'
 import { criterionStrength, gap, matchGroup, verdict } from './verdict.ts'
 
 /** What decides about a candidacy. */
-export const decisionKinds = [
+const decisionKinds = [
   'nominated',
   'selected',
   'reserve',

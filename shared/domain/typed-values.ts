@@ -9,7 +9,7 @@ import type { Provider } from './provider.ts'
 const OLDEST_YEARS = 120
 
 /** What is wrong with a birth date on a day; null where nothing is. */
-export function birthDateProblem(
+function birthDateProblem(
   born: DateOnly,
   today: DateOnly,
 ): Extract<TextKey, `problems.birth${string}`> | null {

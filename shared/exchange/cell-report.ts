@@ -50,7 +50,7 @@ export const MOST_SIGNS_OF_FEW = 2000
 export const MOST_SIGNS_OF_LIST = 10_000
 export const MOST_SIGNS_OF_ROW = 20_000
 /** The things that one cell may list. */
-export const MOST_PARTS = 300
+const MOST_PARTS = 300
 /** No catalogue name has more words, and no name of a skill that an office would give. */
 export const MOST_WORDS_OF_NAME = 12
 

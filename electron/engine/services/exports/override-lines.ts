@@ -42,7 +42,7 @@ const ofPeople = selectRows<StoredOverride, [people: string]>(
 )
 
 /** What a position asks, by key: for criteria that were set aside. */
-export async function criterionHeads(
+async function criterionHeads(
   call: CallContext,
   position: Id,
 ): Promise<ReadonlyMap<string, CriterionHead>> {

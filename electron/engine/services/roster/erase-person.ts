@@ -45,7 +45,7 @@ export function erasureHandlers({ store, list }: Pick<EngineParts, 'store' | 'li
 }
 
 /** Takes a person off the roster where they stand on it, and empties all that is kept of them. */
-export function erase(call: CallContext, id: Id): void {
+function erase(call: CallContext, id: Id): void {
   const person = findPerson(call, id)
   // The reason stands with the erasure, which is all that is left of them.
   if (person !== null) leaveRoster(call, person, '')

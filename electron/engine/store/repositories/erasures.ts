@@ -37,7 +37,7 @@ export function erasedSubjects({ sqlite }: Reading): Id[] {
   return known.all(sqlite)
 }
 
-export function isErased({ sqlite }: Reading, subject: Id): boolean {
+function isErased({ sqlite }: Reading, subject: Id): boolean {
   return isKnown.get(sqlite, subject) !== undefined
 }
 
