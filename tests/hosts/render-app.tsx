@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import { createMemoryHistory } from '@tanstack/react-router'
 import { cleanup, configure, render, waitFor } from '@testing-library/react'
 import { App } from '#renderer/app/App.tsx'
@@ -42,6 +43,8 @@ export async function renderApp(
     ...engine,
     async end() {
       cleanup()
+      // What was told outlives a page: its buttons would stand on the next one.
+      notifications.clean()
       await engine.close()
     },
   }
