@@ -59,7 +59,7 @@ export const shell = {
   },
 }
 
-interface MenuItem {
+export interface MenuItem {
   readonly label: string
   readonly role: string
   readonly click: () => void
