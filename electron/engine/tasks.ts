@@ -4,6 +4,7 @@ import { expectedFailure } from '#shared/contract/failure.ts'
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { TaskControl } from './call-context.ts'
+import { nextTurn } from './next-turn.ts'
 
 /** Ten a second are as many as an eye can follow. */
 const PROGRESS_EVERY_MS = 100
@@ -64,7 +65,7 @@ function createControl(task: Id, signal: AbortSignal, emit: Emit): TaskControl {
     },
     async breathe() {
       if (performance.now() - breathed >= BREATHE_EVERY_MS) {
-        await new Promise((resolve) => setImmediate(resolve))
+        await nextTurn()
         breathed = performance.now()
       }
       signal.throwIfAborted()

@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { phrase, type TextKey } from '#shared/text/index.ts'
 import type { Handlers } from '../../call-context.ts'
 import type { EngineParts } from '../../engine-parts.ts'
+import { nextTurn } from '../../next-turn.ts'
 import { listCopies, makeCopy } from '../../store/copies.ts'
 import { keepHistoryBreak } from '../../store/repositories/history-breaks.ts'
 import { isHistoryEmpty } from '../../store/repositories/history.ts'
@@ -46,11 +47,6 @@ export function backupHandlers({ store }: EngineParts) {
         reason: phrase(reasons[reason]),
       })),
   } satisfies Handlers<'backup.create' | 'backup.restore' | 'backup.list'>
-}
-
-/** Lets waiting messages in: a copy is no task, but others work all the same. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }
 
 /** When the roster was last copied, into the folder of copies or to a chosen file; null when never. */

@@ -165,6 +165,30 @@ describe('undoing a change', () => {
     expect(await test.refusal(cancelled)).toMatchObject({ text: 'failures.undoBusy' })
   })
 
+  it('is refused where whoever it binds again was nominated elsewhere for the same days', async () => {
+    const test = await openChanges()
+    const person = aPerson()
+    await test.change('person.save', { person, version: null })
+    const place = async () => {
+      const request = aRequest()
+      await test.change('request.save', { request, version: null })
+      const position = aPosition(request.id)
+      await test.change('position.save', { position, version: null })
+      return { position: position.id, person: person.id }
+    }
+    const [first, second] = [await place(), await place()]
+    const nominate = (at: typeof first) =>
+      test.change('candidacy.set', { ...at, status: 'nominated', reason: null })
+    await nominate(first)
+    const withdrawn = await test.change('candidacy.set', {
+      ...{ ...first, status: 'withdrawn', reason: 'fell ill' },
+    })
+    const elsewhere = await nominate(second)
+    expect(await test.refusal(withdrawn)).toMatchObject({ text: 'failures.undoBusy' })
+    await test.undo(elsewhere)
+    await test.undo(withdrawn)
+  })
+
   it('takes a whole import back, and brings it again', async () => {
     const test = await openChanges()
     const file = aFile('list.csv', Buffer.from('Family name,Given name\nAbara,Ann\nBello,Ben\n'))

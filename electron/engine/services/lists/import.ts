@@ -14,6 +14,7 @@ import {
 } from './judge-rows.ts'
 import type { ListAtHand } from './list-at-hand.ts'
 import type { EngineParts } from '../../engine-parts.ts'
+import { nextTurn } from '../../next-turn.ts'
 import { unreadable } from '../../files/file-kind.ts'
 import type { ReadSheet } from '../../files/sheet.ts'
 import { writeRejected } from './write-rejected.ts'
@@ -48,11 +49,6 @@ function chosenSheet(sheets: readonly ReadSheet[], wanted: string | null): ReadS
         (a, b) => sheetScore(b.rows) - sheetScore(a.rows) || b.rows.length - a.rows.length,
       )[0]
     : sheets.find(({ name }) => name === wanted)
-}
-
-/** The next turn of the event loop: looking at a file is no task, but lets others work all the same. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve))
 }
 
 function shownRow(row: JudgedRow) {

@@ -43,7 +43,7 @@ function isErased({ sqlite }: Reading, subject: Id): boolean {
 
 /**
  * Empties everything that is still kept of a person who is off the roster: what the history and the
- * words of changes say, the facts of decisions, rows of lists, the index of the search. That there was a person, and who erased
+ * words of changes say, the facts of decisions, rows of lists. That there was a person, and who erased
  * them when, stays: an id that leads nowhere.
  */
 export function eraseTracesOf(call: Writing, subject: Id): void {
