@@ -98,6 +98,25 @@ const tables: Readonly<Record<LevelScale, ReadonlyMap<string, CefrLevel>>> = {
   label: table(levelLabels),
 }
 
+/**
+ * Steps 1 to 5 of forms: of most the first is the lowest; the curriculum vitae that European tenders
+ * ask for begins with the highest ("1 - excellent; 5 - basic"). A record keeps them as words.
+ */
+export const formScales = ['oneLowestOfFive', 'oneHighestOfFive'] as const
+export type FormScale = (typeof formScales)[number]
+
+const isFormScale = (scale: LevelScale | FormScale | undefined): scale is FormScale =>
+  formScales.some((each) => each === scale)
+
+/** The lowest step of five is A1, the highest C1: whoever rates themselves highest may be no C2. */
+const readStep = (text: string, scale: FormScale): ReadLevel | null => {
+  const step = /^([1-5])(?:\s*\/\s*5)?$/.exec(text)?.[1]
+  if (step === undefined) return null
+  return scale === 'oneLowestOfFive'
+    ? { scale: 'label', received: `${step} (1–5)`, level: Number(step), converted: true }
+    : { scale: 'label', received: `${step} (5–1)`, level: 6 - Number(step), converted: true }
+}
+
 const BARE_NUMBER = /^\d\+?$/
 
 const ORDER: readonly LevelScale[] = ['cefr', 'un', 'label', 'euEom', 'ilr']
@@ -114,8 +133,9 @@ const lookUp = (text: string, scale: LevelScale): CefrLevel | undefined => {
  * Reads a written language level. A bare number means another level in each scale, so it is read
  * only where `scale` says which. Null for what no scale knows: "Z9".
  */
-export const readLevel = (text: string, scale?: LevelScale): ReadLevel | null => {
+export const readLevel = (text: string, scale?: LevelScale | FormScale): ReadLevel | null => {
   const received = text.trim()
+  if (isFormScale(scale)) return readStep(received, scale) ?? readLevel(received)
   const scales = scale === undefined ? ORDER : [scale, ...ORDER.filter((each) => each !== scale)]
   const tried = BARE_NUMBER.test(received) ? scales.slice(0, scale === undefined ? 0 : 1) : scales
   for (const each of tried) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { columnMapping } from '../exchange/column-mapping.ts'
+import { columnMapping, columnProposal, nameOrder } from '../exchange/column-mapping.ts'
 import { rosterColumns } from '../exchange/roster-columns.ts'
 import { id, instant, shortText } from '../domain/common.ts'
 import { person } from '../domain/person.ts'
@@ -27,6 +27,10 @@ export const importPlan = z.object({
   columns: z.array(columnMapping),
   /** Provider that offers everybody on the list, where no column says it. */
   provider: id.nullable(),
+  /** Which part of a whole name comes first where neither a comma nor capitals say it. */
+  nameOrder,
+  /** Rows of one person (a row per language or mission) become one person. */
+  joinRows: z.boolean(),
 })
 export type ImportPlan = z.infer<typeof importPlan>
 
@@ -37,6 +41,8 @@ export const inspected = z.object({
   /** Rows below the headers of the planned sheet: as many as the preview judges. */
   rows: z.int(),
   plan: importPlan,
+  /** Why each column of the plan holds what it is proposed to hold, in the order of the plan. */
+  proposals: z.array(columnProposal),
   /** First rows as text, under the detected columns. */
   sample: z.array(z.array(z.string())),
   /** True when the file is the app's own offer template: no mapping to check. */

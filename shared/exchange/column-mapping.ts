@@ -1,8 +1,19 @@
 import { z } from 'zod'
+import { formScales } from '../catalogue/index.ts'
 import { shortText } from '../domain/common.ts'
+import { levelScales } from '../domain/language.ts'
+import { phraseSchema } from '../text/index.ts'
 
 /** How day and month stand in a column of dates written as text. */
 export const dateOrder = z.enum(['dmy', 'mdy', 'ymd'])
+
+/** The scale that the levels of a column are written in: one that records keep, or steps of forms. */
+export const columnScale = z.enum([...levelScales, ...formScales])
+export type ColumnScale = z.infer<typeof columnScale>
+
+/** Which part of a whole name comes first, where neither a comma nor capitals say it. */
+export const nameOrder = z.enum(['givenFirst', 'familyFirst'])
+export type NameOrder = z.infer<typeof nameOrder>
 
 /** A column of the file and the field it fills; null is left out. */
 export const columnMapping = z.object({
@@ -10,5 +21,22 @@ export const columnMapping = z.object({
   header: shortText,
   field: shortText.nullable(),
   dateOrder: dateOrder.nullable(),
+  /** Of a column of levels; null where every cell says its scale itself. */
+  scale: columnScale.nullable(),
 })
 export type ColumnMapping = z.infer<typeof columnMapping>
+
+/**
+ * How far a proposal can be trusted: header and values agree; one of them says it and nothing speaks
+ * against it; somebody should look.
+ */
+export const certainty = z.enum(['sure', 'likely', 'unsure'])
+export type Certainty = z.infer<typeof certainty>
+
+/** Why a column was taken for what its mapping says, or left out. */
+export const columnProposal = z.object({
+  column: z.int().min(0),
+  certainty,
+  why: phraseSchema,
+})
+export type ColumnProposal = z.infer<typeof columnProposal>

@@ -61,6 +61,12 @@ const fieldWords = (field: Field): Phrase => {
   return entry.numbered ? phrase(entry.words, { number: field.number }) : phrase(entry.words)
 }
 
+/** What the field of a key is called, or null for a key that no version of the app has written. */
+export const fieldWordsOfKey = (key: string): Phrase | null => {
+  const field = readFieldKey(key)
+  return field === null ? null : fieldWords(field)
+}
+
 /** A field as the mapping screen offers it. */
 export interface FieldChoice {
   readonly field: string

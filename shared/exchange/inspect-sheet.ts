@@ -1,9 +1,11 @@
 import { cutText } from '../text/clean-text.ts'
 import { type Phrase, phrase } from '../text/index.ts'
-import type { ColumnMapping } from './column-mapping.ts'
+import type { ColumnMapping, ColumnProposal, NameOrder } from './column-mapping.ts'
 import { isBlank } from './cell-report.ts'
 import { decideOrders } from './date-orders.ts'
+import { fieldWordsOfKey } from './field.ts'
 import { datedColumns, findHeaderRow, headerScore, recogniseHeaders } from './propose-mapping.ts'
+import { scaleOfHeader } from './recognise-header.ts'
 
 /** A row of a file: its 1-based number and its cells as text. */
 export interface SheetRow {
@@ -15,6 +17,11 @@ export interface InspectedSheet {
   /** 1-based row of the headers. */
   readonly headerRow: number
   readonly columns: readonly ColumnMapping[]
+  /** Why each column is proposed so, in the order of the columns. */
+  readonly proposals: readonly ColumnProposal[]
+  readonly nameOrder: NameOrder
+  /** Several rows seem to be of one person each. */
+  readonly joinRows: boolean
   /** Columns that never come in, each with the reason. */
   readonly leftOut: readonly {
     readonly column: number
@@ -68,10 +75,14 @@ export const inspectSheet = (rows: readonly SheetRow[]): InspectedSheet | null =
       header: header === '' ? columnLetters(column) : header,
       field,
       dateOrder: orders.find((order) => order.column === column)?.order ?? null,
+      scale: scaleOfHeader(header) ?? null,
     }))
   return {
     headerRow: head.row,
     columns,
+    proposals: columns.map(({ column, field }) => proposalOf(column, field)),
+    nameOrder: 'givenFirst',
+    joinRows: false,
     leftOut: recognised.flatMap(({ column, header, reason }) =>
       reason === null ? [] : [{ column, header, reason }],
     ),
@@ -87,6 +98,13 @@ export const inspectSheet = (rows: readonly SheetRow[]): InspectedSheet | null =
     ],
     recognised: recognised.filter(({ field }) => field !== null).length,
   }
+}
+
+const proposalOf = (column: number, field: string | null): ColumnProposal => {
+  const words = field === null ? null : fieldWordsOfKey(field)
+  return words === null
+    ? { column, certainty: 'unsure', why: phrase('columns.nothingSays') }
+    : { column, certainty: 'likely', why: phrase('columns.headerSays', { field: words }) }
 }
 
 const advice = (fields: readonly (string | null)[], headers: readonly string[]): Phrase[] => {

@@ -84,6 +84,7 @@ describe.each(languagesOfTexts)('a roster exported in %s', (language) => {
       source: 'roster.xlsx',
       findSkill: skillFinder(new Map(), (text) => text),
       mIsFemale: false,
+      nameOrder: 'givenFirst',
     })
     expect(problems).toEqual([])
     expect(draft).toMatchObject({

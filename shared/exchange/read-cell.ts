@@ -5,7 +5,7 @@ import type { AvailabilityState } from '../domain/availability.ts'
 import type { Category } from '../domain/category.ts'
 import type { Clearance } from '../domain/clearance.ts'
 import type { Experience } from '../domain/experience.ts'
-import type { LevelScale, PersonLanguage } from '../domain/language.ts'
+import type { PersonLanguage } from '../domain/language.ts'
 import type { Sex } from '../domain/person.ts'
 import type { ProviderKind } from '../domain/provider.ts'
 import type { PersonSkill, SkillLevel } from '../domain/skill.ts'
@@ -16,6 +16,7 @@ import {
   MOST_SIGNS_OF_LIST,
   MOST_SIGNS_OF_ONE,
 } from './cell-report.ts'
+import type { ColumnScale } from './column-mapping.ts'
 import type { Field } from './field.ts'
 import { type FieldBase, type FieldKind, fieldTable } from './field-table.ts'
 import { readAvailability, type StatedPeriod } from './read-availability.ts'
@@ -145,7 +146,7 @@ const readPlain = (
   column: {
     readonly header: string
     readonly order: DateOrder
-    readonly scale: LevelScale | undefined
+    readonly scale: ColumnScale | undefined
   },
   sheet: Sheetful,
   context: RowContext,
@@ -253,7 +254,7 @@ export const readCell = (
     readonly header: string
     readonly field: Field
     readonly order: DateOrder
-    readonly scale: LevelScale | undefined
+    readonly scale: ColumnScale | undefined
   },
   sheet: Sheetful,
   context: RowContext,

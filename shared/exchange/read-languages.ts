@@ -7,7 +7,8 @@ import {
   readLevel,
   saysNoKnowledge,
 } from '../catalogue/index.ts'
-import type { LanguageMode, LevelScale, PersonLanguage } from '../domain/language.ts'
+import type { LanguageMode, PersonLanguage } from '../domain/language.ts'
+import type { ColumnScale } from './column-mapping.ts'
 import { type CellReport, asNamed, isBlank, partsToRead, splitAtCommas } from './cell-report.ts'
 import type { WithoutId } from '../domain/common.ts'
 
@@ -73,13 +74,13 @@ export const mergeLanguage = (
   })
 }
 
-const levelOf = (text: string, scale: LevelScale | undefined): ReadLevel | null =>
+const levelOf = (text: string, scale: ColumnScale | undefined): ReadLevel | null =>
   readLevel(text, scale) ?? readLevel(text.replace(/^(?:niveau|level|nivel)\s+/i, ''), scale)
 
 /** "B2/C1/B2" or "S:C1 R:C2 W:B2": levels of several modes in one cell. */
 const severalModes = (
   text: string,
-  scale: LevelScale | undefined,
+  scale: ColumnScale | undefined,
 ): readonly (readonly [LanguageMode, ReadLevel])[] | null => {
   const parts = text
     .split(
@@ -116,7 +117,7 @@ export const readLanguageLevel = (
   language: string,
   text: string,
   mode: LanguageMode,
-  scale: LevelScale | undefined,
+  scale: ColumnScale | undefined,
   report: CellReport,
 ): WithoutId<PersonLanguage> | null => {
   if (isBlank(text)) return null
@@ -195,7 +196,7 @@ const partsOf = (text: string): string[] => {
  */
 export const readLanguages = (
   text: string,
-  scale: LevelScale | undefined,
+  scale: ColumnScale | undefined,
   report: CellReport,
 ): WithoutId<PersonLanguage>[] => {
   let found: WithoutId<PersonLanguage>[] = []

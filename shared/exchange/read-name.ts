@@ -1,4 +1,5 @@
 import { foldText } from '../catalogue/index.ts'
+import type { NameOrder } from './column-mapping.ts'
 
 export interface SplitName {
   readonly familyName: string
@@ -26,10 +27,11 @@ const withoutTitle = (text: string): string => {
 }
 
 /**
- * Splits a full name: at its comma, by the tokens in capitals ("BENALI Nadia"), else the last word
- * with its particles is the family name. A single word, or a script without spaces, is one name.
+ * Splits a full name: at its comma, by the tokens in capitals ("BENALI Nadia"), else by the order of
+ * its list: the last word, or the first, with its particles is the family name. A single word, or a
+ * script without spaces, is one name.
  */
-export const splitName = (text: string): SplitName => {
+export const splitName = (text: string, order: NameOrder): SplitName => {
   const words = withoutTitle(text.replace(/\s+/g, ' ').trim())
   const comma = words.indexOf(',')
   if (comma > 0 && words.slice(comma + 1).trim() !== '') {
@@ -47,6 +49,11 @@ export const splitName = (text: string): SplitName => {
     const family = tokens.filter((_, at) => inFamily[at])
     const given = tokens.filter((_, at) => !inFamily[at])
     if (given.length > 0) return { familyName: family.join(' '), givenName: given.join(' ') }
+  }
+  if (order === 'familyFirst') {
+    let end = 1
+    while (end < tokens.length - 1 && PARTICLES.has(foldText(tokens[end - 1] ?? ''))) end += 1
+    return { familyName: tokens.slice(0, end).join(' '), givenName: tokens.slice(end).join(' ') }
   }
   let at = tokens.length - 1
   while (at > 1 && PARTICLES.has(foldText(tokens[at - 1] ?? ''))) at -= 1

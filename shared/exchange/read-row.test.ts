@@ -10,6 +10,7 @@ const context: RowContext = {
   source: 'list.xlsx',
   findSkill: skillFinder(new Map([['drones', 'drones']]), foldText),
   mIsFemale: false,
+  nameOrder: 'givenFirst',
 }
 
 /** Reads a list as the app would: headers recognised, then each row. */
@@ -246,8 +247,8 @@ describe('a row of a list', () => {
 
   it('never takes a column of special-category data, whatever the plan says', () => {
     const columns = readColumns([
-      { column: 0, header: 'Surname', field: 'familyName', dateOrder: null },
-      { column: 1, header: 'Blood group', field: 'notes', dateOrder: null },
+      { column: 0, header: 'Surname', field: 'familyName', dateOrder: null, scale: null },
+      { column: 1, header: 'Blood group', field: 'notes', dateOrder: null, scale: null },
     ])
     expect(readRow(2, ['Benali', 'AB+'], columns, context).draft?.notes).toBeNull()
   })

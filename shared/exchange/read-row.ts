@@ -1,11 +1,10 @@
 import { cutText } from '../text/clean-text.ts'
 import { type Phrase, phrase } from '../text/index.ts'
 import type { DateOnly, DateOrder } from '../calendar/index.ts'
-import type { ColumnMapping } from './column-mapping.ts'
+import type { ColumnMapping, ColumnScale, NameOrder } from './column-mapping.ts'
 import { isEmail } from '../domain/email.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Availability, AvailabilityState } from '../domain/availability.ts'
-import type { LevelScale } from '../domain/language.ts'
 import type { CellReport } from './cell-report.ts'
 import { asNamed, isBlank, MOST_SIGNS_OF_ROW } from './cell-report.ts'
 import { type Field, readFieldKey } from './field.ts'
@@ -18,7 +17,6 @@ import { splitName } from './read-name.ts'
 import type { SkillFinder } from './read-skills.ts'
 import { mergeSkill } from './read-skills.ts'
 import { isBlankOfCountries } from './read-words.ts'
-import { scaleOfHeader } from './recognise-header.ts'
 import type { WithoutId } from '../domain/common.ts'
 
 /** A mapped column, ready to read cells of. */
@@ -27,7 +25,7 @@ export interface ReadColumn {
   readonly header: string
   readonly field: Field
   readonly order: DateOrder
-  readonly scale: LevelScale | undefined
+  readonly scale: ColumnScale | undefined
 }
 
 /** What reading a row needs to know of its file. */
@@ -38,6 +36,8 @@ export interface RowContext {
   readonly findSkill: SkillFinder
   /** "M" stands for "mujer". */
   readonly mIsFemale: boolean
+  /** Which part of a whole name comes first where nothing in the cell says it. */
+  readonly nameOrder: NameOrder
 }
 
 export interface ReadRow {
@@ -52,10 +52,10 @@ export interface ReadRow {
 
 /** Mapped columns of a plan; a column that must stay out stays out whatever the plan says. */
 export const readColumns = (columns: readonly ColumnMapping[]): ReadColumn[] =>
-  columns.flatMap(({ column, header, field, dateOrder }) => {
+  columns.flatMap(({ column, header, field, dateOrder, scale }) => {
     const read = field === null || leftOutReason(header) ? null : readFieldKey(field)
     return read
-      ? [{ column, header, field: read, order: dateOrder ?? 'dmy', scale: scaleOfHeader(header) }]
+      ? [{ column, header, field: read, order: dateOrder ?? 'dmy', scale: scale ?? undefined }]
       : []
   })
 
@@ -173,7 +173,7 @@ export const readRow = (
   const text = (base: string): string | null => sheet.texts.get(base) ?? null
   const date = (base: string): DateOnly | null => sheet.dates.get(base) ?? null
   const full = text('fullName')
-  const split = full === null ? null : splitName(full)
+  const split = full === null ? null : splitName(full, context.nameOrder)
   const familyName = text('familyName') ?? split?.familyName ?? text('nativeName') ?? ''
   const givenName =
     text('givenName') ?? (text('familyName') === null ? (split?.givenName ?? null) : null)

@@ -1,3 +1,4 @@
+import { readLevel } from '../catalogue/index.ts'
 import { describe, expect, it } from 'vitest'
 import { say } from '../text/index.ts'
 import type { CellReport } from './cell-report.ts'
@@ -37,7 +38,7 @@ describe('names', () => {
     ['王小明', '王小明', null],
     ['Suharto', 'Suharto', null],
   ])('splits %s', (text, familyName, givenName) => {
-    expect(splitName(text)).toEqual({ familyName, givenName })
+    expect(splitName(text, 'givenFirst')).toEqual({ familyName, givenName })
   })
 })
 
@@ -245,5 +246,31 @@ describe('what the French texts tell people to write', () => {
     expect(readAvailability('du 2027-03-01 au 2027-06-30', 'dmy', strict)).toMatchObject([
       { from: '2027-03-01', to: '2027-06-30' },
     ])
+  })
+})
+
+describe('a whole name of a list that puts the family name first', () => {
+  it.each([
+    ['Ndiaye Moussa', 'Ndiaye', 'Moussa'],
+    ['Traoré Awa Fatim', 'Traoré', 'Awa Fatim'],
+    ['van der Berg Jan', 'van der Berg', 'Jan'],
+    ['Jan VERMEER', 'VERMEER', 'Jan'],
+    ['Keita, Fanta', 'Keita', 'Fanta'],
+    ['Sukarno', 'Sukarno', null],
+  ])('%s', (text, familyName, givenName) => {
+    expect(splitName(text, 'familyFirst')).toEqual({ familyName, givenName })
+  })
+})
+
+describe('steps of a form', () => {
+  it.each([
+    ['1', 'oneLowestOfFive', 1],
+    ['4', 'oneLowestOfFive', 4],
+    ['4/5', 'oneLowestOfFive', 4],
+    ['1', 'oneHighestOfFive', 5],
+    ['B2', 'oneHighestOfFive', 4],
+    ['6', 'oneLowestOfFive', undefined],
+  ] as const)('%s of %s', (text, scale, level) => {
+    expect(readLevel(text, scale)?.level).toBe(level)
   })
 })

@@ -10,6 +10,7 @@ const context: RowContext = {
   source: 'list.xlsx',
   findSkill: skillFinder(new Map(), foldText),
   mIsFemale: false,
+  nameOrder: 'givenFirst',
 }
 
 const bases = Object.keys(fieldTable) as (keyof typeof fieldTable)[]

@@ -157,6 +157,7 @@ describe('the template', () => {
         source: 'offer.xlsx',
         findSkill: skillFinder(new Map(), (text) => text),
         mIsFemale: false,
+        nameOrder: 'givenFirst' as const,
       }
       await fc.assert(
         fc.asyncProperty(fc.array(anybody, { minLength: 1, maxLength: 8 }), async (people) => {

@@ -46,6 +46,7 @@ export const exchange = {
   mapField: 'Goes into',
   mapFieldOf: '“{header}” goes into',
   mapNothing: 'left out',
+  mapWhy: '{certainty}: {why}',
   mapOrder: 'Dates read as',
   mapOrderOf: 'Dates of “{header}” read as',
   orderAuto: 'as they stand',

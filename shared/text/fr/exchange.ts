@@ -50,6 +50,7 @@ export const exchange: TextsOf<typeof english> = {
   mapField: 'Champ',
   mapFieldOf: 'Champ pour « {header} »',
   mapNothing: 'non reprise',
+  mapWhy: '{certainty} : {why}',
   mapOrder: 'Ordre des dates',
   mapOrderOf: 'Ordre des dates de « {header} »',
   orderAuto: 'tel quel',

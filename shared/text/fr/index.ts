@@ -2,6 +2,7 @@ import { app } from './app.ts'
 import { asked } from './asked.ts'
 import { catalogue } from './catalogue.ts'
 import { changes } from './changes.ts'
+import { columns } from './columns.ts'
 import { common } from './common.ts'
 import { decisions } from './decisions.ts'
 import { deployments } from './deployments.ts'
@@ -35,6 +36,7 @@ export const french = {
   asked,
   catalogue,
   changes,
+  columns,
   common,
   decisions,
   deployments,

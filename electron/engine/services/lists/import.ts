@@ -81,7 +81,7 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
           ? unreadable('sheetEmpty', { name: file.name, sheet: sheet.name })
           : unreadable('fileNoList', { name: file.name })
       }
-      const { headerRow, columns, leftOut, warnings } = inspected
+      const { headerRow, columns, proposals, nameOrder, joinRows, leftOut, warnings } = inspected
       return {
         name: cutText(cleanText(file.name), 300),
         kind: file.kind,
@@ -94,7 +94,10 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
           csv: file.csv,
           columns: [...columns],
           provider: null,
+          nameOrder,
+          joinRows,
         },
+        proposals: [...proposals],
         sample: bodyOf(sheet.rows, headerRow)
           .slice(0, SAMPLE_ROWS)
           .map(({ cells }) => columns.map(({ column }) => cells[column] ?? '')),

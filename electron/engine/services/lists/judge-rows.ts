@@ -118,6 +118,7 @@ export async function judgeRows(
     source: cleanText(file.name),
     findSkill: skillFinder(own, foldText),
     mIsFemale: meansMujer(sexes),
+    nameOrder: plan.nameOrder,
   }
   const providers = openProviderBook(listProviders(call))
   const duplicateFinder = openDuplicateFinder(call.sqlite)

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { ImportPlan, Inspected } from '#shared/contract/exchange-calls.ts'
 import { type ColumnMapping, dateOrder } from '#shared/exchange/column-mapping.ts'
 import { isDateField } from '#shared/exchange/field.ts'
+import { phrase } from '#shared/text/index.ts'
 import { t, words } from '#renderer/text/text.ts'
 import classes from './Columns.module.css'
 
@@ -56,6 +57,11 @@ export function MappingTable({
                 onChange={(event) => put(column, { field: event.currentTarget.value || null })}
                 data={[{ value: '', label: t('exchange.mapNothing') }, ...groups]}
               />
+              <Why
+                of={inspected.proposals[place]}
+                proposed={inspected.plan.columns[place]}
+                now={field}
+              />
             </td>
             <td>
               {field !== null && isDateField(field) && (
@@ -80,6 +86,25 @@ export function MappingTable({
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** How certain the proposal is and why; nothing once somebody chose another field. */
+function Why({
+  of: proposal,
+  proposed,
+  now,
+}: {
+  readonly of: Inspected['proposals'][number] | undefined
+  readonly proposed: ColumnMapping | undefined
+  readonly now: string | null
+}): ReactNode {
+  if (!proposal || proposed?.field !== now) return null
+  const { certainty, why } = proposal
+  return (
+    <span className={classes.why} data-certainty={certainty}>
+      {t('exchange.mapWhy', { certainty: phrase('columns.certainty', { certainty }), why })}
+    </span>
   )
 }
 

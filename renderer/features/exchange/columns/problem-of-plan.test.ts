@@ -22,6 +22,7 @@ const columns = (...chosen: (string | null)[]) => ({
     header: `H${column}`,
     field,
     dateOrder: null,
+    scale: null,
   })),
 })
 
