@@ -4,7 +4,7 @@ import { rosterColumns } from '../exchange/roster-columns.ts'
 import { id, instant, shortText } from '../domain/common.ts'
 import { person } from '../domain/person.ts'
 import { providerKind } from '../domain/provider.ts'
-import { action, long, mutation, output, query, usesUp } from './define.ts'
+import { action, areas, long, mutation, output, query, usesUp } from './define.ts'
 import { problem } from '../domain/problem.ts'
 import { locale, phraseSchema } from '../text/index.ts'
 import { rosterQuery, rosterSort } from '../search/roster-query.ts'
@@ -102,6 +102,21 @@ const format = z.enum(['xlsx', 'csv'])
 /** What all of a document is worded in: whoever exports says it. */
 const language = locale
 
+/** What taking an import back does. */
+const takingBack = z.object({
+  /** People it added who go. */
+  removed: z.int(),
+  /** People it updated of whom something gets back what stood before. */
+  restored: z.int(),
+  /** Names of the providers that came with it and go, because nobody else uses them. */
+  providers: z.array(shortText),
+  /** Who stays as they are, or in part, and why: something came of them since. At most 500. */
+  stays: z.array(z.object({ person: id, name: shortText, why: z.array(phraseSchema) })).max(500),
+  /** How many there are of those. */
+  staysFound: z.int(),
+})
+export type TakingBack = z.infer<typeof takingBack>
+
 export const exchangeCalls = {
   /**
    * Looks at a file: kind, sheets, columns, the mapping it seems to ask for. Writes nothing. Without a
@@ -182,6 +197,18 @@ export const exchangeCalls = {
       }),
     ),
   ),
+  /**
+   * What `import.takeBack` would do now; changes nothing. Fails with `notFound`, and
+   * `refused` where it is taken back already.
+   */
+  'import.wouldTakeBack': query('history', z.object({ batch: id }), takingBack),
+  /**
+   * Takes an import back as a whole, however long ago: people it added go, unless something came of them
+   * since; people it updated get back what stood before, field by field, where nobody changed it since;
+   * providers it made go where nobody uses them. One change set: undoing it brings all of it again. Fails
+   * as `import.wouldTakeBack`, and with `cancelled`.
+   */
+  'import.takeBack': long(mutation(areas, z.object({ batch: id, task: id }), takingBack)),
   /**
    * Writes the rejected rows of a batch, each with its reason, as a workbook to mend and import again;
    * `language` is what headers and reasons are worded in. Fails with `notFound`, `diskFull`, `readOnly`

@@ -1,16 +1,18 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { showInstant, showNumber } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine } from '#renderer/ui/index.ts'
 import classes from './Exchange.module.css'
+import { TakeBackDialog, type TakeBackDialogProps } from './TakeBackDialog.tsx'
 import { useRejectedRows } from './use-rejected-rows.ts'
 
 /** Every list that came in, and the rows of it that did not. */
 export function PastImports(): ReactNode {
   const batches = useQueryCall('import.batches', {})
   const rejected = useRejectedRows()
+  const [takingBack, setTakingBack] = useState<Omit<TakeBackDialogProps, 'onClose'> | null>(null)
   return (
     <section className={`${classes.card ?? ''} ${classes.wide ?? ''}`} aria-labelledby="past">
       <h2 id="past">{t('exchange.past')}</h2>
@@ -53,7 +55,17 @@ export function PastImports(): ReactNode {
                 <td className={classes.number}>{showNumber(batch.updated)}</td>
                 <td className={classes.number}>{showNumber(batch.skipped)}</td>
                 <td className={classes.number}>{showNumber(batch.rejected)}</td>
-                <td>
+                <td className={classes.actions}>
+                  {batch.takenBackAt === null && batch.added + batch.updated > 0 && (
+                    <Button
+                      variant="subtle"
+                      size="compact-xs"
+                      aria-label={t('exchange.takeBackOf', { file: batch.file })}
+                      onClick={() => setTakingBack({ batch: batch.id, file: batch.file })}
+                    >
+                      {t('exchange.takeBack')}
+                    </Button>
+                  )}
                   {batch.rejected > 0 && (
                     <Button
                       variant="subtle"
@@ -70,6 +82,7 @@ export function PastImports(): ReactNode {
           </tbody>
         </table>
       )}
+      {takingBack && <TakeBackDialog {...takingBack} onClose={() => setTakingBack(null)} />}
     </section>
   )
 }

@@ -26,6 +26,8 @@ export const changes = {
     '{moved, plural, one {# deployment} other {# deployments}} moved to the windows of their positions',
   imported:
     '{file} imported: {added, plural, one {# person} other {# people}} added, {updated} updated',
+  importTakenBack:
+    'Import of {file} taken back: {removed, plural, one {# person} other {# people}} removed, {restored} as before',
   sample: 'Sample roster opened',
   undone: 'Undone: {what}',
   redone: 'Redone: {what}',

@@ -108,5 +108,23 @@ export const exchange = {
   resultPeople: 'See the people on the roster',
   resultAgain: 'Import another list',
   cancelled: 'The import was cancelled; nothing was written.',
-  pastUndone: 'Undone',
+  pastUndone: 'Taken back',
+  takeBack: 'Take back',
+  takeBackOf: 'Take back {file}',
+  takeBackTitle: 'Take back “{file}”?',
+  takeBackRemoved:
+    '{people, plural, one {# person it added goes} other {# people it added go}} off the roster.',
+  takeBackRestored:
+    '{people, plural, one {# person it updated gets} other {# people it updated get}} back what stood before.',
+  takeBackProviders: 'Providers that came with it and go: {providers}.',
+  takeBackNothing: 'Nothing of this list can be taken back any more.',
+  takeBackStays:
+    '{people, plural, one {# person stays, or stays in part} other {# people stay, or stay in part}}: something came of them since.',
+  takeBackStaysMore: '{people, plural, one {and # more} other {and # more}}',
+  takeBackUndo: 'It can be undone.',
+  takingBack: 'Taking the list back',
+  staysCandidacy: 'is considered for a position',
+  staysDeployment: 'has a deployment',
+  staysChanged: 'was changed since',
+  staysFields: 'changed since: {fields}',
 } as const

@@ -184,6 +184,8 @@ export const failures = {
     '{thing, select, provider {This provider} person {This person} request {This request} position {This position} candidacy {This candidacy} deployment {This deployment} skill {This skill} importBatch {This import} decision {This decision} other {This}} is on the roster already.',
   existsAlreadyNext: 'Open it from the list and change it there.',
   somebody: 'somebody',
+  importTakenBack: 'This import was taken back already.',
+  importTakenBackNext: 'Nothing needs to be done.',
   undoUnknown: 'There is no such change any more.',
   undoUnknownNext: 'Look at the history of the record to see what was done.',
   undoFinal: 'This change cannot be undone.',

@@ -28,6 +28,8 @@ export const changes: TextsOf<typeof english> = {
     '{moved, plural, one {# déploiement déplacé} other {# déploiements déplacés}} vers les périodes des postes',
   imported:
     '{file} importé : {added, plural, one {# personne ajoutée} other {# personnes ajoutées}}, {updated} à jour',
+  importTakenBack:
+    'Importation de {file} annulée : {removed, plural, one {# personne retirée} other {# personnes retirées}}, {restored} comme avant',
   sample: 'Fichier d’exemple ouvert',
   undone: 'Annulé : {what}',
   redone: 'Rétabli : {what}',

@@ -113,5 +113,23 @@ export const exchange: TextsOf<typeof english> = {
   resultPeople: 'Voir les personnes au fichier',
   resultAgain: 'Importer une autre liste',
   cancelled: 'L’import a été annulé ; rien n’a été écrit.',
-  pastUndone: 'Annulé',
+  pastUndone: 'Annulée',
+  takeBack: 'Annuler l’importation',
+  takeBackOf: 'Annuler l’importation de {file}',
+  takeBackTitle: 'Annuler l’importation de « {file} » ?',
+  takeBackRemoved:
+    '{people, plural, one {# personne ajoutée par la liste quitte} other {# personnes ajoutées par la liste quittent}} le fichier.',
+  takeBackRestored:
+    '{people, plural, one {# personne mise à jour retrouve} other {# personnes mises à jour retrouvent}} ce qui figurait auparavant.',
+  takeBackProviders: 'Fournisseurs venus avec la liste, qui disparaissent : {providers}.',
+  takeBackNothing: 'Plus rien de cette liste ne peut être annulé.',
+  takeBackStays:
+    '{people, plural, one {# personne reste, en tout ou en partie} other {# personnes restent, en tout ou en partie}} : une suite leur a été donnée depuis.',
+  takeBackStaysMore: '{people, plural, one {et # autre} other {et # autres}}',
+  takeBackUndo: 'Cette opération peut être annulée.',
+  takingBack: 'Annulation de l’importation',
+  staysCandidacy: 'candidature à un poste en cours',
+  staysDeployment: 'déploiement enregistré',
+  staysChanged: 'fiche modifiée depuis',
+  staysFields: 'modifié depuis : {fields}',
 }

@@ -196,6 +196,8 @@ export const failures: TextsOf<typeof english> = {
     '{thing, select, provider {Ce fournisseur} person {Cette personne} request {Cette demande} position {Ce poste} candidacy {Cette candidature} deployment {Ce déploiement} skill {Cette compétence} importBatch {Cet import} decision {Cette décision} other {Cet élément}} figure déjà au fichier.',
   existsAlreadyNext: 'Faites la modification à partir de la liste.',
   somebody: 'quelqu’un',
+  importTakenBack: 'Cette importation est déjà annulée.',
+  importTakenBackNext: 'Il n’y a rien à faire.',
   undoUnknown: 'Cette modification n’existe plus.',
   undoUnknownNext: 'Consultez l’historique de la fiche pour voir ce qui a été fait.',
   undoFinal: 'Cette modification ne peut pas être annulée.',

@@ -17,6 +17,7 @@ import type { EngineParts } from '../../engine-parts.ts'
 import { nextTurn } from '../../next-turn.ts'
 import { unreadable } from '../../files/file-kind.ts'
 import type { ReadSheet } from '../../files/sheet.ts'
+import { takeImportBack, wouldTakeBack } from './take-back.ts'
 import { writeRejected } from './write-rejected.ts'
 import type { Reading } from '../../store/access.ts'
 import { selectRows, selectValues } from '../../store/statement.ts'
@@ -143,6 +144,10 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
 
     'import.batches': (_params, call) => listBatches(call),
 
+    'import.wouldTakeBack': ({ batch }, call) => wouldTakeBack(call, batch).told,
+
+    'import.takeBack': ({ batch, task }, call) => takeImportBack(call, batch, call.task(task)),
+
     'import.rejected': async ({ batch, to, language }, call) => ({
       rows: await writeRejected(batch, call.file(to, 'write'), language, call),
     }),
@@ -152,6 +157,8 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
     | 'import.commit'
     | 'import.close'
     | 'import.batches'
+    | 'import.wouldTakeBack'
+    | 'import.takeBack'
     | 'import.rejected'
   >
 }
