@@ -10,9 +10,13 @@ import { countryCode, id, shortText } from './common.ts'
  * - `observation`: observed, assessed or reported on one. It counts as relevant experience, not as
  *   advisory (UN roster rule);
  * - `other`: work that is not electoral, such as teaching or a governance programme. It never counts
- *   as electoral experience, of whichever kind that is asked.
+ *   as electoral experience, of whichever kind that is asked;
+ * - `unknown`: which of the three it was is not stated, as of a bare "Kenya 2017" in a list. It may be
+ *   any of them, so wherever the kind could change an answer the answer is unknown.
  */
-export const experienceKinds = ['advisory', 'observation', 'other'] as const
+export const experienceKinds = ['advisory', 'observation', 'other', 'unknown'] as const
+/** The kinds that a requirement can ask for: nobody asks for what is not known. */
+export const askedExperienceKinds = ['advisory', 'observation', 'other'] as const
 export const experienceKind = z.enum(experienceKinds)
 export type ExperienceKind = z.infer<typeof experienceKind>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { countryCode, id, languageCode, shortText, slug, requiredText } from './common.ts'
-import { experienceKinds } from './experience.ts'
+import { askedExperienceKinds } from './experience.ts'
 import { cefrLevel, languageMode } from './language.ts'
 import { skillLevel } from './skill.ts'
 
@@ -39,7 +39,7 @@ const kinds = {
    * which `other` (work that is not electoral) never is. Missions served through this roster count.
    */
   experience: z.object({
-    kind: z.enum([...experienceKinds, 'any']),
+    kind: z.enum([...askedExperienceKinds, 'any']),
     missions: z.int().min(1).max(100).nullable(),
     countries: z.int().min(1).max(50).nullable(),
     years: z.int().min(1).max(60).nullable(),

@@ -220,7 +220,7 @@ export const registrationFormLayout: readonly ExportColumn<DeploymentLine>[] = [
   {
     header: phrase('documents.otherExperience'),
     width: 44,
-    cell: ({ person }) => experienceCell(person.experience, ['advisory', 'other']),
+    cell: ({ person }) => experienceCell(person.experience, ['advisory', 'other', 'unknown']),
   },
   { header: phrase('documents.position'), width: 30, cell: ({ position }) => position.title },
   { header: phrase('documents.setAsideWhy'), width: 44, cell: overridesCell },

@@ -127,4 +127,15 @@ describe('a person after the row of a list', () => {
   it('holds nothing that is no field of a person', () => {
     expect(Object.keys(merged(known, rowOf({}))).toSorted()).toEqual(Object.keys(known).toSorted())
   })
+  it('learns the kind of a mission from the list, and unlearns none', () => {
+    const mission = anExperience({ mission: null, category: null, kind: 'unknown' })
+    const served = { ...mission, kind: 'observation', category: 'shortTermObserver' } as const
+    const after = (old: typeof mission, next: typeof mission) =>
+      merged(
+        withRowIds({ ...blankPerson(id), experience: [old] }, newId),
+        rowOf({ experience: [next] }),
+      ).experience
+    expect(after(mission, served)).toMatchObject([served])
+    expect(after(served, mission)).toMatchObject([served])
+  })
 })

@@ -48,7 +48,7 @@ const isSameMission = (a: Mission, b: Mission): boolean =>
   endsAgree(endOf(a, 'from'), endOf(b, 'from')) &&
   endsAgree(endOf(a, 'to'), endOf(b, 'to'))
 
-/** The mission that stood, with its days where the list knows them further. */
+/** The mission that stood, with its days, kind and category where the list knows them further. */
 const mergeMission = (a: Experience, b: Mission): Experience => {
   const further = (end: 'from' | 'to') => {
     const [known, stated] = [endOf(a, end), endOf(b, end)]
@@ -57,6 +57,8 @@ const mergeMission = (a: Experience, b: Mission): Experience => {
   const [from, to] = [further('from'), further('to')]
   return {
     ...a,
+    kind: a.kind === 'unknown' ? b.kind : a.kind,
+    category: a.category ?? b.category,
     from: from?.date ?? null,
     fromPrecision: from?.precision ?? 'day',
     to: to?.date ?? null,

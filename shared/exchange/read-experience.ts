@@ -18,6 +18,8 @@ const OBSERVATION =
   /\b(?:observ\w*|eom|eem|moe|mission d observation|lto|sto|olt|oct|olp|ocp|odihr|eomission|long term|short term|core team|watch)\b/
 const ADVISORY =
   /\b(?:advis\w+|consult\w+|technical|assist\w+|undp|pnud|unv|ifes|cta|conseil\w*|asesor\w*|assistance technique|asistencia tecnica|commission\w*|comision|emb|cei|inec|iec|electoral officer|chief electoral|returning officer|administrat\w+|trainer|formateur|capacitador)\b/
+const ELECTION =
+  /\b(?:elect\w*|elecci\w*|eleitor\w*|eleic\w*|vot\w*|poll\w*|scrutin\w*|referend\w*)\b/
 
 const categories: readonly (readonly [RegExp, Category])[] = [
   [/\b(?:lto|long term|olt|old|olp|long terme|longue duree|largo plazo)\b/, 'longTermObserver'],
@@ -81,8 +83,9 @@ const partsOf = (text: string, today: DateOnly): string[] => {
  * A list of missions: "Kenya 2017; Malawi 2019 (LTO)". Every part becomes one entry whose words
  * are kept as the mission, so nothing is lost where country or year cannot be told; dates are known
  * as far as the words say ({@link readMissionDates}). The kind is what the words of the part say, else
- * the header of the column; a mission in a country of which neither says it is told, for as other work
- * it counts for nothing electoral. Refuses none but too many.
+ * the header of the column. Where neither says it, a part that names a country, a date or an election is
+ * a mission whose kind is not known, which is told; a part that names none is other work. Refuses none
+ * but too many.
  */
 export const readExperience = (
   text: string,
@@ -108,18 +111,21 @@ export const readExperience = (
         folded ===
         foldText(`${country === null ? '' : countryName(country, 'en')} ${datesAsWritten}`)
       // An observer's category is observation; "expert" alone is not.
-      const kind =
+      const told =
         category === 'longTermObserver' || category === 'shortTermObserver'
           ? 'observation'
           : (kindOf(folded) ?? kindOfColumn)
-      if (kind === null && country !== null) ofNoKind.push(words)
+      const isMission =
+        country !== null || dates.from !== null || dates.to !== null || ELECTION.test(folded)
+      const kind = told ?? (isMission ? 'unknown' : 'other')
+      if (kind === 'unknown') ofNoKind.push(words)
       return {
         country,
         mission: bare ? null : cutText(words, MOST_SIGNS_OF_ONE),
         function:
           category === 'longTermObserver' ? 'LTO' : category === 'shortTermObserver' ? 'STO' : null,
         body: null,
-        kind: kind ?? 'other',
+        kind,
         category,
         ...dates,
       }

@@ -274,12 +274,14 @@ describe('a row of a list', () => {
     expect(kinds('Observation experience')).toEqual(['observation', 'observation'])
     expect(kinds('Expérience d’observation')).toEqual(['observation', 'observation'])
     expect(read('Observation experience').problems).toEqual([])
-    expect(kinds('Experience')).toEqual(['other', 'other'])
+    expect(kinds('Experience')).toEqual(['unknown', 'unknown'])
     expect(read('Experience').problems.map(({ message }) => message)).toEqual([
       phrase('lists.experienceOfNoKind', { entries: 2, text: 'Kenya 2017' }),
     ])
     const said = readOne({ Experience: 'Kenya 2017 (STO); UNDP adviser, Haiti 2012; chess club' })
     expect(said.problems).toEqual([])
+    const open = readOne({ Experience: 'chess club; general elections; Lecturer, Nairobi 2012' })
+    expect(open.draft?.experience.map(({ kind }) => kind)).toEqual(['other', 'unknown', 'unknown'])
   })
 
   it('reads the code of Namibia in columns of countries, and tells where it may be no code', () => {

@@ -136,7 +136,7 @@ describe('experience of one cell', () => {
         strict,
       ),
     ).toMatchObject([
-      { country: 'KE', mission: null, kind: 'other', from: '2017-01-01', to: '2017-12-31' },
+      { country: 'KE', mission: null, kind: 'unknown', from: '2017-01-01', to: '2017-12-31' },
       {
         country: 'MW',
         kind: 'observation',
@@ -145,7 +145,7 @@ describe('experience of one cell', () => {
         function: 'LTO',
       },
       { country: 'HT', kind: 'advisory', from: '2010-01-01', to: '2012-12-31' },
-      { country: null, mission: 'chess club', from: null },
+      { country: null, mission: 'chess club', kind: 'other', from: null },
     ])
   })
 

@@ -3,7 +3,7 @@ import { addDays, datePrecisions } from '#shared/calendar/index.ts'
 import { seededSkills } from '#shared/catalogue/skills.ts'
 import { type Availability, availabilityStates } from '#shared/domain/availability.ts'
 import { categories } from '#shared/domain/category.ts'
-import { experienceKinds } from '#shared/domain/experience.ts'
+import { askedExperienceKinds, experienceKinds } from '#shared/domain/experience.ts'
 import type { Requirement } from '#shared/domain/requirement.ts'
 import { serviceKind } from '#shared/domain/service-kind.ts'
 import type { Commitment, MatchPerson } from '#shared/matching/index.ts'
@@ -170,7 +170,7 @@ const parameters = fc.oneof(
   fc.record({
     kind: fc.constant('experience' as const),
     parameters: fc.record({
-      kind: fc.constantFrom(...experienceKinds, 'any' as const),
+      kind: fc.constantFrom(...askedExperienceKinds, 'any' as const),
       missions: orNull(fc.integer({ min: 1, max: 3 })),
       countries: orNull(fc.integer({ min: 1, max: 3 })),
       years: orNull(fc.integer({ min: 1, max: 3 })),

@@ -176,3 +176,51 @@ describe('lists of people that stood before their rows had ids', () => {
     )
   })
 })
+
+describe('missions that lists brought before it could be said that their kind is not known', () => {
+  it('have no kind where nobody ever stated one, and stay as they are elsewhere', () => {
+    const store = newStore()
+    store.db.pragma('foreign_keys = ON')
+    store.run(migrations.slice(0, 9))
+    const stamps = "'2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1"
+    const person = (id: string, batch: string): string =>
+      `INSERT INTO person (id, family_name, import_batch, created, updated, version)
+       VALUES ('${id}', 'Benali', ${batch}, ${stamps});`
+    const mission = (of: string, ordinal: number, values: string): string =>
+      `INSERT INTO experience (id, person, ordinal, kind, country, mission, from_date, from_precision, to_date, to_precision)
+       VALUES ('${of} ${ordinal}', '${of}', ${ordinal}, ${values});`
+    const bare = "'other', 'KE', NULL, '2017-01-01', 'year', '2017-12-31', 'year'"
+    const changed = (of: string, fields: string): string =>
+      `INSERT INTO history VALUES ((SELECT count(*) + 1 FROM history), 'set', '2026-11-26T10:00:00.000Z', 'Ola',
+         'person', '${of}', '${of}', 'changed', '${fields}', '{}', '{}', 'salt', '${'0'.repeat(64)}', '${'0'.repeat(64)}', NULL);`
+    store.db.exec(
+      [
+        `INSERT INTO change_set VALUES ('set', 1, '2026-11-26T10:00:00.000Z', 'Ola', '{}', NULL, 0);`,
+        `INSERT INTO import_batch (id, file, sheet, by_user, headers, plan, added_count, updated_count,
+           skipped_count, rejected_count, created, updated, version)
+         VALUES ('batch', 'a.csv', NULL, 'Ola', '[]', '{}', 1, 0, 0, 0, ${stamps});`,
+        ...['listed', 'phoned', 'corrected'].map((id) => person(id, "'batch'")),
+        person('typed', 'NULL'),
+        changed('phoned', '["phone"]'),
+        changed('corrected', '["experience","phone"]'),
+        ...['listed', 'phoned', 'corrected', 'typed'].map((of) => mission(of, 0, bare)),
+        mission('listed', 1, "'other', NULL, 'chess club', NULL, 'day', NULL, 'day'"),
+        mission('listed', 2, "'advisory', 'KE', 'UNDP', NULL, 'day', NULL, 'day'"),
+      ].join('\n'),
+    )
+    const rows = (): unknown[] =>
+      store.db.prepare('SELECT * FROM experience ORDER BY person, ordinal').all()
+    const before = rows()
+    store.run(migrations.slice(0, 10))
+    const unknown = ['listed 0', 'phoned 0']
+    expect(rows()).toEqual(
+      before.map((row) =>
+        unknown.includes((row as { id: string }).id)
+          ? { ...(row as object), kind: 'unknown' }
+          : row,
+      ),
+    )
+    expect(store.db.pragma('foreign_key_check')).toEqual([])
+    expect(() => store.db.exec("UPDATE experience SET kind = 'guessed'")).toThrow('CHECK')
+  })
+})

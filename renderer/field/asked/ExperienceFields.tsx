@@ -1,12 +1,12 @@
 import { SegmentedControl } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { experienceKinds } from '#shared/domain/experience.ts'
+import { askedExperienceKinds } from '#shared/domain/experience.ts'
 import type { RequirementOf } from '#shared/domain/requirement.ts'
 import { t } from '#renderer/text/text.ts'
 import { change, type FieldsOf } from './fields-of.ts'
 import { WholeBox } from './WholeBox.tsx'
 
-const kinds = ['any', ...experienceKinds] as const
+const kinds = ['any', ...askedExperienceKinds] as const
 const kindKeys = {
   any: 'requests.experienceAny',
   advisory: 'requests.experienceAdvisory',

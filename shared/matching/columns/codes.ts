@@ -26,7 +26,7 @@ export const sexCode = (sex: Sex | null): number => (sex === null ? 0 : sexes.in
 /** The sex of a code; null where it was not stated. */
 export const sexOf = (code: number): Sex | null => sexes[code - 1] ?? null
 
-/** 0 advisory, 1 observation, 2 other. */
+/** 0 advisory, 1 observation, 2 other, 3 not known which. */
 export const experienceCode = (kind: ExperienceKind): number => experienceKinds.indexOf(kind)
 
 /** 0 known to the day, 1 to the month, 2 to the year: the higher, the less is known. */

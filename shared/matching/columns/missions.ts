@@ -28,13 +28,15 @@ const served = ({ country, title, kind, category, from, to, position }: Commitme
 
 /**
  * Whether a recorded entry speaks of a mission served through this roster: the same country, the
- * same category (or, where the entry states none, the same kind) and a common day. An entry whose
+ * same category (or, where the entry states none, the same kind, if it states one) and a common day. An entry whose
  * beginning or end is not stated is taken to last no longer than the year it names.
  */
 function isOf(entry: Mission, mission: Mission): boolean {
   if (entry.country !== mission.country) return false
   const alike =
-    entry.category === null ? entry.kind === mission.kind : entry.category === mission.category
+    entry.category === null
+      ? entry.kind === mission.kind || entry.kind === 'unknown'
+      : entry.category === mission.category
   const year = (entry.from ?? entry.to)?.slice(0, 4)
   if (!alike || year === undefined || mission.from === null || mission.to === null) return false
   const from = entry.from ?? `${year}-01-01`

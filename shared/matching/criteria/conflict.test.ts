@@ -87,4 +87,18 @@ describe('who advised the election of a country', () => {
     const expert = explained({}, aContext())
     expect(expert.results.some(({ key }) => key === 'conflict')).toBe(false)
   })
+  it('may be hidden behind a mission whose kind was not stated', () => {
+    const bare = anExperience({ kind: 'unknown', category: null, mission: null })
+    const of = (...experience: ReturnType<typeof anExperience>[]) =>
+      resultOf(explained({ experience }, observer), 'conflict')
+    expect(of(bare)).toMatchObject({
+      verdict: 'unknown',
+      evidence: 'a mission on record, not stated whether it was advice: Kenya, 1 Jan 2024',
+      question:
+        'Kenya, 1 Jan 2024: was this observation, advice or administration, or work that is not electoral?',
+    })
+    expect(of({ ...bare, country: null }).verdict).toBe('unknown')
+    expect(of({ ...bare, country: 'TD' }).verdict).toBe('met')
+    expect(of(bare, anExperience({ kind: 'advisory' })).verdict).toBe('notMet')
+  })
 })

@@ -103,4 +103,41 @@ describe('experience', () => {
     expect(verdict([advice('KE'), advice('KE')], { missions: 2 }).verdict).toBe('met')
     expect(verdict([advice('KE')], { missions: 3 })).toMatchObject({ gap: { amount: 2 } })
   })
+  it('whose kind was not stated may be what is asked: it asks, naming the mission', () => {
+    const bare = anExperience({
+      ...{ kind: 'unknown', category: null, mission: null, from: '2017-01-01', to: '2017-12-31' },
+      ...{ fromPrecision: 'year', toPrecision: 'year' },
+    })
+    expect(verdict([bare], { kind: 'observation', years: 2 })).toMatchObject({
+      verdict: 'unknown',
+      evidence:
+        'observation experience: 0 missions, 0 countries, 0 full years; 1 mission whose kind is not stated',
+      question:
+        'Kenya, 2017: was this observation, advice or administration, or work that is not electoral? From when to when were your missions?',
+    })
+    for (const kind of ['advisory', 'observation', 'other', 'any'] as const) {
+      expect(verdict([bare], { kind }).verdict, kind).toBe('unknown')
+      expect(verdict([bare], { kind, missions: 2 }).verdict, kind).toBe('notMet')
+      expect(verdict([bare, { ...bare, country: 'TD' }], { kind, countries: 2 })).toMatchObject({
+        verdict: 'unknown',
+        question:
+          'Kenya, 2017; Chad, 2017: was this observation, advice or administration, or work that is not electoral?',
+      })
+      expect(verdict([bare, bare], { kind, countries: 2 }).verdict, kind).toBe('notMet')
+    }
+    const known = [advice('KE'), advice('TD')]
+    expect(verdict([...known, bare], { countries: 2 }).verdict).toBe('met')
+    expect(verdict([advice('KE'), bare], { countries: 2 }).verdict).toBe('notMet')
+    const days = { ...bare, fromPrecision: 'day', toPrecision: 'day' } as const
+    expect(verdict([days], { years: 1 }).verdict).toBe('unknown')
+    expect(verdict([days], { years: 2 }).verdict).toBe('notMet')
+  })
+  it('kept in the words of a list is named by them', () => {
+    const words = anExperience({ kind: 'unknown', category: null, mission: 'Malawi 2019, polling' })
+    const of = (changes: object) =>
+      verdict([{ ...words, from: '2019-01-01', to: '2019-12-31', ...changes }], {}).question
+    expect(of({})).toMatch(/^Malawi 2019, polling: was this/)
+    expect(of({ mission: 'Polling', country: 'MW' })).toMatch(/^Polling, Malawi, 1 Jan 2019: was/)
+    expect(of({ mission: null, country: null, from: null })).toMatch(/^a mission without country/)
+  })
 })

@@ -43,4 +43,15 @@ describe('two short-term missions before a long-term one', () => {
     expect(verdict([anExperience(), anExperience({ category: null })])).toBe('unknown')
     expect(verdict([])).toBe('unknown')
   })
+  it('may be among missions of which neither kind nor category was stated', () => {
+    const bare = anExperience({ kind: 'unknown', category: null, mission: null })
+    expect(verdict([anExperience(), bare])).toBe('unknown')
+    expect(resultOf(explained({ experience: [bare] }, context), must.id)).toMatchObject({
+      verdict: 'unknown',
+      question:
+        'Kenya, 1 Jan 2024: was this short-term observation, long-term observation, or something else?',
+    })
+    expect(verdict([anExperience(), anExperience(), bare])).toBe('met')
+    expect(verdict([{ ...bare, kind: 'other' }])).toBe('notMet')
+  })
 })

@@ -4,12 +4,13 @@ import { at } from '../columns/ragged.ts'
 import { MET, NOT_MET, UNKNOWN } from '../verdict-code.ts'
 import { phrase } from '../../text/index.ts'
 import { experienceBeside } from './experience-beside.ts'
+import { missionsNamed, placesOf } from './mission-names.ts'
 import { type RuleMaker, gapOf, reasons } from './rule.ts'
 
 /**
  * Short-term missions before a long-term one, recorded or served through this roster. Who was a
  * long-term observer before has passed this step. Observation whose category was not stated may
- * count, so it is unknown. Having served in the position in question is not a step towards it.
+ * count, as may a mission of which neither kind nor category was, so it is unknown. Having served in the position in question is not a step towards it.
  */
 export const progressionRule: RuleMaker<RequirementOf<'progression'>['parameters']> = (
   columns,
@@ -21,6 +22,7 @@ export const progressionRule: RuleMaker<RequirementOf<'progression'>['parameters
   const shortTerm = categoryCode('shortTermObserver')
   const longTerm = categoryCode('longTermObserver')
   const observation = experienceCode('observation')
+  const unknown = experienceCode('unknown')
   const entries = experienceBeside(columns, own)
   const countOf = (row: number, category: number): number => {
     const first = at(start, row)
@@ -28,9 +30,14 @@ export const progressionRule: RuleMaker<RequirementOf<'progression'>['parameters
     for (let index = first; index < first + at(count, row); index += 1) {
       if (at(values.category, index) !== category) continue
       if (own >= 0 && at(values.position, index) === own) continue
-      if (category >= 0 || at(values.kind, index) === observation) found += 1
+      const kind = at(values.kind, index)
+      if (category >= 0 || kind === observation || kind === unknown) found += 1
     }
     return found
+  }
+  const isUnstated = (index: number): boolean => {
+    const kind = at(values.kind, index)
+    return at(values.category, index) < 0 && (kind === observation || kind === unknown)
   }
   const throughRoster = (row: number): number => {
     const first = at(start, row)
@@ -51,7 +58,8 @@ export const progressionRule: RuleMaker<RequirementOf<'progression'>['parameters
       if (entries(row) === 0) return UNKNOWN
       const done = countOf(row, shortTerm)
       if (done >= missions || countOf(row, longTerm) > 0) return MET
-      return done + countOf(row, -1) >= missions ? UNKNOWN : NOT_MET
+      // One alone that may have been a long-term mission is enough to be behind this step.
+      return countOf(row, -1) > 0 ? UNKNOWN : NOT_MET
     },
     shortfall: (row) => missions - countOf(row, shortTerm),
     unit: 'missions',
@@ -81,7 +89,12 @@ export const progressionRule: RuleMaker<RequirementOf<'progression'>['parameters
               : phrase('evidence.shortMissionsOpen', { missions: done, open: unstated }),
           detail,
           facts,
-          question,
+          question:
+            unstated === 0
+              ? question
+              : phrase('question.shortOrLong', {
+                  missions: missionsNamed(columns, placesOf(columns, row, isUnstated)),
+                }),
         })
       }
       const short = missions - done

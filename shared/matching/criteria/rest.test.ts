@@ -85,4 +85,26 @@ describe('rest since the last mission', () => {
   it('is no matter where there was no mission', () => {
     expect(resultOf(explained({}, context), must.id).verdict).toBe('met')
   })
+  it('asks whether work of no stated kind was a mission, where it could matter', () => {
+    const bare = anExperience({
+      ...{ kind: 'unknown', category: null, mission: null },
+      ...{ from: '2027-01-01', to: '2027-03-20' },
+    })
+    const of = (...experience: WithoutId<Experience>[]) =>
+      resultOf(explained({ experience }, context), must.id)
+    expect(of(bare)).toMatchObject({
+      verdict: 'unknown',
+      evidence: '1 mission whose kind is not stated',
+      question:
+        'Kenya, 1 Jan 2027: was this observation, advice or administration, or work that is not electoral?',
+    })
+    expect(of({ ...bare, to: '2027-03-12' }).verdict).toBe('met')
+    expect(of({ ...bare, category: 'expert' }).verdict).toBe('notMet')
+    expect(of(bare, anExperience({ from: '2027-03-01', to: '2027-03-26' })).verdict).toBe('notMet')
+    expect(of({ ...bare, to: null })).toMatchObject({
+      verdict: 'unknown',
+      evidence: '1 mission on record whose end is not known',
+      detail: '1 mission whose kind is not stated',
+    })
+  })
 })

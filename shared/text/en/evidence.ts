@@ -59,6 +59,7 @@ export const evidence = {
   advisedUntil: 'advised {country} until {date}',
   from: 'from {date}',
   adviceCountryOpen: 'advisory experience on record, country not stated',
+  adviceKindOpen: 'a mission on record, not stated whether it was advice: {missions}',
   throughRoster: 'through this roster',
   missionsThroughRoster:
     '{missions, plural, one {# mission through this roster} other {# missions through this roster}}',
@@ -72,6 +73,10 @@ export const evidence = {
     '{kind, select, advisory {advisory experience} observation {observation experience} any {electoral experience} other {other experience}}: {missions, plural, one {# mission} other {# missions}}, {countries, plural, one {# country} other {# countries}}, {years, plural, one {# full year} other {# full years}}',
   experienceCountriesOpen: '{what}; some countries not stated',
   experienceDatesOpen: '{what}; some dates not known to the day',
+  experienceKindOpen:
+    '{what}; {open, plural, one {# mission} other {# missions}} whose kind is not stated',
+  kindNotStated: '{open, plural, one {# mission} other {# missions}} whose kind is not stated',
+  missionUnnamed: 'a mission without country or date',
   undated: '{entries, plural, one {# entry} other {# entries}} without exact dates',
 
   neverConfirmed: 'never confirmed',

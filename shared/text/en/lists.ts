@@ -42,7 +42,7 @@ export const lists = {
   nameEmpty: 'the name is empty; every person needs a family name',
   birthInFuture: 'birth date {date} lies in the future',
   experienceOfNoKind:
-    '{entries, plural, one {“{text}” is} other {“{text}” and other entries (# in all) are}} kept as other work, which never counts as electoral experience: nothing says whether it was observation or advice; write it beside the year, for example “Kenya 2017 (STO)”',
+    '{entries, plural, one {“{text}” is} other {“{text}” and other entries (# in all) are}} kept with its kind not stated, so that a criterion on experience stays unknown: nothing says whether it was observation, advice or other work; write it beside the year, for example “Kenya 2017 (STO)”',
   notesCut:
     'the notes have more than {most, number} characters; the rest of them is left out. Shorten them, or keep the rest elsewhere',
   emailDoubtful: '“{text}” does not look like an e-mail address',

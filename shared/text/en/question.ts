@@ -13,6 +13,11 @@ export const question = {
     'Which {kind, select, advisory {advisory experience} observation {observation experience} any {electoral experience} other {other experience}} do you have: missions, countries, from when to when?',
   experienceCountries: 'In which countries were your missions?',
   experienceDates: 'From when to when were your missions?',
+  experienceKind:
+    '{missions}: was this observation, advice or administration, or work that is not electoral?',
+  shortOrLong:
+    '{missions}: was this short-term observation, long-term observation, or something else?',
+  twoQuestions: '{first} {second}',
   missionEnd: 'When did your last mission end, or when will it?',
   freshness: 'Is everything on your record still right?',
   nationality: 'Which nationalities do you hold?',

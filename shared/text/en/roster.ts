@@ -135,6 +135,7 @@ export const roster = {
   experienceAdvisory: 'advisory or administration',
   experienceObservation: 'observation',
   experienceOther: 'other, not electoral',
+  experienceUnknown: 'kind not stated',
   qualifiedFor: 'Qualified for',
   clearances: 'Training and clearances',
   clearanceUntil: 'valid to {date}',

@@ -68,6 +68,8 @@ export const evidence: TextsOf<typeof english> = {
   advisedUntil: 'activité de conseil ({country}) jusqu’au {date}',
   from: 'à partir du {date}',
   adviceCountryOpen: 'expérience de conseil enregistrée, pays non indiqué',
+  adviceKindOpen:
+    'mission enregistrée, sans indication qu’il s’agissait ou non de conseil : {missions}',
   throughRoster: 'par l’intermédiaire du présent fichier',
   missionsThroughRoster:
     '{missions, plural, one {# mission par l’intermédiaire du présent fichier} other {# missions par l’intermédiaire du présent fichier}}',
@@ -81,6 +83,11 @@ export const evidence: TextsOf<typeof english> = {
     '{kind, select, advisory {expérience de conseil} observation {expérience d’observation} any {expérience électorale} other {autre expérience}} : {missions, plural, one {# mission} other {# missions}}, {countries, plural, one {# pays} other {# pays}}, {years, plural, one {# an révolu} other {# ans révolus}}',
   experienceCountriesOpen: '{what} ; certains pays non indiqués',
   experienceDatesOpen: '{what} ; certaines dates ne sont pas connues au jour près',
+  experienceKindOpen:
+    '{what} ; {open, plural, one {# mission} other {# missions}} dont le type n’est pas indiqué',
+  kindNotStated:
+    '{open, plural, one {# mission} other {# missions}} dont le type n’est pas indiqué',
+  missionUnnamed: 'une mission sans pays ni date',
   undated: '{entries, plural, one {# entrée} other {# entrées}} sans dates exactes',
 
   neverConfirmed: 'fiche jamais confirmée',

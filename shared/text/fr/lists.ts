@@ -44,7 +44,7 @@ export const lists: TextsOf<typeof english> = {
   nameEmpty: 'le nom est vide ; le nom de famille est obligatoire pour chaque personne',
   birthInFuture: 'date de naissance dans le futur ({date})',
   experienceOfNoKind:
-    '{entries, plural, one {« {text} » est gardé} other {« {text} » et d’autres missions (# en tout) sont gardés}} comme autre travail, qui ne compte jamais comme expérience électorale : rien ne dit s’il s’agissait d’observation ou de conseil ; écrivez-le à côté de l’année, par exemple « Kenya 2017 (OCT) »',
+    '{entries, plural, one {« {text} » est repris} other {« {text} » et d’autres missions (# en tout) sont repris}} sans type d’expérience, si bien qu’un critère d’expérience reste inconnu : rien ne dit s’il s’agissait d’observation, de conseil ou d’un autre travail ; écrivez-le à côté de l’année, par exemple « Kenya 2017 (OCT) »',
   notesCut:
     'les notes ont plus de {most, number} caractères ; la suite n’est pas reprise. Abrégez-les, ou gardez la suite ailleurs',
   emailDoubtful: '« {text} » ne ressemble pas à une adresse électronique',

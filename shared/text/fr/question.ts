@@ -18,6 +18,11 @@ export const question: TextsOf<typeof english> = {
     'Quelle est votre {kind, select, advisory {expérience de conseil} observation {expérience d’observation} any {expérience électorale} other {autre expérience}} : missions, pays, dates de début et de fin ?',
   experienceCountries: 'Dans quels pays vos missions ont-elles eu lieu ?',
   experienceDates: 'Quelles sont les dates de début et de fin de vos missions ?',
+  experienceKind:
+    '{missions} : s’agissait-il d’observation, de conseil ou d’administration électorale, ou d’un travail non électoral ?',
+  shortOrLong:
+    '{missions} : s’agissait-il d’observation à court terme, à long terme, ou d’autre chose ?',
+  twoQuestions: '{first} {second}',
   missionEnd: 'Quand votre dernière mission s’est-elle terminée, ou quand se terminera-t-elle ?',
   freshness: 'Toutes les données de votre fiche sont-elles encore exactes ?',
   nationality: 'Quelles sont vos nationalités ?',

@@ -142,6 +142,7 @@ export const roster: TextsOf<typeof english> = {
   experienceAdvisory: 'conseil ou administration',
   experienceObservation: 'observation',
   experienceOther: 'autre, non électorale',
+  experienceUnknown: 'type non indiqué',
   qualifiedFor: 'Qualifications',
   clearances: 'Formations et habilitations',
   clearanceUntil: 'validité jusqu’au {date}',

@@ -8,6 +8,7 @@ import { asideQuestions } from './0006-aside-questions.ts'
 import { precision } from './0007-precision.ts'
 import { decisions } from './0008-decisions.ts'
 import { rowIds } from './0009-row-ids.ts'
+import { unknownKind } from './0010-unknown-kind.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   precision,
   decisions,
   rowIds,
+  unknownKind,
 ]

@@ -15,6 +15,8 @@ export function kindWords(kind: ExperienceKind): string {
       return t('roster.experienceObservation')
     case 'other':
       return t('roster.experienceOther')
+    case 'unknown':
+      return t('roster.experienceUnknown')
   }
 }
 
