@@ -9,6 +9,7 @@ import { openExchangeFolder, type ExchangeFolder } from './carrier/exchange-fold
 import type { Log } from './carrier/failures.ts'
 import { hostHandlers } from './carrier/host-handlers.ts'
 import { createLentFiles } from './carrier/lent-files.ts'
+import type { OpenedLists } from './carrier/opened-lists.ts'
 import type { SettingsKeeper } from './settings/settings.ts'
 import { tellLauncher } from './system/tell-launcher.ts'
 
@@ -36,6 +37,8 @@ export interface HostNeeds {
   readonly log: Log
   /** Hears of every change of the settings. */
   readonly onSettings?: () => void
+  /** What the operating system opens with the program. */
+  readonly opened?: OpenedLists
   /** What the host has to tell beside what the engine and the settings have. */
   readonly warnings?: readonly Phrase[]
 }
@@ -69,6 +72,7 @@ export function startHost(needs: HostNeeds): Host {
     exchange,
     lent,
     settings,
+    ...(needs.opened ? { opened: needs.opened } : {}),
     async recover(way) {
       const state = await engine.restart(way === 'retry' ? undefined : way)
       for (const grant of lent.all()) engine.grant(grant)

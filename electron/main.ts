@@ -13,15 +13,17 @@ import {
 } from 'electron'
 import ElectronStore from 'electron-store'
 import type { EventMessage } from '#shared/contract/message.ts'
+import { createOpenedLists } from './carrier/opened-lists.ts'
 import type { Locale } from '#shared/text/index.ts'
 import { storeFiles } from './engine/store/store-files.ts'
 import { startHost } from './host.ts'
 import { openSettings } from './settings/settings.ts'
 import { abilitiesOf } from './shell/abilities-of-window.ts'
-import { readDesktopOptions } from './shell/desktop-options.ts'
+import { argsToOpen, readDesktopOptions } from './shell/desktop-options.ts'
 import { arrangeEnd, type Ending } from './shell/ending.ts'
 import { removeForeignLock } from './shell/foreign-lock.ts'
 import { openSealedKey } from './shell/keychain.ts'
+import { listPath } from './shell/list-path.ts'
 import { askBeforeLeaving } from './shell/leaving.ts'
 import { menuTemplate } from './shell/menu.ts'
 import { answerAppRequest, appScheme } from './shell/security/app-scheme.ts'
@@ -43,11 +45,12 @@ import { eventChannel } from './wire/channels.ts'
 
 /** The desktop host: puts the parts together and holds nothing of its own. */
 const out = resolve(import.meta.dirname, '..')
-const options = readDesktopOptions(process.argv.slice(1))
+const options = readDesktopOptions(process.argv.slice(1), process.cwd())
 const log = (line: string): void => console.error(`scrutin: ${line}`)
 const tell = (message: EventMessage): void => {
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send(eventChannel, message)
 }
+const opened = createOpenedLists(() => tell({ event: 'opened', payload: {} }))
 
 let ending: Ending | null = null
 
@@ -61,10 +64,17 @@ function start(folder: string): void {
   app.enableSandbox()
   app.on('web-contents-created', (_event, contents) => guardNavigation(contents))
   for (const locked of [folder, sessionData]) removeForeignLock(locked)
-  if (!claimInstance(app, onSecondStart)) {
+  // Heard before the app is ready: a file dropped onto the dock starts the program that way.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    const list = listPath(path, '/')
+    if (list !== null) opened.put([list])
+  })
+  if (!claimInstance(app, { lists: options.lists }, onSecondStart)) {
     app.quit()
     return
   }
+  opened.put(options.lists)
   app
     .whenReady()
     .then(() => open(folder))
@@ -86,6 +96,7 @@ function open(folder: string): void {
     tell,
     log,
     onSettings: setMenu,
+    opened,
     warnings: unsandboxed === null ? [] : [unsandboxed],
   })
   const appImage = process.env['APPIMAGE']
@@ -140,9 +151,10 @@ function isOwnWindow(contentsId: number): boolean {
   return windowOf(contentsId) !== undefined
 }
 
-/** Somebody started the program again: here is its window, or soon will be. */
-function onSecondStart(): void {
-  if (ending?.isUnderway() === true) ending.startAgain()
+/** Somebody started the program again, perhaps to open lists: here is its window, or soon will be. */
+function onSecondStart(lists: readonly string[]): void {
+  if (ending?.isUnderway() === true) ending.startAgain(argsToOpen(options, lists))
+  opened.put(lists)
   for (const window of BrowserWindow.getAllWindows()) {
     if (window.isMinimized()) window.restore()
     window.show()

@@ -26,6 +26,7 @@ export interface HostAbilities {
 
 /** File kinds by what they are chosen for, as extensions without the dot. */
 export const extensionsOf = {
-  list: ['xlsx', 'csv', 'tsv', 'txt'],
+  // Only what is offered to choose and to open: what a file really is, the engine tells by its bytes.
+  list: ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt', 'vcf', 'json', 'xml', 'scrutin-share'],
   backup: ['scrutin'],
 } as const satisfies Record<'list' | 'backup', readonly string[]>

@@ -6,8 +6,10 @@ import type { Recovery } from '#shared/contract/message.ts'
 import { largestFile } from '../wire/limits.ts'
 import type { HostAbilities, HostFile } from './abilities.ts'
 import type { ExchangeFolder } from './exchange-folder.ts'
-import { linkRefused, tooLarge } from './failures.ts'
+import { errorCode } from '#electron/system/error-code.ts'
+import { fileNotAtHand, linkRefused, tooLarge } from './failures.ts'
 import type { LentFiles } from './lent-files.ts'
+import type { OpenedLists } from './opened-lists.ts'
 import { readLink } from './links.ts'
 
 /** The host's own answers, one per entry of its contract. */
@@ -21,6 +23,8 @@ export type HostHandlers = {
 export interface HostHandlerNeeds {
   readonly exchange: ExchangeFolder
   readonly lent: LentFiles
+  /** What the operating system opened with the program; never anything in a browser. */
+  readonly opened?: Pick<OpenedLists, 'take'>
   readonly settings: {
     readonly read: () => Settings
     readonly save: (changes: SettingsChanges) => Settings
@@ -39,7 +43,7 @@ export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
   const { exchange, lent, settings } = needs
 
   const lendToRead = async (file: HostFile): Promise<ResultOf<'host.receiveFile'>> => {
-    const { size } = await stat(file.path)
+    const { size } = await statOfFile(file.path)
     if (size > largestFile) throw new ExpectedFailure(tooLarge(largestFile))
     return { token: lent.lend(file, 'read'), name: file.name, size }
   }
@@ -52,6 +56,10 @@ export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
     async 'host.receiveFile'({ name, bytes }) {
       if (bytes.byteLength > largestFile) throw new ExpectedFailure(tooLarge(largestFile))
       return lendToRead(await exchange.keep(name, bytes))
+    },
+    async 'host.takeOpened'() {
+      const opened = needs.opened?.take() ?? null
+      return opened && { ...(await lendToRead(opened.file)), others: opened.others }
     },
     async 'host.chooseTarget'({ suggestedName }, abilities) {
       const file = await abilities.chooseTarget(suggestedName)
@@ -79,4 +87,15 @@ export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
       return { open: await needs.recover(way) }
     },
   }
+}
+
+/** What is known of a file. A folder, and what is gone or closed to us, is `notFound`. */
+async function statOfFile(path: string): Promise<{ readonly size: number }> {
+  try {
+    const found = await stat(path)
+    if (found.isFile()) return found
+  } catch (error) {
+    if (!['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(errorCode(error))) throw error
+  }
+  throw fileNotAtHand()
 }

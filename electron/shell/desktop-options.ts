@@ -1,26 +1,70 @@
+import { listPath } from './list-path.ts'
 import { defaultDataFolder } from '../system/data-folder.ts'
 
 export interface DesktopOptions {
   readonly data: string
   readonly now: string | null
+  /** Lists to open, as absolute paths: given by a file manager, which starts programs that way. */
+  readonly lists: readonly string[]
+  /** What stands on the command line beside the lists: what the next start is to be given, too. */
+  readonly rest: readonly string[]
 }
 
+/** More lists than this are opened by nobody on purpose. */
+const mostLists = 100
+const ours = ['--data', '--now'] as const
+
 /**
- * Reads `--data FOLDER` (and `--now ISO` for tests) among whatever else stands on the command line:
- * Chromium's own switches come that way too and are none of our business.
+ * Reads `--data FOLDER` (and `--now ISO` for tests) and the lists to open among whatever else stands on
+ * the command line: Chromium's own switches come that way too and are none of our business. From the first
+ * list or a lone `--` on, everything is the name of a file, whatever it looks like: a file that somebody
+ * sent is never an option.
+ *
+ * @param folder the working folder, for names that are relative to it
  */
-export function readDesktopOptions(args: readonly string[]): DesktopOptions {
-  const now = valueOf(args, '--now')
+export function readDesktopOptions(args: readonly string[], folder: string): DesktopOptions {
+  const given = new Map<string, string>()
+  const lists: string[] = []
+  const rest: string[] = []
+  let areFiles = false
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? ''
+    if (areFiles || !arg.startsWith('-')) {
+      const path = listPath(arg, folder)
+      if (path !== null && lists.length < mostLists) lists.push(path)
+      else if (path === null && !areFiles) rest.push(arg)
+      areFiles ||= path !== null
+      continue
+    }
+    if (arg === '--') {
+      areFiles = true
+      continue
+    }
+    rest.push(arg)
+    const name = ours.find((option) => arg === option || arg.startsWith(`${option}=`))
+    if (name === undefined) continue
+    const next = args[at + 1]
+    const isApart = arg === name && next !== undefined && !next.startsWith('--')
+    const value = isApart ? next : arg.slice(name.length + 1)
+    if (isApart) {
+      rest.push(next)
+      at++
+    }
+    if (value !== '' && !given.has(name)) given.set(name, value)
+  }
+  const now = given.get('--now')
   return {
-    data: valueOf(args, '--data') ?? defaultDataFolder(),
-    now: now !== null && !Number.isNaN(Date.parse(now)) ? new Date(now).toISOString() : null,
+    data: given.get('--data') ?? defaultDataFolder(),
+    now: now !== undefined && !Number.isNaN(Date.parse(now)) ? new Date(now).toISOString() : null,
+    lists,
+    rest,
   }
 }
 
-function valueOf(args: readonly string[], name: string): string | null {
-  const joined = args.find((arg) => arg.startsWith(`${name}=`))
-  if (joined !== undefined) return joined.slice(name.length + 1) || null
-  const at = args.indexOf(name)
-  const next = at === -1 ? undefined : args[at + 1]
-  return next === undefined || next.startsWith('--') ? null : next
+/** The arguments of a program started again to open lists, or none. */
+export function argsToOpen(
+  { rest }: Pick<DesktopOptions, 'rest'>,
+  lists: readonly string[],
+): readonly string[] {
+  return lists.length === 0 ? rest : [...rest, '--', ...lists]
 }

@@ -82,10 +82,13 @@ describe('the end of the program', () => {
   it('starts the program again when somebody started it meanwhile', async () => {
     const { app, closed, ending } = program({ appImage: '/opt/Scrutin.AppImage' })
     app.quit()
-    ending.startAgain()
+    ending.startAgain(['--data', '/tmp/data', '--', '/a.csv'])
     closed()
     await vi.waitFor(() => expect(app.exit).toHaveBeenCalledWith(0))
-    expect(app.relaunch).toHaveBeenCalledWith({ execPath: '/opt/Scrutin.AppImage' })
+    expect(app.relaunch).toHaveBeenCalledWith({
+      args: ['--data', '/tmp/data', '--', '/a.csv'],
+      execPath: '/opt/Scrutin.AppImage',
+    })
   })
 
   it('comes also when the store does not close, and says so', async () => {

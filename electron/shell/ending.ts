@@ -7,8 +7,8 @@ export interface Ending {
   readonly isUnderway: () => boolean
   /** True when the system ends the program: nobody is there to be asked. */
   readonly isUnasked: () => boolean
-  /** Opens the program anew after the end: somebody started it while it was ending. */
-  readonly startAgain: () => void
+  /** Opens the program anew after the end, with these arguments: somebody started it while it was ending. */
+  readonly startAgain: (args: readonly string[]) => void
   /** Ends with a window's session: "there is no way to prevent the session from ending". */
   readonly watch: (window: Pick<BrowserWindow, 'on'>) => void
 }
@@ -33,13 +33,17 @@ export function arrangeEnd(needs: EndingNeeds): Ending {
   const { app, powerMonitor, close, log, appImage } = needs
   let isUnasked = false
   let ending: Promise<void> | null = null
-  let again = false
+  let again: readonly string[] | null = null
 
   const end = (): void => {
     ending ??= close()
       .catch((error: unknown) => log(`the end was not clean: ${nameOf(error)}`))
       .then(() => {
-        if (again) app.relaunch(appImage === undefined ? {} : { execPath: appImage })
+        if (again !== null)
+          app.relaunch({
+            args: [...again],
+            ...(appImage === undefined ? {} : { execPath: appImage }),
+          })
         app.exit(0)
       })
   }
@@ -65,8 +69,8 @@ export function arrangeEnd(needs: EndingNeeds): Ending {
   return {
     isUnderway: () => ending !== null,
     isUnasked: () => isUnasked,
-    startAgain() {
-      again = true
+    startAgain(args) {
+      again = args
     },
     watch(window) {
       // Windows sends neither before-quit nor will-quit then, and gives a program some seconds.

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { events, type EventPayload } from '#shared/contract/events.ts'
 import type { EventMessage } from '#shared/contract/message.ts'
+import { tellOpened } from './opened.ts'
 import { tellProgress } from './progress.ts'
 
 export type Notice = EventPayload<'notice'>
@@ -24,6 +25,8 @@ function hear(
     }
   } else if (event === 'progress') {
     tellProgress(events.progress.parse(payload))
+  } else if (event === 'opened') {
+    tellOpened()
   } else if (event === 'notice') {
     showNotice(events.notice.parse(payload))
   }

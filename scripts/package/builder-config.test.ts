@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
+import { extensionsOf } from '#electron/carrier/abilities.ts'
 import { languagesOfTexts } from '#shared/text/index.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 import { archiveFaults } from './archive.ts'
@@ -18,9 +19,21 @@ const config = yaml.load(readFileSync(resolve(root, 'electron-builder.yml'), 'ut
   readonly files: readonly string[]
   readonly electronLanguages: readonly string[]
   readonly publish: unknown
-  readonly linux: { readonly target: unknown }
-  readonly win: { readonly target: unknown }
-  readonly mac: { readonly target: unknown }
+  readonly linux: System & { readonly mimeTypes: readonly string[] }
+  readonly win: System
+  readonly mac: System
+  readonly nsis: { readonly include: string }
+  readonly deb: { readonly executableArgs: unknown }
+  readonly rpm: { readonly executableArgs: unknown }
+  readonly appImage: { readonly executableArgs: unknown }
+}
+interface System {
+  readonly target: unknown
+  readonly fileAssociations: readonly {
+    readonly ext: string | readonly string[]
+    readonly role?: string
+    readonly rank?: string
+  }[]
 }
 
 describe('electron-builder.yml', () => {
@@ -52,6 +65,34 @@ describe('electron-builder.yml', () => {
       { target: 'dmg', arch: 'universal' },
       { target: 'zip', arch: 'universal' },
     ])
+  })
+
+  it('opens the hand-over file, and is offered for lists without taking them from others', () => {
+    const extensions = ({ fileAssociations }: System) => fileAssociations.map(({ ext }) => ext)
+    // Windows and Linux give what is named here to Scrutin; what is offered is named elsewhere.
+    expect(extensions(config.win)).toEqual(['scrutin-share'])
+    expect(extensions(config.linux)).toEqual(['scrutin-share'])
+    const [handOver, lists] = config.mac.fileAssociations
+    expect(handOver).toMatchObject({ ext: 'scrutin-share', rank: 'Owner' })
+    expect(lists).toMatchObject({ role: 'Viewer', rank: 'Alternate' })
+    // Plain text is no list to most people: it is chosen or dropped, and not offered.
+    const offered = extensionsOf.list.filter((ext) => !['scrutin-share', 'txt'].includes(ext))
+    expect(lists?.ext).toEqual(offered)
+    const windows = readFileSync(resolve(root, config.nsis.include), 'utf8')
+    for (const ext of offered) {
+      expect(windows).toContain(`!insertmacro offerToOpen ${ext}\n`)
+      expect(windows).toContain(`!insertmacro offerNoMore ${ext}\n`)
+    }
+    const flatpak = readFileSync(
+      resolve(root, 'packaging/flatpak/org.scrutin.desktop.desktop'),
+      'utf8',
+    )
+    for (const type of config.linux.mimeTypes) expect(flatpak).toContain(`${type};`)
+  })
+
+  it('ends the options of the program before the names of files on Linux', () => {
+    for (const { executableArgs } of [config.deb, config.rpm, config.appImage])
+      expect(executableArgs).toEqual(expect.arrayContaining(['--']))
   })
 
   it('publishes nothing, and brings nothing that looks for a newer version', () => {

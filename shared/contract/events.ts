@@ -3,12 +3,14 @@ import { id } from '../domain/common.ts'
 import { phraseSchema } from '../text/index.ts'
 import { areas } from './define.ts'
 
-/** Everything the engine tells windows without being asked. */
+/** Everything the engine and the host tell windows without being asked. */
 export const events = {
   /** Something changed: queries of these areas are asked again. */
   changed: z.object({ areas: z.array(z.enum(areas)) }),
   /** A long call is under way; `total` is null while it is not known. */
   progress: z.object({ task: id, stage: phraseSchema, done: z.int(), total: z.int().nullable() }),
+  /** The operating system opened a list with Scrutin: `host.takeOpened` gives it. */
+  opened: z.object({}),
   /** Something the user should know once. */
   notice: z.object({
     level: z.enum(['info', 'warning', 'error']),

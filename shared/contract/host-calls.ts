@@ -29,6 +29,12 @@ export const hostCalls = {
   'host.receiveFile': carriesFile(
     action(z.object({ name: shortText.min(1), bytes: z.instanceof(Uint8Array) }), chosen),
   ),
+  /**
+   * Takes the list that the operating system opened with Scrutin (a double click, a drop onto its icon),
+   * once; null when there is none, always in a browser. `others` counts those opened together with it,
+   * which are left. Fails with `notFound` when it is gone and with `tooLarge`.
+   */
+  'host.takeOpened': action(z.object({}), chosen.extend({ others: z.int() }).nullable()),
   /** Lets the user choose where an export goes; null when they change their mind. */
   'host.chooseTarget': action(
     z.object({ suggestedName: shortText.min(1) }),

@@ -114,11 +114,17 @@ test('a start while the program ends opens it again once it has ended', async ({
   const first = await desktop.start()
   await ready(await first.firstWindow())
   await first.evaluate(({ app }) => {
-    app.once('will-quit', () => setImmediate(() => app.emit('second-instance', {}, [], '')))
+    const lists = ['/offers.csv']
+    app.once('will-quit', () =>
+      setImmediate(() => app.emit('second-instance', {}, [], '', { lists })),
+    )
     app.quit()
   })
   expect(await first.ended).toBe(0)
-  expect(first.seen().map(({ what }) => what)).toContain('relaunch')
+  const again = first.seen().find(({ what }) => what === 'relaunch')
+  expect(again?.detail).toMatchObject({
+    args: expect.arrayContaining(['--data', desktop.folder, '--', '/offers.csv']) as unknown,
+  })
 })
 
 test('settings that cannot be read end the start with words, and not in silence', async ({

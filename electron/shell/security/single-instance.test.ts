@@ -12,11 +12,13 @@ function appWith(lock: boolean): App {
 it('the first instance works and hears of a second', () => {
   const app = appWith(true)
   const onSecond = vi.fn()
-  expect(claimInstance(app, onSecond)).toBe(true)
-  app.emit('second-instance')
-  expect(onSecond).toHaveBeenCalledOnce()
+  expect(claimInstance(app, { lists: [] }, onSecond)).toBe(true)
+  const argv = ['--data', '/evil', '/b.csv']
+  app.emit('second-instance', {}, argv, '/', { lists: ['/a.csv', 'c'] })
+  app.emit('second-instance', {}, argv, '/', 'nothing of ours')
+  expect(onSecond.mock.calls).toEqual([[['/a.csv']], [[]]])
 })
 
 it('the second instance is told to end', () => {
-  expect(claimInstance(appWith(false), vi.fn())).toBe(false)
+  expect(claimInstance(appWith(false), { lists: [] }, vi.fn())).toBe(false)
 })

@@ -69,4 +69,5 @@ export const app = {
   dropHint: 'Drop the list to import it',
   dropHintMore: 'XLSX or CSV; nothing is written before you have seen the preview',
   dropOne: 'Drop one file at a time.',
+  openOne: 'Lists come in one at a time: this is the first. Open the others after it.',
 } as const

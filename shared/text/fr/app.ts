@@ -72,4 +72,5 @@ export const app: TextsOf<typeof english> = {
   dropHint: 'Déposez la liste pour l’importer',
   dropHintMore: 'XLSX ou CSV ; rien n’est écrit avant que vous ayez vu l’aperçu',
   dropOne: 'Déposez une seule liste à la fois.',
+  openOne: 'Les listes entrent une à une : voici la première. Ouvrez les autres ensuite.',
 }

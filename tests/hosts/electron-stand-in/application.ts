@@ -71,12 +71,13 @@ export class StandInApp extends EventEmitter {
   }
 
   /** "This method returns `true` if your process is the primary instance of your application". */
-  requestSingleInstanceLock(): boolean {
-    this.#lock ??= instanceLock(this.getPath('userData'), (argv, folder) => {
-      // "This event is guaranteed to be emitted after the `ready` event of `app` gets emitted."
-      void this.#ready.promise.then(() => this.emit('second-instance', {}, argv, folder))
+  requestSingleInstanceLock(additionalData?: unknown): boolean {
+    this.#lock ??= instanceLock(this.getPath('userData'), (argv, folder, data) => {
+      // "This event is guaranteed to be emitted after the `ready` event of `app` gets emitted.";
+      // "`additionalData` ... A JSON object of additional data passed from the second instance".
+      void this.#ready.promise.then(() => this.emit('second-instance', {}, argv, folder, data))
     })
-    return this.#lock.request()
+    return this.#lock.request(additionalData)
   }
 
   /**

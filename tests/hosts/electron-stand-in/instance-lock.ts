@@ -10,8 +10,8 @@ import { join } from 'node:path'
  * the second hands over what it was started with; a link that names another computer is never taken.
  */
 export interface InstanceLock {
-  /** Whether this process has the lock now; if not, the holder is told. */
-  readonly request: () => boolean
+  /** Whether this process has the lock now; if not, the holder is told, and given the data. */
+  readonly request: (data: unknown) => boolean
   /** Resolves once what is to be handed over has been. */
   readonly handedOver: () => Promise<void>
   readonly release: () => void
@@ -19,7 +19,7 @@ export interface InstanceLock {
 
 export function instanceLock(
   userData: string,
-  onSecond: (argv: readonly string[], folder: string) => void,
+  onSecond: (argv: readonly string[], folder: string, data: unknown) => void,
 ): InstanceLock {
   const link = join(userData, 'SingletonLock')
   const name = createHash('sha256').update(userData).digest('hex').slice(0, 16)
@@ -33,19 +33,19 @@ export function instanceLock(
     symlinkSync(`${hostname()}-${process.pid}`, link)
     server = createServer((socket) => {
       socket.on('data', (data) => {
-        const { argv, folder } = JSON.parse(data.toString()) as { argv: string[]; folder: string }
+        const given = JSON.parse(data.toString()) as HandedOver
         socket.end('taken over')
-        onSecond(argv, folder)
+        onSecond(given.argv, given.folder, given.data)
       })
     })
     server.listen(address).unref()
   }
   return {
-    request() {
+    request(data) {
       const [computer, pid] = holderOf(link)
       if (computer !== null && computer !== hostname()) return false
       if (pid !== null && isAlive(pid)) {
-        handing = handOver(address)
+        handing = handOver(address, { argv: process.argv, folder: process.cwd(), data })
         return false
       }
       take()
@@ -80,12 +80,16 @@ function isAlive(pid: number): boolean {
   }
 }
 
-function handOver(address: string): Promise<void> {
+interface HandedOver {
+  readonly argv: readonly string[]
+  readonly folder: string
+  readonly data: unknown
+}
+
+function handOver(address: string, given: HandedOver): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect(address)
-    socket.on('connect', () =>
-      socket.write(JSON.stringify({ argv: process.argv, folder: process.cwd() })),
-    )
+    socket.on('connect', () => socket.write(JSON.stringify(given)))
     socket.on('data', () => resolve())
     socket.on('error', reject)
   })

@@ -41,6 +41,7 @@ const fromOutside = [
   'shutdown',
   'suspend',
   'session-end',
+  'open-file',
   'unresponsive',
   'responsive',
   'will-attach-webview',
