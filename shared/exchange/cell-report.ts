@@ -1,14 +1,37 @@
 import { cutText } from '../text/clean-text.ts'
 import { type Phrase, phrase } from '../text/index.ts'
+import type { AliasKind, Meaning, ValueAliases } from './value-aliases.ts'
 
-/** What reading one cell has to say about it. */
+/** What reading one cell has to say about it, and what the office has said of words before. */
 export interface CellReport {
-  /** The cell cannot be read: its row is rejected. */
-  readonly reject: (message: Phrase) => void
+  /**
+   * Words of the cell cannot be read: that is told, and they are kept in the notes. The rest of the cell
+   * and the person stand.
+   */
+  readonly leave: (message: Phrase, words: string) => void
   /** The cell was read, but is worth a look. */
   readonly warn: (message: Phrase) => void
   /** Words no field could take: they go into the notes, so that nothing is lost. */
   readonly keep: (text: string) => void
+  /** A word that nobody knew, of which the office may say what it stands for. */
+  readonly unknown: (kind: AliasKind, word: string) => void
+  /** What the office has said that words stand for. */
+  readonly aliases: ValueAliases
+}
+
+/**
+ * What the office has chosen for a word: its meaning; 'left' where it is to be left, and is kept in the
+ * notes; null where nothing was chosen.
+ */
+export const chosenFor = <K extends AliasKind>(
+  kind: K,
+  word: string,
+  report: CellReport,
+): Meaning<K> | 'left' | null => {
+  const found = report.aliases.find(kind, word)
+  if (found !== 'leave') return found
+  report.keep(word.trim())
+  return 'left'
 }
 
 const blanks = new Set([
@@ -54,11 +77,14 @@ const MOST_PARTS = 300
 /** No catalogue name has more words, and no name of a skill that an office would give. */
 export const MOST_WORDS_OF_NAME = 12
 
-/** The parts of a cell that says something; a cell of too many is refused whole. */
+/** The parts of a cell that says something; a cell of too many is left whole. */
 export function partsToRead(parts: readonly string[], report: CellReport): readonly string[] {
   const filled = parts.filter((part) => !isBlank(part))
   if (filled.length <= MOST_PARTS) return filled
-  report.reject(phrase('lists.tooManyParts', { parts: filled.length, most: MOST_PARTS }))
+  report.leave(
+    phrase('lists.tooManyParts', { parts: filled.length, most: MOST_PARTS }),
+    filled.map((part) => part.trim()).join('; '),
+  )
   return []
 }
 

@@ -11,12 +11,19 @@ import { skillFinder } from './read-skills.ts'
 import { rosterColumns } from './roster-columns.ts'
 import { rosterLayout } from './roster-layout.ts'
 import type { CellReport } from './cell-report.ts'
+import { noAliases } from './value-aliases.ts'
 import { cellIn, dateCell, layOut } from './table.ts'
 
 const fail = (): never => {
   throw new Error('nothing stands against what the app writes')
 }
-const strict: CellReport = { reject: fail, warn: fail, keep: fail }
+const strict: CellReport = {
+  leave: fail,
+  warn: fail,
+  keep: fail,
+  unknown: fail,
+  aliases: noAliases,
+}
 
 const row: RosterRow = {
   id: '019b0000-0000-7000-8000-000000000001',

@@ -133,7 +133,7 @@ const readPeriod = (text: string, order: DateOrder): StatedPeriod | null => {
 
 /**
  * Periods in one cell: "1 Mar 2027 – 30 Jun 2027; from 15 Sep 2027 (tentative)", "du 01/03/2027 au
- * 30/06/2027", "March 2027". A part that is none rejects the row.
+ * 30/06/2027", "March 2027". A part that is none is left.
  */
 export const readAvailability = (
   text: string,
@@ -144,9 +144,9 @@ export const readAvailability = (
   for (const part of partsToRead(text.split(/[;|\n•]|\s(?:and|et|y|&)\s/i), report)) {
     const period = part.length > LONGEST_PERIOD ? null : readPeriod(part, order)
     if (period === null) {
-      report.reject(phrase('lists.availabilityUnreadable', { text: asNamed(part) }))
+      report.leave(phrase('lists.availabilityUnreadable', { text: asNamed(part) }), part.trim())
     } else if (period.from !== null && period.to !== null && period.to < period.from) {
-      report.reject(phrase('lists.availabilityReversed', { text: asNamed(part) }))
+      report.leave(phrase('lists.availabilityReversed', { text: asNamed(part) }), part.trim())
     } else found.push(period)
   }
   return found

@@ -1,11 +1,11 @@
-import { phrase } from '../text/index.ts'
+import { listOf, phrase, type Value } from '../text/index.ts'
 import type { DateOnly, DateOrder, KnownDate } from '../calendar/index.ts'
 import { findLanguage } from '../catalogue/index.ts'
 import type { AvailabilityState } from '../domain/availability.ts'
 import type { Category } from '../domain/category.ts'
 import type { Clearance } from '../domain/clearance.ts'
 import type { Experience } from '../domain/experience.ts'
-import type { PersonLanguage } from '../domain/language.ts'
+import { languageModes, type PersonLanguage } from '../domain/language.ts'
 import type { Sex } from '../domain/person.ts'
 import type { ProviderKind } from '../domain/provider.ts'
 import type { PersonSkill, SkillLevel } from '../domain/skill.ts'
@@ -16,6 +16,7 @@ import {
   MOST_SIGNS_OF_LIST,
   MOST_SIGNS_OF_ONE,
 } from './cell-report.ts'
+import { categoryValue, experienceCell, sexValue, skillsCell } from './cells.ts'
 import type { ColumnScale } from './column-mapping.ts'
 import type { Field } from './field.ts'
 import { type FieldBase, type FieldKind, fieldTable } from './field-table.ts'
@@ -23,6 +24,7 @@ import { readAvailability, type StatedPeriod } from './read-availability.ts'
 import { readClearances } from './read-clearances.ts'
 import { readDateCell, readKnownDateCell } from './read-date-cell.ts'
 import { readExperience } from './read-experience.ts'
+import type { LayoutCell } from './table.ts'
 import { mergeLanguage, readLanguageLevel, readLanguages, unstated } from './read-languages.ts'
 import { mergeSkill, readSkillLevelCell, readSkillOf, readSkills } from './read-skills.ts'
 import type { RowContext } from './read-row.ts'
@@ -37,6 +39,14 @@ import {
   readSex,
 } from './read-words.ts'
 import type { WithoutId } from '../domain/common.ts'
+
+/** A period of which columns give the days, and how they write them. */
+interface StatedColumns {
+  from: DateOnly | null
+  to: DateOnly | null
+  readonly header: string
+  readonly written: string[]
+}
 
 /** What the cells of one row have stated so far. */
 export interface Sheetful {
@@ -64,7 +74,7 @@ export interface Sheetful {
   experience: WithoutId<Experience>[]
   clearances: WithoutId<Clearance>[]
   availability: StatedPeriod[]
-  readonly periods: Map<number, { from: DateOnly | null; to: DateOnly | null; header: string }>
+  readonly periods: Map<number, StatedColumns>
   availabilityState: AvailabilityState | null
   noticeDays: number | null
   providerKind: ProviderKind | null
@@ -73,8 +83,8 @@ export interface Sheetful {
 
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])]
 
-const refuseLength = (text: string, most: number, report: CellReport): void =>
-  report.reject(phrase('lists.tooLong', { text: asNamed(text), length: text.length, most }))
+const leaveLong = (text: string, most: number, report: CellReport): void =>
+  report.leave(phrase('lists.tooLong', { text: asNamed(text), length: text.length, most }), text)
 
 const listing: ReadonlySet<FieldKind> = new Set([
   'languages',
@@ -117,7 +127,7 @@ const mostSigns = (field: Field): number | null => {
 const readLine = (text: string, report: CellReport): string | null => {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= MOST_SIGNS_OF_ONE) return line
-  refuseLength(line, MOST_SIGNS_OF_ONE, report)
+  leaveLong(line, MOST_SIGNS_OF_ONE, report)
   return null
 }
 
@@ -134,12 +144,72 @@ const numberedSkill = (sheet: Sheetful, number: number) => {
 }
 
 const period = (sheet: Sheetful, number: number, header: string) => {
-  const entry = sheet.periods.get(number) ?? { from: null, to: null, header }
+  const entry = sheet.periods.get(number) ?? { from: null, to: null, header, written: [] }
   sheet.periods.set(number, entry)
   return entry
 }
 
-/** A column like any other; levels and skills of their own columns are read before. */
+const languageValue = (of: WithoutId<PersonLanguage>): Value => {
+  const levels = languageModes.flatMap((mode): Value[] => {
+    const level = of[mode]
+    return level === null ? [] : [phrase('evidence.modeLevel', { mode, level: { level } })]
+  })
+  const language = { language: of.language }
+  if (levels.length === 0) return language
+  // A level of which nothing is said is how well somebody speaks.
+  return levels.length === 1 && of.spoken !== null
+    ? phrase('documents.languageLevel', { language, level: { level: of.spoken } })
+    : phrase('documents.languageLevel', { language, level: listOf(levels, 'comma') })
+}
+
+const several = (values: readonly Value[]): Value | null => {
+  const [first] = values
+  if (first === undefined) return null
+  return values.length === 1 ? first : listOf(values, 'semicolon')
+}
+
+/** A cell of a layout as one value: what an export writes in lines, a screen shows in one. */
+const textOf = (cell: LayoutCell): Value | null =>
+  cell !== null && typeof cell === 'object' && 'lines' in cell ? several(cell.lines) : cell
+
+/** The levels of a column that does not say of which language. */
+const levelValue = (of: WithoutId<PersonLanguage>): Value =>
+  listOf(
+    languageModes.flatMap((mode): Value[] => {
+      const level = of[mode]
+      if (level === null) return []
+      return mode === 'spoken'
+        ? [{ level }]
+        : [phrase('evidence.modeLevel', { mode, level: { level } })]
+    }),
+    'comma',
+  )
+
+const skillValue = (of: WithoutId<PersonSkill>): Value | null => textOf(skillsCell([of]))
+
+const periodValue = ({ from, to, state }: StatedPeriod): Value =>
+  state === null || state === 'available'
+    ? { period: [from, to] }
+    : phrase('lists.periodRead', { period: { period: [from, to] }, state })
+
+const stateValue = (state: AvailabilityState): Value =>
+  phrase('documents.templateAvailability', { state })
+
+const missionsValue = (missions: readonly WithoutId<Experience>[]): Value | null => {
+  return textOf(experienceCell(missions, ['observation', 'advisory', 'other']))
+}
+
+const clearanceValue = ({ name, obtainedOn, expiresOn }: WithoutId<Clearance>): Value =>
+  expiresOn !== null
+    ? phrase('lists.clearanceUntil', { name, date: { date: expiresOn } })
+    : obtainedOn !== null
+      ? phrase('lists.clearanceOf', { name, date: { date: obtainedOn } })
+      : name
+
+/**
+ * A column like any other; levels and skills of their own columns are read before.
+ * @returns what was understood; null where nothing was
+ */
 const readPlain = (
   text: string,
   { base, number }: { readonly base: FieldBase; readonly number: number },
@@ -151,103 +221,129 @@ const readPlain = (
   sheet: Sheetful,
   context: RowContext,
   report: CellReport,
-): void => {
+): Value | null => {
   switch (fieldTable[base].kind) {
     case 'text': {
       const line = readLine(text, report)
       if (line !== null && !sheet.texts.has(base)) sheet.texts.set(base, line)
-      break
+      return line
     }
     case 'note':
       sheet.notes.push(text.trim())
-      break
+      return text.trim()
     case 'date': {
       const date = readDateCell(text, column.order, report)
-      if (date === null) break
-      if (base === 'availableFrom') period(sheet, number, column.header).from = date
-      else if (base === 'availableTo') period(sheet, number, column.header).to = date
-      else sheet.dates.set(base, date)
-      break
+      if (date === null) return null
+      if (base === 'availableFrom') {
+        const of = period(sheet, number, column.header)
+        of.from = date
+        of.written.push(text)
+      } else if (base === 'availableTo') {
+        const of = period(sheet, number, column.header)
+        of.to = date
+        of.written.push(text)
+      } else sheet.dates.set(base, date)
+      return { date }
     }
-    case 'knownDate':
-      sheet.birthDate = readKnownDateCell(text, column.order, report)
-      break
+    case 'knownDate': {
+      const known = readKnownDateCell(text, column.order, report)
+      if (known === null) return null
+      sheet.birthDate = known
+      return known
+    }
     case 'country': {
       const country = readCountry(text, report)
+      if (country === null) return null
       if (base === 'residence') sheet.residence = country
       else sheet.passportIssuer = country
-      break
+      return { country }
     }
-    case 'countries':
-      sheet.nationalities = union(sheet.nationalities, readCountries(text, report))
-      break
+    case 'countries': {
+      const found = readCountries(text, report)
+      sheet.nationalities = union(sheet.nationalities, found)
+      return several(found.map((country) => ({ country })))
+    }
     case 'sex':
       sheet.sex = readSex(text, context.mIsFemale, report)
-      break
-    case 'category':
-      sheet.categories = union(sheet.categories, readCategories(text, report))
-      break
-    case 'languages':
-      for (const each of readLanguages(text, column.scale, report))
-        sheet.languages = mergeLanguage(sheet.languages, each)
-      break
+      return sheet.sex === null ? null : sexValue(sheet.sex)
+    case 'category': {
+      const found = readCategories(text, report)
+      sheet.categories = union(sheet.categories, found)
+      return several(found.map(categoryValue))
+    }
+    case 'languages': {
+      const found = readLanguages(text, column.scale, report)
+      for (const each of found) sheet.languages = mergeLanguage(sheet.languages, each)
+      return several(found.map(languageValue))
+    }
     case 'language': {
       const code = findLanguage(text)
       const listed = code === null ? readLanguages(text, column.scale, report) : [unstated(code)]
       numberedLanguage(sheet, number).language = listed[0] ?? null
       for (const each of listed.slice(1)) sheet.languages = mergeLanguage(sheet.languages, each)
-      break
+      return several(listed.map(languageValue))
     }
-    case 'level':
-      numberedLanguage(sheet, number).level = readLanguageLevel(
-        'und',
-        text,
-        'spoken',
-        column.scale,
-        report,
-      )
-      break
-    case 'skills':
-      for (const each of readSkills(text, context.findSkill, report))
-        sheet.skills = mergeSkill(sheet.skills, each)
-      break
+    case 'level': {
+      const level = readLanguageLevel('und', text, 'spoken', column.scale, report)
+      numberedLanguage(sheet, number).level = level
+      return level === null ? null : levelValue(level)
+    }
+    case 'skills': {
+      const found = readSkills(text, context.findSkill, report)
+      for (const each of found) sheet.skills = mergeSkill(sheet.skills, each)
+      return textOf(skillsCell(found))
+    }
     case 'skill': {
       const [skill] = readSkills(text, context.findSkill, report)
       if (skill) numberedSkill(sheet, number).skill = skill
       else (sheet.unknownSkills ??= new Set()).add(number)
-      break
+      return skill ? skillValue(skill) : null
     }
-    case 'skillLevel':
-      numberedSkill(sheet, number).level = readSkillLevelCell(text, report)
-      break
-    case 'years':
-      numberedSkill(sheet, number).years = readCount(text, 'lists.yearsNotANumber', 60, report)
-      break
+    case 'skillLevel': {
+      const level = readSkillLevelCell(text, report)
+      numberedSkill(sheet, number).level = level
+      return level === null ? null : { skillLevel: level }
+    }
+    case 'years': {
+      const years = readCount(text, 'lists.yearsNotANumber', 60, report)
+      numberedSkill(sheet, number).years = years
+      return years
+    }
     case 'days':
       sheet.noticeDays = readCount(text, 'lists.noticeNotANumber', 365, report)
-      break
-    case 'positions':
-      sheet.qualifiedFor = union(sheet.qualifiedFor, readPositions(text, report))
-      break
-    case 'experience':
-      sheet.experience.push(...readExperience(text, context.today, column.header, report))
-      break
-    case 'availability':
-      sheet.availability.push(...readAvailability(text, column.order, report))
-      break
+      return sheet.noticeDays
+    case 'positions': {
+      const found = readPositions(text, report)
+      sheet.qualifiedFor = union(sheet.qualifiedFor, found)
+      return several(found.map((positionKind) => ({ positionKind })))
+    }
+    case 'experience': {
+      const found = readExperience(text, context.today, column.header, report)
+      sheet.experience.push(...found)
+      return missionsValue(found)
+    }
+    case 'availability': {
+      const found = readAvailability(text, column.order, report)
+      sheet.availability.push(...found)
+      return several(found.map(periodValue))
+    }
     case 'availabilityState':
       sheet.availabilityState = readAvailabilityState(text, report)
-      break
-    case 'clearances':
-      sheet.clearances.push(...readClearances(text, column.order, report))
-      break
+      return sheet.availabilityState === null ? null : stateValue(sheet.availabilityState)
+    case 'clearances': {
+      const found = readClearances(text, column.order, report)
+      sheet.clearances.push(...found)
+      return several(found.map(clearanceValue))
+    }
     case 'providerKind':
       sheet.providerKind = readProviderKind(text, report)
-      break
+      return sheet.providerKind === null
+        ? null
+        : phrase('documents.templateKind', { kind: sheet.providerKind })
   }
 }
 
-/** Reads one filled cell into what its row states. One longer than anybody writes is refused unread. */
+/** Reads one filled cell into what its row states. One longer than anybody writes is left unread. Gives what was understood of it, for a screen. */
 export const readCell = (
   written: string,
   column: {
@@ -259,12 +355,12 @@ export const readCell = (
   sheet: Sheetful,
   context: RowContext,
   report: CellReport,
-): void => {
+): Value | null => {
   const { field } = column
   const most = mostSigns(field)
   if (most !== null && written.length > most) {
-    refuseLength(written, most, report)
-    return
+    leaveLong(written, most, report)
+    return null
   }
   // Runs of spaces say nothing, and patterns would look through them again from each of their spaces.
   const text =
@@ -272,8 +368,12 @@ export const readCell = (
   if (field.base === 'level') {
     const language = readLanguageLevel(field.language, text, field.mode, column.scale, report)
     if (language) sheet.languages = mergeLanguage(sheet.languages, language)
-  } else if (field.base === 'skillOf') {
+    return language && languageValue(language)
+  }
+  if (field.base === 'skillOf') {
     const skill = readSkillOf(field.skill, text, report)
     if (skill) sheet.skills = mergeSkill(sheet.skills, skill)
-  } else readPlain(text, field, column, sheet, context, report)
+    return skill && skillValue(skill)
+  }
+  return readPlain(text, field, column, sheet, context, report)
 }

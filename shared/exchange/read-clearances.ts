@@ -20,7 +20,7 @@ export const readClearances = (
     const dated = DATED.exec(words)
     const date = dated ? dateOfText(dated[1] ?? '', order) : null
     if (dated && date === null) {
-      report.reject(notADate(dated[1] ?? '', order))
+      report.leave(notADate(dated[1] ?? '', order), words)
       return []
     }
     const expires = EXPIRES.test(words)

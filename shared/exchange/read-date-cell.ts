@@ -49,18 +49,18 @@ export const dateOfText = (text: string, order: DateOrder): DateOnly | null => {
   return readDate(trimmed, order)
 }
 
-/** Reads one date; a text that is none rejects the row. */
+/** Reads one date; a text that is none is left. */
 export const readDateCell = (
   text: string,
   order: DateOrder,
   report: CellReport,
 ): DateOnly | null => {
   const date = dateOfText(text, order)
-  if (date === null) report.reject(notADate(text, order))
+  if (date === null) report.leave(notADate(text, order), text)
   return date
 }
 
-/** Reads a date of which lists may give the month or the year alone; a text that is none rejects the row. */
+/** Reads a date of which lists may give the month or the year alone; a text that is none is left. */
 export const readKnownDateCell = (
   text: string,
   order: DateOrder,
@@ -69,6 +69,6 @@ export const readKnownDateCell = (
   const day = dateOfText(text, order)
   const known: KnownDate | null =
     day === null ? readKnownDate(text, order) : { date: day, precision: 'day' }
-  if (known === null) report.reject(notADate(text, order))
+  if (known === null) report.leave(notADate(text, order), text)
   return known
 }

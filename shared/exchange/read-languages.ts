@@ -9,7 +9,14 @@ import {
 } from '../catalogue/index.ts'
 import type { LanguageMode, PersonLanguage } from '../domain/language.ts'
 import type { ColumnScale } from './column-mapping.ts'
-import { type CellReport, asNamed, isBlank, partsToRead, splitAtCommas } from './cell-report.ts'
+import {
+  type CellReport,
+  asNamed,
+  chosenFor,
+  isBlank,
+  partsToRead,
+  splitAtCommas,
+} from './cell-report.ts'
 import type { WithoutId } from '../domain/common.ts'
 
 const unknownLevel = (text: string): Phrase =>
@@ -111,7 +118,8 @@ const severalModes = (
 
 /**
  * The level of one language as a column or combined cell states it; `mode` is what the column is
- * about. No knowledge gives nothing: the roster holds what people can do.
+ * about. No knowledge gives nothing: the roster holds what people can do. Nor does a level that no scale
+ * knows; it is told, and `written` is kept.
  */
 export const readLanguageLevel = (
   language: string,
@@ -119,6 +127,7 @@ export const readLanguageLevel = (
   mode: LanguageMode,
   scale: ColumnScale | undefined,
   report: CellReport,
+  written = text,
 ): WithoutId<PersonLanguage> | null => {
   if (isBlank(text)) return null
   if (saysNoKnowledge(text)) return null
@@ -138,7 +147,17 @@ export const readLanguageLevel = (
   const several = severalModes(text, scale)
   if (several)
     return several.reduce((to, [each, level]) => withLevel(to, each, level), unstated(language))
-  report.reject(unknownLevel(text))
+  const chosen = chosenFor('level', text, report)
+  if (chosen === 'left') return null
+  if (chosen !== null)
+    return withLevel(unstated(language), mode, {
+      scale: 'label',
+      received: text.trim(),
+      level: chosen,
+      converted: true,
+    })
+  report.unknown('level', text)
+  report.leave(unknownLevel(text), written)
   return null
 }
 
@@ -192,7 +211,7 @@ const partsOf = (text: string): string[] => {
 
 /**
  * A cell that lists languages: "French C1; English B2", "FR:C1, EN:fluent", "Anglais (courant)".
- * A level that no scale knows rejects the row; a language the catalogue lacks goes to the notes.
+ * A language whose level no scale knows has none; one that the catalogue lacks goes to the notes.
  */
 export const readLanguages = (
   text: string,
@@ -203,6 +222,12 @@ export const readLanguages = (
   for (const part of partsToRead(partsOf(text), report)) {
     const named = splitName(part)
     if (!named) {
+      const chosen = chosenFor('language', part, report)
+      if (chosen !== null) {
+        if (chosen !== 'left') found = mergeLanguage(found, unstated(chosen))
+        continue
+      }
+      report.unknown('language', part)
       report.warn(phrase('lists.languageUnknown', { text: asNamed(part) }))
       report.keep(part)
       continue
@@ -210,7 +235,8 @@ export const readLanguages = (
     const language =
       foldText(named.rest) === ''
         ? unstated(named.language)
-        : readLanguageLevel(named.language, named.rest, 'spoken', scale, report)
+        : (readLanguageLevel(named.language, named.rest, 'spoken', scale, report, part.trim()) ??
+          (saysNoKnowledge(named.rest) ? null : unstated(named.language)))
     if (language) found = mergeLanguage(found, language)
   }
   return found

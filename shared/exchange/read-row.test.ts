@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { phrase, say } from '../text/index.ts'
+import { type Phrase, phrase, say } from '../text/index.ts'
 import { foldText } from '../catalogue/index.ts'
 import { inspectSheet } from './inspect-sheet.ts'
 import { readColumns, readRow, type ReadRow, type RowContext } from './read-row.ts'
 import { skillFinder } from './read-skills.ts'
+import { collectUnknownWords } from './unknown-words.ts'
+import { aliasKey, openAliases } from './value-aliases.ts'
 
 const context: RowContext = {
   today: '2026-11-24',
@@ -14,14 +16,30 @@ const context: RowContext = {
 }
 
 /** Reads a list as the app would: headers recognised, then each row. */
-const readList = (headers: string[], ...rows: string[][]): ReadRow[] => {
+const readListIn = (
+  known: Partial<RowContext>,
+  headers: string[],
+  ...rows: string[][]
+): ReadRow[] => {
   const sheet = [headers, ...rows].map((cells, at) => ({ row: at + 1, cells }))
   const columns = readColumns(inspectSheet(sheet)!.columns)
-  return sheet.slice(1).map(({ row, cells }) => readRow(row, cells, columns, context))
+  return sheet
+    .slice(1)
+    .map(({ row, cells }) => readRow(row, cells, columns, { ...context, ...known }))
 }
 
-const readOne = (fields: Record<string, string>): ReadRow =>
-  readList(['Family name', ...Object.keys(fields)], ['Benali', ...Object.values(fields)])[0]!
+const readList = (headers: string[], ...rows: string[][]): ReadRow[] =>
+  readListIn({}, headers, ...rows)
+
+const readOne = (fields: Record<string, string>, known: Partial<RowContext> = {}): ReadRow =>
+  readListIn(
+    known,
+    ['Family name', ...Object.keys(fields)],
+    ['Benali', ...Object.values(fields)],
+  )[0]!
+
+/** What is told of a cell whose words went to the notes. */
+const left = (why: Phrase): Phrase => phrase('lists.leftToNotes', { why })
 
 describe('a row of a list', () => {
   it.each([
@@ -84,30 +102,34 @@ describe('a row of a list', () => {
     })
   })
 
-  it('rejects a date that the calendar does not have and says how to write it', () => {
+  it('leaves a date that the calendar does not have, says how to write it, and keeps it', () => {
     expect(readOne({ 'Date of birth': '31.02.2025' })).toMatchObject({
-      draft: null,
+      draft: { familyName: 'Benali', birthDate: null, notes: 'Date of birth: 31.02.2025' },
       problems: [
         {
           row: 2,
           field: 'Date of birth',
-          message: phrase('lists.notADate', { text: '31.02.2025', example: '2025-02-28' }),
+          message: left(phrase('lists.notADate', { text: '31.02.2025', example: '2025-02-28' })),
         },
       ],
     })
   })
 
-  it('rejects a level no scale knows and names the scales', () => {
-    const read = readOne({ 'French level': 'Z9' })
-    expect(read.draft).toBeNull()
-    const message = phrase('lists.levelUnknown', { text: 'Z9' })
-    expect(read.problems).toEqual([{ field: 'French level', message, row: 2 }])
+  it('leaves a level no scale knows and names the scales', () => {
+    const read = readOne({ 'French level': 'Z9', Languages: 'English Z8; Spanish none' })
+    const message = left(phrase('lists.levelUnknown', { text: 'Z9' }))
+    expect(read.problems[0]).toEqual({ field: 'French level', message, row: 2 })
     expect(say('en', message)).toMatch(/^level “Z9” is not known; use A1-C2, UN I-IV/)
+    // What is named is known, however well.
+    expect(read.draft).toMatchObject({
+      languages: [{ language: 'en', spoken: null }],
+      notes: 'French level: Z9\nLanguages: English Z8',
+    })
   })
 
-  it('rejects a bare number as level unless the header names its scale', () => {
+  it('leaves a bare number as level unless the header names its scale', () => {
     expect(readOne({ French: '3' }).problems[0]?.message).toEqual(
-      phrase('lists.levelOfNoScale', { text: '3' }),
+      left(phrase('lists.levelOfNoScale', { text: '3' })),
     )
     expect(readOne({ 'French (EU 1-3)': '3' }).draft?.languages).toMatchObject([
       { language: 'fr', spoken: 5, scale: 'euEom', received: '3', converted: true },
@@ -140,12 +162,148 @@ describe('a row of a list', () => {
   })
 
   it('tells unknown countries, sexes and categories', () => {
-    const read = readOne({ Nationality: 'Atlantis', Sex: 'q', Category: 'Wizard' })
+    const read = readOne({ Nationality: 'Atlantis / Mali', Sex: 'q', Category: 'Wizard; LTO' })
     expect(read.problems.map(({ message }) => message)).toEqual([
-      phrase('lists.countryUnknown', { text: 'Atlantis' }),
-      phrase('lists.sexUnknown', { text: 'q' }),
-      phrase('lists.categoryUnknown', { text: 'Wizard' }),
+      left(phrase('lists.countryUnknown', { text: 'Atlantis' })),
+      left(phrase('lists.sexUnknown', { text: 'q' })),
+      left(phrase('lists.categoryUnknown', { text: 'Wizard' })),
     ])
+    expect(read.draft).toMatchObject({
+      nationalities: ['ML'],
+      sex: null,
+      categories: ['longTermObserver'],
+      notes: 'Nationality: Atlantis\nSex: q\nCategory: Wizard',
+    })
+  })
+
+  it('refuses nobody for a cell it can do without', () => {
+    const fields = {
+      Title: 'x'.repeat(400),
+      Residence: 'Nowhere at all',
+      'Available from': 'when it rains',
+      Availability: 'perhaps',
+      'Availability status': 'perhaps',
+      'Days of notice': 'some',
+      'Kind of provider': 'club',
+      'Consent on': 'sure',
+      'Offer valid until': '??/13/2027',
+      'Skill 1': 'Polling',
+      'Skill 1 level': 'wondrous',
+      'Skill 1 years': 'many',
+      Clearances: 'HEAT 99/99/2027',
+    }
+    const { draft, problems } = readOne(fields)
+    expect(draft?.familyName).toBe('Benali')
+    const { 'Skill 1': read, ...unread } = fields
+    expect(draft?.skills).toMatchObject([{ skill: read.toLowerCase(), level: null }])
+    expect(new Set(problems.map(({ field }) => field))).toEqual(new Set(Object.keys(unread)))
+    for (const [header, text] of Object.entries(unread))
+      expect(draft?.notes, header).toContain(`${header}: ${text}`)
+  })
+
+  it('keeps what it cannot read of a passport in no notes', () => {
+    const { draft, problems } = readOne({
+      'Passport issued by': 'Atlantis',
+      'Passport expiry date': 'soon',
+    })
+    expect(draft?.notes).toBeNull()
+    expect(problems.map(({ message }) => message)).toEqual([
+      phrase('lists.leftOut', { why: phrase('lists.countryUnknown', { text: 'Atlantis' }) }),
+      phrase('lists.leftOut', {
+        why: phrase('lists.notADate', { text: 'soon', example: '2025-02-28' }),
+      }),
+    ])
+  })
+
+  it('reads words as the office has chosen, in every row, and leaves those it leaves', () => {
+    const aliases = openAliases([
+      { kind: 'country', word: aliasKey('Allemange'), meaning: 'DE' },
+      { kind: 'country', word: aliasKey('Sin dato'), meaning: null },
+      { kind: 'language', word: 'klingon', meaning: 'sw' },
+      { kind: 'level', word: aliasKey('***'), meaning: '5' },
+      { kind: 'skill', word: 'basket weaving', meaning: 'polling' },
+      { kind: 'skillLevel', word: 'wizard', meaning: '4' },
+      { kind: 'category', word: 'team leader', meaning: 'expert' },
+      { kind: 'sex', word: '2', meaning: 'female' },
+      // What no catalogue has any more counts as no choice.
+      { kind: 'sex', word: '9', meaning: 'bird' },
+    ])
+    const { draft, problems } = readOne(
+      {
+        Nationality: 'ALLEMANGE; Mali',
+        Residence: 'sin dato',
+        Languages: 'Klingon',
+        French: '***',
+        Skills: 'Basket weaving',
+        'Skill 1': 'Electoral law',
+        'Skill 1 level': 'wizard',
+        Category: 'Team leader',
+        Sex: '2',
+      },
+      { aliases },
+    )
+    expect(draft).toMatchObject({
+      nationalities: ['DE', 'ML'],
+      residence: null,
+      languages: [{ language: 'sw' }, { language: 'fr', spoken: 5, received: '***' }],
+      skills: [{ skill: 'polling' }, { skill: 'electoral-law', level: 4 }],
+      categories: ['expert'],
+      sex: 'female',
+      notes: 'Residence: sin dato',
+    })
+    expect(problems).toEqual([])
+    expect(readOne({ Sex: '9' }, { aliases }).problems).toHaveLength(1)
+  })
+
+  it('gathers the words nobody knew, once each, with what they may stand for', () => {
+    const unknownWords = collectUnknownWords()
+    const rows = [
+      ['Benali', 'Germanny; Atlantis', 'Frensh', 'Pistol shooting', 'q'],
+      ['Diop', 'germanny', 'french', 'Drone flying', 'female'],
+      ['Kaya', 'Germanny / Germanny', '', 'pistol shooting', ''],
+    ]
+    readListIn(
+      { unknownWords },
+      ['Family name', 'Nationality', 'Languages', 'Skills', 'Sex'],
+      ...rows,
+    )
+    expect(
+      unknownWords.list([{ kind: 'skill', id: 'drone-flight', name: 'Drone flight' }]),
+    ).toEqual([
+      { kind: 'country', word: 'Germanny', rows: 3, suggestions: ['DE'] },
+      { kind: 'skill', word: 'Pistol shooting', rows: 2, suggestions: [] },
+      { kind: 'country', word: 'Atlantis', rows: 1, suggestions: [] },
+      { kind: 'language', word: 'Frensh', rows: 1, suggestions: expect.arrayContaining(['fr']) },
+      { kind: 'sex', word: 'q', rows: 1, suggestions: [] },
+      { kind: 'skill', word: 'Drone flying', rows: 1, suggestions: ['drone-flight'] },
+    ])
+  })
+
+  it('says what it understood of each cell, where that differs and where words were left', () => {
+    const { cells } = readOne(
+      {
+        'Given name': 'Nadia',
+        'Date of birth': '17/05/84',
+        Nationality: 'marocaine',
+        Residence: 'Mali',
+        Languages: 'anglais courant; Klingon',
+        Sex: 'q',
+        Notes: '',
+      },
+      { tellsCells: true },
+    )
+    expect(
+      cells.map(({ column, value, change }) => [column, value && say('en', value), change]),
+    ).toEqual([
+      [0, 'Benali', 'asWritten'],
+      [1, 'Nadia', 'asWritten'],
+      [2, '17 May 1984', 'read'],
+      [3, 'Morocco', 'read'],
+      [4, 'Mali', 'asWritten'],
+      [5, 'English C1', 'partly'],
+      [6, null, 'left'],
+    ])
+    expect(readOne({ Sex: 'f' }).cells).toEqual([])
   })
 
   it('keeps skills and languages that the catalogue lacks in the notes', () => {
@@ -212,16 +370,18 @@ describe('a row of a list', () => {
     })
   })
 
-  it('rejects a period that ends before it starts', () => {
+  it('leaves a period that ends before it starts', () => {
     expect(readOne({ 'Available from': '2027-06-30', 'Available to': '2027-03-01' })).toMatchObject(
       {
-        draft: null,
+        draft: { availability: [], notes: 'Available from: 2027-06-30 – 2027-03-01' },
         problems: [
           {
-            message: phrase('lists.datesReversed', {
-              from: { date: '2027-06-30' },
-              to: { date: '2027-03-01' },
-            }),
+            message: left(
+              phrase('lists.datesReversed', {
+                from: { date: '2027-06-30' },
+                to: { date: '2027-03-01' },
+              }),
+            ),
           },
         ],
       },
@@ -241,8 +401,9 @@ describe('a row of a list', () => {
     expect(born('05/1984')).toEqual(['1984-05-01', 'month'])
     expect(born('17/05/1984')).toEqual(['1984-05-17', 'day'])
     expect(born('')).toEqual([null, 'day'])
-    expect(readOne({ 'Date of birth': '184' }).draft).toBeNull()
-    expect(readOne({ 'Date of birth': '2030' }).draft).toBeNull()
+    expect(born('184')).toEqual([null, 'day'])
+    expect(born('2030')).toEqual([null, 'day'])
+    expect(readOne({ 'Date of birth': '2030' }).draft?.notes).toBe('Date of birth: 2030')
   })
 
   it('never takes a column of special-category data, whatever the plan says', () => {
@@ -253,10 +414,12 @@ describe('a row of a list', () => {
     expect(readRow(2, ['Benali', 'AB+'], columns, context).draft?.notes).toBeNull()
   })
 
-  it('rejects text that no field can hold', () => {
-    expect(readOne({ Address: 'x'.repeat(301) }).problems[0]?.message).toEqual(
-      phrase('lists.tooLong', { text: `${'x'.repeat(59)}…`, length: 301, most: 300 }),
+  it('leaves text that no field can hold, and keeps it', () => {
+    const { draft, problems } = readOne({ Address: 'x'.repeat(301) })
+    expect(problems[0]?.message).toEqual(
+      left(phrase('lists.tooLong', { text: `${'x'.repeat(59)}…`, length: 301, most: 300 })),
     )
+    expect(draft?.notes).toBe(`Address: ${'x'.repeat(301)}`)
   })
 
   it('tells notes of which a part is left out', () => {

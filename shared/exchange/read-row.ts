@@ -1,5 +1,5 @@
 import { cutText } from '../text/clean-text.ts'
-import { type Phrase, phrase } from '../text/index.ts'
+import { type Phrase, phrase, type Value } from '../text/index.ts'
 import type { DateOnly, DateOrder } from '../calendar/index.ts'
 import type { ColumnMapping, ColumnScale, NameOrder } from './column-mapping.ts'
 import { isEmail } from '../domain/email.ts'
@@ -7,7 +7,9 @@ import type { Problem } from '../domain/problem.ts'
 import type { Availability, AvailabilityState } from '../domain/availability.ts'
 import type { CellReport } from './cell-report.ts'
 import { asNamed, isBlank, MOST_SIGNS_OF_ROW } from './cell-report.ts'
+import { type CellRead, cellReadOf } from './cell-read.ts'
 import { type Field, readFieldKey } from './field.ts'
+import type { FieldBase } from './field-table.ts'
 import { leftOutReason } from './left-out.ts'
 import type { PersonDraft } from './person-draft.ts'
 import type { StatedPeriod } from './read-availability.ts'
@@ -17,6 +19,8 @@ import { splitName } from './read-name.ts'
 import type { SkillFinder } from './read-skills.ts'
 import { mergeSkill } from './read-skills.ts'
 import { isBlankOfCountries } from './read-words.ts'
+import type { UnknownWords } from './unknown-words.ts'
+import { noAliases, type ValueAliases } from './value-aliases.ts'
 import type { WithoutId } from '../domain/common.ts'
 
 /** A mapped column, ready to read cells of. */
@@ -38,16 +42,24 @@ export interface RowContext {
   readonly mIsFemale: boolean
   /** Which part of a whole name comes first where nothing in the cell says it. */
   readonly nameOrder: NameOrder
+  /** What the office has chosen for words of lists; nothing where it is not given. */
+  readonly aliases?: ValueAliases
+  /** Collects the words that nobody knew, over all rows. */
+  readonly unknownWords?: Pick<UnknownWords, 'note'>
+  /** True where each row is to say what was understood of each cell: a screen asks, an import does not. */
+  readonly tellsCells?: boolean
 }
 
 export interface ReadRow {
   readonly row: number
   /** Name as far as it could be read, for lists; empty where it could not. */
   readonly name: string
-  /** Null when something stands against the row; nothing is read by halves. */
+  /** Null where nobody is named: the row is no person. */
   readonly draft: PersonDraft | null
   /** What stands against the row, or is worth a look where it stands. */
   readonly problems: readonly Problem[]
+  /** What was understood of each filled cell, in the order of the columns; empty unless it was asked for. */
+  readonly cells: readonly CellRead[]
 }
 
 /** Mapped columns of a plan; a column that must stay out stays out whatever the plan says. */
@@ -82,13 +94,14 @@ const availabilityOf = (
   sheet: Sheetful,
   statedOn: DateOnly | null,
   source: string,
-  reject: (column: string, message: Phrase) => void,
+  leave: (column: string, message: Phrase, words: string) => void,
 ): WithoutId<Availability>[] => {
   const state: AvailabilityState = sheet.availabilityState ?? 'available'
   const pairs = [...sheet.periods.entries()].toSorted(([a], [b]) => a - b)
-  const fromColumns = pairs.flatMap(([, { from, to, header }]): StatedPeriod[] => {
+  const fromColumns = pairs.flatMap(([, { from, to, header, written }]): StatedPeriod[] => {
     if (from !== null && to !== null && to < from) {
-      reject(header, phrase('lists.datesReversed', { from: { date: from }, to: { date: to } }))
+      const message = phrase('lists.datesReversed', { from: { date: from }, to: { date: to } })
+      leave(header, message, written.join(' – '))
       return []
     }
     return [{ from, to, state: null }]
@@ -127,10 +140,18 @@ const emptySheetful = (): Sheetful => ({
   notes: [],
 })
 
+// Passport data is restricted, which notes are not: what cannot be read of it is told and left out.
+const restricted = new Set<string>([
+  'passportName',
+  'passportNumber',
+  'passportIssuer',
+  'passportExpiresOn',
+] satisfies FieldBase[])
+
 /**
- * Reads one row of a list. A wrong date, level, country, sex or category rejects the row; an
- * empty cell was not stated. Words that open lists do not know (skills, languages, positions)
- * are told and kept in the notes.
+ * Reads one row of a list. An empty cell was not stated. A cell that cannot be read is left, not the
+ * person: it is told, and its words are kept in the notes under its header. Only a row without a name
+ * is refused.
  */
 export const readRow = (
   row: number,
@@ -142,33 +163,50 @@ export const readRow = (
   const worth: Problem[] = []
   const kept = new Map<string, string[]>()
   const sheet = emptySheetful()
+  const told: CellRead[] = []
   const reject = (field: string, message: Phrase): void =>
     void against.push({ field, message, row })
+  const keep = (header: string, words: string): void => {
+    const before = kept.get(header)
+    if (before) before.push(words)
+    else kept.set(header, [words])
+  }
+  const leave = (header: string, why: Phrase, words: string): void => {
+    worth.push({ field: header, message: phrase('lists.leftToNotes', { why }), row })
+    keep(header, words)
+  }
 
   let listed = 0
   for (const column of columns) {
     const text = cells[column.column] ?? ''
     const { header } = column
+    const isRestricted = restricted.has(column.field.base)
+    let keptSome = false
     const report: CellReport = {
-      reject: (message) => reject(header, message),
+      leave: (why, words) => {
+        keptSome = true
+        if (isRestricted)
+          worth.push({ field: header, message: phrase('lists.leftOut', { why }), row })
+        else leave(header, why, words)
+      },
       warn: (message) => void worth.push({ field: header, message, row }),
       keep: (words) => {
-        const before = kept.get(header)
-        if (before) before.push(words)
-        else kept.set(header, [words])
+        keptSome = true
+        if (!isRestricted) keep(header, words)
       },
+      unknown: (kind, word) => context.unknownWords?.note(kind, word, row),
+      aliases: context.aliases ?? noAliases,
     }
     if (holdsCountries(column.field) ? isBlankOfCountries(text, report) : isBlank(text)) continue
-    if (listsThings(column.field)) {
-      listed += text.length
-      if (listed > MOST_SIGNS_OF_ROW) {
-        report.reject(phrase('lists.rowTooLong', { text: asNamed(text), most: MOST_SIGNS_OF_ROW }))
-        break
-      }
-    }
-    readCell(text, column, sheet, context, report)
+    let value: Value | null = null
+    if (listsThings(column.field)) listed += text.length
+    if (listsThings(column.field) && listed > MOST_SIGNS_OF_ROW) {
+      const why = phrase('lists.rowTooLong', { text: asNamed(text), most: MOST_SIGNS_OF_ROW })
+      report.leave(why, text)
+    } else value = readCell(text, column, sheet, context, report)
+    if (context.tellsCells) told.push(cellReadOf(column.column, text, value, keptSome))
   }
-  finishNumbered(sheet, columns, reject)
+  finishNumbered(sheet, columns, cells, leave)
 
   const text = (base: string): string | null => sheet.texts.get(base) ?? null
   const date = (base: string): DateOnly | null => sheet.dates.get(base) ?? null
@@ -182,7 +220,10 @@ export const readRow = (
 
   const { birthDate } = sheet
   if (birthDate !== null && birthDate.date > context.today) {
-    reject(headerOf(columns, 'birthDate'), phrase('lists.birthInFuture', { date: birthDate }))
+    const column = columns.find(({ field }) => field.base === 'birthDate')
+    const why = phrase('lists.birthInFuture', { date: birthDate })
+    leave(column?.header ?? 'birthDate', why, cells[column?.column ?? -1] ?? '')
+    sheet.birthDate = null
   }
   const email = text('email')
   if (email !== null && !isEmail(email)) {
@@ -193,8 +234,9 @@ export const readRow = (
     })
   }
   const statedOn = date('confirmedOn') ?? date('offeredOn')
-  const availability = availabilityOf(sheet, statedOn, context.source, reject)
-  if (against.length > 0) return { row, name, draft: null, problems: [...against, ...worth] }
+  const availability = availabilityOf(sheet, statedOn, context.source, leave)
+  if (against.length > 0)
+    return { row, name, draft: null, problems: [...against, ...worth], cells: told }
 
   const notes = joinNotes(
     [...sheet.notes, ...[...kept].map(([header, words]) => `${header}: ${words.join('; ')}`)],
@@ -213,8 +255,8 @@ export const readRow = (
     passportName: text('passportName'),
     title: text('title'),
     sex: sheet.sex,
-    birthDate: birthDate?.date ?? null,
-    birthDatePrecision: birthDate?.precision ?? 'day',
+    birthDate: sheet.birthDate?.date ?? null,
+    birthDatePrecision: sheet.birthDate?.precision ?? 'day',
     residence: sheet.residence,
     nationalities: sheet.nationalities,
     categories: sheet.categories,
@@ -244,7 +286,7 @@ export const readRow = (
       validUntil: date('offerValidUntil'),
     },
   }
-  return { row, name, draft, problems: worth }
+  return { row, name, draft, problems: worth, cells: told }
 }
 
 const headerOf = (columns: readonly ReadColumn[], base: string): string =>
@@ -260,11 +302,15 @@ const nameHeader = (columns: readonly ReadColumn[]): string =>
 const finishNumbered = (
   sheet: Sheetful,
   columns: readonly ReadColumn[],
-  reject: (field: string, message: Phrase) => void,
+  cells: readonly string[],
+  leave: (header: string, message: Phrase, words: string) => void,
 ): void => {
-  const headerFor = (base: string, number: number): string =>
-    columns.find(({ field }) => field.base === base && 'number' in field && field.number === number)
-      ?.header ?? base
+  const leaveAlone = (base: string, number: number, why: Phrase): void => {
+    const column = columns.find(
+      ({ field }) => field.base === base && 'number' in field && field.number === number,
+    )
+    leave(column?.header ?? base, why, cells[column?.column ?? -1] ?? '')
+  }
   for (const [number, { language, level }] of sheet.numberedLanguages) {
     if (language !== null)
       sheet.languages = mergeLanguage(
@@ -272,7 +318,7 @@ const finishNumbered = (
         level === null ? language : { ...level, language: language.language },
       )
     else if (level !== null)
-      reject(headerFor('languageLevel', number), phrase('lists.levelWithoutLanguage'))
+      leaveAlone('languageLevel', number, phrase('lists.levelWithoutLanguage'))
   }
   for (const [number, { skill, level, years }] of sheet.numberedSkills) {
     if (skill !== null)
@@ -283,8 +329,9 @@ const finishNumbered = (
       })
     else if (level !== null || years !== null) {
       if (sheet.unknownSkills?.has(number)) continue
-      reject(
-        headerFor(level !== null ? 'skillLevel' : 'skillYears', number),
+      leaveAlone(
+        level !== null ? 'skillLevel' : 'skillYears',
+        number,
         phrase('lists.levelWithoutSkill'),
       )
     }

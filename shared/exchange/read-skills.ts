@@ -4,6 +4,7 @@ import type { PersonSkill, SkillLevel } from '../domain/skill.ts'
 import {
   type CellReport,
   asNamed,
+  chosenFor,
   isBlank,
   MOST_WORDS_OF_NAME,
   partsToRead,
@@ -44,11 +45,14 @@ export const mergeSkill = (
 const YEARS =
   /(?<![\p{L}\d])(\d{1,2})\s*\+?\s*(?:years?|yrs?|ans?|annees?|années?|años?|anos?|y)(?!\p{L})\.?(?:\s+(?:of\s+)?experience|\s+d['’]expérience|\s+de\s+experiencia)?/iu
 
-/** "3", "advanced", "expert": the level of a skill, or a rejection. */
+/** "3", "advanced", "expert": the level of a skill, or null for words that are none. */
 export const readSkillLevelCell = (text: string, report: CellReport): SkillLevel | null => {
-  const level = readSkillLevel(text)
-  if (level === null) report.reject(phrase('lists.skillLevelUnknown', { text: asNamed(text) }))
-  return level
+  const level = readSkillLevel(text) ?? chosenFor('skillLevel', text, report)
+  if (level === null) {
+    report.unknown('skillLevel', text)
+    report.leave(phrase('lists.skillLevelUnknown', { text: asNamed(text) }), text)
+  }
+  return level === 'left' ? null : level
 }
 
 /** What a column of one skill holds: a mark, a level, years, or both. */
@@ -112,6 +116,12 @@ export const readSkills = (
     if (!take(part)) pieces.push(...splitAtCommas(part, '/'))
   for (const piece of partsToRead(pieces, report)) {
     if (take(piece)) continue
+    const chosen = chosenFor('skill', piece, report)
+    if (chosen !== null) {
+      if (chosen !== 'left') found = mergeSkill(found, plainSkill(chosen))
+      continue
+    }
+    report.unknown('skill', piece)
     report.warn(phrase('lists.skillUnknown', { text: asNamed(piece) }))
     report.keep(piece.trim())
   }

@@ -8,6 +8,7 @@ import { readExperience } from './read-experience.ts'
 import { readLanguages } from './read-languages.ts'
 import { splitName } from './read-name.ts'
 import { readSkillLevelCell } from './read-skills.ts'
+import { noAliases } from './value-aliases.ts'
 import {
   meansMujer,
   readAvailabilityState,
@@ -19,11 +20,13 @@ import {
 
 const told: string[] = []
 const strict: CellReport = {
-  reject: (message) => {
+  leave: (message) => {
     throw new Error(say('en', message))
   },
   warn: (message) => void told.push(say('en', message)),
   keep: (text) => void told.push(text),
+  unknown: () => undefined,
+  aliases: noAliases,
 }
 
 describe('names', () => {

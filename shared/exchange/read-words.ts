@@ -1,10 +1,11 @@
-import { type Phrase, phrase, type TextKey } from '../text/index.ts'
+import { phrase, type TextKey } from '../text/index.ts'
 import { findCountry, findPosition, foldText } from '../catalogue/index.ts'
 import type { AvailabilityState } from '../domain/availability.ts'
 import type { Category } from '../domain/category.ts'
 import type { Sex } from '../domain/person.ts'
 import type { ProviderKind } from '../domain/provider.ts'
-import { type CellReport, asNamed, isBlank, partsToRead } from './cell-report.ts'
+import { type CellReport, asNamed, chosenFor, isBlank, partsToRead } from './cell-report.ts'
+import type { AliasKind, Meaning } from './value-aliases.ts'
 
 const table = <T extends string>(lists: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>
   new Map(
@@ -20,6 +21,21 @@ const sexes = table<Sex>({
   other: `other; x; non binary; nonbinary; diverse; d; autre; non binaire; otro; otra; no binario`,
 })
 
+/** What the office has chosen for a word; one of which it has said nothing is left. */
+const otherwise = <K extends AliasKind>(
+  kind: K,
+  word: string,
+  message: Extract<TextKey, `lists.${string}Unknown`>,
+  report: CellReport,
+): Meaning<K> | null => {
+  const chosen = chosenFor(kind, word, report)
+  if (chosen === null) {
+    report.unknown(kind, word)
+    report.leave(phrase(message, { text: asNamed(word) }), word.trim())
+  }
+  return chosen === 'left' ? null : chosen
+}
+
 /**
  * True where "M" stands for "mujer" in a column of sexes: it is used beside "H" and without "F".
  * Spanish lists write H and M, French ones H and F, English ones M and F.
@@ -34,8 +50,7 @@ export const readSex = (text: string, mIsFemale: boolean, report: CellReport): S
   const folded = foldText(text)
   if (mIsFemale && folded === 'm') return 'female'
   const found = sexes.get(folded)
-  if (!found) report.reject(phrase('lists.sexUnknown', { text: asNamed(text) }))
-  return found ?? null
+  return found ?? otherwise('sex', text, 'lists.sexUnknown', report)
 }
 
 const categoryWordsRead = table<Category>({
@@ -69,7 +84,10 @@ export const readCategories = (text: string, report: CellReport): Category[] => 
     else if (plainObserver.has(folded)) {
       found.add('shortTermObserver')
       report.warn(phrase('lists.observerOfNoTerm', { text: asNamed(part) }))
-    } else report.reject(phrase('lists.categoryUnknown', { text: asNamed(part) }))
+    } else {
+      const chosen = otherwise('category', part, 'lists.categoryUnknown', report)
+      if (chosen !== null) found.add(chosen)
+    }
   }
   return [...found]
 }
@@ -82,8 +100,7 @@ const providerKindWords = table<ProviderKind>({
 
 export const readProviderKind = (text: string, report: CellReport): ProviderKind | null => {
   const found = providerKindWords.get(foldText(text))
-  if (!found) report.reject(phrase('lists.providerKindUnknown', { text: asNamed(text) }))
-  return found ?? null
+  return found ?? otherwise('providerKind', text, 'lists.providerKindUnknown', report)
 }
 
 const states = table<AvailabilityState>({
@@ -104,12 +121,8 @@ export const readAvailabilityState = (
   report: CellReport,
 ): AvailabilityState | null => {
   const found = availabilityStateOf(text)
-  if (!found) report.reject(phrase('lists.availabilityStateUnknown', { text: asNamed(text) }))
-  return found
+  return found ?? otherwise('availabilityState', text, 'lists.availabilityStateUnknown', report)
 }
-
-const unknownCountry = (text: string): Phrase =>
-  phrase('lists.countryUnknown', { text: asNamed(text) })
 
 /** The code of Namibia, which elsewhere is a mark for "not stated". */
 const isCodeOfNamibia = (text: string): boolean => text.trim() === 'NA'
@@ -131,17 +144,22 @@ export const isBlankOfCountries = (text: string, report: CellReport): boolean =>
 /** One country in a cell. */
 export const readCountry = (text: string, report: CellReport): string | null => {
   const found = findCountry(text) ?? findCountry(text.replace(/\([^)]*\)/g, ' '))
-  if (found === null) report.reject(unknownCountry(text))
-  return found
+  return found ?? otherwise('country', text, 'lists.countryUnknown', report)
 }
 
 /** No country has more than one "and" in its name; one more is left for names to come. */
 const MOST_JOINED = 3
 
+/** A part of a cell and the country it names, if any. */
+interface NamedCountry {
+  readonly words: string
+  readonly country: string | null
+}
+
 /** Countries joined by "and", the longest names first: "Bosnia and Herzegovina and Croatia" are two. */
-const joinedByAnd = (text: string): (string | null)[] => {
+const joinedByAnd = (text: string): NamedCountry[] => {
   const parts = text.split(/\s(?:and|et|y|e)\s/i)
-  const found: (string | null)[] = []
+  const found: NamedCountry[] = []
   for (let at = 0; at < parts.length;) {
     let size = Math.min(MOST_JOINED, parts.length - at)
     const ofSize = (): string | null => findCountry(parts.slice(at, at + size).join(' and '))
@@ -150,18 +168,18 @@ const joinedByAnd = (text: string): (string | null)[] => {
       size -= 1
       country = ofSize()
     }
-    found.push(country)
-    if (country === null) return found
+    if (country === null) return [{ words: text, country }]
+    found.push({ words: parts.slice(at, at + size).join(' and '), country })
     at += size
   }
   return found
 }
 
 /** Parts of a cell that holds several countries; a name that has "and" or a comma stays whole. */
-const countriesOf = (text: string, separators: readonly RegExp[]): (string | null)[] => {
+const countriesOf = (text: string, separators: readonly RegExp[]): NamedCountry[] => {
   const whole = findCountry(text)
   const [separator, ...rest] = separators
-  if (whole !== null) return [whole]
+  if (whole !== null) return [{ words: text, country: whole }]
   if (!separator) return joinedByAnd(text)
   return text
     .split(separator)
@@ -171,8 +189,11 @@ const countriesOf = (text: string, separators: readonly RegExp[]): (string | nul
 
 /** Several nationalities in one cell: "French / Malian", "Serbe, suisse", "Bosnia and Herzegovina". */
 export const readCountries = (text: string, report: CellReport): string[] => {
-  const found = countriesOf(text.trim(), [/[;|\n]/, /[/+&]/, /,/, /\s[-–]\s/])
-  if (found.some((code) => code === null) || found.length === 0) report.reject(unknownCountry(text))
+  const chosen = report.aliases.find('country', text)
+  if (chosen !== null) return chosen === 'leave' ? (report.keep(text), []) : [chosen]
+  const found = countriesOf(text.trim(), [/[;|\n]/, /[/+&]/, /,/, /\s[-–]\s/]).map(
+    ({ words, country }) => country ?? otherwise('country', words, 'lists.countryUnknown', report),
+  )
   return [...new Set(found.filter((code) => code !== null))]
 }
 
@@ -185,6 +206,12 @@ export const readPositions = (text: string, report: CellReport): string[] => {
     const kind = findPosition(part)
     if (kind !== null) found.push(kind)
     else {
+      const chosen = chosenFor('position', part, report)
+      if (chosen !== null) {
+        if (chosen !== 'left') found.push(chosen)
+        continue
+      }
+      report.unknown('position', part)
       report.warn(phrase('lists.positionUnknown', { text: asNamed(part) }))
       report.keep(part)
     }
@@ -205,6 +232,6 @@ export const readCount = (
     )
   const value = found ? Number(found[1]) : Number.NaN
   if (Number.isInteger(value) && value <= max) return value
-  report.reject(phrase(wrong, { text: asNamed(text), most: max }))
+  report.leave(phrase(wrong, { text: asNamed(text), most: max }), text)
   return null
 }

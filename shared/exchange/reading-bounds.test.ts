@@ -75,9 +75,8 @@ describe('reading one cell of a list', { timeout: 20_000 }, () => {
 
   it('of any length answers at once, and says what is too much', () => {
     for (const column of columns) {
-      const { problems, draft } = readRow(2, ['Benali; '.repeat(40_000)], [column], context)
+      const { problems } = readRow(2, ['Benali; '.repeat(40_000)], [column], context)
       if (column.field.base === 'notes') continue
-      expect(draft).toBeNull()
       expect(problems.map(({ message }) => say('en', message)).join()).toMatch(
         /too long|are the most|have more than/,
       )

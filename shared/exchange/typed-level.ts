@@ -1,5 +1,6 @@
 import type { LanguageMode, LevelScale, PersonLanguage } from '../domain/language.ts'
 import { readLanguageLevel } from './read-languages.ts'
+import { noAliases } from './value-aliases.ts'
 
 /** What the form holds about how well a language is known. */
 export type StatedLevels = Pick<PersonLanguage, LanguageMode | 'scale' | 'received' | 'converted'>
@@ -35,9 +36,11 @@ export function withReceivedLevel(
   if (received === '') return { levels: { ...unread, received: null }, read: 'nothing' }
   const refusals: unknown[] = []
   const found = readLanguageLevel('und', received, 'spoken', scale ?? undefined, {
-    reject: (...refusal) => void refusals.push(refusal),
+    leave: (...refusal) => void refusals.push(refusal),
     warn: () => undefined,
     keep: () => undefined,
+    unknown: () => undefined,
+    aliases: noAliases,
   })
   if (found === null || found.received === null)
     return {

@@ -7,7 +7,7 @@ export const pdfDocument = new TextEncoder().encode(
 
 const headers = ['Nom', 'Prénom', 'Né(e) le', 'Nationalités', 'Langues', 'Proposé par'] as const
 
-/** Five people, of whom two cannot come in: a day that is none, a level that is none. */
+/** Five rows, of which two cannot come in: they name nobody. */
 export const mixedWorkbook = (): Promise<Uint8Array> =>
   writeXlsx({
     sheets: [
@@ -16,9 +16,9 @@ export const mixedWorkbook = (): Promise<Uint8Array> =>
         rows: [
           [...headers],
           ['Benali', 'Nadia', '31.12.1980', 'Maroc', 'Français C2', 'Maroc'],
-          ['Dupont', 'Élodie', '31.02.2025', 'Belgique', 'Français C2', 'Belgique'],
+          ['', '', '12.02.1985', 'Belgique', 'Français C2', 'Belgique'],
           ['Ødegård', 'Sindre', '17.06.1975', 'Norvège', 'Norvégien C2; français C1', 'Norvège'],
-          ['Lefèvre', 'Anaïs', '02.05.1971', 'Canada', 'Français Z9', 'Canada'],
+          ['', '', '02.05.1971', 'Canada', 'Français C1', 'Canada'],
           ['Żółkiewska', 'Małgorzata', '20.01.1969', 'Pologne', 'Polonais C2', 'Pologne'],
         ],
       },

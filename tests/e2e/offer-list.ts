@@ -198,11 +198,11 @@ const people: CellValue[][] = [
     'LTO',
   ],
   [
-    'Dupont',
-    'Élodie',
+    null,
+    null,
     null,
     'F',
-    '31.02.2025',
+    '12.02.1985',
     'Belgique',
     'Français C2',
     law,
@@ -211,20 +211,7 @@ const people: CellValue[][] = [
     'Belgique',
     'expert',
   ],
-  [
-    'Lefèvre',
-    'Anaïs',
-    null,
-    'F',
-    null,
-    'Canada',
-    'Français Z9',
-    law,
-    ...spring,
-    null,
-    'Canada',
-    'expert',
-  ],
+  [null, null, null, 'F', null, 'Canada', 'Français C1', law, ...spring, null, 'Canada', 'expert'],
 ]
 
 /** The list as a workbook. */

@@ -5,6 +5,12 @@
  */
 export const lists = {
   // Cells; said after the header of their column.
+  leftToNotes: '{why}. What was written is kept in the notes.',
+  leftOut: '{why}. It is left out.',
+  valueRead: '{value}',
+  periodRead: '{period}: {state, select, tentative {tentative} other {unavailable}}',
+  clearanceUntil: '{name}, valid until {date}',
+  clearanceOf: '{name}, of {date}',
   tooLong:
     '“{text}” is too long ({length, plural, one {# character} other {# characters}}); {most, number} are the most',
   tooManyParts: 'it lists {parts, number} things; {most, number} are the most',

@@ -2,6 +2,12 @@ import type { lists as english } from '../en/lists.ts'
 import type { TextsOf } from '../texts-of.ts'
 
 export const lists: TextsOf<typeof english> = {
+  leftToNotes: '{why}. Le texte reçu est conservé dans les notes.',
+  leftOut: '{why}. La donnée n’est pas reprise.',
+  valueRead: '{value}',
+  periodRead: '{period} : {state, select, tentative {à confirmer} other {indisponible}}',
+  clearanceUntil: '{name}, valable jusqu’au {date}',
+  clearanceOf: '{name}, du {date}',
   tooLong:
     '« {text} » est trop long ({length, plural, one {# caractère} other {# caractères}}) ; {most, number} au plus',
   tooManyParts: 'la cellule énumère {parts, number} éléments ; le maximum est de {most, number}',
