@@ -45,6 +45,11 @@ export interface CallContext extends Writing {
   readonly describe: (what: Phrase, of?: Partial<Pick<ChangeSetWords, 'undoes' | 'final'>>) => void
   /** Work for when the change is committed, and only then. */
   readonly afterCommit: (work: () => void) => void
+  /**
+   * A change of its own in a call that writes a file: that the file left is kept in the history. Only an
+   * output has it; it waits for the change under way.
+   */
+  readonly keep: (what: Phrase, work: (change: CallContext) => void) => Promise<void>
 }
 
 export type Handler<N extends EngineCallName> = (

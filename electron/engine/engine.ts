@@ -6,7 +6,7 @@ import type { Id } from '#shared/domain/common.ts'
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
 import type { EngineStart, EventMessage, FileGrant, Reply } from '#shared/contract/message.ts'
 import type { ChangeSet } from '#shared/domain/history.ts'
-import { phrase } from '#shared/text/index.ts'
+import { phrase, type Phrase } from '#shared/text/index.ts'
 import { today } from '#shared/calendar/index.ts'
 import type { CallContext } from './call-context.ts'
 import { closing, failureOf, invalidParams, type Log, unknownCall } from './engine-failures.ts'
@@ -75,7 +75,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 
   function contextOn(
     connection: Connection,
-    { changeSet, touch, describe, afterCommit }: Pick<CallContext, ChangeOnly>,
+    { changeSet, touch, describe, afterCommit, keep }: Pick<CallContext, ChangeOnly>,
   ): CallContext {
     const instant = clock()
     return {
@@ -89,13 +89,26 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       touch,
       describe,
       afterCommit,
+      keep,
       file: grants.find,
       task: tasks.control,
     }
   }
 
   async function ask(name: EngineCallName, params: unknown): Promise<unknown> {
-    return handle(name, params, contextOn(store.read, changesNothing))
+    const only =
+      engineContract[name].kind === 'output' ? { ...changesNothing, keep } : changesNothing
+    return handle(name, params, contextOn(store.read, only))
+  }
+
+  function keep(what: Phrase, work: (context: CallContext) => void): Promise<void> {
+    return writes.run(async () => {
+      await commit((context) => {
+        work(context)
+        context.describe(what, { final: true })
+      })
+      emit('changed', { areas: ['exchange', 'history'] })
+    })
   }
 
   function change(name: EngineCallName, call: Call, params: unknown): Promise<Changed> {
@@ -124,6 +137,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       touch: (people) => void touched.push(people),
       describe: (what, of = {}) => void (words = { ...words, what, ...of }),
       afterCommit: (later) => void afterwards.push(later),
+      keep: refuseChange,
     })
     sqlite.exec('BEGIN IMMEDIATE')
     let changed: Changed
@@ -204,7 +218,7 @@ interface Changed {
 }
 
 /** What only a mutation has. */
-type ChangeOnly = 'changeSet' | 'touch' | 'describe' | 'afterCommit'
+type ChangeOnly = 'changeSet' | 'touch' | 'describe' | 'afterCommit' | 'keep'
 
 /** For calls that read: they must not change anybody. */
 const changesNothing: Pick<CallContext, ChangeOnly> = {
@@ -212,6 +226,7 @@ const changesNothing: Pick<CallContext, ChangeOnly> = {
   touch: refuseChange,
   describe: refuseChange,
   afterCommit: refuseChange,
+  keep: refuseChange,
 }
 
 function refuseChange(): never {

@@ -16,7 +16,12 @@ export { VirtualGrid } from './grid/VirtualGrid.tsx'
 export { refusalWords, showFailure } from './show-failure.ts'
 export { TablePanel } from './TablePanel.tsx'
 export { ColumnMenu } from './table/ColumnMenu.tsx'
-export { type TableColumn, type TableSort, visibleColumns } from './table/table-column.ts'
+export {
+  type TableColumn,
+  type TableSort,
+  visibleColumns,
+  type WrittenCell,
+} from './table/table-column.ts'
 export { useLayout } from './table/use-layout.ts'
 export { type RowSelection, VirtualTable } from './table/VirtualTable.tsx'
 export { useFocusBack } from './use-focus-back.ts'

@@ -13,6 +13,8 @@ export const areas = [
   'import',
   // A file on its way in: what the user sees of it stays until they read it anew.
   'list',
+  // Files that left and came in, apart from lists.
+  'exchange',
   'history',
   'backup',
   'app',

@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { dateOnly } from '../calendar/date-only.ts'
+import { cleanText } from '../text/clean-text.ts'
 import { columnMapping, columnProposal, nameOrder } from '../exchange/column-mapping.ts'
 import { rosterColumns } from '../exchange/roster-columns.ts'
 import { id, instant, shortText } from '../domain/common.ts'
+import { exchangeRow } from '../domain/exchange.ts'
 import { person } from '../domain/person.ts'
 import { providerKind } from '../domain/provider.ts'
 import { action, areas, long, mutation, output, query, usesUp } from './define.ts'
@@ -97,6 +100,13 @@ export type RowDecision = z.infer<typeof rowDecision>
 
 const counts = z.object({ new: z.int(), duplicate: z.int(), update: z.int(), rejected: z.int() })
 const rosterColumn = z.enum(rosterColumns)
+
+const writtenCell = z.union([
+  z.string().overwrite(cleanText).max(32_767),
+  z.number(),
+  z.strictObject({ date: dateOnly }),
+  z.null(),
+])
 
 const format = z.enum(['xlsx', 'csv'])
 /** What all of a document is worded in: whoever exports says it. */
@@ -235,8 +245,9 @@ export const exchangeCalls = {
     z.object({ rows: z.int() }),
   ),
   /**
-   * Writes what the roster table shows: same people, same columns, same order. Fails with `cancelled` when
-   * it was stopped; no half file is left.
+   * Writes what the roster table shows: same people, same columns, same order; or a selection of them,
+   * or whole records. That restricted fields were written is kept in the history before the file is, and
+   * fails with `invalid` without a purpose. Fails with `cancelled` when it was stopped; no half file is left.
    */
   'export.roster': long(
     output(
@@ -244,6 +255,14 @@ export const exchangeCalls = {
         query: rosterQuery,
         sort: rosterSort,
         columns: z.array(rosterColumn).min(1),
+        /** Only these people, in the same order; null writes all that are found. */
+        people: z.array(id).min(1).max(100_000).nullable().default(null),
+        /** `record` writes every field of the record in place of the columns; `restricted` passport and emergency data too. */
+        fields: z.enum(['columns', 'record', 'restricted']).default('columns'),
+        /** What restricted fields are asked for: kept in the history. */
+        purpose: shortText.default(''),
+        /** Lines above the table of a CSV that say what it is, who wrote it when, and what it was narrowed to. */
+        stamp: z.boolean().default(false),
         format,
         to: fileToken,
         task: id,
@@ -252,6 +271,31 @@ export const exchangeCalls = {
       z.object({ rows: z.int() }),
     ),
   ),
+  /**
+   * Writes a table as a screen shows it: its headings, rows and cells in the words of the screen, with its
+   * stamp; `narrowed` says what it was narrowed to (empty for everything), `width` is in letters.
+   */
+  'export.table': output(
+    z.object({
+      title: shortText.min(1),
+      narrowed: z.string().overwrite(cleanText).max(2000),
+      columns: z
+        .array(z.object({ header: shortText, width: z.int().min(1).max(200) }))
+        .min(1)
+        .max(100),
+      rows: z.array(z.array(writtenCell).max(100)).max(100_000),
+      stamp: z.boolean(),
+      format,
+      to: fileToken,
+      language,
+    }),
+    z.object({ rows: z.int() }),
+  ),
+  /**
+   * What left the roster and what came in, apart from lists, newest first, 500 at the most: lists with
+   * restricted fields, packages, hand-overs.
+   */
+  'exchange.list': query('exchange', z.object({}), z.array(exchangeRow)),
   /** Writes why each person considered for a position was or was not selected. Fails with `notFound`. */
   'export.reasons': output(
     z.object({ position: id, format, to: fileToken, language }),

@@ -13,6 +13,7 @@ const entities = [
   'importBatch',
   'nomination',
   'servedPost',
+  'exchange',
 ] as const
 export const entity = z.enum(entities)
 export type Entity = z.infer<typeof entity>

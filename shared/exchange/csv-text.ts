@@ -36,6 +36,11 @@ const textOf = (cell: ExportCell): string => {
   return typeof cell === 'string' ? guarded(cell) : cell.date
 }
 
+/** A table to be written as CSV, and the lines that stand above it. */
+export type CsvTable = Pick<ExportTable, 'headers' | 'rows'> & {
+  readonly above?: readonly string[]
+}
+
 const quoted = (text: string): string =>
   /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 
@@ -43,5 +48,5 @@ const quoted = (text: string): string =>
  * A table as CSV: UTF-8 with the mark that makes Excel read it so, comma-separated, CRLF, dates as
  * `YYYY-MM-DD`, no cell that runs.
  */
-export const csvText = ({ headers, rows }: Pick<ExportTable, 'headers' | 'rows'>): string =>
-  `\ufeff${[headers, ...rows].map((row) => row.map((cell) => quoted(textOf(cell))).join(',')).join('\r\n')}\r\n`
+export const csvText = ({ headers, rows, above = [] }: CsvTable): string =>
+  `\ufeff${[...above.map((line) => [line]), headers, ...rows].map((row) => row.map((cell) => quoted(textOf(cell))).join(',')).join('\r\n')}\r\n`

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads'
-import { csvText } from '#shared/exchange/csv-text.ts'
 import type { ExportTable } from '#shared/exchange/table.ts'
+import { type CsvTable, csvText } from '#shared/exchange/csv-text.ts'
 import { type SheetExtras, sheetOf, workbookBytes, type WorkbookStamp } from './write-workbook.ts'
 
 /** What the writing thread is started with. */
 export type WriterStart =
-  | { readonly format: 'csv'; readonly table: ExportTable }
+  | { readonly format: 'csv'; readonly table: CsvTable }
   | {
       readonly format: 'xlsx'
       readonly sheets: readonly { readonly table: ExportTable; readonly extras: SheetExtras }[]
@@ -22,7 +22,7 @@ const SMALL = 4000
 
 function cellsOf(start: WriterStart): number {
   return (start.format === 'csv' ? [start.table] : start.sheets.map(({ table }) => table)).reduce(
-    (sum, { rows, widths }) => sum + rows.length * widths.length,
+    (sum, { rows, headers }) => sum + rows.length * Math.max(1, headers.length),
     0,
   )
 }

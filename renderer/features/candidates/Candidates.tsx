@@ -9,6 +9,7 @@ import { DecisionDialog } from '#renderer/field/decision/DecisionDialog.tsx'
 import { isToPlan, usePlanSelected } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { DocumentLanguageItems } from '#renderer/field/document/DocumentLanguage.tsx'
 import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
+import { ExportTable } from '#renderer/field/export/ExportTable.tsx'
 import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts'
 import { fileName, useExport } from '#renderer/field/use-export.ts'
 import { t, words } from '#renderer/text/text.ts'
@@ -34,6 +35,7 @@ export interface CandidatesProps {
 export function Candidates({ request, positions }: CandidatesProps): ReactNode {
   const [position, setPosition] = useState<string | null>(null)
   const [decision, setDecision] = useState<string | null>(null)
+  const [inView, setInView] = useState<readonly string[]>([])
   const answer = useQueryCall('candidacy.list', { request: request.id, position: null })
   const skillValue = useSkillValues()
   const providerLabel = useProviderLabel()
@@ -99,6 +101,13 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
                     {t('deployments.planSelected', { people: toPlan.length })}
                   </Button>
                 )}
+                <ExportTable
+                  title={t('requests.tabCandidates')}
+                  columns={columns}
+                  shown={inView}
+                  rows={rows}
+                  narrowed={narrowedTo(request.title, chosen?.title)}
+                />
                 {chosen && <ExportReasons position={chosen} />}
               </Group>
             </>
@@ -112,6 +121,7 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
             rowId={(row) => row.id}
             rowLabel={(row) => row.personName}
             resetKey={position ?? ''}
+            onColumns={setInView}
           />
           {dialogs}
           {decision !== null && <DecisionDialog id={decision} onClose={() => setDecision(null)} />}
@@ -119,6 +129,11 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
       )}
     </Answer>
   )
+}
+
+/** What the table shows of whom: the request, and the position where one is chosen. */
+function narrowedTo(request: string, position: string | undefined): string {
+  return [request, position].filter((title) => title !== undefined).join(' · ')
 }
 
 /** Why each person considered was or was not selected, as a file. */

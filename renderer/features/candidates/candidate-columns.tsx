@@ -6,7 +6,9 @@ import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { PersonName } from '#renderer/field/person/PersonName.tsx'
 import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'
 import type { NamedProvider } from '#renderer/field/provider/use-provider-label.ts'
+import { candidacyWords } from '#renderer/field/status/status-words.ts'
 import { showPeriod } from '#renderer/text/format.ts'
+import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge, type TableColumn } from '#renderer/ui/index.ts'
 import { CandidacyMenu } from './CandidacyMenu.tsx'
@@ -25,6 +27,7 @@ export const candidateColumns = (
     id: 'person',
     header: t('requests.candidatePerson'),
     width: 220,
+    written: (row) => [row.personName, row.nativeName].filter((name) => name !== null).join(' · '),
     cell: (row) => <PersonName name={row.personName} native={row.nativeName} person={row.person} />,
   },
   ...(withPosition
@@ -34,6 +37,7 @@ export const candidateColumns = (
           header: t('requests.candidatesPosition'),
           width: 190,
           yields: 1,
+          written: (row: CandidacyRow) => positionTitle(row.position),
           cell: (row: CandidacyRow) => positionTitle(row.position),
         },
       ]
@@ -43,6 +47,7 @@ export const candidateColumns = (
     header: t('requests.candidateNationality'),
     width: 70,
     yields: 3,
+    written: ({ nationalities }) => nationalities.map(countryName).join('; '),
     cell: (row) => <Nationalities of={row.nationalities} />,
   },
   {
@@ -50,12 +55,14 @@ export const candidateColumns = (
     header: t('requests.candidateOffered'),
     width: 150,
     yields: 4,
+    written: ({ providers }) => providers.map(({ name }) => name).join('; '),
     cell: (row) => <ProviderBadges of={row.providers} label={providerLabel} />,
   },
   {
     id: 'status',
     header: t('requests.candidateStatus'),
     width: 160,
+    written: ({ status }) => candidacyWords(status),
     cell: (row) => <CandidacyMenu row={row} onPlan={plan} />,
   },
   {
@@ -63,6 +70,7 @@ export const candidateColumns = (
     header: t('requests.candidateDeployment'),
     width: 180,
     yields: 1,
+    written: ({ deployment }) => deployment && showPeriod(deployment),
     cell: (row) =>
       isToPlan(row) ? (
         <Button
@@ -84,6 +92,7 @@ export const candidateColumns = (
     header: t('decisions.column'),
     width: 110,
     yields: 2,
+    written: ({ decision }) => decision && { date: decision.at.slice(0, 10) },
     cell: (row) =>
       row.decision === null ? (
         ''
@@ -96,20 +105,12 @@ export const candidateColumns = (
     header: t('requests.candidateOverrides'),
     width: 130,
     yields: 5,
+    written: (row) => overrideLines(row, criterionWords),
     cell: (row) =>
       row.overrides.length === 0 ? (
         ''
       ) : (
-        <span
-          title={row.overrides
-            .map(({ criterion, reason }) =>
-              t('requests.candidateOverride', {
-                criterion: criterionWords(row, criterion),
-                reason,
-              }),
-            )
-            .join('\n')}
-        >
+        <span title={overrideLines(row, criterionWords)}>
           <Badge tone="override">
             {t('requests.candidateOverridesCount', { count: row.overrides.length })}
           </Badge>
@@ -121,6 +122,7 @@ export const candidateColumns = (
     header: t('requests.candidateReason'),
     width: 240,
     yields: 6,
+    written: ({ reason }) => reason,
     cell: (row) => (
       <span className={classes.dim} title={row.reason ?? ''} dir="auto">
         {row.reason}
@@ -128,3 +130,15 @@ export const candidateColumns = (
     ),
   },
 ]
+
+/** What was set aside for somebody and why, a line each. */
+function overrideLines(
+  row: CandidacyRow,
+  criterionWords: (row: CandidacyRow, criterion: string) => string,
+): string {
+  return row.overrides
+    .map(({ criterion, reason }) =>
+      t('requests.candidateOverride', { criterion: criterionWords(row, criterion), reason }),
+    )
+    .join('\n')
+}

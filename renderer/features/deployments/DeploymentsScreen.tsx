@@ -65,7 +65,14 @@ export function DeploymentsScreen(): ReactNode {
           ) : null
         }
       >
-        {() => <DeploymentsTable rows={shown} withRequest resetKey={String(all)} />}
+        {() => (
+          <DeploymentsTable
+            rows={shown}
+            withRequest
+            resetKey={String(all)}
+            narrowed={all ? '' : t('deployments.filterLive')}
+          />
+        )}
       </Answer>
     </Screen>
   )

@@ -2,10 +2,12 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { DatesDialog } from '#renderer/field/deployment/DatesDialog.tsx'
+import { ExportTable } from '#renderer/field/export/ExportTable.tsx'
 import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts'
 import { t } from '#renderer/text/text.ts'
 import { rowsAtHand, type TableSort, VirtualTable } from '#renderer/ui/index.ts'
 import { deploymentColumns } from './deployment-columns.tsx'
+import classes from './deployments.module.css'
 import { sortDeployments } from './sort-deployments.ts'
 
 export interface DeploymentsTableProps {
@@ -13,6 +15,8 @@ export interface DeploymentsTableProps {
   /** Names the request of each row: off where there is one only. */
   readonly withRequest: boolean
   readonly resetKey: string
+  /** What the rows are narrowed to, in words, for an export of the table. */
+  readonly narrowed: string
 }
 
 /** Deployments; opening one changes its dates. */
@@ -20,9 +24,11 @@ export function DeploymentsTable({
   rows,
   withRequest,
   resetKey,
+  narrowed,
 }: DeploymentsTableProps): ReactNode {
   const [sort, setSort] = useState<TableSort>({ by: 'period', descending: false })
   const [open, setOpen] = useState<DeploymentRow | null>(null)
+  const [inView, setInView] = useState<readonly string[]>([])
   const providerLabel = useProviderLabel()
   const broken = useQueryCall('promise.broken', {
     person: null,
@@ -39,7 +45,7 @@ export function DeploymentsTable({
   )
   const sorted = useMemo(() => sortDeployments(rows, sort), [rows, sort])
   return (
-    <>
+    <div className={classes.whole}>
       <VirtualTable
         name={withRequest ? 'deployments' : 'request-deployments'}
         label={t('deployments.title')}
@@ -54,8 +60,18 @@ export function DeploymentsTable({
           if (!row.anonymous) setOpen(row)
         }}
         resetKey={`${resetKey}${sort.by}${sort.descending}`}
+        onColumns={setInView}
       />
+      <div className={classes.foot}>
+        <ExportTable
+          title={t('deployments.title')}
+          columns={columns}
+          shown={inView}
+          rows={sorted}
+          narrowed={narrowed}
+        />
+      </div>
       {open && <DatesDialog key={open.id} row={open} onClose={() => setOpen(null)} />}
-    </>
+    </div>
   )
 }

@@ -38,7 +38,12 @@ export function RequestDeployments({
       >
         {(rows) => (
           <TablePanel bar={planAll}>
-            <DeploymentsTable rows={rows} withRequest={false} resetKey={request.id} />
+            <DeploymentsTable
+              rows={rows}
+              withRequest={false}
+              resetKey={request.id}
+              narrowed={request.title}
+            />
           </TablePanel>
         )}
       </Answer>

@@ -9,6 +9,7 @@ import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'
 import type { NamedProvider } from '#renderer/field/provider/use-provider-label.ts'
 import { deploymentWords } from '#renderer/field/status/deployment-words.ts'
 import { showPeriod } from '#renderer/text/format.ts'
+import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge, type TableColumn } from '#renderer/ui/index.ts'
 import classes from './deployments.module.css'
@@ -26,6 +27,10 @@ export const deploymentColumns = (
     header: t('deployments.columnPerson'),
     width: 220,
     sortBy: 'person',
+    written: (row) =>
+      row.anonymous
+        ? t('deployments.anonymous')
+        : [row.personName, row.nativeName].filter((name) => name !== null).join(' · '),
     cell: (row) =>
       row.anonymous ? (
         <span className={classes.dim}>{t('deployments.anonymous')}</span>
@@ -39,6 +44,7 @@ export const deploymentColumns = (
     width: 190,
     sortBy: 'position',
     yields: 1,
+    written: ({ positionTitle }) => positionTitle,
     cell: (row) => <span title={row.positionTitle}>{row.positionTitle}</span>,
   },
   ...(withRequest
@@ -49,6 +55,7 @@ export const deploymentColumns = (
           width: 200,
           sortBy: 'request',
           yields: 2,
+          written: (row: DeploymentRow) => row.requestTitle,
           cell: (row: DeploymentRow) => (
             <Link
               to="/requests/$requestId"
@@ -68,6 +75,7 @@ export const deploymentColumns = (
     header: t('deployments.columnPeriod'),
     width: 190,
     sortBy: 'period',
+    written: showPeriod,
     cell: (row) => showPeriod(row),
   },
   {
@@ -77,6 +85,7 @@ export const deploymentColumns = (
     align: 'end',
     sortBy: 'days',
     yields: 4,
+    written: lengthInDays,
     cell: (row) => lengthInDays(row),
   },
   {
@@ -84,6 +93,7 @@ export const deploymentColumns = (
     header: t('deployments.columnStatus'),
     width: 120,
     sortBy: 'status',
+    written: ({ status }) => deploymentWords(status),
     cell: (row) =>
       row.anonymous ? deploymentWords(row.status) : <DeploymentStatusMenu row={row} />,
   },
@@ -93,6 +103,10 @@ export const deploymentColumns = (
           id: 'holds',
           header: t('deployments.columnHolds'),
           width: 120,
+          written: (row: DeploymentRow) => {
+            const mark = marks.get(row.id)
+            return mark === undefined ? null : markWords(mark)
+          },
           cell: (row: DeploymentRow) => {
             const mark = marks.get(row.id)
             return (
@@ -114,6 +128,7 @@ export const deploymentColumns = (
     width: 140,
     sortBy: 'provider',
     yields: 3,
+    written: ({ providerName }) => providerName,
     cell: ({ provider, providerName }) =>
       provider !== null &&
       providerName !== null && (
@@ -125,6 +140,7 @@ export const deploymentColumns = (
     header: t('deployments.columnNationality'),
     width: 70,
     yields: 5,
+    written: ({ nationalities }) => nationalities.map(countryName).join('; '),
     cell: (row) => <Nationalities of={row.nationalities} />,
   },
   {
@@ -132,6 +148,7 @@ export const deploymentColumns = (
     header: t('deployments.columnReason'),
     width: 160,
     yields: 6,
+    written: ({ reason }) => reason,
     cell: (row) => (
       <span className={classes.dim} title={row.reason ?? ''} dir="auto">
         {row.reason}
@@ -143,6 +160,7 @@ export const deploymentColumns = (
     header: t('deployments.columnFunding'),
     width: 140,
     hidden: true,
+    written: ({ funding }) => funding,
     cell: (row) => row.funding,
   },
 ]

@@ -3,6 +3,7 @@ import { IconPlus, IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { foldText } from '#shared/catalogue/index.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { ExportTable } from '#renderer/field/export/ExportTable.tsx'
 import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import {
@@ -22,6 +23,7 @@ export function ProvidersScreen(): ReactNode {
   const [sought, setSought] = useState('')
   const [sort, setSort] = useState<TableSort>({ by: 'name', descending: false })
   const [edited, setEdited] = useState<ProviderRow | 'new' | null>(null)
+  const [inView, setInView] = useState<readonly string[]>([])
   const columns = useMemo(() => providerColumns(), [])
   const rows = useMemo(() => {
     const wanted = foldText(sought)
@@ -39,9 +41,18 @@ export function ProvidersScreen(): ReactNode {
       title={t('providers.title')}
       note={providers.data && t('providers.note', { count: rows.length })}
       actions={
-        <Button leftSection={<IconPlus size={14} />} onClick={() => setEdited('new')}>
-          {t('providers.add')}
-        </Button>
+        <>
+          <ExportTable
+            title={t('providers.title')}
+            columns={columns}
+            shown={inView}
+            rows={rows}
+            narrowed={sought.trim()}
+          />
+          <Button leftSection={<IconPlus size={14} />} onClick={() => setEdited('new')}>
+            {t('providers.add')}
+          </Button>
+        </>
       }
       below={
         <TextInput
@@ -80,6 +91,7 @@ export function ProvidersScreen(): ReactNode {
             rowLabel={(row) => row.name}
             sort={sort}
             onSort={setSort}
+            onColumns={setInView}
             onOpen={setEdited}
             openId={edited !== null && edited !== 'new' ? edited.id : null}
             resetKey={`${sought}${sort.by}${sort.descending}`}

@@ -13,6 +13,7 @@ export const providerColumns = (): readonly TableColumn<ProviderRow>[] => [
     header: t('providers.columnName'),
     width: 260,
     sortBy: 'name',
+    written: ({ name }) => name,
     cell: (row) => <b style={{ fontWeight: 500 }}>{row.name}</b>,
   },
   {
@@ -20,6 +21,7 @@ export const providerColumns = (): readonly TableColumn<ProviderRow>[] => [
     header: t('providers.columnShort'),
     width: 110,
     yields: 3,
+    written: ({ shortName }) => shortName,
     cell: (row) => row.shortName,
   },
   {
@@ -27,6 +29,7 @@ export const providerColumns = (): readonly TableColumn<ProviderRow>[] => [
     header: t('providers.columnKind'),
     width: 120,
     sortBy: 'kind',
+    written: ({ kind }) => t(`common.${kind}`),
     cell: (row) => <Badge>{t(`common.${row.kind}`)}</Badge>,
   },
   {
@@ -35,6 +38,7 @@ export const providerColumns = (): readonly TableColumn<ProviderRow>[] => [
     width: 150,
     sortBy: 'country',
     yields: 1,
+    written: ({ country }) => country && countryName(country),
     cell: (row) => row.country && countryName(row.country),
   },
   {
@@ -43,6 +47,7 @@ export const providerColumns = (): readonly TableColumn<ProviderRow>[] => [
     width: 110,
     sortBy: 'offered',
     align: 'end',
+    written: ({ offered }) => offered,
     cell: (row) => showNumber(row.offered),
   },
   {
@@ -51,6 +56,7 @@ export const providerColumns = (): readonly TableColumn<ProviderRow>[] => [
     width: 100,
     sortBy: 'deployed',
     align: 'end',
+    written: ({ deployed }) => deployed,
     cell: (row) => showNumber(row.deployed),
   },
   {
@@ -58,6 +64,7 @@ export const providerColumns = (): readonly TableColumn<ProviderRow>[] => [
     header: t('providers.columnContact'),
     width: 220,
     yields: 2,
+    written: ({ contactEmail, contactName }) => contactEmail ?? contactName,
     cell: (row) => row.contactEmail ?? row.contactName,
   },
 ]

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ClosedInterval } from '#shared/calendar/index.ts'
 import { type Contribution, contributions } from '#shared/reports/contributions.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
-import { showNumber } from '#renderer/text/format.ts'
+import { showNumber, showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { Answer, bothAnswers, EmptyState } from '#renderer/ui/index.ts'
 import { type ReportColumn, ReportTable } from './ReportTable.tsx'
@@ -16,6 +16,7 @@ const count = (
   header,
   number: true,
   text: (row) => showNumber(read(row)),
+  written: read,
 })
 
 const columns = (): readonly ReportColumn<Contribution>[] => [
@@ -64,6 +65,7 @@ export function ContributionsReport({ period }: { readonly period: ClosedInterva
             deployments: sum(rows, (row) => row.deployments),
             days: sum(rows, (row) => row.days),
           })}
+          period={showPeriod(period)}
           source={t('reports.contributionsSource')}
           columns={columns()}
           rows={rows}

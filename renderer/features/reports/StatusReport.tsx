@@ -5,7 +5,7 @@ import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { type Reported, statusOfRequests } from '#shared/reports/status-of-requests.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { requestStatusWords } from '#renderer/field/status/status-words.ts'
-import { showDate } from '#renderer/text/format.ts'
+import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { assistanceName, countryName, phaseName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Answer, EmptyState } from '#renderer/ui/index.ts'
@@ -82,6 +82,7 @@ export function StatusReport({ period }: { readonly period: ClosedInterval }): R
         <ReportTable
           title={t('reports.status')}
           note={t('reports.statusNote', { requests: rows.length, ...counts })}
+          period={showPeriod(period)}
           source={t('reports.statusSource')}
           columns={columns()}
           rows={rows}

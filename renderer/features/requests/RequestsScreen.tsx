@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
 import { isRequestOver } from '#shared/domain/request-steps.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { ExportTable } from '#renderer/field/export/ExportTable.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
 import {
@@ -37,6 +38,7 @@ export function RequestsScreen(): ReactNode {
     [requests.data, all, sort],
   )
   const columns = useMemo(() => requestColumns(today), [today])
+  const [inView, setInView] = useState<readonly string[]>([])
   const add = (
     <Button onClick={() => void navigate({ to: '/requests/new' })}>{t('requests.add')}</Button>
   )
@@ -47,7 +49,18 @@ export function RequestsScreen(): ReactNode {
       {...(requests.data
         ? { note: t('requests.listNote', { open: open.length, over: rows.length - open.length }) }
         : {})}
-      actions={add}
+      actions={
+        <>
+          <ExportTable
+            title={t('requests.title')}
+            columns={columns}
+            shown={inView}
+            rows={shown}
+            narrowed={all ? '' : t('requests.onlyOpen')}
+          />
+          {add}
+        </>
+      }
       below={
         <Chips label={t('requests.filter')}>
           <Chip pressed={!all} onClick={() => setAll(false)}>
@@ -87,6 +100,7 @@ export function RequestsScreen(): ReactNode {
             rowLabel={(row) => row.title}
             sort={sort}
             onSort={setSort}
+            onColumns={setInView}
             onOpen={(row) =>
               void navigate({ to: '/requests/$requestId', params: { requestId: row.id } })
             }

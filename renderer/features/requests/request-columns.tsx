@@ -2,7 +2,10 @@ import { Link } from '@tanstack/react-router'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { isRequestOver } from '#shared/domain/request-steps.ts'
 import { PostsFilled } from '#renderer/field/request/PostsFilled.tsx'
-import { PreconditionLights } from '#renderer/field/request/PreconditionLights.tsx'
+import {
+  PreconditionLights,
+  preconditionLines,
+} from '#renderer/field/request/PreconditionLights.tsx'
 import { countdownWords } from '#renderer/field/request/countdown-words.ts'
 import { electionCountdown } from '#renderer/field/request/countdown.ts'
 import { requestStatusTone, requestStatusWords } from '#renderer/field/status/status-words.ts'
@@ -20,6 +23,7 @@ export const requestColumns = (today: string): readonly TableColumn<RequestRow>[
     header: t('requests.columnTitle'),
     width: 340,
     sortBy: 'title',
+    written: ({ title }) => title,
     cell: (row) => (
       <Link
         to="/requests/$requestId"
@@ -37,6 +41,7 @@ export const requestColumns = (today: string): readonly TableColumn<RequestRow>[
     width: 120,
     sortBy: 'state',
     yields: 2,
+    written: ({ state }) => countryName(state),
     cell: (row) => countryName(row.state),
   },
   {
@@ -44,6 +49,7 @@ export const requestColumns = (today: string): readonly TableColumn<RequestRow>[
     header: t('requests.columnStatus'),
     width: 118,
     sortBy: 'status',
+    written: ({ status }) => requestStatusWords(status),
     cell: (row) => (
       <Badge tone={requestStatusTone(row.status)}>{requestStatusWords(row.status)}</Badge>
     ),
@@ -54,6 +60,7 @@ export const requestColumns = (today: string): readonly TableColumn<RequestRow>[
     width: 150,
     sortBy: 'kind',
     yields: 3,
+    written: ({ assistance }) => assistanceName(assistance),
     cell: (row) => <span className={classes.dim}>{assistanceName(row.assistance)}</span>,
   },
   {
@@ -62,6 +69,7 @@ export const requestColumns = (today: string): readonly TableColumn<RequestRow>[
     width: 182,
     sortBy: 'period',
     yields: 1,
+    written: showPeriod,
     cell: (row) => showPeriod(row),
   },
   {
@@ -69,6 +77,8 @@ export const requestColumns = (today: string): readonly TableColumn<RequestRow>[
     header: t('requests.columnElection'),
     width: 150,
     sortBy: 'election',
+    // Days from today say nothing tomorrow: the day itself, as the cell names it on hover.
+    written: ({ electionOn }) => (electionOn === null ? null : { date: electionOn }),
     cell: (row) => {
       const countdown = electionCountdown(row, today)
       const over = isRequestOver(row.status) || countdown.kind === 'none'
@@ -84,12 +94,15 @@ export const requestColumns = (today: string): readonly TableColumn<RequestRow>[
     header: t('requests.columnPosts'),
     width: 140,
     sortBy: 'posts',
+    written: ({ posts, filled }) =>
+      posts === 0 ? t('requests.noPosts') : t('requests.postsFilled', { filled, posts }),
     cell: (row) => <PostsFilled posts={row.posts} filled={row.filled} />,
   },
   {
     id: 'preconditions',
     header: t('requests.columnPreconditions'),
     width: 96,
+    written: ({ preconditions }) => preconditionLines(preconditions),
     cell: (row) => <PreconditionLights preconditions={row.preconditions} />,
   },
 ]

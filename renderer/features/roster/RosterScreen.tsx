@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { RosterRow } from '#shared/search/roster-row.ts'
 import type { RosterSort } from '#shared/search/roster-query.ts'
 import { personName } from '#shared/domain/person.ts'
@@ -22,7 +22,7 @@ import {
 import { ActiveFilters } from './ActiveFilters.tsx'
 import { Facets } from './facets/Facets.tsx'
 import { PersonPanel } from './person/PersonPanel.tsx'
-import { type RosterColumnId, rosterTableColumns } from './roster-columns.tsx'
+import { rosterTableColumns } from './roster-columns.tsx'
 import classes from './RosterScreen.module.css'
 import { SearchBox } from './SearchBox.tsx'
 import { narrowing, queryOf, sortOf } from './search-to-query.ts'
@@ -41,6 +41,7 @@ export function RosterScreen(): ReactNode {
   const skillName = useSkillName()
   const [layout, saveLayout] = useLayout(TABLE)
   const selection = useSelection()
+  const [shown, setShown] = useState<readonly string[]>([])
   const query = queryOf(search)
   const sort = sortOf(search)
   const people = usePagedRows((offset, limit) =>
@@ -56,7 +57,8 @@ export function RosterScreen(): ReactNode {
   const all = people.first?.all ?? 0
 
   if (people.first?.all === 0) return <EmptyRoster />
-  const shownColumns = visibleColumns(columns, layout.columns).map(({ id }) => id as RosterColumnId)
+  const chosen = visibleColumns(columns, layout.columns) as readonly (typeof columns)[number][]
+  const inView = shown.flatMap((id) => chosen.find((column) => column.id === id) ?? [])
   return (
     <Screen
       fill
@@ -108,10 +110,8 @@ export function RosterScreen(): ReactNode {
           selection={selection}
           query={query}
           sort={sort}
-          columns={shownColumns}
-          columnNames={columns
-            .filter(({ id }) => shownColumns.includes(id))
-            .map(({ header }) => header)}
+          columns={inView}
+          noRoom={chosen.filter((column) => !inView.includes(column))}
           found={people.count}
           end={<ColumnMenu columns={columns} layout={layout} onChange={saveLayout} />}
         />
@@ -161,6 +161,7 @@ export function RosterScreen(): ReactNode {
                 })
               }
               selection={selection}
+              onColumns={setShown}
               resetKey={JSON.stringify([query, sort])}
             />
           )}

@@ -34,6 +34,10 @@ const lightWords = (precondition: Precondition): string => {
     .join(' · ')
 }
 
+/** What the three lights say, a line each, for an export. */
+export const preconditionLines = (preconditions: readonly Precondition[]): string =>
+  preconditionKinds.map((kind) => lightWords(preconditionOf(preconditions, kind))).join('\n')
+
 /** The three preconditions as three lights, each saying its evidence. */
 export function PreconditionLights({
   preconditions,

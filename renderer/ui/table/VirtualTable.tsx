@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { t } from '#renderer/text/text.ts'
 import type { GridLine } from '../grid/GridRow.tsx'
 import type { RowSource } from '../grid/row-source.ts'
@@ -49,6 +49,8 @@ export interface VirtualTableProps<T> {
   readonly resetKey?: string
   /** Words for a row that is no row but the heading of those that follow; null for the others. */
   readonly headingOf?: (row: T) => string | null
+  /** Hears which columns are in view, in their order: those chosen of which the width has room. */
+  readonly onColumns?: (shown: readonly string[]) => void
 }
 
 /**
@@ -57,6 +59,7 @@ export interface VirtualTableProps<T> {
  */
 export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
   const { columns, source, rowId, rowLabel, headingOf, openId = null, onOpen, selection } = props
+  const { onColumns } = props
   const [layout, saveLayout] = useLayout(props.name)
   const [dragged, setDragged] = useState<Readonly<Record<string, number>> | null>(null)
   const widths = dragged ?? layout.widths
@@ -72,6 +75,8 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
     () => columnsThatFit(visibleColumns(columns, layout.columns), widthOf, available),
     [columns, layout.columns, widthOf, available],
   )
+  const shown = fitting.map(({ id }) => id).join(' ')
+  useEffect(() => onColumns?.(shown === '' ? [] : shown.split(' ')), [shown, onColumns])
   const tracks = fitting.map((column) => widthAmong(column, fitting, widthOf, available))
 
   const resized = (column: TableColumn<T>, to: number): Readonly<Record<string, number>> => ({

@@ -1,10 +1,15 @@
 import type { ReactNode } from 'react'
 
+/** A cell of an export: words, an amount, a day, or nothing. */
+export type WrittenCell = string | number | { readonly date: string } | null
+
 /** A column of a {@link VirtualTable}. */
 export interface TableColumn<T> {
   readonly id: string
   readonly header: string
   readonly cell: (row: T) => ReactNode
+  /** What an export writes of it: what is on screen, in words; a column without one is for screens alone. */
+  readonly written?: (row: T) => WrittenCell
   /** Width in pixels at which the content fits; the user may change it. */
   readonly width: number
   /** Key given to `onSort`; the column cannot be sorted without. */

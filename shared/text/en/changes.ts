@@ -24,6 +24,8 @@ export const changes = {
   deploymentChanged: 'Deployment of {name} changed',
   deploymentsMoved:
     '{moved, plural, one {# deployment} other {# deployments}} moved to the windows of their positions',
+  restrictedWritten:
+    '{file} written with restricted fields: {people, plural, one {# person} other {# people}}',
   imported:
     '{file} imported: {added, plural, one {# person} other {# people}} added, {updated} updated',
   importTakenBack:

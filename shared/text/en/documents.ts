@@ -51,6 +51,8 @@ export const documents = {
   insurance: 'Insurance company',
   insurancePhone: 'Insurance telephone',
   languages: 'Languages',
+  languagesRead: 'Languages, reading',
+  languagesWritten: 'Languages, writing',
   location: 'Location',
   met: 'Met',
   name: 'Name',
@@ -61,6 +63,7 @@ export const documents = {
   number: 'No.',
   observationExperience: 'Election observation experience',
   occupation: 'Occupation',
+  offers: 'Offers',
   on: 'On',
   open: 'Open',
   otherExperience: 'Other election experience',
@@ -89,6 +92,11 @@ export const documents = {
 
   availabilityLine:
     '{period}: {state, select, available {available} tentative {tentative} unavailable {unavailable} deployed {deployed} promised {promised} rest {rest} other {unknown}}',
+  clearanceOn: '{name} {date}',
+  clearanceUntil: '{name} until {date}',
+  offerLine: '{provider}: {categories} ({period})',
+  offerWithdrawn: '{provider}: {categories} ({period}), withdrawn on {date}',
+  stampLine: '{label}: {value}',
   criterionWhy: '{criterion}: {why}',
   criterionNotNeeded: '{criterion}: not needed, another alternative holds',
   criterionWarned: '{criterion}: {why} (warning: {warning})',
@@ -123,6 +131,10 @@ export const documents = {
     '{by, select, relevance {how well it fits the words} name {name} confirmedOn {day of confirmation} updated {last change} nationality {nationality} other {provider}}{descending, select, yes {, descending} other {}}',
   aboutPeople: 'People',
   aboutProgram: 'Program',
+  aboutPeopleChosen: 'only those selected by hand',
+  aboutPurpose: 'Asked for',
+  aboutRestrictedRoster:
+    'Holds passport data and emergency contacts. Send it only to whom it is meant for, by a safe way, and delete it afterwards.',
   aboutRecord: 'Narrowed to: Record',
   aboutReference: 'Reference',
   aboutRequest: 'Request',
@@ -145,6 +157,8 @@ export const documents = {
   titleReasons: 'Reasons: {position}',
   titleRegistration: 'Observer registration form: {request}',
   titleRoster: 'Roster',
+  titleTable: '{title}',
+  aboutRows: 'Rows',
   titleTemplate: 'Offer template',
 
   templateAvailability:

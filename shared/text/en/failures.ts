@@ -115,6 +115,8 @@ export const failures = {
   fileGoneNext: 'Choose the file again.',
   linkRefused: 'Scrutin opens only https: and mailto: links.',
   linkRefusedNext: 'Copy the address and look at it before you open it elsewhere.',
+  noPurpose: 'Restricted fields are written only when it is said what they are for.',
+  noPurposeNext: 'Say what passport and emergency data are needed for, or leave them out.',
   targetFull: 'There is no room on the disk for “{name}”.',
   targetFullNext: 'Free some room or choose another place, then export again.',
   targetReadOnly: '“{name}” is on a disk that cannot be written to.',

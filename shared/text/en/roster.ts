@@ -64,15 +64,23 @@ export const roster = {
   clearSelection: 'Clear selection',
   export: 'Export what I see',
   exportTitle: 'Export what I see',
-  exportText:
-    '{count, plural, one {# person} other {# people}}, in this order, with the columns on the screen: {columns}.',
-  exportStamp: 'The file is stamped with the date and your name. It carries no passport data.',
-  exportExcel: 'Excel (XLSX)',
-  exportCsv: 'CSV',
-  exportFormat: 'File',
-  exportGo: 'Export',
-  exporting: 'Writing the file',
-  exported: '{rows, plural, one {# person written} other {# people written}}: {name}',
+  exportWho: 'People',
+  exportSelected: 'the {count, number} selected',
+  exportFound: 'all {count, number} found',
+  exportEverybody:
+    '{count, plural, one {The # person found} other {All # people found}}, in the order of the screen.',
+  exportFields: 'Columns',
+  exportShown: '{count, plural, one {The # column in view} other {The # columns in view}}',
+  exportLayout:
+    '{count, plural, one {These and # more that is chosen but has no room on the screen} other {These and # more that are chosen but have no room on the screen}}',
+  exportRecord: 'Every field of the record',
+  exportRecordNote:
+    'Contacts, missions, offers, notes and all else. No passport or emergency data.',
+  exportRestricted: 'Every field, passport and emergency data too',
+  exportRestrictedNote: 'Only where it is needed: the history keeps that you asked, and what for.',
+  exportPurpose: 'What the restricted data are needed for',
+  exportInFull:
+    'Headings and cells are written in full where the screen shortens them: whole names of countries, every language and skill, so that the file can be imported again.',
   addToPosition: 'Add to a position',
   addToPositionTitle: 'Add {count, plural, one {# person} other {# people}} to a position',
   addRequest: 'Request',

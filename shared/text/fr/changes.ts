@@ -26,6 +26,8 @@ export const changes: TextsOf<typeof english> = {
   deploymentChanged: 'Déploiement modifié : {name}',
   deploymentsMoved:
     '{moved, plural, one {# déploiement déplacé} other {# déploiements déplacés}} vers les périodes des postes',
+  restrictedWritten:
+    '{file} établi avec des données à accès restreint : {people, plural, one {# personne} other {# personnes}}',
   imported:
     '{file} importé : {added, plural, one {# personne ajoutée} other {# personnes ajoutées}}, {updated} à jour',
   importTakenBack:

@@ -51,6 +51,8 @@ export const documents: TextsOf<typeof english> = {
   givenName: 'Prénom',
   insurance: 'Compagnie d’assurance',
   insurancePhone: 'Téléphone de l’assurance',
+  languagesRead: 'Langues, lecture',
+  languagesWritten: 'Langues, écriture',
   languages: 'Langues',
   location: 'Lieu d’affectation',
   met: 'Critères remplis',
@@ -62,6 +64,7 @@ export const documents: TextsOf<typeof english> = {
   number: 'N°',
   observationExperience: 'Expérience en observation électorale',
   occupation: 'Profession',
+  offers: 'Offres',
   on: 'Le',
   open: 'Postes vacants',
   otherExperience: 'Autre expérience électorale',
@@ -90,6 +93,11 @@ export const documents: TextsOf<typeof english> = {
 
   availabilityLine:
     '{period} : {state, select, available {disponibilité} tentative {disponibilité à confirmer} unavailable {indisponibilité} deployed {déploiement} promised {engagement ailleurs} rest {repos après une mission} other {non indiqué}}',
+  clearanceOn: '{name} {date}',
+  clearanceUntil: '{name} jusqu’au {date}',
+  offerLine: '{provider} : {categories} ({period})',
+  offerWithdrawn: '{provider} : {categories} ({period}), retrait le {date}',
+  stampLine: '{label} : {value}',
   criterionWhy: '{criterion} : {why}',
   criterionNotNeeded: '{criterion} : non requis, une autre possibilité est remplie',
   criterionWarned: '{criterion} : {why} (avertissement : {warning})',
@@ -124,6 +132,10 @@ export const documents: TextsOf<typeof english> = {
     '{by, select, relevance {pertinence} name {nom} confirmedOn {date de confirmation} updated {dernière modification} nationality {nationalité} other {fournisseur}}{descending, select, yes {, décroissant} other {}}',
   aboutPeople: 'Personnes',
   aboutProgram: 'Logiciel',
+  aboutPeopleChosen: 'uniquement les personnes sélectionnées à la main',
+  aboutPurpose: 'Motif de la demande',
+  aboutRestrictedRoster:
+    'Contient des données de passeport et des contacts d’urgence. À transmettre uniquement à leur destinataire, par une voie sûre, puis à supprimer.',
   aboutRecord: 'Filtre : fiche',
   aboutReference: 'Référence',
   aboutRequest: 'Demande',
@@ -146,6 +158,8 @@ export const documents: TextsOf<typeof english> = {
   titleReasons: 'Motifs : {position}',
   titleRegistration: 'Formulaire d’inscription à l’observation : {request}',
   titleRoster: 'Fichier',
+  titleTable: '{title}',
+  aboutRows: 'Lignes',
   titleTemplate: 'Modèle d’offre',
 
   templateAvailability:

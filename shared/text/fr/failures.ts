@@ -120,6 +120,8 @@ export const failures: TextsOf<typeof english> = {
   fileGoneNext: 'Choisissez de nouveau le document.',
   linkRefused: 'Scrutin n’ouvre que les liens https: et mailto:.',
   linkRefusedNext: 'Copiez l’adresse et examinez-la avant de l’ouvrir ailleurs.',
+  noPurpose: 'Les données à accès restreint ne sont écrites que si leur motif est indiqué.',
+  noPurposeNext: 'Indiquez à quoi serviront les données de passeport et d’urgence, ou écartez-les.',
   targetFull: 'Il n’y a pas assez de place sur le disque pour « {name} ».',
   targetFullNext:
     'Libérez de la place ou choisissez un autre emplacement, puis exportez de nouveau.',

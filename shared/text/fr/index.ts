@@ -15,6 +15,7 @@ import { gap } from './gap.ts'
 import { host } from './host.ts'
 import { lists } from './lists.ts'
 import { match } from './match.ts'
+import { outgoing } from './outgoing.ts'
 import { person } from './person.ts'
 import { problems } from './problems.ts'
 import { promises } from './promises.ts'
@@ -49,6 +50,7 @@ export const french = {
   host,
   lists,
   match,
+  outgoing,
   person,
   problems,
   promises,

@@ -68,15 +68,24 @@ export const roster: TextsOf<typeof english> = {
   clearSelection: 'Effacer la sélection',
   export: 'Exporter la vue',
   exportTitle: 'Exporter la vue',
-  exportText:
-    '{count, plural, one {# personne} other {# personnes}}, dans cet ordre, avec les colonnes affichées : {columns}.',
-  exportStamp: 'Le document porte la date et votre nom. Il ne contient aucune donnée de passeport.',
-  exportExcel: 'Excel (XLSX)',
-  exportCsv: 'CSV',
-  exportFormat: 'Format',
-  exportGo: 'Exporter',
-  exporting: 'Écriture du document',
-  exported: '{rows, plural, one {# personne écrite} other {# personnes écrites}} : {name}',
+  exportWho: 'Personnes',
+  exportSelected: 'sélection : {count, number}',
+  exportFound: 'ensemble des résultats : {count, number}',
+  exportEverybody:
+    '{count, plural, one {La seule personne trouvée} other {Les # personnes trouvées}}, dans l’ordre de l’écran.',
+  exportFields: 'Colonnes',
+  exportShown: '{count, plural, one {La # colonne affichée} other {Les # colonnes affichées}}',
+  exportLayout:
+    '{count, plural, one {Les mêmes et # autre, choisie mais sans place à l’écran} other {Les mêmes et # autres, choisies mais sans place à l’écran}}',
+  exportRecord: 'Tous les champs de la fiche',
+  exportRecordNote:
+    'Coordonnées, missions, offres, notes et le reste. Sans données de passeport ni contacts d’urgence.',
+  exportRestricted: 'Tous les champs, y compris passeport et contacts d’urgence',
+  exportRestrictedNote:
+    'Uniquement en cas de besoin : l’historique garde la trace de la demande et de son motif.',
+  exportPurpose: 'Usage prévu des données à accès restreint',
+  exportInFull:
+    'Les titres et les cellules sont écrits en entier là où l’écran les abrège : noms complets des pays, toutes les langues et compétences, pour que le fichier puisse être réimporté.',
   addToPosition: 'Ajouter à un poste',
   addToPositionTitle: 'Ajouter {count, plural, one {# personne} other {# personnes}} à un poste',
   addRequest: 'Demande',

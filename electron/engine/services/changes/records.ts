@@ -28,6 +28,7 @@ import {
   restoreCandidacyEvents,
   restoreDeploymentEvents,
 } from '../../store/repositories/events.ts'
+import { findExchange, markExchange } from '../../store/repositories/exchanges.ts'
 import { changeImportBatch, findImportBatch } from '../../store/repositories/import-batches.ts'
 import {
   findNomination,
@@ -232,6 +233,16 @@ export const records: Readonly<Record<Entity, Records>> = {
       markImport(call, id, typeof takenBackAt === 'string' ? takenBackAt : null),
     // The list stays, marked as undone: it can be done again, and its rejected rows are still to mend.
     remove: (call, id) => markImport(call, id, call.now),
+    isUsed: () => false,
+  },
+  exchange: {
+    find: findExchange,
+    fields: ['takenBackAt'],
+    restore: unchangeable,
+    change: (call, id, { takenBackAt }) =>
+      markExchange(call, id, typeof takenBackAt === 'string' ? takenBackAt : null),
+    // That it came in stays said, marked as undone.
+    remove: (call, id) => markExchange(call, id, call.now),
     isUsed: () => false,
   },
 }

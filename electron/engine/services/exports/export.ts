@@ -1,3 +1,9 @@
+import { v7 as uuid } from 'uuid'
+import type { ReadParamsOf } from '#shared/contract/contract.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
+import type { FileGrant } from '#shared/contract/message.ts'
+import { exchangeContents } from '#shared/domain/exchange.ts'
+import { cutText } from '#shared/text/clean-text.ts'
 import { reasonsLayout } from '#shared/exchange/reasons-layout.ts'
 import { layOut } from '#shared/exchange/table.ts'
 import { type Locale, phrase } from '#shared/text/index.ts'
@@ -9,6 +15,7 @@ import { type Export, writeExport } from './write-tables.ts'
 import { templateBytes } from '../../files/write-template.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
+import { insertExchange, listExchanges } from '../../store/repositories/exchanges.ts'
 import { expectFound } from '../../store/repositories/stored.ts'
 import { decidedOf } from '../staffing/decided-of.ts'
 
@@ -26,14 +33,25 @@ export const exportHandlers = {
     return { rows: written.main.rows.length }
   },
 
-  'export.roster': async ({ query, sort, columns, format, to, task, language }, call) => {
+  'export.roster': async ({ format, to, task, stamp, ...asked }, call) => {
     const file = call.file(to, 'write')
     const control = call.task(task)
-    const written = await rosterExport(call, { query, sort, columns, language }, format, control)
-    await writeExport(written, format, file, call, control.signal)
+    const restricted = asked.fields === 'restricted'
+    if (restricted && asked.purpose === '') throw noPurpose()
+    const written = await rosterExport(call, asked, format, control)
+    if (restricted)
+      await keepRestricted(call, file, { people: written.main.rows.length, why: asked.purpose })
+    await writeExport(written, format, file, call, { signal: control.signal, stamp })
     control.progress('host.stageWriting', written.main.rows.length, written.main.rows.length)
     return { rows: written.main.rows.length }
   },
+
+  'export.table': async ({ to, format, stamp, ...table }, call) => {
+    await writeExport(tableExport(table), format, call.file(to, 'write'), call, { stamp })
+    return { rows: table.rows.length }
+  },
+
+  'exchange.list': (_params, call) => listExchanges(call),
 
   'export.reasons': async ({ position, format, to, language }, call) => {
     const file = call.file(to, 'write')
@@ -42,8 +60,64 @@ export const exportHandlers = {
     return { rows: written.main.rows.length }
   },
 } satisfies Handlers<
-  'export.template' | 'export.deploymentRoster' | 'export.roster' | 'export.reasons'
+  | 'export.template'
+  | 'export.deploymentRoster'
+  | 'export.roster'
+  | 'export.reasons'
+  | 'export.table'
+  | 'exchange.list'
 >
+
+/** A table of a screen, in the words it had there. */
+function tableExport({
+  title,
+  narrowed,
+  columns,
+  rows,
+  language,
+}: Omit<ReadParamsOf<'export.table'>, 'to' | 'format' | 'stamp'>): Export {
+  return {
+    language,
+    title: phrase('documents.titleTable', { title }),
+    main: {
+      name: title,
+      headers: columns.map(({ header }) => header),
+      widths: columns.map(({ width }) => width),
+      rows,
+    },
+    further: [],
+    about: [
+      ['documents.aboutRows', rows.length],
+      ['documents.aboutNarrowed', narrowed],
+    ],
+  }
+}
+
+/** Kept before the file is there: what was written is never without a word of it. */
+function keepRestricted(
+  call: CallContext,
+  { name }: FileGrant,
+  { people, why }: { readonly people: number; readonly why: string },
+): Promise<void> {
+  const file = cutText(name, 300)
+  return call.keep(phrase('changes.restrictedWritten', { file, people }), (change) =>
+    insertExchange(
+      change,
+      {
+        ...{ id: uuid(), direction: 'out', kind: 'list', file, counterpart: '', purpose: why },
+        contents: exchangeContents.parse({ people }),
+        ...{ restricted: true, origin: null },
+      },
+      [],
+    ),
+  )
+}
+
+function noPurpose() {
+  return expectedFailure('invalid', 'noPurpose', undefined, [
+    { field: 'purpose', message: phrase('problems.required') },
+  ])
+}
 
 function reasonsExport(call: CallContext, id: string, language: Locale): Export {
   const position = expectFound(findPosition(call, id), 'position')

@@ -5,13 +5,17 @@ import type { RosterQuery, RosterSort } from '#shared/search/roster-query.ts'
 import type { RosterRow } from '#shared/search/roster-row.ts'
 import { overrideColumns } from '#shared/exchange/deployment-layout.ts'
 import type { RosterColumn } from '#shared/exchange/roster-columns.ts'
+import { recordLayout } from '#shared/exchange/record-layout.ts'
 import { rosterLayout } from '#shared/exchange/roster-layout.ts'
+import type { Id } from '#shared/domain/common.ts'
 import { cellIn, type ExportCell, layOut, type LayoutCell, rowIn } from '#shared/exchange/table.ts'
 import type { SkillValue } from '#shared/matching/asked.ts'
 import { listOf, type Locale, phrase, say, type Value } from '#shared/text/index.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
 import { allRosterRows } from '../roster/roster.ts'
 import { providersOf, skillsOf } from '../../roster/store-words.ts'
+import { findPerson } from '../../store/repositories/people.ts'
+import { expectFound } from '../../store/repositories/stored.ts'
 import { overridesOfPeople, type PlacedOverride } from './override-lines.ts'
 import type { About, Export } from './write-tables.ts'
 
@@ -19,6 +23,10 @@ export interface RosterExport {
   readonly query: RosterQuery
   readonly sort: RosterSort
   readonly columns: readonly RosterColumn[]
+  /** Only these; null writes everybody found. */
+  readonly people: readonly Id[] | null
+  readonly fields: 'columns' | 'record' | 'restricted'
+  readonly purpose: string
   readonly language: Locale
 }
 
@@ -91,30 +99,38 @@ function overridesOf({ id }: RosterRow, overrides: readonly PlacedOverride[]): L
  */
 export async function rosterExport(
   call: CallContext,
-  { query, sort, columns, language }: RosterExport,
+  { query, sort, columns, people, fields, purpose, language }: RosterExport,
   format: 'xlsx' | 'csv',
   task: TaskControl,
 ): Promise<Export> {
   const skills = skillsOf(call.sqlite)
   const skillValue = (id: string) => skills.valueOf(id)
-  const layout = rosterLayout(columns, call.today, skillValue)
+  const providers = providersOf(call.sqlite)
+  const shown = rosterLayout(columns, call.today, skillValue)
+  const whole = recordLayout(fields === 'restricted', skillValue, (id) => providers.get(id))
+  const cellsOf = (row: RosterRow): ExportCell[] =>
+    fields === 'columns'
+      ? rowIn(language, shown, row)
+      : rowIn(language, whole, expectFound(findPerson(call, row.id), 'person'))
   const rows: ExportCell[][] = []
   const setAside: ExportCell[] = []
   const overrides: PlacedOverride[] = []
-  for await (const chunk of allRosterRows(call, query, sort)) {
+  for await (const chunk of allRosterRows(call, query, sort, people)) {
     const ofChunk = await overridesOfPeople(
       call,
       chunk.rows.map(({ id }) => id),
     )
     overrides.push(...ofChunk)
     for (const row of chunk.rows) {
-      rows.push(rowIn(language, layout, row))
+      rows.push(cellsOf(row))
       setAside.push(cellIn(language, overridesOf(row, ofChunk)))
       task.progress('host.stageReading', rows.length, chunk.found)
       await task.breathe()
     }
   }
-  const main = layOut(language, phrase('documents.sheetRoster'), layout, [])
+  const sheet = phrase('documents.sheetRoster')
+  const main =
+    fields === 'columns' ? layOut(language, sheet, shown, []) : layOut(language, sheet, whole, [])
   const setAsideWhy = phrase('documents.setAsideWhy')
   const beside = format === 'csv' && overrides.length > 0
   task.progress('host.stageWriting', 0, rows.length)
@@ -132,7 +148,9 @@ export async function rosterExport(
     further: [layOut(language, setAsideWhy, overrideColumns, overrides)],
     about: [
       ['documents.aboutPeople', rows.length],
-      ...aboutQuery(call, query, skillValue),
+      ...(people === null
+        ? aboutQuery(call, query, skillValue)
+        : [['documents.aboutNarrowed', phrase('documents.aboutPeopleChosen')] as const]),
       [
         'documents.aboutOrder',
         phrase('documents.aboutOrderBy', {
@@ -140,6 +158,12 @@ export async function rosterExport(
           descending: sort.descending ? 'yes' : 'no',
         }),
       ],
+      ...(fields === 'restricted'
+        ? ([
+            ['documents.aboutRestricted', phrase('documents.aboutRestrictedRoster')],
+            ['documents.aboutPurpose', purpose],
+          ] as const)
+        : []),
     ],
   }
 }

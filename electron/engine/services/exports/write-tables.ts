@@ -1,5 +1,10 @@
 import type { FileGrant } from '#shared/contract/message.ts'
-import { cellIn, type ExportTable, type LayoutCell } from '#shared/exchange/table.ts'
+import {
+  cellIn,
+  type ExportCell,
+  type ExportTable,
+  type LayoutCell,
+} from '#shared/exchange/table.ts'
 import { type Locale, phrase, type Phrase, say, type TextKey } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { makeBytes } from '../../files/make-bytes.ts'
@@ -19,10 +24,13 @@ export interface Export {
   readonly about: About
 }
 
-function aboutTable(
+type Stamping = Pick<CallContext, 'user' | 'now' | 'today'>
+
+/** What an export says of itself and of who wrote it, worded. */
+function aboutLines(
   { language, title, about }: Export,
-  { user, now, today }: Pick<CallContext, 'user' | 'now' | 'today'>,
-): ExportTable {
+  { user, now, today }: Stamping,
+): (readonly [label: string, value: ExportCell])[] {
   const rows: About = [
     ['documents.aboutTitle', title],
     ...about,
@@ -31,12 +39,32 @@ function aboutTable(
     ['documents.aboutWrittenBy', user],
     ['documents.aboutProgram', phrase('common.appName')],
   ]
+  return rows.map(([label, value]) => [say(language, phrase(label)), cellIn(language, value)])
+}
+
+function aboutTable(written: Export, call: Stamping): ExportTable {
   return {
-    name: say(language, phrase('documents.sheetAbout')),
+    name: say(written.language, phrase('documents.sheetAbout')),
     headers: [],
     widths: [24, 90],
-    rows: rows.map(([label, value]) => [say(language, phrase(label)), cellIn(language, value)]),
+    rows: aboutLines(written, call),
   }
+}
+
+/** The same above the table of a CSV: lines that begin as comments do in most readers of CSV. */
+function stampLines(written: Export, call: Stamping): string[] {
+  return aboutLines(written, call).flatMap(([label, cell]) => {
+    if (cell === null) return []
+    const value = typeof cell === 'object' ? cell.date : String(cell)
+    return [`# ${say(written.language, phrase('documents.stampLine', { label, value }))}`]
+  })
+}
+
+/** How an export is written. */
+interface WritingOptions {
+  readonly signal?: AbortSignal
+  /** Lines above the table of a CSV say what a workbook says on its last sheet. */
+  readonly stamp?: boolean
 }
 
 /** Writes an export to the file that was chosen, as a workbook with its stamp or as CSV. */
@@ -44,11 +72,13 @@ export async function writeExport(
   written: Export,
   format: 'xlsx' | 'csv',
   to: FileGrant,
-  call: Pick<CallContext, 'user' | 'now' | 'today'>,
-  signal: AbortSignal | null = null,
+  call: Stamping,
+  { signal, stamp: stamped = false }: WritingOptions = {},
 ): Promise<void> {
   if (format === 'csv') {
-    return writeWhole(to, await makeBytes({ format, table: written.main }, signal))
+    const { headers, rows } = written.main
+    const table = { headers, rows, above: stamped ? stampLines(written, call) : [] }
+    return writeWhole(to, await makeBytes({ format, table }, signal ?? null))
   }
   const tables = [written.main, ...written.further.filter(({ rows }) => rows.length > 0)]
   const sheets = [
@@ -56,5 +86,5 @@ export async function writeExport(
     { table: aboutTable(written, call), extras: { plain: true } },
   ]
   const stamp = { title: say(written.language, written.title), creator: call.user, now: call.now }
-  await writeWhole(to, await makeBytes({ format, sheets, stamp }, signal))
+  await writeWhole(to, await makeBytes({ format, sheets, stamp }, signal ?? null))
 }

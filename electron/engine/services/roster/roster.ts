@@ -1,10 +1,12 @@
-import type { RosterQuery, RosterSort } from '#shared/search/roster-query.ts'
+import type { Id } from '#shared/domain/common.ts'
+import { type RosterQuery, rosterQuery, type RosterSort } from '#shared/search/roster-query.ts'
 import type { RosterRow } from '#shared/search/roster-row.ts'
 import { countFacets } from '#shared/search/facets/count-facets.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
-import { findPeople } from '../../roster/find-people.ts'
+import { findPeople, type FoundPeople } from '../../roster/find-people.ts'
 import { narrowingOf } from '../../roster/narrowing.ts'
 import { rosterRows } from '../../roster/roster-rows.ts'
+import { selectValues } from '../../store/statement.ts'
 
 /** Rows that an export reads at once. */
 const EXPORT_CHUNK = 500
@@ -24,15 +26,17 @@ export const rosterHandlers = {
 } satisfies Handlers<'roster.page' | 'roster.facets'>
 
 /**
- * Every row of a query in the order of the screen, in chunks: what an export of the table writes.
- * Breathe between the chunks.
+ * Every row of a query in the order of the screen, in chunks: what an export of the table writes; or
+ * those of some people, whatever the list is narrowed to. Breathe between the chunks.
  */
 export async function* allRosterRows(
   call: Pick<CallContext, 'sqlite' | 'today' | 'roster'>,
   query: RosterQuery,
   sort: RosterSort,
+  only: readonly Id[] | null = null,
 ): AsyncGenerator<{ readonly rows: RosterRow[]; readonly found: number }, void> {
-  const { numbers, closeFrom } = await findPeople(call, query, sort)
+  const { numbers, closeFrom } =
+    only === null ? await findPeople(call, query, sort) : await findOnly(call, only, query, sort)
   // So many lines are read faster from memory, loading it included.
   await call.roster.columns()
   const close = new Set(numbers.subarray(closeFrom))
@@ -42,3 +46,23 @@ export async function* allRosterRows(
     yield { rows, found: numbers.length }
   }
 }
+
+/** People selected by hand: those found in the order of the screen, then those it was narrowed away from by name. */
+async function findOnly(
+  call: Pick<CallContext, 'sqlite' | 'today' | 'roster'>,
+  only: readonly Id[],
+  query: RosterQuery,
+  sort: RosterSort,
+): Promise<Pick<FoundPeople, 'numbers' | 'closeFrom'>> {
+  const wanted = new Set(numbersOf.all(call.sqlite, JSON.stringify(only)))
+  const found = (await findPeople(call, query, sort)).numbers.filter((each) => wanted.has(each))
+  for (const number of found) wanted.delete(number)
+  const everybody = await findPeople(call, rosterQuery.parse({}), { by: 'name', descending: false })
+  const others = everybody.numbers.filter((each) => wanted.has(each))
+  const numbers = Int32Array.from([...found, ...others])
+  return { numbers, closeFrom: numbers.length }
+}
+
+const numbersOf = selectValues<number, [ids: string]>(
+  'SELECT number FROM person WHERE id IN (SELECT value FROM json_each(?))',
+)

@@ -9,6 +9,7 @@ import { precision } from './0007-precision.ts'
 import { decisions } from './0008-decisions.ts'
 import { rowIds } from './0009-row-ids.ts'
 import { unknownKind } from './0010-unknown-kind.ts'
+import { exchanges } from './0011-exchanges.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   decisions,
   rowIds,
   unknownKind,
+  exchanges,
 ]

@@ -121,6 +121,10 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
   mapping: columnsOf('mapping')('id name signature columns created! updated version'),
   saved_search: columnsOf('saved_search')('id name query sort created! updated version'),
   export_layout: columnsOf('export_layout')('id name kind columns created! updated version'),
+  exchange: columnsOf('exchange')(
+    'id direction! kind! file! counterpart!? purpose!? contents! restricted! origin!? by_user! taken_back_at? created! updated version',
+  ),
+  exchange_item: columnsOf('exchange_item')('exchange! entity! entity_id! seq!'),
   served_post: columnsOf('served_post')('id position provider? sex? from_date to_date status'),
   change_set: columnsOf('change_set')('id! number! at! by_user! what undoes!? final!'),
   history: columnsOf('history')(

@@ -116,6 +116,35 @@ export interface ErasureTable {
   by_user: string
 }
 
+/** A file that left the roster or came into it, apart from lists without restricted fields. */
+export interface ExchangeTable extends StampColumns {
+  id: string
+  direction: Fixed<'out' | 'in'>
+  kind: Fixed<'list' | 'package' | 'share'>
+  file: Fixed<string>
+  /** To whom or from whom. */
+  counterpart: Fixed<string | null>
+  purpose: Fixed<string | null>
+  /** JSON object: how many of each kind of thing. */
+  contents: Fixed<string>
+  /** 1 where it held passport and emergency data. */
+  restricted: Fixed<Flag>
+  /** Of what came in: the id it has in the list of the office that wrote it. */
+  origin: Fixed<string | null>
+  by_user: Fixed<string>
+  /** When what came in was undone; null while it stands. */
+  taken_back_at: string | null
+}
+
+/** A record that was part of an exchange; ids that bind nothing. */
+export interface ExchangeItemTable {
+  exchange: Fixed<string>
+  entity: Fixed<Entity>
+  entity_id: Fixed<string>
+  /** The last row of history then. */
+  seq: Fixed<number>
+}
+
 /** Files in and out, and the history of everything. */
 export interface ExchangeTables {
   import_batch: ImportBatchTable
@@ -126,5 +155,7 @@ export interface ExchangeTables {
   change_set: ChangeSetTable
   history: HistoryTable
   history_break: HistoryBreakTable
+  exchange: ExchangeTable
+  exchange_item: ExchangeItemTable
   erasure: ErasureTable
 }

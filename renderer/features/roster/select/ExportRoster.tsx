@@ -1,89 +1,116 @@
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { useMutation } from '@tanstack/react-query'
+import { Radio, Stack, Text, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import type { Id } from '#shared/domain/common.ts'
 import type { RosterSort } from '#shared/search/roster-query.ts'
 import { phrase, say } from '#shared/text/index.ts'
-import { call, isFailure, useQueryCall, useTask } from '#renderer/client/index.ts'
-import { DocumentLanguage } from '#renderer/field/document/DocumentLanguage.tsx'
-import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
+import { call, useQueryCall } from '#renderer/client/index.ts'
+import { ExportDialog } from '#renderer/field/export/ExportDialog.tsx'
 import { t } from '#renderer/text/text.ts'
-import { FailureLine, ProgressBar, useFocusBack } from '#renderer/ui/index.ts'
 import type { RosterColumnId } from '../roster-columns.tsx'
 import type { RosterAsked } from '../search-to-query.ts'
+
+/** A column of the list, by the heading it has on screen. */
+interface NamedColumn {
+  readonly id: RosterColumnId
+  readonly header: string
+}
 
 export interface ExportRosterProps {
   readonly query: RosterAsked
   readonly sort: RosterSort
-  readonly columns: readonly RosterColumnId[]
-  readonly columnNames: readonly string[]
+  /** The columns in view, in their order. */
+  readonly columns: readonly NamedColumn[]
+  /** Columns of the layout that the width has no room for. */
+  readonly noRoom: readonly NamedColumn[]
   readonly found: number
+  readonly selected: readonly Id[]
   readonly onClose: () => void
 }
 
-/** Writes the list as it stands on the screen: same people, columns and order. */
+type Fields = 'shown' | 'layout' | 'record' | 'restricted'
+
+/** Writes the list as it stands on the screen, or whole records of the same people. */
 export function ExportRoster(props: ExportRosterProps): ReactNode {
-  const { query, sort, columns, columnNames, found, onClose } = props
-  useFocusBack()
-  const [format, setFormat] = useState<'xlsx' | 'csv'>('xlsx')
-  const language = useDocumentLanguage()
+  const { query, sort, columns, noRoom, found, selected, onClose } = props
+  const [who, setWho] = useState<'selected' | 'found'>(selected.length > 0 ? 'selected' : 'found')
+  const [fields, setFields] = useState<Fields>('shown')
+  const [purpose, setPurpose] = useState('')
   const today = useQueryCall('app.status', {}).data?.today ?? ''
-  const task = useTask()
-  const write = useMutation({
-    mutationFn: async () => {
-      const suggestedName = `${say(language, phrase('documents.fileRoster', { date: today }))}.${format}`
-      const target = await call('host.chooseTarget', { suggestedName })
-      if (!target) return null
-      const { rows } = await task.run((id) =>
-        call('export.roster', {
-          query,
-          sort,
-          columns: [...columns],
-          format,
-          to: target.token,
-          task: id,
-          language,
-        }),
-      )
-      const { savedAs } = await call('host.deliver', { token: target.token })
-      return { rows, savedAs }
-    },
-    networkMode: 'always',
-    onSuccess: (written) => {
-      if (!written) return
-      notifications.show({
-        message: t('roster.exported', { rows: written.rows, name: written.savedAs }),
-      })
-      onClose()
-    },
-  })
+  const names = (of: readonly NamedColumn[]): string => of.map(({ header }) => header).join(' · ')
+  const all = [...columns, ...noRoom]
   return (
-    <Modal opened onClose={onClose} title={t('roster.exportTitle')}>
-      <Stack>
-        <Text>{t('roster.exportText', { count: found, columns: columnNames.join(', ') })}</Text>
+    <ExportDialog
+      title={t('roster.exportTitle')}
+      nameIn={(language) => say(language, phrase('documents.fileRoster', { date: today }))}
+      asksLanguage
+      incomplete={fields === 'restricted' && purpose.trim() === ''}
+      write={(asked) =>
+        call('export.roster', {
+          ...{ ...asked, query, sort, purpose },
+          people: who === 'selected' ? [...selected] : null,
+          fields: fields === 'record' || fields === 'restricted' ? fields : 'columns',
+          columns: (fields === 'layout' ? all : columns).map(({ id }) => id),
+        })
+      }
+      onClose={onClose}
+    >
+      {selected.length > 0 ? (
         <Radio.Group
-          label={t('roster.exportFormat')}
-          value={format}
-          onChange={(value) => setFormat(value === 'csv' ? 'csv' : 'xlsx')}
+          label={t('roster.exportWho')}
+          value={who}
+          onChange={(value) => setWho(value === 'selected' ? 'selected' : 'found')}
         >
-          <Group mt={4}>
-            <Radio value="xlsx" label={t('roster.exportExcel')} />
-            <Radio value="csv" label={t('roster.exportCsv')} />
-          </Group>
+          <Stack gap={4} mt={4}>
+            <Radio
+              value="selected"
+              label={t('roster.exportSelected', { count: selected.length })}
+            />
+            <Radio value="found" label={t('roster.exportFound', { count: found })} />
+          </Stack>
         </Radio.Group>
-        <DocumentLanguage />
-        <Text c="dimmed">{t('roster.exportStamp')}</Text>
-        {task.running && <ProgressBar task={task} label={t('roster.exporting')} />}
-        {!isFailure(write.error, 'cancelled') && <FailureLine error={write.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
-          <Button loading={write.isPending} onClick={() => write.mutate()} data-autofocus>
-            {t('roster.exportGo')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+      ) : (
+        <Text>{t('roster.exportEverybody', { count: found })}</Text>
+      )}
+      <Radio.Group
+        label={t('roster.exportFields')}
+        value={fields}
+        onChange={(value) => setFields(value as Fields)}
+      >
+        <Stack gap={6} mt={4}>
+          <Radio
+            value="shown"
+            label={t('roster.exportShown', { count: columns.length })}
+            description={names(columns)}
+          />
+          {noRoom.length > 0 && (
+            <Radio
+              value="layout"
+              label={t('roster.exportLayout', { count: noRoom.length })}
+              description={names(noRoom)}
+            />
+          )}
+          <Radio
+            value="record"
+            label={t('roster.exportRecord')}
+            description={t('roster.exportRecordNote')}
+          />
+          <Radio
+            value="restricted"
+            label={t('roster.exportRestricted')}
+            description={t('roster.exportRestrictedNote')}
+          />
+        </Stack>
+      </Radio.Group>
+      {fields === 'restricted' && (
+        <TextInput
+          label={t('roster.exportPurpose')}
+          value={purpose}
+          onChange={(event) => setPurpose(event.currentTarget.value)}
+          maxLength={300}
+          required
+        />
+      )}
+      <Text c="dimmed">{t('roster.exportInFull')}</Text>
+    </ExportDialog>
   )
 }

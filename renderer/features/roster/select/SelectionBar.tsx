@@ -2,10 +2,9 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { RosterSort } from '#shared/search/roster-query.ts'
 import { t } from '#renderer/text/text.ts'
-import type { RosterColumnId } from '../roster-columns.tsx'
 import type { RosterAsked } from '../search-to-query.ts'
 import { AddToPosition } from './AddToPosition.tsx'
-import { ExportRoster } from './ExportRoster.tsx'
+import { ExportRoster, type ExportRosterProps } from './ExportRoster.tsx'
 import classes from './SelectionBar.module.css'
 import type { Selection } from './use-selection.ts'
 
@@ -13,8 +12,8 @@ export interface SelectionBarProps {
   readonly selection: Selection
   readonly query: RosterAsked
   readonly sort: RosterSort
-  readonly columns: readonly RosterColumnId[]
-  readonly columnNames: readonly string[]
+  readonly columns: ExportRosterProps['columns']
+  readonly noRoom: ExportRosterProps['noRoom']
   readonly found: number
   readonly end: ReactNode
 }
@@ -46,7 +45,9 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
         </Button>
         {end}
       </span>
-      {dialog === 'export' && <ExportRoster {...props} onClose={close} />}
+      {dialog === 'export' && (
+        <ExportRoster {...props} selected={[...selection.ids]} onClose={close} />
+      )}
       {dialog === 'add' && (
         <AddToPosition
           people={[...selection.ids]}
