@@ -38,6 +38,7 @@ import { systemKeychain } from './shell/system-keychain.ts'
 import { verifyHistory } from './shell/verify-history.ts'
 import { showWhatever } from './shell/window-troubles.ts'
 import { loadFirstScreen, makeWindow } from './shell/window.ts'
+import { keepZoom } from './shell/zoom.ts'
 import { prepareDataFolder } from './system/data-folder.ts'
 import { hostLocale } from './system/host-locale.ts'
 import { tellLauncher } from './system/tell-launcher.ts'
@@ -117,13 +118,14 @@ function open(folder: string): void {
   const verify = (): void =>
     void verifyHistory((name, params) => callFrom(undefined, name, params), tell)
   function setMenu(): void {
-    const actions = { verifyHistory: verify }
+    const actions = { verifyHistory: verify, zoom }
     const menu = menuTemplate(process.platform, app.isPackaged, locale(), actions)
     Menu.setApplicationMenu(Menu.buildFromTemplate(menu))
   }
-  setMenu()
 
   const window = makeWindow(join(out, 'preload/preload.cjs'), settings, log)
+  const zoom = keepZoom(window.webContents, settings, log)
+  setMenu()
   arranged.watch(window)
   askBeforeLeaving({
     window,

@@ -19,6 +19,9 @@ const bounds = z.object({
 })
 export type WindowBounds = z.infer<typeof bounds>
 
+/** How large the window's page can be drawn, as Electron counts: each level is 20 % more; 50 % to 300 %. */
+export const zoomLevels = { smallest: -3.5, largest: 6, step: 0.5 } as const
+
 /** Everything the settings file holds: preferences of this computer, never records. */
 const settingsFile = z.object({
   version: z.literal(settingsVersion),
@@ -27,6 +30,7 @@ const settingsFile = z.object({
   userName: preferences.shape.userName,
   layouts: preferences.shape.layouts,
   window: bounds,
+  zoom: z.number().min(zoomLevels.smallest).max(zoomLevels.largest),
   /** Folder last used for each purpose. */
   folders: z.object({ open: z.string(), save: z.string() }),
 })
@@ -39,6 +43,7 @@ const defaults: SettingsFile = {
   userName: '',
   layouts: {},
   window: { x: null, y: null, width: 1360, height: 860, maximized: false },
+  zoom: 0,
   folders: { open: '', save: '' },
 }
 
@@ -47,6 +52,9 @@ export interface SettingsKeeper {
   readonly save: (changes: SettingsChanges) => Settings
   readonly windowBounds: () => WindowBounds
   readonly saveWindowBounds: (bounds: WindowBounds) => void
+  /** How large the window's page is drawn: one of {@link zoomLevels}. */
+  readonly zoomLevel: () => number
+  readonly saveZoomLevel: (level: number) => void
   readonly folder: (purpose: keyof SettingsFile['folders']) => string
   readonly saveFolder: (purpose: keyof SettingsFile['folders'], folder: string) => void
   /** A notice in words when a damaged file had to be set aside at start; otherwise null. */
@@ -97,6 +105,8 @@ export function openSettings(Store: StoreClass, folder: string, now: Date): Sett
     },
     windowBounds: () => current.window,
     saveWindowBounds: (window) => keep({ window }),
+    zoomLevel: () => current.zoom,
+    saveZoomLevel: (zoom) => keep({ zoom }),
     folder: (purpose) => current.folders[purpose],
     saveFolder: (purpose, used) => keep({ folders: { ...current.folders, [purpose]: used } }),
     notice,

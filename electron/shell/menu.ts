@@ -1,8 +1,10 @@
 import { type Locale, phrase, say, type TextKey } from '#shared/text/index.ts'
 import type { MenuItemConstructorOptions } from 'electron'
+import type { Zoom } from './zoom.ts'
 
 /** What the menu does beside the roles that Electron knows. */
 export interface MenuActions {
+  readonly zoom: Zoom
   readonly verifyHistory: () => void
 }
 
@@ -17,7 +19,7 @@ export function menuTemplate(
   platform: NodeJS.Platform,
   isPackaged: boolean,
   locale: Locale,
-  { verifyHistory }: MenuActions,
+  { verifyHistory, zoom }: MenuActions,
 ): MenuItemConstructorOptions[] {
   const item = (role: Role, key: TextKey): MenuItemConstructorOptions => ({
     role,
@@ -29,6 +31,18 @@ export function menuTemplate(
   ): MenuItemConstructorOptions => ({ label: say(locale, phrase(key)), submenu })
   const line: MenuItemConstructorOptions = { type: 'separator' }
   const isMac = platform === 'darwin'
+  // An item has one key: the others have items of their own, which nobody sees.
+  const zoomItem = (
+    key: TextKey,
+    click: () => void,
+    keys: readonly string[],
+  ): readonly MenuItemConstructorOptions[] =>
+    keys.map((each, at) => ({
+      label: say(locale, phrase(key)),
+      accelerator: `CommandOrControl+${each}`,
+      visible: at === 0,
+      click,
+    }))
 
   const program = menu('common.appName', [
     item('about', 'host.menuAbout'),
@@ -59,9 +73,10 @@ export function menuTemplate(
   ])
   const forDevelopers = [line, item('toggleDevTools', 'host.menuDeveloperTools')]
   const view = menu('host.menuView', [
-    item('resetZoom', 'host.menuActualSize'),
-    item('zoomIn', 'host.menuZoomIn'),
-    item('zoomOut', 'host.menuZoomOut'),
+    ...zoomItem('host.menuActualSize', zoom.actualSize, ['0', 'num0']),
+    // Where plus is typed with the shift key, its key is that of the equals sign.
+    ...zoomItem('host.menuZoomIn', zoom.larger, ['Plus', '=', 'numadd']),
+    ...zoomItem('host.menuZoomOut', zoom.smaller, ['-', 'numsub']),
     line,
     item('togglefullscreen', 'host.menuFullScreen'),
     line,

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { ready } from '../hosts/app-test.ts'
+import type { StandInProgram } from '../hosts/electron-stand-in/launch.ts'
 import { test } from './desktop-test.ts'
 
 test('the window shows our page, with a bridge of two functions and no Node', async ({
@@ -93,6 +94,32 @@ test('the window comes back where and as large as it was left', async ({ desktop
       BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
     ),
   ).toEqual({ x: 40, y: 50, width: 1100, height: 720 })
+})
+
+test('the page is drawn as large as it was left, by menu and wheel, within bounds', async ({
+  desktop,
+}) => {
+  const larger = (program: StandInProgram): Promise<void> =>
+    program.evaluate(({ Menu }) => {
+      const view = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'View')
+      const items = (view?.submenu ?? []) as unknown as { label: string; click: () => void }[]
+      items.find(({ label }) => label === 'Zoom in')?.click()
+    })
+  const scale = async (program: StandInProgram): Promise<number> =>
+    (await program.firstWindow()).evaluate(() => Math.round(devicePixelRatio * 100))
+  const first = await desktop.start()
+  await ready(await first.firstWindow())
+  await larger(first)
+  await first.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.emit('zoom-changed', {}, 'in'),
+  )
+  await expect.poll(() => scale(first)).toBe(120)
+  await first.close()
+  const second = await desktop.start()
+  await ready(await second.firstWindow())
+  expect(await scale(second)).toBe(120)
+  for (let step = 0; step < 20; step++) await larger(second)
+  await expect.poll(() => scale(second)).toBe(299)
 })
 
 test('a program that was killed leaves nothing that keeps the next one from opening', async ({

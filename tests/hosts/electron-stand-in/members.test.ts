@@ -42,6 +42,7 @@ const fromOutside = [
   'suspend',
   'session-end',
   'open-file',
+  'zoom-changed',
   'unresponsive',
   'responsive',
   'will-attach-webview',

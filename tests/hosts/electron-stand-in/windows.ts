@@ -50,6 +50,8 @@ export class StandInContents extends EventEmitter {
   #ownNavigation: string | null = null
   #crashed = false
   #isCrashing = false
+  #zoomLevel = 0
+  #size: () => { readonly width: number; readonly height: number } = () => ({ width: 0, height: 0 })
   #opener: (details: { url: string }) => WindowOpenHandlerResponse = () => ({ action: 'allow' })
 
   constructor(surroundings: Surroundings, preload: string | undefined) {
@@ -84,6 +86,23 @@ export class StandInContents extends EventEmitter {
     })
   }
 
+  /**
+   * "The original size is 0 and each increment above or below represents zooming 20% larger or smaller. The
+   * formula for this is `scale := 1.2 ^ level`": as in Chromium the page has fewer pixels then, each larger.
+   */
+  setZoomLevel(level: number): void {
+    if (level === this.#zoomLevel) return
+    this.#zoomLevel = level
+    const scale = 1.2 ** level
+    const { width, height } = this.#size()
+    void this.#talk?.send('Emulation.setDeviceMetricsOverride', {
+      width: Math.round(width / scale),
+      height: Math.round(height / scale),
+      deviceScaleFactor: scale,
+      mobile: false,
+    })
+  }
+
   getURL(): string {
     return this.mainFrame.url
   }
@@ -94,12 +113,15 @@ export class StandInContents extends EventEmitter {
 
   async attach(talk: Talk, window: StandInWindow): Promise<void> {
     this.#talk = talk
+    this.#size = () => window.getNormalBounds()
     const token = randomUUID()
     talk.on<PausedRequest>('Fetch.requestPaused', (request) => void this.#request(request, talk))
     talk.on<{ frame: Frame }>('Page.frameNavigated', ({ frame }) => {
       if (frame.parentId !== undefined) return
       this.mainFrame.url = fromPageUrl(frame.url)
       this.#world = null
+      // "Emitted when a main frame navigation is done", not "for in-page navigations".
+      if (frame.url !== 'about:blank') this.emit('did-navigate', {}, this.mainFrame.url)
     })
     talk.on<{ frameId: string; url: string }>('Page.navigatedWithinDocument', ({ url }) => {
       this.mainFrame.url = fromPageUrl(url)
