@@ -57,37 +57,12 @@ export default defineConfig(
   js.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
-    extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        project: [
-          'shared/tsconfig.json',
-          'electron/tsconfig.json',
-          'electron/in-page/tsconfig.json',
-          'renderer/tsconfig.json',
-          'tests/tsconfig.json',
-        ],
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
+    extends: [tseslint.configs.strict],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
       '@typescript-eslint/no-unused-vars': [
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
-      ],
-      // Texts are spread into code points on purpose, in matching names and in tests.
-      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-      // A handler is asynchronous by its port, whether or not this one waits for anything.
-      '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': [
-        'error',
-        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       'no-console': ['error', { allow: ['error'] }],
       'no-restricted-syntax': ['error', noDefaultExport],
@@ -166,8 +141,6 @@ export default defineConfig(
     files: ['electron/main.ts', 'electron/preload.ts', 'electron/shell/**/*.ts'],
     ignores: ['electron/shell/security/calls.ts'],
     rules: {
-      // Electron declares its classes twice, as values and as interfaces; the rule takes them for two.
-      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       'no-restricted-imports': [
         'error',
         {

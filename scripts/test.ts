@@ -41,7 +41,7 @@ mkdirSync(reports, { recursive: true })
 const [, isBuilt] = await sideBySide(
   2,
   [
-    { name: 'types', file: 'typescript/bin/tsc', args: ['-b'] },
+    { name: 'types', file: 'typescript-native/bin/tsc', args: ['-b'] },
     {
       name: 'build',
       file: 'electron-vite/bin/electron-vite.js',
@@ -53,6 +53,11 @@ const [, isBuilt] = await sideBySide(
 await sideBySide(
   2,
   [
+    {
+      name: 'lint with types',
+      file: 'oxlint/bin/oxlint',
+      args: ['--type-aware', '--deny-warnings', '.'],
+    },
     { name: 'lint', file: 'eslint/bin/eslint.js', args: ['.'] },
     {
       name: 'format',

@@ -20,7 +20,7 @@ async function openPage(...answerAsk: [] | [Parameters<typeof openFakePage>[2]])
 }
 
 // The caller names the shape: what the fake engine answers is in no contract.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 function resultOf<T>(reply: Reply): T {
   if (!reply.ok) throw new Error(`${reply.failure.code}: ${reply.failure.message.key}`)
   return reply.result as T

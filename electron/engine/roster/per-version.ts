@@ -31,7 +31,7 @@ function keptNow(sqlite: Database): Map<string, unknown> {
 
 /** The answer that {@link perVersion} has already; undefined where it has none. */
 // The caller alone knows what it keeps under its key.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 export function keptAnswer<T>(sqlite: Database, key: string): T | undefined {
   const values = keptNow(sqlite)
   if (!values.has(key)) return undefined

@@ -37,7 +37,7 @@ function part<T extends OwnedTable, const C extends readonly (keyof RosterTables
 }
 
 // The statements within name the same rows.
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 function partOf<Row extends { readonly 0: Id }>(
   field: keyof MatchPerson,
   table: OwnedTable,

@@ -34,7 +34,7 @@ export async function listenToTheTest(electron: () => object): Promise<void> {
 async function carryOut({ id, source, argument }: Order, electron: object): Promise<void> {
   try {
     // The tests' own functions, which Playwright hands over to the real runtime in the same way.
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+    // oxlint-disable-next-line typescript/no-implied-eval, typescript/no-unsafe-call
     const run = new Function(`return (${source})`)() as (on: object, given: unknown) => unknown
     report({ type: 'answer', id, ok: true, value: await run(electron, argument) })
   } catch (error) {

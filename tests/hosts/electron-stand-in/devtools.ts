@@ -11,7 +11,7 @@ export interface Talk {
   /** Gives one command. Rejects with what the browser says against it. */
   readonly send: (method: string, params?: Params) => Promise<Params>
   /** Hears one kind of event; what it carries is the protocol's, and named where it is heard. */
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   readonly on: <P>(event: string, listener: (params: P) => void) => void
 }
 

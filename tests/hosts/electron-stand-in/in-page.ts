@@ -43,7 +43,7 @@ function bridgeEnd(
     )
   }
   // The two ends are one program: what was told under a name is what is heard.
-  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   const hear = <T>(what: string, listener: (detail: T) => void): void =>
     window.addEventListener(`${token}:${own}:${what}`, (event) => {
       event.stopImmediatePropagation()
