@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { type DateOnly, dateOnly } from '../calendar/index.ts'
 import { type Phrase, phrase, type TextKey } from '../text/index.ts'
 import type { LanguageMode } from '../domain/language.ts'
 import { languageModes } from '../domain/language.ts'
@@ -5,13 +7,14 @@ import { type FieldBase, type FieldEntry, type FieldKind, fieldTable } from './f
 
 /**
  * What one column holds. The key that travels in an import plan is the base ("familyName"), with a
- * number where columns are numbered ("skill.2"), or "level:fr:spoken" and "skillOf:polling" where
- * every language or skill has a column of its own.
+ * number where columns are numbered ("skill.2"), or "level:fr:spoken", "skillOf:polling" and
+ * "availableIn:2027-01-01:2027-01-31" where every language, skill or month has a column of its own.
  */
 export type Field =
   | { readonly base: FieldBase; readonly number: number }
   | { readonly base: 'level'; readonly language: string; readonly mode: LanguageMode }
   | { readonly base: 'skillOf'; readonly skill: string }
+  | { readonly base: 'availableIn'; readonly from: DateOnly; readonly to: DateOnly }
 
 const isBase = (text: string): text is FieldBase => Object.hasOwn(fieldTable, text)
 
@@ -22,6 +25,7 @@ const isMode = (text: string | undefined): text is LanguageMode =>
 export const fieldKey = (field: Field): string => {
   if (field.base === 'level') return `level:${field.language}:${field.mode}`
   if (field.base === 'skillOf') return `skillOf:${field.skill}`
+  if (field.base === 'availableIn') return `availableIn:${field.from}:${field.to}`
   return field.number === 1 ? field.base : `${field.base}.${field.number}`
 }
 
@@ -32,16 +36,20 @@ export const readFieldKey = (key: string): Field | null => {
     return { base: 'level', language: second, mode: third }
   }
   if (head === 'skillOf' && second) return { base: 'skillOf', skill: second }
+  if (head === 'availableIn') {
+    const period = z.tuple([dateOnly, dateOnly]).safeParse([second, third])
+    return period.success ? { base: head, from: period.data[0], to: period.data[1] } : null
+  }
   const [base = '', number = '1'] = key.split('.')
   return isBase(base) && /^[1-9]\d?$/.test(number) ? { base, number: Number(number) } : null
 }
 
-const fieldKind = (field: Field): FieldKind =>
-  field.base === 'level'
-    ? 'level'
-    : field.base === 'skillOf'
-      ? 'skillLevel'
-      : fieldTable[field.base].kind
+/** How the cells of a field are read; of one month or period: whether it is free. */
+export const fieldKind = (field: Field): FieldKind | 'availableIn' => {
+  if (field.base === 'level') return 'level'
+  if (field.base === 'skillOf') return 'skillLevel'
+  return field.base === 'availableIn' ? field.base : fieldTable[field.base].kind
+}
 
 /** True when cells of the column hold dates, so that the order of day and month must be decided. */
 export const isDateField = (key: string): boolean => {
@@ -57,6 +65,8 @@ const fieldWords = (field: Field): Phrase => {
     return phrase('fields.levelOf', { language: { language: field.language }, mode: field.mode })
   }
   if (field.base === 'skillOf') return phrase('fields.skillOf', { skill: { skill: field.skill } })
+  if (field.base === 'availableIn')
+    return phrase('fields.availableIn', { period: { period: [field.from, field.to] } })
   const entry: FieldEntry = fieldTable[field.base]
   return entry.numbered ? phrase(entry.words, { number: field.number }) : phrase(entry.words)
 }
@@ -102,5 +112,12 @@ export const fieldChoices = (inUse: readonly string[]): FieldChoice[] => {
   const skills = used
     .filter((field) => field.base === 'skillOf')
     .map((field) => choice(field, fieldTable.skills.group))
-  return [...new Map([...plain, ...levels, ...skills].map((each) => [each.field, each])).values()]
+  const months = used
+    .filter((field) => field.base === 'availableIn')
+    .map((field) => choice(field, fieldTable.availability.group))
+  return [
+    ...new Map(
+      [...plain, ...levels, ...skills, ...months].map((each) => [each.field, each]),
+    ).values(),
+  ]
 }

@@ -9,9 +9,12 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
   familyName: `family name; last name; lastname; surname; family names; surnames; familyname;
     nom de famille; noms de famille; patronyme; nom patronymique; nom usuel; nom d'usage;
     apellido; apellidos; apellido paterno; apellido s; primer apellido`,
+  familyNamePrefix: `last name prefix; surname prefix; prefix of surname; tussenvoegsel; particule`,
+  secondFamilyName: `second surname; second last name; second family name; segundo apellido; apellido materno; deuxieme nom de famille; second nom`,
   givenName: `given name; given names; first name; first names; firstname; forename; forenames;
     christian name; given name s; first name s; prenom; prenoms; prenom s; nom de bapteme; nombre de pila; nombres;
     nombre s; primer nombre`,
+  middleName: `middle name; middle names; middle initial; mi; second name; patronymic; deuxieme prenom; autres prenoms; segundo nombre`,
   fullName: `full name; fullname; name and surname; first and last name; name in full; complete name;
     expert; expert name; name of expert; observer; observer name; name of observer; candidate;
     candidate name; name of candidate; nominee; name of nominee; participant; nom complet;
@@ -89,10 +92,13 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
     autres langues; langue s; langues et niveaux; competences linguistiques; connaissances linguistiques; langues niveau;
     idiomas; otros idiomas; lenguas; idiomas hablados; idioma s; conocimiento de idiomas; idiomas y niveles;
     competencias linguisticas; idiomas y nivel`,
+  motherTongue: `mother tongue; native language; first language mother tongue; langue maternelle; lengua materna; idioma materno`,
   language: `language; langue; idioma; lengua; first language; second language; third language`,
   languageLevel: `language level; level of language; level language; language proficiency level;
     niveau langue; niveau de langue; langue niveau; nivel idioma; nivel de idioma; idioma nivel;
     lengua nivel; language cefr`,
+  languageRead: `language reading; reading level; niveau de lecture; nivel de lectura`,
+  languageWritten: `language writing; writing level; niveau d ecriture; nivel de escritura`,
   skills: `skills; skill areas; expertise; areas of expertise; area of expertise; field of expertise;
     fields of expertise; competencies; competences; specialization; specializations; specialisation;
     specialisations; specialty; specialities; technical skills; other skills; key skills; domaines de competence; domaine de competence;
@@ -115,6 +121,8 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
     missions anterieures; experiences; experience professionnelle; experience en observation electorale;
     experiencia; experiencia electoral; experiencia de observacion; misiones anteriores; misiones;
     misiones previas; experiencia profesional; experiencia en observacion electoral`,
+  missionPart: `mission country; country of mission; mission year; year of mission; function in mission; mission function; mission organisation; mission organization`,
+  training: ``,
   clearances: `clearances; security clearance; training; trainings; training and clearances;
     certificates; security training; heat; heat training; bsafe; formations; formation; formations et habilitations;
     formation securite; habilitations; certificats; formaciones; formacion; capacitacion;
@@ -163,4 +171,5 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
   notes: `notes; note; remarks; remark; comments; comment; observations; additional information;
     other information; remarques; remarque; commentaires; commentaire; informations complementaires; notas; nota; comentarios;
     comentario; observaciones; informacion adicional`,
+  noteUnder: ``,
 }

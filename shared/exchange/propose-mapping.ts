@@ -60,7 +60,7 @@ const addsUp = (field: Field): boolean =>
 /** The next free number of a numbered field, so that a second "Skill" is not lost. */
 const withoutClash = (field: Field, taken: ReadonlySet<string>): Field | null => {
   if (!taken.has(fieldKey(field)) || addsUp(field)) return field
-  if (field.base === 'level' || field.base === 'skillOf') return null
+  if (!('number' in field)) return null
   const entry: FieldEntry = fieldTable[field.base]
   if (!entry.numbered) return null
   let number = field.number + 1

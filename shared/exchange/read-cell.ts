@@ -1,11 +1,11 @@
 import { listOf, phrase, type Value } from '../text/index.ts'
 import type { DateOnly, DateOrder, KnownDate } from '../calendar/index.ts'
-import { findLanguage } from '../catalogue/index.ts'
+import { findLanguage, foldText } from '../catalogue/index.ts'
 import type { AvailabilityState } from '../domain/availability.ts'
 import type { Category } from '../domain/category.ts'
 import type { Clearance } from '../domain/clearance.ts'
 import type { Experience } from '../domain/experience.ts'
-import { languageModes, type PersonLanguage } from '../domain/language.ts'
+import { type LanguageMode, languageModes, type PersonLanguage } from '../domain/language.ts'
 import type { Sex } from '../domain/person.ts'
 import type { ProviderKind } from '../domain/provider.ts'
 import type { PersonSkill, SkillLevel } from '../domain/skill.ts'
@@ -18,9 +18,10 @@ import {
 } from './cell-report.ts'
 import { categoryValue, experienceCell, sexValue, skillsCell } from './cells.ts'
 import type { ColumnScale } from './column-mapping.ts'
-import type { Field } from './field.ts'
-import { type FieldBase, type FieldKind, fieldTable } from './field-table.ts'
+import { type Field, fieldKey, fieldKind } from './field.ts'
+import { type FieldBase, type FieldEntry, type FieldKind, fieldTable } from './field-table.ts'
 import { readAvailability, type StatedPeriod } from './read-availability.ts'
+import { readAvailableIn } from './read-available-in.ts'
 import { readClearances } from './read-clearances.ts'
 import { readDateCell, readKnownDateCell } from './read-date-cell.ts'
 import { readExperience } from './read-experience.ts'
@@ -28,6 +29,7 @@ import type { LayoutCell } from './table.ts'
 import { mergeLanguage, readLanguageLevel, readLanguages, unstated } from './read-languages.ts'
 import { mergeSkill, readSkillLevelCell, readSkillOf, readSkills } from './read-skills.ts'
 import type { RowContext } from './read-row.ts'
+import { readTraining } from './read-training.ts'
 import {
   readAvailabilityState,
   readCategories,
@@ -75,6 +77,12 @@ export interface Sheetful {
   clearances: WithoutId<Clearance>[]
   availability: StatedPeriod[]
   readonly periods: Map<number, StatedColumns>
+  /** Months and other periods that have a column each. */
+  readonly months: StatedPeriod[]
+  /** The parts of one mission, in the order of their columns. */
+  readonly missionParts: string[]
+  /** What was written in the first column of a field that holds one value, by its key. */
+  readonly said: Map<string, string>
   availabilityState: AvailabilityState | null
   noticeDays: number | null
   providerKind: ProviderKind | null
@@ -86,14 +94,16 @@ const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, .
 const leaveLong = (text: string, most: number, report: CellReport): void =>
   report.leave(phrase('lists.tooLong', { text: asNamed(text), length: text.length, most }), text)
 
-const listing: ReadonlySet<FieldKind> = new Set([
+const listing: ReadonlySet<ReturnType<typeof fieldKind>> = new Set([
   'languages',
+  'motherTongue',
+  'missionPart',
   'skills',
   'experience',
   'availability',
   'clearances',
 ])
-const listingFew: ReadonlySet<FieldKind> = new Set([
+const listingFew: ReadonlySet<ReturnType<typeof fieldKind>> = new Set([
   'countries',
   'category',
   'language',
@@ -101,24 +111,23 @@ const listingFew: ReadonlySet<FieldKind> = new Set([
   'positions',
 ])
 
+/** What the level of a mother tongue is called in every scale of words. */
+const MOTHER_TONGUE = 'mother tongue'
+
 /** True for a column whose cells list things, however many. */
 export const listsThings = (field: Field): boolean =>
-  field.base !== 'level' &&
-  field.base !== 'skillOf' &&
-  (listing.has(fieldTable[field.base].kind) || listingFew.has(fieldTable[field.base].kind))
+  listing.has(fieldKind(field)) || listingFew.has(fieldKind(field))
 
 /** True for a column whose cells name countries. */
 export const holdsCountries = (field: Field): boolean => {
-  if (field.base === 'level' || field.base === 'skillOf') return false
-  const { kind } = fieldTable[field.base]
+  const kind = fieldKind(field)
   return kind === 'country' || kind === 'countries'
 }
 
 /** What a cell may hold, in signs; null for notes, which are cut where a record ends. */
 const mostSigns = (field: Field): number | null => {
-  if (field.base === 'level' || field.base === 'skillOf') return MOST_SIGNS_OF_ONE
-  const { kind } = fieldTable[field.base]
-  if (kind === 'note') return null
+  const kind = fieldKind(field)
+  if (kind === 'note' || kind === 'noteUnder') return null
   // A line is measured without the spaces that were too many.
   if (kind === 'text' || listing.has(kind)) return MOST_SIGNS_OF_LIST
   return listingFew.has(kind) ? MOST_SIGNS_OF_FEW : MOST_SIGNS_OF_ONE
@@ -142,6 +151,54 @@ const numberedSkill = (sheet: Sheetful, number: number) => {
   sheet.numberedSkills.set(number, entry)
   return entry
 }
+
+const modeOf = (base: FieldBase): LanguageMode =>
+  base === 'languageRead' ? 'read' : base === 'languageWritten' ? 'written' : 'spoken'
+
+const putLevel = (
+  sheet: Sheetful,
+  number: number,
+  level: WithoutId<PersonLanguage> | null,
+): void => {
+  if (level === null) return
+  const entry = numberedLanguage(sheet, number)
+  const [merged = level] = mergeLanguage(entry.level === null ? [] : [entry.level], level)
+  entry.level = merged
+}
+
+/**
+ * Puts a text to what earlier columns of its field said, or leaves the first and tells.
+ * @returns whether the record holds it now
+ */
+const putText = (sheet: Sheetful, base: FieldBase, line: string, report: CellReport): boolean => {
+  const before = sheet.texts.get(base)
+  const { joined }: FieldEntry = fieldTable[base]
+  if (before !== undefined && joined === undefined) return keepAnother(before, line, report)
+  if (before?.split(joined ?? ' ').includes(line)) return true
+  const together =
+    before === undefined ? line : readLine(`${before}${joined ?? ' '}${line}`, report)
+  if (together !== null) sheet.texts.set(base, together)
+  return together !== null
+}
+
+/** A field of one value keeps the first; what another column says is told and kept in the notes. */
+const keepAnother = (before: string, text: string, report: CellReport): boolean => {
+  if (foldText(before) === foldText(text)) return true
+  const values = { text: asNamed(text), before: asNamed(before) }
+  report.leave(phrase('lists.saidBefore', values), text.trim())
+  return false
+}
+
+/** Kinds of which a record holds one value; texts see to it themselves. */
+const single: ReadonlySet<FieldKind> = new Set([
+  'date',
+  'knownDate',
+  'country',
+  'sex',
+  'days',
+  'availabilityState',
+  'providerKind',
+])
 
 const period = (sheet: Sheetful, number: number, header: string) => {
   const entry = sheet.periods.get(number) ?? { from: null, to: null, header, written: [] }
@@ -225,11 +282,30 @@ const readPlain = (
   switch (fieldTable[base].kind) {
     case 'text': {
       const line = readLine(text, report)
-      if (line !== null && !sheet.texts.has(base)) sheet.texts.set(base, line)
-      return line
+      return line !== null && putText(sheet, base, line, report) ? line : null
     }
     case 'note':
       sheet.notes.push(text.trim())
+      return text.trim()
+    case 'noteUnder':
+      report.keep(text.trim())
+      return text.trim()
+    case 'motherTongue': {
+      const found = readLanguages(text, column.scale, report).map((each) =>
+        each.spoken === null
+          ? (readLanguageLevel(each.language, MOTHER_TONGUE, 'spoken', undefined, report) ?? each)
+          : each,
+      )
+      for (const each of found) sheet.languages = mergeLanguage(sheet.languages, each)
+      return several(found.map(languageValue))
+    }
+    case 'training': {
+      const training = readTraining(text, column.header, column.order, report)
+      if (training) sheet.clearances.push(training)
+      return training && clearanceValue(training)
+    }
+    case 'missionPart':
+      sheet.missionParts.push(text.trim())
       return text.trim()
     case 'date': {
       const date = readDateCell(text, column.order, report)
@@ -284,8 +360,8 @@ const readPlain = (
       return several(listed.map(languageValue))
     }
     case 'level': {
-      const level = readLanguageLevel('und', text, 'spoken', column.scale, report)
-      numberedLanguage(sheet, number).level = level
+      const level = readLanguageLevel('und', text, modeOf(base), column.scale, report)
+      putLevel(sheet, number, level)
       return level === null ? null : levelValue(level)
     }
     case 'skills': {
@@ -343,6 +419,19 @@ const readPlain = (
   }
 }
 
+/** Reads a cell unless an earlier column said the one thing its field holds. */
+const readOnce: typeof readPlain = (text, field, column, sheet, context, report) => {
+  const key = fieldKey(field)
+  const before = sheet.said.get(key)
+  if (before !== undefined) {
+    keepAnother(before, text, report)
+    return null
+  }
+  const value = readPlain(text, field, column, sheet, context, report)
+  if (value !== null && single.has(fieldTable[field.base].kind)) sheet.said.set(key, text)
+  return value
+}
+
 /** Reads one filled cell into what its row states. One longer than anybody writes is left unread. Gives what was understood of it, for a screen. */
 export const readCell = (
   written: string,
@@ -375,5 +464,10 @@ export const readCell = (
     if (skill) sheet.skills = mergeSkill(sheet.skills, skill)
     return skill && skillValue(skill)
   }
-  return readPlain(text, field, column, sheet, context, report)
+  if (field.base === 'availableIn') {
+    const month = readAvailableIn(text, field, report)
+    if (month) sheet.months.push(month)
+    return month && periodValue(month)
+  }
+  return readOnce(text, field, column, sheet, context, report)
 }

@@ -3,6 +3,7 @@ import { type Phrase, phrase, type Value } from '../text/index.ts'
 import type { DateOnly, DateOrder } from '../calendar/index.ts'
 import type { ColumnMapping, ColumnScale, NameOrder } from './column-mapping.ts'
 import { isEmail } from '../domain/email.ts'
+import type { Experience } from '../domain/experience.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Availability, AvailabilityState } from '../domain/availability.ts'
 import type { CellReport } from './cell-report.ts'
@@ -13,7 +14,9 @@ import type { FieldBase } from './field-table.ts'
 import { leftOutReason } from './left-out.ts'
 import type { PersonDraft } from './person-draft.ts'
 import type { StatedPeriod } from './read-availability.ts'
+import { joinMonths } from './read-available-in.ts'
 import { holdsCountries, listsThings, readCell, type Sheetful } from './read-cell.ts'
+import { readExperience } from './read-experience.ts'
 import { mergeLanguage } from './read-languages.ts'
 import { splitName } from './read-name.ts'
 import type { SkillFinder } from './read-skills.ts'
@@ -106,7 +109,7 @@ const availabilityOf = (
     }
     return [{ from, to, state: null }]
   })
-  return [...fromColumns, ...sheet.availability].map((period) => ({
+  return [...fromColumns, ...sheet.availability, ...joinMonths(sheet.months)].map((period) => ({
     from: period.from,
     to: period.to,
     state: period.state ?? state,
@@ -133,6 +136,9 @@ const emptySheetful = (): Sheetful => ({
   experience: [],
   clearances: [],
   availability: [],
+  months: [],
+  missionParts: [],
+  said: new Map(),
   periods: new Map(),
   availabilityState: null,
   noticeDays: null,
@@ -206,15 +212,28 @@ export const readRow = (
     } else value = readCell(text, column, sheet, context, report)
     if (context.tellsCells) told.push(cellReadOf(column.column, text, value, keptSome))
   }
+  const missions = readMissionOfRow(sheet, columns, context, {
+    leave: (why, words) => leave(headerOf(columns, 'missionPart'), why, words),
+    warn: (message) => void worth.push({ field: headerOf(columns, 'missionPart'), message, row }),
+    keep: (words) => keep(headerOf(columns, 'missionPart'), words),
+    unknown: (kind, word) => context.unknownWords?.note(kind, word, row),
+    aliases: context.aliases ?? noAliases,
+  })
+  sheet.experience.push(...missions)
   finishNumbered(sheet, columns, cells, leave)
 
   const text = (base: string): string | null => sheet.texts.get(base) ?? null
   const date = (base: string): DateOnly | null => sheet.dates.get(base) ?? null
   const full = text('fullName')
   const split = full === null ? null : splitName(full, context.nameOrder)
-  const familyName = text('familyName') ?? split?.familyName ?? text('nativeName') ?? ''
-  const givenName =
-    text('givenName') ?? (text('familyName') === null ? (split?.givenName ?? null) : null)
+  const together = (...parts: (string | null)[]): string | null =>
+    parts.filter((part) => part !== null).join(' ') || null
+  const ownFamily = together(text('familyNamePrefix'), text('familyName'), text('secondFamilyName'))
+  const familyName = ownFamily ?? split?.familyName ?? text('nativeName') ?? ''
+  const givenName = together(
+    text('givenName') ?? (ownFamily === null ? (split?.givenName ?? null) : null),
+    text('middleName'),
+  )
   const name = [familyName, givenName].filter(Boolean).join(', ')
   if (familyName === '') reject(nameHeader(columns), phrase('lists.nameEmpty'))
 
@@ -287,6 +306,21 @@ export const readRow = (
     },
   }
   return { row, name, draft, problems: worth, cells: told }
+}
+
+/** The columns of one mission (country, year, function) become one entry. */
+const readMissionOfRow = (
+  sheet: Sheetful,
+  columns: readonly ReadColumn[],
+  context: RowContext,
+  report: CellReport,
+): WithoutId<Experience>[] => {
+  if (sheet.missionParts.length === 0) return []
+  // What parts one mission from the next in a cell of many parts nothing here.
+  const words = sheet.missionParts.map((part) => part.replace(/[;\n|•]/g, ' ')).join(' ')
+  const headers = columns.filter(({ field }) => field.base === 'missionPart')
+  const header = headers.map((column) => column.header).join(' ')
+  return readExperience(words, context.today, header, report)
 }
 
 const headerOf = (columns: readonly ReadColumn[], base: string): string =>

@@ -10,7 +10,9 @@ const isBase = (text: string): text is FieldBase => Object.hasOwn(fieldTable, te
 
 const byHeader = new Map(
   Object.entries(headerWords).flatMap(([base, list]) =>
-    isBase(base) ? list.split(';').map((header) => [foldText(header), base] as const) : [],
+    isBase(base) && list !== ''
+      ? list.split(';').map((header) => [foldText(header), base] as const)
+      : [],
   ),
 )
 

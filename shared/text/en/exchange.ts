@@ -57,7 +57,6 @@ export const exchange = {
   leftOut: 'Never taken in',
   leftOutLine: '{header}: {reason}',
   noName: 'Say which column holds the name: family name or full name.',
-  twice: '{field} is chosen for more than one column.',
   toPreview: 'See what will happen',
   templateKnown: '{file} · This is the offer template: its columns are known.',
   previewing: 'Checking every row',

@@ -45,6 +45,9 @@ export const lists = {
     'availability “{text}” cannot be read; write 2027-03-01 to 2027-06-30, several with “;” between them',
   availabilityReversed: 'availability “{text}” ends before it starts',
   datesReversed: 'availability ends on {to}, before it starts on {from}',
+  saidBefore: 'there is one value, and an earlier column says “{before}”, not “{text}”',
+  trainingUnclear: '“{text}” is neither yes, no nor a date',
+  monthUnclear: '“{text}” does not say whether the person is free; write A, T or U',
   nameEmpty: 'the name is empty; every person needs a family name',
   birthInFuture: 'birth date {date} lies in the future',
   experienceOfNoKind:

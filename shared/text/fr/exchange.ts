@@ -61,7 +61,6 @@ export const exchange: TextsOf<typeof english> = {
   leftOut: 'Jamais repris',
   leftOutLine: '{header} : {reason}',
   noName: 'Indiquez la colonne qui contient le nom : nom de famille ou nom complet.',
-  twice: 'Le champ « {field} » est choisi pour plusieurs colonnes.',
   toPreview: 'Voir ce qui se passera',
   templateKnown: '{file} · C’est le modèle d’offre : ses colonnes sont connues.',
   previewing: 'Vérification de chaque ligne',

@@ -47,6 +47,11 @@ export const lists: TextsOf<typeof english> = {
     'disponibilité « {text} » illisible ; écrivez du 2027-03-01 au 2027-06-30, en séparant les périodes par « ; »',
   availabilityReversed: 'disponibilité « {text} » : la fin précède le début',
   datesReversed: 'fin de la disponibilité ({to}) antérieure à son début ({from})',
+  saidBefore:
+    'une seule valeur est possible, et une colonne précédente indique « {before} », non « {text} »',
+  trainingUnclear: '« {text} » n’est ni oui, ni non, ni une date',
+  monthUnclear:
+    '« {text} » ne dit pas si la personne est disponible ; écrivez A (disponible), T (à confirmer) ou U (indisponible)',
   nameEmpty: 'le nom est vide ; le nom de famille est obligatoire pour chaque personne',
   birthInFuture: 'date de naissance dans le futur ({date})',
   experienceOfNoKind:

@@ -27,7 +27,7 @@ export function ColumnsStep({
   onRead,
   onNext,
 }: ColumnsStepProps): ReactNode {
-  const problem = problemOfPlan(plan, inspected.fields)
+  const problem = problemOfPlan(plan)
   return (
     <Screen
       crumb={<Link to="/exchange">{t('exchange.title')}</Link>}

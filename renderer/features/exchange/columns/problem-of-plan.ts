@@ -1,17 +1,14 @@
-import type { ImportPlan, Inspected } from '#shared/contract/exchange-calls.ts'
+import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
 import { t } from '#renderer/text/text.ts'
 
 const names = ['familyName', 'fullName', 'nativeName']
 
-/** What stands against a mapping, in words; null when it can be tried. */
-export function problemOfPlan(
-  { columns }: Pick<ImportPlan, 'columns'>,
-  fields: Inspected['fields'],
-): string | null {
-  const chosen = columns.map(({ field }) => field).filter((field) => field !== null)
-  if (!chosen.some((field) => names.includes(field))) return t('exchange.noName')
-  const twice = chosen.find((field, place) => chosen.indexOf(field) !== place)
-  if (twice === undefined) return null
-  const words = fields.find(({ field }) => field === twice)?.words ?? twice
-  return t('exchange.twice', { field: words })
+/**
+ * What stands against a mapping, in words; null when it can be tried. Several columns may go into one
+ * field: they add up, or the first filled one stands and the others are told.
+ */
+export function problemOfPlan({ columns }: Pick<ImportPlan, 'columns'>): string | null {
+  return columns.some(({ field }) => field !== null && names.includes(field))
+    ? null
+    : t('exchange.noName')
 }
