@@ -39,6 +39,8 @@ export interface HostNeeds {
   readonly onSettings?: () => void
   /** What the operating system opens with the program. */
   readonly opened?: OpenedLists
+  /** Whether the operating system shows notices of the program. */
+  readonly notifications?: boolean
   /** What the host has to tell beside what the engine and the settings have. */
   readonly warnings?: readonly Phrase[]
 }
@@ -73,6 +75,7 @@ export function startHost(needs: HostNeeds): Host {
     lent,
     settings,
     ...(needs.opened ? { opened: needs.opened } : {}),
+    notifications: needs.notifications ?? false,
     async recover(way) {
       const state = await engine.restart(way === 'retry' ? undefined : way)
       for (const grant of lent.all()) engine.grant(grant)

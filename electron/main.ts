@@ -5,6 +5,7 @@ import {
   BrowserWindow,
   dialog,
   Menu,
+  Notification,
   powerMonitor,
   protocol,
   safeStorage,
@@ -14,12 +15,13 @@ import {
 import ElectronStore from 'electron-store'
 import type { EventMessage } from '#shared/contract/message.ts'
 import { createOpenedLists } from './carrier/opened-lists.ts'
-import type { Locale } from '#shared/text/index.ts'
+import { say, type Locale } from '#shared/text/index.ts'
 import { storeFiles } from './engine/store/store-files.ts'
 import { startHost } from './host.ts'
 import { openSettings } from './settings/settings.ts'
 import { abilitiesOf } from './shell/abilities-of-window.ts'
 import { argsToOpen, readDesktopOptions } from './shell/desktop-options.ts'
+import { tellDeadlines } from './shell/deadline-notice.ts'
 import { arrangeEnd, type Ending } from './shell/ending.ts'
 import { removeForeignLock } from './shell/foreign-lock.ts'
 import { openSealedKey } from './shell/keychain.ts'
@@ -54,6 +56,7 @@ const tell = (message: EventMessage): void => {
 const opened = createOpenedLists(() => tell({ event: 'opened', payload: {} }))
 
 let ending: Ending | null = null
+let shown: Notification | null = null
 
 function start(folder: string): void {
   const sessionData = join(folder, 'session')
@@ -63,6 +66,8 @@ function start(folder: string): void {
   app.setPath('sessionData', sessionData)
   protocol.registerSchemesAsPrivileged([appScheme])
   app.enableSandbox()
+  // The name under which Windows shows notices: that of the installed program.
+  app.setAppUserModelId('org.scrutin.desktop')
   app.on('web-contents-created', (_event, contents) => guardNavigation(contents))
   for (const locked of [folder, sessionData]) removeForeignLock(locked)
   // Heard before the app is ready: a file dropped onto the dock starts the program that way.
@@ -96,12 +101,19 @@ function open(folder: string): void {
     now: options.now,
     tell,
     log,
-    onSettings: setMenu,
+    onSettings() {
+      setMenu()
+      deadlines.look()
+    },
     opened,
+    notifications: Notification.isSupported(),
     warnings: unsandboxed === null ? [] : [unsandboxed],
   })
   const appImage = process.env['APPIMAGE']
-  const close = (): Promise<void> => host.close()
+  const close = (): Promise<void> => {
+    deadlines.end()
+    return host.close()
+  }
   const arranged = arrangeEnd({ app, powerMonitor, process, close, log, appImage })
   ending = arranged
 
@@ -114,6 +126,20 @@ function open(folder: string): void {
     (contentsId, name, params) => callFrom(windowOf(contentsId), name, params),
     isOwnWindow,
   )
+
+  const deadlines = tellDeadlines({
+    settings,
+    clock: () => (options.now === null ? new Date() : new Date(options.now)),
+    // Not by the carrier: only the question of a page says that a window came up.
+    call: (name, params) => host.engine.call(name, params),
+    show: (said) =>
+      showNotice(say(locale(), said), () => {
+        tell({ event: 'show', payload: { screen: 'today' } })
+        bringToFront()
+      }),
+    log,
+  })
+  powerMonitor.on('resume', deadlines.look)
 
   const verify = (): void =>
     void verifyHistory((name, params) => callFrom(undefined, name, params), tell)
@@ -157,11 +183,22 @@ function isOwnWindow(contentsId: number): boolean {
 function onSecondStart(lists: readonly string[]): void {
   if (ending?.isUnderway() === true) ending.startAgain(argsToOpen(options, lists))
   opened.put(lists)
+  bringToFront()
+}
+
+function bringToFront(): void {
   for (const window of BrowserWindow.getAllWindows()) {
     if (window.isMinimized()) window.restore()
     window.show()
     window.focus()
   }
+}
+
+/** Shows a notice of the operating system. Held until the next: one that is let go hears of no click. */
+function showNotice(title: string, onClick: () => void): void {
+  shown = new Notification({ title })
+  shown.on('click', onClick)
+  shown.show()
 }
 
 function giveUp(error: unknown): void {

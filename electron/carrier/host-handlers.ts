@@ -25,6 +25,8 @@ export interface HostHandlerNeeds {
   readonly lent: LentFiles
   /** What the operating system opened with the program; never anything in a browser. */
   readonly opened?: Pick<OpenedLists, 'take'>
+  /** Whether the operating system shows notices of the program. */
+  readonly notifications?: boolean
   readonly settings: {
     readonly read: () => Settings
     readonly save: (changes: SettingsChanges) => Settings
@@ -76,6 +78,7 @@ export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
       if (!link) throw linkRefused()
       return { opened: await abilities.openLink(link.href) }
     },
+    'host.features': async () => ({ notifications: needs.notifications ?? false }),
     'host.settings': async () => settings.read(),
     async 'host.saveSettings'({ settings: changes }) {
       const saved = settings.save(changes)

@@ -23,6 +23,7 @@ describe.each([
       theme: 'system',
       language: 'system',
       userName: '',
+      remindDeadlines: false,
       layouts: {},
     })
     settings.save({ theme: 'dark' })

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type Conf from 'conf'
 import { z } from 'zod'
+import type { DateOnly } from '#shared/calendar/index.ts'
 import { settings as preferences } from '#shared/contract/host-calls.ts'
 import type { Settings } from '#shared/contract/host-calls.ts'
 import type { SettingsChanges } from '../carrier/host-handlers.ts'
@@ -28,6 +29,9 @@ const settingsFile = z.object({
   theme: preferences.shape.theme,
   language: preferences.shape.language,
   userName: preferences.shape.userName,
+  remindDeadlines: preferences.shape.remindDeadlines,
+  /** Day on which the system told of deadlines last; empty where it never did. */
+  remindedOn: z.string(),
   layouts: preferences.shape.layouts,
   window: bounds,
   zoom: z.number().min(zoomLevels.smallest).max(zoomLevels.largest),
@@ -41,6 +45,8 @@ const defaults: SettingsFile = {
   theme: 'system',
   language: 'system',
   userName: '',
+  remindDeadlines: false,
+  remindedOn: '',
   layouts: {},
   window: { x: null, y: null, width: 1360, height: 860, maximized: false },
   zoom: 0,
@@ -55,6 +61,9 @@ export interface SettingsKeeper {
   /** How large the window's page is drawn: one of {@link zoomLevels}. */
   readonly zoomLevel: () => number
   readonly saveZoomLevel: (level: number) => void
+  /** Day on which the system told of deadlines last; empty where it never did. */
+  readonly remindedOn: () => string
+  readonly saveRemindedOn: (day: DateOnly) => void
   readonly folder: (purpose: keyof SettingsFile['folders']) => string
   readonly saveFolder: (purpose: keyof SettingsFile['folders'], folder: string) => void
   /** A notice in words when a damaged file had to be set aside at start; otherwise null. */
@@ -94,6 +103,7 @@ export function openSettings(Store: StoreClass, folder: string, now: Date): Sett
     theme: current.theme,
     language: current.language,
     userName: current.userName,
+    remindDeadlines: current.remindDeadlines,
     layouts: current.layouts,
   })
 
@@ -107,6 +117,8 @@ export function openSettings(Store: StoreClass, folder: string, now: Date): Sett
     saveWindowBounds: (window) => keep({ window }),
     zoomLevel: () => current.zoom,
     saveZoomLevel: (zoom) => keep({ zoom }),
+    remindedOn: () => current.remindedOn,
+    saveRemindedOn: (remindedOn) => keep({ remindedOn }),
     folder: (purpose) => current.folders[purpose],
     saveFolder: (purpose, used) => keep({ folders: { ...current.folders, [purpose]: used } }),
     notice,

@@ -15,7 +15,14 @@ function desk(answers: { open?: string[]; save?: string; button?: number }) {
   const settings = {
     folder: vi.fn(() => '/home/me/lists'),
     saveFolder: vi.fn(),
-    read: () => ({ theme: 'system', language: 'en', userName: '', layouts: {} }) as const,
+    read: () =>
+      ({
+        theme: 'system',
+        language: 'en',
+        userName: '',
+        remindDeadlines: false,
+        layouts: {},
+      }) as const,
   }
   const dialogs: DesktopDialogs = { open, save, ask }
   return { abilities: desktopAbilities(dialogs, shell, settings), open, save, ask, shell, settings }

@@ -8,6 +8,7 @@ import { OpenedLists } from './OpenedLists.tsx'
 import { Rail } from './Rail.tsx'
 import classes from './Shell.module.css'
 import { Shortcuts } from './Shortcuts.tsx'
+import { ShownFromOutside } from './ShownFromOutside.tsx'
 import { UndoKeys } from './UndoKeys.tsx'
 import { useFocusContent } from './use-focus-content.ts'
 
@@ -31,6 +32,7 @@ export function Shell(): ReactNode {
       <UndoKeys />
       <DropAnywhere />
       <OpenedLists />
+      <ShownFromOutside />
     </div>
   )
 }

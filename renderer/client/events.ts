@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { events, type EventPayload } from '#shared/contract/events.ts'
 import type { EventMessage } from '#shared/contract/message.ts'
 import { tellOpened } from './opened.ts'
+import { tellShow } from './shown-from-outside.ts'
 import { tellProgress } from './progress.ts'
 
 export type Notice = EventPayload<'notice'>
@@ -27,6 +28,8 @@ function hear(
     tellProgress(events.progress.parse(payload))
   } else if (event === 'opened') {
     tellOpened()
+  } else if (event === 'show') {
+    tellShow(events.show.parse(payload).screen)
   } else if (event === 'notice') {
     showNotice(events.notice.parse(payload))
   }

@@ -11,6 +11,8 @@ export const events = {
   progress: z.object({ task: id, stage: phraseSchema, done: z.int(), total: z.int().nullable() }),
   /** The operating system opened a list with Scrutin: `host.takeOpened` gives it. */
   opened: z.object({}),
+  /** The user wants a screen, from outside the window. */
+  show: z.object({ screen: z.enum(['today']) }),
   /** Something the user should know once. */
   notice: z.object({
     level: z.enum(['info', 'warning', 'error']),

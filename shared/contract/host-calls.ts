@@ -13,6 +13,8 @@ export const settings = z.object({
   language: z.enum(['system', ...locale.options]),
   /** Name for the history and stamps; empty takes the account's name. */
   userName: shortText,
+  /** Whether the system tells once a day of deadlines; only where `host.features` says that it can. */
+  remindDeadlines: z.boolean(),
   /** Table layouts by table name: columns in order. */
   layouts: z.record(
     z.string(),
@@ -53,6 +55,8 @@ export const hostCalls = {
     z.object({ url: z.string().max(2000) }),
     z.object({ opened: z.boolean() }),
   ),
+  /** What the host can do beyond the window: `notifications` of the operating system, never in a browser. */
+  'host.features': query('app', z.object({}), z.object({ notifications: z.boolean() })),
   /** What this computer remembers of its user: theme, name, layouts of tables. No part of the roster. */
   'host.settings': query('app', z.object({}), settings),
   /** Changes the named settings only and answers with all of them. */

@@ -7,6 +7,7 @@ import { FailureLine, Screen } from '#renderer/ui/index.ts'
 import { Backups } from './Backups.tsx'
 import { ForChecks } from './ForChecks.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
+import { Reminders } from './Reminders.tsx'
 import classes from './SettingsScreen.module.css'
 import { VerifyHistory } from './VerifyHistory.tsx'
 import { UserName } from './UserName.tsx'
@@ -40,6 +41,7 @@ export function SettingsScreen(): ReactNode {
           {settings && <LanguageChoice language={settings.language} />}
         </section>
         {settings && <UserName saved={settings.userName} now={status?.user ?? ''} />}
+        {settings && <Reminders isOn={settings.remindDeadlines} />}
         <section className={classes.card} aria-labelledby="data">
           <h2 id="data">{t('settings.data')}</h2>
           <p>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { compareDates, type DateOnly, daysBetween } from '#shared/calendar/index.ts'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
+import { isOpenRequest } from '#shared/domain/open-requests.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import { preconditionKinds } from '#shared/domain/request.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
@@ -9,7 +10,6 @@ import { VerdictIcon, verdictWords } from '#renderer/field/verdict/VerdictIcon.t
 import { showDate } from '#renderer/text/format.ts'
 import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
-import { isOpenRequest } from './requests-in-doubt.ts'
 import classes from './TodayScreen.module.css'
 
 const SHOWN = 8

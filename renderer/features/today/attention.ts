@@ -1,5 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router'
 import { addDays } from '#shared/calendar/index.ts'
+import { deadlinesOn } from '#shared/domain/open-requests.ts'
 import { requestsInDoubt } from './requests-in-doubt.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
@@ -39,7 +40,16 @@ export function useAttention(): AttentionAnswer {
   ).length
   const inDoubt = requestsInDoubt(requests.data ?? [])
 
+  const due = deadlinesOn(requests.data ?? [], today)
+
   const items: Attention[] = [
+    {
+      key: 'deadlines',
+      count: due,
+      words: t('today.deadlines', { count: due }),
+      why: t('today.deadlinesWhy'),
+      to: { to: '/requests' },
+    },
     {
       key: 'broken',
       count: broken.data?.length ?? 0,

@@ -1,16 +1,12 @@
 import type { RequestRow } from '#shared/contract/request-calls.ts'
-import { preconditionKinds, type RequestStatus } from '#shared/domain/request.ts'
+import { isOpenRequest } from '#shared/domain/open-requests.ts'
+import { preconditionKinds } from '#shared/domain/request.ts'
 
 export interface PreconditionRow {
   readonly request: RequestRow
   /** Preconditions of A/RES/52/129 para 4 not known to be met. */
   readonly open: readonly (typeof preconditionKinds)[number][]
 }
-
-const ended: readonly RequestStatus[] = ['closed', 'declined', 'withdrawn', 'stoodDown']
-
-export const isOpenRequest = (request: Pick<RequestRow, 'status'>): boolean =>
-  !ended.includes(request.status)
 
 /** Open requests with a precondition that is not met, or of which nothing is known. */
 export function requestsInDoubt(requests: readonly RequestRow[]): PreconditionRow[] {

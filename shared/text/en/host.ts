@@ -30,6 +30,7 @@ export const host = {
   savedIsKept: 'What was saved is kept; what was only typed may be lost.',
   loadAgain: 'Load again',
   wait: 'Wait',
+  deadlinesToday: '{count, plural, one {# deadline} other {# deadlines}} today',
   quit: 'Quit',
   notStarted: 'Scrutin could not start.',
   notStartedNext:

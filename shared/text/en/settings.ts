@@ -14,6 +14,10 @@ export const settings = {
   userSaved: 'Your name is saved',
   data: 'Data',
   folder: 'Data folder:',
+  reminders: 'Reminders',
+  remindDeadlines: 'Tell me of deadlines, once a day',
+  remindNote:
+    'A notice of your system says how many requests have their deadline that day, while Scrutin is open. It names no request and nobody.',
   encrypted:
     'The roster is encrypted; its key is kept by this computer. To move it, save a backup elsewhere and restore it there.',
   backups: 'Backups',

@@ -3,6 +3,9 @@ export const today = {
   note: '{date} · {count, plural, =0 {nothing needs attention} one {# thing needs attention} other {# things need attention}}',
   attention: 'Needs attention',
   allDone: 'Nothing needs attention today',
+  deadlines:
+    '{count, plural, one {request has its deadline} other {requests have their deadline}} today',
+  deadlinesWhy: 'Send what is decided, or ask for more time',
   openPosts: '{count, plural, one {post is open} other {posts are open}}',
   openPostsWhy: 'See who fits each position, and why',
   broken:

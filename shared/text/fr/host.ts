@@ -33,6 +33,7 @@ export const host: TextsOf<typeof english> = {
     'Ce qui a été enregistré est conservé ; ce qui a seulement été saisi peut être perdu.',
   loadAgain: 'Recharger',
   wait: 'Attendre',
+  deadlinesToday: '{count, plural, one {# échéance} other {# échéances}} aujourd’hui',
   quit: 'Quitter',
   notStarted: 'Scrutin n’a pas pu démarrer.',
   notStartedNext:

@@ -17,6 +17,10 @@ export const settings: TextsOf<typeof english> = {
   userSaved: 'Votre nom est enregistré',
   data: 'Données',
   folder: 'Dossier de données :',
+  reminders: 'Rappels',
+  remindDeadlines: 'M’avertir des échéances, une fois par jour',
+  remindNote:
+    'Une notification de votre système indique combien de demandes arrivent à échéance ce jour-là, tant que Scrutin est ouvert. Elle ne nomme ni demande ni personne.',
   encrypted:
     'Le fichier est chiffré ; sa clé est gardée par cet ordinateur. Pour le déplacer, enregistrez une sauvegarde ailleurs et restaurez-la à cet endroit.',
   backups: 'Sauvegardes',

@@ -5,6 +5,8 @@ export const today: TextsOf<typeof english> = {
   note: '{date} · {count, plural, =0 {rien à traiter} one {# point à traiter} other {# points à traiter}}',
   attention: 'À traiter',
   allDone: 'Rien à traiter aujourd’hui',
+  deadlines: '{count, plural, one {demande} other {demandes}} à échéance aujourd’hui',
+  deadlinesWhy: 'Envoyer ce qui est décidé, ou demander un délai',
   openPosts: '{count, plural, one {poste vacant} other {postes vacants}}',
   openPostsWhy: 'Voir qui convient à chaque poste, et pourquoi',
   broken:

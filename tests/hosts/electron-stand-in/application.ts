@@ -51,6 +51,11 @@ export class StandInApp extends EventEmitter {
     if (this.#isReady) throw new Error('app.enableSandbox() can only be called before app is ready')
   }
 
+  /** "Changes the Application User Model ID to `id`": of Windows alone. */
+  setAppUserModelId(_id: string): void {
+    return
+  }
+
   isReady(): boolean {
     return this.#isReady
   }

@@ -15,6 +15,7 @@ const implementers: Readonly<Record<string, object>> = {
   CommandLine: electron.app.commandLine,
   Dialog: electron.dialog,
   IpcMain: electron.ipcMain,
+  Notification: electron.Notification.prototype,
   PowerMonitor: electron.powerMonitor,
   Protocol: electron.protocol,
   SafeStorage: electron.safeStorage,
@@ -29,6 +30,7 @@ const implementers: Readonly<Record<string, object>> = {
 const statics: Readonly<Record<string, object>> = {
   BrowserWindow: StandInWindow,
   Menu: electron.Menu,
+  Notification: electron.Notification,
   Session: electron.session,
 }
 /** What calls answer and events bring, which is made where it is answered; and Node's own `process`. */
@@ -40,6 +42,8 @@ const isRecord = /ReturnValue$|Event$|^Display$|^WebFrameMain$|^Process$/u
 const fromOutside = [
   'shutdown',
   'suspend',
+  'resume',
+  'click',
   'session-end',
   'open-file',
   'zoom-changed',

@@ -7,7 +7,15 @@ import type { FromPreload, ToPreload } from './in-page.ts'
 import { standInSafeStorage, type KeychainKind } from './keychain.ts'
 import { standInProtocol } from './protocols.ts'
 import { StandInSession } from './session.ts'
-import { dialogs, errorBox, Menu, powerMonitor, screen, shell } from './system.ts'
+import {
+  dialogs,
+  errorBox,
+  Menu,
+  powerMonitor,
+  screen,
+  shell,
+  StandInNotification,
+} from './system.ts'
 import { fromText, StandInWindow, type StandInContents } from './windows.ts'
 import { encode } from '#electron/wire/codec.ts'
 
@@ -106,6 +114,7 @@ export const electron = {
   dialog,
   ipcMain,
   Menu,
+  Notification: StandInNotification,
   powerMonitor,
   protocol,
   safeStorage,

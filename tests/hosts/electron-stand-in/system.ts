@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import type {
   MenuItemConstructorOptions,
   MessageBoxOptions,
+  NotificationConstructorOptions,
   OpenDialogOptions,
   SaveDialogOptions,
 } from 'electron'
@@ -92,6 +93,28 @@ function menuItem(options: MenuItemConstructorOptions): MenuItem {
 /** `screen`: one display. */
 export const screen = {
   getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }],
+}
+
+/** `Notification`: what the system would show is told; the test clicks. */
+export class StandInNotification extends EventEmitter {
+  static readonly shown: StandInNotification[] = []
+  readonly #options: NotificationConstructorOptions
+
+  /** "Returns `boolean` - Whether or not desktop notifications are supported on the current system". */
+  static isSupported(): boolean {
+    return true
+  }
+
+  constructor(options: NotificationConstructorOptions = {}) {
+    super()
+    this.#options = options
+  }
+
+  /** "Immediately shows the notification to the user." */
+  show(): void {
+    StandInNotification.shown.push(this)
+    report({ type: 'seen', what: 'notification', detail: plain(this.#options) })
+  }
 }
 
 /** `powerMonitor`: the test makes it emit. */
