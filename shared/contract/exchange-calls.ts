@@ -86,17 +86,42 @@ export const importRow = z.object({
       why: z.array(phraseSchema),
     }),
   ),
+  /** Fields of the person it surely is that it would change; empty where it says nothing new, or is none. */
+  brings: z.array(shortText),
 })
 export type ImportRow = z.infer<typeof importRow>
 
-/** What the user decided for a row that may be a duplicate. */
+/** Fields of a person that stay as the roster has them, whatever a list says. */
+const keep = z.array(shortText).max(50).default([])
+
+/** What the user decided for a row that may be a duplicate. A row that waits is kept, to be decided later. */
 export const rowDecision = z.object({
   row: z.int().positive(),
-  decision: z.enum(['add', 'skip', 'update']),
+  decision: z.enum(['add', 'skip', 'update', 'wait']),
   /** Person to update, where that is the decision. */
   person: id.nullable(),
+  keep,
 })
 export type RowDecision = z.infer<typeof rowDecision>
+
+/** What becomes of rows that nobody decided one by one. */
+export const restDecision = z.object({
+  /** Of people who surely are on the roster. */
+  update: rowDecision.shape.decision.exclude(['add']).default('wait'),
+  /** Of those who may be; one that may be several people waits rather than change one of them. */
+  duplicate: rowDecision.shape.decision.default('wait'),
+})
+export type RestDecision = z.infer<typeof restDecision>
+
+/** A row of a list that came in and waits for somebody's word, as it would be decided now. */
+const waitingRow = importRow.omit({ proposal: true }).extend({
+  id,
+  batch: id,
+  file: shortText,
+  /** What the list said, cell by cell, under its headers; empty cells left out. */
+  cells: z.array(z.object({ header: shortText, text: z.string() })),
+})
+export type WaitingRow = z.infer<typeof waitingRow>
 
 const counts = z.object({ new: z.int(), duplicate: z.int(), update: z.int(), rejected: z.int() })
 const rosterColumn = z.enum(rosterColumns)
@@ -163,21 +188,27 @@ export const exchangeCalls = {
     ),
   ),
   /**
-   * Adds the rows that stand, in one transaction; a row that may be a duplicate is skipped unless it was
-   * decided. Rejected ones are kept with their reasons in the batch. Fails as `import.preview` does;
-   * nothing has changed then.
+   * Adds the rows that stand, in one transaction; a row that may be a duplicate waits on the desk unless it
+   * was decided, by itself or with the rest. One that says nothing new of somebody known is skipped. Rejected
+   * ones are kept with their reasons in the batch. Fails as `import.preview` does; nothing has changed then.
    */
   'import.commit': usesUp(
     long(
       mutation(
         ['person', 'provider', 'match', 'import', 'history', 'app'],
-        z.object({ plan: importPlan, decisions: z.array(rowDecision), task: id }),
+        z.object({
+          plan: importPlan,
+          decisions: z.array(rowDecision),
+          rest: restDecision.prefault({}),
+          task: id,
+        }),
         z.object({
           batch: id,
           added: z.int(),
           updated: z.int(),
           skipped: z.int(),
           rejected: z.int(),
+          waiting: z.int(),
         }),
       ),
     ),
@@ -202,10 +233,43 @@ export const exchangeCalls = {
         updated: z.int(),
         skipped: z.int(),
         rejected: z.int(),
+        /** Rows that wait on the desk. */
+        waiting: z.int(),
         /** When the import was undone; null while it stands. */
         takenBackAt: instant.nullable(),
       }),
     ),
+  ),
+  /**
+   * Rows that wait for somebody's word, of one import or of all, the newest list first; whom each may be is
+   * looked up anew. Rows of imports that were taken back do not wait.
+   */
+  'import.waiting': query(
+    'person',
+    z.object({ batch: id.nullable(), offset: z.int().min(0), limit: z.int().min(1).max(200) }),
+    z.object({ rows: z.array(waitingRow), found: z.int() }),
+  ),
+  /**
+   * Decides rows that wait: each is added, joined with a person, or thrown away. One change set; undoing it
+   * puts them back on the desk. Fails with `notFound` for a row or a person that is not there, and `refused`
+   * for one that was decided already: nothing has changed then.
+   */
+  'import.settle': mutation(
+    ['person', 'provider', 'match', 'import', 'history', 'app'],
+    z.object({
+      rows: z
+        .array(
+          z.object({
+            id,
+            decision: z.enum(['add', 'update', 'skip']),
+            person: id.nullable(),
+            keep,
+          }),
+        )
+        .min(1)
+        .max(200),
+    }),
+    z.object({ added: z.int(), updated: z.int(), skipped: z.int() }),
   ),
   /**
    * What `import.takeBack` would do now; changes nothing. Fails with `notFound`, and

@@ -14,6 +14,7 @@ const entities = [
   'nomination',
   'servedPost',
   'exchange',
+  'importRow',
 ] as const
 export const entity = z.enum(entities)
 export type Entity = z.infer<typeof entity>

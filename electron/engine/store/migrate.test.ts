@@ -224,3 +224,24 @@ describe('missions that lists brought before it could be said that their kind is
     expect(() => store.db.exec("UPDATE experience SET kind = 'guessed'")).toThrow('CHECK')
   })
 })
+
+describe('lists imported before rows could wait', () => {
+  it('keep what became of their rows, and none of them waits', () => {
+    const store = newStore()
+    store.run(migrations.slice(0, 11))
+    const stamps = "'2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1"
+    store.db.exec(`INSERT INTO import_batch (id, file, sheet, by_user, headers, plan, added_count,
+        updated_count, skipped_count, rejected_count, created, updated, version)
+      VALUES ('batch', 'a.csv', NULL, 'Ola', '["Name"]', '{}', 0, 0, 1, 1, ${stamps});
+      INSERT INTO import_row VALUES ('batch', 2, 'skipped', NULL, '[]', NULL),
+        ('batch', 3, 'rejected', NULL, '[]', '["?"]');`)
+    store.run(migrations)
+    expect(
+      store.db.prepare('SELECT row, outcome, cells, id, draft FROM import_row ORDER BY row').all(),
+    ).toEqual([
+      { row: 2, outcome: 'skipped', cells: null, id: null, draft: null },
+      { row: 3, outcome: 'rejected', cells: '["?"]', id: null, draft: null },
+    ])
+    expect(store.db.prepare('SELECT waiting_count FROM import_batch').pluck().all()).toEqual([0])
+  })
+})

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useQueryCall } from '#renderer/client/index.ts'
 import { DownloadTemplate } from '#renderer/field/start/DownloadTemplate.tsx'
 import { t } from '#renderer/text/text.ts'
 import { ChooseFile } from './ChooseFile.tsx'
@@ -8,8 +9,22 @@ import { PastImports } from './PastImports.tsx'
 
 /** Where an import begins, and what was imported before. */
 export function ExchangeStart(): ReactNode {
+  const waiting = useQueryCall('import.waiting', { batch: null, offset: 0, limit: 1 })
+  const count = waiting.data?.found ?? 0
   return (
     <div className={classes.start}>
+      {count > 0 && (
+        <section
+          className={`${classes.card ?? ''} ${classes.wide ?? ''}`}
+          aria-labelledby="waiting-rows"
+        >
+          <h2 id="waiting-rows">{t('exchange.desk')}</h2>
+          <p>{t('exchange.deskText')}</p>
+          <Link to="/exchange" search={{ desk: 'all' }}>
+            {t('exchange.deskOpen', { count })}
+          </Link>
+        </section>
+      )}
       <section className={classes.card} aria-labelledby="import-list">
         <h2 id="import-list">{t('exchange.importTitle')}</h2>
         <p>{t('exchange.importText')}</p>

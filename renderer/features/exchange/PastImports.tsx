@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { showInstant, showNumber } from '#renderer/text/format.ts'
@@ -35,6 +36,9 @@ export function PastImports(): ReactNode {
                 {t('exchange.pastSkipped')}
               </th>
               <th scope="col" className={classes.number}>
+                {t('exchange.pastWaiting')}
+              </th>
+              <th scope="col" className={classes.number}>
                 {t('exchange.pastRejected')}
               </th>
               <td />
@@ -54,6 +58,15 @@ export function PastImports(): ReactNode {
                 <td className={classes.number}>{showNumber(batch.added)}</td>
                 <td className={classes.number}>{showNumber(batch.updated)}</td>
                 <td className={classes.number}>{showNumber(batch.skipped)}</td>
+                <td className={classes.number}>
+                  {batch.waiting > 0 && batch.takenBackAt === null ? (
+                    <Link to="/exchange" search={{ desk: batch.id }}>
+                      {showNumber(batch.waiting)}
+                    </Link>
+                  ) : (
+                    showNumber(batch.waiting)
+                  )}
+                </td>
                 <td className={classes.number}>{showNumber(batch.rejected)}</td>
                 <td className={classes.actions}>
                   {batch.takenBackAt === null && batch.added + batch.updated > 0 && (

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { BrokenPromises } from '#renderer/field/promise/BrokenPromises.tsx'
@@ -8,6 +8,7 @@ import { showNumber } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine, Screen } from '#renderer/ui/index.ts'
 import classes from './Exchange.module.css'
+import { TakeBackDialog } from './TakeBackDialog.tsx'
 import { useRejectedRows } from './use-rejected-rows.ts'
 import { WizardSteps } from './WizardSteps.tsx'
 
@@ -20,6 +21,7 @@ export function ResultStep({
   readonly file: string
 }): ReactNode {
   const rejected = useRejectedRows()
+  const [takingBack, setTakingBack] = useState(false)
   const broken = useQueryCall('promise.broken', { person: null, request: null, position: null })
   const written = result.added + result.updated > 0
   return (
@@ -44,6 +46,10 @@ export function ResultStep({
             <dd>{showNumber(result.skipped)}</dd>
           </div>
           <div>
+            <dt>{t('exchange.pastWaiting')}</dt>
+            <dd>{showNumber(result.waiting)}</dd>
+          </div>
+          <div>
             <dt>{t('exchange.pastRejected')}</dt>
             <dd>{showNumber(result.rejected)}</dd>
           </div>
@@ -56,6 +62,16 @@ export function ResultStep({
               )}
             >
               {t('exchange.resultPeople')}
+            </Button>
+          )}
+          {result.waiting > 0 && (
+            <Button
+              variant="default"
+              renderRoot={(props: object) => (
+                <Link to="/exchange" search={{ desk: result.batch }} {...props} />
+              )}
+            >
+              {t('exchange.deskOpen', { count: result.waiting })}
             </Button>
           )}
           {result.rejected > 0 && (
@@ -73,8 +89,16 @@ export function ResultStep({
           >
             {t('exchange.resultAgain')}
           </Button>
+          {written && (
+            <Button variant="subtle" onClick={() => setTakingBack(true)}>
+              {t('exchange.takeBack')}
+            </Button>
+          )}
         </div>
         <FailureLine error={rejected.error} />
+        {takingBack && (
+          <TakeBackDialog batch={result.batch} file={file} onClose={() => setTakingBack(false)} />
+        )}
         {written && <BrokenPromises rows={broken.data ?? []} withRequest />}
       </div>
     </Screen>

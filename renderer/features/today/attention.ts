@@ -31,6 +31,7 @@ export function useAttention(): AttentionAnswer {
   const requests = useQueryCall('request.list', {})
   const deployments = useQueryCall('deployment.list', { request: null, person: null })
   const broken = useQueryCall('promise.broken', { person: null, request: null, position: null })
+  const waiting = useQueryCall('import.waiting', { batch: null, offset: 0, limit: 1 })
   const today = status.data?.today ?? ''
   const fact = (value: string): number =>
     facets.data?.record.find((each) => each.value === value)?.count ?? 0
@@ -100,6 +101,13 @@ export function useAttention(): AttentionAnswer {
       to: { to: '/roster', search: { record: ['possibleDuplicate'] } },
     },
     {
+      key: 'waitingRows',
+      count: waiting.data?.found ?? 0,
+      words: t('today.waitingRows', { count: waiting.data?.found ?? 0 }),
+      why: t('today.waitingRowsWhy'),
+      to: { to: '/exchange', search: { desk: 'all' } },
+    },
+    {
       key: 'keptTooLong',
       count: fact('keptTooLong'),
       words: t('today.keptTooLong', { count: fact('keptTooLong') }),
@@ -116,7 +124,15 @@ export function useAttention(): AttentionAnswer {
   ]
   return {
     items: items.filter(({ count }) => count > 0),
-    pending: [counts, requests, facets, deployments, broken].some(({ isPending }) => isPending),
-    error: counts.error ?? requests.error ?? facets.error ?? deployments.error ?? broken.error,
+    pending: [counts, requests, facets, deployments, broken, waiting].some(
+      ({ isPending }) => isPending,
+    ),
+    error:
+      counts.error ??
+      requests.error ??
+      facets.error ??
+      deployments.error ??
+      broken.error ??
+      waiting.error,
   }
 }

@@ -30,6 +30,7 @@ export const changes = {
     '{file} imported: {added, plural, one {# person} other {# people}} added, {updated} updated',
   importTakenBack:
     'Import of {file} taken back: {removed, plural, one {# person} other {# people}} removed, {restored} as before',
+  rowsSettled: 'Waiting rows decided: {added} added, {updated} joined, {skipped} left out',
   sample: 'Sample roster opened',
   undone: 'Undone: {what}',
   redone: 'Redone: {what}',

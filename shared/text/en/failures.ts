@@ -188,6 +188,8 @@ export const failures = {
   somebody: 'somebody',
   importTakenBack: 'This import was taken back already.',
   importTakenBackNext: 'Nothing needs to be done.',
+  rowDecided: 'This row was decided already.',
+  rowDecidedNext: 'Look at the rows that still wait.',
   undoUnknown: 'There is no such change any more.',
   undoUnknownNext: 'Look at the history of the record to see what was done.',
   undoFinal: 'This change cannot be undone.',

@@ -18,6 +18,8 @@ export const today = {
     '{count, plural, one {person has} other {people have}} an offer that ends within 30 days',
   offersEndingWhy: 'Ask the provider to renew it',
   stale: '{count, plural, one {person was} other {people were}} not confirmed for six months',
+  waitingRows: '{count, plural, one {row of a list waits} other {rows of lists wait}}',
+  waitingRowsWhy: 'They may be people who are here already; nothing is merged without you.',
   keptTooLong: '{count, plural, one {record is} other {records are}} kept longer than they may be',
   keptTooLongWhy:
     'Not updated for 5 years, 10 where deployed, or past the day agreed: renew them or remove them',

@@ -32,6 +32,8 @@ export const changes: TextsOf<typeof english> = {
     '{file} importé : {added, plural, one {# personne ajoutée} other {# personnes ajoutées}}, {updated} à jour',
   importTakenBack:
     'Importation de {file} annulée : {removed, plural, one {# personne retirée} other {# personnes retirées}}, {restored} comme avant',
+  rowsSettled:
+    'Lignes en attente décidées : ajouts {added}, fiches jointes {updated}, lignes écartées {skipped}',
   sample: 'Fichier d’exemple ouvert',
   undone: 'Annulé : {what}',
   redone: 'Rétabli : {what}',

@@ -200,6 +200,8 @@ export const failures: TextsOf<typeof english> = {
   somebody: 'quelqu’un',
   importTakenBack: 'Cette importation est déjà annulée.',
   importTakenBackNext: 'Il n’y a rien à faire.',
+  rowDecided: 'Cette ligne a déjà fait l’objet d’une décision.',
+  rowDecidedNext: 'Consultez les lignes encore en attente.',
   undoUnknown: 'Cette modification n’existe plus.',
   undoUnknownNext: 'Consultez l’historique de la fiche pour voir ce qui a été fait.',
   undoFinal: 'Cette modification ne peut pas être annulée.',

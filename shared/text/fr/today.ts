@@ -20,6 +20,9 @@ export const today: TextsOf<typeof english> = {
   offersEndingWhy: 'Demander au fournisseur de la renouveler',
   stale:
     '{count, plural, one {fiche sans confirmation} other {fiches sans confirmation}} depuis six mois',
+  waitingRows:
+    '{count, plural, one {ligne de liste en attente} other {lignes de listes en attente}}',
+  waitingRowsWhy: 'Peut-être des personnes déjà au fichier ; rien n’est fusionné sans vous.',
   keptTooLong:
     '{count, plural, one {fiche conservée} other {fiches conservées}} au-delà de la durée permise',
   keptTooLongWhy:

@@ -65,6 +65,7 @@ import {
   removeServedPost,
 } from '../../store/repositories/served-posts.ts'
 import { findSkill, removeSkill, saveSkill } from '../../store/repositories/skills.ts'
+import { findWaitingRow, settleWaitingRow } from '../../store/repositories/waiting-rows.ts'
 import { selectValues } from '../../store/statement.ts'
 import { completed, type Kept } from './kept-state.ts'
 
@@ -225,6 +226,17 @@ export const records: Readonly<Record<Entity, Records>> = {
     uses: counting(`SELECT (SELECT count(*) FROM person_skill WHERE skill = @id)
       + (SELECT count(*) FROM skill WHERE parent = @id)`),
   }),
+  importRow: {
+    find: findWaitingRow,
+    fields: ['outcome', 'person'],
+    restore: unchangeable,
+    change(call, id, values) {
+      const stored = findWaitingRow(call, id)
+      if (stored !== null) settleWaitingRow(call, stored, { ...stored, ...values })
+    },
+    remove: unchangeable,
+    isUsed: () => false,
+  },
   importBatch: {
     find: findImportBatch,
     fields: ['takenBackAt'],

@@ -1,24 +1,20 @@
 import { cutText } from '#shared/text/clean-text.ts'
 import { phrase } from '#shared/text/index.ts'
 import { v7 as newId } from 'uuid'
-import type { ImportPlan, RowDecision } from '#shared/contract/exchange-calls.ts'
+import type { ImportPlan, RestDecision, RowDecision } from '#shared/contract/exchange-calls.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Problem } from '#shared/domain/problem.ts'
 import { leftOutReason } from '#shared/exchange/left-out.ts'
-import { mergePerson } from '#shared/exchange/merge-person.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
 import { recordHistory } from '../../store/repositories/history.ts'
-import {
-  findPerson,
-  insertPeople,
-  type NewPerson,
-  savePerson,
-} from '../../store/repositories/people.ts'
+import { findPerson, insertPeople, type NewPerson } from '../../store/repositories/people.ts'
 import { insertProvider } from '../../store/repositories/providers.ts'
 import { newStamps } from '../../store/repositories/stored.ts'
+import type { WaitingDraft } from '../../store/repositories/waiting-rows.ts'
 import { changeRows } from '../../store/statement.ts'
 import { insertRow } from '../../store/write-row.ts'
 import { refreshSearch } from '../../store/search/refresh.ts'
+import { fieldsBrought, joinPerson } from './join-person.ts'
 import { type JudgedList, type JudgedRow, offerOf, personOf } from './judge-rows.ts'
 
 /** What became of a list. */
@@ -27,9 +23,11 @@ export interface ImportCounts {
   readonly updated: number
   readonly skipped: number
   readonly rejected: number
+  /** Rows that nobody decided: they wait on the desk. */
+  readonly waiting: number
 }
 
-type Outcome = 'added' | 'updated' | 'skipped' | 'rejected'
+type Outcome = keyof ImportCounts
 
 /** People written in one go: about 25 ms with the index of the search. */
 const CHUNK = 50
@@ -38,10 +36,11 @@ const CHUNK = 50
 function actionOf(
   row: JudgedRow,
   decision: RowDecision | undefined,
-): 'add' | 'skip' | 'update' | 'reject' {
-  return row.proposal === 'rejected'
-    ? 'reject'
-    : (decision?.decision ?? (row.proposal === 'new' ? 'add' : 'skip'))
+  rest: RestDecision,
+): RowDecision['decision'] | 'reject' {
+  if (row.proposal === 'rejected') return 'reject'
+  if (row.proposal === 'new') return decision?.decision ?? 'add'
+  return decision?.decision ?? rest[row.proposal]
 }
 
 /** The person to update: the one decided, or the only one the row can mean; an earlier row may have brought them in. */
@@ -67,22 +66,32 @@ function rowOfBatch(
   outcome: Outcome,
   person: Id | null,
   problems: readonly Problem[],
-  headers: readonly string[],
+  { headers, providers }: Pick<JudgedList, 'headers' | 'providers'>,
 ) {
+  const isKept = outcome === 'rejected' || outcome === 'waiting'
   return {
     batch,
     row: row.row,
     outcome,
     person,
     problems: JSON.stringify(problems.map(({ field, message }) => ({ field, message }))),
-    // Only rejected rows are kept as they came, so that they can be mended; the others are people now.
-    cells: outcome === 'rejected' ? JSON.stringify(keptCells(row.cells, headers)) : null,
+    // Kept as they came, so that they can be mended or decided; the others are people now.
+    cells: isKept ? JSON.stringify(keptCells(row.cells, headers)) : null,
+    id: outcome === 'waiting' ? newId() : null,
+    draft: outcome === 'waiting' ? JSON.stringify(draftOf(row, providers)) : null,
   }
+}
+
+/** What a row that waits would become, and the provider it would bring. */
+function draftOf(row: JudgedRow, providers: JudgedList['providers']): WaitingDraft | null {
+  const person = personOf(row, newId())
+  const made = providers.created().find(({ provider }) => provider.id === row.provider)
+  return person === null ? null : { person, provider: made?.provider ?? null }
 }
 
 const counting = changeRows<[counts: ImportCounts & { readonly batch: Id }]>(
   `UPDATE import_batch SET added_count = @added, updated_count = @updated,
-     skipped_count = @skipped, rejected_count = @rejected
+     skipped_count = @skipped, rejected_count = @rejected, waiting_count = @waiting
    WHERE id = @batch`,
 )
 
@@ -94,12 +103,13 @@ export async function importRows(
   plan: ImportPlan,
   list: JudgedList,
   decisions: readonly RowDecision[],
+  rest: RestDecision,
   call: CallContext,
   task: TaskControl,
 ): Promise<ImportCounts & { readonly batch: Id }> {
   const { sqlite } = call
   const batch = newId()
-  const counts = { added: 0, updated: 0, skipped: 0, rejected: 0 }
+  const counts = { added: 0, updated: 0, skipped: 0, rejected: 0, waiting: 0 }
   insertRow(sqlite, 'import_batch', {
     id: batch,
     file: cutText(list.name, 300),
@@ -111,13 +121,14 @@ export async function importRows(
     updated_count: 0,
     skipped_count: 0,
     rejected_count: 0,
+    waiting_count: 0,
     taken_back_at: null,
     ...newStamps(call),
   })
   const decided = new Map(decisions.map((decision) => [decision.row, decision]))
   const used = new Set(
     list.rows
-      .filter((row) => ['add', 'update'].includes(actionOf(row, decided.get(row.row))))
+      .filter((row) => ['add', 'update'].includes(actionOf(row, decided.get(row.row), rest)))
       .map(({ provider }) => provider),
   )
   for (const { provider } of list.providers.created())
@@ -132,7 +143,7 @@ export async function importRows(
     problems = row.problems,
   ): void => {
     counts[outcome] += 1
-    insertRow(sqlite, 'import_row', rowOfBatch(batch, row, outcome, person, problems, list.headers))
+    insertRow(sqlite, 'import_row', rowOfBatch(batch, row, outcome, person, problems, list))
   }
   const flush = (): void => {
     insertPeople(
@@ -143,29 +154,32 @@ export async function importRows(
     waiting = []
     refreshSearch(sqlite)
   }
-  const update = (row: JudgedRow, target: Id | null): void => {
+  const update = (row: JudgedRow, target: Id | null, keep: readonly string[]): void => {
     // The person may be among those not written yet.
     flush()
     const stored = target === null ? null : findPerson(call, target)
     if (stored === null || row.draft === null) {
       const message = phrase('problems.updateTargetGone')
-      note(row, 'skipped', null, [...row.problems, { field: '', message, row: row.row }])
+      note(row, 'waiting', null, [...row.problems, { field: '', message, row: row.row }])
       return
     }
-    const {
-      created: _created,
-      updated: _updated,
-      version,
-      provenance: _provenance,
-      ...person
-    } = stored
-    savePerson(call, mergePerson(person, row.draft, offerOf(row), newId), version)
+    joinPerson(call, stored, row.draft, offerOf(row), keep)
     note(row, 'updated', stored.id)
+  }
+  /** A row that says nothing new of somebody who is surely known needs nobody's word. */
+  const isKnownAlready = (row: JudgedRow): boolean => {
+    const known = row.proposal === 'update' ? row.duplicates[0]?.person : null
+    const stored = known ? findPerson(call, known) : null
+    return (
+      stored !== null &&
+      row.draft !== null &&
+      fieldsBrought(stored, row.draft, offerOf(row)).length === 0
+    )
   }
 
   for (const [at, row] of list.rows.entries()) {
     const decision = decided.get(row.row)
-    const action = actionOf(row, decision)
+    const action = actionOf(row, decision, rest)
     const id = newId()
     const person = action === 'add' ? personOf(row, id) : null
     if (person) {
@@ -175,7 +189,9 @@ export async function importRows(
         person: { person, provenance: { file: cutText(list.name, 300), row: row.row }, batch },
       })
       if (waiting.length >= CHUNK) flush()
-    } else if (action === 'update') update(row, targetOf(row, decision, ofRow))
+    } else if (action === 'update')
+      update(row, targetOf(row, decision, ofRow), decision?.keep ?? [])
+    else if (action === 'wait') note(row, isKnownAlready(row) ? 'skipped' : 'waiting', null)
     else note(row, action === 'reject' ? 'rejected' : 'skipped', null)
     task.progress('host.stageWriting', at + 1, list.rows.length)
     await task.breathe()

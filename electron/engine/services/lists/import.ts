@@ -3,12 +3,14 @@ import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
 import { fieldChoices } from '#shared/exchange/field.ts'
 import { inspectSheet, sheetScore } from '#shared/exchange/inspect-sheet.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
+import { fieldsBrought } from './join-person.ts'
 import { importRows } from './import-rows.ts'
 import {
   bodyOf,
   type JudgedList,
   type JudgedRow,
   judgeRows,
+  offerOf,
   personOf,
   type RowProposal,
 } from './judge-rows.ts'
@@ -18,8 +20,10 @@ import { nextTurn } from '../../next-turn.ts'
 import { unreadable } from '../../files/file-kind.ts'
 import type { ReadSheet } from '../../files/sheet.ts'
 import { takeImportBack, wouldTakeBack } from './take-back.ts'
+import { settleRows, waitingRows } from './waiting.ts'
 import { writeRejected } from './write-rejected.ts'
 import type { Reading } from '../../store/access.ts'
+import { findPerson } from '../../store/repositories/people.ts'
 import { selectRows, selectValues } from '../../store/statement.ts'
 import type { Selectable } from '../../store/tables/columns.ts'
 import type { ImportBatchTable } from '../../store/tables/exchange-tables.ts'
@@ -52,7 +56,9 @@ function chosenSheet(sheets: readonly ReadSheet[], wanted: string | null): ReadS
     : sheets.find(({ name }) => name === wanted)
 }
 
-function shownRow(row: JudgedRow) {
+function shownRow(call: Reading, row: JudgedRow) {
+  const known = row.proposal === 'update' ? row.duplicates[0]?.person : null
+  const stored = known ? findPerson(call, known) : null
   return {
     row: row.row,
     proposal: row.proposal,
@@ -65,6 +71,8 @@ function shownRow(row: JudgedRow) {
       name: cutText(name, 300),
       why: [...why],
     })),
+    brings:
+      stored === null || row.draft === null ? [] : fieldsBrought(stored, row.draft, offerOf(row)),
   }
 }
 
@@ -124,7 +132,7 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
           update: count('update'),
           rejected: count('rejected'),
         },
-        rows: rows.slice(offset, offset + limit).map(shownRow),
+        rows: rows.slice(offset, offset + limit).map((row) => shownRow(call, row)),
         found: rows.length,
         newProviders: list.providers
           .created()
@@ -132,10 +140,10 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
       }
     },
 
-    'import.commit': async ({ plan, decisions, task }, call) => {
+    'import.commit': async ({ plan, decisions, rest, task }, call) => {
       const control = call.task(task)
       const list = await judgedList(atHand, plan, task, call)
-      const counts = await importRows(plan, list, decisions, call, control)
+      const counts = await importRows(plan, list, decisions, rest, call, control)
       atHand.letGo(plan.file)
       return counts
     },
@@ -143,6 +151,10 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
     'import.close': ({ file }) => ({ closed: atHand.letGo(file) }),
 
     'import.batches': (_params, call) => listBatches(call),
+
+    'import.waiting': (page, call) => waitingRows(call, page),
+
+    'import.settle': ({ rows }, call) => settleRows(call, rows),
 
     'import.wouldTakeBack': ({ batch }, call) => wouldTakeBack(call, batch).told,
 
@@ -157,6 +169,8 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
     | 'import.commit'
     | 'import.close'
     | 'import.batches'
+    | 'import.waiting'
+    | 'import.settle'
     | 'import.wouldTakeBack'
     | 'import.takeBack'
     | 'import.rejected'
@@ -177,6 +191,7 @@ function listBatches({ sqlite }: Reading) {
     updated: batch.updated_count,
     skipped: batch.skipped_count,
     rejected: batch.rejected_count,
+    waiting: batch.waiting_count,
     takenBackAt: batch.taken_back_at,
   }))
 }

@@ -121,7 +121,7 @@ describe('an import taken back as a whole', () => {
         'Family name,Given name,Date of birth,Occupation,Organisation,Email',
         'Dahl,Dag,1970-05-05,Judge,Court,dag@example.org',
       ],
-      [{ row: 2, decision: 'update', person: known.id }],
+      [{ row: 2, decision: 'update', person: known.id, keep: [] }],
     )
     await test.edit(known.id, { organization: 'Another court' })
     expect(await test.wouldTakeBack(batch)).toMatchObject({

@@ -93,7 +93,7 @@ export function wouldTakeBack(call: CallContext, batch: Id): Plan {
     told: {
       removed: people.filter(({ goes }) => goes).length,
       restored: people.filter(({ values }) => values !== null).length,
-      providers: providers.map(({ name }) => name),
+      providers: providers.map(({ name }) => name).toSorted(),
       stays: stays.slice(0, MOST_NAMED),
       staysFound: stays.length,
     },

@@ -10,6 +10,7 @@ import { decisions } from './0008-decisions.ts'
 import { rowIds } from './0009-row-ids.ts'
 import { unknownKind } from './0010-unknown-kind.ts'
 import { exchanges } from './0011-exchanges.ts'
+import { importDesk } from './0012-import-desk.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   rowIds,
   unknownKind,
   exchanges,
+  importDesk,
 ]

@@ -12,7 +12,7 @@ const known = selectValues<Id>('SELECT subject FROM erasure ORDER BY at, subject
 const isKnown = selectValues<1, [subject: Id]>('SELECT 1 FROM erasure WHERE subject = ?')
 
 const rowsOfPerson = changeRows<[person: Id]>(
-  `UPDATE import_row SET problems = '[]', cells = NULL WHERE person = ?`,
+  `UPDATE import_row SET problems = '[]', cells = NULL, draft = NULL WHERE person = ?`,
 )
 
 const keptRows = selectRows<{ batch: Id; row: number; cells: string }>(
@@ -20,7 +20,8 @@ const keptRows = selectRows<{ batch: Id; row: number; cells: string }>(
 )
 
 const rowEmptying = changeRows<[of: { batch: Id; row: number }]>(
-  `UPDATE import_row SET problems = '[]', cells = NULL WHERE batch = @batch AND row = @row`,
+  `UPDATE import_row SET problems = '[]', cells = NULL, draft = NULL
+   WHERE batch = @batch AND row = @row`,
 )
 
 // What was deleted from a full-text index stays in its segments until they are merged.

@@ -18,7 +18,9 @@ const fileOf = selectValues<string, [id: Id]>('SELECT file FROM import_batch WHE
 
 const changeSetsOf = selectValues<Id, [of: { id: Id }]>(
   `SELECT change_set FROM history
-   WHERE entity = 'importBatch' AND entity_id = @id AND action = 'created'`,
+   WHERE entity = 'importBatch' AND entity_id = @id AND action = 'created'
+   UNION SELECT change_set FROM history JOIN import_row ON import_row.id = history.entity_id
+   WHERE entity = 'importRow' AND batch = @id`,
 )
 
 const peopleOf = selectRows<

@@ -115,10 +115,15 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
     'id deployment person author? written_on rating? text? adverse notified_on? created! updated version',
   ),
   import_batch: columnsOf('import_batch')(
-    'id file sheet? by_user headers plan added_count updated_count skipped_count rejected_count taken_back_at? created! updated version',
+    'id file sheet? by_user headers plan added_count updated_count skipped_count rejected_count waiting_count taken_back_at? created! updated version',
   ),
-  import_row: columnsOf('import_row')('batch row outcome person? problems cells?'),
-  mapping: columnsOf('mapping')('id name signature columns created! updated version'),
+  import_row: columnsOf('import_row')('batch row outcome person? problems cells? id? draft?'),
+  list_memory: columnsOf('list_memory')(
+    'id signature provider? file by_user plan created! updated version',
+  ),
+  value_alias: columnsOf('value_alias')(
+    'id kind word written meaning? by_user created! updated version',
+  ),
   saved_search: columnsOf('saved_search')('id name query sort created! updated version'),
   export_layout: columnsOf('export_layout')('id name kind columns created! updated version'),
   exchange: columnsOf('exchange')(

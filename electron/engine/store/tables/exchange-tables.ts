@@ -15,6 +15,7 @@ export interface ImportBatchTable extends StampColumns {
   updated_count: number
   skipped_count: number
   rejected_count: number
+  waiting_count: number
   /** When the import was undone; null while it stands. */
   taken_back_at: string | null
 }
@@ -24,23 +25,44 @@ export interface ImportRowTable {
   batch: string
   /** 1-based row of the file. */
   row: number
-  outcome: 'added' | 'updated' | 'skipped' | 'rejected'
+  outcome: 'added' | 'updated' | 'skipped' | 'rejected' | 'waiting'
   /** Whom the row became; the id stays when the person is taken off the roster. */
   person: string | null
   /** JSON list of `{ field, message }`; empty where nothing stood against the row. */
   problems: string
-  /** JSON list of the cells as text; null for rows that came in (the person holds them). */
+  /** JSON list of the cells as text; null for rows that came in at once (the person holds them). */
   cells: string | null
+  /** Of a row that waited for somebody's word: what the history knows it by. */
+  id: string | null
+  /** Of such a row, JSON object: the person as it was read, and the provider it would bring. */
+  draft: string | null
 }
 
-/** Which column of a known kind of file fills which field. */
-export interface MappingTable extends StampColumns {
+/** How a list with certain headers was read, for the next one of its kind. */
+export interface ListMemoryTable extends StampColumns {
   id: string
-  name: string
-  /** The headers, folded and joined: how a file of the same kind is recognised. */
+  /** SHA-256 of the set of its headers: how a list of the same kind is recognised. */
   signature: string
-  /** JSON list of column mappings. */
-  columns: string
+  /** Who offered everybody on it; null where nobody was chosen. */
+  provider: string | null
+  /** What the list was called. */
+  file: string
+  by_user: string
+  /** JSON object: the plan it was read with. */
+  plan: string
+}
+
+/** A word of lists and what the office says it stands for. */
+export interface ValueAliasTable extends StampColumns {
+  id: string
+  kind: string
+  /** Folded: how it is looked up. */
+  word: string
+  /** As it was first written. */
+  written: string
+  /** Code or id of the kind; null where the word is to be left. */
+  meaning: string | null
+  by_user: string
 }
 
 export interface SavedSearchTable extends StampColumns {
@@ -149,7 +171,8 @@ export interface ExchangeItemTable {
 export interface ExchangeTables {
   import_batch: ImportBatchTable
   import_row: ImportRowTable
-  mapping: MappingTable
+  list_memory: ListMemoryTable
+  value_alias: ValueAliasTable
   saved_search: SavedSearchTable
   export_layout: ExportLayoutTable
   change_set: ChangeSetTable

@@ -10,37 +10,38 @@ import { ChoiceBox } from '#renderer/ui/fields/index.ts'
 import { CompareTable } from './CompareTable.tsx'
 import classes from './Preview.module.css'
 import { remarksOf } from './preview-columns.tsx'
-import type { Decided } from './use-decisions.ts'
+import { decisionOf, type Decisions } from './use-decisions.ts'
 
 export interface CompareRowProps {
   readonly row: ImportRow
-  readonly decision: Decided | undefined
-  readonly onDecide: (decided: Decided) => void
+  readonly decisions: Decisions
   readonly onClose: () => void
 }
 
 /** One row beside the person it may be; the user says what to do, nothing is merged unasked. */
-export function CompareRow({ row, decision, onDecide, onClose }: CompareRowProps): ReactNode {
+export function CompareRow({ row, decisions, onClose }: CompareRowProps): ReactNode {
+  const decided = decisions.of(row.row)
   const known = row.duplicates.flatMap(({ person, name, why }) =>
     person ? [{ person, name, why }] : [],
   )
-  const [chosen, setChosen] = useState(decision?.person ?? known[0]?.person ?? null)
+  const [chosen, setChosen] = useState(decided?.person ?? known[0]?.person ?? null)
   const other = useQueryCall('person.get', { id: chosen ?? '' }, { enabled: chosen !== null })
   useHotkeys([['Escape', onClose]])
 
+  const decision = decisionOf(row, decisions)
+  const keep = decided?.keep ?? []
   const choices: RowDecision['decision'][] =
-    row.proposal === 'rejected' ? [] : chosen === null ? ['add', 'skip'] : ['update', 'add', 'skip']
-  const standard = row.proposal === 'new' ? 'add' : ''
-  const decide = (value: string): void => {
-    const picked = choices.find((each) => each === value)
-    if (picked === undefined) return
-    onDecide({
-      row: row.row,
-      proposal: row.proposal,
-      decision: picked,
+    decision === null
+      ? []
+      : chosen === null
+        ? ['add', 'wait', 'skip']
+        : ['update', 'add', 'wait', 'skip']
+  const decide = (picked: RowDecision['decision'], with_: Partial<RowDecision> = {}): void =>
+    decisions.decide({
+      ...{ row: row.row, proposal: row.proposal, decision: picked, keep },
       person: picked === 'update' ? chosen : null,
+      ...with_,
     })
-  }
   return (
     <aside className={classes.panel} aria-label={t('exchange.compareTitle', { row: row.row })}>
       <div className={classes.head}>
@@ -59,8 +60,11 @@ export function CompareRow({ row, decision, onDecide, onClose }: CompareRowProps
       {choices.length > 0 && (
         <Radio.Group
           label={t('exchange.compareDecision')}
-          value={decision?.decision ?? standard}
-          onChange={decide}
+          value={decision}
+          onChange={(value) => {
+            const picked = choices.find((each) => each === value)
+            if (picked !== undefined) decide(picked)
+          }}
         >
           <Stack gap={6} mt={6}>
             {choices.map((each) => (
@@ -74,7 +78,10 @@ export function CompareRow({ row, decision, onDecide, onClose }: CompareRowProps
           label={t('exchange.compareWith')}
           value={chosen}
           required
-          onChange={setChosen}
+          onChange={(person) => {
+            setChosen(person)
+            if (decision === 'update') decide('update', { person, keep: [] })
+          }}
           choices={known.map(({ person, name, why }) => ({
             value: person,
             label: t('exchange.compareChoice', { name, why: listOf(why, 'comma') }),
@@ -85,7 +92,14 @@ export function CompareRow({ row, decision, onDecide, onClose }: CompareRowProps
         (chosen === null ? (
           <CompareTable incoming={row.person} stored={null} />
         ) : other.data ? (
-          <CompareTable incoming={row.person} stored={other.data} />
+          <CompareTable
+            incoming={row.person}
+            stored={other.data}
+            keep={keep}
+            {...(decision === 'update'
+              ? { onKeep: (fields) => decide('update', { keep: [...fields] }) }
+              : {})}
+          />
         ) : (
           <Loading />
         ))}
@@ -97,4 +111,5 @@ const decisionText = {
   add: 'exchange.decideAdd',
   skip: 'exchange.decideSkip',
   update: 'exchange.decideUpdate',
+  wait: 'exchange.decideWait',
 } as const

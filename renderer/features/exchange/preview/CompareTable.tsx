@@ -1,8 +1,9 @@
+import { Radio } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Person } from '#shared/domain/person.ts'
 import { listOf, phrase, type Value } from '#shared/text/index.ts'
 import { valueWords } from '#renderer/text/names.ts'
-import { t, type TextKey } from '#renderer/text/text.ts'
+import { t } from '#renderer/text/text.ts'
 import classes from './Preview.module.css'
 
 const several = (values: readonly Value[]): Value | null =>
@@ -11,65 +12,93 @@ const several = (values: readonly Value[]): Value | null =>
 const countries = (codes: readonly string[]): Value | null =>
   several(codes.map((country) => ({ country })))
 
-/** Fields that tell two people apart or alike, each as it is compared. */
-const fields: readonly (readonly [TextKey, (person: Person) => Value | null])[] = [
-  ['person.familyName', (person) => person.familyName],
-  ['person.givenName', (person) => person.givenName],
-  ['person.nativeName', (person) => person.nativeName],
-  ['person.secondNativeName', (person) => person.secondNativeName],
-  ['person.sex', (person) => person.sex && phrase(`common.${person.sex}`)],
-  [
-    'person.birthDate',
-    ({ birthDate, birthDatePrecision }) =>
-      birthDate && { date: birthDate, precision: birthDatePrecision },
-  ],
-  ['person.nationalities', (person) => countries(person.nationalities)],
-  ['person.residence', (person) => person.residence && { country: person.residence }],
-  ['person.email', (person) => person.email],
-  ['person.phone', (person) => person.phone],
-  ['person.organization', (person) => person.organization],
-  [
-    'person.categories',
-    (person) =>
-      several(person.categories.map((category) => phrase(`catalogue.category.${category}`))),
-  ],
-  [
-    'person.languages',
-    (person) =>
-      several(
-        person.languages.map(({ language, spoken }) =>
-          spoken === null
-            ? phrase('exchange.compareLanguage', { language: { language } })
-            : phrase('exchange.compareLanguageLevel', {
-                language: { language },
-                level: { level: spoken },
-              }),
+const dated = (date: string | null): Value | null => date && { date }
+
+type Shown = { readonly [F in keyof Person]?: (person: Person) => Value | null }
+
+/** Fields that a list can bring, each as it is compared. Passport data stays out of sight. */
+const fields = {
+  familyName: ({ familyName }) => familyName,
+  givenName: ({ givenName }) => givenName,
+  nativeName: ({ nativeName }) => nativeName,
+  secondNativeName: ({ secondNativeName }) => secondNativeName,
+  title: ({ title }) => title,
+  sex: ({ sex }) => sex && phrase(`common.${sex}`),
+  birthDate: ({ birthDate, birthDatePrecision }) =>
+    birthDate && { date: birthDate, precision: birthDatePrecision },
+  nationalities: ({ nationalities }) => countries(nationalities),
+  residence: ({ residence }) => residence && { country: residence },
+  email: ({ email }) => email,
+  phone: ({ phone }) => phone,
+  address: ({ address }) => address,
+  occupation: ({ occupation }) => occupation,
+  organization: ({ organization }) => organization,
+  categories: ({ categories }) =>
+    several(categories.map((category) => phrase(`catalogue.category.${category}`))),
+  languages: ({ languages }) =>
+    several(
+      languages.map(({ language, spoken }) =>
+        spoken === null
+          ? phrase('exchange.compareLanguage', { language: { language } })
+          : phrase('exchange.compareLanguageLevel', {
+              language: { language },
+              level: { level: spoken },
+            }),
+      ),
+    ),
+  skills: ({ skills }) => several(skills.map(({ skill }) => ({ skill }))),
+  qualifiedFor: ({ qualifiedFor }) =>
+    several(qualifiedFor.map((positionKind) => ({ positionKind }))),
+  experience: ({ experience }) =>
+    several(
+      experience.map(({ country, mission, from }) =>
+        listOf(
+          [
+            ...(country === null ? [] : [{ country }]),
+            ...(mission === null ? [] : [mission]),
+            ...(from === null ? [] : [from.slice(0, 4)]),
+          ],
+          'comma',
         ),
       ),
-  ],
-  ['person.skills', (person) => several(person.skills.map(({ skill }) => ({ skill })))],
-  [
-    'person.availability',
-    (person) => several(person.availability.map(({ from, to }) => ({ period: [from, to] }))),
-  ],
-]
+    ),
+  availability: ({ availability }) =>
+    several(availability.map(({ from, to }) => ({ period: [from, to] }))),
+  clearances: ({ clearances }) => several(clearances.map(({ name }) => name)),
+  confirmedOn: ({ confirmedOn }) => dated(confirmedOn),
+  consentOn: ({ consentOn }) => dated(consentOn),
+  notes: ({ notes }) => notes,
+} as const satisfies Shown
+
+export type ComparedField = keyof typeof fields
 
 const cellOf = (value: Value | null): string => (value === null ? '' : valueWords(value))
 
-/** The row of the file and the person on the roster, field by field; differences are marked. */
+export interface CompareTableProps {
+  readonly incoming: Person
+  readonly stored: Person | null
+  /** Fields that stay as the roster has them. */
+  readonly keep?: readonly string[]
+  /** Lets each field that differs be decided; left out, nothing is asked. */
+  readonly onKeep?: (keep: readonly string[]) => void
+}
+
+/**
+ * The row of the file and the person on the roster, field by field. What the file does not state is no
+ * difference: it changes nothing.
+ */
 export function CompareTable({
   incoming,
   stored,
-}: {
-  readonly incoming: Person
-  readonly stored: Person | null
-}): ReactNode {
-  const rows = fields
-    .map(([field, of]) => ({
-      field,
-      ours: cellOf(stored && of(stored)),
-      theirs: cellOf(of(incoming)),
-    }))
+  keep = [],
+  onKeep,
+}: CompareTableProps): ReactNode {
+  const rows = (Object.keys(fields) as ComparedField[])
+    .map((field) => {
+      const ours = cellOf(stored && fields[field](stored))
+      const theirs = cellOf(fields[field](incoming))
+      return { field, ours, theirs, differs: stored !== null && theirs !== '' && ours !== theirs }
+    })
     .filter(({ ours, theirs }) => ours !== '' || theirs !== '')
   return (
     <table className={classes.compare}>
@@ -81,13 +110,35 @@ export function CompareTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ field, ours, theirs }) => (
-          <tr key={field} data-differs={(stored !== null && ours !== theirs) || undefined}>
-            <th scope="row">{t(field)}</th>
-            <td dir="auto">{theirs}</td>
-            {stored && <td dir="auto">{ours}</td>}
-          </tr>
-        ))}
+        {rows.map(({ field, ours, theirs, differs }) => {
+          const asked = differs && onKeep !== undefined
+          const stays = keep.includes(field)
+          const choose = (staying: boolean): void =>
+            onKeep?.(
+              staying
+                ? [...keep.filter((each) => each !== field), field]
+                : keep.filter((each) => each !== field),
+            )
+          const choice = (ofRoster: boolean, value: string): ReactNode =>
+            asked ? (
+              <Radio
+                size="xs"
+                name={`from-${field}`}
+                label={<bdi>{value === '' ? t('exchange.compareNothing') : value}</bdi>}
+                checked={stays === ofRoster}
+                onChange={() => choose(ofRoster)}
+              />
+            ) : (
+              value
+            )
+          return (
+            <tr key={field} data-differs={differs || undefined}>
+              <th scope="row">{t(`person.${field}`)}</th>
+              <td dir="auto">{choice(false, theirs)}</td>
+              {stored && <td dir="auto">{choice(true, ours)}</td>}
+            </tr>
+          )
+        })}
       </tbody>
     </table>
   )

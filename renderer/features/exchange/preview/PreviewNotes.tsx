@@ -1,15 +1,24 @@
-import { Switch } from '@mantine/core'
+import { NativeSelect, Switch } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ResultOf } from '#shared/contract/contract.ts'
+import { restDecision } from '#shared/contract/exchange-calls.ts'
 import { listOf, phrase } from '#shared/text/index.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './Preview.module.css'
 import type { Decisions } from './use-decisions.ts'
 
+const { duplicate: ofDuplicates } = restDecision.shape
+const restText = {
+  wait: 'exchange.restWait',
+  add: 'exchange.restAdd',
+  update: 'exchange.restUpdate',
+  skip: 'exchange.restSkip',
+} as const
+
 /** What concerns many rows at once: providers that are new, people known already, rejected rows. */
 export function PreviewNotes({
   preview,
-  decisions,
+  decisions: { rest, setRest },
 }: {
   readonly preview: ResultOf<'import.preview'>
   readonly decisions: Decisions
@@ -21,9 +30,27 @@ export function PreviewNotes({
         <Switch
           size="xs"
           label={t('exchange.updateAll')}
-          checked={decisions.updateAll}
-          onChange={(event) => decisions.setUpdateAll(event.currentTarget.checked)}
+          checked={rest.update === 'update'}
+          onChange={(event) =>
+            setRest({ ...rest, update: event.currentTarget.checked ? 'update' : 'wait' })
+          }
         />
+      )}
+      {counts.duplicate > 0 && (
+        <label className={classes.rest}>
+          {t('exchange.restDuplicates')}
+          <NativeSelect
+            size="xs"
+            value={rest.duplicate}
+            onChange={(event) =>
+              setRest({ ...rest, duplicate: ofDuplicates.parse(event.currentTarget.value) })
+            }
+            data={(['wait', 'add', 'update', 'skip'] as const).map((value) => ({
+              value,
+              label: t(restText[value]),
+            }))}
+          />
+        </label>
       )}
       {newProviders.length > 0 && (
         <span>

@@ -60,10 +60,11 @@ export function PreviewStep({ file, template, plan, onBack, onDone }: PreviewSte
   }))
   const commit = useMutation({
     networkMode: 'always',
-    mutationFn: async () => {
-      const collected = await decisions.collect(plan)
-      return writing.run((task) => call('import.commit', { plan, decisions: collected, task }))
-    },
+    mutationFn: () =>
+      writing.run((task) => {
+        const { toSend, rest } = decisions
+        return call('import.commit', { plan, decisions: [...toSend], rest, task })
+      }),
     onSuccess: onDone,
   })
   const columns = useMemo(() => previewColumns(decisions), [decisions])
@@ -100,8 +101,7 @@ export function PreviewStep({ file, template, plan, onBack, onDone }: PreviewSte
           <CompareRow
             key={openRow.row}
             row={openRow}
-            decision={decisions.of(openRow.row)}
-            onDecide={decisions.decide}
+            decisions={decisions}
             onClose={() => setOpenRow(null)}
           />
         )

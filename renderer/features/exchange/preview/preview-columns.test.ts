@@ -13,6 +13,7 @@ const row: ImportRow = {
     { field: 'Sexe', message: phrase('lists.sexUnknown', { text: 'q' }), row: 5 },
     { field: '', message: phrase('problems.updateTargetGone'), row: 5 },
   ],
+  brings: [],
   duplicates: [
     {
       person: '01920000-0000-7000-8000-000000000001',

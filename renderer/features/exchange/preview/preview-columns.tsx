@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { ImportRow } from '#shared/contract/exchange-calls.ts'
 import { VerdictIcon } from '#renderer/field/verdict/VerdictIcon.tsx'
 import { showNumber } from '#renderer/text/format.ts'
-import { listOf } from '#shared/text/index.ts'
+import { listOf, phrase, type TextKey } from '#shared/text/index.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { type TableColumn } from '#renderer/ui/index.ts'
 import classes from './Preview.module.css'
@@ -65,15 +65,30 @@ function Remarks({ row }: { readonly row: ImportRow }): ReactNode {
 }
 
 /** What is to be known about a row: what stands against it, and whom it resembles. */
-export function remarksOf(row: ImportRow): string[] {
+export function remarksOf(
+  row: Pick<ImportRow, 'duplicates' | 'problems'> & Partial<Pick<ImportRow, 'brings'>>,
+): string[] {
+  const { brings = [] } = row
   return [
     ...row.duplicates.map(({ name, row: other, why }) =>
       other === null
         ? t('exchange.matchWhy', { name, why: listOf(why, 'comma') })
         : t('exchange.matchWhyRow', { name, row: other, why: listOf(why, 'comma') }),
     ),
+    ...(brings.length > 0 ? [t('exchange.brings', { fields: fieldsNamed(brings) })] : []),
     ...row.problems.map(({ field, message }) =>
       field === '' ? words(message) : t('exchange.problem', { field, message }),
     ),
   ]
+}
+
+/** Fields of a person, named; how far a birth date is known is part of it. */
+function fieldsNamed(fields: readonly string[]) {
+  const named = new Set(
+    fields.map((field) => (field === 'birthDatePrecision' ? 'birthDate' : field)),
+  )
+  return listOf(
+    [...named].map((field) => phrase(`person.${field}` as TextKey)),
+    'comma',
+  )
 }
