@@ -105,8 +105,10 @@ describe('erasing a person', () => {
       const { person, provider, request } = await served(test)
       await importList(test, [
         'Family name,Given name,Email,Date of birth',
-        'Zyxwvuts,Qwertzuiop,zyx@secret.example,31.02.1980',
-        'Kept,Row,kept@example.org,31.02.1980',
+        // One that nobody decided, one that is refused for want of a name, and one of somebody else.
+        'Zyxwvuts,Qwertzuiop,zyx@secret.example,3 Feb 1980',
+        ',Qwertzuiop,zyx@secret.example,',
+        ',Row,kept@example.org,',
       ])
       // As the store does when it is closed: samples of the indexes hold names and numbers.
       const closing = connect({ path: join(test.folder, 'roster.db'), keyHex: testKey })
@@ -140,7 +142,10 @@ describe('erasing a person', () => {
       expect(firstBreakInHistory(sqlite)).toBeNull()
       sqlite.close()
       const batches = await test.call('import.batches', {})
-      expect(batches).toMatchObject([{ rejected: 2 }])
+      expect(batches).toMatchObject([{ rejected: 2, waiting: 1 }])
+      expect(await test.call('import.waiting', { batch: null, offset: 0, limit: 9 })).toMatchObject(
+        { found: 0 },
+      )
       expect(tracesIn(test.folder)).toEqual([])
       await test.engine.close()
       expect(tracesIn(test.folder)).toEqual([])
