@@ -1,61 +1,254 @@
-import { foldText } from '../catalogue/index.ts'
 import type { NameOrder } from './column-mapping.ts'
+import {
+  afterName,
+  isFamilyNameOf,
+  isKorean,
+  isParticle,
+  isSecondGivenName,
+  joinsSurnames,
+  staysWithFamilyName,
+  titleKind,
+  usesTwoSurnames,
+} from './name-words.ts'
 
+/** A whole name in its parts. No word of it is in none of them. */
 export interface SplitName {
   readonly familyName: string
+  /** With a suffix behind it: "Leroy Jr." */
   readonly givenName: string | null
+  /** Titles before the name and degrees behind it: "Prof. Dr.", "PhD"; null where it has none. */
+  readonly title: string | null
+  /** Names of before, by marriage or by which people call them, with the words that say so: "née Dahl". */
+  readonly further: readonly string[]
 }
 
-// Words that belong to the family name after them: "van der Berg", "dos Santos", "El Amrani".
-const PARTICLES = new Set(
-  'de da do dos das du des del della delle di la le las los van von der den ter ten zu zur af av el al bin bint ibn ben abu abd abdel st saint mac san santa'.split(
-    ' ',
-  ),
-)
-
-const isShouted = (token: string): boolean =>
-  /\p{Lu}/u.test(token) && token.length > 1 && token === token.toLocaleUpperCase()
-
-/** Titles at the front of a name are no part of it. */
-const TITLE =
-  /^(?:mr|mrs|ms|miss|dr|prof|professor|amb|ambassador|hon|sir|madam|mme|mlle|m\.|me|sr|sra|srta|don|doña|ing|lic|h\.?e)\.?\s+/iu
-
-const withoutTitle = (text: string): string => {
-  let rest = text
-  while (TITLE.test(rest) && rest.trim().split(/\s+/).length > 2) rest = rest.replace(TITLE, '')
-  return rest
+/** What a list says of a name beside its cell. */
+export interface NameHints {
+  readonly order: NameOrder
+  /** Alpha-2 codes of the person's nationalities; names are built in other ways here and there. */
+  readonly countries: readonly string[]
 }
+
+const FORMER =
+  /^(?:née|né|nee|geb\.?|geboren|born|formerly|maiden name|f\.?k\.?a\.?|a\.?k\.?a\.?|alias|dite?|ép\.?|épouse|epouse|veuve|vve|nacida|nacido|de soltera|nascida|nascido|урожд\.?|урожденная|урождённая|[sdw]\/o)(?=[\s:])/iu
+const FORMER_INSIDE =
+  /[\s,]+(?:née|nee|geb\.|geboren|formerly|f\.?k\.?a\.?|a\.?k\.?a\.?|alias|épouse|epouse|ép\.|vve|nacida|de soltera|nascida|урожд\.?|урожденная|урождённая|[sdw]\/o)\s+\S/iu
+
+/** Takes out of a name what stands in brackets or quotes, and the names of before behind it. */
+const takeFurther = (
+  text: string,
+): { readonly rest: string; readonly further: string[]; readonly titles: string[] } => {
+  const further: string[] = []
+  const titles: string[] = []
+  let rest = text.replace(
+    /\(([^()]*)\)|\[([^[\]]*)\]|[“«"]([^“”«»"]*)[”»"]/gu,
+    (whole: string, round?: string, square?: string, quoted?: string) => {
+      const words = (round ?? square ?? quoted ?? '').trim()
+      if (words === '') return ' '
+      if (titleKind(words) !== null) titles.push(words)
+      else if (afterName(words, true) !== null) return ` ${words} `
+      else further.push(FORMER.test(words) ? words : whole)
+      return ' '
+    },
+  )
+  const inside = FORMER_INSIDE.exec(rest)
+  if (inside && rest.slice(0, inside.index).trim() !== '') {
+    further.push(
+      rest
+        .slice(inside.index)
+        .replace(/^[\s,]+/, '')
+        .trim(),
+    )
+    rest = rest.slice(0, inside.index)
+  }
+  return { rest: rest.replace(/\s+/g, ' ').trim(), further, titles }
+}
+
+const isInitial = (word: string): boolean =>
+  /^(?:\p{Lu}\p{M}*|\p{Lu}\p{Ll}?\.|(?:\p{Lu}\.-?)+)$/u.test(word) && !/^(?:[\p{Lo}])/u.test(word)
+
+/** A word in capitals, as lists write family names: "BENALI", "McDONALD"; an initial says nothing. */
+const isShouted = (word: string): boolean => {
+  const bare = word.replace(/^(?:Mc|Mac|O['’]|[dl]['’])(?=\p{Lu}{2})/u, '')
+  return (
+    /\p{Lu}/u.test(bare) && bare.length > 1 && bare === bare.toLocaleUpperCase() && !isInitial(word)
+  )
+}
+
+/** Titles at the front of some words; those that may be names only where two words of a name remain. */
+const takeTitles = (
+  words: readonly string[],
+  besideName: boolean,
+): [titles: string[], rest: string[]] => {
+  let at = 0
+  for (; at < words.length - 1; at += 1) {
+    const kind = titleKind(words[at] ?? '')
+    const remaining = words.length - at - 1 + (besideName ? 1 : 0)
+    if (kind === null || (kind === 'besideWholeName' && remaining < 2)) break
+  }
+  return [words.slice(0, at), words.slice(at)]
+}
+
+/** Words behind a name that are no part of it, from the end on; one word of the name always remains. */
+const takeAfter = (
+  words: readonly string[],
+  behindComma: boolean,
+): { readonly rest: string[]; readonly suffixes: string[]; readonly degrees: string[] } => {
+  let end = words.length
+  const suffixes: string[] = []
+  const degrees: string[] = []
+  while (end > (behindComma ? 0 : 1)) {
+    const word = words[end - 1] ?? ''
+    // "Ma. Reyes Ph. D." is written with spaces, too.
+    const two = end > 1 ? `${words[end - 2] ?? ''} ${word}` : ''
+    const kind = afterName(word, behindComma)
+    // "Mr" and the like behind a name are titles: "Benali Nadia Mme".
+    const title = titleKind(word) === 'always' && end > 2
+    if (kind === 'suffix') suffixes.unshift(word)
+    else if (kind === 'degree' || title) degrees.unshift(word)
+    else if (two !== '' && end > 2 && afterName(two, false) === 'degree') {
+      degrees.unshift(two)
+      end -= 1
+    } else break
+    end -= 1
+  }
+  return { rest: words.slice(0, end), suffixes, degrees }
+}
+
+const withParticles = (words: readonly string[], from: number): number => {
+  let at = from
+  while (at > 1 && isParticle(words[at - 1] ?? ''))
+    at -= joinsSurnames(words[at - 1] ?? '') && at > 2 ? 2 : 1
+  return at
+}
+
+/** Where the family name of words in the order of most lists begins. */
+const familyBegins = (words: readonly string[], countries: readonly string[]): number => {
+  let last = words.length - 1
+  if (last > 1 && staysWithFamilyName(words[last] ?? '')) last -= 1
+  const at = withParticles(words, last)
+  const before = words[at - 1] ?? ''
+  const two =
+    at > 1 &&
+    !isInitial(before) &&
+    !isSecondGivenName(before) &&
+    ((/ez$/iu.test(before) && before.length > 3) || usesTwoSurnames(countries))
+  return two ? withParticles(words, at - 1) : at
+}
+
+/** Where the given name of words begins in which the family name stands first. */
+const givenBegins = (words: readonly string[]): number => {
+  let end = 1
+  while (end < words.length - 1 && isParticle(words[end - 1] ?? '')) end += 1
+  while (end < words.length - 1 && joinsSurnames(words[end] ?? '')) end += 2
+  return Math.min(end, words.length - 1)
+}
+
+const cut = (words: readonly string[], at: number): readonly [family: string, given: string] => [
+  words.slice(at).join(' '),
+  words.slice(0, at).join(' '),
+]
+
+/** The family and the given name of words without title, degree or comma. */
+const splitWords = (
+  words: readonly string[],
+  { order, countries }: NameHints,
+): readonly [family: string, given: string | null] => {
+  if (words.length < 2) return [words.join(' '), null]
+  const shouted = words.map(isShouted)
+  const named = words.map((word) => !isInitial(word))
+  if (
+    shouted.includes(true) &&
+    words.some((_, at) => !shouted[at] && named[at] && !isParticle(words[at] ?? ''))
+  ) {
+    const inFamily = [...shouted]
+    // From the right, so that every particle before a word in capitals joins it.
+    for (let at = words.length - 2; at >= 0; at -= 1) {
+      if (isParticle(words[at] ?? '') && inFamily[at + 1]) inFamily[at] = true
+    }
+    const family = words.filter((_, at) => inFamily[at])
+    const given = words.filter((_, at) => !inFamily[at])
+    if (given.length > 0) return [family.join(' '), given.join(' ')]
+  }
+  // An initial is never the family name where a word is there: it stands before it, or behind it.
+  const firstNamed = named.indexOf(true)
+  const lastNamed = named.lastIndexOf(true)
+  if (firstNamed >= 0 && lastNamed < words.length - 1)
+    return [words.slice(0, lastNamed + 1).join(' '), words.slice(lastNamed + 1).join(' ')]
+  if (firstNamed > 0 && order === 'familyFirst') return cut(words, firstNamed)
+  const [first = '', second = ''] = words
+  const last = words.at(-1) ?? ''
+  const oneScript = words.every((word) =>
+    /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hira}\p{Script=Kana}]+$/u.test(word),
+  )
+  const familyFirst =
+    order === 'familyFirst' ||
+    oneScript ||
+    (isFamilyNameOf(first, countries) && !isFamilyNameOf(last, countries)) ||
+    (words.length === 2 && isKorean(first, second))
+  if (familyFirst) {
+    const at = givenBegins(words)
+    return [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+  }
+  return cut(words, familyBegins(words, countries))
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    // "Dr.Benali" is two words.
+    .replace(/^(dr|prof|mr|mrs|ms|mme|mlle)\.(?=\p{L})/iu, '$1. ')
+    .split(' ')
+    .filter((word) => word !== '')
 
 /**
- * Splits a full name: at its comma, by the tokens in capitals ("BENALI Nadia"), else by the order of
- * its list: the last word, or the first, with its particles is the family name. A single word, or a
- * script without spaces, is one name.
+ * Splits a full name: at its comma, by the words in capitals ("BENALI Nadia"), else by the order of its
+ * list: the last word, or the first, with its particles is the family name; an initial never is. A
+ * single word, or a script without spaces, is one name. Titles, degrees and names of before are set
+ * apart, a title only where the rest is still a name.
  */
-export const splitName = (text: string, order: NameOrder): SplitName => {
-  const words = withoutTitle(text.replace(/\s+/g, ' ').trim())
-  const comma = words.indexOf(',')
-  if (comma > 0 && words.slice(comma + 1).trim() !== '') {
-    return { familyName: words.slice(0, comma).trim(), givenName: words.slice(comma + 1).trim() }
+export const splitName = (text: string, hints: NameHints): SplitName => {
+  const { rest, further, titles } = takeFurther(text.replace(/\s+/g, ' ').trim())
+  const suffixes: string[] = []
+  const degrees: string[] = []
+  const parts = rest
+    .split(',')
+    .map((part) => wordsOf(part.trim()))
+    .filter((part) => part.length > 0)
+    .flatMap((part, at) => {
+      const after = takeAfter(part, at > 0)
+      suffixes.push(...after.suffixes)
+      degrees.push(...after.degrees)
+      return after.rest.length === 0 ? [] : [after.rest]
+    })
+  const [first = [], ...others] = parts
+  const [firstTitles, name] = takeTitles(first, others.length > 0)
+  const [moreTitles, behind] = takeTitles(others.flat(), true)
+  const alone = behind.length === 1 && name.length > 1 && titleKind(behind[0] ?? '') !== null
+  const given = alone ? [] : behind
+  const [familyName, givenName] =
+    given.length > 0 ? [name.join(' '), given.join(' ')] : splitWords(name, hints)
+  const title = [
+    ...titles,
+    ...firstTitles,
+    ...moreTitles,
+    ...(alone ? behind : []),
+    ...degrees,
+  ].join(' ')
+  const withSuffix = [...(givenName === null ? [] : [givenName]), ...suffixes].join(' ')
+  return {
+    familyName,
+    givenName: withSuffix === '' ? null : withSuffix,
+    title: title === '' ? null : title,
+    further,
   }
-  const tokens = words.replace(/,$/, '').split(' ')
-  if (tokens.length < 2) return { familyName: words, givenName: null }
-  const shouted = tokens.filter(isShouted)
-  if (shouted.length > 0 && shouted.length < tokens.length) {
-    const inFamily = tokens.map(isShouted)
-    // From the right, so that every particle before a shouted word joins it.
-    for (let at = tokens.length - 2; at >= 0; at -= 1) {
-      if (PARTICLES.has(foldText(tokens[at] ?? '')) && inFamily[at + 1]) inFamily[at] = true
-    }
-    const family = tokens.filter((_, at) => inFamily[at])
-    const given = tokens.filter((_, at) => !inFamily[at])
-    if (given.length > 0) return { familyName: family.join(' '), givenName: given.join(' ') }
-  }
-  if (order === 'familyFirst') {
-    let end = 1
-    while (end < tokens.length - 1 && PARTICLES.has(foldText(tokens[end - 1] ?? ''))) end += 1
-    return { familyName: tokens.slice(0, end).join(' '), givenName: tokens.slice(end).join(' ') }
-  }
-  let at = tokens.length - 1
-  while (at > 1 && PARTICLES.has(foldText(tokens[at - 1] ?? ''))) at -= 1
-  return { familyName: tokens.slice(at).join(' '), givenName: tokens.slice(0, at).join(' ') }
+}
+
+/** "Holm (née Dahl)" in a column of family names: the name, and those of before. */
+export const splitFamilyName = (
+  text: string,
+): { readonly familyName: string; readonly further: readonly string[] } => {
+  const { rest, further, titles } = takeFurther(text)
+  return rest === '' || titles.length > 0
+    ? { familyName: text, further: [] }
+    : { familyName: rest, further }
 }

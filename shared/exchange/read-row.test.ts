@@ -145,6 +145,39 @@ describe('a row of a list', () => {
     })
   })
 
+  it('takes a vacant place for nobody, and says so', () => {
+    for (const place of ['Vacant', 'N/D', 'TBD', 'To be nominated', 'N.N.']) {
+      const [read] = readList(['Name', 'Position'], [place, 'LTO'])
+      expect(read, place).toMatchObject({
+        draft: null,
+        problems: [{ field: 'Name', message: phrase('lists.placeVacant', { text: place }) }],
+      })
+    }
+  })
+
+  it('reads a whole name in its parts, and keeps every word of it', () => {
+    const [read] = readListIn(
+      { tellsCells: true },
+      ['Full name', 'Title', 'Nationality'],
+      ['Dr. Mia Torres Holm, PhD (née Dahl)', 'Ms', 'Spain'],
+    )
+    expect(read?.draft).toMatchObject({
+      familyName: 'Torres Holm',
+      givenName: 'Mia',
+      title: 'Ms Dr. PhD',
+      notes: 'Full name: née Dahl',
+    })
+    expect(read?.cells[0]).toMatchObject({ change: 'partly' })
+  })
+
+  it('takes the only name of somebody for the family name, and says so', () => {
+    const [read] = readList(['Family name', 'Given name'], ['', 'Suharto'])
+    expect(read).toMatchObject({
+      draft: { familyName: 'Suharto', givenName: null },
+      problems: [{ message: { key: 'lists.onlyGivenName' } }],
+    })
+  })
+
   it('misses the name in whichever column holds names', () => {
     const [read] = readList(['Name in native script', 'E-mail'], ['', 'x@example.org'])
     expect(read?.problems).toMatchObject([{ field: 'Name in native script' }])

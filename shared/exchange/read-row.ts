@@ -1,5 +1,5 @@
 import { cutText } from '../text/clean-text.ts'
-import { type Phrase, phrase, type Value } from '../text/index.ts'
+import { listOf, type Phrase, phrase, type Value } from '../text/index.ts'
 import type { DateOnly, DateOrder } from '../calendar/index.ts'
 import type { ColumnMapping, ColumnScale, NameOrder } from './column-mapping.ts'
 import { isEmail } from '../domain/email.ts'
@@ -18,7 +18,8 @@ import { joinMonths } from './read-available-in.ts'
 import { holdsCountries, listsThings, readCell, type Sheetful } from './read-cell.ts'
 import { readExperience } from './read-experience.ts'
 import { mergeLanguage } from './read-languages.ts'
-import { splitName } from './read-name.ts'
+import { isVacantPlace } from './name-words.ts'
+import { splitFamilyName, splitName } from './read-name.ts'
 import type { SkillFinder } from './read-skills.ts'
 import { mergeSkill } from './read-skills.ts'
 import { isBlankOfCountries } from './read-words.ts'
@@ -224,18 +225,18 @@ export const readRow = (
 
   const text = (base: string): string | null => sheet.texts.get(base) ?? null
   const date = (base: string): DateOnly | null => sheet.dates.get(base) ?? null
-  const full = text('fullName')
-  const split = full === null ? null : splitName(full, context.nameOrder)
-  const together = (...parts: (string | null)[]): string | null =>
-    parts.filter((part) => part !== null).join(' ') || null
-  const ownFamily = together(text('familyNamePrefix'), text('familyName'), text('secondFamilyName'))
-  const familyName = ownFamily ?? split?.familyName ?? text('nativeName') ?? ''
-  const givenName = together(
-    text('givenName') ?? (ownFamily === null ? (split?.givenName ?? null) : null),
-    text('middleName'),
-  )
+  const named = nameOf(sheet, context)
+  const { familyName, givenName } = named
+  for (const words of named.further) keep(nameHeader(columns), words)
   const name = [familyName, givenName].filter(Boolean).join(', ')
-  if (familyName === '') reject(nameHeader(columns), phrase('lists.nameEmpty'))
+  if (familyName === '') reject(nameHeader(columns), missingName(cells, columns))
+  else if (named.onlyGiven)
+    worth.push({
+      field: headerOf(columns, 'givenName'),
+      message: phrase('lists.onlyGivenName', { text: asNamed(familyName) }),
+      row,
+    })
+  showSplitName(told, columns, cells, named)
 
   const { birthDate } = sheet
   if (birthDate !== null && birthDate.date > context.today) {
@@ -272,7 +273,7 @@ export const readRow = (
     nativeName: text('nativeName'),
     secondNativeName: text('secondNativeName'),
     passportName: text('passportName'),
-    title: text('title'),
+    title: named.title,
     sex: sheet.sex,
     birthDate: sheet.birthDate?.date ?? null,
     birthDatePrecision: sheet.birthDate?.precision ?? 'day',
@@ -325,6 +326,76 @@ const readMissionOfRow = (
 
 const headerOf = (columns: readonly ReadColumn[], base: string): string =>
   columns.find((column) => column.field.base === base)?.header ?? base
+
+/** The name that the cells of a row make up. */
+interface NamedPerson {
+  readonly familyName: string
+  readonly givenName: string | null
+  readonly title: string | null
+  readonly further: readonly string[]
+  /** Only a given name was stated; it stands in the place of the family name. */
+  readonly onlyGiven: boolean
+}
+
+const nameOf = ({ texts, nationalities }: Sheetful, { nameOrder }: RowContext): NamedPerson => {
+  // A place that nobody fills is no name, in whichever column it stands.
+  const text = (base: FieldBase): string | null => {
+    const stated = texts.get(base) ?? null
+    return stated === null || isVacantPlace(stated) ? null : stated
+  }
+  const full = text('fullName')
+  const split =
+    full === null ? null : splitName(full, { order: nameOrder, countries: nationalities })
+  const family = text('familyName')
+  const ofColumn = family === null ? null : splitFamilyName(family)
+  const together = (...parts: (string | null)[]): string | null =>
+    parts.filter((part) => part !== null).join(' ') || null
+  const ownFamily = together(
+    text('familyNamePrefix'),
+    ofColumn?.familyName ?? null,
+    text('secondFamilyName'),
+  )
+  const given = together(
+    text('givenName') ?? (ownFamily === null ? (split?.givenName ?? null) : null),
+    text('middleName'),
+  )
+  const whole = ownFamily ?? split?.familyName ?? text('nativeName')
+  const titles = [texts.get('title'), split?.title].filter((each) => typeof each === 'string')
+  return {
+    familyName: whole ?? given ?? '',
+    givenName: whole === null ? null : given,
+    title: titles.length === 0 ? null : cutText([...new Set(titles)].join(' '), 300),
+    further: [...(split?.further ?? []), ...(ofColumn?.further ?? [])],
+    onlyGiven: whole === null && given !== null,
+  }
+}
+
+const NAMES: readonly string[] = ['familyName', 'fullName', 'givenName', 'nativeName']
+
+/** Why a row names nobody: its place is vacant, or nothing stands there. */
+const missingName = (cells: readonly string[], columns: readonly ReadColumn[]): Phrase => {
+  const vacant = columns
+    .filter(({ field }) => NAMES.includes(field.base))
+    .map(({ column }) => cells[column]?.trim() ?? '')
+    .find(isVacantPlace)
+  return vacant === undefined
+    ? phrase('lists.nameEmpty')
+    : phrase('lists.placeVacant', { text: asNamed(vacant) })
+}
+
+/** A whole name is shown as it was split. */
+const showSplitName = (
+  told: CellRead[],
+  columns: readonly ReadColumn[],
+  cells: readonly string[],
+  { familyName, givenName, title, further }: NamedPerson,
+): void => {
+  const column = columns.find(({ field }) => field.base === 'fullName')?.column
+  const at = told.findIndex((each) => each.column === column)
+  if (column === undefined || at === -1 || familyName === '') return
+  const parts = [familyName, givenName, title].filter((part) => part !== null)
+  told[at] = cellReadOf(column, cells[column] ?? '', listOf(parts, 'comma'), further.length > 0)
+}
 
 /** The column in which a name is missed: that of the family name, else whichever holds names. */
 const nameHeader = (columns: readonly ReadColumn[]): string =>

@@ -41,7 +41,10 @@ describe('names', () => {
     ['王小明', '王小明', null],
     ['Suharto', 'Suharto', null],
   ])('splits %s', (text, familyName, givenName) => {
-    expect(splitName(text, 'givenFirst')).toEqual({ familyName, givenName })
+    expect(splitName(text, { order: 'givenFirst', countries: [] })).toMatchObject({
+      familyName,
+      givenName,
+    })
   })
 })
 
@@ -261,7 +264,10 @@ describe('a whole name of a list that puts the family name first', () => {
     ['Keita, Fanta', 'Keita', 'Fanta'],
     ['Sukarno', 'Sukarno', null],
   ])('%s', (text, familyName, givenName) => {
-    expect(splitName(text, 'familyFirst')).toEqual({ familyName, givenName })
+    expect(splitName(text, { order: 'familyFirst', countries: [] })).toMatchObject({
+      familyName,
+      givenName,
+    })
   })
 })
 

@@ -49,6 +49,8 @@ export const lists = {
   trainingUnclear: '“{text}” is neither yes, no nor a date',
   monthUnclear: '“{text}” does not say whether the person is free; write A, T or U',
   nameEmpty: 'the name is empty; every person needs a family name',
+  placeVacant: '“{text}” is a place that nobody fills yet; its row is no person',
+  onlyGivenName: 'no family name is stated; “{text}” stands in its place',
   birthInFuture: 'birth date {date} lies in the future',
   experienceOfNoKind:
     '{entries, plural, one {“{text}” is} other {“{text}” and other entries (# in all) are}} kept with its kind not stated, so that a criterion on experience stays unknown: nothing says whether it was observation, advice or other work; write it beside the year, for example “Kenya 2017 (STO)”',
