@@ -15,7 +15,7 @@ export interface HostFile {
  */
 export interface HostAbilities {
   /** Lets the user choose a file to read; null when they change their mind. */
-  readonly chooseFile: (kind: 'list' | 'backup') => Promise<HostFile | null>
+  readonly chooseFile: (kind: 'list' | 'backup' | 'package') => Promise<HostFile | null>
   /** Lets the user choose where a new file goes; null when they change their mind. */
   readonly chooseTarget: (suggestedName: string) => Promise<HostFile | null>
   /** Hands a finished file over to the user. Returns where it went, in words. */
@@ -29,4 +29,5 @@ export const extensionsOf = {
   // Only what is offered to choose and to open: what a file really is, the engine tells by its bytes.
   list: ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt', 'vcf', 'json', 'xml', 'scrutin-share'],
   backup: ['scrutin'],
-} as const satisfies Record<'list' | 'backup', readonly string[]>
+  package: ['zip'],
+} as const satisfies Record<'list' | 'backup' | 'package', readonly string[]>

@@ -12,6 +12,7 @@ import { exportHandlers } from './services/exports/export.ts'
 import { historyHandlers } from './services/history.ts'
 import { importHandlers } from './services/lists/import.ts'
 import { matchHandlers } from './services/match/match.ts'
+import { packageHandlers } from './services/exports/package.ts'
 import { personHandlers } from './services/roster/person.ts'
 import { positionHandlers } from './services/position.ts'
 import { promiseHandlers } from './services/staffing/promise.ts'
@@ -38,6 +39,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...historyHandlers,
     ...importHandlers(parts),
     ...matchHandlers,
+    ...packageHandlers(parts),
     ...personHandlers,
     ...positionHandlers,
     ...promiseHandlers,

@@ -21,7 +21,11 @@ export interface DesktopDialogs {
   readonly ask: (options: MessageBoxOptions) => Promise<MessageBoxReturnValue>
 }
 
-const filterNames = { list: 'host.filterList', backup: 'host.filterBackup' } as const
+const filterNames = {
+  list: 'host.filterList',
+  backup: 'host.filterBackup',
+  package: 'host.filterPackage',
+} as const
 
 /** The abilities of the desktop host: native dialogs, the user's own files. */
 export function desktopAbilities(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { errorCode } from './error-code.ts'
 import { patiently, patientlySync } from './patience.ts'
@@ -18,11 +18,24 @@ const unfinishedEnd = '.unfinished'
  * before is then still there.
  */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
+  await writeAtomicallyBy(path, (unfinished) => writeFile(unfinished, content))
+}
+
+/**
+ * {@link writeAtomically} for what is written piece by piece.
+ *
+ * @param write fills the empty file of the given path
+ */
+export async function writeAtomicallyBy(
+  path: string,
+  write: (unfinished: string) => Promise<void>,
+): Promise<void> {
   const unfinished = neighbourOf(path)
   try {
-    const file = await open(unfinished, 'wx', 0o600)
+    await (await open(unfinished, 'wx', 0o600)).close()
+    await write(unfinished)
+    const file = await open(unfinished, 'r+')
     try {
-      await file.writeFile(content)
       await file.sync()
     } finally {
       await file.close()

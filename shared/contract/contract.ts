@@ -4,6 +4,7 @@ import { decisionCalls } from './decision-calls.ts'
 import type { Call } from './define.ts'
 import { changeCalls } from './change-calls.ts'
 import { exchangeCalls } from './exchange-calls.ts'
+import { handOverCalls } from './hand-over-calls.ts'
 import { hostCalls } from './host-calls.ts'
 import { matchCalls } from './match-calls.ts'
 import { requestCalls } from './request-calls.ts'
@@ -20,6 +21,7 @@ export const engineContract = {
   ...teamCalls,
   ...decisionCalls,
   ...exchangeCalls,
+  ...handOverCalls,
 } as const satisfies Record<string, Call>
 
 /** Every call the host answers, once. */

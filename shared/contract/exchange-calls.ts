@@ -4,7 +4,6 @@ import { cleanText } from '../text/clean-text.ts'
 import { columnMapping, columnProposal, nameOrder } from '../exchange/column-mapping.ts'
 import { rosterColumns } from '../exchange/roster-columns.ts'
 import { id, instant, shortText } from '../domain/common.ts'
-import { exchangeRow } from '../domain/exchange.ts'
 import { person } from '../domain/person.ts'
 import { providerKind } from '../domain/provider.ts'
 import { action, areas, long, mutation, output, query, usesUp } from './define.ts'
@@ -355,11 +354,6 @@ export const exchangeCalls = {
     }),
     z.object({ rows: z.int() }),
   ),
-  /**
-   * What left the roster and what came in, apart from lists, newest first, 500 at the most: lists with
-   * restricted fields, packages, hand-overs.
-   */
-  'exchange.list': query('exchange', z.object({}), z.array(exchangeRow)),
   /** Writes why each person considered for a position was or was not selected. Fails with `notFound`. */
   'export.reasons': output(
     z.object({ position: id, format, to: fileToken, language }),

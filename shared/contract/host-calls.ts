@@ -26,7 +26,10 @@ export type Settings = z.infer<typeof settings>
 /** Answered by the host itself: what differs between a desktop window and a browser page. */
 export const hostCalls = {
   /** Lets the user choose a file to read; null when they change their mind. Fails with `tooLarge`. */
-  'host.chooseFile': action(z.object({ kind: z.enum(['list', 'backup']) }), chosen.nullable()),
+  'host.chooseFile': action(
+    z.object({ kind: z.enum(['list', 'backup', 'package']) }),
+    chosen.nullable(),
+  ),
   /** Takes a file dropped on the window; `size` is in bytes. Fails with `tooLarge` above 200 MB. */
   'host.receiveFile': carriesFile(
     action(z.object({ name: shortText.min(1), bytes: z.instanceof(Uint8Array) }), chosen),

@@ -112,6 +112,12 @@ export const houseRules = {
     // Whoever checks what was written reads it for themselves.
     'tests',
   ]),
+  'one module knows the zip library that writes': ownedBy('yazl', [
+    'electron/engine/files/zip-library.ts',
+  ]),
+  'one module knows the zip library that reads': ownedBy('yauzl', [
+    'electron/engine/files/zip-library.ts',
+  ]),
   'one module knows the SQLite library': ownedBy('better-sqlite3-multiple-ciphers', [
     'electron/engine/store/sqlite.ts',
     'tests',

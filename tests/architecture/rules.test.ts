@@ -207,6 +207,24 @@ const broken: Readonly<
       'electron/engine/files/workbook.ts -> hucre',
     ],
   ],
+  'one module knows the zip library that writes': [
+    [
+      {
+        'electron/engine/files/zip-library.ts': "import { ZipFile } from 'yazl'",
+        'electron/engine/a.ts': "import { ZipFile } from 'yazl'",
+      },
+      'electron/engine/a.ts -> yazl',
+    ],
+  ],
+  'one module knows the zip library that reads': [
+    [
+      {
+        'electron/engine/files/zip-library.ts': "import { open } from 'yauzl'",
+        'electron/engine/a.ts': "import { open } from 'yauzl'",
+      },
+      'electron/engine/a.ts -> yauzl',
+    ],
+  ],
   'one module knows the SQLite library': [
     [
       {

@@ -1,4 +1,4 @@
-import { writeAtomically } from '#electron/system/atomic-write.ts'
+import { writeAtomically, writeAtomicallyBy } from '#electron/system/atomic-write.ts'
 import { errorCode, heldCodes } from '#electron/system/error-code.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
@@ -26,6 +26,18 @@ export async function writeWhole(
 ): Promise<void> {
   try {
     await writeAtomically(path, bytes)
+  } catch (error) {
+    throw failureOf(error, name)
+  }
+}
+
+/** {@link writeWhole} for what is written piece by piece into the unfinished file whose path it is given. */
+export async function writeWholeBy(
+  { path, name }: FileGrant,
+  write: (unfinished: string) => Promise<void>,
+): Promise<void> {
+  try {
+    await writeAtomicallyBy(path, write)
   } catch (error) {
     throw failureOf(error, name)
   }

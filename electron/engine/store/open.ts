@@ -16,6 +16,7 @@ import { migrate } from './migrate.ts'
 import { damagedWith, recoverFromCopy } from './recover.ts'
 import { keepHistoryBreak } from './repositories/history-breaks.ts'
 import { firstBreakInHistory, isHistoryEmpty } from './repositories/history.ts'
+import { type PackageFacts, stagePackage } from './package/stage-package.ts'
 import { putRestored, sealCopy, type SealedCopyFacts, stageSealedCopy } from './sealed-copy.ts'
 import { damaged, storeFailure } from './store-failures.ts'
 import { type StoreFiles, storeFiles } from './store-files.ts'
@@ -36,6 +37,13 @@ export interface Store {
   readonly seal: (path: string, passphrase: string) => void
   /** Checks such a file and lays it ready for the next start. Fails as {@link stageSealedCopy}. */
   readonly stage: (path: string, passphrase: string) => SealedCopyFacts
+  /** Makes a store of a package ready for the next start. Fails as {@link stagePackage}. */
+  readonly stagePackage: (
+    path: string,
+    options: Omit<Parameters<typeof stagePackage>[2], 'keyHex'>,
+  ) => Promise<PackageFacts>
+  /** A connection of its own that sees the store as it is now, until it is closed. */
+  readonly snapshot: () => Database
   /** Closes both connections, makes the day's copy and gives the folder free. */
   readonly close: () => void
 }
@@ -136,6 +144,14 @@ function storeOn(
     warnings: folderWarnings(files.folder),
     seal: (path, passphrase) => sealCopy(read, { path, keyHex, passphrase }),
     stage: (path, passphrase) => stageSealedCopy(files, { path, keyHex, passphrase }),
+    stagePackage: (path, options) => stagePackage(files, path, { ...options, keyHex }),
+    snapshot() {
+      const seen = connect({ path: files.database, keyHex, readonly: true, mustExist: true })
+      seen.exec('BEGIN')
+      // The first read decides what is seen.
+      isHistoryEmpty(seen)
+      return seen
+    },
     close() {
       const at = clock().toISOString()
       // Damage found by the copy is told at the next start, which checks everything because the mark

@@ -49,6 +49,24 @@ export function changeRows<Values extends unknown[] = []>(sql: string): Change<V
   return { run: (sqlite, ...values) => void on(sqlite).run(...values) }
 }
 
+/**
+ * Fills a table of a store of an earlier schema, whose columns are not those the program knows: the one
+ * statement that is made of names found in a store. It is prepared for that connection alone.
+ */
+export function fillTable(
+  sqlite: Database,
+  table: string,
+  columns: readonly string[],
+): (row: Readonly<Record<string, unknown>>) => void {
+  for (const name of [table, ...columns])
+    if (!/^[a-z_]+$/.test(name)) throw new Error('no name of a table or column')
+  const statement = sqlite.prepare(
+    `INSERT INTO "${table}" (${columns.map((name) => `"${name}"`).join(', ')})
+     VALUES (${columns.map((name) => `@${name}`).join(', ')})`,
+  )
+  return (row) => void statement.run(row)
+}
+
 function selection<Row, Values extends unknown[]>(
   sql: string,
   shaped: (statement: Prepared<Values, Row>) => Prepared<Values, Row>,

@@ -1,6 +1,10 @@
+import { Group } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { ExchangedList } from '#renderer/field/exchanged/ExchangedList.tsx'
+import { OpenPackage } from '#renderer/field/exchanged/OpenPackage.tsx'
+import { SavePackage } from '#renderer/field/exchanged/SavePackage.tsx'
 import { DownloadTemplate } from '#renderer/field/start/DownloadTemplate.tsx'
 import { t } from '#renderer/text/text.ts'
 import { ChooseFile } from './ChooseFile.tsx'
@@ -50,6 +54,21 @@ export function ExchangeStart(): ReactNode {
           <br />
           <span className={classes.faint}>{t('exchange.exportDeploymentText')}</span>
         </p>
+      </section>
+      <section className={classes.card} aria-labelledby="package">
+        <h2 id="package">{t('exchanged.packageTitle')}</h2>
+        <p>{t('exchanged.packageText')}</p>
+        <Group gap="xs">
+          <SavePackage />
+          <OpenPackage />
+        </Group>
+      </section>
+      <section
+        className={`${classes.card ?? ''} ${classes.wide ?? ''}`}
+        aria-labelledby="exchanged"
+      >
+        <h2 id="exchanged">{t('exchanged.title')}</h2>
+        <ExchangedList />
       </section>
       <PastImports />
     </div>

@@ -24,6 +24,10 @@ export const changes = {
   deploymentChanged: 'Deployment of {name} changed',
   deploymentsMoved:
     '{moved, plural, one {# deployment} other {# deployments}} moved to the windows of their positions',
+  packageWritten:
+    'The whole roster written as an open package, {file}: {people, plural, one {# person} other {# people}}',
+  packageOpened:
+    'The roster opened from the package {file}: {people, plural, one {# person} other {# people}}',
   restrictedWritten:
     '{file} written with restricted fields: {people, plural, one {# person} other {# people}}',
   imported:

@@ -9,6 +9,7 @@ import { deployments } from './deployments.ts'
 import { documents } from './documents.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
+import { exchanged } from './exchanged.ts'
 import { failures } from './failures.ts'
 import { fields } from './fields.ts'
 import { gap } from './gap.ts'
@@ -44,6 +45,7 @@ export const english = {
   documents,
   evidence,
   exchange,
+  exchanged,
   failures,
   fields,
   gap,

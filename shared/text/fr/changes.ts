@@ -26,6 +26,10 @@ export const changes: TextsOf<typeof english> = {
   deploymentChanged: 'Déploiement modifié : {name}',
   deploymentsMoved:
     '{moved, plural, one {# déploiement déplacé} other {# déploiements déplacés}} vers les périodes des postes',
+  packageWritten:
+    'Fichier complet écrit en archive ouverte, {file} : {people, plural, one {# personne} other {# personnes}}',
+  packageOpened:
+    'Fichier ouvert à partir de l’archive {file} : {people, plural, one {# personne} other {# personnes}}',
   restrictedWritten:
     '{file} établi avec des données à accès restreint : {people, plural, one {# personne} other {# personnes}}',
   imported:

@@ -39,9 +39,13 @@ export const exportHandlers = {
     const restricted = asked.fields === 'restricted'
     if (restricted && asked.purpose === '') throw noPurpose()
     const written = await rosterExport(call, asked, format, control)
-    if (restricted)
-      await keepRestricted(call, file, { people: written.main.rows.length, why: asked.purpose })
-    await writeExport(written, format, file, call, { signal: control.signal, stamp })
+    const people = written.main.rows.length
+    await writeExport(written, format, file, call, {
+      ...{ signal: control.signal, stamp },
+      before: restricted
+        ? () => keepRestricted(call, file, { people, why: asked.purpose })
+        : undefined,
+    })
     control.progress('host.stageWriting', written.main.rows.length, written.main.rows.length)
     return { rows: written.main.rows.length }
   },

@@ -65,6 +65,8 @@ interface WritingOptions {
   readonly signal?: AbortSignal
   /** Lines above the table of a CSV say what a workbook says on its last sheet. */
   readonly stamp?: boolean
+  /** Done when all is ready, before the file is there. */
+  readonly before?: (() => Promise<void>) | undefined
 }
 
 /** Writes an export to the file that was chosen, as a workbook with its stamp or as CSV. */
@@ -73,12 +75,14 @@ export async function writeExport(
   format: 'xlsx' | 'csv',
   to: FileGrant,
   call: Stamping,
-  { signal, stamp: stamped = false }: WritingOptions = {},
+  { signal, stamp: stamped = false, before }: WritingOptions = {},
 ): Promise<void> {
   if (format === 'csv') {
     const { headers, rows } = written.main
     const table = { headers, rows, above: stamped ? stampLines(written, call) : [] }
-    return writeWhole(to, await makeBytes({ format, table }, signal ?? null))
+    const bytes = await makeBytes({ format, table }, signal ?? null)
+    await before?.()
+    return writeWhole(to, bytes)
   }
   const tables = [written.main, ...written.further.filter(({ rows }) => rows.length > 0)]
   const sheets = [
@@ -86,5 +90,7 @@ export async function writeExport(
     { table: aboutTable(written, call), extras: { plain: true } },
   ]
   const stamp = { title: say(written.language, written.title), creator: call.user, now: call.now }
-  await writeWhole(to, await makeBytes({ format, sheets, stamp }, signal ?? null))
+  const bytes = await makeBytes({ format, sheets, stamp }, signal ?? null)
+  await before?.()
+  await writeWhole(to, bytes)
 }

@@ -107,6 +107,13 @@ export function refreshSearch(sqlite: Database): number {
   }
 }
 
+/** The same for some of them, where others must be let in between. Returns how many; 0 when all are done. */
+export function refreshSome(sqlite: Database, most: number): number {
+  const numbers = stalest.all(sqlite, most)
+  if (numbers.length > 0) refreshBatch(sqlite, numbers)
+  return numbers.length
+}
+
 function refreshBatch(sqlite: Database, numbers: readonly number[]): void {
   const batch = JSON.stringify(numbers)
   const known = indexed.all(sqlite, batch)

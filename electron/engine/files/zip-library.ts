@@ -1,0 +1,76 @@
+/**
+ * The one place that knows the zip libraries: yazl writes, yauzl reads, both from streams, so that neither
+ * holds an archive in memory. The way out: whatever streams entries in and out of zip64 archives, and
+ * refuses an entry that unpacks to more than it declares.
+ */
+import type { Readable } from 'node:stream'
+import { type Entry, openPromise, type ZipFile as OpenZip } from 'yauzl'
+import { ZipFile } from 'yazl'
+
+/** An archive being written. */
+export interface ZipWriter {
+  /** The archive as it grows. */
+  readonly output: NodeJS.ReadableStream
+  /** Adds an entry whose content is asked for when its turn comes. */
+  readonly add: (name: string, content: () => Readable) => void
+  readonly end: () => void
+}
+
+/** An archive being read. */
+export interface ZipReader {
+  /** Entries by name; of two with one name the first. */
+  readonly entries: ReadonlyMap<string, { readonly unpacked: number; readonly packed: number }>
+  /** The content of an entry; it fails where it unpacks to more than was declared. */
+  readonly read: (name: string) => Promise<Readable>
+  readonly close: () => void
+}
+
+export function createZip(): ZipWriter {
+  const zip = new ZipFile()
+  return {
+    output: zip.outputStream,
+    add: (name, content) =>
+      zip.addReadStreamLazy(name, (give) => {
+        const stream = content()
+        // What fails in an entry ends the archive, which otherwise would wait for it.
+        stream.once('error', (error) => zip.emit('error', error))
+        give(null, stream)
+      }),
+    end: () => zip.end(),
+  }
+}
+
+/** Opens an archive. Throws the library's error where the file is none, or holds more than `most` entries. */
+export async function openZip(path: string, most: number): Promise<ZipReader> {
+  const zip: OpenZip = await openPromise(path, { lazyEntries: true, autoClose: false })
+  if (zip.entryCount > most) {
+    zip.close()
+    throw new Error('the archive has too many entries')
+  }
+  const entries = new Map<string, Entry>()
+  await new Promise<void>((resolve, reject) => {
+    zip.on('entry', (entry) => {
+      if (!entries.has(entry.fileName)) entries.set(entry.fileName, entry)
+      zip.readEntry()
+    })
+    zip.once('end', () => resolve())
+    zip.once('error', reject)
+    zip.readEntry()
+  })
+  return {
+    entries: new Map(
+      [...entries].map(([name, { uncompressedSize, compressedSize }]) => [
+        name,
+        { unpacked: uncompressedSize, packed: compressedSize },
+      ]),
+    ),
+    read(name) {
+      const entry = entries.get(name)
+      if (entry === undefined) return Promise.reject(new Error('no such entry'))
+      return new Promise((resolve, reject) => {
+        zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)))
+      })
+    },
+    close: () => zip.close(),
+  }
+}
