@@ -15,6 +15,7 @@ import { createFileGrants } from './file-grants.ts'
 import { checkRegistry, createHandlers, type Registry } from './handlers.ts'
 import { createMutex } from './mutex.ts'
 import { createRosterMemory } from './roster/roster-memory.ts'
+import { copyWhenIdle } from './idle-copy.ts'
 import { createListAtHand } from './services/lists/list-at-hand.ts'
 import { replayErasures } from './services/roster/erase-person.ts'
 import { seedSkills } from './services/skill-seed.ts'
@@ -73,6 +74,16 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   store.write.sqlite.transaction(refreshSearch).immediate(store.write.sqlite)
   await commit((context) => replayErasures(context, store.files))
 
+  const idle = copyWhenIdle({
+    copy: () =>
+      writes.run(async () => {
+        if (store.copyChanges() !== null) emit('changed', { areas: ['backup', 'app'] })
+      }),
+    newestCopyAt: store.newestCopyAt,
+    clock,
+    log,
+  })
+
   function contextOn(
     connection: Connection,
     { changeSet, touch, describe, afterCommit, keep }: Pick<CallContext, ChangeOnly>,
@@ -121,6 +132,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         if (checkResults) engineContract[name].result.parse(result)
         return result
       })
+      if (changed.change !== null) idle.onChange()
       emit('changed', { areas: [...(call.invalidates ?? [])] })
       return changed
     })
@@ -170,6 +182,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     const task = taskOf(call, read.data)
     if (task !== undefined) tasks.begin(task)
     const started = performance.now()
+    idle.onCall()
     try {
       if (call.kind === 'mutation') {
         const { result, change: set } = await change(name, call, read.data)
@@ -189,8 +202,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 
   async function shut(): Promise<void> {
     tasks.cancelAll()
+    idle.end()
     parts.list.letGo()
     await Promise.all(pending)
+    // A change that just ended began to wait for a quiet moment.
+    idle.end()
     store.close()
   }
 

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { aRequest } from '../builders/requests.ts'
 import { ready } from '../hosts/app-test.ts'
 import type { StandInProgram } from '../hosts/electron-stand-in/launch.ts'
 import { test } from './desktop-test.ts'
@@ -122,11 +123,15 @@ test('the page is drawn as large as it was left, by menu and wheel, within bound
   await expect.poll(() => scale(second)).toBe(299)
 })
 
-test('a program that was killed leaves nothing that keeps the next one from opening', async ({
+test('a program that was killed keeps the next one from nothing, and what it saved is copied then', async ({
   desktop,
 }) => {
   const first = await desktop.start()
-  await ready(await first.firstWindow())
+  const before = await first.firstWindow()
+  await ready(before)
+  const params = { request: aRequest(), version: null }
+  const saved = await before.evaluate(`window.app.call("request.save", ${JSON.stringify(params)})`)
+  expect(saved).toMatchObject({ ok: true })
   first.process.kill('SIGKILL')
   await first.ended
   const second = await desktop.start()
@@ -135,4 +140,5 @@ test('a program that was killed leaves nothing that keeps the next one from open
   expect(await page.evaluate('window.app.call("app.status", {})')).toMatchObject({
     result: { state: 'open' },
   })
+  expect(readdirSync(join(desktop.folder, 'copies'))).toHaveLength(1)
 })

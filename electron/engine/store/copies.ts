@@ -8,7 +8,7 @@ import { changeRows } from './statement.ts'
 import { instantInName } from './store-files.ts'
 
 /**
- * Why a copy was made: by hand, once a day when the store was closed, before an upgrade, of the
+ * Why a copy was made: by hand, of the day as it stood last, before an upgrade, of the
  * roster a restored backup took the place of, of that backup itself.
  */
 export type CopyReason = 'manual' | 'daily' | 'upgrade' | 'replaced' | 'restored'
@@ -63,12 +63,19 @@ export function keepCopy(
   const name = `roster-${instantInName(at)}-${reason}.db`
   const path = join(folder, name)
   write(path)
+  // Of a day the last copy holds all that those before it held.
+  if (reason === 'daily')
+    for (const earlier of listCopies(folder))
+      if (earlier.reason === reason && earlier.name !== name && isOfSameDay(earlier.at, at))
+        rmSync(earlier.path)
   for (const old of listCopies(folder)
     .filter((copy) => copy.reason === reason)
     .slice(kept[reason]))
     rmSync(old.path)
   return { name, path, at, bytes: statSync(path).size, reason }
 }
+
+const isOfSameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10)
 
 const copying = changeRows<[path: string]>('VACUUM INTO ?')
 

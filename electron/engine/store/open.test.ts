@@ -1,5 +1,6 @@
 import {
   closeSync,
+  cpSync,
   existsSync,
   openSync,
   readdirSync,
@@ -228,6 +229,53 @@ describe('copies', () => {
     expect(copies.map(({ at }) => at.slice(0, 10))).toEqual(
       [9, 8, 7, 6, 5, 4, 3].map((day) => `2027-03-0${day}`),
     )
+  })
+})
+
+describe('the copy of the day', () => {
+  const at = (instant: string) => ({ clock: () => new Date(instant) })
+  const copies = (folder: string) =>
+    listCopies(storeFiles(folder).copies).map((copy) => [copy.at, copy.reason])
+  const addAt = (store: Store, instant: string): void =>
+    insertPeople({ ...writing(store), now: instant }, [
+      { person: aPerson({ familyName: instant }), provenance: null, batch: null },
+    ])
+
+  it('is brought up to date at every clean end that follows a change, and takes its own place', () => {
+    const folder = closedStore()
+    const open2 = open(folder, at('2027-02-01T12:00:00.000Z'))
+    addAt(open2, '2027-02-01T11:30:00.000Z')
+    open2.close()
+    expect(copies(folder)).toEqual([['2027-02-01T12:00:00.000Z', 'daily']])
+    open(folder, at('2027-02-01T13:00:00.000Z')).close()
+    expect(copies(folder)).toEqual([['2027-02-01T12:00:00.000Z', 'daily']])
+    // The change of the second session is in it.
+    truncateSync(storeFiles(folder).database, 20_000)
+    expect(failureOf(() => open(folder)).lastGoodCopy).toBe('2027-02-01T12:00:00.000Z')
+    const recovered = open(folder, { recover: 'lastGoodCopy' })
+    const names = recovered.read.sqlite.prepare('SELECT family_name FROM person').pluck().all()
+    recovered.close()
+    expect(names).toContain('2027-02-01T11:30:00.000Z')
+  })
+
+  it('is made at the start where the last end was cut off and a change is in no copy', () => {
+    const first = closedStore()
+    const opened = open(first, at('2027-02-03T08:00:00.000Z'))
+    addAt(opened, '2027-02-03T09:00:00.000Z')
+    // What a computer that is switched off now leaves on its disk.
+    const folder = testFolder()
+    cpSync(first, folder, { recursive: true })
+    opened.close()
+    const next = open(folder, at('2027-02-04T08:00:00.000Z'))
+    expect(copies(folder)).toEqual([
+      ['2027-02-04T08:00:00.000Z', 'daily'],
+      [testNow, 'daily'],
+    ])
+    next.close()
+    // Nothing was changed since: nothing is copied again.
+    writeFileSync(storeFiles(folder).openMark, '')
+    open(folder, at('2027-02-04T09:00:00.000Z')).close()
+    expect(copies(folder)[0]).toEqual(['2027-02-04T08:00:00.000Z', 'daily'])
   })
 })
 

@@ -7,15 +7,15 @@ import { prepareDataFolder } from '#electron/system/data-folder.ts'
 import { ExpectedFailure, type Failure, failing } from '#shared/contract/failure.ts'
 import type { Recovery } from '#shared/contract/message.ts'
 import { connect } from './connect.ts'
-import { type GoodCopy, listCopies, makeCopy, newestGoodCopy } from './copies.ts'
+import { type GoodCopy, listCopies, newestGoodCopy } from './copies.ts'
+import { copyAtTheEnd, copyChanges } from './daily-copy.ts'
 import { folderWarnings } from './folder-warnings.ts'
 import { checkStore, emptyLog, isLogEmpty } from './integrity.ts'
 import { isKeyOfStore, rememberKey } from './key-check.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { damagedWith, recoverFromCopy } from './recover.ts'
-import { keepHistoryBreak } from './repositories/history-breaks.ts'
-import { firstBreakInHistory, isHistoryEmpty } from './repositories/history.ts'
+import { isHistoryEmpty } from './repositories/history.ts'
 import { type PackageFacts, stagePackage } from './package/stage-package.ts'
 import { putRestored, sealCopy, type SealedCopyFacts, stageSealedCopy } from './sealed-copy.ts'
 import { damaged, storeFailure } from './store-failures.ts'
@@ -44,7 +44,11 @@ export interface Store {
   ) => Promise<PackageFacts>
   /** A connection of its own that sees the store as it is now, until it is closed. */
   readonly snapshot: () => Database
-  /** Closes both connections, makes the day's copy and gives the folder free. */
+  /** Brings the copy of the day up to date with what is committed; null when the newest copy lacks nothing. */
+  readonly copyChanges: () => GoodCopy | null
+  /** Instant of the newest copy; null when there is none. */
+  readonly newestCopyAt: () => string | null
+  /** Brings the copy of the day up to date, closes both connections and gives the folder free. */
   readonly close: () => void
 }
 
@@ -80,6 +84,7 @@ export function openStore(options: OpenOptions): Store {
     lock = lockFolder(files.lock)
     removeUnfinished(files.folder, basename(files.database, '.db'))
     const now = options.clock()
+    const endedCleanly = !existsSync(files.openMark)
     if (options.recover === 'lastGoodCopy') {
       recoverFromCopy(files, options.keyHex, now.toISOString())
       options.log('store put back from its last good copy')
@@ -89,7 +94,9 @@ export function openStore(options: OpenOptions): Store {
       options.log('store restored from a backup')
     } else rmSync(files.restored, { force: true })
     write = openWriter(files, options, now)
-    return storeOn(files, options, lock, write)
+    const store = storeOn(files, options, lock, write, now.toISOString())
+    if (!endedCleanly) copyWhatWasCutOff(store, options.log)
+    return store
   } catch (error) {
     write?.close()
     lock?.release()
@@ -133,6 +140,7 @@ function storeOn(
   { keyHex, clock, log }: OpenOptions,
   lock: FolderLock,
   write: Database,
+  openedAt: string,
 ): Store {
   const read = connect({ path: files.database, keyHex, readonly: true, mustExist: true })
   read.pragma('cache_size = -65536')
@@ -152,6 +160,8 @@ function storeOn(
       isHistoryEmpty(seen)
       return seen
     },
+    copyChanges: () => copyChanges(read, files, clock().toISOString()),
+    newestCopyAt: () => listCopies(files.copies)[0]?.at ?? null,
     close() {
       const at = clock().toISOString()
       // Damage found by the copy is told at the next start, which checks everything because the mark
@@ -159,7 +169,7 @@ function storeOn(
       const copied = tellFailure(
         (code) => log(`no copy was made at the end: ${code}`),
         () => {
-          makeDailyCopy(write, files, at)
+          copyAtTheEnd(write, files, { at, openedAt })
           write.pragma('optimize')
         },
       )
@@ -181,6 +191,12 @@ function storeOn(
   }
 }
 
+/** A program that is always switched off with its computer makes no copy at an end: it has none. */
+function copyWhatWasCutOff(store: Store, log: OpenOptions['log']): void {
+  // Every page was read before: what fails now is the disk, and the roster opens without a copy.
+  tellFailure((code) => log(`no copy was made at the start: ${code}`), store.copyChanges)
+}
+
 /** Does a thing whose failure is told and outlived; the code of the failure, null when all is well. */
 function tellFailure(
   tell: (code: Failure['code']) => void,
@@ -194,19 +210,6 @@ function tellFailure(
     tell(code)
     return code
   }
-}
-
-/** One copy per calendar day (UTC), and none of a store that holds nothing yet. */
-function makeDailyCopy(db: Database, files: StoreFiles, at: string): GoodCopy | null {
-  const today = at.slice(0, 10)
-  if (isHistoryEmpty(db)) return null
-  const made = listCopies(files.copies).some(
-    (copy) => copy.reason === 'daily' && copy.at.startsWith(today),
-  )
-  if (made) return null
-  const broken = firstBreakInHistory(db)
-  if (broken !== null) keepHistoryBreak(db, { seq: broken, foundAt: at })
-  return makeCopy(db, files.copies, at, 'daily')
 }
 
 const wrongKey = failing('wrongKey', 'wrongKey')

@@ -35,7 +35,7 @@ export const settings = {
   backupReason: 'Why',
   backupFile: 'File',
   copyManual: 'made by hand',
-  copyDaily: 'made when Scrutin was closed',
+  copyDaily: 'of the day',
   copyUpgrade: 'made before an upgrade',
   copyReplaced: 'the roster a restored backup took the place of',
   copyRestored: 'restored from a backup',

@@ -38,7 +38,7 @@ export const settings: TextsOf<typeof english> = {
   backupReason: 'Motif',
   backupFile: 'Copie',
   copyManual: 'sur demande',
-  copyDaily: 'à la fermeture de Scrutin',
+  copyDaily: 'du jour',
   copyUpgrade: 'avant une mise à niveau',
   copyReplaced: 'fichier remplacé par une sauvegarde restaurée',
   copyRestored: 'restauration d’une sauvegarde',

@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '../sqlite.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Entity, HistoryEntry } from '#shared/domain/history.ts'
-import { changeRows, selectRows } from '../statement.ts'
+import { changeRows, selectRows, selectValues } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'
 import type { HistoryTable } from '../tables/exchange-tables.ts'
 import { insertRow } from '../write-row.ts'
@@ -27,6 +27,8 @@ const oldestFirst = selectRows<HistoryRow, [id: string, entity: Entity]>(
 const newest = selectRows<Pick<HistoryRow, 'by_user' | 'at'>, [id: string, entity: Entity]>(
   'SELECT by_user, at FROM history WHERE entity_id = ? AND entity = ? ORDER BY seq DESC LIMIT 1',
 )
+
+const newestInstant = selectValues<string>('SELECT at FROM history ORDER BY seq DESC LIMIT 1')
 
 const ofSet = selectRows<HistoryRow, [changeSet: Id]>(
   'SELECT * FROM history WHERE change_set = ? ORDER BY seq DESC',
@@ -125,6 +127,11 @@ export function lastChange(
 /** Whether nothing was ever written to a store. */
 export function isHistoryEmpty(sqlite: Database): boolean {
   return lastRow.get(sqlite) === undefined
+}
+
+/** Instant of the last change of anything; null when nothing was ever written. */
+export function lastChangeAt(sqlite: Database): string | null {
+  return newestInstant.get(sqlite) ?? null
 }
 
 /** Empties what the history says of one person; that there were changes, when and by whom, stays. */

@@ -1,0 +1,40 @@
+import { type GoodCopy, listCopies, makeCopy } from './copies.ts'
+import { keepHistoryBreak } from './repositories/history-breaks.ts'
+import { firstBreakInHistory, isHistoryEmpty, lastChangeAt } from './repositories/history.ts'
+import type { Database } from './sqlite.ts'
+import type { StoreFiles } from './store-files.ts'
+
+/** Whether the newest copy lacks a change. */
+export function hasUncopiedChange(db: Database, files: StoreFiles): boolean {
+  const changedAt = lastChangeAt(db)
+  const [newest] = listCopies(files.copies)
+  return changedAt !== null && (newest === undefined || newest.at < changedAt)
+}
+
+/** Brings the copy of the day up to date; null when the newest copy lacks nothing. */
+export function copyChanges(db: Database, files: StoreFiles, at: string): GoodCopy | null {
+  return hasUncopiedChange(db, files) ? makeCopy(db, files.copies, at, 'daily') : null
+}
+
+/**
+ * The copy at a clean end: one each calendar day (UTC), up to date with every change, and none of a store
+ * that holds nothing yet. The first end of a day verifies the history as well.
+ *
+ * @param openedAt instant the store was opened at: what was copied since was not verified
+ */
+export function copyAtTheEnd(
+  db: Database,
+  files: StoreFiles,
+  { at, openedAt }: { readonly at: string; readonly openedAt: string },
+): void {
+  if (isHistoryEmpty(db)) return
+  const today = at.slice(0, 10)
+  const ofToday = listCopies(files.copies).filter(
+    (copy) => copy.reason === 'daily' && copy.at.startsWith(today),
+  )
+  if (!ofToday.some((copy) => copy.at < openedAt)) {
+    const broken = firstBreakInHistory(db)
+    if (broken !== null) keepHistoryBreak(db, { seq: broken, foundAt: at })
+  }
+  if (ofToday.length === 0 || hasUncopiedChange(db, files)) makeCopy(db, files.copies, at, 'daily')
+}
