@@ -8,6 +8,7 @@ import { candidacyHandlers } from './services/staffing/candidacy.ts'
 import { decisionHandlers } from './services/staffing/decisions.ts'
 import { deploymentHandlers } from './services/staffing/deployment.ts'
 import { erasureHandlers } from './services/roster/erase-person.ts'
+import { namedElsewhereHandlers } from './services/roster/named-elsewhere.ts'
 import { exportHandlers } from './services/exports/export.ts'
 import { historyHandlers } from './services/history.ts'
 import { importHandlers } from './services/lists/import.ts'
@@ -35,6 +36,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...decisionHandlers,
     ...deploymentHandlers,
     ...erasureHandlers(parts),
+    ...namedElsewhereHandlers,
     ...exportHandlers,
     ...historyHandlers,
     ...importHandlers(parts),

@@ -5,10 +5,11 @@ import { rosterRow } from '../search/roster-row.ts'
 import { dateOnly } from '../calendar/date-only.ts'
 import { stretch } from '../domain/availability.ts'
 import { id, shortText } from '../domain/common.ts'
+import { namedElsewhere } from '../domain/named-place.ts'
 import { person, storedPerson } from '../domain/person.ts'
 import { provider, storedProvider } from '../domain/provider.ts'
 import { skill } from '../domain/skill.ts'
-import { areas, mutation, query } from './define.ts'
+import { areas, long, mutation, query } from './define.ts'
 
 export const rosterCalls = {
   /**
@@ -72,19 +73,30 @@ export const rosterCalls = {
    * Erases everything kept of a person: the record where it is on the roster (`version` null asks no more
    * which), what the history, lists and decisions say of them. An id, the day and who asked for it stay, and
    * the posts served, of nobody in particular. It cannot be undone. Copies made before still hold the record:
-   * they are kept (`copies` is how many), or replaced by one of the roster as it is now. Fails with `refused`
-   * while others count on the person, `notFound` and `conflict`.
+   * they are kept (`copies` is how many), or replaced by one of the roster as it is now. Names of imported
+   * files that name the person are kept or replaced; `named` is where they are named still, which nobody
+   * can look for any more. Fails with `refused` while others count on the person, `notFound` and `conflict`.
    */
-  'person.erase': mutation(
-    areas,
-    z.object({
-      id,
-      version: z.int().positive().nullable(),
-      reason: shortText.min(1),
-      copies: z.enum(['keep', 'replace']),
-    }),
-    z.object({ erased: id, copies: z.int() }),
+  'person.erase': long(
+    mutation(
+      areas,
+      z.object({
+        id,
+        version: z.int().positive().nullable(),
+        reason: shortText.min(1),
+        copies: z.enum(['keep', 'replace']),
+        fileNames: z.enum(['keep', 'replace']),
+        task: id,
+      }),
+      z.object({ erased: id, copies: z.int(), named: namedElsewhere }),
+    ),
   ),
+  /**
+   * Where a person is named in what is kept of others: a family name together with a given name in any order,
+   * the e-mail address, the passport number, as their record ever held them. It looks through everything,
+   * which takes a moment on a large roster. Fails with `notFound`.
+   */
+  'person.namedElsewhere': query('person', z.object({ id }), namedElsewhere),
   /** Every provider by name, with how many people it offers and has in the field. */
   'provider.list': query(
     'provider',

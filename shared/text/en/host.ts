@@ -72,5 +72,6 @@ export const host = {
   stageRuleCosts: 'what each rule costs',
   stageWriting: 'writing',
   stageUndo: 'undoing',
+  stageErase: 'erasing',
   stageHistory: 'verifying the history',
 } as const

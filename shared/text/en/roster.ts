@@ -172,5 +172,17 @@ export const roster = {
   erased: 'Erased',
   erasedCopies:
     '{copies, plural, one {# copy made before still holds} other {# copies made before still hold}} the record. Whoever puts one back here has the record erased again.',
+  erasing: 'Erasing everything about this person',
+  named:
+    '{count, plural, =0 {Nobody else’s notes or reasons name this person.} one {The name also stands in # text about something else. It stays there unless you change it:} other {The name also stands in # texts about something else. It stays there unless you change them:}}',
+  namedPlace:
+    '{text, select, person {Record of {label}} request {Request: {label}} requestReason {Step of a request: {label}} precondition {Precondition: {label}} position {Position: {label}} candidacyReason {Reason of a candidacy: {label}} setAside {Reason for setting a criterion aside: {label}} nomination {Nomination: {label}} deployment {Deployment: {label}} decision {Reason of a decision: {label}} provider {Provider: {label}} other {File name of an import: {label}}}',
+  namedMore: '{count, plural, one {# more} other {# more}}',
+  namedHistory:
+    'The name is also in {entries, plural, one {# entry of the history} other {# entries of the history}} of others, which is never changed.',
+  namedStill:
+    '{count, plural, =0 {The name still stands in the history of others} one {The name still stands in # place} other {The name still stands in # places}}',
+  eraseFileNames:
+    '{files, plural, one {Take the name of the imported file away} other {Take the names of the # imported files away}}',
   erasedEntry: 'What stood was erased',
 } as const

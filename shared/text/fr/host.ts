@@ -75,5 +75,6 @@ export const host: TextsOf<typeof english> = {
   stageRuleCosts: 'coût de chaque règle',
   stageWriting: 'écriture',
   stageUndo: 'annulation',
+  stageErase: 'effacement',
   stageHistory: 'vérification de l’historique',
 }

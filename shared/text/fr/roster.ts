@@ -180,5 +180,17 @@ export const roster: TextsOf<typeof english> = {
   erased: 'Données effacées',
   erasedCopies:
     '{copies, plural, one {# copie antérieure contient} other {# copies antérieures contiennent}} encore la fiche. Si l’une d’elles est remise en place ici, la fiche est effacée de nouveau.',
+  erasing: 'Effacement de toutes les données de cette personne',
+  named:
+    '{count, plural, =0 {Aucune note ni aucun motif concernant autrui ne nomme cette personne.} one {Le nom figure aussi dans # texte qui concerne autre chose. Il y reste si vous ne le modifiez pas :} other {Le nom figure aussi dans # textes qui concernent autre chose. Il y reste si vous ne les modifiez pas :}}',
+  namedPlace:
+    '{text, select, person {Fiche : {label}} request {Demande : {label}} requestReason {Étape d’une demande : {label}} precondition {Condition préalable : {label}} position {Poste : {label}} candidacyReason {Motif d’une candidature : {label}} setAside {Motif d’une dérogation : {label}} nomination {Désignation : {label}} deployment {Déploiement : {label}} decision {Motif d’une décision : {label}} provider {Fournisseur : {label}} other {Nom d’un fichier importé : {label}}}',
+  namedMore: '{count, plural, one {# autre} other {# autres}}',
+  namedHistory:
+    'Le nom figure aussi dans {entries, plural, one {# entrée de l’historique} other {# entrées de l’historique}} d’autrui, qui n’est jamais modifié.',
+  namedStill:
+    '{count, plural, =0 {Le nom figure encore dans l’historique d’autrui} one {Le nom figure encore à # endroit} other {Le nom figure encore à # endroits}}',
+  eraseFileNames:
+    '{files, plural, one {Retirer le nom du fichier importé} other {Retirer les noms des # fichiers importés}}',
   erasedEntry: 'Le contenu a été effacé',
 }

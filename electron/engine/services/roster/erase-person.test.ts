@@ -94,7 +94,12 @@ async function importList(test: TestEngine, rows: readonly string[]): Promise<vo
 }
 
 const erase = (test: TestEngine, id: string, copies: 'keep' | 'replace') =>
-  test.call('person.erase', { id, version: null, reason: 'asked to be forgotten', copies })
+  test.call('person.erase', {
+    ...{ id, version: null, reason: 'asked to be forgotten', copies, fileNames: 'keep' as const },
+    task: uuid(),
+  })
+
+const nowhere = { count: 0, places: [], fileNames: 0, history: 0 }
 
 describe('erasing a person', () => {
   it(
@@ -118,7 +123,9 @@ describe('erasing a person', () => {
       expect(tracesIn(test.folder)).not.toEqual([])
       const before = await test.call('request.get', { id: request.id })
 
-      expect(await erase(test, person.id, 'replace')).toEqual({ erased: person.id, copies: 0 })
+      expect(await erase(test, person.id, 'replace')).toEqual({
+        ...{ erased: person.id, copies: 0, named: nowhere },
+      })
       expect(await test.call('request.get', { id: request.id })).toMatchObject({
         request: { filled: before.request.filled, posts: before.request.posts },
       })
@@ -156,7 +163,9 @@ describe('erasing a person', () => {
     const first = await openTestEngine()
     const { person } = await served(first)
     await first.call('backup.create', { to: null })
-    expect(await erase(first, person.id, 'keep')).toEqual({ erased: person.id, copies: 1 })
+    expect(await erase(first, person.id, 'keep')).toEqual({
+      ...{ erased: person.id, copies: 1, named: nowhere },
+    })
     const copies = join(first.folder, 'copies')
     const [copy = ''] = readdirSync(copies)
     await first.engine.close()
@@ -193,7 +202,10 @@ describe('erasing a person', () => {
     await test.call('position.save', { position, version: null })
     const place = { position: position.id, person: person.id }
     await test.call('candidacy.set', { ...place, status: 'selected', reason: null })
-    const asked = { id: person.id, version: null, reason: 'x', copies: 'keep' as const }
+    const asked = {
+      ...{ id: person.id, version: null, reason: 'x', task: uuid() },
+      ...{ copies: 'keep' as const, fileNames: 'keep' as const },
+    }
     expect(await test.fails('person.erase', asked)).toMatchObject({
       message: { key: 'failures.personPutForward' },
     })
@@ -204,6 +216,65 @@ describe('erasing a person', () => {
       message: { key: 'failures.undoFinal' },
     })
     expect(await test.fails('person.erase', { ...asked, id: uuid() })).toMatchObject({
+      code: 'notFound',
+    })
+  })
+
+  it('tells where others are told of the person, and takes the name out of names of lists', async () => {
+    const test = await openTestEngine()
+    const { person, request, position, provider } = await served(test)
+    const friend = aPerson({ familyName: 'Friend', notes: 'came with QWERTZUIOP Zyxwvuts in 2019' })
+    await test.call('person.save', { person: friend, version: null })
+    const namesake = aPerson({ familyName: 'Namesake', notes: 'not Zyxwvuts, who is another' })
+    await test.call('person.save', { person: namesake, version: null })
+    const other = { position: position.id, person: friend.id }
+    await test.call('candidacy.override', {
+      ...{ ...other, criterion: 'availability', reason: 'as with zyxwvuts, qwertzuiop' },
+    })
+    const { version: stood } = await test
+      .call('request.get', { id: request.id })
+      .then((of) => of.request)
+    await test.call('request.save', {
+      request: { ...request, notes: 'ask zyx@secret.example\nfirst' },
+      version: stood,
+    })
+    await test.call('provider.save', {
+      provider: { ...provider, contactName: 'Zyxwvuts, Q., Qwertzuiop' },
+      version: 1,
+    })
+    const file = aFile('Zyxwvuts Qwertzuiop.csv', Buffer.from('Family name\nListed\n'))
+    test.engine.grant(file)
+    const { plan } = await test.call('import.inspect', { file: file.token, sheet: null, csv: null })
+    await test.call('import.commit', { plan, decisions: [], task: uuid() })
+
+    const named = await test.call('person.namedElsewhere', { id: person.id })
+    const places = [
+      { text: 'person', label: 'Friend, Nadia', person: friend.id, request: null },
+      { text: 'request', label: request.title, person: null, request: request.id },
+      { text: 'setAside', person: friend.id, request: request.id },
+      { text: 'decision', person: friend.id, request: request.id },
+      { text: 'provider', label: 'Norway', person: null, request: null },
+      { text: 'fileName', label: 'Zyxwvuts Qwertzuiop.csv', person: null, request: null },
+    ]
+    expect(named).toMatchObject({ count: 6, places, fileNames: 1 })
+    // What stood and stands of the friend, the candidacy, the request, the provider, the listed, the list.
+    expect(named.history).toBeGreaterThan(4)
+    const erased = await test.call('person.erase', {
+      ...{ id: person.id, version: null, reason: 'asked', copies: 'keep', fileNames: 'replace' },
+      task: uuid(),
+    })
+    expect(erased.named).toMatchObject({ count: 5, fileNames: 0, history: named.history })
+    expect(erased.named.places).toMatchObject(places.slice(0, 5))
+    expect(await test.call('import.batches', {})).toMatchObject([{ file: '….csv' }])
+    const { rows } = await test.call('roster.page', {
+      ...{ query: { text: 'Listed' }, sort: { by: 'name' as const }, offset: 0, limit: 1 },
+    })
+    const [listed] = rows
+    expect(await test.call('person.get', { id: listed?.id ?? '' })).toMatchObject({
+      provenance: { file: '….csv' },
+    })
+    expect(await test.call('person.get', { id: friend.id })).toMatchObject({ notes: friend.notes })
+    expect(await test.fails('person.namedElsewhere', { id: uuid() })).toMatchObject({
       code: 'notFound',
     })
   })

@@ -1,34 +1,37 @@
 import { rmSync } from 'node:fs'
 import { phrase } from '#shared/text/index.ts'
 import type { Id } from '#shared/domain/common.ts'
-import type { CallContext, Handlers } from '../../call-context.ts'
+import type { NamedElsewhere } from '#shared/domain/named-place.ts'
+import type { CallContext, Handlers, TaskControl } from '../../call-context.ts'
+import { nextTurn } from '../../next-turn.ts'
 import type { EngineParts } from '../../engine-parts.ts'
 import { listCopies, makeCopy } from '../../store/copies.ts'
-import {
-  erasedSubjects,
-  eraseTracesOf,
-  forgetErasedWords,
-} from '../../store/repositories/erasures.ts'
+import { erasedSubjects, eraseTracesOf } from '../../store/repositories/erasures.ts'
 import { wholeHistory } from '../../store/repositories/history.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { expectVersion, notFound } from '../../store/repositories/stored.ts'
 import { keepErasedIds, readErasedIds } from '../../store/erased-ids.ts'
 import type { Store } from '../../store/open.ts'
+import { forgetErasedWords } from '../../store/search/forget-words.ts'
 import { refreshSearch } from '../../store/search/refresh.ts'
 import { storeFailure } from '../../store/store-failures.ts'
 import type { StoreFiles } from '../../store/store-files.ts'
 import { leaveRoster, refuseWhoIsPromised } from './leave-roster.ts'
+import { lookForNames, renameLists } from './named-elsewhere.ts'
 
 export function erasureHandlers({ store, list }: Pick<EngineParts, 'store' | 'list'>) {
   return {
-    'person.erase': ({ id, version, reason, copies }, call) => {
+    'person.erase': async ({ id, version, reason, copies, fileNames, task: of }, call) => {
+      const task = call.task(of)
       const person = findPerson(call, id)
       if (person === null && wholeHistory(call, 'person', id).length === 0) throw notFound('person')
       if (person !== null) {
         if (version !== null) expectVersion(call, 'person', person, version)
         refuseWhoIsPromised(call, person)
       }
-      erase(call, id)
+      const named = await lookForNames(call, id, task.breathe)
+      if (fileNames === 'replace') renameLists(call, named)
+      await erase(call, [id], task)
       call.describe(phrase('changes.personErased', { reason }), { final: true })
       list.letGo()
       call.afterCommit(() => {
@@ -39,21 +42,36 @@ export function erasureHandlers({ store, list }: Pick<EngineParts, 'store' | 'li
       return {
         erased: id,
         copies: copies === 'replace' ? 0 : listCopies(store.files.copies).length,
+        named: fileNames === 'replace' ? withoutFileNames(named.told) : named.told,
       }
     },
   } satisfies Handlers<'person.erase'>
 }
 
-/** Takes a person off the roster where they stand on it, and empties all that is kept of them. */
-function erase(call: CallContext, id: Id): void {
-  const person = findPerson(call, id)
-  // The reason stands with the erasure, which is all that is left of them.
-  if (person !== null) leaveRoster(call, person, '')
-  eraseTracesOf(call, id)
+/** Takes people off the roster where they stand on it, and empties all that is kept of them. */
+async function erase(
+  call: CallContext,
+  ids: readonly Id[],
+  { progress, breathe }: Pick<TaskControl, 'progress' | 'breathe'>,
+): Promise<void> {
+  for (const id of ids) {
+    const person = findPerson(call, id)
+    // The reason stands with the erasure, which is all that is left of them.
+    if (person !== null) leaveRoster(call, person, '')
+    for (const _ of eraseTracesOf(call, id)) await breathe()
+  }
   // The index lets go of the record first, then of its words.
   refreshSearch(call.sqlite)
-  forgetErasedWords(call)
-  call.touch([id])
+  for (const { done, total } of forgetErasedWords(call.sqlite)) {
+    progress('host.stageErase', done, total)
+    await breathe()
+  }
+  call.touch(ids)
+}
+
+function withoutFileNames(told: NamedElsewhere): NamedElsewhere {
+  const places = told.places.filter(({ text }) => text !== 'fileName')
+  return { ...told, places, count: told.count - told.fileNames, fileNames: 0 }
 }
 
 /** What the log still holds of pages before the erasure goes with it. */
@@ -79,17 +97,21 @@ function replaceCopies({ now, emit }: CallContext, { files, read }: Store): void
   }
 }
 
+/** Nobody looks at the progress of a start, and nobody can cancel it. */
+const atTheStart = { progress: () => undefined, breathe: nextTurn }
+
 /**
  * Erases again whom this computer erased before an older copy was put back, and keeps what the store
  * knows beside it for the next time. Returns how many were there again.
  */
-export function replayErasures(call: CallContext, files: StoreFiles): number {
+export async function replayErasures(call: CallContext, files: StoreFiles): Promise<number> {
   const done = new Set(erasedSubjects(call))
   const kept = readErasedIds(files)
   const again = kept.filter((id) => !done.has(id))
-  for (const id of again) erase(call, id)
-  if (again.length > 0)
+  if (again.length > 0) {
+    await erase(call, again, atTheStart)
     call.describe(phrase('changes.erasedAgain', { people: again.length }), { final: true })
+  }
   const missing = [...done].filter((id) => !kept.includes(id))
   if (missing.length > 0) call.afterCommit(() => keepErasedIds(files, missing))
   return again.length

@@ -1,6 +1,6 @@
 import type { Id } from '#shared/domain/common.ts'
 import type { ChangeSet } from '#shared/domain/history.ts'
-import { phraseSchema, type Phrase } from '#shared/text/index.ts'
+import { phrase, phraseSchema, type Phrase } from '#shared/text/index.ts'
 import { changeRows, selectRows, selectValues } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'
 import type { ChangeSetTable } from '../tables/exchange-tables.ts'
@@ -22,6 +22,10 @@ const takenBackBy = selectValues<Id, [undone: Id]>(
 
 const ofSubject = selectRows<ChangeSetRecord, [subject: Id]>(
   'SELECT * FROM change_set WHERE id IN (SELECT change_set FROM history WHERE subject = ?)',
+)
+
+const ofFile = selectRows<ChangeSetRecord, [file: string]>(
+  `SELECT * FROM change_set WHERE what -> '$.values.file' = ?`,
 )
 
 const rewording = changeRows<[of: { id: Id; what: string }]>(
@@ -89,8 +93,17 @@ export function eraseWordsOf({ sqlite }: Writing, subject: Id): void {
   }
 }
 
+/** Takes the name of a file out of what was said of changes. */
+export function rewordFileName({ sqlite }: Writing, file: string): void {
+  for (const row of ofFile.all(sqlite, JSON.stringify(file))) {
+    const { key, values = {} } = keptOf(row).what
+    const what = phrase(key, { ...values, file: ERASED })
+    rewording.run(sqlite, { id: row.id, what: JSON.stringify(what) })
+  }
+}
+
 /** Stands where somebody's own words stood. */
-const ERASED = '…'
+export const ERASED = '…'
 
 function keptOf(row: ChangeSetRecord): KeptChangeSet {
   return {

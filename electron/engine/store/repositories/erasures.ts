@@ -1,5 +1,5 @@
-import { foldText } from '#shared/catalogue/fold-text.ts'
 import type { Id } from '#shared/domain/common.ts'
+import { findNames, nameMarks, type NameMarks } from '#shared/search/find-names.ts'
 import { changeRows, selectRows, selectValues } from '../statement.ts'
 import { insertRow } from '../write-row.ts'
 import type { Reading, Writing } from '../access.ts'
@@ -19,19 +19,13 @@ const keptRows = selectRows<{ batch: Id; row: number; cells: string }>(
   'SELECT batch, row, cells FROM import_row WHERE cells IS NOT NULL',
 )
 
+/** Rows of lists looked at between two breaths: a few milliseconds of work. */
+const CHUNK = 400
+
 const rowEmptying = changeRows<[of: { batch: Id; row: number }]>(
   `UPDATE import_row SET problems = '[]', cells = NULL, draft = NULL
    WHERE batch = @batch AND row = @row`,
 )
-
-// What was deleted from a full-text index stays in its segments until they are merged.
-const merges = ['search_word', 'search_trigram'].map((table) =>
-  changeRows(`INSERT INTO ${table} (${table}) VALUES ('optimize')`),
-)
-
-const hasSamples = selectValues<1>(`SELECT 1 FROM sqlite_schema WHERE name = 'sqlite_stat4'`)
-
-const sampling = changeRows('ANALYZE')
 
 /** Ids of everybody whose data were erased from this store. */
 export function erasedSubjects({ sqlite }: Reading): Id[] {
@@ -45,62 +39,62 @@ function isErased({ sqlite }: Reading, subject: Id): boolean {
 /**
  * Empties everything that is still kept of a person who is off the roster: what the history and the
  * words of changes say, the facts of decisions, rows of lists. That there was a person, and who erased
- * them when, stays: an id that leads nowhere.
+ * them when, stays: an id that leads nowhere. In steps of a few milliseconds.
  */
-export function eraseTracesOf(call: Writing, subject: Id): void {
+export function* eraseTracesOf(call: Writing, subject: Id): Generator<void> {
   const { sqlite, now, user } = call
-  const marks = marksOf(call, subject)
+  const { names } = findNames(marksOf(call, subject))
   eraseHistoryOf(call, subject)
   eraseWordsOf(call, subject)
   eraseDecisionsOf(call, subject)
   rowsOfPerson.run(sqlite, subject)
-  for (const { batch, row, cells } of keptRows.all(sqlite))
-    if (speaksOf(cells, marks)) rowEmptying.run(sqlite, { batch, row })
+  const rows = keptRows.all(sqlite)
+  for (const [place, { batch, row, cells }] of rows.entries()) {
+    if (names(cells)) rowEmptying.run(sqlite, { batch, row })
+    if (place % CHUNK === CHUNK - 1) yield
+  }
   if (!isErased(call, subject)) insertRow(sqlite, 'erasure', { subject, at: now, by_user: user })
   recordHistory(call, 'person', subject, { erased: null }, { erased: now })
 }
 
+/** Everything the record ever held that leads to the person in a row of a list. */
+function marksOf(call: Reading, subject: Id): NameMarks {
+  const texts = textsOf(call, subject)
+  return nameMarks({
+    families: texts('familyName'),
+    givens: texts('givenName'),
+    keys: ['email', 'passportNumber', 'phone'].flatMap(texts),
+  })
+}
+
 /**
- * Merges the index of the search, which takes a moment on a large roster: words of nobody are gone then.
- * So are the names and numbers that SQLite took as samples of its indexes; it takes others.
+ * Everything the record ever held that leads to the person in what others wrote, who may use one of
+ * several given names, or the name in its own script.
  */
-export function forgetErasedWords({ sqlite }: Writing): void {
-  for (const merge of merges) merge.run(sqlite)
-  if (hasSamples.get(sqlite) !== undefined) sampling.run(sqlite)
+export function marksAnywhereOf(call: Reading, subject: Id): NameMarks {
+  const texts = textsOf(call, subject)
+  return nameMarks({
+    families: texts('familyName'),
+    givens: texts('givenName').flatMap((given) => [given, ...wordsOf(given)]),
+    keys: ['email', 'passportNumber', 'passportName', 'nativeName', 'secondNativeName'].flatMap(
+      texts,
+    ),
+  })
 }
 
-/** A shorter number or address says nothing of whose it is. */
-const SHORTEST_KEY = 5
-
-/** What tells a person's row of a list from others: the names together, or one of the rest alone. */
-interface Marks {
-  readonly names: readonly (readonly [family: string, given: string])[]
-  readonly keys: readonly string[]
+/** One given name alone; an initial names nobody. */
+function wordsOf(given: string): string[] {
+  return given.split(/[^\p{L}\p{M}’']+/u).filter((word) => word.length > 1)
 }
 
-/** Everything the record ever held that leads to the person. */
-function marksOf(call: Reading, subject: Id): Marks {
+function textsOf(call: Reading, subject: Id): (field: string) => string[] {
   const states = wholeHistory(call, 'person', subject).flatMap(({ before, after }) => [
     before,
     after,
   ])
-  const texts = (field: string): string[] =>
+  return (field) =>
     states.flatMap((state) => {
       const value = (state as Readonly<Record<string, unknown>> | null)?.[field]
-      return typeof value === 'string' && value !== '' ? [foldText(value)] : []
+      return typeof value === 'string' ? [value] : []
     })
-  const [families, givens] = [new Set(texts('familyName')), new Set(texts('givenName'))]
-  return {
-    names: [...families].flatMap((family) => [...givens].map((given) => [family, given] as const)),
-    keys: ['email', 'passportNumber', 'phone']
-      .flatMap(texts)
-      .filter((key) => key.length >= SHORTEST_KEY),
-  }
-}
-
-/** Whole words only; two people of one name cannot be told apart, and both rows are emptied then. */
-function speaksOf(cells: string, { names, keys }: Marks): boolean {
-  const text = ` ${foldText(cells)} `
-  const has = (words: string): boolean => text.includes(` ${words} `)
-  return keys.some(has) || names.some(([family, given]) => has(family) && has(given))
 }

@@ -1,4 +1,4 @@
-import { configure, screen } from '@testing-library/react'
+import { configure, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { aPerson } from '#tests/builders/people.ts'
@@ -35,5 +35,27 @@ describe('the panel of a person', wholeApp, () => {
     await user.click(await screen.findByRole('tab', { name: /Experience/ }))
     expect(await screen.findByText(/^2017 ·/)).toBeDefined()
     expect(screen.getByText(/^Mar 2015 ·/)).toBeDefined()
+  })
+
+  it('shows before and after an erasure where others are told of the person, with a way there', async () => {
+    const person = aPerson({ familyName: 'Zyxwvuts', givenName: 'Olga' })
+    const friend = aPerson({ familyName: 'Friend', notes: 'came with Olga Zyxwvuts' })
+    app = await renderApp(`/roster?person=${person.id}`, async ({ call }) => {
+      await call('person.save', { person, version: null })
+      await call('person.save', { person: friend, version: null })
+    })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Erase …' }))
+    const dialog = await screen.findByRole('dialog')
+    expect(
+      await within(dialog).findByText(/also stands in 1 text about something else/),
+    ).toBeDefined()
+    expect(within(dialog).getByRole('button', { name: 'Record of Friend, Nadia' })).toBeDefined()
+    expect(within(dialog).getByText(/also in 1 entry of the history of others/)).toBeDefined()
+    await user.type(within(dialog).getByRole('textbox', { name: /^Reason/ }), 'asked')
+    await user.click(within(dialog).getByRole('button', { name: 'Erase for good' }))
+    expect(await screen.findByText('The name still stands in 1 place')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Record of Friend, Nadia' }))
+    expect(await screen.findByText('came with Olga Zyxwvuts')).toBeDefined()
   })
 })
