@@ -140,6 +140,7 @@ describe('rows that nobody decided', () => {
     await desk.bringIn(list)
     await desk.call('person.erase', {
       ...{ id: ann.id, version: null, reason: 'asked to be forgotten', copies: 'keep' },
+      ...{ fileNames: 'keep', task: uuid() },
     })
     expect((await desk.waiting()).found).toBe(0)
   })
