@@ -15,6 +15,7 @@ export const namingTexts = [
   'decision',
   'provider',
   'fileName',
+  'exchange',
 ] as const
 
 /** One place in which the name, the passport number or the e-mail of a person stands beside their own record. */

@@ -32,7 +32,14 @@ async function lived(): Promise<TestEngine> {
   await call('candidacy.override', {
     ...{ position: position?.id ?? '', person: nadia.id, criterion: 'availability', reason: 'x' },
   })
-  await call('person.erase', { id: gone.id, version: 1, reason: 'asked', copies: 'keep' })
+  await call('person.erase', {
+    id: gone.id,
+    version: 1,
+    reason: 'asked',
+    copies: 'keep',
+    fileNames: 'keep',
+    task: uuid(),
+  })
   return house
 }
 
@@ -132,7 +139,14 @@ describe('a package', { timeout: 60_000 }, () => {
     const person = aPerson()
     await house.call('person.save', { person, version: null })
     const { path } = await written(house)
-    await house.call('person.erase', { id: person.id, version: 1, reason: 'asked', copies: 'keep' })
+    await house.call('person.erase', {
+      id: person.id,
+      version: 1,
+      reason: 'asked',
+      copies: 'keep',
+      fileNames: 'keep',
+      task: uuid(),
+    })
     expect(await opened(house, path)).toMatchObject({ people: 1, erasedHere: 1 })
     await house.engine.close()
     const again = await openTestEngine({ folder: house.folder, recover: 'restored' })

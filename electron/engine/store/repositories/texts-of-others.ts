@@ -109,6 +109,11 @@ const smaller = (
       `SELECT id, file AS label, NULL AS person, NULL AS request,
          concat_ws(char(10), file, sheet) AS words FROM import_batch`,
     ],
+    [
+      'exchange',
+      `SELECT id, file AS label, NULL AS person, NULL AS request,
+         concat_ws(char(10), file, counterpart, purpose) AS words FROM exchange`,
+    ],
   ] as const
 ).map(([text, sql]) => ({ text, rows: selectRows<TextRow>(sql) }))
 

@@ -67,6 +67,7 @@ const tabs = {
   decision: 'candidates',
   provider: undefined,
   fileName: undefined,
+  exchange: undefined,
 } as const
 
 /**
