@@ -8,6 +8,7 @@ import { installedElectron } from './launch/electron-runtime.ts'
 import { runTool } from './launch/run.ts'
 import { archiveFaults, filesIn } from './package/archive.ts'
 import { billOfMaterials, lockSchema } from './package/bill-of-materials.ts'
+import { writeChecksums } from './package/checksums.ts'
 import { pack } from './package/pack.ts'
 import { signingFaults } from './package/signing.ts'
 
@@ -39,6 +40,8 @@ if (values.twice) {
   }
   console.log('Two builds give the same archive.')
 }
+const checksums = writeChecksums(join(root, 'dist'), process.platform)
+if (checksums !== null) console.log(`Hashes of the packages: ${checksums}`)
 if (!values.sign) console.log('Not signed: "npm run package -- --sign" signs.')
 if (program === null)
   console.log("Electron's runtime is not installed: the folder holds a stand-in and does not run.")
