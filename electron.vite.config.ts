@@ -37,6 +37,7 @@ export default defineConfig({
           engine: at('electron/engine/worker.ts'),
           solver: at('electron/engine/solver/worker.ts'),
           writer: at('electron/engine/files/writer-worker.ts'),
+          'old-format': at('electron/engine/files/old-format-worker.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

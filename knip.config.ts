@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'electron/{main,browser,preload}.ts',
     'electron/engine/{,solver/}worker.ts',
     'electron/engine/**/writer-worker.ts',
+    'electron/engine/**/old-format-worker.ts',
     'electron/in-page/electron-stand-in.ts',
     'renderer/main.tsx',
     // What people run.

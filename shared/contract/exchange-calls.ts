@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { columnMapping, columnProposal, nameOrder } from '../exchange/column-mapping.ts'
+import { encodings } from '../exchange/encodings.ts'
 import { rosterColumns } from '../exchange/roster-columns.ts'
 import { id, instant, shortText } from '../domain/common.ts'
 import { person } from '../domain/person.ts'
@@ -16,15 +17,15 @@ export const fileToken = z.uuid()
 
 export const csvSettings = z.object({
   /** Decided from the bytes; the user may override. */
-  encoding: z.enum(['utf-8', 'utf-16le', 'windows-1252']),
+  encoding: z.enum(encodings),
   delimiter: z.enum([',', ';', '\t', '|']),
 })
 
 export const importPlan = z.object({
   file: fileToken,
   sheet: shortText.nullable(),
-  /** 1-based row of the headers. */
-  headerRow: z.int().positive(),
+  /** Row of the headers, from 1; 0 where the sheet has none and every row is of a person. */
+  headerRow: z.int().min(0),
   csv: csvSettings.nullable(),
   columns: z.array(columnMapping),
   /** Provider that offers everybody on the list, where no column says it. */
@@ -39,7 +40,8 @@ export type ImportPlan = z.infer<typeof importPlan>
 export const inspected = z.object({
   name: shortText,
   kind: z.enum(['xlsx', 'csv']),
-  sheets: z.array(z.object({ name: shortText })),
+  /** The sheets, and other readings of them: with hidden rows, several as one. `label` where the name does not say it. */
+  sheets: z.array(z.object({ name: shortText, label: phraseSchema.nullable() })),
   /** Rows below the headers of the planned sheet: as many as the preview judges. */
   rows: z.int(),
   plan: importPlan,

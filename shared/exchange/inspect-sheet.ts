@@ -4,7 +4,14 @@ import type { ColumnMapping, ColumnProposal, NameOrder } from './column-mapping.
 import { isBlank } from './cell-report.ts'
 import { decideOrders } from './date-orders.ts'
 import { fieldWordsOfKey } from './field.ts'
-import { datedColumns, findHeaderRow, headerScore, recogniseHeaders } from './propose-mapping.ts'
+import { columnLetters } from './layout/cell-address.ts'
+import {
+  datedColumns,
+  findHeaderRow,
+  headerScore,
+  type RecognisedColumn,
+  recogniseHeaders,
+} from './propose-mapping.ts'
 import { scaleOfHeader } from './recognise-header.ts'
 
 /** A row of a file: its 1-based number and its cells as text. */
@@ -14,7 +21,7 @@ export interface SheetRow {
 }
 
 export interface InspectedSheet {
-  /** 1-based row of the headers. */
+  /** Row of the headers, from 1; 0 where the sheet has none. */
   readonly headerRow: number
   readonly columns: readonly ColumnMapping[]
   /** Why each column is proposed so, in the order of the columns. */
@@ -43,21 +50,54 @@ export const sheetScore = (rows: readonly SheetRow[]): number =>
 
 const headerText = (cell: string): string => cutText(cell.replace(/\s+/g, ' ').trim(), LINE)
 
-/** What spreadsheets call a column by its place from 0: "A", "Z", "AA"; it stands for a header that is empty. */
-function columnLetters(column: number): string {
-  const before = Math.floor(column / 26)
-  return (before === 0 ? '' : columnLetters(before - 1)) + String.fromCharCode(65 + (column % 26))
+/** What the reader of the file knows of a sheet before its headers are looked at. */
+export interface KnownOfSheet {
+  /** Row of the headers, from 1; 0 where the sheet has none; null where they are to be found. */
+  readonly headerRow: number | null
+  /** Keys of fields by column, where the file or its layout says what a column holds. */
+  readonly stated: ReadonlyMap<number, string>
+}
+
+const NOTHING_KNOWN: KnownOfSheet = { headerRow: null, stated: new Map() }
+
+/** The headers and what stands below them; a sheet without headers has them in row 0. */
+function headAndBody(
+  rows: readonly SheetRow[],
+  headerRow: number | null,
+): { readonly head: SheetRow; readonly body: readonly SheetRow[] } | null {
+  if (headerRow === 0) return rows.length === 0 ? null : { head: { row: 0, cells: [] }, body: rows }
+  const at =
+    headerRow === null
+      ? findHeaderRow(rows.slice(0, HEADER_SEARCH_ROWS).map(({ cells }) => cells))
+      : rows.findIndex(({ row }) => row === headerRow)
+  const head = at === null ? undefined : rows[at]
+  return at === null || !head ? null : { head, body: rows.slice(at + 1) }
+}
+
+/** Columns of which the file or its layout says what they hold hold that, and no other column does. */
+function withStated(
+  columns: readonly RecognisedColumn[],
+  stated: ReadonlyMap<number, string>,
+): RecognisedColumn[] {
+  const taken = new Set(stated.values())
+  return columns.map((column) => {
+    const field = stated.get(column.column)
+    if (field !== undefined) return { ...column, field, reason: null }
+    return column.field !== null && taken.has(column.field) ? { ...column, field: null } : column
+  })
 }
 
 /** The mapping a sheet seems to ask for, with what the user should look at. Null for an empty one. */
-export const inspectSheet = (rows: readonly SheetRow[]): InspectedSheet | null => {
-  const at = findHeaderRow(rows.slice(0, HEADER_SEARCH_ROWS).map(({ cells }) => cells))
-  const head = at === null ? undefined : rows[at]
-  if (at === null || !head) return null
-  const body = rows.slice(at + 1)
+export const inspectSheet = (
+  rows: readonly SheetRow[],
+  known: KnownOfSheet = NOTHING_KNOWN,
+): InspectedSheet | null => {
+  const found = headAndBody(rows, known.headerRow)
+  if (!found) return null
+  const { head, body } = found
   const width = Math.max(head.cells.length, ...body.slice(0, 200).map(({ cells }) => cells.length))
   const headers = Array.from({ length: width }, (_, column) => headerText(head.cells[column] ?? ''))
-  const recognised = recogniseHeaders(headers)
+  const recognised = withStated(recogniseHeaders(headers), known.stated)
   const orders = decideOrders(
     datedColumns(recognised).map(({ column, header }) => ({
       column,
@@ -80,7 +120,7 @@ export const inspectSheet = (rows: readonly SheetRow[]): InspectedSheet | null =
   return {
     headerRow: head.row,
     columns,
-    proposals: columns.map(({ column, field }) => proposalOf(column, field)),
+    proposals: columns.map(({ column, field }) => statedOrProposed(column, field, known)),
     nameOrder: 'givenFirst',
     joinRows: false,
     leftOut: recognised.flatMap(({ column, header, reason }) =>
@@ -98,6 +138,19 @@ export const inspectSheet = (rows: readonly SheetRow[]): InspectedSheet | null =
     ],
     recognised: recognised.filter(({ field }) => field !== null).length,
   }
+}
+
+/** Why a column holds what it is proposed to hold: the file says so, its values do, or its header. */
+const statedOrProposed = (
+  column: number,
+  field: string | null,
+  { stated, headerRow }: KnownOfSheet,
+): ColumnProposal => {
+  const words = field === null || stated.get(column) !== field ? null : fieldWordsOfKey(field)
+  if (words === null) return proposalOf(column, field)
+  return headerRow === 0
+    ? { column, certainty: 'unsure', why: phrase('layout.valuesSay', { field: words }) }
+    : { column, certainty: 'sure', why: phrase('layout.fileSays', { field: words }) }
 }
 
 const proposalOf = (column: number, field: string | null): ColumnProposal => {

@@ -74,6 +74,13 @@ const plainObserver = new Set([
   'observadora',
 ])
 
+/** True for words that name categories and nothing else, as the name of a sheet or a heading may. */
+export const namesCategories = (text: string): boolean =>
+  text
+    .split(/[;,/|\n+&]|\s(?:and|et|y|or|ou|o)\s/i)
+    .map(foldText)
+    .every((part) => categoryWordsRead.get(part) !== undefined || plainObserver.has(part))
+
 /** Several categories in one cell: "Expert; LTO", "LTO/STO". */
 export const readCategories = (text: string, report: CellReport): Category[] => {
   const found = new Set<Category>()

@@ -118,6 +118,11 @@ export const houseRules = {
   'one module knows the zip library that reads': ownedBy('yauzl', [
     'electron/engine/files/zip-library.ts',
   ]),
+  'one module knows the XML parser': ownedBy('saxes', ['electron/engine/files/xml.ts']),
+  'one module knows the HTML parser': ownedBy('parse5', ['electron/engine/files/html-tables.ts']),
+  'one module knows the detector of encodings': ownedBy('chardet', [
+    'electron/engine/files/text-encoding.ts',
+  ]),
   'one module knows the SQLite library': ownedBy('better-sqlite3-multiple-ciphers', [
     'electron/engine/store/sqlite.ts',
     'tests',

@@ -225,6 +225,33 @@ const broken: Readonly<
       'electron/engine/a.ts -> yauzl',
     ],
   ],
+  'one module knows the XML parser': [
+    [
+      {
+        'electron/engine/files/xml.ts': "import { SaxesParser } from 'saxes'",
+        'electron/engine/files/workbook.ts': "import { SaxesParser } from 'saxes'",
+      },
+      'electron/engine/files/workbook.ts -> saxes',
+    ],
+  ],
+  'one module knows the HTML parser': [
+    [
+      {
+        'electron/engine/files/html-tables.ts': "import { parse } from 'parse5'",
+        'electron/engine/files/csv.ts': "import { parse } from 'parse5'",
+      },
+      'electron/engine/files/csv.ts -> parse5',
+    ],
+  ],
+  'one module knows the detector of encodings': [
+    [
+      {
+        'electron/engine/files/text-encoding.ts': "import { analyse } from 'chardet'",
+        'electron/engine/files/csv.ts': "import { analyse } from 'chardet'",
+      },
+      'electron/engine/files/csv.ts -> chardet',
+    ],
+  ],
   'one module knows the SQLite library': [
     [
       {

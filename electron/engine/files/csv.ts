@@ -1,120 +1,211 @@
 import papaparse, { type Parser, type ParseResult } from 'papaparse'
-import type { SheetRow } from '#shared/exchange/inspect-sheet.ts'
-import { looksLikeUtf16, unreadable } from './file-kind.ts'
-import { clean, type ReadSheet, type Breathing, tooManyRows, WIDEST } from './sheet.ts'
+import type { EncodingName } from '#shared/exchange/encodings.ts'
+import {
+  type CellNote,
+  plainSheet,
+  type RawRow,
+  type RawSheet,
+} from '#shared/exchange/layout/raw-sheet.ts'
+import { headerScore } from '#shared/exchange/propose-mapping.ts'
+import { mendQuotes, unwrapLines } from './csv-quotes.ts'
+import { unreadable } from './file-kind.ts'
+import { type Breathing, budgetFor, clean, WIDEST } from './sheet.ts'
+import { decodeText } from './text-encoding.ts'
 
 /** How a CSV file is to be read. */
 export interface CsvSettings {
-  readonly encoding: 'utf-8' | 'utf-16le' | 'windows-1252'
+  readonly encoding: EncodingName
   readonly delimiter: ',' | ';' | '\t' | '|'
 }
 
 const DELIMITERS: readonly CsvSettings['delimiter'][] = [',', ';', '\t', '|']
 /** Characters from which the delimiter is told. */
 const SAMPLE = 64 * 1024
+const SAMPLE_ROWS = 50
+/** Rows and columns of the sample that may hold the headers. */
+const HEADER_ROWS = 20
+const HEADERS = 60
 const CHUNK = 256 * 1024
 /** A record longer than this is none: each further piece would be read from its beginning again. */
 const LONGEST_RECORD = 8 * CHUNK
-
-/** Text that is no valid UTF-8 is Windows-1252, as programs write it in the West; every byte has a letter there. */
-function decode(
-  bytes: Uint8Array,
-  encoding: CsvSettings['encoding'] | null,
-): { text: string; encoding: CsvSettings['encoding'] } {
-  const wide = looksLikeUtf16(bytes)
-  if (wide && (encoding === null || encoding === 'utf-16le')) {
-    return {
-      text: new TextDecoder(wide === 'le' ? 'utf-16le' : 'utf-16be').decode(bytes),
-      encoding: 'utf-16le',
-    }
-  }
-  if (encoding !== null) return { text: new TextDecoder(encoding).decode(bytes), encoding }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
-  } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' }
-  }
-}
 
 function isDelimiter(text: string | undefined): text is CsvSettings['delimiter'] {
   return DELIMITERS.some((each) => each === text)
 }
 
 /** Excel's own first line "sep=;" names the delimiter and is no row of the list. */
-const SEPARATOR_LINE = /^sep=(.)\r?\n/i
-
-function guessDelimiter(text: string): CsvSettings['delimiter'] {
-  const guess = papaparse.parse<string[]>(text.slice(0, SAMPLE), {
-    preview: 50,
-    delimitersToGuess: [...DELIMITERS],
-    // Without it, the empty last line of a small file makes the guess go wrong.
-    skipEmptyLines: true,
-  }).meta.delimiter
-  return isDelimiter(guess) ? guess : ','
-}
-
-/** An apostrophe that stops a spreadsheet from running a cell is no part of the text. */
-function unguarded(text: string): string {
-  return /^'[=+\-@]/.test(text) ? text.slice(1) : text
-}
-
-const endlessRecord = (name: string, row: number): Error =>
-  unreadable('fileNoRowEnd', { name, row })
+const SEPARATOR_LINE = /^"?sep=(.)"?[,;\t|]*\n/i
 
 /**
- * Reads a CSV file as text. Encoding and delimiter are decided from the bytes unless given; rows
- * are read in pieces so that the engine answers others meanwhile. Row numbers count records, as a
- * spreadsheet shows them. Throws `unreadable` where the file holds no text at all.
+ * The delimiter that makes most of the first rows: the most columns that headers name, then the most
+ * rows of one width, then the widest.
  */
-export async function readCsv(
-  bytes: Uint8Array,
-  name: string,
-  wanted: CsvSettings | null,
-  { breathe }: Breathing,
-): Promise<{ sheet: ReadSheet; settings: CsvSettings }> {
-  const { text: decoded, encoding } = decode(bytes, wanted?.encoding ?? null)
-  const separator = SEPARATOR_LINE.exec(decoded)
-  const text = separator ? decoded.slice(separator[0].length) : decoded
-  if (text.trim() === '') {
-    throw unreadable('fileNoText', { name })
+function guessDelimiter(text: string): CsvSettings['delimiter'] {
+  const sample = text.slice(0, SAMPLE)
+  const ranked = DELIMITERS.map((delimiter) => {
+    const { data } = papaparse.parse<string[]>(mendQuotes(sample, delimiter).text, {
+      delimiter,
+      newline: '\n',
+      preview: SAMPLE_ROWS,
+      skipEmptyLines: true,
+    })
+    // The last record of a sample may be cut off.
+    const rows = data.length > 2 && text.length > SAMPLE ? data.slice(0, -1) : data
+    const widths = new Map<number, number>()
+    for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1)
+    const [width = 0, alike = 0] =
+      [...widths].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? []
+    return {
+      delimiter,
+      named: Math.max(
+        0,
+        ...rows.slice(0, HEADER_ROWS).map((row) => headerScore(row.slice(0, HEADERS))),
+      ),
+      alike: rows.length === 0 ? 0 : alike / rows.length,
+      width,
+    }
+  }).filter(({ width }) => width > 1)
+  const [best] = ranked.toSorted(
+    (a, b) => b.named - a.named || b.alike - a.alike || b.width - a.width,
+  )
+  return best?.delimiter ?? ','
+}
+
+/** Text that others guarded against spreadsheets: ="0033", or an apostrophe before a sign that runs. */
+function unguarded(text: string): string {
+  const first = text.charCodeAt(0)
+  if (first === 61) {
+    const guarded = /^="((?:[^"]|"")*)"$/s.exec(text)
+    return guarded?.[1] === undefined ? text : guarded[1].replaceAll('""', '"').trim()
   }
-  const named = separator?.[1]
-  const delimiter = wanted?.delimiter ?? (isDelimiter(named) ? named : guessDelimiter(text))
-  const rows: SheetRow[] = []
-  let row = separator ? 1 : 0
+  return first === 39 && /^'[=+\-@]/.test(text) ? text.slice(1) : text
+}
+
+/** What a spreadsheet writes for a cell of which it could not work out the value. */
+const ERROR_CELL = /^#(?:REF!|NAME\?|VALUE!|DIV\/0!|NUM!|N\/A|NULL!|SPILL!|CALC!|FIELD!)$/
+const MOST_NOTES = 2000
+
+interface ParsedText {
+  readonly rows: readonly RawRow[]
+  readonly tooWide: boolean
+  readonly notes: readonly CellNote[]
+}
+
+/** The rows of a text, in pieces; `first` is the number of its first record. */
+function parseText(
+  text: string,
+  delimiter: string,
+  name: string,
+  first: number,
+  { breathe }: Breathing,
+): Promise<ParsedText> {
+  const budget = budgetFor(name)
+  const rows: RawRow[] = []
+  const notes: CellNote[] = []
+  let tooWide = false
+  let row = first - 1
   let given = 0
-  await new Promise<void>((resolve, reject) => {
+
+  function textOf(cell: string, column: number): string {
+    const text = unguarded(clean(cell))
+    if (text.charCodeAt(0) === 35 && ERROR_CELL.test(text)) {
+      if (notes.length < MOST_NOTES) notes.push({ kind: 'error', row, column, text })
+      return ''
+    }
+    if (text.includes('\ufffd') && notes.length < MOST_NOTES) {
+      notes.push({ kind: 'wrongByte', row, column, text })
+    }
+    return text
+  }
+
+  return new Promise((resolve, reject) => {
+    const stop = (error: unknown, parser: Parser): void => {
+      // Before the end, which Papa Parse tells as if all had been read.
+      reject(error instanceof Error ? error : new Error(String(error)))
+      parser.abort()
+    }
     papaparse.parse<string[]>(text, {
       delimiter,
+      newline: '\n',
       chunkSize: CHUNK,
       chunk: ({ data, meta }: ParseResult<string[]>, parser: Parser) => {
         try {
           given = Math.min(given + CHUNK, text.length)
-          if (given - meta.cursor > LONGEST_RECORD) throw endlessRecord(name, row + data.length + 1)
+          if (given - meta.cursor > LONGEST_RECORD) {
+            throw unreadable('fileNoRowEnd', { name, row: row + data.length + 1 })
+          }
           for (const record of data) {
             row += 1
-            const cells = record.slice(0, WIDEST).map((cell) => unguarded(clean(cell)))
-            if (cells.some((cell) => cell !== '')) rows.push({ row, cells })
+            tooWide = tooWide || record.slice(WIDEST).some((cell) => cell.trim() !== '')
+            const cells = record.slice(0, WIDEST).map(textOf)
+            while (cells.at(-1) === '') cells.pop()
+            if (cells.length === 0) continue
+            rows.push({ row, cells })
+            budget(rows.length, cells)
           }
-          tooManyRows(rows.length, name)
         } catch (error) {
-          // Before the end, which Papa Parse tells as if all had been read.
-          reject(error instanceof Error ? error : new Error(String(error)))
-          parser.abort()
+          stop(error, parser)
           return
         }
         parser.pause()
         breathe(rows.length).then(
           () => parser.resume(),
-          (error: unknown) => {
-            reject(error instanceof Error ? error : new Error(String(error)))
-            parser.abort()
-          },
+          (error: unknown) => stop(error, parser),
         )
       },
-      complete: () => resolve(),
+      complete: () => resolve({ rows, notes, tooWide }),
       error: (error: Error) => reject(error),
     })
   })
-  return { sheet: { name: 'CSV', rows }, settings: { encoding, delimiter } }
+}
+
+const LONGEST_EXAMPLE = 30
+
+/** The first word with a letter that ASCII does not have, by which people see whether the encoding is right. */
+function foreignWord(text: string): string {
+  const at = text.search(/[^\p{ASCII}]/u)
+  if (at === -1) return ''
+  const isWord = (place: number): boolean => /[\p{L}\p{M}'’-]/u.test(text[place] ?? '')
+  let from = at
+  let to = at + 1
+  while (from > at - LONGEST_EXAMPLE && isWord(from - 1)) from -= 1
+  while (to < at + LONGEST_EXAMPLE && isWord(to)) to += 1
+  return text.slice(from, to).toWellFormed()
+}
+
+/**
+ * Reads a CSV file as text. Encoding and delimiter are decided from the bytes unless given; rows
+ * are read in pieces so that the engine answers others meanwhile. Row numbers count records, as a
+ * spreadsheet shows them. `sure` is false where the encoding is a guess. Throws `unreadable` where the
+ * file holds no text at all.
+ */
+export async function readCsv(
+  bytes: Uint8Array,
+  name: string,
+  wanted: CsvSettings | null,
+  reading: Breathing,
+): Promise<{ sheet: RawSheet; settings: CsvSettings; sure: boolean; example: string }> {
+  const { text: decoded, encoding, sure } = decodeText(bytes, wanted?.encoding ?? null)
+  const lines = decoded
+    .replace(/^\ufeff/, '')
+    .replaceAll('\0', '')
+    .replace(/\r\n?/g, '\n')
+  const separator = SEPARATOR_LINE.exec(lines)
+  const below = separator ? lines.slice(separator[0].length) : lines
+  if (below.trim() === '') throw unreadable('fileNoText', { name })
+  const text = unwrapLines(below) ?? below
+  const named = separator?.[1]
+  const delimiter = wanted?.delimiter ?? (isDelimiter(named) ? named : guessDelimiter(text))
+  const mended = mendQuotes(text, delimiter)
+  const first = separator ? 2 : 1
+  const { rows, notes, tooWide } = await parseText(mended.text, delimiter, name, first, reading)
+  const open = mended.open
+    .slice(0, MOST_NOTES)
+    .map((quote): CellNote => ({ ...quote, kind: 'openQuote', row: quote.row + first - 1 }))
+  return {
+    sheet: plainSheet('CSV', rows, { notes: [...notes, ...open], tooWide }),
+    settings: { encoding, delimiter },
+    sure,
+    example: foreignWord(lines),
+  }
 }

@@ -32,9 +32,9 @@ describe('a file that is no list', () => {
     ['list.xlsx', '%PDF-1.7\n%âãÏÓ', 'unreadable', 'is a PDF document'],
     [
       'list.xls',
-      '<html><table><tr><td>Name</td></tr></table></html>',
+      '<html><body><p>Not found</p></body></html>',
       'unreadable',
-      'is a web page',
+      'is a web page without a table',
     ],
     ['list.csv', '{\\rtf1\\ansi Name}', 'unreadable', 'is a rich-text document'],
     ['list.xlsx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'unreadable', 'is a picture'],
@@ -51,8 +51,34 @@ describe('a file that is no list', () => {
       'unreadable',
       'is a Word document',
     ],
-    ['list.ods', made('libreoffice-french.ods'), 'unreadable', 'is an OpenDocument file'],
-    ['list.xlsx', made('libreoffice-french.xls'), 'unreadable', 'old Excel format'],
+    [
+      'list.odt',
+      aZip([
+        { name: 'mimetype', content: Buffer.from('application/vnd.oasis.opendocument.text') },
+        { name: 'content.xml', content: Buffer.from('<office:document-content/>') },
+      ]),
+      'unreadable',
+      'is an OpenDocument text',
+    ],
+    [
+      'list.numbers',
+      aZip([{ name: 'Index/Document.iwa', content: Buffer.from('x') }]),
+      'unreadable',
+      'of Apple Numbers',
+    ],
+    ['people.json', '[{"name": "Lindqvist", "email": "a@b.test"}]', 'unreadable', 'is JSON'],
+    ['people.json', '{"people": [', 'unreadable', 'is JSON (data of a program), but damaged'],
+    ['list.csv', 'age-encryption.org/v1\n-> scrypt abc 18\n', 'unreadable', 'is a sealed'],
+    ['list.xml', '<?xml version="1.0"?><people><p/></people>', 'unreadable', 'is an XML document'],
+    ['list.csv', 'BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n', 'unreadable', 'without anybody'],
+    ['list.slk', 'ID;PWXL;N;E\nC;Y1;X1;K"Name"\n', 'unreadable', 'SYLK'],
+    [
+      'list.mht',
+      'MIME-Version: 1.0\nContent-Type: multipart/related\n',
+      'unreadable',
+      'web page (.mht)',
+    ],
+    ['list.eml', 'From: a@b.test\nSubject: list\n\nSee below\n', 'unreadable', 'an e-mail message'],
     [
       'cut.xlsx',
       made('libreoffice-french.xlsx').subarray(0, 3000),
@@ -112,59 +138,63 @@ describe('a file that is no list', () => {
 })
 
 describe('a workbook', () => {
-  it('made by LibreOffice: dates as dates, formulas as the value they had', async () => {
-    const file = await read('list.xlsx', made('libreoffice-french.xlsx'))
-    expect(file.kind).toBe('xlsx')
-    expect(file.sheets).toHaveLength(1)
-    expect(file.sheets[0]?.rows).toEqual([
-      { row: 1, cells: ['Liste des observateurs proposés'] },
-      {
-        row: 3,
-        cells: [
-          'Nom',
-          'Prénom',
-          'Né(e) le',
-          'Nationalité',
-          'Langues',
-          'Disponible du',
-          'Disponible au',
-          'Jours',
-        ],
-      },
-      {
-        row: 4,
-        cells: [
-          'Benali',
-          'Nadia',
-          '1980-12-31',
-          'Maroc / Belgique',
-          'Français C2; anglais courant',
-          '2027-03-01',
-          '2027-06-30',
-          '122',
-        ],
-      },
-      {
-        row: 5,
-        cells: [
-          'Diop',
-          'Aïssatou',
-          '1975-02-28',
-          'Sénégal',
-          'Français langue maternelle; wolof',
-          '2027-04-15',
-          '2027-12-31',
-          '261',
-        ],
-      },
-    ])
-  })
+  it.each(['xlsx', 'ods', 'xls'])(
+    'made by LibreOffice as %s: dates as dates, formulas as the value they had',
+    async (kind) => {
+      const file = await read('list.bin', made(`libreoffice-french.${kind}`))
+      expect(file.kind).toBe('xlsx')
+      expect(file.sheets).toHaveLength(1)
+      expect(file.sheets[0]?.rows).toEqual([
+        { row: 1, cells: ['Liste des observateurs proposés'] },
+        {
+          row: 3,
+          cells: [
+            'Nom',
+            'Prénom',
+            'Né(e) le',
+            'Nationalité',
+            'Langues',
+            'Disponible du',
+            'Disponible au',
+            'Jours',
+          ],
+        },
+        {
+          row: 4,
+          cells: [
+            'Benali',
+            'Nadia',
+            '1980-12-31',
+            'Maroc / Belgique',
+            'Français C2; anglais courant',
+            '2027-03-01',
+            '2027-06-30',
+            '122',
+          ],
+        },
+        {
+          row: 5,
+          cells: [
+            'Diop',
+            'Aïssatou',
+            '1975-02-28',
+            'Sénégal',
+            'Français langue maternelle; wolof',
+            '2027-04-15',
+            '2027-12-31',
+            '261',
+          ],
+        },
+      ])
+    },
+  )
 
   it('never evaluates a formula: without a stored value there is none', async () => {
     const sheet =
       '<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c><c r="B1"><f>1+1</f></c><c r="C1" t="str"><f>CMD()</f><v>was</v></c></row></sheetData></worksheet>'
     const file = await read('list.xlsx', aZip(workbookParts(sheet)))
     expect(file.sheets[0]?.rows).toEqual([{ row: 1, cells: ['Name', '', 'was'] }])
+    expect(file.sheets[0]?.notices).toMatchObject([{ key: 'layout.formulasWithoutValue' }])
   })
 
   it('does not follow an external entity', async () => {

@@ -1,11 +1,11 @@
 /**
  * The one place that knows the workbook library (hucre).
  *
- * It is young and reads files of strangers, so sizes are checked before it unpacks anything
- * (`zip-limits.ts`) and what it throws is turned into words (`workbook.ts`). The way out: reading needs
- * the names of the sheets and their rows one by one, writing needs cells with styles, widths, filters,
- * frozen panes and validations. exceljs and SheetJS have both, at several times the size; the tests of
- * `read-file` and `template` hold whichever is behind this file.
+ * It writes our workbooks and reads the two old binary formats of strangers, in a thread of its own
+ * (`read-old-format.ts`); .xlsx and .ods are read piece by piece (`workbook.ts`). The way out: writing
+ * needs cells with styles, widths, filters, frozen panes and validations, reading the rows and merged
+ * cells of .xls and .xlsb. exceljs writes and SheetJS reads them; the tests of `read-file` and `template`
+ * hold whichever is behind this file.
  */
 export {
   HucreError as WorkbookError,
@@ -15,4 +15,4 @@ export {
   type DataValidation,
   type WriteSheet,
 } from 'hucre'
-export { colToLetter, readXlsx, streamXlsxRows, writeXlsx } from 'hucre/xlsx'
+export { colToLetter, readXls, readXlsb, writeXlsx } from 'hucre/xlsx'

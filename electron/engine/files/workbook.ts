@@ -1,123 +1,427 @@
-import { type CellValue, readXlsx, streamXlsxRows, WorkbookError } from './workbook-library.ts'
-import type { SheetRow } from '#shared/exchange/inspect-sheet.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
+import type { RawSheet } from '#shared/exchange/layout/raw-sheet.ts'
 import { otherKind, unreadable } from './file-kind.ts'
-import { clean, type ReadSheet, type Breathing, tooManyRows, WIDEST } from './sheet.ts'
-import { checkZip, zipEntries } from './zip-limits.ts'
+import { numberText, shownBy, type Shown } from './number-format.ts'
+import { readOpenDocument } from './open-document.ts'
+import {
+  type Breathing,
+  type Budget,
+  budgetFor,
+  clean,
+  EndOfReading,
+  openSheet,
+  type OpenSheet,
+  pauser,
+  WIDEST,
+} from './sheet.ts'
+import { readXml, type XmlReader } from './xml.ts'
+import { type Archive, openArchive } from './zip.ts'
 
 /** Text by which the app knows its own offer template; it stands in the first cell of a hidden sheet. */
 export const TEMPLATE_MARK = 'scrutin-offer-template'
 export const LISTS_SHEET = 'Lists'
 
-const MILLISECONDS_PER_SECOND = 1000
-const MILLISECONDS_PER_DAY = 86_400_000
+/** A workbook of more sheets is no list. */
+const MOST_SHEETS = 200
+/** Texts that the cells of a workbook share. */
+const MOST_SHARED = 4_000_000
+const MOST_SHARED_CHARACTERS = 128_000_000
+/** Styles beyond these are no style sheet but a bomb. */
+const MOST_STYLES = 100_000
 
-/** A date cell as ISO text, rounded to the second; a time of day stays beside it. */
-function dateText(date: Date): string {
-  const rounded = Math.round(date.getTime() / MILLISECONDS_PER_SECOND) * MILLISECONDS_PER_SECOND
-  if (!Number.isFinite(rounded)) return ''
-  const text = new Date(rounded).toISOString()
-  return rounded % MILLISECONDS_PER_DAY === 0
-    ? text.slice(0, 10)
-    : `${text.slice(0, 10)} ${text.slice(11, 19)}`
+/** A workbook as it was read. */
+export interface ReadWorkbook {
+  readonly sheets: readonly RawSheet[]
+  readonly template: boolean
 }
 
-/** A cell as text. A formula is never evaluated: what the file holds is the value last computed. */
-function cellText(value: CellValue): string {
-  if (value === null) return ''
-  if (typeof value === 'string') return clean(value)
-  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE'
-  return value instanceof Date ? dateText(value) : String(value)
+/** What a reader of parts needs of its workbook. */
+interface Parts {
+  readonly archive: Archive
+  readonly name: string
+  readonly reading: Breathing
+  readonly budget: Budget
+}
+
+const inPart = (
+  { archive, reading }: Parts,
+  part: string,
+  reader: Partial<XmlReader>,
+  rows: () => number = () => 0,
+): Promise<void> =>
+  readXml(
+    archive.part(part),
+    { open: () => undefined, close: () => undefined, text: () => undefined, ...reader },
+    pauser(reading, rows),
+  )
+
+/** The path of a part that another one names, relative to its folder or from the root. */
+function resolvePart(from: string, target: string): string {
+  const path = target.startsWith('/') ? [] : from.split('/').slice(0, -1)
+  for (const step of target.replaceAll('\\', '/').split('/')) {
+    if (step === '..') path.pop()
+    else if (step !== '.' && step !== '') path.push(step)
+  }
+  return path.join('/')
+}
+
+interface Relation {
+  readonly id: string
+  readonly type: string
+  readonly part: string
+}
+
+/** What a part refers to; nothing where it refers to nothing. */
+async function relationsOf(parts: Parts, part: string): Promise<Relation[]> {
+  const slash = part.lastIndexOf('/') + 1
+  const rels = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`
+  if (!parts.archive.has(rels)) return []
+  const found: Relation[] = []
+  await inPart(parts, rels, {
+    open: (tag, { Id, Type, Target, TargetMode }) => {
+      if (tag !== 'Relationship' || Target === undefined || TargetMode === 'External') return
+      if (found.length < 10_000) {
+        found.push({
+          id: Id ?? '',
+          type: (Type ?? '').slice((Type ?? '').lastIndexOf('/') + 1),
+          part: resolvePart(part, Target),
+        })
+      }
+    },
+  })
+  return found
 }
 
 interface SheetHead {
   readonly name: string
   readonly hidden: boolean
+  readonly relation: string
 }
 
-/** Names the sheets without reading any. */
-async function sheetHeads(bytes: Uint8Array): Promise<SheetHead[]> {
+const isOn = (value: string | undefined): boolean => value === '1' || value === 'true'
+
+async function workbookHeads(parts: Parts, part: string) {
   const heads: SheetHead[] = []
-  await readXlsx(bytes, {
-    sheets: ({ name, hidden, veryHidden }) => {
-      heads.push({ name, hidden: hidden === true || veryHidden === true })
-      return false
+  let from1904 = false
+  await inPart(parts, part, {
+    open: (tag, attributes) => {
+      if (tag === 'workbookPr') from1904 = isOn(attributes.date1904)
+      if (tag !== 'sheet' || attributes.name === undefined) return
+      const relation = Object.entries(attributes).find(([key]) => /(?:^|:)id$/.test(key))
+      heads.push({
+        name: clean(attributes.name),
+        hidden: ['hidden', 'veryHidden'].includes(attributes.state ?? ''),
+        relation: relation?.[1] ?? '',
+      })
+      if (heads.length > MOST_SHEETS) {
+        throw expectedFailure('tooLarge', 'tooManyParts', { name: parts.name })
+      }
     },
   })
-  return heads
+  return { heads, from1904 }
 }
 
-async function readSheet(
-  bytes: Uint8Array,
-  at: number,
-  name: string,
-  { breathe }: Breathing,
-): Promise<ReadSheet> {
-  const rows: SheetRow[] = []
-  let last = performance.now()
-  for await (const { index, values } of streamXlsxRows(bytes, { sheet: at })) {
-    if (!Number.isInteger(index) || index < 0) throw new WorkbookError('A row has no number.')
-    const cells = values.slice(0, WIDEST).map(cellText)
-    if (cells.some((cell) => cell !== '')) rows.push({ row: index + 1, cells })
-    tooManyRows(rows.length, name)
-    if (performance.now() - last > 20) {
-      await breathe(rows.length)
-      last = performance.now()
+/** Excel writes signs that XML cannot hold as _x000D_. */
+const unescaped = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : text
+
+async function sharedTexts(parts: Parts, part: string | undefined): Promise<string[]> {
+  const texts: string[] = []
+  if (part === undefined || !parts.archive.has(part)) return texts
+  let text = ''
+  let inText = false
+  let phonetic = false
+  let characters = 0
+  await inPart(parts, part, {
+    open: (tag) => {
+      if (tag === 'si') text = ''
+      else if (tag === 'rPh') phonetic = true
+      else if (tag === 't') inText = !phonetic
+    },
+    text: (piece) => {
+      if (inText) text += piece
+    },
+    close: (tag) => {
+      if (tag === 't') inText = false
+      else if (tag === 'rPh') phonetic = false
+      if (tag !== 'si') return
+      const cleaned = clean(unescaped(text))
+      characters += cleaned.length
+      texts.push(cleaned)
+      if (texts.length > MOST_SHARED || characters > MOST_SHARED_CHARACTERS) {
+        throw expectedFailure('tooLarge', 'tooManyCells', { name: parts.name })
+      }
+    },
+  })
+  return texts
+}
+
+/** What each style of cells makes of a number. */
+async function cellStyles(parts: Parts, part: string | undefined): Promise<Shown[]> {
+  const shown: Shown[] = []
+  if (part === undefined || !parts.archive.has(part)) return shown
+  const codes = new Map<number, string>()
+  let inCells = false
+  await inPart(parts, part, {
+    open: (tag, attributes) => {
+      if (tag === 'numFmt' && codes.size < MOST_STYLES) {
+        codes.set(Number(attributes.numFmtId), (attributes.formatCode ?? '').slice(0, 300))
+      } else if (tag === 'cellXfs') inCells = true
+      else if (tag === 'xf' && inCells && shown.length < MOST_STYLES) {
+        const id = Number(attributes.numFmtId ?? 0)
+        shown.push(shownBy(codes.get(id) ?? null, id))
+      }
+    },
+    close: (tag) => {
+      if (tag === 'cellXfs') inCells = false
+    },
+  })
+  return shown
+}
+
+/** The column (from 0) and row (from 1) of "AB12"; the row is 0 where none is named. */
+export function cellAddress(reference: string): { column: number; row: number } {
+  let column = 0
+  let at = 0
+  for (; at < reference.length && at < 4; at += 1) {
+    const letter = reference.charCodeAt(at) & ~32
+    if (letter < 65 || letter > 90) break
+    column = column * 26 + letter - 64
+  }
+  const row = Number(reference.slice(at))
+  return { column: column - 1, row: Number.isInteger(row) ? row : 0 }
+}
+
+interface SheetWords {
+  readonly texts: readonly string[]
+  readonly styles: readonly Shown[]
+  readonly from1904: boolean
+}
+
+const PLAIN: Shown = { as: 'number' }
+/** Beyond 15 digits a spreadsheet keeps zeros in place of digits. */
+const LONGEST_NUMBER = 1e15
+
+/** A worksheet as its tags come. */
+function worksheetReader(sheet: OpenSheet, { texts, styles, from1904 }: SheetWords): XmlReader {
+  let row = 0
+  let column = -1
+  let cells: string[] = []
+  let hidden = false
+  let type = ''
+  let style = PLAIN
+  let value = ''
+  let formula = false
+  let inCell = false
+  let inRow = false
+  let taking = false
+  let phonetic = false
+
+  function textOfCell(): string {
+    switch (type) {
+      case 's':
+        return value === '' ? '' : (texts[Number(value)] ?? '')
+      case 'str':
+      case 'inlineStr':
+        return clean(unescaped(value))
+      case 'b':
+        return isOn(value.trim()) ? 'TRUE' : value === '' ? '' : 'FALSE'
+      case 'e':
+        if (value !== '') sheet.note({ kind: 'error', row, column, text: clean(value) })
+        return ''
+      case 'd':
+        return clean(value)
+          .replace(/T00:00:00(?:\.0+)?Z?$/, '')
+          .replace('T', ' ')
+      default: {
+        const text = value.trim()
+        const number = Number(text)
+        if (text === '') return ''
+        if (Number.isNaN(number)) return clean(value)
+        if (Math.abs(number) >= LONGEST_NUMBER) {
+          sheet.note({ kind: 'longNumber', row, column, text })
+        }
+        return numberText(number, style, from1904)
+      }
     }
   }
-  return { name, rows }
-}
 
-async function isTemplate(bytes: Uint8Array, heads: readonly SheetHead[]): Promise<boolean> {
-  const at = heads.findIndex(({ name, hidden }) => hidden && name === LISTS_SHEET)
-  if (at === -1) return false
-  for await (const { values } of streamXlsxRows(bytes, { sheet: at, maxRows: 1 })) {
-    return typeof values[0] === 'string' && values[0].startsWith(TEMPLATE_MARK)
+  function endCell(): void {
+    inCell = false
+    if (column < 0) return
+    const text = textOfCell()
+    if (formula && value === '' && type !== 'str') {
+      sheet.note({ kind: 'noValue', row, column, text: '' })
+    }
+    if (text === '') return
+    if (column >= WIDEST) {
+      sheet.mark('tooWide')
+      return
+    }
+    while (cells.length < column) cells.push('')
+    cells[column] = text
   }
-  return false
+
+  return {
+    open(tag, attributes) {
+      switch (tag) {
+        case 'row': {
+          const stated = Number(attributes.r ?? row + 1)
+          row = Number.isInteger(stated) && stated > 0 && stated <= 2 ** 31 ? stated : row + 1
+          hidden = isOn(attributes.hidden)
+          cells = []
+          column = -1
+          inRow = true
+          break
+        }
+        case 'c': {
+          if (!inRow) return
+          const stated = attributes.r === undefined ? -1 : cellAddress(attributes.r).column
+          column = stated >= 0 ? stated : column + 1
+          type = attributes.t ?? ''
+          style = styles[Number(attributes.s ?? -1)] ?? PLAIN
+          value = ''
+          formula = false
+          inCell = true
+          break
+        }
+        case 'f':
+          formula = inCell
+          break
+        case 'v':
+          taking = inCell
+          break
+        case 'rPh':
+          phonetic = true
+          break
+        case 't':
+          taking = inCell && !phonetic
+          break
+        case 'mergeCell': {
+          const [first = '', last = first] = (attributes.ref ?? '').split(':')
+          const from = cellAddress(first)
+          const to = cellAddress(last)
+          if (from.column >= 0 && from.row > 0 && to.column >= from.column && to.row >= from.row) {
+            sheet.merge({
+              fromRow: from.row,
+              fromColumn: from.column,
+              toRow: to.row,
+              toColumn: to.column,
+            })
+          }
+          break
+        }
+        case 'filterColumn':
+          sheet.mark('filtered')
+          break
+        default:
+      }
+    },
+    close(tag) {
+      if (tag === 'v' || tag === 't') taking = false
+      else if (tag === 'rPh') phonetic = false
+      else if (tag === 'c' && inCell) endCell()
+      else if (tag === 'row') {
+        inRow = false
+        sheet.add(row, cells, hidden)
+      }
+    },
+    text(piece) {
+      if (taking) value += piece
+    },
+  }
 }
 
-function kindOfZip(names: readonly string[], name: string): Error | null {
-  const has = (start: string): boolean => names.some((entry) => entry.startsWith(start))
-  if (has('xl/workbook.xml')) return null
-  if (has('xl/workbook.bin')) return otherKind('binaryWorkbook', name)
-  if (has('word/')) return otherKind('word', name)
-  if (has('ppt/')) return otherKind('presentation', name)
-  if (has('content.xml')) return otherKind('openDocument', name)
+async function isTemplate(parts: Parts, part: string, words: SheetWords): Promise<boolean> {
+  const sheet = openSheet(LISTS_SHEET, true, budgetFor(parts.name))
+  const reader = worksheetReader(sheet, words)
+  await inPart(parts, part, {
+    ...reader,
+    close: (tag) => {
+      reader.close(tag)
+      if (tag === 'row') throw new EndOfReading()
+    },
+  })
+  return sheet.done().rows[0]?.cells[0]?.startsWith(TEMPLATE_MARK) ?? false
+}
+
+async function readOfficeOpen(parts: Parts): Promise<ReadWorkbook> {
+  const root = (await relationsOf(parts, '')).find(({ type }) => type === 'officeDocument')
+  const workbook = root?.part ?? 'xl/workbook.xml'
+  if (!parts.archive.has(workbook)) throw unreadable('fileDamaged', { name: parts.name })
+  const relations = await relationsOf(parts, workbook)
+  const { heads, from1904 } = await workbookHeads(parts, workbook)
+  const ofType = (type: string): string | undefined =>
+    relations.find((relation) => relation.type === type)?.part
+  const words = {
+    texts: await sharedTexts(parts, ofType('sharedStrings')),
+    styles: await cellStyles(parts, ofType('styles')),
+    from1904,
+  }
+  const sheets: RawSheet[] = []
+  const seen = new Set<string>()
+  let template = false
+  for (const { name, hidden, relation } of heads) {
+    const target = relations.find(({ id }) => id === relation)
+    // A sheet of charts or macros holds no cells.
+    if (target?.type !== 'worksheet') continue
+    if (seen.has(target.part) || !parts.archive.has(target.part)) {
+      throw unreadable('fileDamaged', { name: parts.name })
+    }
+    seen.add(target.part)
+    if (hidden && name === LISTS_SHEET && (await isTemplate(parts, target.part, words))) {
+      template = true
+      continue
+    }
+    const sheet = openSheet(name, hidden, parts.budget)
+    await inPart(parts, target.part, worksheetReader(sheet, words), sheet.rows)
+    sheets.push(sheet.done())
+  }
+  return { sheets, template }
+}
+
+const OPEN_SPREADSHEET = /^application\/vnd\.oasis\.opendocument\.spreadsheet/
+
+async function kindOfZip(archive: Archive, name: string): Promise<'xlsx' | 'ods' | 'xlsb'> {
+  const has = (start: string): boolean => archive.names.some((part) => part.startsWith(start))
+  if (archive.has('mimetype') && archive.has('content.xml')) {
+    let type = ''
+    for await (const piece of archive.part('mimetype')) {
+      type = new TextDecoder('latin1').decode(piece.subarray(0, 100))
+      break
+    }
+    if (OPEN_SPREADSHEET.test(type)) return 'ods'
+    throw otherKind('openDocument', name)
+  }
+  if (has('xl/workbook.bin')) return 'xlsb'
+  if (has('xl/')) return 'xlsx'
+  if (has('word/')) throw otherKind('word', name)
+  if (has('ppt/')) throw otherKind('presentation', name)
+  if (has('content.xml')) return 'ods'
+  if (has('Index/') || has('Index.zip') || has('index.apxl')) throw otherKind('numbers', name)
   // Some writers put the workbook elsewhere; its relations say where.
-  return has('_rels/.rels') ? null : otherKind('zip', name)
+  if (has('_rels/.rels')) return 'xlsx'
+  throw otherKind('zip', name)
 }
 
 /**
- * Reads every visible sheet of a workbook as text, in pieces, so that the engine answers others
- * meanwhile. Sizes are checked before anything is unpacked; formulas, links, macros and external
- * parts are not touched. Throws `unreadable` or `tooLarge`.
+ * Reads a workbook, every sheet as it stands, in pieces, so that the engine answers others
+ * meanwhile. Sizes are checked before anything is unpacked and counted as it is; formulas, links,
+ * macros and external parts are not touched. Throws `unreadable` or `tooLarge`.
  */
 export async function readWorkbook(
   bytes: Uint8Array,
   name: string,
   reading: Breathing,
-): Promise<{ sheets: ReadSheet[]; template: boolean }> {
-  const entries = zipEntries(bytes, name)
-  checkZip(entries, name)
-  const other = kindOfZip(
-    entries.map((entry) => entry.name),
-    name,
-  )
-  if (other) throw other
-  try {
-    const heads = await sheetHeads(bytes)
-    const template = await isTemplate(bytes, heads)
-    const sheets: ReadSheet[] = []
-    for (const [at, { name: sheet, hidden }] of heads.entries()) {
-      if (!hidden) sheets.push(await readSheet(bytes, at, sheet, reading))
-    }
-    return { sheets, template }
-  } catch (error) {
-    if (
-      !(error instanceof WorkbookError) &&
-      !(error instanceof TypeError && /decompress|inflate|invalid|trailing/i.test(error.message))
-    )
-      throw error
-    throw unreadable('fileDamaged', { name })
-  }
+): Promise<ReadWorkbook | 'xlsb'> {
+  const archive = openArchive(bytes, name)
+  const kind = await kindOfZip(archive, name)
+  if (kind === 'xlsb') return kind
+  const budget = budgetFor(name)
+  if (kind === 'xlsx') return readOfficeOpen({ archive, name, reading, budget })
+  return { sheets: await readOpenDocument(archive, name, budget, reading), template: false }
 }

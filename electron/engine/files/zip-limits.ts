@@ -8,6 +8,12 @@ export interface ZipEntry {
   readonly name: string
   readonly packed: number
   readonly unpacked: number
+  /** Where its local header begins. */
+  readonly offset: number
+  /** How it is packed: 0 not at all, 8 deflated. */
+  readonly method: number
+  readonly encrypted: boolean
+  readonly crc: number
 }
 
 const END = 0x06054b50
@@ -58,6 +64,10 @@ export function zipEntries(bytes: Uint8Array, name: string): ZipEntry[] {
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + length)),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+      method: view.getUint16(at + 10, true),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      crc: view.getUint32(at + 16, true),
     })
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }

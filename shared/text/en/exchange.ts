@@ -33,6 +33,8 @@ export const exchange = {
   columnsNote: '{name} · {rows, plural, one {# row} other {# rows}}',
   sheet: 'Sheet',
   encoding: 'Encoding',
+  encodingOf:
+    '{encoding, select, windows_1252 {Western European (Windows-1252)} macintosh {Western European (Mac Roman)} iso_8859_15 {Western European (ISO 8859-15)} windows_1250 {Central European (Windows-1250)} iso_8859_2 {Central European (ISO 8859-2)} windows_1251 {Cyrillic (Windows-1251)} koi8_r {Cyrillic (KOI8-R)} koi8_u {Cyrillic (KOI8-U)} iso_8859_5 {Cyrillic (ISO 8859-5)} ibm866 {Cyrillic (DOS 866)} x_mac_cyrillic {Cyrillic (Mac)} windows_1256 {Arabic (Windows-1256)} iso_8859_6 {Arabic (ISO 8859-6)} windows_1253 {Greek (Windows-1253)} iso_8859_7 {Greek (ISO 8859-7)} windows_1254 {Turkish (Windows-1254)} windows_1255 {Hebrew (Windows-1255)} windows_1257 {Baltic (Windows-1257)} windows_1258 {Vietnamese (Windows-1258)} windows_874 {Thai (Windows-874)} gb18030 {Chinese, simplified (GB 18030)} big5 {Chinese, traditional (Big5)} shift_jis {Japanese (Shift JIS)} euc_jp {Japanese (EUC-JP)} euc_kr {Korean (EUC-KR)} utf_16le {Unicode (UTF-16)} utf_16be {Unicode (UTF-16, big-endian)} other {Unicode (UTF-8)}}',
   delimiter: 'Separator',
   delimiterComma: 'comma ,',
   delimiterSemicolon: 'semicolon ;',

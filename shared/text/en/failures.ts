@@ -134,13 +134,16 @@ export const failures = {
   fileNoText: '“{name}” holds no text.',
   fileNoTextNext: 'Ask the sender for the file again; it may have been lost on the way.',
   fileKind:
-    '“{name}” is {kind, select, pdf {a PDF document} image {a picture} webPage {a web page or XML document} richText {a rich-text document} archive {a compressed archive} word {a Word document} presentation {a presentation} binaryWorkbook {a binary workbook (.xlsb)} openDocument {an OpenDocument file (.ods, .odt)} zip {a zip archive} other {a file of an unknown kind}}, not a workbook or a CSV file.',
+    '“{name}” is {kind, select, pdf {a PDF document} image {a picture} webPage {a web page without a table} xml {an XML document, not one of a curriculum vitae} json {JSON (data of a program), and holds no curriculum vitae} cards {a file of address cards without anybody in it} richText {a rich-text document} sylk {a sheet in an exchange format of the 1980s (SYLK)} archive {a compressed archive} word {a Word document} presentation {a presentation} numbers {a document of Apple Numbers, Pages or Keynote} openDocument {an OpenDocument text or drawing (.odt, .odg)} zip {a zip archive} sealed {a sealed (encrypted) file} mail {an e-mail message} webArchive {a saved web page (.mht)} database {a database} statistics {a file of a statistics program} media {a sound or video} program {a program} other {a file of an unknown kind}}, not a list of people.',
   fileKindNext:
-    '{kind, select, pdf {Ask the sender for the list as an Excel workbook (.xlsx) or CSV, or for the offer template filled in.} word {Ask the sender for the list as an Excel workbook (.xlsx) or CSV.} zip {Unpack it and choose the workbook inside.} other {Open it in the program that made it, save it as an Excel workbook (.xlsx) or CSV, and choose that file.}}',
+    '{kind, select, pdf {Ask the sender for the list as an Excel workbook (.xlsx) or CSV, or for the offer template filled in.} image {Ask the sender for the list as an Excel workbook (.xlsx) or CSV, or for the offer template filled in.} word {Ask the sender for the list as an Excel workbook (.xlsx) or CSV, or copy its table into a workbook.} json {Ask the sender for an export as an Excel workbook (.xlsx) or CSV, or for curricula vitae as JSON Resume or Europass.} xml {Ask the sender for an export as an Excel workbook (.xlsx) or CSV, or for curricula vitae as Europass XML.} zip {Unpack it and choose the workbook inside.} archive {Unpack it and choose the workbook inside.} mail {Open it in your mail program, save the attached list and choose that file.} sealed {Open it in the program it was sealed with, or, where it is a hand-over of Scrutin, where hand-overs are opened.} program {Do not open it. Ask the sender for the list as an Excel workbook (.xlsx) or CSV.} other {Open it in the program that made it, save it as an Excel workbook (.xlsx) or CSV, and choose that file.}}',
+  jsonDamaged: '“{name}” is JSON (data of a program), but damaged or cut off.',
+  jsonDamagedNext:
+    'Ask the sender for it again, or for an export as an Excel workbook (.xlsx) or CSV.',
   fileProtected: '“{name}” is protected with a password, so it cannot be read.',
   fileProtectedNext:
     'Open it in Excel, remove the password (File > Info > Protect Workbook), save it and choose it again.',
-  fileOldExcel: '“{name}” is a workbook of the old Excel format (.xls, before 2007).',
+  fileOldExcel: '“{name}” is a workbook of a very old Excel format (before 1997).',
   fileOldExcelNext: 'Open it in Excel or LibreOffice, save it as .xlsx and choose that file.',
   fileCutOff: '“{name}” is a damaged or cut-off workbook: its table of contents is missing.',
   fileCutOffNext:
@@ -165,6 +168,10 @@ export const failures = {
   noNameColumnNext: 'Choose the column of the family name or the full name.',
   tooManyRows: '“{name}” has more than {most, number} rows.',
   tooManyRowsNext: 'Split the list into several files and import them one after the other.',
+  tooManyCells:
+    '“{name}” holds more than a list of people can, or takes too long to read, so it was not opened.',
+  tooManyCellsNext:
+    'Split the list into several files, or save only the sheet with the people as CSV.',
   tooManyParts: '“{name}” holds more parts than any list of people needs, so it was not opened.',
   tooManyPartsNext:
     'Split the list into several files, or save only the sheet with the people as CSV.',

@@ -36,6 +36,8 @@ export const exchange: TextsOf<typeof english> = {
   columnsNote: '{name} · {rows, plural, one {# ligne} other {# lignes}}',
   sheet: 'Feuille',
   encoding: 'Encodage',
+  encodingOf:
+    '{encoding, select, windows_1252 {Europe de l’Ouest (Windows-1252)} macintosh {Europe de l’Ouest (Mac Roman)} iso_8859_15 {Europe de l’Ouest (ISO 8859-15)} windows_1250 {Europe centrale (Windows-1250)} iso_8859_2 {Europe centrale (ISO 8859-2)} windows_1251 {Cyrillique (Windows-1251)} koi8_r {Cyrillique (KOI8-R)} koi8_u {Cyrillique (KOI8-U)} iso_8859_5 {Cyrillique (ISO 8859-5)} ibm866 {Cyrillique (DOS 866)} x_mac_cyrillic {Cyrillique (Mac)} windows_1256 {Arabe (Windows-1256)} iso_8859_6 {Arabe (ISO 8859-6)} windows_1253 {Grec (Windows-1253)} iso_8859_7 {Grec (ISO 8859-7)} windows_1254 {Turc (Windows-1254)} windows_1255 {Hébreu (Windows-1255)} windows_1257 {Balte (Windows-1257)} windows_1258 {Vietnamien (Windows-1258)} windows_874 {Thaï (Windows-874)} gb18030 {Chinois simplifié (GB 18030)} big5 {Chinois traditionnel (Big5)} shift_jis {Japonais (Shift JIS)} euc_jp {Japonais (EUC-JP)} euc_kr {Coréen (EUC-KR)} utf_16le {Unicode (UTF-16)} utf_16be {Unicode (UTF-16, gros-boutiste)} other {Unicode (UTF-8)}}',
   delimiter: 'Séparateur',
   delimiterComma: 'virgule ,',
   delimiterSemicolon: 'point-virgule ;',

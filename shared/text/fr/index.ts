@@ -14,6 +14,7 @@ import { failures } from './failures.ts'
 import { fields } from './fields.ts'
 import { gap } from './gap.ts'
 import { host } from './host.ts'
+import { layout } from './layout.ts'
 import { lists } from './lists.ts'
 import { match } from './match.ts'
 import { outgoing } from './outgoing.ts'
@@ -50,6 +51,7 @@ export const french = {
   fields,
   gap,
   host,
+  layout,
   lists,
   match,
   outgoing,

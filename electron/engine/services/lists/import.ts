@@ -18,7 +18,7 @@ import type { ListAtHand } from './list-at-hand.ts'
 import type { EngineParts } from '../../engine-parts.ts'
 import { nextTurn } from '../../next-turn.ts'
 import { unreadable } from '../../files/file-kind.ts'
-import type { ReadSheet } from '../../files/sheet.ts'
+import type { LaidOutSheet } from '#shared/exchange/layout/lay-out-sheet.ts'
 import { takeImportBack, wouldTakeBack } from './take-back.ts'
 import { settleRows, waitingRows } from './waiting.ts'
 import { writeRejected } from './write-rejected.ts'
@@ -48,11 +48,17 @@ async function judgedList(
   return list.judged(plan.file, key, () => judgeRows(plan, call, list, call.task(task)))
 }
 
-function chosenSheet(sheets: readonly ReadSheet[], wanted: string | null): ReadSheet | undefined {
+/** The sheet a plan names, else the one that looks most like a list; never a reading nobody asked for. */
+function chosenSheet(
+  sheets: readonly LaidOutSheet[],
+  wanted: string | null,
+): LaidOutSheet | undefined {
   return wanted === null
-    ? sheets.toSorted(
-        (a, b) => sheetScore(b.rows) - sheetScore(a.rows) || b.rows.length - a.rows.length,
-      )[0]
+    ? sheets
+        .filter(({ aside }) => !aside)
+        .toSorted(
+          (a, b) => sheetScore(b.rows) - sheetScore(a.rows) || b.rows.length - a.rows.length,
+        )[0]
     : sheets.find(({ name }) => name === wanted)
 }
 
@@ -84,7 +90,7 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
     'import.inspect': async ({ file: token, sheet: wanted, csv }, call) => {
       const file = await atHand.read(call.file(token, 'read'), csv, { breathe: nextTurn })
       const sheet = chosenSheet(file.sheets, wanted)
-      const inspected = sheet && inspectSheet(sheet.rows)
+      const inspected = sheet && inspectSheet(sheet.rows, sheet)
       if (!sheet || !inspected) {
         throw sheet
           ? unreadable('sheetEmpty', { name: file.name, sheet: sheet.name })
@@ -94,11 +100,11 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
       return {
         name: cutText(cleanText(file.name), 300),
         kind: file.kind,
-        sheets: file.sheets.map(({ name }) => ({ name })),
+        sheets: file.sheets.map(({ name, label }) => ({ name: cutText(name, 300), label })),
         rows: bodyOf(sheet.rows, headerRow).length,
         plan: {
           file: token,
-          sheet: file.kind === 'csv' ? null : sheet.name,
+          sheet: file.sheets.length > 1 || file.kind === 'xlsx' ? cutText(sheet.name, 300) : null,
           headerRow,
           csv: file.csv,
           columns: [...columns],
@@ -111,7 +117,7 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
           .slice(0, SAMPLE_ROWS)
           .map(({ cells }) => columns.map(({ column }) => cells[column] ?? '')),
         template: file.template,
-        warnings: [...file.warnings, ...warnings],
+        warnings: [...file.warnings, ...sheet.notices, ...warnings],
         leftOut: [...leftOut],
         fields: fieldChoices(columns.flatMap(({ field }) => (field === null ? [] : [field]))),
       }

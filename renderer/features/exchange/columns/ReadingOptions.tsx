@@ -1,8 +1,9 @@
 import { NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { csvSettings, type ImportPlan, type Inspected } from '#shared/contract/exchange-calls.ts'
+import { encodingWords } from '#shared/exchange/encodings.ts'
 import { ProviderBox } from '#renderer/field/boxes/index.ts'
-import { t, type TextKey } from '#renderer/text/text.ts'
+import { t, type TextKey, words } from '#renderer/text/text.ts'
 import classes from './Columns.module.css'
 
 const { encoding: encodings, delimiter: delimiters } = csvSettings.shape
@@ -34,8 +35,11 @@ export function ReadingOptions({
         <NativeSelect
           label={t('exchange.sheet')}
           value={plan.sheet ?? ''}
-          onChange={(event) => onRead({ sheet: event.currentTarget.value, csv: null })}
-          data={inspected.sheets.map(({ name }) => name)}
+          onChange={(event) => onRead({ sheet: event.currentTarget.value, csv })}
+          data={inspected.sheets.map(({ name, label }) => ({
+            value: name,
+            label: label === null ? name : words(label),
+          }))}
         />
       )}
       {csv && (
@@ -49,7 +53,10 @@ export function ReadingOptions({
                 csv: { ...csv, encoding: encodings.parse(event.currentTarget.value) },
               })
             }
-            data={[...encodings.options]}
+            data={encodings.options.map((value) => ({
+              value,
+              label: words(encodingWords(value)),
+            }))}
           />
           <NativeSelect
             label={t('exchange.delimiter')}

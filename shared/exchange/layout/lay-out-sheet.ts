@@ -1,0 +1,219 @@
+import { listOf, type Phrase, phrase } from '../../text/index.ts'
+import { asNamed } from '../cell-report.ts'
+import type { SheetRow } from '../inspect-sheet.ts'
+import { findHeaderRow, headerScore, recogniseHeaders } from '../propose-mapping.ts'
+import { cellAddress, columnLetters } from './cell-address.ts'
+import { fillMerged } from './fill-merged.ts'
+import { joinHeaderRows } from './header-rows.ts'
+import { putUpright } from './lying-list.ts'
+import { fieldsOfValues, looksLikePerson } from './no-headers.ts'
+import type { RawRow, RawSheet } from './raw-sheet.ts'
+import { type Between, type Heading, type RowBetween, sortRows } from './rows-between.ts'
+import { powersIn, tellCells } from './tell-cells.ts'
+
+/** A sheet as the rest of the import reads it: one row of headers, below it one row for each person. */
+export interface LaidOutSheet {
+  /** What a plan calls it. */
+  readonly name: string
+  /** What people are shown in its place; null where that is the name. */
+  readonly label: Phrase | null
+  readonly rows: readonly SheetRow[]
+  /** Row of the headers, from 1; 0 where there is none; null where nothing decides it yet. */
+  readonly headerRow: number | null
+  /** Keys of fields by column, where the file or its layout says what a column holds. */
+  readonly stated: ReadonlyMap<number, string>
+  /** What people should know of how it was read. */
+  readonly notices: readonly Phrase[]
+  /** Another reading of a sheet, taken only where somebody asks for it. */
+  readonly aside: boolean
+}
+
+/** Rows in which the headers are looked for. */
+export const HEADER_SEARCH_ROWS = 30
+const SHOWN = 5
+/** Columns that readers of files look at. */
+const WIDEST_READ = 400
+
+const dropped = {
+  tags: 'layout.tagRows',
+  numbers: 'layout.numberRows',
+  hints: 'layout.hintRows',
+  headers: 'layout.repeatedHeaders',
+  totals: 'layout.totalRows',
+  line: 'layout.otherLines',
+} as const satisfies Record<Between, string>
+
+const rowsNamed = (rows: readonly number[]) =>
+  listOf(
+    rows.slice(0, SHOWN).map((row) => String(row)),
+    'comma',
+  )
+
+function tellBetween(between: readonly RowBetween[]): Phrase[] {
+  return Object.entries(dropped).flatMap(([why, key]) => {
+    const ofKind = between.filter((row) => row.why === why)
+    return ofKind.length === 0
+      ? []
+      : [
+          phrase(key, {
+            rows: rowsNamed(ofKind.map(({ row }) => row)),
+            count: ofKind.length,
+            more: Math.max(0, ofKind.length - SHOWN),
+            text: asNamed(ofKind[0]?.text ?? ''),
+          }),
+        ]
+  })
+}
+
+/** The people of a sheet with what the headings above them say, each kind in a column of its own. */
+function underHeadings(
+  people: readonly RawRow[],
+  headings: readonly Heading[],
+  headers: readonly string[],
+): { rows: readonly RawRow[]; stated: Map<number, string>; notices: Phrase[] } {
+  const stated = new Map<number, string>()
+  const notices: Phrase[] = []
+  let rows = people
+  if (headings.length === 0) return { rows, stated, notices }
+  let next = people.reduce((width, { cells }) => Math.max(width, cells.length), headers.length)
+  const fields = recogniseHeaders(headers)
+  for (const kind of ['provider', 'categories', 'other'] as const) {
+    const ofKind = headings.filter((heading) => heading.kind === kind)
+    if (ofKind.length === 0) continue
+    const own = kind === 'other' ? undefined : fields.find(({ field }) => field === kind)?.column
+    const column = own ?? next
+    if (own === undefined) {
+      next += 1
+      if (kind !== 'other') stated.set(column, kind)
+    }
+    let at = 0
+    rows = rows.map((row) => {
+      while ((ofKind[at]?.row ?? Infinity) < row.row) at += 1
+      const text = ofKind[at - 1]?.text
+      if (text === undefined || (row.cells[column] ?? '') !== '') return row
+      const cells = [...row.cells]
+      while (cells.length < column) cells.push('')
+      cells[column] = text
+      return { ...row, cells }
+    })
+    notices.push(
+      phrase(kind === 'other' ? 'layout.headings' : 'layout.headingsMean', {
+        headings: listOf(
+          ofKind
+            .slice(0, SHOWN)
+            .map(({ row, text }) =>
+              phrase('layout.rowWithText', { row: String(row), text: asNamed(text) }),
+            ),
+          'comma',
+        ),
+        count: ofKind.length,
+        more: Math.max(0, ofKind.length - SHOWN),
+        column: columnLetters(column),
+        ...(kind === 'other' ? {} : { kind }),
+      }),
+    )
+  }
+  return { rows, stated, notices }
+}
+
+function sheetAsItStands({ name, rows, stated }: RawSheet): LaidOutSheet {
+  return {
+    name,
+    label: null,
+    rows,
+    headerRow: null,
+    stated: stated ?? new Map<number, string>(),
+    notices: [],
+    aside: false,
+  }
+}
+
+/** What was made of a sheet, and whether that could be seen in another way. */
+export interface Understood {
+  readonly sheet: LaidOutSheet
+  readonly changed: boolean
+}
+
+function layOutRows(raw: RawSheet, rows: readonly RawRow[]): Understood {
+  const plain = sheetAsItStands({ ...raw, rows })
+  // What the format itself says of its columns needs no guessing.
+  if (raw.stated) return { sheet: { ...plain, headerRow: 1 }, changed: false }
+  const first = rows.slice(0, HEADER_SEARCH_ROWS).map(({ cells }) => cells)
+  const at = findHeaderRow(first)
+  if (at === null) return { sheet: plain, changed: false }
+  const lying = putUpright(rows, Math.max(0, ...first.map((cells) => headerScore(cells))))
+  if (lying) {
+    return {
+      sheet: {
+        ...plain,
+        rows: lying.rows,
+        headerRow: lying.rows[0]?.row ?? 1,
+        notices: [phrase('layout.lyingList', { column: columnLetters(lying.column) })],
+      },
+      changed: true,
+    }
+  }
+  if (looksLikePerson(rows[at]?.cells ?? [])) {
+    const people = rows.slice(at)
+    return {
+      sheet: {
+        ...plain,
+        rows: people,
+        headerRow: 0,
+        stated: fieldsOfValues(people),
+        notices: [phrase('layout.noHeaders', { row: String(rows[at]?.row ?? 1) })],
+      },
+      changed: false,
+    }
+  }
+  const joined = joinHeaderRows(rows, at, raw.merges)
+  const place = joined?.at ?? at
+  const headers = joined?.cells ?? rows[place]?.cells ?? []
+  const head = { row: rows[place]?.row ?? 1, cells: headers }
+  const { people, between, headings } = sortRows(rows.slice(place + 1), headers, raw.merges)
+  const under = underHeadings(people, headings, headers)
+  return {
+    sheet: {
+      ...plain,
+      rows: [...rows.slice(0, place), head, ...under.rows],
+      headerRow: head.row,
+      stated: under.stated,
+      notices: [
+        ...(joined
+          ? [
+              phrase('layout.joinedHeaders', {
+                upper: String(head.row - 1),
+                lower: String(head.row),
+              }),
+            ]
+          : []),
+        ...under.notices,
+        ...tellBetween(between),
+      ],
+    },
+    changed: joined !== null || between.length > 0 || headings.length > 0,
+  }
+}
+
+/** What the raw sheet itself tells, whatever is made of it. */
+function tellSheet(raw: RawSheet, rows: readonly RawRow[]): Phrase[] {
+  return [
+    ...tellCells([...raw.notes, ...powersIn(rows)]),
+    ...(raw.tooWide ? [phrase('layout.tooWide', { cell: cellAddress(1, WIDEST_READ - 1) })] : []),
+  ]
+}
+
+/**
+ * Understands how a sheet is laid out: merged cells, headers over two rows or down the side, rows that
+ * order the people rather than being some. Nothing is changed without a notice that says so.
+ */
+export function layOutSheet(raw: RawSheet, rows: readonly RawRow[]): Understood {
+  const filled = fillMerged(rows, raw.merges)
+  const { sheet, changed } = layOutRows(raw, filled)
+  return { sheet: { ...sheet, notices: [...sheet.notices, ...tellSheet(raw, rows)] }, changed }
+}
+
+/** A sheet without any understanding of its layout, as the file has it. */
+export function sheetAsWritten(raw: RawSheet): LaidOutSheet {
+  return { ...sheetAsItStands(raw), notices: tellSheet(raw, raw.rows) }
+}

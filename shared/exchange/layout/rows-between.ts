@@ -1,0 +1,184 @@
+import { findCountry, foldText } from '../../catalogue/index.ts'
+import { cutText } from '../../text/clean-text.ts'
+import { guessProvider } from '../guess-provider.ts'
+import { recogniseHeaders } from '../propose-mapping.ts'
+import { namesCategories } from '../read-words.ts'
+import type { MergedCells, RawRow } from './raw-sheet.ts'
+
+/** Why a row below the headers is none of a person. */
+export type Between = 'tags' | 'numbers' | 'hints' | 'headers' | 'totals' | 'line'
+
+export interface RowBetween {
+  readonly row: number
+  readonly why: Between
+  readonly text: string
+}
+
+/** A heading over the people below it: a provider, a category, or words of another kind. */
+export interface Heading {
+  readonly row: number
+  readonly kind: 'provider' | 'categories' | 'other'
+  readonly text: string
+}
+
+/** A header or heading is no longer than this. */
+const LONGEST_LABEL = 300
+
+const filled = (cells: readonly string[]): string[] => cells.filter((cell) => cell !== '')
+
+/** The tags that humanitarian data carry below the headers: #contact+name. Source: HXL standard 1.1. */
+function areTags(cells: readonly string[]): boolean {
+  const texts = filled(cells)
+  const tags = texts.filter((text) => text.length < 100 && /^#\s*\p{L}[\w+\- ]*$/u.test(text))
+  return tags.length > 0 && tags.length * 2 >= texts.length
+}
+
+/** Columns numbered below their headers: 1, 2, 3 or (1), (2), (3) or a, b, c. */
+function areNumbers(cells: readonly string[]): boolean {
+  const given = filled(cells)
+  if (given.length < 2 || given.some((text) => text.length > 6)) return false
+  const texts = given.map((text) => text.replace(/[()[\].\s]/g, '').toLowerCase())
+  return (
+    texts.every((text, at) => text === String(at + 1)) ||
+    (texts.length > 2 && texts.every((text, at) => text === String.fromCharCode(97 + at)))
+  )
+}
+
+const HINT =
+  /^(?:\(.*\)|\[.*\]|<.*>|(?:e\.?g\.?|ex\.?|p\. ?ex|i\.e|par exemple|por ejemplo|example|format|dd?[-/.]mm?[-/.]yy(?:yy)?|jj[-/.]mm[-/.]aaaa|yyyy[-/.]mm[-/.]dd)\b.*)$/is
+
+/** What a row below the headers asks for in each column: "(dd/mm/yyyy)", "e.g. Nairobi". */
+function areHints(cells: readonly string[]): boolean {
+  const texts = filled(cells)
+  return (
+    texts.length > 1 &&
+    texts.filter((text) => text.length < 300 && HINT.test(text.trim())).length * 3 >=
+      texts.length * 2
+  )
+}
+
+const TOTAL =
+  /^(?:grand total|total|totals|subtotal|sub total|sum|total general|totaux|sous total|nombre total|suma|sumas|subtotales|totales|gesamt|itogo|итого|всего|المجموع|合计|总计|小计)\b|^(?:итого|всего|المجموع|合计|总计|小计)/
+
+/** Cheap to ask of every cell. */
+const TOTAL_BEGINS = /^\s*(?:grand|gen|tot|sub|sous|sum|nombre|ges|ito|ито|все|الم|合|总|小)/i
+
+/** A row that adds up: a word for it, and nothing beside but numbers. */
+function isTotal(cells: readonly string[]): boolean {
+  const texts = filled(cells)
+  const isWord = (text: string): boolean =>
+    text.length < 60 &&
+    TOTAL_BEGINS.test(text) &&
+    (TOTAL.test(foldText(text)) || TOTAL.test(text.trim().toLowerCase()))
+  return (
+    texts.some(isWord) &&
+    texts.every((text) => isWord(text) || (text.length < 60 && /^[-+]?[\d\s.,%'’()]+$/.test(text)))
+  )
+}
+
+const PAGE = /^(?:page|pagina|página|seite|стр)\b.{0,20}\d|^\d+ ?\/ ?\d+$|^-\s*\d+\s*-$/i
+
+function headingKind(text: string): Heading['kind'] {
+  const words = text.replace(/\s*[:(].*$/s, '').trim()
+  if (words === '') return 'other'
+  if (findCountry(words) !== null) return 'provider'
+  if (namesCategories(words.replace(/[–—-]+$/, '').trim())) return 'categories'
+  const { kind, country } = guessProvider(words, null)
+  return kind === 'regionalBody' || (kind === 'state' && country !== null) ? 'provider' : 'other'
+}
+
+/** Rows below the headers that are looked at to say how full a row usually is. */
+const SAMPLE = 200
+
+function usualWidth(rows: readonly RawRow[]): number {
+  const widths = rows.slice(0, SAMPLE).map(({ cells }) => filled(cells).length)
+  return widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0
+}
+
+const NAMES = ['familyName', 'fullName', 'nativeName', 'givenName', 'passportName']
+
+/** People, and what stood between them. */
+export interface Sorted {
+  readonly people: readonly RawRow[]
+  readonly between: readonly RowBetween[]
+  /** The headings above each person that has any, by row number. */
+  readonly headings: readonly Heading[]
+}
+
+/**
+ * Parts the rows below the headers into those of people and those that only order them: tags, numbers
+ * and hints below the headers, headers repeated on each page, totals, and headings over a group.
+ */
+export function sortRows(
+  body: readonly RawRow[],
+  headers: readonly string[],
+  merges: readonly MergedCells[],
+): Sorted {
+  const folded = headers.map((header) => foldText(header))
+  const headed = folded.filter((header) => header !== '').length
+  const first = folded.findIndex((header) => header !== '')
+  const fields = recogniseHeaders(headers)
+  const isName = (column: number): boolean =>
+    NAMES.includes((fields[column]?.field ?? '').split('.')[0] ?? '')
+  const usual = usualWidth(body)
+  const wide = new Set(
+    merges
+      .filter(({ fromColumn, toColumn }) => (toColumn - fromColumn + 1) * 2 >= headed && headed > 2)
+      .map(({ fromRow }) => fromRow),
+  )
+  const between: RowBetween[] = []
+  const headings: Heading[] = []
+  const people: RawRow[] = []
+
+  function isRepeated(cells: readonly string[]): boolean {
+    const text = cells[first] ?? ''
+    if (headed < 2 || text.length > LONGEST_LABEL || foldText(text) !== folded[first]) return false
+    const same = folded.filter(
+      (header, at) =>
+        header !== '' && header === foldText((cells[at] ?? '').slice(0, LONGEST_LABEL)),
+    )
+    return same.length * 5 >= headed * 4
+  }
+
+  function loneCell(row: RawRow): Heading | RowBetween | null {
+    const column = row.cells.findIndex((cell) => cell !== '')
+    const text = row.cells[column] ?? ''
+    if (text.length > LONGEST_LABEL)
+      return { row: row.row, why: 'line', text: cutText(text, LONGEST_LABEL) }
+    if (PAGE.test(text)) return { row: row.row, why: 'line', text }
+    const kind = headingKind(text)
+    if (kind !== 'other') return { row: row.row, kind, text: text.replace(/\s*:\s*$/, '') }
+    if (text.length > 80 || /^(?:\*|note|notes|source|nb|n\.b\.)\b/i.test(text)) {
+      return { row: row.row, why: 'line', text }
+    }
+    if (wide.has(row.row) || !isName(column)) return { row: row.row, kind, text }
+    return null
+  }
+
+  for (const [at, row] of body.entries()) {
+    const { cells } = row
+    const count = filled(cells).length
+    const text = filled(cells)[0] ?? ''
+    const why: Between | null =
+      at < 3 && areTags(cells)
+        ? 'tags'
+        : at < 3 && areNumbers(cells)
+          ? 'numbers'
+          : at < 2 && areHints(cells)
+            ? 'hints'
+            : isRepeated(cells)
+              ? 'headers'
+              : isTotal(cells)
+                ? 'totals'
+                : null
+    if (why !== null) {
+      between.push({ row: row.row, why, text })
+      continue
+    }
+    const lone = count === 1 && headed > 2 && usual > 2 ? loneCell(row) : null
+    if (lone === null) people.push(row)
+    else if ('kind' in lone) headings.push(lone)
+    else between.push(lone)
+  }
+  return { people, between, headings }
+}

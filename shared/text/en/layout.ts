@@ -1,0 +1,65 @@
+/** How a list was read: what was found in its cells, and what was made of the way it is laid out. */
+export const layout = {
+  cellWithText: '{cell} (“{text}”)',
+  rowWithText: '{row} (“{text}”)',
+
+  // Cells
+  errorCells:
+    '{count, plural, one {An error cell is} other {# error cells are}} read as empty: {cells}{more, plural, =0 {} one { and # more} other { and # more}}.',
+  formulasWithoutValue:
+    '{count, plural, one {A formula has} other {# formulas have}} no value in the file and {count, plural, one {is} other {are}} read as empty: {cells}{more, plural, =0 {} one { and # more} other { and # more}}. Open the file in a spreadsheet, save it and choose it again.',
+  longNumbers:
+    '{count, plural, one {A number has} other {# numbers have}} more than 15 digits, of which a spreadsheet keeps only the first 15: {cells}{more, plural, =0 {} one { and # more} other { and # more}}. Ask the sender for that column as text.',
+  powers:
+    '{count, plural, one {A number was} other {# numbers were}} shortened by a spreadsheet, so that the last digits are lost: {cells}{more, plural, =0 {} one { and # more} other { and # more}}. Ask the sender for that column as text.',
+  wrongBytes:
+    'Letters of {count, plural, one {a cell} other {# cells}} cannot be read and stand as \ufffd: {cells}{more, plural, =0 {} one { and # more} other { and # more}}.',
+  openQuotes:
+    '{count, plural, one {A quotation mark is} other {# quotation marks are}} opened and never closed, and {count, plural, one {is} other {are}} read as part of the text: {cells}{more, plural, =0 {} one { and # more} other { and # more}}.',
+  tooWide: 'Columns beyond {cell} hold something too and are not read.',
+  encodingGuessed:
+    'The file does not say how its letters are written; they are read as {encoding} (“{example}”). Where names look wrong, choose another encoding.',
+
+  // Rows that are no people
+  tagRows:
+    'Row {rows}{more, plural, =0 {} one { and # more} other { and # more}} of tags (“{text}”) is not read as a person.',
+  numberRows:
+    'Row {rows}{more, plural, =0 {} one { and # more} other { and # more}}, which numbers the columns, is not read as a person.',
+  hintRows:
+    'Row {rows}{more, plural, =0 {} one { and # more} other { and # more}}, which says how to fill in the columns (“{text}”), is not read as a person.',
+  repeatedHeaders:
+    '{count, plural, one {Row {rows} repeats} other {Rows {rows}{more, plural, =0 {} one { and # more} other { and # more}} repeat}} the headers and {count, plural, one {is} other {are}} not read as people.',
+  totalRows:
+    '{count, plural, one {Row {rows} adds up} other {Rows {rows}{more, plural, =0 {} one { and # more} other { and # more}} add up}} (“{text}”) and {count, plural, one {is} other {are}} not read as people.',
+  otherLines:
+    '{count, plural, one {Row {rows} holds} other {Rows {rows}{more, plural, =0 {} one { and # more} other { and # more}} hold}} a line of text (“{text}”) and {count, plural, one {is} other {are}} not read as people.',
+  headingsMean:
+    'Rows with a heading only say {kind, select, provider {who offers} other {the category of}} the people below them, now in column {column}: {headings}{more, plural, =0 {} one { and # more} other { and # more}}.',
+  headings:
+    'Rows with a heading only are not read as people; what they say stands beside the people below them, in column {column}: {headings}{more, plural, =0 {} one { and # more} other { and # more}}.',
+
+  // The layout
+  fileSays: 'the file says that it is “{field}”',
+  valuesSay: 'its values look like “{field}”',
+  joinedHeaders:
+    'The headers stand in rows {upper} and {lower}, one over the other, and are read together.',
+  lyingList:
+    'The list lies on its side: the headers stand in column {column}, and each column after it is a person. The number of a row is that of the column.',
+  noHeaders:
+    'No row of headers was found; people begin in row {row}. What each column holds is told by its values: look at every one.',
+  hiddenRows:
+    '{count, plural, one {A hidden row is} other {# hidden rows are}} left out; to read {count, plural, one {it} other {them}} too, choose so under “Sheet”.',
+  filteredRows:
+    '{count, plural, one {A row hidden} other {# rows hidden}} by a filter {count, plural, one {is} other {are}} left out; to read {count, plural, one {it} other {them}} too, choose so under “Sheet”.',
+  otherSheets:
+    '{count, plural, one {Another sheet holds} other {Other sheets hold}} people too: {sheets}. Choose {count, plural, one {it} other {them}} under “Sheet” and import {count, plural, one {it} other {them}} as well.',
+  readTogether:
+    'Sheets with the same headers are read together: {sheets}. Column {column} holds the name of the sheet. To read one alone, choose it under “Sheet”.',
+  rowsOfSheet: 'rows {from} to {to} are of “{sheet}”',
+
+  // Readings of a sheet, as the box “Sheet” offers them
+  sheetsTogether: '{sheets} together',
+  withHidden: '{sheet}, with {count, plural, one {its hidden row} other {its # hidden rows}}',
+  asWritten: '{sheet}, row for row as written',
+  hiddenSheet: '{sheet} (hidden)',
+} as const
