@@ -1,6 +1,7 @@
 import { type EngineCallName, engineContract } from '#shared/contract/contract.ts'
 import type { Handlers } from './call-context.ts'
 import type { EngineParts } from './engine-parts.ts'
+import { aliasHandlers } from './services/lists/aliases.ts'
 import { appHandlers } from './services/app/app.ts'
 import { backupHandlers } from './services/app/backup.ts'
 import { changeHandlers } from './services/changes/changes.ts'
@@ -29,6 +30,7 @@ export type Registry = Handlers<EngineCallName>
 
 export function createHandlers(parts: EngineParts): Registry {
   return {
+    ...aliasHandlers,
     ...appHandlers(parts),
     ...backupHandlers(parts),
     ...candidacyHandlers,

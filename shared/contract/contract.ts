@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { aliasCalls } from './alias-calls.ts'
 import { appCalls } from './app-calls.ts'
 import { decisionCalls } from './decision-calls.ts'
 import type { Call } from './define.ts'
@@ -22,6 +23,7 @@ export const engineContract = {
   ...decisionCalls,
   ...exchangeCalls,
   ...handOverCalls,
+  ...aliasCalls,
 } as const satisfies Record<string, Call>
 
 /** Every call the host answers, once. */

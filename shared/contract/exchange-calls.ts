@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
 import { cleanText } from '../text/clean-text.ts'
+import { cellFix } from '../exchange/cell-fixes.ts'
+import { cellRead } from '../exchange/cell-read.ts'
 import { columnMapping, columnProposal, nameOrder } from '../exchange/column-mapping.ts'
 import { encodings } from '../exchange/encodings.ts'
 import { rosterColumns } from '../exchange/roster-columns.ts'
+import { aliasKind } from '../exchange/value-aliases.ts'
 import { id, instant, shortText } from '../domain/common.ts'
 import { person } from '../domain/person.ts'
 import { providerKind } from '../domain/provider.ts'
@@ -34,6 +37,8 @@ export const importPlan = z.object({
   nameOrder,
   /** Rows of one person (a row per language or mission) become one person. */
   joinRows: z.boolean(),
+  /** Cells that somebody mended on the way in; the file itself stays as it is. */
+  fixes: z.array(cellFix).max(20_000).default([]),
 })
 export type ImportPlan = z.infer<typeof importPlan>
 
@@ -66,6 +71,17 @@ export const inspected = z.object({
 })
 export type Inspected = z.infer<typeof inspected>
 
+/** A word of a list that nobody knew. */
+const unknownWord = z.object({
+  kind: aliasKind,
+  /** As the list first writes it. */
+  word: shortText,
+  /** Rows that hold it. */
+  rows: z.int(),
+  /** Codes or ids of what it may stand for, the nearest first. */
+  suggestions: z.array(shortText),
+})
+
 /** What is proposed for a row, before the user decides. */
 export const rowProposal = z.enum(['new', 'duplicate', 'update', 'rejected'])
 
@@ -86,6 +102,10 @@ export const importRow = z.object({
       name: shortText,
       why: z.array(phraseSchema),
     }),
+  ),
+  /** Of a row that was asked for alone: each taken column, what the cell says and what was understood of it. */
+  cells: z.array(
+    cellRead.extend({ text: z.string(), /** Somebody mended it. */ mended: z.boolean() }),
   ),
   /** Fields of the person it surely is that it would change; empty where it says nothing new, or is none. */
   brings: z.array(shortText),
@@ -115,7 +135,7 @@ export const restDecision = z.object({
 export type RestDecision = z.infer<typeof restDecision>
 
 /** A row of a list that came in and waits for somebody's word, as it would be decided now. */
-const waitingRow = importRow.omit({ proposal: true }).extend({
+const waitingRow = importRow.omit({ proposal: true, cells: true }).extend({
   id,
   batch: id,
   file: shortText,
@@ -176,6 +196,8 @@ export const exchangeCalls = {
         plan: importPlan,
         task: id,
         only: rowProposal.nullable(),
+        /** One row alone, by its number. */
+        row: z.int().positive().nullable().default(null),
         offset: z.int().min(0),
         limit: z.int().min(1).max(500),
       }),
@@ -184,7 +206,19 @@ export const exchangeCalls = {
         rows: z.array(importRow),
         found: z.int(),
         /** Providers the list names that are not on the roster: they come in with their people. */
-        newProviders: z.array(z.object({ name: shortText, kind: providerKind, people: z.int() })),
+        newProviders: z.array(
+          z.object({
+            name: shortText,
+            kind: providerKind,
+            people: z.int(),
+            /** As the list first writes it: the word to say another meaning of. */
+            written: shortText,
+          }),
+        ),
+        /** Words nobody knew, the most frequent first: what each stands for can be said once for all rows. */
+        unknownWords: z.array(unknownWord).max(2000),
+        /** How full each taken column is, and in how many rows something is to be said of it. */
+        columns: z.array(z.object({ column: z.int(), filled: z.int(), doubted: z.int() })),
       }),
     ),
   ),

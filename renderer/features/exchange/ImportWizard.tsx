@@ -71,9 +71,9 @@ function Steps({
     />
   ) : (
     <PreviewStep
-      file={inspected.name}
-      template={inspected.template}
+      inspected={inspected}
       plan={plan}
+      onPlan={setPlan}
       onBack={() => setStep('columns')}
       onDone={(done) => {
         setResult(done)

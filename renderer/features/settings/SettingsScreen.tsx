@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine, Screen } from '#renderer/ui/index.ts'
+import { Aliases } from './Aliases.tsx'
 import { Backups } from './Backups.tsx'
 import { ForChecks } from './ForChecks.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
@@ -49,6 +50,7 @@ export function SettingsScreen(): ReactNode {
           </p>
           <p className={classes.note}>{t('settings.encrypted')}</p>
         </section>
+        <Aliases />
         <VerifyHistory />
         <Backups today={status?.today ?? ''} />
         {settings && <ForChecks language={settings.language} />}

@@ -201,6 +201,8 @@ export const failures = {
   importTakenBackNext: 'Nothing needs to be done.',
   rowDecided: 'This row was decided already.',
   rowDecidedNext: 'Look at the rows that still wait.',
+  meaningUnknown: 'There is nothing of that kind that the word could stand for.',
+  meaningUnknownNext: 'Choose from what is proposed.',
   undoUnknown: 'There is no such change any more.',
   undoUnknownNext: 'Look at the history of the record to see what was done.',
   undoFinal: 'This change cannot be undone.',

@@ -59,6 +59,16 @@ export const settings = {
   pseudo: 'Pseudo text: shows what is not translated, and what is cut off',
   rtl: 'Right to left',
   checkApply: 'Open the window again',
+  aliases: 'Words of lists',
+  aliasesNote:
+    'What this office has said that words of received lists stand for. Forgetting one asks again at the next list; what came in stays.',
+  aliasesNone: 'Nothing was said yet.',
+  aliasLine:
+    '“{word}” ({kind, select, country {country} language {language} level {level of a language} skill {skill} skillLevel {level of a skill} position {kind of post} category {category} sex {sex} availabilityState {availability} providerKind {kind of provider} provider {provider} other {word}}) stands for {meaning}',
+  aliasLeft:
+    '“{word}” ({kind, select, country {country} language {language} level {level of a language} skill {skill} skillLevel {level of a skill} position {kind of post} category {category} sex {sex} availabilityState {availability} providerKind {kind of provider} provider {provider} other {word}}) is left in the notes',
+  aliasForget: 'Forget',
+  aliasForgetOf: 'Forget “{word}”',
   about: 'About',
   aboutText:
     'Scrutin {version}. A local roster of electoral experts and observers. It uses no network and sends nothing anywhere.',

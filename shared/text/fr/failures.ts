@@ -213,6 +213,8 @@ export const failures: TextsOf<typeof english> = {
   importTakenBackNext: 'Il n’y a rien à faire.',
   rowDecided: 'Cette ligne a déjà fait l’objet d’une décision.',
   rowDecidedNext: 'Consultez les lignes encore en attente.',
+  meaningUnknown: 'Ce mot ne peut désigner rien de ce genre.',
+  meaningUnknownNext: 'Choisissez parmi ce qui est proposé.',
   undoUnknown: 'Cette modification n’existe plus.',
   undoUnknownNext: 'Consultez l’historique de la fiche pour voir ce qui a été fait.',
   undoFinal: 'Cette modification ne peut pas être annulée.',

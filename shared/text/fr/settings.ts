@@ -63,6 +63,16 @@ export const settings: TextsOf<typeof english> = {
   pseudo: 'Pseudo-texte : montre ce qui n’est pas traduit et ce qui est coupé',
   rtl: 'De droite à gauche',
   checkApply: 'Rouvrir la fenêtre',
+  aliases: 'Mots des listes',
+  aliasesNote:
+    'Ce que ce bureau a dit des mots des listes reçues. En oublier un le fera demander à nouveau ; ce qui est entré reste.',
+  aliasesNone: 'Rien n’a encore été dit.',
+  aliasLine:
+    '« {word} » ({kind, select, country {pays} language {langue} level {niveau de langue} skill {compétence} skillLevel {niveau de compétence} position {type de poste} category {catégorie} sex {sexe} availabilityState {disponibilité} providerKind {type de fournisseur} provider {fournisseur} other {mot}}) désigne : {meaning}',
+  aliasLeft:
+    '« {word} » ({kind, select, country {pays} language {langue} level {niveau de langue} skill {compétence} skillLevel {niveau de compétence} position {type de poste} category {catégorie} sex {sexe} availabilityState {disponibilité} providerKind {type de fournisseur} provider {fournisseur} other {mot}}) reste dans les notes',
+  aliasForget: 'Oublier',
+  aliasForgetOf: 'Oublier « {word} »',
   about: 'À propos',
   aboutText:
     'Scrutin {version}. Un fichier local de spécialistes des élections et de l’observation électorale. Il n’utilise aucun réseau et n’envoie rien nulle part.',

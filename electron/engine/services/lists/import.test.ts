@@ -107,8 +107,8 @@ describe('a list of three good and two bad rows', () => {
       },
     ])
     expect(seen.newProviders).toEqual([
-      { name: 'Norway', kind: 'state', people: 2 },
-      { name: 'Fair Vote Network', kind: 'ngo', people: 1 },
+      { name: 'Norway', kind: 'state', people: 2, written: 'Norway' },
+      { name: 'Fair Vote Network', kind: 'ngo', people: 1, written: 'Fair Vote Network' },
     ])
     expect(await rosterSize(house)).toBe(0)
   })
@@ -383,7 +383,7 @@ describe('an import', () => {
       ),
     )
     expect((await preview(house, plan)).newProviders).toEqual([
-      { name: 'African Union', kind: 'regionalBody', people: 2 },
+      { name: 'African Union', kind: 'regionalBody', people: 2, written: 'AU' },
     ])
     await commit(house, plan)
     const providers = await house.call('provider.list', {})

@@ -23,6 +23,7 @@ import { takeImportBack, wouldTakeBack } from './take-back.ts'
 import { settleRows, waitingRows } from './waiting.ts'
 import { writeRejected } from './write-rejected.ts'
 import type { Reading } from '../../store/access.ts'
+import { listAliases } from '../../store/repositories/value-aliases.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { selectRows, selectValues } from '../../store/statement.ts'
 import type { Selectable } from '../../store/tables/columns.ts'
@@ -44,7 +45,7 @@ async function judgedList(
   task: string,
   call: CallContext,
 ): Promise<JudgedList> {
-  const key = JSON.stringify([plan, rosterState(call), call.today])
+  const key = JSON.stringify([plan, rosterState(call), listAliases(call), call.today])
   return list.judged(plan.file, key, () => judgeRows(plan, call, list, call.task(task)))
 }
 
@@ -62,7 +63,7 @@ function chosenSheet(
     : sheets.find(({ name }) => name === wanted)
 }
 
-function shownRow(call: Reading, row: JudgedRow) {
+function shownRow(call: Reading, row: JudgedRow, cells: ReturnType<JudgedList['cellsOf']>) {
   const known = row.proposal === 'update' ? row.duplicates[0]?.person : null
   const stored = known ? findPerson(call, known) : null
   return {
@@ -77,6 +78,7 @@ function shownRow(call: Reading, row: JudgedRow) {
       name: cutText(name, 300),
       why: [...why],
     })),
+    cells: [...cells],
     brings:
       stored === null || row.draft === null ? [] : fieldsBrought(stored, row.draft, offerOf(row)),
   }
@@ -111,6 +113,7 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
           provider: null,
           nameOrder,
           joinRows,
+          fixes: [],
         },
         proposals: [...proposals],
         sample: bodyOf(sheet.rows, headerRow)
@@ -123,12 +126,14 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
       }
     },
 
-    'import.preview': async ({ plan, task, only, offset, limit }, call) => {
+    'import.preview': async ({ plan, task, only, row: one, offset, limit }, call) => {
       const list = await judgedList(atHand, plan, task, call)
       const rows =
-        only === null
-          ? proposals.flatMap((proposal) => list.rows.filter((row) => row.proposal === proposal))
-          : list.rows.filter(({ proposal }) => proposal === only)
+        one !== null
+          ? list.rows.filter(({ row }) => row === one)
+          : only === null
+            ? proposals.flatMap((proposal) => list.rows.filter((row) => row.proposal === proposal))
+            : list.rows.filter(({ proposal }) => proposal === only)
       const count = (proposal: RowProposal): number =>
         list.rows.filter((row) => row.proposal === proposal).length
       return {
@@ -138,11 +143,23 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
           update: count('update'),
           rejected: count('rejected'),
         },
-        rows: rows.slice(offset, offset + limit).map((row) => shownRow(call, row)),
+        rows: rows
+          .slice(offset, offset + limit)
+          .map((row) => shownRow(call, row, one === null ? [] : list.cellsOf(row))),
         found: rows.length,
         newProviders: list.providers
           .created()
-          .map(({ provider: { name, kind }, people }) => ({ name, kind, people })),
+          .map(({ provider: { name, kind }, people, written }) => ({
+            name,
+            kind,
+            people,
+            written,
+          })),
+        unknownWords: list.unknownWords.map((each) => ({
+          ...each,
+          suggestions: [...each.suggestions],
+        })),
+        columns: [...list.columns],
       }
     },
 

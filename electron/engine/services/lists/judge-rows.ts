@@ -9,10 +9,15 @@ import type { Offer } from '#shared/domain/offer.ts'
 import { type Person, withRowIds } from '#shared/domain/person.ts'
 import type { SheetRow } from '#shared/exchange/inspect-sheet.ts'
 import type { PersonDraft } from '#shared/exchange/person-draft.ts'
-import { isExampleRow, readColumns, readRow } from '#shared/exchange/read-row.ts'
+import { type CellRead } from '#shared/exchange/cell-read.ts'
+import { openFixes } from '#shared/exchange/cell-fixes.ts'
+import { collectUnknownWords, type UnknownWord } from '#shared/exchange/unknown-words.ts'
+import { openAliases } from '#shared/exchange/value-aliases.ts'
+import { isExampleRow, type ReadColumn, readColumns, readRow } from '#shared/exchange/read-row.ts'
 import { skillFinder } from '#shared/exchange/read-skills.ts'
 import { meansMujer } from '#shared/exchange/read-words.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
+import { listAliases } from '../../store/repositories/value-aliases.ts'
 import { listProviders } from '../../store/repositories/providers.ts'
 import { listSkills } from '../../store/repositories/skills.ts'
 import { type PossibleDuplicate, openDuplicateFinder } from './find-duplicates.ts'
@@ -38,6 +43,24 @@ export interface JudgedList {
   readonly headers: readonly string[]
   readonly rows: readonly JudgedRow[]
   readonly providers: ProviderBook
+  /** Words nobody knew, over all rows, the most frequent first. */
+  readonly unknownWords: readonly UnknownWord[]
+  /** How full each taken column is, and in how many rows something is to be said of it. */
+  readonly columns: readonly ColumnCount[]
+  /** What was understood of each taken cell of a row. */
+  readonly cellsOf: (row: JudgedRow) => readonly ToldCell[]
+}
+
+interface ColumnCount {
+  readonly column: number
+  readonly filled: number
+  readonly doubted: number
+}
+
+/** A cell with what it says, what was understood of it, and whether somebody mended it. */
+interface ToldCell extends CellRead {
+  readonly text: string
+  readonly mended: boolean
 }
 
 type JudgingCall = Pick<CallContext, 'sqlite' | 'today' | 'file'>
@@ -104,14 +127,20 @@ export async function judgeRows(
   if (!columns.some(({ field }) => ['familyName', 'fullName', 'nativeName'].includes(field.base))) {
     throw expectedFailure('invalid', 'noNameColumn')
   }
-  const rows = bodyOf(sheet.rows, plan.headerRow)
+  const fixed = openFixes(plan.fixes)
+  const rows = bodyOf(sheet.rows, plan.headerRow).map(({ row, cells }) => ({
+    row,
+    cells: fixed(row, cells),
+  }))
   const sexes = columns
     .filter(({ field }) => field.base === 'sex')
     .flatMap(({ column }) => rows.map(({ cells }) => cells[column] ?? ''))
+  const knownProviders = listProviders(call)
+  const aliases = openAliases(listAliases(call))
+  const unknownWords = collectUnknownWords()
+  const skills = listSkills(call)
   const own = new Map(
-    listSkills(call).flatMap(({ id, name, retired }) =>
-      retired ? [] : [[foldText(name), id] as const],
-    ),
+    skills.flatMap(({ id, name, retired }) => (retired ? [] : [[foldText(name), id] as const])),
   )
   const context = {
     today: call.today,
@@ -119,8 +148,11 @@ export async function judgeRows(
     findSkill: skillFinder(own, foldText),
     mIsFemale: meansMujer(sexes),
     nameOrder: plan.nameOrder,
+    aliases,
+    unknownWords,
   }
-  const providers = openProviderBook(listProviders(call))
+  const counts = countColumns(columns)
+  const providers = openProviderBook(knownProviders, aliases)
   const duplicateFinder = openDuplicateFinder(call.sqlite)
   const judged: JudgedRow[] = []
   for (const { row, cells } of rows) {
@@ -132,6 +164,7 @@ export async function judgeRows(
         : draft.offer.provider === null
           ? plan.provider
           : providers.find(draft.offer.provider, draft.offer.providerKind)
+    counts.note(cells, problems)
     judged.push({
       row,
       proposal: proposalOf(draft, duplicates),
@@ -146,5 +179,46 @@ export async function judgeRows(
     await task.breathe()
   }
   const head = sheet.rows.find(({ row }) => row === plan.headerRow)
-  return { name: cleanText(file.name), headers: head?.cells ?? [], rows: judged, providers }
+  const mended = new Set(
+    plan.fixes.flatMap(({ row, column }) => (row === null ? [] : `${row} ${column}`)),
+  )
+  const mendedTexts = new Set(plan.fixes.map(({ column, text }) => `${column} ${text}`))
+  return {
+    name: cleanText(file.name),
+    headers: head?.cells ?? [],
+    rows: judged,
+    providers,
+    unknownWords: unknownWords.list([
+      ...skills.map(({ id, name }) => ({ kind: 'skill' as const, id, name })),
+      ...knownProviders.map(({ id, name }) => ({ kind: 'provider' as const, id, name })),
+    ]),
+    columns: counts.list(),
+    cellsOf({ row, cells }) {
+      const told = readRow(row, cells, columns, { ...context, tellsCells: true }).cells
+      return columns.map(({ column }) => {
+        const text = cells[column] ?? ''
+        const read = told.find((cell) => cell.column === column)
+        return {
+          ...(read ?? { column, value: null, change: 'asWritten' }),
+          text: cutText(text, 10_000),
+          mended: mended.has(`${row} ${column}`) || mendedTexts.has(`${column} ${text}`),
+        }
+      })
+    },
+  }
+}
+
+/** Counts, as rows are read, the filled cells of each column and the rows in which it is doubted. */
+function countColumns(columns: readonly ReadColumn[]) {
+  const counts = columns.map(({ column, header }) => ({ column, header, filled: 0, doubted: 0 }))
+  return {
+    note(cells: readonly string[], problems: readonly Problem[]): void {
+      for (const count of counts) {
+        if ((cells[count.column] ?? '').trim() !== '') count.filled += 1
+        if (problems.some(({ field }) => field === count.header)) count.doubted += 1
+      }
+    },
+    list: (): ColumnCount[] =>
+      counts.map(({ column, filled, doubted }) => ({ column, filled, doubted })),
+  }
 }

@@ -10,6 +10,9 @@ const rows = (name: string): JudgedList => ({
   headers: [],
   rows: [],
   providers: { find: () => '', created: () => [] },
+  unknownWords: [],
+  columns: [],
+  cellsOf: () => [],
 })
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))

@@ -1,8 +1,9 @@
 import { CloseButton, Radio, Stack } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { type ReactNode, useState } from 'react'
-import type { ImportRow, RowDecision } from '#shared/contract/exchange-calls.ts'
+import type { ImportPlan, ImportRow, RowDecision } from '#shared/contract/exchange-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import type { CellFix } from '#shared/exchange/cell-fixes.ts'
 import { listOf } from '#shared/text/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { Loading } from '#renderer/ui/index.ts'
@@ -10,16 +11,25 @@ import { ChoiceBox } from '#renderer/ui/fields/index.ts'
 import { CompareTable } from './CompareTable.tsx'
 import classes from './Preview.module.css'
 import { remarksOf } from './preview-columns.tsx'
+import { RowCells } from './RowCells.tsx'
 import { decisionOf, type Decisions } from './use-decisions.ts'
 
 export interface CompareRowProps {
   readonly row: ImportRow
   readonly decisions: Decisions
+  readonly columns: ImportPlan['columns']
+  readonly onFix: (fix: CellFix) => void
   readonly onClose: () => void
 }
 
 /** One row beside the person it may be; the user says what to do, nothing is merged unasked. */
-export function CompareRow({ row, decisions, onClose }: CompareRowProps): ReactNode {
+export function CompareRow({
+  row,
+  decisions,
+  columns,
+  onFix,
+  onClose,
+}: CompareRowProps): ReactNode {
   const decided = decisions.of(row.row)
   const known = row.duplicates.flatMap(({ person, name, why }) =>
     person ? [{ person, name, why }] : [],
@@ -88,10 +98,10 @@ export function CompareRow({ row, decisions, onClose }: CompareRowProps): ReactN
           }))}
         />
       )}
+      <RowCells row={row} columns={columns} onFix={onFix} />
       {row.person &&
-        (chosen === null ? (
-          <CompareTable incoming={row.person} stored={null} />
-        ) : other.data ? (
+        chosen !== null &&
+        (other.data ? (
           <CompareTable
             incoming={row.person}
             stored={other.data}

@@ -1,10 +1,12 @@
-import { NativeSelect, Switch } from '@mantine/core'
+import { Button, NativeSelect, Switch } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ResultOf } from '#shared/contract/contract.ts'
-import { restDecision } from '#shared/contract/exchange-calls.ts'
-import { listOf, phrase } from '#shared/text/index.ts'
-import { t } from '#renderer/text/text.ts'
+import { type ImportPlan, restDecision } from '#shared/contract/exchange-calls.ts'
+import { listOf, type Phrase, phrase } from '#shared/text/index.ts'
+import { showNumber } from '#renderer/text/format.ts'
+import { t, words } from '#renderer/text/text.ts'
 import classes from './Preview.module.css'
+import { wordsOf } from './UnknownWords.tsx'
 import type { Decisions } from './use-decisions.ts'
 
 const { duplicate: ofDuplicates } = restDecision.shape
@@ -19,13 +21,26 @@ const restText = {
 export function PreviewNotes({
   preview,
   decisions: { rest, setRest },
+  notices,
+  columns,
+  onWords,
 }: {
   readonly preview: ResultOf<'import.preview'>
   readonly decisions: Decisions
+  /** What is to be known about the file as a whole. */
+  readonly notices: readonly Phrase[]
+  readonly columns: ImportPlan['columns']
+  readonly onWords: () => void
 }): ReactNode {
   const { counts, newProviders } = preview
+  const unknown = wordsOf(preview).length
   return (
     <div className={classes.notes}>
+      {unknown > 0 && (
+        <Button size="compact-sm" variant="light" onClick={onWords}>
+          {t('exchange.wordsChip', { count: unknown })}
+        </Button>
+      )}
       {counts.update > 0 && (
         <Switch
           size="xs"
@@ -65,6 +80,41 @@ export function PreviewNotes({
         </span>
       )}
       {counts.rejected > 0 && <span>{t('exchange.rejectedHelp')}</span>}
+      <details>
+        <summary>
+          {t('exchange.columnsDoubted', {
+            count: preview.columns.filter(({ doubted }) => doubted > 0).length,
+            notices: notices.length,
+          })}
+        </summary>
+        {notices.map(words).map((notice) => (
+          <p key={notice} className={classes.hint}>
+            {notice}
+          </p>
+        ))}
+        <table className={classes.counts}>
+          <thead>
+            <tr>
+              <th scope="col">{t('exchange.mapColumn')}</th>
+              <th scope="col">{t('exchange.countFilled')}</th>
+              <th scope="col">{t('exchange.countRead')}</th>
+              <th scope="col">{t('exchange.countDoubted')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {preview.columns.map(({ column, filled, doubted }) => (
+              <tr key={column} data-doubted={doubted > 0 || undefined}>
+                <th scope="row" dir="auto">
+                  {columns.find((each) => each.column === column)?.header}
+                </th>
+                <td>{showNumber(filled)}</td>
+                <td>{showNumber(Math.max(0, filled - doubted))}</td>
+                <td>{showNumber(doubted)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
     </div>
   )
 }

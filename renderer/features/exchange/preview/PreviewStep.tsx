@@ -3,7 +3,12 @@ import { useMutation } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { ResultOf } from '#shared/contract/contract.ts'
-import { type ImportPlan, type ImportRow, rowProposal } from '#shared/contract/exchange-calls.ts'
+import {
+  type ImportPlan,
+  type ImportRow,
+  type Inspected,
+  rowProposal,
+} from '#shared/contract/exchange-calls.ts'
 import { call, isFailure, newId, useTask } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
 import {
@@ -17,11 +22,12 @@ import {
   VirtualTable,
 } from '#renderer/ui/index.ts'
 import { WizardSteps } from '../WizardSteps.tsx'
-import { CompareRow } from './CompareRow.tsx'
+import { OpenRow } from './OpenRow.tsx'
 import { peopleToWrite } from './people-to-write.ts'
 import classes from './Preview.module.css'
 import { nameOf, previewColumns } from './preview-columns.tsx'
 import { PreviewNotes } from './PreviewNotes.tsx'
+import { UnknownWords } from './UnknownWords.tsx'
 import { useDecisions } from './use-decisions.ts'
 
 type Preview = ResultOf<'import.preview'>
@@ -35,17 +41,25 @@ const tabText = {
 } as const
 
 export interface PreviewStepProps {
-  readonly file: string
-  readonly template: boolean
+  readonly inspected: Inspected
   readonly plan: ImportPlan
+  readonly onPlan: (plan: ImportPlan) => void
   readonly onBack: () => void
   readonly onDone: (result: ResultOf<'import.commit'>) => void
 }
 
 /** Every row with what will become of it; duplicates are decided here, then the list is written. */
-export function PreviewStep({ file, template, plan, onBack, onDone }: PreviewStepProps): ReactNode {
+export function PreviewStep({
+  inspected,
+  plan,
+  onPlan,
+  onBack,
+  onDone,
+}: PreviewStepProps): ReactNode {
+  const { name: file, template } = inspected
   const [only, setOnly] = useState<Only>(null)
-  const [openRow, setOpenRow] = useState<ImportRow | null>(null)
+  const [openRow, setOpenRow] = useState<number | null>(null)
+  const [showsWords, setShowsWords] = useState(false)
   const reading = useTask()
   const writing = useTask()
   const decisions = useDecisions()
@@ -93,18 +107,30 @@ export function PreviewStep({ file, template, plan, onBack, onDone }: PreviewSte
               ))}
             </Chips>
           )}
-          {rows.first && <PreviewNotes preview={rows.first} decisions={decisions} />}
+          {rows.first && (
+            <PreviewNotes
+              preview={rows.first}
+              decisions={decisions}
+              notices={inspected.warnings}
+              columns={plan.columns}
+              onWords={() => setShowsWords(true)}
+            />
+          )}
         </div>
       }
       aside={
-        openRow && (
-          <CompareRow
-            key={openRow.row}
-            row={openRow}
+        showsWords && rows.first ? (
+          <UnknownWords preview={rows.first} onClose={() => setShowsWords(false)} />
+        ) : openRow !== null ? (
+          <OpenRow
+            key={openRow}
+            number={openRow}
+            plan={plan}
             decisions={decisions}
+            onFix={(fix) => onPlan({ ...plan, fixes: [...plan.fixes, fix] })}
             onClose={() => setOpenRow(null)}
           />
-        )
+        ) : null
       }
       foot={
         commit.isPending ? (
@@ -142,8 +168,12 @@ export function PreviewStep({ file, template, plan, onBack, onDone }: PreviewSte
             source={rows}
             rowId={(row) => String(row.row)}
             rowLabel={nameOf}
-            onOpen={setOpenRow}
-            openId={openRow ? String(openRow.row) : null}
+            onOpen={({ row }) => {
+              setShowsWords(false)
+              setOpenRow(row)
+            }}
+            openId={openRow === null ? null : String(openRow)}
+            opensOnMove
             resetKey={only ?? 'all'}
           />
         )}

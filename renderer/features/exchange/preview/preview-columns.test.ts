@@ -14,6 +14,7 @@ const row: ImportRow = {
     { field: '', message: phrase('problems.updateTargetGone'), row: 5 },
   ],
   brings: [],
+  cells: [],
   duplicates: [
     {
       person: '01920000-0000-7000-8000-000000000001',
