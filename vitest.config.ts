@@ -42,6 +42,9 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['renderer/**/*.test.{ts,tsx}'],
+          // Reading the modules of a screen costs more than many a test of it; what a page leaves is
+          // ended with it (tests/hosts/render-app.tsx).
+          isolate: false,
         },
       },
     ],

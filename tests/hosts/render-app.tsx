@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { createMemoryHistory } from '@tanstack/react-router'
 import { cleanup, configure, render, waitFor } from '@testing-library/react'
 import { App } from '#renderer/app/App.tsx'
+import { chooseLocale } from '#renderer/text/text.ts'
 import { type EngineWindow, openEngineWindow } from './engine-window.ts'
 import { giveTheWindowASize } from './window-size.ts'
 
@@ -45,6 +46,8 @@ export async function renderApp(
       cleanup()
       // What was told outlives a page: its buttons would stand on the next one.
       notifications.clean()
+      // The next test may read in the same page: it begins in the language everything begins in.
+      chooseLocale('en')
       await engine.close()
     },
   }

@@ -20,8 +20,8 @@ const type = async (user: UserEvent, box: HTMLElement, text: string): Promise<vo
   await user.paste(text)
 }
 
-describe('settings', () => {
-  it('write every screen in another language at once, and the page with it', wholeApp, async () => {
+describe('settings', wholeApp, () => {
+  it('write every screen in another language at once, and the page with it', async () => {
     const user = await openScreen()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'Français')
     expect(await screen.findByRole('heading', { name: 'Paramètres', level: 1 })).toBeDefined()
