@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { connect } from '../store/connect.ts'
-import { dataVersion, keptAnswer, perVersion } from './per-version.ts'
+import { dataVersion, keptAnswer, perVersion, perVersionInSteps } from './per-version.ts'
 
 function aTable() {
   const sqlite = connect({ path: ':memory:', keyHex: null })
@@ -31,4 +31,40 @@ it('lets the answer that was unused the longest give way', () => {
   perVersion(sqlite, 'one more', () => 0)
   expect(keptAnswer(sqlite, 'second')).toBeUndefined()
   expect(keptAnswer(sqlite, 'first')).toBe(0)
+})
+
+it('computes in steps, for everybody who asks at once, and begins anew where the data change', async () => {
+  const { sqlite, add } = aTable()
+  const count = sqlite.prepare<[], number>('SELECT count(*) FROM number').pluck()
+  const seen: number[][] = []
+  const ask = () =>
+    perVersionInSteps(
+      sqlite,
+      'answer',
+      () => {
+        const rows: number[] = []
+        seen.push(rows)
+        return Promise.resolve(
+          (function* () {
+            for (let step = 0; step < 3; step += 1) {
+              rows.push(count.get() ?? 0)
+              yield
+            }
+            return rows
+          })(),
+        )
+      },
+      0,
+    )
+  let turns = 0
+  setImmediate(() => (turns += 1))
+  const [one, other] = await Promise.all([ask(), ask()])
+  expect([one, other, turns]).toEqual([[0, 0, 0], one, 1])
+  expect(seen).toHaveLength(1)
+  expect(await ask()).toBe(one)
+
+  add()
+  setImmediate(add)
+  expect(await ask()).toEqual([2, 2, 2])
+  expect(seen.map(({ length }) => length)).toEqual([3, 1, 3])
 })

@@ -1,4 +1,5 @@
 import type { Database } from '#electron/engine/store/sqlite.ts'
+import { nextTurn } from '../next-turn.ts'
 import { selectValues } from '../store/statement.ts'
 
 interface Kept {
@@ -45,6 +46,63 @@ export function keptAnswer<T>(sqlite: Database, key: string): T | undefined {
 export function perVersion<T>(sqlite: Database, key: string, compute: () => T): T {
   const values = keptNow(sqlite)
   return use(values, key, values.has(key) ? (values.get(key) as T) : compute())
+}
+
+/** Work this long without a breath is not felt. */
+const BREATHE_EVERY_MS = 12
+
+/** So often a computation begins anew because the data changed; then it is done in one go. */
+const TRIES = 4
+
+const underWay = new WeakMap<Database, Map<string, Promise<unknown>>>()
+
+/**
+ * As {@link perVersion} for what takes longer than a moment: others work between its steps, and it begins
+ * anew where the data changed meanwhile. `begin` reads what the steps need, and may wait. Who asks the same
+ * while it is under way gets the same answer.
+ */
+export function perVersionInSteps<T>(
+  sqlite: Database,
+  key: string,
+  begin: () => Promise<Iterator<void, T>>,
+  everyMs = BREATHE_EVERY_MS,
+): Promise<T> {
+  let asked = underWay.get(sqlite)
+  if (!asked) underWay.set(sqlite, (asked = new Map<string, Promise<unknown>>()))
+  const same = asked
+  const running = same.get(key) as Promise<T> | undefined
+  if (running !== undefined) return running
+  const answer = inSteps(sqlite, key, begin, everyMs).finally(() => same.delete(key))
+  same.set(key, answer)
+  return answer
+}
+
+async function inSteps<T>(
+  sqlite: Database,
+  key: string,
+  begin: () => Promise<Iterator<void, T>>,
+  everyMs: number,
+): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    const known = keptAnswer<T>(sqlite, key)
+    if (known !== undefined) return known
+    const steps = await begin()
+    const version = dataVersion(sqlite)
+    let breathed = performance.now()
+    let step = steps.next()
+    while (!step.done) {
+      if (tries < TRIES && performance.now() - breathed >= everyMs) {
+        await nextTurn()
+        if (dataVersion(sqlite) !== version) break
+        breathed = performance.now()
+      }
+      step = steps.next()
+    }
+    if (step.done) {
+      const { value } = step
+      return perVersion(sqlite, key, () => value)
+    }
+  }
 }
 
 function use<T>(values: Map<string, unknown>, key: string, value: T): T {

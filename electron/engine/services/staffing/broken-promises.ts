@@ -22,7 +22,7 @@ import { findCandidacyOf } from '../../store/repositories/candidacies.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
 import { selectRows, selectValues } from '../../store/statement.ts'
-import { perVersion } from '../../roster/per-version.ts'
+import { perVersionInSteps } from '../../roster/per-version.ts'
 import { personLabels } from '../roster/person-labels.ts'
 import { draftFor } from './deployment-dates.ts'
 import { liveDeploymentRows } from './deployment-rows.ts'
@@ -76,21 +76,27 @@ const withOverrides = selectValues<string>(
  * something stands come before those only warned of, each in the order of their first day.
  */
 export async function brokenPromises(call: CallContext, of: PromisesOf): Promise<BrokenPromise[]> {
-  const columns = await call.roster.columns()
   // Several screens ask the same after each change.
-  return perVersion(call.sqlite, JSON.stringify(['promises', call.today, of]), () =>
-    brokenNow(call, columns, of),
+  return perVersionInSteps(call.sqlite, JSON.stringify(['promises', call.today, of]), async () =>
+    brokenNow(call, await call.roster.columns(), of),
   )
 }
 
-function brokenNow(call: CallContext, columns: RosterColumns, of: PromisesOf): BrokenPromise[] {
+/** One step a promise: many people promised are judged without holding up others. */
+function* brokenNow(
+  call: CallContext,
+  columns: RosterColumns,
+  of: PromisesOf,
+): Generator<void, BrokenPromise[]> {
   const judge = judgeOfPromises(call, columns)
-  const broken = promisesOf(call, of).flatMap((promised) => {
+  const broken: (Promised & { place: StoredPosition; problems: PromiseProblem[] })[] = []
+  for (const promised of promisesOf(call, of)) {
+    yield
     const position = judge.positionOf(promised.position)
-    if (position === null) return []
+    if (position === null) continue
     const problems = judge.problemsOf(position, promised)
-    return problems.length === 0 ? [] : [{ ...promised, place: position, problems }]
-  })
+    if (problems.length > 0) broken.push({ ...promised, place: position, problems })
+  }
   const labelOf = personLabels(
     call,
     broken.map(({ person }) => person),
