@@ -60,7 +60,7 @@ export const isDateField = (key: string): boolean => {
 }
 
 /** "Skill 2", "French, reading": what a field is called. */
-const fieldWords = (field: Field): Phrase => {
+export const fieldWords = (field: Field): Phrase => {
   if (field.base === 'level') {
     return phrase('fields.levelOf', { language: { language: field.language }, mode: field.mode })
   }
@@ -69,12 +69,6 @@ const fieldWords = (field: Field): Phrase => {
     return phrase('fields.availableIn', { period: { period: [field.from, field.to] } })
   const entry: FieldEntry = fieldTable[field.base]
   return entry.numbered ? phrase(entry.words, { number: field.number }) : phrase(entry.words)
-}
-
-/** What the field of a key is called, or null for a key that no version of the app has written. */
-export const fieldWordsOfKey = (key: string): Phrase | null => {
-  const field = readFieldKey(key)
-  return field === null ? null : fieldWords(field)
 }
 
 /** A field as the mapping screen offers it. */

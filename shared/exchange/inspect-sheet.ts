@@ -1,9 +1,10 @@
+import type { DateOnly } from '../calendar/index.ts'
 import { cutText } from '../text/clean-text.ts'
 import { type Phrase, phrase } from '../text/index.ts'
 import type { ColumnMapping, ColumnProposal, NameOrder } from './column-mapping.ts'
 import { isBlank } from './cell-report.ts'
 import { decideOrders } from './date-orders.ts'
-import { fieldWordsOfKey } from './field.ts'
+import { fieldWords, readFieldKey } from './field.ts'
 import { columnLetters } from './layout/cell-address.ts'
 import {
   datedColumns,
@@ -77,19 +78,43 @@ function headAndBody(
 /** Columns of which the file or its layout says what they hold hold that, and no other column does. */
 function withStated(
   columns: readonly RecognisedColumn[],
-  stated: ReadonlyMap<number, string>,
+  { stated, headerRow }: KnownOfSheet,
 ): RecognisedColumn[] {
   const taken = new Set(stated.values())
-  return columns.map((column) => {
-    const field = stated.get(column.column)
-    if (field !== undefined) return { ...column, field, reason: null }
-    return column.field !== null && taken.has(column.field) ? { ...column, field: null } : column
+  return columns.map((column): RecognisedColumn => {
+    const key = stated.get(column.column)
+    const field = key === undefined ? null : readFieldKey(key)
+    if (key !== undefined && field !== null) {
+      const words = { field: fieldWords(field) }
+      return headerRow === 0
+        ? {
+            ...column,
+            field: key,
+            reason: null,
+            certainty: 'unsure',
+            why: phrase('layout.valuesSay', words),
+          }
+        : {
+            ...column,
+            field: key,
+            reason: null,
+            certainty: 'sure',
+            why: phrase('layout.fileSays', words),
+          }
+    }
+    return column.field !== null && taken.has(column.field)
+      ? { ...column, field: null, certainty: 'likely', why: phrase('columns.taken') }
+      : column
   })
 }
 
-/** The mapping a sheet seems to ask for, with what the user should look at. Null for an empty one. */
+/**
+ * The mapping a sheet seems to ask for, with what the user should look at. Null for an empty one.
+ * @param of.template the headers are the app's own, and are believed whatever stands below them
+ */
 export const inspectSheet = (
   rows: readonly SheetRow[],
+  { today, template = false }: { readonly today: DateOnly; readonly template?: boolean },
   known: KnownOfSheet = NOTHING_KNOWN,
 ): InspectedSheet | null => {
   const found = headAndBody(rows, known.headerRow)
@@ -97,7 +122,11 @@ export const inspectSheet = (
   const { head, body } = found
   const width = Math.max(head.cells.length, ...body.slice(0, 200).map(({ cells }) => cells.length))
   const headers = Array.from({ length: width }, (_, column) => headerText(head.cells[column] ?? ''))
-  const recognised = withStated(recogniseHeaders(headers), known.stated)
+  const proposed = recogniseHeaders(headers, {
+    cells: template ? [] : headers.map((_, column) => cellsOf(body, column)),
+    today,
+  })
+  const recognised = withStated(proposed, known)
   const orders = decideOrders(
     datedColumns(recognised).map(({ column, header }) => ({
       column,
@@ -120,7 +149,10 @@ export const inspectSheet = (
   return {
     headerRow: head.row,
     columns,
-    proposals: columns.map(({ column, field }) => statedOrProposed(column, field, known)),
+    proposals: columns.flatMap(({ column }) => {
+      const proposal = recognised.find((each) => each.column === column)
+      return proposal ? [{ column, certainty: proposal.certainty, why: proposal.why }] : []
+    }),
     nameOrder: 'givenFirst',
     joinRows: false,
     leftOut: recognised.flatMap(({ column, header, reason }) =>
@@ -140,24 +172,8 @@ export const inspectSheet = (
   }
 }
 
-/** Why a column holds what it is proposed to hold: the file says so, its values do, or its header. */
-const statedOrProposed = (
-  column: number,
-  field: string | null,
-  { stated, headerRow }: KnownOfSheet,
-): ColumnProposal => {
-  const words = field === null || stated.get(column) !== field ? null : fieldWordsOfKey(field)
-  if (words === null) return proposalOf(column, field)
-  return headerRow === 0
-    ? { column, certainty: 'unsure', why: phrase('layout.valuesSay', { field: words }) }
-    : { column, certainty: 'sure', why: phrase('layout.fileSays', { field: words }) }
-}
-
-const proposalOf = (column: number, field: string | null): ColumnProposal => {
-  const words = field === null ? null : fieldWordsOfKey(field)
-  return words === null
-    ? { column, certainty: 'unsure', why: phrase('columns.nothingSays') }
-    : { column, certainty: 'likely', why: phrase('columns.headerSays', { field: words }) }
+function* cellsOf(rows: readonly SheetRow[], column: number): Generator<string> {
+  for (const { cells } of rows) yield cells[column] ?? ''
 }
 
 const advice = (fields: readonly (string | null)[], headers: readonly string[]): Phrase[] => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inspectSheet } from './inspect-sheet.ts'
+import { inspectSheet, type SheetRow } from './inspect-sheet.ts'
 import { recogniseHeaders } from './propose-mapping.ts'
 import { languagesOfTexts, phrase, say, type TextKey } from '../text/index.ts'
 import { templateColumns } from './template.ts'
@@ -132,11 +132,12 @@ describe('headers', () => {
 })
 
 describe('a sheet', () => {
+  const inspect = (rows: readonly SheetRow[]) => inspectSheet(rows, { today: '2026-11-26' })
   const sheet = (...rows: string[][]) => rows.map((cells, at) => ({ row: at + 1, cells }))
 
   it('finds its headers below titles', () => {
     expect(
-      inspectSheet(
+      inspect(
         sheet(
           ['List of experts 2027'],
           ['Ministry of Foreign Affairs', '', 'page 1'],
@@ -151,7 +152,7 @@ describe('a sheet', () => {
   })
 
   it('tells what stays out and why', () => {
-    const found = inspectSheet(
+    const found = inspect(
       sheet(['Family name', 'Blood group', 'Religion', 'Allergies'], ['Benali', 'A+', 'x', 'none']),
     )
     expect(found?.leftOut.map(({ header }) => header)).toEqual([
@@ -170,7 +171,7 @@ describe('a sheet', () => {
   })
 
   it('decides the order of dates by column, lends it to an unclear one, and shows it', () => {
-    const found = inspectSheet(
+    const found = inspect(
       sheet(
         ['Family name', 'Born', 'Available from'],
         ['A', '31/12/1980', '03/04/2027'],
@@ -182,7 +183,7 @@ describe('a sheet', () => {
   })
 
   it('tells where no column decides the order', () => {
-    const found = inspectSheet(sheet(['Family name', 'Born'], ['A', '03/04/1980']))
+    const found = inspect(sheet(['Family name', 'Born'], ['A', '03/04/1980']))
     expect(found?.columns[1]?.dateOrder).toBe('dmy')
     const doubt = phrase('lists.datesUnclear', {
       header: 'Born',
@@ -197,20 +198,20 @@ describe('a sheet', () => {
 
   it('reads month first where a date demands it', () => {
     expect(
-      inspectSheet(sheet(['Family name', 'Born'], ['A', '12/31/1980']))?.columns[1]?.dateOrder,
+      inspect(sheet(['Family name', 'Born'], ['A', '12/31/1980']))?.columns[1]?.dateOrder,
     ).toBe('mdy')
   })
 
   it('calls a column without header as spreadsheets do', () => {
-    const found = inspectSheet(sheet(['Family name', '', 'Sex'], ['A', 'x', 'f']))
+    const found = inspect(sheet(['Family name', '', 'Sex'], ['A', 'x', 'f']))
     expect(found?.columns.map(({ header }) => header)).toEqual(['Family name', 'B', 'Sex'])
-    const wide = inspectSheet(
+    const wide = inspect(
       sheet(['Family name', 'Sex'], ['A', ...Array.from({ length: 27 }, () => 'x')]),
     )
     expect(wide?.columns.map(({ header }) => header).slice(-3)).toEqual(['Z', 'AA', 'AB'])
   })
 
   it('that is empty has nothing to inspect', () => {
-    expect(inspectSheet([])).toBeNull()
+    expect(inspect([])).toBeNull()
   })
 })

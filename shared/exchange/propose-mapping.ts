@@ -1,61 +1,203 @@
-import type { Phrase } from '../text/index.ts'
+import type { DateOnly } from '../calendar/index.ts'
+import { addDays, readDate } from '../calendar/index.ts'
 import { foldText } from '../catalogue/index.ts'
-import { type Field, fieldKey, isDateField } from './field.ts'
-import { type FieldEntry, fieldTable } from './field-table.ts'
+import { type Phrase, phrase, type TextKey } from '../text/index.ts'
+import type { Certainty } from './column-mapping.ts'
+import { type Field, fieldKey, fieldKind, fieldWords, isDateField } from './field.ts'
+import { type FieldBase, type FieldEntry, fieldTable } from './field-table.ts'
+import { bagOf } from './header-text.ts'
 import { leftOutReason } from './left-out.ts'
-import { recogniseHeader, unclearHeaders } from './recognise-header.ts'
+import type { Another } from './other-subjects.ts'
+import { KIND_OF_VALUE, modeOfHeader, readHeader, type UnclearHeader } from './recognise-header.ts'
+import { type ColumnValues, type ValueKind, valuesOf } from './value-kinds.ts'
 
-/** A header and what it is taken to hold; `reason` says why a column stays out for good. */
+/** A header and what its column is taken to hold; `reason` says why a column stays out for good. */
 export interface RecognisedColumn {
   readonly column: number
   readonly header: string
   readonly field: string | null
   readonly reason: Phrase | null
+  readonly certainty: Certainty
+  /** Why it is taken for that, or left out. */
+  readonly why: Phrase
 }
 
-const named = (fields: readonly (Field | null)[], base: string): boolean =>
-  fields.some((field) => field?.base === base)
+/** What a proposal knows beside the headers. */
+export interface ProposalContext {
+  /** Cells of each column below its header, in the order of the columns. */
+  readonly cells: readonly Iterable<string>[]
+  readonly today: DateOnly
+}
+
+/** What the columns before one are about: whose "Telephone", and what "valid until" is. */
+type Block = 'person' | 'passport' | 'offer' | 'providerContact' | 'language' | 'work' | Another
+
+interface Column {
+  readonly column: number
+  readonly header: string
+  readonly folded: string
+  readonly read: ReturnType<typeof readHeader>
+  readonly values: ColumnValues
+}
+
+interface Decision {
+  readonly field: Field | null
+  readonly certainty: Certainty
+  readonly why: Phrase
+}
+
+const of = (base: FieldBase, number = 1): Field => ({ base, number })
+const left = (why: Phrase, certainty: Certainty = 'likely'): Decision => ({
+  field: null,
+  certainty,
+  why,
+})
+
+/** From here on the values agree with a header, or say what it is where it says nothing. */
+const MOST = 0.8
+/** Below this they speak against it. */
+const FEW = 0.2
+
+const kindOfField: Partial<Record<ReturnType<typeof fieldKind>, ValueKind>> = {
+  date: 'date',
+  knownDate: 'date',
+  country: 'country',
+  countries: 'country',
+  sex: 'sex',
+  category: 'category',
+  languages: 'language',
+  motherTongue: 'language',
+  language: 'language',
+  level: 'level',
+}
+const kindOfBase: Partial<Record<Field['base'], ValueKind>> = {
+  email: 'email',
+  phone: 'phone',
+  title: 'titleWord',
+}
+const valueWords = {
+  email: 'columns.emails',
+  phone: 'columns.phones',
+  date: 'columns.dates',
+  moment: 'columns.dates',
+  country: 'columns.countries',
+  language: 'columns.languages',
+  level: 'columns.levels',
+  sex: 'columns.sexes',
+  category: 'columns.categories',
+  yesNo: 'columns.yesNo',
+  number: 'columns.numbers',
+  titleWord: 'columns.titles',
+  personName: 'columns.personNames',
+  link: 'columns.links',
+} as const satisfies Readonly<Record<ValueKind, TextKey>>
+
+/** Fewer values do not speak against a header that is clear. */
+const SOME = 2
+
+/** The kind of values a field asks for; null where any text will do. */
+const kindFor = (field: Field): ValueKind | null =>
+  kindOfBase[field.base] ?? kindOfField[fieldKind(field)] ?? null
+
+const names = new Set<string>(['familyName', 'givenName', 'fullName'])
+const isWords = (field: Field): boolean =>
+  ['text', 'skills', 'experience'].includes(fieldKind(field))
+
+/** A kind that nearly all values are of and that the field cannot hold; null where none is. */
+const against = (field: Field, values: ColumnValues, weak: boolean): ValueKind | null => {
+  if (values.filled < (weak ? 1 : SOME)) return null
+  const kind = kindFor(field)
+  const kinds: ValueKind[] = []
+  const { base } = field
+  if (base === 'email' && values.share('email') === 0)
+    return (
+      strangeKind(values, ['yesNo', 'date', 'phone', 'number', 'country', 'link']) ?? 'personName'
+    )
+  if (base === 'phone' && values.share('phone') < FEW) {
+    const digits = values.texts.filter((text) => /\d{3}/.test(text)).length / values.filled
+    return digits < FEW ? (strangeKind(values, ['yesNo', 'email', 'link']) ?? 'personName') : null
+  }
+  if (base === 'noteUnder' || base === 'notes') return null
+  if (names.has(base)) kinds.push('yesNo', 'number', 'email', 'date', 'link', 'phone')
+  else if (kind === 'date') {
+    if (values.share('date') >= FEW) return null
+    kinds.push('yesNo', 'email', 'link', 'country', 'personName')
+  } else if (kind === 'country') kinds.push('yesNo', 'email', 'date', 'link', 'phone', 'number')
+  else if (kind === 'sex' || kind === 'category') kinds.push('email', 'date', 'link', 'phone')
+  else if (kind === 'level' || kind === 'language') kinds.push('email', 'date', 'link', 'phone')
+  else if (isWords(field) && base !== 'passportNumber' && base !== 'address')
+    kinds.push('yesNo', 'email', 'date', 'link')
+  if (kind !== null && values.share(kind) >= FEW) return null
+  return strangeKind(values, kinds)
+}
+
+const strangeKind = (values: ColumnValues, kinds: readonly ValueKind[]): ValueKind | null =>
+  kinds.find((kind) => values.share(kind) >= MOST) ?? null
+
+const counted = (values: ColumnValues, kind: ValueKind) => ({
+  fit: values.count(kind),
+  of: values.filled,
+  values: phrase(valueWords[kind]),
+})
+
+/** What header and values together say of a field. */
+const withValues = (
+  field: Field,
+  exact: boolean,
+  values: ColumnValues,
+  weak = !exact,
+): Decision => {
+  const words = fieldWords(field)
+  const strange = against(field, values, weak)
+  if (strange !== null)
+    return left(
+      phrase('columns.valuesAgainst', { field: words, ...counted(values, strange) }),
+      'unsure',
+    )
+  const says = phrase('columns.headerSays', { field: words })
+  if (values.filled === 0)
+    return { field, certainty: 'likely', why: phrase('columns.headerEmpty', { field: words }) }
+  const kind = kindFor(field)
+  if (kind === null) return { field, certainty: exact ? 'sure' : 'likely', why: says }
+  const share = values.share(kind)
+  return {
+    field,
+    certainty: share >= MOST ? 'sure' : share >= FEW ? 'likely' : 'unsure',
+    why: phrase('columns.headerAndValues', { field: words, ...counted(values, kind) }),
+  }
+}
+
+const has = (columns: readonly Column[], base: string): boolean =>
+  columns.some(({ read }) => read.meaning?.field.base === base)
 
 /** "Name" is the family name where a given name stands beside it, and the other way round. */
-const resolveName = (header: string, fields: readonly (Field | null)[]): Field => {
-  const spanish = foldText(header) === 'nombre'
-  const family = named(fields, 'familyName')
-  const given = named(fields, 'givenName')
-  const base =
-    given && !family
-      ? 'familyName'
-      : (family && !given) || (spanish && family)
-        ? 'givenName'
-        : 'fullName'
-  return { base, number: 1 }
+const resolveName = (header: string, columns: readonly Column[]): FieldBase => {
+  const family = has(columns, 'familyName')
+  const given = has(columns, 'givenName')
+  if (given && !family) return 'familyName'
+  const isGiven = /^(?:nombre|nome|имя|имена|名)$/.test(bagOf(foldText(header)))
+  return (family && !given) || (isGiven && family) ? 'givenName' : 'fullName'
 }
 
 /** "Level" and "Years" belong to the language or skill in the column before them. */
 const resolveFollower = (kind: 'level' | 'years', before: Field | null): Field | null => {
-  if (before?.base === 'skill') {
-    return { base: kind === 'level' ? 'skillLevel' : 'skillYears', number: before.number }
-  }
-  if (before?.base === 'skillLevel' && kind === 'years') {
-    return { base: 'skillYears', number: before.number }
-  }
-  return before?.base === 'language' && kind === 'level'
-    ? { base: 'languageLevel', number: before.number }
-    : null
+  if (before?.base === 'skill')
+    return of(kind === 'level' ? 'skillLevel' : 'skillYears', before.number)
+  if (before?.base === 'skillLevel' && kind === 'years') return of('skillYears', before.number)
+  return before?.base === 'language' && kind === 'level' ? of('languageLevel', before.number) : null
 }
 
-/** A field that can be filled by several columns at once: lists add up. */
-const addsUp = (field: Field): boolean =>
-  [
-    'nationalities',
-    'languages',
-    'skills',
-    'categories',
-    'experience',
-    'notes',
-    'availability',
-    'clearances',
-    'qualifiedFor',
-  ].includes(field.base)
+/** Fields that several columns can fill at once: lists add up, and parts come together. */
+const addsUp = (field: Field): boolean => {
+  if (!('number' in field)) return false
+  const { kind, joined }: FieldEntry = fieldTable[field.base]
+  if (joined !== undefined)
+    return !['familyName', 'givenName', 'familyNamePrefix'].includes(field.base)
+  return [
+    ...['countries', 'languages', 'motherTongue', 'skills', 'category', 'experience'],
+    ...['note', 'noteUnder', 'availability', 'clearances', 'positions', 'training', 'missionPart'],
+  ].includes(kind)
+}
 
 /** The next free number of a numbered field, so that a second "Skill" is not lost. */
 const withoutClash = (field: Field, taken: ReadonlySet<string>): Field | null => {
@@ -64,42 +206,389 @@ const withoutClash = (field: Field, taken: ReadonlySet<string>): Field | null =>
   const entry: FieldEntry = fieldTable[field.base]
   if (!entry.numbered) return null
   let number = field.number + 1
-  while (taken.has(fieldKey({ base: field.base, number }))) number += 1
-  return { base: field.base, number }
+  while (taken.has(fieldKey(of(field.base, number)))) number += 1
+  return of(field.base, number)
+}
+
+const workBases = new Set<Field['base']>([
+  'occupation',
+  'organization',
+  'experience',
+  'missionPart',
+])
+const offerBases = new Set<Field['base']>([
+  'provider',
+  'providerKind',
+  'offeredOn',
+  'offerValidUntil',
+])
+const passportBases = new Set<Field['base']>([
+  'passportNumber',
+  'passportIssuer',
+  'passportExpiresOn',
+  'passportName',
+])
+const contactBases = new Set<Field['base']>(['phone', 'email', 'address', 'fullName'])
+
+const blockOf = (field: Field): Block => {
+  if (passportBases.has(field.base)) return 'passport'
+  if (offerBases.has(field.base)) return 'offer'
+  if (workBases.has(field.base)) return 'work'
+  if (field.base === 'emergencyContact') return 'emergency'
+  return ['language', 'languageLevel', 'languageRead', 'languageWritten'].includes(field.base)
+    ? 'language'
+    : 'person'
+}
+
+const anotherWhy = {
+  emergency: 'columns.ofEmergency',
+  someoneElse: 'columns.ofSomeoneElse',
+  document: 'columns.ofDocument',
+  employment: 'columns.ofEmployment',
+  system: 'columns.ofSystem',
+  birthPlace: 'columns.ofBirthPlace',
+} as const satisfies Readonly<Record<Another, TextKey>>
+
+const asDay = (text: string): DateOnly | null =>
+  readDate(text, 'dmy') ?? readDate(text, 'mdy') ?? readDate(text, 'ymd')
+
+/** Days in which a list may lie about before it is imported. */
+const LYING_ABOUT = 90
+
+/** True where the days of a column are mostly to come, as those of availability are. */
+const areToCome = (values: ColumnValues, today: DateOnly): boolean => {
+  const days = values.texts.map(asDay).filter((day) => day !== null)
+  if (values.share('moment') >= MOST) return false
+  return days.length === 0
+    ? values.filled === 0
+    : days.filter((day) => day >= addDays(today, -LYING_ABOUT)).length * 2 > days.length
+}
+
+const stripNumber = (folded: string): string =>
+  folded.replace(/\d+/g, '').replace(/\s+/g, ' ').trim()
+
+interface State {
+  block: Block
+  before: Field | null
+}
+
+/** What a header means that its neighbours decide. */
+const decideUnclear = (
+  unclear: UnclearHeader,
+  column: Column,
+  columns: readonly Column[],
+  state: State,
+  context: ProposalContext,
+): Decision => {
+  const { values, folded } = column
+  const { block } = state
+  const beside = (field: Field, certainty: Certainty = 'likely'): Decision => {
+    const decision = withValues(field, true, values)
+    const before = columns[column.column - 1]?.header ?? ''
+    return decision.field === null
+      ? decision
+      : {
+          field,
+          certainty: decision.certainty === 'unsure' ? 'unsure' : certainty,
+          why: phrase('columns.beside', { field: fieldWords(field), before }),
+        }
+  }
+  const open = (): Decision => left(phrase('columns.manyMeanings'), 'unsure')
+  switch (unclear) {
+    case 'name': {
+      if (block === 'emergency') return beside(of('emergencyContact'))
+      if (block === 'someoneElse' || block === 'providerContact')
+        return left(phrase(anotherWhy.someoneElse))
+      return withValues(of(resolveName(folded, columns)), true, values)
+    }
+    case 'country': {
+      const inAddress = columns.some(
+        ({ read, folded: other }) =>
+          read.meaning?.field.base === 'address' && foldText(other) !== 'address',
+      )
+      if (has(columns, 'residence') || !(inAddress || has(columns, 'nationalities'))) return open()
+      return withValues(of('residence'), false, values)
+    }
+    case 'level':
+    case 'years': {
+      const field = resolveFollower(unclear, state.before)
+      return field === null ? open() : beside(field, 'sure')
+    }
+    case 'validUntil':
+      if (block === 'passport') return beside(of('passportExpiresOn'), 'sure')
+      if (block === 'document') return left(phrase(anotherWhy.document))
+      return block === 'offer' || !has(columns, 'passportNumber')
+        ? withValues(of('offerValidUntil'), block === 'offer', values)
+        : open()
+    case 'issuedBy':
+      if (block === 'document') return left(phrase(anotherWhy.document))
+      if (!has(columns, 'passportNumber')) return open()
+      return values.filled > 0 && values.share('country') < FEW
+        ? left(
+            phrase('columns.valuesAgainst', {
+              field: fieldWords(of('passportIssuer')),
+              ...counted(values, 'country'),
+            }),
+            'unsure',
+          )
+        : beside(of('passportIssuer'), 'sure')
+    case 'start':
+    case 'end': {
+      if (block === 'work' || block === 'employment') return left(phrase(anotherWhy.employment))
+      if (!areToCome(values, context.today)) return left(phrase('columns.datesGoneBy'))
+      const certainty = values.filled === 0 ? 'unsure' : 'likely'
+      const number = columns
+        .slice(0, column.column)
+        .filter(({ read }) => read.unclear === unclear).length
+      const field = of(unclear === 'start' ? 'availableFrom' : 'availableTo', number + 1)
+      return { ...withValues(field, false, values), certainty }
+    }
+    case 'area':
+      return columns.some(({ read }) => read.meaning?.field.base === 'address')
+        ? withValues(of('address'), false, values)
+        : open()
+    case 'relation':
+      return block === 'emergency' ? beside(of('emergencyContact')) : open()
+    case 'contactPerson':
+      if (has(columns, 'provider')) return left(phrase('columns.ofProvider'))
+      return columns.some(({ read }) => read.unclear === 'name') ||
+        has(columns, 'familyName') ||
+        has(columns, 'fullName')
+        ? left(phrase(anotherWhy.someoneElse))
+        : withValues(of('fullName'), false, values)
+    case 'role':
+      return open()
+  }
+}
+
+/** Headers of what somebody is, which values tell apart: a category, a post, or a form of address. */
+const ROLE = new Set<Field['base']>(['occupation', 'categories', 'title', 'qualifiedFor'])
+
+/** A role is what its values say: "LTO" is a category, "Legal adviser" a post, "Dr" a title. */
+const decideRole = (field: Field, column: Column, columns: readonly Column[]): Field => {
+  const { values } = column
+  if (values.filled === 0) return field
+  if (field.base === 'occupation' && values.share('category') >= 0.5 && !has(columns, 'categories'))
+    return of('categories')
+  // "expert" is what an occupation may be, too; posts in a column of forms of address are none.
+  if (field.base === 'title' && values.share('titleWord') < FEW) {
+    const suffix = /suffix/.test(column.folded)
+    return suffix ? field : of('occupation')
+  }
+  return field
+}
+
+/** A contact that stands with somebody else's: the telephone after the emergency contact. */
+const ofBlock = (
+  field: Field,
+  column: Column,
+  columns: readonly Column[],
+  block: Block,
+): Decision | null => {
+  if (!contactBases.has(field.base)) return null
+  const plain = stripNumber(column.folded)
+  const isContact = /^(?:contact|contacto|kontakt|контактн\p{L}*)\b/u.test(plain)
+  const sameElsewhere = columns.some(
+    (other) => other.column !== column.column && other.read.meaning?.field.base === field.base,
+  )
+  if (block === 'providerContact' || (block === 'offer' && isContact && sameElsewhere))
+    return left(phrase('columns.ofProvider'))
+  const earlier = columns.some(
+    (other) => other.column < column.column && other.read.meaning?.field.base === field.base,
+  )
+  // "Telephone" is of whoever stands before it; "Home telephone" and "E-mail 2" are the person's.
+  if (!earlier || !GENERIC.test(column.folded) || !['emergency', 'someoneElse'].includes(block))
+    return null
+  return block === 'emergency'
+    ? {
+        field: of('emergencyContact'),
+        certainty: 'likely',
+        why: phrase('columns.beside', {
+          field: fieldWords(of('emergencyContact')),
+          before: columns[column.column - 1]?.header ?? '',
+        }),
+      }
+    : left(phrase(anotherWhy.someoneElse))
+}
+
+const GENERIC =
+  /^(?:\p{L}+|e mail|(?:e mail|email) address|(?:tele)?phone (?:number|no)|numero de telephone)$/u
+
+const decideTraining = (field: Field, values: ColumnValues): Field => {
+  if (!('number' in field) || (field.base !== 'training' && field.base !== 'clearances'))
+    return field
+  if (values.filled === 0) return field
+  const marks = values.texts.filter((text) => text.length < 20).length / values.filled
+  const single = (values.count('yesNo') + values.count('date')) / values.filled
+  return single >= 0.5 && marks >= MOST ? of('training') : of('clearances')
+}
+
+/** A column whose values alone say what it holds. */
+const decideByValues = ({ values, folded }: Column): Decision => {
+  if (values.filled > 1 && values.share('email') >= MOST)
+    return {
+      field: of('email'),
+      certainty: 'likely',
+      why: phrase('columns.valuesSay', counted(values, 'email')),
+    }
+  if (
+    values.filled > 1 &&
+    /train|cours|certif|formation|formacion|curso|schulung|тренинг|обучен|تدريب|培训/.test(
+      folded,
+    ) &&
+    (values.count('yesNo') + values.count('date')) / values.filled >= MOST &&
+    folded.includes(' ')
+  )
+    return {
+      field: of('training'),
+      certainty: 'unsure',
+      why: phrase('columns.headerSays', { field: fieldWords(of('training')) }),
+    }
+  return left(phrase('columns.nothingSays'), 'unsure')
+}
+
+const decide = (
+  column: Column,
+  columns: readonly Column[],
+  state: State,
+  context: ProposalContext,
+): Decision => {
+  const { read, values } = column
+  if (read.another === 'emergency') return withValues(of('emergencyContact'), true, values)
+  if (read.another !== null) return left(phrase(anotherWhy[read.another]))
+  if (read.unclear !== null) return decideUnclear(read.unclear, column, columns, state, context)
+  const mode = state.block === 'language' ? modeOfHeader(column.header) : null
+  if (mode !== null && state.before && 'number' in state.before) {
+    const base =
+      mode === 'read' ? 'languageRead' : mode === 'written' ? 'languageWritten' : 'languageLevel'
+    return withValues(of(base, state.before.number), true, values)
+  }
+  if (read.meaning === null)
+    return KIND_OF_VALUE.test(column.folded) &&
+      columns.some(({ folded }) => folded === column.folded.replace(KIND_OF_VALUE, ' value'))
+      ? left(phrase('columns.kindOfValue'))
+      : decideByValues(column)
+  let { field } = read.meaning
+  if (field.base === 'fullName' && isInOwnScript(column, columns)) field = of('nativeName')
+  const { exact } = read.meaning
+  const another = ofBlock(field, column, columns, state.block)
+  if (another !== null) return another
+  if (ROLE.has(field.base)) field = decideRole(field, column, columns)
+  field = decideTraining(field, values)
+  if (
+    field.base === 'residence' &&
+    /^address|mailing|home/.test(column.folded) &&
+    has(
+      columns.filter((other) => other.column !== column.column),
+      'residence',
+    )
+  )
+    return left(phrase('columns.taken'))
+  if (field.base === 'address' && isPartOfWhole(column, columns))
+    return left(phrase('columns.taken'))
+  if (field.base === 'language' && field.number === 1 && !/\d/.test(column.header)) {
+    // One language column without a level beside it holds a list.
+    const next = columns[column.column + 1]
+    const hasLevel =
+      next !== undefined &&
+      (next.read.unclear === 'level' ||
+        next.read.meaning?.field.base === 'languageLevel' ||
+        modeOfHeader(next.header) !== null)
+    if (!hasLevel) field = of('languages')
+  }
+  // "Observer" says who is meant, not that the column holds their name.
+  return withValues(field, exact, values, !exact || bagOf(column.folded) === '')
+}
+
+const LATIN = /\p{Script=Latin}/u
+
+/** A whole name in the script of its language, beside one in Latin letters. */
+const isInOwnScript = (column: Column, columns: readonly Column[]): boolean => {
+  const isLatin = ({ values }: Column): boolean => values.texts.some((text) => LATIN.test(text))
+  return (
+    column.values.filled > 0 &&
+    !isLatin(column) &&
+    columns.some((other) => other.read.meaning?.field.base === 'fullName' && isLatin(other))
+  )
+}
+
+/** A part of an address that another column writes whole. */
+const isPartOfWhole = (column: Column, columns: readonly Column[]): boolean =>
+  !/formatted|full/.test(column.folded) &&
+  columns.some(
+    ({ folded }) =>
+      /address.*(?:formatted|full)|(?:formatted|full).*address/.test(folded) &&
+      folded.split(' ')[0] === column.folded.split(' ')[0],
+  )
+
+/** Where no column is a name, the first whose values look like names is proposed, to be looked at. */
+const nameByValues = (columns: readonly Column[], decided: readonly Decision[]): number => {
+  const isName = (base: string | undefined): boolean =>
+    base === 'familyName' || base === 'fullName' || base === 'nativeName'
+  if (decided.some(({ field }) => isName(field?.base))) return -1
+  return columns.findIndex(
+    ({ values, read }, at) =>
+      decided[at]?.field === null &&
+      read.another === null &&
+      values.share('personName') >= MOST &&
+      values.share('country') < FEW,
+  )
 }
 
 /**
- * The field each header of a row names, seen together: "Nom" beside "Prénom" is the family name,
- * alone it is the full name; "Level" belongs to the language before it.
+ * What each column of a row of headers holds, seen together with its values: "Nom" beside "Prénom" is
+ * the family name, alone it is the full name; "Level" belongs to the language before it, "Valid until"
+ * to the passport. Values speak before a header is believed: marks under "Observer" are no names.
  */
-export const recogniseHeaders = (headers: readonly string[]): RecognisedColumn[] => {
-  const own = headers.map((header) => (leftOutReason(header) ? null : recogniseHeader(header)))
+export const recogniseHeaders = (
+  headers: readonly string[],
+  context: ProposalContext = { cells: [], today: '2000-01-01' },
+): RecognisedColumn[] => {
+  const columns = headers.map((header, column): Column => ({
+    column,
+    header,
+    folded: foldText(header),
+    read: leftOutReason(header)
+      ? { meaning: null, unclear: null, another: null }
+      : readHeader(header),
+    values: valuesOf(context.cells[column] ?? []),
+  }))
   const taken = new Set<string>()
-  let before: Field | null = null
-  return headers.map((header, column) => {
-    const folded = foldText(header)
-    const reason = leftOutReason(header)
-    let field: Field | null = own[column] ?? null
-    if (unclearHeaders.name.has(folded)) field = resolveName(header, own)
-    else if (unclearHeaders.country.has(folded)) {
-      field =
-        named(own, 'nationalities') && !named(own, 'residence')
-          ? { base: 'residence', number: 1 }
-          : null
-    } else if (unclearHeaders.level.has(folded)) field = resolveFollower('level', before)
-    else if (unclearHeaders.years.has(folded)) field = resolveFollower('years', before)
-    const next = headers[column + 1]
-    if (field?.base === 'language' && field.number === 1 && !/\d/.test(header)) {
-      // One language column without a level beside it holds a list.
-      const follower = next === undefined ? null : recogniseHeader(next)
-      const hasLevel =
-        unclearHeaders.level.has(foldText(next ?? '')) || follower?.base === 'languageLevel'
-      if (!hasLevel && !taken.has('language')) field = { base: 'languages', number: 1 }
-    }
-    if (field) field = withoutClash(field, taken)
+  const state: State = { block: 'person', before: null }
+  const decided = columns.map((column): Decision => {
+    const reason = leftOutReason(column.header)
+    if (reason) return left(reason, 'sure')
+    const decision = decide(column, columns, state, context)
+    const field = decision.field && withoutClash(decision.field, taken)
     if (field) taken.add(fieldKey(field))
-    before = field
-    return { column, header, field: field ? fieldKey(field) : null, reason }
+    const { read } = column
+    if (read.unclear === 'contactPerson')
+      state.block = decision.field ? 'person' : 'providerContact'
+    else if (read.another !== null) state.block = read.another
+    else if (field) state.block = blockOf(field)
+    else if (read.meaning && decision.field === null && offerBases.has(read.meaning.field.base))
+      state.block = 'offer'
+    state.before = field
+    return decision.field && !field ? left(phrase('columns.taken')) : { ...decision, field }
+  })
+  const named = nameByValues(columns, decided)
+  return columns.map(({ column, header, values }, at) => {
+    const decision =
+      at === named
+        ? {
+            field: of('fullName'),
+            certainty: 'unsure' as const,
+            why: phrase('columns.valuesSay', counted(values, 'personName')),
+          }
+        : (decided[at] ?? left(phrase('columns.nothingSays'), 'unsure'))
+    return {
+      column,
+      header,
+      field: decision.field && fieldKey(decision.field),
+      reason: leftOutReason(header),
+      certainty: decision.certainty,
+      why: decision.why,
+    }
   })
 }
 
@@ -108,7 +597,10 @@ export const headerScore = (cells: readonly string[]): number => {
   const texts = cells.filter((cell) => cell.trim() !== '')
   // Long cells are sentences above the list, never headers.
   if (texts.length === 0 || texts.some((text) => text.length > 200)) return 0
-  return recogniseHeaders(cells).filter((column) => column.field !== null).length
+  return texts.filter((text) => {
+    const { meaning, unclear } = readHeader(text)
+    return meaning !== null || unclear !== null
+  }).length
 }
 
 /**

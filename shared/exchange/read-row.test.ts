@@ -22,7 +22,7 @@ const readListIn = (
   ...rows: string[][]
 ): ReadRow[] => {
   const sheet = [headers, ...rows].map((cells, at) => ({ row: at + 1, cells }))
-  const columns = readColumns(inspectSheet(sheet)!.columns)
+  const columns = readColumns(inspectSheet(sheet, context)!.columns)
   return sheet
     .slice(1)
     .map(({ row, cells }) => readRow(row, cells, columns, { ...context, ...known }))

@@ -173,7 +173,9 @@ describe('the template', () => {
             breathing,
           )
           const sheet = file.sheets[0]!
-          const columns = readColumns(inspectSheet(sheet.rows)!.columns)
+          const columns = readColumns(
+            inspectSheet(sheet.rows, { today: '2026-11-26', template: true })!.columns,
+          )
           const back = sheet.rows.slice(1).map(({ row, cells }): Anybody => {
             const { draft, problems } = readRow(row, cells, columns, context)
             if (!draft) throw new Error(JSON.stringify(problems))

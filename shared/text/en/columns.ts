@@ -2,5 +2,38 @@
 export const columns = {
   certainty: '{certainty, select, sure {sure} likely {likely} other {please check}}',
   headerSays: 'the header says “{field}”',
+  headerEmpty: 'the header says “{field}”; the column is empty',
+  headerAndValues:
+    'the header says “{field}”; {of, plural, one {its one value {fit, plural, =0 {does not look} one {looks} other {look}} like {values}} other {{fit, number} of # values are {values}}}',
+  valuesAgainst:
+    'the header could say “{field}”, but {of, plural, one {its one value {fit, plural, =0 {does not look} one {looks} other {look}} like {values}} other {{fit, number} of # values are {values}}}',
+  valuesSay:
+    'the header says nothing, but {of, plural, one {its one value {fit, plural, =0 {does not look} one {looks} other {look}} like {values}} other {{fit, number} of # values are {values}}}',
+  beside: '“{field}”, because of the column “{before}” beside it',
+  kindOfValue: 'this says of what kind the value beside it is',
+  manyMeanings: 'the header can mean several things; choose what the column holds',
   nothingSays: 'neither header nor values say what it holds',
+  taken: 'another column holds this already',
+  datesGoneBy: 'its days have gone by or say nothing of being free: no availability',
+  ofEmergency: 'this is about whom to call in an emergency',
+  ofSomeoneElse: 'this is about somebody or something else than the person',
+  ofProvider: 'this is the contact of the provider, not of the person',
+  ofDocument: 'this is about a document that the roster does not hold',
+  ofEmployment:
+    'days of employment, mandates, courses, memberships or journeys are no availability',
+  ofSystem: 'a program wrote this about its own record',
+  ofBirthPlace: 'place and name of birth have no field of their own',
+  emails: 'e-mail addresses',
+  phones: 'telephone numbers',
+  dates: 'dates',
+  countries: 'countries',
+  languages: 'languages',
+  levels: 'levels of a language',
+  sexes: 'words for a sex',
+  categories: 'categories of experts or observers',
+  yesNo: 'marks, yes or no',
+  numbers: 'numbers',
+  titles: 'forms of address',
+  personNames: 'names of people',
+  links: 'links',
 } as const

@@ -92,7 +92,8 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
     'import.inspect': async ({ file: token, sheet: wanted, csv }, call) => {
       const file = await atHand.read(call.file(token, 'read'), csv, { breathe: nextTurn })
       const sheet = chosenSheet(file.sheets, wanted)
-      const inspected = sheet && inspectSheet(sheet.rows, sheet)
+      const of = { today: call.today, template: file.template }
+      const inspected = sheet && inspectSheet(sheet.rows, of, sheet)
       if (!sheet || !inspected) {
         throw sheet
           ? unreadable('sheetEmpty', { name: file.name, sheet: sheet.name })
