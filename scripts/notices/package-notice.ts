@@ -26,7 +26,7 @@ export function packageNotice(folder: string): Notice {
     version: own.version,
     licence: own.license,
     source: own.homepage ?? addressOf(own.repository),
-    text: licenceTextIn(folder) ?? usualText(own),
+    text: licenceTextIn(folder) ?? textsLeftOut[own.name]?.() ?? usualText(own),
   }
 }
 
@@ -37,6 +37,18 @@ function licenceTextIn(folder: string): string | null {
     .sort()
   const texts = files.map((name) => readFileSync(join(folder, name), 'utf8').trim())
   return texts.length === 0 ? null : texts.join('\n\n')
+}
+
+/** What packages leave out that is in their sources. */
+const textsLeftOut: Readonly<Record<string, () => string>> = {
+  saxes: () =>
+    [
+      iscText('Copyright (c) Contributors'),
+      'The licence of sax, from which saxes was forked:',
+      iscText('Copyright (c) Isaac Z. Schlueter and Contributors'),
+      '`String.fromCodePoint`:',
+      mitText('Copyright Mathias Bynens <https://mathiasbynens.be/>'),
+    ].join('\n\n'),
 }
 
 /** A few packages leave the text out; that of the MIT licence is always the same but for the holder. */
@@ -72,6 +84,25 @@ AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
 LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.`
+}
+
+/** The ISC licence. @param copyright the lines that name its holders */
+function iscText(copyright: string): string {
+  return `The ISC License
+
+${copyright}
+
+Permission to use, copy, modify, and/or distribute this software for any
+purpose with or without fee is hereby granted, provided that the above
+copyright notice and this permission notice appear in all copies.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES
+WITH REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF
+MERCHANTABILITY AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR
+ANY SPECIAL, DIRECT, INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES
+WHATSOEVER RESULTING FROM LOSS OF USE, DATA OR PROFITS, WHETHER IN AN
+ACTION OF CONTRACT, NEGLIGENCE OR OTHER TORTIOUS ACTION, ARISING OUT OF OR
+IN CONNECTION WITH THE USE OR PERFORMANCE OF THIS SOFTWARE.`
 }
 
 function addressOf(repository: PackageJson['repository']): string | null {
