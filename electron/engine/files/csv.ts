@@ -9,7 +9,8 @@ import {
 import { headerScore } from '#shared/exchange/propose-mapping.ts'
 import { mendQuotes, unwrapLines } from './csv-quotes.ts'
 import { unreadable } from './file-kind.ts'
-import { type Breathing, budgetFor, clean, WIDEST } from './sheet.ts'
+import { clean, WIDEST } from './open-sheet.ts'
+import { type Breathing, budgetFor } from './sheet.ts'
 import { decodeText } from './text-encoding.ts'
 
 /** How a CSV file is to be read. */

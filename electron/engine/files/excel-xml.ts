@@ -1,14 +1,7 @@
 import { expectedFailure } from '#shared/contract/failure.ts'
 import type { RawSheet } from '#shared/exchange/layout/raw-sheet.ts'
-import {
-  type Breathing,
-  budgetFor,
-  clean,
-  openSheet,
-  type OpenSheet,
-  pauser,
-  WIDEST,
-} from './sheet.ts'
+import { clean, openSheet, type OpenSheet, WIDEST } from './open-sheet.ts'
+import { type Breathing, budgetFor, pauser } from './sheet.ts'
 import { readXml } from './xml.ts'
 
 const MOST_SHEETS = 200

@@ -1,7 +1,7 @@
 /** The one place that knows the parser of HTML (parse5), which reads pages as browsers do. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { RawSheet } from '#shared/exchange/layout/raw-sheet.ts'
-import { type Budget, clean, openSheet, WIDEST } from './sheet.ts'
+import { type Budget, clean, openSheet, WIDEST } from './open-sheet.ts'
 
 type Node = DefaultTreeAdapterTypes.Node
 type Element = DefaultTreeAdapterTypes.Element

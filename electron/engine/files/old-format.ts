@@ -1,7 +1,6 @@
 import type { RawSheet } from '#shared/exchange/layout/raw-sheet.ts'
-import { tablesOfPage } from './html-tables.ts'
-import { type Budget, clean, openSheet, WIDEST } from './sheet.ts'
-import { type CellValue, readXls, readXlsb, WorkbookError } from './workbook-library.ts'
+import { type Budget, clean, openSheet, WIDEST, MOST_CELLS, MOST_ROWS } from './open-sheet.ts'
+import type { CellValue } from './workbook-library.ts'
 
 /** A file that a library reads at one go: in its own thread, within bounds of time and memory. */
 export type OldFile =
@@ -12,8 +11,6 @@ export type OldFile =
 export type OldReading =
   { readonly sheets: readonly RawSheet[] } | { readonly fault: 'damaged' | 'tooLarge' | 'tooOld' }
 
-const MOST_ROWS = 250_000
-const MOST_CELLS = 12_000_000
 const MOST_SHEETS = 200
 
 class TooLarge extends Error {}
@@ -36,6 +33,7 @@ function cellText(value: CellValue | undefined): string {
 }
 
 async function oldWorkbook({ kind, bytes }: Extract<OldFile, { bytes: unknown }>, budget: Budget) {
+  const { readXls, readXlsb } = await import('./workbook-library.ts')
   const { sheets } = kind === 'xls' ? await readXls(bytes) : await readXlsb(bytes)
   if (sheets.length > MOST_SHEETS) throw new TooLarge()
   return sheets.map(({ name, rows, merges }) => {
@@ -79,12 +77,12 @@ export async function readOldFormat(file: OldFile): Promise<OldReading> {
     if (rows > MOST_ROWS || cellsSoFar > MOST_CELLS) throw new TooLarge()
   }
   try {
-    const sheets =
-      file.kind === 'page' ? tablesOfPage(file.text, budget) : await oldWorkbook(file, budget)
-    return { sheets }
+    if (file.kind !== 'page') return { sheets: await oldWorkbook(file, budget) }
+    const { tablesOfPage } = await import('./html-tables.ts')
+    return { sheets: tablesOfPage(file.text, budget) }
   } catch (error) {
     if (error instanceof TooLarge) return { fault: 'tooLarge' }
-    if (error instanceof WorkbookError && /unsupported XLS version/i.test(error.message)) {
+    if (error instanceof Error && /unsupported XLS version/i.test(error.message)) {
       return { fault: 'tooOld' }
     }
     return { fault: 'damaged' }

@@ -1,15 +1,8 @@
 import { expectedFailure } from '#shared/contract/failure.ts'
 import type { RawSheet } from '#shared/exchange/layout/raw-sheet.ts'
 import { unreadable } from './file-kind.ts'
-import {
-  type Breathing,
-  type Budget,
-  clean,
-  openSheet,
-  type OpenSheet,
-  pauser,
-  WIDEST,
-} from './sheet.ts'
+import { type Budget, clean, openSheet, type OpenSheet, WIDEST } from './open-sheet.ts'
+import { type Breathing, pauser } from './sheet.ts'
 import { readXml, type XmlReader } from './xml.ts'
 import type { Archive } from './zip.ts'
 

@@ -20,18 +20,29 @@ const TURN = 50
 
 type Ended = OldReading | { readonly fault: 'died' }
 
-function inOwnThread(file: OldFile): { readonly ended: Promise<Ended>; readonly stop: () => void } {
+interface Thread {
+  readonly ended: Promise<Ended>
+  /** When it began to read, on the clock of performance.now(); null while it is being started. */
+  readonly since: () => number | null
+  readonly stop: () => void
+}
+
+function inOwnThread(file: OldFile): Thread {
   const worker = new Worker(workerUrl, {
     workerData: file,
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
   })
+  let since: number | null = null
   const ended = new Promise<Ended>((resolve) => {
-    worker.once('message', (reading: OldReading) => resolve(reading))
+    worker.on('message', (said: OldReading | 'begun') => {
+      if (said === 'begun') since = performance.now()
+      else resolve(said)
+    })
     // Out of memory, or a fault of the library's: either way it cannot be read.
     worker.once('error', () => resolve({ fault: 'died' }))
     worker.once('exit', () => resolve({ fault: 'died' }))
   })
-  return { ended, stop: () => void worker.terminate() }
+  return { ended, since: () => since, stop: () => void worker.terminate() }
 }
 
 const turn = (): Promise<null> =>
@@ -48,14 +59,16 @@ export async function readOldFile(
   name: string,
   { breathe }: Breathing,
 ): Promise<readonly RawSheet[]> {
-  const { ended, stop } = inOwnThread(file)
-  const until = performance.now() + LONGEST
+  const { ended, since, stop } = inOwnThread(file)
   try {
     let reading: Ended | null = null
     while (reading === null) {
       reading = await Promise.race([ended, turn()])
       await breathe(0)
-      if (reading === null && performance.now() > until) reading = { fault: 'tooLarge' }
+      const begun = since()
+      if (reading === null && begun !== null && performance.now() - begun > LONGEST) {
+        reading = { fault: 'tooLarge' }
+      }
     }
     if ('sheets' in reading) return reading.sheets
     if (reading.fault === 'tooLarge' || reading.fault === 'died') {

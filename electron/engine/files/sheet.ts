@@ -1,6 +1,5 @@
 import { expectedFailure } from '#shared/contract/failure.ts'
-import type { CellNote, MergedCells, RawRow, RawSheet } from '#shared/exchange/layout/raw-sheet.ts'
-import { cleanText, cutText } from '#shared/text/clean-text.ts'
+import { type Budget, MOST_CELLS, MOST_ROWS } from './open-sheet.ts'
 
 /** How a reader lets others work: called every 20 ms or so with the rows read so far. */
 export interface Breathing {
@@ -10,37 +9,10 @@ export interface Breathing {
 /** Thrown by a reader that has seen all it needs. */
 export class EndOfReading extends Error {}
 
-/** A list of people longer than this is no list. */
-const MOST_ROWS = 250_000
-/** Columns beyond these hold nothing of a list. */
-export const WIDEST = 400
-const LONGEST_CELL = 20_000
-/** Cells of all sheets together, empty ones between filled ones too: about 100 MB of places. */
-const MOST_CELLS = 12_000_000
 /** Characters of all cells together. */
 const MOST_CHARACTERS = 160_000_000
-/** Merged cells of one sheet that are looked at. */
-const MOST_MERGES = 50_000
-/** Notes of one sheet that are kept. */
-const MOST_NOTES = 2000
 /** Milliseconds after which others get a turn. */
 const TURN = 20
-
-// eslint-disable-next-line no-control-regex -- Cells of other programs do hold control characters.
-const UNCLEAN = /[\r\ufeff\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/
-
-/** Text of a cell as a field would keep it; line breaks stay. */
-export function clean(text: string): string {
-  // Most cells hold nothing to clean, and looking is several times as fast as cleaning.
-  if (text.length <= LONGEST_CELL && !UNCLEAN.test(text)) return text.trim()
-  return cleanText(cutText(text, LONGEST_CELL))
-    .replace(/\r\n?/g, '\n')
-    .replace(/\ufeff/g, '')
-    .trim()
-}
-
-/** Bounds over all that is kept of one file; throws `tooLarge` where it grows beyond any list. */
-export type Budget = (rows: number, cells: readonly string[]) => void
 
 /** The bounds of a file of that name. */
 export function budgetFor(name: string): Budget {
@@ -65,70 +37,5 @@ export function pauser({ breathe }: Breathing, rows: () => number): () => Promis
     if (performance.now() - last < TURN) return
     await breathe(rows())
     last = performance.now()
-  }
-}
-
-/** A sheet while it is read. */
-export interface OpenSheet {
-  /** Adds a row, counted from 1. */
-  readonly add: (row: number, cells: string[], hidden?: boolean) => void
-  readonly merge: (merged: MergedCells) => void
-  readonly note: (note: CellNote) => void
-  /** Marks the sheet as filtered, or as holding something beyond the columns that are read. */
-  readonly mark: (what: 'filtered' | 'tooWide') => void
-  readonly rows: () => number
-  readonly done: () => RawSheet
-}
-
-const inOrder = (rows: readonly RawRow[]): boolean =>
-  rows.every(({ row }, at) => at === 0 || row > (rows[at - 1]?.row ?? 0))
-
-/** Rows by their number, where a program wrote them in disorder; the later of two with one number adds to the first. */
-function byNumber(rows: readonly RawRow[]): RawRow[] {
-  const found = new Map<number, RawRow>()
-  for (const row of rows) {
-    const before = found.get(row.row)
-    const cells = before?.cells.map((cell, at) => row.cells[at] || cell) ?? []
-    found.set(
-      row.row,
-      before ? { ...before, cells: [...cells, ...row.cells.slice(cells.length)] } : row,
-    )
-  }
-  return [...found.values()].toSorted((a, b) => a.row - b.row)
-}
-
-/** Opens a sheet to be filled by a reader. */
-export function openSheet(name: string, hidden: boolean, budget: Budget): OpenSheet {
-  const rows: RawRow[] = []
-  const merges: MergedCells[] = []
-  const notes: CellNote[] = []
-  const marks = { filtered: false, tooWide: false }
-  return {
-    add(row, cells, isHidden = false) {
-      let length = cells.length
-      while (length > 0 && cells[length - 1] === '') length -= 1
-      if (length === 0) return
-      cells.length = length
-      rows.push(isHidden ? { row, cells, hidden: true } : { row, cells })
-      budget(rows.length, cells)
-    },
-    merge(merged) {
-      if (merges.length < MOST_MERGES) merges.push(merged)
-    },
-    note(note) {
-      if (notes.length < MOST_NOTES) notes.push(note)
-    },
-    mark(what) {
-      marks[what] = true
-    },
-    rows: () => rows.length,
-    done: () => ({
-      name,
-      hidden,
-      rows: inOrder(rows) ? rows : byNumber(rows),
-      merges,
-      notes,
-      ...marks,
-    }),
   }
 }

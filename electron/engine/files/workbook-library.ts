@@ -7,12 +7,5 @@
  * cells of .xls and .xlsb. exceljs writes and SheetJS reads them; the tests of `read-file` and `template`
  * hold whichever is behind this file.
  */
-export {
-  HucreError as WorkbookError,
-  type Cell,
-  type CellStyle,
-  type CellValue,
-  type DataValidation,
-  type WriteSheet,
-} from 'hucre'
+export type { Cell, CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre'
 export { colToLetter, readXls, readXlsb, writeXlsx } from 'hucre/xlsx'

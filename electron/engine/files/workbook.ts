@@ -3,17 +3,8 @@ import type { RawSheet } from '#shared/exchange/layout/raw-sheet.ts'
 import { otherKind, unreadable } from './file-kind.ts'
 import { numberText, shownBy, type Shown } from './number-format.ts'
 import { readOpenDocument } from './open-document.ts'
-import {
-  type Breathing,
-  type Budget,
-  budgetFor,
-  clean,
-  EndOfReading,
-  openSheet,
-  type OpenSheet,
-  pauser,
-  WIDEST,
-} from './sheet.ts'
+import { type Budget, clean, openSheet, type OpenSheet, WIDEST } from './open-sheet.ts'
+import { type Breathing, budgetFor, EndOfReading, pauser } from './sheet.ts'
 import { readXml, type XmlReader } from './xml.ts'
 import { type Archive, openArchive } from './zip.ts'
 

@@ -1,5 +1,5 @@
 import { plainSheet, type RawSheet } from '#shared/exchange/layout/raw-sheet.ts'
-import { type Budget, clean } from '../sheet.ts'
+import { type Budget, clean } from '../open-sheet.ts'
 
 /** A fact of a person: the key of its field (null where no field takes it), what the file calls it, its text. */
 export interface Fact {
