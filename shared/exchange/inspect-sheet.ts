@@ -5,6 +5,7 @@ import type { ColumnMapping, ColumnProposal, NameOrder } from './column-mapping.
 import { isBlank } from './cell-report.ts'
 import { decideOrders } from './date-orders.ts'
 import { fieldWords, readFieldKey } from './field.ts'
+import { longLayoutOf } from './long-layout.ts'
 import { columnLetters } from './layout/cell-address.ts'
 import {
   datedColumns,
@@ -146,6 +147,7 @@ export const inspectSheet = (
       dateOrder: orders.find((order) => order.column === column)?.order ?? null,
       scale: scaleOfHeader(header) ?? null,
     }))
+  const long = template ? null : longLayoutOf(body, columns)
   return {
     headerRow: head.row,
     columns,
@@ -154,11 +156,12 @@ export const inspectSheet = (
       return proposal ? [{ column, certainty: proposal.certainty, why: proposal.why }] : []
     }),
     nameOrder: 'givenFirst',
-    joinRows: false,
+    joinRows: long !== null,
     leftOut: recognised.flatMap(({ column, header, reason }) =>
       reason === null ? [] : [{ column, header, reason }],
     ),
     warnings: [
+      ...(long === null ? [] : [phrase('lists.rowsOfOnePerson', { ...long })]),
       ...orders.flatMap(({ doubt }) => (doubt === null ? [] : [doubt])),
       ...recognised.flatMap(({ header, reason }) =>
         reason === null ? [] : [phrase('lists.columnLeftOut', { header, reason })],

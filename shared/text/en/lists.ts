@@ -48,6 +48,12 @@ export const lists = {
   saidBefore: 'there is one value, and an earlier column says “{before}”, not “{text}”',
   trainingUnclear: '“{text}” is neither yes, no nor a date',
   monthUnclear: '“{text}” does not say whether the person is free; write A, T or U',
+  rowJoined:
+    'row {row, number} of the file is of the same person and was put together with this one',
+  rowJoinedBut:
+    'row {row, number} of the file is of the same person and was put together with this one; it says something else as {fields}, which was left',
+  rowsOfOnePerson:
+    '{rows, plural, one {# row is} other {# rows are}} of {people, plural, one {# person} other {# people}}; rows of one person are put together.',
   nameEmpty: 'the name is empty; every person needs a family name',
   placeVacant: '“{text}” is a place that nobody fills yet; its row is no person',
   onlyGivenName: 'no family name is stated; “{text}” stands in its place',

@@ -52,6 +52,12 @@ export const lists: TextsOf<typeof english> = {
   trainingUnclear: '« {text} » n’est ni oui, ni non, ni une date',
   monthUnclear:
     '« {text} » ne dit pas si la personne est disponible ; écrivez A (disponible), T (à confirmer) ou U (indisponible)',
+  rowJoined:
+    'la ligne {row, number} du document concerne la même personne et a été réunie à celle-ci',
+  rowJoinedBut:
+    'la ligne {row, number} du document concerne la même personne et a été réunie à celle-ci ; elle indique autre chose pour : {fields}, ce qui n’a pas été repris',
+  rowsOfOnePerson:
+    '{rows, plural, one {# ligne concerne} other {# lignes concernent}} {people, plural, one {# personne} other {# personnes}} ; les lignes d’une même personne sont réunies.',
   nameEmpty: 'le nom est vide ; le nom de famille est obligatoire pour chaque personne',
   placeVacant: '« {text} » désigne une place encore vacante ; la ligne n’est pas une personne',
   onlyGivenName: 'aucun nom de famille n’est indiqué ; « {text} » en tient lieu',

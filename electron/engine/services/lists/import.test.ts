@@ -418,6 +418,33 @@ describe('an import', () => {
     expect(await commit(house, plan)).toMatchObject({ added: 2000 })
   })
 
+  it('puts the rows of one person together where a list has one for each language', async () => {
+    const house = await openTestEngine()
+    const { plan } = await inspect(
+      house,
+      aFile(
+        'list.csv',
+        `Family name,Given name,E-mail,Language,Level
+Bolt,Ian,bolt@roster.test,English,C2
+Cole,Ida,cole@roster.test,French,B1
+Bolt,Ian,bolt@roster.test,Russian,B2
+`,
+      ),
+    )
+    expect(plan.joinRows).toBe(true)
+    const seen = await preview(house, plan)
+    expect(seen.counts).toMatchObject({ new: 2, duplicate: 0 })
+    const [bolt] = seen.rows
+    expect(bolt?.person?.languages).toMatchObject([{ language: 'en' }, { language: 'ru' }])
+    expect(bolt?.problems).toMatchObject([{ message: { key: 'lists.rowJoined' } }])
+    expect(await commit(house, plan)).toMatchObject({ added: 2 })
+    const apart = await inspect(
+      house,
+      aFile('again.csv', 'Name,E-mail\nIda Cole,cole@roster.test\n'),
+    )
+    expect(apart.plan.joinRows).toBe(false)
+  })
+
   /** Somebody else's list: every cell as long as they come, and longer. */
   const hostile = () =>
     aFile(

@@ -8,6 +8,7 @@ import type { Id } from '#shared/domain/common.ts'
 import type { Offer } from '#shared/domain/offer.ts'
 import { type Person, withRowIds } from '#shared/domain/person.ts'
 import type { SheetRow } from '#shared/exchange/inspect-sheet.ts'
+import { openRowJoiner } from '#shared/exchange/join-rows.ts'
 import type { PersonDraft } from '#shared/exchange/person-draft.ts'
 import { type CellRead } from '#shared/exchange/cell-read.ts'
 import { openFixes } from '#shared/exchange/cell-fixes.ts'
@@ -155,8 +156,23 @@ export async function judgeRows(
   const providers = openProviderBook(knownProviders, aliases)
   const duplicateFinder = openDuplicateFinder(call.sqlite)
   const judged: JudgedRow[] = []
+  const joiner = plan.joinRows ? openRowJoiner() : null
+  const placeOf = new Map<number, number>()
   for (const { row, cells } of rows) {
     const { draft, name, problems } = readRow(row, cells, columns, context)
+    const joined = draft && joiner?.join(row, draft)
+    const place = joined ? placeOf.get(joined.into) : undefined
+    const first = place === undefined ? undefined : judged[place]
+    if (joined && place !== undefined && first) {
+      counts.note(cells, problems)
+      judged[place] = {
+        ...first,
+        draft: joined.draft,
+        problems: [...first.problems, { field: '', message: joined.told, row }, ...problems],
+      }
+      continue
+    }
+    placeOf.set(row, judged.length)
     const duplicates = draft ? duplicateFinder.find(row, draft) : []
     const provider =
       draft === null
