@@ -23,6 +23,7 @@ import { type FieldBase, type FieldEntry, type FieldKind, fieldTable } from './f
 import { readAvailability, type StatedPeriod } from './read-availability.ts'
 import { readAvailableIn } from './read-available-in.ts'
 import { readClearances } from './read-clearances.ts'
+import { readCountries, readCountry } from './read-countries.ts'
 import { readDateCell, readKnownDateCell } from './read-date-cell.ts'
 import { readExperience } from './read-experience.ts'
 import type { LayoutCell } from './table.ts'
@@ -34,8 +35,6 @@ import {
   readAvailabilityState,
   readCategories,
   readCount,
-  readCountries,
-  readCountry,
   readPositions,
   readProviderKind,
   readSex,

@@ -4,6 +4,7 @@ import { say } from '../text/index.ts'
 import type { CellReport } from './cell-report.ts'
 import { readAvailability } from './read-availability.ts'
 import { readClearances } from './read-clearances.ts'
+import { readCountries } from './read-countries.ts'
 import { readExperience } from './read-experience.ts'
 import { readLanguages } from './read-languages.ts'
 import { splitName } from './read-name.ts'
@@ -13,7 +14,6 @@ import {
   meansMujer,
   readAvailabilityState,
   readCategories,
-  readCountries,
   readProviderKind,
   readSex,
 } from './read-words.ts'

@@ -1,10 +1,10 @@
 import { phrase, type TextKey } from '../text/index.ts'
-import { findCountry, findPosition, foldText } from '../catalogue/index.ts'
+import { findPosition, foldText } from '../catalogue/index.ts'
 import type { AvailabilityState } from '../domain/availability.ts'
 import type { Category } from '../domain/category.ts'
 import type { Sex } from '../domain/person.ts'
 import type { ProviderKind } from '../domain/provider.ts'
-import { type CellReport, asNamed, chosenFor, isBlank, partsToRead } from './cell-report.ts'
+import { type CellReport, asNamed, chosenFor, partsToRead } from './cell-report.ts'
 import type { AliasKind, Meaning } from './value-aliases.ts'
 
 const table = <T extends string>(lists: Readonly<Record<T, string>>): ReadonlyMap<string, T> =>
@@ -22,7 +22,7 @@ const sexes = table<Sex>({
 })
 
 /** What the office has chosen for a word; one of which it has said nothing is left. */
-const otherwise = <K extends AliasKind>(
+export const otherwise = <K extends AliasKind>(
   kind: K,
   word: string,
   message: Extract<TextKey, `lists.${string}Unknown`>,
@@ -129,79 +129,6 @@ export const readAvailabilityState = (
 ): AvailabilityState | null => {
   const found = availabilityStateOf(text)
   return found ?? otherwise('availabilityState', text, 'lists.availabilityStateUnknown', report)
-}
-
-/** The code of Namibia, which elsewhere is a mark for "not stated". */
-const isCodeOfNamibia = (text: string): boolean => text.trim() === 'NA'
-
-/**
- * Whether a cell of countries that looks empty says nothing. "NA" is Namibia there, and told, because
- * people mean "not stated" by it, too; "na" is left out, and told.
- */
-export const isBlankOfCountries = (text: string, report: CellReport): boolean => {
-  if (isCodeOfNamibia(text)) {
-    report.warn(phrase('lists.namibiaRead', { text: 'NA', country: { country: 'NA' } }))
-    return false
-  }
-  if (text.trim().toUpperCase() === 'NA')
-    report.warn(phrase('lists.namibiaLeftOut', { text: text.trim(), country: { country: 'NA' } }))
-  return isBlank(text)
-}
-
-/** One country in a cell. */
-export const readCountry = (text: string, report: CellReport): string | null => {
-  const found = findCountry(text) ?? findCountry(text.replace(/\([^)]*\)/g, ' '))
-  return found ?? otherwise('country', text, 'lists.countryUnknown', report)
-}
-
-/** No country has more than one "and" in its name; one more is left for names to come. */
-const MOST_JOINED = 3
-
-/** A part of a cell and the country it names, if any. */
-interface NamedCountry {
-  readonly words: string
-  readonly country: string | null
-}
-
-/** Countries joined by "and", the longest names first: "Bosnia and Herzegovina and Croatia" are two. */
-const joinedByAnd = (text: string): NamedCountry[] => {
-  const parts = text.split(/\s(?:and|et|y|e)\s/i)
-  const found: NamedCountry[] = []
-  for (let at = 0; at < parts.length;) {
-    let size = Math.min(MOST_JOINED, parts.length - at)
-    const ofSize = (): string | null => findCountry(parts.slice(at, at + size).join(' and '))
-    let country = ofSize()
-    while (country === null && size > 1) {
-      size -= 1
-      country = ofSize()
-    }
-    if (country === null) return [{ words: text, country }]
-    found.push({ words: parts.slice(at, at + size).join(' and '), country })
-    at += size
-  }
-  return found
-}
-
-/** Parts of a cell that holds several countries; a name that has "and" or a comma stays whole. */
-const countriesOf = (text: string, separators: readonly RegExp[]): NamedCountry[] => {
-  const whole = findCountry(text)
-  const [separator, ...rest] = separators
-  if (whole !== null) return [{ words: text, country: whole }]
-  if (!separator) return joinedByAnd(text)
-  return text
-    .split(separator)
-    .filter((part) => isCodeOfNamibia(part) || !isBlank(part))
-    .flatMap((part) => countriesOf(part.trim(), rest))
-}
-
-/** Several nationalities in one cell: "French / Malian", "Serbe, suisse", "Bosnia and Herzegovina". */
-export const readCountries = (text: string, report: CellReport): string[] => {
-  const chosen = report.aliases.find('country', text)
-  if (chosen !== null) return chosen === 'leave' ? (report.keep(text), []) : [chosen]
-  const found = countriesOf(text.trim(), [/[;|\n]/, /[/+&]/, /,/, /\s[-–]\s/]).map(
-    ({ words, country }) => country ?? otherwise('country', words, 'lists.countryUnknown', report),
-  )
-  return [...new Set(found.filter((code) => code !== null))]
 }
 
 /** Position kinds in one cell; what the library does not have is kept as a note. */

@@ -35,7 +35,9 @@ export const lists = {
   availabilityStateUnknown:
     'availability “{text}” is not known; use available, tentative or unavailable',
   countryUnknown:
-    'country “{text}” is not known; write its name in English, French or Spanish, or its two-letter code',
+    'country “{text}” is not known; write its name, or its code of two or three letters',
+  countryFormer: '“{text}” is read as {country}, its name today',
+  countryDissolved: '“{text}” is several States today; write which of them is meant',
   namibiaRead:
     '“{text}” is read as {country}, whose code it is; empty the cell where nothing was stated',
   namibiaLeftOut:

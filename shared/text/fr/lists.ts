@@ -35,8 +35,9 @@ export const lists: TextsOf<typeof english> = {
     'type de fournisseur « {text} » inconnu ; écrivez État, organisation régionale ou ONG',
   availabilityStateUnknown:
     'disponibilité « {text} » inconnue ; écrivez disponible, à confirmer ou indisponible',
-  countryUnknown:
-    'pays « {text} » inconnu ; écrivez son nom en français, en anglais ou en espagnol, ou son code à deux lettres',
+  countryUnknown: 'pays « {text} » inconnu ; écrivez son nom, ou son code à deux ou trois lettres',
+  countryFormer: '« {text} » est lu sous son nom actuel : {country}',
+  countryDissolved: '« {text} » correspond aujourd’hui à plusieurs États ; précisez lequel',
   namibiaRead:
     '« {text} » est lu comme code de pays : {country} ; videz la cellule si rien n’a été indiqué',
   namibiaLeftOut:
