@@ -8,6 +8,10 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 /** `YYYY-MM-DD`, with or without a time after it. */
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+/** A time of day behind a date, without a zone: it says nothing about the day. */
+const TIME =
+  /^(\S.*?)(?:,\s*|\s+|T)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?(?:\s*[ap]\.?\s?m\.?)?$/iu
+const withoutTime = (text: string): string => TIME.exec(text)?.[1]?.trim() ?? text
 const THREE_NUMBERS = /^(\d{1,4})\s*[./\-\s]\s*(\d{1,2})\s*[./\-\s]\s*(\d{1,4})\.?$/
 const DAY_MONTH_NAME =
   /^(\d{1,2})(?:st|nd|rd|th|er|º|°)?[\s\-./]*(?:de\s+|of\s+)?(\p{L}+)\.?[\s\-./,]*(?:del?\s+)?(\d{4}|\d{2})$/iu
@@ -27,7 +31,7 @@ export const dateNumbers = (text: string): readonly [string, string, string] | n
   const trimmed = text.trim()
   if (trimmed.length > LONGEST_DATE) return null
   if (ISO.test(trimmed)) return null
-  const found = THREE_NUMBERS.exec(trimmed)
+  const found = THREE_NUMBERS.exec(withoutTime(trimmed))
   return found ? [found[1] ?? '', found[2] ?? '', found[3] ?? ''] : null
 }
 
@@ -79,7 +83,7 @@ export const partsWithMonthName = (text: string): DateParts | null => {
 
 /**
  * Reads one date of a received list. ISO dates, a time after them, and months in letters
- * (English, French, Spanish) are understood whatever the order; digits follow `order`.
+ * (the languages of `month-names.ts`) are understood whatever the order; digits follow `order`.
  * Two-digit years mean 1950 to 2049. Null for what is not a real date: 31.02.2025.
  */
 export const readDate = (text: string, order: DateOrder): DateOnly | null => {
@@ -88,7 +92,7 @@ export const readDate = (text: string, order: DateOrder): DateOnly | null => {
   const iso = ISO.exec(trimmed)
   if (iso) return dateFromParts(Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const numbers = dateNumbers(trimmed)
-  if (!numbers) return dateOf(partsWithMonthName(trimmed))
+  if (!numbers) return dateOf(partsWithMonthName(withoutTime(trimmed)))
   const yearFirst = numbers[0].length === 4
   return dateInOrder(numbers, yearFirst ? 'ymd' : order)
 }
