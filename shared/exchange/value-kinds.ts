@@ -2,7 +2,8 @@ import { findLanguage, foldText, readLevel } from '../catalogue/index.ts'
 import { readKnownDate } from '../calendar/index.ts'
 import { type CellReport, isBlank } from './cell-report.ts'
 import { dateOfText } from './read-date-cell.ts'
-import { readCategories, readCountries, readSex } from './read-words.ts'
+import { readCountries } from './read-countries.ts'
+import { readCategories, readSex } from './read-words.ts'
 import { noAliases } from './value-aliases.ts'
 import { saysNo, saysYes } from './yes-no.ts'
 
@@ -78,7 +79,8 @@ const tests: Readonly<Record<ValueKind, (text: string) => boolean>> = {
   email: (text) => all(text, (part) => EMAIL.test(part)),
   phone: (text) => all(text.replace(/\//g, ' '), (part) => PHONE.test(part)),
   date: isDate,
-  country: (text) => isRead((report) => readCountries(text, report)),
+  // A number may be the code of a country; of a column it says nothing.
+  country: (text) => !/^\d+$/.test(text) && isRead((report) => readCountries(text, report)),
   language: (text) => all(text, (part) => findLanguage(part.split(/[\s:(]/)[0] ?? '') !== null),
   level: (text) => readLevel(text) !== null || /^[0-5]\+?(?:\s*\/\s*[45])?$/.test(text),
   sex: (text) => isRead((report) => readSex(text, false, report)),
