@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { duplicatesBench } from './duplicates-bench.ts'
 import { exchangeBench } from './exchange-bench.ts'
 import { isWithin, type Measurement, table } from './measure.ts'
 import { matchBench } from './match-bench.ts'
+import { publicPairs } from './public-pairs.ts'
 import { openBenchRoster } from './roster-for-bench.ts'
 import { searchBench } from './search-bench.ts'
 import { startBench } from './start-bench.ts'
@@ -11,7 +13,9 @@ import { benchTeam } from './team-bench.ts'
 const { values } = parseArgs({
   options: {
     people: { type: 'string', default: '10000,100000' },
-    only: { type: 'string', default: 'start,search,match,exchange,team' },
+    only: { type: 'string', default: 'start,search,match,exchange,duplicates,team' },
+    /** A folder of public sets (febrl/, names/) to measure duplicates by; none goes with the project. */
+    data: { type: 'string' },
   },
 })
 const only = new Set(values.only.split(','))
@@ -19,7 +23,8 @@ const measurements: Measurement[] = []
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 for (const people of values.people.split(',').map(Number)) {
-  if (only.size === 1 && only.has('team')) break
+  // These need no store.
+  if ([...only].every((each) => each === 'team' || each === 'duplicates')) break
   say(`Filling a store with ${people.toLocaleString('en')} sample people ...`)
   const roster = await openBenchRoster(people)
   try {
@@ -30,6 +35,11 @@ for (const people of values.people.split(',').map(Number)) {
   } finally {
     await roster.remove()
   }
+}
+if (only.has('duplicates')) {
+  for (const people of values.people.split(',').map(Number))
+    measurements.push(...(await duplicatesBench(people)))
+  if (values.data !== undefined) measurements.push(...publicPairs(values.data))
 }
 if (only.has('team')) measurements.push(...(await benchTeam()))
 

@@ -1,0 +1,83 @@
+import { nativeNames, type Person } from '../domain/person.ts'
+import { emailsOf, passportOf, phonesOf } from './contacts.ts'
+import { type Birth, birthOf } from './compare-births.ts'
+import { type NameWord, wordsOfName } from './name-words.ts'
+
+/** What of a person two records are compared by. */
+export type ComparedFields = Pick<
+  Person,
+  | 'familyName'
+  | 'givenName'
+  | 'nativeName'
+  | 'secondNativeName'
+  | 'birthDate'
+  | 'birthDatePrecision'
+  | 'sex'
+  | 'email'
+  | 'phone'
+  | 'passportNumber'
+  | 'nationalities'
+> &
+  Partial<Pick<Person, 'passportName'>> & {
+    /** Other values once stated of the same person, kept when two records were made one. */
+    readonly formerNames?: readonly string[]
+  }
+
+/** A name as one list writes it; how many of its words are the family name's, first. */
+export interface ComparedName {
+  readonly words: readonly NameWord[]
+  /** Words before this index are the family name's; 0 where nobody said which are. */
+  readonly family: number
+}
+
+/** A record made ready to be compared many times. Holds personal data: keep it in memory only. */
+export interface Comparable {
+  readonly birth: Birth | null
+  readonly names: readonly ComparedName[]
+  readonly sex: Person['sex']
+  readonly emails: readonly string[]
+  readonly phones: readonly string[]
+  readonly passport: string | null
+  readonly nationalities: readonly string[]
+}
+
+// Native words are read without vowels or by syllable: they stand beside the Latin name, not for it.
+function comparedNames(of: ComparedFields): ComparedName[] {
+  const family = wordsOfName(of.familyName)
+  const given = of.givenName === null ? [] : wordsOfName(of.givenName)
+  const names: ComparedName[] = [
+    { words: [...family, ...given], family: given.length === 0 ? 0 : family.length },
+    ...[...nativeNames(of), of.passportName ?? '', ...(of.formerNames ?? [])].map((name) => ({
+      words: wordsOfName(name),
+      family: 0,
+    })),
+  ]
+  const seen = new Set<string>()
+  return names.filter(({ words }) => {
+    const key = words.map(({ text }) => text).join(' ')
+    if (words.length === 0 || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** Makes a record ready to be compared. */
+export function comparableOf(of: ComparedFields): Comparable {
+  return {
+    names: comparedNames(of),
+    birth: birthOf(of.birthDate, of.birthDatePrecision),
+    sex: of.sex,
+    emails: emailsOf(of.email),
+    phones: phonesOf(of.phone),
+    passport: passportOf(of.passportNumber),
+    nationalities: of.nationalities,
+  }
+}
+
+/** All words of a name as one text, family name first and last, for lists that write them together. */
+export function joinedTexts({ words, family }: ComparedName): string[] {
+  const texts = words.map(({ text }) => text)
+  const familyFirst = texts.join('')
+  if (family === 0) return [familyFirst]
+  return [familyFirst, [...texts.slice(family), ...texts.slice(0, family)].join('')]
+}

@@ -1,0 +1,136 @@
+import { blockingKeys } from './blocking-keys.ts'
+import type { Comparable } from './comparable.ts'
+import { judgePair, type JudgedPair } from './judge-pair.ts'
+import { countRarity, type Rarity } from './rarity.ts'
+
+/** A record that may be the same person as the one asked about, by its number. */
+export interface Candidate extends JudgedPair {
+  readonly number: number
+}
+
+/** Whose duplicates are looked for: somebody about to be added, or record `self` of the index. */
+export type Asking = 'newcomer' | { readonly self: number }
+
+/** Records by number, each found again from what it shares with another. Numbers are 0 and up. */
+export interface PairIndex {
+  readonly rarity: Rarity
+  /** Counts a record for how rare names are, before {@link PairIndex.add} makes it findable. */
+  readonly count: (record: Comparable) => void
+  readonly add: (number: number, record: Comparable) => void
+  readonly remove: (number: number) => void
+  readonly get: (number: number) => Comparable | undefined
+  /** Everybody added who may be the same person, best first; not the record of that number itself. */
+  readonly find: (record: Comparable, asking: Asking) => Candidate[]
+}
+
+/** A key that more records share says too little to compare them all; rarer keys of the same pair do. */
+const WIDEST_BLOCK = 80
+/** These keys say much: an address, a passport, a whole name, so that a full block is still read. */
+const WIDEST_STRONG_BLOCK = 600
+
+const isStrong = (key: string): boolean => /^[eptj] /.test(key)
+
+/** 30 bits of a key: short enough to be kept as a whole number; a clash only compares one pair more. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (hash ^ (hash >>> 13)) & 0x3fffffff
+}
+
+interface BlockKey {
+  readonly hash: number
+  /** A block of more is not read. */
+  readonly widest: number
+}
+
+function blockKeys(record: Comparable): BlockKey[] {
+  return blockingKeys(record).map((key) => ({
+    hash: hashOf(key),
+    widest: isStrong(key) ? WIDEST_STRONG_BLOCK : WIDEST_BLOCK,
+  }))
+}
+
+/** An empty index. */
+export function createPairIndex(): PairIndex {
+  const rarity = countRarity()
+  const records = new Map<number, Comparable>()
+  const blocks = new Map<number, number | number[]>()
+
+  // A record is asked about and then added: its keys are made once.
+  let lastKeys: { readonly of: Comparable; readonly keys: readonly BlockKey[] } | null = null
+
+  function keysOf(record: Comparable): readonly BlockKey[] {
+    if (lastKeys?.of !== record) lastKeys = { of: record, keys: blockKeys(record) }
+    return lastKeys.keys
+  }
+
+  // Who was looked at already in one search, without making a set for each.
+  let marks = new Int32Array(1024)
+  let searches = 0
+
+  function nextMark(): number {
+    searches += 1
+    return searches
+  }
+
+  function makeRoomFor(number: number): void {
+    if (number < marks.length) return
+    const wider = new Int32Array(Math.max(number + 1, marks.length * 2))
+    wider.set(marks)
+    marks = wider
+  }
+
+  function block(hash: number): readonly number[] {
+    const found = blocks.get(hash)
+    return found === undefined ? [] : typeof found === 'number' ? [found] : found
+  }
+
+  return {
+    rarity,
+    count: (record) => {
+      rarity.count(record, 1)
+    },
+    add: (number, record) => {
+      makeRoomFor(number)
+      records.set(number, record)
+      for (const { hash } of keysOf(record)) {
+        const found = blocks.get(hash)
+        if (found === undefined) blocks.set(hash, number)
+        else if (typeof found === 'number') blocks.set(hash, [found, number])
+        else found.push(number)
+      }
+    },
+    remove: (number) => {
+      const record = records.get(number)
+      if (!record) return
+      records.delete(number)
+      rarity.count(record, -1)
+      for (const { hash } of keysOf(record)) {
+        const left = block(hash).filter((each) => each !== number)
+        if (left.length === 0) blocks.delete(hash)
+        else blocks.set(hash, left.length === 1 ? (left[0] ?? 0) : left)
+      }
+    },
+    get: (number) => records.get(number),
+    find: (record, asking) => {
+      const self = asking === 'newcomer' ? null : asking.self
+      const mark = nextMark()
+      const found: Candidate[] = []
+      for (const { hash, widest } of keysOf(record)) {
+        const members = block(hash)
+        if (members.length > widest) continue
+        for (const number of members) {
+          if (number === self || marks[number] === mark) continue
+          marks[number] = mark
+          const other = records.get(number)
+          const judged = other
+            ? judgePair(record, other, rarity, self === null ? 'newcomer' : 'everybody')
+            : null
+          if (judged !== null) found.push({ number, ...judged })
+        }
+      }
+      return found.sort((one, other) => other.score - one.score)
+    },
+  }
+}

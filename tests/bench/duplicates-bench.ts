@@ -1,0 +1,58 @@
+import { measurePairs, peopleTwice } from './duplicates-recall.ts'
+import { type Measurement, percentile, timings } from './measure.ts'
+
+// Seeds below 4000 were used while the weights were tuned.
+const SEED = 4711
+
+/**
+ * Pairs found among invented people entered twice with slips of all kinds, and what it takes to
+ * compare a large roster with itself and one newcomer with it.
+ */
+export async function duplicatesBench(people: number): Promise<Measurement[]> {
+  const seeded = 'duplicates, 5,000 people, a fifth of them twice'
+  const { at } = measurePairs(peopleTwice(SEED, 5000, 0.2))
+  const records = peopleTwice(SEED + 1, people, 0.02)
+  const { index, took, longest } = measurePairs(records)
+  const newcomers = await timings(400, 20, (run) => {
+    const someone = records[(run * 37) % records.length]
+    if (someone) index.find(someone.record, 'newcomer')
+  })
+  const area = `duplicates, ${records.length.toLocaleString('en')} people`
+  const percent = { unit: '%' as const, peer: 'asked', atLeast: 1 }
+  const limit = { peer: 'limit', atMost: 1 }
+  return [
+    { area: seeded, what: 'recall', value: at.possible.recall * 100, peerValue: 98, ...percent },
+    {
+      area: seeded,
+      what: 'precision',
+      value: at.possible.precision * 100,
+      peerValue: 95,
+      ...percent,
+    },
+    {
+      area: seeded,
+      what: 'precision of the certain',
+      value: at.certain.precision * 100,
+      peerValue: 99.5,
+      ...percent,
+    },
+    // A roster of a million is asked for nothing; up to 100,000 it is half a minute.
+    {
+      area,
+      what: 'everybody with everybody',
+      value: took / 1000,
+      unit: 's',
+      peerValue: 30,
+      ...limit,
+    },
+    { area, what: 'longest step', value: longest, unit: 'ms', peerValue: 30, ...limit },
+    {
+      area,
+      what: 'one newcomer, 99 of 100',
+      value: percentile(newcomers, 0.99),
+      unit: 'ms',
+      peerValue: 10,
+      ...limit,
+    },
+  ]
+}
