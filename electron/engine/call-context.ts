@@ -3,6 +3,7 @@ import type { EngineCallName, ReadParamsOf, ResultOf } from '#shared/contract/co
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
 import type { Id } from '#shared/domain/common.ts'
+import type { PairMemory } from './roster/pair-memory.ts'
 import type { RosterMemory } from './roster/roster-memory.ts'
 import type { Writing } from './store/access.ts'
 import type { ChangeSetWords } from './store/repositories/change-sets.ts'
@@ -29,6 +30,8 @@ export interface CallContext extends Writing {
   readonly today: string
   /** The roster as columns in memory, for match and facets; loaded on first use. */
   readonly roster: RosterMemory
+  /** Who may be on the roster twice, in memory; everybody is compared on first use. */
+  readonly pairs: PairMemory
   readonly emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void
   /** The file behind a token the host lent; `unreadable` when there is none. */
   readonly file: (token: string, mode: FileGrant['mode']) => FileGrant

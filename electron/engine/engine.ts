@@ -14,6 +14,7 @@ import type { EngineParts } from './engine-parts.ts'
 import { createFileGrants } from './file-grants.ts'
 import { checkRegistry, createHandlers, type Registry } from './handlers.ts'
 import { createMutex } from './mutex.ts'
+import { createPairMemory } from './roster/pair-memory.ts'
 import { createRosterMemory } from './roster/roster-memory.ts'
 import { copyWhenIdle } from './idle-copy.ts'
 import { createListAtHand } from './services/lists/list-at-hand.ts'
@@ -66,6 +67,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   let closed: Promise<void> | undefined
 
   const roster = createRosterMemory({ read: store.read })
+  const pairs = createPairMemory({ read: store.read })
   const parts: EngineParts = { store, tasks, list: createListAtHand() }
   const handlers: Registry = createHandlers(parts)
   checkRegistry(handlers)
@@ -96,6 +98,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       today: today(instant),
       user,
       roster,
+      pairs,
       emit,
       touch,
       describe,
@@ -164,7 +167,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       // A full disk may have ended the transaction already.
       if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
     }
-    for (const people of touched) roster.touch(people)
+    for (const people of touched) {
+      roster.touch(people)
+      pairs.touch(people)
+    }
     for (const later of afterwards) later()
     return changed
   }

@@ -1,4 +1,4 @@
-import { type Comparable, type ComparedName, joinedTexts } from './comparable.ts'
+import type { Comparable, ComparedName } from './comparable.ts'
 import { contactKeys } from './rarity.ts'
 import type { NameWord } from './name-words.ts'
 
@@ -17,7 +17,7 @@ function nameKeys(name: ComparedName): string[] {
         keys.push(`i ${soundKey(word)} ${other.text.charAt(0)}`)
   }
   // Words written together in one list and apart in another.
-  for (const text of joinedTexts(name)) {
+  for (const text of name.joined) {
     const consonants = text.replace(/[aeiouyh]/g, '')
     if (consonants.length > 3) keys.push(`j ${consonants}`)
   }

@@ -28,6 +28,18 @@ export interface ComparedName {
   readonly words: readonly NameWord[]
   /** Words before this index are the family name's; 0 where nobody said which are. */
   readonly family: number
+  /** All words as one, family name first and last, for lists that write them together. */
+  readonly joined: readonly string[]
+}
+
+function comparedName(words: readonly NameWord[], family: number): ComparedName {
+  const texts = words.map(({ text }) => text)
+  const familyFirst = texts.join('')
+  const joined =
+    family === 0
+      ? [familyFirst]
+      : [familyFirst, [...texts.slice(family), ...texts.slice(0, family)].join('')]
+  return { words, family, joined }
 }
 
 /** A record made ready to be compared many times. Holds personal data: keep it in memory only. */
@@ -46,11 +58,10 @@ function comparedNames(of: ComparedFields): ComparedName[] {
   const family = wordsOfName(of.familyName)
   const given = of.givenName === null ? [] : wordsOfName(of.givenName)
   const names: ComparedName[] = [
-    { words: [...family, ...given], family: given.length === 0 ? 0 : family.length },
-    ...[...nativeNames(of), of.passportName ?? '', ...(of.formerNames ?? [])].map((name) => ({
-      words: wordsOfName(name),
-      family: 0,
-    })),
+    comparedName([...family, ...given], given.length === 0 ? 0 : family.length),
+    ...[...nativeNames(of), of.passportName ?? '', ...(of.formerNames ?? [])].map((name) =>
+      comparedName(wordsOfName(name), 0),
+    ),
   ]
   const seen = new Set<string>()
   return names.filter(({ words }) => {
@@ -72,12 +83,4 @@ export function comparableOf(of: ComparedFields): Comparable {
     passport: passportOf(of.passportNumber),
     nationalities: of.nationalities,
   }
-}
-
-/** All words of a name as one text, family name first and last, for lists that write them together. */
-export function joinedTexts({ words, family }: ComparedName): string[] {
-  const texts = words.map(({ text }) => text)
-  const familyFirst = texts.join('')
-  if (family === 0) return [familyFirst]
-  return [familyFirst, [...texts.slice(family), ...texts.slice(0, family)].join('')]
 }

@@ -125,6 +125,7 @@ export function compareWords(a: NameWord, b: NameWord): WordComparison | null {
 function compareAnew(a: NameWord, b: NameWord): WordComparison | null {
   const shorter = Math.min(a.text.length, b.text.length)
   if (shorter === 1) return a.text.charAt(0) === b.text.charAt(0) ? INITIAL : null
+  if (/^\d+$/.test(a.text) || /^\d+$/.test(b.text)) return null
   if (a.spelling === b.spelling && a.spelling.length > 2) return SPELLED
   if (a.families.some((family) => b.families.includes(family))) return OF_FAMILY
   const longer = Math.max(a.text.length, b.text.length)

@@ -61,6 +61,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ]
 
 function spellingOf(text: string): string {
+  // A word of figures alone is a number, not letters mistyped.
+  if (!/[a-z]/.test(text)) return text
   return SPELLINGS.reduce((word, [from, to]) => word.replace(from, to), text)
 }
 

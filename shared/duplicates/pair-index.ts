@@ -24,9 +24,9 @@ export interface PairIndex {
 }
 
 /** A key that more records share says too little to compare them all; rarer keys of the same pair do. */
-const WIDEST_BLOCK = 80
-/** These keys say much: an address, a passport, a whole name, so that a full block is still read. */
-const WIDEST_STRONG_BLOCK = 600
+const WIDEST_BLOCK = 40
+/** These keys say much: an address, a passport, a whole name, so that a fuller block is still read. */
+const WIDEST_STRONG_BLOCK = 200
 
 const isStrong = (key: string): boolean => /^[eptj] /.test(key)
 

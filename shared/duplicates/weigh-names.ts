@@ -1,6 +1,6 @@
 import { type AlignedWords, alignNames } from './align-names.ts'
 import { compareWords } from './compare-words.ts'
-import { type ComparedName, joinedTexts } from './comparable.ts'
+import type { ComparedName } from './comparable.ts'
 import { type NameWord, wordOf } from './name-words.ts'
 
 /**
@@ -53,6 +53,11 @@ function bitsOfPair(pair: AlignedWords, a: NameWord, b: NameWord, rarity: WordRa
   }
 }
 
+/** Of words joined in one, the one that says most of who it is. */
+function weightiestOf({ words }: ComparedName, run: readonly number[]): number {
+  return run.find((index) => words[index]?.isParticle === false) ?? run[0] ?? 0
+}
+
 type Role = 'family' | 'given' | 'any'
 
 const roleOf = ({ family }: ComparedName, index: number): Role =>
@@ -73,7 +78,7 @@ function weighTwo(a: ComparedName, b: ComparedName, rarity: WordRarity): Weighed
   let spelled = false
   let initials = false
   for (const pair of pairs) {
-    const [at, to] = [pair.a[0] ?? 0, pair.b[0] ?? 0]
+    const [at, to] = [weightiestOf(a, pair.a), weightiestOf(b, pair.b)]
     const [one, other] = [a.words[at], b.words[to]]
     if (!one || !other) continue
     bits += bitsOfPair(pair, one, other, rarity)
@@ -124,9 +129,9 @@ function weighTwo(a: ComparedName, b: ComparedName, rarity: WordRarity): Weighed
 /** The same words, parted otherwise; null where they are not. */
 function areWrittenTogether(a: ComparedName, b: ComparedName): 'spelling' | 'typo' | null {
   if (a.words.length === b.words.length) return null
-  for (const one of joinedTexts(a))
-    for (const other of joinedTexts(b)) {
-      if (Math.abs(one.length - other.length) > 3) continue
+  for (const one of a.joined)
+    for (const other of b.joined) {
+      if (Math.abs(one.length - other.length) > 3 || one.charAt(0) !== other.charAt(0)) continue
       const compared = compareWords(wordOf(one), wordOf(other))
       if (compared === null || compared.kinship === 'initial') continue
       return compared.kinship === 'typo' ? 'typo' : 'spelling'

@@ -5,6 +5,7 @@ import { testFolder, testKey, testNow } from '#tests/builders/test-store.ts'
 import { openStore } from '../store/open.ts'
 import { insertPeople } from '../store/repositories/people.ts'
 import { refreshSearch } from '../store/search/refresh.ts'
+import { createPairMemory } from './pair-memory.ts'
 import { findPeople } from './find-people.ts'
 import { createRosterMemory, type RosterMemory } from './roster-memory.ts'
 import { aWriting } from '#tests/builders/writing.ts'
@@ -48,8 +49,9 @@ describe('people found while the roster changes', () => {
     }
     const query = rosterQuery.parse(asked)
     const sort = { by, descending: false }
-    await findPeople({ sqlite: read, today, roster: interrupted }, query, sort)
-    const found = await findPeople({ sqlite: read, today, roster }, query, sort)
+    const pairs = createPairMemory({ read: { sqlite: read } })
+    await findPeople({ sqlite: read, today, pairs, roster: interrupted }, query, sort)
+    const found = await findPeople({ sqlite: read, today, pairs, roster }, query, sort)
     expect(found).toMatchObject({ all: 2 })
     expect(found.numbers).toHaveLength(2)
   })

@@ -7,7 +7,7 @@ import { type Order, orderByProvider, orderOf } from './orders.ts'
 import { dataVersion, keptAnswer, perVersion } from './per-version.ts'
 import { rowNumbers } from './row-numbers.ts'
 
-type Asking = Pick<CallContext, 'sqlite' | 'today' | 'roster'>
+type Asking = Pick<CallContext, 'sqlite' | 'today' | 'roster' | 'pairs'>
 
 /** People that fit a query, in the order of the screen. */
 export interface FoundPeople {

@@ -12,7 +12,7 @@ import { perVersion } from './per-version.ts'
 import { rowNumbers } from './row-numbers.ts'
 import { providersOf, skillsOf, storeWords } from './store-words.ts'
 
-type Asking = Pick<CallContext, 'sqlite' | 'today' | 'roster'>
+type Asking = Pick<CallContext, 'sqlite' | 'today' | 'roster' | 'pairs'>
 
 /** Whom the text of a query finds; null where it has no word. */
 export function textHits({ sqlite }: Reading, text: string): TextHits | null {
@@ -39,8 +39,11 @@ export function isNarrowed(query: RosterQuery): boolean {
 }
 
 function factsOf(asking: Asking, columns: RosterColumns, numbers: Int32Array): Uint8Array {
-  return perVersion(asking.sqlite, `facts:${columns.version}:${asking.today}`, () => {
-    const duplicates = possibleDuplicates(asking.sqlite)
+  const compared = asking.pairs.loaded()
+  const key = `facts:${columns.version}:${asking.today}:${compared === null ? 'kept' : 'compared'}`
+  return perVersion(asking.sqlite, key, () => {
+    // Until everybody is compared with everybody, those count who share a key as a whole.
+    const duplicates = compared?.people() ?? possibleDuplicates(asking.sqlite)
     const old = keptTooLong(asking.sqlite, asking.today)
     const isOf = (found: ReadonlySet<number>) => (row: number) => found.has(numbers[row] ?? 0)
     return recordFactsOf(columns, asking.today, isOf(duplicates), isOf(old))

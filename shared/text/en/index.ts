@@ -15,6 +15,7 @@ import { fields } from './fields.ts'
 import { gap } from './gap.ts'
 import { host } from './host.ts'
 import { layout } from './layout.ts'
+import { duplicates } from './duplicates.ts'
 import { lists } from './lists.ts'
 import { match } from './match.ts'
 import { outgoing } from './outgoing.ts'
@@ -52,6 +53,7 @@ export const english = {
   gap,
   host,
   layout,
+  duplicates,
   lists,
   match,
   outgoing,

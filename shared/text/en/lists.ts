@@ -90,10 +90,6 @@ export const lists = {
   readAsCsv: '“{name}” is not a workbook but text, and was read as CSV.',
 
   // Whom a row resembles
-  samePassport: 'same passport number',
-  sameEmail: 'same e-mail address',
-  sameNameAndBirthDate: 'same name and birth date',
-  sameNameAndNationality: 'same name and nationality',
 
   // The workbook of rejected rows
   rejectedSheet: 'Rejected rows',

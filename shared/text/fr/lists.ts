@@ -94,11 +94,6 @@ export const lists: TextsOf<typeof english> = {
     'Aucune colonne n’indique le fournisseur ; choisissez qui propose ces personnes, sinon elles sont ajoutées sans offre.',
   readAsCsv: '« {name} » n’est pas un classeur mais du texte, lu comme CSV.',
 
-  samePassport: 'même numéro de passeport',
-  sameEmail: 'même adresse électronique',
-  sameNameAndBirthDate: 'mêmes nom et date de naissance',
-  sameNameAndNationality: 'mêmes nom et nationalité',
-
   rejectedSheet: 'Lignes rejetées',
   rejectedTitle: 'Lignes rejetées de « {file} »',
   rejectedWhy: 'Motif du rejet',

@@ -1,10 +1,12 @@
-import type { Database } from '#electron/engine/store/sqlite.ts'
-import type { DatePrecision } from '#shared/calendar/precision.ts'
 import type { Id } from '#shared/domain/common.ts'
-import { personName } from '#shared/domain/person.ts'
+import { type Person, personName } from '#shared/domain/person.ts'
+import { type Comparable, comparableOf } from '#shared/duplicates/comparable.ts'
+import { evidencePhrase } from '#shared/duplicates/evidence-phrase.ts'
+import { type Certainty, type Evidence, judgePair } from '#shared/duplicates/judge-pair.ts'
+import { createPairIndex } from '#shared/duplicates/pair-index.ts'
 import type { PersonDraft } from '#shared/exchange/person-draft.ts'
-import { areBornApart, duplicateKeys, type DuplicateReason } from '#shared/search/duplicate-keys.ts'
-import { type Phrase, phrase, type TextKey } from '#shared/text/index.ts'
+import type { Phrase } from '#shared/text/index.ts'
+import type { CallContext } from '../../call-context.ts'
 import { selectRows } from '../../store/statement.ts'
 
 /** A person on the roster, or an earlier row of the file, that a row may be the same as. */
@@ -13,23 +15,8 @@ export interface PossibleDuplicate {
   readonly row: number | null
   readonly name: string
   readonly why: readonly Phrase[]
-  /** Strong enough to propose an update; a name with a nationality is not. */
+  /** Sure enough to propose an update, and nothing speaks against it. */
   readonly strong: boolean
-}
-
-const whyAlike: Readonly<Record<DuplicateReason, TextKey>> = {
-  passport: 'lists.samePassport',
-  email: 'lists.sameEmail',
-  nameAndBirthDate: 'lists.sameNameAndBirthDate',
-  nameAndNationality: 'lists.sameNameAndNationality',
-}
-
-interface Found {
-  readonly person: Id | null
-  readonly row: number | null
-  readonly name: string
-  readonly birthDate: string | null
-  readonly birthDatePrecision: DatePrecision
 }
 
 /** Looks for each row of a file among the people of the roster and the rows before it. */
@@ -37,60 +24,64 @@ export interface DuplicateFinder {
   readonly find: (row: number, draft: PersonDraft) => PossibleDuplicate[]
 }
 
-interface RosterHit {
-  readonly id: Id
-  readonly familyName: string
-  readonly givenName: string | null
-  readonly birthDate: string | null
-  readonly birthDatePrecision: DatePrecision
-}
-
-const havingKey = selectRows<RosterHit, [key: string]>(
-  `SELECT person.id, person.family_name AS familyName, person.given_name AS givenName,
-     person.birth_date AS birthDate, person.birth_date_precision AS birthDatePrecision
-   FROM search_duplicate_key JOIN person ON person.number = search_duplicate_key.number
-   WHERE search_duplicate_key.key = ?`,
+const named = selectRows<Pick<Person, 'familyName' | 'givenName'>, [id: Id]>(
+  'SELECT family_name AS familyName, given_name AS givenName FROM person WHERE id = ?',
 )
 
-export function openDuplicateFinder(sqlite: Database): DuplicateFinder {
-  const inFile = new Map<string, Found>()
-  const onRoster = (key: string): Found[] =>
-    havingKey.all(sqlite, key).map((hit) => ({
-      person: hit.id,
-      row: null,
-      name: personName(hit),
-      birthDate: hit.birthDate,
-      birthDatePrecision: hit.birthDatePrecision,
-    }))
+/** People whom a row is compared with first; more would not fit on a screen. */
+const MOST = 20
+
+interface Judged {
+  readonly certainty: Certainty
+  readonly evidence: readonly Evidence[]
+}
+
+/** Compares the roster with itself first, where that was not done yet; `step` is called between chunks. */
+export async function openDuplicateFinder(
+  call: Pick<CallContext, 'sqlite' | 'pairs'>,
+  step?: () => Promise<void>,
+): Promise<DuplicateFinder> {
+  const roster = await call.pairs.compared(step)
+  const earlier = createPairIndex()
+  const names = new Map<number, string>()
+
+  function told(judged: Judged, of: Pick<PossibleDuplicate, 'person' | 'row' | 'name'>) {
+    return {
+      ...of,
+      why: judged.evidence.map(evidencePhrase),
+      strong: judged.certainty === 'certain',
+    }
+  }
+
+  function ofRoster(record: Comparable): PossibleDuplicate[] {
+    return roster.index.find(record, 'newcomer').flatMap(({ number, ...judged }) => {
+      const person = roster.idOf(number)
+      const row = person === undefined ? undefined : named.get(call.sqlite, person)
+      return person === undefined || row === undefined
+        ? []
+        : [told(judged, { person, row: null, name: personName(row) })]
+    })
+  }
+
+  function ofFile(record: Comparable): PossibleDuplicate[] {
+    return earlier.find(record, 'newcomer').flatMap(({ number: row }) => {
+      const other = earlier.get(row)
+      // A name is as rare as it is on the roster, not in a list of three.
+      const judged = other ? judgePair(record, other, roster.index.rarity, 'newcomer') : null
+      return judged === null
+        ? []
+        : [told(judged, { person: null, row, name: names.get(row) ?? '' })]
+    })
+  }
+
   return {
     find(row, draft) {
-      const alike = new Map<string, { found: Found; why: DuplicateReason[] }>()
-      for (const { key, why } of duplicateKeys(draft)) {
-        const before = inFile.get(key)
-        for (const found of [...onRoster(key), ...(before ? [before] : [])]) {
-          // Two birth dates that differ speak against one person, whatever the name.
-          if (why === 'nameAndNationality' && areBornApart(found, draft)) continue
-          const id = found.person ?? `row:${found.row}`
-          const known = alike.get(id)
-          if (!known) alike.set(id, { found, why: [why] })
-          else if (!known.why.includes(why)) known.why.push(why)
-        }
-        if (!before)
-          inFile.set(key, {
-            person: null,
-            row,
-            name: personName(draft),
-            birthDate: draft.birthDate,
-            birthDatePrecision: draft.birthDatePrecision,
-          })
-      }
-      return [...alike.values()].map(({ found, why }) => ({
-        person: found.person,
-        row: found.row,
-        name: found.name,
-        why: why.map((reason) => phrase(whyAlike[reason])),
-        strong: why.some((reason) => reason !== 'nameAndNationality'),
-      }))
+      const record = comparableOf(draft)
+      const found = [...ofRoster(record), ...ofFile(record)].slice(0, MOST)
+      earlier.count(record)
+      earlier.add(row, record)
+      names.set(row, personName(draft))
+      return found
     },
   }
 }

@@ -248,14 +248,52 @@ describe('people who may be on the roster already', () => {
           person: known.id,
           row: null,
           name: 'Benali, Nadia',
-          why: [phrase('lists.sameNameAndBirthDate')],
+          why: [
+            phrase('duplicates.name', { says: 'same' }),
+            phrase('duplicates.birthDate', { says: 'same' }),
+          ],
         },
       ],
-      [{ person: known.id, row: null, name: 'Benali, Nadia', why: [phrase('lists.sameEmail')] }],
+      [
+        {
+          person: known.id,
+          row: null,
+          name: 'Benali, Nadia',
+          why: [
+            phrase('duplicates.name', { says: 'part' }),
+            phrase('duplicates.email', { says: 'same' }),
+          ],
+        },
+      ],
     ])
   })
 
-  it('are only possible duplicates by name and nationality, and none by name alone', async () => {
+  it('are questions where name and birth date speak against an address they share', async () => {
+    const { seen } = await withKnown([
+      'Abdi',
+      'Yusuf',
+      '1969-07-21',
+      'nadia@example.org',
+      null,
+      null,
+    ])
+    expect(seen.rows.map(({ proposal }) => proposal)).toEqual(['duplicate'])
+  })
+
+  it('are questions by a name alone, on the roster and in the file', async () => {
+    const { seen } = await withKnown(
+      ['Benali', 'Nadia', null, null, null, null],
+      ['Dube', 'Xolani', null, null, null, null],
+      ['Dube', 'Xolani', null, null, null, null],
+    )
+    expect(seen.rows.map(({ row, proposal }) => [row, proposal]).toSorted()).toEqual([
+      [2, 'duplicate'],
+      [3, 'new'],
+      [4, 'duplicate'],
+    ])
+  })
+
+  it('are only possible duplicates by name, and none of another nationality', async () => {
     const { seen } = await withKnown(
       ['Benali', 'Nadia', null, null, 'Morocco', null],
       ['Benali', 'Nadia', null, null, 'France', null],
@@ -342,7 +380,13 @@ describe('people who may be on the roster already', () => {
     expect(seen.rows.find(({ row }) => row === 3)).toMatchObject({
       proposal: 'duplicate',
       duplicates: [
-        { person: null, row: 2, name: 'Diop, A', why: [phrase('lists.sameNameAndBirthDate')] },
+        {
+          ...{ person: null, row: 2, name: 'Diop, A' },
+          why: [
+            phrase('duplicates.name', { says: 'same' }),
+            phrase('duplicates.birthDate', { says: 'same' }),
+          ],
+        },
       ],
     })
   })

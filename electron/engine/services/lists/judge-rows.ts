@@ -64,7 +64,7 @@ interface ToldCell extends CellRead {
   readonly mended: boolean
 }
 
-type JudgingCall = Pick<CallContext, 'sqlite' | 'today' | 'file'>
+type JudgingCall = Pick<CallContext, 'sqlite' | 'today' | 'file' | 'pairs'>
 
 /** The offer a row makes, or null where nobody is named as provider. */
 export function offerOf({ draft, provider }: Pick<JudgedRow, 'draft' | 'provider'>): Offer | null {
@@ -154,7 +154,7 @@ export async function judgeRows(
   }
   const counts = countColumns(columns)
   const providers = openProviderBook(knownProviders, aliases)
-  const duplicateFinder = openDuplicateFinder(call.sqlite)
+  const duplicateFinder = await openDuplicateFinder(call, task.breathe)
   const judged: JudgedRow[] = []
   const joiner = plan.joinRows ? openRowJoiner() : null
   const placeOf = new Map<number, number>()

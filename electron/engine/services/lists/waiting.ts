@@ -21,25 +21,28 @@ import {
   settleWaitingRow,
   type WaitingRow,
 } from '../../store/repositories/waiting-rows.ts'
-import { openDuplicateFinder } from './find-duplicates.ts'
+import { type DuplicateFinder, openDuplicateFinder } from './find-duplicates.ts'
 import { fieldsBrought, joinPerson } from './join-person.ts'
 
 type Decided = ParamsOf<'import.settle'>['rows'][number]
 
 /** The rows on the desk, each with whom it may be as the roster is now. */
-export function waitingRows(
-  call: Reading,
+export async function waitingRows(
+  call: Pick<CallContext, 'sqlite' | 'pairs'>,
   page: { readonly batch: Id | null; readonly offset: number; readonly limit: number },
-): ResultOf<'import.waiting'> {
+): Promise<ResultOf<'import.waiting'>> {
   const { rows, found } = listWaitingRows(call, page)
-  return { rows: rows.map((row) => shownRow(call, row)), found }
+  const shown = rows.map(async (row) => {
+    // A finder for each: rows that wait are compared with the roster, not with each other.
+    return shownRow(call, row, await openDuplicateFinder(call))
+  })
+  return { rows: await Promise.all(shown), found }
 }
 
-function shownRow(call: Reading, row: WaitingRow): ShownRow {
+function shownRow(call: Reading, row: WaitingRow, finder: DuplicateFinder): ShownRow {
   const { person } = row.draft
   const draft = draftOf(person)
-  // A finder of its own: rows that wait are compared with the roster, not with each other.
-  const duplicates = openDuplicateFinder(call.sqlite).find(row.row, draft)
+  const duplicates = finder.find(row.row, draft)
   const [only, ...others] = duplicates
   const stored = only?.person != null && others.length === 0 ? findPerson(call, only.person) : null
   return {

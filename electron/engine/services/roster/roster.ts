@@ -30,7 +30,7 @@ export const rosterHandlers = {
  * those of some people, whatever the list is narrowed to. Breathe between the chunks.
  */
 export async function* allRosterRows(
-  call: Pick<CallContext, 'sqlite' | 'today' | 'roster'>,
+  call: Pick<CallContext, 'sqlite' | 'today' | 'roster' | 'pairs'>,
   query: RosterQuery,
   sort: RosterSort,
   only: readonly Id[] | null = null,
@@ -49,7 +49,7 @@ export async function* allRosterRows(
 
 /** People selected by hand: those found in the order of the screen, then those it was narrowed away from by name. */
 async function findOnly(
-  call: Pick<CallContext, 'sqlite' | 'today' | 'roster'>,
+  call: Pick<CallContext, 'sqlite' | 'today' | 'roster' | 'pairs'>,
   only: readonly Id[],
   query: RosterQuery,
   sort: RosterSort,

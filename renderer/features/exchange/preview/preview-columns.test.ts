@@ -20,9 +20,17 @@ const row: ImportRow = {
       person: '01920000-0000-7000-8000-000000000001',
       row: null,
       name: 'Diop, Aïssatou',
-      why: [phrase('lists.sameEmail'), phrase('lists.sameNameAndBirthDate')],
+      why: [
+        phrase('duplicates.email', { says: 'same' }),
+        phrase('duplicates.birthDate', { says: 'same' }),
+      ],
     },
-    { person: null, row: 2, name: 'Diop, A', why: [phrase('lists.samePassport')] },
+    {
+      person: null,
+      row: 2,
+      name: 'Diop, A',
+      why: [phrase('duplicates.passport', { says: 'same' })],
+    },
   ],
 }
 
@@ -31,7 +39,7 @@ afterEach(() => chooseLocale('en'))
 describe('what is to be known about a row', () => {
   it('is whom it resembles and what stands against it', () => {
     expect(remarksOf(row)).toEqual([
-      'like Diop, Aïssatou: same e-mail address, same name and birth date',
+      'like Diop, Aïssatou: same e-mail address, same birth date',
       'like Diop, A (row 2 of this file): same passport number',
       'Sexe: sex “q” is not known; use female, male or other',
       'The person to update is not told, or no longer on the roster.',
