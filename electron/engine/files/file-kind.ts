@@ -5,7 +5,7 @@ import { looksLikeUtf16 } from './text-encoding.ts'
 
 /** What the bytes of a file say it is, whatever its name claims. */
 export type FileKind =
-  'zip' | 'compound' | 'markup' | 'json' | 'cards' | 'text' | 'empty' | KnownOther
+  'zip' | 'compound' | 'oldest' | 'markup' | 'json' | 'cards' | 'text' | 'empty' | KnownOther
 type KnownOther =
   | 'pdf'
   | 'image'
@@ -56,11 +56,22 @@ const controls = (bytes: Uint8Array): number =>
     0,
   )
 
+/** A workbook of Excel 2 to 5, which begins with its first record. Source: [MS-XLS] 2.4.21, BOF. */
+function isBareRecords(bytes: Uint8Array): boolean {
+  return (
+    bytes[0] === 0x09 &&
+    [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) &&
+    [0x04, 0x06, 0x08, 0x10].includes(bytes[2] ?? -1) &&
+    bytes[3] === 0
+  )
+}
+
 /** Tells a workbook from a text, people in other formats, and from what lists are mistaken for. */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty'
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0x50, 0x4b, 0x05, 0x06)) return 'zip'
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)) return 'compound'
+  if (isBareRecords(bytes)) return 'oldest'
   const raw = new TextDecoder('latin1').decode(bytes.subarray(0, 32))
   const latin = Array.from(bytes.subarray(0, 32), (byte) => String.fromCharCode(byte)).join('')
   const known = magic.find(([, signs]) =>

@@ -153,6 +153,8 @@ async function sheetsOf(
   switch (kind) {
     case 'empty':
       throw unreadable('fileEmpty', { name })
+    case 'oldest':
+      throw unreadable('fileOldExcel', { name })
     case 'zip': {
       const read = await readWorkbook(bytes, name, reading)
       if (read !== 'xlsb') return { ...workbook, ...read }

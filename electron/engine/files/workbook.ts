@@ -391,6 +391,7 @@ async function kindOfZip(archive: Archive, name: string): Promise<'xlsx' | 'ods'
   if (has('xl/workbook.bin')) return 'xlsb'
   if (has('xl/')) return 'xlsx'
   if (has('word/')) throw otherKind('word', name)
+  if (has('visio/')) throw otherKind('binary', name)
   if (has('ppt/')) throw otherKind('presentation', name)
   if (has('content.xml')) return 'ods'
   if (has('Index/') || has('Index.zip') || has('index.apxl')) throw otherKind('numbers', name)

@@ -148,7 +148,7 @@ export function sortRows(
     if (PAGE.test(text)) return { row: row.row, why: 'line', text }
     const kind = headingKind(text)
     if (kind !== 'other') return { row: row.row, kind, text: text.replace(/\s*:\s*$/, '') }
-    if (text.length > 80 || /^(?:\*|note|notes|source|nb|n\.b\.)\b/i.test(text)) {
+    if (text.length > 80 || /^(?:\*|(?:notes?|sources?|nb|n\.b\.)(?![\p{L}]))/iu.test(text)) {
       return { row: row.row, why: 'line', text }
     }
     if (wide.has(row.row) || !isName(column)) return { row: row.row, kind, text }
