@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { placesOf } from '#tests/builders/places-of.ts'
 import { languages, languagesOfTexts, locale, PSEUDO } from './locales.ts'
 import { compileMessage } from './compile-message.ts'
 import { listOf, phrase, phraseSchema, type TextKey } from './phrase.ts'
@@ -12,20 +13,6 @@ const textsOf = (language: keyof typeof languages): readonly (readonly [TextKey,
       ([name, text]) => [`${area}.${name}` as TextKey, text] as const,
     ),
   )
-
-/** Names of the places of a message, those within plurals and choices included. */
-function placesOf(message: Message): string[] {
-  const places = message.flatMap((part) => {
-    if (typeof part === 'string') return []
-    const [name, , cases] = part
-    const within = typeof cases === 'object' ? Object.values(cases) : []
-    return [
-      name,
-      ...within.flatMap((each) => (Array.isArray(each) ? placesOf(each as Message) : [])),
-    ]
-  })
-  return [...new Set(places)].sort()
-}
 
 describe('the texts', () => {
   it.each(languagesOfTexts)('of %s are all readable as ICU messages', (language) => {

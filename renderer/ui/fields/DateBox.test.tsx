@@ -123,6 +123,20 @@ describe('a box for a day', drawing, () => {
     expect(screen.queryByRole('group')).toBeNull()
   })
 
+  it('says which day figures are taken for while they are typed, and stands as that day when left', async () => {
+    chooseLocale('fr')
+    const user = show(<Born />)
+    await type(user, '03/04/1980')
+    expect((await screen.findByRole('status')).textContent).toMatch(/: 3 avr\. 1980$/)
+    await user.tab()
+    expect([passedOn.held, box().value]).toEqual(['1980-04-03', '3 avr. 1980'])
+    chooseLocale('en')
+    await type(user, '25/12/1980')
+    expect((await screen.findByRole('status')).textContent).toBe('Read as 25 Dec 1980')
+    await type(user, '25 Dec 1980')
+    expect(screen.queryByRole('status')).toBeNull()
+  })
+
   it('takes 1 or 2 for the choice, and the arrows and Enter', async () => {
     const user = show(<Born />)
     await type(user, '03/04/1980')

@@ -128,6 +128,11 @@ export function TypedDateBox(props: TypedDateBoxProps): ReactNode {
     }
   }
 
+  // Figures are shown as the day they are taken for while they can still be changed.
+  const readAs =
+    current !== null && reading.kind === 'read' && text.trim() !== show(reading.date)
+      ? reading.date
+      : null
   const hasWords = own !== undefined || asked !== null
   const { label, error, ...rest } = passOn(box)
   return (
@@ -175,6 +180,11 @@ export function TypedDateBox(props: TypedDateBoxProps): ReactNode {
               <div>{children}</div>
             </Popover.Target>
             <Popover.Dropdown data-dates-dropdown onMouseDown={(event) => event.preventDefault()}>
+              {readAs !== null && (
+                <div role="status" className={classes.read}>
+                  {t('common.dateRead', { date: readAs })}
+                </div>
+              )}
               <DatePicker
                 __preventFocus
                 size="xs"

@@ -59,6 +59,7 @@ export const common = {
   days: '{days, plural, one {# day} other {# days}}',
   dayAndTime: '{day}, {time}',
   dateHint: '4 Mar 2027',
+  dateRead: 'Read as {date}',
   dateUnclear: '“{text}” can be two days. Choose one.',
   dateChoose: 'Which day is “{text}”?',
   dateNoSuchDay: 'There is no such day: that month ends on {last}.',

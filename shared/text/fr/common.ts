@@ -61,6 +61,7 @@ export const common: TextsOf<typeof english> = {
   days: '{days, plural, one {# jour} other {# jours}}',
   dayAndTime: '{day} à {time}',
   dateHint: '4 mars 2027',
+  dateRead: 'Date comprise : {date}',
   dateUnclear: '« {text} » peut désigner deux jours. Choisissez l’un d’eux.',
   dateChoose: 'Quel jour désigne « {text} » ?',
   dateNoSuchDay: 'Ce jour n’existe pas : ce mois finit le {last}.',
