@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { brokenPromise } from '../domain/broken-promise.ts'
-import { candidacyRow } from '../domain/candidacy-row.ts'
+import { candidacyRow, listedCandidacy } from '../domain/candidacy-row.ts'
 import { deploymentRow } from '../domain/deployment-row.ts'
 import { dateOnly } from '../calendar/date-only.ts'
 import { candidacyStatus, storedCandidacy } from '../domain/candidacy.ts'
@@ -117,7 +117,7 @@ export const requestCalls = {
   'candidacy.list': query(
     'candidacy',
     z.object({ position: id.nullable(), request: id.nullable() }),
-    z.array(candidacyRow),
+    z.array(listedCandidacy),
   ),
   /**
    * Puts a person forward for a position or moves the candidacy along; an exit needs a reason. Fails with

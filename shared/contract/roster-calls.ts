@@ -55,7 +55,7 @@ export const rosterCalls = {
    * problems name the fields from `person.` on.
    */
   'person.save': mutation(
-    ['person', 'match', 'history', 'app'],
+    ['person', 'candidacy', 'deployment', 'match', 'history', 'app'],
     z.object({ person, version: z.int().positive().nullable() }),
     storedPerson,
   ),
@@ -65,7 +65,7 @@ export const rosterCalls = {
    * while they are deployed, planned, nominated or selected, `notFound` and `conflict`.
    */
   'person.remove': mutation(
-    ['person', 'match', 'history', 'app'],
+    ['person', 'request', 'candidacy', 'deployment', 'match', 'history', 'app'],
     z.object({ id, version: z.int().positive(), reason: shortText.min(1) }),
     z.object({ removed: id }),
   ),
@@ -112,7 +112,7 @@ export const rosterCalls = {
   ),
   /** Creates (version null) or changes a provider. Fails with `conflict` when somebody changed it since. */
   'provider.save': mutation(
-    ['provider', 'person', 'match', 'history', 'app'],
+    ['provider', 'person', 'candidacy', 'deployment', 'match', 'history', 'app'],
     z.object({ provider, version: z.int().positive().nullable() }),
     storedProvider,
   ),

@@ -17,3 +17,10 @@ export const candidacyRow = storedCandidacy.extend({
   decision: decisionHead.pick({ id: true, kind: true, at: true }).nullable(),
 })
 export type CandidacyRow = z.infer<typeof candidacyRow>
+
+/** A candidacy of a list, with what was set aside for another question than is asked now. */
+export const listedCandidacy = candidacyRow.extend({
+  /** Criteria whose override does not hold any more: they are judged as if none had been given. */
+  lapsed: z.array(shortText),
+})
+export type ListedCandidacy = z.infer<typeof listedCandidacy>

@@ -25,6 +25,8 @@ export interface MatchContext {
   readonly windows: readonly PositionWindow[]
   readonly requirements: readonly Requirement[]
   readonly skills: SkillTree
+  /** Names of the providers by id, for words; one that is not among them is not named. */
+  readonly providers: ReadonlyMap<Id, { readonly name: string }>
   readonly overrides: readonly PersonOverride[]
 }
 
@@ -34,11 +36,16 @@ export function contextOf(
     readonly position: MatchContext['position'] & MatchDraft
     readonly draft: MatchDraft | null
     readonly overrides?: readonly PersonOverride[]
+    readonly providers?: MatchContext['providers']
   },
 ): MatchContext {
   const { today, request, position, requestPosts, skills, draft, overrides = [] } = of
+  const { providers = new Map<Id, { readonly name: string }>() } = of
   const { windows, requirements } = draft ?? position
-  return { today, request, position, requestPosts, windows, requirements, skills, overrides }
+  return {
+    ...{ today, request, position, requestPosts, windows, requirements },
+    ...{ skills, providers, overrides },
+  }
 }
 
 /** The same context with other windows and requirements. */

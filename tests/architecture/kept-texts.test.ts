@@ -18,6 +18,8 @@ const areas = [
   ...(['problems', 'question', 'relax', 'source', 'team'] as const),
 ]
 
+const ofDecisions = /^(?:asked|changes|evidence|gap|question|source)\./
+
 const today: ReadonlyMap<string, readonly string[]> = new Map(
   areas.flatMap((area) =>
     Object.entries(english[area] as Readonly<Record<string, string>>).map(
@@ -35,9 +37,9 @@ describe('texts that stores hold as data', () => {
     expect(lost).toEqual([])
   })
 
-  it('stand in the list from the day they are there', () => {
+  it('stand in the list from the day they are there, where decisions and changes are worded', () => {
     // A new text: add its line to tests/fixtures/kept-texts.json.
-    const missing = [...today].filter(([key]) => !Object.hasOwn(kept, key))
+    const missing = [...today].filter(([key]) => ofDecisions.test(key) && !Object.hasOwn(kept, key))
     expect(Object.fromEntries(missing)).toEqual({})
   })
 })

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { CandidacyRow } from '#shared/domain/candidacy-row.ts'
+import type { CandidacyRow, ListedCandidacy } from '#shared/domain/candidacy-row.ts'
 import { AsDecided } from '#renderer/field/decision/AsDecided.tsx'
 import { isToPlan } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
@@ -22,7 +22,7 @@ export const candidateColumns = (
   providerLabel: (provider: NamedProvider) => string,
   plan: (row: CandidacyRow) => void,
   openDecision: (id: string) => void,
-): readonly TableColumn<CandidacyRow>[] => [
+): readonly TableColumn<ListedCandidacy>[] => [
   {
     id: 'person',
     header: t('requests.candidatePerson'),
@@ -111,9 +111,18 @@ export const candidateColumns = (
         ''
       ) : (
         <span title={overrideLines(row, criterionWords)}>
-          <Badge tone="override">
-            {t('requests.candidateOverridesCount', { count: row.overrides.length })}
-          </Badge>
+          {row.overrides.length > row.lapsed.length && (
+            <Badge tone="override">
+              {t('requests.candidateOverridesCount', {
+                count: row.overrides.length - row.lapsed.length,
+              })}
+            </Badge>
+          )}
+          {row.lapsed.length > 0 && (
+            <Badge tone="plain">
+              {t('requests.candidateOverridesLapsed', { count: row.lapsed.length })}
+            </Badge>
+          )}
         </span>
       ),
   },
@@ -133,12 +142,17 @@ export const candidateColumns = (
 
 /** What was set aside for somebody and why, a line each. */
 function overrideLines(
-  row: CandidacyRow,
+  row: ListedCandidacy,
   criterionWords: (row: CandidacyRow, criterion: string) => string,
 ): string {
   return row.overrides
     .map(({ criterion, reason }) =>
-      t('requests.candidateOverride', { criterion: criterionWords(row, criterion), reason }),
+      t(
+        row.lapsed.includes(criterion)
+          ? 'requests.candidateOverrideLapsed'
+          : 'requests.candidateOverride',
+        { criterion: criterionWords(row, criterion), reason },
+      ),
     )
     .join('\n')
 }

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
+import type { BrokenPromise } from '#shared/domain/broken-promise.ts'
 import type { ChangeSet } from '#shared/domain/history.ts'
-import { changeOf, redoChange, undoChange } from '#renderer/client/index.ts'
+import { listOf } from '#shared/text/index.ts'
+import { call, changeOf, redoChange, undoChange } from '#renderer/client/index.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
 import classes from './show-done.module.css'
@@ -17,7 +19,7 @@ const UNDO_SHOWN_MS = 12_000
 export function showDone(message: string, ...by: readonly object[]): void {
   const changes = by.flatMap((result) => changeOf(result) ?? [])
   if (changes.length === 0) notifications.show({ message })
-  else show(message, t('changes.undo'), () => takeBack(changes))
+  else show([message], t('changes.undo'), () => takeBack(changes))
 }
 
 /** The message whose button still works on the newest change; an older one only takes room. */
@@ -26,32 +28,54 @@ let shown: string | null = null
 /** Takes changes back, the last first, and says what was done, with a way to do it again. */
 export async function takeBack(changes: readonly ChangeSet[]): Promise<void> {
   const undone: ChangeSet[] = []
-  for (const change of changes.toReversed()) {
-    const by = await undoChange(change)
-    if (by !== null) undone.push(by)
-  }
+  const broken = await tellingWhoIsBroken(async () => {
+    for (const change of changes.toReversed()) {
+      const by = await undoChange(change)
+      if (by !== null) undone.push(by)
+    }
+  })
   const last = undone.at(-1)
-  if (last !== undefined) show(words(last.what), t('changes.redo'), () => doAgain(undone))
+  if (last !== undefined)
+    show([words(last.what), ...broken], t('changes.redo'), () => doAgain(undone))
 }
 
 /** Does again what was taken back. */
 export async function doAgain(undone: readonly ChangeSet[]): Promise<void> {
   const redone: ChangeSet[] = []
-  for (const by of undone.toReversed()) {
-    const again = await redoChange(by)
-    if (again !== null) redone.push(again)
-  }
+  const broken = await tellingWhoIsBroken(async () => {
+    for (const by of undone.toReversed()) {
+      const again = await redoChange(by)
+      if (again !== null) redone.push(again)
+    }
+  })
   const last = redone.at(-1)
-  if (last !== undefined) show(words(last.what), t('changes.undo'), () => takeBack(redone))
+  if (last !== undefined)
+    show([words(last.what), ...broken], t('changes.undo'), () => takeBack(redone))
 }
 
-function show(message: string, button: string, onPress: () => Promise<void>): void {
+/** Of more people the rest are counted. */
+const NAMED = 3
+
+/** Does a thing and says whose promises it broke that held before. */
+async function tellingWhoIsBroken(work: () => Promise<void>): Promise<string[]> {
+  const everybody = { person: null, request: null, position: null }
+  const keyOf = ({ person, position }: BrokenPromise): string => `${person} ${position}`
+  const before = new Set((await call('promise.broken', everybody)).map(keyOf))
+  await work()
+  const now = (await call('promise.broken', everybody)).filter((row) => !before.has(keyOf(row)))
+  const names = [...new Set(now.map(({ personName }) => personName))]
+  return names.length === 0
+    ? []
+    : [t('promises.brokenBy', { people: names.length, names: listOf(names, 'semicolon', NAMED) })]
+}
+
+function show(lines: readonly string[], button: string, onPress: () => Promise<void>): void {
   if (shown !== null) notifications.hide(shown)
   const id = notifications.show({
     autoClose: UNDO_SHOWN_MS,
     message: (
       <Done
-        message={message}
+        lines={lines}
         button={button}
         onPress={() => {
           notifications.hide(id)
@@ -64,17 +88,21 @@ function show(message: string, button: string, onPress: () => Promise<void>): vo
 }
 
 function Done({
-  message,
+  lines,
   button,
   onPress,
 }: {
-  readonly message: string
+  readonly lines: readonly string[]
   readonly button: string
   readonly onPress: () => void
 }): ReactNode {
   return (
     <span className={classes.done}>
-      <span className={classes.message}>{message}</span>
+      <span className={classes.message}>
+        {lines.map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      </span>
       <Button variant="subtle" size="compact-sm" onClick={onPress}>
         {button}
       </Button>

@@ -1,8 +1,11 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
+import { call, changeOf } from '#renderer/client/index.ts'
 import { aPerson } from '#tests/builders/people.ts'
+import { aPosition, aRequest } from '#tests/builders/requests.ts'
 import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
+import { takeBack } from './show-done.tsx'
 
 const person = aPerson({ familyName: 'Okello', givenName: 'Grace' })
 
@@ -58,5 +61,30 @@ describe('what was done', wholeApp, () => {
     await waitFor(async () => expect(await namesOf()).toEqual(['Abara']))
     await user.keyboard('{Control>}y{/Control}')
     await screen.findByText('Nothing was undone that could be redone')
+  })
+
+  it('says whose promise taking it back breaks', async () => {
+    const request = aRequest({ state: 'KE', title: 'Kenya 2027' })
+    const position = aPosition(request.id)
+    const national = aPerson({ familyName: 'Okello', givenName: 'Grace', nationalities: ['KE'] })
+    app = await renderApp('/roster', async ({ call }) => {
+      await call('person.save', { person: national, version: null })
+      await call('request.save', { request, version: null })
+      await call('position.save', { position, version: null })
+    })
+    // Another nationality by hand, then a post promised for it, then the nationality taken back.
+    const saved = await call('person.save', {
+      person: { ...national, nationalities: ['SE'] },
+      version: 1,
+    })
+    await app.call('candidacy.set', {
+      ...{ position: position.id, person: national.id, status: 'selected', reason: null },
+    })
+    const change = changeOf(saved)
+    if (change === null) throw new Error('nothing was changed')
+    await takeBack([change])
+    expect(
+      await screen.findByText('What is asked now keeps Okello, Grace from serving.'),
+    ).toBeDefined()
   })
 })

@@ -142,7 +142,11 @@ export const providerCapRule: RuleMaker<ProviderCap> = (columns, cap, context) =
         filled: taken,
         cap: most,
       }
-      const evidence = phrase('evidence.share', { filled: taken, most })
+      const name = context.providers.get(facts.provider)?.name
+      const evidence =
+        name === undefined
+          ? phrase('evidence.share', { filled: taken, most })
+          : phrase('evidence.shareOf', { provider: name, filled: taken, most })
       if (verdict === UNKNOWN)
         return reasons({ evidence: phrase('evidence.roomUncategorised'), facts, question })
       return verdict === MET

@@ -141,6 +141,7 @@ export const evidence = {
     'the providers that certainly offer are full; one with room names no category in its offer',
   noShare: 'no offer, so no provider’s share',
   share: 'the provider fills {filled, number} of {most, number} posts it may fill',
+  shareOf: '{provider} fills {filled, number} of {most, number} posts it may fill',
 
   noQualification: 'no qualification for any kind of post on record',
   qualified: 'qualified as {title}',

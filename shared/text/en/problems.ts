@@ -19,7 +19,9 @@ export const problems = {
   reasonNeeded: 'A reason is needed.',
   atLeastPosts: 'At least {posts, number}.',
   offerToTheEnd: 'A valid offer to {date} is asked.',
-  providerShare: 'The provider fills {filled, number} of {most, number} posts it may fill.',
+  offerOfAnother:
+    'The offer of {provider} ends before {date}; {other} offers this person to the end.',
+  providerShare: '{provider} fills {filled, number} of {most, number} posts it may fill.',
   notAnEmail: 'This is not an e-mail address; write it like name@example.org.',
   birthInFuture: 'This birth date lies in the future.',
   birthTooLongAgo: 'This birth date is more than 120 years ago.',

@@ -43,6 +43,8 @@ export const promises = {
     '{moved, plural, =0 {Nobody was moved.} one {# deployment was moved.} other {# deployments were moved.}}',
   stayed: '{name} could not be moved: {reasons}',
   told: '{people, plural, one {# promise does not hold any more} other {# promises do not hold any more}}',
+  brokenBy:
+    '{people, plural, one {What is asked now keeps {names} from serving.} other {What is asked now keeps # people from serving: {names}.}}',
   toldLine: '{name}, {title}: {evidence}',
   toldMore: '{count, plural, one {and # more} other {and # more}}',
   toldLook: 'Look at them',

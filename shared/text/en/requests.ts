@@ -293,6 +293,8 @@ export const requests = {
   candidateExitText: 'The person may ask for this reason; it is kept and can be exported.',
   candidateOverride: '{criterion}: {reason}',
   candidateOverridesCount: '{count, plural, one {# criterion} other {# criteria}}',
+  candidateOverridesLapsed: '{count, plural, one {# no longer holds} other {# no longer hold}}',
+  candidateOverrideLapsed: '{criterion} (asked anew since): {reason}',
   ruleHostCountry: 'Not a national of the host country',
   ruleCategory: 'Category',
   ruleAvailability: 'Availability',

@@ -153,6 +153,7 @@ export const evidence: TextsOf<typeof english> = {
     'les fournisseurs dont l’offre est certaine ont atteint leur plafond ; celui qui a encore de la place n’indique aucune catégorie dans son offre',
   noShare: 'aucune offre, donc aucune part de fournisseur',
   share: 'postes pourvus par le fournisseur : {filled, number} sur {most, number} au plus',
+  shareOf: 'postes pourvus par {provider} : {filled, number} sur {most, number} au plus',
 
   noQualification: 'aucune qualification enregistrée pour un type de poste',
   qualified: 'qualification : {title}',

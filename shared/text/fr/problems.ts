@@ -21,8 +21,9 @@ export const problems: TextsOf<typeof english> = {
   reasonNeeded: 'Un motif est nécessaire.',
   atLeastPosts: 'Au moins {posts, number}.',
   offerToTheEnd: 'Une offre valable jusqu’au {date} est demandée.',
-  providerShare:
-    'Le fournisseur pourvoit {filled, number} postes sur les {most, number} autorisés.',
+  offerOfAnother:
+    'L’offre de {provider} prend fin avant le {date} ; {other} propose cette personne jusqu’à la fin.',
+  providerShare: '{provider} pourvoit {filled, number} postes sur les {most, number} autorisés.',
   notAnEmail: 'Ce n’est pas une adresse électronique ; écrivez-la comme nom@exemple.org.',
   birthInFuture: 'Cette date de naissance est dans l’avenir.',
   birthTooLongAgo: 'Cette date de naissance remonte à plus de 120 ans.',

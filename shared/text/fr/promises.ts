@@ -45,6 +45,8 @@ export const promises: TextsOf<typeof english> = {
     '{moved, plural, =0 {Aucun déplacement.} one {# déploiement déplacé.} other {# déploiements déplacés.}}',
   stayed: 'Déplacement impossible pour {name} : {reasons}',
   told: '{people, plural, one {# engagement ne tient plus} other {# engagements ne tiennent plus}}',
+  brokenBy:
+    '{people, plural, one {Une règle s’oppose désormais à cette promesse : {names}.} other {Des règles s’opposent désormais à # promesses : {names}.}}',
   toldLine: '{name}, {title} : {evidence}',
   toldMore: '{count, plural, one {et # de plus} other {et # de plus}}',
   toldLook: 'Les examiner',

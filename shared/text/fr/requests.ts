@@ -297,6 +297,8 @@ export const requests: TextsOf<typeof english> = {
   candidateExitText: 'La personne peut demander ce motif ; il est conservé et peut être exporté.',
   candidateOverride: '{criterion} : {reason}',
   candidateOverridesCount: '{count, plural, one {# critère} other {# critères}}',
+  candidateOverridesLapsed: '{count, plural, one {# ne vaut plus} other {# ne valent plus}}',
+  candidateOverrideLapsed: '{criterion} (redemandé depuis) : {reason}',
   ruleHostCountry: 'Autre nationalité que celle du pays hôte',
   ruleCategory: 'Catégorie',
   ruleAvailability: 'Disponibilité',

@@ -204,4 +204,37 @@ describe('a window that moves', () => {
     const { stayed } = await call('deployment.moveToWindows', { deployments: [id] })
     expect(stayed).toMatchObject([{ problems: [{ key: 'failures.positionFull' }] }])
   })
+
+  it('takes each along into the window it lay in, where a position has several', async () => {
+    const first = aWindow({ from: '2027-03-01', to: '2027-03-16' })
+    const second = aWindow({ from: '2027-05-01', to: '2027-05-16' })
+    const test = await kenya({ position: { posts: 3, windows: [first, second] } })
+    const { call, one, savePosition, request } = test
+    const others = [aPerson({ familyName: 'Second' }), aPerson({ familyName: 'Both' })]
+    for (const person of others) await call('person.save', { person, version: null })
+    const plan = (person: string, from: string, to: string) =>
+      call('deployment.plan', { ...{ position: one.position, person, provider: null }, from, to })
+    const planned = [
+      await plan(one.person, '2027-03-01', '2027-03-16'),
+      await plan(others[0]!.id, '2027-05-01', '2027-05-16'),
+      await plan(others[1]!.id, '2027-03-01', '2027-05-16'),
+    ]
+    await savePosition({
+      posts: 3,
+      windows: [
+        { ...first, from: '2027-03-20', to: '2027-04-04' },
+        { ...second, from: '2027-05-20', to: '2027-06-04' },
+      ],
+    })
+    const result = await call('deployment.moveToWindows', {
+      deployments: planned.map(({ id }) => id),
+    })
+    expect(result).toEqual({ moved: 3, stayed: [] })
+    const now = await call('deployment.list', { request: request.id, person: null })
+    expect(planned.map(({ id }) => now.find((each) => each.id === id))).toMatchObject([
+      { from: '2027-03-20', to: '2027-04-04' },
+      { from: '2027-05-20', to: '2027-06-04' },
+      { from: '2027-03-20', to: '2027-06-04' },
+    ])
+  })
 })

@@ -29,6 +29,7 @@ import { expectFound, refused } from '../../store/repositories/stored.ts'
 import { selectValues } from '../../store/statement.ts'
 import { draftFor } from './deployment-dates.ts'
 import { candidacyRows } from './candidacy-rows.ts'
+import { lapsedOverrides } from './lapsed-overrides.ts'
 import { decidedOf } from './decided-of.ts'
 import { refuseOverRequest } from './free-people.ts'
 import { questionFor, refuseIneligible } from './eligibility.ts'
@@ -36,8 +37,14 @@ import { type DecidedAs, judgeForDecision, keepDecision } from './keep-decision.
 import { reasonFor } from '../reason.ts'
 
 export const candidacyHandlers = {
-  'candidacy.list': ({ position, request }, call) =>
-    candidacyRows(call, listCandidacies(call, { position, request })),
+  'candidacy.list': async ({ position, request }, call) => {
+    const candidacies = listCandidacies(call, { position, request })
+    const lapsed = await lapsedOverrides(call, candidacies)
+    return candidacyRows(call, candidacies).map((row) => ({
+      ...row,
+      lapsed: lapsed.get(row.id) ?? [],
+    }))
+  },
 
   'candidacy.set': ({ position, person, status, reason }, call) =>
     setCandidacy(call, { position, person, status, reason }),

@@ -3,7 +3,7 @@ import type { Decision } from '#shared/domain/decision.ts'
 import { requirement } from '#shared/domain/requirement.ts'
 import { prepareMatch } from '#shared/matching/match.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
-import { skillsOf } from '../../roster/store-words.ts'
+import { providersOf, skillsOf } from '../../roster/store-words.ts'
 import { findDecision, headOf, listDecisions } from '../../store/repositories/decisions.ts'
 import { expectFound } from '../../store/repositories/stored.ts'
 import { outcomeOf } from './keep-decision.ts'
@@ -32,6 +32,7 @@ async function judgeAgain(
     ...{ today: call.today, request, position, requestPosts, windows },
     requirements: requirements.data,
     skills: skillsOf(call.sqlite),
+    providers: providersOf(call.sqlite),
     overrides: overrides.map((each) => ({ ...each, person })),
   })
   const { group, score, results } = outcomeOf(prepared, row, null)

@@ -182,6 +182,45 @@ describe('the cap of a provider', () => {
     })
   })
 
+  it('is kept by an offer that holds to the end while somebody has one, and names both providers', async () => {
+    const { call, fails, planOf, people, providers } = await offered({
+      cap: { max: 1 },
+      positions: [{ posts: 3 }],
+    })
+    const endingOf = async (who: 0 | 1, ends: readonly string[]) => {
+      const person = await call('person.get', { id: people[who].id })
+      const { created: _created, updated: _updated, version, ...record } = person
+      const offers = record.offers.map((each, at) => ({ ...each, validUntil: ends[at] ?? null }))
+      await call('person.save', { person: { ...record, offers }, version })
+    }
+    await endingOf(0, ['2027-12-31', '2027-01-31'])
+    expect(await fails('deployment.plan', planOf(0, 1))).toMatchObject({
+      message: { key: 'failures.providerNotOffering' },
+      problems: [
+        {
+          field: 'providerCap',
+          message: {
+            key: 'problems.offerOfAnother',
+            values: { provider: 'France', other: 'Spain' },
+          },
+        },
+      ],
+    })
+    await call('deployment.plan', planOf(0, 0))
+    // Spain has no room any more, so nobody's offer would do better.
+    await endingOf(1, ['2027-12-31', '2027-01-31'])
+    expect(await fails('deployment.plan', planOf(1, 0))).toMatchObject({
+      problems: [{ message: { values: { provider: 'Spain', filled: 1, most: 1 } } }],
+    })
+    const { results } = await call('match.verdict', {
+      ...{ position: planOf(1, 0).position, person: people[1].id, draft: null },
+    })
+    expect(results.find(({ key }) => key === 'providerCap')?.evidence).toEqual({
+      key: 'evidence.shareOf',
+      values: { provider: providers[0].name, filled: 1, most: 1 },
+    })
+  })
+
   it('counts no post that is open again', async () => {
     const { call, planOf, changed } = await offered({ cap: { max: 1 }, now: midMission })
     const planned = await call('deployment.plan', planOf(0, 0))

@@ -1,16 +1,19 @@
 import { dayNumber } from '#shared/calendar/index.ts'
 import { phrase } from '#shared/text/index.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
+import type { Id } from '#shared/domain/common.ts'
 import type { Deployment } from '#shared/domain/deployment.ts'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import type { StoredPosition } from '#shared/domain/position.ts'
 import { coversQuestion, questionAsked } from '#shared/matching/aside-question.ts'
 import { certainWindowDays, NOT_MET, offerOfProvider, shareOf } from '#shared/matching/index.ts'
 import type { CallContext } from '../../call-context.ts'
+import { providersOf } from '../../roster/store-words.ts'
 import { findCandidacyOf } from '../../store/repositories/candidacies.ts'
 import { listDeployments } from '../../store/repositories/deployments.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
 import { expectFound, refused } from '../../store/repositories/stored.ts'
+import { validProviders } from '../team/valid-providers.ts'
 import { draftFor, everyDayOf } from './deployment-dates.ts'
 import { contextFor, refuseIneligible } from './eligibility.ts'
 import { countStaffing } from './staffing.ts'
@@ -83,7 +86,8 @@ export function refuseUntimely(
 
 /**
  * Refuses the provider under whose offer the person goes where its offer is not valid to the end and
- * the position asks for one, or where the call allows it no further post. The match finds a provider
+ * the position asks for one, where the call allows it no further post, or where it caps providers and
+ * another one's offer is valid to the end while this one's is not. The match finds a provider
  * among all that offer the person; this is the one that was chosen.
  */
 export async function refuseProvider(
@@ -120,10 +124,34 @@ export async function refuseProvider(
   const { providerCap } = expectFound(findRequest(call, position.request), 'request')
   if (providerCap === null || isAside('providerCap', { kind: 'providerCap', requirement: null }))
     return
+  const nameOf = (id: Id): string => providersOf(call.sqlite).get(id)?.name ?? ''
   const { filled, most } = shareOf(columns, providerCap, context, going)
-  if (filled < most) return
-  throw expectedFailure('refused', 'providerFull', undefined, [
-    { field: 'providerCap', message: phrase('problems.providerShare', { filled, most }) },
+  if (filled >= most)
+    throw expectedFailure('refused', 'providerFull', undefined, [
+      {
+        field: 'providerCap',
+        message: phrase('problems.providerShare', { provider: nameOf(provider), filled, most }),
+      },
+    ])
+  // The match counted the person under a provider whose offer holds to the end: a cap can be kept by
+  // nobody else's offer while there is one.
+  const last = dayNumber(deployment.to)
+  if (offerOfProvider(columns, going, position.category, last) !== NOT_MET) return
+  const row = columns.rowOf.get(person)
+  const others = row === undefined ? [] : validProviders(columns, position.category, last)(row)
+  const other = others.find((id) => {
+    const share = shareOf(columns, providerCap, context, { person, provider: id })
+    return share.filled < share.most
+  })
+  if (other === undefined) return
+  const date = { date: deployment.to }
+  throw expectedFailure('refused', 'providerNotOffering', undefined, [
+    {
+      field: 'providerCap',
+      message: phrase('problems.offerOfAnother', {
+        ...{ provider: nameOf(provider), other: nameOf(other), date },
+      }),
+    },
   ])
 }
 

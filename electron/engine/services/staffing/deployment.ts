@@ -1,7 +1,6 @@
 import { deploymentStatusPhrase } from '#shared/domain/status-phrases.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { ResultOf } from '#shared/contract/contract.ts'
-import { certainSpan } from '#shared/domain/certain-windows.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { personName } from '#shared/domain/person.ts'
 import { phrase } from '#shared/text/index.ts'
@@ -28,6 +27,7 @@ import {
 import { setCandidacy } from './candidacy.ts'
 import { createDeployment, planDeployment } from './create-deployment.ts'
 import { deploymentRows } from './deployment-rows.ts'
+import { datesInWindows } from './deployment-dates.ts'
 import {
   refuseDates,
   refuseFullPosition,
@@ -124,7 +124,10 @@ async function moveToWindows(
   for (const { id, before, position } of asked) {
     try {
       if (before.status !== 'planned') throw refused('onlyPlannedMoves')
-      await moveDeployment(within, before, { ...before, ...certainSpan(position.windows) })
+      await moveDeployment(within, before, {
+        ...before,
+        ...datesInWindows(within, position, before),
+      })
     } catch (error) {
       if (!(error instanceof ExpectedFailure)) throw error
       const { message, problems } = error.failure

@@ -10,7 +10,7 @@ import { explainRow } from '#shared/matching/explain-row.ts'
 import { prepareMatch } from '#shared/matching/match.ts'
 import { unmetMusts } from '#shared/matching/unmet-musts.ts'
 import type { CallContext } from '../../call-context.ts'
-import { skillsOf } from '../../roster/store-words.ts'
+import { providersOf, skillsOf } from '../../roster/store-words.ts'
 import { listDeployments } from '../../store/repositories/deployments.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
 import { expectFound, notFound } from '../../store/repositories/stored.ts'
@@ -106,6 +106,7 @@ export function contextFor(
     position,
     requestPosts: countStaffing(call, request.id).ofRequest(request.id).posts,
     skills: skillsOf(call.sqlite),
+    providers: providersOf(call.sqlite),
     draft,
     overrides: candidacies.flatMap(({ person, overrides }) =>
       overrides.map(({ criterion, reason, question }) => ({ person, criterion, reason, question })),

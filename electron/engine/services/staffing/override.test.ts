@@ -126,4 +126,14 @@ describe('a criterion set aside', () => {
     const shorter = { ...one, provider: null, from: '2027-03-02', to: '2027-03-16' }
     expect(await call('deployment.plan', shorter)).toMatchObject({ status: 'planned' })
   })
+
+  it('is told of in the list of candidates when it does not hold any more', async () => {
+    const { call, change, position } = await setAside()
+    const listed = () => call('candidacy.list', { position: position.id, request: null })
+    expect(await listed()).toMatchObject([{ lapsed: [] }])
+    await change({ requirements: [frenchAt(6)] })
+    const [row] = await listed()
+    expect(row).toMatchObject({ lapsed: [french.id] })
+    expect(row?.overrides).toHaveLength(2)
+  })
 })
