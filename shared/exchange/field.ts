@@ -59,6 +59,12 @@ export const isDateField = (key: string): boolean => {
   return kind === 'date' || kind === 'knownDate' || kind === 'availability'
 }
 
+/** True when cells of the column hold levels of languages, so that their scale must be decided. */
+export const isLevelField = (key: string): boolean => {
+  const field = readFieldKey(key)
+  return field !== null && (fieldKind(field) === 'level' || fieldKind(field) === 'languages')
+}
+
 /** "Skill 2", "French, reading": what a field is called. */
 export const fieldWords = (field: Field): Phrase => {
   if (field.base === 'level') {

@@ -4,8 +4,10 @@ import { type Phrase, phrase } from '../text/index.ts'
 import type { ColumnMapping, ColumnProposal, NameOrder } from './column-mapping.ts'
 import { isBlank } from './cell-report.ts'
 import { decideOrders } from './date-orders.ts'
-import { fieldWords, readFieldKey } from './field.ts'
+import { decideScales } from './decide-scales.ts'
+import { fieldWords, isLevelField, readFieldKey } from './field.ts'
 import { longLayoutOf } from './long-layout.ts'
+import { type DecidedOrder, decideNameOrder } from './order-of-names.ts'
 import { columnLetters } from './layout/cell-address.ts'
 import {
   datedColumns,
@@ -14,7 +16,6 @@ import {
   type RecognisedColumn,
   recogniseHeaders,
 } from './propose-mapping.ts'
-import { scaleOfHeader } from './recognise-header.ts'
 
 /** A row of a file: its 1-based number and its cells as text. */
 export interface SheetRow {
@@ -132,8 +133,13 @@ export const inspectSheet = (
     datedColumns(recognised).map(({ column, header }) => ({
       column,
       header,
-      texts: body.map(({ cells }) => cells[column] ?? '').filter((text) => !isBlank(text)),
+      texts: [...cellsOf(body, column)].filter((text) => !isBlank(text)),
     })),
+  )
+  const levels = decideScales(
+    recognised
+      .filter(({ field }) => field !== null && isLevelField(field))
+      .map(({ column, header }) => ({ column, header, texts: [...cellsOf(body, column)] })),
   )
   const columns = recognised
     .filter(
@@ -145,8 +151,9 @@ export const inspectSheet = (
       header: header === '' ? columnLetters(column) : header,
       field,
       dateOrder: orders.find((order) => order.column === column)?.order ?? null,
-      scale: scaleOfHeader(header) ?? null,
+      scale: levels.scales.get(column) ?? null,
     }))
+  const names = orderOfNames(body, recognised)
   const long = template ? null : longLayoutOf(body, columns)
   return {
     headerRow: head.row,
@@ -155,7 +162,7 @@ export const inspectSheet = (
       const proposal = recognised.find((each) => each.column === column)
       return proposal ? [{ column, certainty: proposal.certainty, why: proposal.why }] : []
     }),
-    nameOrder: 'givenFirst',
+    nameOrder: names?.order ?? 'givenFirst',
     joinRows: long !== null,
     leftOut: recognised.flatMap(({ column, header, reason }) =>
       reason === null ? [] : [{ column, header, reason }],
@@ -166,9 +173,11 @@ export const inspectSheet = (
       ...recognised.flatMap(({ header, reason }) =>
         reason === null ? [] : [phrase('lists.columnLeftOut', { header, reason })],
       ),
+      ...levels.told,
       ...advice(
         recognised.map(({ field }) => field),
         headers,
+        names,
       ),
     ],
     recognised: recognised.filter(({ field }) => field !== null).length,
@@ -179,13 +188,30 @@ function* cellsOf(rows: readonly SheetRow[], column: number): Generator<string> 
   for (const { cells } of rows) yield cells[column] ?? ''
 }
 
-const advice = (fields: readonly (string | null)[], headers: readonly string[]): Phrase[] => {
+/** The order of whole names where a column holds them and none holds family names; else null. */
+const orderOfNames = (
+  rows: readonly SheetRow[],
+  columns: readonly RecognisedColumn[],
+): DecidedOrder | null => {
+  const of = (base: string): RecognisedColumn | undefined =>
+    columns.find(({ field }) => field === base)
+  const [name, email] = [of('fullName'), of('email')]
+  if (!name || of('familyName')) return null
+  const emails = email ? [...cellsOf(rows, email.column)] : []
+  return decideNameOrder(name.header, [...cellsOf(rows, name.column)], emails)
+}
+
+const advice = (
+  fields: readonly (string | null)[],
+  headers: readonly string[],
+  names: DecidedOrder | null,
+): Phrase[] => {
   const has = (...keys: string[]): boolean => keys.some((key) => fields.includes(key))
   const told: Phrase[] = []
   if (!has('familyName', 'fullName', 'nativeName')) {
     told.push(phrase('lists.noNameColumn'))
-  } else if (!has('familyName') && has('fullName')) {
-    told.push(phrase('lists.fullNamesSplit'))
+  } else if (names !== null) {
+    told.push(phrase('lists.fullNamesSplit', { ...names }))
   }
   const country = headers.find((header) => /^(?:country|pays|pa[ií]s)$/i.test(header))
   if (country !== undefined && !fields[headers.indexOf(country)]) {

@@ -469,6 +469,7 @@ export const scaleOfHeader = (header: string): ColumnScale | undefined => {
   const folded = ` ${foldText(header)} `
   if (STEPS_UP.test(folded)) return 'oneLowestOfFive'
   if (STEPS_DOWN.test(folded)) return 'oneHighestOfFive'
+  if (/\((?:UN|ONU)\)/.test(header)) return 'un'
   if (/ (?:ilr|0 5) /.test(folded)) return 'ilr'
   if (/ (?:eu|ue|eom|moe|1 3) /.test(folded)) return 'euEom'
   if (

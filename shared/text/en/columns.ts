@@ -36,4 +36,14 @@ export const columns = {
   titles: 'forms of address',
   personNames: 'names of people',
   links: 'links',
+  orderOfHeader: 'as the header “{header}” says',
+  orderOfValues:
+    'as {fit, number} of the {of, plural, one {# name} other {# names}} that show it have it',
+  orderUsual: 'as most lists have it; nothing in this one says it',
+  scale:
+    '{scale, select, cefr {A1 to C2} un {UN I to IV} euEom {EU 1 to 3} ilr {ILR 0 to 5} oneLowestOfFive {1 to 5, 5 the best} oneHighestOfFive {1 to 5, 1 the best} other {in words}}',
+  scaleRead:
+    'Levels in {headers} are read in the scale {scale}. Change the scale if the sender means another.',
+  scaleUnclear:
+    'Numbers in {headers} mean another thing in each scale, and nothing says which: choose the scale, or these levels are left.',
 } as const

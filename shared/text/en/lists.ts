@@ -82,7 +82,7 @@ export const lists = {
   noNameColumn:
     'No column was recognised as a name; choose the column of the family name or the full name.',
   fullNamesSplit:
-    'Full names are split: by a comma, by words in capitals, else the last word is the family name. Look at the first rows.',
+    'Full names are split: by a comma, by words in capitals, else the {order, select, familyFirst {first} other {last}} word is the family name ({why}). Turn the order round if the sender writes otherwise, and look at the first rows.',
   countryUnclear:
     '“{header}” can mean nationality, residence or the sending State; choose what it holds.',
   noProviderColumn:

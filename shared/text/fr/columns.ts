@@ -38,4 +38,13 @@ export const columns: TextsOf<typeof english> = {
   titles: 'formules de civilité',
   personNames: 'noms de personnes',
   links: 'liens',
+  orderOfHeader: 'selon l’en-tête « {header} »',
+  orderOfValues: 'selon {fit, number} des {of, number} noms qui le montrent',
+  orderUsual: 'ordre le plus courant ; rien ici ne l’indique',
+  scale:
+    '{scale, select, cefr {A1 à C2} un {ONU I à IV} euEom {UE 1 à 3} ilr {ILR 0 à 5} oneLowestOfFive {1 à 5, 5 étant le meilleur} oneHighestOfFive {1 à 5, 1 étant le meilleur} other {en toutes lettres}}',
+  scaleRead:
+    'Échelle retenue pour les niveaux de {headers} : {scale}. Changez-la si l’expéditeur en emploie une autre.',
+  scaleUnclear:
+    'Les chiffres de {headers} ont un autre sens dans chaque échelle, et rien n’indique laquelle : choisissez l’échelle, sans quoi ces niveaux ne sont pas repris.',
 }

@@ -87,7 +87,7 @@ export const lists: TextsOf<typeof english> = {
   noNameColumn:
     'Aucune colonne n’a été reconnue comme nom ; choisissez celle du nom de famille ou du nom complet.',
   fullNamesSplit:
-    'Les noms complets sont scindés : à la virgule, d’après les mots en capitales, sinon le dernier mot est le nom de famille. Vérifiez les premières lignes.',
+    'Les noms complets sont scindés : à la virgule, d’après les mots en capitales, sinon le {order, select, familyFirst {premier} other {dernier}} mot est le nom de famille ({why}). Inversez l’ordre si l’expéditeur écrit autrement, et vérifiez les premières lignes.',
   countryUnclear:
     '« {header} » peut désigner la nationalité, le pays de résidence ou l’État d’envoi ; choisissez ce que la colonne contient.',
   noProviderColumn:

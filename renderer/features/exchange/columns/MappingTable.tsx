@@ -1,8 +1,8 @@
-import { NativeSelect } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ImportPlan, Inspected } from '#shared/contract/exchange-calls.ts'
-import { type ColumnMapping, dateOrder } from '#shared/exchange/column-mapping.ts'
-import { isDateField } from '#shared/exchange/field.ts'
+import { type ColumnMapping, columnScale, dateOrder } from '#shared/exchange/column-mapping.ts'
+import { isDateField, isLevelField } from '#shared/exchange/field.ts'
 import { phrase } from '#shared/text/index.ts'
 import { t, words } from '#renderer/text/text.ts'
 import classes from './Columns.module.css'
@@ -42,7 +42,7 @@ export function MappingTable({
         </tr>
       </thead>
       <tbody>
-        {plan.columns.map(({ column, header, field, dateOrder: order }, place) => (
+        {plan.columns.map(({ column, header, field, dateOrder: order, scale }, place) => (
           <tr key={column} data-left-out={field === null || undefined}>
             <th scope="row" dir="auto">
               {header}
@@ -81,11 +81,67 @@ export function MappingTable({
                   ]}
                 />
               )}
+              {field !== null && isLevelField(field) && (
+                <NativeSelect
+                  aria-label={t('exchange.mapScaleOf', { header })}
+                  value={scale ?? ''}
+                  onChange={(event) => {
+                    const { value } = event.currentTarget
+                    put(column, { scale: value === '' ? null : columnScale.parse(value) })
+                  }}
+                  data={[
+                    { value: '', label: t('exchange.scaleAuto') },
+                    ...columnScale.options.map((each) => ({
+                      value: each,
+                      label: t('columns.scale', { scale: each }),
+                    })),
+                  ]}
+                />
+              )}
             </td>
           </tr>
         ))}
       </tbody>
+      <RestToNotes inspected={inspected} plan={plan} onPlan={onPlan} />
     </table>
+  )
+}
+
+/** One click for all columns that nothing else takes; those that never come in stay out. */
+function RestToNotes({
+  inspected,
+  plan,
+  onPlan,
+}: {
+  readonly inspected: Inspected
+  readonly plan: ImportPlan
+  readonly onPlan: (plan: ImportPlan) => void
+}): ReactNode {
+  const never = new Set(inspected.leftOut.map(({ column }) => column))
+  const isRest = ({ column, field }: ColumnMapping): boolean => field === null && !never.has(column)
+  const rest = plan.columns.filter(isRest).length
+  if (rest === 0) return null
+  return (
+    <tfoot>
+      <tr>
+        <td colSpan={4}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() =>
+              onPlan({
+                ...plan,
+                columns: plan.columns.map((each) =>
+                  isRest(each) ? { ...each, field: 'noteUnder' } : each,
+                ),
+              })
+            }
+          >
+            {t('exchange.restToNotes', { columns: rest })}
+          </Button>
+        </td>
+      </tr>
+    </tfoot>
   )
 }
 

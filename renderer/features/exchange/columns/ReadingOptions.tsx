@@ -1,6 +1,7 @@
-import { NativeSelect } from '@mantine/core'
+import { Checkbox, NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { csvSettings, type ImportPlan, type Inspected } from '#shared/contract/exchange-calls.ts'
+import { nameOrder } from '#shared/exchange/column-mapping.ts'
 import { encodingWords } from '#shared/exchange/encodings.ts'
 import { ProviderBox } from '#renderer/field/boxes/index.ts'
 import { t, type TextKey, words } from '#renderer/text/text.ts'
@@ -74,6 +75,24 @@ export function ReadingOptions({
           />
         </>
       )}
+      {plan.columns.some(({ field }) => field === 'fullName') && (
+        <NativeSelect
+          label={t('exchange.nameOrder')}
+          value={plan.nameOrder}
+          onChange={(event) =>
+            onPlan({ ...plan, nameOrder: nameOrder.parse(event.currentTarget.value) })
+          }
+          data={[
+            { value: 'givenFirst', label: t('exchange.nameGivenFirst') },
+            { value: 'familyFirst', label: t('exchange.nameFamilyFirst') },
+          ]}
+        />
+      )}
+      <Checkbox
+        label={t('exchange.joinRows')}
+        checked={plan.joinRows}
+        onChange={(event) => onPlan({ ...plan, joinRows: event.currentTarget.checked })}
+      />
       <div className={classes.provider}>
         <ProviderBox
           label={t('exchange.providerForAll')}

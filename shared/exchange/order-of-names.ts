@@ -1,0 +1,99 @@
+import { foldText } from '../catalogue/index.ts'
+import { type Phrase, phrase } from '../text/index.ts'
+import type { NameOrder } from './column-mapping.ts'
+
+/** The order in which a list writes whole names, and what says so. */
+export interface DecidedOrder {
+  readonly order: NameOrder
+  readonly why: Phrase
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).map(foldText))
+
+const familyWords = words(
+  'surname surnames last family nom noms apellido apellidos apelido apelidos sobrenome cognome nachname familienname фамилия achternaam etternavn efternamn',
+)
+const givenWords = words(
+  'first given forename prenom prenoms nombre nombres nome имя vorname vornamen name voornaam fornavn fornamn',
+)
+const ALWAYS_FAMILY_FIRST = /^(?:фио|ф и о|姓名)$/
+
+/** "Nom et prénom", "Last name, first name": the order in which a header names the parts. */
+const ofHeader = (header: string): NameOrder | null => {
+  const folded = foldText(header)
+  if (ALWAYS_FAMILY_FIRST.test(folded)) return 'familyFirst'
+  const tokens = folded.split(' ')
+  const family = tokens.findIndex((token) => familyWords.has(token))
+  // The "name" of "family name" is no given name.
+  const given = tokens.findIndex(
+    (token, at) =>
+      givenWords.has(token) && !(token === 'name' && familyWords.has(tokens[at - 1] ?? '')),
+  )
+  if (family === -1 || given === -1) return null
+  return family < given ? 'familyFirst' : 'givenFirst'
+}
+
+const PATRONYMIC =
+  /(?:ович|евич|овна|евна|ична|инична|углы|улы|кызы|оглы|ovich|evich|ovna|evna|ichna|uly|kyzy|ogly)$/u
+const PARTICLES = words('van von der de da dos del della di el al bin ben ould abu ter ten le la')
+
+const isShouted = (token: string): boolean =>
+  token.length > 1 && /\p{Lu}/u.test(token) && token === token.toLocaleUpperCase()
+
+/** What one whole name says of the order, alone or with the e-mail address beside it; null for nothing. */
+const ofName = (text: string, email: string): NameOrder | null => {
+  if (text.includes(',')) return null
+  const tokens = text.trim().split(/\s+/)
+  const [first = '', second = ''] = tokens
+  const last = tokens.at(-1) ?? ''
+  if (tokens.length < 2) return null
+  if (isShouted(first) !== isShouted(last)) return isShouted(first) ? 'familyFirst' : 'givenFirst'
+  const folded = tokens.map(foldText)
+  if (tokens.length === 3 && PATRONYMIC.test(folded[2] ?? '')) return 'familyFirst'
+  if (tokens.length === 3 && PATRONYMIC.test(foldText(second))) return 'givenFirst'
+  // Most offices make addresses of the given name and then the family name.
+  const [given = '', family = '', more] = foldText(email.split('@')[0] ?? '').split(' ')
+  const [atGiven, atFamily] = [folded.indexOf(given), folded.indexOf(family)]
+  if (
+    more === undefined &&
+    given.length > 1 &&
+    atGiven !== -1 &&
+    atFamily !== -1 &&
+    atGiven !== atFamily
+  )
+    return atGiven < atFamily ? 'givenFirst' : 'familyFirst'
+  if (PARTICLES.has(folded[0] ?? '')) return 'familyFirst'
+  return folded.slice(1, -1).some((token) => PARTICLES.has(token)) ? 'givenFirst' : null
+}
+
+/**
+ * Decides in which order a column writes whole names: its header says it, else the names that say it
+ * themselves (capitals, patronymics, e-mail addresses), else given names come first, as most lists have
+ * it.
+ * @param emails the cells of e-mail addresses of the same rows; empty where there are none
+ */
+export const decideNameOrder = (
+  header: string,
+  texts: readonly string[],
+  emails: readonly string[],
+): DecidedOrder => {
+  const stated = ofHeader(header)
+  if (stated !== null) return { order: stated, why: phrase('columns.orderOfHeader', { header }) }
+  const votes = texts
+    .slice(0, 300)
+    .map((text, at) => ofName(text, emails[at] ?? ''))
+    .filter((vote) => vote !== null)
+  const family = votes.filter((vote) => vote === 'familyFirst').length
+  const given = votes.length - family
+  if (family > 2 * given)
+    return {
+      order: 'familyFirst',
+      why: phrase('columns.orderOfValues', { fit: family, of: votes.length }),
+    }
+  return given === 0
+    ? { order: 'givenFirst', why: phrase('columns.orderUsual') }
+    : {
+        order: 'givenFirst',
+        why: phrase('columns.orderOfValues', { fit: given, of: votes.length }),
+      }
+}
