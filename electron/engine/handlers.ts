@@ -8,6 +8,7 @@ import { changeHandlers } from './services/changes/changes.ts'
 import { candidacyHandlers } from './services/staffing/candidacy.ts'
 import { decisionHandlers } from './services/staffing/decisions.ts'
 import { deploymentHandlers } from './services/staffing/deployment.ts'
+import { duplicateHandlers } from './services/duplicates/duplicates.ts'
 import { erasureHandlers } from './services/roster/erase-person.ts'
 import { namedElsewhereHandlers } from './services/roster/named-elsewhere.ts'
 import { exportHandlers } from './services/exports/export.ts'
@@ -37,6 +38,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...changeHandlers,
     ...decisionHandlers,
     ...deploymentHandlers,
+    ...duplicateHandlers,
     ...erasureHandlers(parts),
     ...namedElsewhereHandlers,
     ...exportHandlers,

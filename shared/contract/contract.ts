@@ -4,6 +4,7 @@ import { appCalls } from './app-calls.ts'
 import { decisionCalls } from './decision-calls.ts'
 import type { Call } from './define.ts'
 import { changeCalls } from './change-calls.ts'
+import { duplicateCalls } from './duplicate-calls.ts'
 import { exchangeCalls } from './exchange-calls.ts'
 import { handOverCalls } from './hand-over-calls.ts'
 import { hostCalls } from './host-calls.ts'
@@ -24,6 +25,7 @@ export const engineContract = {
   ...exchangeCalls,
   ...handOverCalls,
   ...aliasCalls,
+  ...duplicateCalls,
 } as const satisfies Record<string, Call>
 
 /** Every call the host answers, once. */

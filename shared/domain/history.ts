@@ -15,6 +15,7 @@ const entities = [
   'servedPost',
   'exchange',
   'importRow',
+  'personMerge',
 ] as const
 export const entity = z.enum(entities)
 export type Entity = z.infer<typeof entity>

@@ -4,6 +4,10 @@ export const changes = {
   other: 'A change',
   personAdded: '{name} added to the roster',
   personChanged: '{name} changed',
+  peopleMerged: 'Two records made one: {name}',
+  pairsMerged:
+    '{pairs, plural, one {# pair of records made one} other {# pairs of records made one each}}',
+  peopleSplit: '{name}: split into two records again',
   personRemoved: '{name} taken off the roster',
   providerAdded: 'Provider {name} added',
   providerChanged: 'Provider {name} changed',

@@ -231,6 +231,17 @@ export const failures = {
   reasonNeededNext: 'Say why in a few words; it is kept with the date and your name.',
   recordNamesGone: 'The record names something that is not there any more.',
   recordNamesGoneNext: 'Choose another provider or skill in the fields named here.',
+  mergeTwoPlaces: 'Both are deployed on the same days, so they stay two records.',
+  mergeTwoPlacesNext:
+    'Correct or cancel one of the deployments first, or say that they are not the same.',
+  splitKeptGone:
+    'The record that stayed is not on the roster any more, or was merged into another.',
+  splitKeptGoneNext: 'Undo that first.',
+  splitErased: 'What stood in the other record was erased.',
+  splitErasedNext: 'Enter the person anew.',
+  splitNeedsGone:
+    'Something the other record names (a provider, a position) is not there any more.',
+  splitNeedsGoneNext: 'Put that back first.',
   personOnMission: 'This person is on a mission, or planned for one.',
   personOnMissionNext: 'End or cancel the deployment first.',
   personPutForward: 'This person is nominated or selected for a position.',

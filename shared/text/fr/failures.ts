@@ -245,6 +245,16 @@ export const failures: TextsOf<typeof english> = {
   recordNamesGone: 'La fiche mentionne un élément qui n’existe plus.',
   recordNamesGoneNext:
     'Choisissez un autre fournisseur ou une autre compétence dans les champs indiqués ici.',
+  mergeTwoPlaces:
+    'Les deux personnes sont déployées les mêmes jours ; les fiches restent séparées.',
+  mergeTwoPlacesNext:
+    'Corrigez ou annulez d’abord l’un des déploiements, ou indiquez qu’il s’agit de deux personnes.',
+  splitKeptGone: 'La fiche conservée n’est plus dans le fichier, ou a été réunie à une autre.',
+  splitKeptGoneNext: 'Annulez d’abord cette opération.',
+  splitErased: 'Le contenu de l’autre fiche a été effacé.',
+  splitErasedNext: 'Saisissez de nouveau la personne.',
+  splitNeedsGone: 'Un élément que cite l’autre fiche (fournisseur, poste) n’existe plus.',
+  splitNeedsGoneNext: 'Rétablissez-le d’abord.',
   personOnMission: 'Cette personne est en mission, ou une mission est prévue pour elle.',
   personOnMissionNext: 'Mettez d’abord fin au déploiement, ou annulez-le.',
   personPutForward: 'Cette personne est désignée ou sélectionnée pour un poste.',

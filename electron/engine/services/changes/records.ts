@@ -4,6 +4,7 @@ import type { Id, Stamps } from '#shared/domain/common.ts'
 import { deployment } from '#shared/domain/deployment.ts'
 import type { Entity } from '#shared/domain/history.ts'
 import { nomination } from '#shared/domain/nomination.ts'
+import { personMerge } from '#shared/domain/person-merge.ts'
 import { person, provenance } from '#shared/domain/person.ts'
 import { position } from '#shared/domain/position.ts'
 import { provider } from '#shared/domain/provider.ts'
@@ -41,6 +42,7 @@ import {
   insertPeople,
   removePerson,
 } from '../../store/repositories/people.ts'
+import { findMerge, insertMerge, removeMerge } from '../../store/repositories/person-merges.ts'
 import {
   changePosition,
   findPosition,
@@ -226,6 +228,17 @@ export const records: Readonly<Record<Entity, Records>> = {
     uses: counting(`SELECT (SELECT count(*) FROM person_skill WHERE skill = @id)
       + (SELECT count(*) FROM skill WHERE parent = @id)`),
   }),
+  personMerge: {
+    find: findMerge,
+    fields: Object.keys(personMerge.shape),
+    restore: (call, state) => insertMerge(call, completed(personMerge, state)),
+    change: unchangeable,
+    remove(call, id) {
+      const merge = findMerge(call, id)
+      if (merge !== null) removeMerge(call, merge)
+    },
+    isUsed: () => false,
+  },
   importRow: {
     find: findWaitingRow,
     fields: ['outcome', 'person'],

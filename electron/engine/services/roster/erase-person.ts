@@ -7,6 +7,8 @@ import { nextTurn } from '../../next-turn.ts'
 import type { EngineParts } from '../../engine-parts.ts'
 import { listCopies, makeCopy } from '../../store/copies.ts'
 import { erasedSubjects, eraseTracesOf } from '../../store/repositories/erasures.ts'
+import { eraseAnswersOf } from '../../store/repositories/duplicate-answers.ts'
+import { eraseMergesOf, mergedInto } from '../../store/repositories/person-merges.ts'
 import { wholeHistory } from '../../store/repositories/history.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { expectVersion, notFound } from '../../store/repositories/stored.ts'
@@ -31,12 +33,14 @@ export function erasureHandlers({ store, list }: Pick<EngineParts, 'store' | 'li
       }
       const named = await lookForNames(call, id, task.breathe)
       if (fileNames === 'replace') renameLists(call, named)
-      await erase(call, [id], task)
+      // Whoever was merged into the person is the person.
+      const everybody = [id, ...mergedInto(call, id)]
+      await erase(call, everybody, task)
       call.describe(phrase('changes.personErased', { reason }), { final: true })
       list.letGo()
       call.afterCommit(() => {
         leaveNothing(store)
-        keepErasedIds(store.files, [id])
+        keepErasedIds(store.files, everybody)
         if (copies === 'replace') replaceCopies(call, store)
       })
       return {
@@ -59,6 +63,8 @@ async function erase(
     // The reason stands with the erasure, which is all that is left of them.
     if (person !== null) leaveRoster(call, person, '')
     for (const _ of eraseTracesOf(call, id)) await breathe()
+    eraseMergesOf(call, id)
+    eraseAnswersOf(call, id)
   }
   // The index lets go of the record first, then of its words.
   refreshSearch(call.sqlite)

@@ -6,13 +6,15 @@ import type { Id } from '#shared/domain/common.ts'
 import { type Person, personName } from '#shared/domain/person.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { findPerson, savePerson } from '../../store/repositories/people.ts'
+import { keptIdOf } from '../../store/repositories/person-merges.ts'
 import { expectVersion, expectFound } from '../../store/repositories/stored.ts'
 import { selectValues } from '../../store/statement.ts'
 import { leaveRoster, refuseWhoIsPromised } from './leave-roster.ts'
 import { computedAvailability } from './computed-availability.ts'
 
 export const personHandlers = {
-  'person.get': ({ id }, call) => expectFound(findPerson(call, id), 'person'),
+  // The id of a record that was merged leads to the one that stayed.
+  'person.get': ({ id }, call) => expectFound(findPerson(call, keptIdOf(call, id)), 'person'),
 
   'person.availability': async ({ id, from, to }, call) => {
     expectFound(findPerson(call, id), 'person')

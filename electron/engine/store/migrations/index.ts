@@ -11,6 +11,7 @@ import { rowIds } from './0009-row-ids.ts'
 import { unknownKind } from './0010-unknown-kind.ts'
 import { exchanges } from './0011-exchanges.ts'
 import { importDesk } from './0012-import-desk.ts'
+import { mergedPeople } from './0013-merged-people.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   unknownKind,
   exchanges,
   importDesk,
+  mergedPeople,
 ]

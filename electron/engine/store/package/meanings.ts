@@ -20,6 +20,8 @@ export const tableMeanings: { readonly [T in keyof Tables]: string } = {
   document: 'Documents of a person. The content of each is a file of the archive.',
   skill: 'The tree of skills.',
   skill_phase: 'Phases of the electoral process a skill belongs to.',
+  duplicate_answer: 'What was said of two records that look like one person.',
+  person_merge: 'Two records of one person that were made one.',
   request: 'Requests for electoral assistance.',
   request_phase: 'Phases of the electoral process a request is about.',
   precondition: 'The three preconditions of a request and how each was judged.',
@@ -250,6 +252,18 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     problems: 'JSON list of what stood against the row.',
     cells: 'JSON list of the cells as text; null for rows that came in.',
     draft: 'JSON object of a row that waited: the person as read, and the provider it would bring.',
+  },
+  duplicate_answer: {
+    low: 'One of the two: person.id, the smaller.',
+    high: 'The other: person.id.',
+    answer: 'apart (not the same) or later.',
+    until: 'Of later: the first day on which the pair is asked about again.',
+  },
+  person_merge: {
+    person: 'The record that stayed: person.id.',
+    gone: 'Id of the record that went; it leads to the one that stayed.',
+    change_set: 'What the merge did as a whole: change_set.id.',
+    others: 'JSON: values that the record does not show, with their fields.',
   },
   list_memory: {
     signature: 'SHA-256 in hexadecimal of the set of headers.',

@@ -29,7 +29,8 @@ const newestFirst = selectRows<
   [of: { candidacy: Id | null; position: Id | null; person: Id | null; limit: number }]
 >(`SELECT * FROM decision
    WHERE (@candidacy IS NULL OR candidacy = @candidacy)
-     AND (@position IS NULL OR position = @position) AND (@person IS NULL OR person = @person)
+     AND (@position IS NULL OR position = @position) AND (@person IS NULL OR person = @person
+       OR person IN (SELECT gone FROM person_merge WHERE person_merge.person = @person))
    ORDER BY number DESC LIMIT @limit`)
 
 const headsOf = selectRows<

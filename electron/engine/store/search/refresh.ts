@@ -31,7 +31,14 @@ interface PersonText {
   readonly languages: string | null
   readonly skills: string | null
   readonly providers: string | null
+  /** Values of records that were merged into this one and that it does not show. */
+  readonly others: string | null
 }
+
+/** Fields whose former values a person is still found by; a passport number is not searched. */
+const SEARCHED = ['familyName', 'givenName', 'nativeName', 'secondNativeName', 'email', 'phone']
+  .map((field) => `'${field}'`)
+  .join(', ')
 
 const LISTED = 'IN (SELECT value FROM json_each(?))'
 
@@ -52,7 +59,10 @@ const texts = selectRows<
   (SELECT json_group_array(json_array(language, spoken)) FROM person_language
     WHERE person = person.id) AS languages,
   (SELECT json_group_array(skill) FROM person_skill WHERE person = person.id) AS skills,
-  (SELECT json_group_array(provider) FROM offer WHERE person = person.id) AS providers
+  (SELECT json_group_array(provider) FROM offer WHERE person = person.id) AS providers,
+  (SELECT json_group_array(json_extract(other.value, '$.value'))
+    FROM person_merge AS merge, json_each(merge.others) AS other
+    WHERE merge.person = person.id AND json_extract(other.value, '$.field') IN (${SEARCHED})) AS others
 FROM person WHERE number ${LISTED}`)
 
 const removals = [
@@ -148,7 +158,7 @@ function index(sqlite: Database, row: PersonText): void {
   wordInsert.run(
     sqlite,
     number,
-    nameWordsOf(names).join(' '),
+    nameWordsOf([...names, ...listOf<string>(row.others)]).join(' '),
     [...new Set(latin.flatMap(soundsOf))].join(' '),
     wordsOf(`${row.organization ?? ''} ${row.occupation ?? ''}`).join(' '),
     factsOf(row, nationalities).join(' '),

@@ -160,6 +160,28 @@ export interface SkillPhaseTable extends Ordered {
   phase: string
 }
 
+/** What was said of two records that look like one person; `low` is the smaller id. */
+export interface DuplicateAnswerTable {
+  low: Fixed<string>
+  high: Fixed<string>
+  answer: Fixed<'apart' | 'later'>
+  until: Fixed<string | null>
+  by_user: Fixed<string>
+  at: Fixed<string>
+}
+
+/** Two records made one: the id of the one that went leads to the person. */
+export interface PersonMergeTable {
+  id: Fixed<string>
+  person: Fixed<string>
+  gone: Fixed<string>
+  change_set: Fixed<string>
+  /** JSON: values that the person's record does not show. */
+  others: Fixed<string>
+  by_user: Fixed<string>
+  at: Fixed<string>
+}
+
 /** Experts, observers and what is known of them. */
 export interface RosterTables {
   provider: ProviderTable
@@ -177,4 +199,6 @@ export interface RosterTables {
   document: DocumentTable
   skill: SkillTable
   skill_phase: SkillPhaseTable
+  duplicate_answer: DuplicateAnswerTable
+  person_merge: PersonMergeTable
 }

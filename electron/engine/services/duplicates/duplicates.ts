@@ -1,0 +1,115 @@
+import type { ShownPair } from '#shared/contract/duplicate-calls.ts'
+import type { Id } from '#shared/domain/common.ts'
+import { personName, type StoredPerson } from '#shared/domain/person.ts'
+import { comparableOf } from '#shared/duplicates/comparable.ts'
+import { evidencePhrase, sideOf } from '#shared/duplicates/evidence-phrase.ts'
+import { differingFields } from '#shared/duplicates/join-records.ts'
+import type { Evidence } from '#shared/duplicates/judge-pair.ts'
+import { phrase } from '#shared/text/index.ts'
+import type { CallContext, Handlers } from '../../call-context.ts'
+import type { RosterPair } from '../../roster/pair-memory.ts'
+import { answerPair, pairKey, readAnswers } from '../../store/repositories/duplicate-answers.ts'
+import { findPerson } from '../../store/repositories/people.ts'
+import { findMerge, listMerges } from '../../store/repositories/person-merges.ts'
+import { expectFound } from '../../store/repositories/stored.ts'
+import { mergePeople } from './merge-people.ts'
+import { splitPeople } from './split-people.ts'
+
+const MOST_LIKE = 20
+
+function shown(evidence: readonly Evidence[]): ShownPair['evidence'] {
+  return evidence.map((each) => ({ says: evidencePhrase(each), side: sideOf(each) }))
+}
+
+function shownPair(
+  call: CallContext,
+  { one, other, certainty, evidence }: RosterPair,
+): ShownPair[] {
+  const [a, b] = [findPerson(call, one), findPerson(call, other)]
+  if (a === null || b === null) return []
+  return [
+    {
+      ...{ one, other, certainty, evidence: shown(evidence) },
+      ...{ oneName: personName(a), otherName: personName(b) },
+      agrees: differingFields(a, b).length === 0,
+    },
+  ]
+}
+
+export const duplicateHandlers = {
+  'duplicates.page': async ({ person, certainty, offset, limit }, call) => {
+    const { pairs } = await call.pairs.compared()
+    const answers = readAnswers(call)
+    const counts = { certain: 0, probable: 0, possible: 0, later: 0 }
+    const open: RosterPair[] = []
+    for (const pair of pairs()) {
+      if (person !== null && pair.one !== person && pair.other !== person) continue
+      const said = answers.get(pairKey(pair.one, pair.other))
+      if (said?.answer === 'apart') continue
+      if (said?.until != null && said.until > call.today) {
+        counts.later += 1
+        continue
+      }
+      counts[pair.certainty] += 1
+      if (certainty === null || pair.certainty === certainty) open.push(pair)
+    }
+    const page = open.slice(offset, offset + limit).flatMap((pair) => shownPair(call, pair))
+    return { pairs: page, found: open.length, counts }
+  },
+
+  'duplicates.like': async ({ person }, call) => {
+    const { index, idOf } = await call.pairs.compared()
+    const answers = readAnswers(call)
+    return index
+      .find(comparableOf(person), 'newcomer')
+      .flatMap(({ number, certainty, evidence }) => {
+        const like = idOf(number)
+        if (like === undefined || like === person.id) return []
+        if (answers.get(pairKey(like, person.id))?.answer === 'apart') return []
+        const stored = findPerson(call, like)
+        if (stored === null) return []
+        const { birthDate } = stored
+        return [
+          {
+            ...{ person: like, name: personName(stored), birthDate, certainty },
+            evidence: shown(evidence),
+          },
+        ]
+      })
+      .slice(0, MOST_LIKE)
+  },
+
+  'duplicates.answer': ({ one, other, answer, until }, call) => {
+    for (const id of [one, other]) expectFound(findPerson(call, id), 'person')
+    answerPair(call, one, other, answer === null ? null : { answer, until })
+    return { answered: true as const }
+  },
+
+  'duplicates.merge': ({ pairs }, call) => {
+    const find = (id: Id): StoredPerson => expectFound(findPerson(call, id), 'person')
+    for (const { keep, gone, fromGone } of pairs)
+      mergePeople(call, find(keep), find(gone), new Set(fromGone))
+    const [first] = pairs
+    call.describe(
+      pairs.length === 1 && first
+        ? phrase('changes.peopleMerged', { name: personName(find(first.keep)) })
+        : phrase('changes.pairsMerged', { pairs: pairs.length }),
+    )
+    return { merged: pairs.length }
+  },
+
+  'duplicates.merges': ({ person }, call) => listMerges(call, person),
+
+  'duplicates.split': ({ id }, call) => {
+    const merge = expectFound(findMerge(call, id), 'personMerge')
+    splitPeople(call, merge)
+    return { split: merge.gone }
+  },
+} satisfies Handlers<
+  | 'duplicates.page'
+  | 'duplicates.like'
+  | 'duplicates.answer'
+  | 'duplicates.merge'
+  | 'duplicates.merges'
+  | 'duplicates.split'
+>
