@@ -1,23 +1,32 @@
 import type { CefrLevel } from '../domain/language.ts'
 
 /**
- * What people write instead of a level, in English, French, Spanish and Portuguese, by the CEFR
+ * What people write instead of a level, in the languages that lists come in, by the CEFR
  * level each is taken to promise. An estimate: words are no examination. "Fluent" is C1 because
  * observation calls that ask for fluency ask for C1 where they use the scale.
  */
 const byLevel = {
-  1: ['beginner', 'débutant', 'débutante', 'notions', 'principiante', 'nociones', 'iniciante'],
+  1: [
+    ...['начальный', 'начинающий', 'مبتدئ', '初级', '入门'],
+    ...['beginner', 'débutant', 'débutante', 'notions', 'principiante', 'nociones', 'iniciante'],
+  ],
   2: [
+    ...['базовый', 'элементарный', 'слабо', 'со словарем', 'أساسي', 'ضعيف', '基础', '一般'],
+    ...['basic command', 'basics', 'elementary proficiency', 'noções', 'conhecimentos básicos'],
     ...['basic', 'basic knowledge', 'elementary', 'limited', 'poor', 'some'],
     ...['basique', 'élémentaire', 'notions de base', 'scolaire', 'faible', 'base'],
     ...['básico', 'básica', 'elemental', 'nivel básico', 'bajo', 'baja', 'elementar'],
   ],
   3: [
+    ...['средний', 'удовлетворительно', 'разговорный', 'متوسط', 'مقبول', '中级', '中等'],
+    ...['intermediário', 'intermediária', 'intermédio', 'razoável', 'moyennement', 'satisfactory'],
     ...['fair', 'moderate', 'intermediate', 'conversational', 'limited working proficiency'],
     ...['moyen', 'moyenne', 'intermédiaire', 'passable', 'assez bien', 'assez bon', 'correct'],
     ...['intermedio', 'intermedia', 'medio', 'media', 'regular', 'nivel intermedio', 'médio'],
   ],
   4: [
+    ...['хорошо', 'хороший', 'выше среднего', 'рабочий', 'جيد', '良好', '中高级'],
+    ...['profissional', 'bom nível', 'good command', 'competent', 'professional', 'well'],
     ...['working', 'working knowledge', 'good', 'upper intermediate', 'professional working'],
     ...['good working knowledge', 'professional working proficiency', 'independent'],
     ...['bon', 'bonne', 'bien', 'bon niveau', 'bonne maîtrise', 'bonne connaissance'],
@@ -25,6 +34,26 @@ const byLevel = {
     ...['bueno', 'buena', 'buen nivel', 'profesional', 'intermedio alto', 'bom', 'boa'],
   ],
   5: [
+    ...[
+      'свободно',
+      'свободный',
+      'свободное владение',
+      'свободное',
+      'продвинутый',
+      'отлично',
+      'в совершенстве',
+      'очень хорошо',
+    ],
+    ...['طلاقة', 'بطلاقة', 'جيد جدا', 'متقدم', 'ممتاز', '流利', '精通', '熟练', '高级'],
+    ...[
+      'fluency',
+      'expert',
+      'avançada',
+      'fluentemente',
+      'muito boa',
+      'lu, parlé, écrit',
+      'operational',
+    ],
     ...['fluent', 'very good', 'advanced', 'proficient', 'full professional proficiency'],
     ...['excellent', 'fluently', 'full professional'],
     ...[
@@ -40,6 +69,16 @@ const byLevel = {
     ...['avanzado', 'avanzada', 'alto', 'excelente', 'fluente', 'muito bom', 'avançado'],
   ],
   6: [
+    ...['родной', 'родной язык', 'носитель', 'اللغة الأم', 'لغة أم', 'أم', '母语', '母語'],
+    ...[
+      'natural',
+      'nativ',
+      'home language',
+      'primary language',
+      'maternal',
+      'língua nativa',
+      'lengua nativa',
+    ],
     ...[
       'mother tongue',
       'native',

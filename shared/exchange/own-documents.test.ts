@@ -93,7 +93,7 @@ describe.each(languagesOfTexts)('a roster exported in %s', (language) => {
       today: '2027-02-01',
       source: 'roster.xlsx',
       findSkill: skillFinder(new Map(), (text) => text),
-      mIsFemale: false,
+      meaningOfM: 'male' as const,
       nameOrder: 'givenFirst',
     })
     expect(problems).toEqual([])

@@ -1,15 +1,17 @@
 import { phrase } from '../text/index.ts'
 import {
   type DateOnly,
+  dateFromParts,
   type DateOrder,
-  daysOfKnown,
+  daysInMonth,
   type Interval,
-  readMonthOfYear,
+  subtract,
 } from '../calendar/index.ts'
+import { readMonth } from '../calendar/month-names.ts'
 import { foldText } from '../catalogue/index.ts'
 import type { AvailabilityState } from '../domain/availability.ts'
 import { type CellReport, asNamed, partsToRead } from './cell-report.ts'
-import { dateOfText } from './read-date-cell.ts'
+import { dateOfText, inPlainSigns } from './read-date-cell.ts'
 import { availabilityStateOf } from './read-words.ts'
 
 /** A period as a cell states it; the state is null where the words do not say. */
@@ -17,137 +19,387 @@ export interface StatedPeriod extends Interval {
   readonly state: AvailabilityState | null
 }
 
+const folded = (words: string): ReadonlySet<string> => new Set(words.split(';').map(foldText))
+
+const NOW = folded(
+  `now; immediately; immediate; immediat; immediate availability; at once; today; asap; as soon as possible; effective immediately; with immediate effect;
+  immédiatement; maintenant; tout de suite; dès maintenant; dès que possible; sans délai; aujourd’hui;
+  de inmediato; inmediatamente; inmediata; inmediato; ahora; lo antes posible; hoy; imediatamente; imediata; imediato; de imediato; já; agora;
+  немедленно; сразу; сейчас; сегодня; فورا; حالا; الآن; على الفور; 立即; 随时; 即时`,
+)
+const ALWAYS = folded(
+  `always; any time; anytime; at any time; all year; all year round; year round; whole year; full year; throughout the year; all the time; any dates; any; fully; flexible dates; no restrictions; no restriction; full time; permanently; open;
+  toujours; tout le temps; en tout temps; à tout moment; toute l’année; toute année; n’importe quand; sans restriction; siempre; todo el año; cualquier momento; en cualquier momento; todo el tiempo; sin restricciones;
+  sempre; o ano todo; todo o ano; o ano inteiro; a qualquer momento; qualquer momento; sem restrições; всегда; круглый год; весь год; в любое время; دائما; طوال العام; طوال السنة; في أي وقت; 全年; 任何时间;
+  yes; oui; si; sim; да; نعم; 是`,
+)
+const OPEN = new Set([
+  '',
+  'open',
+  'open ended',
+  'onwards',
+  'indefinite',
+  'indefini',
+  'indefinido',
+  'further notice',
+  'nouvel ordre',
+  'nuevo aviso',
+])
+
+const STATE_FIRST =
+  /^(unavailable|not available|not free|tentatively|tentative|provisionally|provisional|possibly|maybe|indisponible|non disponible|pas disponible|provisoirement|provisoire|peut-être|no disponible|tentativo|provisionalmente|indisponível|não disponível|provisório|недоступен|недоступна|не доступен|не доступна|возможно|غير متاح|غير متاحة|busy|occupée?|ocupad[oa])(?![\p{L}])[\s:,]*/iu
 const LEAD =
-  /^(?:available|availability|disponible|disponibilité|disponibilidad|free|libre|from|du|de|des|dès|desde|del|el|le|as of|à partir d[ue']|a partir de[l]?|starting|since)\b[\s:]*/iu
-const UNTIL = /^(?:until|till|up to|to|jusqu['’]?(?:au|à|en)|au|hasta(?: el)?|al)\b\s*/iu
+  /^(?:i am|i’m|available|availability|disponible|disponibilité|disponibilidad|disponível|disponibilidade|доступен|доступна|свободен|свободна|متاح|متاحة|free|libre|livre|only|from|between|in|during|throughout|within|starting|beginning|as of|as from|since|du|de|des|dès(?: le)?|desde(?: el)?|entre|en|durante|pendant|à partir d[ue']|à compter d[ue']|a partir de(?:l)?|del|el|le|les|au mois de|au|mois de|mes de|o|no|na|em|с|со|от|начиная с|в|во|из|من|في|خلال|从|自|在)(?![\p{L}])[\s:]*/iu
+const UNTIL =
+  /^(?:until|till|up to|to|before|by|through|jusqu['’]?(?:au|à|en|à la)?|au|hasta(?: el)?|al|até(?: o| a)?|до|по|حتى|إلى|至|到|直到)(?![\p{L}])\s*/iu
+/** What stands between the days of a period. */
 const BETWEEN =
-  /\s+(?:to|until|till|through|thru|au|jusqu['’]?au|à|a|al|hasta(?: el)?|bis)\s+|\s*[–—→]\s*|\s+-+>?\s+/iu
+  /\s(?:to|until|till|through|thru|up to|and until|au|jusqu['’]?au|jusqu['’]?à|à|a|al|hasta(?: el)?|até(?: o| a)?|ao|bis|по|до|إلى|الى|حتى)\s|\s*(?:[–—→~～]|-+>|->|至|到)\s*|\s-+\s|(?<=[\p{L}\d.])-(?=[\p{L}\d])|\s*\/\s*/giu
+const EXCEPT =
+  /(?:^|[\s,(])(?:except(?:ing)?(?: for| in| during| from)?|excluding|excl\.?|other than|apart from|but not(?: in| during)?|not(?: available)? (?:in|during|from)|sauf(?: en| du)?|excepté|hormis|à l['’]exception d[eu]|excepto(?: en)?|salvo(?: en)?|menos(?: en)?|exceto(?: em)?|кроме|за исключением|ما عدا|باستثناء|除了?)\s*/iu
 /** Longer than any period in words; what is beyond is none. */
 const LONGEST_PERIOD = 120
-const NOW = new Set([
-  'now',
-  'immediately',
-  'immediate',
-  'at once',
-  'today',
-  'immediatement',
-  'maintenant',
-  'tout de suite',
-  'de inmediato',
-  'inmediatamente',
-  'inmediata',
-  'ahora',
-])
-const ALWAYS = new Set([
-  'always',
-  'any time',
-  'anytime',
-  'all year',
-  'toujours',
-  'tout le temps',
-  'en tout temps',
-  'toute l annee',
-  'siempre',
-  'todo el ano',
-  'cualquier momento',
-  'en cualquier momento',
-  'yes',
-  'oui',
-  'si',
-])
+/** No period has more signs that part its days. */
+const MOST_SPLITS = 8
 
-/** "March 2027", "03/2027": the first or last day of a month. */
-const dayOfMonth = (text: string, end: 'first' | 'last'): DateOnly | null => {
-  const month = readMonthOfYear(text)
-  if (month === null || end === 'first') return month
-  return daysOfKnown({ date: month, precision: 'month' }).to
+/** A day, month, quarter, half or year as far as it is written; what is not written is null. */
+interface Point {
+  readonly year: number | null
+  /** First and last month of a quarter or half; one month twice. */
+  readonly months: readonly [first: number, last: number] | null
+  readonly day: number | null
 }
 
-const dayOf = (text: string, order: DateOrder, end: 'first' | 'last'): DateOnly | null => {
-  const plain = text
+const ORDINAL: Readonly<Record<string, number>> = {
+  '1': 1,
+  '2': 2,
+  '3': 3,
+  '4': 4,
+  i: 1,
+  ii: 2,
+  iii: 3,
+  iv: 4,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  last: 4,
+  premier: 1,
+  deuxieme: 2,
+  troisieme: 3,
+  quatrieme: 4,
+  primer: 1,
+  segundo: 2,
+  tercer: 3,
+  cuarto: 4,
+  primeiro: 1,
+  terceiro: 3,
+  quarto: 4,
+  первыи: 1,
+  первое: 1,
+  второи: 2,
+  второе: 2,
+  третии: 3,
+  четвертыи: 4,
+}
+
+const QUARTER =
+  /^(?:(?:q|t|к)\s?([1-4])|([1-4])\s?q|(?:([1-4])\s?(?:st|nd|rd|th|er|eme|e|o|и)?|(\p{L}{1,10}))\s(?:quarter|trimestre|квартал|кв))(?:\s(?:of|de|du|del|do))?(?:\s((?:19|20)\d{2}))?$/u
+const HALF =
+  /^(?:[hs]\s?([12])|(?:([12])\s?(?:st|nd|er|eme|e|o)?|(\p{L}{1,10}))\s(?:half|semester|semestre|полугодие))(?:\s(?:of|de|du|del|do))?(?:\s((?:19|20)\d{2}))?$/u
+const YEAR_ALONE =
+  /^(?:(?:all|all of|all year|whole|whole of|the whole of|whole year|full year|year|calendar year|toute l annee|tout|annee|l annee|todo|todo el|todo el ano|ano|el ano|o ano de|o ano todo de|todo o ano de|весь|год|عام|سنة)\s)?((?:19|20)\d{2})(?:\s(?:год|года|году))?$/u
+
+const point = (year: number | null, months: Point['months'], day: number | null = null): Point => ({
+  year,
+  months,
+  day,
+})
+
+const numberOf = (digits: string | undefined): number | null =>
+  digits === undefined ? null : Number(digits)
+
+const monthPoint = (name: string, year: number | null, day: number | null): Point | null => {
+  const month = readMonth(name)
+  return month === null ? null : point(year, [month, month], day)
+}
+
+/** What stands on one side of a period. */
+const pointOf = (text: string, order: DateOrder): Point | null => {
+  const plain = inPlainSigns(text)
+    .replace(/^(?:le|el|the|о|o)\s+/iu, '')
+    .replace(/[.,]+$/, '')
     .trim()
-    .replace(/[.,]$/, '')
-    .replace(/^(?:le|el|the)\s+/i, '')
-  return dateOfText(plain, order) ?? dayOfMonth(plain, end)
-}
-
-/** "01/03/2027-30/06/2027": two dates joined without spaces. */
-const joined = (text: string): [string, string] | null => {
-  const found =
-    /^(\d{1,4}[./]\d{1,2}[./]\d{1,4})\s*-\s*(\d{1,4}[./]\d{1,2}[./]\d{1,4})$/.exec(text) ??
-    /^(\d{4}-\d{2}-\d{2})\s*(?:-|\/)\s*(\d{4}-\d{2}-\d{2})$/.exec(text)
-  return found ? [found[1] ?? '', found[2] ?? ''] : null
-}
-
-/** The years a first date leaves to the second: "1 March - 30 June 2027". */
-const withYearOf = (text: string, other: string): string => {
-  const year = /\b((?:19|20)\d{2})\b/.exec(other)?.[1]
-  return year !== undefined && !/\d{4}/.test(text) ? `${text.trim()} ${year}` : text
-}
-
-const readPeriod = (text: string, order: DateOrder): StatedPeriod | null => {
-  let rest = text.trim()
-  let state: AvailabilityState | null = null
-  const words =
-    /^(unavailable|not available|tentative|indisponible|non disponible|provisoire|no disponible|tentativo|busy|ocupado)\b[\s:]*/iu.exec(
-      rest,
+  if (plain === '') return null
+  const date = dateOfText(plain, order)
+  if (date !== null) {
+    const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+    return point(year, [month, month], day)
+  }
+  const words = foldText(plain)
+  const year = YEAR_ALONE.exec(words)
+  if (year) return point(Number(year[1]), null)
+  const quarter = QUARTER.exec(words)
+  if (quarter) {
+    const at = ORDINAL[quarter.slice(1, 5).find((each) => each !== undefined) ?? '']
+    return at === undefined ? null : point(numberOf(quarter[5]), [3 * at - 2, 3 * at])
+  }
+  const half = HALF.exec(words)
+  if (half) {
+    const at = ORDINAL[half.slice(1, 4).find((each) => each !== undefined) ?? '']
+    return at === undefined || at > 2 ? null : point(numberOf(half[4]), [6 * at - 5, 6 * at])
+  }
+  const yearMonth = /^(\d{4})[-/. ](\d{1,2})$/.exec(plain)
+  if (yearMonth) return month(Number(yearMonth[2]), Number(yearMonth[1]))
+  const monthYear = /^(\d{1,2})[-/. ](\d{4})$/.exec(plain)
+  if (monthYear) return month(Number(monthYear[1]), Number(monthYear[2]))
+  const dayMonth = /^(\d{1,2})[./](\d{1,2})$/.exec(plain)
+  if (dayMonth) {
+    const [day, of] = order === 'dmy' ? [dayMonth[1], dayMonth[2]] : [dayMonth[2], dayMonth[1]]
+    return Number(of) >= 1 && Number(of) <= 12
+      ? point(null, [Number(of), Number(of)], Number(day))
+      : null
+  }
+  const named =
+    /^(?:(\d{1,2})(?:st|nd|rd|th|er|º|°|-?е|-?го)?\s*(?:de\s+|of\s+|do\s+)?)?(\p{L}+)\.?(?:\s*(?:de\s+|del\s+|of\s+|do\s+)?,?\s*['’]?(\d{4}|\d{2}))?$/iu.exec(
+      plain,
     )
-  if (words) {
-    state = availabilityStateOf(words[1] ?? '')
-    rest = rest.slice(words[0].length)
+  const namedFirst = named && monthPoint(named[2] ?? '', fullYear(named[3]), numberOf(named[1]))
+  if (namedFirst) return namedFirst
+  const american = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?$/iu.exec(plain)
+  const monthDay = american && monthPoint(american[1] ?? '', null, numberOf(american[2]))
+  if (monthDay) return monthDay
+  const day = /^(\d{1,2})(?:st|nd|rd|th|er|º)?$/iu.exec(plain)
+  return day && Number(day[1]) >= 1 && Number(day[1]) <= 31
+    ? point(null, null, Number(day[1]))
+    : null
+}
+
+const fullYear = (digits: string | undefined): number | null =>
+  digits === undefined ? null : digits.length === 2 ? 2000 + Number(digits) : Number(digits)
+
+const month = (of: number, year: number): Point | null =>
+  of >= 1 && of <= 12 && year >= 1900 && year <= 2199 ? point(year, [of, of]) : null
+
+/** What the words around a period say of its year. */
+interface Around {
+  /** The one year that the cell names. */
+  readonly year: number | null
+  readonly today: DateOnly
+  /** Is told of a year that nobody wrote. */
+  readonly assumed: (year: number) => void
+}
+
+const firstDay = ({ year, months, day }: Point): DateOnly | null =>
+  year === null ? null : dateFromParts(year, months?.[0] ?? 1, day ?? 1)
+
+const lastDay = ({ year, months, day }: Point): DateOnly | null => {
+  if (year === null) return null
+  const last = months?.[1] ?? 12
+  return dateFromParts(year, last, day ?? daysInMonth(year, last))
+}
+
+/** The next year in which a period that names none is not over. */
+const withYear = (from: Point, to: Point, around: Around): readonly [Point, Point] => {
+  const year = from.year ?? to.year ?? around.year
+  const crosses = (from.months?.[0] ?? 0) > (to.months?.[1] ?? 12)
+  if (year !== null)
+    return [
+      { ...from, year: from.year ?? (crosses ? year - 1 : year) },
+      { ...to, year: to.year ?? (crosses && from.year !== null ? year + 1 : year) },
+    ]
+  const present = Number(around.today.slice(0, 4))
+  const inYear = (first: number): readonly [Point, Point] => [
+    { ...from, year: first },
+    { ...to, year: crosses ? first + 1 : first },
+  ]
+  const now = inYear(present)
+  const ended = (lastDay(now[1]) ?? around.today) < around.today
+  around.assumed(ended ? present + 1 : present)
+  return ended ? inYear(present + 1) : now
+}
+
+/** Both ends of "1 - 15 March 2027" and the like: a day alone takes the month of the other end. */
+const spanOf = (from: Point, to: Point, around: Around): Interval | null => {
+  const first = from.months === null && from.day !== null ? { ...from, months: to.months } : from
+  const last = to.months === null && to.day !== null ? { ...to, months: from.months } : to
+  if ((first.day !== null && first.months === null) || (last.day !== null && last.months === null))
+    return null
+  const [begins, ends] = withYear(first, last, around)
+  const [a, b] = [firstDay(begins), lastDay(ends)]
+  return a === null || b === null ? null : { from: a, to: b }
+}
+
+/** "2027-03-01 - 2027-06-30": the sides of a period, wherever its words part. */
+const sidesOf = (text: string): readonly (readonly [string, string])[] =>
+  Array.from(text.matchAll(BETWEEN))
+    .slice(0, MOST_SPLITS)
+    .map(
+      (found) => [text.slice(0, found.index), text.slice(found.index + found[0].length)] as const,
+    )
+
+/** "March 1-15, 2027": the days stand behind the month. */
+const daysBehindMonth = (text: string): string => {
+  const found =
+    /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*[-–—]\s*(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$/iu.exec(
+      text,
+    )
+  return found
+    ? `${found[2] ?? ''} - ${found[3] ?? ''} ${found[1] ?? ''} ${found[4] ?? ''}`.trim()
+    : text
+}
+
+const withoutLead = (text: string): string => {
+  let rest = text.trim()
+  while (LEAD.test(rest)) rest = rest.replace(LEAD, '')
+  return rest
+}
+
+const readSpan = (text: string, order: DateOrder, around: Around): Interval | null => {
+  const isOpenStart = LEAD.test(text)
+  const rest = daysBehindMonth(withoutLead(text)).trim()
+  const words = foldText(rest)
+  if (ALWAYS.has(foldText(text)) || ALWAYS.has(words) || NOW.has(words))
+    return { from: null, to: null }
+  const until = UNTIL.exec(rest)
+  const end = until && pointOf(rest.slice(until[0].length), order)
+  if (end) {
+    const span = spanOf(end, end, around)
+    return span && { from: null, to: span.to }
+  }
+  const alone = pointOf(rest, order)
+  if (alone) {
+    const span = spanOf(alone, alone, around)
+    // "from March 2027" and a day alone have no end; "March 2027" is that month.
+    return span && (alone.day !== null || (isOpenStart && opensPeriod(text)))
+      ? { from: span.from, to: null }
+      : span
+  }
+  for (const [left, right] of sidesOf(rest)) {
+    const from = pointOf(withoutLead(left), order)
+    const rightWords = withoutLead(right)
+    const to = pointOf(rightWords, order)
+    if (from && to) return spanOf(from, to, around)
+    if (from && OPEN.has(foldText(rightWords))) {
+      const span = spanOf(from, from, around)
+      return span && { from: span.from, to: null }
+    }
+    if (to && NOW.has(foldText(left))) {
+      const span = spanOf(to, to, around)
+      return span && { from: null, to: span.to }
+    }
+  }
+  const onwards = /^(.*\S)\s+(?:onwards?|on|and later|et après|en adelante|em diante)$/iu.exec(rest)
+  const start = onwards && pointOf(onwards[1] ?? '', order)
+  const span = start ? spanOf(start, start, around) : null
+  return span && { from: span.from, to: null }
+}
+
+/** "from March", not "in March": words behind which a period has no end. */
+const opensPeriod = (text: string): boolean =>
+  /^(?:i am|i’m|available|disponible|disponível|доступен|доступна|متاح|متاحة|free|libre|livre|\s)*(?:from|starting|beginning|as of|as from|since|du|de|des|dès|desde|à partir|à compter|a partir|del|с|со|от|начиная|من|从|自)(?![\p{L}])/iu.test(
+    text.trim(),
+  )
+
+const readPart = (text: string, order: DateOrder, around: Around): StatedPeriod | null => {
+  let rest = text.trim()
+  const whole = availabilityStateOf(rest)
+  if (whole !== null && whole !== 'available') return { from: null, to: null, state: whole }
+  let state: AvailabilityState | null = null
+  const first = STATE_FIRST.exec(rest)
+  if (first) {
+    const word = (first[1] ?? '').toLowerCase()
+    state =
+      availabilityStateOf(word) ??
+      (/^(?:tentativ|provis|possib|maybe|peut|возмож)/.test(word) ? 'tentative' : 'unavailable')
+    rest = rest.slice(first[0].length)
   } else {
-    const tail = /\s*\(([^)]*)\)\s*$/u.exec(rest) ?? /\s+(\p{L}+)$/u.exec(rest)
+    const tail = /\s*\(([^()]{1,40})\)\s*$/u.exec(rest) ?? /[\s,:]+(\p{L}+)$/u.exec(rest)
     const after = tail?.[1] === undefined ? null : availabilityStateOf(tail[1])
     if (tail && after && tail.index > 0) {
       state = after
       rest = rest.slice(0, tail.index)
     }
   }
-  const folded = foldText(rest)
-  if (ALWAYS.has(folded)) return { from: null, to: null, state }
-  while (LEAD.test(rest)) rest = rest.replace(LEAD, '')
-  if (NOW.has(foldText(rest))) return { from: null, to: null, state }
-  const until = UNTIL.exec(rest)
-  if (until) {
-    const to = dayOf(rest.slice(until[0].length), order, 'last')
-    return to === null ? null : { from: null, to, state }
+  const span = readSpan(rest, order, around)
+  return span && { ...span, state }
+}
+
+/** Parts of some words: whole, else at commas, else at "and". */
+const readParts = (text: string, order: DateOrder, around: Around): StatedPeriod[] | null => {
+  if (text.length > LONGEST_PERIOD) return null
+  const whole = readPart(text, order, around)
+  if (whole) return [whole]
+  for (const by of [/[,،、]\s*/, /\s(?:and|et|y|e|&|и|و)\s/i]) {
+    const pieces = text.split(by).filter((piece) => piece.trim() !== '')
+    if (pieces.length < 2 || pieces.length > MOST_SPLITS) continue
+    const read = pieces.map((piece) => readPart(piece, order, around))
+    if (read.every((each) => each !== null)) return read
   }
-  const [first, second] = joined(rest) ?? rest.split(BETWEEN, 2)
-  if (first === undefined) return null
-  if (second === undefined) {
-    const month = dayOfMonth(first.trim(), 'first')
-    if (month !== null && !LEAD.test(text.trim()))
-      return { from: month, to: dayOfMonth(first.trim(), 'last'), state }
-    const from = dayOf(first, order, 'first')
-    return from === null ? null : { from, to: null, state }
-  }
-  const from = NOW.has(foldText(first)) ? null : dayOf(withYearOf(first, second), order, 'first')
-  const openEnd = ['', 'open', 'open ended', '…', 'indefinite', 'indefini', 'indefinido'].includes(
-    foldText(second),
+  return null
+}
+
+/** "2027 except August": the period, and what is taken out of it. */
+const readExcept = (text: string, order: DateOrder, around: Around): StatedPeriod[] | null => {
+  const found = text.length > LONGEST_PERIOD ? null : EXCEPT.exec(text)
+  if (!found) return readParts(text, order, around)
+  const before = text.slice(0, found.index).replace(/[\s,(:]+$/, '')
+  const base =
+    before === '' ? [{ from: null, to: null, state: null }] : readParts(before, order, around)
+  const out = readParts(
+    text.slice(found.index + found[0].length).replace(/\)\s*$/, ''),
+    order,
+    around,
   )
-  const to = openEnd ? null : dayOf(second, order, 'last')
-  return (from === null && !NOW.has(foldText(first))) || (to === null && !openEnd)
-    ? null
-    : { from, to, state }
+  if (!base || !out) return readParts(text, order, around)
+  return out.reduce(
+    (periods, taken) =>
+      periods.flatMap((each) =>
+        subtract(each, taken).map((left) => ({ ...left, state: each.state })),
+      ),
+    base,
+  )
+}
+
+/** The one year of which a cell speaks; null where it names none or several. */
+const yearOf = (text: string): number | null => {
+  const years = new Set(text.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g))
+  const [year] = years
+  return years.size === 1 && year !== undefined ? Number(year) : null
 }
 
 /**
- * Periods in one cell: "1 Mar 2027 – 30 Jun 2027; from 15 Sep 2027 (tentative)", "du 01/03/2027 au
- * 30/06/2027", "March 2027". A part that is none is left.
+ * Periods in one cell, in the words of lists in English, French, Spanish, Portuguese, Russian and Arabic:
+ * "1 Mar 2027 – 30 Jun 2027; from 15 Sep 2027 (tentative)", "Jan-Mar 2027", "Q1 2027", "2027 except
+ * August", "immediately", "not available". A year that is not written is the next one, and told. A part
+ * that is none is left.
  */
 export const readAvailability = (
   text: string,
   order: DateOrder,
+  today: DateOnly,
   report: CellReport,
 ): StatedPeriod[] => {
   const found: StatedPeriod[] = []
-  for (const part of partsToRead(text.split(/[;|\n•]|\s(?:and|et|y|&)\s/i), report)) {
-    const period = part.length > LONGEST_PERIOD ? null : readPeriod(part, order)
-    if (period === null) {
+  for (const part of partsToRead(text.split(/[;|\n•؛；]/), report)) {
+    const assumed = new Set<number>()
+    const around: Around = {
+      year: yearOf(text.length > LONGEST_PERIOD ? part : text),
+      today,
+      assumed: (year) => void assumed.add(year),
+    }
+    const periods = readExcept(part.trim(), order, around)
+    if (periods === null || periods.length === 0) {
       report.leave(phrase('lists.availabilityUnreadable', { text: asNamed(part) }), part.trim())
-    } else if (period.from !== null && period.to !== null && period.to < period.from) {
-      report.leave(phrase('lists.availabilityReversed', { text: asNamed(part) }), part.trim())
-    } else found.push(period)
+      continue
+    }
+    const [year] = assumed
+    if (year !== undefined)
+      report.warn(phrase('lists.yearAssumed', { text: asNamed(part), year: String(year) }))
+    for (const period of periods)
+      if (period.from !== null && period.to !== null && period.to < period.from)
+        report.leave(phrase('lists.availabilityReversed', { text: asNamed(part) }), part.trim())
+      else found.push(period)
   }
   return found
 }

@@ -25,6 +25,9 @@ import { readAvailableIn } from './read-available-in.ts'
 import { readClearances } from './read-clearances.ts'
 import { readCountries, readCountry } from './read-countries.ts'
 import { readDateCell, readKnownDateCell } from './read-date-cell.ts'
+import { leaveRounded, isRounded, readEmails, readPhones } from './read-contacts.ts'
+import { readNotice } from './read-notice.ts'
+import { saysNo, saysYes } from './yes-no.ts'
 import { readExperience } from './read-experience.ts'
 import type { LayoutCell } from './table.ts'
 import { mergeLanguage, readLanguageLevel, readLanguages, unstated } from './read-languages.ts'
@@ -137,6 +140,34 @@ const readLine = (text: string, report: CellReport): string | null => {
   if (line.length <= MOST_SIGNS_OF_ONE) return line
   leaveLong(line, MOST_SIGNS_OF_ONE, report)
   return null
+}
+
+/** A line of text; addresses and numbers are freed of what is no part of them. */
+const readText = (text: string, base: FieldBase, report: CellReport): string | null => {
+  const line = readLine(text, report)
+  if (line === null) return null
+  if (base === 'email') return readEmails(line, report)
+  if (base === 'phone') return readPhones(line, report)
+  return base === 'passportNumber' && isRounded(line) ? leaveRounded(line, report) : line
+}
+
+/** The day that a month or year alone stands for: of what begins the first, of what ends the last. */
+const wholeOf = (base: FieldBase): 'first' | 'last' | null => {
+  if (base === 'availableFrom') return 'first'
+  return ['availableTo', 'passportExpiresOn', 'offerValidUntil', 'retainUntil'].includes(base)
+    ? 'last'
+    : null
+}
+
+/** "Yes" under consent: it was given, and nobody wrote when. */
+const readConsentMark = (text: string, report: CellReport): boolean => {
+  const given = saysYes(text)
+  if (!given && !saysNo(text)) return false
+  report.warn(
+    phrase(given ? 'lists.consentWithoutDay' : 'lists.consentRefused', { text: asNamed(text) }),
+  )
+  report.keep(text.trim())
+  return true
 }
 
 const numberedLanguage = (sheet: Sheetful, number: number) => {
@@ -280,7 +311,7 @@ const readPlain = (
 ): Value | null => {
   switch (fieldTable[base].kind) {
     case 'text': {
-      const line = readLine(text, report)
+      const line = readText(text, base, report)
       return line !== null && putText(sheet, base, line, report) ? line : null
     }
     case 'note':
@@ -307,7 +338,8 @@ const readPlain = (
       sheet.missionParts.push(text.trim())
       return text.trim()
     case 'date': {
-      const date = readDateCell(text, column.order, report)
+      if (base === 'consentOn' && readConsentMark(text, report)) return null
+      const date = readDateCell(text, column.order, report, wholeOf(base))
       if (date === null) return null
       if (base === 'availableFrom') {
         const of = period(sheet, number, column.header)
@@ -339,7 +371,7 @@ const readPlain = (
       return several(found.map((country) => ({ country })))
     }
     case 'sex':
-      sheet.sex = readSex(text, context.mIsFemale, report)
+      sheet.sex = readSex(text, context.meaningOfM, report)
       return sheet.sex === null ? null : sexValue(sheet.sex)
     case 'category': {
       const found = readCategories(text, report)
@@ -385,7 +417,7 @@ const readPlain = (
       return years
     }
     case 'days':
-      sheet.noticeDays = readCount(text, 'lists.noticeNotANumber', 365, report)
+      sheet.noticeDays = readNotice(text, report)
       return sheet.noticeDays
     case 'positions': {
       const found = readPositions(text, report)
@@ -398,7 +430,7 @@ const readPlain = (
       return missionsValue(found)
     }
     case 'availability': {
-      const found = readAvailability(text, column.order, report)
+      const found = readAvailability(text, column.order, context.today, report)
       sheet.availability.push(...found)
       return several(found.map(periodValue))
     }

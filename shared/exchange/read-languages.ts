@@ -1,12 +1,6 @@
 import { cutText } from '../text/clean-text.ts'
 import { type Phrase, phrase } from '../text/index.ts'
-import {
-  findLanguage,
-  foldText,
-  type ReadLevel,
-  readLevel,
-  saysNoKnowledge,
-} from '../catalogue/index.ts'
+import { foldText, type ReadLevel, readLevel, saysNoKnowledge } from '../catalogue/index.ts'
 import type { LanguageMode, PersonLanguage } from '../domain/language.ts'
 import type { ColumnScale } from './column-mapping.ts'
 import {
@@ -18,6 +12,8 @@ import {
   splitAtCommas,
 } from './cell-report.ts'
 import type { WithoutId } from '../domain/common.ts'
+import { languageOfWords } from './language-words.ts'
+import { saysNo, saysYes } from './yes-no.ts'
 
 const unknownLevel = (text: string): Phrase =>
   phrase(/^\d\+?$/.test(text.trim()) ? 'lists.levelOfNoScale' : 'lists.levelUnknown', {
@@ -81,8 +77,42 @@ export const mergeLanguage = (
   })
 }
 
-const levelOf = (text: string, scale: ColumnScale | undefined): ReadLevel | null =>
-  readLevel(text, scale) ?? readLevel(text.replace(/^(?:niveau|level|nivel)\s+/i, ''), scale)
+/** Words beside a level that say nothing of it: "good command of", "fluent speaker". */
+const BESIDE_LEVEL =
+  /(?<![\p{L}])(?:command|knowledge|proficiency|level|levels|speaker|user|skills?|ability|usage|of|in|the|a|at|is|with|niveau|maitrise|connaissances?|usage|locuteur|locutrice|en|de|du|la|le|nivel|dominio|conocimientos?|hablante|conhecimentos?|falante|um|владею|владение|уровень|знание|مستوى|اللغة)(?![\p{L}])/giu
+
+/** "advanced (C1)": the level of a scale among its words, which say it less exactly. */
+const CEFR_AMONG = /(?<![\p{L}\d])([abc][12]\+?)(?![\p{L}\d])/giu
+
+const levelOf = (text: string, scale: ColumnScale | undefined): ReadLevel | null => {
+  const whole =
+    readLevel(text, scale) ?? readLevel(text.replace(/^(?:niveau|level|nivel)\s+/i, ''), scale)
+  if (whole !== null || text.length > LONGEST_LEVEL) return whole
+  const codes = text.match(CEFR_AMONG) ?? []
+  const [code] = codes
+  const words =
+    code === undefined
+      ? null
+      : text
+          .replace(code, ' ')
+          .replace(/[():,–-]/g, ' ')
+          .trim()
+  if (code !== undefined && codes.length === 1 && words !== null && readLevel(plainLevel(words)))
+    return readLevel(code, scale)
+  const plain = plainLevel(text)
+  return plain === '' || plain === text ? null : readLevel(plain, scale)
+}
+
+const plainLevel = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(BESIDE_LEVEL, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Longer than the words of any level: what is beyond is not looked through. */
+const LONGEST_LEVEL = 80
 
 /** "B2/C1/B2" or "S:C1 R:C2 W:B2": levels of several modes in one cell. */
 const severalModes = (
@@ -116,6 +146,10 @@ const severalModes = (
   return read.every((each) => each !== null) ? read : null
 }
 
+/** "none", "N", "FALSE": the person does not know the language, which is not "not stated". */
+const knowsNone = (text: string, scale: ColumnScale | undefined): boolean =>
+  saysNoKnowledge(text) || (saysNo(text) && levelOf(text, scale) === null)
+
 /**
  * The level of one language as a column or combined cell states it; `mode` is what the column is
  * about. No knowledge gives nothing: the roster holds what people can do. Nor does a level that no scale
@@ -130,8 +164,8 @@ export const readLanguageLevel = (
   written = text,
 ): WithoutId<PersonLanguage> | null => {
   if (isBlank(text)) return null
-  if (saysNoKnowledge(text)) return null
-  if (/^(?:x|yes|oui|si|sí|✓|✔|true|y|o)$/i.test(text.trim())) return unstated(language)
+  if (knowsNone(text, scale)) return null
+  if (saysYes(text) && !/^\d$/.test(text.trim())) return unstated(language)
   const single = levelOf(text, scale)
   if (single) return withLevel(unstated(language), mode, single)
   const named = modes.find(([, words]) => words.test(text))
@@ -167,34 +201,66 @@ interface Named {
   readonly rest: string
 }
 
-/** The language a part of a cell begins or ends with, and the words left. */
+/** No part of a cell says a language and its level in more words. */
+const MOST_TOKENS = 8
+
+/** The language a part of a cell begins or ends with, or holds, and the words left. */
 const splitName = (part: string): Named | null => {
-  const whole = findLanguage(part)
+  const whole = languageOfWords(part)
   if (whole !== null) return { language: whole, rest: '' }
   const tokens = part
     .replace(/[:=()[\]–—-]/g, ' ')
     .trim()
     .split(/\s+/)
   for (let size = Math.min(tokens.length - 1, 4); size >= 1; size -= 1) {
-    const first = findLanguage(tokens.slice(0, size).join(' '))
+    const first = languageOfWords(tokens.slice(0, size).join(' '))
     if (first !== null) return { language: first, rest: tokens.slice(size).join(' ') }
   }
   for (let size = Math.min(tokens.length - 1, 4); size >= 1; size -= 1) {
     const text = tokens.slice(-size).join(' ')
-    const last = text.length > 2 ? findLanguage(text) : null
+    const last = text.length > 2 ? languageOfWords(text) : null
     if (last !== null) return { language: last, rest: tokens.slice(0, -size).join(' ') }
+  }
+  // "native Arabic speaker": the one word between.
+  for (const [at, token] of tokens.slice(0, MOST_TOKENS).entries()) {
+    const language = token.length > 3 ? languageOfWords(token) : null
+    if (language !== null) return { language, rest: tokens.toSpliced(at, 1).join(' ') }
   }
   return null
 }
 
-const CONNECTIVE = /\s(?:and|et|y|e|und|&)\s/i
+const CONNECTIVE = /\s(?:and|et|y|e|und|&|и|و)\s/i
+
+/** "Fluent: English, French; basic: Arabic": a level that stands before its languages. */
+const levelFirst = (text: string): string[] | null => {
+  const groups = text.split(/[;|\n•؛；]/).filter((group) => !isBlank(group))
+  const parts = groups.map((group) => {
+    const found = /^([^:]{2,60}):(.+)$/u.exec(group.trim())
+    const level = found?.[1]?.trim()
+    if (
+      level === undefined ||
+      languageOfWords(level) !== null ||
+      levelOf(level, undefined) === null
+    )
+      return null
+    const languages = (found?.[2] ?? '')
+      .split(/,|\s(?:and|et|y|e|и|و)\s/i)
+      .map((each) => each.trim())
+    return languages.every((each) => languageOfWords(each) !== null)
+      ? languages.map((each) => `${each} ${level}`)
+      : null
+  })
+  return parts.every((part) => part !== null) && parts.length > 0 ? parts.flat() : null
+}
 
 /** The parts of a cell, one language each: the strongest separator in use decides. */
 const partsOf = (text: string): string[] => {
+  const grouped = levelFirst(text)
+  if (grouped) return grouped
   const filled = (parts: readonly string[]): string[] =>
     parts.map((part) => part.trim()).filter((part) => !isBlank(part))
   const split = (by: RegExp): string[] => filled(text.split(by))
-  if (/[;|\n•]/.test(text)) return split(/[;|\n•]/)
+  if (/[;|\n•؛；]/.test(text)) return split(/[;|\n•؛；]/)
   // A comma inside brackets belongs to the language before it.
   if (text.includes(',')) {
     return filled(splitAtCommas(text)).flatMap((part) => {
@@ -202,7 +268,7 @@ const partsOf = (text: string): string[] => {
       return pieces.length > 1 && pieces.every((piece) => splitName(piece.trim())) ? pieces : [part]
     })
   }
-  for (const by of [/\//, CONNECTIVE]) {
+  for (const by of [/\//, /\s*\+\s*(?=\p{L})/u, CONNECTIVE]) {
     const parts = split(by)
     if (parts.length > 1 && parts.every((part) => splitName(part))) return parts
   }
@@ -236,7 +302,7 @@ export const readLanguages = (
       foldText(named.rest) === ''
         ? unstated(named.language)
         : (readLanguageLevel(named.language, named.rest, 'spoken', scale, report, part.trim()) ??
-          (saysNoKnowledge(named.rest) ? null : unstated(named.language)))
+          (knowsNone(named.rest, scale) ? null : unstated(named.language)))
     if (language) found = mergeLanguage(found, language)
   }
   return found

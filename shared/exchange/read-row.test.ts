@@ -11,7 +11,7 @@ const context: RowContext = {
   today: '2026-11-24',
   source: 'list.xlsx',
   findSkill: skillFinder(new Map([['drones', 'drones']]), foldText),
-  mIsFemale: false,
+  meaningOfM: 'male',
   nameOrder: 'givenFirst',
 }
 
@@ -214,8 +214,8 @@ describe('a row of a list', () => {
       Title: 'x'.repeat(400),
       Residence: 'Nowhere at all',
       'Available from': 'when it rains',
-      Availability: 'perhaps',
-      'Availability status': 'perhaps',
+      Availability: 'in due course',
+      'Availability status': 'in due course',
       'Days of notice': 'some',
       'Kind of provider': 'club',
       'Consent on': 'sure',

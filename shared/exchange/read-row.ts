@@ -2,7 +2,6 @@ import { cutText } from '../text/clean-text.ts'
 import { listOf, type Phrase, phrase, type Value } from '../text/index.ts'
 import type { DateOnly, DateOrder } from '../calendar/index.ts'
 import type { ColumnMapping, ColumnScale, NameOrder } from './column-mapping.ts'
-import { isEmail } from '../domain/email.ts'
 import type { Experience } from '../domain/experience.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Availability, AvailabilityState } from '../domain/availability.ts'
@@ -22,6 +21,7 @@ import { isVacantPlace } from './name-words.ts'
 import { splitFamilyName, splitName } from './read-name.ts'
 import type { SkillFinder } from './read-skills.ts'
 import { mergeSkill } from './read-skills.ts'
+import type { MeaningOfM } from './read-words.ts'
 import { isBlankOfCountries } from './read-countries.ts'
 import type { UnknownWords } from './unknown-words.ts'
 import { noAliases, type ValueAliases } from './value-aliases.ts'
@@ -42,8 +42,8 @@ export interface RowContext {
   /** File name, kept as the source of what it states. */
   readonly source: string
   readonly findSkill: SkillFinder
-  /** "M" stands for "mujer". */
-  readonly mIsFemale: boolean
+  /** What "M" stands for in its columns of sexes: see {@link meaningOfM}. */
+  readonly meaningOfM: MeaningOfM
   /** Which part of a whole name comes first where nothing in the cell says it. */
   readonly nameOrder: NameOrder
   /** What the office has chosen for words of lists; nothing where it is not given. */
@@ -246,13 +246,6 @@ export const readRow = (
     sheet.birthDate = null
   }
   const email = text('email')
-  if (email !== null && !isEmail(email)) {
-    worth.push({
-      field: headerOf(columns, 'email'),
-      message: phrase('lists.emailDoubtful', { text: asNamed(email) }),
-      row,
-    })
-  }
   const statedOn = date('confirmedOn') ?? date('offeredOn')
   const availability = availabilityOf(sheet, statedOn, context.source, leave)
   if (against.length > 0)

@@ -5,13 +5,15 @@ import type { CellReport } from './cell-report.ts'
 import { readAvailability } from './read-availability.ts'
 import { readClearances } from './read-clearances.ts'
 import { readCountries } from './read-countries.ts'
+import { readEmails, readPhones } from './read-contacts.ts'
+import { readNotice } from './read-notice.ts'
 import { readExperience } from './read-experience.ts'
 import { readLanguages } from './read-languages.ts'
 import { splitName } from './read-name.ts'
 import { readSkillLevelCell } from './read-skills.ts'
 import { noAliases } from './value-aliases.ts'
 import {
-  meansMujer,
+  meaningOfM,
   readAvailabilityState,
   readCategories,
   readProviderKind,
@@ -75,6 +77,24 @@ describe('languages of one cell', () => {
     ['English UN IV; Russian UN 2', 'en6 ru3'],
     ['Arabic', 'ar-'],
     ['Spanish, French and English', 'es- fr- en-'],
+    ['English: advanced (C1)', 'en5'],
+    ['English C1 (advanced)', 'en5'],
+    ['French: good command', 'fr4'],
+    ['Fluent in French', 'fr5'],
+    ['fluent French', 'fr5'],
+    ['native Arabic speaker', 'ar6'],
+    ['Arabic (native)', 'ar6'],
+    ['good command of English', 'en4'],
+    ['English+French', 'en- fr-'],
+    ['English + French + Arabic', 'en- fr- ar-'],
+    ['Fluent: English, French; basic: Arabic', 'en5 fr5 ar2'],
+    ['Langue maternelle : français ; courant : anglais et espagnol', 'fr6 en5 es5'],
+    ['английский (свободно), русский родной', 'en5 ru6'],
+    ['Английский язык, французский язык', 'en- fr-'],
+    ['الإنجليزية (جيد جدا)؛ اللغة العربية', 'en5 ar-'],
+    ['Inglês fluente; francês intermediário', 'en5 fr3'],
+    ['英语 流利', 'en5'],
+    ['Arabic: none; French N; English yes', 'en-'],
   ])('reads %s', (text, expected) => {
     const read = readLanguages(text, undefined, strict)
     expect(read.map(({ language, spoken }) => `${language}${spoken ?? '-'}`).join(' ')).toBe(
@@ -105,28 +125,33 @@ describe('periods of one cell', () => {
     ['immediately', '..'],
     ['from 01.02.2027', '2027-02-01..'],
   ])('reads %s', (text, expected) => {
-    const read = readAvailability(text, 'dmy', strict)
+    const read = readAvailability(text, 'dmy', '2026-11-24', strict)
     expect(read.map(({ from, to }) => `${from ?? ''}..${to ?? ''}`).join(' ')).toBe(expected)
   })
 
   it('reads the state beside a period', () => {
-    expect(readAvailability('tentative: 2027-03-01 to 2027-06-30', 'dmy', strict)[0]?.state).toBe(
-      'tentative',
-    )
-    expect(readAvailability('2027-03-01 to 2027-06-30 (tentative)', 'dmy', strict)[0]?.state).toBe(
-      'tentative',
-    )
-    expect(readAvailability('unavailable 2027-03-01 to 2027-06-30', 'dmy', strict)[0]?.state).toBe(
-      'unavailable',
-    )
+    expect(
+      readAvailability('tentative: 2027-03-01 to 2027-06-30', 'dmy', '2026-11-24', strict)[0]
+        ?.state,
+    ).toBe('tentative')
+    expect(
+      readAvailability('2027-03-01 to 2027-06-30 (tentative)', 'dmy', '2026-11-24', strict)[0]
+        ?.state,
+    ).toBe('tentative')
+    expect(
+      readAvailability('unavailable 2027-03-01 to 2027-06-30', 'dmy', '2026-11-24', strict)[0]
+        ?.state,
+    ).toBe('unavailable')
   })
 
   it('rejects what is no period', () => {
-    expect(() => readAvailability('when it rains', 'dmy', strict)).toThrow(/cannot be read/)
-    expect(() => readAvailability('2027-06-30 to 2027-03-01', 'dmy', strict)).toThrow(
+    expect(() => readAvailability('when it rains', 'dmy', '2026-11-24', strict)).toThrow(
+      /cannot be read/,
+    )
+    expect(() => readAvailability('2027-06-30 to 2027-03-01', 'dmy', '2026-11-24', strict)).toThrow(
       /ends before it starts/,
     )
-    expect(() => readAvailability('31.02.2027 - 30.06.2027', 'dmy', strict)).toThrow(
+    expect(() => readAvailability('31.02.2027 - 30.06.2027', 'dmy', '2026-11-24', strict)).toThrow(
       /cannot be read/,
     )
   })
@@ -205,10 +230,75 @@ describe('experience of one cell', () => {
 
 describe('words', () => {
   it('reads M as mujer only beside H and without F', () => {
-    expect(meansMujer(['H', 'M', 'M'])).toBe(true)
-    expect(meansMujer(['M', 'F'])).toBe(false)
-    expect(readSex('M', true, strict)).toBe('female')
-    expect(readSex('Homme', false, strict)).toBe('male')
+    expect(meaningOfM(['Sexo'], ['H', 'M', 'M'])).toBe('female')
+    expect(meaningOfM(['Sexo'], ['M', 'F'])).toBe('male')
+    expect(readSex('M', 'female', strict)).toBe('female')
+    expect(readSex('Homme', 'male', strict)).toBe('male')
+  })
+
+  it('reads M as the header says, and asks where nothing says it', () => {
+    for (const header of ['Sexo (H/M)', 'Sexo H-M', 'Género (hombre/mujer)', 'Sexo (homem/mulher)'])
+      expect(meaningOfM([header], ['M', 'M']), header).toBe('female')
+    expect(meaningOfM(['Sexo'], ['M', 'M'])).toBe('unclear')
+    expect(meaningOfM(['Sexo'], ['M', 'Masculino'])).toBe('male')
+    for (const header of ['Sex', 'Gender (M/F)', 'Sexe'])
+      expect(meaningOfM([header], ['M', 'M']), header).toBe('male')
+    expect(() => readSex('M', 'unclear', strict)).toThrow(/man or a woman/)
+  })
+
+  it.each([
+    ['Ж', 'female'],
+    ['мужской', 'male'],
+    ['feminino', 'female'],
+    ['أنثى', 'female'],
+    ['女', 'female'],
+    ['Prefer not to say', null],
+    ['prefiero no decir', null],
+    ['не указан', null],
+    ['Non déclaré', null],
+  ] as const)('reads the sex %s', (text, sex) => {
+    expect(readSex(text, 'male', strict)).toBe(sex)
+  })
+
+  it.each([
+    ['14', 14],
+    ['2 weeks', 14],
+    ['2wks', 14],
+    ['two weeks’ notice', 14],
+    ['10-14 days', 14],
+    ['2 semaines de préavis', 14],
+    ['dos semanas', 14],
+    ['2 недели', 14],
+    ['أسبوعان', 14],
+    ['1 fortnight', null],
+    ['fortnight', 14],
+    ['1 month', 30],
+    ['un mois', 30],
+    ['none', 0],
+    ['immediate', 0],
+    ['5 jours ouvrables', 5],
+    ['at least 3 weeks', 21],
+  ])('reads %s of notice', (text, days) => {
+    if (days === null) expect(() => readNotice(text, strict)).toThrow(/notice/)
+    else expect(readNotice(text, strict)).toBe(days)
+  })
+
+  it('frees addresses of what is no part of them, and keeps each', () => {
+    const clean = (text: string) => readEmails(text, strict)
+    expect(clean('ann@a.example; a.one@w.example')).toBe('ann@a.example; a.one@w.example')
+    expect(clean('Cid Lee <cid@b.example>')).toBe('cid@b.example')
+    expect(clean('mailto:dee@b.example')).toBe('dee@b.example')
+    expect(clean('e\u200Bve@b.example\u200B')).toBe('eve@b.example')
+    expect(clean('fay@b.example / FAY@B.example')).toBe('FAY@B.example')
+    expect(clean('gus@b.example, (private) gus@c.example.')).toBe('gus@b.example; gus@c.example')
+    expect(() => clean('ask the office')).toThrow(/does not look like/)
+  })
+
+  it('takes no number whose digits are lost', () => {
+    expect(readPhones('+39 06 12 / +39 333', strict)).toBe('+39 06 12 / +39 333')
+    expect(readPhones('385912345678.0', strict)).toBe('385912345678')
+    for (const text of ['3.90612E+11', '3,36123e+11', '4E+11'])
+      expect(() => readPhones(text, strict), text).toThrow(/digits are lost/)
   })
 
   it('reads several categories and tells a plain observer', () => {
@@ -236,7 +326,7 @@ describe('words', () => {
 describe('what the French texts tell people to write', () => {
   it('can be read', () => {
     for (const sex of ['femme', 'homme', 'autre'])
-      expect(readSex(sex, false, strict)).not.toBeNull()
+      expect(readSex(sex, 'male', strict)).not.toBeNull()
     for (const category of ['Expert', 'OLT', 'OCT'])
       expect(readCategories(category, strict)).toHaveLength(1)
     for (const kind of ['État', 'organisation régionale', 'ONG'])
@@ -249,9 +339,9 @@ describe('what the French texts tell people to write', () => {
       expect(readLanguages(`Français ${level}`, undefined, strict)).toMatchObject([
         { language: 'fr', spoken: expect.any(Number) as number },
       ])
-    expect(readAvailability('du 2027-03-01 au 2027-06-30', 'dmy', strict)).toMatchObject([
-      { from: '2027-03-01', to: '2027-06-30' },
-    ])
+    expect(
+      readAvailability('du 2027-03-01 au 2027-06-30', 'dmy', '2026-11-24', strict),
+    ).toMatchObject([{ from: '2027-03-01', to: '2027-06-30' }])
   })
 })
 

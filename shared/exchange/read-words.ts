@@ -15,11 +15,49 @@ const table = <T extends string>(lists: Readonly<Record<T, string>>): ReadonlyMa
   )
 
 const sexes = table<Sex>({
-  female: `female; f; w; woman; women; girl; ms; mrs; miss; mme; madame; mlle; femme; feminin;
-    feminine; fem; mujer; femenino; femenina; sra; srta; fille; 女; أنثى; feminino; mulher`,
-  male: `male; m; man; men; mr; monsieur; homme; h; masculin; masculine; masc; hombre; masculino; sr; 男; ذكر; homem`,
-  other: `other; x; non binary; nonbinary; diverse; d; autre; non binaire; otro; otra; no binario`,
+  female: `female; f; w; woman; women; girl; lady; ms; mrs; miss; mme; madame; mlle; femme; feminin;
+    feminine; fem; mujer; femenino; femenina; sra; srta; fille; 女; 女性; أنثى; انثى; امرأة; feminino; feminina;
+    mulher; ж; жен; женский; женщина; weiblich; frau; femmina; donna; kobieta; 여; 여성; she; she her`,
+  male: `male; m; man; men; boy; mr; monsieur; homme; h; masculin; masculine; masc; hombre; masculino; masculina;
+    sr; 男; 男性; ذكر; رجل; homem; м; муж; мужской; мужчина; mannlich; herr; maschio; uomo; mezczyzna; 남; 남성; he; he him`,
+  other: `other; x; non binary; nonbinary; diverse; d; autre; non binaire; otro; otra; no binario; outro; outra;
+    nao binario; другой; другое; آخر; 其他; they; they them; intersex; third gender`,
 })
+
+const withheldWords = new Set(
+  `prefer not to say; prefer not to answer; prefer not to disclose; prefer not to state; rather not say; not disclosed;
+    undisclosed; not declared; withheld; no answer; not specified; unspecified; not given; decline to answer;
+    declined; declined to state; ne souhaite pas repondre; prefere ne pas repondre; prefere ne pas dire; non declare;
+    non communique; non renseigne; prefiero no decir; prefiere no decir; prefiere no responder; no declarado;
+    sin especificar; no especificado; prefiro nao dizer; prefere nao dizer; nao declarado; nao informado; не указан;
+    не указано; не указывать; предпочитаю не указывать; لا أرغب في الإجابة; غير محدد; 不愿透露; 未说明`
+    .split(';')
+    .map(foldText),
+)
+
+/** What "M" stands for in a column of sexes: "mujer" or "male"; 'unclear' where nothing decides. */
+export type MeaningOfM = 'female' | 'male' | 'unclear'
+
+const SAYS_H_AND_M = /\bh\s*[/|,;-]\s*m\b|\bm\s*[/|,;-]\s*h\b|hombre|mujer|homem|mulher/i
+const SPANISH_OR_PORTUGUESE = /^(?:sexo|genero|gênero|género)\b/i
+
+/**
+ * What "M" stands for. Spanish and Portuguese lists write H and M, French ones H and F, English ones M and
+ * F: a header that names both decides ("Sexo (H/M)"), else the other letters of the column; where a
+ * Spanish or Portuguese header stands over "M" alone, nothing does.
+ * @param texts the cells of the columns of sexes
+ */
+export const meaningOfM = (headers: readonly string[], texts: Iterable<string>): MeaningOfM => {
+  const seen = new Set<string>()
+  for (const text of texts) if (text.length < 20) seen.add(foldText(text))
+  if (!seen.has('m')) return 'male'
+  if (seen.has('f')) return 'male'
+  if (seen.has('h') || headers.some((header) => SAYS_H_AND_M.test(header))) return 'female'
+  return headers.some((header) => SPANISH_OR_PORTUGUESE.test(header.trim())) &&
+    ![...seen].some((word) => word.length > 1 && sexes.has(word))
+    ? 'unclear'
+    : 'male'
+}
 
 /** What the office has chosen for a word; one of which it has said nothing is left. */
 export const otherwise = <K extends AliasKind>(
@@ -36,21 +74,19 @@ export const otherwise = <K extends AliasKind>(
   return chosen === 'left' ? null : chosen
 }
 
-/**
- * True where "M" stands for "mujer" in a column of sexes: it is used beside "H" and without "F".
- * Spanish lists write H and M, French ones H and F, English ones M and F.
- */
-export const meansMujer = (texts: Iterable<string>): boolean => {
-  const seen = new Set<string>()
-  for (const text of texts) seen.add(foldText(text))
-  return seen.has('h') && seen.has('m') && !seen.has('f')
-}
-
-export const readSex = (text: string, mIsFemale: boolean, report: CellReport): Sex | null => {
+/** A sex in words or letters; one that somebody would rather not say is none, and nothing to tell. */
+export const readSex = (text: string, m: MeaningOfM, report: CellReport): Sex | null => {
   const folded = foldText(text)
-  if (mIsFemale && folded === 'm') return 'female'
-  const found = sexes.get(folded)
-  return found ?? otherwise('sex', text, 'lists.sexUnknown', report)
+  const chosen = chosenFor('sex', text, report)
+  if (chosen !== null) return chosen === 'left' ? null : chosen
+  if (withheldWords.has(folded)) return null
+  if (folded === 'm' && m === 'unclear') {
+    report.unknown('sex', text)
+    report.leave(phrase('lists.sexOfM', { text: asNamed(text) }), text.trim())
+    return null
+  }
+  if (folded === 'm' && m === 'female') return 'female'
+  return sexes.get(folded) ?? otherwise('sex', text, 'lists.sexUnknown', report)
 }
 
 const categoryWordsRead = table<Category>({
@@ -111,12 +147,17 @@ export const readProviderKind = (text: string, report: CellReport): ProviderKind
 }
 
 const states = table<AvailabilityState>({
-  available:
-    'available; yes; y; free; confirmed; disponible; oui; si; sure; firm; confirme; confirmado',
-  tentative: `tentative; provisional; maybe; to be confirmed; tbc; possible; provisoire; a confirmer; peut etre;
-    provisional; tentativo; por confirmar; tal vez; probable`,
-  unavailable:
-    'unavailable; not available; no; busy; indisponible; non disponible; non; no disponible; ocupado; occupe',
+  available: `available; yes; y; free; confirmed; disponible; oui; si; sure; firm; confirme; confirmado; confirmada;
+    disponivel; sim; livre; libre; доступен; доступна; да; свободен; свободна; متاح; متاحة; نعم; متفرغ; 可用; 是; 有空`,
+  tentative: `tentative; provisional; maybe; to be confirmed; tbc; possible; possibly; perhaps; on request; upon request;
+    depends; it depends; subject to confirmation; subject to approval; negotiable; flexible; to be discussed; pending;
+    provisoire; a confirmer; peut etre; sur demande; a discuter; selon mission; a definir; tentativo; por confirmar;
+    tal vez; probable; a consultar; a convenir; bajo peticion; quizas; provisorio; talvez; a confirmar; sob consulta;
+    возможно; по запросу; под вопросом; уточняется; по договоренности; عند الطلب; ربما; يحدد لاحقا; 待定; 可能; 待确认`,
+  unavailable: `unavailable; not available; no; n; none; busy; not free; never; not at the moment; not currently available;
+    currently unavailable; no longer available; indisponible; non disponible; pas disponible; non; occupe; occupee; aucune;
+    no disponible; ocupado; ocupada; ninguna; indisponivel; nao disponivel; nao; недоступен; недоступна; не доступен;
+    не доступна; нет; занят; занята; غير متاح; غير متاحة; لا; غير متفرغ; مشغول; 不可用; 否; 没空; 无`,
 })
 
 /** The state of a declared availability, or null where the words say none. */

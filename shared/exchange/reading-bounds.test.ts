@@ -9,7 +9,7 @@ const context: RowContext = {
   today: '2026-11-24',
   source: 'list.xlsx',
   findSkill: skillFinder(new Map(), foldText),
-  mIsFemale: false,
+  meaningOfM: 'male',
   nameOrder: 'givenFirst',
 }
 

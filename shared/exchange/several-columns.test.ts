@@ -20,7 +20,7 @@ const read = (...columns: (readonly [header: string, field: string, cell: string
       today: '2026-11-26',
       source: 'list.xlsx',
       findSkill: () => null,
-      mIsFemale: false,
+      meaningOfM: 'male' as const,
       nameOrder: 'givenFirst',
     },
   )

@@ -156,7 +156,7 @@ describe('the template', () => {
         today: '2027-02-01',
         source: 'offer.xlsx',
         findSkill: skillFinder(new Map(), (text) => text),
-        mIsFemale: false,
+        meaningOfM: 'male' as const,
         nameOrder: 'givenFirst' as const,
       }
       await fc.assert(

@@ -18,6 +18,23 @@ export const lists = {
     'with “{text}” the lists of the row (skills, languages, missions and so on) have more than {most, number} characters; shorten them',
   notADate:
     '“{text}” is not a date of the calendar; write it as year-month-day, for example {example}',
+  dateOfCalendar:
+    '“{text}” is a date of the {calendar, select, buddhist {Buddhist} minguo {Minguo} iranian {Iranian} other {Ethiopian}} calendar; it is read as {date}',
+  dateOfCalendarLeft:
+    '“{text}” is a date of the Islamic calendar; it would be {date}, a day more or less. Write it as year-month-day of the Gregorian calendar',
+  dateOfTwoCalendars:
+    '“{text}” lies in a year of another calendar; it would be {iranian} by the Iranian one, {islamic} by the Islamic one. Write it as year-month-day of the Gregorian calendar',
+  dateOfInstant:
+    '“{text}” is read as {date}, the day that began at that moment to the east of Greenwich; where the hour was meant, it is {written}',
+  yearAssumed: '“{text}” names no year; it is read as {year}',
+  digitsLost:
+    '“{text}” is a number that a spreadsheet has rounded; its digits are lost. Ask the sender for the column as text',
+  consentWithoutDay:
+    '“{text}” says that consent was given, and not when; enter the day with the person',
+  consentRefused: '“{text}” says that no consent was given; look before this person is added',
+  sexOfM:
+    '“{text}” can be a man or a woman (“mujer”) in this list; the sex stays unknown. Write male or female',
+  noticeRead: '“{text}” is read as {days, plural, one {# day} other {# days}} of notice',
   yearsNotANumber: 'years “{text}” is not a number from 0 to {most, number}',
   noticeNotANumber: 'days of notice “{text}” is not a number from 0 to {most, number}',
   levelOfNoScale:

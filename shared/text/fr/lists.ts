@@ -15,6 +15,24 @@ export const lists: TextsOf<typeof english> = {
     'avec « {text} », les listes de la ligne (compétences, langues, missions, etc.) dépassent {most, number} caractères ; abrégez-les',
   notADate:
     '« {text} » n’est pas une date du calendrier ; écrivez année-mois-jour, par exemple {example}',
+  dateOfCalendar:
+    '« {text} » est une date du calendrier {calendar, select, buddhist {bouddhique} minguo {minguo} iranian {iranien} other {éthiopien}} ; elle est lue comme {date}',
+  dateOfCalendarLeft:
+    '« {text} » est une date du calendrier islamique ; ce serait {date}, à un jour près. Écrivez-la en année-mois-jour du calendrier grégorien',
+  dateOfTwoCalendars:
+    '« {text} » est dans une année d’un autre calendrier ; ce serait {iranian} selon le calendrier iranien, {islamic} selon le calendrier islamique. Écrivez-la en année-mois-jour du calendrier grégorien',
+  dateOfInstant:
+    '« {text} » est lu comme {date}, le jour qui commençait à cet instant à l’est de Greenwich ; si l’heure était voulue, c’est {written}',
+  yearAssumed: '« {text} » n’indique pas d’année ; la période est lue en {year}',
+  digitsLost:
+    '« {text} » est un nombre arrondi par un tableur ; ses chiffres sont perdus. Demandez à l’expéditeur la colonne sous forme de texte',
+  consentWithoutDay:
+    '« {text} » indique que le consentement a été donné, sans dire quand ; saisissez le jour dans la fiche',
+  consentRefused:
+    '« {text} » indique que le consentement n’a pas été donné ; vérifiez avant d’ajouter cette personne',
+  sexOfM:
+    '« {text} » peut désigner un homme ou une femme (« mujer ») dans cette liste ; le sexe reste inconnu. Écrivez homme ou femme',
+  noticeRead: '« {text} » est lu comme un préavis de {days, plural, one {# jour} other {# jours}}',
   yearsNotANumber: '« {text} » n’est pas un nombre d’années compris entre 0 et {most, number}',
   noticeNotANumber:
     '« {text} » n’est pas un nombre de jours de préavis compris entre 0 et {most, number}',

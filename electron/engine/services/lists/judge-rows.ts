@@ -16,7 +16,7 @@ import { collectUnknownWords, type UnknownWord } from '#shared/exchange/unknown-
 import { openAliases } from '#shared/exchange/value-aliases.ts'
 import { isExampleRow, type ReadColumn, readColumns, readRow } from '#shared/exchange/read-row.ts'
 import { skillFinder } from '#shared/exchange/read-skills.ts'
-import { meansMujer } from '#shared/exchange/read-words.ts'
+import { meaningOfM } from '#shared/exchange/read-words.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
 import { listAliases } from '../../store/repositories/value-aliases.ts'
 import { listProviders } from '../../store/repositories/providers.ts'
@@ -147,7 +147,10 @@ export async function judgeRows(
     today: call.today,
     source: cleanText(file.name),
     findSkill: skillFinder(own, foldText),
-    mIsFemale: meansMujer(sexes),
+    meaningOfM: meaningOfM(
+      columns.filter(({ field }) => field.base === 'sex').map(({ header }) => header),
+      sexes,
+    ),
     nameOrder: plan.nameOrder,
     aliases,
     unknownWords,

@@ -1,0 +1,52 @@
+import { phrase } from '../text/index.ts'
+import { isEmail } from '../domain/email.ts'
+import { asNamed, type CellReport, MOST_SIGNS_OF_ONE } from './cell-report.ts'
+
+/** Signs that nobody sees and that make two addresses of one. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
+
+/** A number as a spreadsheet shows one that is too long for it: "3.90612E+11", "3,36123E+11". */
+const IN_POWERS = /^[+-]?\d(?:[.,]\d+)?e\+?\d{1,3}$/i
+
+/** True where a spreadsheet has turned a long number into powers of ten: its digits are lost. */
+export const isRounded = (text: string): boolean => IN_POWERS.test(text.trim())
+
+/** Tells of a number whose digits are lost; it is no number any more, nor a key to anybody. */
+export const leaveRounded = (text: string, report: CellReport): null => {
+  report.leave(phrase('lists.digitsLost', { text: asNamed(text) }), text.trim())
+  return null
+}
+
+/**
+ * The addresses of a cell, freed of brackets, "mailto:", names and signs nobody sees: "Ann Lee
+ * <ann@a.example>; a.one@w.example". The first stands first; each is a key by which somebody is found.
+ * Words that are no address are told.
+ */
+export const readEmails = (text: string, report: CellReport): string | null => {
+  const plain = text.replace(INVISIBLE, '').trim()
+  const found = plain
+    .split(/[;,|\s<>()[\]"]+|(?<=\.\p{L}{2,10})\/(?=\S+@)/u)
+    .map((part) => part.replace(/^(?:mailto:|e-?mail:)+/i, '').replace(/[.:]+$/, ''))
+    .filter((part) => part.includes('@') && isEmail(part))
+  const [first, ...others] = [...new Map(found.map((each) => [each.toLowerCase(), each])).values()]
+  if (first === undefined) {
+    report.leave(phrase('lists.emailDoubtful', { text: asNamed(text) }), text.trim())
+    return null
+  }
+  const kept: string[] = [first]
+  for (const each of others)
+    if ([...kept, each].join('; ').length <= MOST_SIGNS_OF_ONE) kept.push(each)
+    else report.keep(each)
+  return kept.join('; ')
+}
+
+/** Telephone numbers as they are written, without signs nobody sees; rounded ones are told. */
+export const readPhones = (text: string, report: CellReport): string | null => {
+  const plain = text
+    .replace(INVISIBLE, '')
+    .replace(/^tel:\s*/i, '')
+    .trim()
+  if (isRounded(plain)) return leaveRounded(text, report)
+  // A number that a program has kept as an amount: "385912345678.0".
+  return plain.replace(/^(\d{6,})\.0+$/, '$1')
+}
