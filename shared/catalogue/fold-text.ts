@@ -1,8 +1,13 @@
+/** Words that folding leaves as they are: most of what is compared was folded before. */
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/
+
 /**
  * The form in which names are compared: lower case, without accents, punctuation or doubled
  * spaces, so that "Côte d’Ivoire" and "COTE D'IVOIRE" are one.
  */
-export const foldText = (text: string): string =>
+export const foldText = (text: string): string => (FOLDED.test(text) ? text : fold(text))
+
+const fold = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')

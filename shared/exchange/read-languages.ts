@@ -98,10 +98,14 @@ const levelOf = (text: string, scale: ColumnScale | undefined): ReadLevel | null
           .replace(/[():,–-]/g, ' ')
           .trim()
   if (code !== undefined && codes.length === 1 && words !== null && readLevel(plainLevel(words)))
-    return readLevel(code, scale)
+    return withWords(readLevel(code, scale), text)
   const plain = plainLevel(text)
-  return plain === '' || plain === text ? null : readLevel(plain, scale)
+  return plain === '' || plain === text ? null : withWords(readLevel(plain, scale), text)
 }
+
+/** A level by the words it was received in. */
+const withWords = (level: ReadLevel | null, text: string): ReadLevel | null =>
+  level && { ...level, received: text.trim() }
 
 const plainLevel = (text: string): string =>
   text

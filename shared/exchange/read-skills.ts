@@ -1,11 +1,12 @@
 import { phrase } from '../text/index.ts'
-import { findSkill, readSkillLevel } from '../catalogue/index.ts'
+import { findSkill, foldText, readSkillLevel } from '../catalogue/index.ts'
 import type { PersonSkill, SkillLevel } from '../domain/skill.ts'
 import {
   type CellReport,
   asNamed,
   chosenFor,
   isBlank,
+  MOST_SIGNS_OF_ONE,
   MOST_WORDS_OF_NAME,
   partsToRead,
   splitAtCommas,
@@ -72,16 +73,22 @@ export const readSkillOf = (
   }
 }
 
+/** No level of a skill has more words. */
+const MOST_WORDS_OF_LEVEL = 4
+
 /** "Voter registration (expert, 8 years)": one skill of a list, or null where the catalogue lacks it. */
 const readOne = (part: string, find: SkillFinder): WithoutId<PersonSkill> | null => {
+  if (part.length > MOST_SIGNS_OF_ONE) return null
   const whole = find(part)
   if (whole !== null) return plainSkill(whole)
   const years = YEARS.exec(part)
   const withoutYears = years ? part.replace(years[0], ' ') : part
-  // The longest beginning that is a skill; what follows is its level.
+  // The longest beginning that is a skill; what follows is its level. Folded once, for every size of it.
   const tokens = withoutYears
     .split(/[\s:(),–]+|\s-\s/)
-    .filter((token) => token !== '' && token !== '-')
+    .map(foldText)
+    .filter((token) => token !== '')
+  if (tokens.length > MOST_WORDS_OF_NAME + MOST_WORDS_OF_LEVEL) return null
   for (let size = Math.min(tokens.length, MOST_WORDS_OF_NAME); size >= 1; size -= 1) {
     const skill = find(tokens.slice(0, size).join(' '))
     if (skill === null) continue
@@ -121,7 +128,7 @@ export const readSkills = (
       if (chosen !== 'left') found = mergeSkill(found, plainSkill(chosen))
       continue
     }
-    report.unknown('skill', piece)
+    if (piece.length <= MOST_SIGNS_OF_ONE) report.unknown('skill', piece)
     report.warn(phrase('lists.skillUnknown', { text: asNamed(piece) }))
     report.keep(piece.trim())
   }

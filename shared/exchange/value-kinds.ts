@@ -83,7 +83,7 @@ const tests: Readonly<Record<ValueKind, (text: string) => boolean>> = {
   country: (text) => !/^\d+$/.test(text) && isRead((report) => readCountries(text, report)),
   language: (text) => all(text, (part) => findLanguage(part.split(/[\s:(]/)[0] ?? '') !== null),
   level: (text) => readLevel(text) !== null || /^[0-5]\+?(?:\s*\/\s*[45])?$/.test(text),
-  sex: (text) => isRead((report) => readSex(text, false, report)),
+  sex: (text) => isRead((report) => readSex(text, 'male', report)),
   category: (text) => isRead((report) => readCategories(text, report)),
   yesNo: (text) => saysYes(text) || saysNo(text),
   number: (text) => /^[\d.,\s-]+$/.test(text),
