@@ -19,7 +19,15 @@ const byLevel = {
   ],
   3: [
     ...['средний', 'удовлетворительно', 'разговорный', 'متوسط', 'مقبول', '中级', '中等'],
-    ...['intermediário', 'intermediária', 'intermédio', 'razoável', 'moyennement', 'satisfactory'],
+    ...[
+      'intermediário',
+      'intermediária',
+      'intermédio',
+      'razoável',
+      'moyennement',
+      'satisfactory',
+      'average',
+    ],
     ...['fair', 'moderate', 'intermediate', 'conversational', 'limited working proficiency'],
     ...['moyen', 'moyenne', 'intermédiaire', 'passable', 'assez bien', 'assez bon', 'correct'],
     ...['intermedio', 'intermedia', 'medio', 'media', 'regular', 'nivel intermedio', 'médio'],

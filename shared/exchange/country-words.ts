@@ -119,9 +119,18 @@ const flagsIn = (text: string): string[] =>
   ).filter((code) => country(code))
 
 const FORM_OF_STATE =
-  /^(?:the |la |le |l |el |los |les |las )?(?:(?:islamic|democratic|federal|federative|united|plurinational|people s|arab|socialist|bolivarian|co operative|cooperative|independent|oriental|hashemite|principality|grand|republique|islamique|federale|democratique|unie|republica|islamica|democratica|cooperativa|unida|kingdom|republic|state|states|commonwealth|union|royaume|etat|reino|estado|principado|principaute|grand duche|gran ducado|grand duchy|sultanate|sultanat|rep|republik|republika|республика|جمهورية|مملكة|دولة) ){1,4}(?:of |de la |de los |del |de l |des |du |de |d |da |do )?(?:the )?(?=\S)/
+  /^(?:the |la |le |l |el |los |les |las )?(?:(?:islamic|democratic|federal|federative|united|plurinational|people s|arab|socialist|bolivarian|co operative|cooperative|independent|oriental|hashemite|principality|grand|republique|islamique|federale|democratique|unie|republica|islamica|democratica|cooperativa|unida|kingdom|republic|state|states|commonwealth|union|royaume|etat|reino|estado|principado|principaute|grand duche|gran ducado|grand duchy|sultanate|sultanat|rep|реп|republik|republika|республика|جمهورية|مملكة|دولة) ){1,4}(?:of |de la |de los |del |de l |des |du |de |d |da |do )?(?:the )?(?=\S)/
 const SAID_BESIDE =
-  /^(?:citizen of|national of|nationality|citizenship|nationalite|citoyen(?:ne)? d[eu]s?|ressortissant(?:e)? d[eu]s?|nacional de|ciudadan[oa] de|nacionalidad(?:e)?|гражданин|гражданка|гражданство|republic of|born in) | (?:citizen|national|nationality|citizenship|passport|dual national|гражданство|籍|国籍)$/
+  /^(?:dual(?: national(?:ity)?| citizen(?:ship)?)?|double nationalite|doble nacionalidad|formerly|ex|now|citizen of|national of|nationality|citizenship|nationalite|citoyen(?:ne)? d[eu]s?|ressortissant(?:e)? d[eu]s?|nacional de|ciudadan[oa] de|nacionalidad(?:e)?|гражданин|гражданка|гражданство|republic of|born in) | (?:citizen|national|nationality|citizenship|passport|dual national|гражданство|籍|国籍)$/
+
+/** Longer than any name of a country: what is beyond is not looked at as one. */
+const LONGEST_NAME = 120
+
+/** "Iran, Islamic Rep. of": words behind the comma that only say what kind of State it is. */
+const INVERTED =
+  /^([^,]+),\s*((?:(?:the|of|islamic|democratic|dem|people['’]?s|republic|rep|kingdom|states?|federated|plurinational|bolivarian|united|union|commonwealth|principality|province|former|yugoslav|arab|r[ée]publique|rép|islamique|f[ée]d[ée]rale|unie|bolivarienne|royaume|rep[úu]blica|isl[áa]mica|unida|reino|estado|de|du|d['’]|del|la|le|les|l['’])[.\s]*)+)$/iu
+// Two countries share these names, and what stands behind the comma tells them apart.
+const SHARED_NAMES = new Set(['congo', 'korea', 'coree', 'corea', 'coreia'])
 
 /** The country of a whole text, in whatever words; null where it is none, or could be two. */
 const ofWhole = (text: string): NamedCountry | null => {
@@ -133,6 +142,8 @@ const ofWhole = (text: string): NamedCountry | null => {
   if (was !== undefined) return { country: was, by: 'former' }
   const known = findCountry(trimmed) ?? names.get(folded) ?? ofCode(trimmed)
   if (known !== null) return { country: known, by: 'name' }
+  const inverted = trimmed.length <= LONGEST_NAME ? INVERTED.exec(trimmed) : null
+  if (inverted && !SHARED_NAMES.has(foldText(inverted[1] ?? ''))) return ofWhole(inverted[1] ?? '')
   for (const shorter of [
     folded.replace(FORM_OF_STATE, ''),
     folded.replace(SAID_BESIDE, '').trim(),
@@ -143,9 +154,6 @@ const ofWhole = (text: string): NamedCountry | null => {
   }
   return null
 }
-
-/** Longer than any name of a country: what is beyond is not looked at as one. */
-const LONGEST_NAME = 120
 
 /**
  * The country that words name alone: by name in the languages that lists come in, adjective, code of
@@ -203,6 +211,39 @@ export const countryOfPlace = (text: string): NamedCountry | null => {
 }
 
 const MOST_WORDS_OF_DOUBLE = 6
+
+/** True for a name that says what kind of State it is behind a comma: the comma parts nothing. */
+export const isInvertedName = (text: string): boolean =>
+  text.length <= LONGEST_NAME && INVERTED.test(text.trim())
+
+// "New Mexico", "West Virginia": what these stand before is no country any more.
+const NOT_BEFORE = new Set(
+  'new nueva nuevo nouvelle north south east west northern southern eastern western and et y e or born'.split(
+    ' ',
+  ),
+)
+const MOST_WORDS_OF_PLACE = 8
+
+/** "London UK", "Paris France": a town with its country behind it, and nothing between. */
+export const countryBehindTown = (text: string): NamedCountry | null => {
+  const words = text.trim().split(/\s+/)
+  if (text.length > LONGEST_NAME || words.length < 2 || words.length > MOST_WORDS_OF_PLACE)
+    return null
+  for (let at = Math.max(1, words.length - 4); at < words.length; at += 1) {
+    const behind = words.slice(at).join(' ')
+    const isCode = /^(?:UK|USA|UAE|DRC|RDC)$/.test(behind)
+    const found = isCode || behind.length > 3 ? countryOfWords(behind) : null
+    if (!found) continue
+    const town = words.slice(0, at).join(' ')
+    return /^[\p{L}\p{M}'’.\s-]+$/u.test(town) &&
+      !NOT_BEFORE.has(foldText(words[at - 1] ?? '')) &&
+      countryOfWords(town) === null &&
+      !isDissolvedState(text)
+      ? found
+      : null
+  }
+  return null
+}
 
 /**
  * The two countries of a double adjective: "French-Malian", "Franco-malienne", "South African American".

@@ -7,7 +7,7 @@ const foldedSet = (words: string): ReadonlySet<string> =>
 const particles = foldedSet(
   `de; da; do; dos; das; du; des; del; della; delle; di; la; le; las; los; van; von; der; den; ter; ten;
   zu; zur; af; av; el; al; bin; bint; ibn; ben; bent; abu; abou; umm; abd; abdel; abdul; ould; mint; st;
-  saint; mac; san; santa; e; y; i`,
+saint; mac; san; santa; e; y; i; بن; ابن; بنت; ابو; عبد; ال; ولد`,
 )
 // A word that joins two surnames stands between them: it begins none.
 const joining = foldedSet('e; y; i')
@@ -84,6 +84,16 @@ const familyFirstOf: Readonly<Record<string, ReadonlySet<string>>> = {
 /** True for a family name of a country where it is written first: "Wang" of China, "Kim" of Korea. */
 export const isFamilyNameOf = (word: string, countries: readonly string[]): boolean =>
   countries.some((country) => familyFirstOf[country]?.has(foldText(word)))
+
+/** "Ivanovich", "Петровна": the name after the father that stands behind the given name in Russian. */
+export const isPatronymic = (word: string): boolean =>
+  /(?:ович|евич|ьич|овна|евна|ична|инична|ovich|evich|ovna|evna|ichna)$/iu.test(word)
+
+/** "Nguyễn Văn An": a first word that is a family name, whatever the record says of its country. */
+export const isVietnamese = (word: string): boolean => foldText(word) === 'nguyen'
+
+/** "MD Rahman": short for Muhammad, in capitals or not. */
+export const isShortForMuhammad = (word: string): boolean => /^(?:md|mohd|mhd)\.?$/i.test(word)
 
 /** "Min-jun" behind "Kim": a given name of Korea, whatever the record says of its country. */
 export const isKorean = (family: string, given: string): boolean =>

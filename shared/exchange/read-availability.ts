@@ -1,5 +1,6 @@
 import { phrase } from '../text/index.ts'
 import {
+  addDays,
   type DateOnly,
   dateFromParts,
   type DateOrder,
@@ -22,7 +23,7 @@ export interface StatedPeriod extends Interval {
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(';').map(foldText))
 
 const NOW = folded(
-  `now; immediately; immediate; immediat; immediate availability; at once; today; asap; as soon as possible; effective immediately; with immediate effect;
+  `now; from now on; immediately; immediate; immediat; immediate availability; at once; today; asap; as soon as possible; effective immediately; with immediate effect;
   immédiatement; maintenant; tout de suite; dès maintenant; dès que possible; sans délai; aujourd’hui;
   de inmediato; inmediatamente; inmediata; inmediato; ahora; lo antes posible; hoy; imediatamente; imediata; imediato; de imediato; já; agora;
   немедленно; сразу; сейчас; сегодня; فورا; حالا; الآن; على الفور; 立即; 随时; 即时`,
@@ -49,9 +50,13 @@ const OPEN = new Set([
 const STATE_FIRST =
   /^(unavailable|not available|not free|tentatively|tentative|provisionally|provisional|possibly|maybe|indisponible|non disponible|pas disponible|provisoirement|provisoire|peut-être|no disponible|tentativo|provisionalmente|indisponível|não disponível|provisório|недоступен|недоступна|не доступен|не доступна|возможно|غير متاح|غير متاحة|busy|occupée?|ocupad[oa])(?![\p{L}])[\s:,]*/iu
 const LEAD =
-  /^(?:i am|i’m|available|availability|disponible|disponibilité|disponibilidad|disponível|disponibilidade|доступен|доступна|свободен|свободна|متاح|متاحة|free|libre|livre|only|from|between|in|during|throughout|within|starting|beginning|as of|as from|since|du|de|des|dès(?: le)?|desde(?: el)?|entre|en|durante|pendant|à partir d[ue']|à compter d[ue']|a partir de(?:l)?|del|el|le|les|au mois de|au|mois de|mes de|o|no|na|em|с|со|от|начиная с|в|во|из|من|في|خلال|从|自|在)(?![\p{L}])[\s:]*/iu
+  /^(?:yes|oui|sí|si|sim|да|نعم|i am|i’m|available|availability|disponible|disponibilité|disponibilidad|disponível|disponibilidade|доступен|доступна|свободен|свободна|متاح|متاحة|free|libre|livre|only|from|between|in|during|throughout|within|starting|beginning|as of|as from|since|du|de|des|dès(?: le)?|desde(?: el)?|entre|en|durante|pendant|à partir d[ue']|à compter d[ue']|a partir de(?:l)?|del|el|le|les|au mois de|au|mois de|mes de|o|no|na|em|с|со|от|начиная с|в|во|из|من|في|خلال|从|自|在)(?![\p{L}])[\s:]*/iu
 const UNTIL =
-  /^(?:until|till|up to|to|before|by|through|jusqu['’]?(?:au|à|en|à la)?|au|hasta(?: el)?|al|até(?: o| a)?|до|по|حتى|إلى|至|到|直到)(?![\p{L}])\s*/iu
+  /^(?:until|till|up to|to|by|through|jusqu['’]?(?:au|à|en|à la)?|au|hasta(?: el)?|al|até(?: o| a)?|до|по|حتى|إلى|至|到|直到)(?![\p{L}])\s*/iu
+/** "before June", "after 15 March": the day that is named is none of the period. */
+const BEFORE = /^(?:before|prior to|avant(?: le)?|antes de(?:l)?|antes do)(?![\p{L}])\s*/iu
+const AFTER =
+  /^(?:any ?time after|after|not before|après(?: le)?|pas avant(?: le)?|después de(?:l)?|no antes de(?:l)?|depois de|após|после)(?![\p{L}])\s*/iu
 /** What stands between the days of a period. */
 const BETWEEN =
   /\s(?:to|until|till|through|thru|up to|and until|au|jusqu['’]?au|jusqu['’]?à|à|a|al|hasta(?: el)?|até(?: o| a)?|ao|bis|по|до|إلى|الى|حتى)\s|\s*(?:[–—→~～]|-+>|->|至|到)\s*|\s-+\s|(?<=[\p{L}\d.])-(?=[\p{L}\d])|\s*\/\s*/giu
@@ -261,6 +266,20 @@ const readSpan = (text: string, order: DateOrder, around: Around): Interval | nu
   const words = foldText(rest)
   if (ALWAYS.has(foldText(text)) || ALWAYS.has(words) || NOW.has(words))
     return { from: null, to: null }
+  const before = BEFORE.exec(rest)
+  const limit = before && pointOf(rest.slice(before[0].length), order)
+  if (limit) {
+    const { from } = spanOf(limit, limit, around) ?? {}
+    return from === undefined || from === null ? null : { from: null, to: addDays(from, -1) }
+  }
+  const after = AFTER.exec(rest)
+  const start = after && pointOf(rest.slice(after[0].length), order)
+  if (after && start) {
+    const span = spanOf(start, start, around)
+    const isFirst = /^(?:not|pas|no)/i.test(after[0])
+    if (span === null || span.to === null) return null
+    return { from: isFirst ? span.from : addDays(span.to, 1), to: null }
+  }
   const until = UNTIL.exec(rest)
   const end = until && pointOf(rest.slice(until[0].length), order)
   if (end) {
@@ -290,8 +309,8 @@ const readSpan = (text: string, order: DateOrder, around: Around): Interval | nu
     }
   }
   const onwards = /^(.*\S)\s+(?:onwards?|on|and later|et après|en adelante|em diante)$/iu.exec(rest)
-  const start = onwards && pointOf(onwards[1] ?? '', order)
-  const span = start ? spanOf(start, start, around) : null
+  const begins = onwards && pointOf(onwards[1] ?? '', order)
+  const span = begins ? spanOf(begins, begins, around) : null
   return span && { from: span.from, to: null }
 }
 
@@ -302,9 +321,11 @@ const opensPeriod = (text: string): boolean =>
   )
 
 const readPart = (text: string, order: DateOrder, around: Around): StatedPeriod | null => {
-  let rest = text.trim()
+  let rest = text
+    .trim()
+    .replace(/[\s,]+(?:only|seulement|uniquement|solamente|solo|apenas|только|فقط)\.?$/iu, '')
   const whole = availabilityStateOf(rest)
-  if (whole !== null && whole !== 'available') return { from: null, to: null, state: whole }
+  if (whole !== null) return { from: null, to: null, state: whole }
   let state: AvailabilityState | null = null
   const first = STATE_FIRST.exec(rest)
   if (first) {
@@ -334,7 +355,10 @@ const readParts = (text: string, order: DateOrder, around: Around): StatedPeriod
     const pieces = text.split(by).filter((piece) => piece.trim() !== '')
     if (pieces.length < 2 || pieces.length > MOST_SPLITS) continue
     const read = pieces.map((piece) => readPart(piece, order, around))
-    if (read.every((each) => each !== null)) return read
+    // "Yes, from March": the yes says nothing beside the days.
+    const dated = read.filter((each) => each === null || each.from !== null || each.to !== null)
+    if (read.every((each) => each !== null))
+      return dated.length === 0 ? read : dated.filter((each) => each !== null)
   }
   return null
 }

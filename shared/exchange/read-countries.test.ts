@@ -65,6 +65,14 @@ describe('one country', () => {
     ['brasileira', 'BR'],
     ['مغربية', 'MA'],
     ['norwegian', 'NO'],
+    ['Iran, Islamic Rep. of', 'IR'],
+    ['Congo, Dem. Rep.', 'CD'],
+    ['Congo DR', 'CD'],
+    ['Korea, Republic of', 'KR'],
+    ['Gambia, The', 'GM'],
+    ['ЮАР', 'ZA'],
+    ['الإمارات', 'AE'],
+    ['Реп. Казахстан', 'KZ'],
   ])('%s', (text, code) => {
     expect(one(text)).toEqual({ value: code, told: [], kept: [] })
   })
@@ -88,6 +96,8 @@ describe('one country', () => {
     ['Romania, Cluj', 'RO'],
     ['Cluj, RO', 'RO'],
     ['Алматы, Казахстан', 'KZ'],
+    ['Paris France', 'FR'],
+    ['London UK', 'GB'],
   ])('%s names a place, which is kept', (text, code) => {
     expect(one(text)).toEqual({ value: code, told: [], kept: [text] })
   })
@@ -98,6 +108,7 @@ describe('one country', () => {
     'si',
     'Springfield, IL',
     'Korea',
+    'Santa Fe New Mexico',
     'NIG',
     'SLO',
     '999',
@@ -156,6 +167,9 @@ describe('nationalities', () => {
     ['中国、法国', ['CN', 'FR']],
     ['Bosnia and Herzegovina and Croatia', ['BA', 'HR']],
     ['Kenya / Kenyan', ['KE']],
+    ['DE AT', ['DE', 'AT']],
+    ['dual French/Swiss', ['FR', 'CH']],
+    ['Congo, Dem. Rep.; Mali', ['CD', 'ML']],
   ])('%s', (text, codes) => {
     expect(several(text)).toEqual({ value: codes, told: [], kept: [] })
   })

@@ -2,9 +2,11 @@ import { phrase } from '../text/index.ts'
 import { type CellReport, asNamed, chosenFor, isBlank } from './cell-report.ts'
 import {
   countriesOfDouble,
+  countryBehindTown,
   countryOfPlace,
   countryOfWords,
   flagsAsCodes,
+  isInvertedName,
   isDissolvedState,
   type NamedCountry,
 } from './country-words.ts'
@@ -50,7 +52,7 @@ export const readCountry = (text: string, report: CellReport): string | null => 
   if (chosen !== null && chosen !== 'leave') return chosen
   const alone = chosen === 'leave' ? null : countryOfWords(text)
   if (alone) return told(alone, text, report)
-  const ofPlace = chosen === 'leave' ? null : countryOfPlace(text)
+  const ofPlace = chosen === 'leave' ? null : (countryOfPlace(text) ?? countryBehindTown(text))
   if (!ofPlace) return unread(text, report)
   report.keep(text.trim())
   return told(ofPlace, text, report)
@@ -91,12 +93,20 @@ const joinedByAnd = (text: string): Part[] => {
   return found
 }
 
+/** "DE AT": codes with nothing between them but spaces. */
+const codesIn = (text: string): Part[] | null => {
+  if (!/^[A-Z]{2,3}(?: [A-Z]{2,3})+$/.test(text)) return null
+  const parts = text.split(' ').map((words) => ({ words, named: countryOfWords(words) }))
+  return parts.every(({ named }) => named !== null) ? parts : null
+}
+
 /** Parts of a cell that holds several countries; a name that has "and" or a comma stays whole. */
 const countriesOf = (text: string, separators: readonly RegExp[]): Part[] => {
   const whole = countryOfWords(text)
   const [separator, ...rest] = separators
   if (whole !== null) return [{ words: text, named: whole }]
-  if (!separator) return joinedByAnd(text)
+  if (isInvertedName(text)) return [{ words: text, named: null }]
+  if (!separator) return codesIn(text) ?? joinedByAnd(text)
   return text
     .split(separator)
     .filter((part) => isCodeOfNamibia(part) || !isBlank(part))

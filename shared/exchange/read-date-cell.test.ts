@@ -48,6 +48,10 @@ describe('a date', () => {
     ['１９８４-０５-１７', 'dmy'],
     ['Thursday, 17 May 1984', 'dmy'],
     ['le 17 mai 1984', 'dmy'],
+    ['Thu May 17 1984', 'dmy'],
+    ['Thu May 17 1984 00:00:00 GMT+0200 (CEST)', 'dmy'],
+    ['Thu, 17 May 1984 00:00:00 GMT', 'dmy'],
+    ['17 mai ’84', 'dmy'],
     ['17-May-84', 'dmy'],
     ['30819', 'dmy'],
   ] as const)('%s', (text, order) => {

@@ -43,6 +43,13 @@ export const inPlainSigns = (text: string): string => {
       // "2027年3月1日", "2027년 3월 1일"
       .replace(/^(\d{2,4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?$/u, '$1-$2-$3')
       .replace(/^(\d{2,4})\s*[年년]\s*(\d{1,2})\s*[月월]$/u, '$1-$2')
+      // "Thu May 17 1984 00:00:00 GMT+0200 (CEST)", as programs print a day
+      .replace(
+        /^\p{L}{2,4},?\s+(\p{L}{3,9}\s+\d{1,2}\s+\d{4}|\d{1,2}\s+\p{L}{3,9}\s+\d{4})\s+00:00:00.*$/u,
+        '$1',
+      )
+      .replace(/^\p{L}{2,4}\s+(?=\p{L}{3,9}\s+\d{1,2}\s+\d{4}$)/u, '')
+      .replace(/\s['’](?=\d{2}$)/u, ' ')
       // "17 мая 1984 г.", "Monday, 17 May 2027", "le 3 mars 2027"
       .replace(/\s*г(?:\.|ода?)?$/u, '')
       .replace(/^\p{L}{3,12}\.?,\s+(?=\d|\p{L}+\s\d)/u, '')

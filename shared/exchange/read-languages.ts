@@ -289,6 +289,7 @@ export const readLanguages = (
   report: CellReport,
 ): WithoutId<PersonLanguage>[] => {
   let found: WithoutId<PersonLanguage>[] = []
+  if (knowsNone(text, scale)) return found
   for (const part of partsToRead(partsOf(text), report)) {
     const named = splitName(part)
     if (!named) {

@@ -69,6 +69,13 @@ describe('a whole name', () => {
     // One script without a family name last
     ['김 민준', '김', '민준', null],
     ['Kim Min-jun', 'Kim', 'Min-jun', null],
+    ['Nguyễn Văn An', 'Nguyễn', 'Văn An', null],
+    ['Иванов Иван Иванович', 'Иванов', 'Иван Иванович', null],
+    ['Иван Иванович Иванов', 'Иванов', 'Иван Иванович', null],
+    ['محمد بن سلمان', 'بن سلمان', 'محمد', null],
+    ['MD Rahman Khan', 'Khan', 'MD Rahman', null],
+    ['John Lowe - PhD', 'Lowe', 'John', 'PhD'],
+    ['1. John Lowe*', 'Lowe', 'John', null],
     ['Suharto', 'Suharto', null, null],
     ['王小明', '王小明', null, null],
   ])('%s', (text, ...parts) => {

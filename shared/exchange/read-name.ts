@@ -4,7 +4,10 @@ import {
   isFamilyNameOf,
   isKorean,
   isParticle,
+  isPatronymic,
   isSecondGivenName,
+  isShortForMuhammad,
+  isVietnamese,
   joinsSurnames,
   staysWithFamilyName,
   titleKind,
@@ -71,7 +74,11 @@ const isInitial = (word: string): boolean =>
 const isShouted = (word: string): boolean => {
   const bare = word.replace(/^(?:Mc|Mac|O['’]|[dl]['’])(?=\p{Lu}{2})/u, '')
   return (
-    /\p{Lu}/u.test(bare) && bare.length > 1 && bare === bare.toLocaleUpperCase() && !isInitial(word)
+    /\p{Lu}/u.test(bare) &&
+    bare.length > 1 &&
+    bare === bare.toLocaleUpperCase() &&
+    !isShortForMuhammad(word) &&
+    !isInitial(word)
   )
 }
 
@@ -185,7 +192,9 @@ const splitWords = (
     order === 'familyFirst' ||
     oneScript ||
     (isFamilyNameOf(first, countries) && !isFamilyNameOf(last, countries)) ||
-    (words.length === 2 && isKorean(first, second))
+    (words.length === 2 && isKorean(first, second)) ||
+    (words.length > 2 && isVietnamese(first)) ||
+    (words.length === 3 && isPatronymic(last) && !isPatronymic(second))
   if (familyFirst) {
     const at = givenBegins(words)
     return [words.slice(0, at).join(' '), words.slice(at).join(' ')]
@@ -197,8 +206,10 @@ const wordsOf = (text: string): string[] =>
   text
     // "Dr.Benali" is two words.
     .replace(/^(dr|prof|mr|mrs|ms|mme|mlle)\.(?=\p{L})/iu, '$1. ')
+    // A number before the name, a mark behind it.
+    .replace(/^\d{1,4}[.)]\s+|[*†]+$/gu, '')
     .split(' ')
-    .filter((word) => word !== '')
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
 
 /**
  * Splits a full name: at its comma, by the words in capitals ("BENALI Nadia"), else by the order of its

@@ -234,6 +234,37 @@ describe('a row of a list', () => {
       expect(draft?.notes, header).toContain(`${header}: ${text}`)
   })
 
+  it('takes no passport number whose digits a spreadsheet has lost', () => {
+    const { draft, problems } = readOne({ 'Passport number': '1,23457E+11', Phone: '3.36123E+11' })
+    expect(draft).toMatchObject({ passportNumber: null, phone: null, notes: 'Phone: 3.36123E+11' })
+    expect(problems.map(({ message }) => message)).toEqual([
+      phrase('lists.leftOut', { why: phrase('lists.digitsLost', { text: '1,23457E+11' }) }),
+      left(phrase('lists.digitsLost', { text: '3.36123E+11' })),
+    ])
+  })
+
+  it('takes consent without its day, and tells that it is missing', () => {
+    for (const yes of ['Yes', 'oui', 'sí', 'да', 'x']) {
+      const { draft, problems } = readOne({ Consent: yes })
+      expect(draft, yes).toMatchObject({ consentOn: null, notes: `Consent: ${yes}` })
+      expect(problems.map(({ message }) => message.key)).toEqual(['lists.consentWithoutDay'])
+    }
+    expect(readOne({ Consent: 'No' }).problems[0]?.message.key).toBe('lists.consentRefused')
+    expect(readOne({ Consent: '2026-05-01' }).draft?.consentOn).toBe('2026-05-01')
+  })
+
+  it('reads months where a period begins or ends, and the month in which something expires', () => {
+    const { draft } = readOne({
+      'Available from': 'March 2027',
+      'Available to': '06/2027',
+      'Passport expiry date': '12/2030',
+    })
+    expect(draft).toMatchObject({
+      availability: [{ from: '2027-03-01', to: '2027-06-30' }],
+      passportExpiresOn: '2030-12-31',
+    })
+  })
+
   it('keeps what it cannot read of a passport in no notes', () => {
     const { draft, problems } = readOne({
       'Passport issued by': 'Atlantis',

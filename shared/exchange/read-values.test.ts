@@ -301,6 +301,15 @@ describe('words', () => {
       expect(() => readPhones(text, strict), text).toThrow(/digits are lost/)
   })
 
+  it.each([
+    ['Observador de longo prazo', ['longTermObserver']],
+    ['долгосрочный наблюдатель', ['longTermObserver']],
+    ['مراقب قصير الأمد', ['shortTermObserver']],
+    ['专家', ['expert']],
+  ])('reads the category %s', (text, categories) => {
+    expect(readCategories(text, strict)).toEqual(categories)
+  })
+
   it('reads several categories and tells a plain observer', () => {
     expect(readCategories('Expert; LTO/STO', strict)).toEqual([
       'expert',

@@ -92,13 +92,20 @@ export const readSex = (text: string, m: MeaningOfM, report: CellReport): Sex | 
 const categoryWordsRead = table<Category>({
   expert: `expert; experts; expertise; experte; experta; experto; core team; core team member; ct; technical expert;
     election expert; electoral expert; expert electoral; technical adviser; technical advisor; conseiller technique;
-    asesor tecnico; analyst; equipe cadre; noyau dur; equipo base; nucleo`,
+    asesor tecnico; analyst; equipe cadre; noyau dur; equipo base; nucleo; perito; perita; especialista;
+    assessor tecnico; equipe principal; эксперт; эксперты; خبير; خبيرة; 专家`,
   longTermObserver: `lto; ltos; long term observer; long term observers; longtermobserver; long term; olt; old;
     observateur long terme; observateur a long terme; observateur de longue duree; observatrice long terme; observateur electoral de longue duree;
-    longue duree; long terme; olp; observador de largo plazo; observadora de largo plazo; observador a largo plazo; largo plazo`,
+    longue duree; long terme; olp; observador de largo plazo; observadora de largo plazo; observador a largo plazo; largo plazo;
+    observador de larga duracion; observador de longo prazo; observadora de longo prazo; longo prazo; longa duracao;
+    долгосрочный наблюдатель; долгосрочная наблюдательница; долгосрочный; днс; مراقب طويل الأمد; مراقبة طويلة الأمد;
+    طويل الأمد; 长期观察员; 长期`,
   shortTermObserver: `sto; stos; short term observer; short term observers; shorttermobserver; short term; oct; ocd;
     observateur court terme; observateur a court terme; observateur de courte duree; observatrice court terme; observateur electoral de courte duree;
-    courte duree; court terme; ocp; observador de corto plazo; observadora de corto plazo; observador a corto plazo; corto plazo`,
+    courte duree; court terme; ocp; observador de corto plazo; observadora de corto plazo; observador a corto plazo; corto plazo;
+    observador de corta duracion; observador de curto prazo; observadora de curto prazo; curto prazo; curta duracao;
+    краткосрочный наблюдатель; краткосрочная наблюдательница; краткосрочный; кнс; مراقب قصير الأمد; مراقبة قصيرة الأمد;
+    قصير الأمد; 短期观察员; 短期`,
 })
 
 const plainObserver = new Set([
@@ -108,6 +115,10 @@ const plainObserver = new Set([
   'observatrice',
   'observador',
   'observadora',
+  'наблюдатель',
+  'مراقب',
+  'مراقبة',
+  '观察员',
 ])
 
 /** True for words that name categories and nothing else, as the name of a sheet or a heading may. */
@@ -136,9 +147,12 @@ export const readCategories = (text: string, report: CellReport): Category[] => 
 }
 
 const providerKindWords = table<ProviderKind>({
-  state: `state; government; member state; ministry; country; etat; gouvernement; ministere; estado; gobierno; ministerio; governmental`,
-  regionalBody: `regional body; regional organization; regional organisation; regional; intergovernmental; intergovernmental organization; igo; organisation regionale; organismo regional; organizacion regional; regionalbody; international organization; international organisation`,
-  ngo: `ngo; non governmental organization; non governmental organisation; civil society; cso; ong; association; organisation non gouvernementale; sociedad civil; societe civile; foundation; fondation; fundacion`,
+  state: `state; government; member state; ministry; country; etat; gouvernement; ministere; estado; gobierno; ministerio;
+    governmental; governo; pais; государство; правительство; министерство; دولة; حكومة; 国家; 政府`,
+  regionalBody: `regional body; regional organization; regional organisation; regional; intergovernmental; intergovernmental organization; igo; organisation regionale; organismo regional; organizacion regional; regionalbody; international organization; international organisation;
+    organizacao regional; organizacao internacional; региональная организация; международная организация; منظمة إقليمية; 区域组织`,
+  ngo: `ngo; non governmental organization; non governmental organisation; civil society; cso; ong; association; organisation non gouvernementale; sociedad civil; societe civile; foundation; fondation; fundacion;
+    sociedade civil; fundacao; нпо; гражданское общество; منظمة غير حكومية; مجتمع مدني; 非政府组织`,
 })
 
 export const readProviderKind = (text: string, report: CellReport): ProviderKind | null => {

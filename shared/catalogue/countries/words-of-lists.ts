@@ -129,10 +129,10 @@ export const dissolvedStates = `Yugoslavia; Yougoslavie; Jugoslavia; Югосл�
 
 /** Names, parts and adjectives in languages beside those of the catalogue. */
 export const otherWords = `
-GB | England; Scotland; Wales; Northern Ireland; Great Britain; English; Scottish; Scots; Welsh; Northern Irish; Angleterre; Écosse; Pays de Galles; Grande-Bretagne; Anglaise; Anglais; inglés; inglesa; Inglaterra; Великобритания; Англия; британское; british citizen; inglês; Großbritannien; G.B.
-US | America; American; Estados Unidos da América; США; американское; норте-американская; norte-americano; norte-americana; estadunidense; États-Unis d’Amérique; EUA; U.S.; U.S. of A.; Amerikan
+GB | بريطانيا; England; Scotland; Wales; Northern Ireland; Great Britain; English; Scottish; Scots; Welsh; Northern Irish; Angleterre; Écosse; Pays de Galles; Grande-Bretagne; Anglaise; Anglais; inglés; inglesa; Inglaterra; Великобритания; Англия; британское; british citizen; inglês; Großbritannien; G.B.
+US | أمريكا; America; American; Estados Unidos da América; США; американское; норте-американская; norte-americano; norte-americana; estadunidense; États-Unis d’Amérique; EUA; U.S.; U.S. of A.; Amerikan
 NL | Holland; Hollande; Holanda; Голландия; Dutch; neerlandês; holandês; holandesa
-DE | deutsch; deutsche; alemão; alemã; немецкое; германское; German
+DE | ФРГ; deutsch; deutsche; alemão; alemã; немецкое; германское; German
 RU | РФ; российское; российская; россиянин; россиянка; русский; русская; russo; russa; Russian Fed.
 UA | украинское; украинец; украинка; ucraniano; ucraniana
 BY | белорусское; белорус; белоруска; Белоруссия; bielorrusso; bielorrussa
@@ -156,9 +156,13 @@ CV | cabo-verdiano; cabo-verdiana; caboverdiano; caboverdiana; Cabo Verde
 GW | guineense; bissau-guineense
 ST | são-tomense; santomense
 TL | timorense
-CN | 中华人民共和国; 中国籍; chinês; chinesa
+CN | КНР; 中华人民共和国; 中国籍; chinês; chinesa
+CD | Congo, Dem. Rep.; Congo DR; Congo, DR; Congo DRC; Congo, DRC; Congo (Kinshasa); Congo-Kinshasa; Congo Kinshasa; Dem. Rep. of Congo; Dem. Rep. of the Congo; Dem. Rep. Congo; Democratic Republic of Congo; Congo, Democratic Republic; Congo, Democratic Republic of; R.D. Congo; RD Congo; RD du Congo; Rép. dém. du Congo; ДРК; الكونغو الديمقراطية
+CG | Congo-Brazzaville; Congo Brazzaville; Congo (Brazzaville); Congo, Rep.; Congo, Republic of; Congo, Republic of the; Rep. of Congo
 KR | 韩国; 대한민국; 한국; South Korea; Korea (South); ROK; R.O.K.
-KP | 北韩; 조선민주주의인민공화국; Korea (North); DPRK
+KP | КНДР; Korea, Dem. People’s Rep.; Korea, DPR; Korea DPR; 北韩; 조선민주주의인민공화국; Korea (North); DPRK
+ZA | ЮАР
+IN | Индия
 JP | 日本国; 日本籍
 MA | مغربي; مغربية
 DZ | جزائري; جزائرية
@@ -170,14 +174,14 @@ JO | أردني; أردنية; الأردن
 LB | لبناني; لبنانية
 SY | سوري; سورية
 IQ | عراقي; عراقية
-SA | سعودي; سعودية
+SA | السعودية; سعودي; سعودية
 YE | يمني; يمنية
 OM | عماني; عمانية
 QA | قطري; قطرية
 KW | كويتي; كويتية
 BH | بحريني; بحرينية
-AE | إماراتي; إماراتية
-PS | فلسطيني; فلسطينية; Palestine; State of Palestine
+AE | الإمارات; ОАЭ; إماراتي; إماراتية
+PS | فلسطين; فلسطيني; فلسطينية; Palestine; State of Palestine
 MR | موريتاني; موريتانية
 SO | صومالي; صومالية
 DJ | جيبوتي; جيبوتية
