@@ -23,7 +23,7 @@ const peopleOf = (...rows: string[][]) => {
       today: '2026-11-26',
       source: 'list.csv',
       findSkill: () => null,
-      mIsFemale: false,
+      meaningOfM: 'male',
       nameOrder: 'givenFirst',
     })
     if (!draft) continue

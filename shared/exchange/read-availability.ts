@@ -23,7 +23,7 @@ export interface StatedPeriod extends Interval {
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(';').map(foldText))
 
 const NOW = folded(
-  `now; from now on; immediately; immediate; immediat; immediate availability; at once; today; asap; as soon as possible; effective immediately; with immediate effect;
+  `now; now on; immediately; immediate; immediat; immediate availability; at once; today; asap; as soon as possible; effective immediately; with immediate effect;
   immédiatement; maintenant; tout de suite; dès maintenant; dès que possible; sans délai; aujourd’hui;
   de inmediato; inmediatamente; inmediata; inmediato; ahora; lo antes posible; hoy; imediatamente; imediata; imediato; de imediato; já; agora;
   немедленно; сразу; сейчас; сегодня; فورا; حالا; الآن; على الفور; 立即; 随时; 即时`,
@@ -316,7 +316,7 @@ const readSpan = (text: string, order: DateOrder, around: Around): Interval | nu
 
 /** "from March", not "in March": words behind which a period has no end. */
 const opensPeriod = (text: string): boolean =>
-  /^(?:i am|i’m|available|disponible|disponível|доступен|доступна|متاح|متاحة|free|libre|livre|\s)*(?:from|starting|beginning|as of|as from|since|du|de|des|dès|desde|à partir|à compter|a partir|del|с|со|от|начиная|من|从|自)(?![\p{L}])/iu.test(
+  /^(?:yes|oui|sí|si|sim|да|نعم|,|i am|i’m|available|disponible|disponível|доступен|доступна|متاح|متاحة|free|libre|livre|\s)*(?:from|starting|beginning|as of|as from|since|du|de|des|dès|desde|à partir|à compter|a partir|del|с|со|от|начиная|من|从|自)(?![\p{L}])/iu.test(
     text.trim(),
   )
 
