@@ -163,6 +163,8 @@ export const decisionFacts = z.object({
       ...{ state: word, from: dateOnly, to: dateOnly, position: id, title: shortText },
       ...{ request: id, country: word, category: word, kind: word, provider: id.nullable() },
       ...{ contingent: z.boolean(), takesPost: z.boolean(), served: z.boolean() },
+      // Decisions of before it was told apart say what they said then: deployed.
+      planned: z.boolean().default(false),
     }),
   ),
 })

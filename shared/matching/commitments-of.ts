@@ -34,6 +34,7 @@ function commitmentsOfDeployment(
       ...bound,
       takesPost: fillsPostOf(position.windows, { status, from, to }),
       served: wasServed(status),
+      planned: status === 'planned',
     },
   ]
 }
@@ -53,6 +54,7 @@ function commitmentsOfCandidacy(
     contingent: contingentOn !== null,
     takesPost: status === 'selected',
     served: false,
+    planned: false,
   }))
 }
 

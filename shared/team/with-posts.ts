@@ -47,9 +47,9 @@ function entriesOf({ dictionaries }: RosterColumns, { context, provider }: PostH
     takesPost: 1,
   }
   return [
-    { ...common, ...span(windows), state: DEPLOYED, contingent: 0 },
+    { ...common, ...span(windows), state: DEPLOYED, contingent: 0, planned: 1 },
     ...contingentWindowDays(windows).map(({ from, to }) => ({
-      ...{ ...common, from, to, state: PROMISED, contingent: 1 },
+      ...{ ...common, from, to, state: PROMISED, contingent: 1, planned: 0 },
     })),
   ]
 }

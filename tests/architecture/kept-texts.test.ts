@@ -10,13 +10,10 @@ const kept = JSON.parse(
 ) as Readonly<Record<string, readonly string[]>>
 
 /**
- * Areas whose phrases are kept: in decisions (what was asked, evidence, gaps, questions, sources), in words of
- * changes and in problems of rows of lists. "common" and "relax" are what those are put together from.
+ * Areas whose phrases are kept: in decisions (what was asked, evidence, gaps, questions, sources) and in words
+ * of changes. "common" is what those are put together from.
  */
-const areas = [
-  ...(['asked', 'changes', 'common', 'evidence', 'gap', 'lists'] as const),
-  ...(['problems', 'question', 'relax', 'source', 'team'] as const),
-]
+const areas = ['asked', 'changes', 'common', 'evidence', 'gap', 'question', 'source'] as const
 
 const ofDecisions = /^(?:asked|changes|evidence|gap|question|source)\./
 

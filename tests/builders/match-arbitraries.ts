@@ -136,6 +136,7 @@ export const someCommitment = (person: string): fc.Arbitrary<Commitment> =>
       ...{ country: 'KE', category, provider: null },
       kind: serviceKind(position === 0 ? 'observation' : 'technical-assistance', category),
       ...{ contingent: promised && hangs, takesPost: true, served: served && !promised },
+      planned: !served && !promised,
     }))
 
 /** People with what binds some of them. */

@@ -113,5 +113,6 @@ export const aCommitment = (
   ...{ state: 'deployed', from: '2027-03-01', to: '2027-03-12', position: 'another position' },
   ...{ title: 'LTO', request: 'another request', country: 'KE', category: 'longTermObserver' },
   ...{ kind: 'observation', provider: null, contingent: false, takesPost: true, served: false },
+  planned: false,
   ...changes,
 })

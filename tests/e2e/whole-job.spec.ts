@@ -124,7 +124,7 @@ test('a list comes in, people are found, matched, chosen, and the roster goes ou
   await test.step('double booking is refused in words', async () => {
     await match.view(page, 'notFit')
     await match.lookAt(page, 'Benali')
-    await match.expectReason(page, 'not met', `deployed as ${adviser.title}, Madagascar`)
+    await match.expectReason(page, 'not met', `planned as ${adviser.title}, Madagascar`)
     const dialog = await match.chooseInView(page)
     await expect(dialog.getByRole('alert')).toContainText('47 days double')
     await dialog.getByRole('button', { name: 'Cancel' }).click()

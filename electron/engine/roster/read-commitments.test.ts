@@ -66,7 +66,7 @@ it(
     )
     for (const state of ['deployed', 'promised'])
       expect(ruled.some((each) => each.state === state)).toBe(true)
-    for (const flag of ['contingent', 'takesPost'] as const)
+    for (const flag of ['contingent', 'takesPost', 'planned'] as const)
       for (const value of [true, false])
         expect(
           ruled.some((each) => each[flag] === value),

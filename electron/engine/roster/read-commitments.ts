@@ -20,14 +20,15 @@ SELECT deployment.person, 'deployed' AS state, deployment.from_date AS "from",
   deployment.to_date AS "to", position.id AS position, position.title, request.id AS request,
   request.state AS country, position.category, deployment.provider, 0 AS contingent,
   deployment.status IN (${listed(fillsPost)}) AND ${HOLDS_A_WINDOW} AS takesPost,
-  deployment.status IN (${listed(wasServed)}) AS served, request.assistance
+  deployment.status IN (${listed(wasServed)}) AS served,
+  deployment.status = 'planned' AS planned, request.assistance
 FROM deployment JOIN position ON position.id = deployment.position
 JOIN request ON request.id = position.request
 WHERE deployment.status <> 'cancelled' ${whose.replace('person', 'deployment.person')}
 UNION ALL
 SELECT candidacy.person, 'promised', position_window.from_date, position_window.to_date,
   position.id, position.title, request.id, request.state, position.category, NULL,
-  position_window.contingent_on IS NOT NULL, candidacy.status = 'selected', 0, request.assistance
+  position_window.contingent_on IS NOT NULL, candidacy.status = 'selected', 0, 0, request.assistance
 FROM candidacy JOIN position ON position.id = candidacy.position
 JOIN request ON request.id = position.request
 JOIN position_window ON position_window.position = position.id
@@ -35,10 +36,11 @@ WHERE candidacy.status IN ('selected', 'nominated')
   AND NOT EXISTS (SELECT 1 FROM deployment WHERE deployment.person = candidacy.person
     AND deployment.position = candidacy.position AND deployment.status <> 'cancelled') ${whose.replace('person', 'candidacy.person')}`
 
-type Row = Omit<Commitment, 'contingent' | 'takesPost' | 'served' | 'kind'> & {
+type Row = Omit<Commitment, 'contingent' | 'takesPost' | 'served' | 'planned' | 'kind'> & {
   readonly contingent: 0 | 1
   readonly takesPost: 0 | 1
   readonly served: 0 | 1
+  readonly planned: 0 | 1
   readonly assistance: string
 }
 
@@ -52,6 +54,7 @@ function commitmentOf({ assistance, ...row }: Row): Commitment {
     contingent: row.contingent === 1,
     takesPost: row.takesPost === 1,
     served: row.served === 1,
+    planned: row.planned === 1,
   }
 }
 

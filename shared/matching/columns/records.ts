@@ -45,4 +45,6 @@ export interface Commitment {
   readonly takesPost: boolean
   /** A deployment that was completed or curtailed: its days are experience. */
   readonly served: boolean
+  /** A deployment that has not begun: said as such, though it binds like any other. */
+  readonly planned: boolean
 }

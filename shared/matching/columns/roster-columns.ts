@@ -59,7 +59,7 @@ export interface RosterColumns {
   readonly availability: Ragged<'from' | 'to' | 'state' | 'statedOn' | 'source' | 'notice'>
   /**
    * In order of `from`. `state` is DEPLOYED or PROMISED; `kind` what serving there is;
-   * `contingent` and `takesPost` 0 or 1.
+   * `contingent`, `takesPost` and `planned` 0 or 1.
    */
   readonly commitments: Ragged<
     | 'from'
@@ -74,6 +74,7 @@ export interface RosterColumns {
     | 'title'
     | 'contingent'
     | 'takesPost'
+    | 'planned'
   >
   readonly clearances: Ragged<'name' | 'from' | 'to'>
   /** `to` is OPEN_TO while the offer holds until withdrawn; `withdrawnOn` is NO_DAY while it holds. */
@@ -116,7 +117,7 @@ export const scalarNames = ['categories', 'sex', 'residence', 'confirmedOn', 'lo
 export function emptyColumns(rows = 16): RosterColumns {
   const commitment = [
     ...(['from', 'to', 'state', 'position', 'request', 'country', 'category'] as const),
-    ...(['kind', 'provider', 'title', 'contingent', 'takesPost'] as const),
+    ...(['kind', 'provider', 'title', 'contingent', 'takesPost', 'planned'] as const),
   ]
   return {
     version: 1,

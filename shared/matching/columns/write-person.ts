@@ -132,5 +132,6 @@ export function writeCommitments(
     to.title[index] = words.intern(each.title)
     to.contingent[index] = each.contingent ? 1 : 0
     to.takesPost[index] = each.takesPost ? 1 : 0
+    to.planned[index] = each.planned ? 1 : 0
   })
 }

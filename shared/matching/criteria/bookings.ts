@@ -58,11 +58,15 @@ export function bookingJudge(columns: RosterColumns, position: number, longest: 
     for (let index = 0; index < window.length; index += 1) taken += scratch[index] ?? 0
     return taken
   }
+  const stateOf = (index: number): string => {
+    if (at(values.state, index) === PROMISED) return 'promised'
+    return at(values.planned, index) === 1 ? 'planned' : 'deployed'
+  }
   /** "deployed as LTO, Kenya, 1 – 12 Mar 2027". */
   const describe = (index: number): Phrase => {
     const { words, countries } = columns.dictionaries
     return phrase(at(values.contingent, index) === 1 ? 'evidence.bookedIf' : 'evidence.booked', {
-      state: at(values.state, index) === PROMISED ? 'promised' : 'deployed',
+      state: stateOf(index),
       title: words.codeAt(at(values.title, index)),
       country: { country: countries.codeAt(at(values.country, index)) },
       period: period(at(values.from, index), at(values.to, index)),

@@ -23,6 +23,9 @@ describe('double booking', () => {
       evidence: 'deployed as LTO, Kenya, 1 – 13 Mar 2027: 2 days double',
       gap: { amount: 2, unit: 'days' },
     })
+    expect(verdict({ from: '2027-03-01', to: '2027-03-13', planned: true }).evidence).toBe(
+      'planned as LTO, Kenya, 1 – 13 Mar 2027: 2 days double',
+    )
   })
   it('counts promises, but not those of the position itself', () => {
     expect(verdict({ state: 'promised' }).verdict).toBe('notMet')

@@ -36,9 +36,10 @@ export const evidence = {
   noticePassed: 'asks for {days, plural, one {# day} other {# days}} of notice, which has passed',
   bound: 'on another mission or promised on {days, plural, one {# day} other {# days}} of these',
 
-  booked: '{state, select, deployed {deployed} other {promised}} as {title}, {country}, {period}',
+  booked:
+    '{state, select, deployed {deployed} planned {planned} other {promised}} as {title}, {country}, {period}',
   bookedIf:
-    '{state, select, deployed {deployed} other {promised}} as {title}, {country}, {period}, if it comes to that',
+    '{state, select, deployed {deployed} planned {planned} other {promised}} as {title}, {country}, {period}, if it comes to that',
   noBooking: 'no other mission in these days',
   roomBeside: 'enough days beside other missions',
   inCaseOf: 'in case of {causes}',

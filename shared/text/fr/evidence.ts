@@ -45,9 +45,9 @@ export const evidence: TextsOf<typeof english> = {
     'autre mission ou engagement pendant {days, plural, one {# de ces jours} other {# de ces jours}}',
 
   booked:
-    '{state, select, deployed {déploiement} other {engagement}} : {title}, {country}, {period}',
+    '{state, select, deployed {déploiement} planned {déploiement prévu} other {engagement}} : {title}, {country}, {period}',
   bookedIf:
-    '{state, select, deployed {déploiement} other {engagement}} : {title}, {country}, {period}, sous condition',
+    '{state, select, deployed {déploiement} planned {déploiement prévu} other {engagement}} : {title}, {country}, {period}, sous condition',
   noBooking: 'aucune autre mission à ces dates',
   roomBeside: 'assez de jours en dehors des autres missions',
   inCaseOf: 'éventualité : {causes}',
