@@ -48,9 +48,9 @@ const wordsOf = (table: string): Words =>
   new Map(readTable(table).flatMap(([code, words]) => words.map((word) => [foldText(word), code])))
 
 /** Names that two countries share in some language stand for neither. */
-const namesOfIntl = (): Map<string, string | null> => {
+const namesOfIntl = (locales: readonly string[]): Map<string, string | null> => {
   const found = new Map<string, string | null>()
-  for (const locale of LOCALES) {
+  for (const locale of locales) {
     const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
     for (const { alpha2 } of countries) {
       const folded = foldText(names.of(alpha2) ?? '')
@@ -76,7 +76,7 @@ const readTables = (): Tables =>
   (tables ??= {
     former: wordsOf(formerNames),
     names: new Map([
-      ...namesOfIntl(),
+      ...namesOfIntl(LOCALES),
       ...wordsOf(formalNames),
       ...wordsOf(sportsCodes),
       ...wordsOf(otherWords),
@@ -181,6 +181,14 @@ export const countryOfWords = (text: string): NamedCountry | null => {
   const [one, other] = pair ? [ofWhole(pair[1] ?? ''), ofWhole(pair[2] ?? '')] : [null, null]
   return one && other && one.country === other.country ? one : null
 }
+
+// Names in these languages are no words of English, French or Spanish, as "Island" of German is.
+const WITHOUT_DOUBT = ['ru', 'zh', 'ar', 'pt'] as const
+let amongWords: ReadonlyMap<string, string | null> | null = null
+
+/** The country of a folded name in Russian, Chinese, Arabic or Portuguese, as it stands among other words. */
+export const countryAmongWords = (folded: string): string | null =>
+  (amongWords ??= namesOfIntl(WITHOUT_DOUBT)).get(folded) ?? null
 
 /** True for the name of a State that is several today. */
 export const isDissolvedState = (text: string): boolean =>

@@ -11,6 +11,7 @@ import {
   partsToRead,
   splitAtCommas,
 } from './cell-report.ts'
+import { countryAmongWords } from './country-words.ts'
 import { namesYear, readMissionDates } from './read-mission-dates.ts'
 import type { WithoutId } from '../domain/common.ts'
 
@@ -47,13 +48,12 @@ const countryIn = (text: string): string | null => {
         !['USA', 'UAE', 'DRC', 'CAR', 'UK', 'RDC'].includes(run)
       )
         continue
-      if (size === 1 && !/^\p{Lu}/u.test(run)) continue
-      const found = findFoldedCountry(
-        folded
-          .slice(at, at + size)
-          .filter((word) => word !== '')
-          .join(' '),
-      )
+      if (size === 1 && !/^[\p{Lu}\p{Lo}]/u.test(run)) continue
+      const words = folded
+        .slice(at, at + size)
+        .filter((word) => word !== '')
+        .join(' ')
+      const found = findFoldedCountry(words) ?? countryAmongWords(words)
       if (found !== null) return found
     }
   }

@@ -180,6 +180,17 @@ describe('experience of one cell', () => {
     ])
   })
 
+  it.each([
+    ['Кения 2017', 'KE'],
+    ['Наблюдение, Грузия, 2018', 'GE'],
+    ['كينيا 2017', 'KE'],
+    ['Quênia 2017', 'KE'],
+    ['肯尼亚 2017', 'KE'],
+    ['Solomon Island 2017', null],
+  ])('finds the country of %s', (text, country) => {
+    expect(readExperience(text, '2026-11-24', 'Experience', strict)).toMatchObject([{ country }])
+  })
+
   it('does not take an abbreviation for a country, nor a year to come', () => {
     expect(readExperience('LTO, EU EOM 2025', '2026-11-24', 'Experience', strict)).toMatchObject([
       { country: null },
