@@ -44,13 +44,13 @@ test('two rows of five cannot be read: three come in, two are told with field an
     {
       row: '3',
       verdict: '✕ rejected',
-      name: '',
+      name: 'Row 3',
       remarks: nameless,
     },
     {
       row: '5',
       verdict: '✕ rejected',
-      name: '',
+      name: 'Row 5',
       remarks: nameless,
     },
   ])
@@ -69,6 +69,7 @@ test('two rows of five cannot be read: three come in, two are told with field an
     Added: '3',
     Updated: '0',
     Skipped: '0',
+    Waiting: '0',
     Rejected: '2',
   })
   await picture(page, 'bad-input-three-written')
@@ -101,7 +102,7 @@ test('what is no list is named, and what was there stays', async ({ app }, info)
   await test.step('a PDF document with the name of a workbook, chosen instead', async () => {
     await wizard.chooseAnother(app, put('experts.xlsx', pdfDocument))
     await expect(alertOf(page)).toHaveText(
-      '“experts.xlsx” is a PDF document, not a workbook or a CSV file.Ask the sender for the list as an Excel workbook (.xlsx) or CSV, or for the offer template filled in.',
+      '“experts.xlsx” is a PDF document, not a list of people.Ask the sender for the list as an Excel workbook (.xlsx) or CSV, or for the offer template filled in.',
     )
     await picture(page, 'bad-input-pdf-named-xlsx')
     await expect(railLink(page, 'Roster')).toContainText('3')

@@ -52,13 +52,13 @@ test('a list comes in, people are found, matched, chosen, and the roster goes ou
       {
         row: '14',
         verdict: '✕ rejected',
-        name: '',
+        name: 'Row 14',
         remarks: 'Nom: the name is empty; every person needs a family name',
       },
       {
         row: '15',
         verdict: '✕ rejected',
-        name: '',
+        name: 'Row 15',
         remarks: 'Nom: the name is empty; every person needs a family name',
       },
     ])
@@ -70,6 +70,7 @@ test('a list comes in, people are found, matched, chosen, and the roster goes ou
       Added: '12',
       Updated: '0',
       Skipped: '0',
+      Waiting: '0',
       Rejected: '2',
     })
   })
