@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import classes from './Screen.module.css'
 
 export interface ScreenProps {
@@ -18,13 +18,14 @@ export interface ScreenProps {
   /** The content scrolls by itself (tables) instead of with the page. */
   readonly fill?: boolean
   readonly children: ReactNode
+  readonly ref?: Ref<HTMLDivElement>
 }
 
 /** The frame of every screen: head, content, panel, foot. */
 export function Screen(props: ScreenProps): ReactNode {
-  const { crumb, title, note, actions, below, foot, aside, fill = false, children } = props
+  const { crumb, title, note, actions, below, foot, aside, fill = false, children, ref } = props
   return (
-    <div className={classes.screen}>
+    <div className={classes.screen} ref={ref}>
       <header className={classes.head}>
         {crumb !== undefined && <div className={classes.crumb}>{crumb}</div>}
         <div className={classes.line}>

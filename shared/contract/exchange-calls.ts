@@ -56,6 +56,10 @@ export const inspected = z.object({
   sample: z.array(z.array(z.string())),
   /** True when the file is the app's own offer template: no mapping to check. */
   template: z.boolean(),
+  /** The last list with these headers, as which this one is read; null where there was none, or it was not asked for. */
+  remembered: z
+    .object({ id, file: shortText, by: shortText, at: instant, provider: shortText.nullable() })
+    .nullable(),
   warnings: z.array(phraseSchema),
   /** Columns that never come in (blood group, religion ...), each with the reason; a mapping cannot change that. */
   leftOut: z.array(z.object({ column: z.int().min(0), header: shortText, reason: phraseSchema })),
@@ -181,9 +185,19 @@ export const exchangeCalls = {
    */
   'import.inspect': query(
     'list',
-    z.object({ file: fileToken, sheet: shortText.nullable(), csv: csvSettings.nullable() }),
+    z.object({
+      file: fileToken,
+      sheet: shortText.nullable(),
+      csv: csvSettings.nullable(),
+      /** 1-based row of the headers, 0 where there are none; null where it is to be found. */
+      headerRow: z.int().min(0).nullable().default(null),
+      /** False where it is to be read as if no such list had been before. */
+      remember: z.boolean().default(true),
+    }),
     inspected,
   ),
+  /** Forgets how a list with certain headers was read. */
+  'import.forget': mutation(['list'], z.object({ id }), z.object({ forgotten: id })),
   /**
    * Dry run: every row with what is proposed for it; a page of them, rejected ones first unless one kind
    * is asked for. Rows count from 1 as the file does. Fails with `invalid` when the plan names no column of

@@ -35,6 +35,8 @@ export const rosterQuery = z.object({
   /** Free on every day of the period, inclusive. */
   free: z.object({ from: dateOnly, to: dateOnly }).nullable().default(null),
   record: z.array(z.enum(recordFacts)).default([]),
+  /** Whom one of these imports added or updated, by their ids. */
+  imports: z.array(id).default([]),
 })
 export type RosterQuery = z.infer<typeof rosterQuery>
 

@@ -1,9 +1,12 @@
+import type { Id } from '#shared/domain/common.ts'
 import type { RosterQuery } from '#shared/search/roster-query.ts'
 import type { RosterColumns } from '#shared/matching/index.ts'
 import type { Narrowing } from '#shared/search/facets/groups-against.ts'
 import { recordFactsOf } from '#shared/search/facets/record-facts.ts'
 import type { CallContext } from '../call-context.ts'
 import type { Reading } from '../store/access.ts'
+import type { Database } from '../store/sqlite.ts'
+import { selectValues } from '../store/statement.ts'
 import { keptTooLong } from '../store/retention.ts'
 import { possibleDuplicates } from '../store/search/duplicates.ts'
 import { findText, type TextHits } from '../store/search/find-text.ts'
@@ -34,6 +37,7 @@ export function isNarrowed(query: RosterQuery): boolean {
       query.languages,
       query.skills,
       query.record,
+      query.imports,
     ].some((list) => list.length > 0)
   )
 }
@@ -63,11 +67,35 @@ export async function narrowingOf(
     columns,
     query,
     numbers,
-    textRows: hits === null ? null : rowsFound(hits, numbers),
+    textRows: withinImports(
+      sqlite,
+      query,
+      hits === null ? null : rowsFound(hits, numbers),
+      numbers,
+    ),
     facts: factsOf(asking, columns, numbers),
     skills: skillsOf(sqlite),
     providers: providersOf(sqlite),
   }
+}
+
+const importedBy = selectValues<number, [batch: Id]>(
+  `SELECT DISTINCT person.number FROM import_row JOIN person ON person.id = import_row.person
+   WHERE batch = ? AND outcome IN ('added', 'updated')`,
+)
+
+/** The rows that the words find, of those whom the imports of a query brought. */
+function withinImports(
+  sqlite: Database,
+  { imports }: RosterQuery,
+  textRows: Uint8Array | null,
+  numbers: Int32Array,
+): Uint8Array | null {
+  if (imports.length === 0) return textRows
+  const brought = new Set(imports.flatMap((batch) => importedBy.all(sqlite, batch)))
+  return Uint8Array.from(numbers, (number, row) =>
+    brought.has(number) && (textRows === null || textRows[row] === 1) ? 1 : 0,
+  )
 }
 
 function rowsFound({ strict, close }: TextHits, numbers: Int32Array): Uint8Array {

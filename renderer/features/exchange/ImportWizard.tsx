@@ -11,11 +11,18 @@ import { ColumnsStep } from './columns/ColumnsStep.tsx'
 import { PreviewStep } from './preview/PreviewStep.tsx'
 import { ResultStep } from './ResultStep.tsx'
 
-type Reading = Pick<ImportPlan, 'sheet' | 'csv'>
+/** How the file is read: what is left open is found by the engine. */
+export interface Reading extends Pick<ImportPlan, 'sheet' | 'csv'> {
+  readonly headerRow: number | null
+  /** As the last list with these headers was read. */
+  readonly remember: boolean
+}
+
+const asFound: Reading = { sheet: null, csv: null, headerRow: null, remember: true }
 
 /** One list on its way in: columns, preview, result. */
 export function ImportWizard({ file }: { readonly file: string }): ReactNode {
-  const [reading, setReading] = useState<Reading>({ sheet: null, csv: null })
+  const [reading, setReading] = useState(asFound)
   const inspected = useQueryCall('import.inspect', { file, ...reading }, { keepPrevious: true })
   // A list that is left alone does not stay in the engine's memory.
   useEffect(() => () => void call('import.close', { file }), [file])
@@ -40,9 +47,14 @@ export function ImportWizard({ file }: { readonly file: string }): ReactNode {
   return (
     <Steps
       // Another sheet or separator gives other columns: the mapping begins anew.
-      key={JSON.stringify([inspected.data.plan.sheet, inspected.data.plan.csv])}
+      key={JSON.stringify([
+        inspected.data.plan.sheet,
+        inspected.data.plan.csv,
+        inspected.data.plan.headerRow,
+        inspected.data.remembered?.id,
+      ])}
       inspected={inspected.data}
-      onRead={setReading}
+      onRead={(changed) => setReading({ ...reading, ...changed })}
     />
   )
 }
@@ -52,7 +64,7 @@ function Steps({
   onRead,
 }: {
   readonly inspected: Inspected
-  readonly onRead: (reading: Reading) => void
+  readonly onRead: (changed: Partial<Reading>) => void
 }): ReactNode {
   const [plan, setPlan] = useState<ImportPlan>(inspected.plan)
   const [step, setStep] = useState<'columns' | 'preview'>(

@@ -48,7 +48,13 @@ export function PastImports(): ReactNode {
             {batches.data.map((batch) => (
               <tr key={batch.id}>
                 <td>
-                  {batch.file}
+                  {batch.added + batch.updated > 0 && batch.takenBackAt === null ? (
+                    <Link to="/roster" search={{ imports: [batch.id] }}>
+                      {batch.file}
+                    </Link>
+                  ) : (
+                    batch.file
+                  )}
                   {batch.takenBackAt !== null && (
                     <div className={classes.faint}>{t('exchange.pastUndone')}</div>
                   )}

@@ -10,6 +10,7 @@ import { FailureLine, Screen } from '#renderer/ui/index.ts'
 import classes from './Exchange.module.css'
 import { TakeBackDialog } from './TakeBackDialog.tsx'
 import { useRejectedRows } from './use-rejected-rows.ts'
+import { useStepFocus } from './use-step-focus.ts'
 import { WizardSteps } from './WizardSteps.tsx'
 
 /** What became of the list, and where to go from here. */
@@ -21,11 +22,13 @@ export function ResultStep({
   readonly file: string
 }): ReactNode {
   const rejected = useRejectedRows()
+  const step = useStepFocus<HTMLDivElement>(true, `.${classes.links ?? ''} :is(a, button)`)
   const [takingBack, setTakingBack] = useState(false)
   const broken = useQueryCall('promise.broken', { person: null, request: null, position: null })
   const written = result.added + result.updated > 0
   return (
     <Screen
+      ref={step}
       crumb={<Link to="/exchange">{t('exchange.title')}</Link>}
       title={written ? t('exchange.resultTitle') : t('exchange.resultNone')}
       note={file}
@@ -58,7 +61,7 @@ export function ResultStep({
           {written && (
             <Button
               renderRoot={(props: object) => (
-                <Link to="/roster" search={{ sort: 'updated', descending: true }} {...props} />
+                <Link to="/roster" search={{ imports: [result.batch] }} {...props} />
               )}
             >
               {t('exchange.resultPeople')}

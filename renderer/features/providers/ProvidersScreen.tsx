@@ -4,6 +4,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import { foldText } from '#shared/catalogue/index.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { ExportTable } from '#renderer/field/export/ExportTable.tsx'
+import { ProviderDialog, type ProviderRow } from '#renderer/field/provider/ProviderDialog.tsx'
 import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import {
@@ -14,8 +15,7 @@ import {
   type TableSort,
   VirtualTable,
 } from '#renderer/ui/index.ts'
-import { providerColumns, type ProviderRow, sortProviders } from './provider-columns.tsx'
-import { ProviderDialog } from './ProviderDialog.tsx'
+import { providerColumns, sortProviders } from './provider-columns.tsx'
 
 /** Who offers people: States, regional bodies and NGOs. */
 export function ProvidersScreen(): ReactNode {

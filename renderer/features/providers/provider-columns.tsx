@@ -1,11 +1,9 @@
-import type { ResultOf } from '#shared/contract/contract.ts'
+import type { ProviderRow } from '#renderer/field/provider/ProviderDialog.tsx'
 import { compareNames } from '#renderer/text/compare-names.ts'
 import { showNumber } from '#renderer/text/format.ts'
 import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge, type TableColumn } from '#renderer/ui/index.ts'
-
-export type ProviderRow = ResultOf<'provider.list'>[number]
 
 export const providerColumns = (): readonly TableColumn<ProviderRow>[] => [
   {

@@ -24,13 +24,16 @@ export function ActiveFilters({
   readonly onChange: (part: Partial<RosterSearch>) => void
 }): ReactNode {
   const providers = useQueryCall('provider.list', {}, { enabled: search.providers !== undefined })
+  const imports = useQueryCall('import.batches', {}, { enabled: search.imports !== undefined })
   const skillName = useSkillName()
   if (!isNarrowed(search)) return null
   const providerName = (id: string): string =>
     providers.data?.find((each) => each.id === id)?.name ?? '…'
+  const importName = (id: string): string =>
+    imports.data?.find((each) => each.id === id)?.file ?? '…'
   return (
     <Chips label={t('roster.active')}>
-      {filtersOf(search, providerName, skillName).map(({ label, without }) => (
+      {filtersOf(search, providerName, skillName, importName).map(({ label, without }) => (
         <Chip key={label} label={label} onRemove={() => onChange(without)}>
           <b>{label}</b>
         </Chip>
@@ -49,6 +52,7 @@ function filtersOf(
   search: RosterSearch,
   providerName: (id: string) => string,
   skillName: (id: string) => string,
+  importName: (id: string) => string,
 ): ActiveFilter[] {
   const filters: ActiveFilter[] = []
   if (search.text) {
@@ -108,6 +112,12 @@ function filtersOf(
   }
   for (const value of search.record ?? []) {
     filters.push({ label: factWords(value), without: { record: toggled(search.record, value) } })
+  }
+  for (const value of search.imports ?? []) {
+    filters.push({
+      label: t('roster.chipImport', { file: importName(value) }),
+      without: { imports: toggled(search.imports, value) },
+    })
   }
   return filters
 }

@@ -16,6 +16,7 @@ export function queryOf(search: RosterSearch): RosterAsked {
     skills: search.skills ?? [],
     free: search.free ?? null,
     record: search.record ?? [],
+    imports: search.imports ?? [],
   }
 }
 
@@ -36,6 +37,7 @@ export const narrowing = [
   'skills',
   'free',
   'record',
+  'imports',
 ] as const satisfies readonly (keyof RosterSearch)[]
 
 export const isNarrowed = (search: RosterSearch): boolean =>

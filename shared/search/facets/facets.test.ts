@@ -119,7 +119,7 @@ const anyQuery: fc.Arbitrary<RosterQuery> = fc
   // Most queries narrow by little; all lists at once would find nobody.
   .chain((query) =>
     fc
-      .subarray(Object.keys(query) as (keyof RosterQuery)[], { maxLength: 3 })
+      .subarray(Object.keys(query) as (keyof typeof query)[], { maxLength: 3 })
       .map((keys) => rosterQuery.parse(Object.fromEntries(keys.map((key) => [key, query[key]])))),
   )
 

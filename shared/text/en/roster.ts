@@ -55,6 +55,7 @@ export const roster = {
   factDuplicate: 'Possible duplicates',
   factDeployed: 'Deployed today',
   factKeptTooLong: 'Kept too long',
+  chipImport: 'List {file}',
   chipText: '“{text}”',
   chipFree: 'free {period}',
   chipSkillLevel: '{skill}, {level} or more',

@@ -2,6 +2,7 @@ import { cleanText, cutText } from '#shared/text/clean-text.ts'
 import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
 import { fieldChoices } from '#shared/exchange/field.ts'
 import { inspectSheet, sheetScore } from '#shared/exchange/inspect-sheet.ts'
+import { phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { fieldsBrought } from './join-person.ts'
 import { importRows } from './import-rows.ts'
@@ -19,10 +20,12 @@ import type { EngineParts } from '../../engine-parts.ts'
 import { nextTurn } from '../../next-turn.ts'
 import { unreadable } from '../../files/file-kind.ts'
 import type { LaidOutSheet } from '#shared/exchange/layout/lay-out-sheet.ts'
+import { rememberedPlan, rememberPlan } from './remembered-plan.ts'
 import { takeImportBack, wouldTakeBack } from './take-back.ts'
 import { settleRows, waitingRows } from './waiting.ts'
 import { writeRejected } from './write-rejected.ts'
 import type { Reading } from '../../store/access.ts'
+import { removeListMemory } from '../../store/repositories/list-memories.ts'
 import { listAliases } from '../../store/repositories/value-aliases.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { selectRows, selectValues } from '../../store/statement.ts'
@@ -89,41 +92,57 @@ const UNWRITTEN = '00000000-0000-0000-0000-000000000000'
 
 export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
   return {
-    'import.inspect': async ({ file: token, sheet: wanted, csv }, call) => {
+    'import.inspect': async (
+      { file: token, sheet: wanted, csv, headerRow: asked, remember },
+      call,
+    ) => {
       const file = await atHand.read(call.file(token, 'read'), csv, { breathe: nextTurn })
       const sheet = chosenSheet(file.sheets, wanted)
       const of = { today: call.today, template: file.template }
-      const inspected = sheet && inspectSheet(sheet.rows, of, sheet)
+      const inspected =
+        sheet &&
+        inspectSheet(sheet.rows, of, asked === null ? sheet : { ...sheet, headerRow: asked })
       if (!sheet || !inspected) {
         throw sheet
           ? unreadable('sheetEmpty', { name: file.name, sheet: sheet.name })
           : unreadable('fileNoList', { name: file.name })
       }
       const { headerRow, columns, proposals, nameOrder, joinRows, leftOut, warnings } = inspected
+      const proposed: ImportPlan = {
+        file: token,
+        sheet: file.sheets.length > 1 || file.kind === 'xlsx' ? cutText(sheet.name, 300) : null,
+        headerRow,
+        csv: file.csv,
+        columns: [...columns],
+        provider: null,
+        nameOrder,
+        joinRows,
+        fixes: [],
+      }
+      const before = remember && !file.template ? rememberedPlan(call, proposed) : null
+      const plan = before?.plan ?? proposed
       return {
         name: cutText(cleanText(file.name), 300),
         kind: file.kind,
         sheets: file.sheets.map(({ name, label }) => ({ name: cutText(name, 300), label })),
         rows: bodyOf(sheet.rows, headerRow).length,
-        plan: {
-          file: token,
-          sheet: file.sheets.length > 1 || file.kind === 'xlsx' ? cutText(sheet.name, 300) : null,
-          headerRow,
-          csv: file.csv,
-          columns: [...columns],
-          provider: null,
-          nameOrder,
-          joinRows,
-          fixes: [],
+        plan,
+        proposals: proposals.map((proposal, place) =>
+          before === null || plan.columns[place]?.field === columns[place]?.field
+            ? proposal
+            : { ...proposal, certainty: 'sure', why: phrase('exchange.asBefore') },
+        ),
+        remembered: before && {
+          ...{ id: before.memory.id, file: before.memory.file, by: before.memory.by },
+          ...{ at: before.memory.at, provider: before.memory.providerName },
         },
-        proposals: [...proposals],
         sample: bodyOf(sheet.rows, headerRow)
           .slice(0, SAMPLE_ROWS)
           .map(({ cells }) => columns.map(({ column }) => cells[column] ?? '')),
         template: file.template,
         warnings: [...file.warnings, ...sheet.notices, ...warnings],
         leftOut: [...leftOut],
-        fields: fieldChoices(columns.flatMap(({ field }) => (field === null ? [] : [field]))),
+        fields: fieldChoices(plan.columns.flatMap(({ field }) => (field === null ? [] : [field]))),
       }
     },
 
@@ -168,8 +187,14 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
       const control = call.task(task)
       const list = await judgedList(atHand, plan, task, call)
       const counts = await importRows(plan, list, decisions, rest, call, control)
+      rememberPlan(call, plan, cutText(list.name, 300))
       atHand.letGo(plan.file)
       return counts
+    },
+
+    'import.forget': ({ id }, call) => {
+      removeListMemory(call, id)
+      return { forgotten: id }
     },
 
     'import.close': ({ file }) => ({ closed: atHand.letGo(file) }),
@@ -192,6 +217,7 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
     | 'import.preview'
     | 'import.commit'
     | 'import.close'
+    | 'import.forget'
     | 'import.batches'
     | 'import.waiting'
     | 'import.settle'

@@ -36,7 +36,7 @@ function problemsText(json: string, language: Locale): string {
 }
 
 /**
- * Writes the rejected rows of an import as they came, each with what stood against it in the first
+ * Writes the rejected rows of an import as they came, each with what stood against it in the last
  * column, so that they can be mended there and imported again; headers and reasons are worded in
  * `language`. Returns how many.
  */
@@ -57,11 +57,11 @@ export async function writeRejected(
   const text = (key: TextKey): string => say(language, phrase(key))
   const table = {
     name: text('lists.rejectedSheet'),
-    headers: [text('lists.rejectedWhy'), text('lists.rejectedRow'), ...all],
-    widths: [60, 7, ...all.map((header) => Math.min(40, Math.max(12, header.length + 2)))],
+    headers: [...all, text('lists.rejectedRow'), text('lists.rejectedWhy')],
+    widths: [...all.map((header) => Math.min(40, Math.max(12, header.length + 2))), 7, 60],
     rows: rows.map((row) => {
       const cells = cellsOf(row)
-      return [problemsText(row.problems, language), row.row, ...all.map((_, at) => cells[at] ?? '')]
+      return [...all.map((_, at) => cells[at] ?? ''), row.row, problemsText(row.problems, language)]
     }),
   }
   await writeWhole(

@@ -6,16 +6,19 @@ import { t, words } from '#renderer/text/text.ts'
 import { Screen } from '#renderer/ui/index.ts'
 import { ChooseFile } from '../ChooseFile.tsx'
 import classes from '../Exchange.module.css'
+import { useStepFocus } from '../use-step-focus.ts'
 import { WizardSteps } from '../WizardSteps.tsx'
+import type { Reading } from '../ImportWizard.tsx'
 import { MappingTable } from './MappingTable.tsx'
 import { problemOfPlan } from './problem-of-plan.ts'
+import { Remembered } from './Remembered.tsx'
 import { ReadingOptions } from './ReadingOptions.tsx'
 
 export interface ColumnsStepProps {
   readonly inspected: Inspected
   readonly plan: ImportPlan
   readonly onPlan: (plan: ImportPlan) => void
-  readonly onRead: (reading: Pick<ImportPlan, 'sheet' | 'csv'>) => void
+  readonly onRead: (changed: Partial<Reading>) => void
   readonly onNext: () => void
 }
 
@@ -28,8 +31,10 @@ export function ColumnsStep({
   onNext,
 }: ColumnsStepProps): ReactNode {
   const problem = problemOfPlan(plan)
+  const step = useStepFocus<HTMLDivElement>(true, 'footer button')
   return (
     <Screen
+      ref={step}
       crumb={<Link to="/exchange">{t('exchange.title')}</Link>}
       title={t('exchange.importTitle')}
       note={t('exchange.columnsNote', { name: inspected.name, rows: inspected.rows })}
@@ -53,6 +58,9 @@ export function ColumnsStep({
           {warning}
         </p>
       ))}
+      {inspected.remembered && (
+        <Remembered of={inspected.remembered} onAfresh={() => onRead({ remember: false })} />
+      )}
       <ReadingOptions inspected={inspected} plan={plan} onPlan={onPlan} onRead={onRead} />
       <MappingTable inspected={inspected} plan={plan} onPlan={onPlan} />
       {inspected.leftOut.length > 0 && (

@@ -1,10 +1,12 @@
-import { Checkbox, NativeSelect } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Button, Checkbox, NativeSelect, NumberInput } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
 import { csvSettings, type ImportPlan, type Inspected } from '#shared/contract/exchange-calls.ts'
 import { nameOrder } from '#shared/exchange/column-mapping.ts'
 import { encodingWords } from '#shared/exchange/encodings.ts'
 import { ProviderBox } from '#renderer/field/boxes/index.ts'
+import { ProviderDialog } from '#renderer/field/provider/ProviderDialog.tsx'
 import { t, type TextKey, words } from '#renderer/text/text.ts'
+import type { Reading } from '../ImportWizard.tsx'
 import classes from './Columns.module.css'
 
 const { encoding: encodings, delimiter: delimiters } = csvSettings.shape
@@ -19,7 +21,7 @@ export interface ReadingOptionsProps {
   readonly inspected: Inspected
   readonly plan: ImportPlan
   readonly onPlan: (plan: ImportPlan) => void
-  readonly onRead: (reading: Pick<ImportPlan, 'sheet' | 'csv'>) => void
+  readonly onRead: (changed: Partial<Reading>) => void
 }
 
 /** How the file is read: its sheet, or encoding and separator; and who offers everybody on it. */
@@ -30,6 +32,8 @@ export function ReadingOptions({
   onRead,
 }: ReadingOptionsProps): ReactNode {
   const { csv } = plan
+  const [making, setMaking] = useState(false)
+  const [headerRow, setHeaderRow] = useState<string | number>(plan.headerRow)
   return (
     <div className={classes.options}>
       {inspected.sheets.length > 1 && (
@@ -75,6 +79,21 @@ export function ReadingOptions({
           />
         </>
       )}
+      <NumberInput
+        label={t('exchange.headerRow')}
+        description={t('exchange.headerRowNote')}
+        className={classes.headerRow ?? ''}
+        min={0}
+        allowDecimal={false}
+        value={headerRow}
+        onChange={setHeaderRow}
+        onBlur={() => {
+          if (typeof headerRow === 'number' && headerRow !== plan.headerRow) onRead({ headerRow })
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && typeof headerRow === 'number') onRead({ headerRow })
+        }}
+      />
       {plan.columns.some(({ field }) => field === 'fullName') && (
         <NativeSelect
           label={t('exchange.nameOrder')}
@@ -100,6 +119,16 @@ export function ReadingOptions({
           value={plan.provider}
           onChange={(provider) => onPlan({ ...plan, provider })}
         />
+        <Button size="compact-xs" variant="subtle" mt={4} onClick={() => setMaking(true)}>
+          {t('providers.add')}
+        </Button>
+        {making && (
+          <ProviderDialog
+            provider={null}
+            onClose={() => setMaking(false)}
+            onSaved={({ id }) => onPlan({ ...plan, provider: id })}
+          />
+        )}
       </div>
     </div>
   )

@@ -11,7 +11,7 @@ const lines = [
   'Family name,Given name,Date of birth,Nationality',
   'Abel,Ann,17/05/1984,Germanny',
   'Bose,Ben,1981,Germanny',
-  ',Cat,3 Mar 1990,Kenya',
+  ',,3 Mar 1990,Kenya',
 ]
 
 async function toPreview() {

@@ -21,6 +21,7 @@ import {
   usePagedRows,
   VirtualTable,
 } from '#renderer/ui/index.ts'
+import { useStepFocus } from '../use-step-focus.ts'
 import { WizardSteps } from '../WizardSteps.tsx'
 import { OpenRow } from './OpenRow.tsx'
 import { peopleToWrite } from './people-to-write.ts'
@@ -81,6 +82,7 @@ export function PreviewStep({
       }),
     onSuccess: onDone,
   })
+  const step = useStepFocus<HTMLDivElement>(rows.first !== undefined, '[role="grid"]')
   const columns = useMemo(() => previewColumns(decisions), [decisions])
   const counts = rows.first?.counts
   const people = counts ? peopleToWrite(counts, decisions) : 0
@@ -88,6 +90,7 @@ export function PreviewStep({
 
   return (
     <Screen
+      ref={step}
       fill
       crumb={<Link to="/exchange">{t('exchange.title')}</Link>}
       title={t('exchange.previewTitle')}

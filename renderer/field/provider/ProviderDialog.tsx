@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useForm } from 'react-hook-form'
+import type { ResultOf } from '#shared/contract/contract.ts'
 import { type Provider, provider as providerSchema } from '#shared/domain/provider.ts'
 import { problemsOfTypedProvider } from '#shared/domain/typed-values.ts'
 import { isFailure, newId, useMutationCall } from '#renderer/client/index.ts'
@@ -19,8 +20,9 @@ import {
   WordsBox,
 } from '#renderer/ui/fields/index.ts'
 import { ConfirmDialog, FailureLine, useFocusBack } from '#renderer/ui/index.ts'
-import type { ProviderRow } from './provider-columns.tsx'
 import classes from './ProviderDialog.module.css'
+
+export type ProviderRow = ResultOf<'provider.list'>[number]
 
 const blank = (): Provider => ({
   id: newId(),
@@ -38,9 +40,12 @@ const blank = (): Provider => ({
 export function ProviderDialog({
   provider,
   onClose,
+  onSaved,
 }: {
   readonly provider: ProviderRow | null
   readonly onClose: () => void
+  /** Told of the provider once it is written. */
+  readonly onSaved?: (provider: Provider) => void
 }): ReactNode {
   useFocusBack()
   const save = useMutationCall('provider.save')
@@ -56,6 +61,7 @@ export function ProviderDialog({
       {
         onSuccess: (saved) => {
           showDone(t('providers.saved', { name: values.name }), saved)
+          onSaved?.(values)
           onClose()
         },
         onError: (error) => markProblems(form, error, { under: 'provider' }),
