@@ -38,6 +38,7 @@ export default defineConfig({
           solver: at('electron/engine/solver/worker.ts'),
           writer: at('electron/engine/files/writer-worker.ts'),
           'old-format': at('electron/engine/files/old-format-worker.ts'),
+          sealer: at('electron/engine/files/sealer-worker.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

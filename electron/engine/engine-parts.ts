@@ -7,4 +7,6 @@ export interface EngineParts {
   readonly store: Store
   readonly tasks: Tasks
   readonly list: ListAtHand
+  /** Work factor of hand-overs; undefined is the usual one. */
+  readonly sealWork: number | undefined
 }

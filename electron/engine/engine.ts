@@ -33,6 +33,8 @@ export interface EngineOptions extends EngineStart {
   readonly clock?: () => Date
   /** Check results against the contract too: for tests and development. */
   readonly checkResults?: boolean
+  /** Base-2 logarithm of the work between a passphrase and its key in hand-overs: less, for tests. */
+  readonly sealWork?: number
   readonly log?: Log
 }
 
@@ -49,7 +51,7 @@ export interface Engine {
 
 /** Opens the store and answers calls. Throws `OpenFailure` when the store cannot be opened. */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
-  const { folder, keyHex, recover, checkResults = false, now: fixed } = options
+  const { folder, keyHex, recover, checkResults = false, sealWork, now: fixed } = options
   const log: Log = options.log ?? (() => undefined)
   const clock = fixed === undefined ? (options.clock ?? (() => new Date())) : () => new Date(fixed)
   const store = openStore({ folder, keyHex, recover, clock, log })
@@ -68,7 +70,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 
   const roster = createRosterMemory({ read: store.read })
   const pairs = createPairMemory({ read: store.read })
-  const parts: EngineParts = { store, tasks, list: createListAtHand() }
+  const parts: EngineParts = { store, tasks, list: createListAtHand(), sealWork }
   const handlers: Registry = createHandlers(parts)
   checkRegistry(handlers)
   seedSkills(store.write, clock().toISOString())

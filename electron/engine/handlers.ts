@@ -12,6 +12,7 @@ import { duplicateHandlers } from './services/duplicates/duplicates.ts'
 import { erasureHandlers } from './services/roster/erase-person.ts'
 import { namedElsewhereHandlers } from './services/roster/named-elsewhere.ts'
 import { exportHandlers } from './services/exports/export.ts'
+import { handOverHandlers } from './services/hand-over/hand-over.ts'
 import { historyHandlers } from './services/history.ts'
 import { importHandlers } from './services/lists/import.ts'
 import { matchHandlers } from './services/match/match.ts'
@@ -42,6 +43,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...erasureHandlers(parts),
     ...namedElsewhereHandlers,
     ...exportHandlers,
+    ...handOverHandlers(parts),
     ...historyHandlers,
     ...importHandlers(parts),
     ...matchHandlers,

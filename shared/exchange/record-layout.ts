@@ -18,7 +18,7 @@ import {
 import { dateCell, type ExportColumn, type LayoutCell } from './table.ts'
 
 /** Passport and emergency data: written only where somebody asks for them and says what for. */
-const restrictedFields = [
+export const restrictedFields = [
   'passportName',
   'passportNumber',
   'passportIssuer',

@@ -123,6 +123,10 @@ export const houseRules = {
   'one module knows the detector of encodings': ownedBy('chardet', [
     'electron/engine/files/text-encoding.ts',
   ]),
+  'one module knows the age library': ownedBy('age-encryption', [
+    'electron/engine/files/age-library.ts',
+    'electron/engine/files/age-library.test.ts',
+  ]),
   'one module knows the SQLite library': ownedBy('better-sqlite3-multiple-ciphers', [
     'electron/engine/store/sqlite.ts',
     'tests',

@@ -252,6 +252,15 @@ const broken: Readonly<
       'electron/engine/files/csv.ts -> chardet',
     ],
   ],
+  'one module knows the age library': [
+    [
+      {
+        'electron/engine/files/age-library.ts': "import { Encrypter } from 'age-encryption'",
+        'electron/engine/a.ts': "import { Encrypter } from 'age-encryption'",
+      },
+      'electron/engine/a.ts -> age-encryption',
+    ],
+  ],
   'one module knows the SQLite library': [
     [
       {

@@ -34,7 +34,11 @@ const keyHex = 'a5'.repeat(32)
 export async function openEngineWindow(now: string = fixedNow): Promise<EngineWindow> {
   const folder = mkdtempSync(join(tmpdir(), 'scrutin-window-'))
   const log = (): void => undefined
-  const engine = await createEngine({ folder, keyHex, user: 'Test', now, checkResults: true })
+  const engine = await createEngine({
+    ...{ folder, keyHex, user: 'Test', now, checkResults: true },
+    // Enough to seal with, and no second of work for each file.
+    sealWork: 10,
+  })
   const settings = openSettings(Conf, folder, new Date(now))
   const exchange = openExchangeFolder(folder)
   const lent = createLentFiles((grant) => engine.grant(grant))

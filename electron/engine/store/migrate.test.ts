@@ -245,3 +245,18 @@ describe('lists imported before rows could wait', () => {
     expect(store.db.prepare('SELECT waiting_count FROM import_batch').pluck().all()).toEqual([0])
   })
 })
+
+describe('exchanges that stood before it was kept what was not taken of them', () => {
+  it('stay, with nothing declined', () => {
+    const store = newStore()
+    store.run(migrations.slice(0, 13))
+    store.db
+      .exec(`INSERT INTO exchange VALUES ('e', 'in', 'share', 'a', 'Oslo', NULL, '{}', 0, NULL,
+        'Ola', NULL, '2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1);
+      INSERT INTO exchange_item VALUES ('e', 'person', 'p', 3);`)
+    store.run(migrations.slice(0, 14))
+    expect(store.db.prepare('SELECT * FROM exchange_item').all()).toEqual([
+      { exchange: 'e', entity: 'person', entity_id: 'p', seq: 3, declined: null },
+    ])
+  })
+})

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { ExchangedList } from '#renderer/field/exchanged/ExchangedList.tsx'
+import { HandOver } from '#renderer/field/exchanged/HandOver.tsx'
 import { OpenPackage } from '#renderer/field/exchanged/OpenPackage.tsx'
 import { SavePackage } from '#renderer/field/exchanged/SavePackage.tsx'
 import { DownloadTemplate } from '#renderer/field/start/DownloadTemplate.tsx'
@@ -54,6 +55,12 @@ export function ExchangeStart(): ReactNode {
           <br />
           <span className={classes.faint}>{t('exchange.exportDeploymentText')}</span>
         </p>
+      </section>
+      <section className={classes.card} aria-labelledby="hand-over">
+        <h2 id="hand-over">{t('exchanged.handOverCardTitle')}</h2>
+        <p>{t('exchanged.handOverText')}</p>
+        <p className={classes.faint}>{t('exchanged.handOverWays')}</p>
+        <HandOver scope={{ kind: 'everything' }} />
       </section>
       <section className={classes.card} aria-labelledby="package">
         <h2 id="package">{t('exchanged.packageTitle')}</h2>

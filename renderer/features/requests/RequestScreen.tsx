@@ -8,6 +8,7 @@ import { RequestCrumb } from '#renderer/field/request/RequestCrumb.tsx'
 import { requestStatusTone, requestStatusWords } from '#renderer/field/status/status-words.ts'
 import { t } from '#renderer/text/text.ts'
 import { Answer, Badge, Screen } from '#renderer/ui/index.ts'
+import { HandOver } from '#renderer/field/exchanged/HandOver.tsx'
 import { ExportRosterMenu } from './ExportRosterMenu.tsx'
 import { PositionDialog } from './position/PositionDialog.tsx'
 import { Positions } from './position/Positions.tsx'
@@ -76,6 +77,7 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
       actions={
         <>
           <RequestStatusMenu request={request} />
+          <HandOver scope={{ kind: 'request', id: request.id }} />
           <ExportRosterMenu request={request} />
           <Button
             variant="default"

@@ -32,6 +32,9 @@ export const changes = {
     'The whole roster written as an open package, {file}: {people, plural, one {# person} other {# people}}',
   packageOpened:
     'The roster opened from the package {file}: {people, plural, one {# person} other {# people}}',
+  handedOver: 'Handed over to {to}: {people, plural, one {# person} other {# people}}',
+  received:
+    'Received from {from}: {added, plural, one {# record} other {# records}} added, {changed} changed',
   restrictedWritten:
     '{file} written with restricted fields: {people, plural, one {# person} other {# people}}',
   imported:

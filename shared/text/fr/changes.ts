@@ -33,6 +33,9 @@ export const changes: TextsOf<typeof english> = {
     'Fichier complet écrit en archive ouverte, {file} : {people, plural, one {# personne} other {# personnes}}',
   packageOpened:
     'Fichier ouvert à partir de l’archive {file} : {people, plural, one {# personne} other {# personnes}}',
+  handedOver: 'Transmission à {to} : {people, plural, one {# personne} other {# personnes}}',
+  received:
+    'Réception de {from} : {added, plural, one {# fiche ajoutée} other {# fiches ajoutées}}, {changed, plural, one {# modifiée} other {# modifiées}}',
   restrictedWritten:
     '{file} établi avec des données à accès restreint : {people, plural, one {# personne} other {# personnes}}',
   imported:

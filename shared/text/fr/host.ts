@@ -42,6 +42,8 @@ export const host: TextsOf<typeof english> = {
     'Scrutin a été démarré sans le bac à sable de sa fenêtre (--no-sandbox). Il fonctionne, mais un défaut de la fenêtre aurait plus de portée. Installez le paquet de votre système (deb, rpm) au lieu de l’AppImage, ou autorisez les programmes à créer des espaces de noms utilisateur.',
   filterList: 'Listes (Excel, CSV)',
   filterPackage: 'Archives de Scrutin',
+  stageSealing: 'mise sous scellé',
+  stageOpening: 'ouverture du scellé',
   stageIndexing: 'préparation de la recherche',
   filterBackup: 'Sauvegardes de Scrutin',
   written: 'Document écrit : {name}.',

@@ -21,7 +21,7 @@ export interface PossibleDuplicate {
 
 /** Looks for each row of a file among the people of the roster and the rows before it. */
 export interface DuplicateFinder {
-  readonly find: (row: number, draft: PersonDraft) => PossibleDuplicate[]
+  readonly find: (row: number, draft: Omit<PersonDraft, 'offer'>) => PossibleDuplicate[]
 }
 
 const named = selectRows<Pick<Person, 'familyName' | 'givenName'>, [id: Id]>(

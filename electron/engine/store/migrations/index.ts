@@ -12,6 +12,7 @@ import { unknownKind } from './0010-unknown-kind.ts'
 import { exchanges } from './0011-exchanges.ts'
 import { importDesk } from './0012-import-desk.ts'
 import { mergedPeople } from './0013-merged-people.ts'
+import { declinedValues } from './0014-declined-values.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -34,4 +35,5 @@ export const migrations: readonly Migration[] = [
   exchanges,
   importDesk,
   mergedPeople,
+  declinedValues,
 ]

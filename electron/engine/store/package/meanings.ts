@@ -290,6 +290,7 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     entity: 'Kind of thing.',
     entity_id: 'Its id.',
     seq: 'The last row of history then: history.seq.',
+    declined: 'JSON object: digests of values of theirs that were not taken, by field.',
   },
   change_set: {
     what: 'JSON: what was done, as key and values of a text.',

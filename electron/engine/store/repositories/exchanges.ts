@@ -1,9 +1,10 @@
+import { z } from 'zod'
 import type { Id, Instant } from '#shared/domain/common.ts'
 import { type Exchange, exchangeContents, type ExchangeRow } from '#shared/domain/exchange.ts'
 import type { Entity } from '#shared/domain/history.ts'
 import { changeRows, selectRows, selectValues } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'
-import type { ExchangeTable } from '../tables/exchange-tables.ts'
+import type { ExchangeItemTable, ExchangeTable } from '../tables/exchange-tables.ts'
 import { insertRow } from '../write-row.ts'
 import type { Reading, Writing } from '../access.ts'
 import { recordHistory } from './history.ts'
@@ -20,6 +21,8 @@ export interface ExchangeState {
 export interface ExchangedRecord {
   readonly entity: Entity
   readonly id: string
+  /** Digests of values of theirs that were not taken, by field. */
+  readonly declined?: Readonly<Record<string, string>>
 }
 
 const byId = selectRows<ExchangeState, [id: Id]>(
@@ -37,9 +40,16 @@ const marking = changeRows<[of: { id: Id; takenBackAt: Instant | null; now: Inst
 
 const lastSeq = selectValues<number | null>('SELECT max(seq) FROM history')
 
-const lastExchange = selectValues<number | null, [id: string, entity: Entity]>(
-  `SELECT max(seq) FROM exchange_item JOIN exchange ON exchange.id = exchange
-   WHERE entity_id = ? AND entity = ? AND taken_back_at IS NULL`,
+const lastItem = selectRows<
+  Pick<Selectable<ExchangeItemTable>, 'seq' | 'declined'>,
+  [id: string, entity: Entity]
+>(
+  `SELECT seq, declined FROM exchange_item JOIN exchange ON exchange.id = exchange
+   WHERE entity_id = ? AND entity = ? AND taken_back_at IS NULL ORDER BY seq DESC LIMIT 1`,
+)
+
+const forgetting = changeRows<[person: Id]>(
+  `DELETE FROM exchange_item WHERE entity = 'person' AND entity_id = ?`,
 )
 
 const standing = selectValues<1, [origin: Id]>(
@@ -64,9 +74,10 @@ export function insertExchange(
   recordHistory(call, 'exchange', id, null, exchange)
   // What came in with it is older than this row of history.
   const seq = lastSeq.get(call.sqlite) ?? 0
-  for (const record of records)
+  for (const { entity, id: of, declined = {} } of records)
     insertRow(call.sqlite, 'exchange_item', {
-      ...{ exchange: id, entity: record.entity, entity_id: record.id, seq },
+      ...{ exchange: id, entity, entity_id: of, seq },
+      declined: Object.keys(declined).length === 0 ? null : JSON.stringify(declined),
     })
 }
 
@@ -82,12 +93,21 @@ export function markExchange(call: Writing, id: Id, takenBackAt: Instant | null)
   marking.run(call.sqlite, { id, takenBackAt, now: call.now })
 }
 
-/** The last row of history when a record was exchanged last; null when it never was. */
+/** A record when it was exchanged last: the last row of history then, and what was not taken; null when it never was. */
 export function lastExchangeOf(
   { sqlite }: Reading,
   { entity, id }: ExchangedRecord,
-): number | null {
-  return lastExchange.get(sqlite, id, entity) ?? null
+): { readonly seq: number; readonly declined: Readonly<Record<string, string>> } | null {
+  const row = lastItem.get(sqlite, id, entity)
+  if (row === undefined) return null
+  return { seq: row.seq, declined: digests.parse(JSON.parse(row.declined ?? '{}')) }
+}
+
+const digests = z.record(z.string(), z.string())
+
+/** Forgets in which exchanges somebody was, and what was not taken of them. */
+export function forgetExchangesOf({ sqlite }: Writing, person: Id): void {
+  forgetting.run(sqlite, person)
 }
 
 /** True where a file that another office wrote came in before, and was not undone. */

@@ -131,7 +131,7 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
   exchange: columnsOf('exchange')(
     'id direction! kind! file! counterpart!? purpose!? contents! restricted! origin!? by_user! taken_back_at? created! updated version',
   ),
-  exchange_item: columnsOf('exchange_item')('exchange! entity! entity_id! seq!'),
+  exchange_item: columnsOf('exchange_item')('exchange! entity! entity_id! seq! declined!?'),
   served_post: columnsOf('served_post')('id position provider? sex? from_date to_date status'),
   change_set: columnsOf('change_set')('id! number! at! by_user! what undoes!? final!'),
   history: columnsOf('history')(

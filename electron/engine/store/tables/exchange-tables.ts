@@ -165,6 +165,8 @@ export interface ExchangeItemTable {
   entity_id: Fixed<string>
   /** The last row of history then. */
   seq: Fixed<number>
+  /** JSON object: digests of values of theirs that were not taken, by field; null where all were. */
+  declined: Fixed<string | null>
 }
 
 /** Files in and out, and the history of everything. */

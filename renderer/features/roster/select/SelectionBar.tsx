@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { RosterSort } from '#shared/search/roster-query.ts'
+import { HandOver } from '#renderer/field/exchanged/HandOver.tsx'
 import { t } from '#renderer/text/text.ts'
 import type { RosterAsked } from '../search-to-query.ts'
 import { AddToPosition } from './AddToPosition.tsx'
@@ -32,6 +33,7 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
           <Button variant="default" onClick={() => setDialog('add')}>
             {t('roster.addToPosition')}
           </Button>
+          <HandOver scope={{ kind: 'people', ids: [...selection.ids] }} />
           <Button variant="subtle" onClick={selection.clear}>
             {t('roster.clearSelection')}
           </Button>

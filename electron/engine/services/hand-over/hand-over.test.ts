@@ -1,0 +1,237 @@
+import { readFileSync } from 'node:fs'
+import { v7 as uuid } from 'uuid'
+import { describe, expect, it } from 'vitest'
+import type { ParamsOf } from '#shared/contract/contract.ts'
+import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
+import { aPosition, aRequest } from '#tests/builders/requests.ts'
+import { openTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
+import { aFile, aTarget } from '#tests/fixtures/files.ts'
+
+const passphrase = 'three plain words'
+
+async function saved(
+  house: TestEngine,
+  asked: Partial<ParamsOf<'share.save'>> & Pick<ParamsOf<'share.save'>, 'scope'>,
+): Promise<string> {
+  const file = aTarget('people.scrutin-share')
+  house.engine.grant(file)
+  await house.call('share.save', {
+    ...{ to: file.token, task: uuid(), passphrase, candidacies: true, restricted: false },
+    ...{ counterpart: 'UNDP', purpose: 'Request of Madagascar' },
+    ...asked,
+  })
+  return file.path
+}
+
+async function unlocked(house: TestEngine, path: string) {
+  const file = uuid()
+  house.engine.grant({ token: file, path, name: 'people.scrutin-share', mode: 'read' })
+  const header = await house.call('share.unlock', { file, passphrase, task: uuid() })
+  const preview = () =>
+    house.call('share.preview', { file, task: uuid(), only: null, offset: 0, limit: 100 })
+  const apply = (decisions: ParamsOf<'share.apply'>['decisions'] = []) =>
+    house.call('share.apply', { file, task: uuid(), decisions })
+  return { file, header, preview, apply }
+}
+
+async function office() {
+  const house = await openTestEngine({ sealWork: 10 })
+  const provider = aProvider({ name: 'Norway', country: 'NO' })
+  const person = aPerson({
+    ...{ offers: [anOffer(provider.id)], email: 'n@example.org', passportNumber: 'EX123' },
+  })
+  const request = aRequest()
+  const position = aPosition(request.id)
+  await house.call('provider.save', { provider, version: null })
+  await house.call('person.save', { person, version: null })
+  await house.call('request.save', { request, version: null })
+  await house.call('position.save', { position, version: null })
+  await house.call('candidacy.set', {
+    ...{ position: position.id, person: person.id, status: 'shortlisted', reason: null },
+  })
+  return { house, provider, person, request, position }
+}
+
+const changed = async (
+  { call }: TestEngine,
+  id: string,
+  changes: Partial<ParamsOf<'person.save'>['person']>,
+): Promise<void> => {
+  const {
+    version,
+    created: _c,
+    updated: _u,
+    provenance: _p,
+    ...person
+  } = await call('person.get', { id })
+  await call('person.save', { person: { ...person, ...changes }, version })
+}
+
+describe('a hand-over', { timeout: 60_000 }, () => {
+  it('of a request brings it with positions and candidacies, once however often it is sent', async () => {
+    const { house, person, request, position } = await office()
+    const path = await saved(house, { scope: { kind: 'request', id: request.id } })
+    expect(readFileSync(path, 'latin1').startsWith('age-encryption.org/v1\n-> scrypt ')).toBe(true)
+    const other = await openTestEngine({ sealWork: 10, user: 'Other' })
+    const first = await unlocked(other, path)
+    expect(first.header).toMatchObject({
+      ...{ by: 'Tester', counterpart: 'UNDP', restricted: false, again: false },
+      contents: { people: 1, requests: 1, positions: 1, candidacies: 1, providers: 1 },
+    })
+    expect(await first.preview()).toMatchObject({ counts: { new: 5, conflict: 0 } })
+    expect(await other.call('app.counts', {})).toMatchObject({ people: 0 })
+    await first.apply()
+    expect(await other.call('request.get', { id: request.id })).toMatchObject({
+      request: { title: request.title },
+    })
+    expect(
+      await other.call('candidacy.list', { position: position.id, request: null }),
+    ).toMatchObject([{ status: 'shortlisted', person: person.id }])
+    const there = await other.call('person.get', { id: person.id })
+    expect(there).toMatchObject({ email: 'n@example.org', passportNumber: null })
+    const again = await unlocked(other, path)
+    expect(again.header.again).toBe(true)
+    expect((await again.preview()).counts).toMatchObject({ new: 0, same: 5, changed: 0 })
+    await again.apply()
+    expect(await other.call('app.counts', {})).toMatchObject({ people: 1, openRequests: 1 })
+    expect(await house.call('exchange.list', {})).toMatchObject([
+      { direction: 'out', kind: 'share', counterpart: 'UNDP', purpose: 'Request of Madagascar' },
+    ])
+    expect(await other.call('exchange.list', {})).toMatchObject([
+      { direction: 'in', counterpart: 'Tester' },
+      { direction: 'in', counterpart: 'Tester', contents: { people: 1, requests: 1 } },
+    ])
+  })
+
+  it('is undone as a whole, and says so in the list', async () => {
+    const { house, person } = await office()
+    const path = await saved(house, { scope: { kind: 'everything' } })
+    const other = await openTestEngine({ sealWork: 10 })
+    const { file } = await unlocked(other, path)
+    const reply = await other.engine.call('share.apply', { file, task: uuid(), decisions: [] })
+    if (!reply.ok || !reply.change) throw new Error('it was not taken in')
+    expect((await other.call('person.get', { id: person.id })).familyName).toBe('Benali')
+    await other.call('change.undo', { id: reply.change.id, task: uuid() })
+    expect(await other.call('app.counts', {})).toMatchObject({
+      people: 0,
+      openRequests: 0,
+      providers: 0,
+    })
+    const [row] = await other.call('exchange.list', {})
+    expect(row?.takenBackAt).not.toBeNull()
+  })
+
+  it('back and forth takes what changed on one side, asks where both did, and remembers a no', async () => {
+    const { house, person } = await office()
+    const people = { scope: { kind: 'people' as const, ids: [person.id] } }
+    const other = await openTestEngine({ sealWork: 10 })
+    await (await unlocked(other, await saved(house, people))).apply()
+    // Both know the same now.
+    await changed(house, person.id, { phone: '+1', notes: 'ours' })
+    await changed(other, person.id, { occupation: 'Lawyer', notes: 'theirs' })
+    const back = await unlocked(house, await saved(other, people))
+    const { rows } = await back.preview()
+    const row = rows.find(({ entity }) => entity === 'person')
+    expect(row).toMatchObject({ state: 'conflict' })
+    expect(row?.fields).toEqual([
+      { field: 'occupation', ours: null, theirs: 'Lawyer', kind: 'taken' },
+      { field: 'notes', ours: 'ours', theirs: 'theirs', kind: 'conflict' },
+    ])
+    await back.apply()
+    expect(await house.call('person.get', { id: person.id })).toMatchObject({
+      ...{ phone: '+1', occupation: 'Lawyer', notes: 'ours', passportNumber: 'EX123' },
+    })
+    const next = await unlocked(house, await saved(other, people))
+    expect((await next.preview()).counts).toMatchObject({ conflict: 0, changed: 0 })
+    await changed(other, person.id, { notes: 'theirs, later' })
+    const later = await unlocked(house, await saved(other, people))
+    expect((await later.preview()).rows[0]).toMatchObject({ fields: [{ field: 'notes' }] })
+    await later.apply([{ entity: 'person', id: person.id, take: true, theirs: ['notes'] }])
+    expect(await house.call('person.get', { id: person.id })).toMatchObject({
+      notes: 'theirs, later',
+    })
+  })
+
+  it('knows a provider by its name, and asks about a person who may be here already', async () => {
+    const { house, person } = await office()
+    const path = await saved(house, { scope: { kind: 'people', ids: [person.id] } })
+    const other = await openTestEngine({ sealWork: 10 })
+    const own = aProvider({ name: 'NORWAY', country: 'NO' })
+    await other.call('provider.save', { provider: own, version: null })
+    await other.call('person.save', { person: aPerson({ email: 'n@example.org' }), version: null })
+    const share = await unlocked(other, path)
+    const { rows, counts } = await share.preview()
+    expect(counts).toMatchObject({ duplicate: 1, same: 1 })
+    expect(rows[0]).toMatchObject({ state: 'duplicate', alike: [{ name: 'Benali, Nadia' }] })
+    await share.apply([{ entity: 'person', id: person.id, take: true, theirs: [] }])
+    expect(await other.call('person.get', { id: person.id })).toMatchObject({
+      offers: [{ provider: own.id }],
+    })
+    expect(await other.call('app.counts', {})).toMatchObject({ people: 2, providers: 1 })
+  })
+
+  it('does not bring back who was erased, and says so', async () => {
+    const { house, person } = await office()
+    const path = await saved(house, { scope: { kind: 'people', ids: [person.id] } })
+    const other = await openTestEngine({ sealWork: 10 })
+    await (await unlocked(other, path)).apply()
+    await other.call('person.erase', {
+      ...{ id: person.id, version: 1, reason: 'asked', task: uuid() },
+      ...{ copies: 'keep', fileNames: 'keep' },
+    })
+    const again = await unlocked(other, path)
+    expect((await again.preview()).counts).toMatchObject({ erased: 1, new: 0 })
+    await again.apply([{ entity: 'person', id: person.id, take: true, theirs: [] }])
+    expect(await other.call('app.counts', {})).toMatchObject({ people: 0 })
+  })
+
+  it('holds restricted fields only where asked, which the list says', async () => {
+    const { house, person } = await office()
+    const path = await saved(house, {
+      scope: { kind: 'people', ids: [person.id] },
+      restricted: true,
+    })
+    expect(await house.call('exchange.list', {})).toMatchObject([{ restricted: true }])
+    const other = await openTestEngine({ sealWork: 10 })
+    await (await unlocked(other, path)).apply()
+    expect(await other.call('person.get', { id: person.id })).toMatchObject({
+      passportNumber: 'EX123',
+    })
+  })
+
+  it('opens only with its passphrase, whole, and with bounded work', async () => {
+    const { house, person } = await office()
+    const path = await saved(house, { scope: { kind: 'people', ids: [person.id] } })
+    const bytes = readFileSync(path)
+    const refused = async (content: Uint8Array, by = passphrase): Promise<string[]> => {
+      const file = aFile('x.scrutin-share', content)
+      house.engine.grant(file)
+      const failure = await house.fails('share.unlock', {
+        file: file.token,
+        task: uuid(),
+        passphrase: by,
+      })
+      return [failure.code, failure.message.key]
+    }
+    expect(await refused(bytes, 'another passphrase')).toEqual([
+      'wrongKey',
+      'failures.wrongPassphrase',
+    ])
+    expect((await refused(bytes.subarray(0, -20)))[0]).toMatch(/wrongKey|unreadable/)
+    expect(await refused(Buffer.from('name;email'))).toEqual(['unreadable', 'failures.shareNone'])
+    const heavy = Buffer.from(bytes.toString('latin1').replace(/( 10\n)/, ' 30\n'), 'latin1')
+    expect(await refused(heavy)).toEqual(['unreadable', 'failures.shareTooMuchWork'])
+    const forKey = Buffer.from('age-encryption.org/v1\n-> X25519 abc\n--- x\n')
+    expect(await refused(forKey)).toEqual(['unreadable', 'failures.shareOtherKey'])
+  })
+
+  it('is told from a list by its first line', async () => {
+    const { house, person } = await office()
+    const path = await saved(house, { scope: { kind: 'people', ids: [person.id] } })
+    const share = { token: uuid(), path, name: 'a.csv', mode: 'read' as const }
+    const list = aFile('b.csv', 'Name\nBenali\n')
+    for (const file of [share, list]) house.engine.grant(file)
+    expect(await house.call('share.isOne', { file: share.token })).toEqual({ share: true })
+    expect(await house.call('share.isOne', { file: list.token })).toEqual({ share: false })
+  })
+})
