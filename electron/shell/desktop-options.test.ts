@@ -21,6 +21,10 @@ describe('the desktop command line', () => {
     expect(read('--data=').data).toBe(defaultDataFolder())
   })
 
+  it('takes the last where one is given twice', () => {
+    expect(read('--data', '/first', '--data=/last').data).toBe('/last')
+  })
+
   it('finds the lists that a file manager gives, and leaves what else is there', () => {
     expect(read('.', '--data', '/tmp/offers.csv', '--disable-gpu', 'b.xlsx', '/c.txt')).toEqual({
       data: '/tmp/offers.csv',

@@ -50,7 +50,7 @@ export function readDesktopOptions(args: readonly string[], folder: string): Des
       rest.push(next)
       at++
     }
-    if (value !== '' && !given.has(name)) given.set(name, value)
+    if (value !== '') given.set(name, value)
   }
   const now = given.get('--now')
   return {
