@@ -36,13 +36,15 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser', testMatch: ['e2e/**/*.spec.ts', 'hosts/**/*.spec.ts'] },
-    // The built desktop host over Chromium: the jobs in which files cross its edge, and its own specs.
-    {
-      name: 'desktop-stand-in',
-      testMatch: ['e2e/{whole-job,backup,bad-input}.spec.ts', 'desktop/**/*.spec.ts'],
-    },
+    // The built desktop host over Chromium: what is the desktop's own. The jobs run in the browser's host.
+    { name: 'desktop-stand-in', testMatch: 'desktop/**/*.spec.ts' },
     ...(hasElectron
-      ? [{ name: 'electron', testMatch: ['e2e/**/*.spec.ts', 'electron-only/**/*.spec.ts'] }]
+      ? [
+          {
+            name: 'electron',
+            testMatch: ['e2e/**/*.spec.ts', 'desktop/*.spec.ts', 'electron-only/**/*.spec.ts'],
+          },
+        ]
       : []),
   ],
 })

@@ -64,7 +64,7 @@ export interface MenuItem {
   readonly label: string
   readonly role: string
   readonly click: () => void
-  readonly submenu: readonly MenuItem[]
+  readonly submenu: { readonly items: readonly MenuItem[] } | null
 }
 
 let applicationMenu: { readonly items: readonly MenuItem[] } | null = null
@@ -86,7 +86,7 @@ function menuItem(options: MenuItemConstructorOptions): MenuItem {
     label,
     role,
     click: () => (click as (() => void) | undefined)?.(),
-    submenu: Array.isArray(submenu) ? submenu.map(menuItem) : [],
+    submenu: Array.isArray(submenu) ? { items: submenu.map(menuItem) } : null,
   }
 }
 

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { ready } from '../hosts/app-test.ts'
-import type { StandInProgram } from '../hosts/electron-stand-in/launch.ts'
-import { cameUpVariable } from '../../electron/system/tell-launcher.ts'
-import { goTo } from '../pages/shell.ts'
-import { test } from './desktop-test.ts'
+import { ready } from '../../hosts/app-test.ts'
+import type { StandInProgram } from '../../hosts/electron-stand-in/launch.ts'
+import { cameUpVariable } from '../../../electron/system/tell-launcher.ts'
+import { goTo } from '../../pages/shell.ts'
+import { test } from './stand-in-test.ts'
 
 /** Fills the roster with invented people, types a name into the form of a new one, and saves nothing. */
 async function writeSomebody(page: Page): Promise<void> {
@@ -101,15 +101,6 @@ test('a session of Windows that ends closes the store as well', async ({ desktop
   expect(existsSync(join(desktop.folder, 'roster.open'))).toBe(false)
 })
 
-test('a second start brings the window of the first to the front', async ({ desktop }) => {
-  const first = await desktop.start()
-  await ready(await first.firstWindow())
-  const second = await desktop.start()
-  expect(await second.ended).toBe(0)
-  expect(second.windows()).toHaveLength(0)
-  await expect.poll(() => first.seen().map(({ what }) => what)).toContain('focus')
-})
-
 test('a start while the program ends opens it again once it has ended', async ({ desktop }) => {
   const first = await desktop.start()
   await ready(await first.firstWindow())
@@ -176,9 +167,23 @@ test('a page that does not load is told, with its reason, and loaded again', asy
   expect(program.seen().some(({ what }) => what === 'show')).toBe(true)
 })
 
-test('a window whose process dies is told, and loaded again', async ({ desktop }) => {
+test('a window that does not answer, and one whose process dies, are told and loaded again', async ({
+  desktop,
+}) => {
   const program = await desktop.start()
   await ready(await program.firstWindow())
+  await program.evaluate(({ BrowserWindow, dialog }) => {
+    const window = BrowserWindow.getAllWindows()[0]
+    const asked = dialog.showMessageBox.bind(dialog)
+    dialog.showMessageBox = () => {
+      dialog.showMessageBox = asked
+      return Promise.resolve({ response: 1, checkboxChecked: false })
+    }
+    return new Promise<void>((resolve) => {
+      window?.webContents.once('did-finish-load', () => resolve())
+      window?.emit('unresponsive')
+    })
+  })
   await program.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     return new Promise<void>((resolve) => {
@@ -187,19 +192,6 @@ test('a window whose process dies is told, and loaded again', async ({ desktop }
     })
   })
   expect(boxes(program)).toEqual(['The window stopped working (crashed).'])
-})
-
-test('a window that does not answer is loaded again on a word', async ({ desktop }) => {
-  const program = await desktop.start()
-  await ready(await program.firstWindow())
-  await program.evaluate(({ BrowserWindow, dialog }) => {
-    const window = BrowserWindow.getAllWindows()[0]
-    dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
-    return new Promise<void>((resolve) => {
-      window?.webContents.once('did-finish-load', () => resolve())
-      window?.emit('unresponsive')
-    })
-  })
 })
 
 test('a place of the window that cannot be kept does not keep the window open', async ({

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test'
-import { aRequest } from '../builders/requests.ts'
-import { fixedNow } from '../hosts/start-host.ts'
-import { ready } from '../hosts/app-test.ts'
-import type { StandInProgram } from '../hosts/electron-stand-in/launch.ts'
-import { goTo, titled } from '../pages/shell.ts'
-import { test } from './desktop-test.ts'
+import { aRequest } from '../../builders/requests.ts'
+import { fixedNow } from '../../hosts/start-host.ts'
+import { ready } from '../../hosts/app-test.ts'
+import type { StandInProgram } from '../../hosts/electron-stand-in/launch.ts'
+import { goTo, titled } from '../../pages/shell.ts'
+import { test } from './stand-in-test.ts'
 
 /** Saves a request of a State whose deadline is today. */
 async function saveDue(page: Page): Promise<void> {
