@@ -12,6 +12,10 @@ import { openShortcuts } from './shortcuts-store.ts'
 /** The screens with their live numbers; at the foot, where the data is and how safe. */
 export function Rail(): ReactNode {
   const counts = useQueryCall('app.counts', {}).data
+  // Asking compares everybody with everybody, in the background, so that the facet knows too.
+  const pairs = useQueryCall('duplicates.page', {
+    ...{ person: null, certainty: null, offset: 0, limit: 1 },
+  }).data
   const { items, pending } = useAttention()
   const attention = pending ? null : items.length
   const { lastBackup, today = '' } = useQueryCall('app.status', {}).data ?? {}
@@ -22,7 +26,14 @@ export function Rail(): ReactNode {
         {t('common.appName')}
       </div>
       {screens.map(({ to, text, count }) => {
-        const number = to === '/' ? attention : counts && count ? count(counts) : null
+        const number =
+          to === '/'
+            ? attention
+            : to === '/duplicates'
+              ? (pairs?.found ?? null)
+              : counts && count
+                ? count(counts)
+                : null
         return (
           <Link
             key={to}

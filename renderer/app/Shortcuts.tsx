@@ -3,7 +3,7 @@ import { useHotkeys, useWindowEvent } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { t, type TextKey } from '#renderer/text/text.ts'
-import { screens } from './screens.ts'
+import { screensByKey } from './screens.ts'
 import { closeShortcuts, openShortcuts, useShortcutsOpened } from './shortcuts-store.ts'
 
 const groups: readonly {
@@ -51,7 +51,7 @@ export function Shortcuts(): ReactNode {
   const opened = useShortcutsOpened()
   const navigate = useNavigate()
   useHotkeys([
-    ...screens.map(
+    ...screensByKey.map(
       ({ to }, place) =>
         [`alt+${(place + 1) % 10}`, () => void navigate({ to })] as [string, () => void],
     ),

@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router'
+import { duplicateSearch } from '#renderer/features/duplicates/duplicate-search.ts'
 import { exchangeSearch } from '#renderer/features/exchange/exchange-search.ts'
 import { requestSearch } from '#renderer/features/requests/request-search.ts'
 import { rosterSearch } from '#renderer/features/roster/roster-search.ts'
@@ -48,6 +49,15 @@ const routes = [
     component: lazyRouteComponent(
       () => import('#renderer/features/roster/form/EditPersonScreen.tsx'),
       'EditPersonScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/duplicates',
+    validateSearch: duplicateSearch,
+    component: lazyRouteComponent(
+      () => import('#renderer/features/duplicates/DuplicatesScreen.tsx'),
+      'DuplicatesScreen',
     ),
   }),
   createRoute({

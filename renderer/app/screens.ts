@@ -3,10 +3,11 @@ import type { TextKey } from '#renderer/text/text.ts'
 
 type Counts = ResultOf<'app.counts'>
 
-/** The rail, from top to bottom: also what Alt+1 … Alt+0 and the palette go to. */
+/** The rail, from top to bottom: also what the palette goes to. */
 export const screens = [
   { to: '/', text: 'app.today', count: null },
   { to: '/roster', text: 'app.roster', count: (counts: Counts) => counts.people },
+  { to: '/duplicates', text: 'app.duplicates', count: null },
   { to: '/providers', text: 'app.providers', count: (counts: Counts) => counts.providers },
   { to: '/requests', text: 'app.requests', count: (counts: Counts) => counts.openRequests },
   { to: '/match', text: 'app.match', count: (counts: Counts) => counts.openPosts },
@@ -20,3 +21,6 @@ export const screens = [
   readonly text: TextKey
   readonly count: ((counts: Counts) => number) | null
 }[]
+
+/** What Alt+1 … Alt+0 go to: there are ten such keys, and the desk of duplicates is left out. */
+export const screensByKey = screens.filter(({ to }) => to !== '/duplicates')

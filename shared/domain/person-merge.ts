@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { singleFields } from '../duplicates/join-records.ts'
 import { id, instant, longText, shortText } from './common.ts'
 
 /** A value that one of two merged records had and the kept record does not show. */
 const otherValue = z.object({
   /** A field of a person that holds one value. */
-  field: shortText,
+  field: z.enum(singleFields),
   value: longText,
 })
 

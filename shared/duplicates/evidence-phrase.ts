@@ -1,10 +1,20 @@
-import { type Phrase, phrase } from '../text/index.ts'
+import { type Phrase, phrase, type TextKey } from '../text/index.ts'
 import type { Evidence } from './judge-pair.ts'
+
+const texts: Readonly<Record<Evidence['field'], TextKey>> = {
+  name: 'duplicates.name',
+  birthDate: 'duplicates.birthDate',
+  email: 'duplicates.email',
+  phone: 'duplicates.phone',
+  passport: 'duplicates.passport',
+  nationality: 'duplicates.nationality',
+  sex: 'duplicates.sex',
+}
 
 /** What a piece of evidence says, for people: "Same passport number", "Birth dates differ in one digit". */
 export function evidencePhrase(evidence: Evidence): Phrase {
   const { field, says } = evidence
-  return phrase(`duplicates.${field}`, { says })
+  return phrase(texts[field], { says })
 }
 
 /** Whether a piece of evidence speaks for one person, against, or for neither. */

@@ -98,7 +98,7 @@ export function useAttention(): AttentionAnswer {
       count: fact('possibleDuplicate'),
       words: t('today.duplicates', { count: fact('possibleDuplicate') }),
       why: t('today.duplicatesWhy'),
-      to: { to: '/roster', search: { record: ['possibleDuplicate'] } },
+      to: { to: '/duplicates' },
     },
     {
       key: 'waitingRows',

@@ -4,6 +4,7 @@ export const app = {
   rail: 'Screens',
   today: 'Today',
   roster: 'Roster',
+  duplicates: 'Duplicates',
   providers: 'Providers',
   requests: 'Requests',
   match: 'Match',

@@ -6,6 +6,7 @@ export const app: TextsOf<typeof english> = {
   rail: 'Écrans',
   today: 'Aujourd’hui',
   roster: 'Fichier',
+  duplicates: 'Doublons',
   providers: 'Fournisseurs',
   requests: 'Demandes',
   match: 'Appariement',

@@ -14,6 +14,7 @@ import { t, type TextKey } from '#renderer/text/text.ts'
 import { countErrors, formResolver, markProblems } from '#renderer/ui/fields/index.ts'
 import { FailureLine, Screen, useLeaveGuard } from '#renderer/ui/index.ts'
 import { ContactSection, IdentitySection } from './IdentitySection.tsx'
+import { LikeSomebody } from './LikeSomebody.tsx'
 import { OffersSection } from './OffersSection.tsx'
 import classes from './PersonForm.module.css'
 import { RecordSection, RestrictedSection } from './RecordSections.tsx'
@@ -127,6 +128,7 @@ export function PersonForm({ initial, version, onReload }: PersonFormProps): Rea
           ))}
         </nav>
         <div>
+          {version === null && <LikeSomebody control={control} />}
           <IdentitySection control={control} />
           <ContactSection control={control} />
           <OffersSection control={control} />

@@ -20,6 +20,7 @@ import classes from './PersonPanel.module.css'
 import { ProfileTab } from './ProfileTab.tsx'
 import { ErasePerson } from './ErasePerson.tsx'
 import { RemovePerson } from './RemovePerson.tsx'
+import { SamePerson } from './SamePerson.tsx'
 import { SkillsTab } from './SkillsTab.tsx'
 
 /** How far ahead the strip looks: past the longest usual engagement of twelve months. */
@@ -70,6 +71,7 @@ function PersonDetails({
     <>
       {adding && <AddToPosition people={[person.id]} onClose={stopAdding} onAdded={stopAdding} />}
       <Identity person={person} today={today ?? null} />
+      <SamePerson person={person.id} />
       <div className={classes.strip}>
         {axis && (
           <>

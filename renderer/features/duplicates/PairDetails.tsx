@@ -1,0 +1,104 @@
+import { Button, Group } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import type { ShownPair } from '#shared/contract/duplicate-calls.ts'
+import { differingFields, type SingleField } from '#shared/duplicates/join-records.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { EvidenceList } from '#renderer/field/duplicate/EvidenceList.tsx'
+import { t } from '#renderer/text/text.ts'
+import { Answer, bothAnswers, useScreenKeys } from '#renderer/ui/index.ts'
+import classes from './Duplicates.module.css'
+import { PairTable } from './PairTable.tsx'
+import type { PairActs } from './use-pair-acts.ts'
+
+/** Two records side by side, and what can be said of them. */
+export function PairDetails({
+  pair,
+  acts,
+}: {
+  readonly pair: ShownPair
+  readonly acts: PairActs
+}): ReactNode {
+  const one = useQueryCall('person.get', { id: pair.one })
+  const other = useQueryCall('person.get', { id: pair.other })
+  const [isTurned, setTurned] = useState(false)
+  const [fromGone, setFromGone] = useState<ReadonlySet<SingleField>>(new Set())
+  const [kept, gone] = isTurned ? [other.data, one.data] : [one.data, other.data]
+  const differing = kept && gone ? differingFields(kept, gone) : []
+
+  function toggle(field: SingleField): void {
+    setFromGone((before) => {
+      const after = new Set(before)
+      if (!after.delete(field)) after.add(field)
+      return after
+    })
+  }
+  function same(): void {
+    if (kept && gone) acts.merge([{ keep: kept.id, gone: gone.id, fromGone: [...fromGone] }])
+  }
+  const numbers = differing.slice(0, 9).map((field, place) => [
+    String(place + 1),
+    () => {
+      toggle(field)
+    },
+  ])
+  useScreenKeys({
+    ...(Object.fromEntries(numbers) as Record<string, () => void>),
+    s: same,
+    Enter: same,
+    n: () => {
+      acts.apart(pair)
+    },
+    l: () => {
+      acts.later(pair)
+    },
+    x: () => {
+      setTurned((before) => !before)
+      setFromGone(new Set())
+    },
+  })
+  return (
+    <section className={classes.details} aria-label={t('duplicates.pair')}>
+      <div className={classes.top}>
+        <EvidenceList evidence={pair.evidence} />
+        <Group gap="xs">
+          <Button onClick={same} loading={acts.isBusy}>
+            {t('duplicates.same')} <kbd>S</kbd>
+          </Button>
+          <Button
+            variant="default"
+            onClick={() => {
+              acts.apart(pair)
+            }}
+          >
+            {t('duplicates.apart')} <kbd>N</kbd>
+          </Button>
+          <Button
+            variant="default"
+            onClick={() => {
+              acts.later(pair)
+            }}
+          >
+            {t('duplicates.later')} <kbd>L</kbd>
+          </Button>
+          <Button
+            variant="subtle"
+            onClick={() => {
+              setTurned(!isTurned)
+              setFromGone(new Set())
+            }}
+          >
+            {t('duplicates.turn')} <kbd>X</kbd>
+          </Button>
+        </Group>
+        <p className={classes.hint}>{t('duplicates.hint')}</p>
+      </div>
+      <Answer to={bothAnswers(one, other)} loading={10}>
+        {() =>
+          kept && gone ? (
+            <PairTable kept={kept} gone={gone} fromGone={fromGone} onToggle={toggle} />
+          ) : null
+        }
+      </Answer>
+    </section>
+  )
+}

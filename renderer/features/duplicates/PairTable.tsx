@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import type { Person } from '#shared/domain/person.ts'
+import { differingFields, type SingleField, singleFields } from '#shared/duplicates/join-records.ts'
+import { t } from '#renderer/text/text.ts'
+import { comparedText, listFields } from './compared-fields.ts'
+import classes from './Duplicates.module.css'
+
+export interface PairTableProps {
+  /** The record that stays, and the one that goes. */
+  readonly kept: Person
+  readonly gone: Person
+  readonly fromGone: ReadonlySet<SingleField>
+  readonly onToggle: (field: SingleField) => void
+}
+
+/** Two records field by field; where they differ, the value that stays is chosen. */
+export function PairTable({ kept, gone, fromGone, onToggle }: PairTableProps): ReactNode {
+  const differing = differingFields(kept, gone)
+  const stated = (field: SingleField): boolean => kept[field] !== null || gone[field] !== null
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('duplicates.field')}</th>
+          <th scope="col">{t('duplicates.stays')}</th>
+          <th scope="col">{t('duplicates.goes')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {singleFields.filter(stated).map((field) => {
+          const place = differing.indexOf(field)
+          const label = t(`person.${field}`)
+          if (place < 0)
+            return (
+              <tr key={field}>
+                <th scope="row">{label}</th>
+                <td dir="auto">{comparedText(kept, field)}</td>
+                <td dir="auto">{comparedText(gone, field)}</td>
+              </tr>
+            )
+          const isOther = fromGone.has(field)
+          return (
+            <tr key={field} data-differs>
+              <th scope="row">
+                {label} {place < 9 && <kbd>{place + 1}</kbd>}
+              </th>
+              {[kept, gone].map((person, side) => {
+                const isChosen = isOther === (side === 1)
+                const text = comparedText(person, field)
+                return (
+                  <td key={side}>
+                    <button
+                      type="button"
+                      aria-pressed={isChosen}
+                      aria-label={t('duplicates.choose', { field: label, value: text })}
+                      onClick={() => {
+                        if (!isChosen) onToggle(field)
+                      }}
+                    >
+                      <span dir="auto">{text}</span>
+                      {isChosen && <span className={classes.chosen}>{t('duplicates.chosen')}</span>}
+                    </button>
+                  </td>
+                )
+              })}
+            </tr>
+          )
+        })}
+        {listFields
+          .filter((field) => comparedText(kept, field) !== '' || comparedText(gone, field) !== '')
+          .map((field) => (
+            <tr key={field}>
+              <th scope="row">{t(`person.${field}`)}</th>
+              <td dir="auto">{comparedText(kept, field)}</td>
+              <td dir="auto">{comparedText(gone, field)}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  )
+}
