@@ -46,7 +46,7 @@ const NUMBERING = /^\s*(?:[qQ]?\d{1,2}[a-z]?|[ivx]{1,4})\s*[.):]\s+/u
 
 /** The last part of a path as forms and programs write it: "contact/email", "person.address.city". */
 const ofPath = (header: string): string => {
-  if (!/^[\w-]+(?:[./][\w-]+)+$/u.test(header)) return header
+  if (!/^[a-z_][\w-]*(?:[./][\w-]+)+$/.test(header)) return header
   const parts = header.split(/[./]/)
   const last = parts.at(-1) ?? header
   const before = parts.at(-2) ?? ''
@@ -55,9 +55,14 @@ const ofPath = (header: string): string => {
   return /address/i.test(before) ? `${before} ${last}` : last
 }
 
+/** "Nationality/ies", "Observer/s": the ending of another number or gender. */
+const PLURAL_END = /(?<=\p{L})\/(?:ies|s|es|e|a|as|os|trice|in|innen)(?!\p{L})/gu
+
 /** A header without what programs and forms put around its words. */
 export const plainHeader = (header: string): string =>
-  apart(ofPath(header.trim()).replace(NUMBERING, '')).replace(/[_*]+/g, ' ').trim()
+  apart(ofPath(header.trim().replace(PLURAL_END, '')).replace(NUMBERING, ''))
+    .replace(/[_*]+/g, ' ')
+    .trim()
 
 /** The order of words is the grammar of a language; what a header means is in which they are. */
 export const bagOf = (folded: string): string => {

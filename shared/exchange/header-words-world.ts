@@ -24,10 +24,10 @@ export const headerWordsOfTheWorld: Readonly<Partial<Record<FieldBase, string>>>
   nativeName: `中文姓名; 中文名; name local; local name; имя на родном языке; الاسم بالعربية; الاسم باللغة العربية; nome nativo`,
   passportName: `имя в паспорте; имя как в паспорте; الاسم كما في جواز السفر; 护照姓名; name laut pass; name im reisepass; nome no passaporte`,
   title: `обращение; титул; اللقب العلمي; 称谓; 称呼; anrede; titel; tratamento; titolo; name prefix; prefix; individual prefix;
-    name suffix; suffix; individual suffix; appellativo; honorific prefix; honorific suffix; salutation title`,
+    name suffix; suffix; individual suffix; appellativo; form of address; honorific prefix; honorific suffix; salutation title`,
   sex: `genero; пол; الجنس; النوع; 性别; geschlecht; sesso; genere; sex gender; gender identity; m w; w m`,
   birthDate: `data de nascimento; data nascimento; nascimento; дата рождения; год рождения; تاريخ الميلاد; تاريخ الولادة;
-    出生日期; 出生年月; 出生年月日; 生日; geburtsdatum; geboren am; geboren; geburtstag; geburtsjahr; data di nascita; nato il; nata il;
+    出生日期; 出生年月; 出生年月日; 生日; geburtsdatum; geboren am; geboren; geburtstag; geburtsjahr; geb datum; data di nascita; nato il; nata il;
     birth dt; birthdt; birth year; ano de nascimento; bday; date birth; fodselsdato; geboortedatum; birth day`,
   nationalities: `nacionalidade; nacionalidades; cidadania; segunda nacionalidade; dupla nacionalidade; гражданство;
     второе гражданство; национальность; الجنسية; الجنسيات; جنسية ثانية; الجنسية الثانية; 国籍; 第二国籍; staatsangehorigkeit;
@@ -35,7 +35,7 @@ export const headerWordsOfTheWorld: Readonly<Partial<Record<FieldBase, string>>>
     additional nationalities; additional nationality; country nationality; secondary nationality; nationality country`,
   residence: `pais de residencia; страна проживания; страна жительства; место жительства; страна; بلد الإقامة; بلد الاقامة;
     دولة الإقامة; مكان الإقامة; 居住国; 居住国家; 居住地; 所在国; wohnsitzland; wohnland; wohnsitz; aufenthaltsland; paese di residenza; residenza;
-    home country; home country region; mailing country; address country; country of residency; country residing; country live;
+    home country; home country region; country region; mailing country; address country; country of residency; country residing; country live;
     country location; based in; country based; living in; country living; pays habitez; pais reside; pais vive; land wohnen; pays vivez;
     country of location; address 1 country; country of domicile; pais onde reside; pais de domicilio; postal country`,
   occupation: `profissao; ocupacao; cargo atual; funcao; профессия; должность; занимаемая должность; род занятий; المهنة; الوظيفة;

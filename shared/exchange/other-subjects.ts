@@ -23,7 +23,7 @@ const subjects: readonly (readonly [Another, RegExp])[] = [
     beneficiary; doctor; physician; billing; shipping; reports to; recruiter; sponsor name; line manager; conjoint; conjointe; epoux; epouse; pere; mere; enfants?;
     responsable; superieur; referent; assurance; banque; conyuge; padre; madre; hijos?; jefe; seguro; banco; conjuge; pai; mae; супруг\\p{L}*; отец; отца; мать; матери;
     руководител\\p{L}*; страхов\\p{L}*; الزوج; الزوجة; الأم; المدير; التامين; ehepartner; vater; mutter; vorgesetzter; versicherung; familiar; business country; work country;
-    company country; account country; phonetic; website; event; anniversary; department head`),
+    company country; account country; phonetic; website; event; anniversary; department head; focal point e mail; focal point email; focal point phone; focal point telephone; focal point name`),
   ],
   ['someoneElse', /配偶|父亲|母亲|主管|保险|银行/u],
   [
@@ -59,7 +59,7 @@ const subjects: readonly (readonly [Another, RegExp])[] = [
   ['birthPlace', /出生地|籍贯/u],
 ]
 
-const AVAILABLE = /avail|dispon|verfug|доступ|свобод|متاح|متوفر|可用/u
+const AVAILABLE = /earliest|avail|dispon|verfug|доступ|свобод|متاح|متوفر|可用/u
 
 /**
  * Whom or what a header (folded) is about where it is not the person; null where nothing says so. What

@@ -9,6 +9,7 @@ import { bagOf } from './header-text.ts'
 import { leftOutReason } from './left-out.ts'
 import type { Another } from './other-subjects.ts'
 import { KIND_OF_VALUE, modeOfHeader, readHeader, type UnclearHeader } from './recognise-header.ts'
+import { fieldOfStem } from './stems-and-values.ts'
 import { type ColumnValues, type ValueKind, valuesOf } from './value-kinds.ts'
 
 /** A header and what its column is taken to hold; `reason` says why a column stays out for good. */
@@ -127,6 +128,7 @@ const against = (field: Field, values: ColumnValues, weak: boolean): ValueKind |
   else if (kind === 'level' || kind === 'language') kinds.push('email', 'date', 'link', 'phone')
   else if (isWords(field) && base !== 'passportNumber' && base !== 'address')
     kinds.push('yesNo', 'email', 'date', 'link')
+  if (base === 'experience') kinds.push('number')
   if (kind !== null && values.share(kind) >= FEW) return null
   return strangeKind(values, kinds)
 }
@@ -264,6 +266,9 @@ const areToCome = (values: ColumnValues, today: DateOnly): boolean => {
     : days.filter((day) => day >= addDays(today, -LYING_ABOUT)).length * 2 > days.length
 }
 
+/** The day of issue of a passport is no field, and what stands behind it is of the passport still. */
+const ISSUE = /issu|deliv|emis|exped|ausgestellt|выдач|صدار|签发/u
+
 const stripNumber = (folded: string): string =>
   folded.replace(/\d+/g, '').replace(/\s+/g, ' ').trim()
 
@@ -317,7 +322,7 @@ const decideUnclear = (
     case 'validUntil':
       if (block === 'passport') return beside(of('passportExpiresOn'), 'sure')
       if (block === 'document') return left(phrase(anotherWhy.document))
-      return block === 'offer' || !has(columns, 'passportNumber')
+      return block === 'offer' || (has(columns, 'provider') && !has(columns, 'passportNumber'))
         ? withValues(of('offerValidUntil'), block === 'offer', values)
         : open()
     case 'issuedBy':
@@ -444,6 +449,11 @@ const decideByValues = ({ values, folded }: Column): Decision => {
       certainty: 'unsure',
       why: phrase('columns.headerSays', { field: fieldWords(of('training')) }),
     }
+  const base = fieldOfStem(folded, values)
+  if (base !== null) {
+    const decision = withValues(of(base), false, values)
+    return { ...decision, certainty: decision.certainty === 'sure' ? 'likely' : decision.certainty }
+  }
   return left(phrase('columns.nothingSays'), 'unsure')
 }
 
@@ -564,6 +574,8 @@ export const recogniseHeaders = (
     const { read } = column
     if (read.unclear === 'contactPerson')
       state.block = decision.field ? 'person' : 'providerContact'
+    else if (read.another === 'document' && state.block === 'passport' && ISSUE.test(column.folded))
+      state.block = 'passport'
     else if (read.another !== null) state.block = read.another
     else if (field) state.block = blockOf(field)
     else if (read.meaning && decision.field === null && offerBases.has(read.meaning.field.base))

@@ -69,30 +69,41 @@ const ignored = new Set(
   ),
 )
 
+const folded = (headers: readonly string[]): ReadonlySet<string> => new Set(headers.map(foldText))
+
 /** Headers that mean one thing or another by what stands beside them. */
-export const unclearHeaders = {
-  name: new Set(['name', 'nom', 'nombre', 'names', 'noms', 'nom s', 'nome', 'имя', 'имена', '名']),
-  country: new Set(['country', 'pays', 'pais', 'land', 'paese', 'страна', 'بلد', 'البلد', '国家']),
-  level: new Set([
+const unclearHeaders = {
+  name: folded(['name', 'nom', 'nombre', 'names', 'noms', 'nom s', 'nome', 'имя', 'имена', '名']),
+  country: folded(['country', 'pays', 'pais', 'land', 'paese', 'страна', 'بلد', 'البلد', '国家']),
+  level: folded([
     ...['level', 'niveau', 'nivel', 'proficiency', 'maitrise', 'grade', 'livello'],
     ...['уровень', 'المستوى', '水平', '等级'],
   ]),
-  years: new Set(['years', 'annees', 'anos', 'ans', 'years of experience', 'number of years']),
-  validUntil: new Set([
+  years: folded(['years', 'annees', 'anos', 'ans', 'years of experience', 'number of years']),
+  validUntil: folded([
     ...['valid until', 'validity', 'valid to', 'valid thru', 'expires', 'expires on', 'expiry'],
     ...['expiry date', 'date of expiry', 'expiration', 'expiration date', 'date d expiration'],
     ...['valable jusqu au', 'valide jusqu au', 'validite', 'valido hasta', 'validez', 'caducidad'],
     ...['fecha de caducidad', 'vencimiento', 'fecha de vencimiento', 'validade', 'valido ate'],
-    ...['срок действия', 'действителен до', 'صالح حتى', 'تاريخ الانتهاء', '有效期', '有效期至'],
+    ...[
+      'срок действия',
+      'exp date',
+      'exp',
+      'действителен до',
+      'صالح حتى',
+      'تاريخ الانتهاء',
+      '有效期',
+      '有效期至',
+    ],
     ...['gultig bis', 'scadenza', 'valido fino al', 'date of expiration'],
   ]),
-  issuedBy: new Set([
+  issuedBy: folded([
     ...['issued by', 'issuing country', 'country of issue', 'issuer', 'issuing authority'],
     ...['delivre par', 'pays de delivrance', 'expedido por', 'pais de expedicion', 'emitido por'],
     ...['кем выдан', 'страна выдачи', 'صادر عن', 'بلد الإصدار', '签发国', 'ausgestellt von'],
     ...['rilasciato da', 'authority', 'place of issue', 'pais emisor', 'autorite de delivrance'],
   ]),
-  start: new Set([
+  start: folded([
     ...['from', 'start', 'start date', 'date from', 'since', 'du', 'a partir du', 'date de debut'],
     ...['debut', 'desde', 'fecha de inicio', 'inicio', 'data de inicio', 'de', 'с', 'дата начала'],
     ...[
@@ -108,17 +119,17 @@ export const unclearHeaders = {
     ],
     ...['begin', 'begin date', 'beginning', 'date debut', 'fecha inicio'],
   ]),
-  end: new Set([
+  end: folded([
     ...['to', 'until', 'end', 'end date', 'date to', 'au', 'jusqu au', 'date de fin', 'fin'],
     ...['hasta', 'fecha de fin', 'fecha final', 'data de fim', 'ate', 'по', 'до', 'дата окончания'],
     ...['إلى', 'حتى', 'تاريخ الانتهاء', '结束日期', '结束', 'bis', 'ende', 'enddatum', 'al'],
     ...['data fine', 'finish', 'date fin', 'fecha fin', 'al'],
   ]),
-  area: new Set([
+  area: folded([
     ...['state', 'state province', 'province', 'region', 'county', 'district', 'governorate'],
     ...['departement', 'provincia', 'estado', 'bundesland', 'область', 'регион', 'المحافظة', '省'],
   ]),
-  relation: new Set([
+  relation: folded([
     ...[
       'relationship',
       'relation',
@@ -130,7 +141,7 @@ export const unclearHeaders = {
     ],
     ...['صلة القرابة', '关系', 'beziehung', 'parentela'],
   ]),
-  contactPerson: new Set([
+  contactPerson: folded([
     ...['contact person', 'person to contact', 'contact name', 'name of contact person'],
     ...['personne de contact', 'persona de contacto', 'nombre de contacto', 'pessoa de contacto'],
     ...[
@@ -142,7 +153,7 @@ export const unclearHeaders = {
       'referente',
     ],
   ]),
-  role: new Set([
+  role: folded([
     ...['role', 'position', 'function', 'post', 'capacity', 'type', 'title', 'fonction', 'poste'],
     ...['qualite', 'cargo', 'funcion', 'puesto', 'rol', 'funcao', 'должность', 'роль', 'الوظيفة'],
     ...[
@@ -225,7 +236,10 @@ const languageColumn = (header: string): Field | null => {
     return { base: 'level', language: trimmed.toLowerCase(), mode: 'spoken' }
   }
   const folded = foldText(header)
-  const tokens = folded.replace(CHINESE_LANGUAGE_NOISE, '').split(' ')
+  const tokens = folded
+    .replace(CHINESE_LANGUAGE_NOISE, '')
+    .replace(/(?<=\p{L}{4})(?:kenntnisse|niveau)(?!\p{L})/gu, '')
+    .split(' ')
   const mode = modeOf(tokens, header)
   const rest = tokens.filter(
     (token) =>
