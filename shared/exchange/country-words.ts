@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { countries, country, findCountry, foldText } from '../catalogue/index.ts'
 import { formalNames } from '../catalogue/countries/formal-names.ts'
 import {
@@ -160,8 +161,11 @@ const ofWhole = (text: string): NamedCountry | null => {
  * two or three letters or digits, code of sports, flag, or with its code or another name in brackets
  * ("Kenya (KE)"). Null where they name none, or more than one.
  */
-export const countryOfWords = (text: string): NamedCountry | null => {
-  if (text.length > LONGEST_NAME) return null
+export const countryOfWords = (text: string): NamedCountry | null =>
+  text.length > LONGEST_NAME ? null : knownWords(text)
+
+// A list names the same countries again and again.
+const knownWords = remembered((text: string): NamedCountry | null => {
   const flags = [...new Set(flagsIn(text))]
   const words = flags.length === 0 ? text : text.replace(FLAG, ' ')
   const whole = ofWhole(words)
@@ -180,7 +184,7 @@ export const countryOfWords = (text: string): NamedCountry | null => {
   const pair = /^([^:–—-]+?)\s*[:–—-]\s*([^:–—-]+)$/.exec(words)
   const [one, other] = pair ? [ofWhole(pair[1] ?? ''), ofWhole(pair[2] ?? '')] : [null, null]
   return one && other && one.country === other.country ? one : null
-}
+}, 5000)
 
 // Names in these languages are no words of English, French or Spanish, as "Island" of German is.
 const WITHOUT_DOUBT = ['ru', 'zh', 'ar', 'pt'] as const

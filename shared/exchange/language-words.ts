@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { findLanguage, foldText, languages } from '../catalogue/index.ts'
 
 /** The languages that lists come in; names of languages in them are those of Unicode. */
@@ -26,13 +27,20 @@ const BESIDE =
  * The language that words name: by a name of the catalogue, in another language that lists come in, or
  * with "language" beside it ("английский язык", "اللغة الفرنسية"); null where they name none.
  */
-export const languageOfWords = (text: string): string | null => {
-  const known = findLanguage(text)
-  if (known !== null) return known
+export const languageOfWords = (text: string): string | null =>
+  text.length > LONGEST_NAME ? null : known(text)
+
+/** Longer than the name of any language: what is beyond is not looked at as one. */
+const LONGEST_NAME = 80
+
+// A list names the same languages again and again.
+const known = remembered((text: string): string | null => {
+  const ofCatalogue = findLanguage(text)
+  if (ofCatalogue !== null) return ofCatalogue
   const folded = foldText(text)
   names ??= readNames()
   const named = names.get(folded)
   if (named !== undefined) return named
   const bare = folded.replace(BESIDE, '')
   return bare === folded ? null : (findLanguage(bare) ?? names.get(bare) ?? null)
-}
+}, 5000)

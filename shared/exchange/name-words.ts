@@ -1,4 +1,8 @@
 import { foldText } from '../catalogue/index.ts'
+import { remembered } from '../text/remembered.ts'
+
+// Names of a list are made of the same words again and again, and each is asked of several sets.
+const foldWord = remembered(foldText, 5000)
 
 const foldedSet = (words: string): ReadonlySet<string> =>
   new Set(words.split(/[;\n]/).flatMap((word) => (word.trim() === '' ? [] : [foldText(word)])))
@@ -13,10 +17,10 @@ saint; mac; san; santa; e; y; i; بن; ابن; بنت; ابو; عبد; ال; و�
 const joining = foldedSet('e; y; i')
 
 /** True for a word that belongs to the name after it. */
-export const isParticle = (word: string): boolean => particles.has(foldText(word))
+export const isParticle = (word: string): boolean => particles.has(foldWord(word))
 
 /** True for the "y" of "Ortega y Gasset". */
-export const joinsSurnames = (word: string): boolean => joining.has(foldText(word))
+export const joinsSurnames = (word: string): boolean => joining.has(foldWord(word))
 
 const titles = foldedSet(
   `mr; mrs; ms; miss; mx; dr; drs; dra; prof; professor; professeur; profesor; profesora; mme; madame;
@@ -33,7 +37,7 @@ const titlesOrNames = foldedSet(
 
 /** Whether a word is a title: always, or only where a whole name stands beside it; null where it is none. */
 export const titleKind = (word: string): 'always' | 'besideWholeName' | null => {
-  const folded = foldText(word)
+  const folded = foldWord(word)
   if (titlesOrNames.has(folded)) return 'besideWholeName'
   return titles.has(folded) ? 'always' : null
 }
@@ -49,7 +53,7 @@ const degreesBehindComma = foldedSet('ma; ba; md; do; ms; bs; sc')
 
 /** A word behind a name that is no part of it: "Jr.", "III"; "PhD". Null for any other. */
 export const afterName = (word: string, behindComma: boolean): 'suffix' | 'degree' | null => {
-  const folded = foldText(word)
+  const folded = foldWord(word)
   if (suffixes.has(folded)) return 'suffix'
   return degrees.has(folded) || (behindComma && degreesBehindComma.has(folded)) ? 'degree' : null
 }
@@ -83,21 +87,21 @@ const familyFirstOf: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** True for a family name of a country where it is written first: "Wang" of China, "Kim" of Korea. */
 export const isFamilyNameOf = (word: string, countries: readonly string[]): boolean =>
-  countries.some((country) => familyFirstOf[country]?.has(foldText(word)))
+  countries.some((country) => familyFirstOf[country]?.has(foldWord(word)))
 
 /** "Ivanovich", "Петровна": the name after the father that stands behind the given name in Russian. */
 export const isPatronymic = (word: string): boolean =>
   /(?:ович|евич|ьич|овна|евна|ична|инична|ovich|evich|ovna|evna|ichna)$/iu.test(word)
 
 /** "Nguyễn Văn An": a first word that is a family name, whatever the record says of its country. */
-export const isVietnamese = (word: string): boolean => foldText(word) === 'nguyen'
+export const isVietnamese = (word: string): boolean => foldWord(word) === 'nguyen'
 
 /** "MD Rahman": short for Muhammad, in capitals or not. */
 export const isShortForMuhammad = (word: string): boolean => /^(?:md|mohd|mhd)\.?$/i.test(word)
 
 /** "Min-jun" behind "Kim": a given name of Korea, whatever the record says of its country. */
 export const isKorean = (family: string, given: string): boolean =>
-  /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u.test(given) && korean.has(foldText(family))
+  /^\p{Lu}\p{Ll}+-\p{Ll}{2,}$/u.test(given) && korean.has(foldWord(family))
 
 const twoSurnames: ReadonlySet<string> = new Set(
   `ES MX AR CO PE CL EC GT BO DO HN PY SV NI CR PA UY CU VE PR GQ PT BR AO MZ CV GW ST TL`.split(
@@ -120,7 +124,7 @@ const secondGivenNames = foldedSet(
 )
 
 /** True for a word that is a second given name in Spanish or Portuguese: "Carlos" of "Juan Carlos Pérez". */
-export const isSecondGivenName = (word: string): boolean => secondGivenNames.has(foldText(word))
+export const isSecondGivenName = (word: string): boolean => secondGivenNames.has(foldWord(word))
 
 /** "Souza Neto": a word that tells a relation and stays with the family name in Portuguese. */
 export const staysWithFamilyName = (word: string): boolean =>

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { cutText } from '../text/clean-text.ts'
 import { type Phrase, phrase } from '../text/index.ts'
 import { foldText, type ReadLevel, readLevel, saysNoKnowledge } from '../catalogue/index.ts'
@@ -84,10 +85,18 @@ const BESIDE_LEVEL =
 /** "advanced (C1)": the level of a scale among its words, which say it less exactly. */
 const CEFR_AMONG = /(?<![\p{L}\d])([abc][12]\+?)(?![\p{L}\d])/giu
 
-const levelOf = (text: string, scale: ColumnScale | undefined): ReadLevel | null => {
+const levelOf = (text: string, scale: ColumnScale | undefined): ReadLevel | null =>
+  text.length > LONGEST_LEVEL ? readLevel(text, scale) : levelsIn(scale)(text)
+
+// A list writes the same levels again and again.
+const levelsIn = remembered((scale: ColumnScale | undefined) =>
+  remembered((text: string) => findLevel(text, scale), 2000),
+)
+
+const findLevel = (text: string, scale: ColumnScale | undefined): ReadLevel | null => {
   const whole =
     readLevel(text, scale) ?? readLevel(text.replace(/^(?:niveau|level|nivel)\s+/i, ''), scale)
-  if (whole !== null || text.length > LONGEST_LEVEL) return whole
+  if (whole !== null) return whole
   const codes = text.match(CEFR_AMONG) ?? []
   const [code] = codes
   const words =
@@ -209,7 +218,12 @@ interface Named {
 const MOST_TOKENS = 8
 
 /** The language a part of a cell begins or ends with, or holds, and the words left. */
-const splitName = (part: string): Named | null => {
+const splitName = (part: string): Named | null =>
+  part.length > LONGEST_PART ? findNamed(part) : namedIn(part)
+
+const LONGEST_PART = 120
+
+const findNamed = (part: string): Named | null => {
   const whole = languageOfWords(part)
   if (whole !== null) return { language: whole, rest: '' }
   const tokens = part
@@ -232,6 +246,9 @@ const splitName = (part: string): Named | null => {
   }
   return null
 }
+
+// A list writes the same languages and levels again and again.
+const namedIn = remembered(findNamed, 5000)
 
 const CONNECTIVE = /\s(?:and|et|y|e|und|&|и|و)\s/i
 

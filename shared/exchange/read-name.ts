@@ -96,6 +96,9 @@ const takeTitles = (
   return [words.slice(0, at), words.slice(at)]
 }
 
+/** No part of a degree that is written with spaces has more signs. */
+const LONGEST_DEGREE = 4
+
 /** Words behind a name that are no part of it, from the end on; one word of the name always remains. */
 const takeAfter = (
   words: readonly string[],
@@ -107,7 +110,7 @@ const takeAfter = (
   while (end > (behindComma ? 0 : 1)) {
     const word = words[end - 1] ?? ''
     // "Ma. Reyes Ph. D." is written with spaces, too.
-    const two = end > 1 ? `${words[end - 2] ?? ''} ${word}` : ''
+    const two = end > 1 && word.length <= LONGEST_DEGREE ? `${words[end - 2] ?? ''} ${word}` : ''
     const kind = afterName(word, behindComma)
     // "Mr" and the like behind a name are titles: "Benali Nadia Mme".
     const title = titleKind(word) === 'always' && end > 2

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { phrase } from '../text/index.ts'
 import { findSkill, foldText, readSkillLevel } from '../catalogue/index.ts'
 import type { PersonSkill, SkillLevel } from '../domain/skill.ts'
@@ -17,10 +18,12 @@ import type { WithoutId } from '../domain/common.ts'
 export type SkillFinder = (name: string) => string | null
 
 /** Finds skills of the catalogue first, then the office's own (`own`: folded name to id). */
-export const skillFinder =
-  (own: ReadonlyMap<string, string>, fold: (text: string) => string): SkillFinder =>
-  (name) =>
-    findSkill(name) ?? own.get(fold(name)) ?? null
+export const skillFinder = (
+  own: ReadonlyMap<string, string>,
+  fold: (text: string) => string,
+): SkillFinder =>
+  // A list names the same skills again and again.
+  remembered((name) => findSkill(name) ?? own.get(fold(name)) ?? null, 5000)
 
 /** A skill with nothing stated but that the person has it. */
 const plainSkill = (skill: string): WithoutId<PersonSkill> => ({
