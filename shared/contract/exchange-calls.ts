@@ -181,20 +181,24 @@ export const exchangeCalls = {
   /**
    * Looks at a file: kind, sheets, columns, the mapping it seems to ask for. Writes nothing. Without a
    * sheet the one that looks most like a list is taken. Fails with `unreadable` or `tooLarge`, saying what
-   * the file really is.
+   * the file really is, and `cancelled`.
    */
-  'import.inspect': query(
-    'list',
-    z.object({
-      file: fileToken,
-      sheet: shortText.nullable(),
-      csv: csvSettings.nullable(),
-      /** 1-based row of the headers, 0 where there are none; null where it is to be found. */
-      headerRow: z.int().min(0).nullable().default(null),
-      /** False where it is to be read as if no such list had been before. */
-      remember: z.boolean().default(true),
-    }),
-    inspected,
+  'import.inspect': long(
+    query(
+      'list',
+      z.object({
+        file: fileToken,
+        sheet: shortText.nullable(),
+        csv: csvSettings.nullable(),
+        /** 1-based row of the headers, 0 where there are none; null where it is to be found. */
+        headerRow: z.int().min(0).nullable().default(null),
+        /** False where it is to be read as if no such list had been before. */
+        remember: z.boolean().default(true),
+        /** Under which it tells how far it has read, and is stopped. */
+        task: id.default(() => crypto.randomUUID()),
+      }),
+      inspected,
+    ),
   ),
   /** Forgets how a list with certain headers was read. */
   'import.forget': mutation(['list'], z.object({ id }), z.object({ forgotten: id })),

@@ -66,7 +66,7 @@ const ERROR = /^(?:#(?:REF|NAME|VALUE|DIV\/0|NUM|N\/A|NULL)[!?]?|Err:\d{3})$/i
 
 function contentReader(name: string, budget: Budget, found: OpenSheet[]): XmlReader {
   let sheet: OpenSheet | null = null
-  let hiddenStyles = new Set<string>()
+  const hiddenStyles = new Set<string>()
   let style = ''
   let depth = 0
   let row = 0
@@ -237,9 +237,19 @@ export async function readOpenDocument(
       pauser(reading, () => 0),
     )
   }
+  return readOpenContent(archive.part('content.xml'), name, budget, reading)
+}
+
+/** Reads the sheets of an OpenDocument spreadsheet that is one XML document (.fods). */
+export async function readOpenContent(
+  content: AsyncIterable<Uint8Array>,
+  name: string,
+  budget: Budget,
+  reading: Breathing,
+): Promise<RawSheet[]> {
   const sheets: OpenSheet[] = []
   await readXml(
-    archive.part('content.xml'),
+    content,
     contentReader(name, budget, sheets),
     pauser(reading, () => sheets.at(-1)?.rows() ?? 0),
   )

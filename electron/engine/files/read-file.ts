@@ -10,6 +10,7 @@ import { type Phrase, phrase } from '#shared/text/index.ts'
 import { type CsvSettings, readCsv } from './csv.ts'
 import { readExcelXml } from './excel-xml.ts'
 import { fileKind, kindOfCompound, otherKind, unreadable } from './file-kind.ts'
+import { readOpenContent } from './open-document.ts'
 import { readEuropass, readJsonResume } from './people/curriculum.ts'
 import { type Fact, peopleSheet } from './people/people-sheet.ts'
 import { asTree } from './people/tree.ts'
@@ -97,6 +98,9 @@ async function fromMarkup(bytes: Uint8Array, name: string, reading: Breathing): 
   const { tag, head } = rootOf(bytes)
   if (tag === 'workbook' && head.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
     return readExcelXml(inPieces(bytes), name, reading)
+  }
+  if (tag === 'document' && head.includes('opendocument.spreadsheet')) {
+    return readOpenContent(inPieces(bytes), name, budgetFor(name), reading)
   }
   if (['skillspassport', 'candidate', 'learnerinfo'].includes(tag)) {
     const { reader, root } = treeReader()

@@ -280,6 +280,13 @@ describe('an OpenDocument spreadsheet', () => {
   })
 })
 
+it('an OpenDocument spreadsheet that is one XML document is read', async () => {
+  const file = await read(
+    '<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office="o" xmlns:table="t" xmlns:text="x" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="A"><table:table-row><table:table-cell office:value-type="string"><text:p>Family name</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell office:value-type="string"><text:p>Pérez</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document>',
+  )
+  expect(file.sheets[0]?.rows.map(({ cells }) => cells)).toEqual([['Family name'], ['Pérez']])
+})
+
 it('the XML of Excel 2003 is read as a workbook', async () => {
   const file = await read(
     `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="List"><Table><Row><Cell><Data ss:Type="String">Family name</Data></Cell><Cell ss:Index="3"><Data ss:Type="String">Birth date</Data></Cell></Row><Row ss:Index="4"><Cell><Data ss:Type="String">Pérez</Data></Cell><Cell ss:Index="3"><Data ss:Type="DateTime">1980-05-17T00:00:00.000</Data></Cell></Row></Table></Worksheet></Workbook>`,

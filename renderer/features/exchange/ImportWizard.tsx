@@ -1,11 +1,12 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import type { ImportPlan, Inspected } from '#shared/contract/exchange-calls.ts'
-import { call, useQueryCall } from '#renderer/client/index.ts'
+import { call, useTask } from '#renderer/client/index.ts'
 import { useTellBroken } from '#renderer/field/promise/use-tell-broken.tsx'
 import { t } from '#renderer/text/text.ts'
-import { Answer, Screen } from '#renderer/ui/index.ts'
+import { Answer, ProgressBar, Screen } from '#renderer/ui/index.ts'
 import { ChooseFile } from './ChooseFile.tsx'
 import { ColumnsStep } from './columns/ColumnsStep.tsx'
 import { PreviewStep } from './preview/PreviewStep.tsx'
@@ -23,7 +24,13 @@ const asFound: Reading = { sheet: null, csv: null, headerRow: null, remember: tr
 /** One list on its way in: columns, preview, result. */
 export function ImportWizard({ file }: { readonly file: string }): ReactNode {
   const [reading, setReading] = useState(asFound)
-  const inspected = useQueryCall('import.inspect', { file, ...reading }, { keepPrevious: true })
+  const looking = useTask()
+  const inspected = useQuery<Inspected>({
+    queryKey: ['list', 'import.inspect', { file, ...reading }],
+    // A long list is read in a while: how far it is stands there, and it can be stopped.
+    queryFn: () => looking.run((task) => call('import.inspect', { file, ...reading, task })),
+    placeholderData: keepPreviousData,
+  })
   // A list that is left alone does not stay in the engine's memory.
   useEffect(() => () => void call('import.close', { file }), [file])
 
@@ -33,6 +40,7 @@ export function ImportWizard({ file }: { readonly file: string }): ReactNode {
         crumb={<Link to="/exchange">{t('exchange.title')}</Link>}
         title={t('exchange.importTitle')}
       >
+        {looking.progress && <ProgressBar task={looking} label={t('exchange.looking')} />}
         <Answer to={{ data: undefined, error: inspected.error }} loading={10}>
           {() => null}
         </Answer>

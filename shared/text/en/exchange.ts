@@ -69,6 +69,7 @@ export const exchange = {
   noName: 'Say which column holds the name: family name or full name.',
   toPreview: 'See what will happen',
   templateKnown: '{file} · This is the offer template: its columns are known.',
+  looking: 'Reading the list',
   previewing: 'Checking every row',
   previewTitle: 'What will become of each row',
   previewTable: 'Rows of the file',

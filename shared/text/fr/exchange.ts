@@ -73,6 +73,7 @@ export const exchange: TextsOf<typeof english> = {
   noName: 'Indiquez la colonne qui contient le nom : nom de famille ou nom complet.',
   toPreview: 'Voir ce qui se passera',
   templateKnown: '{file} · C’est le modèle d’offre : ses colonnes sont connues.',
+  looking: 'Lecture de la liste',
   previewing: 'Vérification de chaque ligne',
   previewTitle: 'Ce que deviendra chaque ligne',
   previewTable: 'Lignes de la liste',

@@ -438,6 +438,31 @@ describe('an import', () => {
     ])
   })
 
+  // Thousands of rows, so that there is something to stop.
+  it(
+    'that is long says how far it is read, and reading can be stopped',
+    { timeout: 60_000 },
+    async () => {
+      const house = await openTestEngine()
+      const file = aFile(
+        'list.csv',
+        `Family name,Given name\n${Array.from({ length: 100_000 }, (_, at) => `Person ${at},Given ${at}`).join('\n')}\n`,
+      )
+      house.engine.grant(file)
+      const task = uuid()
+      const stop = house.engine.subscribe(({ event, payload }) => {
+        const { stage, done } = payload as EventPayload<'progress'>
+        if (event === 'progress' && stage.key === 'host.stageReading' && done > 1000)
+          void house.engine.call('task.cancel', { task })
+      })
+      expect(
+        await house.fails('import.inspect', { file: file.token, sheet: null, csv: null, task }),
+      ).toMatchObject({ code: 'cancelled' })
+      stop()
+      expect(await inspect(house, file)).toMatchObject({ rows: 100_000 })
+    },
+  )
+
   // Thousands of rows, so that there is something to cancel.
   it('that is cancelled leaves nothing behind', { timeout: 60_000 }, async () => {
     const house = await openTestEngine()

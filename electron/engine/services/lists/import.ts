@@ -17,7 +17,6 @@ import {
 } from './judge-rows.ts'
 import type { ListAtHand } from './list-at-hand.ts'
 import type { EngineParts } from '../../engine-parts.ts'
-import { nextTurn } from '../../next-turn.ts'
 import { unreadable } from '../../files/file-kind.ts'
 import type { LaidOutSheet } from '#shared/exchange/layout/lay-out-sheet.ts'
 import { rememberedPlan, rememberPlan } from './remembered-plan.ts'
@@ -93,10 +92,15 @@ const UNWRITTEN = '00000000-0000-0000-0000-000000000000'
 export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
   return {
     'import.inspect': async (
-      { file: token, sheet: wanted, csv, headerRow: asked, remember },
+      { file: token, sheet: wanted, csv, headerRow: asked, remember, task },
       call,
     ) => {
-      const file = await atHand.read(call.file(token, 'read'), csv, { breathe: nextTurn })
+      const control = call.task(task)
+      const breathe = async (rows: number): Promise<void> => {
+        control.progress('host.stageReading', rows, null)
+        await control.breathe()
+      }
+      const file = await atHand.read(call.file(token, 'read'), csv, { breathe })
       const sheet = chosenSheet(file.sheets, wanted)
       const of = { today: call.today, template: file.template }
       const inspected =
