@@ -60,7 +60,7 @@ test('two rows of five cannot be read: three come in, two are told with field an
     ['6', '✓ will be added'],
   ])
   await expect(
-    page.getByText('Mend the row in the file and import it again; the rest can go in now.'),
+    page.getByText('Open a rejected row to mend it here; the rest can go in now.'),
   ).toBeVisible()
   await picture(page, 'bad-input-two-rows-of-five')
 

@@ -98,6 +98,9 @@ export const exchange = {
   newProvider: '{name} ({people, plural, one {# person} other {# people}})',
   brings: 'brings {fields}',
   wordsChip: '{count, plural, one {# word to decide} other {# words to decide}}',
+  providersChip: '{count, plural, one {# new provider} other {# new providers}}',
+  providersText:
+    'These come in as new providers, unless you say which of those on the roster is meant.',
   wordsTitle: 'Words nobody knows',
   wordsText:
     'Say once what a word stands for: it holds for every row and for lists to come. What was said is listed in Settings, and can be forgotten there.',
@@ -175,7 +178,7 @@ export const exchange = {
   compareChoice: '{name} – {why}',
   compareLanguage: '{language} ?',
   compareLanguageLevel: '{language} {level}',
-  rejectedHelp: 'Mend the row in the file and import it again; the rest can go in now.',
+  rejectedHelp: 'Open a rejected row to mend it here; the rest can go in now.',
   commit: 'Import {count, plural, one {# person} other {# people}}',
   commitNone: 'Nothing to import',
   committing: 'Writing to the roster',

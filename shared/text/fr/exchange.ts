@@ -102,6 +102,9 @@ export const exchange: TextsOf<typeof english> = {
   newProvider: '{name} ({people, plural, one {# personne} other {# personnes}})',
   brings: 'apporte : {fields}',
   wordsChip: '{count, plural, one {# mot à préciser} other {# mots à préciser}}',
+  providersChip: '{count, plural, one {# nouveau fournisseur} other {# nouveaux fournisseurs}}',
+  providersText:
+    'Ceux-ci entrent comme nouveaux fournisseurs, sauf si vous dites lequel des fournisseurs du fichier est désigné.',
   wordsTitle: 'Mots inconnus',
   wordsText:
     'Dites une fois ce qu’un mot désigne : cela vaut pour toutes les lignes et pour les listes à venir. Ces choix figurent dans les réglages, où ils peuvent être oubliés.',
@@ -181,7 +184,7 @@ export const exchange: TextsOf<typeof english> = {
   compareLanguage: '{language} ?',
   compareLanguageLevel: '{language} {level}',
   rejectedHelp:
-    'Corrigez la ligne dans la liste et importez-la de nouveau ; le reste peut être importé dès maintenant.',
+    'Ouvrez une ligne rejetée pour la corriger ici ; le reste peut entrer dès maintenant.',
   commit: 'Importer {count, plural, one {# personne} other {# personnes}}',
   commitNone: 'Rien à importer',
   committing: 'Écriture au fichier',

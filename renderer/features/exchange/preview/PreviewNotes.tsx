@@ -33,12 +33,14 @@ export function PreviewNotes({
   readonly onWords: () => void
 }): ReactNode {
   const { counts, newProviders } = preview
-  const unknown = wordsOf(preview).length
+  const unknown = preview.unknownWords.length
   return (
     <div className={classes.notes}>
-      {unknown > 0 && (
+      {wordsOf(preview).length > 0 && (
         <Button size="compact-sm" variant="light" onClick={onWords}>
-          {t('exchange.wordsChip', { count: unknown })}
+          {unknown > 0
+            ? t('exchange.wordsChip', { count: unknown })
+            : t('exchange.providersChip', { count: newProviders.length })}
         </Button>
       )}
       {counts.update > 0 && (
@@ -92,28 +94,30 @@ export function PreviewNotes({
             {notice}
           </p>
         ))}
-        <table className={classes.counts}>
-          <thead>
-            <tr>
-              <th scope="col">{t('exchange.mapColumn')}</th>
-              <th scope="col">{t('exchange.countFilled')}</th>
-              <th scope="col">{t('exchange.countRead')}</th>
-              <th scope="col">{t('exchange.countDoubted')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {preview.columns.map(({ column, filled, doubted }) => (
-              <tr key={column} data-doubted={doubted > 0 || undefined}>
-                <th scope="row" dir="auto">
-                  {columns.find((each) => each.column === column)?.header}
-                </th>
-                <td>{showNumber(filled)}</td>
-                <td>{showNumber(Math.max(0, filled - doubted))}</td>
-                <td>{showNumber(doubted)}</td>
+        <div className={classes.scrolled}>
+          <table className={classes.counts}>
+            <thead>
+              <tr>
+                <th scope="col">{t('exchange.mapColumn')}</th>
+                <th scope="col">{t('exchange.countFilled')}</th>
+                <th scope="col">{t('exchange.countRead')}</th>
+                <th scope="col">{t('exchange.countDoubted')}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {preview.columns.map(({ column, filled, doubted }) => (
+                <tr key={column} data-doubted={doubted > 0 || undefined}>
+                  <th scope="row" dir="auto">
+                    {columns.find((each) => each.column === column)?.header}
+                  </th>
+                  <td>{showNumber(filled)}</td>
+                  <td>{showNumber(Math.max(0, filled - doubted))}</td>
+                  <td>{showNumber(doubted)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </details>
     </div>
   )

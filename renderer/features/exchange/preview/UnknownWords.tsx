@@ -53,17 +53,20 @@ export function UnknownWords({
         <CloseButton aria-label={t('exchange.compareClose')} onClick={onClose} />
       </div>
       <p className={classes.hint}>
-        {words.length === 0 ? t('exchange.wordsDone') : t('exchange.wordsText')}
+        {preview.unknownWords.length === 0 ? t('exchange.wordsDone') : t('exchange.wordsText')}
       </p>
       <FailureLine error={save.error} />
       <ul className={classes.words}>
-        {words.slice(0, SHOWN).map((of) => {
+        {words.slice(0, SHOWN).map((of, place) => {
           const meanings = meaningsOf(of.kind)
           const named = of.suggestions.flatMap(
             (value) => meanings.find((each) => each.value === value) ?? [],
           )
           return (
             <li key={`${of.kind} ${of.word}`}>
+              {place === preview.unknownWords.length && (
+                <p className={classes.hint}>{t('exchange.providersText')}</p>
+              )}
               <div>
                 <b dir="auto">{of.word}</b>{' '}
                 <span className={classes.hint}>
