@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { bigListBench } from './big-list-bench.ts'
 import { duplicatesBench } from './duplicates-bench.ts'
 import { exchangeBench } from './exchange-bench.ts'
 import { isWithin, type Measurement, table } from './measure.ts'
@@ -13,11 +14,14 @@ import { benchTeam } from './team-bench.ts'
 const { values } = parseArgs({
   options: {
     people: { type: 'string', default: '10000,100000' },
-    only: { type: 'string', default: 'start,search,match,exchange,duplicates,team' },
+    only: { type: 'string', default: 'start,search,match,exchange,list,duplicates,team' },
     /** A folder of public sets (febrl/, names/) to measure duplicates by; none goes with the project. */
     data: { type: 'string' },
   },
 })
+/** Rows of the longest list that offices have sent: every roster of a region. */
+const BIG_LIST = 50_000
+
 const only = new Set(values.only.split(','))
 const measurements: Measurement[] = []
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -41,6 +45,7 @@ if (only.has('duplicates')) {
     measurements.push(...(await duplicatesBench(people)))
   if (values.data !== undefined) measurements.push(...publicPairs(values.data))
 }
+if (only.has('list')) measurements.push(...(await bigListBench(BIG_LIST)))
 if (only.has('team')) measurements.push(...(await benchTeam()))
 
 const out = new URL('../../bench-results/', import.meta.url)

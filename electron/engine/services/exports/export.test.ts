@@ -198,6 +198,16 @@ describe('the deployment roster', () => {
     expect(sheets.at(-1)!.rows.find(([label]) => label === 'Restricted')?.[1]).toContain(
       'passport data',
     )
+    // That passport data left stands in the list of what left, and in the history.
+    expect(await house.call('exchange.list', {})).toMatchObject([
+      {
+        direction: 'out',
+        kind: 'list',
+        restricted: true,
+        file: 'form.xlsx',
+        contents: { people: 1 },
+      },
+    ])
   })
 
   it('is written whole, readable by its owner only, without a trace beside it', async () => {

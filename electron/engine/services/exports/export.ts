@@ -6,7 +6,7 @@ import { exchangeContents } from '#shared/domain/exchange.ts'
 import { cutText } from '#shared/text/clean-text.ts'
 import { reasonsLayout } from '#shared/exchange/reasons-layout.ts'
 import { layOut } from '#shared/exchange/table.ts'
-import { type Locale, phrase } from '#shared/text/index.ts'
+import { type Locale, phrase, say } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { deploymentExport } from './deployment-export.ts'
 import { rosterExport } from './roster-export.ts'
@@ -29,8 +29,15 @@ export const exportHandlers = {
   'export.deploymentRoster': async ({ request, format, to, layout, language }, call) => {
     const file = call.file(to, 'write')
     const written = await deploymentExport(call, request, layout, language)
-    await writeExport(written, format, file, call)
-    return { rows: written.main.rows.length }
+    const people = written.main.rows.length
+    const why = say(language, written.title)
+    await writeExport(written, format, file, call, {
+      before:
+        layout === 'registrationForm'
+          ? () => keepRestricted(call, file, { people, why })
+          : undefined,
+    })
+    return { rows: people }
   },
 
   'export.roster': async ({ format, to, task, stamp, ...asked }, call) => {

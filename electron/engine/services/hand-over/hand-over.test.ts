@@ -185,6 +185,26 @@ describe('a hand-over', { timeout: 60_000 }, () => {
     expect(await other.call('app.counts', {})).toMatchObject({ people: 0 })
   })
 
+  it('finds whom somebody here made one with another', async () => {
+    const { house, person } = await office()
+    const people = { scope: { kind: 'people' as const, ids: [person.id] } }
+    const other = await openTestEngine({ sealWork: 10 })
+    await (await unlocked(other, await saved(house, people))).apply()
+    const kept = aPerson({ familyName: 'Ben Ali' })
+    await other.call('person.save', { person: kept, version: null })
+    await other.call('duplicates.merge', {
+      pairs: [{ keep: kept.id, gone: person.id, fromGone: [] }],
+    })
+    await changed(house, person.id, { occupation: 'Lawyer' })
+    const later = await unlocked(other, await saved(house, people))
+    expect((await later.preview()).counts).toMatchObject({ new: 0, duplicate: 0 })
+    await later.apply()
+    expect(await other.call('person.get', { id: kept.id })).toMatchObject({
+      ...{ familyName: 'Ben Ali', occupation: 'Lawyer' },
+    })
+    expect(await other.call('app.counts', {})).toMatchObject({ people: 1 })
+  })
+
   it('holds restricted fields only where asked, which the list says', async () => {
     const { house, person } = await office()
     const path = await saved(house, {

@@ -15,6 +15,7 @@ import { erasedSubjects } from '../../store/repositories/erasures.ts'
 import { lastExchangeOf } from '../../store/repositories/exchanges.ts'
 import { wholeHistory } from '../../store/repositories/history.ts'
 import { findPerson } from '../../store/repositories/people.ts'
+import { keptIdOf } from '../../store/repositories/person-merges.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import { findProvider, listProviders } from '../../store/repositories/providers.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
@@ -132,6 +133,8 @@ function openJudge(
     person(theirs) {
       const record = {
         ...theirs,
+        // Who was merged into somebody else here is that person.
+        id: keptIdOf(call, theirs.id),
         offers: theirs.offers.map((offer) => ({
           ...offer,
           provider: providers.get(offer.provider) ?? offer.provider,
@@ -141,7 +144,7 @@ function openJudge(
       }
       const incoming = { entity: 'person', record } as const
       const label = personName(record)
-      if (erased.has(record.id)) return told(incoming, '', 'erased')
+      if (erased.has(record.id) || erased.has(theirs.id)) return told(incoming, '', 'erased')
       const hidden: ReadonlySet<string> = new Set(restricted ? [] : restrictedFields)
       const fields = Object.keys(person.shape).filter((field) => !hidden.has(field))
       const ours = findPerson(call, record.id)
@@ -165,8 +168,9 @@ function openJudge(
     },
     candidacy(theirs) {
       const here = findCandidacy(call, theirs.id)
-      const ours = here ?? findCandidacyOf(call, theirs.position, theirs.person)
-      const record = { ...theirs, id: ours?.id ?? theirs.id }
+      const of = keptIdOf(call, theirs.person)
+      const ours = here ?? findCandidacyOf(call, theirs.position, of)
+      const record = { ...theirs, person: of, id: ours?.id ?? theirs.id }
       const incoming = { entity: 'candidacy', record } as const
       const label = labelOf(call, record)
       const has = (entity: 'person' | 'position', id: Id): boolean =>

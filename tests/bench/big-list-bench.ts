@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readXlsx, writeXlsx } from 'hucre/xlsx'
+import papaparse from 'papaparse'
+import SqliteDatabase from 'better-sqlite3-multiple-ciphers'
+import { keyPragma } from '#electron/engine/store/connect.ts'
+import { randomFrom } from '#shared/sample/random.ts'
+import type { Measurement } from './measure.ts'
+import { BENCH_KEY, openBenchRoster } from './roster-for-bench.ts'
+
+const MEGABYTE = 1024 * 1024
+const SHEET_LIMIT_S = 2
+const MEMORY_LIMIT_MB = 1024
+
+const headers = [
+  ...['Family name', 'Given name', 'Sex', 'Birth date', 'Nationality', 'Country of residence'],
+  ...['E-mail', 'Telephone', 'Occupation', 'Organization', 'Address', 'Category', 'Languages'],
+  ...[
+    'Skills',
+    'Available from',
+    'Available to',
+    'Provider',
+    'Offered on',
+    'Confirmed on',
+    'Notes',
+  ],
+]
+
+async function seconds(work: () => unknown): Promise<number> {
+  const started = performance.now()
+  await work()
+  return (performance.now() - started) / 1000
+}
+
+/** A list of `count` invented people in 20 columns, the same each time; nobody in it is anybody else. */
+function bigList(count: number): string {
+  const random = randomFrom(50)
+  const letters = (length: number): string =>
+    Array.from({ length }, () => String.fromCharCode(97 + random.int(0, 25))).join('')
+  const name = (): string => letters(1).toUpperCase() + letters(random.int(4, 9))
+  const two = (n: number): string => String(n).padStart(2, '0')
+  const rows = Array.from({ length: count }, (_, at) => [
+    ...[name(), name(), random.pick(['Female', 'Male'])],
+    `${random.int(1950, 2001)}-${two(random.int(1, 12))}-${two(random.int(1, 28))}`,
+    ...[random.pick(['Norway', 'Kenya', 'Togo']), random.pick(['France', 'Nepal', 'Chile'])],
+    ...[`${letters(7)}${at}@example.org`, `+47 2${String(at).padStart(7, '0')}`],
+    ...[
+      random.pick(['Lawyer', 'Engineer', 'Teacher']),
+      name(),
+      `${random.int(1, 99)} ${name()} St`,
+    ],
+    ...[
+      random.pick(['Expert', 'LTO', 'STO']),
+      random.pick(['English C1; French B2', 'Spanish C2']),
+    ],
+    ...['Electoral law (Advanced, 5 years)', '2027-01-01', '2027-12-31'],
+    ...[random.pick(['Norway', 'Canada']), '2026-11-01', '2026-11-01', `Row ${at}, ${letters(30)}`],
+  ])
+  return [headers, ...rows].map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\r\n')
+}
+
+/** The peer of an import: the library parses the same text, SQLite inserts the rows into an encrypted file. */
+function parsedAndInserted(text: string, path: string): void {
+  const { data } = papaparse.parse<string[]>(text, { skipEmptyLines: true })
+  const db = new SqliteDatabase(path)
+  try {
+    db.pragma("cipher = 'chacha20'")
+    db.pragma(keyPragma('key', BENCH_KEY))
+    db.pragma('journal_mode = WAL')
+    db.pragma('synchronous = FULL')
+    const columns = headers.map((_, at) => `c${at}`)
+    db.exec(`CREATE TABLE list (${columns.map((name) => `${name} TEXT`).join(', ')}) STRICT`)
+    const insert = db.prepare(`INSERT INTO list VALUES (${columns.map(() => '?').join(', ')})`)
+    db.transaction(() => {
+      for (const row of data) insert.run(row)
+    })()
+  } finally {
+    db.close()
+  }
+}
+
+/**
+ * A list of `rows` people in 20 columns comes in, and the whole roster goes out as a workbook; each
+ * against what the libraries alone take for the same cells. The most memory the process held meanwhile.
+ */
+export async function bigListBench(rows: number): Promise<Measurement[]> {
+  const area = `a list of ${rows.toLocaleString('en')} rows, 20 columns`
+  const roster = await openBenchRoster(12)
+  try {
+    const text = bigList(rows)
+    const path = join(roster.folder, 'list.csv')
+    await writeFile(path, text)
+    let peak = 0
+    const watch = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 50)
+    const peer = await seconds(() => parsedAndInserted(text, join(roster.folder, 'peer.db')))
+    const file = randomUUID()
+    roster.engine().grant({ token: file, path, name: 'list.csv', mode: 'read' })
+    const inspected = await roster.call('import.inspect', { file, sheet: null, csv: null })
+    const look = await seconds(() =>
+      roster.call('import.inspect', { file, sheet: null, csv: null }),
+    )
+    let added = 0
+    const imported = await seconds(async () => {
+      const commit = { plan: inspected.plan, decisions: [], task: randomUUID() }
+      added = (await roster.call('import.commit', commit)).added
+    })
+    const to = randomUUID()
+    const workbook = join(roster.folder, 'roster.xlsx')
+    roster.engine().grant({ token: to, path: workbook, name: 'roster.xlsx', mode: 'write' })
+    const exported = await seconds(() =>
+      roster.call('export.roster', {
+        query: {},
+        sort: { by: 'name' },
+        columns: ['name', 'sex', 'nationalities', 'categories', 'languages', 'confirmedOn'],
+        format: 'xlsx',
+        language: 'en',
+        ...{ to, task: randomUUID() },
+      }),
+    )
+    clearInterval(watch)
+    const { sheets } = await readXlsx(await readFile(workbook))
+    const cells = sheets[0]?.rows ?? []
+    const alone = await seconds(() => writeXlsx({ sheets: [{ name: 'Roster', rows: cells }] }))
+    await rm(workbook)
+    return [
+      {
+        ...{
+          area,
+          what: `import, ${added.toLocaleString('en')} added`,
+          value: imported,
+          unit: 's',
+        },
+        ...{ peer: 'parsed by the library, inserted encrypted', peerValue: peer, atMost: 3 },
+      },
+      {
+        ...{ area, what: 'export of everybody, XLSX', value: exported, unit: 's' },
+        ...{ peer: 'the library writing these cells', peerValue: alone, atMost: 2 },
+      },
+      {
+        ...{ area, what: 'a look at it again', value: look, unit: 's' },
+        ...{ peer: 'limit', peerValue: SHEET_LIMIT_S, atMost: 1 },
+      },
+      {
+        ...{ area, what: 'most memory of the process', value: peak / MEGABYTE, unit: 'MB' },
+        ...{ peer: 'limit', peerValue: MEMORY_LIMIT_MB, atMost: 1 },
+      },
+    ]
+  } finally {
+    await roster.remove()
+  }
+}
