@@ -8,6 +8,7 @@ import { watchDay } from '#renderer/client/watch-day.ts'
 import { createQueryClient } from '#renderer/client/query-client.ts'
 import { currentTag, directionOf, type Direction, useLocale, words } from '#renderer/text/text.ts'
 import { createAppTheme, cssVariables } from '#renderer/ui/theme.ts'
+import { RoomForNotices } from './RoomForNotices.tsx'
 import { createAppRouter } from './router.tsx'
 import { Start } from './Start.tsx'
 
@@ -52,6 +53,7 @@ export function App({
       <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
         <QueryClientProvider client={queryClient}>
           <Notifications position="bottom-center" limit={4} className="notices" />
+          <RoomForNotices />
           {/* Another language draws every screen anew. */}
           <Start key={locale} router={router}>
             <RouterProvider router={router} />
