@@ -5,7 +5,7 @@ import type { Database } from './sqlite.ts'
 import type { StoreFiles } from './store-files.ts'
 
 /** Whether the newest copy lacks a change. */
-export function hasUncopiedChange(db: Database, files: StoreFiles): boolean {
+function hasUncopiedChange(db: Database, files: StoreFiles): boolean {
   const changedAt = lastChangeAt(db)
   const [newest] = listCopies(files.copies)
   return changedAt !== null && (newest === undefined || newest.at < changedAt)

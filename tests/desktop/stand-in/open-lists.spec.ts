@@ -73,6 +73,13 @@ test('a list opened while the program runs comes to its window, whichever way it
     await importOf(page, 'dropped.csv')
   })
 
+  await test.step('a sealed hand-over asks for its passphrase', async () => {
+    const share = join(desktop.folder, 'oslo.scrutin-share')
+    writeFileSync(share, 'age-encryption.org/v1\n-> scrypt AAAA 18\nBBBB\n--- CCCC\n')
+    await dock(share)
+    await expect(page.getByRole('textbox', { name: 'Passphrase' })).toBeVisible()
+  })
+
   await test.step('what is gone, and a folder named like a list, are told', async () => {
     const told = page.locator('.mantine-Notification-root').filter({ hasText: /no longer/u })
     mkdirSync(join(desktop.folder, 'folder.csv'))
