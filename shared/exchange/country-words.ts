@@ -99,9 +99,8 @@ const ofCode = (text: string): string | null => {
     const code = letters.toUpperCase()
     if (country(code)) return code === 'UK' ? 'GB' : code
   }
-  return /^\d{1,3}$/.test(letters)
-    ? (readTables().byNumber.get(letters.padStart(3, '0')) ?? null)
-    : null
+  // A shorter number is as well the sender's own.
+  return /^\d{3}$/.test(letters) ? (readTables().byNumber.get(letters) ?? null) : null
 }
 
 const FLAG = /([\u{1F1E6}-\u{1F1FF}])([\u{1F1E6}-\u{1F1FF}])/gu

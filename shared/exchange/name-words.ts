@@ -48,14 +48,17 @@ const degrees = foldedSet(
   b a; m d; esq; esquire; dea; dess; cpa; ma msc; med; meng; beng; mpp; ph d c; phd c; drs; rn; obe; cbe;
   mbe; kc; qc; sc d; dsc; d sc; dr; lld; msw; mia; m ed; dlitt; к ю н; д ю н; к и н; к п н`,
 )
-// Short enough to be somebody's name: a degree only behind a comma.
+// Short enough to be somebody's name: a degree only behind a comma, and in capitals.
 const degreesBehindComma = foldedSet('ma; ba; md; do; ms; bs; sc')
 
 /** A word behind a name that is no part of it: "Jr.", "III"; "PhD". Null for any other. */
 export const afterName = (word: string, behindComma: boolean): 'suffix' | 'degree' | null => {
   const folded = foldWord(word)
   if (suffixes.has(folded)) return 'suffix'
-  return degrees.has(folded) || (behindComma && degreesBehindComma.has(folded)) ? 'degree' : null
+  return degrees.has(folded) ||
+    (behindComma && !/\p{Ll}/u.test(word) && degreesBehindComma.has(folded))
+    ? 'degree'
+    : null
 }
 
 const chinese = foldedSet(

@@ -55,7 +55,8 @@ const takeFurther = (
     },
   )
   const inside = FORMER_INSIDE.exec(rest)
-  if (inside && rest.slice(0, inside.index).trim() !== '') {
+  // "Tan Nee Lee" is a name; "nee" of a name of before is written small.
+  if (inside && rest.slice(0, inside.index).trim() !== '' && !/\sNee\s/.test(inside[0])) {
     further.push(
       rest
         .slice(inside.index)
@@ -229,7 +230,8 @@ export const splitName = (text: string, hints: NameHints): SplitName => {
     .map((part) => wordsOf(part.trim()))
     .filter((part) => part.length > 0)
     .flatMap((part, at) => {
-      const after = takeAfter(part, at > 0)
+      // In a name all of capitals "MA" behind the comma is as well somebody's name.
+      const after = takeAfter(part, at > 0 && /\p{Ll}/u.test(rest))
       suffixes.push(...after.suffixes)
       degrees.push(...after.degrees)
       return after.rest.length === 0 ? [] : [after.rest]
