@@ -26,15 +26,25 @@ export const singleFields = [
 ] as const satisfies readonly (keyof Person)[]
 export type SingleField = (typeof singleFields)[number]
 
-/** Fields in which both records state something, and not the same. */
+/** A value without case and spaces: two that differ in nothing else say the same. */
+function said(value: string | null): string {
+  return (value ?? '').normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+/** Fields in which both records state something, and not the same but for capitals and spaces. */
 export function differingFields(a: Person, b: Person): SingleField[] {
   return singleFields.filter(
     (field) =>
       a[field] !== null &&
       b[field] !== null &&
-      (a[field] !== b[field] ||
+      (said(a[field]) !== said(b[field]) ||
         (field === 'birthDate' && a.birthDatePrecision !== b.birthDatePrecision)),
   )
+}
+
+/** "BENALI": a list in capitals says less than one that is not. */
+function isShouted(value: string | null): boolean {
+  return value !== null && value.length > 1 && value === value.toUpperCase()
 }
 
 const later = (a: string | null, b: string | null): string | null =>
@@ -74,14 +84,18 @@ export function joinRecords(
   gone: Person,
   fromGone: ReadonlySet<SingleField>,
 ): JoinedRecords {
-  const source = (field: SingleField): Person =>
-    gone[field] !== null && (kept[field] === null || fromGone.has(field)) ? gone : kept
+  const source = (field: SingleField): Person => {
+    if (gone[field] === null) return kept
+    if (kept[field] === null || fromGone.has(field)) return gone
+    const isSame = said(kept[field]) === said(gone[field])
+    return isSame && isShouted(kept[field]) && !isShouted(gone[field]) ? gone : kept
+  }
   const singles = Object.fromEntries(
     singleFields.map((field) => [field, source(field)[field]]),
   ) as Pick<Person, SingleField>
   const unchosen = singleFields.flatMap((field) => {
     const other = source(field) === kept ? gone[field] : kept[field]
-    return other === null || other === singles[field] ? [] : [{ field, value: other }]
+    return other === null || said(other) === said(singles[field]) ? [] : [{ field, value: other }]
   })
   return {
     person: {

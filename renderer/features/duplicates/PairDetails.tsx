@@ -61,33 +61,36 @@ export function PairDetails({
       <div className={classes.top}>
         <EvidenceList evidence={pair.evidence} />
         <Group gap="xs">
-          <Button onClick={same} loading={acts.isBusy}>
-            {t('duplicates.same')} <kbd>S</kbd>
+          <Button rightSection={<kbd>S</kbd>} onClick={same} loading={acts.isBusy}>
+            {t('duplicates.same')}
           </Button>
           <Button
             variant="default"
+            rightSection={<kbd>N</kbd>}
             onClick={() => {
               acts.apart(pair)
             }}
           >
-            {t('duplicates.apart')} <kbd>N</kbd>
+            {t('duplicates.apart')}
           </Button>
           <Button
             variant="default"
+            rightSection={<kbd>L</kbd>}
             onClick={() => {
               acts.later(pair)
             }}
           >
-            {t('duplicates.later')} <kbd>L</kbd>
+            {t('duplicates.later')}
           </Button>
           <Button
             variant="subtle"
+            rightSection={<kbd>X</kbd>}
             onClick={() => {
               setTurned(!isTurned)
               setFromGone(new Set())
             }}
           >
-            {t('duplicates.turn')} <kbd>X</kbd>
+            {t('duplicates.turn')}
           </Button>
         </Group>
         <p className={classes.hint}>{t('duplicates.hint')}</p>

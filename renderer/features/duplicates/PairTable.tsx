@@ -34,8 +34,12 @@ export function PairTable({ kept, gone, fromGone, onToggle }: PairTableProps): R
             return (
               <tr key={field}>
                 <th scope="row">{label}</th>
-                <td dir="auto">{comparedText(kept, field)}</td>
-                <td dir="auto">{comparedText(gone, field)}</td>
+                <td>
+                  <bdi>{comparedText(kept, field)}</bdi>
+                </td>
+                <td>
+                  <bdi>{comparedText(gone, field)}</bdi>
+                </td>
               </tr>
             )
           const isOther = fromGone.has(field)
@@ -57,7 +61,7 @@ export function PairTable({ kept, gone, fromGone, onToggle }: PairTableProps): R
                         if (!isChosen) onToggle(field)
                       }}
                     >
-                      <span dir="auto">{text}</span>
+                      <bdi>{text}</bdi>
                       {isChosen && <span className={classes.chosen}>{t('duplicates.chosen')}</span>}
                     </button>
                   </td>
@@ -71,8 +75,12 @@ export function PairTable({ kept, gone, fromGone, onToggle }: PairTableProps): R
           .map((field) => (
             <tr key={field}>
               <th scope="row">{t(`person.${field}`)}</th>
-              <td dir="auto">{comparedText(kept, field)}</td>
-              <td dir="auto">{comparedText(gone, field)}</td>
+              <td>
+                <bdi>{comparedText(kept, field)}</bdi>
+              </td>
+              <td>
+                <bdi>{comparedText(gone, field)}</bdi>
+              </td>
             </tr>
           ))}
       </tbody>

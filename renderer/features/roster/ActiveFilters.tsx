@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { cefrName } from '#shared/catalogue/index.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
@@ -44,6 +45,9 @@ export function ActiveFilters({
       >
         {t('roster.clearFilters')}
       </Chip>
+      {search.record?.includes('possibleDuplicate') && (
+        <Link to="/duplicates">{t('duplicates.decide')}</Link>
+      )}
     </Chips>
   )
 }

@@ -16,6 +16,7 @@ export const duplicates = {
   empty: 'Nobody is on the roster twice',
   emptyText:
     'Pairs of records that look like one person are listed here, with what speaks for and against it.',
+  decide: 'Compare them side by side',
   queue: 'Pairs to decide',
   certainty: '{certainty, select, certain {Certain} probable {Probable} other {Possible}}',
   evidence: 'What speaks for and against one person',

@@ -13,11 +13,12 @@ export const duplicates: TextsOf<typeof english> = {
   nationality: '{says, select, same {une nationalité commune} other {aucune nationalité commune}}',
   sex: '{says, select, other {sexe différent}}',
   title: 'Doublons',
-  note: '{certain, number} certains, {probable, number} probables, {possible, number} possibles{later, plural, =0 {} one {, # pour plus tard} other {, # pour plus tard}}',
+  note: '{certain, plural, one {# certain} other {# certains}}, {probable, plural, one {# probable} other {# probables}}, {possible, plural, one {# possible} other {# possibles}}{later, plural, =0 {} one {, # pour plus tard} other {, # pour plus tard}}',
   everybody: 'Afficher tous les doublons',
   empty: 'Personne ne figure deux fois au fichier',
   emptyText:
     'Les paires de fiches qui semblent concerner une même personne figurent ici, avec ce qui parle pour et contre.',
+  decide: 'Les comparer côte à côte',
   queue: 'Paires à trancher',
   certainty: '{certainty, select, certain {Certain} probable {Probable} other {Possible}}',
   evidence: 'Ce qui parle pour et contre une même personne',

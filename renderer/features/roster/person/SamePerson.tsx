@@ -74,7 +74,9 @@ function OtherValues({ of }: { readonly of: ShownMerge }): ReactNode {
       {of.others.map(({ field, value }) => (
         <div key={field}>
           <dt>{t(`person.${field}`)}</dt>
-          <dd dir="auto">{value}</dd>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
         </div>
       ))}
     </dl>
