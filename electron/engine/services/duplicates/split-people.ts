@@ -24,7 +24,7 @@ import { records } from '../changes/records.ts'
 export function splitPeople(call: CallContext, merge: PersonMerge): void {
   const kept = findPerson(call, merge.person)
   if (kept === null) throw refused('splitKeptGone')
-  const rows = historyOfChangeSet(call, merge.changeSet).filter((row) => isOf(row, merge))
+  const rows = historyOfChangeSet(call, merge.changeSet).filter((row) => isOf(call, row, merge))
   const stood = rows.find(({ entity, entityId }) => entity === 'person' && entityId === merge.gone)
   if (stood === undefined || rows.some(({ erasedAt }) => erasedAt !== null))
     throw refused('splitErased')
@@ -33,17 +33,19 @@ export function splitPeople(call: CallContext, merge: PersonMerge): void {
   removeMerge(call, merge)
   restore(call, stood)
   // The first moved is the last given back: a deployment finds its candidacy again.
-  for (const row of rows) giveBack(call, row, merge)
+  for (const row of rows) giveBack(call, row)
   answerPair(call, merge.person, merge.gone, { answer: 'apart', until: null })
   call.touch([merge.person, merge.gone])
   call.describe(phrase('changes.peopleSplit', { name: personName(kept) }))
 }
 
 /** In a set of many merges, the rows that speak of these two. */
-function isOf({ entity, entityId, before, after }: HistoryEntry, merge: PersonMerge): boolean {
-  if (entity === 'person') return entityId === merge.person || entityId === merge.gone
-  const states = [before, after] as (Kept | null)[]
-  return states.some((state) => state?.person === merge.gone)
+function isOf(call: CallContext, row: HistoryEntry, { person, gone }: PersonMerge): boolean {
+  const isEither = (id: unknown): boolean => id === person || id === gone
+  if (row.entity === 'person') return isEither(row.entityId)
+  if (row.entity !== 'candidacy' && row.entity !== 'deployment') return false
+  const standing = records[row.entity].find(call, row.entityId) as Kept | null
+  return isEither((standing ?? (row.before as Kept | null))?.person)
 }
 
 /** The kept record without what it had from the other; where it was edited since, as it is. */
@@ -87,12 +89,18 @@ function restore(call: CallContext, row: HistoryEntry): void {
   }
 }
 
-/** Candidacies and deployments that came with the other record go back to it, as they are by now. */
-function giveBack(call: CallContext, row: HistoryEntry, { person, gone }: PersonMerge): void {
+/** Candidacies and deployments stand again as they stood, where nobody changed that since. */
+function giveBack(call: CallContext, row: HistoryEntry): void {
   if (row.entity !== 'candidacy' && row.entity !== 'deployment') return
   const of = records[row.entity]
-  const current = of.find(call, row.entityId) as { readonly person: Id } | null
+  const current = of.find(call, row.entityId) as Kept | null
   if (current === null) {
     if (row.action === 'removed' && row.entity === 'candidacy') restore(call, row)
-  } else if (current.person === person) of.change(call, row.entityId, { person: gone })
+    return
+  }
+  const [before, after] = [(row.before ?? {}) as Kept, (row.after ?? {}) as Kept]
+  const back = row.fields
+    .filter((field) => isDeepStrictEqual(current[field] ?? null, after[field] ?? null))
+    .map((field) => [field, before[field] ?? null])
+  of.change(call, row.entityId, Object.fromEntries(back) as Kept)
 }
