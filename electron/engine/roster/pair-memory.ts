@@ -192,6 +192,7 @@ export function createPairMemory({
   return {
     compared: async (step = () => undefined) => {
       while (stale || loading) {
+        const isMine = loading === null
         loading ??= load(step)
           .catch((error: unknown) => {
             // Half a comparison must not pass for the whole: the next call begins again.
@@ -201,7 +202,12 @@ export function createPairMemory({
           .finally(() => {
             loading = null
           })
-        await loading
+        try {
+          await loading
+        } catch (error) {
+          // Somebody else stopped what they had begun; whoever waited with them begins it anew.
+          if (isMine) throw error
+        }
       }
       return state()
     },

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Id } from '#shared/domain/common.ts'
 import type { HistoryEntry } from '#shared/domain/history.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { PersonMerge } from '#shared/domain/person-merge.ts'
