@@ -27,8 +27,8 @@ const measurements: Measurement[] = []
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 for (const people of values.people.split(',').map(Number)) {
-  // These need no store.
-  if ([...only].every((each) => each === 'team' || each === 'duplicates')) break
+  // These need no such store.
+  if ([...only].every((each) => ['team', 'duplicates', 'list'].includes(each))) break
   say(`Filling a store with ${people.toLocaleString('en')} sample people ...`)
   const roster = await openBenchRoster(people)
   try {
