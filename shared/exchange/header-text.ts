@@ -16,7 +16,7 @@ const noise = words(`
   the a an of your you his her their is are was were what which who whom whose when where do does did have has
   been any please enter give state indicate write provide select tick specify fill in on as per if eg e g ie i
   optional required mandatory current currently primary personal private work home business legal official full
-  value text field form info details yyyy mm dd jj mm aaaa tt jjjj gg anno best preferred own how well no nr nro
+  value text field form info details yyyy mm dd jj mm aaaa tt jjjj gg anno best preferred own how well no nr nro present permanent
   basic legal expert experts observer observers candidate candidates applicant applicants nominee nominees
   participant participants person persons employee employees worker staff volunteer volunteers consultant
   consultants respondent individual member roster contact hr biz privat

@@ -13,7 +13,7 @@ export const headerWordsOfTheWorld: Readonly<Partial<Record<FieldBase, string>>>
   givenName: `nome proprio; nomes proprios; primeiro nome; имя; имена; الاسم الأول; الاسم الاول; الاسم الشخصي; الاسم;
     名; 名字; 名（拼音）; 名 拼音; vorname; vornamen; rufname; nome di battesimo; fname; other names; other name;
     voornaam; fornavn; fornamn; first; first nm`,
-  middleName: `отчество; اسم الأب; اسم الوالد; 中间名; zweiter vorname; secondo nome; middle; middle nm; nome do meio`,
+  middleName: `отчество; اسم الأب; اسم الوالد; 中间名; zweiter vorname; secondo nome; middle; middle nm; mname; nome do meio`,
   fullName: `nome completo; nome e apelido; фио; ф и о; фамилия имя отчество; полное имя; имя и фамилия;
     фамилия и имя; الاسم الكامل; الاسم واللقب; الاسم الثلاثي; الاسم الرباعي; 姓名; 全名; 名称;
     姓名 拼音; 拼音; 英文姓名; vollstandiger name; name vorname; vor und nachname; vorname und nachname; nachname vorname;
@@ -92,7 +92,7 @@ export const headerWordsOfTheWorld: Readonly<Partial<Record<FieldBase, string>>>
   missionPart: `mission year country; mission name year; country mission; mission function role; mission body; mission role; mission position`,
   availableFrom: `disponivel de; disponivel a partir de; disponivel desde; свободен с; доступен с; готов с; дата начала доступности; متاح من; متوفر من; تاريخ التوفر; 可用开始日期; 可派出日期; 可出发日期; 可用日期从;
     verfugbar ab; verfugbar von; verfugbarkeit ab; disponibile dal; disponibile da; earliest availability; next available; available date; availability date from; from available; available from date;
-    date disponible partir; date disponible depuis; fecha disponible desde; can start; earliest start date; earliest available; free from; data disponivel partir; date available from; availability starts; start availability; start of availability`,
+    date disponible partir; date disponible depuis; fecha disponible desde; disponible a compter du; can start; earliest start date; earliest available; free from; data disponivel partir; date available from; availability starts; start availability; start of availability`,
   availableTo: `disponivel ate; свободен до; свободен по; доступен до; متاح حتى; متوفر حتى; متاح إلى; 可用结束日期; 可用至; 可用日期至; verfugbar bis; verfugbarkeit bis; disponibile fino al; disponibile al; until available;
     date disponible jusqu; date disponible jusqu a; a date disponible jusqu; fecha disponible hasta; data disponivel ate; date available to; date available until; availability ends; end availability; end of availability; free until; available until date`,
   availability: `disponibilidade; periodos de disponibilidade; доступность; периоды доступности; готовность; التوفر; فترات التوفر; 可用时间; 可用期; 可派遣时间; verfugbarkeit; verfugbar; disponibilita; disponibile;

@@ -136,6 +136,7 @@ export const inspectSheet = (
       texts: [...cellsOf(body, column)].filter((text) => !isBlank(text)),
     })),
   )
+  const orderOf = new Map(orders.map(({ column, order }) => [column, order]))
   const levels = decideScales(
     recognised
       .filter(({ field }) => field !== null && isLevelField(field))
@@ -150,7 +151,7 @@ export const inspectSheet = (
       column,
       header: header === '' ? columnLetters(column) : header,
       field,
-      dateOrder: orders.find((order) => order.column === column)?.order ?? null,
+      dateOrder: orderOf.get(column) ?? null,
       scale: levels.scales.get(column) ?? null,
     }))
   const names = orderOfNames(body, recognised)
@@ -159,7 +160,7 @@ export const inspectSheet = (
     headerRow: head.row,
     columns,
     proposals: columns.flatMap(({ column }) => {
-      const proposal = recognised.find((each) => each.column === column)
+      const proposal = recognised[column]
       return proposal ? [{ column, certainty: proposal.certainty, why: proposal.why }] : []
     }),
     nameOrder: names?.order ?? 'givenFirst',

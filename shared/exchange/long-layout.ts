@@ -33,6 +33,17 @@ export const longLayoutOf = (
   rows: readonly SheetRow[],
   columns: readonly ColumnMapping[],
 ): LongLayout | null => {
+  // A list of many thousands that has rows of one person has some among the first.
+  const first = layoutOf(rows.slice(0, LOOKED_AT), columns)
+  return first === null || rows.length <= LOOKED_AT ? first : layoutOf(rows, columns)
+}
+
+const LOOKED_AT = 2000
+
+const layoutOf = (
+  rows: readonly SheetRow[],
+  columns: readonly ColumnMapping[],
+): LongLayout | null => {
   const mapped = columns.flatMap(({ column, field }) => {
     const read = field === null ? null : readFieldKey(field)
     return read ? [{ column, field: read }] : []

@@ -12,7 +12,7 @@ const w = (list: string): RegExp => {
 const subjects: readonly (readonly [Another, RegExp])[] = [
   [
     'emergency',
-    w(`emergency; ice contact; next of kin; nok; urgence; emergencia; emergenza; notfall; notfallkontakt; personne a prevenir; personne a contacter;
+    w(`emerg\\p{L}*; ice contact; next of kin; nok; urgence; emergencia; emergenza; notfall; notfallkontakt; personne a prevenir; personne a contacter;
     экстренн\\p{L}*; чрезвычайн\\p{L}*; الطوارئ; طوارئ; personne de contact en cas d urgence`),
   ],
   ['emergency', /紧急/u],

@@ -554,19 +554,18 @@ export const recogniseHeaders = (
   headers: readonly string[],
   context: ProposalContext = { cells: [], today: '2000-01-01' },
 ): RecognisedColumn[] => {
+  const reasons = headers.map(leftOutReason)
   const columns = headers.map((header, column): Column => ({
     column,
     header,
     folded: foldText(header),
-    read: leftOutReason(header)
-      ? { meaning: null, unclear: null, another: null }
-      : readHeader(header),
+    read: reasons[column] ? { meaning: null, unclear: null, another: null } : readHeader(header),
     values: valuesOf(context.cells[column] ?? []),
   }))
   const taken = new Set<string>()
   const state: State = { block: 'person', before: null }
   const decided = columns.map((column): Decision => {
-    const reason = leftOutReason(column.header)
+    const reason = reasons[column.column]
     if (reason) return left(reason, 'sure')
     const decision = decide(column, columns, state, context)
     const field = decision.field && withoutClash(decision.field, taken)
@@ -597,7 +596,7 @@ export const recogniseHeaders = (
       column,
       header,
       field: decision.field && fieldKey(decision.field),
-      reason: leftOutReason(header),
+      reason: reasons[column] ?? null,
       certainty: decision.certainty,
       why: decision.why,
     }

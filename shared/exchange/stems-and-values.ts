@@ -121,14 +121,14 @@ const stems: readonly Stem[] = [
   {
     base: 'organization',
     header:
-      /\b(?:organi[sz]ation|institution|institucion|instituicao|employer|employeur|company|empresa|organisme|ente|arbeitgeber)\b|место работы|учрежден|مؤسس|单位/u,
+      /\b(?:organi[sz]ation|organizacion|organizacao|organizzazione|institution|institucion|instituicao|employer|employeur|company|empresa|organisme|ente|arbeitgeber)\b|место работы|учрежден|مؤسس|单位/u,
     not: CODED,
     fits: areWords,
   },
   {
     base: 'occupation',
     header:
-      /\b(?:occupation|fonction|funcion|funcao|cargo|profession|profesion|profissao|position|job|beruf)\b|должност|професси|مهنة|وظيف|职务|职业/u,
+      /\b(?:occupation|designation|fonction|funcion|funcao|cargo|profession|profesion|profissao|position|job|beruf)\b|должност|професси|مهنة|وظيف|职务|职业/u,
     not: CODED,
     fits: areWords,
   },
