@@ -1,5 +1,5 @@
 /** A quotation mark that nothing closes: the record it stands in, from 1, and the column, from 0. */
-export interface OpenQuote {
+interface OpenQuote {
   readonly row: number
   readonly column: number
   readonly text: string

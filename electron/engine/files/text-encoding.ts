@@ -25,7 +25,7 @@ const MARKS: readonly (readonly [EncodingName, readonly number[]])[] = [
 ]
 
 /** The encoding a mark at the beginning states, or null. */
-export function markedEncoding(bytes: Uint8Array): EncodingName | null {
+function markedEncoding(bytes: Uint8Array): EncodingName | null {
   return MARKS.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0] ?? null
 }
 

@@ -21,7 +21,7 @@ const MOST_SHARED_CHARACTERS = 128_000_000
 const MOST_STYLES = 100_000
 
 /** A workbook as it was read. */
-export interface ReadWorkbook {
+interface ReadWorkbook {
   readonly sheets: readonly RawSheet[]
   readonly template: boolean
 }
@@ -175,7 +175,7 @@ async function cellStyles(parts: Parts, part: string | undefined): Promise<Shown
 }
 
 /** The column (from 0) and row (from 1) of "AB12"; the row is 0 where none is named. */
-export function cellAddress(reference: string): { column: number; row: number } {
+function cellAddress(reference: string): { column: number; row: number } {
   let column = 0
   let at = 0
   for (; at < reference.length && at < 4; at += 1) {

@@ -25,7 +25,7 @@ export class XmlFault extends Error {}
 const HARMLESS =
   /undefined entity|disallowed character\.$|malformed character entity|duplicate attribute|standalone value|encoding value|no whitespace between attributes|"\]\]>" is disallowed|at the start of the document/
 
-export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 function decoderFor(first: Uint8Array): TextDecoder {
   if (first[0] === 0xff && first[1] === 0xfe) return new TextDecoder('utf-16le')

@@ -73,10 +73,3 @@ export function openArchive(bytes: Uint8Array, name: string): Archive {
     },
   }
 }
-
-/** A small part whole. Throws `unreadable` where it is larger than any such part. */
-export async function wholePart(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const piece of pieces) chunks.push(piece)
-  return Buffer.concat(chunks)
-}
