@@ -40,6 +40,8 @@ describe('the order of whole names', () => {
       'givenFirst',
     ],
     [['van der Berg Jan', 'El Amrani Youssef', 'Bakker Piet'], [], 'familyFirst'],
+    [['J. Ivers', 'R. K. Jha', 'Nora B. Kent'], [], 'givenFirst'],
+    [['Ivers J.', 'Jha R.K.', 'Kent Nora'], [], 'familyFirst'],
     [['Ndiaye Moussa', 'Sow Ali'], [], 'givenFirst'],
   ])('is seen from %j', (texts, emails, order) => {
     expect(decideNameOrder('Name', texts, emails).order).toBe(order)

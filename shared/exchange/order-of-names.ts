@@ -37,8 +37,14 @@ const PATRONYMIC =
   /(?:ович|евич|овна|евна|ична|инична|углы|улы|кызы|оглы|ovich|evich|ovna|evna|ichna|uly|kyzy|ogly)$/u
 const PARTICLES = words('van von der de da dos del della di el al bin ben ould abu ter ten le la')
 
+const INITIAL = /^(?:(?:\p{Lu}\.-?){1,3}|\p{Lu})$/u
+
+/** Capitals throughout; an initial is no such word. */
 const isShouted = (token: string): boolean =>
-  token.length > 1 && /\p{Lu}/u.test(token) && token === token.toLocaleUpperCase()
+  token.length > 1 &&
+  !INITIAL.test(token) &&
+  /\p{Lu}/u.test(token) &&
+  token === token.toLocaleUpperCase()
 
 /** What one whole name says of the order, alone or with the e-mail address beside it; null for nothing. */
 const ofName = (text: string, email: string): NameOrder | null => {
@@ -48,6 +54,9 @@ const ofName = (text: string, email: string): NameOrder | null => {
   const last = tokens.at(-1) ?? ''
   if (tokens.length < 2) return null
   if (isShouted(first) !== isShouted(last)) return isShouted(first) ? 'familyFirst' : 'givenFirst'
+  // An initial stands for a given name, wherever the family name is written out.
+  if (INITIAL.test(first) !== INITIAL.test(last))
+    return INITIAL.test(first) ? 'givenFirst' : 'familyFirst'
   const folded = tokens.map(foldText)
   if (tokens.length === 3 && PATRONYMIC.test(folded[2] ?? '')) return 'familyFirst'
   if (tokens.length === 3 && PATRONYMIC.test(foldText(second))) return 'givenFirst'

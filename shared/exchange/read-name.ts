@@ -44,7 +44,8 @@ const takeFurther = (
   const further: string[] = []
   const titles: string[] = []
   let rest = text.replace(
-    /\(([^()]*)\)|\[([^[\]]*)\]|[“«"]([^“”«»"]*)[”»"]/gu,
+    // Brackets that belong to a word, as in "A(1)", are part of it.
+    /(?<![^\s,;])(?:\(([^()]*)\)|\[([^[\]]*)\]|[“«"]([^“”«»"]*)[”»"])/gu,
     (whole: string, round?: string, square?: string, quoted?: string) => {
       const words = (round ?? square ?? quoted ?? '').trim()
       if (words === '') return ' '

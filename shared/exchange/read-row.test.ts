@@ -178,6 +178,13 @@ describe('a row of a list', () => {
     })
   })
 
+  it('takes no given name for a family name that a spreadsheet’s error hides', () => {
+    const isLost = (row: number, column: number): boolean => row === 2 && column === 0
+    const [read] = readListIn({ isLost }, ['Family name', 'Given name'], ['', 'Hugo'])
+    expect(read?.draft).toBeNull()
+    expect(read?.problems).toMatchObject([{ message: { key: 'lists.nameLost' } }])
+  })
+
   it('misses the name in whichever column holds names', () => {
     const [read] = readList(['Name in native script', 'E-mail'], ['', 'x@example.org'])
     expect(read?.problems).toMatchObject([{ field: 'Name in native script' }])

@@ -50,6 +50,8 @@ export interface RowContext {
   readonly aliases?: ValueAliases
   /** Collects the words that nobody knew, over all rows. */
   readonly unknownWords?: Pick<UnknownWords, 'note'>
+  /** True for a cell that holds an error: its text is empty, and what it held is not known. */
+  readonly isLost?: (row: number, column: number) => boolean
   /** True where each row is to say what was understood of each cell: a screen asks, an import does not. */
   readonly tellsCells?: boolean
 }
@@ -230,6 +232,13 @@ export const readRow = (
   for (const words of named.further) keep(nameHeader(columns), words)
   const name = [familyName, givenName].filter(Boolean).join(', ')
   if (familyName === '') reject(nameHeader(columns), missingName(cells, columns))
+  else if (
+    named.onlyGiven &&
+    columns.some(
+      ({ column, field }) => FAMILY.includes(field.base) && context.isLost?.(row, column),
+    )
+  )
+    reject(nameHeader(columns), phrase('lists.nameLost'))
   else if (named.onlyGiven)
     worth.push({
       field: headerOf(columns, 'givenName'),
@@ -363,6 +372,8 @@ const nameOf = ({ texts, nationalities }: Sheetful, { nameOrder }: RowContext): 
   }
 }
 
+/** Fields that hold a family name. */
+const FAMILY: readonly string[] = ['familyName', 'fullName', 'nativeName']
 const NAMES: readonly string[] = ['familyName', 'fullName', 'givenName', 'nativeName']
 
 /** Why a row names nobody: its place is vacant, or nothing stands there. */

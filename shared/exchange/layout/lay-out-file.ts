@@ -57,6 +57,7 @@ function together(sheets: readonly LaidOutSheet[]): LaidOutSheet | null {
     .reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
   const rows = [...first.rows.filter(({ row }) => row <= (first.headerRow ?? 1))]
   const ranges: Phrase[] = []
+  const lost: { row: number; column: number }[] = []
   let offset = 0
   for (const [at, sheet] of sheets.entries()) {
     const body = sheet.rows.filter(({ row }) => row > (sheet.headerRow ?? 1))
@@ -68,6 +69,8 @@ function together(sheets: readonly LaidOutSheet[]): LaidOutSheet | null {
       placed[width] = sheet.name
       rows.push({ row: row + offset, cells: placed })
     }
+    for (const { row, column } of sheet.lost)
+      lost.push({ row: row + offset, column: order.get(column) ?? column })
     const last = body.at(-1)?.row ?? 0
     if (body.length > 0) {
       ranges.push(
@@ -97,6 +100,7 @@ function together(sheets: readonly LaidOutSheet[]): LaidOutSheet | null {
       }),
       ...sheets.flatMap(({ notices }) => notices),
     ],
+    lost,
     aside: false,
   }
 }

@@ -7,7 +7,7 @@ import { fillMerged } from './fill-merged.ts'
 import { joinHeaderRows } from './header-rows.ts'
 import { putUpright } from './lying-list.ts'
 import { fieldsOfValues, looksLikePerson } from './no-headers.ts'
-import type { RawRow, RawSheet } from './raw-sheet.ts'
+import type { CellNote, RawRow, RawSheet } from './raw-sheet.ts'
 import { type Between, type Heading, type RowBetween, sortRows } from './rows-between.ts'
 import { powersIn, tellCells } from './tell-cells.ts'
 
@@ -24,6 +24,8 @@ export interface LaidOutSheet {
   readonly stated: ReadonlyMap<number, string>
   /** What people should know of how it was read. */
   readonly notices: readonly Phrase[]
+  /** Cells of an error, which are empty in the rows: what they held is not known. None of a list that lay on its side. */
+  readonly lost: readonly Pick<CellNote, 'row' | 'column'>[]
   /** Another reading of a sheet, taken only where somebody asks for it. */
   readonly aside: boolean
 }
@@ -116,7 +118,7 @@ function underHeadings(
   return { rows, stated, notices }
 }
 
-function sheetAsItStands({ name, rows, stated }: RawSheet): LaidOutSheet {
+function sheetAsItStands({ name, rows, stated, notes }: RawSheet): LaidOutSheet {
   return {
     name,
     label: null,
@@ -124,6 +126,7 @@ function sheetAsItStands({ name, rows, stated }: RawSheet): LaidOutSheet {
     headerRow: null,
     stated: stated ?? new Map<number, string>(),
     notices: [],
+    lost: notes.filter(({ kind }) => kind === 'error'),
     aside: false,
   }
 }
@@ -149,6 +152,7 @@ function layOutRows(raw: RawSheet, rows: readonly RawRow[]): Understood {
         rows: lying.rows,
         headerRow: lying.rows[0]?.row ?? 1,
         notices: [phrase('layout.lyingList', { column: columnLetters(lying.column) })],
+        lost: [],
       },
       changed: true,
     }

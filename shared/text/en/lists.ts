@@ -74,6 +74,8 @@ export const lists = {
   rowsOfOnePerson:
     '{rows, plural, one {# row is} other {# rows are}} of {people, plural, one {# person} other {# people}}; rows of one person are put together.',
   nameEmpty: 'the name is empty; every person needs a family name',
+  nameLost:
+    'the cell of the family name holds an error of the spreadsheet; ask the sender for the name',
   placeVacant: '“{text}” is a place that nobody fills yet; its row is no person',
   onlyGivenName: 'no family name is stated; “{text}” stands in its place',
   birthInFuture: 'birth date {date} lies in the future',

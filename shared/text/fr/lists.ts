@@ -78,6 +78,8 @@ export const lists: TextsOf<typeof english> = {
   rowsOfOnePerson:
     '{rows, plural, one {# ligne concerne} other {# lignes concernent}} {people, plural, one {# personne} other {# personnes}} ; les lignes d’une même personne sont réunies.',
   nameEmpty: 'le nom est vide ; le nom de famille est obligatoire pour chaque personne',
+  nameLost:
+    'la cellule du nom de famille contient une erreur du tableur ; demandez le nom à l’expéditeur',
   placeVacant: '« {text} » désigne une place encore vacante ; la ligne n’est pas une personne',
   onlyGivenName: 'aucun nom de famille n’est indiqué ; « {text} » en tient lieu',
   birthInFuture: 'date de naissance dans le futur ({date})',

@@ -143,8 +143,10 @@ export async function judgeRows(
   const own = new Map(
     skills.flatMap(({ id, name, retired }) => (retired ? [] : [[foldText(name), id] as const])),
   )
+  const lost = new Set(sheet.lost.map(({ row, column }) => `${row}:${column}`))
   const context = {
     today: call.today,
+    isLost: (row: number, column: number) => lost.has(`${row}:${column}`),
     source: cleanText(file.name),
     findSkill: skillFinder(own, foldText),
     meaningOfM: meaningOfM(
