@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'electron/engine/{,solver/}worker.ts',
     'electron/engine/**/writer-worker.ts',
     'electron/engine/**/old-format-worker.ts',
+    'electron/engine/**/sealer-worker.ts',
     'electron/in-page/electron-stand-in.ts',
     'renderer/main.tsx',
     // What people run.

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { id } from './common.ts'
 
 /** Where a text stands that names somebody: what it is about, and what of it. */
-export const namingTexts = [
+const namingTexts = [
   'person',
   'request',
   'requestReason',

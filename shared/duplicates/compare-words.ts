@@ -47,7 +47,7 @@ let [before, last, here] = [
  * What it takes to make one Latin word of another: letters added, left out, replaced or swapped with
  * their neighbour, 1 each; less where hearing or another alphabet explains it. Infinity above `limit`.
  */
-export function spellingDistance(a: string, b: string, limit: number): number {
+function spellingDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0
   const [rows, width] = [a.length, b.length]
   if (Math.abs(rows - width) > limit * 2 || width > LONGEST || rows > LONGEST) return Infinity

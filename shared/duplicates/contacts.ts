@@ -46,11 +46,6 @@ export function phonesOf(text: string | null): string[] {
   return [...new Set(found)]
 }
 
-/** What numbers are looked up by: the last digits, which a prefix does not change. */
-export function phoneKey(digits: string): string {
-  return digits.slice(-OWN_DIGITS)
-}
-
 /** True where two numbers (see {@link phonesOf}) ring at one place: one may lack the country's prefix. */
 export function areSamePhone(a: string, b: string): boolean {
   const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a]

@@ -29,7 +29,7 @@ function sum(weights: readonly number[]): number {
   return weights.reduce((total, weight) => total + weight, 0)
 }
 
-export function likenessOfWords(a: readonly NameWord[], b: readonly NameWord[]): number {
+function likenessOfWords(a: readonly NameWord[], b: readonly NameWord[]): number {
   if (a.length === 0 || b.length === 0) return 0
   // Words parted otherwise, and short words with a letter off: the name as one word.
   const whole = compareWords(wordOf(joined(a)), wordOf(joined(b)))

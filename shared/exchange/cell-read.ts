@@ -8,8 +8,7 @@ import { type Phrase, phrase, phraseSchema, type Value } from '../text/index.ts'
  * way, so it is worth a look ("17/05/84" as 17 May 1984, "GER" as Germany). 'partly': some of its words
  * went to the notes. 'left': nothing of it could be read.
  */
-export const cellChange = z.enum(['asWritten', 'read', 'partly', 'left'])
-export type CellChange = z.infer<typeof cellChange>
+const cellChange = z.enum(['asWritten', 'read', 'partly', 'left'])
 
 /** One cell of a row and what was understood of it. */
 export const cellRead = z.object({

@@ -397,10 +397,10 @@ const tags: readonly (readonly [RegExp, FieldBase])[] = [
 ]
 
 /** True for a tag that humanitarian data carry below, or instead of, the headers. */
-export const isTag = (text: string): boolean => /^#[a-z]+(?:\s*\+[a-z_0-9]+)*$/i.test(text.trim())
+const isTag = (text: string): boolean => /^#[a-z]+(?:\s*\+[a-z_0-9]+)*$/i.test(text.trim())
 
 /** The field that a tag stands for, or null. */
-export const fieldOfTag = (text: string): Field | null => {
+const fieldOfTag = (text: string): Field | null => {
   const tag = text.toLowerCase().replace(/\s+/g, '')
   const base = isTag(text) ? tags.find(([pattern]) => pattern.test(tag))?.[1] : undefined
   return base ? { base, number: 1 } : null

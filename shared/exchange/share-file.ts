@@ -49,7 +49,6 @@ export const sharedEntities = [
   'position',
   'candidacy',
 ] as const
-export type SharedEntity = (typeof sharedEntities)[number]
 
 /**
  * What an incoming record is to this roster.

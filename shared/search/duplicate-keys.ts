@@ -38,7 +38,7 @@ export function bornOf({ birthDate, birthDatePrecision: precision }: Birth): str
 }
 
 /** True where both birth dates are stated and cannot be one: a year does not speak against a day in it. */
-export function areBornApart(a: Birth, b: Birth): boolean {
+function areBornApart(a: Birth, b: Birth): boolean {
   return (
     a.birthDate !== null &&
     b.birthDate !== null &&

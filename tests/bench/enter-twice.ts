@@ -63,7 +63,7 @@ const wholeNameSlips: ReadonlySet<Slip> = new Set([
 ])
 
 /** The record with one slip, or null where it offers no such slip. */
-export function withSlip(random: Random, of: Person, slip: Slip): Person | null {
+function withSlip(random: Random, of: Person, slip: Slip): Person | null {
   const { givenName, familyName, nativeName, birthDate, email, phone, passportNumber } = of
   switch (slip) {
     case 'typo':

@@ -7,7 +7,7 @@ import classes from './Duplicates.module.css'
 import type { PairActs } from './use-pair-acts.ts'
 
 /** Certain pairs in which no field disagrees; of somebody in two pairs only the first. */
-export function safePairs(pairs: readonly ShownPair[]): ShownPair[] {
+function safePairs(pairs: readonly ShownPair[]): ShownPair[] {
   const taken = new Set<string>()
   return pairs.filter(({ one, other, certainty, agrees }) => {
     if (certainty !== 'certain' || !agrees || taken.has(one) || taken.has(other)) return false

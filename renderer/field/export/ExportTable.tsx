@@ -31,7 +31,7 @@ export function ExportTable<T>(of: ExportedTable<T>): ReactNode {
 }
 
 /** Writes a table as it stands on the screen: its rows, columns, order and words. */
-export function ExportTableDialog<T>({
+function ExportTableDialog<T>({
   of: { title, columns, shown, rows, narrowed },
   onClose,
 }: {

@@ -24,7 +24,7 @@ const added = new Set(
  * What lists of one kind have in common: the set of their headers, in any order, however they are
  * spelt. The rows that were rejected of a list are of its kind.
  */
-export function signatureOf({ columns }: Columns): string {
+function signatureOf({ columns }: Columns): string {
   const headers = new Set(columns.map(({ header }) => foldText(header)))
   const own = [...headers].filter((header) => !added.has(header))
   return createHash('sha256').update(own.toSorted().join('\n')).digest('hex')
