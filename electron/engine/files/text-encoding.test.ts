@@ -77,6 +77,49 @@ describe('the encoding of a list is told from few names', () => {
   })
 })
 
+describe('Western and Central European letters are told apart by the names', () => {
+  it.each<[string, EncodingName, string]>([
+    [
+      'Spanish, French and Czech names of a French list',
+      'windows-1252',
+      'Nom;Prénom;Langues\nNúñez Ordóñez;José;français\nŒuvrard;Zoë;français\nŠimek;Blažej;tchèque\nO’Brien;Siobhán;anglais\n',
+    ],
+    ['Spanish', 'windows-1252', 'Name;Given\nNúñez;Íñigo\nPeña;Begoña\nŠimek;Blažej\n'],
+    ['Portuguese', 'windows-1252', 'Nome;Apelido\nJoão;Conceição\nInês;Guimarães\n'],
+    ['French', 'windows-1252', 'Nom;Prénom\nLefèvre;Hélène\nGarçon;Noël\nŠtefan;Jan\n'],
+    [
+      'Danish, Norwegian and Swedish',
+      'windows-1252',
+      'Navn;Fornavn\nØdegård;Bjørn\nKjær;Mårten\nŽidek;Ivo\n',
+    ],
+    ['Italian', 'windows-1252', 'Cognome;Nome\nForlì;Niccolò\nDalò;Mosè\n'],
+    ['one name with a letter that both have', 'windows-1252', 'Name;Given\nGonçalves;Ana\n'],
+    ['letters that both have alone', 'windows-1252', 'Name;Given\nMuller;Zoë\nŠimek;Jan\n'],
+    ['Icelandic', 'windows-1252', 'Nafn;Given\nÞórsson;Jón\nSigurðardóttir;Guðrún\n'],
+    [
+      'Czech',
+      'windows-1250',
+      'Příjmení;Jméno\nNovák;Jiří\nDvořák;Tomáš\nŠimek;Blažej\nČerný;Ondřej\n',
+    ],
+    ['one Croatian name', 'windows-1250', 'Name;Given\nKovač;Marko\n'],
+    ['Polish', 'windows-1250', 'Nazwisko;Name\nZając;Jan\nDąbrowska;Ewa\nNowak;Józef\n'],
+    ['Polish, with little to go by', 'windows-1250', 'Name;Given\nNowak;Józef\nŚliwa;Zoë\n'],
+    ['Hungarian', 'windows-1250', 'Név;Given\nSzűcs;Gergő\nErdős;Ágnes\nTóth;József\n'],
+    ['Slovak', 'windows-1250', 'Name;Meno\nKováčik;Ľuboš\nŠťastný;Ján\nHudák;Ružena\n'],
+    ['Serbian', 'windows-1250', 'Prezime;Ime\nĐorđević;Željko\nŠarić;Ćiro\n'],
+    ['Romanian', 'windows-1250', 'Nume;Prenume\nRădulescu;Crăciun\nŢepeş;Ştefan\n'],
+    ['Czech in capitals', 'windows-1250', 'Name;Given\nDVOŘÁK;JIŘÍ\nŽÁK;TOMÁŠ\n'],
+    ['Spanish in capitals', 'windows-1252', 'Name;Given\nNUÑEZ;ANA\nÉTIENNE;ZOÉ\n'],
+  ])('%s (%s)', (_whose, encoding, text) => {
+    expect(decodeText(encoded(text, encoding), null)).toMatchObject({ text, sure: false })
+  })
+
+  it('takes the Western one where the names fit both', () => {
+    const text = 'Name;Given\nMüller;Zoë\nŠimek;José\n'
+    expect(decodeText(encoded(text, 'windows-1250'), null).encoding).toBe('windows-1252')
+  })
+})
+
 it.each([
   ['at the end', 'Name,Note\nPérez,ok\nWójcik,caf\u{f0000}\n'],
   ['in the middle', 'Name,Note\nP\u{f0000}rez,ok\nWójcik,Łucja\n'],

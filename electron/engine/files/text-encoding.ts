@@ -186,19 +186,57 @@ const LATIN = 0
 const CYRILLIC = 1
 const GREEK = 2
 const THAI = 5
+/** At the same place in the encodings of Western and of Central Europe: these speak for neither. */
+const SHARED = 'áâäéëíîóôöúüýßšž'
+/** Words of these small letters alone. */
+const letterSet = (letters: string): RegExp => new RegExp(`^[\\p{ASCII}’${letters}]+$`, 'u')
 /** Letters that many names have in each encoding of Latin letters, so that é is not č where both could be. */
+const western = letterSet(`${SHARED}çàãåæèêìïðñòõøùûþœÿ`)
+const central = letterSet(`${SHARED}ąćęłńśźżčďěňřťůďľőűăășțşţđ`)
 const USUAL: Partial<Record<EncodingName, RegExp>> = {
-  'windows-1252': /[èêàãåòõøìïùûñæœÀÈÊÃÅÒÕØÌÏÙÛÑÆŒ]/,
-  'windows-1250': /[łńśźżąęćčšžřěůýďťňőűășțŁŚŻŹČŠŽŘćĆđĐ]/,
-  'iso-8859-2': /[łńśźżąęćčšžřěůýďťňőűășțŁŚŻŹČŠŽŘćĆđĐ]/,
-  'windows-1254': /[ğışİŞĞ]/,
-  'windows-1257': /[āēīūģķļņšžčėųįŠŽČ]/,
-  macintosh: /[èêàãåòõøìïùûñæœÀÈÊÃÅÒÕØÌÏÙÛÑÆŒ]/,
+  'windows-1252': western,
+  macintosh: western,
+  'windows-1250': central,
+  'iso-8859-2': central,
+  'windows-1254': letterSet('âçîöûüğış'),
+  'windows-1257': letterSet('āēīūģķļņšžčėųįäöüõßąćęłńóśźżåéø'),
 }
 
-/** What Latin letters of one encoding look like when they are read as those of another. */
-const ODD_IN_THE_WEST =
-  /[øù][íáéýÍÁÉÝ]|[íáéý]ø|ø(?=[^\p{L}]|$)|ù\p{Ll}|õ(?!e)|[ãñêæ]$|[ðþ]\p{Ll}?$|^[Þð]/u
+const VOWEL = 'aeiouyáâäéëíîóôöúüý'
+/**
+ * What letters of one encoding look like when they are read as those of another: ñ stands before a
+ * vowel and ń never does, ã before o or e and ă never, č beside a vowel, è and æ seldom.
+ */
+const westernOdd = new RegExp(
+  [
+    `[øù][íáéý]|[íáéý]ø|ø$|ù\\p{L}|õ(?![ei])|ã(?![oe])|[êæ]$`,
+    `ñ(?![${VOWEL}])|[${VOWEL}]æ|(?:[ae]|(?<![gq])u)è|è[aeou]|ì\\p{L}|[aeu]ò|ç[^${VOWEL}ãõ’'-]`,
+    `œ$|[${VOWEL}]œ|^œ[^${VOWEL}]|[ðþ]\\p{L}?$|^ð|^þ[aei]`,
+  ].join('|'),
+  'u',
+)
+const centralOdd = new RegExp(
+  [
+    `ń[${VOWEL}]|ă[oe]|ő[ei]|ś[${VOWEL}]|[yý]ý|yţ`,
+    `[^${VOWEL}rl]č[^${VOWEL}rl]|[^${VOWEL}]ć[^${VOWEL}]`,
+  ].join('|'),
+  'u',
+)
+const ODD: Partial<Record<EncodingName, RegExp>> = {
+  'windows-1252': westernOdd,
+  macintosh: westernOdd,
+  'windows-1250': centralOdd,
+  'iso-8859-2': centralOdd,
+}
+
+/** Encodings of Latin letters that the detector cannot tell apart in a few names. */
+const LATIN_ENCODINGS: readonly EncodingName[] = [
+  'windows-1252',
+  'windows-1250',
+  'iso-8859-2',
+  'windows-1254',
+  'windows-1257',
+]
 
 /** How well a word is formed: one script, one change from capital to small, no signs within. */
 function wordScore(word: string, encoding: EncodingName): number {
@@ -233,13 +271,10 @@ function wordScore(word: string, encoding: EncodingName): number {
   if (script === LATIN && letters.length > 2 && foreign * 2 > letters.length) score -= 3
   // Almost any bytes are Thai.
   if (script === THAI) score -= 0.6
+  const small = letters.toLowerCase()
   const usual = USUAL[encoding]
-  // What Western and Central European letters share speaks for neither.
-  if (usual && !/^[\p{ASCII}áâäçéëíîóôöúüýßÁÂÄÇÉËÍÎÓÔÖÚÜ]+$/u.test(letters)) {
-    score += usual.test(letters) ? 0.6 : -0.6
-  }
-  if ((encoding === 'windows-1252' || encoding === 'macintosh') && ODD_IN_THE_WEST.test(letters))
-    score -= 1.4
+  if (usual) score += usual.test(small) ? 0.6 : -0.6
+  if (ODD[encoding]?.test(small) === true) score -= 1.4
   return score
 }
 
@@ -297,6 +332,9 @@ function guess(bytes: Uint8Array): EncodingName {
     const standard = standardName(name)
     hints.set(standard, Math.max(confidence, hints.get(standard) ?? 0))
   }
+  // Which letters of Latin script they are the words alone say: in a short list the detector only guesses.
+  const latin = Math.max(...LATIN_ENCODINGS.map((encoding) => hints.get(encoding) ?? 0))
+  for (const encoding of LATIN_ENCODINGS) hints.set(encoding, latin)
   const ranked = single
     .filter(([encoding]) => isKnown(encoding))
     .map(([encoding, likely]) => {
