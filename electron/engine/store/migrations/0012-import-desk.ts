@@ -39,6 +39,7 @@ CREATE TABLE list_memory (
   version INTEGER NOT NULL CHECK (version > 0)
 ) STRICT;
 CREATE UNIQUE INDEX list_memory_once ON list_memory (signature, coalesce(provider, ''));
+CREATE INDEX list_memory_provider ON list_memory (provider) WHERE provider IS NOT NULL;
 
 CREATE TABLE value_alias (
   id TEXT PRIMARY KEY NOT NULL,
