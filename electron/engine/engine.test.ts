@@ -51,7 +51,9 @@ describe('a call', () => {
     expect(events).toEqual([
       {
         event: 'changed',
-        payload: { areas: ['provider', 'person', 'match', 'history', 'app'] },
+        payload: {
+          areas: ['provider', 'person', 'candidacy', 'deployment', 'match', 'history', 'app'],
+        },
       },
     ])
   })

@@ -520,7 +520,7 @@ Bolt,Ian,bolt@roster.test,Russian,B2
     aFile(
       'list.csv',
       `Family name,Skills,Nationality,Languages,Experience,Trainings\n${Array.from(
-        { length: 30 },
+        { length: 90 },
         (_, at) =>
           [
             `Person ${String(at)}`,
@@ -537,19 +537,23 @@ Bolt,Ian,bolt@roster.test,Russian,B2
     const house = await openTestEngine()
     const { plan } = await inspect(house, hostile())
     const started = performance.now()
-    const state = { done: false, answered: 0 }
+    const state = { done: false, answered: started, longest: 0 }
     const seen = preview(house, plan).finally(() => (state.done = true))
-    for (; !state.done; state.answered += 1) {
+    while (!state.done) {
       await house.call('skill.list', {})
       await new Promise((resolve) => setImmediate(resolve))
+      state.longest = Math.max(state.longest, performance.now() - state.answered)
+      state.answered = performance.now()
     }
+    const took = performance.now() - started
     const { rows } = await seen
-    expect(rows).toHaveLength(30)
+    expect(rows).toHaveLength(90)
     expect(rows.every(({ proposal }) => proposal === 'new')).toBe(true)
     expect(JSON.stringify(rows[0]?.problems)).toContain('lists.tooLong')
-    // At least one answer for two rows; a reader of squares would take minutes for the whole.
-    expect(state.answered).toBeGreaterThan(15)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    // Whoever asks in between waits for a part of the whole, however fast the machine is.
+    expect(state.longest).toBeLessThan(took / 3)
+    // A reader of squares would take minutes.
+    expect(took).toBeLessThan(10_000)
   })
 
   it('refuses a plan without a column for the name', async () => {
