@@ -175,7 +175,14 @@ export default defineConfig(
       'shared/text/{en,fr}/**',
       'shared/catalogue/**',
       'shared/exchange/*-words.ts',
-      'shared/exchange/{cell-report,read-availability,read-name,recognise-header}.ts',
+      'shared/exchange/{cell-report,header-text,order-of-names,other-subjects,read-availability,read-cell,read-name,read-notice,recognise-header,value-kinds,yes-no}.ts',
+      'shared/duplicates/{compare-words,name-words,nicknames}.ts',
+      'shared/calendar/month-names.ts',
+      // Columns of cards and curricula in the terms of their formats; names of parts of a workbook.
+      'electron/engine/files/people/{curriculum,v-card}.ts',
+      'electron/engine/files/file-kind.ts',
+      // The handbook of the open package, in the language of its tables and columns.
+      'electron/engine/store/package/{describe-tables,meanings}.ts',
       'shared/search/name-kin.ts',
       'shared/sample/**',
       // Names of folders and keys, the same in every language; the text a key is tried on.
@@ -187,6 +194,7 @@ export default defineConfig(
       'shared/search/duplicate-keys.ts',
       // Statements: they are prepared as they stand, and some hold lower-case SQL.
       'electron/engine/store/migrations/**',
+      'electron/engine/store/repositories/{texts-of-others,waiting-rows}.ts',
     ],
     plugins: { scrutin: { rules: { 'words-in-the-catalogue': wordsInTheCatalogue } } },
     rules: { 'scrutin/words-in-the-catalogue': 'error' },

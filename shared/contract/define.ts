@@ -80,7 +80,9 @@ export function action<P extends z.ZodType, R extends z.ZodType>(params: P, resu
 }
 
 /** Declares a call as long: it takes the id of a task, under which it reports progress and is cancelled. */
-export function long<C extends Call & { readonly params: z.ZodType<{ task: Id }> }>(call: C) {
+export function long<C extends Call & { readonly params: z.ZodType<{ task: Id | null }> }>(
+  call: C,
+) {
   return { ...call, long: true } as const
 }
 

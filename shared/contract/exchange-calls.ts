@@ -194,8 +194,8 @@ export const exchangeCalls = {
         headerRow: z.int().min(0).nullable().default(null),
         /** False where it is to be read as if no such list had been before. */
         remember: z.boolean().default(true),
-        /** Under which it tells how far it has read, and is stopped. */
-        task: id.default(() => crypto.randomUUID()),
+        /** Under which it tells how far it has read, and is stopped; null where nobody waits to be told. */
+        task: id.nullable().default(null),
       }),
       inspected,
     ),

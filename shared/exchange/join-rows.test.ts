@@ -140,7 +140,7 @@ describe('whether a list has several rows for a person', () => {
       ['Ian Bolt', 'bolt@roster.test', 'BSAFE'],
     ],
   ])('%s: %s', (_, joinRows, ...rows) => {
-    const found = inspect(rows as string[][])
+    const found = inspect(rows)
     expect(found?.joinRows).toBe(joinRows)
     const told = found?.warnings.map((warning) => say('en', warning)) ?? []
     expect(told.includes('2 rows are of 1 person; rows of one person are put together.')).toBe(

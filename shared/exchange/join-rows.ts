@@ -16,9 +16,9 @@ const nameKey = ({ familyName, givenName }: PersonDraft): string =>
 /** What tells people of one name apart, or says that they are one. */
 const marksOf = ({ birthDate, email, passportNumber }: PersonDraft): string[] =>
   [
-    birthDate === null ? null : `born ${birthDate}`,
-    email === null ? null : `mail ${email.toLowerCase()}`,
-    passportNumber === null ? null : `passport ${passportNumber.replace(/\W/g, '').toUpperCase()}`,
+    birthDate === null ? null : `born:${birthDate}`,
+    email === null ? null : `mail:${email.toLowerCase()}`,
+    passportNumber === null ? null : `passport:${passportNumber.replace(/\W/g, '').toUpperCase()}`,
   ].filter((mark) => mark !== null)
 
 const differ = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b

@@ -146,12 +146,12 @@ const pointOf = (text: string, order: DateOrder): Point | null => {
   if (year) return point(Number(year[1]), null)
   const quarter = QUARTER.exec(words)
   if (quarter) {
-    const at = ORDINAL[quarter.slice(1, 5).find((each) => each !== undefined) ?? '']
+    const at = ORDINAL[quarter.slice(1, 5).find((each) => each) ?? '']
     return at === undefined ? null : point(numberOf(quarter[5]), [3 * at - 2, 3 * at])
   }
   const half = HALF.exec(words)
   if (half) {
-    const at = ORDINAL[half.slice(1, 4).find((each) => each !== undefined) ?? '']
+    const at = ORDINAL[half.slice(1, 4).find((each) => each) ?? '']
     return at === undefined || at > 2 ? null : point(numberOf(half[4]), [6 * at - 5, 6 * at])
   }
   const yearMonth = /^(\d{4})[-/. ](\d{1,2})$/.exec(plain)

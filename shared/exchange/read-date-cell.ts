@@ -127,7 +127,7 @@ const MARKS: readonly (readonly [OtherCalendar, RegExp])[] = [
 
 /** Year, month and day of words that hold three numbers, the year being the longest or as the order says. */
 const threeNumbers = (text: string, order: DateOrder): readonly [number, number, number] | null => {
-  const numbers = text.match(/\d+/g) ?? []
+  const numbers: readonly string[] = text.match(/\d+/g) ?? []
   const [first, second, third] = numbers.map(Number)
   if (numbers.length !== 3 || first === undefined || second === undefined || third === undefined)
     return null
@@ -151,7 +151,7 @@ const ofOtherCalendar = (text: string, order: DateOrder): Reading | null => {
       .trim()
     const numbers = threeNumbers(rest, calendar === 'minguo' ? 'ymd' : order)
     const date = numbers && fromOtherCalendar(calendar, ...numbers)
-    if (date !== null && date !== undefined) {
+    if (date) {
       const told = { text: asNamed(text), calendar, date: { date } }
       return calendar === 'islamic'
         ? { left: phrase('lists.dateOfCalendarLeft', told) }

@@ -344,7 +344,12 @@ describe('a row of a list', () => {
       { kind: 'country', word: 'Germanny', rows: 3, suggestions: ['DE'] },
       { kind: 'skill', word: 'Pistol shooting', rows: 2, suggestions: [] },
       { kind: 'country', word: 'Atlantis', rows: 1, suggestions: [] },
-      { kind: 'language', word: 'Frensh', rows: 1, suggestions: expect.arrayContaining(['fr']) },
+      {
+        kind: 'language',
+        word: 'Frensh',
+        rows: 1,
+        suggestions: expect.arrayContaining(['fr']) as unknown,
+      },
       { kind: 'sex', word: 'q', rows: 1, suggestions: [] },
       { kind: 'skill', word: 'Drone flying', rows: 1, suggestions: ['drone-flight'] },
     ])

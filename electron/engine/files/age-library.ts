@@ -48,7 +48,7 @@ export function sealBytes(
 export function openBytes(sealed: Uint8Array, passphrase: string): Promise<Uint8Array> {
   const decrypter = new Decrypter()
   decrypter.addIdentity({
-    async unwrapFileKey(stanzas) {
+    async unwrapFileKey(stanzas: readonly Stanza[]) {
       // A passphrase must be the only way in: otherwise another could have written the file.
       const [stanza, ...others] = stanzas
       const [kind, salt = '', factor = ''] = stanza?.args ?? []

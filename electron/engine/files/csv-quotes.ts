@@ -23,7 +23,7 @@ export function mendQuotes(
   const pieces: string[] = []
   const open: OpenQuote[] = []
   let copied = 0
-  let from = 0
+  let from: number
   let counted = 0
   let row = 1
   let column = 0

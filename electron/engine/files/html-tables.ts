@@ -25,7 +25,7 @@ function* below(node: Node, enter: (element: Element) => boolean): Generator<Nod
 function textOf(cell: Element): string {
   let text = ''
   for (const node of below(cell, ({ tagName }) => !SILENT.has(tagName))) {
-    if ('value' in node && node.nodeName === '#text') text += node.value.replace(/\s+/g, ' ')
+    if ('value' in node) text += node.value.replace(/\s+/g, ' ')
     else if (isElement(node) && BLOCKS.has(node.tagName)) text += '\n'
   }
   return clean(text.replace(/ *\n */g, '\n'))
@@ -83,6 +83,6 @@ export function tablesOfPage(text: string, budget: Budget): RawSheet[] {
       tables.push(node)
   }
   return tables
-    .map((table, at) => tableSheet(table, `Table ${at + 1}`, budget))
+    .map((table, at) => tableSheet(table, String(at + 1), budget))
     .filter(({ rows }) => rows.length > 0)
 }

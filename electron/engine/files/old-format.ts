@@ -53,7 +53,7 @@ async function oldWorkbook({ kind, bytes }: Extract<OldFile, { bytes: unknown }>
         return ''
       })
       // Holes in a row too.
-      const whole = Array.from(cells, (cell) => cell ?? '')
+      const whole = Array.from({ length: cells.length }, (_, at) => cells[at] ?? '')
       if (values.slice(WIDEST).some((value) => cellText(value) !== '')) sheet.mark('tooWide')
       sheet.add(row, whole)
     }

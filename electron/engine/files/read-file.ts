@@ -20,7 +20,7 @@ import { readOldFile } from './read-old-format.ts'
 import { type Breathing, budgetFor, pauser } from './sheet.ts'
 import { decodeText } from './text-encoding.ts'
 import { readWorkbook } from './workbook.ts'
-import { readXml, XmlFault } from './xml.ts'
+import { readXml, XmlError } from './xml.ts'
 import { checkSize } from './zip-limits.ts'
 
 /** A list as it came, laid out to be read: its sheets, the proposed one first. */
@@ -139,7 +139,7 @@ async function readable<T>(name: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read()
   } catch (error) {
-    if (error instanceof XmlFault || error instanceof RangeError) {
+    if (error instanceof XmlError || error instanceof RangeError) {
       throw unreadable('fileDamaged', { name })
     }
     throw error

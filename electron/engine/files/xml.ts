@@ -2,6 +2,7 @@
  * The one place that knows the XML parser (saxes): strict, streaming, without entities of its own or
  * anything it would fetch. The way out: any parser that tells openings, closings and text in order.
  */
+import { TextDecoder } from 'node:util'
 import { SaxesParser } from 'saxes'
 import { EndOfReading } from './sheet.ts'
 
@@ -19,7 +20,7 @@ const DEEPEST = 200
 const LONGEST_TOKEN = 8 * 1024 * 1024
 
 /** Damaged XML, or XML made to do harm. */
-export class XmlFault extends Error {}
+export class XmlError extends Error {}
 
 /** What other programs write although XML forbids it, and what can be read all the same. */
 const HARMLESS =
@@ -41,7 +42,7 @@ function decoderFor(first: Uint8Array): TextDecoder {
 
 /**
  * Reads XML as it comes in pieces; between them others work. Ends early, without reading the rest, where
- * the reader throws {@link EndOfReading}. Throws {@link XmlFault} for XML that is damaged or deeper
+ * the reader throws {@link EndOfReading}. Throws {@link XmlError} for XML that is damaged or deeper
  * than any list.
  */
 export async function readXml(
@@ -53,12 +54,12 @@ export async function readXml(
   let depth = 0
   let sinceToken = 0
   parser.on('error', (error) => {
-    if (!HARMLESS.test(error.message)) throw new XmlFault(error.message)
+    if (!HARMLESS.test(error.message)) throw new XmlError(error.message)
   })
   parser.on('opentag', ({ name, attributes }) => {
     sinceToken = 0
     depth += 1
-    if (depth > DEEPEST) throw new XmlFault('nested too deep')
+    if (depth > DEEPEST) throw new XmlError('nested too deep')
     reader.open(localName(name), attributes)
   })
   parser.on('closetag', ({ name }) => {
@@ -73,7 +74,7 @@ export async function readXml(
     for await (const piece of pieces) {
       decoder ??= decoderFor(piece)
       sinceToken += piece.length
-      if (sinceToken > LONGEST_TOKEN) throw new XmlFault('a tag or text without an end')
+      if (sinceToken > LONGEST_TOKEN) throw new XmlError('a tag or text without an end')
       parser.write(decoder.decode(piece, { stream: true }))
       await pause()
     }

@@ -49,7 +49,7 @@ export async function openZip(path: string, most: number): Promise<ZipReader> {
   }
   const entries = new Map<string, Entry>()
   await new Promise<void>((resolve, reject) => {
-    zip.on('entry', (entry) => {
+    zip.on('entry', (entry: Entry) => {
       if (!entries.has(entry.fileName)) entries.set(entry.fileName, entry)
       zip.readEntry()
     })

@@ -138,10 +138,10 @@ function Judged({ file, header }: { readonly file: string; readonly header: Head
                 {t('exchanged.shareAll')}
               </Chip>
               {shareStates
-                .filter((state) => (counts[state] ?? 0) > 0)
+                .filter((state) => counts[state] > 0)
                 .map((state) => (
                   <Chip key={state} pressed={only === state} onClick={() => setOnly(state)}>
-                    {t('exchanged.shareState', { state, count: counts[state] ?? 0 })}
+                    {t('exchanged.shareState', { state, count: counts[state] })}
                   </Chip>
                 ))}
             </Chips>

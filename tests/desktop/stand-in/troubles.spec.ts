@@ -114,7 +114,7 @@ test('a start while the program ends opens it again once it has ended', async ({
   expect(await first.ended).toBe(0)
   const again = first.seen().find(({ what }) => what === 'relaunch')
   expect(again?.detail).toMatchObject({
-    args: expect.arrayContaining(['--data', desktop.folder, '--', '/offers.csv']) as unknown,
+    args: expect.arrayContaining(['--data', desktop.folder, '--', '/offers.csv']),
   })
 })
 

@@ -19,7 +19,7 @@ const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none'
 
 /** A language by its code of two or three letters or its name, as the catalogue finds it. */
 function languageOf(code: string, label: string): { id: string | null; name: string } {
-  let name = label
+  let name: string
   try {
     name = (/^[a-z]{2,3}(?:-\w+)?$/i.test(code) ? names.of(code) : undefined) ?? label
   } catch {

@@ -1,4 +1,4 @@
-import { XmlFault, type XmlReader } from '../xml.ts'
+import { XmlError, type XmlReader } from '../xml.ts'
 import type { Tree } from './tree.ts'
 
 /** Elements of a curriculum vitae at most. */
@@ -37,7 +37,7 @@ export function treeReader(): { readonly reader: XmlReader; readonly root: () =>
       open(name, attributes) {
         elements += 1
         if (elements > MOST_ELEMENTS)
-          throw new XmlFault('more elements than a curriculum vitae has')
+          throw new XmlError('more elements than a curriculum vitae has')
         const element = Object.create(null) as Open
         for (const [key, value] of Object.entries(attributes)) {
           if (!key.startsWith('xmlns')) element[`@${key.slice(key.indexOf(':') + 1)}`] = value

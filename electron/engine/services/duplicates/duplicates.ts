@@ -46,7 +46,7 @@ export const duplicateHandlers = {
       if (person !== null && pair.one !== person && pair.other !== person) continue
       const said = answers.get(pairKey(pair.one, pair.other))
       if (said?.answer === 'apart') continue
-      if (said?.until != null && said.until > call.today) {
+      if (said && said.until !== null && said.until > call.today) {
         counts.later += 1
         continue
       }

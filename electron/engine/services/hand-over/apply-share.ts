@@ -53,14 +53,14 @@ export async function applyShare(
   file: string,
   task: TaskControl,
 ): Promise<AppliedShare> {
-  const decided = new Map(decisions.map((each) => [`${each.entity} ${each.id}`, each]))
+  const decided = new Map(decisions.map((each) => [`${each.entity}:${each.id}`, each]))
   const left = new Set<string>()
   const added: JudgedRecord['incoming'][] = []
   const changed: JudgedRecord['incoming'][] = []
   const records: ExchangedRecord[] = []
   for (const [at, each] of judged.entries()) {
     const { incoming, state, fields, kept } = each
-    const key = `${incoming.entity} ${incoming.record.id}`
+    const key = `${incoming.entity}:${incoming.record.id}`
     const decision = decided.get(key)
     const isNew = state === 'new' || state === 'duplicate'
     // What people refer to comes in with them.
@@ -103,10 +103,10 @@ export async function applyShare(
 
 /** True where what it belongs to was left out. */
 function hangsOn(incoming: ShareRecord, left: ReadonlySet<string>): boolean {
-  if (incoming.entity === 'position') return left.has(`request ${incoming.record.request}`)
+  if (incoming.entity === 'position') return left.has(`request:${incoming.record.request}`)
   if (incoming.entity !== 'candidacy') return false
   const { person: of, position: on } = incoming.record
-  return left.has(`person ${of}`) || left.has(`position ${on}`)
+  return left.has(`person:${of}`) || left.has(`position:${on}`)
 }
 
 function insert(call: CallContext, { entity, record }: ShareRecord, file: string): void {

@@ -82,7 +82,7 @@ function openJudge(
     alike: JudgedRecord['alike'] = [],
   ): JudgedRecord => {
     if (state !== 'erased' && state !== 'orphan')
-      coming.add(`${incoming.entity} ${incoming.record.id}`)
+      coming.add(`${incoming.entity}:${incoming.record.id}`)
     return { incoming, label, state, fields, kept: {}, alike }
   }
 
@@ -95,7 +95,7 @@ function openJudge(
     if (ours === null) return told(incoming, label, 'new')
     const all = differences(
       ours as Readonly<Record<string, unknown>>,
-      incoming.record as Readonly<Record<string, unknown>>,
+      incoming.record,
       fields.filter((field) => field !== 'id'),
       lastOf(call, incoming),
     )
@@ -161,7 +161,7 @@ function openJudge(
     },
     position(record) {
       const incoming = { entity: 'position', record } as const
-      const isHere = coming.has(`request ${record.request}`) || findRequest(call, record.request)
+      const isHere = coming.has(`request:${record.request}`) || findRequest(call, record.request)
       if (!isHere) return told(incoming, record.title, 'orphan')
       const ours = findPosition(call, record.id)
       return compared(incoming, record.title, ours, Object.keys(position.shape))
@@ -174,7 +174,7 @@ function openJudge(
       const incoming = { entity: 'candidacy', record } as const
       const label = labelOf(call, record)
       const has = (entity: 'person' | 'position', id: Id): boolean =>
-        coming.has(`${entity} ${id}`) ||
+        coming.has(`${entity}:${id}`) ||
         (entity === 'person' ? findPerson(call, id) : findPosition(call, id)) !== null
       if (!has('person', record.person) || !has('position', record.position))
         return told(incoming, label, 'orphan')

@@ -1,4 +1,6 @@
 import { cleanText, cutText } from '#shared/text/clean-text.ts'
+import { v7 as newId } from 'uuid'
+import type { ResultOf } from '#shared/contract/contract.ts'
 import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
 import { fieldChoices } from '#shared/exchange/field.ts'
 import { inspectSheet, sheetScore } from '#shared/exchange/inspect-sheet.ts'
@@ -95,7 +97,7 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
       { file: token, sheet: wanted, csv, headerRow: asked, remember, task },
       call,
     ) => {
-      const control = call.task(task)
+      const control = call.task(task ?? newId())
       const breathe = async (rows: number): Promise<void> => {
         control.progress('host.stageReading', rows, null)
         await control.breathe()
@@ -150,7 +152,10 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
       }
     },
 
-    'import.preview': async ({ plan, task, only, row: one, offset, limit }, call) => {
+    'import.preview': async (
+      { plan, task, only, row: one, offset, limit },
+      call,
+    ): Promise<ResultOf<'import.preview'>> => {
       const list = await judgedList(atHand, plan, task, call)
       const rows =
         one !== null

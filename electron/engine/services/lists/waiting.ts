@@ -44,7 +44,8 @@ function shownRow(call: Reading, row: WaitingRow, finder: DuplicateFinder): Show
   const draft = draftOf(person)
   const duplicates = finder.find(row.row, draft)
   const [only, ...others] = duplicates
-  const stored = only?.person != null && others.length === 0 ? findPerson(call, only.person) : null
+  const stored =
+    only && only.person !== null && others.length === 0 ? findPerson(call, only.person) : null
   return {
     ...{ id: row.id, batch: row.batch, file: row.file, row: row.row, person },
     name: cutText(personName(person), 300),

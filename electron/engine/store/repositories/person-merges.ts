@@ -65,5 +65,6 @@ export function eraseMergesOf(call: Writing, person: Id): void {
 }
 
 function mergeOf({ id, person, gone, change_set: changeSet, others }: MergeRow): PersonMerge {
-  return personMerge.parse({ id, person, gone, changeSet, others: JSON.parse(others) })
+  const kept: unknown = JSON.parse(others)
+  return personMerge.parse({ id, person, gone, changeSet, others: kept })
 }

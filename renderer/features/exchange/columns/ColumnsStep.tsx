@@ -31,7 +31,7 @@ export function ColumnsStep({
   onNext,
 }: ColumnsStepProps): ReactNode {
   const problem = problemOfPlan(plan)
-  const step = useStepFocus<HTMLDivElement>(true, 'footer button')
+  const step = useStepFocus<HTMLDivElement>(true, 'footer :is(button)')
   return (
     <Screen
       ref={step}

@@ -49,7 +49,7 @@ describe('an export of the roster', wholeApp, () => {
     await user.click(screen.getByRole('button', { name: 'Export what I see' }))
     const dialog = await screen.findByRole('dialog')
     expect(
-      (within(dialog).getByRole('radio', { name: 'the 2 selected' }) as HTMLInputElement).checked,
+      within(dialog).getByRole<HTMLInputElement>('radio', { name: 'the 2 selected' }).checked,
     ).toBe(true)
     expect(within(dialog).getByRole('radio', { name: 'all 3 found' })).toBeDefined()
     await user.click(within(dialog).getByRole('button', { name: 'Export' }))

@@ -74,7 +74,7 @@ export function ExportRoster(props: ExportRosterProps): ReactNode {
       <Radio.Group
         label={t('roster.exportFields')}
         value={fields}
-        onChange={(value) => setFields(value as Fields)}
+        onChange={(value) => setFields(value)}
       >
         <Stack gap={6} mt={4}>
           <Radio
