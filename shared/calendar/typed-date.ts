@@ -14,7 +14,7 @@ import {
 export type TypedDate =
   | { readonly kind: 'blank' }
   | { readonly kind: 'read'; readonly date: KnownDate }
-  /** Two days are meant as well as each other; the one the language would rather mean comes first. */
+  /** Two days are meant as well as each other; the one with the day written first comes first. */
   | { readonly kind: 'unclear'; readonly dates: readonly [KnownDate, KnownDate] }
   /** The month has no such day; `last` is the last that it has. */
   | { readonly kind: 'noSuchDay'; readonly last: DateOnly }
@@ -24,8 +24,6 @@ export type TypedDate =
 
 /** What a typed date is read by. */
 export interface TypedDateContext {
-  /** BCP 47 tag of the language it is typed in: "fr" puts the day first, "en-GB" leaves both open. */
-  readonly locale: string
   /** The year that is meant where none is written; null where it must be written. */
   readonly year: number | null
   /** How little of a date is enough: 'day' when not given, with 'year' "2017" and "Mar 2017" are dates too. */
@@ -38,16 +36,13 @@ export interface TypedDateContext {
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2099
 
-const SEVERAL_ORDERS: readonly DateOrder[] = ['dmy', 'mdy']
-
 /**
- * English is written with the day first and with the month first, and a screen cannot know by whom.
- * Every other language has one order; no one writes points between numbers but with the day first.
+ * A date is copied from papers of many offices, some with the day first and some with the month first,
+ * whatever the language of the screen. No one writes points between numbers but with the day first.
  */
-function ordersOf(numbers: string, locale: string): readonly DateOrder[] {
+function ordersOf(numbers: string): readonly DateOrder[] {
   if (/^\d{4}/.test(numbers)) return ['ymd']
-  if (numbers.includes('.')) return ['dmy']
-  return locale.startsWith('en') ? SEVERAL_ORDERS : ['dmy']
+  return numbers.includes('.') ? ['dmy'] : ['dmy', 'mdy']
 }
 
 const TWO_NUMBERS = /^(\d{1,2})\s*([./\-\s])\s*(\d{1,2})\.?$/
@@ -55,7 +50,7 @@ const WITH_MONTH_NAME =
   /^(?:\d{1,2}(?:st|nd|rd|th|er|º|°)?[\s\-./]*(?:de\s+|of\s+)?\p{L}{3,}\.?|\p{L}{3,}\.?[\s\-./]*\d{1,2}(?:st|nd|rd|th)?)$/iu
 
 /** Every day the figures and letters can stand for, whether the calendar has it or not. */
-function candidatesOf(text: string, locale: string): DateParts[] {
+function candidatesOf(text: string): DateParts[] {
   // Hyphens would be taken for the dates of programs, and one that does not exist for nothing at all.
   const numbers = dateNumbers(text.replaceAll('-', '/'))
   if (numbers === null) {
@@ -66,7 +61,7 @@ function candidatesOf(text: string, locale: string): DateParts[] {
     const parts = partsInOrder(numbers, order)
     return parts === null ? [] : [parts]
   }
-  const found = ordersOf(text, locale).flatMap(read)
+  const found = ordersOf(text).flatMap(read)
   // "68-12-31": nothing but the year first makes a date of it.
   return found.some(isReal) ? found : [...found, ...read('mdy'), ...read('ymd')]
 }
@@ -85,7 +80,7 @@ const withYear = (text: string, year: number): string => {
  * Spanish, two figures of a year mean 1950 to 2049. Where two days can be meant, nothing is chosen.
  */
 export function readTypedDate(typed: string, context: TypedDateContext): TypedDate {
-  const { locale, coarsest = 'day', end = 'first' } = context
+  const { coarsest = 'day', end = 'first' } = context
   const text = typed.normalize('NFC').trim().replace(/\s+/g, ' ')
   if (text === '') return { kind: 'blank' }
   if (text.length > LONGEST_DATE) return { kind: 'unreadable' }
@@ -102,7 +97,7 @@ export function readTypedDate(typed: string, context: TypedDateContext): TypedDa
   const isYearMissing = TWO_NUMBERS.test(text) || WITH_MONTH_NAME.test(text)
   if (isYearMissing && context.year === null) return { kind: 'noYear' }
   const whole = isYearMissing && context.year !== null ? withYear(text, context.year) : text
-  return decide(candidatesOf(whole, locale))
+  return decide(candidatesOf(whole))
 }
 
 function decide(candidates: readonly DateParts[]): TypedDate {

@@ -83,13 +83,18 @@ describe('a box for a day', drawing, () => {
     expect(box().getAttribute('aria-invalid')).not.toBe('true')
   })
 
-  it('reads by the language of the interface', async () => {
+  it('offers both days of figures in French too, the one with the day first before the other', async () => {
     chooseLocale('fr')
     const user = show(<Born />)
-    await type(user, '03/02')
-    await user.tab()
-    expect(passedOn.held).toBe('2027-02-03')
-    expect(box().value).toBe('3 févr. 2027')
+    await type(user, '03/04/1980')
+    const offered = screen.getByRole('group').querySelectorAll('button')
+    expect([...offered].map(({ textContent }) => textContent)).toEqual([
+      '13 avr. 1980',
+      '24 mars 1980',
+    ])
+    await user.keyboard('1')
+    expect(passedOn.held).toBe('1980-04-03')
+    expect(box().value).toBe('3 avr. 1980')
   })
 
   it('keeps what cannot be read, says so beside it, and gives no day', async () => {
@@ -126,10 +131,10 @@ describe('a box for a day', drawing, () => {
   it('says which day figures are taken for while they are typed, and stands as that day when left', async () => {
     chooseLocale('fr')
     const user = show(<Born />)
-    await type(user, '03/04/1980')
-    expect((await screen.findByRole('status')).textContent).toMatch(/: 3 avr\. 1980$/)
+    await type(user, '25/04/1980')
+    expect((await screen.findByRole('status')).textContent).toMatch(/: 25 avr\. 1980$/)
     await user.tab()
-    expect([passedOn.held, box().value]).toEqual(['1980-04-03', '3 avr. 1980'])
+    expect([passedOn.held, box().value]).toEqual(['1980-04-25', '25 avr. 1980'])
     chooseLocale('en')
     await type(user, '25/12/1980')
     expect((await screen.findByRole('status')).textContent).toBe('Read as 25 Dec 1980')
