@@ -2,8 +2,9 @@ import { Kbd, Modal, SimpleGrid, Table } from '@mantine/core'
 import { useHotkeys, useWindowEvent } from '@mantine/hooks'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { phrase } from '#shared/text/index.ts'
 import { t, type TextKey } from '#renderer/text/text.ts'
-import { screensByKey } from './screens.ts'
+import { screens, screensByKey } from './screens.ts'
 import { closeShortcuts, openShortcuts, useShortcutsOpened } from './shortcuts-store.ts'
 
 const groups: readonly {
@@ -17,7 +18,6 @@ const groups: readonly {
       ['Ctrl F', 'app.keyFind'],
       ['Ctrl Z', 'changes.undo'],
       ['Ctrl Shift Z', 'changes.redo'],
-      ['Alt 1 … 9, 0', 'app.keyGo'],
       ['?', 'app.keyShortcuts'],
       ['Esc', 'app.keyEscape'],
     ],
@@ -46,6 +46,23 @@ const groups: readonly {
   { title: 'app.shortcutsForm', keys: [['Ctrl S', 'app.keySave']] },
 ]
 
+interface ShownGroup {
+  readonly title: TextKey
+  readonly keys: readonly (readonly [key: string, words: string])[]
+}
+
+const digitOf = (place: number): string => String((place + 1) % 10)
+
+/** How each screen is gone to, in the order of the rail: what has no digit is found by its name. */
+function waysToScreens(): (readonly [string, string])[] {
+  return screens.map(({ to, text }) => {
+    const place = screensByKey.findIndex((screen) => screen.to === to)
+    return place === -1
+      ? ['Ctrl K', t('app.keyByName', { screen: phrase(text) })]
+      : [`Alt ${digitOf(place)}`, t(text)]
+  })
+}
+
 /** The keys that work everywhere, and the list of all of them behind "?". */
 export function Shortcuts(): ReactNode {
   const opened = useShortcutsOpened()
@@ -53,24 +70,31 @@ export function Shortcuts(): ReactNode {
   useHotkeys([
     ...screensByKey.map(
       ({ to }, place) =>
-        [`alt+${(place + 1) % 10}`, () => void navigate({ to })] as [string, () => void],
+        [`alt+${digitOf(place)}`, () => void navigate({ to })] as [string, () => void],
     ),
   ])
   useHotkeys([['mod+F', focusSearch]], [])
   useWindowEvent('keydown', openOnQuestionMark)
+  const shown: readonly ShownGroup[] = [
+    ...groups.map(({ title, keys }) => ({
+      title,
+      keys: keys.map(([key, words]) => [key, t(words)] as const),
+    })),
+    { title: 'app.shortcutsScreens', keys: waysToScreens() },
+  ]
   return (
     <Modal opened={opened} onClose={closeShortcuts} title={t('app.shortcuts')} size="xl">
       <SimpleGrid cols={{ base: 1, sm: 2 }} verticalSpacing="md">
-        {groups.map(({ title, keys }) => (
+        {shown.map(({ title, keys }) => (
           <Table key={title} captionSide="top" withRowBorders={false} verticalSpacing={4}>
             <Table.Caption ta="start">{t(title)}</Table.Caption>
             <Table.Tbody>
               {keys.map(([key, words]) => (
-                <Table.Tr key={key}>
+                <Table.Tr key={words}>
                   <Table.Td w={120}>
                     <Kbd>{key}</Kbd>
                   </Table.Td>
-                  <Table.Td>{t(words)}</Table.Td>
+                  <Table.Td>{words}</Table.Td>
                 </Table.Tr>
               ))}
             </Table.Tbody>

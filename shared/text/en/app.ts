@@ -29,11 +29,11 @@ export const app = {
   shortcutsEverywhere: 'Everywhere',
   shortcutsTable: 'In a table',
   shortcutsForm: 'In a form',
+  shortcutsScreens: 'To a screen',
   keyPalette: 'Commands and people',
   keyFind: 'Go to the search box',
   keyShortcuts: 'This list',
-  keyGo:
-    'Go to a screen: Today, Roster, Providers, Requests, Match, Deployments, Timeline, Reports, Import / Export, Settings',
+  keyByName: '{screen}, by its name',
   keyMove: 'Row up or down',
   keyPage: 'A page up or down',
   keyEnds: 'First or last row',

@@ -31,6 +31,7 @@ export const app: TextsOf<typeof english> = {
   shortcutsEverywhere: 'Partout',
   shortcutsTable: 'Dans un tableau',
   shortcutsForm: 'Dans un formulaire',
+  shortcutsScreens: 'Vers un écran',
   keyPalette: 'Commandes et personnes',
   keyFind: 'Aller au champ de recherche',
   keyShortcuts: 'Cette liste',

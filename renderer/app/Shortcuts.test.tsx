@@ -1,0 +1,38 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
+
+let app: RenderedApp
+afterEach(() => app.end())
+
+describe('the list of keys', wholeApp, () => {
+  it('names each screen with the key that goes there, and the one that has none', async () => {
+    app = await renderApp('/')
+    const user = userEvent.setup()
+    await screen.findByRole('heading', { level: 1 })
+    await user.keyboard('?')
+    const list = await screen.findByRole('table', { name: 'To a screen' })
+    const told = within(list)
+      .getAllByRole('row')
+      .map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent))
+    expect(told).toEqual([
+      ['Alt 1', 'Today'],
+      ['Alt 2', 'Roster'],
+      ['Ctrl K', 'Duplicates, by its name'],
+      ['Alt 3', 'Providers'],
+      ['Alt 4', 'Requests'],
+      ['Alt 5', 'Match'],
+      ['Alt 6', 'Deployments'],
+      ['Alt 7', 'Timeline'],
+      ['Alt 8', 'Reports'],
+      ['Alt 9', 'Import / Export'],
+      ['Alt 0', 'Settings'],
+    ])
+    await user.keyboard('{Escape}')
+    await user.keyboard('{Alt>}3{/Alt}')
+    expect(await screen.findByRole('heading', { name: 'Providers', level: 1 })).toBeDefined()
+    await user.keyboard('{Alt>}0{/Alt}')
+    expect(await screen.findByRole('heading', { name: 'Settings', level: 1 })).toBeDefined()
+  })
+})
