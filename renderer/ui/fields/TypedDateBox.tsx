@@ -65,8 +65,7 @@ export function TypedDateBox(props: TypedDateBoxProps): ReactNode {
     typing !== null && (date === typing.before || date === typing.passedOn) ? typing : null
   const near = needsYear ? null : (around ?? readable?.date ?? min ?? max ?? today(new Date()))
   const year = near !== null && isDateOnly(near) ? Number(near.slice(0, 4)) : null
-  const read = (text: string): TypedDate =>
-    readTypedDate(text, { year, coarsest, end })
+  const read = (text: string): TypedDate => readTypedDate(text, { year, coarsest, end })
 
   // What another box of the form, or the form itself, could not read stands there as it was typed.
   const text = current?.text ?? (readable === null ? (date ?? '') : show(readable))
