@@ -86,13 +86,19 @@ export const appCalls = {
   ),
   /**
    * Checks a backup that was saved with a passphrase and lays it ready; the present roster is kept as
-   * a copy. It takes the roster's place with `host.recover`. Fails with `wrongKey`, `unreadable` or
-   * `newerStore`; nothing has changed then.
+   * a copy. It takes the roster's place with `host.recover`; of its `people` those who were erased on this
+   * computer, `erasedHere`, are erased again then. Fails with `wrongKey`, `unreadable` or `newerStore`;
+   * nothing has changed then.
    */
   'backup.restore': mutation(
     ['backup'],
     z.object({ file: fileToken, passphrase: z.string().min(1).max(LONGEST_PASSPHRASE) }),
-    z.object({ people: z.int(), requests: z.int(), lastChange: instant.nullable() }),
+    z.object({
+      people: z.int(),
+      requests: z.int(),
+      lastChange: instant.nullable(),
+      erasedHere: z.int(),
+    }),
   ),
   /** Copies in the folder of copies, newest first, whatever made them; `bytes` is the size of the file. */
   'backup.list': query(

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { type Database, SqliteDatabase } from './sqlite.ts'
 import { writeAtomicallySync } from '#electron/system/atomic-write.ts'
+import type { Id } from '#shared/domain/common.ts'
 import type { ExpectedFailure } from '#shared/contract/failure.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import { connect, keyPragma } from './connect.ts'
@@ -9,6 +10,7 @@ import { checkWhole } from './integrity.ts'
 import { migrations } from './migrations/index.ts'
 import { newerStore } from './migrate.ts'
 import { selectRows } from './statement.ts'
+import { readErasedIds } from './erased-ids.ts'
 import { companions, type StoreFiles } from './store-files.ts'
 
 /**
@@ -19,10 +21,13 @@ const KDF_ROUNDS = 600_000
 
 /** What a backup holds, told before it takes the roster's place. */
 export interface SealedCopyFacts {
+  /** Everybody in it, also those who are erased again. */
   readonly people: number
   readonly requests: number
   /** Instant of the last change; null when it holds none. */
   readonly lastChange: string | null
+  /** People in it who were erased on this computer: they are erased again when it takes the roster's place. */
+  readonly erasedHere: number
 }
 
 /**
@@ -57,7 +62,7 @@ export function stageSealedCopy(
   const sealed = new SqliteDatabase(path, { readonly: true, fileMustExist: true })
   try {
     usePassphrase(sealed, 'key', passphrase)
-    const facts = factsOf(sealed)
+    const facts = factsOf(sealed, readErasedIds(files))
     copyTo(sealed, files.restored, (unfinished) => {
       const staged = new SqliteDatabase(unfinished, { fileMustExist: true })
       try {
@@ -90,17 +95,18 @@ function usePassphrase(sqlite: Database, pragma: 'key' | 'rekey', passphrase: st
   sqlite.pragma(`${pragma} = '${passphrase.normalize('NFKC').replaceAll("'", "''")}'`)
 }
 
-const facts = selectRows<SealedCopyFacts>(
+const facts = selectRows<SealedCopyFacts, [erased: string]>(
   `SELECT (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM request) AS requests,
-     (SELECT max(at) FROM history) AS lastChange`,
+     (SELECT max(at) FROM history) AS lastChange,
+     (SELECT count(*) FROM person WHERE id IN (SELECT value FROM json_each(?))) AS erasedHere`,
 )
 
-function factsOf(sqlite: Database): SealedCopyFacts {
+function factsOf(sqlite: Database, erased: readonly Id[]): SealedCopyFacts {
   const version = schemaOf(sqlite)
   if (version > migrations.length) throw newerStore(version)
   try {
     checkWhole(sqlite)
-    const told = facts.get(sqlite)
+    const told = facts.get(sqlite, JSON.stringify(erased))
     if (told === undefined) throw unreadable()
     return told
   } catch {

@@ -17,7 +17,7 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps): ReactNode 
   useFocusBack()
   const [passphrase, setPassphrase] = useState('')
   const [asked, setAsked] = useState(false)
-  const people = useQueryCall('app.counts', {}).data?.people ?? 0
+  const present = useQueryCall('app.counts', {}).data?.people ?? 0
   const restore = useMutation({
     networkMode: 'always',
     mutationFn: async () => {
@@ -25,12 +25,16 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps): ReactNode 
       await call('host.recover', { way: 'restored' })
       return facts
     },
-    onSuccess: ({ people: count, lastChange }) => {
+    onSuccess: ({ people, erasedHere: erased, lastChange }) => {
       notifications.show({
         message:
           lastChange === null
             ? t('settings.restoredEmpty')
-            : t('settings.restored', { count, when: showInstant(lastChange) }),
+            : t(erased === 0 ? 'settings.restored' : 'settings.restoredButErased', {
+                count: people - erased,
+                erased,
+                when: showInstant(lastChange),
+              }),
       })
       onClose()
     },
@@ -46,7 +50,7 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps): ReactNode 
         }}
       >
         <Stack>
-          <Text>{t('settings.restoreNote', { count: people })}</Text>
+          <Text>{t('settings.restoreNote', { count: present })}</Text>
           <PasswordInput
             label={t('settings.passphrase')}
             value={passphrase}

@@ -53,6 +53,8 @@ export const settings = {
   restoreGo: 'Restore',
   restored:
     '{count, plural, one {One person} other {{count} people}} restored, last changed {when}',
+  restoredButErased:
+    '{count, plural, =0 {Nobody} one {One person} other {{count} people}} restored, and {erased, plural, one {one who was erased since stays erased} other {{erased} who were erased since stay erased}}. Last changed {when}',
   restoredEmpty: 'An empty roster is restored',
   check: 'For checking the app',
   checkNote: 'Takes effect when the window is opened again.',

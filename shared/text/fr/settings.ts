@@ -57,6 +57,8 @@ export const settings: TextsOf<typeof english> = {
   restoreGo: 'Restaurer',
   restored:
     '{count, plural, one {Une personne restaurée} other {{count} personnes restaurées}}, dernière modification : {when}',
+  restoredButErased:
+    '{count, plural, =0 {Aucune personne restaurée} one {Une personne restaurée} other {{count} personnes restaurées}}, et {erased, plural, one {une personne effacée depuis reste effacée} other {{erased} personnes effacées depuis restent effacées}}. Dernière modification : {when}',
   restoredEmpty: 'Un fichier vide est restauré',
   check: 'Pour tester l’application',
   checkNote: 'Prend effet à la réouverture de la fenêtre.',

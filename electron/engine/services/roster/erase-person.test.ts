@@ -182,6 +182,24 @@ describe('erasing a person', () => {
     expect(tracesIn(join(first.folder)).filter((trace) => !trace.includes('copies'))).toEqual([])
   })
 
+  it('tells whoever restores a backup how many in it were erased since', async () => {
+    const test = await openTestEngine()
+    const { person } = await served(test)
+    const before = (await test.call('app.counts', {})).people
+    const file = { token: uuid(), path: join(testFolder(), 'backup.scrutin'), name: 'backup' }
+    const passphrase = 'correct horse battery'
+    test.engine.grant({ ...file, mode: 'write' })
+    await test.call('backup.create', { to: { file: file.token, passphrase } })
+    await erase(test, person.id, 'keep')
+    test.engine.grant({ ...file, token: person.id, mode: 'read' })
+    expect(await test.call('backup.restore', { file: person.id, passphrase })).toMatchObject({
+      ...{ people: before, erasedHere: 1 },
+    })
+    await test.engine.close()
+    const again = await openTestEngine({ folder: test.folder, recover: 'restored' })
+    expect(await again.call('app.counts', {})).toMatchObject({ people: before - 1 })
+  })
+
   it('also of somebody who was taken off the roster before', async () => {
     const test = await openTestEngine()
     const { person } = await served(test)
