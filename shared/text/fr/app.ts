@@ -35,8 +35,7 @@ export const app: TextsOf<typeof english> = {
   keyPalette: 'Commandes et personnes',
   keyFind: 'Aller au champ de recherche',
   keyShortcuts: 'Cette liste',
-  keyGo:
-    'Aller à un écran : Aujourd’hui, Fichier, Fournisseurs, Demandes, Appariement, Déploiements, Chronologie, Rapports, Import / Export, Paramètres',
+  keyByName: '{screen}, par son nom',
   keyMove: 'Ligne précédente ou suivante',
   keyPage: 'Page précédente ou suivante',
   keyEnds: 'Première ou dernière ligne',
