@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { blankPerson, type Person, withRowIds } from '../domain/person.ts'
 import { anExperience } from '#tests/builders/matching.ts'
-import { mergePerson } from './merge-person.ts'
+import { phrase } from '../text/index.ts'
+import { mergePerson, notesLeft } from './merge-person.ts'
 import type { PersonDraft } from './person-draft.ts'
 
 const { id, offers: _offers, ...blank } = blankPerson('019d0000-0000-7000-8000-000000000001')
@@ -27,6 +28,19 @@ const known: Person = {
 }
 
 describe('a person after the row of a list', () => {
+  it('has the notes of the row below its own, and its own alone where both do not fit', () => {
+    const noted = { ...known, notes: 'n'.repeat(9_000) }
+    const [fits, tooLong] = ['m'.repeat(999), 'm'.repeat(1_000)].map((notes) => rowOf({ notes }))
+    if (!fits || !tooLong) throw new Error('two rows are made above')
+    expect(merged(noted, fits).notes).toBe(`${noted.notes}\n${fits.notes ?? ''}`)
+    expect(notesLeft(noted, fits)).toBeNull()
+    expect(merged(noted, tooLong).notes).toBe(noted.notes)
+    expect(notesLeft(noted, tooLong)).toEqual(
+      phrase('lists.notesLeft', { signs: 1_000, most: 10_000 }),
+    )
+    expect(notesLeft(noted, rowOf({ notes: 'n'.repeat(8_000) }))).toBeNull()
+  })
+
   it('has what the row states, and keeps what it does not', () => {
     const row = rowOf({ familyName: 'BENALI', secondNativeName: 'ⴱⵏⵄⵍⵉ', phone: '2' })
     expect(merged(known, row)).toEqual({

@@ -1,7 +1,7 @@
 import { knownFigures, type KnownDate, mayBeSameDate } from '../calendar/index.ts'
 import type { Availability } from '../domain/availability.ts'
 import type { Id, WithoutId } from '../domain/common.ts'
-import { cutText } from '../text/clean-text.ts'
+import { phrase, type Phrase } from '../text/index.ts'
 import type { Experience } from '../domain/experience.ts'
 import type { Offer } from '../domain/offer.ts'
 import type { Person } from '../domain/person.ts'
@@ -125,12 +125,25 @@ const mergeBirth = (old: Birth, next: Birth): Birth => {
 const isWithin = (exact: KnownDate, other: KnownDate): boolean =>
   knownFigures(exact).startsWith(knownFigures(other))
 
-const joinNotes = (old: string | null, next: string | null): string | null =>
-  next === null || old?.includes(next)
-    ? old
-    : old === null
-      ? next
-      : cutText(`${old}\n${next}`, 10_000)
+const MOST_SIGNS_OF_NOTES = 10_000
+
+type Noted = Pick<Person, 'notes'>
+
+/** Notes with those of a list below them; null where they say more than a record holds. */
+const withNotes = ({ notes: old }: Noted, { notes: next }: Noted): Noted | null => {
+  if (next === null || old?.includes(next)) return { notes: old }
+  const notes = old === null ? next : `${old}\n${next}`
+  return notes.length > MOST_SIGNS_OF_NOTES ? null : { notes }
+}
+
+/**
+ * What is to be told where the notes of a row do not fit below those of a record: {@link mergePerson} leaves
+ * the record's notes as they are then. Null where they fit, or say nothing new.
+ */
+export const notesLeft = (old: Noted, draft: Noted): Phrase | null =>
+  withNotes(old, draft) === null
+    ? phrase('lists.notesLeft', { signs: draft.notes?.length ?? 0, most: MOST_SIGNS_OF_NOTES })
+    : null
 
 /** Offers of a person after one more list: the same provider's offer is renewed, another is added. */
 const mergeOffers = (old: readonly Offer[], next: Offer | null): Offer[] => {
@@ -227,5 +240,5 @@ export const mergePerson = (
   offers: mergeOffers(old.offers, offer),
   confirmedOn: later(old.confirmedOn, draft.confirmedOn),
   consentOn: later(old.consentOn, draft.consentOn),
-  notes: joinNotes(old.notes, draft.notes),
+  ...(withNotes(old, draft) ?? { notes: old.notes }),
 })

@@ -83,6 +83,8 @@ export const lists = {
     '{entries, plural, one {“{text}” is} other {“{text}” and other entries (# in all) are}} kept with its kind not stated, so that a criterion on experience stays unknown: nothing says whether it was observation, advice or other work; write it beside the year, for example “Kenya 2017 (STO)”',
   notesCut:
     'the notes have more than {most, number} characters; the rest of them is left out. Shorten them, or keep the rest elsewhere',
+  notesLeft:
+    'the {signs, number} characters of its notes are not added: with those of the record they would be more than {most, number}. Shorten the notes of the record, or add what matters there',
   emailDoubtful: '“{text}” does not look like an e-mail address',
   levelWithoutLanguage:
     'a level stands without its language; fill in the language, or empty the level',

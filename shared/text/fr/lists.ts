@@ -87,6 +87,8 @@ export const lists: TextsOf<typeof english> = {
     '{entries, plural, one {« {text} » est repris} other {« {text} » et d’autres missions (# en tout) sont repris}} sans type d’expérience, si bien qu’un critère d’expérience reste inconnu : rien ne dit s’il s’agissait d’observation, de conseil ou d’un autre travail ; écrivez-le à côté de l’année, par exemple « Kenya 2017 (OCT) »',
   notesCut:
     'les notes ont plus de {most, number} caractères ; la suite n’est pas reprise. Abrégez-les, ou gardez la suite ailleurs',
+  notesLeft:
+    'les {signs, number} caractères de ses notes ne sont pas ajoutés : avec ceux de la fiche, il y en aurait plus de {most, number}. Abrégez les notes de la fiche, ou ajoutez-y l’essentiel',
   emailDoubtful: '« {text} » ne ressemble pas à une adresse électronique',
   levelWithoutLanguage:
     'un niveau est indiqué sans sa langue ; ajoutez la langue ou effacez le niveau',

@@ -14,7 +14,7 @@ import type { WaitingDraft } from '../../store/repositories/waiting-rows.ts'
 import { changeRows } from '../../store/statement.ts'
 import { insertRow } from '../../store/write-row.ts'
 import { refreshSearch } from '../../store/search/refresh.ts'
-import { fieldsBrought, joinPerson } from './join-person.ts'
+import { fieldsBrought, joinPerson, leftByJoining } from './join-person.ts'
 import { type JudgedList, type JudgedRow, offerOf, personOf } from './judge-rows.ts'
 
 /** What became of a list. */
@@ -164,7 +164,8 @@ export async function importRows(
       return
     }
     joinPerson(call, stored, row.draft, offerOf(row), keep)
-    note(row, 'updated', stored.id)
+    const left = leftByJoining(stored, row.draft, keep)
+    note(row, 'updated', stored.id, [...row.problems, ...left])
   }
   /** A row that says nothing new of somebody who is surely known needs nobody's word. */
   const isKnownAlready = (row: JudgedRow): boolean => {
@@ -173,7 +174,8 @@ export async function importRows(
     return (
       stored !== null &&
       row.draft !== null &&
-      fieldsBrought(stored, row.draft, offerOf(row)).length === 0
+      fieldsBrought(stored, row.draft, offerOf(row)).length === 0 &&
+      leftByJoining(stored, row.draft).length === 0
     )
   }
 

@@ -328,6 +328,33 @@ describe('people who may be on the roster already', () => {
     })
   })
 
+  it('are told of where the notes of the row do not fit below theirs, and keep their own whole', async () => {
+    const house = await openTestEngine()
+    const noted = { ...known, notes: 'n'.repeat(9_500) }
+    await house.call('person.save', { person: noted, version: null })
+    const { plan } = await inspect(
+      house,
+      aFile(
+        'list.xlsx',
+        await aWorkbook([
+          [...header, 'Notes'],
+          ['Benali', 'Nadia', '1984-05-17', null, null, '2', 'm'.repeat(600)],
+        ]),
+      ),
+    )
+    const told = phrase('lists.notesLeft', { signs: 600, most: 10_000 })
+    const shown = await preview(house, plan)
+    expect(shown.rows[0]).toMatchObject({ brings: ['phone'] })
+    expect(shown.rows[0]?.problems).toEqual([{ field: '', message: told, row: 2 }])
+
+    await commit(house, plan)
+    const { rows } = await house.call('import.waiting', { batch: null, offset: 0, limit: 10 })
+    expect(rows[0]?.problems).toEqual([{ field: '', message: told, row: 2 }])
+    await commit(house, plan, [{ row: 2, decision: 'update', person: known.id }])
+    const { notes, phone } = await house.call('person.get', { id: known.id })
+    expect([notes, phone]).toEqual([noted.notes, '2'])
+  })
+
   it('keep the rows of their lists where the list states them again, as far as it knows them', async () => {
     const house = await openTestEngine()
     const person = aPerson({

@@ -6,7 +6,7 @@ import { fieldChoices } from '#shared/exchange/field.ts'
 import { inspectSheet, sheetScore } from '#shared/exchange/inspect-sheet.ts'
 import { phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
-import { fieldsBrought } from './join-person.ts'
+import { fieldsBrought, leftByJoining } from './join-person.ts'
 import { importRows } from './import-rows.ts'
 import {
   bodyOf,
@@ -70,11 +70,14 @@ function chosenSheet(
 function shownRow(call: Reading, row: JudgedRow, cells: ReturnType<JudgedList['cellsOf']>) {
   const known = row.proposal === 'update' ? row.duplicates[0]?.person : null
   const stored = known ? findPerson(call, known) : null
+  const left = stored === null || row.draft === null ? [] : leftByJoining(stored, row.draft)
   return {
     row: row.row,
     proposal: row.proposal,
     name: row.name,
-    problems: row.problems.map(({ field, message }) => ({ field, message, row: row.row })),
+    problems: [...row.problems, ...left].map(({ field, message }) => ({
+      ...{ field, message, row: row.row },
+    })),
     person: personOf(row, UNWRITTEN),
     duplicates: row.duplicates.map(({ person, row: other, name, why }) => ({
       person,

@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { v7 as newId } from 'uuid'
 import type { Offer } from '#shared/domain/offer.ts'
 import { person as personSchema, type Person, type StoredPerson } from '#shared/domain/person.ts'
-import { mergePerson } from '#shared/exchange/merge-person.ts'
+import type { Problem } from '#shared/domain/problem.ts'
+import { mergePerson, notesLeft } from '#shared/exchange/merge-person.ts'
 import type { PersonDraft } from '#shared/exchange/person-draft.ts'
 import type { CallContext } from '../../call-context.ts'
 import { savePerson } from '../../store/repositories/people.ts'
@@ -52,4 +53,17 @@ function said(of: Person, field: keyof Person): unknown {
   return field === 'availability'
     ? of.availability.map(({ from, to, state, noticeDays }) => ({ from, to, state, noticeDays }))
     : of[field]
+}
+
+/**
+ * What of a row cannot be written into the record of a person, to be told with its problems; nothing
+ * where the record's own notes are kept anyway.
+ */
+export function leftByJoining(
+  stored: StoredPerson,
+  draft: Pick<PersonDraft, 'notes'>,
+  keep: readonly string[] = [],
+): Pick<Problem, 'field' | 'message'>[] {
+  const message = keep.includes('notes') ? null : notesLeft(stored, draft)
+  return message === null ? [] : [{ field: '', message }]
 }

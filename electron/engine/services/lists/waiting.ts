@@ -22,7 +22,7 @@ import {
   type WaitingRow,
 } from '../../store/repositories/waiting-rows.ts'
 import { type DuplicateFinder, openDuplicateFinder } from './find-duplicates.ts'
-import { fieldsBrought, joinPerson } from './join-person.ts'
+import { fieldsBrought, joinPerson, leftByJoining } from './join-person.ts'
 
 type Decided = ParamsOf<'import.settle'>['rows'][number]
 
@@ -52,9 +52,10 @@ function shownRow(call: Reading, row: WaitingRow, finder: DuplicateFinder): Show
     cells: row.cells.flatMap((text, column) =>
       text.trim() === '' ? [] : [{ header: cutText(row.headers[column] ?? '', 300), text }],
     ),
-    problems: keptProblems
-      .parse(JSON.parse(row.problems))
-      .map((each) => ({ ...each, row: row.row })),
+    problems: [
+      ...keptProblems.parse(JSON.parse(row.problems)),
+      ...(stored === null ? [] : leftByJoining(stored, draft)),
+    ].map((each) => ({ ...each, row: row.row })),
     duplicates: duplicates.map(({ person: like, row: other, name, why }) => ({
       ...{ person: like, row: other, name: cutText(name, 300), why: [...why] },
     })),
