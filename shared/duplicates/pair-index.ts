@@ -8,8 +8,11 @@ export interface Candidate extends JudgedPair {
   readonly number: number
 }
 
-/** Whose duplicates are looked for: somebody about to be added, or record `self` of the index. */
-export type Asking = 'newcomer' | { readonly self: number }
+/**
+ * Whose duplicates are looked for: somebody about to be added, or record `self` of the index, or record
+ * `before` as if it were about to be added to those of lower numbers: a row of a list among those above it.
+ */
+export type Asking = 'newcomer' | { readonly self: number } | { readonly before: number }
 
 /** Records by number, each found again from what it shares with another. Numbers are 0 and up. */
 export interface PairIndex {
@@ -19,8 +22,13 @@ export interface PairIndex {
   readonly add: (number: number, record: Comparable) => void
   readonly remove: (number: number) => void
   readonly get: (number: number) => Comparable | undefined
-  /** Everybody added who may be the same person, best first; not the record of that number itself. */
-  readonly find: (record: Comparable, asking: Asking) => Candidate[]
+  /**
+   * Everybody added who may be the same person, best first; not the record of that number itself. `by`
+   * says how rare names are where the records of the index are too few to say it, or keep changing.
+   */
+  readonly find: (record: Comparable, asking: Asking, by?: Rarity) => Candidate[]
+  /** Numbers above one whose `before` search may come out otherwise with or without this record under it. */
+  readonly dependingOn: (number: number, record: Comparable) => number[]
 }
 
 /** A key that more records share says too little to compare them all; rarer keys of the same pair do. */
@@ -36,6 +44,13 @@ function hashOf(key: string): number {
   for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (hash ^ (hash >>> 13)) & 0x3fffffff
+}
+
+/** Blocks are in order of number, so that those before a record stand before it. */
+function insertInOrder(numbers: number[], number: number): void {
+  let place = numbers.length
+  while (place > 0 && (numbers[place - 1] ?? 0) > number) place -= 1
+  numbers.splice(place, 0, number)
 }
 
 interface BlockKey {
@@ -97,8 +112,9 @@ export function createPairIndex(): PairIndex {
       for (const { hash } of keysOf(record)) {
         const found = blocks.get(hash)
         if (found === undefined) blocks.set(hash, number)
-        else if (typeof found === 'number') blocks.set(hash, [found, number])
-        else found.push(number)
+        else if (typeof found === 'number')
+          blocks.set(hash, found < number ? [found, number] : [number, found])
+        else insertInOrder(found, number)
       }
     },
     remove: (number) => {
@@ -113,24 +129,33 @@ export function createPairIndex(): PairIndex {
       }
     },
     get: (number) => records.get(number),
-    find: (record, asking) => {
-      const self = asking === 'newcomer' ? null : asking.self
+    find: (record, asking, by = rarity) => {
+      const self = asking !== 'newcomer' && 'self' in asking ? asking.self : null
+      const end = asking !== 'newcomer' && 'before' in asking ? asking.before : Infinity
       const mark = nextMark()
       const found: Candidate[] = []
       for (const { hash, widest } of keysOf(record)) {
         const members = block(hash)
-        if (members.length > widest) continue
+        if ((members[widest] ?? Infinity) < end) continue
         for (const number of members) {
+          if (number >= end) break
           if (number === self || marks[number] === mark) continue
           marks[number] = mark
           const other = records.get(number)
           const judged = other
-            ? judgePair(record, other, rarity, self === null ? 'newcomer' : 'everybody')
+            ? judgePair(record, other, by, self === null ? 'newcomer' : 'everybody')
             : null
           if (judged !== null) found.push({ number, ...judged })
         }
       }
       return found.sort((one, other) => other.score - one.score)
     },
+    dependingOn: (number, record) =>
+      [
+        ...new Set(
+          // One more or less moves the first row that finds the block too full.
+          keysOf(record).flatMap(({ hash, widest }) => block(hash).slice(0, widest + 2)),
+        ),
+      ].filter((each) => each > number),
   }
 }

@@ -49,8 +49,11 @@ async function judgedList(
   task: string,
   call: CallContext,
 ): Promise<JudgedList> {
-  const key = JSON.stringify([plan, rosterState(call), listAliases(call), call.today])
-  return list.judged(plan.file, key, () => judgeRows(plan, call, list, call.task(task)))
+  const roster = JSON.stringify(rosterState(call))
+  const key = JSON.stringify([plan, roster, listAliases(call), call.today])
+  return list.judged(plan.file, key, (before) =>
+    judgeRows(plan, call, list, call.task(task), { before, roster }),
+  )
 }
 
 /** The sheet a plan names, else the one that looks most like a list; never a reading nobody asked for. */

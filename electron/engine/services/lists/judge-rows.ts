@@ -21,9 +21,15 @@ import type { CallContext, TaskControl } from '../../call-context.ts'
 import { listAliases } from '../../store/repositories/value-aliases.ts'
 import { listProviders } from '../../store/repositories/providers.ts'
 import { listSkills } from '../../store/repositories/skills.ts'
-import { type PossibleDuplicate, openDuplicateFinder } from './find-duplicates.ts'
+import {
+  createListDuplicates,
+  type ListDuplicates,
+  type PossibleDuplicate,
+  type RowOfList,
+} from './find-duplicates.ts'
 import type { ListAtHand } from './list-at-hand.ts'
 import { openProviderBook, type ProviderBook } from './provider-book.ts'
+import { createRowReader, type RowReader } from './row-reader.ts'
 
 export type RowProposal = 'new' | 'duplicate' | 'update' | 'rejected'
 
@@ -50,6 +56,32 @@ export interface JudgedList {
   readonly columns: readonly ColumnCount[]
   /** What was understood of each taken cell of a row. */
   readonly cellsOf: (row: JudgedRow) => readonly ToldCell[]
+  /** What the next judgement of the list may build on. */
+  readonly memory: JudgingMemory
+}
+
+/**
+ * What was read and compared of a list, for when a cell is mended or a word is given a meaning. The
+ * first that asks for it takes it along, so that no judgement builds on one that was stopped halfway.
+ */
+export interface JudgingMemory {
+  readonly takeReader: (key: string) => RowReader | null
+  readonly takeDuplicates: (key: string) => ListDuplicates | null
+}
+
+/** What was judged last of the same list, and the state of the roster that it is judged against now. */
+export interface JudgingBase {
+  readonly before: JudgingMemory | null
+  readonly roster: string
+}
+
+function keptOnce<T>(key: string, value: T): (asked: string) => T | null {
+  let left: T | null = value
+  return (asked) => {
+    const taken = asked === key ? left : null
+    left = null
+    return taken
+  }
 }
 
 interface ColumnCount {
@@ -112,6 +144,7 @@ export async function judgeRows(
   call: JudgingCall,
   atHand: Pick<ListAtHand, 'read'>,
   task: TaskControl,
+  { before, roster }: JudgingBase,
 ): Promise<JudgedList> {
   const breathe = async (rows: number): Promise<void> => {
     task.progress('host.stageReading', rows, null)
@@ -144,32 +177,37 @@ export async function judgeRows(
     skills.flatMap(({ id, name, retired }) => (retired ? [] : [[foldText(name), id] as const])),
   )
   const lost = new Set(sheet.lost.map(({ row, column }) => `${row}:${column}`))
+  const sexHeaders = columns.filter(({ field }) => field.base === 'sex').map(({ header }) => header)
+  const means = meaningOfM(sexHeaders, sexes)
   const context = {
     today: call.today,
     isLost: (row: number, column: number) => lost.has(`${row}:${column}`),
     source: cleanText(file.name),
     findSkill: skillFinder(own, foldText),
-    meaningOfM: meaningOfM(
-      columns.filter(({ field }) => field.base === 'sex').map(({ header }) => header),
-      sexes,
-    ),
+    meaningOfM: means,
     nameOrder: plan.nameOrder,
-    aliases,
-    unknownWords,
   }
   const counts = countColumns(columns)
   const providers = openProviderBook(knownProviders, aliases)
-  const duplicateFinder = await openDuplicateFinder(call, task.breathe)
-  const judged: JudgedRow[] = []
+  const readBy = JSON.stringify([
+    ...[{ ...plan, fixes: [], provider: null, joinRows: false }, file.name, call.today],
+    ...[means, skills],
+  ])
+  const reader = before?.takeReader(readBy) ?? createRowReader(columns, context)
+  const read = reader.open(aliases, unknownWords)
+  const judged: Omit<JudgedRow, 'duplicates' | 'proposal'>[] = []
+  const toCompare: RowOfList[] = []
   const joiner = plan.joinRows ? openRowJoiner() : null
   const placeOf = new Map<number, number>()
-  for (const { row, cells } of rows) {
-    const { draft, name, problems } = readRow(row, cells, columns, context)
+  for (const [at, { row, cells }] of rows.entries()) {
+    const { draft, name, problems } = read(row, cells)
+    task.progress('host.stageReading', at + 1, rows.length)
+    await task.breathe()
+    counts.note(cells, problems)
     const joined = draft && joiner?.join(row, draft)
     const place = joined ? placeOf.get(joined.into) : undefined
     const first = place === undefined ? undefined : judged[place]
     if (joined && place !== undefined && first) {
-      counts.note(cells, problems)
       judged[place] = {
         ...first,
         draft: joined.draft,
@@ -178,27 +216,21 @@ export async function judgeRows(
       continue
     }
     placeOf.set(row, judged.length)
-    const duplicates = draft ? duplicateFinder.find(row, draft) : []
+    if (draft) toCompare.push({ row, draft })
     const provider =
       draft === null
         ? null
         : draft.offer.provider === null
           ? plan.provider
           : providers.find(draft.offer.provider, draft.offer.providerKind)
-    counts.note(cells, problems)
-    judged.push({
-      row,
-      proposal: proposalOf(draft, duplicates),
-      name: cutText(name, 300),
-      cells,
-      problems,
-      draft,
-      provider,
-      duplicates,
-    })
-    task.progress('host.stageChecking', judged.length, rows.length)
-    await task.breathe()
+    judged.push({ row, name: cutText(name, 300), cells, problems, draft, provider })
   }
+  const comparedBy = JSON.stringify([readBy, roster])
+  const compared = before?.takeDuplicates(comparedBy) ?? createListDuplicates()
+  const duplicatesOf = await compared.compare(call, toCompare, async (done) => {
+    task.progress('host.stageChecking', done, toCompare.length)
+    await task.breathe()
+  })
   const head = sheet.rows.find(({ row }) => row === plan.headerRow)
   const mended = new Set(
     plan.fixes.flatMap(({ row, column }) => (row === null ? [] : `${row} ${column}`)),
@@ -207,7 +239,10 @@ export async function judgeRows(
   return {
     name: cleanText(file.name),
     headers: head?.cells ?? [],
-    rows: judged,
+    rows: judged.map((row) => {
+      const duplicates = row.draft === null ? [] : duplicatesOf(row.row)
+      return { ...row, proposal: proposalOf(row.draft, duplicates), duplicates }
+    }),
     providers,
     unknownWords: unknownWords.list([
       ...skills.map(({ id, name }) => ({ kind: 'skill' as const, id, name })),
@@ -215,7 +250,7 @@ export async function judgeRows(
     ]),
     columns: counts.list(),
     cellsOf({ row, cells }) {
-      const told = readRow(row, cells, columns, { ...context, tellsCells: true }).cells
+      const told = readRow(row, cells, columns, { ...context, aliases, tellsCells: true }).cells
       return columns.map(({ column }) => {
         const text = cells[column] ?? ''
         const read = told.find((cell) => cell.column === column)
@@ -225,6 +260,10 @@ export async function judgeRows(
           mended: mended.has(`${row} ${column}`) || mendedTexts.has(`${column} ${text}`),
         }
       })
+    },
+    memory: {
+      takeReader: keptOnce(readBy, reader),
+      takeDuplicates: keptOnce(comparedBy, compared),
     },
   }
 }

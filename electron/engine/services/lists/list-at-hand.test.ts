@@ -13,6 +13,7 @@ const rows = (name: string): JudgedList => ({
   unknownWords: [],
   columns: [],
   cellsOf: () => [],
+  memory: { takeReader: () => null, takeDuplicates: () => null },
 })
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))

@@ -2,7 +2,7 @@ import type { FileGrant } from '#shared/contract/message.ts'
 import type { CsvSettings } from '../../files/csv.ts'
 import { type ReadFile, readListFile } from '../../files/read-file.ts'
 import type { Breathing } from '../../files/sheet.ts'
-import type { JudgedList } from './judge-rows.ts'
+import type { JudgedList, JudgingMemory } from './judge-rows.ts'
 
 /** An abandoned list of people is not kept for longer: milliseconds after it was last asked for. */
 export const KEPT_FOR_MS = 15 * 60_000
@@ -19,11 +19,14 @@ export interface ListAtHand {
     csv: CsvSettings | null,
     breathing: Breathing,
   ) => Promise<ReadFile>
-  /** Its judged rows, judged once for a key that says of what state of plan and roster they are. */
+  /**
+   * Its judged rows, judged once for a key that says of what state of plan and roster they are; what was
+   * judged last of the same list is there to build on.
+   */
   readonly judged: (
     token: string,
     key: string,
-    judge: () => Promise<JudgedList>,
+    judge: (before: JudgingMemory | null) => Promise<JudgedList>,
   ) => Promise<JudgedList>
   /** Forgets the list of a token, or whichever there is; true when there was one. */
   readonly letGo: (token?: string) => boolean
@@ -77,7 +80,7 @@ export function createListAtHand(keptForMs = KEPT_FOR_MS): ListAtHand {
     async judged(token, key, judge) {
       const mine = take(token)
       if (mine.judged?.key === key) return mine.judged.value
-      const value = await judge()
+      const value = await judge(mine.judged?.value.memory ?? null)
       mine.judged = { key, value }
       return value
     },
