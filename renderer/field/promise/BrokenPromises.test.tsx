@@ -103,7 +103,7 @@ describe('a promise that does not hold any more', wholeApp, () => {
     const path = join(app.folder, 'list.csv')
     writeFileSync(
       path,
-      'Family name,Given name,Email,Nationality\nBenali,Nadia,n@example.org,Kenya\n',
+      'Family name,Given name,Email,Nationality\nBenali,Nadia,n@example.org,Sweden / Kenya\n',
     )
     app.willChoose({ name: 'list.csv', path, temporary: false })
     const user = userEvent.setup()
