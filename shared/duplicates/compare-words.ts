@@ -126,6 +126,7 @@ function compareAnew(a: NameWord, b: NameWord): WordComparison | null {
   const shorter = Math.min(a.text.length, b.text.length)
   if (shorter === 1) return a.text.charAt(0) === b.text.charAt(0) ? INITIAL : null
   if (/^\d+$/.test(a.text) || /^\d+$/.test(b.text)) return null
+  if (areNumberedApart(a.text, b.text)) return null
   if (a.spelling === b.spelling && a.spelling.length > 2) return SPELLED
   if (a.families.some((family) => b.families.includes(family))) return OF_FAMILY
   const longer = Math.max(a.text.length, b.text.length)
@@ -139,6 +140,14 @@ function compareAnew(a: NameWord, b: NameWord): WordComparison | null {
   if (a.sound === b.sound && a.sound.length > 2 && (distance <= limit || areOneWithoutVowels(a, b)))
     return { kinship: 'spelling', likeness: Math.max(0.88, 1 - distance / longer) }
   return distance <= limit ? { kinship: 'typo', likeness: 1 - distance / longer } : null
+}
+
+const NUMBER_AT_END = /\d+$/
+
+/** "Observer 1" and "Observer 10" written as one word: a number tells them apart, it is no slip. */
+function areNumberedApart(a: string, b: string): boolean {
+  const [one, other] = [NUMBER_AT_END.exec(a)?.[0], NUMBER_AT_END.exec(b)?.[0]]
+  return one !== undefined && other !== undefined && one !== other
 }
 
 /** True where one of the words has no vowels at all: its script does not write them. */

@@ -52,6 +52,43 @@ describe('two records are one person for certain', () => {
   })
 })
 
+describe('somebody about to be added is asked about for a name alone', () => {
+  const [one, other] = [
+    { familyName: 'Ali', givenName: 'Mohamed' },
+    { familyName: 'Aly', givenName: 'Mohammed' },
+  ]
+  const common = (): ReturnType<typeof createPairIndex> => {
+    const index = createPairIndex()
+    for (let at = 0; at < 600; at += 1) index.count(comparableOf(someone(at % 2 ? one : other)))
+    return index
+  }
+  const asked = (a: Partial<Person>, b: Partial<Person>, { rarity } = common()) =>
+    judgePair(comparableOf(someone(a)), comparableOf(someone(b)), rarity, 'newcomer')?.certainty
+
+  it('that is equal, in any order, however common', () => {
+    expect(asked(one, one)).toBe('possible')
+    expect(asked(one, { familyName: 'MOHAMED', givenName: 'Ali' })).toBe('possible')
+  })
+
+  it('that is spelled like another only where it is rare', () => {
+    expect(asked(one, other)).toBeUndefined()
+    expect(asked(one, other, createPairIndex())).toBe('possible')
+  })
+
+  it('but not where only the number at its end is another', () => {
+    const none = createPairIndex()
+    for (const [a, b] of [
+      ['Text1', 'Text11'],
+      ['Text13', 'Text19'],
+      ['Text1', 'Text10'],
+    ])
+      expect(asked({ familyName: a ?? '' }, { familyName: b ?? '' }, none)).toBeUndefined()
+    expect(
+      asked({ ...one, familyName: 'Quarsh1e' }, { ...one, familyName: 'Quarshie' }, none),
+    ).toBe('possible')
+  })
+})
+
 describe('two records are proposed', () => {
   const born = { birthDate: '1975-03-09' }
   it.each<[string, Partial<Person>, Partial<Person>]>([

@@ -144,7 +144,8 @@ const NAMES_AGAINST: ReadonlySet<NameAgreement> = new Set(['familyName', 'givenN
  * rules for what no sum may decide: a name alone is a question at most; an address, number or passport
  * that name and birth date speak against is a question; certain is only what nothing speaks against.
  *
- * Whoever is about to be added (`newcomer`) is asked about for an equal name alone, however common.
+ * Whoever is about to be added (`newcomer`) is asked about for an equal name alone, in any order and
+ * however common; a name that is only spelled like another must be rare.
  */
 export function judgePair(
   a: Comparable,
@@ -190,8 +191,9 @@ export function judgePair(
     // A name alone, or with a nationality.
     const isWhole = WHOLE_NAMES.has(names.agreement) && !isBirthAgainst && sex === null
     const isAgainst = nationality?.evidence.says === 'apart'
-    const isRare = asking === 'newcomer' || score >= NAME_ALONE
-    return isWhole && !isAgainst && isRare ? judged('possible') : null
+    const isEqual = names.agreement === 'same' || names.agreement === 'otherOrder'
+    const isEnough = (asking === 'newcomer' && isEqual) || score >= NAME_ALONE
+    return isWhole && !isAgainst && isEnough ? judged('possible') : null
   }
   const speaksAgainst =
     isNameAgainst ||
