@@ -155,7 +155,13 @@ export const requestCalls = {
    */
   'promise.broken': query(
     'match',
-    z.object({ person: id.nullable(), request: id.nullable(), position: id.nullable() }),
+    z.object({
+      person: id.nullable(),
+      request: id.nullable(),
+      position: id.nullable(),
+      /** Only of people whose record this import brought or changed. */
+      batch: id.nullable().default(null),
+    }),
     z.array(brokenPromise),
   ),
   /** The steps of one candidacy, the oldest first. Fails with `notFound`. */

@@ -24,7 +24,12 @@ export function ResultStep({
   const rejected = useRejectedRows()
   const step = useStepFocus<HTMLDivElement>(true, `.${classes.links ?? ''} :is(a, button)`)
   const [takingBack, setTakingBack] = useState(false)
-  const broken = useQueryCall('promise.broken', { person: null, request: null, position: null })
+  const broken = useQueryCall('promise.broken', {
+    person: null,
+    request: null,
+    position: null,
+    batch: result.batch,
+  })
   const written = result.added + result.updated > 0
   return (
     <Screen

@@ -68,7 +68,8 @@ export const app = {
   notFound: 'There is no such screen',
   notFoundNext: 'Choose one from the list on the side.',
   dropHint: 'Drop the list to import it',
-  dropHintMore: 'XLSX or CSV; nothing is written before you have seen the preview',
+  dropHintMore:
+    'Excel, OpenDocument, CSV, vCard and more; nothing is written before you have seen the preview',
   dropOne: 'Drop one file at a time.',
   openOne: 'Lists come in one at a time: this is the first. Open the others after it.',
 } as const

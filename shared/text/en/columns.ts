@@ -38,7 +38,7 @@ export const columns = {
   links: 'links',
   orderOfHeader: 'as the header “{header}” says',
   orderOfValues:
-    'as {fit, number} of the {of, plural, one {# name} other {# names}} that show it have it',
+    '{of, plural, one {as the only name that shows it has it} other {as {fit, number} of the # names that show it have it}}',
   orderUsual: 'as most lists have it; nothing in this one says it',
   scale:
     '{scale, select, cefr {A1 to C2} un {UN I to IV} euEom {EU 1 to 3} ilr {ILR 0 to 5} oneLowestOfFive {1 to 5, 5 the best} oneHighestOfFive {1 to 5, 1 the best} other {in words}}',

@@ -6,7 +6,8 @@ export const exchange = {
     'A workbook with drop-down lists and instructions, one row per person. Send it to providers; filled in, it imports with no mapping at all.',
   templateDownload: 'Download the offer template',
   importTitle: 'Import a list',
-  importText: 'XLSX or CSV. You see what will become of every row before anything is written.',
+  importText:
+    'Excel, OpenDocument or CSV lists, vCards, JSON Resume or Europass files. You see what will become of every row before anything is written.',
   importDrop: 'or drop a file anywhere on this window',
   choose: 'Choose a file',
   exportTitle: 'Export',

@@ -55,7 +55,7 @@ export const today = {
   sampleOpening: 'Making the sample roster',
   importTitle: 'Import a list',
   importText:
-    'XLSX or CSV, as providers send them. You see what will happen to every row before anything is written. Or send providers the offer template, which needs no mapping.',
+    'Excel, OpenDocument, CSV and more, as providers send them. You see what will happen to every row before anything is written. Or send providers the offer template, which needs no mapping.',
   importGo: 'Import a list',
   addTitle: 'Add a person',
   addText: 'Write the first expert or observer by hand.',

@@ -71,7 +71,8 @@ export const app: TextsOf<typeof english> = {
   notFound: 'Cet écran n’existe pas',
   notFoundNext: 'Choisissez-en un dans la liste latérale.',
   dropHint: 'Déposez la liste pour l’importer',
-  dropHintMore: 'XLSX ou CSV ; rien n’est écrit avant que vous ayez vu l’aperçu',
+  dropHintMore:
+    'Excel, OpenDocument, CSV, vCard et d’autres ; rien n’est écrit avant que vous ayez vu l’aperçu',
   dropOne: 'Déposez une seule liste à la fois.',
   openOne: 'Les listes entrent une à une : voici la première. Ouvrez les autres ensuite.',
 }

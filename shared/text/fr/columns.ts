@@ -39,7 +39,8 @@ export const columns: TextsOf<typeof english> = {
   personNames: 'noms de personnes',
   links: 'liens',
   orderOfHeader: 'selon l’en-tête « {header} »',
-  orderOfValues: 'selon {fit, number} des {of, number} noms qui le montrent',
+  orderOfValues:
+    '{of, plural, one {selon le seul nom qui le montre} other {selon {fit, number} des # noms qui le montrent}}',
   orderUsual: 'ordre le plus courant ; rien ici ne l’indique',
   scale:
     '{scale, select, cefr {A1 à C2} un {ONU I à IV} euEom {UE 1 à 3} ilr {ILR 0 à 5} oneLowestOfFive {1 à 5, 5 étant le meilleur} oneHighestOfFive {1 à 5, 1 étant le meilleur} other {en toutes lettres}}',

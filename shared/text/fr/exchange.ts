@@ -8,7 +8,8 @@ export const exchange: TextsOf<typeof english> = {
     'Un classeur avec listes déroulantes et instructions, une ligne par personne. Envoyez-le aux fournisseurs : rempli, il s’importe sans aucune mise en correspondance.',
   templateDownload: 'Télécharger le modèle d’offre',
   importTitle: 'Importer une liste',
-  importText: 'XLSX ou CSV. Vous voyez ce que deviendra chaque ligne avant toute écriture.',
+  importText:
+    'Listes Excel, OpenDocument ou CSV, fichiers vCard, JSON Resume ou Europass. Vous voyez ce que deviendra chaque ligne avant toute écriture.',
   importDrop: 'ou déposez une liste n’importe où dans cette fenêtre',
   choose: 'Choisir une liste',
   exportTitle: 'Exporter',

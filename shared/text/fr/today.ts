@@ -60,7 +60,7 @@ export const today: TextsOf<typeof english> = {
   sampleOpening: 'Création du fichier d’exemple',
   importTitle: 'Importer une liste',
   importText:
-    'XLSX ou CSV, tels que les fournisseurs les envoient. Vous voyez ce que deviendra chaque ligne avant toute écriture. Ou envoyez aux fournisseurs le modèle d’offre, qui ne demande aucune mise en correspondance.',
+    'Excel, OpenDocument, CSV et d’autres formats, tels que les fournisseurs les envoient. Vous voyez ce que deviendra chaque ligne avant toute écriture. Ou envoyez aux fournisseurs le modèle d’offre, qui ne demande aucune mise en correspondance.',
   importGo: 'Importer une liste',
   addTitle: 'Ajouter une personne',
   addText: 'Saisissez vous-même la première fiche d’expertise ou d’observation.',

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
+import { v7 as newId } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import type { Person } from '#shared/domain/person.ts'
 import type { Position } from '#shared/domain/position.ts'
 import { say } from '#shared/text/index.ts'
 import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
 import { aMust, aPosition, aRequest, aWindow } from '#tests/builders/requests.ts'
+import { aFile } from '#tests/fixtures/files.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
 
-const everybody = { person: null, request: null, position: null }
+const everybody = { person: null, request: null, position: null, batch: null as string | null }
 const march = { from: '2027-03-01', to: '2027-03-16' }
 
 /** One person offered by a provider, and a position of Kenya's request in March. */
@@ -67,6 +69,28 @@ describe('a promise', () => {
     expect(await at({ request: request.id })).toBe(1)
     expect(await at({ position: position.id })).toBe(1)
     expect(await at({ person: randomUUID() })).toBe(0)
+  })
+
+  it('is told of the people whom an import brought or changed, and of nobody else', async () => {
+    const { engine, call, plan, savePerson, broken } = await kenya({
+      person: { birthDate: '1984-05-17' },
+    })
+    await plan()
+    const bringIn = async (line: string): Promise<string> => {
+      const file = aFile('list.csv', Buffer.from(`Family name,Given name,Birth date\n${line}\n`))
+      engine.grant(file)
+      const { plan: read } = await call('import.inspect', {
+        ...{ file: file.token, sheet: null, csv: null },
+      })
+      const rest = { update: 'update', duplicate: 'update' } as const
+      const done = await call('import.commit', { plan: read, decisions: [], rest, task: newId() })
+      return done.batch
+    }
+    const hers = await bringIn('Benali,Nadia,1984-05-17')
+    const others = await bringIn('Okafor,Chidi,1979-12-31')
+    await savePerson({ birthDate: '1984-05-17', nationalities: ['SE', 'KE'] })
+    expect(await broken({ batch: hers })).toHaveLength(1)
+    expect(await broken({ batch: others })).toEqual([])
   })
 
   it('does not hold when the requesting State is corrected', async () => {
