@@ -25,7 +25,7 @@ const folded = (words: string): ReadonlySet<string> => new Set(words.split(';').
 const NOW = folded(
   `now; now on; immediately; immediate; immediat; immediate availability; at once; today; asap; as soon as possible; effective immediately; with immediate effect;
   immédiatement; maintenant; tout de suite; dès maintenant; dès que possible; sans délai; aujourd’hui;
-  de inmediato; inmediatamente; inmediata; inmediato; ahora; lo antes posible; hoy; imediatamente; imediata; imediato; de imediato; já; agora;
+  sofort; ab sofort; umgehend; subito; de inmediato; inmediatamente; inmediata; inmediato; ahora; lo antes posible; hoy; imediatamente; imediata; imediato; de imediato; já; agora;
   немедленно; сразу; сейчас; сегодня; فورا; حالا; الآن; على الفور; 立即; 随时; 即时`,
 )
 const ALWAYS = folded(
@@ -46,6 +46,16 @@ const OPEN = new Set([
   'nouvel ordre',
   'nuevo aviso',
 ])
+
+/**
+ * "Immediately" in a column of first days, "until further notice" in one of last days: that end of the
+ * period is open.
+ */
+export const isOpenEnd = (text: string, end: 'first' | 'last'): boolean => {
+  const words = foldText(text)
+  if (end === 'first') return NOW.has(words)
+  return words !== '' && OPEN.has(words.replace(/^(?:until|jusqu a|hasta) /, ''))
+}
 
 const STATE_FIRST =
   /^(unavailable|not available|not free|tentatively|tentative|provisionally|provisional|possibly|maybe|indisponible|non disponible|pas disponible|provisoirement|provisoire|peut-être|no disponible|tentativo|provisionalmente|indisponível|não disponível|provisório|недоступен|недоступна|не доступен|не доступна|возможно|غير متاح|غير متاحة|busy|occupée?|ocupad[oa])(?![\p{L}])[\s:,]*/iu

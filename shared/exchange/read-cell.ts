@@ -20,7 +20,7 @@ import { categoryValue, experienceCell, sexValue, skillsCell } from './cells.ts'
 import type { ColumnScale } from './column-mapping.ts'
 import { type Field, fieldKey, fieldKind } from './field.ts'
 import { type FieldBase, type FieldEntry, type FieldKind, fieldTable } from './field-table.ts'
-import { readAvailability, type StatedPeriod } from './read-availability.ts'
+import { isOpenEnd, readAvailability, type StatedPeriod } from './read-availability.ts'
 import { readAvailableIn } from './read-available-in.ts'
 import { readClearances } from './read-clearances.ts'
 import { readCountries, readCountry } from './read-countries.ts'
@@ -339,6 +339,13 @@ const readPlain = (
       return text.trim()
     case 'date': {
       if (base === 'consentOn' && readConsentMark(text, report)) return null
+      if (
+        (base === 'availableFrom' && isOpenEnd(text, 'first')) ||
+        (base === 'availableTo' && isOpenEnd(text, 'last'))
+      ) {
+        period(sheet, number, column.header).written.push(text)
+        return text.trim()
+      }
       const date = readDateCell(text, column.order, report, wholeOf(base))
       if (date === null) return null
       if (base === 'availableFrom') {

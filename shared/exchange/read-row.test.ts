@@ -170,6 +170,18 @@ describe('a row of a list', () => {
     expect(read?.cells[0]).toMatchObject({ change: 'partly' })
   })
 
+  it.each([
+    ['immediately', '2027-06-30', null, '2027-06-30'],
+    ['sofort', '', null, null],
+    ['imediatamente', '30/06/2027', null, '2027-06-30'],
+    ['2027-03-04', 'until further notice', '2027-03-04', null],
+    ['2027-03-04', 'jusqu’à nouvel ordre', '2027-03-04', null],
+  ])('leaves an end open that is no day: %s – %s', (first, last, from, to) => {
+    const read = readOne({ 'Available from': first, 'Available to': last })
+    expect(read.draft?.availability).toMatchObject([{ from, to, state: 'available' }])
+    expect(read.problems).toEqual([])
+  })
+
   it('takes the only name of somebody for the family name, and says so', () => {
     const [read] = readList(['Family name', 'Given name'], ['', 'Suharto'])
     expect(read).toMatchObject({
