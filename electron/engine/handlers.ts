@@ -17,6 +17,7 @@ import { historyHandlers } from './services/history.ts'
 import { importHandlers } from './services/lists/import.ts'
 import { matchHandlers } from './services/match/match.ts'
 import { packageHandlers } from './services/exports/package.ts'
+import { measuresHandlers } from './services/measures.ts'
 import { personHandlers } from './services/roster/person.ts'
 import { positionHandlers } from './services/position.ts'
 import { promiseHandlers } from './services/staffing/promise.ts'
@@ -47,6 +48,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...historyHandlers,
     ...importHandlers(parts),
     ...matchHandlers,
+    ...measuresHandlers,
     ...packageHandlers(parts),
     ...personHandlers,
     ...positionHandlers,

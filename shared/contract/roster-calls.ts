@@ -6,6 +6,7 @@ import { dateOnly } from '../calendar/date-only.ts'
 import { stretch } from '../domain/availability.ts'
 import { id, shortText } from '../domain/common.ts'
 import { namedElsewhere } from '../domain/named-place.ts'
+import { measures } from '../domain/measures.ts'
 import { person, storedPerson } from '../domain/person.ts'
 import { provider, storedProvider } from '../domain/provider.ts'
 import { skill } from '../domain/skill.ts'
@@ -121,6 +122,14 @@ export const rosterCalls = {
     ['provider', 'history', 'app'],
     z.object({ id, version: z.int().positive() }),
     z.object({ removed: id }),
+  ),
+  /** The measures that the roster is judged by; those of the program until somebody changed them. */
+  'measures.get': query('app', z.object({}), measures),
+  /** Changes the measures: everybody is judged anew. */
+  'measures.save': mutation(
+    ['app', 'person', 'request', 'match', 'candidacy', 'deployment', 'history'],
+    z.object({ measures }),
+    measures,
   ),
   /** The skill tree: seeded and own skills, retired ones too, with how many people have each. */
   'skill.list': query('skill', z.object({}), z.array(skill.extend({ people: z.int() }))),

@@ -16,6 +16,7 @@ const entities = [
   'exchange',
   'importRow',
   'personMerge',
+  'measures',
 ] as const
 export const entity = z.enum(entities)
 export type Entity = z.infer<typeof entity>

@@ -40,7 +40,7 @@ describe('the days of a person without a position in view', () => {
     expect(freeThroughout(columns, '2027-04-01', '2027-04-16')(0)).toBe(true)
   })
 
-  it('keep two weeks of rest after a mission, none after a promise', () => {
+  it('keep the rest of the office after a mission, none after a promise', () => {
     const person = aPerson()
     const of = (state: 'deployed' | 'promised') =>
       buildColumns([person], [{ ...aCommitment({ state }), person: person.id }])
@@ -51,6 +51,9 @@ describe('the days of a person without a position in view', () => {
     ])
     expect(freeThroughout(of('deployed'), '2027-03-26', '2027-04-10')(0)).toBe(false)
     expect(freeThroughout(of('deployed'), '2027-03-27', '2027-04-10')(0)).toBe(true)
+    const kept = { ...of('deployed'), measures: { staleAfterMonths: 12, restDays: 0 } }
+    expect(freeThroughout(kept, '2027-03-13', '2027-04-10')(0)).toBe(true)
+    expect(availabilityStrip(kept, 0, '2027-03-13', '2027-03-27')).toHaveLength(1)
     expect(freeThroughout(of('promised'), '2027-03-13', '2027-04-10')(0)).toBe(true)
   })
 })

@@ -17,7 +17,7 @@ export function availabilityStrip(
   row: number,
   from: DateOnly,
   to: DateOnly,
-  asked: DaysAsked = plainDays,
+  asked: DaysAsked = plainDays(columns),
 ): Stretch[] {
   const first = dayNumber(from)
   const days = new Uint8Array(Math.max(0, dayNumber(to) - first + 1))
@@ -42,11 +42,12 @@ export function availabilityStrip(
  * roster; the strip of the same days says the same.
  */
 export function freeThroughout(
-  { availability, commitments }: RosterColumns,
+  columns: RosterColumns,
   from: DateOnly,
   to: DateOnly,
-  { restDays }: Pick<DaysAsked, 'restDays'> = plainDays,
+  { restDays }: Pick<DaysAsked, 'restDays'> = plainDays(columns),
 ): (row: number) => boolean {
+  const { availability, commitments } = columns
   const first = dayNumber(from)
   const last = dayNumber(to)
   const declared = availability.values

@@ -1,7 +1,6 @@
 import { PROMISED } from './columns/codes.ts'
 import { at } from './columns/ragged.ts'
 import type { RosterColumns } from './columns/roster-columns.ts'
-import { USUAL_REST_DAYS } from './rest-days.ts'
 
 /** States of one day as numbers; the first three are those of a declaration. */
 export const DAY_AVAILABLE = 0
@@ -21,12 +20,12 @@ export interface DaysAsked {
   readonly contingent: boolean
 }
 
-/** Where no position is in view: everything counts, and the usual rest is kept. */
-export const plainDays: DaysAsked = {
+/** Where no position is in view: everything counts, and the rest that the office keeps. */
+export const plainDays = ({ measures }: RosterColumns): DaysAsked => ({
   position: -1,
-  restDays: USUAL_REST_DAYS,
+  restDays: measures.restDays,
   contingent: true,
-}
+})
 
 const paint = (out: Uint8Array, state: number, from: number, to: number, first: number): void => {
   const begin = Math.max(from - first, 0)

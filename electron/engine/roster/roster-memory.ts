@@ -7,6 +7,7 @@ import {
   removePerson,
   replacePerson,
 } from '#shared/matching/index.ts'
+import { measuresOf } from '../store/repositories/measures.ts'
 import { readCommitments, readCommitmentsOf } from './read-commitments.ts'
 import { readPeopleAfter, readPerson } from './read-people.ts'
 
@@ -44,7 +45,7 @@ export function createRosterMemory({
     while (stale) {
       stale = false
       touched.clear()
-      const fresh = emptyColumns()
+      const fresh = { ...emptyColumns(), measures: measuresOf(read) }
       const bound = readCommitments(read.sqlite)
       let people = readPeopleAfter(read.sqlite, '', CHUNK)
       while (people.length > 0) {

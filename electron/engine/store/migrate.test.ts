@@ -246,6 +246,22 @@ describe('lists imported before rows could wait', () => {
   })
 })
 
+describe('a store from before the office had measures of its own', () => {
+  it('has none, and takes one row within their bounds', () => {
+    const store = newStore()
+    store.run(migrations.slice(0, 14))
+    store.run(migrations.slice(0, 15))
+    const add = (id: string, months: number) =>
+      store.db
+        .prepare("INSERT INTO measures VALUES (?, ?, 14, '2026-11-26', '2026-11-26', 1)")
+        .run(id, months)
+    expect(store.db.prepare('SELECT count(*) FROM measures').pluck().get()).toBe(0)
+    expect(() => add('another', 12)).toThrow('CHECK')
+    expect(() => add('roster', 61)).toThrow('CHECK')
+    expect(add('roster', 60).changes).toBe(1)
+  })
+})
+
 describe('exchanges that stood before it was kept what was not taken of them', () => {
   it('stay, with nothing declined', () => {
     const store = newStore()

@@ -41,6 +41,20 @@ describe('settings', wholeApp, () => {
     expect(await app.call('host.settings', {})).toMatchObject({ userName: 'Grace Okello' })
   })
 
+  it('keep the measures that everybody is judged by, within their bounds', async () => {
+    const user = await openScreen()
+    const section = await screen.findByRole('region', { name: 'Measures of the roster' })
+    const box = () => within(section).getByRole('textbox', { name: /^Days of rest/ })
+    await type(user, box(), '91')
+    expect(await within(section).findByText('A whole number from 0 to 90')).toBeDefined()
+    expect(within(section).getByRole('button', { name: 'Save' })).toHaveProperty('disabled', true)
+    await type(user, box(), '21')
+    await user.click(within(section).getByRole('button', { name: 'Save' }))
+    await waitFor(async () =>
+      expect(await app.call('measures.get', {})).toEqual({ staleAfterMonths: 12, restDays: 21 }),
+    )
+  })
+
   it('list a backup as soon as it is made', async () => {
     const user = await openScreen()
     const before = await app.call('backup.list', {})

@@ -9,6 +9,7 @@ import { Backups } from './Backups.tsx'
 import { ForChecks } from './ForChecks.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { Reminders } from './Reminders.tsx'
+import { RosterMeasures } from './RosterMeasures.tsx'
 import classes from './SettingsScreen.module.css'
 import { VerifyHistory } from './VerifyHistory.tsx'
 import { UserName } from './UserName.tsx'
@@ -50,6 +51,7 @@ export function SettingsScreen(): ReactNode {
           </p>
           <p className={classes.note}>{t('settings.encrypted')}</p>
         </section>
+        <RosterMeasures />
         <Aliases />
         <VerifyHistory />
         <Backups today={status?.today ?? ''} />

@@ -1,4 +1,5 @@
 import type { Id } from '../../domain/common.ts'
+import { type Measures, usualMeasures } from '../../domain/measures.ts'
 import { type Dictionary, createDictionary } from './dictionary.ts'
 import { type Ragged, createRagged } from './ragged.ts'
 
@@ -14,6 +15,8 @@ export interface RosterColumns {
   version: number
   /** People in the columns. */
   size: number
+  /** Measures of the office's own. */
+  measures: Measures
   readonly ids: Id[]
   readonly rowOf: Map<Id, number>
 
@@ -122,6 +125,7 @@ export function emptyColumns(rows = 16): RosterColumns {
   return {
     version: 1,
     size: 0,
+    measures: usualMeasures,
     ids: [],
     rowOf: new Map(),
     categories: new Int32Array(rows),

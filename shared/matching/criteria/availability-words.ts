@@ -157,7 +157,7 @@ export function statementDetail(
   const passed = notice > 0 && tooLate && phrase('evidence.noticePassed', { days: notice })
   return {
     statedOn,
-    warning: parts(staleStatement(statedOn, today), passed),
+    warning: parts(staleStatement(statedOn, today, columns.measures), passed),
     detail: parts(
       statedOn !== null && stated(statedOn, source, today),
       notice > 0 && !tooLate && phrase('evidence.notice', { days: notice }),

@@ -61,6 +61,12 @@ export const settings = {
   pseudo: 'Pseudo text: shows what is not translated, and what is cut off',
   rtl: 'Right to left',
   checkApply: 'Open the window again',
+  measures: 'Measures of the roster',
+  measuresNote:
+    'Everybody is judged by them at once. What was decided before stays as it was decided; a position that asks for rest keeps its own days.',
+  staleAfterMonths: 'Months after which a statement of availability is old',
+  restDays: 'Days of rest after a deployment, where no position is in view',
+  measureBounds: 'A whole number from {min, number} to {max, number}',
   aliases: 'Words of lists',
   aliasesNote:
     'What this office has said that words of received lists stand for. Forgetting one asks again at the next list; what came in stays.',

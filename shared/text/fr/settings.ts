@@ -65,6 +65,12 @@ export const settings: TextsOf<typeof english> = {
   pseudo: 'Pseudo-texte : montre ce qui n’est pas traduit et ce qui est coupé',
   rtl: 'De droite à gauche',
   checkApply: 'Rouvrir la fenêtre',
+  measures: 'Règles du fichier',
+  measuresNote:
+    'Elles valent aussitôt pour tout le monde. Les décisions déjà prises restent telles quelles ; un poste qui demande du repos garde ses propres jours.',
+  staleAfterMonths: 'Mois après lesquels une déclaration de disponibilité est ancienne',
+  restDays: 'Jours de repos après un déploiement, sans poste en vue',
+  measureBounds: 'Un nombre entier de {min, number} à {max, number}',
   aliases: 'Mots des listes',
   aliasesNote:
     'Ce que ce bureau a dit des mots des listes reçues. En oublier un le fera demander à nouveau ; ce qui est entré reste.',

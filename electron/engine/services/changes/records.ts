@@ -3,6 +3,7 @@ import { candidacy } from '#shared/domain/candidacy.ts'
 import type { Id, Stamps } from '#shared/domain/common.ts'
 import { deployment } from '#shared/domain/deployment.ts'
 import type { Entity } from '#shared/domain/history.ts'
+import { measures } from '#shared/domain/measures.ts'
 import { nomination } from '#shared/domain/nomination.ts'
 import { personMerge } from '#shared/domain/person-merge.ts'
 import { person, provenance } from '#shared/domain/person.ts'
@@ -31,6 +32,12 @@ import {
 } from '../../store/repositories/events.ts'
 import { findExchange, markExchange } from '../../store/repositories/exchanges.ts'
 import { changeImportBatch, findImportBatch } from '../../store/repositories/import-batches.ts'
+import {
+  findMeasures,
+  measuresOf,
+  removeMeasures,
+  saveMeasures,
+} from '../../store/repositories/measures.ts'
 import {
   findNomination,
   insertNomination,
@@ -237,6 +244,14 @@ export const records: Readonly<Record<Entity, Records>> = {
       const merge = findMerge(call, id)
       if (merge !== null) removeMerge(call, merge)
     },
+    isUsed: () => false,
+  },
+  measures: {
+    find: findMeasures,
+    fields: Object.keys(measures.shape),
+    restore: (call, state) => saveMeasures(call, measures.parse(state)),
+    change: (call, _id, values) => saveMeasures(call, { ...measuresOf(call), ...values }),
+    remove: removeMeasures,
     isUsed: () => false,
   },
   importRow: {

@@ -44,7 +44,7 @@ export async function undo(call: CallContext, id: Id, task: TaskControl): Promis
   }
   refuseClashes(call, rows)
   for (const person of peopleBoundBy(call, rows)) bound.add(person)
-  call.touch(bound)
+  call.touch(rows.some(({ entity }) => entity === 'measures') ? 'all' : bound)
   const what = wordsOf(call, set)
   call.describe(what, { undoes: id })
   return what

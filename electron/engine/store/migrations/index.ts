@@ -13,6 +13,7 @@ import { exchanges } from './0011-exchanges.ts'
 import { importDesk } from './0012-import-desk.ts'
 import { mergedPeople } from './0013-merged-people.ts'
 import { declinedValues } from './0014-declined-values.ts'
+import { ownMeasures } from './0015-measures.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -36,4 +37,5 @@ export const migrations: readonly Migration[] = [
   importDesk,
   mergedPeople,
   declinedValues,
+  ownMeasures,
 ]

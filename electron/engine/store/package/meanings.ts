@@ -22,6 +22,7 @@ export const tableMeanings: { readonly [T in keyof Tables]: string } = {
   skill_phase: 'Phases of the electoral process a skill belongs to.',
   duplicate_answer: 'What was said of two records that look like one person.',
   person_merge: 'Two records of one person that were made one.',
+  measures: 'Measures that the roster is judged by: one row, once the office changed them.',
   request: 'Requests for electoral assistance.',
   request_phase: 'Phases of the electoral process a request is about.',
   precondition: 'The three preconditions of a request and how each was judged.',
@@ -264,6 +265,11 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     gone: 'Id of the record that went; it leads to the one that stayed.',
     change_set: 'What the merge did as a whole: change_set.id.',
     others: 'JSON: values that the record does not show, with their fields.',
+  },
+  measures: {
+    id: 'roster.',
+    stale_after_months: 'Months after which a statement of availability is warned of.',
+    rest_days: 'Days of rest kept after a deployment where no position is in view.',
   },
   list_memory: {
     signature: 'SHA-256 in hexadecimal of the set of headers.',

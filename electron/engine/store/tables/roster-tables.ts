@@ -182,6 +182,13 @@ export interface PersonMergeTable {
   at: Fixed<string>
 }
 
+/** Measures of the office's own: one row, once somebody changed them. */
+export interface MeasuresTable extends StampColumns {
+  id: string
+  stale_after_months: number
+  rest_days: number
+}
+
 /** Experts, observers and what is known of them. */
 export interface RosterTables {
   provider: ProviderTable
@@ -201,4 +208,5 @@ export interface RosterTables {
   skill_phase: SkillPhaseTable
   duplicate_answer: DuplicateAnswerTable
   person_merge: PersonMergeTable
+  measures: MeasuresTable
 }

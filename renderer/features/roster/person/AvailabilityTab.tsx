@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Availability, Stretch } from '#shared/domain/availability.ts'
-import { USUAL_REST_DAYS } from '#shared/matching/rest-days.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
 import { stretchWords } from '#renderer/field/availability/AvailabilityStrip.tsx'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
@@ -14,6 +14,7 @@ export function AvailabilityTab({
   readonly declared: readonly Availability[]
   readonly computed: readonly Stretch[]
 }): ReactNode {
+  const measures = useQueryCall('measures.get', {}).data
   return (
     <>
       <h3 className={classes.heading}>{t('roster.declared')}</h3>
@@ -30,7 +31,9 @@ export function AvailabilityTab({
           ))}
         </ul>
       )}
-      <h3 className={classes.heading}>{t('roster.computed', { days: USUAL_REST_DAYS })}</h3>
+      {measures && (
+        <h3 className={classes.heading}>{t('roster.computed', { days: measures.restDays })}</h3>
+      )}
       <ul className={classes.list}>
         {computed.map((stretch) => (
           <li key={stretch.from}>
