@@ -5,7 +5,18 @@ const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/
  * The form in which names are compared: lower case, without accents, punctuation or doubled
  * spaces, so that "Côte d’Ivoire" and "COTE D'IVOIRE" are one.
  */
-export const foldText = (text: string): string => (FOLDED.test(text) ? text : fold(text))
+export const foldText = (text: string): string =>
+  FOLDED.test(text) ? text : PLAIN.test(text) ? foldPlain(text) : fold(text)
+
+/** Signs that have no accents and no other forms: most cells of most lists, folded in half the time. */
+const PLAIN = /^[ -~]*$/
+
+const foldPlain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
 
 const fold = (text: string): string =>
   text

@@ -34,6 +34,8 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10]
 
 /** A date as it is written, in the signs that dates are read by: digits 0-9, no names of days. */
 export const inPlainSigns = (text: string): string => {
+  // "2027-03-01" is in no other signs than these: most dates of most lists.
+  if (/^[\d./-]+$/.test(text)) return text
   const digits = text.trim().replace(DIGITS, (digit) => {
     const code = digit.charCodeAt(0)
     return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code))
