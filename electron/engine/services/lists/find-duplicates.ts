@@ -119,22 +119,33 @@ interface ComparedRow {
   found: readonly PossibleDuplicate[]
 }
 
+/** Where more of the rows than this are gone or new, comparing them all anew is less work. */
+const MOST_CHANGED = 0.25
+
 /** No row compared yet. */
 export function createListDuplicates(): ListDuplicates {
-  const index = createPairIndex()
+  let index = createPairIndex()
   const compared = new Map<number, ComparedRow>()
 
   /** Takes rows out and in; gives those that are to be compared, or compared again. */
-  function bringAlong(rows: readonly RowOfList[]): ReadonlySet<number> {
-    const isFirst = compared.size === 0
+  async function bringAlong(
+    rows: readonly RowOfList[],
+    step: () => Promise<void>,
+  ): Promise<ReadonlySet<number>> {
     const stale = new Set<number>()
     const drafts = new Map(rows.map(({ row, draft }) => [row, draft]))
-    for (const [row, { draft, record }] of compared) {
-      if (drafts.get(row) === draft) continue
-      for (const below of index.dependingOn(row, record)) stale.add(below)
-      index.remove(row)
-      compared.delete(row)
-    }
+    const gone = [...compared].filter(([row, { draft }]) => drafts.get(row) !== draft)
+    if (gone.length > compared.size * MOST_CHANGED) {
+      index = createPairIndex()
+      compared.clear()
+    } else
+      for (const [row, { record }] of gone) {
+        for (const below of index.dependingOn(row, record)) stale.add(below)
+        index.remove(row)
+        compared.delete(row)
+        await step()
+      }
+    const isFirst = compared.size === 0
     const fresh = rows.filter(({ row }) => !compared.has(row))
     // An address is an office's or not in the whole list: every row is counted before any is compared.
     for (const { row, draft } of fresh) {
@@ -142,10 +153,11 @@ export function createListDuplicates(): ListDuplicates {
       index.count(record)
       index.add(row, record)
       compared.set(row, { draft, record, name: personName(draft), onRoster: null, found: [] })
-    }
-    for (const { row } of fresh) {
       stale.add(row)
-      const of = isFirst ? undefined : compared.get(row)
+      await step()
+    }
+    for (const { row } of isFirst ? [] : fresh) {
+      const of = compared.get(row)
       if (of) for (const below of index.dependingOn(row, of.record)) stale.add(below)
     }
     return stale
@@ -154,7 +166,7 @@ export function createListDuplicates(): ListDuplicates {
   return {
     async compare(call, rows, step) {
       const roster = await call.pairs.compared(() => step(0))
-      const stale = bringAlong(rows)
+      const stale = await bringAlong(rows, () => step(0))
       // A name is as rare as it is on the roster, not in a list of three; and no cell mended in one row
       // makes names rarer in all others.
       const { ofWord, ofCountry, size, holders } = roster.index.rarity

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
+import type { EventPayload } from '#shared/contract/events.ts'
 import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
 import { randomFrom } from '#shared/sample/random.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
@@ -16,17 +17,17 @@ const of = {
 }
 const lists = Object.values(of)
 
-async function openRandomList(joinRows: boolean) {
+async function openRandomList(joinRows: boolean, count = 70) {
   const test = await openTestEngine()
-  const rows = Array.from({ length: 70 }, () => lists.map((words) => random.pick(words)))
+  const rows = Array.from({ length: count }, () => lists.map((words) => random.pick(words)))
   const text = [HEADERS, ...rows].map((cells) => cells.join(',')).join('\n')
   const file = aFile('list.csv', Buffer.from(`${text}\n`))
   test.engine.grant(file)
   const { plan } = await test.call('import.inspect', { file: file.token, sheet: null, csv: null })
-  const seen = async (fixes: ImportPlan['fixes']) => {
+  const seen = async (fixes: ImportPlan['fixes'], task = uuid()) => {
     const { rows: shown, ...rest } = await test.call('import.preview', {
       plan: { ...plan, joinRows, fixes },
-      ...{ task: uuid(), only: null, offset: 0, limit: 100 },
+      ...{ task, only: null, offset: 0, limit: 100 },
     })
     // What is made anew for each look, the ids of what would be written, is no part of what is said.
     return {
@@ -72,6 +73,25 @@ describe('a list whose cells are mended one after the other', () => {
         const built = await seen(fixes)
         expect(built).toEqual(await afresh(fixes))
       }
+    },
+  )
+
+  it(
+    'can be stopped while rows are compared, and is whole the next time',
+    { timeout: 60_000 },
+    async () => {
+      const { test, seen, afresh } = await openRandomList(false, 2000)
+      await seen([])
+      const fixes = [{ row: null, column: 0, was: 'Benali', text: 'Okafor' }]
+      const task = uuid()
+      const stop = test.engine.subscribe(({ event, payload }) => {
+        const { stage } = payload as EventPayload<'progress'>
+        if (event === 'progress' && stage.key === 'host.stageChecking')
+          void test.engine.call('task.cancel', { task })
+      })
+      await expect(seen(fixes, task)).rejects.toThrow('cancelled')
+      stop()
+      expect(await seen(fixes)).toEqual(await afresh(fixes))
     },
   )
 
