@@ -42,7 +42,7 @@ async function openRandomList(joinRows: boolean, count = 70) {
     await test.call('import.close', { file: file.token })
     return seen(fixes)
   }
-  return { test, rows, seen, afresh }
+  return { test, rows, plan, seen, afresh }
 }
 
 describe('a list whose cells are mended one after the other', () => {
@@ -94,6 +94,21 @@ describe('a list whose cells are mended one after the other', () => {
       expect(await seen(fixes)).toEqual(await afresh(fixes))
     },
   )
+
+  it('is written as it was shown, without being read or judged again', async () => {
+    const { test, plan, seen } = await openRandomList(false)
+    const fixes = [{ row: 3, column: 0, was: '', text: 'Rossi' }]
+    const { counts } = await seen(fixes)
+    const before = test.events.length
+    const commit = { plan: { ...plan, joinRows: false, fixes }, decisions: [], task: uuid() }
+    expect((await test.call('import.commit', commit)).added).toBe(counts.new)
+    const stages = test.events
+      .slice(before)
+      .flatMap(({ event, payload }) =>
+        event === 'progress' ? [(payload as EventPayload<'progress'>).stage.key] : [],
+      )
+    expect([...new Set(stages)]).toEqual(['host.stageWriting'])
+  })
 
   it('follows the roster', async () => {
     const { test, seen, afresh } = await openRandomList(false)
