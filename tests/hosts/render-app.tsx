@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { createMemoryHistory } from '@tanstack/react-router'
 import { cleanup, configure, render, waitFor } from '@testing-library/react'
 import { App } from '#renderer/app/App.tsx'
+import { chooseDocumentLanguage } from '#renderer/field/document/document-language.ts'
 import { chooseLocale } from '#renderer/text/text.ts'
 import { type EngineWindow, openEngineWindow } from './engine-window.ts'
 import { giveTheWindowASize } from './window-size.ts'
@@ -48,6 +49,7 @@ export async function renderApp(
       notifications.clean()
       // The next test may read in the same page: it begins in the language everything begins in.
       chooseLocale('en')
+      chooseDocumentLanguage(null)
       await engine.close()
     },
   }

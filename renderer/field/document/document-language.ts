@@ -10,8 +10,8 @@ function chosenLanguage(): LanguageOfTexts | null {
   return chosen
 }
 
-/** Writes documents in another language than the screens, until the program is closed. */
-export function chooseDocumentLanguage(language: LanguageOfTexts): void {
+/** Writes documents in another language than the screens, until the program is closed; null in that of the screens. */
+export function chooseDocumentLanguage(language: LanguageOfTexts | null): void {
   chosen = language
   for (const listener of listeners) listener()
 }
