@@ -53,11 +53,12 @@ export function longList(people: number, seed: number): Promise<Uint8Array> {
   const random = randomFrom(seed)
   const day = (year: number): Date => new Date(Date.UTC(year, random.int(0, 11), random.int(1, 28)))
   const rows = Array.from({ length: people }, (_, number): CellValue[] => {
-    const family = familyName(number)
+    // Further names far from those of the next number: nobody is like anybody else.
+    const family = `${familyName(number)} ${familyName((number * 912_347) % 1_728_000)}`
     const state = random.pick(states)
     return [
       family,
-      random.pick(given),
+      `${random.pick(given)} ${familyName((number * 100_003) % 1_728_000)}`,
       random.pick(['F', 'M']),
       day(random.int(1955, 1998)),
       state,
@@ -66,7 +67,7 @@ export function longList(people: number, seed: number): Promise<Uint8Array> {
       random.pick(skills),
       day(2026),
       day(2027),
-      `${family.toLowerCase()}${number}@example.org`,
+      `${family.toLowerCase().replace(' ', '.')}${number}@example.org`,
       state,
     ]
   })

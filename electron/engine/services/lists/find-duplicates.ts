@@ -38,6 +38,26 @@ interface Judged {
   readonly evidence: readonly Evidence[]
 }
 
+/**
+ * Whether a row is to wait for somebody's word because of a pair. One that is merely possible, with an
+ * address, a nationality or a sex that tells the two apart, is left to the desk of duplicates, where every
+ * pair is looked at in the end: a long list of strangers would otherwise be a long list of questions.
+ */
+function isWorthAsking({ certainty, evidence }: Judged): boolean {
+  if (certainty !== 'possible') return true
+  const says = (field: Evidence['field'], ...of: readonly string[]): boolean =>
+    evidence.some((each) => each.field === field && of.includes(each.says))
+  if (
+    says('email', 'same', 'shared', 'close') ||
+    says('phone', 'same') ||
+    says('passport', 'same', 'oneSign')
+  )
+    return true
+  if (says('nationality', 'apart') || says('sex', 'apart')) return false
+  const isReachedElsewhere = says('email', 'apart') || says('phone', 'apart')
+  return !isReachedElsewhere || says('name', 'same', 'otherOrder')
+}
+
 function told(judged: Judged, of: Pick<PossibleDuplicate, 'person' | 'row' | 'name'>) {
   return {
     ...of,
@@ -51,7 +71,8 @@ function ofRoster(
   roster: ComparedRoster,
   { sqlite }: Pick<CallContext, 'sqlite'>,
 ): PossibleDuplicate[] {
-  return roster.index.find(record, 'newcomer').flatMap(({ number, ...judged }) => {
+  const pairs = roster.index.find(record, 'newcomer').filter(isWorthAsking)
+  return pairs.flatMap(({ number, ...judged }) => {
     const person = roster.idOf(number)
     const row = person === undefined ? undefined : named.get(sqlite, person)
     return person === undefined || row === undefined
@@ -77,7 +98,7 @@ export async function openDuplicateFinder(
           const other = earlier.get(number)
           // A name is as rare as it is on the roster, not in a list of three.
           const judged = other ? judgePair(record, other, roster.index.rarity, 'newcomer') : null
-          return judged === null
+          return judged === null || !isWorthAsking(judged)
             ? []
             : [told(judged, { person: null, row: number, name: names.get(number) ?? '' })]
         }),
@@ -180,6 +201,7 @@ export function createListDuplicates(): ListDuplicates {
           of.onRoster ??= ofRoster(of.record, roster, call)
           const above = index
             .find(of.record, { before: row }, rarity)
+            .filter(isWorthAsking)
             .map(({ number, ...judged }) =>
               told(judged, {
                 ...{ person: null, row: number },

@@ -53,6 +53,28 @@ const goodAndBad = () =>
     ],
   })
 
+describe('a pair of rows that is merely possible', () => {
+  const head = ['Family name', 'Given name', 'Date of birth', 'Nationality', 'E-mail']
+  it.each([
+    [
+      'another address, nationality and a digit',
+      ['Dibaba', 'Chloé', '12.09.1982', 'Canada', 'dibaba@b.example'],
+      'new',
+    ],
+    [
+      'the same day and nothing against it',
+      ['Deobeba', 'Chloé', '11.09.1982', 'Chile', ''],
+      'duplicate',
+    ],
+  ])('is asked about where nothing tells the two apart: %s', async (_, row, proposal) => {
+    const house = await openTestEngine()
+    const people = [head, ['Deobaba', 'Chloé', '11.09.1982', 'Chile', 'deobaba@a.example'], row]
+    const { plan } = await inspect(house, aFile('list.xlsx', await aWorkbook({ People: people })))
+    const seen = await preview(house, plan)
+    expect(seen.rows.find((each) => each.row === 3)?.proposal).toBe(proposal)
+  })
+})
+
 describe('a list of three good and two bad rows', () => {
   it('is looked at: sheet, headers, columns, what stays out', async () => {
     const house = await openTestEngine()
