@@ -92,15 +92,36 @@ const familyFirstOf: Readonly<Record<string, ReadonlySet<string>>> = {
 export const isFamilyNameOf = (word: string, countries: readonly string[]): boolean =>
   countries.some((country) => familyFirstOf[country]?.has(foldWord(word)))
 
-/** "Ivanovich", "Петровна": the name after the father that stands behind the given name in Russian. */
+/**
+ * "Ivanovich", "Петровна", "Нурланкызы": the name after the father that stands behind the given name in
+ * Russian and in Central Asia.
+ */
 export const isPatronymic = (word: string): boolean =>
-  /(?:ович|евич|ьич|овна|евна|ична|инична|ovich|evich|ovna|evna|ichna)$/iu.test(word)
+  /(?:ович|евич|ьич|овна|евна|ична|инична|углы|улы|кызы|оглы|ovich|evich|ovna|evna|ichna|[a-z]{3}uly|kyzy|ogly)$/iu.test(
+    word,
+  )
 
 /** "Nguyễn Văn An": a first word that is a family name, whatever the record says of its country. */
 export const isVietnamese = (word: string): boolean => foldWord(word) === 'nguyen'
 
 /** "MD Rahman": short for Muhammad, in capitals or not. */
 export const isShortForMuhammad = (word: string): boolean => /^(?:md|mohd|mhd)\.?$/i.test(word)
+
+/** One letter of a name, or several with dots: "J.", "R.K.". */
+export const isInitial = (word: string): boolean =>
+  /^(?:\p{Lu}\p{M}*|\p{Lu}\p{Ll}?\.|(?:\p{Lu}\.-?)+)$/u.test(word) && !/^(?:[\p{Lo}])/u.test(word)
+
+/** A word in capitals, as lists write family names: "BENALI", "McDONALD"; an initial says nothing. */
+export const isShouted = (word: string): boolean => {
+  const bare = word.replace(/^(?:Mc|Mac|O['’]|[dl]['’])(?=\p{Lu}{2})/u, '')
+  return (
+    /\p{Lu}/u.test(bare) &&
+    bare.length > 1 &&
+    bare === bare.toLocaleUpperCase() &&
+    !isShortForMuhammad(word) &&
+    !isInitial(word)
+  )
+}
 
 /** "Min-jun" behind "Kim": a given name of Korea, whatever the record says of its country. */
 export const isKorean = (family: string, given: string): boolean =>

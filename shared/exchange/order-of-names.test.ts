@@ -42,6 +42,7 @@ describe('the order of whole names', () => {
     [['van der Berg Jan', 'El Amrani Youssef', 'Bakker Piet'], [], 'familyFirst'],
     [['J. Ivers', 'R. K. Jha', 'Nora B. Kent'], [], 'givenFirst'],
     [['Ivers J.', 'Jha R.K.', 'Kent Nora'], [], 'familyFirst'],
+    [['Ben Carter', 'Al Smith', 'Abdul Karim'], [], 'givenFirst'],
     [['Ndiaye Moussa', 'Sow Ali'], [], 'givenFirst'],
   ])('is seen from %j', (texts, emails, order) => {
     expect(decideNameOrder('Name', texts, emails).order).toBe(order)

@@ -1,6 +1,7 @@
 import { foldText } from '../catalogue/index.ts'
 import { type Phrase, phrase } from '../text/index.ts'
 import type { NameOrder } from './column-mapping.ts'
+import { isInitial, isParticle, isPatronymic, isShouted } from './name-words.ts'
 
 /** The order in which a list writes whole names, and what says so. */
 export interface DecidedOrder {
@@ -33,18 +34,8 @@ const ofHeader = (header: string): NameOrder | null => {
   return family < given ? 'familyFirst' : 'givenFirst'
 }
 
-const PATRONYMIC =
-  /(?:ович|евич|овна|евна|ична|инична|углы|улы|кызы|оглы|ovich|evich|ovna|evna|ichna|uly|kyzy|ogly)$/u
-const PARTICLES = words('van von der de da dos del della di el al bin ben ould abu ter ten le la')
-
-const INITIAL = /^(?:(?:\p{Lu}\.-?){1,3}|\p{Lu})$/u
-
-/** Capitals throughout; an initial is no such word. */
-const isShouted = (token: string): boolean =>
-  token.length > 1 &&
-  !INITIAL.test(token) &&
-  /\p{Lu}/u.test(token) &&
-  token === token.toLocaleUpperCase()
+/** Particles that are nobody's given name, as "Ben", "Al" and "Abdul" are. */
+const OPENS_FAMILY_NAME = words('van von der dos del della el ould bin ter')
 
 /** What one whole name says of the order, alone or with the e-mail address beside it; null for nothing. */
 const ofName = (text: string, email: string): NameOrder | null => {
@@ -55,11 +46,10 @@ const ofName = (text: string, email: string): NameOrder | null => {
   if (tokens.length < 2) return null
   if (isShouted(first) !== isShouted(last)) return isShouted(first) ? 'familyFirst' : 'givenFirst'
   // An initial stands for a given name, wherever the family name is written out.
-  if (INITIAL.test(first) !== INITIAL.test(last))
-    return INITIAL.test(first) ? 'givenFirst' : 'familyFirst'
+  if (isInitial(first) !== isInitial(last)) return isInitial(first) ? 'givenFirst' : 'familyFirst'
   const folded = tokens.map(foldText)
-  if (tokens.length === 3 && PATRONYMIC.test(folded[2] ?? '')) return 'familyFirst'
-  if (tokens.length === 3 && PATRONYMIC.test(foldText(second))) return 'givenFirst'
+  if (tokens.length === 3 && isPatronymic(tokens[2] ?? '')) return 'familyFirst'
+  if (tokens.length === 3 && isPatronymic(second)) return 'givenFirst'
   // Most offices make addresses of the given name and then the family name.
   const [given = '', family = '', more] = foldText(email.split('@')[0] ?? '').split(' ')
   const [atGiven, atFamily] = [folded.indexOf(given), folded.indexOf(family)]
@@ -71,8 +61,8 @@ const ofName = (text: string, email: string): NameOrder | null => {
     atGiven !== atFamily
   )
     return atGiven < atFamily ? 'givenFirst' : 'familyFirst'
-  if (PARTICLES.has(folded[0] ?? '')) return 'familyFirst'
-  return folded.slice(1, -1).some((token) => PARTICLES.has(token)) ? 'givenFirst' : null
+  if (OPENS_FAMILY_NAME.has(foldText(first))) return 'familyFirst'
+  return tokens.slice(1, -1).some(isParticle) ? 'givenFirst' : null
 }
 
 /**

@@ -2,11 +2,12 @@ import type { NameOrder } from './column-mapping.ts'
 import {
   afterName,
   isFamilyNameOf,
+  isInitial,
   isKorean,
   isParticle,
   isPatronymic,
   isSecondGivenName,
-  isShortForMuhammad,
+  isShouted,
   isVietnamese,
   joinsSurnames,
   staysWithFamilyName,
@@ -67,21 +68,6 @@ const takeFurther = (
     rest = rest.slice(0, inside.index)
   }
   return { rest: rest.replace(/\s+/g, ' ').trim(), further, titles }
-}
-
-const isInitial = (word: string): boolean =>
-  /^(?:\p{Lu}\p{M}*|\p{Lu}\p{Ll}?\.|(?:\p{Lu}\.-?)+)$/u.test(word) && !/^(?:[\p{Lo}])/u.test(word)
-
-/** A word in capitals, as lists write family names: "BENALI", "McDONALD"; an initial says nothing. */
-const isShouted = (word: string): boolean => {
-  const bare = word.replace(/^(?:Mc|Mac|O['’]|[dl]['’])(?=\p{Lu}{2})/u, '')
-  return (
-    /\p{Lu}/u.test(bare) &&
-    bare.length > 1 &&
-    bare === bare.toLocaleUpperCase() &&
-    !isShortForMuhammad(word) &&
-    !isInitial(word)
-  )
 }
 
 /** Titles at the front of some words; those that may be names only where two words of a name remain. */
