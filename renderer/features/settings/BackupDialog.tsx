@@ -1,10 +1,10 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE } from '#shared/domain/passphrase.ts'
 import { call } from '#renderer/client/index.ts'
 import { showBytes } from '#renderer/text/format.ts'
+import { NewPassphraseFields, useNewPassphrase } from '#renderer/field/NewPassphrase.tsx'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
 
@@ -16,8 +16,8 @@ export interface BackupDialogProps {
 /** Saves a backup that opens with a passphrase on any computer. */
 export function BackupDialog({ today, onClose }: BackupDialogProps): ReactNode {
   useFocusBack()
-  const [passphrase, setPassphrase] = useState('')
-  const [repeated, setRepeated] = useState('')
+  const chosen = useNewPassphrase()
+  const { passphrase, short, differs } = chosen
   const [asked, setAsked] = useState(false)
   const save = useMutation({
     networkMode: 'always',
@@ -36,8 +36,6 @@ export function BackupDialog({ today, onClose }: BackupDialogProps): ReactNode {
       onClose()
     },
   })
-  const short = passphrase.length < SHORTEST_PASSPHRASE
-  const differs = repeated !== passphrase
   return (
     <Modal opened onClose={onClose} title={t('settings.backupTitle')}>
       <form
@@ -50,28 +48,7 @@ export function BackupDialog({ today, onClose }: BackupDialogProps): ReactNode {
       >
         <Stack>
           <Text>{t('settings.passphraseNote')}</Text>
-          <PasswordInput
-            label={t('settings.passphrase')}
-            value={passphrase}
-            onChange={(event) => setPassphrase(event.currentTarget.value)}
-            maxLength={LONGEST_PASSPHRASE}
-            error={
-              asked && short
-                ? t('settings.passphraseShort', { count: SHORTEST_PASSPHRASE })
-                : undefined
-            }
-            autoComplete="new-password"
-            data-autofocus
-            required
-          />
-          <PasswordInput
-            label={t('settings.passphraseAgain')}
-            value={repeated}
-            onChange={(event) => setRepeated(event.currentTarget.value)}
-            error={asked && !short && differs ? t('settings.passphraseDiffers') : undefined}
-            autoComplete="new-password"
-            required
-          />
+          <NewPassphraseFields chosen={chosen} asked={asked} autoFocus />
           <FailureLine error={save.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -1,21 +1,11 @@
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Group,
-  Modal,
-  PasswordInput,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core'
+import { Alert, Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { ShareScope } from '#shared/contract/hand-over-calls.ts'
-import { LONGEST_PASSPHRASE, SHORTEST_PASSPHRASE } from '#shared/domain/passphrase.ts'
 import { call, isFailure, useQueryCall, useTask } from '#renderer/client/index.ts'
 import { fileName } from '#renderer/field/use-export.ts'
+import { NewPassphraseFields, useNewPassphrase } from '#renderer/field/NewPassphrase.tsx'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine, ProgressBar, useFocusBack } from '#renderer/ui/index.ts'
 
@@ -51,8 +41,8 @@ function HandOverDialog({
   const [purpose, setPurpose] = useState('')
   const [candidacies, setCandidacies] = useState(scope.kind !== 'people')
   const [restricted, setRestricted] = useState(false)
-  const [passphrase, setPassphrase] = useState('')
-  const [repeated, setRepeated] = useState('')
+  const chosen = useNewPassphrase()
+  const { passphrase, short, differs } = chosen
   const [asked, setAsked] = useState(false)
   const contents = useQueryCall('share.contents', { scope, candidacies })
   const today = useQueryCall('app.status', {}).data?.today ?? ''
@@ -78,8 +68,6 @@ function HandOverDialog({
       onClose()
     },
   })
-  const short = passphrase.length < SHORTEST_PASSPHRASE
-  const differs = repeated !== passphrase
   const ready = counterpart.trim() !== '' && purpose.trim() !== '' && !short && !differs
   const missing = (text: string): string | undefined =>
     asked && text.trim() === '' ? t('common.fillIn') : undefined
@@ -136,27 +124,7 @@ function HandOverDialog({
             description={t('exchanged.withRestrictedNote')}
           />
           <Group grow align="flex-start">
-            <PasswordInput
-              label={t('settings.passphrase')}
-              value={passphrase}
-              onChange={(event) => setPassphrase(event.currentTarget.value)}
-              maxLength={LONGEST_PASSPHRASE}
-              error={
-                asked && short
-                  ? t('settings.passphraseShort', { count: SHORTEST_PASSPHRASE })
-                  : undefined
-              }
-              autoComplete="new-password"
-              required
-            />
-            <PasswordInput
-              label={t('settings.passphraseAgain')}
-              value={repeated}
-              onChange={(event) => setRepeated(event.currentTarget.value)}
-              error={asked && !short && differs ? t('settings.passphraseDiffers') : undefined}
-              autoComplete="new-password"
-              required
-            />
+            <NewPassphraseFields chosen={chosen} asked={asked} />
           </Group>
           <Alert color="gray">{t('exchanged.passphraseApart')}</Alert>
           {task.running && <ProgressBar task={task} label={t('outgoing.writing')} />}
