@@ -105,7 +105,7 @@ export const isPatronymic = (word: string): boolean =>
 export const isVietnamese = (word: string): boolean => foldWord(word) === 'nguyen'
 
 /** "MD Rahman": short for Muhammad, in capitals or not. */
-export const isShortForMuhammad = (word: string): boolean => /^(?:md|mohd|mhd)\.?$/i.test(word)
+const isShortForMuhammad = (word: string): boolean => /^(?:md|mohd|mhd)\.?$/i.test(word)
 
 /** One letter of a name, or several with dots: "J.", "R.K.". */
 export const isInitial = (word: string): boolean =>
