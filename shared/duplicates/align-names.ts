@@ -76,10 +76,11 @@ function alignJoined(
     if (own.size < 2) continue
     for (const run of runsOf([...own].toSorted((one, two) => one - two))) {
       if (!run.every((index) => own.has(index))) continue
-      const text = run.map((index) => words[index]?.text ?? '').join('')
+      const length = run.reduce((sum, index) => sum + (words[index]?.text.length ?? 0), 0)
       for (const to of [...other]) {
         const word = others[to]
-        if (!word || word.text.length < 4 || Math.abs(word.text.length - text.length) > 3) continue
+        if (!word || word.text.length < 4 || Math.abs(word.text.length - length) > 3) continue
+        const text = run.map((index) => words[index]?.text ?? '').join('')
         const how = compareWords(wordOf(text), word)
         if (how === null || how.kinship === 'initial') continue
         for (const index of run) own.delete(index)

@@ -1,3 +1,4 @@
+import { dayOf, monthOf, yearOf } from './compare-births.ts'
 import type { Comparable, ComparedName } from './comparable.ts'
 import { contactKeys } from './rarity.ts'
 import type { NameWord } from './name-words.ts'
@@ -35,13 +36,13 @@ export function blockingKeys(record: Comparable): string[] {
   for (const name of record.names) keys.push(...nameKeys(name))
   const { birth } = record
   if (birth !== null) {
-    const { year, month, day } = birth
-    if (day !== null) keys.push(`b ${year} ${month} ${day}`)
+    const [year, month, day] = [yearOf(birth), monthOf(birth), dayOf(birth)]
+    if (day !== 0) keys.push(`b ${year} ${month} ${day}`)
     for (const word of words) {
       if (word.isParticle || word.text.length < 2) continue
       const sound = soundKey(word)
       keys.push(`y ${sound} ${year}`)
-      if (month !== null && day !== null)
+      if (month !== 0 && day !== 0)
         keys.push(`d ${sound} ${Math.min(month, day)} ${Math.max(month, day)}`)
     }
   }

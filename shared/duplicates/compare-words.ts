@@ -1,4 +1,5 @@
 import type { NameWord } from './name-words.ts'
+import { leastChanges } from './sign-bits.ts'
 
 /** How two words of names agree, closest first. */
 export type WordKinship = 'same' | 'spelling' | 'family' | 'typo' | 'initial'
@@ -125,15 +126,20 @@ export function compareWords(a: NameWord, b: NameWord): WordComparison | null {
 function compareAnew(a: NameWord, b: NameWord): WordComparison | null {
   const shorter = Math.min(a.text.length, b.text.length)
   if (shorter === 1) return a.text.charAt(0) === b.text.charAt(0) ? INITIAL : null
-  if (/^\d+$/.test(a.text) || /^\d+$/.test(b.text)) return null
-  if (areNumberedApart(a.text, b.text)) return null
+  if (isNumber(a) || isNumber(b)) return null
+  // "Observer 1" and "Observer 10" written as one word: a number tells them apart, it is no slip.
+  if (a.figures !== '' && b.figures !== '' && a.figures !== b.figures) return null
   if (a.spelling === b.spelling && a.spelling.length > 2) return SPELLED
   if (a.families.some((family) => b.families.includes(family))) return OF_FAMILY
   const longer = Math.max(a.text.length, b.text.length)
   const limit = allowedDistance(longer)
-  const written = spellingDistance(a.text, b.text, limit)
+  const written = mayLieWithin(a.letters, b.letters, limit)
+    ? spellingDistance(a.text, b.text, limit)
+    : Infinity
   const distance =
-    written <= 0.5 || (a.spelling === a.text && b.spelling === b.text)
+    written <= 0.5 ||
+    (a.spelling === a.text && b.spelling === b.text) ||
+    !mayLieWithin(a.spelledLetters, b.spelledLetters, limit)
       ? written
       : Math.min(written, spellingDistance(a.spelling, b.spelling, limit) + 0.25)
   // "mhmd" is all that Arabic letters say of Mohamed; two consonants say nothing.
@@ -142,12 +148,11 @@ function compareAnew(a: NameWord, b: NameWord): WordComparison | null {
   return distance <= limit ? { kinship: 'typo', likeness: 1 - distance / longer } : null
 }
 
-const NUMBER_AT_END = /\d+$/
+const isNumber = ({ text, figures }: NameWord): boolean => text === figures
 
-/** "Observer 1" and "Observer 10" written as one word: a number tells them apart, it is no slip. */
-function areNumberedApart(a: string, b: string): boolean {
-  const [one, other] = [NUMBER_AT_END.exec(a)?.[0], NUMBER_AT_END.exec(b)?.[0]]
-  return one !== undefined && other !== undefined && one !== other
+/** Told by their letters alone, before they are laid side by side: most words differ in too many. */
+function mayLieWithin(letters: number, others: number, limit: number): boolean {
+  return leastChanges(letters, others) * LIGHT <= limit
 }
 
 /** True where one of the words has no vowels at all: its script does not write them. */

@@ -1,4 +1,4 @@
-import { type BirthAgreement, compareBirths } from './compare-births.ts'
+import { type BirthAgreement, compareBirths, dayOf, monthOf } from './compare-births.ts'
 import type { Comparable } from './comparable.ts'
 import { areSamePhone, isOfficeAddress, isOneSignOff } from './contacts.ts'
 import type { Rarity } from './rarity.ts'
@@ -55,13 +55,16 @@ const NAME_ALONE = 0
 
 type Weighed<E extends Evidence = Evidence> = { readonly evidence: E; readonly bits: number } | null
 
+const isNewYearsDay = (birth: Comparable['birth']): boolean =>
+  birth !== null && monthOf(birth) === 1 && dayOf(birth) === 1
+
 function weighBirths(
   a: Comparable,
   b: Comparable,
   says: BirthAgreement | null,
 ): Weighed<Evidence & { field: 'birthDate' }> {
   if (says === null) return null
-  const isNewYear = says === 'same' && a.birth?.month === 1 && b.birth?.day === 1
+  const isNewYear = says === 'same' && isNewYearsDay(a.birth) && isNewYearsDay(b.birth)
   return {
     evidence: { field: 'birthDate', says },
     bits: isNewYear ? NEW_YEAR_BITS : BIRTH_BITS[says],

@@ -1,6 +1,7 @@
 import { kinOf } from '../search/name-kin.ts'
 import { soundOf } from '../search/sound.ts'
 import { latinWordsOf } from '../search/words.ts'
+import { bitsOfSigns } from './sign-bits.ts'
 import { nicknamesOf } from './nicknames.ts'
 
 /** A word of a name as two names are compared by it. Made once a word: see {@link wordOf}. */
@@ -16,6 +17,11 @@ export interface NameWord {
   readonly families: readonly string[]
   /** Says little of who somebody is: "al", "bin", "de". */
   readonly isParticle: boolean
+  /** The figures it ends with, as in "Observer 10" written as one word; empty where it ends in a letter. */
+  readonly figures: string
+  /** A bit for each letter of the word, and of its spelling: words far apart are told apart by them. */
+  readonly letters: number
+  readonly spelledLetters: number
 }
 
 const PARTICLES = new Set(
@@ -66,6 +72,8 @@ function spellingOf(text: string): string {
   return SPELLINGS.reduce((word, [from, to]) => word.replace(from, to), text)
 }
 
+const FIGURES_AT_END = /\d+$/
+
 const CACHE_LIMIT = 200_000
 const made = new Map<string, NameWord>()
 let marks = 0
@@ -75,14 +83,18 @@ export function wordOf(text: string): NameWord {
   const known = made.get(text)
   if (known) return known
   const kin = kinOf(text)
+  const spelling = spellingOf(text)
   marks += 1
   const word = {
     mark: marks,
     text,
-    spelling: spellingOf(text),
+    spelling,
     sound: soundOf(text),
     families: [...(kin === null ? [] : [kin]), ...nicknamesOf(text)],
     isParticle: PARTICLES.has(text),
+    figures: FIGURES_AT_END.exec(text)?.[0] ?? '',
+    letters: bitsOfSigns(text),
+    spelledLetters: bitsOfSigns(spelling),
   }
   // Names of people who left must not fill the memory of a desk that is never closed.
   if (made.size >= CACHE_LIMIT) made.clear()

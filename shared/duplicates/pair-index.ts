@@ -2,6 +2,8 @@ import { blockingKeys } from './blocking-keys.ts'
 import type { Comparable } from './comparable.ts'
 import { judgePair, type JudgedPair } from './judge-pair.ts'
 import { countRarity, type Rarity } from './rarity.ts'
+import { compareBirths } from './compare-births.ts'
+import { mayShareContact, sketchOf } from './sketch.ts'
 
 /** A record that may be the same person as the one asked about, by its number. */
 export interface Candidate extends JudgedPair {
@@ -80,8 +82,11 @@ export function createPairIndex(): PairIndex {
     return lastKeys.keys
   }
 
-  // Who was looked at already in one search, without making a set for each.
+  // Who was looked at already in one search, without making a set for each; and the sketch of each record.
   let marks = new Int32Array(1024)
+  let births = new Int32Array(1024)
+  let contacts = new Int32Array(1024)
+  let passports = new Int32Array(1024)
   let searches = 0
 
   function nextMark(): number {
@@ -91,9 +96,15 @@ export function createPairIndex(): PairIndex {
 
   function makeRoomFor(number: number): void {
     if (number < marks.length) return
-    const wider = new Int32Array(Math.max(number + 1, marks.length * 2))
-    wider.set(marks)
-    marks = wider
+    const wider = (old: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> => {
+      const made = new Int32Array(Math.max(number + 1, old.length * 2))
+      made.set(old)
+      return made
+    }
+    marks = wider(marks)
+    births = wider(births)
+    contacts = wider(contacts)
+    passports = wider(passports)
   }
 
   function block(hash: number): readonly number[] {
@@ -109,6 +120,10 @@ export function createPairIndex(): PairIndex {
     add: (number, record) => {
       makeRoomFor(number)
       records.set(number, record)
+      const sketch = sketchOf(record)
+      births[number] = sketch.birth
+      contacts[number] = sketch.contacts
+      passports[number] = sketch.passport
       for (const { hash } of keysOf(record)) {
         const found = blocks.get(hash)
         if (found === undefined) blocks.set(hash, number)
@@ -133,6 +148,11 @@ export function createPairIndex(): PairIndex {
       const self = asking !== 'newcomer' && 'self' in asking ? asking.self : null
       const end = asking !== 'newcomer' && 'before' in asking ? asking.before : Infinity
       const mark = nextMark()
+      const own = sketchOf(record)
+      // Most of those who share a word of a name were born on other days and share nothing else.
+      const isStranger = (number: number): boolean =>
+        compareBirths(record.birth, (births[number] ?? 0) || null) === 'apart' &&
+        !mayShareContact(own.contacts, contacts[number] ?? 0, own.passport, passports[number] ?? 0)
       const found: Candidate[] = []
       for (const { hash, widest } of keysOf(record)) {
         const members = block(hash)
@@ -141,6 +161,7 @@ export function createPairIndex(): PairIndex {
           if (number >= end) break
           if (number === self || marks[number] === mark) continue
           marks[number] = mark
+          if (isStranger(number)) continue
           const other = records.get(number)
           const judged = other
             ? judgePair(record, other, by, self === null ? 'newcomer' : 'everybody')
