@@ -16,6 +16,8 @@ const due = (day: string): RequestRow => ({
   posts: 0,
   filled: 0,
   candidacies: 0,
+  open: 0,
+  departsOn: null,
 })
 
 interface Given {

@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-router'
 import { duplicateSearch } from '#renderer/features/duplicates/duplicate-search.ts'
 import { exchangeSearch } from '#renderer/features/exchange/exchange-search.ts'
-import { requestSearch } from '#renderer/features/requests/request-search.ts'
+import { requestSearch, requestsSearch } from '#renderer/features/requests/request-search.ts'
 import { rosterSearch } from '#renderer/features/roster/roster-search.ts'
 import { NotFound } from './NotFound.tsx'
 import { ScreenFailure } from './ScreenFailure.tsx'
@@ -71,6 +71,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/requests',
+    validateSearch: requestsSearch,
     component: lazyRouteComponent(
       () => import('#renderer/features/requests/RequestsScreen.tsx'),
       'RequestsScreen',

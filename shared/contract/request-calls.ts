@@ -22,7 +22,16 @@ const staffing = {
   candidacies: z.int(),
 }
 
-export const requestRow = storedRequest.extend(staffing)
+export const requestRow = storedRequest.extend({
+  ...staffing,
+  /** Posts that nobody fills yet; a position with too many does not make up for another. */
+  open: z.int(),
+  /**
+   * First day on which somebody is to leave for a post that is still open, in a window that must be held
+   * and is not over; null where there is none.
+   */
+  departsOn: dateOnly.nullable(),
+})
 export type RequestRow = z.infer<typeof requestRow>
 
 export const positionRow = storedPosition.safeExtend(staffing)
@@ -36,12 +45,17 @@ export const warning = z.object({
 })
 export type Warning = z.infer<typeof warning>
 
+/** What ended with a request: candidacies withdrawn and planned deployments cancelled. */
+const ended = z.object({ candidacies: z.int(), deployments: z.int() })
+export type ResultOfEnd = z.infer<typeof ended>
+
 export const requestCalls = {
   /** Every request with its posts and how many are filled, the latest election first. */
   'request.list': query('request', z.object({}), z.array(requestRow)),
   /**
    * One request with its positions in the order written, its steps so far and advice that does not block.
-   * Fails with `notFound`.
+   * `ended` tells of a request that is over what ended with its last step and still is so, null of any
+   * other. Fails with `notFound`.
    */
   'request.get': query(
     'request',
@@ -51,6 +65,7 @@ export const requestCalls = {
       positions: z.array(positionRow),
       events: z.array(statusEvent),
       warnings: z.array(warning),
+      ended: ended.nullable(),
     }),
   ),
   /**
@@ -81,7 +96,7 @@ export const requestCalls = {
       reason: longText.nullable(),
       confirmed: z.boolean().default(false),
     }),
-    storedRequest.extend({ ended: z.object({ candidacies: z.int(), deployments: z.int() }) }),
+    storedRequest.extend({ ended }),
   ),
   /** One position with the request it belongs to. Fails with `notFound`. */
   'position.get': query(

@@ -14,6 +14,7 @@ import {
 import { findRequest, listRequests } from '../store/repositories/requests.ts'
 import { expectNew, expectVersion, expectFound, refused } from '../store/repositories/stored.ts'
 import { selectValues } from '../store/statement.ts'
+import { requestRowOf } from './staffing/request-rows.ts'
 import { countStaffing } from './staffing/staffing.ts'
 
 const peopleOn = selectValues<Id, [of: { position: Id }]>(
@@ -32,7 +33,7 @@ export const positionHandlers = {
     const staffing = countStaffing(call, request.id)
     return {
       position: { ...position, ...staffing.ofPosition(id) },
-      request: { ...request, ...staffing.ofRequest(request.id) },
+      request: requestRowOf(call, request, staffing),
     }
   },
 

@@ -20,6 +20,7 @@ import { expectNew, expectVersion, expectFound, noSuchStep } from '../store/repo
 import { selectValues } from '../store/statement.ts'
 import { reasonFor } from './reason.ts'
 import { endedWith, freePeople } from './staffing/free-people.ts'
+import { requestRowOf, requestRows } from './staffing/request-rows.ts'
 import { countStaffing } from './staffing/staffing.ts'
 
 const peopleBoundTo = selectValues<Id, [of: { request: Id }]>(
@@ -28,22 +29,20 @@ const peopleBoundTo = selectValues<Id, [of: { request: Id }]>(
 )
 
 export const requestHandlers = {
-  'request.list': (_params, call) => {
-    const staffing = countStaffing(call)
-    return listRequests(call).map((request) => ({ ...request, ...staffing.ofRequest(request.id) }))
-  },
+  'request.list': (_params, call) => requestRows(call, listRequests(call), countStaffing(call)),
 
   'request.get': ({ id }, call) => {
     const request = expectFound(findRequest(call, id), 'request')
     const staffing = countStaffing(call, id)
     return {
-      request: { ...request, ...staffing.ofRequest(id) },
+      request: requestRowOf(call, request, staffing),
       positions: listPositions(call, id).map((position) => ({
         ...position,
         ...staffing.ofPosition(position.id),
       })),
       events: listEvents(call, 'request', id),
       warnings: requestWarnings(request, listPositions(call, id)),
+      ended: isRequestOver(request.status) ? endedWith(call, request) : null,
     }
   },
 

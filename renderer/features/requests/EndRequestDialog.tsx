@@ -6,36 +6,32 @@ import { requestStatusWords } from '#renderer/field/status/status-words.ts'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { ReasonDialog } from '#renderer/ui/index.ts'
-import type { BoundPeople } from './use-bound-people.ts'
+import type { BoundPeople } from './ask-bound-people.ts'
 import classes from './RequestScreen.module.css'
 
 export interface EndRequestDialogProps {
   readonly request: RequestRow
-  /** The step that ends it; null while the dialog is closed. */
-  readonly status: RequestStatus | null
+  /** The step that ends it. */
+  readonly status: RequestStatus
   readonly bound: BoundPeople
   readonly busy: boolean
   readonly error: Error | null
-  readonly onConfirm: (status: RequestStatus, reason: string) => void
+  readonly onConfirm: (reason: string) => void
   readonly onCancel: () => void
 }
 
 /** Asks why a request ends, and says first whom that frees and whose deployment it cancels. */
 export function EndRequestDialog(props: EndRequestDialogProps): ReactNode {
   const { request, status, bound, busy, error, onConfirm, onCancel } = props
-  const words = status === null ? '' : requestStatusWords(status)
+  const words = requestStatusWords(status)
   return (
     <ReasonDialog
-      opened={status !== null}
-      title={
-        status === null
-          ? ''
-          : t('requests.statusExitTitle', { status: words, request: request.title })
-      }
+      opened
+      title={t('requests.statusExitTitle', { status: words, request: request.title })}
       confirm={words}
       busy={busy}
-      error={status === null ? null : error}
-      onConfirm={(reason) => status !== null && onConfirm(status, reason)}
+      error={error}
+      onConfirm={onConfirm}
       onCancel={onCancel}
     >
       <div>

@@ -10,6 +10,7 @@ import { t } from '#renderer/text/text.ts'
 import { Answer, Badge, Screen } from '#renderer/ui/index.ts'
 import { HandOver } from '#renderer/field/exchanged/HandOver.tsx'
 import { ExportRosterMenu } from './ExportRosterMenu.tsx'
+import { OverNote } from './OverNote.tsx'
 import { PositionDialog } from './position/PositionDialog.tsx'
 import { Positions } from './position/Positions.tsx'
 import { RequestFacts } from './RequestFacts.tsx'
@@ -59,7 +60,7 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
       </Screen>
     )
   }
-  const { request, positions, events, warnings } = answer.data
+  const { request, positions, events, warnings, ended } = answer.data
   const counts: Record<RequestTab, number | null> = {
     positions: positions.length,
     candidates: request.candidacies,
@@ -91,7 +92,11 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
       }
     >
       <div className={classes.content}>
-        <Warnings warnings={warnings} />
+        {ended === null ? (
+          <Warnings warnings={warnings} />
+        ) : (
+          <OverNote request={request} events={events} ended={ended} />
+        )}
         <BrokenPromises rows={broken.data ?? []} withRequest={false} />
         <RequestFacts request={request} />
         <Tabs
@@ -123,7 +128,12 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
             </Button>
           )}
           <Tabs.Panel value="positions">
-            <Positions positions={positions} onAdd={() => setEditing('new')} onEdit={setEditing} />
+            <Positions
+              positions={positions}
+              over={ended !== null}
+              onAdd={() => setEditing('new')}
+              onEdit={setEditing}
+            />
           </Tabs.Panel>
           <Tabs.Panel value="candidates">{candidates(request, positions)}</Tabs.Panel>
           <Tabs.Panel value="deployments">{deployments(request)}</Tabs.Panel>

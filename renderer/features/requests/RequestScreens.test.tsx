@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { aPerson } from '#tests/builders/people.ts'
@@ -21,6 +21,44 @@ describe('requests on screen', wholeApp, () => {
   it('says what to do where there are none', async () => {
     app = await renderApp('/requests')
     expect(await screen.findByText('No requests yet')).toBeDefined()
+  })
+
+  it('shows what presses most first, and moves cards of the board by menu and by dragging', async () => {
+    const urgent = aRequest({ title: 'Benin 2027', state: 'BJ', from: '2026-12-01' })
+    app = await renderApp('/requests', async ({ call }) => {
+      for (const each of [request, urgent])
+        await call('request.save', { request: each, version: null })
+      const windows = [aWindow({ from: '2026-12-01' })]
+      await call('position.save', { position: aPosition(urgent.id, { windows }), version: null })
+    })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Board' }))
+    const of = (name: RegExp) => screen.findByRole('region', { name })
+    const received = await of(/^Received, 2 requests/)
+    const cards = within(received).getAllByRole('article')
+    expect(cards.map((card) => within(card).getByRole('link').textContent)).toEqual([
+      ...['Benin 2027', 'Madagascar 2027'],
+    ])
+    await user.click(screen.getByRole('button', { name: 'Move Benin 2027' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Under review' }))
+    const review = await of(/^Under review, 1 request/)
+    const drag = async (to: RegExp): Promise<void> => {
+      const dataTransfer = { setData: () => undefined }
+      const [card] = within(await of(/^Under review/)).getAllByRole('article')
+      fireEvent.dragStart(card ?? review, { dataTransfer })
+      const target = await of(to)
+      fireEvent.dragOver(target)
+      fireEvent.drop(target)
+    }
+    await drag(/^Staffed/)
+    expect(
+      await screen.findByText(/From “Under review” there is no step to “Staffed”/),
+    ).toBeDefined()
+    await drag(/^Declined/)
+    const dialog = await screen.findByRole('dialog', { name: 'Declined: Benin 2027' })
+    await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'Too late')
+    await user.click(within(dialog).getByRole('button', { name: 'Declined' }))
+    expect(await of(/^Declined, 1 request/)).toBeDefined()
   })
 
   it('writes a request down, and names what is missing before', async () => {
@@ -217,6 +255,11 @@ describe('requests on screen', wholeApp, () => {
     await user.click(within(dialog).getByRole('button', { name: 'Stood down' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     expect(await app.call('app.counts', {})).toMatchObject({ deployments: 0 })
+    // What was said and what it left behind stands on the request, and nobody is looked for any more.
+    const note = await screen.findByRole('region', { name: 'Stood down' })
+    expect(within(note).getByText('Reason: Postponed')).toBeDefined()
+    expect(within(note).getByText(/2 candidacies ended with it, 1 deployment was/)).toBeDefined()
+    expect(screen.getByRole('button', { name: /^Match people/ }).dataset['variant']).toBe('default')
     await user.click(await screen.findByRole('button', { name: 'Another step' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Approved' }))
     expect(await screen.findByText(/2 candidacies ended with it and stay ended/)).toBeDefined()

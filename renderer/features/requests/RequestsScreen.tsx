@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
 import { isRequestOver } from '#shared/domain/request-steps.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
@@ -17,28 +17,35 @@ import {
   VirtualTable,
 } from '#renderer/ui/index.ts'
 import { requestColumns } from './request-columns.tsx'
+import { RequestBoard } from './RequestBoard.tsx'
 import { sortRequests } from './sort-requests.ts'
+import { withUrgency } from './urgent-requests.ts'
+import classes from './RequestsScreen.module.css'
 
-/** All requests, the open ones first shown, nearest election on top. */
+/** All requests, as a table or a board: the open ones first shown, what presses most on top. */
 export function RequestsScreen(): ReactNode {
   const navigate = useNavigate()
   const today = useToday()
   const requests = useQueryCall('request.list', {})
   const [all, setAll] = useState(false)
-  const [sort, setSort] = useState<TableSort>({ by: 'election', descending: false })
+  const [sort, setSort] = useState<TableSort>({ by: 'urgency', descending: false })
 
+  const { view } = useSearch({ from: '/requests' })
+  const asBoard = view === 'board'
   const rows = requests.data ?? []
   const open = rows.filter((row) => !isRequestOver(row.status))
   const shown = useMemo(
     () =>
       sortRequests(
-        (requests.data ?? []).filter((row) => all || !isRequestOver(row.status)),
+        withUrgency(requests.data ?? [], today).filter((row) => all || !isRequestOver(row.status)),
         sort,
       ),
-    [requests.data, all, sort],
+    [requests.data, all, sort, today],
   )
   const columns = useMemo(() => requestColumns(today), [today])
   const [inView, setInView] = useState<readonly string[]>([])
+  const show = (next: 'board' | undefined): void =>
+    void navigate({ to: '/requests', search: { view: next }, replace: true })
   const add = (
     <Button onClick={() => void navigate({ to: '/requests/new' })}>{t('requests.add')}</Button>
   )
@@ -51,25 +58,37 @@ export function RequestsScreen(): ReactNode {
         : {})}
       actions={
         <>
-          <ExportTable
-            title={t('requests.title')}
-            columns={columns}
-            shown={inView}
-            rows={shown}
-            narrowed={all ? '' : t('requests.onlyOpen')}
-          />
+          {!asBoard && (
+            <ExportTable
+              title={t('requests.title')}
+              columns={columns}
+              shown={inView}
+              rows={shown}
+              narrowed={all ? '' : t('requests.onlyOpen')}
+            />
+          )}
           {add}
         </>
       }
       below={
-        <Chips label={t('requests.filter')}>
-          <Chip pressed={!all} onClick={() => setAll(false)}>
-            {t('requests.onlyOpen')}
-          </Chip>
-          <Chip pressed={all} onClick={() => setAll(true)}>
-            {t('requests.onlyAll')}
-          </Chip>
-        </Chips>
+        <div className={classes.choices}>
+          <Chips label={t('requests.filter')}>
+            <Chip pressed={!all} onClick={() => setAll(false)}>
+              {t('requests.onlyOpen')}
+            </Chip>
+            <Chip pressed={all} onClick={() => setAll(true)}>
+              {t('requests.onlyAll')}
+            </Chip>
+          </Chips>
+          <Chips label={t('requests.view')}>
+            <Chip pressed={!asBoard} onClick={() => show(undefined)}>
+              {t('requests.viewTable')}
+            </Chip>
+            <Chip pressed={asBoard} onClick={() => show('board')}>
+              {t('requests.viewBoard')}
+            </Chip>
+          </Chips>
+        </div>
       }
       fill
     >
@@ -81,7 +100,7 @@ export function RequestsScreen(): ReactNode {
             <EmptyState title={t('requests.emptyTitle')} text={t('requests.emptyText')}>
               {add}
             </EmptyState>
-          ) : shown.length === 0 ? (
+          ) : shown.length === 0 && !asBoard ? (
             <EmptyState title={t('requests.noneOpen')} text={t('requests.noneOpenText')}>
               <Button variant="default" onClick={() => setAll(true)}>
                 {t('requests.showAll')}
@@ -90,23 +109,27 @@ export function RequestsScreen(): ReactNode {
           ) : null
         }
       >
-        {() => (
-          <VirtualTable
-            name="requests"
-            label={t('requests.title')}
-            columns={columns}
-            source={rowsAtHand(shown)}
-            rowId={(row) => row.id}
-            rowLabel={(row) => row.title}
-            sort={sort}
-            onSort={setSort}
-            onColumns={setInView}
-            onOpen={(row) =>
-              void navigate({ to: '/requests/$requestId', params: { requestId: row.id } })
-            }
-            resetKey={`${all}${sort.by}${sort.descending}`}
-          />
-        )}
+        {() =>
+          asBoard ? (
+            <RequestBoard rows={withUrgency(rows, today)} all={all} today={today} />
+          ) : (
+            <VirtualTable
+              name="requests"
+              label={t('requests.title')}
+              columns={columns}
+              source={rowsAtHand(shown)}
+              rowId={(row) => row.id}
+              rowLabel={(row) => row.title}
+              sort={sort}
+              onSort={setSort}
+              onColumns={setInView}
+              onOpen={(row) =>
+                void navigate({ to: '/requests/$requestId', params: { requestId: row.id } })
+              }
+              resetKey={`${all}${sort.by}${sort.descending}`}
+            />
+          )
+        }
       </Answer>
     </Screen>
   )

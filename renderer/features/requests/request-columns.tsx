@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router'
-import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { isRequestOver } from '#shared/domain/request-steps.ts'
 import { PostsFilled } from '#renderer/field/request/PostsFilled.tsx'
 import {
@@ -14,14 +13,18 @@ import { assistanceName, countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge } from '#renderer/ui/Badge.tsx'
 import type { TableColumn } from '#renderer/ui/table/table-column.ts'
+import { deadlineWords, departsWords } from './deadline-words.ts'
+import { type UrgentRequest, urgencyWords } from './urgent-requests.ts'
+import { UrgencyNote } from './UrgencyNote.tsx'
 import classes from './RequestsScreen.module.css'
 
 /** Columns of the list of requests; countdowns are counted from `today`. */
-export const requestColumns = (today: string): readonly TableColumn<RequestRow>[] => [
+export const requestColumns = (today: string): readonly TableColumn<UrgentRequest>[] => [
   {
     id: 'title',
     header: t('requests.columnTitle'),
-    width: 340,
+    width: 240,
+    grows: true,
     sortBy: 'title',
     written: ({ title }) => title,
     cell: (row) => (
@@ -36,11 +39,19 @@ export const requestColumns = (today: string): readonly TableColumn<RequestRow>[
     ),
   },
   {
+    id: 'urgency',
+    header: t('requests.columnUrgency'),
+    width: 250,
+    sortBy: 'urgency',
+    written: ({ urgency }) => urgencyWords(urgency),
+    cell: ({ urgency }) => <UrgencyNote urgency={urgency} />,
+  },
+  {
     id: 'state',
     header: t('requests.columnState'),
     width: 120,
     sortBy: 'state',
-    yields: 2,
+    yields: 1,
     written: ({ state }) => countryName(state),
     cell: (row) => countryName(row.state),
   },
@@ -59,16 +70,62 @@ export const requestColumns = (today: string): readonly TableColumn<RequestRow>[
     header: t('requests.columnKind'),
     width: 150,
     sortBy: 'kind',
-    yields: 3,
+    yields: 6,
     written: ({ assistance }) => assistanceName(assistance),
     cell: (row) => <span className={classes.dim}>{assistanceName(row.assistance)}</span>,
+  },
+  {
+    id: 'deadline',
+    header: t('requests.columnDeadline'),
+    width: 220,
+    sortBy: 'deadline',
+    yields: 2,
+    written: ({ deadline }) => (deadline === null ? null : deadlineWords(deadline)),
+    cell: ({ deadline }) =>
+      deadline !== null && (
+        <span
+          title={
+            deadline.asWritten === null
+              ? undefined
+              : t('requests.deadlineWritten', { words: deadline.asWritten })
+          }
+        >
+          {deadlineWords(deadline)}
+        </span>
+      ),
+  },
+  {
+    id: 'departs',
+    header: t('requests.columnDeparts'),
+    width: 96,
+    sortBy: 'departs',
+    // Days from today say nothing tomorrow: the day itself.
+    written: ({ departsOn }) => (departsOn === null ? null : { date: departsOn }),
+    cell: (row) => (
+      <span
+        className={row.departsOn === null ? classes.dim : undefined}
+        title={row.departsOn === null ? undefined : showDate(row.departsOn)}
+      >
+        {departsWords(row, today)}
+      </span>
+    ),
+  },
+  {
+    id: 'open',
+    header: t('requests.columnOpen'),
+    width: 84,
+    sortBy: 'open',
+    align: 'end',
+    yields: 4,
+    written: ({ open }) => open,
+    cell: ({ open }) => open,
   },
   {
     id: 'period',
     header: t('requests.columnPeriod'),
     width: 182,
     sortBy: 'period',
-    yields: 1,
+    yields: 5,
     written: showPeriod,
     cell: (row) => showPeriod(row),
   },
@@ -77,6 +134,7 @@ export const requestColumns = (today: string): readonly TableColumn<RequestRow>[
     header: t('requests.columnElection'),
     width: 150,
     sortBy: 'election',
+    yields: 3,
     // Days from today say nothing tomorrow: the day itself, as the cell names it on hover.
     written: ({ electionOn }) => (electionOn === null ? null : { date: electionOn }),
     cell: (row) => {

@@ -5,3 +5,6 @@ export type RequestTab = (typeof requestTabs)[number]
 
 /** The tab of a request's screen; the first where none is named. */
 export const requestSearch = z.object({ tab: z.enum(requestTabs).optional().catch(undefined) })
+
+/** How the list of requests is shown: as a table where nothing is named. */
+export const requestsSearch = z.object({ view: z.enum(['board']).optional().catch(undefined) })

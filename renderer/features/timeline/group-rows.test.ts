@@ -35,6 +35,8 @@ const request = (n: number, title: string, posts: number, filled: number): Reque
   posts,
   filled,
   candidacies: 0,
+  open: posts - filled,
+  departsOn: null,
 })
 
 const position = (

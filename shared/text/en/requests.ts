@@ -24,6 +24,40 @@ export const requests = {
   postsFilled: '{filled, number} of {posts, number}',
   noPosts: 'none asked',
 
+  columnUrgency: 'What presses',
+  columnDeadline: 'Nominations due',
+  columnDeparts: 'Departure',
+  columnOpen: 'Open posts',
+  view: 'View',
+  viewTable: 'Table',
+  viewBoard: 'Board',
+  urgencyNone: 'Nothing presses',
+  urgencyLate: 'Late',
+  urgencySoon: 'Within two weeks',
+  urgencyNear: 'Within two months',
+  urgencyLater: 'Later',
+  urgencyWords: '{level}: {reasons}',
+  urgentDeadline:
+    '{when, select, past {Nominations were due {days, plural, one {# day} other {# days}} ago} today {Nominations are due today} other {Nominations are due in {days, plural, one {# day} other {# days}}}}{open, plural, =0 {} one {, # post open} other {, # posts open}}',
+  urgentDeparture:
+    '{when, select, past {{open, plural, one {# post} other {# posts}} open, to be served since {days, plural, one {# day} other {# days}}} today {{open, plural, one {# open post leaves} other {# open posts leave}} today} other {{open, plural, one {# open post leaves} other {# open posts leave}} in {days, plural, one {# day} other {# days}}}}',
+  urgentNoPosts:
+    '{when, select, past {No posts written down, began {days, plural, one {# day} other {# days}} ago} today {No posts written down, begins today} other {No posts written down, begins in {days, plural, one {# day} other {# days}}}}',
+  urgentPreconditions:
+    '{count, plural, one {# precondition} other {# preconditions}} not met or unknown',
+  deadlineNoZone: '{deadline} (no zone stated)',
+  deadlineWritten: 'As written: {words}',
+  departsIn: '{days, plural, =0 {today} one {in # day} other {in # days}}',
+  departsPast: '{days, plural, one {# day ago} other {# days ago}}',
+  departsNobody: 'none open',
+  departsNoPosts: 'no posts yet',
+  board: 'Board of requests',
+  boardColumn: '{status}, {count, plural, =0 {none} one {# request} other {# requests}}',
+  boardEmpty: 'None',
+  boardMove: 'Move {request}',
+  boardHint: 'Drag a card to another step, or use its menu.',
+  boardOver: '{count, plural, one {# ended, not shown} other {# ended, not shown}}',
+
   electionNone: 'no election day',
   electionAhead: '{days, plural, one {election in # day} other {election in # days}}',
   electionSecond: '{days, plural, one {second round in # day} other {second round in # days}}',
@@ -56,6 +90,13 @@ export const requests = {
   endMore: 'and {count, plural, one {# more} other {# more}}',
   endedThen:
     '{candidacies, plural, one {# candidacy ended with it and stays ended.} other {# candidacies ended with it and stay ended.}} {deployments, plural, =0 {} one {# deployment was cancelled.} other {# deployments were cancelled.}} Put people forward again under Candidates.',
+  overSince: '{status} on {day} by {by}',
+  overReason: 'Reason: {reason}',
+  overNoReason: 'No reason was given.',
+  overLeft:
+    '{candidacies, plural, =0 {No candidacy ended with it} one {# candidacy ended with it} other {# candidacies ended with it}}, {deployments, plural, =0 {no deployment was cancelled} one {# deployment was cancelled} other {# deployments were cancelled}}.',
+  overTakeUp: 'Take it up again',
+  overDeployments: 'Deployments of it',
   statusChanged: 'Now {status}',
 
   preconditionAdequateTime: 'Adequate time',

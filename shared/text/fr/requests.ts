@@ -27,6 +27,40 @@ export const requests: TextsOf<typeof english> = {
   postsFilled: '{filled, number} sur {posts, number}',
   noPosts: 'aucun demandé',
 
+  columnUrgency: 'Ce qui presse',
+  columnDeadline: 'Échéance des désignations',
+  columnDeparts: 'Départ',
+  columnOpen: 'Postes ouverts',
+  view: 'Présentation',
+  viewTable: 'Tableau',
+  viewBoard: 'Étapes',
+  urgencyNone: 'Rien ne presse',
+  urgencyLate: 'En retard',
+  urgencySoon: 'Sous deux semaines',
+  urgencyNear: 'Sous deux mois',
+  urgencyLater: 'Plus tard',
+  urgencyWords: '{level} : {reasons}',
+  urgentDeadline:
+    '{when, select, past {Désignations attendues depuis {days, plural, one {# jour} other {# jours}}} today {Désignations attendues aujourd’hui} other {Désignations attendues dans {days, plural, one {# jour} other {# jours}}}}{open, plural, =0 {} one {, # poste ouvert} other {, # postes ouverts}}',
+  urgentDeparture:
+    '{when, select, past {{open, plural, one {# poste ouvert} other {# postes ouverts}}, à pourvoir depuis {days, plural, one {# jour} other {# jours}}} today {{open, plural, one {# poste ouvert, départ} other {# postes ouverts, départ}} aujourd’hui} other {{open, plural, one {# poste ouvert, départ} other {# postes ouverts, départ}} dans {days, plural, one {# jour} other {# jours}}}}',
+  urgentNoPosts:
+    '{when, select, past {Aucun poste saisi, commencée depuis {days, plural, one {# jour} other {# jours}}} today {Aucun poste saisi, commence aujourd’hui} other {Aucun poste saisi, commence dans {days, plural, one {# jour} other {# jours}}}}',
+  urgentPreconditions:
+    '{count, plural, one {# condition préalable non remplie ou inconnue} other {# conditions préalables non remplies ou inconnues}}',
+  deadlineNoZone: '{deadline} (fuseau non précisé)',
+  deadlineWritten: 'Tel qu’écrit : {words}',
+  departsIn: '{days, plural, =0 {aujourd’hui} one {dans # jour} other {dans # jours}}',
+  departsPast: '{days, plural, one {il y a # jour} other {il y a # jours}}',
+  departsNobody: 'aucun ouvert',
+  departsNoPosts: 'aucun poste saisi',
+  board: 'Demandes par étape',
+  boardColumn: '{status}, {count, plural, =0 {aucune} one {# demande} other {# demandes}}',
+  boardEmpty: 'Aucune',
+  boardMove: 'Déplacer {request}',
+  boardHint: 'Faites glisser une carte vers une autre étape, ou utilisez son menu.',
+  boardOver: '{count, plural, one {# terminée, non affichée} other {# terminées, non affichées}}',
+
   electionNone: 'aucune date de scrutin',
   electionAhead: '{days, plural, one {scrutin dans # jour} other {scrutin dans # jours}}',
   electionSecond: '{days, plural, one {second tour dans # jour} other {second tour dans # jours}}',
@@ -59,6 +93,13 @@ export const requests: TextsOf<typeof english> = {
   endMore: 'et {count, plural, one {# de plus} other {# de plus}}',
   endedThen:
     '{candidacies, plural, one {# candidature a pris fin alors et le reste.} other {# candidatures ont pris fin alors et le restent.}} {deployments, plural, =0 {} one {# déploiement a été annulé.} other {# déploiements ont été annulés.}} Proposez à nouveau les personnes sous « Candidatures ».',
+  overSince: '{status} le {day} par {by}',
+  overReason: 'Motif : {reason}',
+  overNoReason: 'Aucun motif indiqué.',
+  overLeft:
+    '{candidacies, plural, =0 {Aucune candidature n’a pris fin avec elle} one {# candidature a pris fin avec elle} other {# candidatures ont pris fin avec elle}}, {deployments, plural, =0 {aucun déploiement n’a été annulé} one {# déploiement a été annulé} other {# déploiements ont été annulés}}.',
+  overTakeUp: 'Reprendre la demande',
+  overDeployments: 'Ses déploiements',
   statusChanged: 'Nouveau statut : {status}',
 
   preconditionAdequateTime: 'Délai suffisant',

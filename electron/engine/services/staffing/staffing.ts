@@ -12,15 +12,20 @@ export interface Staffing {
   readonly candidacies: number
 }
 
+export interface RequestStaffing extends Staffing {
+  /** Posts that nobody fills yet; a position with too many does not make up for another. */
+  readonly open: number
+}
+
 /** Staffing of every position, by position and by request: the one place where they are counted. */
 export interface StaffingCounts {
   readonly ofPosition: (position: Id) => Staffing
-  readonly ofRequest: (request: Id) => Staffing
+  readonly ofRequest: (request: Id) => RequestStaffing
   /** Posts of some requests that nobody fills yet; a position with too many does not make up for another. */
   readonly openPosts: (requests: ReadonlySet<Id>) => number
 }
 
-const none: Staffing = { posts: 0, filled: 0, candidacies: 0 }
+const none: RequestStaffing = { posts: 0, filled: 0, candidacies: 0, open: 0 }
 
 const counted = selectRows<Staffing & { id: Id; request: Id }, [of: { request: Id | null }]>(
   `SELECT id, request, posts,
@@ -37,7 +42,7 @@ const counted = selectRows<Staffing & { id: Id; request: Id }, [of: { request: I
 export function countStaffing({ sqlite }: Reading, request?: Id): StaffingCounts {
   const rows = counted.all(sqlite, { request: request ?? null })
   const byPosition = new Map<Id, Staffing>()
-  const byRequest = new Map<Id, Staffing>()
+  const byRequest = new Map<Id, RequestStaffing>()
   for (const { id, request: of, ...counts } of rows) {
     byPosition.set(id, counts)
     const sum = byRequest.get(of) ?? none
@@ -45,6 +50,7 @@ export function countStaffing({ sqlite }: Reading, request?: Id): StaffingCounts
       posts: sum.posts + counts.posts,
       filled: sum.filled + counts.filled,
       candidacies: sum.candidacies + counts.candidacies,
+      open: sum.open + openOf(counts),
     })
   }
   return {
@@ -53,6 +59,8 @@ export function countStaffing({ sqlite }: Reading, request?: Id): StaffingCounts
     openPosts: (requests) =>
       rows
         .filter(({ request: of }) => requests.has(of))
-        .reduce((sum, { posts, filled }) => sum + Math.max(0, posts - filled), 0),
+        .reduce((sum, counts) => sum + openOf(counts), 0),
   }
 }
+
+const openOf = ({ posts, filled }: Staffing): number => Math.max(0, posts - filled)

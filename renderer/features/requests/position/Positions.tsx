@@ -13,12 +13,14 @@ import classes from '../RequestScreen.module.css'
 
 export interface PositionsProps {
   readonly positions: readonly PositionRow[]
+  /** The request is over: nobody is looked for any more. */
+  readonly over: boolean
   readonly onAdd: () => void
   readonly onEdit: (position: PositionRow) => void
 }
 
 /** The posts a request asks for: windows, what is asked, how many are filled. */
-export function Positions({ positions, onAdd, onEdit }: PositionsProps): ReactNode {
+export function Positions({ positions, over, onAdd, onEdit }: PositionsProps): ReactNode {
   const skillValue = useSkillValues()
   const navigate = useNavigate()
   if (positions.length === 0) {
@@ -82,7 +84,7 @@ export function Positions({ positions, onAdd, onEdit }: PositionsProps): ReactNo
             <td>
               <div className={classes.actions}>
                 <Button
-                  variant={position.filled < position.posts ? 'filled' : 'default'}
+                  variant={!over && position.filled < position.posts ? 'filled' : 'default'}
                   onClick={() =>
                     void navigate({ to: '/match/$positionId', params: { positionId: position.id } })
                   }

@@ -1,6 +1,6 @@
 import { isCandidacyExit } from '#shared/domain/candidacy-steps.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
-import { useQueryCall } from '#renderer/client/index.ts'
+import { call } from '#renderer/client/index.ts'
 
 /** Who is bound to a request, by what would become of them if it ended now. */
 export interface BoundPeople {
@@ -10,10 +10,12 @@ export interface BoundPeople {
   readonly inTheField: readonly DeploymentRow[]
 }
 
-/** The people whom the end of a request would free. */
-export function useBoundPeople(request: string): BoundPeople {
-  const candidacies = useQueryCall('candidacy.list', { position: null, request }).data ?? []
-  const deployments = useQueryCall('deployment.list', { request, person: null }).data ?? []
+/** Asks whom the end of a request would free. */
+export async function askBoundPeople(request: string): Promise<BoundPeople> {
+  const [candidacies, deployments] = await Promise.all([
+    call('candidacy.list', { position: null, request }),
+    call('deployment.list', { request, person: null }),
+  ])
   return {
     waiting: candidacies.filter(
       ({ status, deployment }) =>
@@ -24,4 +26,9 @@ export function useBoundPeople(request: string): BoundPeople {
     planned: deployments.filter(({ status }) => status === 'planned'),
     inTheField: deployments.filter(({ status }) => status === 'deployed'),
   }
+}
+
+/** True where somebody waits for it, is planned or is there. */
+export function bindsAnybody({ waiting, planned, inTheField }: BoundPeople): boolean {
+  return waiting + planned.length + inTheField.length > 0
 }
