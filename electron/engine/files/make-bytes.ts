@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads'
+import type { PrintedDocument } from '#shared/documents/document.ts'
 import type { ExportTable } from '#shared/exchange/table.ts'
 import { type CsvTable, csvText } from '#shared/exchange/csv-text.ts'
+import { documentBytes } from './write-document.ts'
 import { type SheetExtras, sheetOf, workbookBytes, type WorkbookStamp } from './write-workbook.ts'
 
 /** What the writing thread is started with. */
@@ -11,6 +13,7 @@ export type WriterStart =
       readonly sheets: readonly { readonly table: ExportTable; readonly extras: SheetExtras }[]
       readonly stamp: WorkbookStamp
     }
+  | { readonly format: 'document'; readonly document: PrintedDocument }
 
 // Bundled, everything is one folder of .js files; from the sources, Node runs the .ts files as they are.
 const writerUrl = import.meta.url.endsWith('.ts')
@@ -21,10 +24,20 @@ const writerUrl = import.meta.url.endsWith('.ts')
 const SMALL = 4000
 
 function cellsOf(start: WriterStart): number {
+  if (start.format === 'document') return cellsOfDocument(start.document)
   return (start.format === 'csv' ? [start.table] : start.sheets.map(({ table }) => table)).reduce(
     (sum, { rows, headers }) => sum + rows.length * Math.max(1, headers.length),
     0,
   )
+}
+
+function cellsOfDocument({ sections }: PrintedDocument): number {
+  return sections
+    .flatMap(({ blocks }) => blocks)
+    .reduce(
+      (sum, block) => sum + (block.kind === 'table' ? block.rows.length * block.columns.length : 1),
+      0,
+    )
 }
 
 const inOwnThread = (start: WriterStart, signal: AbortSignal | null): Promise<Uint8Array> =>
@@ -55,6 +68,7 @@ export async function makeBytes(
 ): Promise<Uint8Array> {
   if (cellsOf(start) > SMALL) return inOwnThread(start, signal)
   if (start.format === 'csv') return new TextEncoder().encode(csvText(start.table))
+  if (start.format === 'document') return documentBytes(start.document)
   return workbookBytes(
     start.sheets.map(({ table, extras }) => sheetOf(table, extras)),
     start.stamp,

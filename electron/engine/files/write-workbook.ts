@@ -10,7 +10,7 @@ import {
 } from './workbook-library.ts'
 import type { ExportCell, ExportTable } from '#shared/exchange/table.ts'
 
-const FONT = { name: 'Calibri', size: 11 } as const
+export const FONT = { name: 'Calibri', size: 11 } as const
 
 export const HEADER_STYLE = {
   font: { ...FONT, bold: true },
@@ -30,13 +30,15 @@ const NUMBER_STYLE = { alignment: TOP } as const satisfies CellStyle
 
 const LONGEST_TEXT = 32_767
 
-function valueOf(cell: ExportCell): CellValue {
+/** A cell as the library takes it. */
+export function valueOf(cell: ExportCell): CellValue {
   if (cell === null || cell === '') return null
   if (typeof cell === 'object') return new Date(`${cell.date}T00:00:00Z`)
   return typeof cell === 'string' ? cleanText(cutText(cell, LONGEST_TEXT)) : cell
 }
 
-function styleOf(cell: ExportCell): CellStyle | null {
+/** How a cell of its kind is set; null for one that is empty. */
+export function styleOf(cell: ExportCell): CellStyle | null {
   if (cell === null) return null
   if (typeof cell === 'string') return TEXT_STYLE
   return typeof cell === 'number' ? NUMBER_STYLE : DATE_STYLE
@@ -51,7 +53,7 @@ export interface SheetExtras {
 }
 
 /** Sheet names are short and without the signs that references are made of. */
-function sheetName(name: string): string {
+export function sheetName(name: string): string {
   return name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31)
 }
 

@@ -96,6 +96,8 @@ export const documents = {
   clearanceUntil: '{name} until {date}',
   offerLine: '{provider}: {categories} ({period})',
   offerWithdrawn: '{provider}: {categories} ({period}), withdrawn on {date}',
+  writtenShort: '{on}, {by}',
+  pageOf: 'Page {page} of {pages}',
   stampLine: '{label}: {value}',
   criterionWhy: '{criterion}: {why}',
   criterionNotNeeded: '{criterion}: not needed, another alternative holds',

@@ -97,6 +97,8 @@ export const documents: TextsOf<typeof english> = {
   clearanceUntil: '{name} jusqu’au {date}',
   offerLine: '{provider} : {categories} ({period})',
   offerWithdrawn: '{provider} : {categories} ({period}), retrait le {date}',
+  writtenShort: '{on}, {by}',
+  pageOf: 'Page {page} sur {pages}',
   stampLine: '{label} : {value}',
   criterionWhy: '{criterion} : {why}',
   criterionNotNeeded: '{criterion} : non requis, une autre possibilité est remplie',
