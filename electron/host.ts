@@ -41,6 +41,8 @@ export interface HostNeeds {
   readonly opened?: OpenedLists
   /** Whether the operating system shows notices of the program. */
   readonly notifications?: boolean
+  /** Whether it writes PDF files. */
+  readonly pdf?: boolean
   /** What the host has to tell beside what the engine and the settings have. */
   readonly warnings?: readonly Phrase[]
 }
@@ -76,6 +78,7 @@ export function startHost(needs: HostNeeds): Host {
     settings,
     ...(needs.opened ? { opened: needs.opened } : {}),
     notifications: needs.notifications ?? false,
+    pdf: needs.pdf ?? false,
     async recover(way) {
       const state = await engine.restart(way === 'retry' ? undefined : way)
       for (const grant of lent.all()) engine.grant(grant)

@@ -23,6 +23,7 @@ import { abilitiesOf } from './shell/abilities-of-window.ts'
 import { argsToOpen, readDesktopOptions } from './shell/desktop-options.ts'
 import { tellDeadlines } from './shell/deadline-notice.ts'
 import { arrangeEnd, type Ending } from './shell/ending.ts'
+import { createPrinting } from './shell/print-pdf.ts'
 import { removeForeignLock } from './shell/foreign-lock.ts'
 import { openSealedKey } from './shell/keychain.ts'
 import { listPath } from './shell/list-path.ts'
@@ -51,8 +52,9 @@ const out = resolve(import.meta.dirname, '..')
 const options = readDesktopOptions(process.argv.slice(1), process.cwd())
 const log = (line: string): void => console.error(`scrutin: ${line}`)
 const tell = (message: EventMessage): void => {
-  for (const window of BrowserWindow.getAllWindows()) window.webContents.send(eventChannel, message)
+  for (const window of ownWindows()) window.webContents.send(eventChannel, message)
 }
+const printing = createPrinting((of) => new BrowserWindow(of))
 const opened = createOpenedLists(() => tell({ event: 'opened', payload: {} }))
 
 let ending: Ending | null = null
@@ -107,6 +109,7 @@ function open(folder: string): void {
     },
     opened,
     notifications: Notification.isSupported(),
+    pdf: true,
     warnings: unsandboxed === null ? [] : [unsandboxed],
   })
   const appImage = process.env['APPIMAGE']
@@ -119,9 +122,12 @@ function open(folder: string): void {
 
   denyPermissions(session.defaultSession)
   refuseDownloads(session.defaultSession)
-  protocol.handle('app', (request) => answerAppRequest(join(out, 'renderer'), request))
+  protocol.handle(
+    'app',
+    (request) => printing.answer(request) ?? answerAppRequest(join(out, 'renderer'), request),
+  )
   const callFrom = (window: BrowserWindow | undefined, name: unknown, params: unknown) =>
-    host.carrier.call(abilitiesOf(window, dialog, shell, settings), name, params)
+    host.carrier.call(abilitiesOf(window, dialog, shell, settings, printing.print), name, params)
   answerCalls(
     (contentsId, name, params) => callFrom(windowOf(contentsId), name, params),
     isOwnWindow,
@@ -171,8 +177,13 @@ function open(folder: string): void {
   load()
 }
 
+/** The windows people see. */
+function ownWindows(): BrowserWindow[] {
+  return BrowserWindow.getAllWindows().filter((window) => !printing.isPrinting(window))
+}
+
 function windowOf(contentsId: number): BrowserWindow | undefined {
-  return BrowserWindow.getAllWindows().find((window) => window.webContents.id === contentsId)
+  return ownWindows().find((window) => window.webContents.id === contentsId)
 }
 
 function isOwnWindow(contentsId: number): boolean {
@@ -187,7 +198,7 @@ function onSecondStart(lists: readonly string[]): void {
 }
 
 function bringToFront(): void {
-  for (const window of BrowserWindow.getAllWindows()) {
+  for (const window of ownWindows()) {
     if (window.isMinimized()) window.restore()
     window.show()
     window.focus()

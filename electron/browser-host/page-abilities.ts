@@ -43,5 +43,6 @@ export function pageAbilities(
       const question = `${say(locale(), phrase('host.openLink'))}\n\n${url}`
       return (await ask({ kind: 'openLink', url, question })) === true
     },
+    printPdf: null,
   }
 }

@@ -22,6 +22,8 @@ export interface HostAbilities {
   readonly deliver: (token: string, file: HostFile) => Promise<string>
   /** Opens an address already found harmless outside, after confirmation; false when refused. */
   readonly openLink: (url: string) => Promise<boolean>
+  /** A page of HTML as the bytes of a PDF; null where only the browser itself prints. */
+  readonly printPdf: ((html: string) => Promise<Uint8Array>) | null
 }
 
 /** File kinds by what they are chosen for, as extensions without the dot. */

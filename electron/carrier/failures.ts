@@ -70,3 +70,13 @@ export function fileNotAtHand(): ExpectedFailure {
 export function linkRefused(): ExpectedFailure {
   return expectedFailure('refused', 'linkRefused')
 }
+
+/** A host that writes no PDF: the browser's own print does. */
+export function noPdfHere(): ExpectedFailure {
+  return expectedFailure('refused', 'noPdfHere')
+}
+
+/** A file to be written that another program holds. */
+export function targetHeld(name: string): ExpectedFailure {
+  return expectedFailure('inUse', 'targetHeld', { name })
+}

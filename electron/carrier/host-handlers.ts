@@ -6,8 +6,10 @@ import type { Recovery } from '#shared/contract/message.ts'
 import { largestFile } from '../wire/limits.ts'
 import type { HostAbilities, HostFile } from './abilities.ts'
 import type { ExchangeFolder } from './exchange-folder.ts'
-import { errorCode } from '#electron/system/error-code.ts'
-import { fileNotAtHand, linkRefused, tooLarge } from './failures.ts'
+import { basename } from 'node:path'
+import { writeAtomically } from '#electron/system/atomic-write.ts'
+import { errorCode, heldCodes } from '#electron/system/error-code.ts'
+import { fileNotAtHand, linkRefused, noPdfHere, targetHeld, tooLarge } from './failures.ts'
 import type { LentFiles } from './lent-files.ts'
 import type { OpenedLists } from './opened-lists.ts'
 import { readLink } from './links.ts'
@@ -27,6 +29,8 @@ export interface HostHandlerNeeds {
   readonly opened?: Pick<OpenedLists, 'take'>
   /** Whether the operating system shows notices of the program. */
   readonly notifications?: boolean
+  /** Whether it writes PDF files. */
+  readonly pdf?: boolean
   readonly settings: {
     readonly read: () => Settings
     readonly save: (changes: SettingsChanges) => Settings
@@ -68,7 +72,7 @@ export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
       return file && { token: lent.lend(file, 'write') }
     },
     async 'host.deliver'({ token }, abilities) {
-      const file = lent.find(token)
+      const file = lent.findWritten(token)
       const savedAs = await abilities.deliver(token, file)
       lent.forget(token)
       return { savedAs }
@@ -78,7 +82,20 @@ export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
       if (!link) throw linkRefused()
       return { opened: await abilities.openLink(link.href) }
     },
-    'host.features': async () => ({ notifications: needs.notifications ?? false }),
+    async 'host.printPdf'({ html, to }, { printPdf }) {
+      const { path } = lent.findWritten(to)
+      if (printPdf === null) throw noPdfHere()
+      try {
+        await writeAtomically(path, await printPdf(html))
+      } catch (error) {
+        throw heldCodes.has(errorCode(error)) ? targetHeld(basename(path)) : error
+      }
+      return {}
+    },
+    'host.features': async () => ({
+      notifications: needs.notifications ?? false,
+      pdf: needs.pdf ?? false,
+    }),
     'host.settings': async () => settings.read(),
     async 'host.saveSettings'({ settings: changes }) {
       const saved = settings.save(changes)

@@ -8,8 +8,8 @@ import { fileNotAtHand } from './failures.ts'
 export interface LentFiles {
   /** Lends a file and returns its token. */
   readonly lend: (file: HostFile, mode: FileGrant['mode']) => string
-  /** The file behind a token; fails with `notFound`. */
-  readonly find: (token: string) => HostFile
+  /** The file behind a token that was lent to be written; fails with `notFound`. */
+  readonly findWritten: (token: string) => HostFile
   /** Forgets a token. */
   readonly forget: (token: string) => void
   /** Forgets a token whose file was read, and removes the file where it is the host's own. */
@@ -28,9 +28,9 @@ export function createLentFiles(grant: (grant: FileGrant) => void): LentFiles {
       grant(given)
       return token
     },
-    find(token) {
+    findWritten(token) {
       const found = lent.get(token)
-      if (!found) throw fileNotAtHand()
+      if (found?.grant.mode !== 'write') throw fileNotAtHand()
       return found.file
     },
     forget: (token) => void lent.delete(token),

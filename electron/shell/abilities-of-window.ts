@@ -1,6 +1,7 @@
 import type { BrowserWindow, Dialog, Shell } from 'electron'
 import type { HostAbilities } from '../carrier/abilities.ts'
 import type { SettingsKeeper } from '../settings/settings.ts'
+import type { Printing } from './print-pdf.ts'
 import { desktopAbilities } from './desktop-abilities.ts'
 
 /** The desktop's abilities with dialogs attached to one window, or free when it is just closing. */
@@ -9,6 +10,7 @@ export function abilitiesOf(
   dialog: Dialog,
   shell: Shell,
   settings: SettingsKeeper,
+  print: Printing['print'],
 ): HostAbilities {
   const dialogs = window
     ? {
@@ -21,5 +23,5 @@ export function abilitiesOf(
         save: (options: Electron.SaveDialogOptions) => dialog.showSaveDialog(options),
         ask: (options: Electron.MessageBoxOptions) => dialog.showMessageBox(options),
       }
-  return desktopAbilities(dialogs, shell, settings)
+  return desktopAbilities(dialogs, shell, settings, print)
 }

@@ -25,7 +25,9 @@ function desk(answers: { open?: string[]; save?: string; button?: number }) {
       }) as const,
   }
   const dialogs: DesktopDialogs = { open, save, ask }
-  return { abilities: desktopAbilities(dialogs, shell, settings), open, save, ask, shell, settings }
+  const print = (html: string) => Promise.resolve(Buffer.from(html))
+  const abilities = desktopAbilities(dialogs, shell, settings, print)
+  return { abilities, open, save, ask, shell, settings }
 }
 
 describe('the desktop', () => {

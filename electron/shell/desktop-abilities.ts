@@ -32,6 +32,7 @@ export function desktopAbilities(
   dialogs: DesktopDialogs,
   shell: Pick<Shell, 'openExternal' | 'showItemInFolder'>,
   settings: Pick<SettingsKeeper, 'folder' | 'read' | 'saveFolder'>,
+  printPdf: (html: string) => Promise<Uint8Array>,
 ): HostAbilities {
   const word = (key: TextKey, values?: Values): string =>
     say(hostLocale(settings.read().language), phrase(key, values))
@@ -82,5 +83,6 @@ export function desktopAbilities(
       await shell.openExternal(url)
       return true
     },
+    printPdf,
   }
 }

@@ -58,8 +58,23 @@ export const hostCalls = {
     z.object({ url: z.string().max(2000) }),
     z.object({ opened: z.boolean() }),
   ),
-  /** What the host can do beyond the window: `notifications` of the operating system, never in a browser. */
-  'host.features': query('app', z.object({}), z.object({ notifications: z.boolean() })),
+  /**
+   * Writes a page of HTML (see `shared/documents`) as a PDF to the file of a token, on the paper its own
+   * style names. Fails with `refused` where `host.features` says that there is no `pdf`, and with `inUse`
+   * where another program holds the file.
+   */
+  'host.printPdf': carriesFile(
+    action(z.object({ html: z.string().min(1).max(100_000_000), to: fileToken }), z.object({})),
+  ),
+  /**
+   * What the host can do beyond the window: `notifications` of the operating system, and `pdf` files.
+   * Neither in a browser, which prints to PDF itself.
+   */
+  'host.features': query(
+    'app',
+    z.object({}),
+    z.object({ notifications: z.boolean(), pdf: z.boolean() }),
+  ),
   /** What this computer remembers of its user: theme, name, layouts of tables. No part of the roster. */
   'host.settings': query('app', z.object({}), settings),
   /** Changes the named settings only and answers with all of them. */

@@ -53,6 +53,7 @@ export async function openEngineWindow(now: string = fixedNow): Promise<EngineWi
       return Promise.resolve(file.name)
     },
     openLink: () => Promise.resolve(false),
+    printPdf: null,
   }
   const listeners = new Set<(message: EventMessage) => void>()
   const tell = (message: EventMessage): void => {

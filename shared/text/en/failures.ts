@@ -1,5 +1,7 @@
 /** What went wrong, and under the same name with `Next` what to do about it. */
 export const failures = {
+  noPdfHere: 'PDF files are written by the desktop program only.',
+  noPdfHereNext: 'Choose “Print” and save as PDF there.',
   // Any call
   invalidValues: 'Some values do not fit.',
   invalidValuesNext: 'Correct the fields named here and try again.',

@@ -2,6 +2,8 @@ import type { failures as english } from '../en/failures.ts'
 import type { TextsOf } from '../texts-of.ts'
 
 export const failures: TextsOf<typeof english> = {
+  noPdfHere: 'Seule l’application de bureau écrit des fichiers PDF.',
+  noPdfHereNext: 'Choisissez «\u00a0Imprimer\u00a0», puis l’enregistrement au format PDF.',
   invalidValues: 'Certaines valeurs ne conviennent pas.',
   invalidValuesNext: 'Corrigez les champs indiqués ici et réessayez.',
   unknownCall: 'La fenêtre a demandé quelque chose que cette version ne connaît pas.',

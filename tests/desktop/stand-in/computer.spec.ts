@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { ready } from '../../hosts/app-test.ts'
 import type { StandInProgram } from '../../hosts/electron-stand-in/launch.ts'
+import { pagesOf, printList, writableNames } from './printed-list.ts'
 import { test } from './stand-in-test.ts'
 
 const status = async (program: StandInProgram): Promise<unknown> =>
@@ -35,9 +36,9 @@ test('a locked keychain is told apart from the keychain of somebody else', async
   expect(readFileSync(join(desktop.folder, 'key.sealed'), 'utf8')).not.toBe(sealed)
 })
 
-test('menus speak the language, the history is verified, links are asked about, downloads refused', async ({
+test('menus speak the language, the history is verified, links are asked about, lists printed, downloads refused', async ({
   desktop,
-}) => {
+}, info) => {
   const program = await desktop.start()
   const page = await program.firstWindow()
   await ready(page)
@@ -62,6 +63,27 @@ test('menus speak the language, the history is verified, links are asked about, 
       what: 'opened outside',
       detail: 'https://example.org/',
     })
+  })
+
+  await test.step('a list becomes a tagged PDF, its pages numbered, every name in its own script', async () => {
+    const path = await printList(program, page, desktop.folder)
+    const bytes = readFileSync(path, 'latin1')
+    expect(bytes).toMatch(/^%PDF-/u)
+    expect(bytes).toContain('/StructTreeRoot')
+    expect(bytes).toContain('/Lang (en-GB)')
+    // The window that printed is gone, and the one people see is not.
+    await expect.poll(() => program.windows()).toHaveLength(1)
+    const pages = pagesOf(path)
+    if (pages === null) {
+      info.annotations.push({ type: 'skipped', description: 'no pdftotext: the PDF is not read' })
+      return
+    }
+    expect(pages.length).toBeGreaterThan(2)
+    pages.forEach((each, at) => {
+      expect(each).toContain(`Page ${at + 1} of ${pages.length}`)
+      if (at < pages.length - 1) expect(each).toMatch(/^\s*Name\b.*No\./mu)
+    })
+    for (const name of writableNames()) expect(pages[0]).toContain(name)
   })
 
   await test.step('a download is refused', async () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import type {
   BrowserWindowConstructorOptions,
+  PrintToPDFOptions,
   Rectangle,
   WindowOpenHandlerResponse,
 } from 'electron'
@@ -45,6 +46,7 @@ export class StandInContents extends EventEmitter {
   readonly mainFrame = { url: '' }
   readonly #surroundings: Surroundings
   readonly #preload: string | undefined
+  readonly #javascript: boolean
   #talk: Talk | null = null
   #world: number | null = null
   #ownNavigation: string | null = null
@@ -54,10 +56,11 @@ export class StandInContents extends EventEmitter {
   #size: () => { readonly width: number; readonly height: number } = () => ({ width: 0, height: 0 })
   #opener: (details: { url: string }) => WindowOpenHandlerResponse = () => ({ action: 'allow' })
 
-  constructor(surroundings: Surroundings, preload: string | undefined) {
+  constructor(surroundings: Surroundings, preload: string | undefined, javascript = true) {
     super()
     this.#surroundings = surroundings
     this.#preload = preload
+    this.#javascript = javascript
   }
 
   /** "Called before creating a window a new window is requested by the renderer". */
@@ -101,6 +104,22 @@ export class StandInContents extends EventEmitter {
       deviceScaleFactor: scale,
       mobile: false,
     })
+  }
+
+  /**
+   * "Prints the window's web page as PDF." "See Page.printToPdf for more information": its options are
+   * that command's, but that margins and paper stand in the page's own style where `preferCSSPageSize`.
+   */
+  async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
+    if (this.#talk === null) throw new Error('The window has no page.')
+    const { landscape, printBackground, preferCSSPageSize, scale } = options
+    const { data } = await this.#talk.send('Page.printToPDF', {
+      ...{ landscape, printBackground, preferCSSPageSize, scale },
+      // "Whether or not to generate a tagged (accessible) PDF", "a PDF document outline from content headers".
+      generateTaggedPDF: options.generateTaggedPDF ?? false,
+      generateDocumentOutline: options.generateDocumentOutline ?? false,
+    })
+    return Buffer.from(String(data), 'base64')
   }
 
   getURL(): string {
@@ -174,6 +193,8 @@ export class StandInContents extends EventEmitter {
         worldName: preloadWorld,
       }),
       talk.send('Runtime.enable'),
+      // "Enables JavaScript support. Default is `true`."
+      talk.send('Emulation.setScriptExecutionDisabled', { value: !this.#javascript }),
     ])
   }
 
@@ -283,7 +304,8 @@ export class StandInWindow extends EventEmitter {
     const { x = 0, y = 0, width = 800, height = 600 } = options
     this.#bounds = { x, y, width, height }
     this.#isVisible = options.show !== false
-    this.#contents = new StandInContents(this.#surroundings, options.webPreferences?.preload)
+    const { preload, javascript } = options.webPreferences ?? {}
+    this.#contents = new StandInContents(this.#surroundings, preload, javascript)
     StandInWindow.all.push(this)
     this.#surroundings.onContents(this.#contents)
     this.#open = this.#start()
