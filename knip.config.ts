@@ -12,7 +12,7 @@ const config: KnipConfig = {
     'electron/in-page/electron-stand-in.ts',
     'renderer/main.tsx',
     // What people run.
-    'scripts/{start,dev,test,package}.ts',
+    'scripts/{start,dev,test,package,release,release-key}.ts',
     'scripts/texts/texts.ts',
     'tests/bench/run.ts',
     'tests/fixtures/stores/freeze.ts',

@@ -1,7 +1,10 @@
 import { phrase, say, type Phrase } from '#shared/text/index.ts'
 import { hostLocale } from './system/host-locale.ts'
+import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
+import { join } from 'node:path'
 import { areas } from '#shared/contract/define.ts'
+import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { EventMessage } from '#shared/contract/message.ts'
 import { createCarrier, type Carrier } from './carrier/carrier.ts'
 import { startEngine, type EngineLink } from './carrier/engine-link.ts'
@@ -12,6 +15,9 @@ import { createLentFiles } from './carrier/lent-files.ts'
 import type { OpenedLists } from './carrier/opened-lists.ts'
 import type { SettingsKeeper } from './settings/settings.ts'
 import { tellLauncher } from './system/tell-launcher.ts'
+import { askOverHttps } from './updates/ask-address.ts'
+import { thisComputer } from './updates/this-computer.ts'
+import { createUpdates, type Installer } from './updates/updates.ts'
 
 /** The half both hosts share: an engine, its files, and the carrier in front of it. */
 export interface Host {
@@ -43,6 +49,8 @@ export interface HostNeeds {
   readonly notifications?: boolean
   /** Whether it writes PDF files. */
   readonly pdf?: boolean
+  /** What a desktop does with a newer version and with folders; a browser does neither. */
+  readonly installer?: Installer
   /** What the host has to tell beside what the engine and the settings have. */
   readonly warnings?: readonly Phrase[]
 }
@@ -72,6 +80,25 @@ export function startHost(needs: HostNeeds): Host {
   })
   const lent = createLentFiles((grant) => engine.grant(grant))
 
+  const updates = createUpdates({
+    version,
+    computer: thisComputer(process, existsSync),
+    folder: join(folder, 'updates'),
+    settings: () => settings.read().updates,
+    now: () => (now === null ? new Date() : new Date(now)),
+    ask: askOverHttps,
+    installer: needs.installer ?? null,
+    async copyRoster() {
+      const copied = await engine.call('backup.create', { to: null })
+      if (!copied.ok) throw new ExpectedFailure(copied.failure)
+    },
+    onProgress: (task, done, total) =>
+      tell({
+        event: 'progress',
+        payload: { task, stage: phrase('host.stageFetching'), done, total },
+      }),
+  })
+
   const handlers = hostHandlers({
     exchange,
     lent,
@@ -79,6 +106,8 @@ export function startHost(needs: HostNeeds): Host {
     ...(needs.opened ? { opened: needs.opened } : {}),
     notifications: needs.notifications ?? false,
     pdf: needs.pdf ?? false,
+    folders: needs.installer !== undefined,
+    updates,
     async recover(way) {
       const state = await engine.restart(way === 'retry' ? undefined : way)
       for (const grant of lent.all()) engine.grant(grant)
@@ -117,6 +146,7 @@ export function startHost(needs: HostNeeds): Host {
     engine,
     exchange,
     async close() {
+      updates.stop()
       await engine.close()
       await exchange.clear()
     },

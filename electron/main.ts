@@ -29,6 +29,7 @@ import { openSealedKey } from './shell/keychain.ts'
 import { listPath } from './shell/list-path.ts'
 import { askBeforeLeaving } from './shell/leaving.ts'
 import { menuTemplate } from './shell/menu.ts'
+import { openPackage } from './shell/open-package.ts'
 import { answerAppRequest, appScheme } from './shell/security/app-scheme.ts'
 import { answerCalls } from './shell/security/calls.ts'
 import { refuseDownloads } from './shell/security/downloads.ts'
@@ -110,6 +111,10 @@ function open(folder: string): void {
     opened,
     notifications: Notification.isSupported(),
     pdf: true,
+    installer: {
+      show: (path) => shell.showItemInFolder(path),
+      openAndQuit: (path) => openPackage(path, shell, () => app.quit()),
+    },
     warnings: unsandboxed === null ? [] : [unsandboxed],
   })
   const appImage = process.env['APPIMAGE']

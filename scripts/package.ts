@@ -3,6 +3,8 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import electronPackage from 'electron/package.json' with { type: 'json' }
 import packageJson from '../package.json' with { type: 'json' }
+import { today } from '../shared/calendar/index.ts'
+import { releaseFiles } from '../shared/release/manifest.ts'
 import { readBuiltNotices } from './check/built-notices.ts'
 import { installedElectron } from './launch/electron-runtime.ts'
 import { runTool } from './launch/run.ts'
@@ -10,19 +12,24 @@ import { archiveFaults, filesIn } from './package/archive.ts'
 import { billOfMaterials, lockSchema } from './package/bill-of-materials.ts'
 import { writeChecksums } from './package/checksums.ts'
 import { pack } from './package/pack.ts'
+import { keyNames, releaseKey, writeRelease } from './package/release.ts'
 import { signingFaults } from './package/signing.ts'
 
 /**
  * `npm run package`: the desktop packages for this system. `-- --dir` stops at the unpacked folder;
- * `-- --sign` signs, and refuses where the keys are missing; `-- --twice` builds and packs anew and
+ * `-- --sign` signs, and refuses where the keys are missing; `-- --release` signs what the folder holds with the
+ * office's own key for those who update from it, which is done unasked where the environment names that key; `-- --twice` builds and packs anew and
  * compares the two archives. Where Electron's runtime is missing the folder is packed around a stand-in,
  * so that the archive can be checked; the result says that it does not run.
  */
 const root = resolve(import.meta.dirname, '..')
 const flag = { type: 'boolean', default: false } as const
-const { values } = parseArgs({ options: { dir: flag, sign: flag, twice: flag } })
+const { values } = parseArgs({ options: { dir: flag, sign: flag, twice: flag, release: flag } })
 
-const missing = values.sign ? signingFaults(process.platform, process.env) : []
+const missing = values.sign ? [...signingFaults(process.platform, process.env)] : []
+const key = releaseKey(process.env)
+if (values.release && key === null)
+  missing.push(`A release needs its private key: ${keyNames.file} names the file.`)
 if (missing.length > 0) {
   console.error(['Not packed.', ...missing].join('\n'))
   process.exit(1)
@@ -42,6 +49,11 @@ if (values.twice) {
 }
 const checksums = writeChecksums(join(root, 'dist'), process.platform)
 if (checksums !== null) console.log(`Hashes of the packages: ${checksums}`)
+if (key !== null && checksums !== null) {
+  const of = { version: packageJson.version, date: today(new Date()), notes: '' }
+  await writeRelease(join(root, 'dist'), of, key)
+  console.log(`Signed as a release: dist/${releaseFiles.manifest}`)
+}
 if (!values.sign) console.log('Not signed: "npm run package -- --sign" signs.')
 if (program === null)
   console.log("Electron's runtime is not installed: the folder holds a stand-in and does not run.")

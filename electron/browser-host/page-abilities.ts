@@ -33,6 +33,8 @@ export function pageAbilities(
         throw new ExpectedFailure(tooLarge(largestFile))
       throw uploadCutOff()
     },
+    // A page has no dialog that tells a path; there the path is written.
+    chooseFolder: () => Promise.resolve(null),
     chooseTarget: (suggestedName) => exchange.newFile(suggestedName),
     async deliver(token, file) {
       const address = transfers.offer(token, file)

@@ -18,6 +18,8 @@ export interface HostAbilities {
   readonly chooseFile: (kind: 'list' | 'backup' | 'package') => Promise<HostFile | null>
   /** Lets the user choose where a new file goes; null when they change their mind. */
   readonly chooseTarget: (suggestedName: string) => Promise<HostFile | null>
+  /** Lets the user choose a folder; null when they change their mind, and where there is no such dialog. */
+  readonly chooseFolder: () => Promise<string | null>
   /** Hands a finished file over to the user. Returns where it went, in words. */
   readonly deliver: (token: string, file: HostFile) => Promise<string>
   /** Opens an address already found harmless outside, after confirmation; false when refused. */

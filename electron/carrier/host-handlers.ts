@@ -13,6 +13,7 @@ import { fileNotAtHand, linkRefused, noPdfHere, targetHeld, tooLarge } from './f
 import type { LentFiles } from './lent-files.ts'
 import type { OpenedLists } from './opened-lists.ts'
 import { readLink } from './links.ts'
+import type { Updates } from '../updates/updates.ts'
 
 /** The host's own answers, one per entry of its contract. */
 export type HostHandlers = {
@@ -31,6 +32,9 @@ export interface HostHandlerNeeds {
   readonly notifications?: boolean
   /** Whether it writes PDF files. */
   readonly pdf?: boolean
+  /** Whether the operating system has a dialog for folders. */
+  readonly folders?: boolean
+  readonly updates: Updates
   readonly settings: {
     readonly read: () => Settings
     readonly save: (changes: SettingsChanges) => Settings
@@ -46,7 +50,7 @@ export interface HostHandlerNeeds {
 export type SettingsChanges = ReadParamsOf<'host.saveSettings'>['settings']
 
 export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
-  const { exchange, lent, settings } = needs
+  const { exchange, lent, settings, updates } = needs
 
   const lendToRead = async (file: HostFile): Promise<ResultOf<'host.receiveFile'>> => {
     const { size } = await statOfFile(file.path)
@@ -92,9 +96,25 @@ export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
       }
       return {}
     },
+    async 'host.chooseFolder'(_params, abilities) {
+      const folder = await abilities.chooseFolder()
+      return folder === null ? null : { folder }
+    },
+    'host.updates': async () => updates.state(),
+    'host.lookForUpdate': ({ atStart }) => updates.look(atStart),
+    'host.fetchUpdate': ({ task }) => updates.fetch(task),
+    async 'host.stopUpdate'() {
+      updates.stop()
+      return {}
+    },
+    async 'host.handOverUpdate'({ way }) {
+      await updates.handOver(way)
+      return {}
+    },
     'host.features': async () => ({
       notifications: needs.notifications ?? false,
       pdf: needs.pdf ?? false,
+      folders: needs.folders ?? false,
     }),
     'host.settings': async () => settings.read(),
     async 'host.saveSettings'({ settings: changes }) {

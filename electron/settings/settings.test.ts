@@ -24,6 +24,7 @@ describe.each([
       language: 'system',
       userName: '',
       remindDeadlines: false,
+      updates: { from: 'off', folder: '', address: '', key: '', atStart: false },
       layouts: {},
     })
     settings.save({ theme: 'dark' })

@@ -30,6 +30,7 @@ const settingsFile = z.object({
   language: preferences.shape.language,
   userName: preferences.shape.userName,
   remindDeadlines: preferences.shape.remindDeadlines,
+  updates: preferences.shape.updates,
   /** Day on which the system told of deadlines last; empty where it never did. */
   remindedOn: z.string(),
   layouts: preferences.shape.layouts,
@@ -46,6 +47,7 @@ const defaults: SettingsFile = {
   language: 'system',
   userName: '',
   remindDeadlines: false,
+  updates: { from: 'off', folder: '', address: '', key: '', atStart: false },
   remindedOn: '',
   layouts: {},
   window: { x: null, y: null, width: 1360, height: 860, maximized: false },
@@ -104,6 +106,7 @@ export function openSettings(Store: StoreClass, folder: string, now: Date): Sett
     language: current.language,
     userName: current.userName,
     remindDeadlines: current.remindDeadlines,
+    updates: current.updates,
     layouts: current.layouts,
   })
 

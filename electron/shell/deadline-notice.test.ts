@@ -37,6 +37,7 @@ function office({ isWanted = true, reminded = '', reply = null }: Given = {}) {
         language: 'en',
         userName: '',
         remindDeadlines: state.isWanted,
+        updates: { from: 'off', folder: '', address: '', key: '', atStart: false },
         layouts: {},
       }),
       remindedOn: () => state.reminded,

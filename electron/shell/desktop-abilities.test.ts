@@ -21,6 +21,7 @@ function desk(answers: { open?: string[]; save?: string; button?: number }) {
         language: 'en',
         userName: '',
         remindDeadlines: false,
+        updates: { from: 'off', folder: '', address: '', key: '', atStart: false },
         layouts: {},
       }) as const,
   }

@@ -50,6 +50,10 @@ export function desktopAbilities(
       settings.saveFolder('open', dirname(path))
       return ownFile(path)
     },
+    async chooseFolder() {
+      const chosen = await dialogs.open({ properties: ['openDirectory'] })
+      return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
+    },
     async chooseTarget(suggestedName) {
       const chosen = await dialogs.save({
         defaultPath: join(settings.folder('save'), plainName(suggestedName)),

@@ -4,6 +4,7 @@ import { t } from '#renderer/text/text.ts'
 import { Loading } from '#renderer/ui/Loading.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
 import { DropAnywhere } from './DropAnywhere.tsx'
+import { LookAtStart } from './LookAtStart.tsx'
 import { OpenedLists } from './OpenedLists.tsx'
 import { Rail } from './Rail.tsx'
 import classes from './Shell.module.css'
@@ -31,6 +32,7 @@ export function Shell(): ReactNode {
       <Shortcuts />
       <UndoKeys />
       <DropAnywhere />
+      <LookAtStart />
       <OpenedLists />
       <ShownFromOutside />
     </div>

@@ -1,10 +1,59 @@
 import { z } from 'zod'
-import { shortText } from '../domain/common.ts'
+import { dateOnly } from '../calendar/index.ts'
+import { id, instant, shortText } from '../domain/common.ts'
+import { problemKey } from '../domain/problem-of-issue.ts'
+import { isPublicKey, readReleaseAddress } from '../release/public-key.ts'
 import { locale } from '../text/index.ts'
 import { fileToken } from './exchange-calls.ts'
-import { action, carriesFile, mutation, query } from './define.ts'
+import { action, carriesFile, long, mutation, query } from './define.ts'
 
 const chosen = z.object({ token: fileToken, name: shortText, size: z.int() })
+
+/** Where newer versions are looked for, and whose; nothing is looked for until somebody says so. */
+const updateSettings = z.object({
+  from: z.enum(['off', 'folder', 'address']),
+  /** A folder that this computer sees; empty where none was chosen. */
+  folder: z.string().trim().max(1000),
+  /** An https address that ends with a slash: `readReleaseAddress`; or empty. */
+  address: z
+    .string()
+    .refine(
+      (text) => text === '' || readReleaseAddress(text) === text,
+      problemKey('problems.notHttps'),
+    ),
+  /** The office's public key, one line of base64: `readPublicKey`; or empty. */
+  key: z
+    .string()
+    .refine((text) => text === '' || isPublicKey(text), problemKey('problems.notAPublicKey')),
+  /** Looks once at each start. */
+  atStart: z.boolean(),
+})
+
+/** What is known of newer versions. */
+const updateState = z.object({
+  /** Whether this host brings a package; else it only says where one lies. */
+  canFetch: z.boolean(),
+  /** Of the key, to be compared with what the office tells; null where there is none. */
+  fingerprint: z.string().nullable(),
+  /** The last look of this run, where, and the newest version there; `newest` is null where it failed. */
+  looked: z.object({ at: instant, place: z.string(), newest: z.string().nullable() }).nullable(),
+  /** A version newer than the one that runs, found and verified with the present settings. */
+  found: z
+    .object({
+      version: z.string(),
+      date: dateOnly,
+      notes: z.string(),
+      name: z.string(),
+      bytes: z.int(),
+      /** Where the package lies at the office. */
+      place: z.string(),
+      /** Where it lies on this computer once it was fetched. */
+      fetched: z.string().nullable(),
+      /** Whether the operating system can open it; an AppImage is put where the old one is by hand. */
+      opens: z.boolean(),
+    })
+    .nullable(),
+})
 
 /** Preferences of this computer; never records. */
 export const settings = z.object({
@@ -15,6 +64,7 @@ export const settings = z.object({
   userName: shortText,
   /** Whether the system tells once a day of deadlines; only where `host.features` says that it can. */
   remindDeadlines: z.boolean(),
+  updates: updateSettings,
   /** Table layouts by table name: columns in order. */
   layouts: z.record(
     z.string(),
@@ -67,14 +117,38 @@ export const hostCalls = {
     action(z.object({ html: z.string().min(1).max(100_000_000), to: fileToken }), z.object({})),
   ),
   /**
-   * What the host can do beyond the window: `notifications` of the operating system, and `pdf` files.
-   * Neither in a browser, which prints to PDF itself.
+   * What the host can do beyond the window: `notifications` of the operating system, its dialog for `folders`,
+   * and `pdf` files. None of it in a browser, which prints to PDF itself.
    */
   'host.features': query(
     'app',
     z.object({}),
-    z.object({ notifications: z.boolean(), pdf: z.boolean() }),
+    z.object({ notifications: z.boolean(), folders: z.boolean(), pdf: z.boolean() }),
   ),
+  /** What is known of newer versions; looks for nothing. */
+  'host.updates': query('app', z.object({}), updateState),
+  /**
+   * Looks for a newer version where the settings say: the only call that opens a connection beside
+   * `host.fetchUpdate`. With `atStart` only where that is wished, and once a run; null where it was not looked.
+   * Fails with `refused` (off, no key, another's signature, an older version, sent on to another host),
+   * `notFound` (nothing there, none for this system), `busy` (no answer), `tooLarge`, `unreadable` and `cancelled`.
+   */
+  'host.lookForUpdate': mutation(
+    ['app'],
+    z.object({ atStart: z.boolean() }),
+    updateState.nullable(),
+  ),
+  /** Brings the found package onto this computer and verifies it. Fails as `host.lookForUpdate`, and with `diskFull`. */
+  'host.fetchUpdate': long(mutation(['app'], z.object({ task: id }), updateState)),
+  /** Stops what is being looked for or fetched; nothing of it is kept. */
+  'host.stopUpdate': action(z.object({}), z.object({})),
+  /**
+   * Verifies the fetched package once more and shows it in its folder, or copies the roster, has the operating
+   * system open it and ends Scrutin. Fails with `unreadable` where it is not what was signed any more.
+   */
+  'host.handOverUpdate': action(z.object({ way: z.enum(['show', 'open']) }), z.object({})),
+  /** Lets the user choose a folder by the system's dialog; null when they change their mind, always in a browser. */
+  'host.chooseFolder': action(z.object({}), z.object({ folder: z.string() }).nullable()),
   /** What this computer remembers of its user: theme, name, layouts of tables. No part of the roster. */
   'host.settings': query('app', z.object({}), settings),
   /** Changes the named settings only and answers with all of them. */

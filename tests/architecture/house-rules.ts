@@ -62,7 +62,9 @@ export const houseRules = {
     ['electron/browser.ts', 'electron/browser-host', 'electron/carrier', 'electron/host.ts'],
     {
       files: [
-        ...['engine', 'key', 'settings', 'system', 'wire'].map((room) => `electron/${room}`),
+        ...['engine', 'key', 'settings', 'system', 'updates', 'wire'].map(
+          (room) => `electron/${room}`,
+        ),
         'shared',
         'package.json',
       ],
@@ -106,6 +108,9 @@ export const houseRules = {
   'the field knows no floor of the renderer above it': floor('field', ['ui', 'text', 'client']),
   'a feature knows no floor of the renderer above it': floor('features', [
     ...['field', 'ui', 'text', 'client'],
+  ]),
+  'one module opens connections to other computers': ownedBy('node:https', [
+    'electron/updates/ask-address.ts',
   ]),
   'one module knows the workbook library': ownedBy('hucre', [
     'electron/engine/files/workbook-library.ts',

@@ -197,6 +197,15 @@ const broken: Readonly<
       'renderer/features/roster/a.ts -> renderer/app/b.ts',
     ],
   ],
+  'one module opens connections to other computers': [
+    [
+      {
+        'electron/updates/ask-address.ts': "import { request } from 'node:https'",
+        'electron/engine/a.ts': "import { get } from 'node:https'",
+      },
+      'electron/engine/a.ts -> node:https',
+    ],
+  ],
   'one module knows the workbook library': [
     [
       {

@@ -87,7 +87,7 @@ function isAllowed({ to, kind }: Import, places: readonly string[], reach: Reach
 /** Only these places import a package; everything else goes through them. */
 export function ownedBy(name: string, owners: readonly string[]): Rule {
   return ({ imports }) => {
-    const owned = imports.filter(({ kind, to }) => kind === 'package' && to === name)
+    const owned = imports.filter(({ kind, to }) => kind !== 'file' && to === name)
     if (!owned.some(({ from }) => isIn(from, owners))) return [`nobody imports ${name} any more`]
     return owned.filter(({ from }) => !isIn(from, owners)).map(shown)
   }

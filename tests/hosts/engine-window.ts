@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Conf from 'conf'
@@ -11,6 +11,8 @@ import { hostHandlers } from '#electron/carrier/host-handlers.ts'
 import { createLentFiles } from '#electron/carrier/lent-files.ts'
 import { createEngine } from '#electron/engine/engine.ts'
 import { openSettings } from '#electron/settings/settings.ts'
+import { thisComputer } from '#electron/updates/this-computer.ts'
+import { createUpdates } from '#electron/updates/updates.ts'
 import { fixedNow } from './start-host.ts'
 
 /** A window's world without a window: the real engine and the real carrier, in this process. */
@@ -48,6 +50,7 @@ export async function openEngineWindow(now: string = fixedNow): Promise<EngineWi
   const abilities: HostAbilities = {
     chooseFile: () => Promise.resolve(chosen),
     chooseTarget: (name) => exchange.newFile(name),
+    chooseFolder: () => Promise.resolve(null),
     deliver: (_token, file) => {
       delivered.push(file)
       return Promise.resolve(file.name)
@@ -69,6 +72,17 @@ export async function openEngineWindow(now: string = fixedNow): Promise<EngineWi
       exchange,
       lent,
       settings,
+      updates: createUpdates({
+        version: '0.0.0',
+        computer: thisComputer(process, existsSync),
+        folder: join(folder, 'updates'),
+        settings: () => settings.read().updates,
+        now: () => new Date(now),
+        ask: () => Promise.reject(new Error('A window of a test opens no connection')),
+        installer: null,
+        copyRoster: () => Promise.resolve(),
+        onProgress: () => undefined,
+      }),
       recover: () => Promise.resolve(true),
       onUserName: (name) => engine.rename(name || 'Test'),
     }),

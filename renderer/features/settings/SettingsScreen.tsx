@@ -11,6 +11,7 @@ import { LanguageChoice } from './LanguageChoice.tsx'
 import { Reminders } from './Reminders.tsx'
 import { RosterMeasures } from './RosterMeasures.tsx'
 import classes from './SettingsScreen.module.css'
+import { Updates } from './Updates.tsx'
 import { VerifyHistory } from './VerifyHistory.tsx'
 import { UserName } from './UserName.tsx'
 
@@ -55,6 +56,7 @@ export function SettingsScreen(): ReactNode {
         <Aliases />
         <VerifyHistory />
         <Backups today={status?.today ?? ''} />
+        {settings && <Updates saved={settings.updates} version={status?.version ?? ''} />}
         {settings && <ForChecks language={settings.language} />}
         <section className={classes.card} aria-labelledby="about">
           <h2 id="about">{t('settings.about')}</h2>

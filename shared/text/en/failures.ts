@@ -334,4 +334,45 @@ export const failures = {
   peopleRefusedNext: 'Go on without them, or solve what stands against them.',
   noTeam: 'No team can keep all of these rules.',
   noTeamNext: 'Lessen one of the demands named here, or leave out a rule that would free it.',
+
+  // Newer versions
+  updateOff: 'Looking for newer versions is switched off.',
+  updateOffNext: 'Choose a folder or an address of your office first.',
+  updateNoKey: 'There is no public key of your office, so nothing could be verified.',
+  updateNoKeyNext: 'Paste the key that your office gave you, or choose its file.',
+  updateNoPlace: 'No place to look at was chosen.',
+  updateNoPlaceNext: 'Write the folder or the address of your office.',
+  updatePlainHttp: 'The address would lead to a connection that is not encrypted.',
+  updatePlainHttpNext: 'Nothing was fetched. Use an address that begins with https.',
+  updateRedirected: '{from} sends on to another host, {to}.',
+  updateRedirectedNext:
+    'Nothing was fetched from there. If it is your office’s, write its address in the settings.',
+  updateNotThere: 'There is nothing at {place} ({status}).',
+  updateNotThereNext:
+    'Check the folder or the address, and whether the drive or the connection is there.',
+  updateUnreachable: '{host} cannot be reached ({reason}).',
+  updateUnreachableNext: 'Check the address and your connection; nothing else is affected.',
+  updateSilent: '{host} did not answer in time.',
+  updateSilentNext: 'Try again later; nothing else is affected.',
+  updateTooLarge: '{name} is larger than {kilobytes, number} kB; a release’s is not.',
+  updateTooLargeNext: 'Nothing of it was used. Tell whoever keeps the releases of your office.',
+  updateNotSigned: 'What lies at {place} was not signed with the key of your office.',
+  updateNotSignedNext:
+    'Do not install it. Compare the key’s fingerprint with your office by telephone; if it is right, somebody else wrote this release.',
+  updateNoRelease: 'What is signed there is no release that this version can read.',
+  updateNoReleaseNext:
+    'Ask whoever keeps the releases of your office; you can install a package by hand.',
+  updateOlder: 'The release there is version {version}, older than {runs}, which runs here.',
+  updateOlderNext:
+    'It is not taken: an old version brings back what was mended. Somebody may have put it there; tell your office.',
+  updateNotForThis: 'Version {version} has no package for this computer.',
+  updateNotForThisNext: 'Ask whoever keeps the releases of your office for one.',
+  updateDiffers: '{name} is not what was signed: its size or its hash differs.',
+  updateDiffersNext: 'It was removed. Fetch it once more; if it differs again, tell your office.',
+  updateUnderway: 'Something is being looked for or fetched already.',
+  updateUnderwayNext: 'Wait for its end, or cancel it.',
+  updateLookFirst: 'No newer version is at hand.',
+  updateLookFirstNext: 'Look for one first.',
+  updateNotOpened: 'Your system did not open the package ({reason}).',
+  updateNotOpenedNext: 'Choose “Show in folder” and open it from there.',
 } as const

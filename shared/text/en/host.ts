@@ -76,4 +76,5 @@ export const host = {
   stageUndo: 'undoing',
   stageErase: 'erasing',
   stageHistory: 'verifying the history',
+  stageFetching: 'fetching (bytes)',
 } as const

@@ -35,4 +35,6 @@ export const problems = {
   undoStands: 'It is about {name}.',
   undoBusyWith: '{name} serves there already: {title}.',
   undoFullPosition: 'Position: {title}.',
+  notHttps: 'An address that begins with https:// and holds no name, password or question mark',
+  notAPublicKey: 'Not a public Ed25519 key. A private key must never be put here.',
 } as const

@@ -352,4 +352,48 @@ export const failures: TextsOf<typeof english> = {
   noTeam: 'Aucune équipe ne peut respecter toutes ces règles.',
   noTeamNext:
     'Réduisez l’une des exigences indiquées ici, ou abandonnez une règle, ce qui libérerait une équipe.',
+  updateOff: 'La recherche de nouvelles versions est désactivée.',
+  updateOffNext: 'Choisissez d’abord un dossier ou une adresse de votre bureau.',
+  updateNoKey:
+    'Aucune clé publique de votre bureau n’est enregistrée : rien ne pourrait être vérifié.',
+  updateNoKeyNext: 'Collez la clé que votre bureau vous a remise, ou choisissez son fichier.',
+  updateNoPlace: 'Aucun emplacement n’a été choisi.',
+  updateNoPlaceNext: 'Indiquez le dossier ou l’adresse de votre bureau.',
+  updatePlainHttp: 'L’adresse mène à une connexion non chiffrée.',
+  updatePlainHttpNext: 'Rien n’a été téléchargé. Utilisez une adresse qui commence par https.',
+  updateRedirected: '{from} renvoie vers un autre hôte, {to}.',
+  updateRedirectedNext:
+    'Rien n’y a été téléchargé. S’il s’agit de votre bureau, indiquez cette adresse dans les paramètres.',
+  updateNotThere: 'Il n’y a rien à cet emplacement : {place} ({status}).',
+  updateNotThereNext:
+    'Vérifiez le dossier ou l’adresse, et que le lecteur ou la connexion est disponible.',
+  updateUnreachable: '{host} est injoignable ({reason}).',
+  updateUnreachableNext: 'Vérifiez l’adresse et votre connexion ; rien d’autre n’est touché.',
+  updateSilent: '{host} n’a pas répondu à temps.',
+  updateSilentNext: 'Réessayez plus tard ; rien d’autre n’est touché.',
+  updateTooLarge:
+    '{name} dépasse {kilobytes, number} ko, ce qui n’arrive pas dans une vraie version.',
+  updateTooLargeNext:
+    'Rien n’en a été utilisé. Prévenez la personne qui gère les versions dans votre bureau.',
+  updateNotSigned: 'Le contenu de {place} n’est pas signé avec la clé de votre bureau.',
+  updateNotSignedNext:
+    'Ne l’installez pas. Comparez par téléphone l’empreinte de la clé avec votre bureau ; si elle est juste, cette version vient de quelqu’un d’autre.',
+  updateNoRelease:
+    'Ce qui est signé à cet endroit n’est pas une version que ce programme sait lire.',
+  updateNoReleaseNext:
+    'Adressez-vous à la personne qui gère les versions dans votre bureau ; un paquet peut aussi être installé à la main.',
+  updateOlder: 'La version proposée, {version}, est plus ancienne que celle utilisée ici, {runs}.',
+  updateOlderNext:
+    'Elle est refusée : une ancienne version ramène des défauts corrigés. Quelqu’un l’y a peut-être déposée ; prévenez votre bureau.',
+  updateNotForThis: 'La version {version} n’a pas de paquet pour cet ordinateur.',
+  updateNotForThisNext: 'Demandez-en un à la personne qui gère les versions dans votre bureau.',
+  updateDiffers: '{name} n’est pas ce qui a été signé : sa taille ou son empreinte diffère.',
+  updateDiffersNext:
+    'Il a été supprimé. Téléchargez-le de nouveau ; s’il diffère encore, prévenez votre bureau.',
+  updateUnderway: 'Une recherche ou un téléchargement est déjà en cours.',
+  updateUnderwayNext: 'Attendez la fin, ou annulez.',
+  updateLookFirst: 'Aucune nouvelle version n’est disponible.',
+  updateLookFirstNext: 'Lancez d’abord une recherche.',
+  updateNotOpened: 'Votre système n’a pas ouvert le paquet ({reason}).',
+  updateNotOpenedNext: 'Choisissez « Afficher dans le dossier » et ouvrez-le depuis cet endroit.',
 }

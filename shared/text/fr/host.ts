@@ -79,4 +79,5 @@ export const host: TextsOf<typeof english> = {
   stageUndo: 'annulation',
   stageErase: 'effacement',
   stageHistory: 'vérification de l’historique',
+  stageFetching: 'téléchargement (octets)',
 }

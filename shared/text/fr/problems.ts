@@ -37,4 +37,7 @@ export const problems: TextsOf<typeof english> = {
   undoStands: 'Élément concerné : {name}.',
   undoBusyWith: 'Déploiement en place : {name}, {title}.',
   undoFullPosition: 'Poste : {title}.',
+  notHttps:
+    'Une adresse qui commence par https:// et ne contient ni nom, ni mot de passe, ni point d’interrogation',
+  notAPublicKey: 'Ce n’est pas une clé publique Ed25519. N’indiquez jamais ici une clé privée.',
 }

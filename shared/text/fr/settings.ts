@@ -83,7 +83,7 @@ export const settings: TextsOf<typeof english> = {
   aliasForgetOf: 'Oublier « {word} »',
   about: 'À propos',
   aboutText:
-    'Scrutin {version}. Un fichier local de spécialistes des élections et de l’observation électorale. Il n’utilise aucun réseau et n’envoie rien nulle part.',
+    'Scrutin {version}. Un fichier local de spécialistes des élections et de l’observation électorale. Il n’envoie rien nulle part et n’utilise aucun réseau, sauf si vous lui faites rechercher des mises à jour.',
   license: 'Licence MIT.',
   notices: 'Licences des composants de Scrutin',
   noticesCount: '{n, plural, one {# œuvre} other {# œuvres}}',
@@ -91,4 +91,39 @@ export const settings: TextsOf<typeof english> = {
     'Cette liste est établie lors de la compilation de Scrutin, qui n’a pas eu lieu ici.',
   noticesText:
     'Scrutin contient ces œuvres de tiers, sous les licences indiquées. La table des pays est sous licence Open Database License et peut être reprise des sources de Scrutin. Les licences de la fenêtre de bureau, composée d’Electron et de Chromium, se trouvent à côté du programme.',
+  updates: 'Mises à jour',
+  updatesNote:
+    'Désactivée, cette fonction ne cherche jamais de nouvelle version et n’ouvre aucune connexion. Activée, elle cherche à l’endroit indiqué, à votre demande seulement ou au démarrage si vous le souhaitez ; elle n’envoie aucune de vos données et n’ouvre rien que votre bureau n’ait signé.',
+  updatesFrom: 'Rechercher de nouvelles versions',
+  updatesOff: 'Désactivé',
+  updatesFolder: 'Dans un dossier',
+  updatesAddress: 'À une adresse',
+  updatesFolderPath: 'Dossier du bureau (lecteur réseau, clé USB)',
+  updatesUrl: 'Adresse du bureau (https)',
+  updatesChooseFolder: 'Choisir…',
+  updatesKey: 'Clé publique du bureau',
+  updatesKeyNote:
+    'La ligne que votre bureau vous a remise, ou son fichier .pem. Toute version signée par quelqu’un d’autre est refusée.',
+  updatesKeyFile: 'Choisir le fichier…',
+  updatesFingerprint:
+    'Empreinte de la clé enregistrée : {fingerprint}. Comparez-la auprès de votre bureau, et non à l’emplacement des versions.',
+  updatesAtStart: 'Rechercher aussi une fois à chaque démarrage',
+  updatesSaved: 'Enregistré. Aucune recherche n’a été lancée.',
+  updatesLook: 'Rechercher une mise à jour',
+  updatesLooking: 'Recherche en cours : {place}',
+  updatesLooked: 'Dernière recherche : {place}, {when}.',
+  updatesLatest: 'Il n’y a pas de version plus récente ; la version {version} est en service.',
+  updatesFound: 'Version {version} du {date}',
+  updatesVerified: 'Signée par votre bureau. {name}, {size}.',
+  updatesPlace: 'Emplacement : {place}',
+  updatesFetch: 'Télécharger ({size})',
+  updatesFetching: 'Téléchargement : {name}',
+  updatesFetched: 'Téléchargé et vérifié : {path}',
+  updatesShow: 'Afficher dans le dossier',
+  updatesOpen: 'Ouvrir et quitter',
+  updatesOpenNote:
+    'Une copie du fichier est faite d’abord. Le paquet est vérifié une fois de plus avant son ouverture.',
+  updatesStartFound: 'La version {version} de Scrutin est disponible',
+  updatesStartNone: 'Recherche effectuée : {place}. Pas de nouvelle version.',
+  updatesGo: 'Ouvrir les paramètres',
 }

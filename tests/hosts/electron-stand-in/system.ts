@@ -55,6 +55,11 @@ export const shell = {
   async openExternal(url: string): Promise<void> {
     report({ type: 'seen', what: 'opened outside', detail: url })
   },
+  /** "Resolves with a string containing the error message ... if a failure occurred, otherwise \"\"." */
+  async openPath(path: string): Promise<string> {
+    report({ type: 'seen', what: 'opened with the system', detail: path })
+    return ''
+  },
   showItemInFolder(path: string): void {
     report({ type: 'seen', what: 'shown in folder', detail: path })
   },

@@ -1,0 +1,32 @@
+/** How every Ed25519 public key begins in base64 of its SPKI form (RFC 8410); 32 bytes of its own follow. */
+const keyForm = /^MCowBQYDK2VwAyEA[A-Za-z0-9+/]{43}=$/u
+
+/**
+ * Reads the public key of an office as it is pasted or chosen: a PEM file, or its one line of base64. Null for
+ * anything else, and above all for a private key.
+ */
+export function readPublicKey(text: string): string | null {
+  const line = text.replace(/-----(?:BEGIN|END) PUBLIC KEY-----/gu, '').replace(/\s/gu, '')
+  return isPublicKey(line) ? line : null
+}
+
+/** True for the one line of base64 that {@link readPublicKey} gives. */
+export function isPublicKey(line: string): boolean {
+  return keyForm.test(line)
+}
+
+/**
+ * Reads the address of a folder of releases: https, without a name, a query or a fragment in it; it ends with
+ * a slash. Null for anything else, plain http among it.
+ */
+export function readReleaseAddress(text: string): string | null {
+  const typed = text.trim()
+  if (typed.length > 1000 || !URL.canParse(typed)) return null
+  const url = new URL(typed)
+  const isPlain =
+    url.protocol === 'https:' &&
+    url.hostname !== '' &&
+    `${url.username}${url.password}${url.search}${url.hash}` === ''
+  if (!isPlain) return null
+  return url.href.endsWith('/') ? url.href : `${url.href}/`
+}
