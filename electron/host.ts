@@ -4,15 +4,16 @@ import { existsSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { areas } from '#shared/contract/define.ts'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
-import type { EventMessage } from '#shared/contract/message.ts'
+import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
+import type { EventMessage, Recovery } from '#shared/contract/message.ts'
 import { createCarrier, type Carrier } from './carrier/carrier.ts'
-import { startEngine, type EngineLink } from './carrier/engine-link.ts'
+import { startEngine, type EngineLink, type EngineState } from './carrier/engine-link.ts'
 import { openExchangeFolder, type ExchangeFolder } from './carrier/exchange-folder.ts'
 import type { Log } from './carrier/failures.ts'
 import { hostHandlers } from './carrier/host-handlers.ts'
 import { createLentFiles } from './carrier/lent-files.ts'
 import type { OpenedLists } from './carrier/opened-lists.ts'
+import { storeFiles } from './engine/store/store-files.ts'
 import type { SettingsKeeper } from './settings/settings.ts'
 import { tellLauncher } from './system/tell-launcher.ts'
 import { askOverHttps } from './updates/ask-address.ts'
@@ -109,6 +110,9 @@ export function startHost(needs: HostNeeds): Host {
     folders: needs.installer !== undefined,
     updates,
     async recover(way) {
+      if (way === 'restored' && !existsSync(storeFiles(folder).restored))
+        throw expectedFailure('refused', 'nothingStaged')
+      refuseIdleRecovery(engine.state(), way)
       const state = await engine.restart(way === 'retry' ? undefined : way)
       for (const grant of lent.all()) engine.grant(grant)
       return state.state === 'open'
@@ -151,6 +155,13 @@ export function startHost(needs: HostNeeds): Host {
       await exchange.clear()
     },
   }
+}
+
+/** A roster that is open, or does not open for another reason than damage, is not replaced by a copy. */
+function refuseIdleRecovery(state: EngineState, way: Recovery | 'retry'): void {
+  const isDamaged = state.state === 'failed' && state.failure.code === 'damaged'
+  const hasReason = way === 'restored' || (way === 'retry' ? state.state === 'failed' : isDamaged)
+  if (!hasReason) throw expectedFailure('refused', 'nothingToRecover')
 }
 
 function accountName(): string {

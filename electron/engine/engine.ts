@@ -165,6 +165,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         throw new Error('a call changes something and does not say what')
       refreshSearch(sqlite)
       sqlite.exec('COMMIT')
+      store.acknowledge()
     } finally {
       // A full disk may have ended the transaction already.
       if (sqlite.inTransaction) sqlite.exec('ROLLBACK')

@@ -56,12 +56,11 @@ describe('the copy while nobody works', () => {
     expect(state.copies).toBe(1)
   })
 
-  it('waits an hour at most where the clock was set back', () => {
+  it('does not wait for a clock that was set back', () => {
     const { idle, state } = watched('2027-03-01T09:00:00.000Z')
     idle.onChange()
-    vi.advanceTimersByTime(63 * minute)
-    expect(vi.getTimerCount()).toBe(1)
-    expect(state.copies).toBe(0)
+    vi.advanceTimersByTime(3 * minute)
+    expect(state.copies).toBe(1)
   })
 
   it('leaves no timer behind', () => {

@@ -40,7 +40,9 @@ export function copyWhenIdle({ copy, newestCopyAt, clock, log }: IdleCopyNeeds):
   }
   const look = (): void => {
     const newest = newestCopyAt()
-    const age = newest === null ? oldCopyMs : clock().getTime() - Date.parse(newest)
+    const since = newest === null ? oldCopyMs : clock().getTime() - Date.parse(newest)
+    // A copy of the future was made by a clock that went ahead: it says nothing about its age.
+    const age = since < 0 ? oldCopyMs : since
     if (changes < manyChanges && age < oldCopyMs)
       return lookAfter(Math.min(oldCopyMs, oldCopyMs - age))
     changes = 0

@@ -80,18 +80,20 @@ describe('what a program left unfinished', () => {
   it('is removed, and nothing else', () => {
     const left = (name: string): void => writeFileSync(join(folder, name), '')
     left('.roster.db.0a1b2c3d.unfinished')
+    left('.roster.db.0a1b2c3d.unfinished-journal')
+    left('.roster.db.0a1b2c3d.unfinished-wal')
+    left('roster.db.unfinished-journal')
     left('.key.0a1b2c3d.unfinished')
     left('roster.db')
-    removeUnfinished(folder, 'roster')
-    expect(readdirSync(folder).toSorted()).toEqual(['.key.0a1b2c3d.unfinished', 'roster.db'])
+    left('the unfinished list.csv')
+    removeUnfinished(folder)
+    expect(readdirSync(folder).toSorted()).toEqual(['roster.db', 'the unfinished list.csv'])
   })
 
   it('is what writing would leave', () => {
     writeAtomicallySync(path, (unfinished) => {
       writeFileSync(unfinished, 'new')
-      removeUnfinished(folder, 'other')
-      expect(existsSync(unfinished)).toBe(true)
-      removeUnfinished(folder, 'list')
+      removeUnfinished(folder)
       expect(existsSync(unfinished)).toBe(false)
       writeFileSync(unfinished, 'new')
     })

@@ -76,14 +76,14 @@ export function writeAtomicallySync(
 /**
  * Removes what was being written in a folder when the program ended. Only for who has the folder to
  * itself: another process's unfinished file looks the same.
- *
- * @param start beginning of the names they would have got
  */
-export function removeUnfinished(folder: string, start = ''): void {
+export function removeUnfinished(folder: string): void {
   for (const name of readdirSync(folder))
-    if (name.startsWith(`.${start}`) && name.endsWith(unfinishedEnd))
-      rmSync(join(folder, name), { force: true })
+    if (isUnfinished(name)) rmSync(join(folder, name), { force: true })
 }
+
+/** With what SQLite keeps beside a database while it writes it. */
+const isUnfinished = (name: string): boolean => /\.unfinished(?:-(?:journal|wal|shm))?$/u.test(name)
 
 function neighbourOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.${randomUUID().slice(0, 8)}${unfinishedEnd}`)

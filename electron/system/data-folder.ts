@@ -1,8 +1,9 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ExpectedFailure, failing, type Failure } from '#shared/contract/failure.ts'
 import { errorCode } from './error-code.ts'
+import { closeToOthers } from './owner-only.ts'
 
 interface Surroundings {
   readonly platform: NodeJS.Platform
@@ -34,7 +35,11 @@ export function prepareDataFolder(path: string): string {
   const folder = resolve(path)
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    if (statSync(folder).isDirectory()) return folder
+    if (statSync(folder).isDirectory()) {
+      // Made for the roster by somebody's hand: nobody else has a use for it.
+      if (readdirSync(folder).length === 0) closeToOthers(folder, 0o700)
+      return folder
+    }
   } catch (error) {
     throw new ExpectedFailure(reasonFor(errorCode(error), folder))
   }

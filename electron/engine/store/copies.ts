@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from './sqlite.ts'
 import { removeUnfinished, writeAtomicallySync } from '#electron/system/atomic-write.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import { connect } from './connect.ts'
 import { checkWhole } from './integrity.ts'
+import { endOfHistory } from './repositories/history.ts'
 import { changeRows } from './statement.ts'
 import { instantInName } from './store-files.ts'
 
@@ -19,6 +21,10 @@ export interface GoodCopy {
   readonly at: string
   readonly bytes: number
   readonly reason: CopyReason
+  /** The last number of the history it holds; null in names of versions that did not say it. */
+  readonly seq: number | null
+  /** It was made before a restored backup took the roster's place: it holds another roster than that of now. */
+  readonly isOfEarlierRoster: boolean
 }
 
 /** How many of each kind are kept; those made by hand are the user's own to remove. */
@@ -31,48 +37,89 @@ const kept = {
 } as const satisfies Record<CopyReason, number>
 
 const NAME =
-  /^roster-(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})-(\d{2}\.\d{3}Z)-(manual|daily|upgrade|replaced|restored)\.db$/
+  /^roster-(?<day>\d{4}-\d{2}-\d{2})T(?<hour>\d{2})-(?<minute>\d{2})-(?<second>\d{2}\.\d{3}Z)-(?<reason>manual|daily|upgrade|replaced|restored)(?:-(?<seq>\d{1,15}))?(?<earlier>-earlier)?\.db$/
+
+/** Whether copies can stand in a folder: it is there and is one. */
+export const canHoldCopies = (folder: string): boolean =>
+  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
 
 /** The copies in the folder, newest first. */
 export function listCopies(folder: string): GoodCopy[] {
-  if (!existsSync(folder)) return []
+  if (!canHoldCopies(folder)) return []
   return readdirSync(folder)
     .flatMap((name) => {
-      const [, day, hour, minute, second, reason] = NAME.exec(name) ?? []
-      if (day === undefined) return []
+      const parts = NAME.exec(name)?.groups
+      if (parts === undefined) return []
+      const { day, hour, minute, second, reason, seq, earlier } = parts
       const path = join(folder, name)
-      const at = `${day}T${hour}:${minute}:${second}`
-      return [{ name, path, at, bytes: statSync(path).size, reason: reason as CopyReason }]
+      return [
+        {
+          name,
+          path,
+          at: `${day}T${hour}:${minute}:${second}`,
+          bytes: statSync(path).size,
+          reason: reason as CopyReason,
+          seq: seq === undefined ? null : Number(seq),
+          isOfEarlierRoster: earlier !== undefined || reason === 'replaced',
+        },
+      ]
     })
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))
 }
 
+/**
+ * The copies, the one that holds most first: by the roster they are of and by what they hold of its history.
+ * The clock decides only where nothing else is known: it may have been set back.
+ */
+export function copiesByContent(folder: string): GoodCopy[] {
+  return listCopies(folder).toSorted(
+    (a, b) =>
+      Number(a.isOfEarlierRoster) - Number(b.isOfEarlierRoster) || (b.seq ?? 0) - (a.seq ?? 0),
+  )
+}
+
+/** From here on the copies that are there hold another roster than that of now. */
+export function leaveCopiesBehind(folder: string): void {
+  for (const copy of listCopies(folder))
+    if (!copy.isOfEarlierRoster) renameSync(copy.path, copy.path.replace(/\.db$/u, '-earlier.db'))
+}
+
 /** Copies the store into the folder of copies under the instant's name, and lets the oldest go. */
 export const makeCopy = (db: Database, folder: string, at: string, reason: CopyReason): GoodCopy =>
-  keepCopy(folder, at, reason, (path) => copyTo(db, path))
+  keepCopy(folder, at, reason, endOfHistory(db)?.seq ?? 0, (path) => copyTo(db, path))
 
-/** Lets a copy be written under the instant's name, and lets the oldest of its kind go. */
+/**
+ * Lets a copy be written under the instant's name, and lets the oldest of its kind go.
+ * @param seq the last number of the history it holds
+ */
 export function keepCopy(
   folder: string,
   at: string,
   reason: CopyReason,
+  seq: number,
   write: (path: string) => void,
 ): GoodCopy {
+  if (existsSync(folder) && !canHoldCopies(folder))
+    throw expectedFailure('refused', 'copiesNoFolder', { path: folder })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   removeUnfinished(folder)
-  const name = `roster-${instantInName(at)}-${reason}.db`
+  const name = `roster-${instantInName(at)}-${reason}-${seq}.db`
   const path = join(folder, name)
   write(path)
+  const ofKind = (copy: GoodCopy): boolean => copy.reason === reason
   // Of a day the last copy holds all that those before it held.
   if (reason === 'daily')
-    for (const earlier of listCopies(folder))
-      if (earlier.reason === reason && earlier.name !== name && isOfSameDay(earlier.at, at))
+    for (const earlier of copiesByContent(folder).filter(ofKind))
+      if (
+        earlier.name !== name &&
+        !earlier.isOfEarlierRoster &&
+        isOfSameDay(earlier.at, at) &&
+        (earlier.seq ?? 0) <= seq
+      )
         rmSync(earlier.path)
-  for (const old of listCopies(folder)
-    .filter((copy) => copy.reason === reason)
-    .slice(kept[reason]))
-    rmSync(old.path)
-  return { name, path, at, bytes: statSync(path).size, reason }
+  for (const old of copiesByContent(folder).filter(ofKind).slice(kept[reason])) rmSync(old.path)
+  const isOfEarlierRoster = reason === 'replaced'
+  return { name, path, at, bytes: statSync(path).size, reason, seq, isOfEarlierRoster }
 }
 
 const isOfSameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10)
@@ -93,9 +140,9 @@ export function copyTo(db: Database, path: string, finish?: (unfinished: string)
   })
 }
 
-/** The newest copy that opens with the key and is whole; null when there is none. */
+/** The copy that holds most of what opens with the key and is whole; null when there is none. */
 export function newestGoodCopy(folder: string, keyHex: string): GoodCopy | null {
-  return listCopies(folder).find((copy) => isGood(copy.path, keyHex)) ?? null
+  return copiesByContent(folder).find((copy) => isGood(copy.path, keyHex)) ?? null
 }
 
 function isGood(path: string, keyHex: string): boolean {

@@ -1,14 +1,16 @@
-import { type GoodCopy, listCopies, makeCopy } from './copies.ts'
+import { copiesByContent, type GoodCopy, listCopies, makeCopy } from './copies.ts'
 import { keepHistoryBreak } from './repositories/history-breaks.ts'
-import { firstBreakInHistory, isHistoryEmpty, lastChangeAt } from './repositories/history.ts'
+import { endOfHistory, firstBreakInHistory, isHistoryEmpty } from './repositories/history.ts'
 import type { Database } from './sqlite.ts'
 import type { StoreFiles } from './store-files.ts'
 
 /** Whether the newest copy lacks a change. */
 function hasUncopiedChange(db: Database, files: StoreFiles): boolean {
-  const changedAt = lastChangeAt(db)
-  const [newest] = listCopies(files.copies)
-  return changedAt !== null && (newest === undefined || newest.at < changedAt)
+  const end = endOfHistory(db)
+  if (end === null) return false
+  const [fullest] = copiesByContent(files.copies)
+  if (fullest === undefined || fullest.isOfEarlierRoster) return true
+  return fullest.seq === null ? fullest.at < end.at : fullest.seq < end.seq
 }
 
 /** Brings the copy of the day up to date; null when the newest copy lacks nothing. */

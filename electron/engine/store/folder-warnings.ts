@@ -1,4 +1,8 @@
+import { existsSync } from 'node:fs'
 import { type Phrase, phrase } from '#shared/text/index.ts'
+import { isOpenToOthers } from '#electron/system/owner-only.ts'
+import { canHoldCopies } from './copies.ts'
+import type { StoreFiles } from './store-files.ts'
 
 /** Folders of programs that copy files elsewhere while they are in use. */
 const synced: readonly (readonly [string, RegExp])[] = [
@@ -20,5 +24,14 @@ export function folderWarnings(path: string): Phrase[] {
   const parts = path.split(/[\\/]/)
   const [service] = synced.find(([, name]) => parts.some((part) => name.test(part))) ?? []
   if (service !== undefined) warnings.push(phrase('host.folderSynced', { service }))
+  return warnings
+}
+
+/** What is wrong with a folder as it stands, where the roster opens all the same. */
+export function stateWarnings({ folder, copies }: Pick<StoreFiles, 'folder' | 'copies'>): Phrase[] {
+  const warnings: Phrase[] = []
+  if (existsSync(copies) && !canHoldCopies(copies))
+    warnings.push(phrase('host.copiesNoFolder', { path: copies }))
+  if (isOpenToOthers(folder)) warnings.push(phrase('host.folderOpenToOthers', { folder }))
   return warnings
 }

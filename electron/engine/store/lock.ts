@@ -1,3 +1,4 @@
+import { keepToOwner } from '#electron/system/owner-only.ts'
 import { errorCode } from '#electron/system/error-code.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import { connect } from './connect.ts'
@@ -14,6 +15,8 @@ export interface FolderLock {
  * Throws `inUse` when another engine has it.
  */
 export function lockFolder(path: string): FolderLock {
+  // Who may read the lock's file may hold it as well, and keep its owner out.
+  keepToOwner(path)
   const db = connect({ path, keyHex: null, busyTimeoutMs: 0 })
   try {
     db.pragma('journal_mode = MEMORY')

@@ -6,7 +6,10 @@ import { migrate } from './migrate.ts'
 import { type Migration, migrations } from './migrations/index.ts'
 import { storeFiles } from './store-files.ts'
 
-const first: Migration = (db) => void db.exec('CREATE TABLE first (a TEXT) STRICT')
+const first: Migration = (db) =>
+  void db.exec(
+    'CREATE TABLE history (seq INTEGER PRIMARY KEY, at TEXT NOT NULL, hash TEXT NOT NULL) STRICT',
+  )
 const second: Migration = (db) => void db.exec('CREATE TABLE second (b TEXT) STRICT')
 const broken: Migration = (db) => {
   db.exec('CREATE TABLE third (c TEXT) STRICT')
@@ -36,7 +39,7 @@ describe('migrate', () => {
     store.run([first])
     store.run([first, second])
     store.run([first, second])
-    expect(store.tables()).toEqual(['first', 'second'])
+    expect(store.tables()).toEqual(['history', 'second'])
     expect(store.version()).toBe(2)
     expect(store.log).toEqual([
       expect.stringMatching(/^store upgraded from schema 0 to 1 in \d+ ms$/),
@@ -60,7 +63,7 @@ describe('migrate', () => {
     const store = newStore()
     store.run([first])
     expect(() => store.run([first, second, broken])).toThrow('half way')
-    expect(store.tables()).toEqual(['first'])
+    expect(store.tables()).toEqual(['history'])
     expect(store.version()).toBe(1)
   })
 
@@ -68,7 +71,7 @@ describe('migrate', () => {
     const store = newStore()
     store.run([first, second])
     expect(() => store.run([first])).toThrow('failures.newerStore')
-    expect(store.tables()).toEqual(['first', 'second'])
+    expect(store.tables()).toEqual(['history', 'second'])
   })
 })
 

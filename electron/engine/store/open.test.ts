@@ -1,11 +1,14 @@
 import {
+  chmodSync,
   closeSync,
+  copyFileSync,
   cpSync,
   existsSync,
   openSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
   writeSync,
@@ -207,6 +210,35 @@ describe('a damaged store', () => {
     expect(readFileSync(files.database)).toHaveLength(20_000)
   })
 
+  it.each([
+    ['gone', (path: string) => rmSync(path)],
+    ['cut to one byte', (path: string) => truncateSync(path, 1)],
+    ['emptied', (path: string) => truncateSync(path, 0)],
+  ])('that is %s is never made anew, copies or not', (_how, harm) => {
+    const folder = closedStore()
+    const files = storeFiles(folder)
+    harm(files.database)
+    expect(failureOf(() => open(folder)).lastGoodCopy).toBe(testNow)
+    rmSync(files.copies, { recursive: true })
+    const refused = failureOf(() => open(folder))
+    expect(refused.failure.code).toBe('damaged')
+    expect(refused.lastGoodCopy).toBeNull()
+  })
+
+  it('alone is replaced by a copy: one that is well opens as it is, whatever was asked', () => {
+    const folder = closedStore()
+    const added = aPerson({ familyName: 'Later' })
+    const store = open(folder)
+    insertPeople(writing(store), [{ person: added, provenance: null, batch: null }])
+    const copied = testFolder()
+    cpSync(folder, copied, { recursive: true })
+    store.close()
+    const again = open(copied, { recover: 'lastGoodCopy' })
+    expect(findPerson(again.read, added.id)).toMatchObject({ familyName: 'Later' })
+    expect(existsSync(storeFiles(copied).damaged)).toBe(false)
+    again.close()
+  })
+
   it('passes over a copy that is damaged itself', () => {
     const folder = closedStore()
     const files = storeFiles(folder)
@@ -229,6 +261,120 @@ describe('copies', () => {
     expect(copies.map(({ at }) => at.slice(0, 10))).toEqual(
       [9, 8, 7, 6, 5, 4, 3].map((day) => `2027-03-0${day}`),
     )
+  })
+})
+
+describe('the folder', () => {
+  const modeOf = (path: string): number => statSync(path).mode & 0o777
+
+  // Modes mean nothing on Windows.
+  it.runIf(process.platform !== 'win32')(
+    'holds files for their owner alone, whatever the umask',
+    () => {
+      const folder = testFolder()
+      const before = process.umask(0)
+      try {
+        const store = open(folder)
+        addPerson(store)
+        store.acknowledge()
+        const names = readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile())
+        expect(names).toEqual(
+          expect.arrayContaining(['roster.db-wal', 'roster.db-shm', 'roster.lock']),
+        )
+        for (const name of names) expect([name, modeOf(join(folder, name))]).toEqual([name, 0o600])
+        store.close()
+        expect(modeOf(listCopies(storeFiles(folder).copies)[0]?.path ?? '')).toBe(0o600)
+        chmodSync(storeFiles(folder).database, 0o644)
+        chmodSync(storeFiles(folder).lock, 0o666)
+        open(folder).close()
+        expect(modeOf(storeFiles(folder).database)).toBe(0o600)
+        expect(modeOf(storeFiles(folder).lock)).toBe(0o600)
+      } finally {
+        process.umask(before)
+      }
+    },
+  )
+
+  it.runIf(process.platform !== 'win32')(
+    'is closed to others when it is empty, and told of later',
+    () => {
+      const folder = testFolder()
+      chmodSync(folder, 0o755)
+      const store = open(folder)
+      expect(modeOf(folder)).toBe(0o700)
+      expect(store.warnings).toEqual([])
+      store.close()
+      chmodSync(folder, 0o755)
+      const again = open(folder)
+      expect(again.warnings).toEqual([{ key: 'host.folderOpenToOthers', values: { folder } }])
+      again.close()
+    },
+  )
+
+  it('may hold a file where the copies would go: the roster opens, and it is told', () => {
+    const folder = testFolder()
+    const { copies } = storeFiles(folder)
+    writeFileSync(copies, 'somebody’s own')
+    const log: string[] = []
+    const store = open(folder, { log: (line) => void log.push(line) })
+    expect(store.warnings).toEqual([{ key: 'host.copiesNoFolder', values: { path: copies } }])
+    addPerson(store)
+    store.close()
+    expect(log).toContain('no copy was made at the end: refused')
+    expect(readFileSync(copies, 'utf8')).toBe('somebody’s own')
+  })
+
+  it('is freed of what a cut-off write left, with all that SQLite kept beside it', () => {
+    const folder = closedStore()
+    const { copies } = storeFiles(folder)
+    const left = [
+      '.x.db.0a1b2c3d.unfinished',
+      '.x.db.0a1b2c3d.unfinished-journal',
+      'x.db.unfinished-wal',
+    ]
+    for (const name of left)
+      for (const where of [folder, copies]) writeFileSync(join(where, name), '')
+    open(folder).close()
+    const names = [...readdirSync(folder), ...readdirSync(copies)]
+    expect(names.filter((name) => name.includes('unfinished'))).toEqual([])
+  })
+})
+
+describe('copies when the clock is wrong', () => {
+  const at = (instant: string) => ({ clock: () => new Date(instant) })
+  const addAt = (folder: string, instant: string): void => {
+    const store = open(folder, at(instant))
+    const person = aPerson({ familyName: instant })
+    insertPeople({ ...writing(store), now: instant }, [{ person, provenance: null, batch: null }])
+    store.close()
+  }
+  const namesIn = (store: Store): unknown[] =>
+    store.read.sqlite.prepare('SELECT family_name FROM person').pluck().all()
+
+  it.each([
+    ['back', '2031-01-01T08:00:00.000Z', '2027-02-02T08:00:00.000Z'],
+    ['forward', '2027-02-02T08:00:00.000Z', '2031-01-01T08:00:00.000Z'],
+    ['nowhere at all', testNow, testNow],
+  ])('are made and chosen by what they hold: set %s', (_how, first, second) => {
+    const folder = testFolder()
+    addAt(folder, first)
+    addAt(folder, second)
+    truncateSync(storeFiles(folder).database, 20_000)
+    const recovered = open(folder, { recover: 'lastGoodCopy' })
+    expect(namesIn(recovered).toSorted()).toEqual([first, second].toSorted())
+    recovered.close()
+  })
+
+  it('are not taken from the roster that a restored backup took the place of', () => {
+    const folder = testFolder()
+    for (const day of ['03', '04', '05']) addAt(folder, `2027-02-${day}T08:00:00.000Z`)
+    // What staging a backup leaves: a store of this key, with less history than there was.
+    copyFileSync(storeFiles(closedStore()).database, storeFiles(folder).restored)
+    open(folder, { recover: 'restored' }).close()
+    truncateSync(storeFiles(folder).database, 20_000)
+    const recovered = open(folder, { recover: 'lastGoodCopy' })
+    expect(namesIn(recovered)).toEqual([person.familyName])
+    recovered.close()
   })
 })
 

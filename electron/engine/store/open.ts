@@ -1,15 +1,16 @@
 import type { Phrase } from '#shared/text/index.ts'
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import type { Database } from './sqlite.ts'
 import { removeUnfinished } from '#electron/system/atomic-write.ts'
 import { prepareDataFolder } from '#electron/system/data-folder.ts'
+import { closeToOthers, keepToOwner } from '#electron/system/owner-only.ts'
 import { ExpectedFailure, type Failure, failing } from '#shared/contract/failure.ts'
 import type { Recovery } from '#shared/contract/message.ts'
+import { missingChanges, openAcknowledgements, readAcknowledged } from './acknowledged.ts'
 import { connect } from './connect.ts'
-import { type GoodCopy, listCopies, newestGoodCopy } from './copies.ts'
+import { canHoldCopies, type GoodCopy, listCopies, newestGoodCopy } from './copies.ts'
 import { copyAtTheEnd, copyChanges } from './daily-copy.ts'
-import { folderWarnings } from './folder-warnings.ts'
+import { folderWarnings, stateWarnings } from './folder-warnings.ts'
 import { checkStore, emptyLog, isLogEmpty } from './integrity.ts'
 import { isKeyOfStore, rememberKey } from './key-check.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
@@ -19,7 +20,7 @@ import { isHistoryEmpty } from './repositories/history.ts'
 import { type PackageFacts, stagePackage } from './package/stage-package.ts'
 import { putRestored, sealCopy, type SealedCopyFacts, stageSealedCopy } from './sealed-copy.ts'
 import { damaged, storeFailure } from './store-failures.ts'
-import { type StoreFiles, storeFiles } from './store-files.ts'
+import { companions, type StoreFiles, storeFiles } from './store-files.ts'
 
 /** One connection. */
 export interface Connection {
@@ -31,7 +32,7 @@ export interface Store {
   readonly files: StoreFiles
   readonly write: Connection
   readonly read: Connection
-  /** What speaks against the place it is kept in. */
+  /** What speaks against the place it is kept in, and what it lacks of that which was kept. */
   readonly warnings: readonly Phrase[]
   /** Writes what is committed to a file that opens with a passphrase, here or on another computer. */
   readonly seal: (path: string, passphrase: string) => void
@@ -44,6 +45,8 @@ export interface Store {
   ) => Promise<PackageFacts>
   /** A connection of its own that sees the store as it is now, until it is closed. */
   readonly snapshot: () => Database
+  /** Remembers, outside the store, that what is committed was kept: before anybody is told so. */
+  readonly acknowledge: () => void
   /** Brings the copy of the day up to date with what is committed; null when the newest copy lacks nothing. */
   readonly copyChanges: () => GoodCopy | null
   /** Instant of the newest copy; null when there is none. */
@@ -82,15 +85,18 @@ export function openStore(options: OpenOptions): Store {
   try {
     const files = storeFiles(prepareDataFolder(options.folder))
     lock = lockFolder(files.lock)
-    removeUnfinished(files.folder, basename(files.database, '.db'))
+    removeUnfinished(files.folder)
+    if (canHoldCopies(files.copies)) removeUnfinished(files.copies)
     const now = options.clock()
     const endedCleanly = !existsSync(files.openMark)
-    if (options.recover === 'lastGoodCopy') {
+    // A copy takes the place of a store that is damaged, never of one that is well.
+    if (options.recover === 'lastGoodCopy' && !isWell(files, options.keyHex)) {
       recoverFromCopy(files, options.keyHex, now.toISOString())
       options.log('store put back from its last good copy')
     }
     if (options.recover === 'restored') {
-      putRestored(files, now.toISOString())
+      putRestored(files, options.keyHex, now.toISOString())
+      rmSync(files.acknowledged, { force: true })
       options.log('store restored from a backup')
     } else rmSync(files.restored, { force: true })
     write = openWriter(files, options, now)
@@ -104,14 +110,23 @@ export function openStore(options: OpenOptions): Store {
   }
 }
 
+/** Less than a database has that holds anything: its first page. */
+const SMALLEST_BYTES = 512
+
 function openWriter(files: StoreFiles, { keyHex, log }: OpenOptions, now: Date): Database {
   const known = isKeyOfStore(files.keyCheck, keyHex)
-  const isNew = !existsSync(files.database)
-  if (known === false && !isNew) throw new ExpectedFailure(wrongKey)
+  const size = statSync(files.database, { throwIfNoEntry: false })?.size ?? 0
+  const wasThere = existsSync(files.keyCheck) || listCopies(files.copies).length > 0
+  if (known === false && size > 0) throw new ExpectedFailure(wrongKey)
   // A roster that was there once is never quietly replaced by an empty one.
-  if (isNew && listCopies(files.copies).length > 0) throw new ExpectedFailure(damaged)
-  if (!isNew && known === true && statSync(files.database).size === 0)
+  if (size === 0 ? wasThere : known === true && size < SMALLEST_BYTES)
     throw new ExpectedFailure(damaged)
+  const isNew = size === 0
+  keepToOwner(files.database)
+  for (const companion of companions) {
+    const path = `${files.database}${companion}`
+    if (existsSync(path)) closeToOthers(path, 0o600)
+  }
   const db = connect({ path: files.database, keyHex })
   try {
     if (!isNew) checkStore(db, { path: files.database, endedCleanly: !existsSync(files.openMark) })
@@ -135,6 +150,22 @@ function openWriter(files: StoreFiles, { keyHex, log }: OpenOptions, now: Date):
   return db
 }
 
+/** Whether a store opens with its key and every page and reference of it holds. */
+function isWell(files: StoreFiles, keyHex: string): boolean {
+  const size = statSync(files.database, { throwIfNoEntry: false })?.size ?? 0
+  if (size < SMALLEST_BYTES) return false
+  const db = connect({ path: files.database, keyHex, mustExist: true })
+  try {
+    checkStore(db, { path: files.database, endedCleanly: false })
+    return true
+  } catch (error) {
+    if (storeFailure(error)?.code === 'damaged') return false
+    throw error
+  } finally {
+    db.close()
+  }
+}
+
 function storeOn(
   files: StoreFiles,
   { keyHex, clock, log }: OpenOptions,
@@ -145,11 +176,24 @@ function storeOn(
   const read = connect({ path: files.database, keyHex, readonly: true, mustExist: true })
   read.pragma('cache_size = -65536')
   read.pragma('temp_store = MEMORY')
+  const missing = missingChanges(write, readAcknowledged(files.acknowledged, keyHex))
+  if (missing !== null) log('changes that were kept are missing')
+  const acknowledged = openAcknowledgements(files.acknowledged, keyHex)
+  // What is committed is kept whether or not it can be noted.
+  const acknowledge = (): void =>
+    void tellFailure(
+      (code) => log(`the last change could not be noted beside the store: ${code}`),
+      () => acknowledged.keep(read),
+    )
   return {
     files,
     write: { sqlite: write },
     read: { sqlite: read },
-    warnings: folderWarnings(files.folder),
+    warnings: [
+      ...(missing === null ? [] : [missing]),
+      ...folderWarnings(files.folder),
+      ...stateWarnings(files),
+    ],
     seal: (path, passphrase) => sealCopy(read, { path, keyHex, passphrase }),
     stage: (path, passphrase) => stageSealedCopy(files, { path, keyHex, passphrase }),
     stagePackage: (path, options) => stagePackage(files, path, { ...options, keyHex }),
@@ -160,6 +204,7 @@ function storeOn(
       isHistoryEmpty(seen)
       return seen
     },
+    acknowledge,
     copyChanges: () => copyChanges(read, files, clock().toISOString()),
     newestCopyAt: () => listCopies(files.copies)[0]?.at ?? null,
     close() {
@@ -173,6 +218,8 @@ function storeOn(
           write.pragma('optimize')
         },
       )
+      acknowledge()
+      acknowledged.close()
       read.close()
       const writtenBack = tellFailure(
         (code) => log(`the log was not written back at the end: ${code}`),

@@ -5,8 +5,9 @@ import type { Id } from '#shared/domain/common.ts'
 import type { ExpectedFailure } from '#shared/contract/failure.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import { connect, keyPragma } from './connect.ts'
-import { copyTo, keepCopy } from './copies.ts'
+import { copyTo, keepCopy, leaveCopiesBehind } from './copies.ts'
 import { checkWhole } from './integrity.ts'
+import { endOfHistory } from './repositories/history.ts'
 import { migrations } from './migrations/index.ts'
 import { newerStore } from './migrate.ts'
 import { selectRows } from './statement.ts'
@@ -79,13 +80,23 @@ export function stageSealedCopy(
 }
 
 /** Puts the staged roster in the place of the store, and keeps it as a copy too. */
-export function putRestored(files: StoreFiles, at: string): void {
+export function putRestored(files: StoreFiles, keyHex: string, at: string): void {
   if (!existsSync(files.restored)) throw expectedFailure('refused', 'nothingStaged')
-  keepCopy(files.copies, at, 'restored', (path) =>
+  leaveCopiesBehind(files.copies)
+  keepCopy(files.copies, at, 'restored', lastNumberIn(files.restored, keyHex), (path) =>
     writeAtomicallySync(path, (unfinished) => copyFileSync(files.restored, unfinished)),
   )
   for (const companion of companions) rmSync(`${files.database}${companion}`, { force: true })
   renameSync(files.restored, files.database)
+}
+
+function lastNumberIn(path: string, keyHex: string): number {
+  const staged = connect({ path, keyHex, readonly: true, mustExist: true })
+  try {
+    return endOfHistory(staged)?.seq ?? 0
+  } finally {
+    staged.close()
+  }
 }
 
 function usePassphrase(sqlite: Database, pragma: 'key' | 'rekey', passphrase: string): void {

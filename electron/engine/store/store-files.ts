@@ -10,6 +10,8 @@ export interface StoreFiles {
   readonly keyCheck: string
   /** There while the store is open: found at a start, the last end was not a clean one and all is checked. */
   readonly openMark: string
+  /** The last change that was kept, as people were told. */
+  readonly acknowledged: string
   /** When the roster was last copied to a file the user chose. */
   readonly backedUpMark: string
   /** A backup that was checked and waits for the next start to take the store's place. */
@@ -27,6 +29,7 @@ export function storeFiles(folder: string): StoreFiles {
     lock: join(folder, 'roster.lock'),
     keyCheck: join(folder, 'roster.key-check'),
     openMark: join(folder, 'roster.open'),
+    acknowledged: join(folder, 'roster.last-change'),
     backedUpMark: join(folder, 'roster.backed-up'),
     restored: join(folder, 'roster.restored'),
     erased: join(folder, 'roster.erased'),

@@ -62,6 +62,16 @@ export const host = {
     'The settings could not be read. They were set aside as {path}; Scrutin uses its defaults until you change them.',
   folderShared:
     'The data folder lies on a network share. SQLite files can be damaged there. Move the data folder to a disk of this computer and make backups instead.',
+  folderOpenToOthers:
+    'Other accounts of this computer can enter the data folder {folder}. What it holds is encrypted, but could be copied or removed. Take their rights away.',
+  copiesNoFolder:
+    'No copies are made: {path} is not a folder. Move or rename what stands there; the roster itself is well.',
+  changesMissing:
+    '{count, plural, one {# change} other {# changes}} that Scrutin had kept are not on the roster any more: it ends with a change of {day} at {time} UTC. The file of the latest changes was damaged or cut off. Look through what you did since then, or open a copy under Settings.',
+  allChangesMissing:
+    'Nothing of what Scrutin had kept is on the roster any more: {count, plural, one {# change} other {# changes}}, the last of {day} at {time} UTC. Open a copy under Settings, or restore a backup.',
+  otherHistory:
+    'This is not the roster that Scrutin kept last, on {day} at {time} UTC: the file was replaced from outside. If nobody meant to, restore a backup.',
   folderSynced:
     'The data folder lies in {service}, which copies it while it is open. SQLite files can be damaged there. Move the data folder to a disk of this computer and make backups instead.',
   stageAlternatives: 'alternatives',

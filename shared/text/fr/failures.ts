@@ -62,6 +62,11 @@ export const failures: TextsOf<typeof english> = {
     'Installez la version plus récente, ou choisissez un autre dossier de données. Rien n’a été modifié.',
   oldNode: 'Scrutin requiert Node {needed} ou plus récent ; la version présente est {version}.',
   oldNodeNext: 'Démarrez-le avec « npm start », qui apporte son propre Node.',
+  nothingToRecover: 'Le fichier n’est pas endommagé : rien n’est à remettre en place.',
+  nothingToRecoverNext:
+    'Continuez à travailler. Pour revoir un état antérieur, ouvrez une copie dans Paramètres.',
+  copiesNoFolder: 'Aucune copie n’a été faite : {path} n’est pas un dossier.',
+  copiesNoFolderNext: 'Déplacez ou renommez ce qui s’y trouve, puis réessayez.',
   nothingStaged: 'Aucune sauvegarde n’attend d’être restaurée.',
   nothingStagedNext: 'Choisissez de nouveau la sauvegarde dans Paramètres.',
   wrongPassphrase:
@@ -264,7 +269,7 @@ export const failures: TextsOf<typeof english> = {
   recordNamesGoneNext:
     'Choisissez un autre fournisseur ou une autre compétence dans les champs indiqués ici.',
   mergeTwoPlaces:
-    'Les deux personnes sont déployées les mêmes jours ; les fiches restent séparées.',
+    'Les deux personnes sont déployées les mêmes jours ; les fiches restent séparées.',
   mergeTwoPlacesNext:
     'Corrigez ou annulez d’abord l’un des déploiements, ou indiquez qu’il s’agit de deux personnes.',
   splitKeptGone: 'La fiche conservée n’est plus dans le fichier, ou a été réunie à une autre.',
@@ -347,7 +352,7 @@ export const failures: TextsOf<typeof english> = {
   deploymentCame: 'Un déploiement est issu de cette candidature.',
   deploymentCameNext: 'Annulez d’abord le déploiement.',
   peopleRefused:
-    '{people, plural, one {Une règle s’oppose à # de ces personnes ; rien n’a été modifié.} other {Des règles s’opposent à # de ces personnes ; rien n’a été modifié.}}',
+    '{people, plural, one {Une règle s’oppose à # de ces personnes ; rien n’a été modifié.} other {Des règles s’opposent à # de ces personnes ; rien n’a été modifié.}}',
   peopleRefusedNext: 'Continuez sans ces personnes, ou réglez ce qui s’y oppose.',
   noTeam: 'Aucune équipe ne peut respecter toutes ces règles.',
   noTeamNext:

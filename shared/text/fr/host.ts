@@ -65,6 +65,16 @@ export const host: TextsOf<typeof english> = {
     'Les paramètres n’ont pas pu être lus. Ils ont été mis de côté : {path} ; Scrutin utilise ses valeurs par défaut jusqu’à ce que vous les changiez.',
   folderShared:
     'Le dossier de données se trouve sur un partage réseau. Les bases SQLite peuvent y être endommagées. Déplacez le dossier de données sur un disque de cet ordinateur et faites plutôt des sauvegardes.',
+  folderOpenToOthers:
+    'D’autres comptes de cet ordinateur peuvent entrer dans le dossier de données {folder}. Son contenu est chiffré, mais pourrait être copié ou supprimé. Retirez-leur ces droits.',
+  copiesNoFolder:
+    'Aucune copie n’est faite : {path} n’est pas un dossier. Déplacez ou renommez ce qui s’y trouve ; le fichier des personnes lui-même est intact.',
+  changesMissing:
+    '{count, plural, one {# modification} other {# modifications}} que Scrutin avait conservées ne sont plus dans le fichier : il se termine par une modification du {day} à {time} UTC. Le journal des dernières modifications a été endommagé ou tronqué. Revoyez ce qui a été fait depuis, ou ouvrez une copie dans Paramètres.',
+  allChangesMissing:
+    'Rien de ce que Scrutin avait conservé n’est plus dans le fichier : {count, plural, one {# modification} other {# modifications}}, la dernière du {day} à {time} UTC. Ouvrez une copie dans Paramètres, ou restaurez une sauvegarde.',
+  otherHistory:
+    'Ce n’est pas le fichier que Scrutin avait conservé en dernier, le {day} à {time} UTC : il a été remplacé de l’extérieur. Si personne ne l’a voulu, restaurez une sauvegarde.',
   folderSynced:
     'Le dossier de données se trouve dans {service}, qui le copie pendant qu’il est ouvert. Les bases SQLite peuvent y être endommagées. Déplacez le dossier de données sur un disque de cet ordinateur et faites plutôt des sauvegardes.',
   stageAlternatives: 'variantes',

@@ -47,7 +47,7 @@ describe('backups', { timeout: 60_000 }, () => {
     expect(firstBreak).toBeNull()
     expect(await call('backup.list', {})).toEqual([
       {
-        name: `roster-${testNow.replaceAll(':', '-')}-manual.db`,
+        name: `roster-${testNow.replaceAll(':', '-')}-manual-1.db`,
         reason: { key: 'settings.copyManual' },
         ...made,
       },

@@ -12,9 +12,11 @@ import type { Reading, Writing } from '../access.ts'
 type HistoryRow = Selectable<HistoryTable>
 type State = object | null
 
-const lastRow = selectRows<Pick<HistoryRow, 'seq' | 'hash'>>(
-  'SELECT seq, hash FROM history ORDER BY seq DESC LIMIT 1',
+const lastRow = selectRows<Pick<HistoryRow, 'seq' | 'hash' | 'at'>>(
+  'SELECT seq, hash, at FROM history ORDER BY seq DESC LIMIT 1',
 )
+
+const hashAt = selectValues<string, [seq: number]>('SELECT hash FROM history WHERE seq = ?')
 
 const newestFirst = selectRows<HistoryRow, [id: string, entity: Entity, limit: number]>(
   'SELECT * FROM history WHERE entity_id = ? AND entity = ? ORDER BY seq DESC LIMIT ?',
@@ -27,8 +29,6 @@ const oldestFirst = selectRows<HistoryRow, [id: string, entity: Entity]>(
 const newest = selectRows<Pick<HistoryRow, 'by_user' | 'at'>, [id: string, entity: Entity]>(
   'SELECT by_user, at FROM history WHERE entity_id = ? AND entity = ? ORDER BY seq DESC LIMIT 1',
 )
-
-const newestInstant = selectValues<string>('SELECT at FROM history ORDER BY seq DESC LIMIT 1')
 
 const ofSet = selectRows<HistoryRow, [changeSet: Id]>(
   'SELECT * FROM history WHERE change_set = ? ORDER BY seq DESC',
@@ -124,14 +124,19 @@ export function lastChange(
   return row ? { by: row.by_user, at: row.at } : null
 }
 
+/** Where a history stands: the number, hash and instant of a row. */
+export type HistoryEnd = Pick<HistoryRow, 'seq' | 'hash' | 'at'>
+
+/** The last row of the history; null when nothing was ever written. */
+export const endOfHistory = (sqlite: Database): HistoryEnd | null => lastRow.get(sqlite) ?? null
+
+/** Whether a row stands in the history as it stood when it was read. */
+export const isInHistory = (sqlite: Database, { seq, hash }: HistoryEnd): boolean =>
+  hashAt.get(sqlite, seq) === hash
+
 /** Whether nothing was ever written to a store. */
 export function isHistoryEmpty(sqlite: Database): boolean {
   return lastRow.get(sqlite) === undefined
-}
-
-/** Instant of the last change of anything; null when nothing was ever written. */
-export function lastChangeAt(sqlite: Database): string | null {
-  return newestInstant.get(sqlite) ?? null
 }
 
 /** Empties what the history says of one person; that there were changes, when and by whom, stays. */
