@@ -35,6 +35,7 @@ export default defineConfig({
           main: at('electron/main.ts'),
           browser: at('electron/browser.ts'),
           engine: at('electron/engine/worker.ts'),
+          pairs: at('electron/engine/duplicates/pairs-worker.ts'),
           solver: at('electron/engine/solver/worker.ts'),
           writer: at('electron/engine/files/writer-worker.ts'),
           'old-format': at('electron/engine/files/old-format-worker.ts'),

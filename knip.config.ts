@@ -6,6 +6,7 @@ const config: KnipConfig = {
     // What is bundled into a program of its own: see electron.vite.config.ts.
     'electron/{main,browser,preload}.ts',
     'electron/engine/{,solver/}worker.ts',
+    'electron/engine/**/pairs-worker.ts',
     'electron/engine/**/writer-worker.ts',
     'electron/engine/**/old-format-worker.ts',
     'electron/engine/**/sealer-worker.ts',

@@ -3,7 +3,7 @@ import type { EngineCallName, ReadParamsOf, ResultOf } from '#shared/contract/co
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
 import type { Id } from '#shared/domain/common.ts'
-import type { PairMemory } from './roster/pair-memory.ts'
+import type { PairMemory } from './duplicates/pair-memory.ts'
 import type { RosterMemory } from './roster/roster-memory.ts'
 import type { Writing } from './store/access.ts'
 import type { ChangeSetWords } from './store/repositories/change-sets.ts'

@@ -14,7 +14,7 @@ import type { EngineParts } from './engine-parts.ts'
 import { createFileGrants } from './file-grants.ts'
 import { checkRegistry, createHandlers, type Registry } from './handlers.ts'
 import { createMutex } from './mutex.ts'
-import { createPairMemory } from './roster/pair-memory.ts'
+import { createPairMemory } from './duplicates/pair-memory.ts'
 import { createRosterMemory } from './roster/roster-memory.ts'
 import { copyWhenIdle } from './idle-copy.ts'
 import { createListAtHand } from './services/lists/list-at-hand.ts'
@@ -69,7 +69,11 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   let closed: Promise<void> | undefined
 
   const roster = createRosterMemory({ read: store.read })
-  const pairs = createPairMemory({ read: store.read })
+  const pairs = createPairMemory({
+    read: store.read,
+    onCompared: () => emit('changed', { areas: ['person'] }),
+    log,
+  })
   const parts: EngineParts = { store, tasks, list: createListAtHand(), sealWork }
   const handlers: Registry = createHandlers(parts)
   checkRegistry(handlers)
@@ -214,6 +218,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     idle.end()
     parts.list.letGo()
     await Promise.all(pending)
+    pairs.close()
     // A change that just ended began to wait for a quiet moment.
     idle.end()
     store.close()

@@ -7,6 +7,7 @@ export function archiveFaults(files: readonly string[]): readonly string[] {
     'out/main/main.js',
     'out/main/engine.js',
     'out/main/solver.js',
+    'out/main/pairs.js',
     'out/preload/preload.cjs',
     'out/renderer/index.html',
     'node_modules/highs/build/highs.wasm',

@@ -137,6 +137,7 @@ describe('the check of the archive', () => {
     'out/main/main.js',
     'out/main/engine.js',
     'out/main/solver.js',
+    'out/main/pairs.js',
     'out/preload/preload.cjs',
     'out/renderer/index.html',
     'node_modules/highs/build/highs.wasm',

@@ -26,6 +26,7 @@ const files = [
   'out/main/main.js',
   'out/main/engine.js',
   'out/main/solver.js',
+  'out/main/pairs.js',
   'out/main/browser.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',

@@ -4,11 +4,12 @@ import type { RosterColumns } from '#shared/matching/index.ts'
 import type { Narrowing } from '#shared/search/facets/groups-against.ts'
 import { recordFactsOf } from '#shared/search/facets/record-facts.ts'
 import type { CallContext } from '../call-context.ts'
+import { askedPairs } from '../duplicates/open-pairs.ts'
+import type { ComparedRoster } from '../duplicates/pair-memory.ts'
 import type { Reading } from '../store/access.ts'
 import type { Database } from '../store/sqlite.ts'
 import { selectValues } from '../store/statement.ts'
 import { keptTooLong } from '../store/retention.ts'
-import { possibleDuplicates } from '../store/search/duplicates.ts'
 import { findText, type TextHits } from '../store/search/find-text.ts'
 import { orderOf } from './orders.ts'
 import { perVersion } from './per-version.ts'
@@ -42,12 +43,16 @@ export function isNarrowed(query: RosterQuery): boolean {
   )
 }
 
-function factsOf(asking: Asking, columns: RosterColumns, numbers: Int32Array): Uint8Array {
-  const compared = asking.pairs.loaded()
-  const key = `facts:${columns.version}:${asking.today}:${compared === null ? 'kept' : 'compared'}`
+function factsOf(
+  asking: Asking,
+  columns: RosterColumns,
+  numbers: Int32Array,
+  compared: ComparedRoster | null,
+): Uint8Array {
+  const key = `facts:${columns.version}:${asking.today}:${compared?.version ?? 'none'}`
   return perVersion(asking.sqlite, key, () => {
-    // Until everybody is compared with everybody, those count who share a key as a whole.
-    const duplicates = compared?.people() ?? possibleDuplicates(asking.sqlite)
+    const { open } = askedPairs(asking, compared?.pairs() ?? [])
+    const duplicates = new Set(open.flatMap((pair) => pair.numbers))
     const old = keptTooLong(asking.sqlite, asking.today)
     const isOf = (found: ReadonlySet<number>) => (row: number) => found.has(numbers[row] ?? 0)
     return recordFactsOf(columns, asking.today, isOf(duplicates), isOf(old))
@@ -59,6 +64,10 @@ export async function narrowingOf(
   asking: Asking,
   query: RosterQuery,
 ): Promise<Narrowing & { readonly numbers: Int32Array }> {
+  // Who asks for possible duplicates waits until everybody is compared; others are told without them.
+  const compared = await (query.record.includes('possibleDuplicate')
+    ? asking.pairs.compared()
+    : asking.pairs.known())
   const columns = await asking.roster.columns()
   const { sqlite } = asking
   const numbers = rowNumbers(sqlite, columns)
@@ -73,7 +82,8 @@ export async function narrowingOf(
       hits === null ? null : rowsFound(hits, numbers),
       numbers,
     ),
-    facts: factsOf(asking, columns, numbers),
+    facts: factsOf(asking, columns, numbers, compared),
+    isCompared: compared !== null,
     skills: skillsOf(sqlite),
     providers: providersOf(sqlite),
   }

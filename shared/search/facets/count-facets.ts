@@ -56,7 +56,7 @@ function itself({ codes }: Dictionary): Int32Array {
  * Of lists that must all hold (languages, skills, record) they are counts within the result.
  */
 export function countFacets(narrowing: Narrowing): FacetCounts {
-  const { columns, query, facts, skills, providers } = narrowing
+  const { columns, query, facts, isCompared, skills, providers } = narrowing
   const { dictionaries } = columns
   const out = groupsAgainst(narrowing)
   const within = rowsWithout(out, 0)
@@ -108,7 +108,10 @@ export function countFacets(narrowing: Narrowing): FacetCounts {
     nationalities: kept(dictionaries.countries, nations),
     languages: countLanguages(columns, within),
     skills: byCount(countSkills(columns, within, skills)),
-    record: recordFacts.map((value) => ({ value, count: ofFacts(factBit(value)) })),
+    record: recordFacts.map((value) => ({
+      value,
+      count: value === 'possibleDuplicate' && !isCompared ? null : ofFacts(factBit(value)),
+    })),
     free: query.free === null ? null : within.length,
   }
 }

@@ -12,7 +12,8 @@ export const facetCounts = z.object({
   /** People per language and minimum spoken level: `counts[level - 1]` have at least that level. */
   languages: z.array(z.object({ value: languageCode, counts: z.array(z.int()).length(6) })),
   skills: z.array(z.object({ value: slug, count: z.int() })),
-  record: z.array(z.object({ value: z.enum(recordFacts), count: z.int() })),
+  /** Null for possible duplicates while everybody is still being compared with everybody. */
+  record: z.array(z.object({ value: z.enum(recordFacts), count: z.int().nullable() })),
   /** People free over the asked period, when one is asked. */
   free: z.int().nullable(),
 })

@@ -34,6 +34,7 @@ const narrowing = (query: RosterQuery) => ({
   textRows:
     query.text === '' ? null : Uint8Array.from(columns.ids, (id) => (foundByText.has(id) ? 1 : 0)),
   facts: recordFactsOf(columns, today, isTwice, isOld),
+  isCompared: true,
   skills: tree,
   providers: providersById,
 })

@@ -19,6 +19,8 @@ export interface Narrowing {
   readonly query: RosterQuery
   /** 1 for each row that the text found; null where there is no text. */
   readonly textRows: Uint8Array | null
+  /** Whether everybody was compared with everybody; where not, nobody counts as a possible duplicate. */
+  readonly isCompared: boolean
   /** Masks of ./record-facts.ts. */
   readonly facts: Uint8Array
   readonly skills: SkillTree

@@ -22,7 +22,7 @@ const KEPT_TOO_LONG = factBit('keptTooLong')
  * - not confirmed for 6 months: last confirmed earlier than that, or never;
  * - no valid offer: no offer holds today (a withdrawn one never does);
  * - offer ends in 30 days: some offer holds today and ends within 30 days from today;
- * - possible duplicate: as `isDuplicate` says (see ../duplicate-keys.ts);
+ * - possible duplicate: as `isDuplicate` says (see shared/duplicates);
  * - deployed today: a deployment that was not cancelled covers today;
  * - kept too long: as `isKeptTooLong` says (see shared/domain/retention.ts).
  */

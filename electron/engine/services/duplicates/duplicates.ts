@@ -1,13 +1,13 @@
 import type { ShownPair } from '#shared/contract/duplicate-calls.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { personName, type StoredPerson } from '#shared/domain/person.ts'
-import { comparableOf } from '#shared/duplicates/comparable.ts'
 import { evidencePhrase, sideOf } from '#shared/duplicates/evidence-phrase.ts'
 import { differingFields } from '#shared/duplicates/join-records.ts'
 import type { Evidence } from '#shared/duplicates/judge-pair.ts'
 import { phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
-import type { RosterPair } from '../../roster/pair-memory.ts'
+import { askedPairs } from '../../duplicates/open-pairs.ts'
+import type { RosterPair } from '../../duplicates/pair-memory.ts'
 import { answerPair, pairKey, readAnswers } from '../../store/repositories/duplicate-answers.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { findMerge, listMerges } from '../../store/repositories/person-merges.ts'
@@ -39,32 +39,23 @@ function shownPair(
 export const duplicateHandlers = {
   'duplicates.page': async ({ person, certainty, offset, limit }, call) => {
     const { pairs } = await call.pairs.compared()
-    const answers = readAnswers(call)
-    const counts = { certain: 0, probable: 0, possible: 0, later: 0 }
-    const open: RosterPair[] = []
-    for (const pair of pairs()) {
-      if (person !== null && pair.one !== person && pair.other !== person) continue
-      const said = answers.get(pairKey(pair.one, pair.other))
-      if (said?.answer === 'apart') continue
-      if (said && said.until !== null && said.until > call.today) {
-        counts.later += 1
-        continue
-      }
-      counts[pair.certainty] += 1
-      if (certainty === null || pair.certainty === certainty) open.push(pair)
-    }
+    const isOf = ({ one, other }: RosterPair): boolean =>
+      person === null || one === person || other === person
+    const asked = askedPairs(call, pairs().filter(isOf))
+    const counts = { certain: 0, probable: 0, possible: 0, later: asked.later.length }
+    for (const pair of asked.open) counts[pair.certainty] += 1
+    const open = asked.open.filter((pair) => certainty === null || pair.certainty === certainty)
     const page = open.slice(offset, offset + limit).flatMap((pair) => shownPair(call, pair))
     return { pairs: page, found: open.length, counts }
   },
 
   'duplicates.like': async ({ person }, call) => {
-    const { index, idOf } = await call.pairs.compared()
+    const roster = await call.pairs.compared()
     const answers = readAnswers(call)
-    return index
-      .find(comparableOf(person), 'newcomer')
-      .flatMap(({ number, certainty, evidence }) => {
-        const like = idOf(number)
-        if (like === undefined || like === person.id) return []
+    const [found = []] = await roster.find([person])
+    return found
+      .flatMap(({ person: like, certainty, evidence }) => {
+        if (like === person.id) return []
         if (answers.get(pairKey(like, person.id))?.answer === 'apart') return []
         const stored = findPerson(call, like)
         if (stored === null) return []

@@ -20,7 +20,7 @@ import { findPosition } from '../../store/repositories/positions.ts'
 import { findProvider, listProviders } from '../../store/repositories/providers.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
 import { findSkill, listSkills } from '../../store/repositories/skills.ts'
-import { type DuplicateFinder, openDuplicateFinder } from '../lists/find-duplicates.ts'
+import { findOnRoster, type PossibleDuplicate } from '../lists/find-duplicates.ts'
 import { differences, digestOf, type LastExchange } from './compare-records.ts'
 import type { OpenShare } from './share-bytes.ts'
 
@@ -49,8 +49,15 @@ export async function judgeShare(
   erasedHere: readonly Id[],
   task: TaskControl,
 ): Promise<JudgedRecord[]> {
-  const duplicates = await openDuplicateFinder(call, task.breathe)
-  const judge = openJudge(call, header.restricted, erasedHere, duplicates)
+  const strangers = records.flatMap(({ entity, record }) =>
+    entity === 'person' && findPerson(call, keptIdOf(call, record.id)) === null ? [record] : [],
+  )
+  const found = await findOnRoster(call, strangers, async (done) => {
+    task.progress('host.stageChecking', done, strangers.length)
+    await task.breathe()
+  })
+  const alikeOf = new Map(strangers.map(({ id }, place) => [id, found[place] ?? []]))
+  const judge = openJudge(call, header.restricted, erasedHere, (id) => alikeOf.get(id) ?? [])
   const judged: JudgedRecord[] = []
   for (const record of records) {
     judged.push(judge(record))
@@ -64,7 +71,7 @@ function openJudge(
   call: Judging,
   restricted: boolean,
   erasedHere: readonly Id[],
-  duplicates: DuplicateFinder,
+  alikeOf: (theirs: Id) => readonly PossibleDuplicate[],
 ): (record: ShareRecord) => JudgedRecord {
   const erased = new Set([...erasedSubjects(call), ...erasedHere])
   const skills = new Set(listSkills(call).map(({ id }) => id))
@@ -72,7 +79,6 @@ function openJudge(
   /** Providers that are here under another id: theirs to ours. */
   const providers = new Map<Id, Id>()
   const coming = new Set<string>()
-  let number = 0
 
   const told = (
     incoming: ShareRecord,
@@ -149,10 +155,9 @@ function openJudge(
       const fields = Object.keys(person.shape).filter((field) => !hidden.has(field))
       const ours = findPerson(call, record.id)
       if (ours !== null) return compared(incoming, label, ours, fields)
-      number += 1
-      const alike = duplicates
-        .find(number, record)
-        .flatMap(({ person: of, name, why }) => (of === null ? [] : [{ person: of, name, why }]))
+      const alike = alikeOf(theirs.id).flatMap(({ person: of, name, why }) =>
+        of === null ? [] : [{ person: of, name, why }],
+      )
       return told(incoming, label, alike.length > 0 ? 'duplicate' : 'new', [], alike)
     },
     request(record) {

@@ -21,7 +21,7 @@ import {
   settleWaitingRow,
   type WaitingRow,
 } from '../../store/repositories/waiting-rows.ts'
-import { type DuplicateFinder, openDuplicateFinder } from './find-duplicates.ts'
+import { findOnRoster, type PossibleDuplicate } from './find-duplicates.ts'
 import { fieldsBrought, joinPerson, leftByJoining } from './join-person.ts'
 
 type Decided = ParamsOf<'import.settle'>['rows'][number]
@@ -32,17 +32,21 @@ export async function waitingRows(
   page: { readonly batch: Id | null; readonly offset: number; readonly limit: number },
 ): Promise<ResultOf<'import.waiting'>> {
   const { rows, found } = listWaitingRows(call, page)
-  const shown = rows.map(async (row) => {
-    // A finder for each: rows that wait are compared with the roster, not with each other.
-    return shownRow(call, row, await openDuplicateFinder(call))
-  })
-  return { rows: await Promise.all(shown), found }
+  // Rows that wait are compared with the roster, not with each other.
+  const like = await findOnRoster(
+    call,
+    rows.map(({ draft }) => draftOf(draft.person)),
+  )
+  return { rows: rows.map((row, place) => shownRow(call, row, like[place] ?? [])), found }
 }
 
-function shownRow(call: Reading, row: WaitingRow, finder: DuplicateFinder): ShownRow {
+function shownRow(
+  call: Reading,
+  row: WaitingRow,
+  duplicates: readonly PossibleDuplicate[],
+): ShownRow {
   const { person } = row.draft
   const draft = draftOf(person)
-  const duplicates = finder.find(row.row, draft)
   const [only, ...others] = duplicates
   const stored =
     only && only.person !== null && others.length === 0 ? findPerson(call, only.person) : null

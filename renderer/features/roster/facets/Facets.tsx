@@ -43,9 +43,12 @@ export function Facets({ search, onChange }: FacetsProps): ReactNode {
   const facets = useQueryCall('roster.facets', { query: queryOf(search) }, { keepPrevious: true })
   const counts = facets.data
   const countOf = <V extends string>(
-    list: readonly { readonly value: V; readonly count: number }[] | undefined,
+    list: readonly { readonly value: V; readonly count: number | null }[] | undefined,
     value: V,
-  ): number | null => (list ? (list.find((each) => each.value === value)?.count ?? 0) : null)
+  ): number | null => {
+    const counted = list?.find((each) => each.value === value)
+    return list && !counted ? 0 : (counted?.count ?? null)
+  }
 
   if (facets.isError) {
     return (
