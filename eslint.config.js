@@ -178,6 +178,7 @@ export default defineConfig(
       'shared/exchange/{cell-report,header-text,order-of-names,other-subjects,read-availability,read-cell,read-name,read-notice,recognise-header,value-kinds,yes-no}.ts',
       'shared/duplicates/{compare-words,name-words,nicknames}.ts',
       'shared/calendar/month-names.ts',
+      'shared/letter/{deadlines,numbers,places,position-names}.ts',
       // Columns of cards and curricula in the terms of their formats; names of parts of a workbook.
       'electron/engine/files/people/{curriculum,v-card}.ts',
       'electron/engine/files/file-kind.ts',

@@ -19,7 +19,7 @@ operations.out-of-country | registration election-day | Voto en el exterior; OCV
 procurement | preparation pre-election | Adquisiciones; domestic procurement; contracting; achats
 procurement.ballots | pre-election | Diseño e impresión de papeletas; ballot papers; ballot production
 procurement.materials | pre-election | Material electoral; sensitive materials
-voter-registration | registration | Registro de votantes; electoral roll; voter list; voters register; enrôlement; empadronamiento
+voter-registration | registration | Registro de votantes; electoral roll; voter list; voters register; enrôlement; inscription sur les listes électorales; empadronamiento
 voter-registration.biometric | registration | Registro biométrico; BVR; biometrics
 voter-registration.civil-registry | registration | Registro civil e identidad; civil registry
 voter-registration.audit | registration | Auditoría del padrón; list-to-people; deduplication
