@@ -23,6 +23,7 @@ export {
   type WrittenCell,
 } from './table/table-column.ts'
 export { useLayout } from './table/use-layout.ts'
+export { type Selection, useSelection } from './table/use-selection.ts'
 export { type RowSelection, VirtualTable } from './table/VirtualTable.tsx'
 export { useFocusBack } from './use-focus-back.ts'
 export { useScreenKeys } from './use-screen-keys.ts'

@@ -3,6 +3,7 @@ import { aliasCalls } from './alias-calls.ts'
 import { appCalls } from './app-calls.ts'
 import { decisionCalls } from './decision-calls.ts'
 import type { Call } from './define.ts'
+import { deploymentCalls } from './deployment-calls.ts'
 import { changeCalls } from './change-calls.ts'
 import { duplicateCalls } from './duplicate-calls.ts'
 import { exchangeCalls } from './exchange-calls.ts'
@@ -19,6 +20,7 @@ export const engineContract = {
   ...changeCalls,
   ...rosterCalls,
   ...requestCalls,
+  ...deploymentCalls,
   ...matchCalls,
   ...teamCalls,
   ...decisionCalls,

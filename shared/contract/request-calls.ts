@@ -203,11 +203,18 @@ export const requestCalls = {
    * The step to `deployed` asks for every must again. Fails with `refused` on double booking,
    * host-country nationality or another unmet must without override, on a full position or provider, on a
    * step that does not exist, on `deployed` before the first day and `completed` before the last, with
-   * `invalid` where a reason is missing or dates are the wrong way round, and with `conflict`.
+   * `invalid` where a reason is missing (of an exit, and of an extension of who is in the field) or dates are
+   * the wrong way round, with `conflict`, and with `refused` and a problem of the field `outside` where no
+   * day lies in a window of the position and `outside` does not say so.
    */
   'deployment.save': mutation(
     ['deployment', 'candidacy', 'person', 'match', 'request', 'history', 'app'],
-    z.object({ deployment, version: z.int().positive().nullable() }),
+    z.object({
+      deployment,
+      version: z.int().positive().nullable(),
+      /** Its days may lie outside every window of the position. */
+      outside: z.boolean().default(false),
+    }),
     storedDeployment,
   ),
   /**
@@ -237,6 +244,7 @@ export const requestCalls = {
       provider: id.nullable(),
       from: dateOnly.nullable(),
       to: dateOnly.nullable(),
+      outside: z.boolean().default(false),
     }),
     storedDeployment,
   ),

@@ -2,7 +2,7 @@ import { addDays, type DateOnly } from '../calendar/date-only.ts'
 import { type ClosedInterval, overlaps } from '../calendar/interval.ts'
 import type { Candidacy, CandidacyStatus } from '../domain/candidacy.ts'
 import { certainWindows } from '../domain/certain-windows.ts'
-import type { Deployment } from '../domain/deployment.ts'
+import { type Deployment, nothingArranged } from '../domain/deployment.ts'
 import type { Person } from '../domain/person.ts'
 import type { Position } from '../domain/position.ts'
 import type { Request } from '../domain/request.ts'
@@ -60,6 +60,7 @@ const deploymentOf = (
   const over = window.to < today
   const cut = over && random.chance(0.04)
   return {
+    ...nothingArranged,
     ...facts,
     from: window.from,
     to: cut ? addDays(window.from, Math.floor(random.next() * 5)) : window.to,

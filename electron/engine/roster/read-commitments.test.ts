@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import type { Commitment } from '#shared/matching/columns/records.ts'
 import { commitmentsOf } from '#shared/matching/commitments-of.ts'
+import { nothingArranged } from '#shared/domain/deployment.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
 import { testKey } from '#tests/builders/test-store.ts'
 import { connect } from '../store/connect.ts'
@@ -35,7 +36,7 @@ it(
       const { candidacy, person, provider, from, to, funding, version } = rest
       await call('deployment.save', {
         deployment: {
-          ...{ id, candidacy, person, position, provider, from, to, funding },
+          ...{ ...nothingArranged, id, candidacy, person, position, provider, from, to, funding },
           ...{ status: 'cancelled', reason: 'Changes plans.' },
         },
         version,

@@ -279,3 +279,20 @@ describe('exchanges that stood before it was kept what was not taken of them', (
     ])
   })
 })
+
+describe('deployments from before anything was arranged for them', () => {
+  it('stay as they were, with nothing arranged and nothing settled', () => {
+    const store = newStore()
+    store.run(migrations.slice(0, 15))
+    const stamps = "'2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1"
+    store.db.exec(`PRAGMA foreign_keys = OFF;
+      INSERT INTO deployment (id, candidacy, person, position, provider, from_date, to_date, status,
+        reason, funding, created, updated, version)
+      VALUES ('d', NULL, 'p', 'q', NULL, '2027-03-01', '2027-03-16', 'planned', NULL, NULL, ${stamps})`)
+    store.run(migrations.slice(0, 16))
+    expect(store.db.prepare('SELECT * FROM deployment').get()).toMatchObject({
+      ...{ id: 'd', from_date: '2027-03-01', to_date: '2027-03-16', status: 'planned' },
+      ...{ replaces: null, station: null, arrival_on: null, departure_flight: null, checks: '[]' },
+    })
+  })
+})

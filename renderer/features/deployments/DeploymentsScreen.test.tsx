@@ -81,6 +81,67 @@ describe('deployments', wholeApp, () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   })
 
+  it('are taken through a step together, with one reason and one way back', async () => {
+    const other = aPerson({ familyName: 'Cruz', offers: [anOffer(provider.id)] })
+    app = await renderApp('/deployments', async (engine) => {
+      await planned(engine)
+      await engine.call('person.save', { person: other, version: null })
+      const second = aPosition(request.id, { title: 'Trainer' })
+      await engine.call('position.save', { position: second, version: null })
+      await engine.call('deployment.plan', {
+        ...{ position: second.id, person: other.id, provider: provider.id, from: null, to: null },
+      })
+    })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Choose all 2' }))
+    await user.click(screen.getByRole('button', { name: 'Cancelled (2) …' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Cancelled: 2 deployments' })
+    await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'Postponed')
+    await user.click(within(dialog).getByRole('button', { name: 'Cancel 2 deployments' }))
+    const statuses = async () =>
+      (await app.call('deployment.list', { request: request.id, person: null })).map(
+        ({ status, reason }) => [status, reason],
+      )
+    await waitFor(async () =>
+      expect(await statuses()).toEqual([
+        ['cancelled', 'Postponed'],
+        ['cancelled', 'Postponed'],
+      ]),
+    )
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    await waitFor(async () =>
+      expect(await statuses()).toEqual([
+        ['planned', null],
+        ['planned', null],
+      ]),
+    )
+  })
+
+  it('lead from a drop-out to whoever can be there instead, in three clicks more', async () => {
+    const other = aPerson({ familyName: 'Cruz', offers: [anOffer(provider.id)] })
+    app = await renderApp('/deployments', async (engine) => {
+      await planned(engine)
+      await engine.call('person.save', { person: other, version: null })
+    })
+    const user = userEvent.setup()
+    await user.click(
+      await screen.findByRole('button', { name: 'Status of Benali, Nadia: Planned' }),
+    )
+    await user.click(await screen.findByRole('menuitem', { name: 'Cancelled …' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Cancelled: Benali, Nadia' })
+    await user.type(within(dialog).getByRole('textbox', { name: /Reason/ }), 'Fell ill')
+    await user.click(within(dialog).getByRole('button', { name: '… and find a replacement' }))
+    const found = await screen.findByRole('dialog', { name: /^Replace Benali, Nadia/ })
+    await user.click(await within(found).findByRole('button', { name: 'Plan Cruz, Nadia' }))
+    await waitFor(async () => {
+      const rows = await app.call('deployment.list', { request: request.id, person: null })
+      const [gone] = rows.filter(({ status }) => status === 'cancelled')
+      expect(rows.find(({ status }) => status === 'planned')).toMatchObject({
+        ...{ personName: 'Cruz, Nadia', replaces: gone?.id },
+      })
+    })
+  })
+
   it('are exported by request', async () => {
     app = await renderApp('/deployments', planned)
     const user = userEvent.setup()

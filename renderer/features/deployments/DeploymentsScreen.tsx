@@ -4,12 +4,13 @@ import { type ReactNode, useState } from 'react'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import { phrase, say } from '#shared/text/index.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
+import { useStepDeployments } from '#renderer/field/deployment/use-step-deployments.tsx'
 import { DocumentLanguageItems } from '#renderer/field/document/DocumentLanguage.tsx'
 import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
 import { BrokenPromises } from '#renderer/field/promise/BrokenPromises.tsx'
 import { fileName, useExport } from '#renderer/field/use-export.ts'
 import { t } from '#renderer/text/text.ts'
-import { Answer, Chip, Chips, EmptyState, Screen } from '#renderer/ui/index.ts'
+import { Answer, Chip, Chips, EmptyState, Screen, useSelection } from '#renderer/ui/index.ts'
 import classes from './deployments.module.css'
 import { DeploymentsTable } from './DeploymentsTable.tsx'
 
@@ -19,6 +20,8 @@ export function DeploymentsScreen(): ReactNode {
   const answer = useQueryCall('deployment.list', { request: null, person: null })
   const broken = useQueryCall('promise.broken', { person: null, request: null, position: null })
   const [all, setAll] = useState(false)
+  const selection = useSelection()
+  const steps = useStepDeployments(selection.clear)
   const rows = answer.data ?? []
   const shown = all ? rows : rows.filter(({ status }) => isLiveDeployment(status))
   const count = (status: string): number => rows.filter((row) => row.status === status).length
@@ -71,9 +74,12 @@ export function DeploymentsScreen(): ReactNode {
             withRequest
             resetKey={String(all)}
             narrowed={all ? '' : t('deployments.filterLive')}
+            selection={selection}
+            steps={steps}
           />
         )}
       </Answer>
+      {steps.dialogs}
     </Screen>
   )
 }

@@ -1,11 +1,13 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { DatesDialog } from '#renderer/field/deployment/DatesDialog.tsx'
+import type { StepDeployments } from '#renderer/field/deployment/use-step-deployments.tsx'
 import { ExportTable } from '#renderer/field/export/ExportTable.tsx'
 import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts'
 import { t } from '#renderer/text/text.ts'
-import { rowsAtHand, type TableSort, VirtualTable } from '#renderer/ui/index.ts'
+import { rowsAtHand, type Selection, type TableSort, VirtualTable } from '#renderer/ui/index.ts'
+import { DeploymentsBar } from './DeploymentsBar.tsx'
 import { deploymentColumns } from './deployment-columns.tsx'
 import classes from './deployments.module.css'
 import { sortDeployments } from './sort-deployments.ts'
@@ -17,6 +19,9 @@ export interface DeploymentsTableProps {
   readonly resetKey: string
   /** What the rows are narrowed to, in words, for an export of the table. */
   readonly narrowed: string
+  readonly selection: Selection
+  /** Held by the screen: a step may take the last row out of the table, and the table away. */
+  readonly steps: StepDeployments
 }
 
 /** Deployments; opening one changes its dates. */
@@ -25,6 +30,8 @@ export function DeploymentsTable({
   withRequest,
   resetKey,
   narrowed,
+  selection,
+  steps,
 }: DeploymentsTableProps): ReactNode {
   const [sort, setSort] = useState<TableSort>({ by: 'period', descending: false })
   const [open, setOpen] = useState<DeploymentRow | null>(null)
@@ -39,8 +46,16 @@ export function DeploymentsTable({
     () => new Map((broken ?? []).map((each) => [each.deployment?.id, each] as const)),
     [broken],
   )
+  // The columns stay the same while the step they lead to is drawn anew.
+  const take = useRef(steps.take)
+  useEffect(() => {
+    take.current = steps.take
+  })
   const columns = useMemo(
-    () => deploymentColumns(withRequest, providerLabel, marks),
+    () =>
+      deploymentColumns(withRequest, providerLabel, marks, (row, status) =>
+        take.current([row], status),
+      ),
     [withRequest, providerLabel, marks],
   )
   const sorted = useMemo(() => sortDeployments(rows, sort), [rows, sort])
@@ -55,6 +70,7 @@ export function DeploymentsTable({
         rowLabel={(row) => (row.anonymous ? t('deployments.anonymous') : row.personName)}
         sort={sort}
         onSort={setSort}
+        selection={selection}
         openId={open?.id ?? null}
         onOpen={(row) => {
           if (!row.anonymous) setOpen(row)
@@ -62,15 +78,21 @@ export function DeploymentsTable({
         resetKey={`${resetKey}${sort.by}${sort.descending}`}
         onColumns={setInView}
       />
-      <div className={classes.foot}>
-        <ExportTable
-          title={t('deployments.title')}
-          columns={columns}
-          shown={inView}
-          rows={sorted}
-          narrowed={narrowed}
-        />
-      </div>
+      <DeploymentsBar
+        rows={sorted}
+        selection={selection}
+        pending={steps.pending}
+        onStep={steps.take}
+        end={
+          <ExportTable
+            title={t('deployments.title')}
+            columns={columns}
+            shown={inView}
+            rows={sorted}
+            narrowed={narrowed}
+          />
+        }
+      />
       {open && <DatesDialog key={open.id} row={open} onClose={() => setOpen(null)} />}
     </div>
   )

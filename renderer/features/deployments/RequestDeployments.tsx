@@ -2,9 +2,10 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { useStepDeployments } from '#renderer/field/deployment/use-step-deployments.tsx'
 import { isToPlan, usePlanSelected } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { t } from '#renderer/text/text.ts'
-import { Answer, EmptyState, TablePanel } from '#renderer/ui/index.ts'
+import { Answer, EmptyState, TablePanel, useSelection } from '#renderer/ui/index.ts'
 import { DeploymentsTable } from './DeploymentsTable.tsx'
 
 /** Everybody chosen for a request, with their dates; whoever is selected and not planned is one click away. */
@@ -15,6 +16,8 @@ export function RequestDeployments({
 }): ReactNode {
   const answer = useQueryCall('deployment.list', { request: request.id, person: null })
   const candidacies = useQueryCall('candidacy.list', { request: request.id, position: null })
+  const selection = useSelection()
+  const steps = useStepDeployments(selection.clear)
   const { plan, pending, dialogs } = usePlanSelected(request)
   const toPlan = (candidacies.data ?? []).filter(isToPlan)
   const planAll =
@@ -43,11 +46,14 @@ export function RequestDeployments({
               withRequest={false}
               resetKey={request.id}
               narrowed={request.title}
+              selection={selection}
+              steps={steps}
             />
           </TablePanel>
         )}
       </Answer>
       {dialogs}
+      {steps.dialogs}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { lengthInDays } from '#shared/calendar/index.ts'
 import { type BrokenPromise, isInTheWay } from '#shared/domain/broken-promise.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
+import type { DeploymentStatus } from '#shared/domain/deployment.ts'
 import { markWords } from '#renderer/field/promise/BrokenPromises.tsx'
 import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { PersonName } from '#renderer/field/person/PersonName.tsx'
@@ -21,6 +22,7 @@ export const deploymentColumns = (
   providerLabel: (provider: NamedProvider) => string,
   /** Why a deployment does not hold any more, by its id. */
   marks: ReadonlyMap<string | undefined, BrokenPromise>,
+  onStep: (row: DeploymentRow, status: DeploymentStatus) => void,
 ): readonly TableColumn<DeploymentRow>[] => [
   {
     id: 'person',
@@ -95,7 +97,11 @@ export const deploymentColumns = (
     sortBy: 'status',
     written: ({ status }) => deploymentWords(status),
     cell: (row) =>
-      row.anonymous ? deploymentWords(row.status) : <DeploymentStatusMenu row={row} />,
+      row.anonymous ? (
+        deploymentWords(row.status)
+      ) : (
+        <DeploymentStatusMenu row={row} onStep={onStep} />
+      ),
   },
   ...(marks.size > 0
     ? [

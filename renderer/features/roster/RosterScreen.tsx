@@ -18,6 +18,7 @@ import {
   usePagedRows,
   VirtualTable,
   visibleColumns,
+  useSelection,
 } from '#renderer/ui/index.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
 import { Facets } from './facets/Facets.tsx'
@@ -27,7 +28,6 @@ import classes from './RosterScreen.module.css'
 import { SearchBox } from './SearchBox.tsx'
 import { narrowing, queryOf, sortOf } from './search-to-query.ts'
 import { SelectionBar } from './select/SelectionBar.tsx'
-import { useSelection } from './select/use-selection.ts'
 import { useRosterSearch } from './use-roster-search.ts'
 import { useSkillName } from './use-skill-name.ts'
 import { withHeading } from './with-heading.ts'

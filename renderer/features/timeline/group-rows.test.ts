@@ -1,3 +1,4 @@
+import { nothingArranged } from '#shared/domain/deployment.ts'
 import { describe, expect, it } from 'vitest'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
@@ -95,7 +96,7 @@ const mission = (
   to,
   status,
   reason: null,
-  funding: null,
+  ...nothingArranged,
   personName: `Person ${person}`,
   nativeName: null,
   nationalities: ['CA'],

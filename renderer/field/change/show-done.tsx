@@ -22,6 +22,18 @@ export function showDone(message: string, ...by: readonly object[]): void {
   else show([message], t('changes.undo'), () => takeBack(changes))
 }
 
+/** A step that follows at once on what was done. */
+export interface FollowUp {
+  readonly label: string
+  readonly run: () => void
+}
+
+/** Confirms what was done with the step that follows on it, beside the way back. */
+export function showDoneThen(message: string, then: FollowUp, ...by: readonly object[]): void {
+  const changes = by.flatMap((result) => changeOf(result) ?? [])
+  show([message], t('changes.undo'), () => takeBack(changes), then)
+}
+
 /** The message whose button still works on the newest change; an older one only takes room. */
 let shown: string | null = null
 
@@ -69,7 +81,12 @@ async function tellingWhoIsBroken(work: () => Promise<void>): Promise<string[]> 
     : [t('promises.brokenBy', { people: names.length, names: listOf(names, 'semicolon', NAMED) })]
 }
 
-function show(lines: readonly string[], button: string, onPress: () => Promise<void>): void {
+function show(
+  lines: readonly string[],
+  button: string,
+  onPress: () => Promise<void>,
+  then?: FollowUp,
+): void {
   if (shown !== null) notifications.hide(shown)
   const id = notifications.show({
     autoClose: UNDO_SHOWN_MS,
@@ -81,6 +98,17 @@ function show(lines: readonly string[], button: string, onPress: () => Promise<v
           notifications.hide(id)
           onPress().catch(showFailure)
         }}
+        {...(then
+          ? {
+              then: {
+                label: then.label,
+                run: () => {
+                  notifications.hide(id)
+                  then.run()
+                },
+              },
+            }
+          : {})}
       />
     ),
   })
@@ -91,10 +119,12 @@ function Done({
   lines,
   button,
   onPress,
+  then,
 }: {
   readonly lines: readonly string[]
   readonly button: string
   readonly onPress: () => void
+  readonly then?: FollowUp
 }): ReactNode {
   return (
     <span className={classes.done}>
@@ -103,6 +133,11 @@ function Done({
           <div key={line}>{line}</div>
         ))}
       </span>
+      {then && (
+        <Button variant="light" size="compact-sm" onClick={then.run}>
+          {then.label}
+        </Button>
+      )}
       <Button variant="subtle" size="compact-sm" onClick={onPress}>
         {button}
       </Button>

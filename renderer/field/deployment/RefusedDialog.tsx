@@ -1,6 +1,5 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { PlacingStep } from '#shared/domain/placement.ts'
 import { failureOf } from '#renderer/client/index.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { useFocusBack } from '#renderer/ui/index.ts'
@@ -10,7 +9,8 @@ export interface RefusedDialogProps {
   readonly error: unknown
   /** How many are left without those refused. */
   readonly others: number
-  readonly step: PlacingStep
+  /** What is done with the others, in words. */
+  readonly goOn: string
   readonly pending: boolean
   readonly onGoOn: () => void
   readonly onClose: () => void
@@ -36,7 +36,7 @@ export function RefusedDialog(props: RefusedDialogProps): ReactNode {
           </Button>
           {props.others > 0 && (
             <Button loading={props.pending} onClick={props.onGoOn} data-autofocus>
-              {t('deployments.refusedGoOn', { others: props.others, step: props.step })}
+              {props.goOn}
             </Button>
           )}
         </Group>

@@ -3,12 +3,13 @@ import { notifications } from '@mantine/notifications'
 import { type ReactNode, useRef, useState } from 'react'
 import type { TeamRules } from '#shared/contract/team-calls.ts'
 import type { Placed, Placement, PlacingStep } from '#shared/domain/placement.ts'
-import { call, changeOf, failureOf } from '#renderer/client/index.ts'
+import { call, changeOf } from '#renderer/client/index.ts'
 import { takeBack } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
 import { NextStepButtons } from './NextStepButtons.tsx'
 import { RefusedDialog } from './RefusedDialog.tsx'
+import { refusedPlaces } from './refused-places.ts'
 import type { NextSteps } from './use-next-steps.ts'
 
 /** Long enough to read what was done and to take the next step. */
@@ -56,7 +57,7 @@ export function usePlacePeople(next: NextSteps | null): PlacePeople {
       if (placed.changed > 0 || asked !== done.current) tell(placed, step, next)
       done.current = asked
     } catch (error) {
-      if (refusedPlaces(error).length > 0) setRefused({ placing, error })
+      if (refusedPlaces(error, 'choices').length > 0) setRefused({ placing, error })
       else showFailure(error)
     }
   }
@@ -69,7 +70,7 @@ export function usePlacePeople(next: NextSteps | null): PlacePeople {
       setPending(false)
     })
   }
-  const out = new Set(refused === null ? [] : refusedPlaces(refused.error))
+  const out = new Set(refused === null ? [] : refusedPlaces(refused.error, 'choices'))
   const others = refused?.placing.choices.filter((_each, place) => !out.has(place)) ?? []
   return {
     place,
@@ -78,21 +79,16 @@ export function usePlacePeople(next: NextSteps | null): PlacePeople {
       <RefusedDialog
         error={refused.error}
         others={others.length}
-        step={refused.placing.step}
+        goOn={t('deployments.refusedGoOn', {
+          others: others.length,
+          step: refused.placing.step,
+        })}
         pending={pending}
         onGoOn={() => place({ ...refused.placing, choices: others })}
         onClose={() => setRefused(null)}
       />
     ),
   }
-}
-
-/** Places in the list of those whom a rule stands against. */
-function refusedPlaces(error: unknown): number[] {
-  return failureOf(error).problems.flatMap(({ field }) => {
-    const place = /^choices\.(\d+)$/u.exec(field)?.[1]
-    return place === undefined ? [] : [Number(place)]
-  })
 }
 
 const doneKeys = {

@@ -8,12 +8,12 @@ import { useMutationCall } from '#renderer/client/index.ts'
 import { showFailure } from '#renderer/ui/index.ts'
 
 export interface SaveDeployment {
-  /** Saves a row with changes; without `quiet` a refusal is told in a notice. */
+  /** Saves a row with changes; without `quiet` a refusal is told in a notice. `outside`: no day need lie in a window. */
   readonly save: (
     row: DeploymentRow,
     change: Partial<Deployment>,
     done: (saved: StoredDeployment) => void,
-    quiet?: boolean,
+    how?: { readonly quiet?: boolean; readonly outside?: boolean },
   ) => void
   readonly pending: boolean
   readonly error: Error | null
@@ -27,9 +27,13 @@ export function useSaveDeployment(): SaveDeployment {
     pending: save.isPending,
     error: save.error,
     reset: save.reset,
-    save: (row, change, done, quiet = false) =>
+    save: (row, change, done, { quiet = false, outside = false } = {}) =>
       save.mutate(
-        { deployment: { ...deploymentSchema.parse(row), ...change }, version: row.version },
+        {
+          deployment: { ...deploymentSchema.parse(row), ...change },
+          version: row.version,
+          outside,
+        },
         {
           onSuccess: done,
           onError: (error) => {

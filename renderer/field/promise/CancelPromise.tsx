@@ -31,7 +31,7 @@ export function CancelPromise({
       onCancel={onClose}
       onConfirm={(reason) => {
         if (row.deployment)
-          deployment.save(row.deployment, { status: 'cancelled', reason }, done, true)
+          deployment.save(row.deployment, { status: 'cancelled', reason }, done, { quiet: true })
         else
           candidacy.mutate(
             { position: row.position, person: row.person, status: 'withdrawn', reason },

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { BrokenPromise, PromiseProblem } from '#shared/domain/broken-promise.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { ReplaceDialog } from '#renderer/field/deployment/ReplaceDialog.tsx'
 import { DatesDialog } from '#renderer/field/deployment/DatesDialog.tsx'
 import { t, words } from '#renderer/text/text.ts'
 import { ReasonDialog, showFailure } from '#renderer/ui/index.ts'
@@ -26,6 +27,7 @@ export function PromiseWays({ row }: { readonly row: BrokenPromise }): ReactNode
   const [aside, setAside] = useState<PromiseProblem | null>(null)
   const [cancelling, setCancelling] = useState(false)
   const [dating, setDating] = useState(false)
+  const [replacing, setReplacing] = useState(false)
   const { deployment, personName: name, position, person } = row
   const [criterion] = row.problems.filter(isCriterion)
   const outside = row.problems.some(({ kind }) => kind === 'windows')
@@ -76,7 +78,9 @@ export function PromiseWays({ row }: { readonly row: BrokenPromise }): ReactNode
         variant="default"
         aria-label={t('promises.replaceOf', { name })}
         onClick={() =>
-          void navigate({ to: '/match/$positionId', params: { positionId: position } })
+          deployment
+            ? setReplacing(true)
+            : void navigate({ to: '/match/$positionId', params: { positionId: position } })
         }
       >
         {t('promises.replace')}
@@ -97,6 +101,9 @@ export function PromiseWays({ row }: { readonly row: BrokenPromise }): ReactNode
       )}
       {aside && <SetAside row={row} problem={aside} onClose={() => setAside(null)} />}
       {cancelling && <CancelPromise row={row} onClose={() => setCancelling(false)} />}
+      {replacing && deployment && (
+        <ReplaceDialog row={deployment} onClose={() => setReplacing(false)} />
+      )}
       {dating && deployment && <DatesDialog row={deployment} onClose={() => setDating(false)} />}
     </div>
   )

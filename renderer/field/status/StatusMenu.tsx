@@ -15,8 +15,8 @@ export interface StatusMenuProps<S extends string> {
   /** Stands over the exits, which then come last. */
   readonly exitsTitle?: string
   readonly onMove: (status: S) => void
-  /** Asks for the reason of an exit; null while none is asked for. */
-  readonly exitDialog: (exit: S | null, close: () => void) => ReactNode
+  /** Asks for the reason of an exit; null while none is asked for. Without it `onMove` asks. */
+  readonly exitDialog?: (exit: S | null, close: () => void) => ReactNode
 }
 
 /** The next steps of a status: a step is taken at once, an exit asks for its reason in a dialog. */
@@ -47,7 +47,7 @@ export function StatusMenu<S extends string>(props: StatusMenuProps<S>): ReactNo
             ),
             <Menu.Item
               key={status}
-              onClick={() => (isExit(status) ? setExit(status) : onMove(status))}
+              onClick={() => (isExit(status) && exitDialog ? setExit(status) : onMove(status))}
             >
               {words(status)}
               {isExit(status) && ' …'}
@@ -55,7 +55,7 @@ export function StatusMenu<S extends string>(props: StatusMenuProps<S>): ReactNo
           ])}
         </Menu.Dropdown>
       </Menu>
-      {exitDialog(exit, () => setExit(null))}
+      {exitDialog?.(exit, () => setExit(null))}
     </>
   )
 }

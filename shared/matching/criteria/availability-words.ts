@@ -138,7 +138,7 @@ export function statementDetail(
   const { start, count: counts, values } = columns.availability
   let oldest = NO_DAY
   let source = ''
-  let notice = 0
+  const notice = noticeAsked(columns, row, windows)
   const first = at(start, row)
   for (let index = first; index < first + at(counts, row); index += 1) {
     const speaks = windows.some(
@@ -150,10 +150,9 @@ export function statementDetail(
       oldest = statedOn
       source = columns.dictionaries.words.codeAt(at(values.source, index))
     }
-    notice = Math.max(notice, at(values.notice, index))
   }
   const statedOn = oldest === NO_DAY ? null : fromDayNumber(oldest)
-  const tooLate = windows.some((window) => fromDayNumber(window.from) < addDays(today, notice))
+  const tooLate = noticePasses(windows, notice, today)
   const passed = notice > 0 && tooLate && phrase('evidence.noticePassed', { days: notice })
   return {
     statedOn,
@@ -163,6 +162,31 @@ export function statementDetail(
       notice > 0 && !tooLate && phrase('evidence.notice', { days: notice }),
     ),
   }
+}
+
+/** Days of notice that whoever spoke of these windows asks for; 0 where nobody asks for any. */
+export function noticeAsked(
+  { availability: { start, count, values } }: RosterColumns,
+  row: number,
+  windows: readonly WindowDays[],
+): number {
+  const first = at(start, row)
+  let notice = 0
+  for (let index = first; index < first + at(count, row); index += 1)
+    if (
+      windows.some(({ from, to }) => at(values.from, index) <= to && at(values.to, index) >= from)
+    )
+      notice = Math.max(notice, at(values.notice, index))
+  return notice
+}
+
+/** True where a window begins before somebody who is asked today can be there. */
+export function noticePasses(
+  windows: readonly WindowDays[],
+  notice: number,
+  today: string,
+): boolean {
+  return windows.some(({ from }) => fromDayNumber(from) < addDays(today, notice))
 }
 
 function stated(date: string, source: string, today: string): Phrase {

@@ -28,6 +28,8 @@ export const changes = {
   peoplePlaced:
     '{people, plural, one {# person} other {# people}} placed on the positions of a team',
   deploymentChanged: 'Deployment of {name} changed',
+  deploymentsStepped: '{deployments, plural, one {# deployment} other {# deployments}}: {status}',
+  deploymentReplaced: '{name} planned in the place of {other}, {title}',
   deploymentsMoved:
     '{moved, plural, one {# deployment} other {# deployments}} moved to the windows of their positions',
   packageWritten:

@@ -75,5 +75,58 @@ export const deployments = {
     '{step, select, planned {Plan {others, plural, one {the other person} other {the other #}}} selected {Select {others, plural, one {the other person} other {the other #}}} other {Shortlist {others, plural, one {the other person} other {the other #}}}}',
   nextSee: 'See the deployments',
   nextExport: 'Export the deployment roster',
+  stepMany: '{deployments, plural, one {# deployment} other {# deployments}}',
+  stepEarly:
+    '{step, select, deployed {{early, plural, one {# of them begins later than today.} other {# of them begin later than today.}} If they are in the field already, enter the first day they really had.} other {{early, plural, one {# of them ends later than today.} other {# of them end later than today.}} If they are back as agreed, enter the last day they really had; if they were cut short, choose Curtailed and say why.}}',
+  stepUnavailable:
+    '{people, plural, one {Note in the record: not available on the days left} other {Note in the records: not available on the days left}}',
+  stepUnavailableText:
+    'No cause is written there. Whoever is not available is proposed to nobody on these days.',
+  stepBack: 'Go back',
+  stepAndReplace: '… and find a replacement',
+  stepConfirm:
+    '{step, select, curtailed {Curtail {deployments, plural, one {the deployment} other {# deployments}}} other {Cancel {deployments, plural, one {the deployment} other {# deployments}}}}',
+  stepped: '{deployments, plural, one {# deployment} other {# deployments}}: {status}',
+  stepGoOn: '{others, plural, one {Go on with the other one} other {Go on with the other #}}',
+  chosen: '{deployments, plural, one {# chosen} other {# chosen}}',
+  chosenStep: '{status} ({deployments, number}){asks, select, yes { …} other {}}',
+  chooseHint: 'Choose rows to take a step with many at once',
+  chooseAll: 'Choose all {deployments, number}',
+  replaceFind: 'Find a replacement',
+  replaceTitle: 'Replace {name}, {position}',
+  replaceQuestion:
+    'Who can be there on {date}{days, plural, =0 { (today)} one { (in # day)} other { (in # days)}}, for {length, plural, one {# day} other {# days}}?',
+  replaceReason:
+    '{step, select, curtailed {Why {name} leaves early} other {Why {name} does not go}}',
+  replaceNobody:
+    'Nobody in reserve, and nobody who fits all of these days. The match tells what stands against the others and what could be relaxed.',
+  replaceReserves: 'In reserve',
+  replaceOthers: '{found, plural, one {# more who fits} other {# more who fit}}',
+  replaceLate: 'Would fit, but asks for longer notice',
+  replaceScore: 'Points for what is wished',
+  replaceProviderOf: 'Under whose offer {name} goes',
+  replaceWhy: 'Why',
+  replaceWhyOf: 'Why: {name}',
+  replaceMatch: 'Open the match',
+  replaced: '{name} planned in the place of {other}, {period}',
+  tryPast:
+    '{days, plural, one {# day} other {# days}} past the last window of the position, which ends on {date}',
+  tryBefore: '{days, plural, one {# day} other {# days}} before the position begins, on {date}',
+  tryOffer: 'the offer of this provider does not reach to {date}',
+  editReason: 'Why',
+  editReasonText: 'Kept with the new dates. Needed where somebody in the field stays longer.',
+  editOutside: 'The dates shall lie outside the windows',
+  editOffered:
+    '{state, select, until {{name}: offered until {date}} open {{name}: offered until withdrawn} withdrawn {{name}: withdrawn on {date}} other {{name}: offered for another category}}',
+  editNoOffer: 'Nobody offers this person',
+  editInPlaceOf: 'In the place of {name} ({status})',
+  editReplacedBy: 'Replaced by {name}, {period}',
+  historyTitle: 'What happened',
+  historyPlanned: 'planned for {period}',
+  historyStatus: '{status}, {period}',
+  historyLonger: '{days, plural, one {# day longer} other {# days longer}}: {period}',
+  historyShorter: '{days, plural, one {# day shorter} other {# days shorter}}: {period}',
+  historyMoved: 'moved to {period}',
+  historyBy: '{date}, {by}',
   anonymous: 'No longer on the roster',
 } as const

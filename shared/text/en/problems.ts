@@ -31,6 +31,8 @@ export const problems = {
   updateTargetGone: 'The person to update is not told, or no longer on the roster.',
   standsAgainst: '{name}: {reasons}',
   placedThere: '{name}, {title}, {period}',
+  notATime: 'Write a time of day like 07:45.',
+  outsideWindows: 'It lies outside every window of the position.',
   notYet: 'This day has not come yet.',
   undoStands: 'It is about {name}.',
   undoBusyWith: '{name} serves there already: {title}.',

@@ -29,6 +29,9 @@ export const changes: TextsOf<typeof english> = {
   peoplePlaced:
     '{people, plural, one {# personne affectée} other {# personnes affectées}} aux postes d’une équipe',
   deploymentChanged: 'Déploiement modifié : {name}',
+  deploymentsStepped:
+    '{deployments, plural, one {# déploiement} other {# déploiements}} : {status}',
+  deploymentReplaced: '{name}, remplacement prévu de {other}, {title}',
   deploymentsMoved:
     '{moved, plural, one {# déploiement déplacé} other {# déploiements déplacés}} vers les périodes des postes',
   packageWritten:

@@ -80,5 +80,60 @@ export const deployments: TextsOf<typeof english> = {
     '{step, select, planned {Prévoir {others, plural, one {l’autre personne} other {les # autres}}} selected {Sélectionner {others, plural, one {l’autre personne} other {les # autres}}} other {Présélectionner {others, plural, one {l’autre personne} other {les # autres}}}}',
   nextSee: 'Voir les déploiements',
   nextExport: 'Exporter la liste de déploiement',
+  stepMany: '{deployments, plural, one {# déploiement} other {# déploiements}}',
+  stepEarly:
+    '{step, select, deployed {{early, plural, one {# déploiement commence après aujourd’hui.} other {# déploiements commencent après aujourd’hui.}} Si la mission a déjà commencé, indiquez le premier jour réel.} other {{early, plural, one {# déploiement se termine après aujourd’hui.} other {# déploiements se terminent après aujourd’hui.}} Si la mission est terminée comme convenu, indiquez le dernier jour réel ; si elle a été écourtée, choisissez « Écourté » et donnez le motif.}}',
+  stepUnavailable:
+    '{people, plural, one {Noter dans la fiche : indisponible les jours restants} other {Noter dans les fiches : indisponibles les jours restants}}',
+  stepUnavailableText:
+    'Aucune cause n’y est inscrite. Une personne indisponible n’est proposée nulle part ces jours-là.',
+  stepBack: 'Revenir',
+  stepAndReplace: '… et chercher un remplacement',
+  stepConfirm:
+    '{step, select, curtailed {Écourter {deployments, plural, one {le déploiement} other {# déploiements}}} other {Annuler {deployments, plural, one {le déploiement} other {# déploiements}}}}',
+  stepped: '{deployments, plural, one {# déploiement} other {# déploiements}} : {status}',
+  stepGoOn: '{others, plural, one {Continuer avec l’autre} other {Continuer avec les # autres}}',
+  chosen: '{deployments, plural, one {# ligne choisie} other {# lignes choisies}}',
+  chosenStep: '{status} ({deployments, number}){asks, select, yes { …} other {}}',
+  chooseHint: 'Choisissez des lignes pour franchir une étape avec plusieurs à la fois',
+  chooseAll: 'Choisir les {deployments, number}',
+  replaceFind: 'Chercher un remplacement',
+  replaceTitle: 'Remplacer {name}, {position}',
+  replaceQuestion:
+    'Qui peut être sur place le {date}{days, plural, =0 { (aujourd’hui)} one { (dans # jour)} other { (dans # jours)}}, pour {length, plural, one {# jour} other {# jours}} ?',
+  replaceReason:
+    '{step, select, curtailed {Motif du départ anticipé : {name}} other {Motif de l’annulation : {name}}}',
+  replaceNobody:
+    'Personne en réserve, et personne qui convienne pour tous ces jours. L’appariement indique ce qui s’oppose aux autres et ce qui pourrait être assoupli.',
+  replaceReserves: 'En réserve',
+  replaceOthers:
+    '{found, plural, one {# autre personne convient} other {# autres personnes conviennent}}',
+  replaceLate: 'Conviendraient, mais demandent un préavis plus long',
+  replaceScore: 'Points pour les critères souhaités',
+  replaceProviderOf: 'Au titre de quelle offre : {name}',
+  replaceWhy: 'Pourquoi',
+  replaceWhyOf: 'Pourquoi : {name}',
+  replaceMatch: 'Ouvrir l’appariement',
+  replaced: '{name}, remplacement prévu de {other}, {period}',
+  tryPast:
+    '{days, plural, one {# jour} other {# jours}} au-delà de la dernière période du poste, qui se termine le {date}',
+  tryBefore: '{days, plural, one {# jour} other {# jours}} avant le début du poste, le {date}',
+  tryOffer: 'l’offre de ce fournisseur ne va pas jusqu’au {date}',
+  editReason: 'Motif',
+  editReasonText:
+    'Conservé avec les nouvelles dates. Nécessaire quand une mission en cours est prolongée.',
+  editOutside: 'Ces dates hors des périodes sont voulues',
+  editOffered:
+    '{state, select, until {{name} : offre jusqu’au {date}} open {{name} : offre jusqu’à son retrait} withdrawn {{name} : offre retirée le {date}} other {{name} : offre pour une autre catégorie}}',
+  editNoOffer: 'Aucun fournisseur ne propose cette personne',
+  editInPlaceOf: 'À la place de {name} ({status})',
+  editReplacedBy: 'Remplacement : {name}, {period}',
+  historyTitle: 'Ce qui s’est passé',
+  historyPlanned: 'prévu, {period}',
+  historyStatus: '{status}, {period}',
+  historyLonger: '{days, plural, one {# jour de plus} other {# jours de plus}} : {period}',
+  historyShorter: '{days, plural, one {# jour de moins} other {# jours de moins}} : {period}',
+  historyMoved: 'déplacé : {period}',
+  historyBy: '{date}, {by}',
   anonymous: 'Ne figure plus au fichier',
 }

@@ -33,6 +33,8 @@ export const problems: TextsOf<typeof english> = {
   updateTargetGone: 'La personne à mettre à jour n’est pas indiquée, ou n’est plus au fichier.',
   standsAgainst: '{name} : {reasons}',
   placedThere: '{name}, {title}, {period}',
+  notATime: 'Écrivez une heure comme 07:45.',
+  outsideWindows: 'Ces dates tombent hors de toute période du poste.',
   notYet: 'Ce jour n’est pas encore arrivé.',
   undoStands: 'Élément concerné : {name}.',
   undoBusyWith: 'Déploiement en place : {name}, {title}.',

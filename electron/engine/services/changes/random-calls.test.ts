@@ -5,6 +5,7 @@ import type { EngineCallName, ParamsOf, ResultOf } from '#shared/contract/contra
 import type { ChangeSet } from '#shared/domain/history.ts'
 import { candidacySteps } from '#shared/domain/candidacy-steps.ts'
 import { deploymentSteps, isDeploymentExit } from '#shared/domain/deployment-steps.ts'
+import { nothingArranged } from '#shared/domain/deployment.ts'
 import { isRequestExit, requestSteps } from '#shared/domain/request-steps.ts'
 import { randomFrom } from '#shared/sample/random.ts'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
@@ -197,13 +198,8 @@ async function openRandom(seed: number) {
       const reason = isDeploymentExit(status) ? 'x' : null
       return change('deployment.save', {
         deployment: {
-          id,
-          candidacy,
-          person,
-          position,
-          provider,
-          from,
-          to,
+          ...nothingArranged,
+          ...{ id, candidacy, person, position, provider, from, to },
           status,
           reason,
           funding,

@@ -4,6 +4,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { phrase, say } from '#shared/text/index.ts'
+import { nothingArranged } from '#shared/domain/deployment.ts'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
 import { aPosition, aRequest } from '#tests/builders/requests.ts'
 import { openTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
@@ -99,7 +100,17 @@ describe('the deployment roster', () => {
       [2, 'curtailed'],
     ] as const) {
       const { id, candidacy, person, position, provider, from, to, funding } = row!
-      const stands = { id, candidacy, person, position, provider, from, to, funding }
+      const stands = {
+        ...nothingArranged,
+        id,
+        candidacy,
+        person,
+        position,
+        provider,
+        from,
+        to,
+        funding,
+      }
       await house.call('deployment.save', {
         deployment: { ...stands, status, reason: 'Fell ill' },
         version,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { DeploymentStatus } from '#shared/domain/deployment.ts'
 import { say } from '#shared/text/index.ts'
+import { nothingArranged } from '#shared/domain/deployment.ts'
 import { aPerson } from '#tests/builders/people.ts'
 import { aMust, aPosition, aRequest, aWindow } from '#tests/builders/requests.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
@@ -42,7 +43,7 @@ async function sent(lastSteps: readonly DeploymentStatus[]) {
       const { id, candidacy, from, to, funding, version } = deployment
       deployment = await call('deployment.save', {
         deployment: {
-          ...{ id, candidacy, from, to, funding, status, provider: null },
+          ...{ ...nothingArranged, id, candidacy, from, to, funding, status, provider: null },
           ...{ person: person.id, position: position.id },
           reason: status === 'cancelled' || status === 'curtailed' ? 'Changed plans.' : null,
         },

@@ -1,7 +1,11 @@
 import { v7 as uuid } from 'uuid'
 import type { ReadParamsOf } from '#shared/contract/contract.ts'
 import { certainSpan } from '#shared/domain/certain-windows.ts'
-import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
+import {
+  type Deployment,
+  nothingArranged,
+  type StoredDeployment,
+} from '#shared/domain/deployment.ts'
 import { isDeploymentExit, isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import { fillsPostOf } from '#shared/domain/windows-held.ts'
 import { personName } from '#shared/domain/person.ts'
@@ -26,6 +30,7 @@ import {
   refuseUntimely,
 } from './deployment-rules.ts'
 import { draftFor } from './deployment-dates.ts'
+import { type Confirmed, refuseOutside } from './move-deployment.ts'
 import { type DecidedAs, judgeForDecision, keepDecision } from './keep-decision.ts'
 
 /**
@@ -34,7 +39,7 @@ import { type DecidedAs, judgeForDecision, keepDecision } from './keep-decision.
  */
 export async function planDeployment(
   call: CallContext,
-  { position: positionId, person, provider, from, to }: ReadParamsOf<'deployment.plan'>,
+  { position: positionId, person, provider, from, to, outside }: ReadParamsOf<'deployment.plan'>,
   as: DecidedAs = planned,
 ): Promise<StoredDeployment> {
   const position = expectFound(findPosition(call, positionId), 'position')
@@ -57,9 +62,9 @@ export async function planDeployment(
     ...dates,
     status: 'planned',
     reason: null,
-    funding: null,
+    ...nothingArranged,
   }
-  return createDeployment(call, deployment, as)
+  return createDeployment(call, deployment, as, { outside })
 }
 
 const planned: DecidedAs = { kind: 'planned', team: null }
@@ -69,11 +74,13 @@ export async function createDeployment(
   call: CallContext,
   deployment: Deployment,
   { kind, team }: DecidedAs = planned,
+  { outside }: Confirmed = { outside: true },
 ): Promise<StoredDeployment> {
   const position = expectFound(findPosition(call, deployment.position), 'position')
   const name = personName(expectFound(findPerson(call, deployment.person), 'person'))
   refuseOverRequest(call, position.request)
   refuseUntimely(call, null, deployment)
+  if (!outside) refuseOutside(position, deployment)
   const reason = reasonFor(isDeploymentExit(deployment.status), deployment.reason)
   if (fillsPostOf(position.windows, deployment)) refuseFullPosition(call, position)
   await refuseDates(call, position, deployment)

@@ -1,3 +1,4 @@
+import { nothingArranged } from '#shared/domain/deployment.ts'
 import { describe, expect, it } from 'vitest'
 import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
 import type { Position } from '#shared/domain/position.ts'
@@ -75,7 +76,7 @@ describe('a post', () => {
       person: people[1].id,
       position: positions[0]!.id,
       provider: null,
-      ...{ from, to, status: 'completed', reason: null, funding: null },
+      ...{ from, to, status: 'completed', reason: null, ...nothingArranged },
     }
     expect(await fails('deployment.save', { deployment, version: null })).toMatchObject({
       code: 'refused',

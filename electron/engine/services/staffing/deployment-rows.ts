@@ -1,5 +1,6 @@
 import { compareIds, type Id } from '#shared/domain/common.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
+import { nothingArranged } from '#shared/domain/deployment.ts'
 import type { Reading } from '../../store/access.ts'
 import { type DeploymentRecord, fromDeploymentRow } from '../../store/repositories/deployments.ts'
 import { fromServedPostRow } from '../../store/repositories/served-posts.ts'
@@ -11,11 +12,17 @@ import { personLabels } from '../roster/person-labels.ts'
 type ListRecord = DeploymentRecord &
   Pick<DeploymentRow, 'providerName' | 'positionTitle' | 'request' | 'requestTitle' | 'state'>
 
-const LISTED = `SELECT deployment.*, provider.name AS providerName, position.title AS positionTitle,
+const JOINED = `SELECT deployment.*, provider.name AS providerName, position.title AS positionTitle,
      request.id AS request, request.title AS requestTitle, request.state
    FROM deployment JOIN position ON position.id = deployment.position
    JOIN request ON request.id = position.request
-   LEFT JOIN provider ON provider.id = deployment.provider
+   LEFT JOIN provider ON provider.id = deployment.provider`
+
+const someListed = selectRows<ListRecord, [ids: string]>(
+  `${JOINED} WHERE deployment.id IN (SELECT value FROM json_each(?))`,
+)
+
+const LISTED = `${JOINED}
    WHERE (@request IS NULL OR request.id = @request)
      AND (@person IS NULL OR deployment.person = @person)`
 
@@ -58,6 +65,11 @@ export function deploymentRows(
   )
 }
 
+/** Deployments by id, in no order; those that are gone are left out. */
+export function deploymentRowsOf(call: Reading, ids: readonly Id[]): DeploymentRow[] {
+  return rowsOf(call, someListed.all(call.sqlite, JSON.stringify(ids)))
+}
+
 /** The planned and running ones among them, optionally of one position. */
 export function liveDeploymentRows(
   call: Reading,
@@ -95,7 +107,8 @@ function anonymousRow(row: ServedRecord): DeploymentRow {
     ...post,
     ...placeOf(row),
     ...{ candidacy: null, person: post.id, personName: '', nativeName: null, nationalities: [] },
-    ...{ reason: null, funding: null, anonymous: true },
+    ...nothingArranged,
+    ...{ reason: null, anonymous: true },
     // It is never changed by a form, so nobody's version of it can be out of date.
     ...{ created: NEVER, updated: NEVER, version: 1 },
   }

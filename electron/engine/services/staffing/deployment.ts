@@ -1,56 +1,37 @@
-import { deploymentStatusPhrase } from '#shared/domain/status-phrases.ts'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { personName } from '#shared/domain/person.ts'
 import { phrase } from '#shared/text/index.ts'
-import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
-import type { StoredPosition } from '#shared/domain/position.ts'
-import {
-  deploymentSteps,
-  isDeploymentExit,
-  isLiveDeployment,
-} from '#shared/domain/deployment-steps.ts'
-import { fillsPostOf } from '#shared/domain/windows-held.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
-import { changeCandidacy, findCandidacyOf } from '../../store/repositories/candidacies.ts'
-import { changeDeployment, findDeployment } from '../../store/repositories/deployments.ts'
+import { findDeployment } from '../../store/repositories/deployments.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
-import {
-  expectNew,
-  expectVersion,
-  expectFound,
-  noSuchStep,
-  refused,
-} from '../../store/repositories/stored.ts'
-import { setCandidacy } from './candidacy.ts'
+import { expectFound, expectNew, expectVersion, refused } from '../../store/repositories/stored.ts'
 import { createDeployment, planDeployment } from './create-deployment.ts'
-import { deploymentRows } from './deployment-rows.ts'
 import { datesInWindows } from './deployment-dates.ts'
-import {
-  refuseDates,
-  refuseFullPosition,
-  refuseProvider,
-  refuseUntimely,
-} from './deployment-rules.ts'
-import { refuseOverRequest } from './free-people.ts'
+import { deploymentDetail } from './deployment-detail.ts'
+import { deploymentRows } from './deployment-rows.ts'
+import { moveDeployment } from './move-deployment.ts'
 import { placePeople, seeingItsChanges } from './place-people.ts'
-import { judgeForDecision, keepDecision } from './keep-decision.ts'
-import { reasonFor } from '../reason.ts'
+import { findReplacements, replaceDeployment } from './replacement.ts'
+import { tryDeployment } from './try-deployment.ts'
+import { stepDeployments } from './step-deployments.ts'
 
 export const deploymentHandlers = {
   'deployment.list': (of, call) => deploymentRows(call, of),
 
-  'deployment.save': async ({ deployment, version }, call) => {
+  'deployment.get': ({ id }, call) => deploymentDetail(call, id),
+
+  'deployment.save': async ({ deployment, version, outside }, call) => {
     const before = findDeployment(call, deployment.id)
     if (version === null) {
       expectNew(before, 'deployment')
-      return createDeployment(call, deployment)
+      return createDeployment(call, deployment, undefined, { outside })
     }
     const stored = expectFound(before, 'deployment')
     expectVersion(call, 'deployment', stored, version)
-    return moveDeployment(call, stored, deployment)
+    return moveDeployment(call, stored, deployment, { outside })
   },
 
   'deployment.plan': (asked, call) => planDeployment(call, asked),
@@ -59,52 +40,26 @@ export const deploymentHandlers = {
 
   'deployment.planMany': ({ choices }, call) =>
     placePeople(call, choices, { step: 'planned', as: { kind: 'planned', team: null } }),
+
+  'deployment.try': (asked, call) => tryDeployment(call, asked),
+
+  'deployment.step': (asked, call) => stepDeployments(call, asked),
+
+  'deployment.replacements': (asked, call) => findReplacements(call, asked),
+
+  'deployment.replace': (asked, call) => replaceDeployment(call, asked),
 } satisfies Handlers<
   | 'deployment.list'
+  | 'deployment.get'
   | 'deployment.save'
   | 'deployment.plan'
   | 'deployment.planMany'
   | 'deployment.moveToWindows'
+  | 'deployment.try'
+  | 'deployment.step'
+  | 'deployment.replacements'
+  | 'deployment.replace'
 >
-
-async function moveDeployment(
-  call: CallContext,
-  before: StoredDeployment,
-  after: Deployment,
-): Promise<StoredDeployment> {
-  if (before.person !== after.person || before.position !== after.position)
-    throw refused('deploymentStays')
-  if (before.status !== after.status && !deploymentSteps[before.status].includes(after.status))
-    throw noSuchStep(
-      deploymentStatusPhrase(before.status),
-      deploymentStatusPhrase(after.status),
-      deploymentSteps[before.status].map(deploymentStatusPhrase),
-    )
-  const reason = reasonFor(isDeploymentExit(after.status), after.reason)
-  const position = expectFound(findPosition(call, after.position), 'position')
-  if (isLiveDeployment(after.status) && !isLiveDeployment(before.status))
-    refuseOverRequest(call, position.request)
-  const isBack = before.status === 'cancelled' && after.status !== 'cancelled'
-  const { windows } = position
-  const refills = !fillsPostOf(windows, before) && fillsPostOf(windows, after)
-  if (refills) refuseFullPosition(call, position)
-  // Ending early frees days and needs no leave; anything that binds others does.
-  const grows = after.from < before.from || after.to > before.to
-  // Much may have changed since it was planned: whoever leaves now is asked for once more.
-  const leaves = before.status === 'planned' && after.status === 'deployed'
-  if (after.from > after.to || grows || isBack || leaves) await refuseDates(call, position, after)
-  refuseUntimely(call, before, after)
-  if (leaves || refills || before.provider !== after.provider)
-    await refuseProvider(call, position, after)
-  changeDeployment(call, before, { ...after, candidacy: before.candidacy, reason })
-  if (before.status !== 'cancelled' && after.status === 'cancelled')
-    await freePerson(call, position, after.person, reason)
-  if (isBack) await reselect(call, after)
-  const name = personName(expectFound(findPerson(call, after.person), 'person'))
-  call.describe(phrase('changes.deploymentChanged', { name }))
-  call.touch([after.person])
-  return expectFound(findDeployment(call, after.id), 'deployment')
-}
 
 /** Moves planned deployments to where their positions are held now; who cannot be moved stays. */
 async function moveToWindows(
@@ -141,24 +96,4 @@ async function moveToWindows(
   const moved = deployments.length - stayed.length
   call.describe(phrase('changes.deploymentsMoved', { moved }))
   return { moved, stayed }
-}
-
-/** A cancelled deployment leaves its person in reserve, bound to nothing. */
-async function freePerson(
-  call: CallContext,
-  position: StoredPosition,
-  person: Id,
-  reason: string | null,
-): Promise<void> {
-  const candidacy = findCandidacyOf(call, position.id, person)
-  if (candidacy?.status !== 'selected') return
-  const { overrides } = candidacy
-  const judged = await judgeForDecision(call, { position, person, overrides })
-  changeCandidacy(call, candidacy, { ...candidacy, status: 'reserve', reason })
-  keepDecision(call, judged, { candidacy: candidacy.id, kind: 'reserve', reason })
-}
-
-async function reselect(call: CallContext, { position, person }: Deployment): Promise<void> {
-  if (findCandidacyOf(call, position, person)?.status === 'selected') return
-  await setCandidacy(call, { position, person, status: 'selected', reason: null, judged: true })
 }

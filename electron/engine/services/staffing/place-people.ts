@@ -54,7 +54,7 @@ export async function placePeople(
     } catch (error) {
       // Everybody is asked for before anything is said: one refusal undoes the whole of it anyway.
       if (!(error instanceof ExpectedFailure)) throw error
-      problems.push(standsAgainst(call, place, choice, error.failure))
+      problems.push(standsAgainst(call, `choices.${place}`, choice.person, error.failure))
     }
   }
   if (problems.length > 0)
@@ -98,7 +98,11 @@ async function placeOne(
   )
   if (deployed) return false
   if (step === 'planned') {
-    await planDeployment(call, { position, person, provider, from: null, to: null }, as)
+    await planDeployment(
+      call,
+      { position, person, provider, from: null, to: null, outside: false },
+      as,
+    )
     return true
   }
   const status = findCandidacyOf(call, position, person)?.status
@@ -138,15 +142,16 @@ async function giveUpOthers(
   return given
 }
 
-function standsAgainst(
+/** What stands against one of many, named. `field` is the place in the list that was asked about. */
+export function standsAgainst(
   call: CallContext,
-  place: number,
-  { person }: Placement,
+  field: string,
+  person: Id,
   { message, problems }: Failure,
 ): Problem {
   const reasons = problems.length > 0 ? problems.map((each) => each.message) : [message]
   return {
-    field: `choices.${place}`,
+    field,
     message: phrase('problems.standsAgainst', {
       name: personLabels(call, [person])(person).personName,
       reasons: listOf(reasons, 'semicolon'),

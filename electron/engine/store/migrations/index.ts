@@ -14,6 +14,7 @@ import { importDesk } from './0012-import-desk.ts'
 import { mergedPeople } from './0013-merged-people.ts'
 import { declinedValues } from './0014-declined-values.ts'
 import { ownMeasures } from './0015-measures.ts'
+import { deploymentDetails } from './0016-deployment-details.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   mergedPeople,
   declinedValues,
   ownMeasures,
+  deploymentDetails,
 ]

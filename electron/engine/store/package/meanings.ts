@@ -35,6 +35,8 @@ export const tableMeanings: { readonly [T in keyof Tables]: string } = {
   candidacy_event: 'Every change of status of a candidacy.',
   nomination: 'A candidacy that was put forward, once each time.',
   deployment: 'Somebody planned for or serving on a position.',
+  checklist_item:
+    'What the office asks to be settled before a deployment, where it is not as the program has it.',
   deployment_event: 'Every change of status or dates of a deployment.',
   decision: 'A decision about a candidacy as it was made: what was asked, found and judged.',
   evaluation: 'How a deployment was judged afterwards. Restricted.',
@@ -223,6 +225,23 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     question: 'JSON: what was asked.',
     facts: 'JSON: what the roster held of the person; null once they were erased.',
     outcome: 'JSON: verdicts and points.',
+  },
+  deployment: {
+    replaces: 'The deployment whose place it takes: deployment.id.',
+    station: 'Where the person serves, where that is not the place of the position.',
+    arrival_on: 'Day of arrival in the country.',
+    arrival_time: 'Local time of arrival, HH:MM.',
+    arrival_flight: 'Flight of arrival.',
+    departure_on: 'Day of departure from the country.',
+    departure_time: 'Local time of departure, HH:MM.',
+    departure_flight: 'Flight of departure.',
+    checks: 'JSON list: what was settled of the checklist, by whom and when.',
+  },
+  checklist_item: {
+    id: 'A word for items of the program, else a UUID.',
+    name: 'What is to be settled; null for items of the program.',
+    position_kind: 'Entry of the library of positions it is asked for; null for all.',
+    retired: '1 where it is not asked any more.',
   },
   evaluation: {
     author: 'Who wrote it.',

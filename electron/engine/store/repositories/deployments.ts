@@ -1,5 +1,10 @@
+import { z } from 'zod'
 import type { Id, Stamps } from '#shared/domain/common.ts'
-import type { Deployment, StoredDeployment } from '#shared/domain/deployment.ts'
+import {
+  type Deployment,
+  deploymentCheck,
+  type StoredDeployment,
+} from '#shared/domain/deployment.ts'
 import { changeRows, selectRows } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'
 import type { DeploymentTable } from '../tables/request-tables.ts'
@@ -25,6 +30,10 @@ const byOwner = selectRows<
 const ofPeople = selectRows<DeploymentRecord, [people: string]>(
   `SELECT * FROM deployment WHERE person IN (SELECT value FROM json_each(?))
    ORDER BY from_date, id`,
+)
+
+const replacing = selectRows<DeploymentRecord, [id: Id]>(
+  'SELECT * FROM deployment WHERE replaces = ? ORDER BY created, id',
 )
 
 const removal = changeRows<[id: Id]>('DELETE FROM deployment WHERE id = ?')
@@ -81,7 +90,14 @@ export function changeDeployment(call: Writing, before: StoredDeployment, after:
   if (moved || before.status !== after.status) keepEvent(call, before, after)
 }
 
+/** Those that took the place of a deployment, oldest first; more than one where they dropped out too. */
+export function listReplacements({ sqlite }: Reading, id: Id): StoredDeployment[] {
+  return replacing.all(sqlite, id).map(fromDeploymentRow)
+}
+
 export function removeDeployment(call: Writing, deployment: StoredDeployment): void {
+  for (const other of listReplacements(call, deployment.id))
+    changeDeployment(call, other, { ...other, replaces: null })
   recordHistory(call, 'deployment', deployment.id, deployment, null)
   removal.run(call.sqlite, deployment.id)
 }
@@ -102,6 +118,15 @@ const toRow = (deployment: Deployment) => ({
   status: deployment.status,
   reason: deployment.reason,
   funding: deployment.funding,
+  replaces: deployment.replaces,
+  station: deployment.station,
+  arrival_on: deployment.arrivalOn,
+  arrival_time: deployment.arrivalTime,
+  arrival_flight: deployment.arrivalFlight,
+  departure_on: deployment.departureOn,
+  departure_time: deployment.departureTime,
+  departure_flight: deployment.departureFlight,
+  checks: JSON.stringify(deployment.checks),
 })
 
 export const fromDeploymentRow = (row: DeploymentRecord): StoredDeployment => ({
@@ -115,5 +140,14 @@ export const fromDeploymentRow = (row: DeploymentRecord): StoredDeployment => ({
   status: row.status,
   reason: row.reason,
   funding: row.funding,
+  replaces: row.replaces,
+  station: row.station,
+  arrivalOn: row.arrival_on,
+  arrivalTime: row.arrival_time,
+  arrivalFlight: row.arrival_flight,
+  departureOn: row.departure_on,
+  departureTime: row.departure_time,
+  departureFlight: row.departure_flight,
+  checks: row.checks === '[]' ? [] : z.array(deploymentCheck).parse(JSON.parse(row.checks)),
   ...stampsOf(row),
 })

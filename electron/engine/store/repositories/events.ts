@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { candidacy, type CandidacyStatus } from '#shared/domain/candidacy.ts'
+import type { DeploymentEvent } from '#shared/contract/deployment-calls.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { deployment, type Deployment, type DeploymentStatus } from '#shared/domain/deployment.ts'
 import type { RequestStatus, StatusEvent } from '#shared/domain/request.ts'
@@ -101,6 +102,17 @@ function* statesOf(call: Reading, entity: 'candidacy' | 'deployment', id: Id) {
 
 function signed<Status>({ now, user }: Writing, { from, to, reason }: StatusChange<Status>) {
   return { at: now, by_user: user, from_status: from, to_status: to, reason }
+}
+
+const deploymentEvents = selectRows<DeploymentEvent, [deployment: Id]>(
+  `SELECT at, by_user AS by, from_status AS "from", to_status AS "to", reason,
+     from_date AS firstDay, to_date AS lastDay
+   FROM deployment_event WHERE deployment = ? ORDER BY number`,
+)
+
+/** Steps and changes of dates of a deployment, in the order they happened. */
+export function listDeploymentEvents({ sqlite }: Reading, id: Id): DeploymentEvent[] {
+  return deploymentEvents.all(sqlite, id)
 }
 
 /** In the order they happened. */

@@ -106,7 +106,10 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
     'id candidacy provider? nominated_on reference? created! updated version',
   ),
   deployment: columnsOf('deployment')(
-    'id candidacy? person position provider? from_date to_date status reason? funding? created! updated version',
+    'id candidacy? person position provider? from_date to_date status reason? funding? replaces? station? arrival_on? arrival_time? arrival_flight? departure_on? departure_time? departure_flight? checks created! updated version',
+  ),
+  checklist_item: columnsOf('checklist_item')(
+    'id name? category? position_kind? retired created! updated version',
   ),
   deployment_event: columnsOf('deployment_event')(
     'deployment from_status? to_status from_date to_date number= at! by_user! reason!?',

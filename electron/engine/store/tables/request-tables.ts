@@ -137,6 +137,25 @@ export interface DeploymentTable extends StampColumns {
   status: DeploymentStatus
   reason: string | null
   funding: string | null
+  replaces: string | null
+  station: string | null
+  arrival_on: string | null
+  arrival_time: string | null
+  arrival_flight: string | null
+  departure_on: string | null
+  departure_time: string | null
+  departure_flight: string | null
+  /** JSON list of what was settled of its checklist. */
+  checks: string
+}
+
+/** An item of the office's checklist; one of the program's own only where the office changed it. */
+export interface ChecklistItemTable extends StampColumns {
+  id: string
+  name: string | null
+  category: Category | null
+  position_kind: string | null
+  retired: Flag
 }
 
 /** A change of status or of dates; an extension is a new end date. */
@@ -210,6 +229,7 @@ export interface RequestTables {
   candidacy_event: CandidacyEventTable
   nomination: NominationTable
   deployment: DeploymentTable
+  checklist_item: ChecklistItemTable
   deployment_event: DeploymentEventTable
   decision: DecisionTable
   evaluation: EvaluationTable

@@ -3,11 +3,11 @@ import { type ReactNode, useState } from 'react'
 import type { RosterSort } from '#shared/search/roster-query.ts'
 import { HandOver } from '#renderer/field/exchanged/HandOver.tsx'
 import { t } from '#renderer/text/text.ts'
+import type { Selection } from '#renderer/ui/index.ts'
 import type { RosterAsked } from '../search-to-query.ts'
 import { AddToPosition } from './AddToPosition.tsx'
 import { ExportRoster, type ExportRosterProps } from './ExportRoster.tsx'
 import classes from './SelectionBar.module.css'
-import type { Selection } from './use-selection.ts'
 
 export interface SelectionBarProps {
   readonly selection: Selection

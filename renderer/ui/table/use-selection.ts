@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'react'
 import type { Id } from '#shared/domain/common.ts'
-import type { RowSelection } from '#renderer/ui/index.ts'
+import type { RowSelection } from './VirtualTable.tsx'
 
 export interface Selection extends RowSelection {
   readonly ids: ReadonlySet<Id>
   readonly clear: () => void
+  /** Chooses exactly these. */
+  readonly choose: (ids: Iterable<Id>) => void
 }
 
-/** People chosen by hand; kept while the list is searched and narrowed. */
+/** Rows chosen by hand; kept while the list is searched and narrowed. */
 export function useSelection(): Selection {
   const [ids, setIds] = useState<ReadonlySet<Id>>(new Set())
   return useMemo(
@@ -21,6 +23,7 @@ export function useSelection(): Selection {
           return next
         }),
       clear: () => setIds(new Set()),
+      choose: (chosen: Iterable<Id>) => setIds(new Set(chosen)),
     }),
     [ids],
   )

@@ -1,0 +1,305 @@
+import { Button, Checkbox, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useRef, useState } from 'react'
+import { isDateOnly, lengthInDays } from '#shared/calendar/index.ts'
+import type { MatchRow } from '#shared/contract/match-calls.ts'
+import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
+import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
+import { personName } from '#shared/domain/person.ts'
+import type { CriterionHead } from '#shared/domain/verdict.ts'
+import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { showDate, showPeriod } from '#renderer/text/format.ts'
+import { t, words } from '#renderer/text/text.ts'
+import { DateBox } from '#renderer/ui/fields/index.ts'
+import { Badge, FailureLine, Loading, useFocusBack } from '#renderer/ui/index.ts'
+import { showDone } from '../change/show-done.tsx'
+import { Nationalities } from '../person/Nationalities.tsx'
+import { candidacyTone, candidacyWords } from '../status/status-words.ts'
+import { useToday } from '../use-today.ts'
+import { JudgedIcon, judgedWords } from '../verdict/VerdictIcon.tsx'
+import classes from './ReplaceDialog.module.css'
+
+/** So many stand open in each part; the match has them all. */
+const SHOWN = 30
+
+/** Who can be there in so many days, reserves first, each with every reason; planned by one click. */
+export function ReplaceDialog({
+  row: given,
+  onClose,
+}: {
+  readonly row: DeploymentRow
+  readonly onClose: () => void
+}): ReactNode {
+  useFocusBack()
+  const navigate = useNavigate()
+  const today = useToday()
+  // It may have been ended a moment ago, by the step that led here.
+  const detail = useQueryCall('deployment.get', { id: given.id })
+  const row = detail.data?.row ?? given
+  const live = isLiveDeployment(row.status)
+  const [days, setDays] = useState<{ from: string | null; to: string | null }>({
+    from: null,
+    to: null,
+  })
+  const answer = useQueryCall(
+    'deployment.replacements',
+    { id: row.id, ...days, limit: SHOWN },
+    { keepPrevious: true },
+  )
+  const replace = useMutationCall('deployment.replace')
+  const [reason, setReason] = useState('')
+  const [lastDay, setLastDay] = useState(today < row.to && today > row.from ? today : row.to)
+  const [unavailable, setUnavailable] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const box = useRef<HTMLTextAreaElement>(null)
+  const found = detail.data && answer.data
+  const curtails = row.status === 'deployed'
+
+  const choose = ({ person }: MatchRow, provider: string | null): void => {
+    if (!found || replace.isPending) return
+    setAsked(true)
+    if (live && reason.trim() === '') {
+      box.current?.focus()
+      return
+    }
+    replace.mutate(
+      {
+        ...{ id: row.id, person: person.id, provider, from: found.from, to: found.to },
+        ending: live
+          ? {
+              status: curtails ? 'curtailed' : 'cancelled',
+              reason: reason.trim(),
+              lastDay: curtails ? lastDay : null,
+              unavailable,
+            }
+          : null,
+      },
+      {
+        onSuccess: (planned) => {
+          showDone(
+            t('deployments.replaced', {
+              ...{ name: personName(person), other: row.personName },
+              period: showPeriod(planned),
+            }),
+            planned,
+          )
+          onClose()
+        },
+      },
+    )
+  }
+  const part = (title: string, rows: readonly MatchRow[]): ReactNode =>
+    found &&
+    rows.length > 0 && (
+      <section aria-label={title}>
+        <h3 className={classes.group}>{title}</h3>
+        <ul className={classes.list}>
+          {rows.map((each) => (
+            <Person
+              key={each.person.id}
+              row={each}
+              criteria={found.criteria}
+              preferred={row.provider}
+              pending={replace.isPending}
+              onChoose={choose}
+            />
+          ))}
+        </ul>
+      </section>
+    )
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={720}
+      title={t('deployments.replaceTitle', { name: row.personName, position: row.positionTitle })}
+      withCloseButton={false}
+    >
+      <Stack gap="sm">
+        <Text size="sm" tabIndex={-1} data-autofocus style={{ outline: 'none' }}>
+          {found
+            ? t('deployments.replaceQuestion', {
+                days: found.notice,
+                date: showDate(found.from),
+                length: lengthInDays(found),
+              })
+            : row.requestTitle}
+        </Text>
+        {found && (
+          <Group grow className={classes.days ?? ''}>
+            <DateBox
+              label={t('deployments.editFrom')}
+              required
+              value={found.from}
+              onChange={(from) =>
+                from !== null && isDateOnly(from) && setDays({ from, to: found.to })
+              }
+            />
+            <DateBox
+              label={t('deployments.editTo')}
+              required
+              value={found.to}
+              onChange={(to) => to !== null && isDateOnly(to) && setDays({ from: found.from, to })}
+            />
+          </Group>
+        )}
+        {live && (
+          <>
+            <Textarea
+              ref={box}
+              label={t('deployments.replaceReason', {
+                name: row.personName,
+                step: curtails ? 'curtailed' : 'cancelled',
+              })}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+              error={asked && reason.trim() === '' ? t('common.reasonNeeded') : undefined}
+              autosize
+              required
+            />
+            {curtails && (
+              <DateBox
+                label={t('deployments.exitLast')}
+                required
+                min={row.from}
+                max={row.to}
+                value={lastDay}
+                onChange={(day) => day !== null && setLastDay(day)}
+              />
+            )}
+            <Checkbox
+              label={t('deployments.stepUnavailable', { people: 1 })}
+              description={t('deployments.stepUnavailableText')}
+              checked={unavailable}
+              onChange={(event) => setUnavailable(event.currentTarget.checked)}
+            />
+          </>
+        )}
+        <FailureLine error={replace.error ?? answer.error ?? detail.error} />
+        {found ? (
+          <div>
+            {found.reserves.length + found.others.length + found.late.length === 0 && (
+              <Text size="sm">{t('deployments.replaceNobody')}</Text>
+            )}
+            {part(t('deployments.replaceReserves'), found.reserves)}
+            {part(t('deployments.replaceOthers', { found: found.found }), found.others)}
+            {part(t('deployments.replaceLate'), found.late)}
+          </div>
+        ) : (
+          !answer.error && !detail.error && <Loading lines={5} />
+        )}
+        <Group justify="space-between" gap="xs">
+          <Button
+            variant="subtle"
+            onClick={() => {
+              onClose()
+              void navigate({ to: '/match/$positionId', params: { positionId: row.position } })
+            }}
+          >
+            {t('deployments.replaceMatch')}
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            {t('common.close')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}
+
+interface PersonProps {
+  readonly row: MatchRow
+  readonly criteria: readonly CriterionHead[]
+  /** The provider of who left: theirs is the next offer to look at. */
+  readonly preferred: string | null
+  readonly pending: boolean
+  readonly onChoose: (row: MatchRow, provider: string | null) => void
+}
+
+function Person({ row, criteria, preferred, pending, onChoose }: PersonProps): ReactNode {
+  const { person } = row
+  const name = personName(person)
+  const offers = person.providers.filter(({ valid }) => valid)
+  const [provider, setProvider] = useState(
+    offers.find(({ id }) => id === preferred)?.id ?? offers[0]?.id ?? null,
+  )
+  const [open, setOpen] = useState(row.group !== 'fit')
+  return (
+    <li className={classes.line}>
+      <div className={classes.first}>
+        <span className={classes.score} title={t('deployments.replaceScore')}>
+          {row.group === 'fit' ? Math.round(row.score) : '–'}
+        </span>
+        <span className={classes.name}>
+          <b>
+            <bdi>{name}</bdi>
+          </b>{' '}
+          {row.candidacy !== null && (
+            <Badge tone={candidacyTone(row.candidacy)}>{candidacyWords(row.candidacy)}</Badge>
+          )}
+        </span>
+        <Nationalities of={person.nationalities} />
+        {offers.length > 1 ? (
+          <Select
+            size="xs"
+            w={130}
+            aria-label={t('deployments.replaceProviderOf', { name })}
+            data={offers.map(({ id, name: label }) => ({ value: id, label }))}
+            value={provider}
+            onChange={setProvider}
+            allowDeselect={false}
+          />
+        ) : (
+          <Text size="xs" c="var(--ink2)" maw={130} truncate title={offers[0]?.name ?? ''}>
+            {offers[0]?.name}
+          </Text>
+        )}
+        <span className={classes.icons}>
+          {row.results.map((result, place) => (
+            <JudgedIcon
+              key={result.key}
+              of={result}
+              strength={criteria[place]?.strength ?? 'must'}
+              label={t('match.verdictOf', {
+                asked: criteria[place]?.asked ?? '',
+                verdict: judgedWords(result),
+                evidence: result.evidence,
+              })}
+            />
+          ))}
+        </span>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-expanded={open}
+          aria-label={t('deployments.replaceWhyOf', { name })}
+          onClick={() => setOpen(!open)}
+        >
+          {t('deployments.replaceWhy')}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant={row.group === 'fit' ? 'filled' : 'default'}
+          disabled={pending}
+          aria-label={t('deployments.planOf', { name })}
+          onClick={() => onChoose(row, provider)}
+        >
+          {t('deployments.plan')}
+        </Button>
+      </div>
+      {open && (
+        <ul className={classes.why}>
+          {row.results.map((result, place) => (
+            <li key={result.key}>
+              <JudgedIcon of={result} strength={criteria[place]?.strength ?? 'must'} />
+              <span>
+                {words(result.evidence)}
+                {result.warning !== null && ` · ${words(result.warning)}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
