@@ -10,7 +10,7 @@ import {
 } from '../../store/repositories/change-sets.ts'
 import { historyOfChangeSet, lastChange, wholeHistory } from '../../store/repositories/history.ts'
 import { expectFound, refused } from '../../store/repositories/stored.ts'
-import { refreshSearch } from '../../store/search/refresh.ts'
+import { refreshSteps } from '../../store/search/refresh.ts'
 import { type Kept, standsAs } from './kept-state.ts'
 import { peopleBoundBy } from './people-bound.ts'
 import { type Records, records } from './records.ts'
@@ -37,10 +37,13 @@ export async function undo(call: CallContext, id: Id, task: TaskControl): Promis
   for (const [place, row] of rows.entries()) {
     takeBack(call, row)
     if (place % CHUNK === CHUNK - 1) {
-      refreshSearch(call.sqlite)
       task.progress('host.stageUndo', place + 1, rows.length)
       await task.breathe()
     }
+  }
+  for (const indexed of refreshSteps(call.sqlite)) {
+    task.progress('host.stageIndexing', indexed, null)
+    await task.breathe()
   }
   refuseClashes(call, rows)
   for (const person of peopleBoundBy(call, rows)) bound.add(person)

@@ -17,7 +17,7 @@ import { changePosition, findPosition, insertPosition } from '../../store/reposi
 import { changeProvider, findProvider, insertProvider } from '../../store/repositories/providers.ts'
 import { changeRequest, findRequest, insertRequest } from '../../store/repositories/requests.ts'
 import { saveSkill } from '../../store/repositories/skills.ts'
-import { refreshSearch } from '../../store/search/refresh.ts'
+import { refreshSteps } from '../../store/search/refresh.ts'
 import { digestOf } from './compare-records.ts'
 import { contentsOf } from './gather-share.ts'
 import type { JudgedRecord } from './judge-share.ts'
@@ -93,8 +93,11 @@ export async function applyShare(
       })
     }
     if (at % CHUNK !== CHUNK - 1) continue
-    refreshSearch(call.sqlite)
     task.progress('host.stageWriting', at + 1, judged.length)
+    await task.breathe()
+  }
+  for (const indexed of refreshSteps(call.sqlite)) {
+    task.progress('host.stageIndexing', indexed, null)
     await task.breathe()
   }
   call.touch('all')

@@ -1,5 +1,5 @@
 import { cleanText, cutText } from '#shared/text/clean-text.ts'
-import { v7 as newId } from 'uuid'
+import { newId } from '../../random.ts'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
 import { fieldChoices } from '#shared/exchange/field.ts'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { v7 as newId } from 'uuid'
+import { newId } from '../../random.ts'
 import type { Offer } from '#shared/domain/offer.ts'
 import { person as personSchema, type Person, type StoredPerson } from '#shared/domain/person.ts'
 import type { Problem } from '#shared/domain/problem.ts'

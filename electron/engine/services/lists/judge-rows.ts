@@ -1,5 +1,5 @@
 import { cleanText, cutText } from '#shared/text/clean-text.ts'
-import { v7 as newId } from 'uuid'
+import { newId } from '../../random.ts'
 import { foldText } from '#shared/catalogue/index.ts'
 import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'

@@ -107,7 +107,7 @@ describe('a list whose cells are mended one after the other', () => {
       .flatMap(({ event, payload }) =>
         event === 'progress' ? [(payload as EventPayload<'progress'>).stage.key] : [],
       )
-    expect([...new Set(stages)]).toEqual(['host.stageWriting'])
+    expect([...new Set(stages)]).toEqual(['host.stageWriting', 'host.stageIndexing'])
   })
 
   it('follows the roster', async () => {

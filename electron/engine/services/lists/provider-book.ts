@@ -1,4 +1,4 @@
-import { v7 as newId } from 'uuid'
+import { newId } from '../../random.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Provider, ProviderKind } from '#shared/domain/provider.ts'
 import { cutText } from '#shared/text/clean-text.ts'

@@ -17,7 +17,7 @@ import {
 import { wholeHistory } from '../../store/repositories/history.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { expectFound, refused } from '../../store/repositories/stored.ts'
-import { refreshSearch } from '../../store/search/refresh.ts'
+import { refreshSteps } from '../../store/search/refresh.ts'
 import { selectValues } from '../../store/statement.ts'
 import { type Kept, standsAs } from '../changes/kept-state.ts'
 import { records } from '../changes/records.ts'
@@ -111,8 +111,11 @@ export async function takeImportBack(
     if (goes) records.person.remove(call, id)
     else if (values !== null) records.person.change(call, id, values)
     if (at % CHUNK !== CHUNK - 1) continue
-    refreshSearch(call.sqlite)
     task.progress('host.stageUndo', at + 1, people.length)
+    await task.breathe()
+  }
+  for (const indexed of refreshSteps(call.sqlite)) {
+    task.progress('host.stageIndexing', indexed, people.length)
     await task.breathe()
   }
   // After the people, so that undoing, which begins with the last, has them before their offers.

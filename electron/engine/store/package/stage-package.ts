@@ -10,14 +10,11 @@ import { recordChangeSet } from '../repositories/change-sets.ts'
 import { insertExchange } from '../repositories/exchanges.ts'
 import { keepHistoryBreak } from '../repositories/history-breaks.ts'
 import { verifyHistory } from '../repositories/history.ts'
-import { refreshSome } from '../search/refresh.ts'
+import { refreshSteps } from '../search/refresh.ts'
 import type { Database } from '../sqlite.ts'
 import { selectRows, selectValues } from '../statement.ts'
 import { companions, type StoreFiles } from '../store-files.ts'
 import { openPackage, type ReadOptions } from './read-package.ts'
-
-/** People indexed between two breaths: about 20 ms of work. */
-const INDEXED = 30
 
 /** What a package holds, told before it takes the roster's place. */
 export interface PackageFacts {
@@ -102,12 +99,7 @@ export async function stagePackage(
 
 async function index(staged: Database, { indexing }: StageOptions): Promise<void> {
   const { people } = countsOf(staged)
-  for (let done = 0; ;) {
-    const refreshed = refreshSome(staged, INDEXED)
-    if (refreshed === 0) return
-    done += refreshed
-    await indexing(done, people)
-  }
+  for (const done of refreshSteps(staged)) await indexing(done, people)
 }
 
 async function verified(staged: Database, { breathe }: StageOptions): Promise<number | null> {

@@ -9,6 +9,7 @@ import {
   firstBreakInHistory,
   lastChange,
   listHistory,
+  recordCreated,
   recordHistory,
 } from './history.ts'
 
@@ -56,6 +57,32 @@ describe('history', () => {
     const { call, provider } = newHistory()
     const later = { ...provider, version: 2, updated: testNow }
     expect(recordHistory(call, 'provider', provider.id, provider, later)).toBe(false)
+  })
+
+  it('of many things created at once is what it is of one after the other', () => {
+    const people = Array.from({ length: 60 }, (_, at) =>
+      aPerson({ familyName: `Name ${String(at)}`, notes: at % 2 === 0 ? 'a "note"' : null }),
+    )
+    const [together, oneByOne] = [newHistory(), newHistory()]
+    recordCreated(
+      together.call,
+      'person',
+      people.map((person) => ({ id: person.id, state: person })),
+    )
+    for (const person of people) recordHistory(oneByOne.call, 'person', person.id, null, person)
+    // Salts are random, and digests and hashes are made of them: that they fit is verified.
+    const rows = ({ sqlite }: typeof together): unknown[] =>
+      sqlite
+        .prepare(
+          `SELECT seq, change_set, at, by_user, entity, entity_id, subject, action, fields, before,
+             after, length(salt), erased_at FROM history WHERE entity = 'person'`,
+        )
+        .all()
+    expect(rows(together)).toHaveLength(people.length)
+    expect(rows(together)).toEqual(rows(oneByOne))
+    const salts = together.sqlite.prepare('SELECT DISTINCT salt FROM history').all()
+    expect(salts).toHaveLength(3 + people.length)
+    expect(firstBreakInHistory(together.sqlite)).toBeNull()
   })
 
   it('knows who changed a thing last', () => {

@@ -1,4 +1,4 @@
-import { hash, randomBytes } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Database } from '../sqlite.ts'
 import type { Id } from '#shared/domain/common.ts'
@@ -6,7 +6,8 @@ import type { Entity, HistoryEntry } from '#shared/domain/history.ts'
 import { changeRows, selectRows, selectValues } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'
 import type { HistoryTable } from '../tables/exchange-tables.ts'
-import { insertRow } from '../write-row.ts'
+import { randomHex } from '../../random.ts'
+import { insertRow, insertRows } from '../write-row.ts'
 import type { Reading, Writing } from '../access.ts'
 
 type HistoryRow = Selectable<HistoryTable>
@@ -52,6 +53,8 @@ const together = [['birthDate', 'birthDatePrecision']] as const
 /** Hash the first row is chained to. */
 const START = '0'.repeat(64)
 
+const SALT_BYTES = 16
+
 /** Rows verified between two breaths: a few milliseconds of work. */
 const CHAIN_CHUNK = 500
 
@@ -61,7 +64,7 @@ const CHAIN_CHUNK = 500
  * change changes nothing.
  */
 export function recordHistory(
-  { sqlite, now, user, changeSet }: Writing,
+  call: Writing,
   entity: Entity,
   id: string,
   before: State,
@@ -69,29 +72,24 @@ export function recordHistory(
 ): boolean {
   const fields = before && after ? differing(before, after) : []
   if (before && after && fields.length === 0) return false
-  const last = lastRow.get(sqlite)
-  const salt = randomBytes(16).toString('hex')
-  const states = {
-    before: before && stateJson(before, after ? fields : Object.keys(before)),
-    after: after && stateJson(after, before ? fields : Object.keys(after)),
-  }
-  const row: Omit<HistoryRow, 'hash'> = {
-    seq: (last?.seq ?? 0) + 1,
-    change_set: changeSet,
-    at: now,
-    by_user: user,
-    entity,
-    entity_id: id,
-    subject: subjectOf(entity, id, after ?? before),
-    action: before === null ? 'created' : after === null ? 'removed' : 'changed',
-    fields: JSON.stringify(fields),
-    ...states,
-    salt,
-    digest: digestOf({ salt, ...states }),
-    erased_at: null,
-  }
-  insertRow(sqlite, 'history', { ...row, hash: chained(last?.hash ?? START, row) })
+  const row = nextRow(call, lastLink(call), { entity, id, before, after, fields })
+  insertRow(call.sqlite, 'history', row)
   return true
+}
+
+/** Writes that things of one kind were created, in their order: for each what {@link recordHistory} writes. */
+export function recordCreated(
+  call: Writing,
+  entity: Entity,
+  things: readonly { readonly id: string; readonly state: object }[],
+): void {
+  let last = lastLink(call)
+  const rows = things.map(({ id, state }) => {
+    const row = nextRow(call, last, { entity, id, before: null, after: state, fields: [] })
+    last = row
+    return row
+  })
+  insertRows(call.sqlite, 'history', rows)
 }
 
 /** Changes of one thing, newest first. */
@@ -198,6 +196,55 @@ function subjectOf(entity: Entity, id: string, state: State): Id | null {
     : null
 }
 
+/** What the next row is chained to. */
+type Link = Pick<HistoryRow, 'seq' | 'hash'>
+
+function lastLink({ sqlite }: Reading): Link {
+  return lastRow.get(sqlite) ?? { seq: 0, hash: START }
+}
+
+function nextRow(
+  { now, user, changeSet }: Writing,
+  last: Link,
+  {
+    entity,
+    id,
+    before,
+    after,
+    fields,
+  }: {
+    readonly entity: Entity
+    readonly id: string
+    readonly before: State
+    readonly after: State
+    readonly fields: readonly string[]
+  },
+): HistoryRow {
+  const salt = randomHex(SALT_BYTES)
+  // Of a change only what differs; of a creation or a removal everything.
+  const kept = before && after ? new Set(fields) : null
+  const states = {
+    before: before && stateJson(before, kept),
+    after: after && stateJson(after, kept),
+  }
+  const row: Omit<HistoryRow, 'hash'> = {
+    seq: last.seq + 1,
+    change_set: changeSet,
+    at: now,
+    by_user: user,
+    entity,
+    entity_id: id,
+    subject: subjectOf(entity, id, after ?? before),
+    action: before === null ? 'created' : after === null ? 'removed' : 'changed',
+    fields: JSON.stringify(fields),
+    ...states,
+    salt,
+    digest: digestOf({ salt, ...states }),
+    erased_at: null,
+  }
+  return { ...row, hash: chained(last.hash, row) }
+}
+
 function chained(previous: string, row: Omit<HistoryRow, 'hash'>): string {
   // A list in fixed order of the texts as stored: the same row always gives the same bytes.
   const content = JSON.stringify([
@@ -230,12 +277,11 @@ function differing(before: object, after: object): string[] {
 }
 
 /** Nulls and empty lists are left out: not stated is what a field is when nothing is written. */
-function stateJson(state: object, fields: readonly string[]): string {
+function stateJson(state: object, wanted: ReadonlySet<string> | null): string {
   const kept: Record<string, unknown> = {}
-  const wanted = new Set(fields)
   for (const [field, value] of Object.entries(state) as [string, unknown][]) {
     const empty = value === null || (Array.isArray(value) && value.length === 0)
-    if (!empty && wanted.has(field) && !STAMPS.has(field)) kept[field] = value
+    if (!empty && (wanted === null || wanted.has(field)) && !STAMPS.has(field)) kept[field] = value
   }
   return JSON.stringify(kept)
 }

@@ -5,7 +5,7 @@ import { changeRows, selectRows } from '../statement.ts'
 import type { Tables } from '../tables.ts'
 import { tableColumns } from '../tables/column-names.ts'
 import type { Insertable, Ordered, Selectable } from '../tables/columns.ts'
-import { insertRow } from '../write-row.ts'
+import { insertRow, insertRows } from '../write-row.ts'
 
 type Owner = 'person' | 'offer'
 
@@ -20,12 +20,15 @@ export type Unplaced<T extends OrderedTable<O>, O extends Owner> = Omit<
   'ordinal' | O
 >
 
+/** The rows of one owner, in order. */
+type OwnedRows<Row> = readonly [owner: Id, rows: readonly Row[]]
+
 /** A list that belongs to another row, in the table it is kept in. */
 export interface OrderedList<T extends OrderedTable<O>, O extends Owner> {
   /** Rows in order. */
   readonly read: (sqlite: Database, owner: Id) => Selectable<Tables[T]>[]
-  /** Writes the rows of an owner that has none yet. */
-  readonly insert: (sqlite: Database, owner: Id, rows: readonly Unplaced<T, O>[]) => void
+  /** Writes the rows of owners that have none yet. */
+  readonly insert: (sqlite: Database, lists: Iterable<OwnedRows<Unplaced<T, O>>>) => void
   /** Brings the rows to those given, in their order; what stays the same is not written. */
   readonly replace: (sqlite: Database, owner: Id, rows: readonly Unplaced<T, O>[]) => void
 }
@@ -64,8 +67,11 @@ export function orderedList<T extends OrderedTable<O>, O extends Owner>(
 
   return {
     read: (sqlite, of) => inOrder.all(sqlite, of),
-    insert(sqlite, of, rows) {
-      rows.forEach((row, ordinal) => insertRow(sqlite, table, placed(row, of, ordinal)))
+    insert(sqlite, lists) {
+      const placedRows: (Insertable<Tables[T]> & Ordered)[] = []
+      for (const [of, rows] of lists)
+        rows.forEach((row, ordinal) => placedRows.push(placed(row, of, ordinal)))
+      insertRows(sqlite, table, placedRows)
     },
     replace(sqlite, of, rows) {
       const stored = new Map(inOrder.all(sqlite, of).map((row) => [keyOf(row), row]))

@@ -2,8 +2,8 @@ import type { Id, Stamps } from '#shared/domain/common.ts'
 import type { Person, Provenance, StoredPerson } from '#shared/domain/person.ts'
 import type { CallContext } from '../../call-context.ts'
 import { changeRows, selectRows, selectValues } from '../statement.ts'
-import { insertRow, updateRow } from '../write-row.ts'
-import { recordHistory } from './history.ts'
+import { insertRows, updateRow } from '../write-row.ts'
+import { recordCreated, recordHistory } from './history.ts'
 import { personLists, readLists } from './person-lists.ts'
 import { fromPersonRow, type PersonRow, toOrigin, toPersonRow } from './person-row.ts'
 import { expectNew, expectVersion, expectFound, newStamps, nextStamps } from './stored.ts'
@@ -35,23 +35,32 @@ export function findPerson({ sqlite }: Reading, id: Id): StoredPerson | null {
 }
 
 /**
- * Puts new people on the roster, each with one row of history. Synchronous and fast (thousands a
+ * Puts new people on the roster, each with one row of history. Synchronous and fast (ten thousand a
  * second): pass chunks of about a hundred and breathe between them.
  */
-export function insertPeople(call: WritingPeople, people: Iterable<NewPerson>): void {
+export function insertPeople(call: WritingPeople, people: readonly NewPerson[]): void {
+  const { sqlite } = call
   const fresh = newStamps(call)
-  const touched: Id[] = []
-  for (const { person, provenance, batch, stamps = fresh } of people) {
-    insertRow(call.sqlite, 'person', {
+  insertRows(
+    sqlite,
+    'person',
+    people.map(({ person, provenance, batch, stamps = fresh }) => ({
       ...toPersonRow(person),
       ...toOrigin(provenance, batch),
       ...stamps,
-    })
-    for (const list of personLists) list.insert(call.sqlite, person)
-    recordHistory(call, 'person', person.id, null, provenance ? { ...person, provenance } : person)
-    touched.push(person.id)
-  }
-  call.touch(touched)
+    })),
+  )
+  const persons = people.map(({ person }) => person)
+  for (const list of personLists) list.insert(sqlite, persons)
+  recordCreated(
+    call,
+    'person',
+    people.map(({ person, provenance }) => ({
+      id: person.id,
+      state: provenance ? { ...person, provenance } : person,
+    })),
+  )
+  call.touch(persons.map(({ id }) => id))
 }
 
 /** Creates (version null) or changes a person; `conflict` when somebody changed it since. */

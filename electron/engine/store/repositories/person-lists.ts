@@ -13,7 +13,8 @@ import { flagOf } from './stored.ts'
 /** One list of a person, in the table it is kept in. */
 interface PersonList<Item> {
   readonly read: (sqlite: Database, person: Id) => Item[]
-  readonly insert: (sqlite: Database, person: Person) => void
+  /** Writes the lists of people who have none yet. */
+  readonly insert: (sqlite: Database, people: readonly Person[]) => void
   /** Writes what differs: rows that stay as they are keep their place and are not touched. */
   readonly replace: (sqlite: Database, before: Person, after: Person) => void
 }
@@ -28,7 +29,11 @@ function list<Item, T extends OrderedTable<'person'>>(
   const rows = orderedList(table, 'person', key)
   return {
     read: (sqlite, person) => rows.read(sqlite, person).map(toItem),
-    insert: (sqlite, person) => rows.insert(sqlite, person.id, itemsOf(person).map(toRow)),
+    insert: (sqlite, people) =>
+      rows.insert(
+        sqlite,
+        people.map((person) => [person.id, itemsOf(person).map(toRow)]),
+      ),
     replace(sqlite, before, after) {
       if (isDeepStrictEqual(itemsOf(before), itemsOf(after))) return
       rows.replace(sqlite, after.id, itemsOf(after).map(toRow))
@@ -197,10 +202,17 @@ const offers: PersonList<Offer> = {
         offerCategories.read(sqlite, row.id).map(({ category }) => category),
       ),
     ),
-  insert(sqlite, person) {
-    offerRows.insert(sqlite, person.id, person.offers.map(toOfferRow))
-    for (const { id, categories: of } of person.offers)
-      offerCategories.insert(sqlite, id, categoryRows(of))
+  insert(sqlite, people) {
+    offerRows.insert(
+      sqlite,
+      people.map(({ id, offers }) => [id, offers.map(toOfferRow)]),
+    )
+    offerCategories.insert(
+      sqlite,
+      people.flatMap(({ offers }) =>
+        offers.map(({ id, categories: of }) => [id, categoryRows(of)] as const),
+      ),
+    )
   },
   replace(sqlite, before, after) {
     if (isDeepStrictEqual(before.offers, after.offers)) return

@@ -1,10 +1,10 @@
 import type { Database } from '../sqlite.ts'
-import { changeRows, selectValues } from '../statement.ts'
+import { changeRows, selectTuples, selectValues } from '../statement.ts'
 
-const sharing = selectValues<number, [numbers: string]>(
-  `SELECT DISTINCT other.number FROM search_duplicate_key AS own
+const sharing = selectTuples<readonly [own: number, other: number], [numbers: string]>(
+  `SELECT own.number, other.number FROM search_duplicate_key AS own
    JOIN search_duplicate_key AS other USING (key)
-   WHERE own.number IN (SELECT value FROM json_each(?))`,
+   WHERE own.number IN (SELECT value FROM json_each(?)) AND other.number <> own.number`,
 )
 
 const marking = changeRows<[numbers: string]>(
@@ -23,9 +23,9 @@ const marking = changeRows<[numbers: string]>(
 
 const marked = selectValues<number>('SELECT number FROM search_person WHERE duplicate = 1')
 
-/** Numbers of people who share a duplicate key with one of a batch (a JSON list), and the batch. */
+/** Numbers of people who share a duplicate key with one of a batch (a JSON list), and of those of it. */
 export function sharingKeys(sqlite: Database, batch: string): number[] {
-  return sharing.all(sqlite, batch)
+  return [...new Set(sharing.all(sqlite, batch).flat())]
 }
 
 /**
@@ -34,7 +34,7 @@ export function sharingKeys(sqlite: Database, batch: string): number[] {
  * of shared/search/duplicate-keys.ts: the figures that both are known to have (`born`) differ.
  */
 export function markDuplicates(sqlite: Database, numbers: readonly number[]): void {
-  marking.run(sqlite, JSON.stringify(numbers))
+  if (numbers.length > 0) marking.run(sqlite, JSON.stringify(numbers))
 }
 
 /** Numbers of everybody who may be on the roster twice. */

@@ -7,10 +7,18 @@ import { soundsOf } from '#shared/search/sound.ts'
 import { marked } from '#shared/search/trigrams.ts'
 import { latinWordsOf, nameWordsOf, wordsOf } from '#shared/search/words.ts'
 import { changeRows, selectRows, selectValues } from '../statement.ts'
+import { insertTuples } from '../write-row.ts'
 import { markDuplicates, sharingKeys } from './duplicates.ts'
 import { languageFact, levelFact, nationalityFact, providerFact, skillFact } from './facts.ts'
 
-const BATCH = 500
+/** People read and written in one go: a few milliseconds. */
+const STEP = 50
+
+/**
+ * People whose words are written one after the other. Any other statement of many rows in between would
+ * have the full-text index lay down what it gathered, and small segments are merged again and again.
+ */
+const BATCH = 1000
 
 interface PersonText {
   readonly number: number
@@ -65,28 +73,56 @@ const texts = selectRows<
     WHERE merge.person = person.id AND json_extract(other.value, '$.field') IN (${SEARCHED})) AS others
 FROM person WHERE number ${LISTED}`)
 
-const removals = [
-  ['search_word', 'rowid'],
-  ['search_trigram', 'rowid'],
-  ['search_duplicate_key', 'number'],
-  ['search_person', 'number'],
-].map(([table = '', column = '']) =>
-  changeRows<[numbers: string]>(`DELETE FROM ${table} WHERE ${column} ${LISTED}`),
+const removals = ['search_duplicate_key', 'search_person'].map((table) =>
+  changeRows<[numbers: string]>(`DELETE FROM ${table} WHERE number ${LISTED}`),
 )
 
 const freshened = changeRows<[numbers: string]>(`DELETE FROM search_stale WHERE number ${LISTED}`)
 
-const personInsert = changeRows<
-  [
-    number: number,
-    nameKey: string,
-    nationality: string | null,
-    confirmedOn: string | null,
-    updated: string,
-    born: string | null,
-  ]
->(`INSERT INTO search_person (number, name_key, nationality, confirmed_on, updated, born)
-   VALUES (?, ?, ?, ?, ?, ?)`)
+type PersonLine = readonly [
+  number: number,
+  nameKey: string,
+  nationality: string | null,
+  confirmedOn: string | null,
+  updated: string,
+  born: string | null,
+]
+
+const personInsert = insertTuples<PersonLine>('search_person', [
+  'number',
+  'name_key',
+  'nationality',
+  'confirmed_on',
+  'updated',
+  'born',
+])
+
+const keyInsert = insertTuples<readonly [key: string, number: number]>('search_duplicate_key', [
+  'key',
+  'number',
+])
+
+/** The full text of a person; null of whom there is none any more. */
+interface TextOf {
+  readonly number: number
+  readonly isKnown: boolean
+  readonly words: Words | null
+}
+
+interface Words {
+  readonly name: string
+  readonly sound: string
+  readonly organization: string
+  readonly facts: string
+  readonly notes: string
+  /** The words of the name with their ends marked, for the index of trigrams. */
+  readonly ends: string
+}
+
+// Row by row: a statement of several would have the index lay down what it gathered before.
+const wordRemovals = ['search_word', 'search_trigram'].map((table) =>
+  changeRows<[number: number]>(`DELETE FROM ${table} WHERE rowid = ?`),
+)
 
 const wordInsert = changeRows<
   [number: number, name: string, sound: string, organization: string, facts: string, notes: string]
@@ -97,55 +133,87 @@ const trigramInsert = changeRows<[number: number, name: string]>(
   'INSERT INTO search_trigram (rowid, name) VALUES (?, ?)',
 )
 
-const keyInsert = changeRows<[key: string, number: number]>(
-  'INSERT INTO search_duplicate_key (key, number) VALUES (?, ?)',
-)
-
 /**
  * Brings the index up to date with every person whose record, nationalities, languages, skills or
  * offers were written since the last time, inside the caller's transaction. Returns how many.
  *
- * The engine calls it before each commit; an import of thousands calls it between its chunks.
+ * The engine calls it before each commit; what writes thousands goes through {@link refreshSteps}
+ * once they are written.
  */
 export function refreshSearch(sqlite: Database): number {
   let refreshed = 0
+  for (const done of refreshSteps(sqlite)) refreshed = done
+  return refreshed
+}
+
+/** The same in steps of a few milliseconds; yields how many people are done. */
+export function* refreshSteps(sqlite: Database): Generator<number, void> {
+  let refreshed = 0
   for (;;) {
     const numbers = stalest.all(sqlite, BATCH)
-    if (numbers.length === 0) return refreshed
-    refreshBatch(sqlite, numbers)
-    refreshed += numbers.length
+    if (numbers.length === 0) return
+    const text: TextOf[] = []
+    for (const some of stepsOf(numbers)) {
+      text.push(...refreshLines(sqlite, some))
+      yield refreshed
+    }
+    for (const some of stepsOf(text)) {
+      for (const each of some) refreshText(sqlite, each)
+      refreshed += some.length
+      yield refreshed
+    }
+    freshened.run(sqlite, JSON.stringify(numbers))
   }
 }
 
-/** The same for some of them, where others must be let in between. Returns how many; 0 when all are done. */
-export function refreshSome(sqlite: Database, most: number): number {
-  const numbers = stalest.all(sqlite, most)
-  if (numbers.length > 0) refreshBatch(sqlite, numbers)
-  return numbers.length
+function* stepsOf<T>(all: readonly T[]): Generator<T[]> {
+  for (let at = 0; at < all.length; at += STEP) yield all.slice(at, at + STEP)
 }
 
-function refreshBatch(sqlite: Database, numbers: readonly number[]): void {
+/** Brings along all but the full text, and gives that. */
+function refreshLines(sqlite: Database, numbers: readonly number[]): TextOf[] {
   const batch = JSON.stringify(numbers)
-  const known = indexed.all(sqlite, batch)
+  const known = new Set(indexed.all(sqlite, batch))
   // Who shared a key with them before may stand alone now, who shares one after no longer does.
-  const before = sharingKeys(sqlite, batch)
-  if (known.length > 0) {
-    for (const removal of removals) removal.run(sqlite, JSON.stringify(known))
+  let sharing: readonly number[] = []
+  if (known.size > 0) {
+    const old = JSON.stringify([...known])
+    sharing = sharingKeys(sqlite, old)
+    for (const removal of removals) removal.run(sqlite, old)
   }
-  for (const row of texts.all(sqlite, batch)) index(sqlite, row)
-  markDuplicates(sqlite, [...before, ...sharingKeys(sqlite, batch)])
-  freshened.run(sqlite, batch)
+  const rows = texts.all(sqlite, batch).map(indexedRow)
+  personInsert.run(
+    sqlite,
+    rows.map(({ line }) => line),
+  )
+  keyInsert.run(
+    sqlite,
+    rows.flatMap(({ line: [number], keys }) => keys.map((key) => [key, number] as const)),
+  )
+  markDuplicates(sqlite, [...new Set([...sharing, ...sharingKeys(sqlite, batch)])])
+  const words = new Map(rows.map(({ line: [number], words }) => [number, words]))
+  return numbers.map((number) => ({
+    number,
+    isKnown: known.has(number),
+    words: words.get(number) ?? null,
+  }))
 }
 
-function index(sqlite: Database, row: PersonText): void {
+function refreshText(sqlite: Database, { number, isKnown, words }: TextOf): void {
+  if (isKnown) for (const removal of wordRemovals) removal.run(sqlite, number)
+  if (words === null) return
+  const { name, sound, organization, facts, notes, ends } = words
+  wordInsert.run(sqlite, number, name, sound, organization, facts, notes)
+  trigramInsert.run(sqlite, number, ends)
+}
+
+function indexedRow(row: PersonText) {
   const { number, family_name, given_name, native_name, second_native_name } = row
   const nationalities = listOf<string>(row.nationalities)
   const birth = { birthDate: row.birth_date, birthDatePrecision: row.birth_date_precision }
   const names = [family_name, given_name, native_name, second_native_name]
   const latin = [...new Set(names.flatMap((name) => latinWordsOf(name ?? '')))]
-
-  personInsert.run(
-    sqlite,
+  const line: PersonLine = [
     number,
     // Lists are paged in the store, so their orders are kept with the rows and cannot follow each
     // reader's language: names stand by their folded letters, nationalities by the English name.
@@ -154,18 +222,8 @@ function index(sqlite: Database, row: PersonText): void {
     row.confirmed_on,
     row.updated,
     bornOf(birth),
-  )
-  wordInsert.run(
-    sqlite,
-    number,
-    nameWordsOf([...names, ...listOf<string>(row.others)]).join(' '),
-    [...new Set(latin.flatMap(soundsOf))].join(' '),
-    wordsOf(`${row.organization ?? ''} ${row.occupation ?? ''}`).join(' '),
-    factsOf(row, nationalities).join(' '),
-    wordsOf(row.notes ?? '').join(' '),
-  )
-  trigramInsert.run(sqlite, number, latin.map(marked).join(' '))
-  for (const { key } of duplicateKeys({
+  ]
+  const keys = duplicateKeys({
     familyName: family_name,
     givenName: given_name,
     nativeName: native_name,
@@ -174,9 +232,16 @@ function index(sqlite: Database, row: PersonText): void {
     email: row.email,
     passportNumber: row.passport_number,
     nationalities,
-  })) {
-    keyInsert.run(sqlite, key, number)
+  }).map(({ key }) => key)
+  const words: Words = {
+    name: nameWordsOf([...names, ...listOf<string>(row.others)]).join(' '),
+    sound: [...new Set(latin.flatMap(soundsOf))].join(' '),
+    organization: wordsOf(`${row.organization ?? ''} ${row.occupation ?? ''}`).join(' '),
+    facts: factsOf(row, nationalities).join(' '),
+    notes: wordsOf(row.notes ?? '').join(' '),
+    ends: latin.map(marked).join(' '),
   }
+  return { line, keys, words }
 }
 
 function factsOf(row: PersonText, nationalities: readonly string[]): string[] {

@@ -1,0 +1,58 @@
+import SqliteDatabase from 'better-sqlite3-multiple-ciphers'
+import { expect, it } from 'vitest'
+import type { Person } from '#shared/domain/person.ts'
+import { aPerson } from '#tests/builders/people.ts'
+import { aWriting } from '#tests/builders/writing.ts'
+import { migrations } from '../migrations/index.ts'
+import { insertPeople } from '../repositories/people.ts'
+import { matching } from './matching.ts'
+import { refreshSearch, refreshSteps } from './refresh.ts'
+
+function openStore() {
+  const sqlite = new SqliteDatabase(':memory:')
+  for (const step of migrations) step(sqlite)
+  const call = { ...aWriting(sqlite), touch: () => undefined }
+  const insert = (people: readonly Person[]): void =>
+    insertPeople(
+      call,
+      people.map((person) => ({ person, provenance: null, batch: null })),
+    )
+  const index = () => ({
+    people: sqlite.prepare('SELECT * FROM search_person ORDER BY number').all(),
+    keys: sqlite.prepare('SELECT * FROM search_duplicate_key ORDER BY number, key').all(),
+    stale: sqlite.prepare('SELECT * FROM search_stale').all(),
+    found: ['name : "okello"', 'notes : "quiet"', 'facts : "nke"'].map((text) =>
+      matching(sqlite, text).toSorted((a, b) => a - b),
+    ),
+  })
+  return { sqlite, insert, index }
+}
+
+// Every seventh shares a name and a birth date with somebody before.
+const people = Array.from({ length: 130 }, (_, at) =>
+  aPerson({
+    familyName: `Okello ${String.fromCharCode(97 + ((at % 7 === 6 ? at - 3 : at) % 26))}`,
+    birthDate: `19${String(60 + ((at % 7 === 6 ? at - 3 : at) % 40))}-03-04`,
+    nationalities: at % 2 === 0 ? ['KE'] : [],
+    notes: at % 3 === 0 ? 'asks for quiet rooms' : null,
+  }),
+)
+
+it('the index of many people made in steps is that of one after the other', () => {
+  const [together, oneByOne] = [openStore(), openStore()]
+  together.insert(people)
+  const steps = [...refreshSteps(together.sqlite)]
+  expect(steps.length).toBeGreaterThan(4)
+  expect(steps.at(-1)).toBe(people.length)
+  for (const person of people) {
+    oneByOne.insert([person])
+    expect(refreshSearch(oneByOne.sqlite)).toBe(1)
+  }
+  expect(together.index()).toEqual(oneByOne.index())
+  const { people: lines, stale, found } = together.index()
+  expect(lines).toHaveLength(people.length)
+  expect(lines).toContainEqual(expect.objectContaining({ duplicate: 1 }))
+  expect(lines).toContainEqual(expect.objectContaining({ duplicate: 0 }))
+  expect(stale).toEqual([])
+  expect(found.map(({ length }) => length)).toEqual([130, 44, 65])
+})
