@@ -15,6 +15,7 @@ import { createLentFiles } from './carrier/lent-files.ts'
 import type { OpenedLists } from './carrier/opened-lists.ts'
 import { storeFiles } from './engine/store/store-files.ts'
 import type { SettingsKeeper } from './settings/settings.ts'
+import { newRunKey } from './system/run-seal.ts'
 import { tellLauncher } from './system/tell-launcher.ts'
 import { askOverHttps } from './updates/ask-address.ts'
 import { thisComputer } from './updates/this-computer.ts'
@@ -59,7 +60,7 @@ export interface HostNeeds {
 export function startHost(needs: HostNeeds): Host {
   const { version, folder, settings, openKey, now, tell, log } = needs
   const user = (): string => settings.read().userName || accountName()
-  const exchange = openExchangeFolder(folder)
+  const exchange = openExchangeFolder(folder, newRunKey())
 
   const engine = startEngine({
     worker: needs.engineWorker,
@@ -79,7 +80,7 @@ export function startHost(needs: HostNeeds): Host {
     },
     log,
   })
-  const lent = createLentFiles((grant) => engine.grant(grant))
+  const lent = createLentFiles((grant) => engine.grant(grant), exchange.sealKey)
 
   const updates = createUpdates({
     version,

@@ -1,10 +1,11 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import type { HostFile } from '../carrier/abilities.ts'
 import type { ExchangeFolder } from '../carrier/exchange-folder.ts'
 import { pageHeaders } from '../carrier/pages/content-policy.ts'
+import { isSealedForRun, opening, sealing, sealLength } from '../system/run-seal.ts'
 import { largestFile } from '../wire/limits.ts'
 import { filesPath } from '../wire/page-messages.ts'
 
@@ -42,6 +43,7 @@ export function createTransfers(exchange: ExchangeFolder, limit = largestFile): 
               yield chunk
             }
           },
+          sealing(exchange.sealKey),
           createWriteStream(file.path, { mode: 0o600, flags: 'wx' }),
         )
       } catch (error) {
@@ -73,17 +75,28 @@ export function createTransfers(exchange: ExchangeFolder, limit = largestFile): 
         return
       }
       offers.delete(token)
-      const { size } = await stat(file.path)
       response.writeHead(200, {
         ...pageHeaders,
         'content-type': 'application/octet-stream',
-        'content-length': size,
+        'content-length': await sizeOf(file.path),
         'content-disposition': `attachment; filename*=UTF-8''${encodeHeaderName(file.name)}`,
         'cache-control': 'no-store',
       })
-      await pipeline(createReadStream(file.path), response)
+      await pipeline(createReadStream(file.path), opening(exchange.sealKey), response)
       await exchange.remove(file)
     },
+  }
+}
+
+/** Bytes of what a file holds, without its seal. */
+async function sizeOf(path: string): Promise<number> {
+  const handle = await open(path)
+  try {
+    const { size } = await handle.stat()
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(sealLength), 0, sealLength, 0)
+    return isSealedForRun(buffer.subarray(0, bytesRead)) ? size - sealLength : size
+  } finally {
+    await handle.close()
   }
 }
 

@@ -9,6 +9,7 @@ import type { ExchangeFolder } from './exchange-folder.ts'
 import { basename } from 'node:path'
 import { writeAtomically } from '#electron/system/atomic-write.ts'
 import { errorCode, heldCodes } from '#electron/system/error-code.ts'
+import { sealLength } from '../system/run-seal.ts'
 import { fileNotAtHand, linkRefused, noPdfHere, targetHeld, tooLarge } from './failures.ts'
 import type { LentFiles } from './lent-files.ts'
 import type { OpenedLists } from './opened-lists.ts'
@@ -53,7 +54,9 @@ export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
   const { exchange, lent, settings, updates } = needs
 
   const lendToRead = async (file: HostFile): Promise<ResultOf<'host.receiveFile'>> => {
-    const { size } = await statOfFile(file.path)
+    const onDisk = (await statOfFile(file.path)).size
+    const isSealed = file.temporary && exchange.sealKey !== null
+    const size = isSealed ? Math.max(0, onDisk - sealLength) : onDisk
     if (size > largestFile) throw new ExpectedFailure(tooLarge(largestFile))
     return { token: lent.lend(file, 'read'), name: file.name, size }
   }

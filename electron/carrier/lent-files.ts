@@ -18,12 +18,19 @@ export interface LentFiles {
   readonly all: () => readonly FileGrant[]
 }
 
-export function createLentFiles(grant: (grant: FileGrant) => void): LentFiles {
+/** @param sealKey what the host's own files are sealed with; null where they lie as they are */
+export function createLentFiles(
+  grant: (grant: FileGrant) => void,
+  sealKey: string | null,
+): LentFiles {
   const lent = new Map<string, { readonly file: HostFile; readonly grant: FileGrant }>()
   return {
     lend(file, mode) {
       const token = uuid()
-      const given: FileGrant = { token, path: file.path, name: file.name, mode }
+      const given: FileGrant = {
+        ...{ token, path: file.path, name: file.name, mode },
+        ...(file.temporary && sealKey !== null ? { sealKey } : {}),
+      }
       lent.set(token, { file, grant: given })
       grant(given)
       return token

@@ -8,7 +8,7 @@ import { createLentFiles } from './lent-files.ts'
 
 function host(printPdf: HostAbilities['printPdf']) {
   const folder = mkdtempSync(join(tmpdir(), 'scrutin-print-'))
-  const lent = createLentFiles(() => undefined)
+  const lent = createLentFiles(() => undefined, null)
   const file = { path: join(folder, 'list.pdf'), name: 'list.pdf', temporary: false }
   const handlers = hostHandlers({ lent } as unknown as HostHandlerNeeds)
   const print = (to: string) =>

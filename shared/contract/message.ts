@@ -20,6 +20,8 @@ export interface FileGrant {
   /** File name to show and to keep as provenance. */
   readonly name: string
   readonly mode: 'read' | 'write'
+  /** 64 hexadecimal digits: the key that a file of the host's own is sealed with, as long as it lies on the disk. */
+  readonly sealKey?: string
 }
 
 /** Everything a host may post to the engine worker. */

@@ -1,4 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import type { FileGrant } from '#shared/contract/message.ts'
+import { openedBytes } from '#electron/system/run-seal.ts'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { largestParams } from '#electron/wire/limits.ts'
@@ -142,12 +144,12 @@ describe('files', hostOfItsOwn, () => {
     })
     const chosen = resultOf<{ token: string }>(await page.call('host.chooseFile', { kind: 'list' }))
     expect(chosen).toMatchObject({ name: 'año.csv', size: 3 })
-    const { grants } = resultOf<{ grants: { token: string; path: string; mode: string }[] }>(
-      await page.call('app.counts', {}),
-    )
+    const { grants } = resultOf<{ grants: FileGrant[] }>(await page.call('app.counts', {}))
     const grant = grants.find(({ token }) => token === chosen.token)
     expect(grant?.mode).toBe('read')
-    expect(readFileSync(grant?.path ?? '', 'utf8')).toBe('a,b')
+    const onDisk = readFileSync(grant?.path ?? '')
+    expect(onDisk.includes('a,b')).toBe(false)
+    expect(openedBytes(onDisk, grant?.sealKey ?? '').toString()).toBe('a,b')
   })
 
   it('gives null when the user changes their mind', async () => {

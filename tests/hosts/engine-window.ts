@@ -42,8 +42,8 @@ export async function openEngineWindow(now: string = fixedNow): Promise<EngineWi
     sealWork: 10,
   })
   const settings = openSettings(Conf, folder, new Date(now))
-  const exchange = openExchangeFolder(folder)
-  const lent = createLentFiles((grant) => engine.grant(grant))
+  const exchange = openExchangeFolder(folder, null)
+  const lent = createLentFiles((grant) => engine.grant(grant), null)
   const delivered: HostFile[] = []
   let chosen: HostFile | null = null
 

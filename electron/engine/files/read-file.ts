@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import type { FileGrant } from '#shared/contract/message.ts'
 import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
 import { encodingWords } from '#shared/exchange/encodings.ts'
@@ -16,6 +16,7 @@ import { type Fact, peopleSheet } from './people/people-sheet.ts'
 import { asTree } from './people/tree.ts'
 import { readCards } from './people/v-card.ts'
 import { treeReader } from './people/xml-tree.ts'
+import { readLent } from './lent-bytes.ts'
 import { readOldFile } from './read-old-format.ts'
 import { type Breathing, budgetFor, pauser } from './sheet.ts'
 import { decodeText } from './text-encoding.ts'
@@ -38,10 +39,11 @@ export interface ReadFile {
 const LARGEST_TEXT = 32 * 1024 * 1024
 const PIECE = 64 * 1024
 
-async function bytesOf({ path, name }: FileGrant): Promise<Uint8Array> {
+async function bytesOf(grant: FileGrant): Promise<Uint8Array> {
+  const { path, name } = grant
   try {
     checkSize((await stat(path)).size, name)
-    return await readFile(path)
+    return await readLent(grant)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     throw unreadable('fileUnopened', { name, code: String(error.code) })

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
@@ -6,6 +6,7 @@ import { expectedFailure } from '#shared/contract/failure.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
 import { AGE_HEADER, WORK_FACTOR, workFactorOf } from './age-library.ts'
 import { unreadable } from './file-kind.ts'
+import { readLent } from './lent-bytes.ts'
 import { checkSize } from './zip-limits.ts'
 
 /** What the sealing thread is started with. */
@@ -69,12 +70,13 @@ export function isSealed(bytes: Uint8Array): boolean {
  * such file, was not sealed under a passphrase, or asks for more work than is done for a stranger's file.
  */
 export async function openSealed(
-  { path, name }: FileGrant,
+  grant: FileGrant,
   passphrase: string,
   signal: AbortSignal,
 ): Promise<Uint8Array> {
+  const { path, name } = grant
   checkSize((await stat(path)).size, name)
-  const bytes = await readFile(path)
+  const bytes = await readLent(grant)
   if (!isSealed(bytes)) throw unreadable('shareNone', { name })
   const factor = workFactorOf(bytes)
   if (factor === null) throw unreadable('shareOtherKey', { name })

@@ -1,5 +1,6 @@
 import { writeAtomically, writeAtomicallyBy } from '#electron/system/atomic-write.ts'
 import { errorCode, heldCodes } from '#electron/system/error-code.ts'
+import { sealedBytes } from '#electron/system/run-seal.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 
@@ -21,11 +22,11 @@ function failureOf(error: unknown, name: string): unknown {
  * Writes the file lent under a grant, whole or not at all. Throws `inUse`, `diskFull` or `readOnly`.
  */
 export async function writeWhole(
-  { path, name }: FileGrant,
+  { path, name, sealKey }: FileGrant,
   bytes: Uint8Array | string,
 ): Promise<void> {
   try {
-    await writeAtomically(path, bytes)
+    await writeAtomically(path, sealKey === undefined ? bytes : sealedBytes(bytes, sealKey))
   } catch (error) {
     throw failureOf(error, name)
   }

@@ -4,7 +4,7 @@
  * refuses an entry that unpacks to more than it declares.
  */
 import type { Readable } from 'node:stream'
-import { type Entry, openPromise, type ZipFile as OpenZip } from 'yauzl'
+import { type Entry, fromBufferPromise, openPromise, type ZipFile as OpenZip } from 'yauzl'
 import { ZipFile } from 'yazl'
 
 /** An archive being written. */
@@ -40,9 +40,15 @@ export function createZip(): ZipWriter {
   }
 }
 
-/** Opens an archive. Throws the library's error where the file is none, or holds more than `most` entries. */
-export async function openZip(path: string, most: number): Promise<ZipReader> {
-  const zip: OpenZip = await openPromise(path, { lazyEntries: true, autoClose: false })
+/** An archive: the path of a file, or its bytes. */
+export type ArchiveSource = string | Buffer
+
+/** Opens an archive. Throws the library's error where it is none, or holds more than `most` entries. */
+export async function openZip(source: ArchiveSource, most: number): Promise<ZipReader> {
+  const options = { lazyEntries: true, autoClose: false }
+  const zip: OpenZip = await (typeof source === 'string'
+    ? openPromise(source, options)
+    : fromBufferPromise(source, options))
   if (zip.entryCount > most) {
     zip.close()
     throw new Error('the archive has too many entries')

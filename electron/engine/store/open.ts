@@ -40,7 +40,7 @@ export interface Store {
   readonly stage: (path: string, passphrase: string) => SealedCopyFacts
   /** Makes a store of a package ready for the next start. Fails as {@link stagePackage}. */
   readonly stagePackage: (
-    path: string,
+    source: Parameters<typeof stagePackage>[1],
     options: Omit<Parameters<typeof stagePackage>[2], 'keyHex'>,
   ) => Promise<PackageFacts>
   /** A connection of its own that sees the store as it is now, until it is closed. */
@@ -196,7 +196,7 @@ function storeOn(
     ],
     seal: (path, passphrase) => sealCopy(read, { path, keyHex, passphrase }),
     stage: (path, passphrase) => stageSealedCopy(files, { path, keyHex, passphrase }),
-    stagePackage: (path, options) => stagePackage(files, path, { ...options, keyHex }),
+    stagePackage: (source, options) => stagePackage(files, source, { ...options, keyHex }),
     snapshot() {
       const seen = connect({ path: files.database, keyHex, readonly: true, mustExist: true })
       seen.exec('BEGIN')

@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { phrase, type TextKey } from '#shared/text/index.ts'
 import type { Handlers } from '../../call-context.ts'
 import type { EngineParts } from '../../engine-parts.ts'
+import { withLentPath } from '../../files/lent-bytes.ts'
 import { nextTurn } from '../../next-turn.ts'
 import { listCopies, makeCopy } from '../../store/copies.ts'
 import { keepHistoryBreak } from '../../store/repositories/history-breaks.ts'
@@ -33,8 +34,10 @@ export function backupHandlers({ store }: EngineParts) {
       return { at, bytes: statSync(path).size, firstBreak }
     },
 
-    'backup.restore': ({ file, passphrase }, call) => {
-      const facts = store.stage(call.file(file, 'read').path, passphrase)
+    'backup.restore': async ({ file, passphrase }, call) => {
+      const facts = await withLentPath(call.file(file, 'read'), (path) =>
+        store.stage(path, passphrase),
+      )
       if (!isHistoryEmpty(read.sqlite)) makeCopy(read.sqlite, files.copies, call.now, 'replaced')
       return facts
     },

@@ -4,6 +4,7 @@ import { cutText } from '#shared/text/clean-text.ts'
 import { phrase } from '#shared/text/index.ts'
 import type { Handlers } from '../../call-context.ts'
 import type { EngineParts } from '../../engine-parts.ts'
+import { readLent } from '../../files/lent-bytes.ts'
 import { writeWholeBy } from '../../files/write-file.ts'
 import { makeCopy } from '../../store/copies.ts'
 import { readErasedIds } from '../../store/erased-ids.ts'
@@ -22,7 +23,7 @@ export function packageHandlers({ store }: Pick<EngineParts, 'store'>) {
         const seen = store.snapshot()
         try {
           const { tables } = await writePackage(seen, unfinished, {
-            ...{ at: call.now, user: call.user, signal },
+            ...{ at: call.now, user: call.user, signal, sealKey: file.sealKey },
             breathe(done, total) {
               progress('host.stageWriting', done, total)
               return breathe()
@@ -52,9 +53,12 @@ export function packageHandlers({ store }: Pick<EngineParts, 'store'>) {
     },
 
     'package.open': async ({ file, task }, call) => {
-      const { path, name } = call.file(file, 'read')
+      const grant = call.file(file, 'read')
+      const { name } = grant
       const { progress, breathe } = call.task(task)
-      const facts = await store.stagePackage(path, {
+      // Opened in memory: what the host sealed never lies on the disk as it is.
+      const source = grant.sealKey === undefined ? grant.path : await readLent(grant)
+      const facts = await store.stagePackage(source, {
         name: cutText(name, 300),
         ...{ now: call.now, user: call.user, erased: readErasedIds(store.files) },
         breathe(done, total) {

@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises'
 import { v7 as uuid } from 'uuid'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import { type ExchangeContents, exchangeContents } from '#shared/domain/exchange.ts'
@@ -8,6 +7,7 @@ import { phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import type { EngineParts } from '../../engine-parts.ts'
 import { isSealed, openSealed, seal } from '../../files/seal.ts'
+import { readLentHead } from '../../files/lent-bytes.ts'
 import { writeWhole } from '../../files/write-file.ts'
 import { readErasedIds } from '../../store/erased-ids.ts'
 import {
@@ -90,13 +90,7 @@ export function handOverHandlers({ store, sealWork }: Pick<EngineParts, 'store' 
     },
 
     'share.isOne': async ({ file }, call) => {
-      const handle = await open(call.file(file, 'read').path)
-      try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(64), 0, 64, 0)
-        return { share: isSealed(buffer.subarray(0, bytesRead)) }
-      } finally {
-        await handle.close()
-      }
+      return { share: isSealed(await readLentHead(call.file(file, 'read'), 64)) }
     },
 
     'share.unlock': async ({ file, passphrase, task }, call) => {

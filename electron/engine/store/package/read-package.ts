@@ -3,7 +3,7 @@ import { StringDecoder } from 'node:string_decoder'
 import type { Readable } from 'node:stream'
 import { expectedFailure, ExpectedFailure, type FailureText } from '#shared/contract/failure.ts'
 import type { Values } from '#shared/text/index.ts'
-import { openZip, type ZipReader } from '../../files/zip-library.ts'
+import { type ArchiveSource, openZip, type ZipReader } from '../../files/zip-library.ts'
 import { newerStore } from '../migrate.ts'
 import { migrations } from '../migrations/index.ts'
 import type { Database } from '../sqlite.ts'
@@ -45,8 +45,11 @@ export interface OpenPackage {
 /**
  * Opens a package. Throws `unreadable` where the file is none or was damaged, `tooLarge` and `newerStore`.
  */
-export async function openPackage(path: string, options: ReadOptions): Promise<OpenPackage> {
-  const zip = await opened(path, options.name)
+export async function openPackage(
+  source: ArchiveSource,
+  options: ReadOptions,
+): Promise<OpenPackage> {
+  const zip = await opened(source, options.name)
   try {
     const told = await readManifest(zip, options.name)
     if (told.version > PACKAGE_VERSION || told.schemaVersion > migrations.length)
@@ -62,9 +65,9 @@ export async function openPackage(path: string, options: ReadOptions): Promise<O
   }
 }
 
-async function opened(path: string, name: string): Promise<ZipReader> {
+async function opened(source: ArchiveSource, name: string): Promise<ZipReader> {
   try {
-    const zip = await openZip(path, limits.entries)
+    const zip = await openZip(source, limits.entries)
     const unpacked = [...zip.entries.values()].reduce((sum, entry) => sum + entry.unpacked, 0)
     if (unpacked <= limits.unpacked) return zip
     zip.close()

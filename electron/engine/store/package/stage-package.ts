@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ArchiveSource } from '../../files/zip-library.ts'
 import { v7 as uuid } from 'uuid'
 import type { Id } from '#shared/domain/common.ts'
 import { exchangeContents } from '#shared/domain/exchange.ts'
@@ -54,7 +55,7 @@ interface StageOptions extends ReadOptions {
  */
 export async function stagePackage(
   files: StoreFiles,
-  path: string,
+  source: ArchiveSource,
   options: StageOptions,
 ): Promise<PackageFacts> {
   rmSync(files.restored, { force: true })
@@ -64,7 +65,7 @@ export async function stagePackage(
     for (const end of companions) rmSync(`${unfinished}${end}`, { force: true })
   }
   remove()
-  const given = await openPackage(path, options)
+  const given = await openPackage(source, options)
   const staged = connect({ path: unfinished, keyHex: options.keyHex })
   try {
     staged.pragma('journal_mode = MEMORY')

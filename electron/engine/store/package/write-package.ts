@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { sealing } from '#electron/system/run-seal.ts'
 import { createZip } from '../../files/zip-library.ts'
 import type { Database } from '../sqlite.ts'
 import { selectRows, selectValues } from '../statement.ts'
@@ -43,6 +44,8 @@ export interface PackageOptions {
   readonly at: string
   readonly user: string
   readonly signal: AbortSignal
+  /** What the file is sealed with as it is written; undefined where it is the user's own. */
+  readonly sealKey?: string | undefined
   /** Hears how many rows of how many were written, and lets others work. */
   readonly breathe: (done: number, total: number) => Promise<void>
 }
@@ -57,7 +60,7 @@ export interface PackageOptions {
 export async function writePackage(
   sqlite: Database,
   path: string,
-  { at, user, signal, breathe }: PackageOptions,
+  { at, user, signal, sealKey, breathe }: PackageOptions,
   written: readonly (keyof Tables)[] = packageTables,
 ): Promise<Manifest> {
   const zip = createZip()
@@ -103,7 +106,8 @@ export async function writePackage(
   zip.add(MANIFEST, () => text(pretty(whole())))
   zip.end()
   try {
-    await pipeline(zip.output, createWriteStream(path, { mode: 0o600 }), { signal })
+    const target = createWriteStream(path, { mode: 0o600 })
+    await pipeline(zip.output, sealing(sealKey ?? null), target, { signal })
   } catch (error) {
     // The pipeline says only that it was stopped; the signal says why.
     signal.throwIfAborted()
