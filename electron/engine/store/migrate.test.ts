@@ -296,3 +296,21 @@ describe('deployments from before anything was arranged for them', () => {
     })
   })
 })
+
+describe('a store that kept keys of possible duplicates', () => {
+  it('keeps its index without them', () => {
+    const store = newStore()
+    store.run(migrations.slice(0, 16))
+    store.db.exec(`INSERT INTO search_person (number, name_key, updated, born, duplicate)
+        VALUES (1, 'quarshie efua', '2026-11-26', '1975-03-09', 1);
+      INSERT INTO search_duplicate_key VALUES ('email e@a.example', 1);`)
+    store.run(migrations.slice(0, 17))
+    const rows = store.db.prepare('SELECT * FROM search_person').all()
+    expect(rows).toEqual([
+      {
+        ...{ number: 1, name_key: 'quarshie efua', nationality: null },
+        ...{ confirmed_on: null, updated: '2026-11-26' },
+      },
+    ])
+  })
+})

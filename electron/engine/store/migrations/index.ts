@@ -15,6 +15,7 @@ import { mergedPeople } from './0013-merged-people.ts'
 import { declinedValues } from './0014-declined-values.ts'
 import { ownMeasures } from './0015-measures.ts'
 import { deploymentDetails } from './0016-deployment-details.ts'
+import { noDuplicateKeys } from './0017-no-duplicate-keys.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   declinedValues,
   ownMeasures,
   deploymentDetails,
+  noDuplicateKeys,
 ]

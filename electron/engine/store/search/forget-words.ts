@@ -20,10 +20,7 @@ const hasSamples = selectValues<1>(`SELECT 1 FROM sqlite_schema WHERE name = 'sq
  * The tables whose indexes hold names, addresses and numbers of people. Other indexes hold ids, days and
  * codes, of which samples say nothing of whose they were.
  */
-const sampledTables = [
-  ...['person', 'search_person', 'search_duplicate_key'],
-  ...['search_word_idx', 'search_trigram_idx'],
-]
+const sampledTables = [...['person', 'search_person', 'search_word_idx', 'search_trigram_idx']]
 
 const samplings = sampledTables.map((table) => changeRows(`ANALYZE ${table}`))
 

@@ -1,14 +1,11 @@
 import type { Database } from '../sqlite.ts'
-import type { DatePrecision } from '#shared/calendar/precision.ts'
 import { countryName } from '#shared/catalogue/countries.ts'
-import { bornOf, duplicateKeys } from '#shared/search/duplicate-keys.ts'
 import { nameKey } from '#shared/search/name-key.ts'
 import { soundsOf } from '#shared/search/sound.ts'
 import { marked } from '#shared/search/trigrams.ts'
 import { latinWordsOf, nameWordsOf, wordsOf } from '#shared/search/words.ts'
 import { changeRows, selectRows, selectValues } from '../statement.ts'
 import { insertTuples } from '../write-row.ts'
-import { markDuplicates, sharingKeys } from './duplicates.ts'
 import { languageFact, levelFact, nationalityFact, providerFact, skillFact } from './facts.ts'
 
 /** People read and written in one go: a few milliseconds. */
@@ -29,10 +26,6 @@ interface PersonText {
   readonly organization: string | null
   readonly occupation: string | null
   readonly notes: string | null
-  readonly birth_date: string | null
-  readonly birth_date_precision: DatePrecision
-  readonly email: string | null
-  readonly passport_number: string | null
   readonly confirmed_on: string | null
   readonly updated: string
   readonly nationalities: string | null
@@ -61,8 +54,7 @@ const texts = selectRows<
   PersonText,
   [numbers: string]
 >(`SELECT number, family_name, given_name, native_name, second_native_name,
-  organization, occupation, notes,
-  birth_date, birth_date_precision, email, passport_number, confirmed_on, updated,
+  organization, occupation, notes, confirmed_on, updated,
   (SELECT json_group_array(country ORDER BY ordinal) FROM person_nationality WHERE person = person.id) AS nationalities,
   (SELECT json_group_array(json_array(language, spoken)) FROM person_language
     WHERE person = person.id) AS languages,
@@ -73,9 +65,7 @@ const texts = selectRows<
     WHERE merge.person = person.id AND json_extract(other.value, '$.field') IN (${SEARCHED})) AS others
 FROM person WHERE number ${LISTED}`)
 
-const removals = ['search_duplicate_key', 'search_person'].map((table) =>
-  changeRows<[numbers: string]>(`DELETE FROM ${table} WHERE number ${LISTED}`),
-)
+const removal = changeRows<[numbers: string]>(`DELETE FROM search_person WHERE number ${LISTED}`)
 
 const freshened = changeRows<[numbers: string]>(`DELETE FROM search_stale WHERE number ${LISTED}`)
 
@@ -85,7 +75,6 @@ type PersonLine = readonly [
   nationality: string | null,
   confirmedOn: string | null,
   updated: string,
-  born: string | null,
 ]
 
 const personInsert = insertTuples<PersonLine>('search_person', [
@@ -94,12 +83,6 @@ const personInsert = insertTuples<PersonLine>('search_person', [
   'nationality',
   'confirmed_on',
   'updated',
-  'born',
-])
-
-const keyInsert = insertTuples<readonly [key: string, number: number]>('search_duplicate_key', [
-  'key',
-  'number',
 ])
 
 /** The full text of a person; null of whom there is none any more. */
@@ -174,23 +157,12 @@ function* stepsOf<T>(all: readonly T[]): Generator<T[]> {
 function refreshLines(sqlite: Database, numbers: readonly number[]): TextOf[] {
   const batch = JSON.stringify(numbers)
   const known = new Set(indexed.all(sqlite, batch))
-  // Who shared a key with them before may stand alone now, who shares one after no longer does.
-  let sharing: readonly number[] = []
-  if (known.size > 0) {
-    const old = JSON.stringify([...known])
-    sharing = sharingKeys(sqlite, old)
-    for (const removal of removals) removal.run(sqlite, old)
-  }
+  if (known.size > 0) removal.run(sqlite, JSON.stringify([...known]))
   const rows = texts.all(sqlite, batch).map(indexedRow)
   personInsert.run(
     sqlite,
     rows.map(({ line }) => line),
   )
-  keyInsert.run(
-    sqlite,
-    rows.flatMap(({ line: [number], keys }) => keys.map((key) => [key, number] as const)),
-  )
-  markDuplicates(sqlite, [...new Set([...sharing, ...sharingKeys(sqlite, batch)])])
   const words = new Map(rows.map(({ line: [number], words }) => [number, words]))
   return numbers.map((number) => ({
     number,
@@ -210,7 +182,6 @@ function refreshText(sqlite: Database, { number, isKnown, words }: TextOf): void
 function indexedRow(row: PersonText) {
   const { number, family_name, given_name, native_name, second_native_name } = row
   const nationalities = listOf<string>(row.nationalities)
-  const birth = { birthDate: row.birth_date, birthDatePrecision: row.birth_date_precision }
   const names = [family_name, given_name, native_name, second_native_name]
   const latin = [...new Set(names.flatMap((name) => latinWordsOf(name ?? '')))]
   const line: PersonLine = [
@@ -221,18 +192,7 @@ function indexedRow(row: PersonText) {
     nationalities[0] === undefined ? null : countryName(nationalities[0], 'en'),
     row.confirmed_on,
     row.updated,
-    bornOf(birth),
   ]
-  const keys = duplicateKeys({
-    familyName: family_name,
-    givenName: given_name,
-    nativeName: native_name,
-    secondNativeName: second_native_name,
-    ...birth,
-    email: row.email,
-    passportNumber: row.passport_number,
-    nationalities,
-  }).map(({ key }) => key)
   const words: Words = {
     name: nameWordsOf([...names, ...listOf<string>(row.others)]).join(' '),
     sound: [...new Set(latin.flatMap(soundsOf))].join(' '),
@@ -241,7 +201,7 @@ function indexedRow(row: PersonText) {
     notes: wordsOf(row.notes ?? '').join(' '),
     ends: latin.map(marked).join(' '),
   }
-  return { line, keys, words }
+  return { line, words }
 }
 
 function factsOf(row: PersonText, nationalities: readonly string[]): string[] {
