@@ -15,6 +15,7 @@ import { exportHandlers } from './services/exports/export.ts'
 import { handOverHandlers } from './services/hand-over/hand-over.ts'
 import { historyHandlers } from './services/history.ts'
 import { importHandlers } from './services/lists/import.ts'
+import { moveHandlers } from './services/staffing/move-candidacies.ts'
 import { matchHandlers } from './services/match/match.ts'
 import { packageHandlers } from './services/exports/package.ts'
 import { measuresHandlers } from './services/measures.ts'
@@ -37,6 +38,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...appHandlers(parts),
     ...backupHandlers(parts),
     ...candidacyHandlers,
+    ...moveHandlers,
     ...changeHandlers,
     ...decisionHandlers,
     ...deploymentHandlers,

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { aliasCalls } from './alias-calls.ts'
 import { appCalls } from './app-calls.ts'
+import { candidacyCalls } from './candidacy-calls.ts'
 import { decisionCalls } from './decision-calls.ts'
 import type { Call } from './define.ts'
 import { deploymentCalls } from './deployment-calls.ts'
@@ -21,6 +22,7 @@ export const engineContract = {
   ...rosterCalls,
   ...requestCalls,
   ...deploymentCalls,
+  ...candidacyCalls,
   ...matchCalls,
   ...teamCalls,
   ...decisionCalls,

@@ -126,12 +126,16 @@ export const requestCalls = {
     z.object({ removed: id }),
   ),
   /**
-   * Candidacies of a position, of all positions of a request, or of everything (both null), the oldest
-   * first.
+   * Candidacies of a position, of all positions of a request, of a person (those given must all fit) or of
+   * everything (all null), the oldest first.
    */
   'candidacy.list': query(
     'candidacy',
-    z.object({ position: id.nullable(), request: id.nullable() }),
+    z.object({
+      position: id.nullable(),
+      request: id.nullable(),
+      person: id.nullable().default(null),
+    }),
     z.array(listedCandidacy),
   ),
   /**
@@ -245,6 +249,8 @@ export const requestCalls = {
       from: dateOnly.nullable(),
       to: dateOnly.nullable(),
       outside: z.boolean().default(false),
+      /** More people than posts are meant: without it that fails with `refused` (`morePeopleThanPosts`). */
+      overPosts: z.boolean().default(false),
     }),
     storedDeployment,
   ),

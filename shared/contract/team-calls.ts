@@ -119,6 +119,8 @@ export const teamCalls = {
       step: placingStep,
       /** Rules the team was proposed under, kept with each decision; null where they are not known. */
       rules: teamRules.nullable().default(null),
+      /** More people than posts are meant: without it that fails with `refused` (`morePeopleThanPosts`). */
+      overPosts: z.boolean().default(false),
     }),
     placed,
   ),

@@ -47,6 +47,8 @@ export const candidacy = z.object({
   person: id,
   status: candidacyStatus,
   reason: longText.nullable(),
+  /** What the office says of the person as a candidate here; it stays whatever the status becomes. */
+  remark: longText.nullable(),
   overrides: z.array(override),
 })
 export type Candidacy = z.infer<typeof candidacy>

@@ -37,7 +37,11 @@ export const shareRecord = z.discriminatedUnion('entity', [
   z.object({ entity: z.literal('person'), record: person }),
   z.object({ entity: z.literal('request'), record: request }),
   z.object({ entity: z.literal('position'), record: position }),
-  z.object({ entity: z.literal('candidacy'), record: candidacy }),
+  z.object({
+    entity: z.literal('candidacy'),
+    // Offices with an earlier version say nothing of remarks.
+    record: candidacy.extend({ remark: candidacy.shape.remark.default(null) }),
+  }),
 ])
 export type ShareRecord = z.infer<typeof shareRecord>
 

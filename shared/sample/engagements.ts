@@ -103,6 +103,7 @@ export const engagementsFor = (
       person: person.id,
       status,
       reason: reasons[status] ?? null,
+      remark: null,
       overrides: [],
     }
     candidacies.push(candidacy)

@@ -265,6 +265,22 @@ describe('a store from before the office had measures of its own', () => {
   })
 })
 
+describe('a candidacy from before anything was said of candidates', () => {
+  it('stays as it is, without a remark', () => {
+    const store = newStore()
+    store.run(migrations.slice(0, 17))
+    const stamps = "'2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1"
+    store.db.pragma('foreign_keys = OFF')
+    store.db
+      .exec(`INSERT INTO candidacy (id, position, person, status, reason, created, updated, version)
+      VALUES ('c', 'p', 'x', 'reserve', NULL, ${stamps})`)
+    store.run(migrations.slice(0, 18))
+    expect(store.db.prepare('SELECT id, status, remark FROM candidacy').all()).toEqual([
+      { id: 'c', status: 'reserve', remark: null },
+    ])
+  })
+})
+
 describe('exchanges that stood before it was kept what was not taken of them', () => {
   it('stay, with nothing declined', () => {
     const store = newStore()

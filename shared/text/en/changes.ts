@@ -22,6 +22,8 @@ export const changes = {
   positionChanged: 'Position “{title}” changed',
   positionRemoved: 'Position “{title}” removed',
   candidacySet: '{name}, {title}: {status}',
+  candidaciesMoved: '{people, plural, one {# candidate} other {# candidates}}: {status}',
+  candidacyRemark: 'Remark on {name}, {title}',
   setAside: 'A requirement set aside for {name}',
   setAsideBack: 'A requirement asked again of {name}',
   deploymentPlanned: '{name} planned for {title}',

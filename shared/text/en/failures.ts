@@ -345,6 +345,9 @@ export const failures = {
   peopleRefused:
     '{people, plural, one {A rule stands against # of these people; nothing was changed.} other {Rules stand against # of these people; nothing was changed.}}',
   peopleRefusedNext: 'Go on without them, or solve what stands against them.',
+  morePeopleThanPosts:
+    '{people, plural, one {# person} other {# people}} for {posts, plural, one {# post} other {# posts}}: more than the position asks for.',
+  morePeopleThanPostsNext: 'Put somebody in reserve instead, or confirm that more are meant.',
   noTeam: 'No team can keep all of these rules.',
   noTeamNext: 'Lessen one of the demands named here, or leave out a rule that would free it.',
 

@@ -30,6 +30,8 @@ export const problems = {
   notACatalogueEntry: 'This is not an entry of the catalogue.',
   updateTargetGone: 'The person to update is not told, or no longer on the roster.',
   standsAgainst: '{name}: {reasons}',
+  overPosts:
+    '{title}: {people, plural, one {# person} other {# people}} for {posts, plural, one {# post} other {# posts}}',
   placedThere: '{name}, {title}, {period}',
   notATime: 'Write a time of day like 07:45.',
   outsideWindows: 'It lies outside every window of the position.',

@@ -23,6 +23,8 @@ export const changes: TextsOf<typeof english> = {
   positionChanged: 'Poste modifié : « {title} »',
   positionRemoved: 'Poste supprimé : « {title} »',
   candidacySet: '{name}, {title} : {status}',
+  candidaciesMoved: '{people, plural, one {# candidature} other {# candidatures}} : {status}',
+  candidacyRemark: 'Remarque : {name}, {title}',
   setAside: 'Critère écarté pour {name}',
   setAsideBack: 'Critère de nouveau exigé pour {name}',
   deploymentPlanned: 'Déploiement prévu : {name}, {title}',

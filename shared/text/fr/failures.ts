@@ -363,6 +363,10 @@ export const failures: TextsOf<typeof english> = {
   peopleRefused:
     '{people, plural, one {Une règle s’oppose à # de ces personnes ; rien n’a été modifié.} other {Des règles s’opposent à # de ces personnes ; rien n’a été modifié.}}',
   peopleRefusedNext: 'Continuez sans ces personnes, ou réglez ce qui s’y oppose.',
+  morePeopleThanPosts:
+    '{people, plural, one {# personne} other {# personnes}} pour {posts, plural, one {# poste à pourvoir} other {# postes à pourvoir}} : plus que ce qui est demandé.',
+  morePeopleThanPostsNext:
+    'Mettez plutôt quelqu’un en réserve, ou confirmez que ce dépassement est voulu.',
   noTeam: 'Aucune équipe ne peut respecter toutes ces règles.',
   noTeamNext:
     'Réduisez l’une des exigences indiquées ici, ou abandonnez une règle, ce qui libérerait une équipe.',

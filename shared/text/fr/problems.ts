@@ -32,6 +32,8 @@ export const problems: TextsOf<typeof english> = {
   notACatalogueEntry: 'Cette valeur ne figure pas au catalogue.',
   updateTargetGone: 'La personne à mettre à jour n’est pas indiquée, ou n’est plus au fichier.',
   standsAgainst: '{name} : {reasons}',
+  overPosts:
+    '{title} : {people, plural, one {# personne} other {# personnes}} pour {posts, plural, one {# poste à pourvoir} other {# postes à pourvoir}}',
   placedThere: '{name}, {title}, {period}',
   notATime: 'Écrivez une heure comme 07:45.',
   outsideWindows: 'Ces dates tombent hors de toute période du poste.',

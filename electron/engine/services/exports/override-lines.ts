@@ -93,7 +93,9 @@ async function askedOfPosition(call: CallContext, id: Id): Promise<AskedOfPositi
   const position = findPosition(call, id)
   if (position === null) return nothingAsked
   const explanations = await judgeAsPlaced(call, position, listCandidacies(call, { position: id }))
-  const resultsOf = new Map(explanations.map(({ person, results }) => [person, results]))
+  const resultsOf = new Map(
+    explanations.map(({ explanation: { person, results } }) => [person, results]),
+  )
   return {
     heads: await criterionHeads(call, id),
     isEarlier: (person, criterion) =>

@@ -37,8 +37,8 @@ import { type DecidedAs, judgeForDecision, keepDecision } from './keep-decision.
 import { reasonFor } from '../reason.ts'
 
 export const candidacyHandlers = {
-  'candidacy.list': async ({ position, request }, call) => {
-    const candidacies = listCandidacies(call, { position, request })
+  'candidacy.list': async (of, call) => {
+    const candidacies = listCandidacies(call, of)
     const lapsed = await lapsedOverrides(call, candidacies)
     return candidacyRows(call, candidacies).map((row) => ({
       ...row,
@@ -68,7 +68,7 @@ export const candidacyHandlers = {
       refuseOverRequest(call, place.request)
       insertCandidacy(call, {
         ...{ id: candidacy, position, person, overrides },
-        ...{ status: 'considered', reason: null },
+        ...{ status: 'considered', reason: null, remark: null },
       })
     }
     // Taking back what was never set aside decides nothing.
@@ -146,7 +146,7 @@ export async function setCandidacy(
           team: as?.team ?? null,
         })
   const after: Candidacy = {
-    ...(before ?? { id: uuid(), position: positionId, person, overrides: [] }),
+    ...(before ?? { id: uuid(), position: positionId, person, remark: null, overrides: [] }),
     status,
     reason: why,
   }

@@ -39,7 +39,14 @@ import { type DecidedAs, judgeForDecision, keepDecision } from './keep-decision.
  */
 export async function planDeployment(
   call: CallContext,
-  { position: positionId, person, provider, from, to, outside }: ReadParamsOf<'deployment.plan'>,
+  {
+    position: positionId,
+    person,
+    provider,
+    from,
+    to,
+    outside,
+  }: Omit<ReadParamsOf<'deployment.plan'>, 'overPosts'>,
   as: DecidedAs = planned,
 ): Promise<StoredDeployment> {
   const position = expectFound(findPosition(call, positionId), 'position')

@@ -13,6 +13,7 @@ import { datesInWindows } from './deployment-dates.ts'
 import { deploymentDetail } from './deployment-detail.ts'
 import { deploymentRows } from './deployment-rows.ts'
 import { moveDeployment } from './move-deployment.ts'
+import { heldPosts, refuseOverPosts } from './over-posts.ts'
 import { placePeople, seeingItsChanges } from './place-people.ts'
 import { findReplacements, replaceDeployment } from './replacement.ts'
 import { tryDeployment } from './try-deployment.ts'
@@ -34,12 +35,20 @@ export const deploymentHandlers = {
     return moveDeployment(call, stored, deployment, { outside })
   },
 
-  'deployment.plan': (asked, call) => planDeployment(call, asked),
+  'deployment.plan': async ({ overPosts, ...asked }, call) => {
+    const position = expectFound(findPosition(call, asked.position), 'position')
+    const held = heldPosts(call, [position])
+    const planned = await planDeployment(call, asked)
+    if (!overPosts) refuseOverPosts(call, [position], held)
+    return planned
+  },
 
   'deployment.moveToWindows': ({ deployments }, call) => moveToWindows(call, deployments),
 
   'deployment.planMany': ({ choices }, call) =>
-    placePeople(call, choices, { step: 'planned', as: { kind: 'planned', team: null } }),
+    placePeople(call, choices, {
+      ...{ step: 'planned', as: { kind: 'planned', team: null }, overPosts: true },
+    }),
 
   'deployment.try': (asked, call) => tryDeployment(call, asked),
 

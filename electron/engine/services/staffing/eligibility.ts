@@ -3,7 +3,7 @@ import type { AsideQuestion } from '#shared/domain/aside-question.ts'
 import type { StoredCandidacy } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { StoredPosition, MatchDraft } from '#shared/domain/position.ts'
-import type { Explanation } from '#shared/domain/verdict.ts'
+import type { CriterionStrength, Explanation } from '#shared/domain/verdict.ts'
 import { questionTo } from '#shared/matching/aside-question.ts'
 import { contextOf, type MatchContext } from '#shared/matching/context.ts'
 import { explainRow } from '#shared/matching/explain-row.ts'
@@ -26,6 +26,12 @@ export interface Judged {
   readonly draft: MatchDraft | null
 }
 
+/** The answer for one person, and how each criterion binds. */
+export interface JudgedAsPlaced {
+  readonly explanation: Explanation
+  readonly strengthOf: (criterion: string) => CriterionStrength
+}
+
 /**
  * Everyone given against one position as they are placed: whoever is deployed there by the dates of
  * the deployment, everybody else by the windows. Throws `notFound` for a stranger.
@@ -34,7 +40,7 @@ export async function judgeAsPlaced(
   call: CallContext,
   position: StoredPosition,
   candidacies: readonly StoredCandidacy[],
-): Promise<Explanation[]> {
+): Promise<JudgedAsPlaced[]> {
   const columns = await call.roster.columns()
   const deployments = listDeployments(call, { position: position.id })
   const byWindows = prepareMatch(columns, contextFor(call, position, candidacies, null))
@@ -47,7 +53,11 @@ export async function judgeAsPlaced(
     const prepared = draft
       ? prepareMatch(columns, contextFor(call, position, [candidacy], draft))
       : byWindows
-    return explainRow(prepared, rowOf(columns.rowOf, person))
+    return {
+      explanation: explainRow(prepared, rowOf(columns.rowOf, person)),
+      strengthOf: (criterion) =>
+        prepared.criteria.find(({ key }) => key === criterion)?.strength ?? 'must',
+    }
   })
 }
 

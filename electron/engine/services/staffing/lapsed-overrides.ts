@@ -19,7 +19,7 @@ export async function lapsedOverrides(
     if (position === null) continue
     const explanations = await judgeAsPlaced(call, position, theirs)
     for (const [place, { id: candidacy }] of theirs.entries()) {
-      const results = explanations[place]?.results ?? []
+      const results = explanations[place]?.explanation.results ?? []
       lapsed.set(
         candidacy,
         results.flatMap(({ key, earlierReason }) => (earlierReason === null ? [] : [key])),

@@ -18,6 +18,7 @@ import { personLabels } from '../roster/person-labels.ts'
 import { setCandidacy } from './candidacy.ts'
 import type { DecidedAs } from './keep-decision.ts'
 import { planDeployment } from './create-deployment.ts'
+import { heldPosts, refuseOverPosts } from './over-posts.ts'
 
 const boundTo = selectValues<Id, [of: { requests: string }]>(
   `SELECT deployment.person FROM deployment JOIN position ON position.id = deployment.position
@@ -26,6 +27,13 @@ const boundTo = selectValues<Id, [of: { requests: string }]>(
    WHERE position.request IN (SELECT value FROM json_each(@requests))`,
 )
 
+interface PlacingTerms {
+  readonly step: PlacingStep
+  readonly as: DecidedAs
+  /** More people than posts are meant. */
+  readonly overPosts: boolean
+}
+
 /**
  * Places many people in the transaction of the call, one after the other, each judged with what those
  * before were given. A team may move people within its requests. Throws `refused` with a problem for everybody a rule stands against.
@@ -33,7 +41,7 @@ const boundTo = selectValues<Id, [of: { requests: string }]>(
 export async function placePeople(
   call: CallContext,
   choices: readonly Placement[],
-  { step, as }: { readonly step: PlacingStep; readonly as: DecidedAs },
+  { step, as, overPosts }: PlacingTerms,
 ): Promise<Placed> {
   const positions = new Map(
     choices.map(({ position: id }) => [id, expectFound(findPosition(call, id), 'position')]),
@@ -43,6 +51,7 @@ export async function placePeople(
     choices.map(({ person }) => person),
     [...positions.values()],
   )
+  const held = heldPosts(call, positions.values())
   let moved = 0
   if (as.kind === 'teamAccepted' && step !== 'shortlisted')
     for (const choice of choices) moved += await giveUpOthers(within, choice, choices, positions)
@@ -59,6 +68,7 @@ export async function placePeople(
   }
   if (problems.length > 0)
     throw expectedFailure('refused', 'peopleRefused', { people: problems.length }, problems)
+  if (!overPosts) refuseOverPosts(call, positions.values(), held)
   call.describe(phrase('changes.peoplePlaced', { people: changed }))
   return { changed, already: choices.length - changed, moved }
 }

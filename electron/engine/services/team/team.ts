@@ -72,8 +72,9 @@ export const teamHandlers = {
     )
   },
 
-  'team.accept': ({ choices, step, rules }, call) =>
+  'team.accept': ({ choices, step, rules, overPosts }, call) =>
     placePeople(call, choices, {
+      overPosts,
       step,
       as: { kind: 'teamAccepted', team: rules && teamTerms.parse(rules) },
     }),

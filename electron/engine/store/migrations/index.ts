@@ -16,6 +16,7 @@ import { declinedValues } from './0014-declined-values.ts'
 import { ownMeasures } from './0015-measures.ts'
 import { deploymentDetails } from './0016-deployment-details.ts'
 import { noDuplicateKeys } from './0017-no-duplicate-keys.ts'
+import { candidacyRemarks } from './0018-candidacy-remarks.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   ownMeasures,
   deploymentDetails,
   noDuplicateKeys,
+  candidacyRemarks,
 ]

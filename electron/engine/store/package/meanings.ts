@@ -214,6 +214,7 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     weight: 'Weight of a wish.',
     parameters: 'JSON object whose shape follows from kind.',
   },
+  candidacy: { remark: 'What the office says of the person as a candidate here.' },
   candidacy_override: {
     criterion: 'The requirement, by id, or the rule, by name.',
     question: 'JSON: what was asked and found then; null where it is not known.',

@@ -56,7 +56,7 @@ export function findCandidacyOf(call: Reading, position: Id, person: Id): Stored
 /** Candidacies for a position, for every position of a request, or of a person; oldest first. */
 export function listCandidacies(
   call: Reading,
-  of: { position?: Id | null; request?: Id | null; person?: Id },
+  of: { position?: Id | null; request?: Id | null; person?: Id | null },
 ): StoredCandidacy[] {
   return byOwner
     .all(call.sqlite, { position: null, request: null, person: null, ...of })
@@ -97,12 +97,13 @@ export function removeCandidacy(call: Writing, candidacy: StoredCandidacy): void
   removal.run(call.sqlite, candidacy.id)
 }
 
-const toRow = ({ id, position, person, status, reason }: Candidacy) => ({
+const toRow = ({ id, position, person, status, reason, remark }: Candidacy) => ({
   id,
   position,
   person,
   status,
   reason,
+  remark,
 })
 
 function insertOverrides({ sqlite }: Writing, { id, overrides }: Candidacy): void {

@@ -69,7 +69,9 @@ const smaller = (
        WHERE candidacy.reason IS NOT NULL
        UNION SELECT candidacy.id, ${OF_CANDIDACY}, candidacy_event.reason AS words
        FROM candidacy_event JOIN candidacy ON candidacy.id = candidacy_event.candidacy ${OF_POSITION}
-       WHERE candidacy_event.reason IS NOT NULL`,
+       WHERE candidacy_event.reason IS NOT NULL
+       UNION SELECT candidacy.id, ${OF_CANDIDACY}, candidacy.remark AS words FROM candidacy ${OF_POSITION}
+       WHERE candidacy.remark IS NOT NULL`,
     ],
     [
       'setAside',

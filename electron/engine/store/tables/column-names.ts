@@ -95,7 +95,9 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
   requirement: columnsOf('requirement')(
     'id position strength kind group_name? weight parameters ordinal',
   ),
-  candidacy: columnsOf('candidacy')('id position person status reason? created! updated version'),
+  candidacy: columnsOf('candidacy')(
+    'id position person status reason? remark? created! updated version',
+  ),
   candidacy_override: columnsOf('candidacy_override')(
     'candidacy criterion reason by_user at question?',
   ),

@@ -99,6 +99,7 @@ export interface CandidacyTable extends StampColumns {
   person: string
   status: CandidacyStatus
   reason: string | null
+  remark: string | null
 }
 
 export interface CandidacyOverrideTable {
