@@ -78,6 +78,37 @@ describe('the selected candidates of a request', wholeApp, () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Plan' }))
     await waitFor(async () => expect((await providers()).get(byOne.id)).toBe(spain.id))
   })
+
+  it('are moved together by one key, and one too many is asked about', async () => {
+    const user = userEvent.setup()
+    const statuses = async () =>
+      (await app.call('candidacy.list', { request: request.id, position: null })).map(
+        ({ status }) => status,
+      )
+    ;(await screen.findByRole('button', { name: 'Berg' })).focus()
+    await user.keyboard(' {ArrowDown} ')
+    expect(await screen.findByText('2 selected')).toBeDefined()
+    await user.keyboard('{Shift>}{ArrowRight}{/Shift}')
+    await waitFor(async () => expect(await statuses()).toEqual(['selected', 'reserve', 'reserve']))
+    const {
+      created: _c,
+      updated: _u,
+      version,
+      ...stored
+    } = (await app.call('position.get', { id: position.id })).position
+    const { filled: _f, candidacies: _n, ...asked } = stored
+    await app.call('position.save', { position: { ...asked, posts: 2 }, version })
+    await screen.findByRole('button', { name: 'Berg' })
+    screen.getByRole('button', { name: 'Berg' }).focus()
+    await user.keyboard('6')
+    const dialog = await screen.findByRole('dialog', { name: 'More people than posts' })
+    expect(within(dialog).getByText('Legal adviser: 3 people for 2 posts')).toBeDefined()
+    await user.click(within(dialog).getByRole('button', { name: 'All the same' }))
+    await waitFor(async () =>
+      expect(await statuses()).toEqual(['selected', 'selected', 'selected']),
+    )
+    expect(await screen.findByRole('button', { name: 'Plan the deployments' })).toBeDefined()
+  })
 })
 
 describe('what was decided', wholeApp, () => {

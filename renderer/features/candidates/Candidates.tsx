@@ -1,71 +1,123 @@
-import { Button, Group, Menu } from '@mantine/core'
-import { type ReactNode, useMemo, useState } from 'react'
+import { Button, Group, SegmentedControl } from '@mantine/core'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
+import { isCandidacyExit } from '#shared/domain/candidacy-steps.ts'
 import { requirementAsked } from '#shared/matching/asked.ts'
-import { phrase, say } from '#shared/text/index.ts'
-import { call, useQueryCall } from '#renderer/client/index.ts'
+import { listOf } from '#shared/text/index.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
 import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
 import { DecisionDialog } from '#renderer/field/decision/DecisionDialog.tsx'
 import { isToPlan, usePlanSelected } from '#renderer/field/deployment/use-plan-selected.tsx'
-import { DocumentLanguageItems } from '#renderer/field/document/DocumentLanguage.tsx'
-import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
 import { ExportTable } from '#renderer/field/export/ExportTable.tsx'
 import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts'
-import { fileName, useExport } from '#renderer/field/use-export.ts'
+import { useMoveCandidates } from '#renderer/field/status/use-move-candidates.tsx'
 import { t, words } from '#renderer/text/text.ts'
 import {
   Answer,
   Chip,
   Chips,
+  ColumnMenu,
   EmptyState,
   rowsAtHand,
-  TablePanel,
+  type TableSort,
+  useLayout,
   VirtualTable,
 } from '#renderer/ui/index.ts'
+import { CandidateBoard } from './board/CandidateBoard.tsx'
 import { candidateColumns } from './candidate-columns.tsx'
-import { byNearness } from './candidate-order.ts'
+import type { Candidate } from './candidate.ts'
+import type { CandidateActs } from './candidate-acts.ts'
+import classes from './candidates.module.css'
+import { CandidateDialog } from './details/CandidateDialog.tsx'
+import { ExportReasons } from './ExportReasons.tsx'
+import { overrideLines } from './override-lines.ts'
 import { ruleWords } from './rule-words.ts'
+import { SelectedBar } from './SelectedBar.tsx'
+import { sortCandidates } from './sort-candidates.ts'
+import { useCandidateSelection } from './use-candidate-selection.ts'
 
 export interface CandidatesProps {
   readonly request: { readonly id: string; readonly title: string }
   readonly positions: readonly PositionRow[]
 }
 
-/** Everybody considered for a request, nearest to the field first; statuses are moved in place. */
+const views = ['board', 'table'] as const
+type View = (typeof views)[number]
+
+/** Everybody considered for a request, as a board by status or as a table; moved in place, one or many. */
 export function Candidates({ request, positions }: CandidatesProps): ReactNode {
+  const [view, setView] = useState<View>('board')
   const [position, setPosition] = useState<string | null>(null)
+  const [sort, setSort] = useState<TableSort>({ by: 'status', descending: false })
   const [decision, setDecision] = useState<string | null>(null)
+  const [opened, setOpened] = useState<string | null>(null)
   const [inView, setInView] = useState<readonly string[]>([])
-  const answer = useQueryCall('candidacy.list', { request: request.id, position: null })
+  const of = { request: request.id, position: null }
+  const answer = useQueryCall('candidacy.list', of)
+  const fits = useQueryCall('candidacy.fit', of, { keepPrevious: true })
   const skillValue = useSkillValues()
   const providerLabel = useProviderLabel()
-  const { plan, pending, dialogs } = usePlanSelected(request)
-  const rows = useMemo(
-    () =>
-      (answer.data ?? [])
-        .filter((row) => position === null || row.position === position)
-        .toSorted(byNearness),
-    [answer.data, position],
+  const { plan, pending: planning, dialogs: planDialogs } = usePlanSelected(request)
+
+  const byId = useMemo(() => new Map(positions.map((each) => [each.id, each])), [positions])
+  const rows = useMemo(() => {
+    const fitOf = new Map((fits.data ?? []).map((each) => [each.candidacy, each]))
+    return (answer.data ?? [])
+      .filter((row) => position === null || row.position === position)
+      .map((row): Candidate => ({
+        ...row,
+        positionTitle: byId.get(row.position)?.title ?? '',
+        fit: fitOf.get(row.id) ?? null,
+      }))
+  }, [answer.data, fits.data, position, byId])
+  const sorted = useMemo(() => sortCandidates(rows, sort), [rows, sort])
+  // On the board the best stand first in their column.
+  const byScore = useMemo(() => sortCandidates(rows, { by: 'score', descending: false }), [rows])
+  const selection = useCandidateSelection(rows)
+  const chosen = rows.filter(({ id }) => selection.has(id))
+
+  const mover = useMoveCandidates((people, status, moveOn) => {
+    const moved = rows.filter((row) =>
+      people.some((each) => each.person === row.person && each.position === row.position),
+    )
+    switch (status) {
+      case 'selected':
+        return { label: t('candidates.nextPlan'), run: () => plan(moved) }
+      case 'confirmedAvailable':
+        return { label: t('candidates.nextNominate'), run: () => moveOn(people, 'nominated') }
+      default:
+        return null
+    }
+  })
+  const { move } = mover
+  const acts = useMemo(
+    (): CandidateActs => ({
+      move,
+      plan,
+      open: ({ id }) => setOpened(id),
+      openDecision: setDecision,
+      of: (row) =>
+        isToPlan(row) ? [{ label: t('deployments.plan'), run: () => plan([row]) }] : [],
+    }),
+    [move, plan],
   )
-  const columns = useMemo(() => {
-    const byId = new Map(positions.map((each) => [each.id, each]))
-    return candidateColumns(
-      (id) => byId.get(id)?.title ?? '',
-      positions.length > 1 && position === null,
-      (row, criterion) => {
+  const setAsideOf = useCallback(
+    (row: Candidate) =>
+      overrideLines(row, (criterion) => {
         const asked = byId.get(row.position)?.requirements.find(({ id }) => id === criterion)
         return asked ? words(requirementAsked(asked, skillValue)) : ruleWords(criterion)
-      },
-      providerLabel,
-      (row) => plan([row]),
-      setDecision,
-    )
-  }, [positions, position, skillValue, providerLabel, plan])
+      }),
+    [byId, skillValue],
+  )
+  const withPosition = positions.length > 1 && position === null
+  const columns = useMemo(
+    () => candidateColumns({ withPosition, overrideLines: setAsideOf, providerLabel, acts }),
+    [withPosition, setAsideOf, providerLabel, acts],
+  )
+  const shown = positions.filter(({ id }) => position === null || id === position)
   const toPlan = rows.filter(isToPlan)
-
-  const chosen =
-    positions.find(({ id }) => id === position) ??
-    (positions.length === 1 ? positions[0] : undefined)
+  const out = rows.filter(({ status }) => isCandidacyExit(status)).length
+  const open = rows.find(({ id }) => id === opened)
   return (
     <Answer
       to={answer}
@@ -80,85 +132,151 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
       }
     >
       {() => (
-        <TablePanel
-          bar={
-            <>
-              {positions.length > 1 && (
-                <Chips label={t('requests.candidatesPosition')}>
-                  <Chip pressed={position === null} onClick={() => setPosition(null)}>
-                    {t('requests.candidatesAll')}
-                  </Chip>
-                  {positions.map(({ id, title }) => (
-                    <Chip key={id} pressed={position === id} onClick={() => setPosition(id)}>
-                      {title}
-                    </Chip>
-                  ))}
-                </Chips>
+        <div className={classes.panel}>
+          {positions.length > 1 && (
+            <Chips label={t('requests.candidatesPosition')}>
+              <Chip pressed={position === null} onClick={() => setPosition(null)}>
+                {t('requests.candidatesAll')}
+              </Chip>
+              {positions.map(({ id, title }) => (
+                <Chip key={id} pressed={position === id} onClick={() => setPosition(id)}>
+                  {title}
+                </Chip>
+              ))}
+            </Chips>
+          )}
+          <div className={classes.bar}>
+            <SegmentedControl
+              size="xs"
+              aria-label={t('candidates.view')}
+              value={view}
+              onChange={setView}
+              data={views.map((value) => ({ value, label: t(viewKeys[value]) }))}
+            />
+            {chosen.length > 0 ? (
+              <SelectedBar
+                people={chosen}
+                acts={acts}
+                pending={mover.pending}
+                onClear={selection.clear}
+              />
+            ) : (
+              <>
+                <span className={classes.counts} role="status">
+                  {t('candidates.counts', { open: rows.length - out, out })}
+                </span>
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  onClick={() =>
+                    selection.put(
+                      rows.map(({ id }) => id),
+                      true,
+                    )
+                  }
+                >
+                  {t('candidates.selectAll', { people: rows.length })}
+                </Button>
+              </>
+            )}
+            <Group gap="xs" ml="auto">
+              {toPlan.length > 0 && chosen.length === 0 && (
+                <Button loading={planning} onClick={() => plan(toPlan)}>
+                  {t('deployments.planSelected', { people: toPlan.length })}
+                </Button>
               )}
-              <Group gap="xs" ml="auto">
-                {toPlan.length > 0 && (
-                  <Button loading={pending} onClick={() => plan(toPlan)}>
-                    {t('deployments.planSelected', { people: toPlan.length })}
-                  </Button>
+              <ExportTable
+                title={t('requests.tabCandidates')}
+                columns={columns}
+                shown={view === 'table' ? inView : columns.map(({ id }) => id)}
+                rows={sorted}
+                narrowed={narrowedTo(
+                  request.title,
+                  shown.length === 1 ? shown[0]?.title : undefined,
                 )}
-                <ExportTable
-                  title={t('requests.tabCandidates')}
+              />
+              <ExportReasons positions={shown} />
+            </Group>
+          </div>
+          {view === 'board' ? (
+            <CandidateBoard
+              rows={byScore}
+              withPosition={withPosition}
+              posts={shown.reduce((sum, { posts }) => sum + posts, 0)}
+              selection={selection}
+              acts={acts}
+              providerLabel={providerLabel}
+            />
+          ) : (
+            <>
+              <div className={classes.table}>
+                <VirtualTable
+                  name="candidates"
+                  label={t('requests.tabCandidates')}
                   columns={columns}
-                  shown={inView}
-                  rows={rows}
-                  narrowed={narrowedTo(request.title, chosen?.title)}
+                  source={rowsAtHand(sorted)}
+                  rowId={(row) => row.id}
+                  rowLabel={(row) => row.personName}
+                  sort={sort}
+                  onSort={setSort}
+                  selection={selection}
+                  onOpen={acts.open}
+                  openId={opened}
+                  resetKey={`${position ?? ''}${sort.by}${sort.descending}`}
+                  onColumns={setInView}
                 />
-                {chosen && <ExportReasons position={chosen} />}
-              </Group>
+              </div>
+              <ColumnsLine columns={columns} inView={inView} />
             </>
-          }
-        >
-          <VirtualTable
-            name="candidates"
-            label={t('requests.tabCandidates')}
-            columns={columns}
-            source={rowsAtHand(rows)}
-            rowId={(row) => row.id}
-            rowLabel={(row) => row.personName}
-            resetKey={position ?? ''}
-            onColumns={setInView}
-          />
-          {dialogs}
+          )}
+          {planDialogs}
+          {mover.dialogs}
+          {open && (
+            <CandidateDialog
+              of={open}
+              acts={acts}
+              setAside={setAsideOf(open)}
+              onClose={() => setOpened(null)}
+            />
+          )}
           {decision !== null && <DecisionDialog id={decision} onClose={() => setDecision(null)} />}
-        </TablePanel>
+        </div>
       )}
     </Answer>
+  )
+}
+
+const viewKeys = { board: 'candidates.viewBoard', table: 'candidates.viewTable' } as const
+
+/** Which columns are shown, and which the window has no room for. */
+function ColumnsLine({
+  columns,
+  inView,
+}: {
+  readonly columns: ReturnType<typeof candidateColumns>
+  readonly inView: readonly string[]
+}): ReactNode {
+  const [layout, saveLayout] = useLayout('candidates')
+  const wanted = layout.columns ?? columns.map(({ id }) => id)
+  const hidden = columns.filter(({ id }) => wanted.includes(id) && !inView.includes(id))
+  return (
+    <Group gap="xs">
+      <ColumnMenu columns={columns} layout={layout} onChange={saveLayout} />
+      {hidden.length > 0 && (
+        <span className={classes.counts}>
+          {t('candidates.hiddenColumns', {
+            columns: listOf(
+              hidden.map(({ header }) => header),
+              'comma',
+            ),
+          })}
+        </span>
+      )}
+    </Group>
   )
 }
 
 /** What the table shows of whom: the request, and the position where one is chosen. */
 function narrowedTo(request: string, position: string | undefined): string {
   return [request, position].filter((title) => title !== undefined).join(' · ')
-}
-
-/** Why each person considered was or was not selected, as a file. */
-function ExportReasons({ position }: { readonly position: PositionRow }): ReactNode {
-  const { busy, run } = useExport()
-  const language = useDocumentLanguage()
-  const name = say(language, phrase('documents.fileReasons', { position: position.title }))
-  const write = (format: 'xlsx' | 'csv') => (to: string) =>
-    call('export.reasons', { position: position.id, format, to, language })
-  return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <Button variant="default" loading={busy}>
-          {t('requests.exportReasons')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => run(fileName(name, 'xlsx'), write('xlsx'))}>
-          {t('requests.exportReasonsXlsx')}
-        </Menu.Item>
-        <Menu.Item onClick={() => run(fileName(name, 'csv'), write('csv'))}>
-          {t('requests.exportReasonsCsv')}
-        </Menu.Item>
-        <DocumentLanguageItems />
-      </Menu.Dropdown>
-    </Menu>
-  )
 }

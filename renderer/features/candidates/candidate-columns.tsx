@@ -1,32 +1,41 @@
 import { Button } from '@mantine/core'
-import type { CandidacyRow, ListedCandidacy } from '#shared/domain/candidacy-row.ts'
 import { AsDecided } from '#renderer/field/decision/AsDecided.tsx'
 import { isToPlan } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { PersonName } from '#renderer/field/person/PersonName.tsx'
 import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'
 import type { NamedProvider } from '#renderer/field/provider/use-provider-label.ts'
-import { candidacyWords } from '#renderer/field/status/status-words.ts'
+import { candidacyTone, candidacyWords } from '#renderer/field/status/status-words.ts'
 import { showPeriod } from '#renderer/text/format.ts'
 import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge, type TableColumn } from '#renderer/ui/index.ts'
-import { CandidacyMenu } from './CandidacyMenu.tsx'
+import type { Candidate } from './candidate.ts'
+import type { CandidateActs } from './candidate-acts.ts'
 import classes from './candidates.module.css'
+import { FitBadge, fitWords } from './FitBadge.tsx'
+import { StepMenu } from './StepMenu.tsx'
+
+export interface CandidateColumnsOf {
+  /** Whether positions are told: where several stand in one list. */
+  readonly withPosition: boolean
+  readonly overrideLines: (row: Candidate) => string
+  readonly providerLabel: (provider: NamedProvider) => string
+  readonly acts: CandidateActs
+}
 
 /** Columns of the candidates of a request; the position only where there are several. */
-export const candidateColumns = (
-  positionTitle: (id: string) => string,
-  withPosition: boolean,
-  criterionWords: (row: CandidacyRow, criterion: string) => string,
-  providerLabel: (provider: NamedProvider) => string,
-  plan: (row: CandidacyRow) => void,
-  openDecision: (id: string) => void,
-): readonly TableColumn<ListedCandidacy>[] => [
+export const candidateColumns = ({
+  withPosition,
+  overrideLines,
+  providerLabel,
+  acts,
+}: CandidateColumnsOf): readonly TableColumn<Candidate>[] => [
   {
     id: 'person',
     header: t('requests.candidatePerson'),
     width: 220,
+    sortBy: 'person',
     written: (row) => [row.personName, row.nativeName].filter((name) => name !== null).join(' · '),
     cell: (row) => <PersonName name={row.personName} native={row.nativeName} person={row.person} />,
   },
@@ -37,8 +46,9 @@ export const candidateColumns = (
           header: t('requests.candidatesPosition'),
           width: 190,
           yields: 1,
-          written: (row: CandidacyRow) => positionTitle(row.position),
-          cell: (row: CandidacyRow) => positionTitle(row.position),
+          sortBy: 'position',
+          written: (row: Candidate) => row.positionTitle,
+          cell: (row: Candidate) => row.positionTitle,
         },
       ]
     : []),
@@ -47,14 +57,25 @@ export const candidateColumns = (
     header: t('requests.candidateNationality'),
     width: 70,
     yields: 3,
+    sortBy: 'nationality',
     written: ({ nationalities }) => nationalities.map(countryName).join('; '),
     cell: (row) => <Nationalities of={row.nationalities} />,
+  },
+  {
+    id: 'sex',
+    header: t('candidates.sexColumn'),
+    width: 70,
+    yields: 3,
+    sortBy: 'sex',
+    written: ({ sex }) => sex && t('candidates.sexes', { sex }),
+    cell: ({ sex }) => (sex === null ? '' : t('candidates.sexes', { sex })),
   },
   {
     id: 'offered',
     header: t('requests.candidateOffered'),
     width: 150,
     yields: 4,
+    sortBy: 'offered',
     written: ({ providers }) => providers.map(({ name }) => name).join('; '),
     cell: (row) => <ProviderBadges of={row.providers} label={providerLabel} />,
   },
@@ -62,8 +83,47 @@ export const candidateColumns = (
     id: 'status',
     header: t('requests.candidateStatus'),
     width: 160,
+    sortBy: 'status',
     written: ({ status }) => candidacyWords(status),
-    cell: (row) => <CandidacyMenu row={row} onPlan={plan} />,
+    cell: (row) => (
+      <span onClick={(event) => event.stopPropagation()}>
+        <StepMenu
+          target={
+            <button
+              type="button"
+              className={classes.target}
+              aria-label={t('common.labelled', {
+                label: t('requests.candidateMove', { name: row.personName }),
+                value: candidacyWords(row.status),
+              })}
+            >
+              <Badge tone={candidacyTone(row.status)}>{candidacyWords(row.status)} ▾</Badge>
+            </button>
+          }
+          from={[row.status]}
+          acts={acts.of(row)}
+          onMove={(status) => acts.move([row], status)}
+        />
+      </span>
+    ),
+  },
+  {
+    id: 'fit',
+    header: t('candidates.fitColumn'),
+    width: 110,
+    yields: 2,
+    written: ({ fit }) => fit && fitWords(fit),
+    cell: ({ fit }) => fit && <FitBadge fit={fit} />,
+  },
+  {
+    id: 'score',
+    header: t('candidates.score'),
+    width: 70,
+    yields: 3,
+    align: 'end',
+    sortBy: 'score',
+    written: ({ fit }) => fit && Math.round(fit.score),
+    cell: ({ fit }) => fit && Math.round(fit.score),
   },
   {
     id: 'deployment',
@@ -77,7 +137,10 @@ export const candidateColumns = (
           variant="light"
           size="compact-xs"
           aria-label={t('deployments.planOf', { name: row.personName })}
-          onClick={() => plan(row)}
+          onClick={(event) => {
+            event.stopPropagation()
+            acts.plan([row])
+          }}
         >
           {t('deployments.plan')}
         </Button>
@@ -91,13 +154,14 @@ export const candidateColumns = (
     id: 'decision',
     header: t('decisions.column'),
     width: 110,
-    yields: 2,
+    yields: 4,
+    sortBy: 'decision',
     written: ({ decision }) => decision && { date: decision.at.slice(0, 10) },
     cell: (row) =>
       row.decision === null ? (
         ''
       ) : (
-        <AsDecided decision={row.decision} name={row.personName} short onOpen={openDecision} />
+        <AsDecided decision={row.decision} name={row.personName} short onOpen={acts.openDecision} />
       ),
   },
   {
@@ -105,12 +169,12 @@ export const candidateColumns = (
     header: t('requests.candidateOverrides'),
     width: 130,
     yields: 5,
-    written: (row) => overrideLines(row, criterionWords),
+    written: (row) => overrideLines(row),
     cell: (row) =>
       row.overrides.length === 0 ? (
         ''
       ) : (
-        <span title={overrideLines(row, criterionWords)}>
+        <span title={overrideLines(row)}>
           {row.overrides.length > row.lapsed.length && (
             <Badge tone="override">
               {t('requests.candidateOverridesCount', {
@@ -138,21 +202,16 @@ export const candidateColumns = (
       </span>
     ),
   },
+  {
+    id: 'remark',
+    header: t('candidates.remark'),
+    width: 200,
+    yields: 6,
+    written: ({ remark }) => remark,
+    cell: ({ remark }) => (
+      <span className={classes.dim} title={remark ?? ''} dir="auto">
+        {remark}
+      </span>
+    ),
+  },
 ]
-
-/** What was set aside for somebody and why, a line each. */
-function overrideLines(
-  row: ListedCandidacy,
-  criterionWords: (row: CandidacyRow, criterion: string) => string,
-): string {
-  return row.overrides
-    .map(({ criterion, reason }) =>
-      t(
-        row.lapsed.includes(criterion)
-          ? 'requests.candidateOverrideLapsed'
-          : 'requests.candidateOverride',
-        { criterion: criterionWords(row, criterion), reason },
-      ),
-    )
-    .join('\n')
-}

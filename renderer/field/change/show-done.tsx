@@ -28,8 +28,13 @@ export interface FollowUp {
   readonly run: () => void
 }
 
-/** Confirms what was done with the step that follows on it, beside the way back. */
-export function showDoneThen(message: string, then: FollowUp, ...by: readonly object[]): void {
+/** Confirms what was done, with the step that follows on it where there is one, beside the way back. */
+export function showDoneThen(
+  message: string,
+  then: FollowUp | null,
+  ...by: readonly object[]
+): void {
+  if (then === null) return showDone(message, ...by)
   const changes = by.flatMap((result) => changeOf(result) ?? [])
   show([message], t('changes.undo'), () => takeBack(changes), then)
 }

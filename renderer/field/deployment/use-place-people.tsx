@@ -7,6 +7,7 @@ import { call, changeOf } from '#renderer/client/index.ts'
 import { takeBack } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
+import { isOverPosts, OverPostsDialog } from '../status/OverPostsDialog.tsx'
 import { NextStepButtons } from './NextStepButtons.tsx'
 import { RefusedDialog } from './RefusedDialog.tsx'
 import { refusedPlaces } from './refused-places.ts'
@@ -23,6 +24,8 @@ export interface Placing {
    * selected. A team may move people within its request.
    */
   readonly team: TeamRules | null
+  /** More people than posts are meant. */
+  readonly overPosts?: boolean
 }
 
 export interface PlacePeople {
@@ -41,23 +44,26 @@ interface Refused {
 export function usePlacePeople(next: NextSteps | null): PlacePeople {
   const [pending, setPending] = useState(false)
   const [refused, setRefused] = useState<Refused | null>(null)
+  const [over, setOver] = useState<Refused | null>(null)
   // A second click comes before the button could be drawn as busy.
   const busy = useRef(false)
   const done = useRef<string | null>(null)
 
   const work = async (placing: Placing): Promise<void> => {
-    const { choices, step, team } = placing
+    const { choices, step, team, overPosts = false } = placing
     try {
       const placed = team
-        ? await call('team.accept', { choices: [...choices], step, rules: team })
+        ? await call('team.accept', { choices: [...choices], step, rules: team, overPosts })
         : await call('deployment.planMany', { choices: [...choices] })
       setRefused(null)
+      setOver(null)
       // A second click that comes once the first is done has nothing to tell.
       const asked = JSON.stringify(placing)
       if (placed.changed > 0 || asked !== done.current) tell(placed, step, next)
       done.current = asked
     } catch (error) {
       if (refusedPlaces(error, 'choices').length > 0) setRefused({ placing, error })
+      else if (isOverPosts(error)) setOver({ placing, error })
       else showFailure(error)
     }
   }
@@ -75,18 +81,26 @@ export function usePlacePeople(next: NextSteps | null): PlacePeople {
   return {
     place,
     pending,
-    dialog: refused && (
-      <RefusedDialog
-        error={refused.error}
-        others={others.length}
-        goOn={t('deployments.refusedGoOn', {
-          others: others.length,
-          step: refused.placing.step,
-        })}
-        pending={pending}
-        onGoOn={() => place({ ...refused.placing, choices: others })}
-        onClose={() => setRefused(null)}
+    dialog: over ? (
+      <OverPostsDialog
+        error={over.error}
+        busy={pending}
+        onConfirm={() => place({ ...over.placing, overPosts: true })}
+        onCancel={() => setOver(null)}
       />
+    ) : (
+      refused && (
+        <RefusedDialog
+          error={refused.error}
+          others={others.length}
+          goOn={t('deployments.refusedGoOn', {
+            ...{ others: others.length, step: refused.placing.step },
+          })}
+          pending={pending}
+          onGoOn={() => place({ ...refused.placing, choices: others })}
+          onClose={() => setRefused(null)}
+        />
+      )
     ),
   }
 }

@@ -1,5 +1,6 @@
 import { app } from './app.ts'
 import { asked } from './asked.ts'
+import { candidates } from './candidates.ts'
 import { catalogue } from './catalogue.ts'
 import { changes } from './changes.ts'
 import { columns } from './columns.ts'
@@ -38,6 +39,7 @@ import { today } from './today.ts'
 export const french = {
   app,
   asked,
+  candidates,
   catalogue,
   changes,
   columns,

@@ -7,6 +7,7 @@ import { certainSpan } from '#shared/domain/certain-windows.ts'
 import { personName } from '#shared/domain/person.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { isOverPosts } from '#renderer/field/status/OverPostsDialog.tsx'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox } from '#renderer/ui/fields/index.ts'
@@ -36,7 +37,10 @@ export function ChooseDialog({ row, position, tried, onClose }: ChooseDialogProp
     // Enter twice is one choice.
     if (!inOrder || plan.isPending) return
     plan.mutate(
-      { position: position.id, person: person.id, provider, ...ends },
+      {
+        ...{ position: position.id, person: person.id, provider, ...ends },
+        overPosts: isOverPosts(plan.error),
+      },
       {
         onSuccess: (planned) => {
           showDone(t('match.chooseDone', { name, period: showPeriod(planned) }), planned)
@@ -88,7 +92,7 @@ export function ChooseDialog({ row, position, tried, onClose }: ChooseDialogProp
               {t('common.cancel')}
             </Button>
             <Button type="submit" loading={plan.isPending} disabled={!inOrder} data-autofocus>
-              {t('match.chooseConfirm')}
+              {t(isOverPosts(plan.error) ? 'candidates.overConfirm' : 'match.chooseConfirm')}
             </Button>
           </Group>
         </Stack>

@@ -4,6 +4,7 @@ import type { DateOnly } from '#shared/calendar/index.ts'
 import type { Offer } from '#shared/domain/offer.ts'
 import type { StoredPerson } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { PersonCandidacies } from '#renderer/field/candidacy/PersonCandidacies.tsx'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { categoryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
@@ -65,6 +66,7 @@ export function OffersTab({
           </ul>
         </>
       )}
+      <PersonCandidacies person={person.id} />
     </>
   )
 }

@@ -1,0 +1,13 @@
+import type { CandidacyStatus } from '#shared/domain/candidacy.ts'
+import type { FollowUp } from '#renderer/field/change/show-done.tsx'
+import type { Candidate } from './candidate.ts'
+
+/** What can be done with candidates, from a card, a row or a selection. */
+export interface CandidateActs {
+  readonly open: (candidate: Candidate) => void
+  readonly openDecision: (decision: string) => void
+  readonly move: (people: readonly Candidate[], status: CandidacyStatus) => void
+  readonly plan: (people: readonly Candidate[]) => void
+  /** Acts that stand over the steps in the menu of one candidate. */
+  readonly of: (candidate: Candidate) => readonly FollowUp[]
+}
