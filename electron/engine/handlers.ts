@@ -5,6 +5,7 @@ import { aliasHandlers } from './services/lists/aliases.ts'
 import { appHandlers } from './services/app/app.ts'
 import { backupHandlers } from './services/app/backup.ts'
 import { changeHandlers } from './services/changes/changes.ts'
+import { checklistHandlers } from './services/staffing/checklist.ts'
 import { candidacyHandlers } from './services/staffing/candidacy.ts'
 import { decisionHandlers } from './services/staffing/decisions.ts'
 import { deploymentHandlers } from './services/staffing/deployment.ts'
@@ -40,6 +41,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...candidacyHandlers,
     ...moveHandlers,
     ...changeHandlers,
+    ...checklistHandlers,
     ...decisionHandlers,
     ...deploymentHandlers,
     ...duplicateHandlers,

@@ -3,6 +3,7 @@ import { aliasCalls } from './alias-calls.ts'
 import { appCalls } from './app-calls.ts'
 import { candidacyCalls } from './candidacy-calls.ts'
 import { decisionCalls } from './decision-calls.ts'
+import { checklistCalls } from './checklist-calls.ts'
 import type { Call } from './define.ts'
 import { deploymentCalls } from './deployment-calls.ts'
 import { changeCalls } from './change-calls.ts'
@@ -23,6 +24,7 @@ export const engineContract = {
   ...requestCalls,
   ...deploymentCalls,
   ...candidacyCalls,
+  ...checklistCalls,
   ...matchCalls,
   ...teamCalls,
   ...decisionCalls,

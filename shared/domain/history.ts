@@ -17,6 +17,7 @@ const entities = [
   'importRow',
   'personMerge',
   'measures',
+  'checklistItem',
 ] as const
 export const entity = z.enum(entities)
 export type Entity = z.infer<typeof entity>

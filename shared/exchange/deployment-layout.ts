@@ -196,17 +196,33 @@ export const registrationFormLayout: readonly ExportColumn<DeploymentLine>[] = [
   {
     header: phrase('documents.arrivalDate'),
     width: 12,
-    cell: ({ deployment }) => dateCell(deployment.from),
+    cell: ({ deployment }) => dateCell(deployment.arrivalOn ?? deployment.from),
   },
-  { header: phrase('documents.arrivalTime'), width: 10, cell: () => null },
-  { header: phrase('documents.arrivalFlight'), width: 12, cell: () => null },
+  {
+    header: phrase('documents.arrivalTime'),
+    width: 10,
+    cell: ({ deployment }) => deployment.arrivalTime,
+  },
+  {
+    header: phrase('documents.arrivalFlight'),
+    width: 12,
+    cell: ({ deployment }) => deployment.arrivalFlight,
+  },
   {
     header: phrase('documents.departureDate'),
     width: 12,
-    cell: ({ deployment }) => dateCell(deployment.to),
+    cell: ({ deployment }) => dateCell(deployment.departureOn ?? deployment.to),
   },
-  { header: phrase('documents.departureTime'), width: 10, cell: () => null },
-  { header: phrase('documents.departureFlight'), width: 12, cell: () => null },
+  {
+    header: phrase('documents.departureTime'),
+    width: 10,
+    cell: ({ deployment }) => deployment.departureTime,
+  },
+  {
+    header: phrase('documents.departureFlight'),
+    width: 12,
+    cell: ({ deployment }) => deployment.departureFlight,
+  },
   {
     header: phrase('documents.languages'),
     width: 30,

@@ -1,11 +1,15 @@
-import { Button } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { isOfRecord } from '#shared/domain/checklist.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { type DeploymentStatus, deploymentStatuses } from '#shared/domain/deployment.ts'
 import { deploymentSteps, isDeploymentExit } from '#shared/domain/deployment-steps.ts'
+import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
+import { itemName } from '#renderer/field/deployment/checklist-words.ts'
 import { deploymentWords } from '#renderer/field/status/deployment-words.ts'
 import { t } from '#renderer/text/text.ts'
-import type { Selection } from '#renderer/ui/index.ts'
+import { type Selection, showFailure } from '#renderer/ui/index.ts'
 import classes from './deployments.module.css'
 
 export interface DeploymentsBarProps {
@@ -51,6 +55,7 @@ export function DeploymentsBar({
               })}
             </Button>
           ))}
+          <TickMenu rows={chosen} />
           <Button size="compact-sm" variant="subtle" onClick={selection.clear}>
             {t('roster.clearSelection')}
           </Button>
@@ -69,5 +74,46 @@ export function DeploymentsBar({
       )}
       <span className={classes.end}>{end}</span>
     </div>
+  )
+}
+
+/** Ticks one item of the checklist for everybody chosen. */
+function TickMenu({ rows }: { readonly rows: readonly DeploymentRow[] }): ReactNode {
+  const items = useQueryCall('checklist.items', {}).data ?? []
+  const settle = useMutationCall('checklist.settle')
+  const asked = items.filter(({ id, retired }) => !retired && !isOfRecord(id))
+  return (
+    <Menu position="top-start" shadow="md">
+      <Menu.Target>
+        <Button size="compact-sm" variant="default" loading={settle.isPending}>
+          {t('checklist.tick')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {asked.map((item) => (
+          <Menu.Item
+            key={item.id}
+            onClick={() =>
+              settle.mutate(
+                { deployments: rows.map(({ id }) => id), item: item.id, state: 'done' },
+                {
+                  onSuccess: (done) =>
+                    showDone(
+                      t('checklist.settledMany', {
+                        item: itemName(item),
+                        deployments: done.changed,
+                      }),
+                      done,
+                    ),
+                  onError: showFailure,
+                },
+              )
+            }
+          >
+            {itemName(item)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   )
 }

@@ -1,7 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
-import { DatesDialog } from '#renderer/field/deployment/DatesDialog.tsx'
+import {
+  DeploymentDialog,
+  type DeploymentTab,
+} from '#renderer/field/deployment/DeploymentDialog.tsx'
 import type { StepDeployments } from '#renderer/field/deployment/use-step-deployments.tsx'
 import { ExportTable } from '#renderer/field/export/ExportTable.tsx'
 import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts'
@@ -34,7 +37,7 @@ export function DeploymentsTable({
   steps,
 }: DeploymentsTableProps): ReactNode {
   const [sort, setSort] = useState<TableSort>({ by: 'period', descending: false })
-  const [open, setOpen] = useState<DeploymentRow | null>(null)
+  const [open, setOpen] = useState<{ row: DeploymentRow; tab: DeploymentTab } | null>(null)
   const [inView, setInView] = useState<readonly string[]>([])
   const providerLabel = useProviderLabel()
   const broken = useQueryCall('promise.broken', {
@@ -42,6 +45,11 @@ export function DeploymentsTable({
     request: null,
     position: null,
   }).data
+  const answered = useQueryCall('checklist.list', { request: null, deployment: null }).data
+  const checklists = useMemo(
+    () => new Map((answered ?? []).map((each) => [each.deployment.id, each] as const)),
+    [answered],
+  )
   const marks = useMemo(
     () => new Map((broken ?? []).map((each) => [each.deployment?.id, each] as const)),
     [broken],
@@ -53,10 +61,15 @@ export function DeploymentsTable({
   })
   const columns = useMemo(
     () =>
-      deploymentColumns(withRequest, providerLabel, marks, (row, status) =>
-        take.current([row], status),
+      deploymentColumns(
+        withRequest,
+        providerLabel,
+        marks,
+        (row, status) => take.current([row], status),
+        checklists,
+        (row) => setOpen({ row, tab: 'checklist' }),
       ),
-    [withRequest, providerLabel, marks],
+    [withRequest, providerLabel, marks, checklists],
   )
   const sorted = useMemo(() => sortDeployments(rows, sort), [rows, sort])
   return (
@@ -71,9 +84,9 @@ export function DeploymentsTable({
         sort={sort}
         onSort={setSort}
         selection={selection}
-        openId={open?.id ?? null}
+        openId={open?.row.id ?? null}
         onOpen={(row) => {
-          if (!row.anonymous) setOpen(row)
+          if (!row.anonymous) setOpen({ row, tab: 'dates' })
         }}
         resetKey={`${resetKey}${sort.by}${sort.descending}`}
         onColumns={setInView}
@@ -93,7 +106,14 @@ export function DeploymentsTable({
           />
         }
       />
-      {open && <DatesDialog key={open.id} row={open} onClose={() => setOpen(null)} />}
+      {open && (
+        <DeploymentDialog
+          key={open.row.id}
+          row={open.row}
+          tab={open.tab}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </div>
   )
 }

@@ -1,8 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import { lengthInDays } from '#shared/calendar/index.ts'
 import { type BrokenPromise, isInTheWay } from '#shared/domain/broken-promise.ts'
+import type { DeploymentChecklist } from '#shared/domain/checklist.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import type { DeploymentStatus } from '#shared/domain/deployment.ts'
+import { itemName } from '#renderer/field/deployment/checklist-words.ts'
+import { listOf } from '#shared/text/index.ts'
 import { markWords } from '#renderer/field/promise/BrokenPromises.tsx'
 import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { PersonName } from '#renderer/field/person/PersonName.tsx'
@@ -16,6 +19,26 @@ import { Badge, type TableColumn } from '#renderer/ui/index.ts'
 import classes from './deployments.module.css'
 import { DeploymentStatusMenu } from './DeploymentStatusMenu.tsx'
 
+const checklistWords = (of: DeploymentChecklist | undefined): string | null =>
+  of === undefined || of.lines.length === 0
+    ? null
+    : t('checklist.of', { done: of.lines.length - of.missing, of: of.lines.length })
+
+const checklistTitle = ({ lines, missing, daysLeft }: DeploymentChecklist): string =>
+  [
+    missing === 0
+      ? t('checklist.nothingMissing')
+      : t('checklist.missingOf', {
+          items: listOf(
+            lines
+              .filter(({ state }) => state === 'missing')
+              .map(({ item, name }) => itemName({ id: item, name })),
+            'comma',
+          ),
+        }),
+    daysLeft >= 0 ? t('checklist.daysLeft', { days: daysLeft }) : t('checklist.left'),
+  ].join(' · ')
+
 /** Columns of deployments; the request only where there are several. */
 export const deploymentColumns = (
   withRequest: boolean,
@@ -23,6 +46,9 @@ export const deploymentColumns = (
   /** Why a deployment does not hold any more, by its id. */
   marks: ReadonlyMap<string | undefined, BrokenPromise>,
   onStep: (row: DeploymentRow, status: DeploymentStatus) => void,
+  /** What is settled of each that is planned or running, by its id. */
+  checklists: ReadonlyMap<string, DeploymentChecklist>,
+  onChecklist: (row: DeploymentRow) => void,
 ): readonly TableColumn<DeploymentRow>[] => [
   {
     id: 'person',
@@ -102,6 +128,33 @@ export const deploymentColumns = (
       ) : (
         <DeploymentStatusMenu row={row} onStep={onStep} />
       ),
+  },
+  {
+    id: 'checklist',
+    header: t('checklist.column'),
+    width: 84,
+    yields: 3,
+    written: (row) => checklistWords(checklists.get(row.id)),
+    cell: (row) => {
+      const checklist = checklists.get(row.id)
+      return (
+        checklist !== undefined &&
+        checklist.lines.length > 0 && (
+          <button
+            type="button"
+            className={classes.checklist}
+            data-missing={checklist.missing > 0}
+            title={checklistTitle(checklist)}
+            onClick={(event) => {
+              event.stopPropagation()
+              onChecklist(row)
+            }}
+          >
+            {checklistWords(checklist)}
+          </button>
+        )
+      )
+    },
   },
   ...(marks.size > 0
     ? [

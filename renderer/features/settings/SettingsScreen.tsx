@@ -6,6 +6,7 @@ import { t } from '#renderer/text/text.ts'
 import { FailureLine, Screen } from '#renderer/ui/index.ts'
 import { Aliases } from './Aliases.tsx'
 import { Backups } from './Backups.tsx'
+import { Checklist } from './Checklist.tsx'
 import { ForChecks } from './ForChecks.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { Reminders } from './Reminders.tsx'
@@ -53,6 +54,7 @@ export function SettingsScreen(): ReactNode {
           <p className={classes.note}>{t('settings.encrypted')}</p>
         </section>
         <RosterMeasures />
+        <Checklist />
         <Aliases />
         <VerifyHistory />
         <Backups today={status?.today ?? ''} />

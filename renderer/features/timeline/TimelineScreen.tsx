@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
-import { DatesDialog } from '#renderer/field/deployment/DatesDialog.tsx'
+import { DeploymentDialog } from '#renderer/field/deployment/DeploymentDialog.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
 import { Answer, EmptyState, Screen } from '#renderer/ui/index.ts'
@@ -113,7 +113,9 @@ export function TimelineScreen(): ReactNode {
           )
         }
       </Answer>
-      {editing && <DatesDialog key={editing.id} row={editing} onClose={() => setEditing(null)} />}
+      {editing && (
+        <DeploymentDialog key={editing.id} row={editing} onClose={() => setEditing(null)} />
+      )}
     </Screen>
   )
 }

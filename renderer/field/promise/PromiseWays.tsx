@@ -5,7 +5,7 @@ import type { BrokenPromise, PromiseProblem } from '#shared/domain/broken-promis
 import { useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { ReplaceDialog } from '#renderer/field/deployment/ReplaceDialog.tsx'
-import { DatesDialog } from '#renderer/field/deployment/DatesDialog.tsx'
+import { DeploymentDialog } from '#renderer/field/deployment/DeploymentDialog.tsx'
 import { t, words } from '#renderer/text/text.ts'
 import { ReasonDialog, showFailure } from '#renderer/ui/index.ts'
 import classes from './BrokenPromises.module.css'
@@ -104,7 +104,9 @@ export function PromiseWays({ row }: { readonly row: BrokenPromise }): ReactNode
       {replacing && deployment && (
         <ReplaceDialog row={deployment} onClose={() => setReplacing(false)} />
       )}
-      {dating && deployment && <DatesDialog row={deployment} onClose={() => setDating(false)} />}
+      {dating && deployment && (
+        <DeploymentDialog row={deployment} onClose={() => setDating(false)} />
+      )}
     </div>
   )
 }

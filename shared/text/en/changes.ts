@@ -32,6 +32,9 @@ export const changes = {
   deploymentChanged: 'Deployment of {name} changed',
   deploymentsStepped: '{deployments, plural, one {# deployment} other {# deployments}}: {status}',
   deploymentReplaced: '{name} planned in the place of {other}, {title}',
+  checklistChanged: 'Checklist changed',
+  checklistSettled:
+    'Checklist of {deployments, plural, one {# deployment} other {# deployments}} changed',
   deploymentsMoved:
     '{moved, plural, one {# deployment} other {# deployments}} moved to the windows of their positions',
   packageWritten:

@@ -34,6 +34,9 @@ export const changes: TextsOf<typeof english> = {
   deploymentsStepped:
     '{deployments, plural, one {# déploiement} other {# déploiements}} : {status}',
   deploymentReplaced: '{name}, remplacement prévu de {other}, {title}',
+  checklistChanged: 'Liste de contrôle modifiée',
+  checklistSettled:
+    'Liste de contrôle de {deployments, plural, one {# déploiement modifiée} other {# déploiements modifiée}}',
   deploymentsMoved:
     '{moved, plural, one {# déploiement déplacé} other {# déploiements déplacés}} vers les périodes des postes',
   packageWritten:

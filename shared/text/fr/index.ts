@@ -3,6 +3,7 @@ import { asked } from './asked.ts'
 import { candidates } from './candidates.ts'
 import { catalogue } from './catalogue.ts'
 import { changes } from './changes.ts'
+import { checklist } from './checklist.ts'
 import { columns } from './columns.ts'
 import { common } from './common.ts'
 import { decisions } from './decisions.ts'
@@ -42,6 +43,7 @@ export const french = {
   candidates,
   catalogue,
   changes,
+  checklist,
   columns,
   common,
   decisions,

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { checklistItem } from '#shared/domain/checklist.ts'
 import { candidacy } from '#shared/domain/candidacy.ts'
 import type { Id, Stamps } from '#shared/domain/common.ts'
 import { deployment } from '#shared/domain/deployment.ts'
@@ -19,6 +20,11 @@ import {
   insertCandidacy,
   removeCandidacy,
 } from '../../store/repositories/candidacies.ts'
+import {
+  findChecklistItem,
+  removeChecklistItem,
+  saveChecklistItem,
+} from '../../store/repositories/checklist-items.ts'
 import {
   changeDeployment,
   findDeployment,
@@ -252,6 +258,22 @@ export const records: Readonly<Record<Entity, Records>> = {
     restore: (call, state) => saveMeasures(call, measures.parse(state)),
     change: (call, _id, values) => saveMeasures(call, { ...measuresOf(call), ...values }),
     remove: removeMeasures,
+    isUsed: () => false,
+  },
+  checklistItem: {
+    find: findChecklistItem,
+    fields: Object.keys(checklistItem.shape),
+    restore: (call, state, stamps) =>
+      saveChecklistItem(call, completed(checklistItem, state), stamps),
+    change(call, id, values) {
+      const stored = findChecklistItem(call, id)
+      if (stored !== null)
+        saveChecklistItem(call, completed(checklistItem, { ...stored, ...values }))
+    },
+    remove(call, id) {
+      const stored = findChecklistItem(call, id)
+      if (stored !== null) removeChecklistItem(call, stored)
+    },
     isUsed: () => false,
   },
   importRow: {

@@ -1,7 +1,7 @@
-import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
-import { lengthInDays, stateOfEnds } from '#shared/calendar/index.ts'
+import { type ClosedInterval, lengthInDays, stateOfEnds } from '#shared/calendar/index.ts'
 import type { DeploymentDetail, OfferLimit } from '#shared/contract/deployment-calls.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
@@ -9,16 +9,17 @@ import { showDone } from '#renderer/field/change/show-done.tsx'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { type Choice, ChoiceBox, DateBox, NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+import { FailureLine } from '#renderer/ui/index.ts'
 import { deploymentWords } from '../status/deployment-words.ts'
 import { DeploymentHistory } from './DeploymentHistory.tsx'
-import { ReplaceDialog } from './ReplaceDialog.tsx'
 import { useSaveDeployment } from './use-save-deployment.ts'
 
-export interface DatesDialogProps {
+export interface DatesFormProps {
   readonly row: DeploymentRow
+  readonly detail: DeploymentDetail | undefined
   /** Days to begin with, such as those it was dragged to; its own when not given. */
-  readonly ends?: { readonly from: string; readonly to: string }
+  readonly ends?: ClosedInterval | undefined
+  readonly onReplace: () => void
   readonly onClose: () => void
 }
 
@@ -32,17 +33,15 @@ const changeWords = (before: number, after: number): string => {
 }
 
 /** Dates, provider and funding of a deployment, with what the rules say to them while they are typed. */
-export function DatesDialog({ row, ends: given, onClose }: DatesDialogProps): ReactNode {
-  useFocusBack()
+export function DatesForm(props: DatesFormProps): ReactNode {
+  const { row, detail, ends: given, onReplace, onClose } = props
   // As it was when the dialog opened: a change made elsewhere since then must be a conflict.
   const [opened] = useState(row)
-  const detail = useQueryCall('deployment.get', { id: row.id }).data
   const [ends, setEnds] = useState(given ?? { from: row.from, to: row.to })
   const [provider, setProvider] = useState(row.provider)
   const [funding, setFunding] = useState(row.funding)
   const [reason, setReason] = useState<string | null>(null)
   const [outside, setOutside] = useState(false)
-  const [replacing, setReplacing] = useState(false)
   const { save, pending, error } = useSaveDeployment()
   const state = stateOfEnds(ends)
   const inOrder = state === 'inOrder'
@@ -56,11 +55,18 @@ export function DatesDialog({ row, ends: given, onClose }: DatesDialogProps): Re
   )
   const said = moved && inOrder ? answer.data : undefined
 
+  // What was settled or arranged beside it meanwhile is no change of what stands in this form.
+  const current = detail?.row
+  const isSame =
+    current !== undefined &&
+    (['from', 'to', 'status', 'provider', 'funding', 'reason'] as const).every(
+      (field) => current[field] === opened[field],
+    )
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault()
     if (!inOrder) return
     save(
-      opened,
+      isSame ? current : opened,
       { ...ends, provider, funding, ...(moved ? { reason } : {}) },
       (saved) => {
         showDone(
@@ -72,97 +78,88 @@ export function DatesDialog({ row, ends: given, onClose }: DatesDialogProps): Re
       { quiet: true, outside },
     )
   }
-  if (replacing) return <ReplaceDialog row={row} onClose={onClose} />
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('deployments.editTitle', { name: row.personName, position: row.positionTitle })}
-      withCloseButton={false}
-    >
-      <form onSubmit={submit} noValidate>
-        <Stack gap="sm">
-          {/* Focus on the request: a date box opens its calendar on focus, over all the rest. */}
-          <Text size="sm" tabIndex={-1} data-autofocus style={{ outline: 'none' }}>
-            {row.requestTitle}
-          </Text>
-          {detail && <Linked of={detail} />}
-          <Group grow align="flex-start">
-            <DateBox
-              label={t('deployments.editFrom')}
-              required
-              value={ends.from}
-              onChange={(from) => from !== null && setEnds({ ...ends, from })}
-            />
-            <DateBox
-              label={t('deployments.editTo')}
-              required
-              value={ends.to}
-              onChange={(to) => to !== null && setEnds({ ...ends, to })}
-            />
-          </Group>
-          <div role="status">
-            <Text size="xs" c={inOrder ? 'var(--ink2)' : 'var(--not)'}>
-              {inOrder &&
-                [t('deployments.editDays', { days: lengthInDays(ends) }), change]
-                  .filter(Boolean)
-                  .join('; ')}
-              {state === 'reversed' && t('deployments.editOrder')}
-            </Text>
-            {said?.stops.map((each) => (
-              <Text key={words(each)} size="xs" c="var(--not)">
-                ✕ {words(each)}
-              </Text>
-            ))}
-            {[...(said?.asks ?? []), ...(said?.warns ?? [])].map((each) => (
-              <Text key={words(each)} size="xs" c="var(--unknown)">
-                ⚠ {words(each)}
-              </Text>
-            ))}
-          </div>
-          {(said?.asks.length ?? 0) > 0 && (
-            <Checkbox
-              label={t('deployments.editOutside')}
-              checked={outside}
-              onChange={(event) => setOutside(event.currentTarget.checked)}
-            />
-          )}
-          {moved && (
-            <NoteBox
-              label={t('deployments.editReason')}
-              description={t('deployments.editReasonText')}
-              required={opened.status === 'deployed' && ends.to > opened.to}
-              value={reason}
-              onChange={setReason}
-            />
-          )}
-          <ChoiceBox
-            label={t('deployments.editProvider')}
-            description={offersWords(detail?.offers)}
-            choices={providerChoices(row, detail?.offers ?? [])}
-            value={provider}
-            onChange={setProvider}
+    <form onSubmit={submit} noValidate>
+      <Stack gap="sm">
+        {/* Focus on the request: a date box opens its calendar on focus, over all the rest. */}
+        <Text size="sm" tabIndex={-1} data-autofocus style={{ outline: 'none' }}>
+          {row.requestTitle}
+        </Text>
+        {detail && <Linked of={detail} />}
+        <Group grow align="flex-start">
+          <DateBox
+            label={t('deployments.editFrom')}
+            required
+            value={ends.from}
+            onChange={(from) => from !== null && setEnds({ ...ends, from })}
           />
-          <TextBox label={t('deployments.editFunding')} value={funding} onChange={setFunding} />
-          <FailureLine error={error} />
-          <Group justify="space-between" gap="xs">
-            <Button variant="subtle" onClick={() => setReplacing(true)}>
-              {t('deployments.replaceFind')}
+          <DateBox
+            label={t('deployments.editTo')}
+            required
+            value={ends.to}
+            onChange={(to) => to !== null && setEnds({ ...ends, to })}
+          />
+        </Group>
+        <div role="status">
+          <Text size="xs" c={inOrder ? 'var(--ink2)' : 'var(--not)'}>
+            {inOrder &&
+              [t('deployments.editDays', { days: lengthInDays(ends) }), change]
+                .filter(Boolean)
+                .join('; ')}
+            {state === 'reversed' && t('deployments.editOrder')}
+          </Text>
+          {said?.stops.map((each) => (
+            <Text key={words(each)} size="xs" c="var(--not)">
+              ✕ {words(each)}
+            </Text>
+          ))}
+          {[...(said?.asks ?? []), ...(said?.warns ?? [])].map((each) => (
+            <Text key={words(each)} size="xs" c="var(--unknown)">
+              ⚠ {words(each)}
+            </Text>
+          ))}
+        </div>
+        {(said?.asks.length ?? 0) > 0 && (
+          <Checkbox
+            label={t('deployments.editOutside')}
+            checked={outside}
+            onChange={(event) => setOutside(event.currentTarget.checked)}
+          />
+        )}
+        {moved && (
+          <NoteBox
+            label={t('deployments.editReason')}
+            description={t('deployments.editReasonText')}
+            required={opened.status === 'deployed' && ends.to > opened.to}
+            value={reason}
+            onChange={setReason}
+          />
+        )}
+        <ChoiceBox
+          label={t('deployments.editProvider')}
+          description={offersWords(detail?.offers)}
+          choices={providerChoices(row, detail?.offers ?? [])}
+          value={provider}
+          onChange={setProvider}
+        />
+        <TextBox label={t('deployments.editFunding')} value={funding} onChange={setFunding} />
+        <FailureLine error={error} />
+        <Group justify="space-between" gap="xs">
+          <Button variant="subtle" onClick={onReplace}>
+            {t('deployments.replaceFind')}
+          </Button>
+          <Group gap="xs">
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
             </Button>
-            <Group gap="xs">
-              <Button variant="default" onClick={onClose}>
-                {t('common.cancel')}
-              </Button>
-              <Button type="submit" loading={pending} disabled={!inOrder}>
-                {t('deployments.editSave')}
-              </Button>
-            </Group>
+            <Button type="submit" loading={pending} disabled={!inOrder}>
+              {t('deployments.editSave')}
+            </Button>
           </Group>
-          {detail && <DeploymentHistory events={detail.events} />}
-        </Stack>
-      </form>
-    </Modal>
+        </Group>
+        {detail && <DeploymentHistory events={detail.events} />}
+      </Stack>
+    </form>
   )
 }
 
