@@ -2,7 +2,7 @@ import { phrase, say } from '#shared/text/index.ts'
 import { hostLocale } from './system/host-locale.ts'
 import { resolve } from 'node:path'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
-import { openAddress } from './browser-host/open-address.ts'
+import { type AddressFile, openAddress } from './browser-host/open-address.ts'
 import { readBrowserOptions } from './browser-host/options.ts'
 import { startBrowserHost } from './browser-host/start.ts'
 
@@ -11,19 +11,27 @@ const locale = hostLocale()
 /** The browser host as a program: `node out/main/browser.js --port 0 --data FOLDER --no-open`. */
 async function main(): Promise<void> {
   const options = readBrowserOptions(process.argv.slice(2))
+  let opened: AddressFile | null = null
   const browserHost = await startBrowserHost({
     ...options,
     out: resolve(import.meta.dirname, '..'),
     engineWorker: new URL('./engine.js', import.meta.url),
-    onEnter: (newAddress) =>
-      console.log(say(locale, phrase('host.anotherWindow', { address: newAddress() }))),
+    onEnter(newAddress) {
+      opened?.remove()
+      console.log(say(locale, phrase('host.anotherWindow', { address: newAddress() })))
+    },
+    onUsedTwice: (newAddress) =>
+      console.log(say(locale, phrase('host.usedTwice', { address: newAddress() }))),
     log: (line) => console.error(`scrutin: ${line}`),
   })
-  endOnSignals(browserHost.close)
+  endOnSignals(async () => {
+    opened?.remove()
+    await browserHost.close()
+  })
   const address = browserHost.server.newAddress()
   console.log(say(locale, phrase('host.runningAt', { address })))
   console.log(say(locale, phrase('host.endIt')))
-  if (options.open) openAddress(address)
+  if (options.open) opened = openAddress(address, resolve(options.data))
 }
 
 /** Ctrl-C, a closed terminal and a polite kill all close the store before the process ends. */

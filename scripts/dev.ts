@@ -29,6 +29,7 @@ const browserHost = await startBrowserHost({
   engineWorker: new URL('../electron/engine/worker.ts', import.meta.url),
   front: `127.0.0.1:${frontPort}`,
   onEnter: (newAddress) => console.log(`To open another window: ${newAddress()}`),
+  onUsedTwice: (newAddress) => console.log(`An address was used twice: ${newAddress()}`),
   log: (line) => console.error(`scrutin: ${line}`),
 })
 const target = `http://127.0.0.1:${browserHost.server.port}`
@@ -65,7 +66,7 @@ for (const folder of ['electron/engine', 'shared'])
 
 const address = browserHost.server.newAddress()
 console.log(`Scrutin is running at ${address}`)
-if (options.open) openAddress(address)
+if (options.open) openAddress(address, resolve(options.data))
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {

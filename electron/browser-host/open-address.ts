@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { leadingPage } from './screens.ts'
 
 interface Surroundings {
   readonly platform: NodeJS.Platform
@@ -19,13 +22,27 @@ export function openerFor({ platform, env }: Surroundings): readonly string[] | 
   }
 }
 
-/** Opens the address where there is a screen. Failing is harmless: the address stands printed. */
-export function openAddress(address: string): void {
+/** An address on its way to the user's browser. */
+export interface AddressFile {
+  /** The address served: what led to it goes. */
+  readonly remove: () => void
+}
+
+/**
+ * Opens the address where there is a screen. Everybody on a computer can read what a program is started with,
+ * so the browser is given a file that only its owner can read and that leads on. Failing is harmless: the
+ * address stands printed.
+ */
+export function openAddress(address: string, folder: string): AddressFile {
   const opener = openerFor({ platform: process.platform, env: process.env })
-  if (!opener) return
+  if (!opener) return { remove: () => undefined }
+  const path = join(folder, 'open-scrutin.html')
+  rmSync(path, { force: true })
+  writeFileSync(path, leadingPage(address), { mode: 0o600, flag: 'wx' })
   const [command = '', ...args] = opener
-  const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true })
+  const child = spawn(command, [...args, path], { stdio: 'ignore', detached: true })
   // No such program: the user opens the printed address by hand.
   child.on('error', () => undefined)
   child.unref()
+  return { remove: () => rmSync(path, { force: true }) }
 }

@@ -36,8 +36,8 @@ export function pageAbilities(
     // A page has no dialog that tells a path; there the path is written.
     chooseFolder: () => Promise.resolve(null),
     chooseTarget: (suggestedName) => exchange.newFile(suggestedName),
-    async deliver(token, file) {
-      const address = transfers.offer(token, file)
+    async deliver(_token, file) {
+      const address = transfers.offer(file)
       await ask({ kind: 'download', address, name: file.name })
       return say(locale(), phrase('host.inDownloads', { name: file.name }))
     },

@@ -1,10 +1,12 @@
 import { WebSocket } from 'ws'
+import { z } from 'zod'
 import type { EventMessage } from '#shared/contract/message.ts'
 import type { HostAbilities } from '../carrier/abilities.ts'
 import type { Carrier } from '../carrier/carrier.ts'
 import { pageGone, type Log } from '../carrier/failures.ts'
 import { decode, encode } from '../wire/codec.ts'
-import type { Ask, FromPage, ToPage } from '../wire/page-messages.ts'
+import { largestParams } from '../wire/limits.ts'
+import { type Ask, type FromPage, sessionEnded, type ToPage } from '../wire/page-messages.ts'
 
 /** Puts a question to the page and waits for its answer. Fails when the page is gone. */
 export type AskPage = (ask: Ask) => Promise<unknown>
@@ -12,13 +14,16 @@ export type AskPage = (ask: Ask) => Promise<unknown>
 /** The host's end of the connection to one page. */
 export interface PageConnection {
   readonly tell: (message: EventMessage) => void
-  readonly close: () => void
+  /** @param ended the session is over, not the host */
+  readonly close: (ended?: 'session') => void
 }
 
 export interface PageConnectionNeeds {
   readonly socket: WebSocket
   readonly carrier: Carrier
   readonly abilitiesFor: (ask: AskPage) => HostAbilities
+  /** Is it the half of the session that only the page knows? */
+  readonly isPage: (pageHalf: string) => boolean
   readonly log: Log
 }
 
@@ -26,13 +31,15 @@ export function connectPage({
   socket,
   carrier,
   abilitiesFor,
+  isPage,
   log,
 }: PageConnectionNeeds): PageConnection {
+  let isKnown = false
   const asked = new Map<number, PromiseWithResolvers<unknown>>()
   let nextAsk = 1
 
   const send = (message: ToPage): void => {
-    if (socket.readyState === WebSocket.OPEN) socket.send(encode(message))
+    if (isKnown && socket.readyState === WebSocket.OPEN) socket.send(encode(message))
   }
 
   const ask: AskPage = (question) => {
@@ -46,7 +53,12 @@ export function connectPage({
   }
   const abilities = abilitiesFor(ask)
 
-  const receive = async (message: FromPage): Promise<void> => {
+  const greet = (message: FromPage): void => {
+    if (message.type === 'hello' && isPage(message.pageHalf)) isKnown = true
+    else socket.close(sessionEnded)
+  }
+
+  const receive = async (message: Exclude<FromPage, { type: 'hello' }>): Promise<void> => {
     if (message.type === 'answer') {
       asked.get(message.id)?.resolve(message.answer)
       asked.delete(message.id)
@@ -57,13 +69,15 @@ export function connectPage({
   }
 
   socket.on('message', (data: Buffer, isBinary) => {
-    const message = isBinary ? readMessage(data) : null
+    const message = isBinary ? readMessage(data, isKnown ? mostText : mostGreeting) : null
     if (!message) {
       log('a page sent something that is no message; its connection was closed')
       socket.close(1008)
       return
     }
-    void receive(message)
+    // Nothing is answered before the page has said its half of the session.
+    if (!isKnown || message.type === 'hello') greet(message)
+    else void receive(message)
   })
   socket.on('error', (error) => log(`the connection to a page failed: ${error.name}`))
   socket.on('close', () => {
@@ -73,15 +87,24 @@ export function connectPage({
 
   return {
     tell: (message) => send({ type: 'event', ...message }),
-    close: () => socket.close(1001),
+    close: (ended) => socket.close(ended === 'session' ? sessionEnded : 1001),
   }
 }
 
-function readMessage(data: Buffer): FromPage | null {
+const fromPage = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('hello'), pageHalf: z.string().max(100) }),
+  z.object({ type: z.literal('call'), id: z.number(), name: z.string(), params: z.unknown() }),
+  z.object({ type: z.literal('answer'), id: z.number(), answer: z.unknown() }),
+])
+
+/** Params over their limit are refused in words by the carrier; far over it they are not even read. */
+const mostText = 2 * largestParams
+const mostGreeting = 1024
+
+function readMessage(data: Buffer, most: number): FromPage | null {
   try {
-    const message = decode(data) as Partial<FromPage> | null
-    if (typeof message?.id !== 'number') return null
-    return message.type === 'call' || message.type === 'answer' ? (message as FromPage) : null
+    const message = fromPage.safeParse(decode(data, most))
+    return message.success ? message.data : null
   } catch {
     // Whatever does not decode was not written by our page; the caller closes the connection.
     return null

@@ -23,6 +23,14 @@ export function plainPage(
 `
 }
 
+/** A page that leads on by itself: from the host to the app, or from a file of the owner's to the host. */
+export const leadingPage = (address: string): string => `<!doctype html>
+<meta charset="utf-8">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="refresh" content="0;url=${escape(address)}">
+<title>Scrutin</title>
+`
+
 function escape(text: string): string {
   return text.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`)
 }

@@ -10,11 +10,18 @@ import type { Carrier } from '../carrier/carrier.ts'
 import { portTaken, type Log } from '../carrier/failures.ts'
 import { pageHeaders } from '../carrier/pages/content-policy.ts'
 import { largestFile } from '../wire/limits.ts'
-import { bridgePath, enterPath, filesPath, wirePath } from '../wire/page-messages.ts'
+import {
+  bridgePath,
+  enterPath,
+  filesPath,
+  pageHalfFragment,
+  pageHalfHeader,
+  wirePath,
+} from '../wire/page-messages.ts'
 import { createEntrance } from './entrance.ts'
 import { connectPage, type AskPage, type PageConnection } from './page-connection.ts'
 import { isFromOtherSite, isOwnRequest } from './request-guard.ts'
-import { plainPage } from './screens.ts'
+import { leadingPage, plainPage } from './screens.ts'
 import { serveBundle } from './static-files.ts'
 import type { Transfers } from './transfers.ts'
 import { errorCode } from '../system/error-code.ts'
@@ -38,6 +45,8 @@ export interface PageServerNeeds {
   readonly abilitiesFor: (ask: AskPage) => HostAbilities
   /** Hears that a browser came in, so that an address for the next one can be given. */
   readonly onEnter: () => void
+  /** Hears that an address was used by a second browser: the session is over. */
+  readonly onUsedTwice: () => void
   readonly log: Log
   /** `host:port` of a development server that stands in front of this one. */
   readonly front?: string
@@ -56,17 +65,39 @@ export async function startPageServer(needs: PageServerNeeds): Promise<PageServe
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFile + 1024 * 1024 })
 
   const enter = (url: URL, response: ServerResponse): void => {
-    const cookie = entrance.exchange(url.searchParams.get('token') ?? '')
-    if (!cookie) {
-      refuse(response, 'host.addressUsed')
+    const session = entrance.exchange(url.searchParams.get('token') ?? '')
+    if (session === null) {
+      refuse(response, 'host.addressVoid')
       return
     }
-    response.writeHead(303, { ...pageHeaders, 'set-cookie': cookie, location: '/' }).end()
+    if (session === 'used') {
+      // Whoever came in by it was not this browser. Of the two one is not the owner's: neither stays.
+      entrance.end()
+      for (const connection of connections) connection.close('session')
+      refuse(response, 'host.addressUsed')
+      needs.onUsedTwice()
+      return
+    }
+    // A page that leads on, no redirect: what a file of the owner's led here would not be given the cookie.
+    response
+      .writeHead(200, {
+        ...pageHeaders,
+        'set-cookie': session.cookie,
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+      })
+      .end(leadingPage(`/${pageHalfFragment}${session.pageHalf}`))
     needs.onEnter()
   }
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '/', `http://${authority}`)
+    const asked = request.url ?? '/'
+    // Two slashes name another host; what is no address at all names nothing of ours either.
+    const url = asked.startsWith('//') ? null : URL.parse(asked, `http://${authority}`)
+    if (url === null) {
+      response.writeHead(400, pageHeaders).end()
+      return
+    }
     const path = url.pathname
     const changes = request.method !== 'GET' && request.method !== 'HEAD'
     if (!isOwnRequest(request.headers, authorities, changes)) {
@@ -86,7 +117,13 @@ export async function startPageServer(needs: PageServerNeeds): Promise<PageServe
       refuse(response, 'host.openPrinted')
       return
     }
-    if (request.method === 'POST' && path === filesPath) return transfers.receive(request, response)
+    if (request.method === 'POST' && path === filesPath) {
+      const pageHalf = request.headers[pageHalfHeader]
+      if (typeof pageHalf === 'string' && entrance.isPage(pageHalf))
+        return transfers.receive(request, response)
+      refuse(response, 'host.openPrinted')
+      return
+    }
     if (changes) {
       response.writeHead(405, pageHeaders).end()
       return
@@ -126,7 +163,10 @@ export async function startPageServer(needs: PageServerNeeds): Promise<PageServe
       return
     }
     sockets.handleUpgrade(request, socket, head, (opened) => {
-      const connection = connectPage({ socket: opened, carrier, abilitiesFor, log })
+      const connection = connectPage({
+        ...{ socket: opened, carrier, abilitiesFor, log },
+        isPage: entrance.isPage,
+      })
       connections.add(connection)
       opened.on('close', () => connections.delete(connection))
     })

@@ -26,6 +26,8 @@ export interface BrowserHostOptions {
   readonly front?: string
   /** Hears that a browser came in by the newest address, which is now used up. */
   readonly onEnter: (newAddress: () => string) => void
+  /** Hears that an address was used twice, by two browsers: nobody is in any more. */
+  readonly onUsedTwice: (newAddress: () => string) => void
   readonly log: Log
 }
 
@@ -63,6 +65,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       abilitiesFor: (ask) =>
         pageAbilities(ask, host.exchange, transfers, () => hostLocale(settings.read().language)),
       onEnter: () => options.onEnter(() => server?.newAddress() ?? ''),
+      onUsedTwice: () => options.onUsedTwice(() => server?.newAddress() ?? ''),
       log,
       ...(front === undefined ? {} : { front }),
     })

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
@@ -16,7 +17,7 @@ export interface Transfers {
   /** The file a page named in its answer; null when it names none. Each can be taken once. */
   readonly take: (upload: string) => HostFile | null
   /** Where the page can fetch a file, once. */
-  readonly offer: (token: string, file: HostFile) => string
+  readonly offer: (file: HostFile) => string
   /** Sends an offered file and removes it. */
   readonly send: (path: string, response: ServerResponse) => Promise<void>
 }
@@ -63,7 +64,9 @@ export function createTransfers(exchange: ExchangeFolder, limit = largestFile): 
       uploads.delete(upload)
       return file
     },
-    offer(token, file) {
+    offer(file) {
+      // A download can carry no header: its address is told on the wire alone, and serves once.
+      const token = randomBytes(32).toString('base64url')
       offers.set(token, file)
       return `${filesPath}/${token}`
     },

@@ -38,7 +38,11 @@ export function failureOf(error: unknown, name: string, log: Log): Failure {
   log(
     `unexpected failure in ${name}: ${error instanceof Error ? error.name : typeof error} ${code}`,
   )
-  return code === 'ENOSPC' ? failing('diskFull', 'diskFull') : failing('unexpected', 'unexpected')
+  if (['ENOSPC', 'EDQUOT'].includes(code)) return failing('diskFull', 'diskFull')
+  // What only the host writes beside the store: its settings, and files on their way.
+  if (['EACCES', 'EPERM', 'EROFS', 'EISDIR', 'ENOTDIR'].includes(code))
+    return failing('readOnly', 'readOnly')
+  return failing('unexpected', 'unexpected')
 }
 
 /** A page that was closed before it answered. */

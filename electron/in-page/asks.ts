@@ -1,6 +1,7 @@
 import type { Ask } from '../wire/page-messages.ts'
 import { largestFile } from '../wire/limits.ts'
-import { filesPath } from '../wire/page-messages.ts'
+import { filesPath, pageHalfHeader } from '../wire/page-messages.ts'
+import { pageHalf } from './page-half.ts'
 
 /** What the page answers when the host asks for something only a page can do. */
 export async function answerAsk(ask: Ask): Promise<unknown> {
@@ -44,7 +45,7 @@ async function upload(file: File): Promise<unknown> {
     const response = await fetch(filesPath, {
       method: 'POST',
       body: file,
-      headers: { 'x-file-name': encodeURIComponent(file.name) },
+      headers: { 'x-file-name': encodeURIComponent(file.name), [pageHalfHeader]: pageHalf() },
     })
     return response.ok ? await response.json() : { refused: response.status }
   } catch {

@@ -1,7 +1,8 @@
 import type { EventMessage, Reply } from '#shared/contract/message.ts'
 import { decode, encode } from '../wire/codec.ts'
-import { wirePath, type FromPage, type ToPage } from '../wire/page-messages.ts'
+import { sessionEnded, wirePath, type FromPage, type ToPage } from '../wire/page-messages.ts'
 import { answerAsk } from './asks.ts'
+import { pageHalf } from './page-half.ts'
 
 /** The page's end of the connection to the browser host. */
 export interface Wire {
@@ -13,21 +14,27 @@ export interface Wire {
 export function openWire(): Wire {
   const pending = new Map<number, (reply: Reply) => void>()
   const listeners: ((message: EventMessage) => void)[] = []
+  const half = pageHalf()
   let nextId = 1
+  let lost: Reply = connectionLost
   let connection: Promise<WebSocket> | null = null
 
   const connect = (): Promise<WebSocket> =>
     (connection ??= new Promise((resolve, reject) => {
       const socket = new WebSocket(`ws://${location.host}${wirePath}`)
       socket.binaryType = 'arraybuffer'
-      socket.addEventListener('open', () => resolve(socket))
+      socket.addEventListener('open', () => {
+        send(socket, { type: 'hello', pageHalf: half })
+        resolve(socket)
+      })
       socket.addEventListener('message', (message: MessageEvent<ArrayBuffer>) =>
         receive(socket, decode(new Uint8Array(message.data)) as ToPage),
       )
-      socket.addEventListener('close', () => {
+      socket.addEventListener('close', ({ code }) => {
         connection = null
+        lost = code === sessionEnded ? shownOut : connectionLost
         reject(new Error('The connection was closed.'))
-        for (const answer of pending.values()) answer(connectionLost)
+        for (const answer of pending.values()) answer(lost)
         pending.clear()
       })
     }))
@@ -57,7 +64,7 @@ export function openWire(): Wire {
       const frame = encode({ type: 'call', id: nextId, name, params } satisfies FromPage)
       const id = nextId++
       const socket = await connect().catch(() => null)
-      if (!socket) return connectionLost
+      if (!socket) return lost
       return new Promise((resolve) => {
         pending.set(id, resolve)
         socket.send(frame)
@@ -68,6 +75,17 @@ export function openWire(): Wire {
       void connect().catch(() => undefined)
     },
   }
+}
+
+/** The host is there, but this page is not of its session. */
+const shownOut: Reply = {
+  ok: false,
+  failure: {
+    code: 'refused',
+    message: { key: 'failures.shownOut' },
+    next: { key: 'failures.shownOutNext' },
+    problems: [],
+  },
 }
 
 const connectionLost: Reply = {

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -31,4 +40,16 @@ describe('the key file', () => {
     writeFileSync(join(folder, 'key'), 'not a key', { mode: 0o600 })
     expect(() => openKeyFile(folder, true)).toThrow('failures.keyFileBroken')
   })
+
+  it.each(['', 'ab'.repeat(16), '\0'.repeat(64)])(
+    'is made anew where a first start was cut off and left %j, which is kept',
+    (left) => {
+      writeFileSync(join(folder, 'key'), left, { mode: 0o600 })
+      const key = openKeyFile(folder, false)
+      expect(key).toMatch(/^[0-9a-f]{64}$/u)
+      expect(openKeyFile(folder, true)).toBe(key)
+      const aside = readdirSync(folder).find((name) => name.startsWith('key.set-aside-'))
+      expect(readFileSync(join(folder, aside ?? ''), 'utf8')).toBe(left)
+    },
+  )
 })

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ExpectedFailure } from '#shared/contract/failure.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
@@ -15,10 +15,12 @@ export function newKey(): string {
   return randomBytes(32).toString('hex')
 }
 
+/** Whether a text is a key, give or take blanks around it. */
+export const isKey = (text: string): boolean => /^[0-9a-f]{64}$/u.test(text.trim())
+
 /** Throws `wrongKey` unless the text is a key. */
 export function checkKey(text: string, path: string): string {
-  const key = text.trim()
-  if (/^[0-9a-f]{64}$/u.test(key)) return key
+  if (isKey(text)) return text.trim()
   throw expectedFailure('wrongKey', 'keyFileBroken', { path })
 }
 
@@ -31,7 +33,10 @@ export function openKeyFile(folder: string, storeExists: boolean): string {
   const path = join(folder, keyFileName)
   if (existsSync(path)) {
     checkOwner(path)
-    return checkKey(readFileSync(path, 'utf8'), path)
+    if (storeExists || isKey(readFileSync(path, 'utf8')))
+      return checkKey(readFileSync(path, 'utf8'), path)
+    // A first start that was cut off: what it left opens nothing, and nothing is there to be opened.
+    setKeyAside(path)
   }
   if (existsSync(join(folder, sealedKeyFileName)))
     throw expectedFailure('wrongKey', 'keyInKeychain', { folder })
@@ -39,6 +44,11 @@ export function openKeyFile(folder: string, storeExists: boolean): string {
   const key = newKey()
   keepKey(path, `${key}\n`)
   return key
+}
+
+/** Gives the name of a key file free; the file stays under a name of its own. */
+export function setKeyAside(path: string): void {
+  renameSync(path, `${path}.set-aside-${randomBytes(4).toString('hex')}`)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Conf from 'conf'
@@ -54,6 +54,31 @@ describe.each([
     expect(settings.notice?.key).toBe('host.settingsSetAside')
     const aside = readdirSync(folder).find((name) => name.startsWith('settings.damaged-'))
     expect(readFileSync(join(folder, aside ?? ''), 'utf8')).toBe(content)
+  })
+})
+
+describe('what stands in the place of the settings', () => {
+  it('is set aside when it is a folder, with all it holds', () => {
+    mkdirSync(join(folder, 'settings.json'))
+    writeFileSync(join(folder, 'settings.json', 'mine'), '1')
+    const settings = openSettings(Conf, folder, now)
+    expect(settings.notice?.key).toBe('host.settingsSetAside')
+    const aside = readdirSync(folder).find((name) => name.startsWith('settings.damaged-'))
+    expect(readdirSync(join(folder, aside ?? ''))).toEqual(['mine'])
+    expect(settings.save({ theme: 'dark' }).theme).toBe('dark')
+    expect(openSettings(Conf, folder, now).read().theme).toBe('dark')
+  })
+
+  it('keeps nobody out where it cannot be moved: what is changed holds for the run', () => {
+    const path = join(folder, 'settings.json')
+    mkdirSync(path)
+    // The name it would be set aside under is taken by a folder that is not empty.
+    const aside = join(folder, 'settings.damaged-2026-03-01T09-00-00-000Z.json')
+    mkdirSync(join(aside, 'full'), { recursive: true })
+    const settings = openSettings(Conf, folder, now)
+    expect(settings.notice).toEqual({ key: 'host.settingsNotKept', values: { path } })
+    expect(settings.save({ theme: 'dark' }).theme).toBe('dark')
+    expect(settings.read().theme).toBe('dark')
   })
 })
 

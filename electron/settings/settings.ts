@@ -7,6 +7,7 @@ import type { DateOnly } from '#shared/calendar/index.ts'
 import { settings as preferences } from '#shared/contract/host-calls.ts'
 import type { Settings } from '#shared/contract/host-calls.ts'
 import type { SettingsChanges } from '../carrier/host-handlers.ts'
+import { errorCode } from '../system/error-code.ts'
 
 /** Version of the settings file written by this program. */
 const settingsVersion = 1
@@ -68,7 +69,7 @@ export interface SettingsKeeper {
   readonly saveRemindedOn: (day: DateOnly) => void
   readonly folder: (purpose: keyof SettingsFile['folders']) => string
   readonly saveFolder: (purpose: keyof SettingsFile['folders'], folder: string) => void
-  /** A notice in words when a damaged file had to be set aside at start; otherwise null. */
+  /** A notice in words when what stood in the place of the settings could not be read; otherwise null. */
   readonly notice: Phrase | null
 }
 
@@ -87,19 +88,22 @@ export type StoreClass = new (options: {
  */
 export function openSettings(Store: StoreClass, folder: string, now: Date): SettingsKeeper {
   const path = join(folder, 'settings.json')
-  const notice = setAsideWhenUnreadable(path, now)
-  const backing = new Store({
-    cwd: folder,
-    configName: 'settings',
-    name: 'settings',
-    clearInvalidConfig: false,
-    configFileMode: 0o600,
-  })
-  let current: SettingsFile = readSettings(backing.store) ?? defaults
+  const { notice, usable } = makeRoom(path, now)
+  const backing = usable
+    ? new Store({
+        cwd: folder,
+        configName: 'settings',
+        name: 'settings',
+        clearInvalidConfig: false,
+        configFileMode: 0o600,
+      })
+    : null
+  let current: SettingsFile = readSettings(backing?.store) ?? defaults
 
   const keep = (changes: Partial<SettingsFile>): void => {
-    current = settingsFile.parse({ ...current, ...changes })
-    backing.store = current
+    const next = settingsFile.parse({ ...current, ...changes })
+    if (backing !== null) backing.store = next
+    current = next
   }
   const read = (): Settings => ({
     theme: current.theme,
@@ -143,12 +147,32 @@ export function readSettings(content: unknown): SettingsFile | null {
   return read.success ? read.data : null
 }
 
-function setAsideWhenUnreadable(path: string, now: Date): Phrase | null {
-  if (!existsSync(path) || readSettings(parse(readFileSync(path, 'utf8')))) return null
+/**
+ * What stands in the place of the settings and is none is set aside. Where even that cannot be done,
+ * nothing is kept in this run: the roster opens all the same.
+ */
+function makeRoom(path: string, now: Date): { notice: Phrase | null; usable: boolean } {
+  if (!existsSync(path) || readSettings(parse(readText(path))))
+    return { notice: null, usable: true }
   const stamp = now.toISOString().replace(/[:.]/gu, '-')
   const aside = path.replace(/\.json$/u, `.damaged-${stamp}.json`)
-  renameSync(path, aside)
-  return phrase('host.settingsSetAside', { path: aside })
+  try {
+    renameSync(path, aside)
+    return { notice: phrase('host.settingsSetAside', { path: aside }), usable: true }
+  } catch (error) {
+    if (errorCode(error) === '') throw error
+    return { notice: phrase('host.settingsNotKept', { path }), usable: false }
+  }
+}
+
+/** The text of a file; nothing of a folder, and of what may not be read. */
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (errorCode(error) === '') throw error
+    return ''
+  }
 }
 
 function parse(text: string): unknown {

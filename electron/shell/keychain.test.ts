@@ -1,5 +1,13 @@
 import { saidInEnglish } from '#tests/builders/said.ts'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -84,6 +92,20 @@ describe('the key in the keychain', () => {
     expect((await failureOf(() => openSealedKey(folder, true, keychain))).code).toBe('wrongKey')
     expect(readFileSync(join(folder, 'key.sealed'), 'utf8')).toBe('from another computer')
   })
+
+  it('is made anew where a first start was cut off, and what that left is kept', async () => {
+    writeFileSync(join(folder, 'key.sealed'), '')
+    writeFileSync(join(folder, 'key'), '', { mode: 0o600 })
+    const key = await openSealedKey(folder, false, keychain)
+    expect(await openSealedKey(folder, true, keychain)).toBe(key)
+    const aside = readdirSync(folder).filter((name) => name.includes('.set-aside-'))
+    expect(aside).toHaveLength(2)
+    // One that is only locked may be the key of a roster that somebody puts back.
+    const locked = await failureOf(() => openSealedKey(folder, false, keychainOf('locked')))
+    expect(locked.code).toBe('busy')
+    expect(await openSealedKey(folder, true, keychain)).toBe(key)
+  })
+
   it('is waited for while the keyring is locked, and is somebody else’s where it is not', async () => {
     const key = await openSealedKey(folder, false, keychain)
     const locked = await failureOf(() => openSealedKey(folder, true, keychainOf('locked')))

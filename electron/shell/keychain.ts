@@ -4,11 +4,13 @@ import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
 import { writeAtomicallySync } from '../system/atomic-write.ts'
 import {
   checkKey,
+  isKey,
   keepKey,
   keyFileName,
   keyLost,
   newKey,
   sealedKeyFileName,
+  setKeyAside,
 } from '../key/key-file.ts'
 
 /** The operating system's keychain, as far as it is needed here. */
@@ -39,6 +41,7 @@ export async function openSealedKey(
   await requireKeychain(keychain)
   const sealedPath = join(folder, sealedKeyFileName)
   const plainPath = join(folder, keyFileName)
+  if (!storeExists) await setAsideWhatOpensNothing({ sealedPath, plainPath }, keychain)
   const plain = existsSync(plainPath) ? checkKey(readFileSync(plainPath, 'utf8'), plainPath) : null
   if (existsSync(sealedPath)) {
     if (plain === null) return unsealAndRenew(sealedPath, keychain)
@@ -54,6 +57,24 @@ export async function openSealedKey(
   // The plain file goes only after the sealed one was read back: a key is never lost in between.
   if ((await unseal(sealedPath, keychain)).text === key && plain !== null) rmSync(plainPath)
   return key
+}
+
+/**
+ * What a first start that was cut off left is no key, and there is no roster yet that a key would be kept
+ * for. A keychain that is only locked is waited for.
+ */
+async function setAsideWhatOpensNothing(
+  { sealedPath, plainPath }: { readonly sealedPath: string; readonly plainPath: string },
+  keychain: Keychain,
+): Promise<void> {
+  if (existsSync(plainPath) && !isKey(readFileSync(plainPath, 'utf8'))) setKeyAside(plainPath)
+  if (!existsSync(sealedPath)) return
+  try {
+    await unseal(sealedPath, keychain)
+  } catch (error) {
+    if (!(error instanceof ExpectedFailure && error.failure.code === 'wrongKey')) throw error
+    setKeyAside(sealedPath)
+  }
 }
 
 /** Seals a key. Refuses a seal that everybody could break: what counts is what was made of the key. */

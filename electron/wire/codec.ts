@@ -59,10 +59,15 @@ export function encode(value: unknown): Uint8Array<ArrayBuffer> {
   return frame
 }
 
-/** Reads a frame written by {@link encode}. Throws on anything else. */
-export function decode(frame: Uint8Array): unknown {
+/**
+ * Reads a frame written by {@link encode}. Throws on anything else.
+ *
+ * @param mostText bytes of text that are read at all: parsing them holds the thread
+ */
+export function decode(frame: Uint8Array, mostText = Infinity): unknown {
   const view = new DataView(frame.buffer, frame.byteOffset, frame.byteLength)
   const textLength = view.getUint32(0, true)
+  if (textLength > mostText) throw new RangeError('The text of the frame is too long.')
   const text = new TextDecoder('utf-8', { fatal: true }).decode(frame.subarray(4, 4 + textLength))
   return fromCoded(JSON.parse(text) as Coded, frame.subarray(4 + textLength))
 }

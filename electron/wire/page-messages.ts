@@ -6,8 +6,9 @@ export type Ask =
   | { readonly kind: 'download'; readonly address: string; readonly name: string }
   | { readonly kind: 'openLink'; readonly url: string; readonly question: string }
 
-/** Page to browser host. */
+/** Page to browser host; the first message says who speaks. */
 export type FromPage =
+  | { readonly type: 'hello'; readonly pageHalf: string }
   | { readonly type: 'call'; readonly id: number; readonly name: string; readonly params: unknown }
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
 
@@ -21,3 +22,10 @@ export const wirePath = '/host/wire'
 export const bridgePath = '/host/bridge.js'
 export const filesPath = '/host/files'
 export const enterPath = '/host/enter'
+
+/** Header of uploads that carries the half of the session which only the page knows. */
+export const pageHalfHeader = 'x-scrutin-page'
+/** Part of the address that brings it to the page: browsers send no fragment to anybody. */
+export const pageHalfFragment = '#in='
+/** The host closes a connection with this code when its session has ended, or was never there. */
+export const sessionEnded = 4401

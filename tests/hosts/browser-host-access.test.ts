@@ -3,8 +3,20 @@ import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { contentPolicy } from '#electron/carrier/pages/content-policy.ts'
-import { bridgePath, enterPath, filesPath, wirePath } from '#electron/wire/page-messages.ts'
-import { hostOfItsOwn, runBrowserHost, type RunningHost } from '../fixtures/browser-host.ts'
+import {
+  bridgePath,
+  enterPath,
+  filesPath,
+  pageHalfHeader,
+  sessionEnded,
+  wirePath,
+} from '#electron/wire/page-messages.ts'
+import {
+  hostOfItsOwn,
+  openFakePage,
+  runBrowserHost,
+  type RunningHost,
+} from '../fixtures/browser-host.ts'
 
 let host: RunningHost
 let cookie: string
@@ -51,12 +63,52 @@ describe('coming in', hostOfItsOwn, () => {
   it('exchanges an address once for a cookie that scripts and other sites cannot use', async () => {
     const address = host.server.newAddress()
     const first = await fetch(address, { redirect: 'manual' })
-    expect(first.status).toBe(303)
-    expect(first.headers.get('location')).toBe('/')
+    expect(first.status).toBe(200)
+    expect(await first.text()).toContain(`url=/#in=${host.pageHalf()}`)
     const set = first.headers.get('set-cookie')
     expect(set).toContain('HttpOnly')
     expect(set).toContain('SameSite=Strict')
-    expect((await fetch(address, { redirect: 'manual' })).status).toBe(403)
+  })
+
+  it('shows everybody out when an address serves a second browser', async () => {
+    const own = await runBrowserHost()
+    const mine = await own.enter()
+    const page = await openFakePage(own, mine)
+    expect((await page.call('app.counts', {})).ok).toBe(true)
+    const address = own.server.newAddress()
+    await fetch(address)
+    const second = await fetch(address)
+    expect(second.status).toBe(403)
+    expect(await second.text()).toContain('everybody was shown out')
+    expect(await page.closed).toBe(sessionEnded)
+    expect(own.usedTwice()).toBe(1)
+    expect((await fetch(own.origin, { headers: { cookie: mine } })).status).toBe(403)
+    const again = await openFakePage(own, await own.enter())
+    expect((await again.call('app.counts', {})).ok).toBe(true)
+    await own.end()
+  })
+
+  it.each([
+    ['says nothing of itself', null],
+    ['guesses', 'x'.repeat(43)],
+    ['says nothing at all', ''],
+  ])('answers nobody who has the cookie alone and %s', async (_what, half) => {
+    const stranger = await openFakePage(host, cookie, undefined, half)
+    void stranger.call('app.counts', {})
+    expect(await stranger.closed).toBe(sessionEnded)
+    expect(stranger.events).toEqual([])
+  })
+
+  it('takes no upload from who has the cookie alone', async () => {
+    const upload = (headers: Record<string, string>) =>
+      fetch(host.origin + filesPath, {
+        method: 'POST',
+        body: 'a,b',
+        headers: { cookie, origin: host.origin, ...headers },
+      })
+    expect((await upload({})).status).toBe(403)
+    expect((await upload({ [pageHalfHeader]: 'guess' })).status).toBe(403)
+    expect((await upload({ [pageHalfHeader]: host.pageHalf() })).status).toBe(201)
   })
 
   it('voids an address when a newer one is given', async () => {
@@ -105,6 +157,20 @@ describe('inside', hostOfItsOwn, () => {
       expect(answer.body).not.toContain('secret')
     },
   )
+
+  it.each([
+    ['two slashes', '//', 400],
+    ['another host', '//evil.example/x', 400],
+    ['a host that is none', '//[::', 400],
+    ['a name longer than any file has', `/${'a'.repeat(5000)}.js`, 404],
+    ['a broken escape', '/%E0%A4%A.js', 404],
+    ['a sign that ends names', '/%00.js', 404],
+  ])('answers %s with a refusal, and no line in the log', async (_what, path, status) => {
+    const before = host.log.length
+    expect((await ask(path)).status).toBe(status)
+    expect((await ask(path, {})).status).toBe(status === 400 ? 400 : 403)
+    expect(host.log).toHaveLength(before)
+  })
 
   it('refuses what changes anything but an upload', async () => {
     const headers = { cookie, origin: host.origin }

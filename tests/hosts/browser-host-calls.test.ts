@@ -4,7 +4,7 @@ import { openedBytes } from '#electron/system/run-seal.ts'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { largestParams } from '#electron/wire/limits.ts'
-import { filesPath } from '#electron/wire/page-messages.ts'
+import { filesPath, pageHalfHeader } from '#electron/wire/page-messages.ts'
 import { encode } from '#electron/wire/codec.ts'
 import type { Reply } from '#shared/contract/message.ts'
 import {
@@ -64,6 +64,15 @@ describe('calls', hostOfItsOwn, () => {
     const page = await openPage()
     const reply = await page.call('app.counts', { text: 'x'.repeat(largestParams + 1) })
     expect(failureCode(reply)).toBe('tooLarge')
+  })
+
+  it('does not even read what is far too long, nor a long word of a stranger', async () => {
+    host = await runBrowserHost()
+    const page = await openPage()
+    void page.call('app.counts', { text: 'x'.repeat(2 * largestParams) })
+    expect(await page.closed).toBe(1008)
+    const stranger = await openFakePage(host, await host.enter(), undefined, 'x'.repeat(2000))
+    expect(await stranger.closed).toBe(1008)
   })
 
   it('closes a connection that speaks anything else, and only that one', async () => {
@@ -138,7 +147,10 @@ describe('files', hostOfItsOwn, () => {
       const response = await fetch(host.origin + filesPath, {
         method: 'POST',
         body: 'a,b',
-        headers: { cookie, origin: host.origin, 'x-file-name': encodeURIComponent('año.csv') },
+        headers: {
+          ...{ cookie, origin: host.origin, [pageHalfHeader]: host.pageHalf() },
+          'x-file-name': encodeURIComponent('año.csv'),
+        },
       })
       return response.json()
     })

@@ -24,6 +24,9 @@ export const failures = {
   tooLargeNext: 'Split it into smaller parts and try again.',
   pageClosed: 'The page was closed.',
   pageClosedNext: 'Open it again and repeat the step.',
+  shownOut: 'This page is not known to Scrutin any more: its session has ended.',
+  shownOutNext:
+    'Open the newest address that Scrutin printed in its terminal. Everything saved before is kept.',
   connectionLost: 'Scrutin is not running any more, or this page is no longer known to it.',
   connectionLostNext:
     'Start Scrutin again and open the address it prints. Everything saved before is kept.',

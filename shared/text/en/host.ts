@@ -51,7 +51,11 @@ export const host = {
   open: 'Open',
   inDownloads: '{name} (in your browser’s downloads)',
   notThisWay: 'Not this way in',
-  addressUsed: 'This address was used already. Take the newest one that Scrutin printed.',
+  addressVoid: 'This address is not valid any more. Take the newest one that Scrutin printed.',
+  addressUsed:
+    'This address was used already, by another browser. For safety everybody was shown out. If it was not you, somebody else on this computer came in: look through the changes under Settings. Take the newest address that Scrutin printed.',
+  usedTwice:
+    'An address was used by two browsers; for safety everybody was shown out. Come in again by: {address}',
   notFromScrutin: 'This request does not come from Scrutin itself.',
   openPrinted: 'Open the address that Scrutin printed when it was started.',
   runningAt: 'Scrutin is running at {address}',
@@ -60,6 +64,8 @@ export const host = {
   unknownUser: 'unknown user',
   settingsSetAside:
     'The settings could not be read. They were set aside as {path}; Scrutin uses its defaults until you change them.',
+  settingsNotKept:
+    'The settings cannot be read or written at {path}. Scrutin uses its defaults, and what you change holds until it ends. Move or rename what stands there and start Scrutin again.',
   folderShared:
     'The data folder lies on a network share. SQLite files can be damaged there. Move the data folder to a disk of this computer and make backups instead.',
   folderOpenToOthers:

@@ -25,6 +25,9 @@ export const failures: TextsOf<typeof english> = {
   tooLargeNext: 'Divisez en parties plus petites et réessayez.',
   pageClosed: 'La page a été fermée.',
   pageClosedNext: 'Ouvrez-la de nouveau et répétez l’étape.',
+  shownOut: 'Scrutin ne connaît plus cette page : sa session est terminée.',
+  shownOutNext:
+    'Ouvrez l’adresse la plus récente que Scrutin a affichée dans son terminal. Tout ce qui était enregistré est conservé.',
   connectionLost: 'Scrutin ne fonctionne plus, ou ne reconnaît plus cette page.',
   connectionLostNext:
     'Redémarrez Scrutin et ouvrez l’adresse qu’il affiche. Tout ce qui était enregistré est conservé.',

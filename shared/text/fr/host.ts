@@ -54,7 +54,11 @@ export const host: TextsOf<typeof english> = {
   open: 'Ouvrir',
   inDownloads: '{name} (dans les téléchargements de votre navigateur)',
   notThisWay: 'On n’entre pas par là',
-  addressUsed: 'Cette adresse a déjà servi. Prenez la plus récente que Scrutin a affichée.',
+  addressVoid: 'Cette adresse n’est plus valable. Prenez la plus récente que Scrutin a affichée.',
+  usedTwice:
+    'Une adresse a servi à deux navigateurs ; par sécurité, tous ont été déconnectés. Revenez par : {address}',
+  addressUsed:
+    'Cette adresse a déjà servi, à un autre navigateur. Par sécurité, tous ont été déconnectés. Si ce n’était pas vous, quelqu’un d’autre est entré sur cet ordinateur : revoyez les modifications dans Paramètres. Prenez l’adresse la plus récente que Scrutin a affichée.',
   notFromScrutin: 'Cette requête ne vient pas de Scrutin lui-même.',
   openPrinted: 'Ouvrez l’adresse que Scrutin a affichée au démarrage.',
   runningAt: 'Scrutin fonctionne à l’adresse {address}',
@@ -63,6 +67,8 @@ export const host: TextsOf<typeof english> = {
   unknownUser: 'personne inconnue',
   settingsSetAside:
     'Les paramètres n’ont pas pu être lus. Ils ont été mis de côté : {path} ; Scrutin utilise ses valeurs par défaut jusqu’à ce que vous les changiez.',
+  settingsNotKept:
+    'Les paramètres ne peuvent être ni lus ni écrits à l’emplacement {path}. Scrutin utilise ses valeurs par défaut, et ce que vous changez vaut jusqu’à sa fermeture. Déplacez ou renommez ce qui s’y trouve, puis relancez Scrutin.',
   folderShared:
     'Le dossier de données se trouve sur un partage réseau. Les bases SQLite peuvent y être endommagées. Déplacez le dossier de données sur un disque de cet ordinateur et faites plutôt des sauvegardes.',
   folderOpenToOthers:
