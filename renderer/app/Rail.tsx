@@ -12,9 +12,9 @@ import { openShortcuts } from './shortcuts-store.ts'
 /** The screens with their live numbers; at the foot, where the data is and how safe. */
 export function Rail(): ReactNode {
   const counts = useQueryCall('app.counts', {}).data
-  // Asking compares everybody with everybody, in the background, so that the facet knows too.
+  // Begins to compare everybody with everybody, in the background.
   const pairs = useQueryCall('duplicates.page', {
-    ...{ person: null, certainty: null, offset: 0, limit: 1 },
+    ...{ person: null, certainty: null, offset: 0, limit: 1, task: null },
   }).data
   const { items, pending } = useAttention()
   const attention = pending ? null : items.length
@@ -30,7 +30,9 @@ export function Rail(): ReactNode {
           to === '/'
             ? attention
             : to === '/duplicates'
-              ? (pairs?.found ?? null)
+              ? pairs?.compared === true
+                ? pairs.found
+                : null
               : counts && count
                 ? count(counts)
                 : null

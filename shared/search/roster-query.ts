@@ -37,6 +37,8 @@ export const rosterQuery = z.object({
   record: z.array(z.enum(recordFacts)).default([]),
   /** Whom one of these imports added or updated, by their ids. */
   imports: z.array(id).default([]),
+  /** Whom one of these changes added or changed, by the ids of their change sets. */
+  changes: z.array(id).default([]),
 })
 export type RosterQuery = z.infer<typeof rosterQuery>
 

@@ -40,13 +40,13 @@ function memoryOf(parts: Partial<Parameters<typeof createPairMemory>[0]> = {}): 
 const everyPair = (PEOPLE * (PEOPLE - 1)) / 2
 
 describe('pairs of a roster in memory', () => {
-  it('are compared anew for whoever waited with somebody who stopped it', async () => {
+  it('go on for whoever waits when somebody leaves', async () => {
     const memory = memoryOf()
-    const stopped = memory.compared(() => {
-      throw new Error('stopped')
+    const left = memory.compared(() => {
+      throw new Error('left')
     })
     const waiting = memory.compared()
-    await expect(stopped).rejects.toThrow('stopped')
+    await expect(left).rejects.toThrow('left')
     expect((await waiting).pairs()).toHaveLength(everyPair)
   })
 
@@ -68,12 +68,11 @@ describe('pairs of a roster in memory', () => {
     expect((await memory.compared()).pairs()).toHaveLength(everyPair)
   })
 
-  it('are not begun again by themselves once somebody stopped them', async () => {
+  it('are not begun again by themselves once they were stopped', async () => {
     const memory = memoryOf({ mostHere: 3 })
-    const stop = (): never => {
-      throw new Error('stopped')
-    }
-    await expect(memory.compared(async () => Promise.resolve(stop()))).rejects.toThrow('stopped')
+    const waiting = memory.compared()
+    memory.stop(new Error('stopped'))
+    await expect(waiting).rejects.toThrow('stopped')
     expect(await memory.known()).toBeNull()
   })
 

@@ -42,17 +42,19 @@ export interface ComparedRoster {
 export interface PairMemory {
   /**
    * Compares on first use, a large roster in a thread of its own: half a minute for the largest. `step`
-   * is told how far it is, whoever began it, and may stop it by throwing. `rows`: so many more are going
-   * to be compared with it.
+   * is told how far it is, whoever began it; where it throws, this no longer waits, and a comparison that
+   * nobody waits for ends. `rows`: so many more are going to be compared with it.
    */
   readonly compared: (step?: Breathe, rows?: number) => Promise<ComparedRoster>
   /**
-   * The same at once: null while a large roster is being compared, which this begins unless somebody
-   * stopped it; `onCompared` says when to ask again.
+   * The same at once: null while a large roster is being compared, which this begins unless it was
+   * {@link PairMemory.stop stopped}; `onCompared` says when to ask again.
    */
   readonly known: () => Promise<ComparedRoster | null>
   /** Compares changed people again, and forgets removed ones. */
   readonly touch: (people: Iterable<Id> | 'all') => void
+  /** Ends a comparison for all who wait for it, who fail with `why`; it begins again when one is asked for. */
+  readonly stop: (why: Error) => void
   readonly close: () => void
 }
 
@@ -89,6 +91,15 @@ function personRow({ nationalities, ...row }: Row): PersonRow {
   return { ...row, nationalities: JSON.parse(nationalities) as string[] }
 }
 
+/** Somebody who waits until everybody is compared. */
+interface Waiter {
+  readonly step: Breathe
+  readonly leave: (why: unknown) => void
+}
+
+/** Why a comparison ended that everybody left. */
+class NobodyWaits extends Error {}
+
 export interface PairMemoryParts {
   readonly read: { readonly sqlite: Database }
   /** Called when a comparison that somebody did not wait for is done. */
@@ -117,9 +128,7 @@ export function createPairMemory({
   let isAwaited = false
   let isClosed = false
   let working: { readonly done: Promise<void>; readonly isLong: boolean } | null = null
-  /** What a step threw to stop the work under way. */
-  let stoppedBy: unknown
-  const steps = new Set<Breathe>()
+  const waiters = new Set<Waiter>()
   const touched = new Set<Id>()
 
   function keep(number: number, other: number, pair: JudgedPair): void {
@@ -153,12 +162,15 @@ export function createPairMemory({
         keep(one, other, pair)
       },
       step: async (done, total) => {
-        try {
-          for (const step of steps) await step(done, total)
-        } catch (error) {
-          stoppedBy = error
-          throw error
+        for (const waiter of waiters) {
+          try {
+            await waiter.step(done, total)
+          } catch (error) {
+            waiters.delete(waiter)
+            waiter.leave(error)
+          }
         }
+        if (waiters.size === 0) throw new NobodyWaits()
       },
     })
   }
@@ -271,31 +283,23 @@ export function createPairMemory({
       stale = true
     }
     isStopped = false
-    let own: unknown
-    const mine: Breathe = async (done, total) => {
-      try {
-        await step?.(done, total)
-      } catch (error) {
-        own = error
-        throw error
-      }
-    }
-    steps.add(mine)
+    const left = Promise.withResolvers<never>()
+    const waiter: Waiter = { step: step ?? (async () => Promise.resolve()), leave: left.reject }
+    waiters.add(waiter)
     try {
       while (!isInStep() || link === null) {
         const isBegunByMe = working === null
         try {
-          await work().done
+          await Promise.race([work().done, left.promise])
         } catch (error) {
-          if (error === own) isStopped = true
-          // Somebody else stopped what they had begun; whoever waited with them begins it anew.
-          const isOfOthers = error === stoppedBy ? error !== own : !isBegunByMe
-          if (!isOfOthers || isClosed) throw error
+          // It ended because nobody waited for it, or failed for somebody else: it is begun anew.
+          if (!waiters.has(waiter) || isClosed) throw error
+          if (isBegunByMe && !(error instanceof NobodyWaits)) throw error
         }
       }
       return state(link)
     } finally {
-      steps.delete(mine)
+      waiters.delete(waiter)
     }
   }
 
@@ -311,7 +315,8 @@ export function createPairMemory({
           })
           .then(onCompared, (error: unknown) => {
             // Whoever waits for the pairs is told; here nobody does.
-            if (!isClosed) log(`pairs: ${error instanceof Error ? error.message : 'failed'}`)
+            if (!isClosed && !isStopped)
+              log(`pairs: ${error instanceof Error ? error.message : 'failed'}`)
           })
       }
       return null
@@ -319,6 +324,11 @@ export function createPairMemory({
     touch: (changed) => {
       if (changed === 'all') stale = true
       else if (!stale || working !== null) for (const id of changed) touched.add(id)
+    },
+    stop: (why) => {
+      isStopped = true
+      for (const { leave } of waiters) leave(why)
+      waiters.clear()
     },
     close: () => {
       isClosed = true

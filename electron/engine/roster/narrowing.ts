@@ -39,6 +39,7 @@ export function isNarrowed(query: RosterQuery): boolean {
       query.skills,
       query.record,
       query.imports,
+      query.changes,
     ].some((list) => list.length > 0)
   )
 }
@@ -76,7 +77,7 @@ export async function narrowingOf(
     columns,
     query,
     numbers,
-    textRows: withinImports(
+    textRows: withinBrought(
       sqlite,
       query,
       hits === null ? null : rowsFound(hits, numbers),
@@ -94,17 +95,31 @@ const importedBy = selectValues<number, [batch: Id]>(
    WHERE batch = ? AND outcome IN ('added', 'updated')`,
 )
 
-/** The rows that the words find, of those whom the imports of a query brought. */
-function withinImports(
+// Of two equal records that were merged, the one that stayed did not change.
+const changedBy = selectValues<number, [of: { changeSet: Id }]>(
+  `SELECT person.number FROM history JOIN person ON person.id = history.entity_id
+   WHERE history.change_set = @changeSet AND history.entity = 'person'
+   UNION SELECT person.number FROM person_merge JOIN person ON person.id = person_merge.person
+   WHERE person_merge.change_set = @changeSet`,
+)
+
+/** The rows that the words find, of those whom the imports and the changes of a query brought. */
+function withinBrought(
   sqlite: Database,
-  { imports }: RosterQuery,
+  { imports, changes }: RosterQuery,
   textRows: Uint8Array | null,
   numbers: Int32Array,
 ): Uint8Array | null {
-  if (imports.length === 0) return textRows
-  const brought = new Set(imports.flatMap((batch) => importedBy.all(sqlite, batch)))
+  const lists = [
+    imports.map((batch) => importedBy.all(sqlite, batch)),
+    changes.map((changeSet) => changedBy.all(sqlite, { changeSet })),
+  ].filter((asked) => asked.length > 0)
+  if (lists.length === 0) return textRows
+  const brought = lists.map((asked) => new Set(asked.flat()))
   return Uint8Array.from(numbers, (number, row) =>
-    brought.has(number) && (textRows === null || textRows[row] === 1) ? 1 : 0,
+    brought.every((people) => people.has(number)) && (textRows === null || textRows[row] === 1)
+      ? 1
+      : 0,
   )
 }
 

@@ -1,10 +1,20 @@
 import { Button } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { ResultOf } from '#shared/contract/contract.ts'
 import type { ShownPair } from '#shared/contract/duplicate-calls.ts'
-import { useQueryCall } from '#renderer/client/index.ts'
+import { call, isFailure, useTask } from '#renderer/client/index.ts'
+import { queryKeyOf } from '#renderer/client/use-query-call.ts'
 import { t } from '#renderer/text/text.ts'
-import { Answer, EmptyState, Screen, useScreenKeys } from '#renderer/ui/index.ts'
+import {
+  Answer,
+  EmptyState,
+  ProgressBar,
+  Screen,
+  showFailure,
+  useScreenKeys,
+} from '#renderer/ui/index.ts'
 import classes from './Duplicates.module.css'
 import { MergeCertain } from './MergeCertain.tsx'
 import { PairDetails } from './PairDetails.tsx'
@@ -18,12 +28,19 @@ const keyOf = ({ one, other }: ShownPair): string => `${one} ${other}`
 /** The queue of records that may be one person, the surest first. */
 export function DuplicatesScreen(): ReactNode {
   const { person } = useSearch({ from: '/duplicates' })
-  const page = useQueryCall(
-    'duplicates.page',
-    { person: person ?? null, certainty: null, offset: 0, limit: SHOWN },
-    { keepPrevious: true },
-  )
+  const comparing = useTask()
+  const asked = { person: person ?? null, certainty: null, offset: 0, limit: SHOWN }
+  const page = useQuery<ResultOf<'duplicates.page'>>({
+    queryKey: queryKeyOf('duplicates.page', asked),
+    queryFn: () => comparing.run((task) => call('duplicates.page', { ...asked, task })),
+    placeholderData: keepPreviousData,
+    // Who stops a comparison says when it is to begin again.
+    retry: false,
+  })
   const acts = usePairActs()
+  const stop = (): void => {
+    call('duplicates.stop', {}).catch(showFailure)
+  }
   const [at, setAt] = useState(0)
   const pairs = page.data?.pairs ?? []
   // A pair that was decided leaves the list: the next one takes its place.
@@ -53,7 +70,7 @@ export function DuplicatesScreen(): ReactNode {
       note={counts && t('duplicates.note', counts)}
       actions={
         <>
-          <MergeCertain pairs={pairs} acts={acts} />
+          {(counts?.certain ?? 0) > 0 && person === undefined && <MergeCertain acts={acts} />}
           {person !== undefined && (
             <Button component={Link} to="/duplicates" variant="default">
               {t('duplicates.everybody')}
@@ -62,40 +79,59 @@ export function DuplicatesScreen(): ReactNode {
         </>
       }
     >
-      <Answer
-        to={page}
-        loading={12}
-        empty={({ found }) =>
-          found === 0 ? (
-            <EmptyState title={t('duplicates.empty')} text={t('duplicates.emptyText')} />
-          ) : null
-        }
-      >
-        {() => (
-          <div className={classes.desk}>
-            <ol ref={list} className={classes.queue} aria-label={t('duplicates.queue')}>
-              {pairs.map((each, index) => (
-                <li key={keyOf(each)}>
-                  <button
-                    type="button"
-                    aria-current={index === place}
-                    onClick={() => {
-                      setAt(index)
-                    }}
-                  >
-                    <span className={classes.certainty} data-certainty={each.certainty}>
-                      {t('duplicates.certainty', { certainty: each.certainty })}
-                    </span>
-                    <bdi>{each.oneName}</bdi>
-                    <bdi>{each.otherName}</bdi>
-                  </button>
-                </li>
-              ))}
-            </ol>
-            {pair && <PairDetails key={keyOf(pair)} pair={pair} acts={acts} />}
-          </div>
-        )}
-      </Answer>
+      {isFailure(page.error, 'cancelled') ? (
+        <EmptyState title={t('duplicates.stopped')} text={t('duplicates.stoppedText')}>
+          <Button
+            onClick={() => {
+              void page.refetch()
+            }}
+          >
+            {t('duplicates.compareNow')}
+          </Button>
+        </EmptyState>
+      ) : (
+        <Answer
+          to={page}
+          loading={
+            <div className={classes.comparing}>
+              <ProgressBar
+                task={{ ...comparing, cancel: stop }}
+                label={t('duplicates.comparing')}
+              />
+            </div>
+          }
+          empty={({ found }) =>
+            found === 0 ? (
+              <EmptyState title={t('duplicates.empty')} text={t('duplicates.emptyText')} />
+            ) : null
+          }
+        >
+          {() => (
+            <div className={classes.desk}>
+              <ol ref={list} className={classes.queue} aria-label={t('duplicates.queue')}>
+                {pairs.map((each, index) => (
+                  <li key={keyOf(each)}>
+                    <button
+                      type="button"
+                      aria-current={index === place}
+                      onClick={() => {
+                        setAt(index)
+                      }}
+                    >
+                      <span className={classes.certainty} data-certainty={each.certainty}>
+                        {t('duplicates.certainty', { certainty: each.certainty })}
+                      </span>
+                      <bdi>{each.oneName}</bdi>
+                      <bdi>{each.otherName}</bdi>
+                    </button>
+                  </li>
+                ))}
+              </ol>
+              {pair && <PairDetails key={keyOf(pair)} pair={pair} acts={acts} />}
+            </div>
+          )}
+        </Answer>
+      )}
     </Screen>
   )
 }

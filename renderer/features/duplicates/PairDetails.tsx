@@ -7,6 +7,7 @@ import { EvidenceList } from '#renderer/field/duplicate/EvidenceList.tsx'
 import { t } from '#renderer/text/text.ts'
 import { Answer, bothAnswers, useScreenKeys } from '#renderer/ui/index.ts'
 import classes from './Duplicates.module.css'
+import { LaterMenu } from './LaterMenu.tsx'
 import { PairTable } from './PairTable.tsx'
 import type { PairActs } from './use-pair-acts.ts'
 
@@ -48,9 +49,6 @@ export function PairDetails({
     n: () => {
       acts.apart(pair)
     },
-    l: () => {
-      acts.later(pair)
-    },
     x: () => {
       setTurned((before) => !before)
       setFromGone(new Set())
@@ -73,15 +71,11 @@ export function PairDetails({
           >
             {t('duplicates.apart')}
           </Button>
-          <Button
-            variant="default"
-            rightSection={<kbd>L</kbd>}
-            onClick={() => {
-              acts.later(pair)
+          <LaterMenu
+            onLater={(until) => {
+              acts.later(pair, until)
             }}
-          >
-            {t('duplicates.later')}
-          </Button>
+          />
           <Button
             variant="subtle"
             rightSection={<kbd>X</kbd>}

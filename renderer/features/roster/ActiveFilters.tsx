@@ -123,5 +123,11 @@ function filtersOf(
       without: { imports: toggled(search.imports, value) },
     })
   }
+  for (const value of search.changes ?? []) {
+    filters.push({
+      label: t('roster.chipChange'),
+      without: { changes: toggled(search.changes, value) },
+    })
+  }
   return filters
 }

@@ -16,6 +16,7 @@ export const rosterSearch = z.object({
   free: rosterQuery.shape.free.unwrap().optional().catch(undefined),
   record: z.array(z.enum(recordFacts)).optional().catch(undefined),
   imports: rosterQuery.shape.imports.unwrap().optional().catch(undefined),
+  changes: rosterQuery.shape.changes.unwrap().optional().catch(undefined),
   sort: rosterSort.shape.by.optional().catch(undefined),
   descending: z.boolean().optional().catch(undefined),
   person: z.uuid().optional().catch(undefined),

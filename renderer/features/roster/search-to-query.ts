@@ -17,6 +17,7 @@ export function queryOf(search: RosterSearch): RosterAsked {
     free: search.free ?? null,
     record: search.record ?? [],
     imports: search.imports ?? [],
+    changes: search.changes ?? [],
   }
 }
 
@@ -38,6 +39,7 @@ export const narrowing = [
   'free',
   'record',
   'imports',
+  'changes',
 ] as const satisfies readonly (keyof RosterSearch)[]
 
 export const isNarrowed = (search: RosterSearch): boolean =>

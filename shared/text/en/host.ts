@@ -82,6 +82,8 @@ export const host = {
     'The data folder lies in {service}, which copies it while it is open. SQLite files can be damaged there. Move the data folder to a disk of this computer and make backups instead.',
   stageAlternatives: 'alternatives',
   stageBestTeam: 'best team',
+  stageComparing: 'comparing everybody with everybody',
+  stageMerging: 'merging',
   stageChecking: 'checking',
   stageDone: 'done',
   stagePeople: 'people',

@@ -55,6 +55,7 @@ export const roster = {
   factDuplicate: 'Possible duplicates',
   factDeployed: 'Deployed today',
   factKeptTooLong: 'Kept too long',
+  chipChange: 'Changed in one step',
   chipImport: 'List {file}',
   chipText: '“{text}”',
   chipFree: 'free {period}',

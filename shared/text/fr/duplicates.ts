@@ -27,6 +27,24 @@ export const duplicates: TextsOf<typeof english> = {
   same: 'Même personne',
   apart: 'Deux personnes',
   later: 'Plus tard',
+  laterWeek: 'Dans une semaine',
+  laterMonth: 'Dans un mois',
+  laterThreeMonths: 'Dans trois mois',
+  laterDate: 'À une date…',
+  laterTitle: 'Reporter l’examen de cette paire',
+  laterUntil: 'La proposer de nouveau à partir du',
+  comparing: 'Comparaison des fiches deux à deux',
+  stopped: 'La comparaison a été arrêtée',
+  stoppedText:
+    'Tant que les fiches n’ont pas toutes été comparées, on ne sait pas qui figure deux fois au fichier.',
+  compareNow: 'Comparer toutes les fiches',
+  seeMerged: '{people, plural, one {Voir la fiche} other {Voir ces personnes}}',
+  merging: 'Réunion des fiches',
+  mergeCertainTitle:
+    '{pairs, plural, one {Réunir # paire certaine} other {Réunir # paires certaines}}',
+  mergeCertainNone:
+    'Une rubrique au moins diffère dans chaque paire certaine : toutes demandent un examen.',
+  mergeCertainMore: '{pairs, plural, one {et # autre paire} other {et # autres paires}}',
   turn: 'Garder l’autre fiche',
   hint: 'J et K passent d’une paire à l’autre ; 1 à 9 choisissent une valeur ; U annule la dernière réponse.',
   field: 'Rubrique',
@@ -35,13 +53,14 @@ export const duplicates: TextsOf<typeof english> = {
   choose: '{field} : {value}',
   chosen: 'conservé',
   merged: '{pairs, plural, one {Deux fiches réunies en une} other {# paires de fiches réunies}}',
-  mergeCertain:
-    '{pairs, plural, one {Réunir la paire certaine} other {Réunir les # paires certaines}}',
+  mergeCertain: 'Réunir les paires certaines…',
   mergeThem: 'Réunir',
   mergeCertainWhy:
     'Aucune rubrique n’y diffère. L’opération s’annule en bloc, et chaque fiche peut être séparée de nouveau.',
   looksLike:
     'Ressemble à {name} ({certainty, select, certain {certain} probable {probable} other {possible}}).',
+  mergeTyped: 'Même personne : y verser ma saisie',
+  typedMerged: 'Saisie versée à la fiche : {name}',
   openThem: 'Ouvrir la fiche',
   maybeSame: 'Peut-être la même personne que {names}.',
   compare: 'Comparer',

@@ -85,6 +85,8 @@ export const host: TextsOf<typeof english> = {
     'Le dossier de données se trouve dans {service}, qui le copie pendant qu’il est ouvert. Les bases SQLite peuvent y être endommagées. Déplacez le dossier de données sur un disque de cet ordinateur et faites plutôt des sauvegardes.',
   stageAlternatives: 'variantes',
   stageBestTeam: 'meilleure équipe',
+  stageComparing: 'comparaison des fiches deux à deux',
+  stageMerging: 'réunion des fiches',
   stageChecking: 'vérification',
   stageDone: 'terminé',
   stagePeople: 'personnes',

@@ -59,6 +59,7 @@ export const roster: TextsOf<typeof english> = {
   factDuplicate: 'Doublons possibles',
   factDeployed: 'En mission aujourd’hui',
   factKeptTooLong: 'Conservation dépassée',
+  chipChange: 'Modifiées en une fois',
   chipImport: 'Liste {file}',
   chipText: '« {text} »',
   chipFree: 'disponibilité {period}',

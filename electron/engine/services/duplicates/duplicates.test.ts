@@ -39,7 +39,7 @@ async function withBoth(): Promise<TestEngine> {
 }
 
 async function pairsOf(house: TestEngine) {
-  const asked = { person: null, certainty: null, offset: 0, limit: 50 }
+  const asked = { person: null, certainty: null, offset: 0, limit: 50, task: null }
   return (await house.call('duplicates.page', asked)).pairs
 }
 
@@ -51,7 +51,10 @@ async function found(house: TestEngine, text: string): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
-const merge = { pairs: [{ keep: efua.id, gone: married.id, fromGone: ['familyName' as const] }] }
+const merge = {
+  pairs: [{ keep: efua.id, gone: married.id, fromGone: ['familyName' as const] }],
+  task: id(97),
+}
 
 describe('the queue of duplicates', () => {
   it('holds a pair with its evidence, in step with the roster', async () => {
@@ -78,6 +81,37 @@ describe('the queue of duplicates', () => {
     expect(await pairsOf(house)).toHaveLength(1)
     await house.call('duplicates.answer', { ...pair, answer: null, until: null })
     expect(await pairsOf(house)).toHaveLength(1)
+  })
+
+  it('merges every safe pair in one change, whose people the roster then shows', async () => {
+    const house = await openTestEngine()
+    const twice = ['Benali', 'Okello', 'Haddad'].flatMap((familyName, place) =>
+      [0, 1].map((copy) =>
+        aPersonOf(10 * (place + 1) + copy, {
+          ...{ familyName, givenName: 'Amina', birthDate: `198${place}-02-0${place + 3}` },
+          // The last two differ in a field: somebody is to look at them.
+          ...(place === 2 ? { email: `a${copy}@haddad${copy}.example` } : {}),
+        }),
+      ),
+    )
+    for (const person of twice) await house.call('person.save', { person, version: null })
+    const safe = await house.call('duplicates.safe', { task: id(96) })
+    expect(safe.map(({ oneName }) => oneName).toSorted()).toEqual([
+      'Benali, Amina',
+      'Okello, Amina',
+    ])
+    const reply = await house.engine.call('duplicates.merge', {
+      pairs: safe.map(({ one, other }) => ({ keep: one, gone: other, fromGone: [] })),
+      task: id(95),
+    })
+    const change = (reply.ok && reply.change?.id) || ''
+    const { rows } = await house.call('roster.page', {
+      query: rosterQuery.parse({ changes: [change] }),
+      ...{ sort: { by: 'name', descending: false }, offset: 0, limit: 10 },
+    })
+    expect(rows.map((row) => row.id).toSorted()).toEqual(safe.map(({ one }) => one).toSorted())
+    await house.call('change.undo', { id: change, task: id(94) })
+    expect(await pairsOf(house)).toHaveLength(3)
   })
 
   it('names whom somebody about to be added may be', async () => {

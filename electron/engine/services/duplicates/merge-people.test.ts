@@ -35,7 +35,7 @@ async function engaged(planned: readonly ('kept' | 'gone')[]) {
       ({ person }) => person,
     ),
   })
-  const merge = { pairs: [{ keep: kept.id, gone: gone.id, fromGone: [] }] }
+  const merge = { pairs: [{ keep: kept.id, gone: gone.id, fromGone: [] }], task: uuid() }
   return { ...test, kept, gone, positions, merge, people }
 }
 

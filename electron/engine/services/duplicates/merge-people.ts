@@ -7,6 +7,7 @@ import { personName, type StoredPerson } from '#shared/domain/person.ts'
 import { joinRecords, type SingleField } from '#shared/duplicates/join-records.ts'
 import { phrase } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
+import type { Reading } from '../../store/access.ts'
 import {
   changeCandidacy,
   listCandidacies,
@@ -55,12 +56,18 @@ export function mergePeople(
   call.touch([kept.id, gone.id])
 }
 
-function refuseTwoPlaces(call: CallContext, kept: StoredPerson, gone: StoredPerson): void {
+/** True where both are deployed on the same days. */
+export function areInTwoPlaces(call: Reading, one: Id, other: Id): boolean {
   const standing = (person: Id) =>
     listDeployments(call, { person }).filter(({ status }) => status !== 'cancelled')
-  const theirs = standing(gone.id)
-  const clash = standing(kept.id).some((one) => theirs.some((other) => overlaps(one, other)))
-  if (!clash) return
+  const theirs = standing(other)
+  return (
+    theirs.length > 0 && standing(one).some((own) => theirs.some((each) => overlaps(own, each)))
+  )
+}
+
+function refuseTwoPlaces(call: CallContext, kept: StoredPerson, gone: StoredPerson): void {
+  if (!areInTwoPlaces(call, kept.id, gone.id)) return
   throw expectedFailure('refused', 'mergeTwoPlaces', undefined, [
     {
       field: 'deployment',

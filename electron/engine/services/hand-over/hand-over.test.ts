@@ -194,6 +194,7 @@ describe('a hand-over', { timeout: 60_000 }, () => {
     await other.call('person.save', { person: kept, version: null })
     await other.call('duplicates.merge', {
       pairs: [{ keep: kept.id, gone: person.id, fromGone: [] }],
+      task: uuid(),
     })
     await changed(house, person.id, { occupation: 'Lawyer' })
     const later = await unlocked(other, await saved(house, people))

@@ -21,4 +21,20 @@ describe('a person entered by hand', wholeApp, () => {
     await user.click(screen.getByRole('button', { name: 'Not the same' }))
     await waitFor(() => expect(screen.queryByText(/Looks like/)).toBeNull())
   })
+
+  it('is merged into whoever it is, with what was typed', async () => {
+    const known = aPerson({ familyName: 'Quarshie', givenName: 'Efua', email: null })
+    app = await renderApp('/roster/new', async ({ call }) => {
+      await call('person.save', { person: known, version: null })
+    })
+    const user = userEvent.setup()
+    await user.type(await screen.findByRole('textbox', { name: /^Family name/ }), 'Quarshie')
+    await user.type(screen.getByRole('textbox', { name: /^Given name/ }), 'Efua')
+    await user.type(screen.getByRole('textbox', { name: /^E-mail/ }), 'efua@a.example')
+    await user.click(await screen.findByRole('button', { name: /Same person/ }))
+    expect(await screen.findByText('Merged into the record of Quarshie, Efua')).toBeDefined()
+    expect(await app.call('person.get', { id: known.id })).toMatchObject({
+      email: 'efua@a.example',
+    })
+  })
 })

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { type Control, useWatch } from 'react-hook-form'
+import type { Id } from '#shared/domain/common.ts'
 import type { Person } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { EvidenceList } from '#renderer/field/duplicate/EvidenceList.tsx'
@@ -10,7 +11,16 @@ import { t } from '#renderer/text/text.ts'
 import classes from './PersonForm.module.css'
 
 /** Whom a person entered by hand looks like, before anything is saved. */
-export function LikeSomebody({ control }: { readonly control: Control<Person> }): ReactNode {
+export function LikeSomebody({
+  control,
+  isBusy,
+  onSame,
+}: {
+  readonly control: Control<Person>
+  readonly isBusy: boolean
+  /** Somebody says that what was typed is this person. */
+  readonly onSame: (person: Id) => void
+}): ReactNode {
   const typed = useWatch({ control })
   const [denied, setDenied] = useState<ReadonlySet<string>>(new Set())
   const familyName = (typed.familyName ?? '').trim()
@@ -47,6 +57,16 @@ export function LikeSomebody({ control }: { readonly control: Control<Person> })
           </p>
           <EvidenceList evidence={evidence} />
           <Group gap="xs" mt={6}>
+            <Button
+              variant="default"
+              size="xs"
+              loading={isBusy}
+              onClick={() => {
+                onSame(person)
+              }}
+            >
+              {t('duplicates.mergeTyped')}
+            </Button>
             <Link to="/roster" search={{ person }}>
               {t('duplicates.openThem')}
             </Link>

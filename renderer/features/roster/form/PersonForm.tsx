@@ -5,14 +5,15 @@ import { type ReactNode, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Id } from '#shared/domain/common.ts'
 import { type Person, person as personSchema, personName } from '#shared/domain/person.ts'
+import { differingFields } from '#shared/duplicates/join-records.ts'
 import { problemsOfTypedPerson } from '#shared/domain/typed-values.ts'
-import { isFailure, useMutationCall } from '#renderer/client/index.ts'
+import { call, isFailure, newId, useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { useTellBroken } from '#renderer/field/promise/use-tell-broken.tsx'
 import { t, type TextKey } from '#renderer/text/text.ts'
 import { countErrors, formResolver, markProblems } from '#renderer/ui/fields/index.ts'
-import { FailureLine, Screen, useLeaveGuard } from '#renderer/ui/index.ts'
+import { FailureLine, Screen, showFailure, useLeaveGuard } from '#renderer/ui/index.ts'
 import { ContactSection, IdentitySection } from './IdentitySection.tsx'
 import { LikeSomebody } from './LikeSomebody.tsx'
 import { OffersSection } from './OffersSection.tsx'
@@ -75,6 +76,28 @@ export function PersonForm({ initial, version, onReload }: PersonFormProps): Rea
       },
     ),
   )
+  const merge = useMutationCall('duplicates.merge')
+  // What was typed becomes a record, so that nothing of it is lost; where both say something else, each
+  // value is chosen on the desk of duplicates.
+  const mergeWith = (kept: Id): void =>
+    void form.handleSubmit(async (typed) => {
+      try {
+        const stored = await save.mutateAsync({ person: typed, version: null })
+        saved.current = true
+        const known = await call('person.get', { id: kept })
+        if (differingFields(known, typed).length > 0) {
+          await navigate({ to: '/duplicates', search: { person: typed.id } })
+          return
+        }
+        const pairs = [{ keep: kept, gone: typed.id, fromGone: [] }]
+        const merged = await merge.mutateAsync({ pairs, task: newId() })
+        showDone(t('duplicates.typedMerged', { name: personName(known) }), stored, merged)
+        show(kept)
+      } catch (error) {
+        if (saved.current) showFailure(error)
+        else markProblems(form, error, { under: 'person' })
+      }
+    })()
   useHotkeys([['mod+S', () => void submit()]], [])
 
   const toMend = isSubmitted ? countErrors(errors) : 0
@@ -128,7 +151,13 @@ export function PersonForm({ initial, version, onReload }: PersonFormProps): Rea
           ))}
         </nav>
         <div>
-          {version === null && <LikeSomebody control={control} />}
+          {version === null && (
+            <LikeSomebody
+              control={control}
+              isBusy={save.isPending || merge.isPending}
+              onSame={mergeWith}
+            />
+          )}
           <IdentitySection control={control} />
           <ContactSection control={control} />
           <OffersSection control={control} />

@@ -13,7 +13,7 @@ import classes from './SamePerson.module.css'
 /** Whom a person may be the same as, and what was merged into the record: it can be split again. */
 export function SamePerson({ person }: { readonly person: Id }): ReactNode {
   const page = useQueryCall('duplicates.page', {
-    ...{ person, certainty: null, offset: 0, limit: 20 },
+    ...{ person, certainty: null, offset: 0, limit: 20, task: null },
   })
   const merges = useQueryCall('duplicates.merges', { person })
   const split = useMutationCall('duplicates.split')
