@@ -18,6 +18,7 @@ import { historyHandlers } from './services/history.ts'
 import { importHandlers } from './services/lists/import.ts'
 import { moveHandlers } from './services/staffing/move-candidacies.ts'
 import { matchHandlers } from './services/match/match.ts'
+import { newRequestHandlers } from './services/new-request.ts'
 import { packageHandlers } from './services/exports/package.ts'
 import { measuresHandlers } from './services/measures.ts'
 import { personHandlers } from './services/roster/person.ts'
@@ -53,6 +54,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...importHandlers(parts),
     ...matchHandlers,
     ...measuresHandlers,
+    ...newRequestHandlers,
     ...packageHandlers(parts),
     ...personHandlers,
     ...positionHandlers,

@@ -11,6 +11,7 @@ import { duplicateCalls } from './duplicate-calls.ts'
 import { exchangeCalls } from './exchange-calls.ts'
 import { handOverCalls } from './hand-over-calls.ts'
 import { hostCalls } from './host-calls.ts'
+import { letterCalls } from './letter-calls.ts'
 import { matchCalls } from './match-calls.ts'
 import { requestCalls } from './request-calls.ts'
 import { rosterCalls } from './roster-calls.ts'
@@ -22,6 +23,7 @@ export const engineContract = {
   ...changeCalls,
   ...rosterCalls,
   ...requestCalls,
+  ...letterCalls,
   ...deploymentCalls,
   ...candidacyCalls,
   ...checklistCalls,

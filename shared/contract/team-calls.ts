@@ -21,6 +21,8 @@ export type Coverage = z.infer<typeof coverage>
 export const teamRules = z.object({
   womenPercent: z.number().min(0).max(100).nullable(),
   maxPerNationality: z.int().positive().nullable(),
+  /** The same in per cent of the posts; the lower of the two counts. */
+  maxPercentPerNationality: z.number().positive().max(100).nullable().default(null),
   /** Share of one UN regional group at the most, per cent. */
   maxPercentPerRegion: z.number().min(1).max(100).nullable(),
   useProviderCaps: z.boolean(),
@@ -49,9 +51,22 @@ export const teamChoice = z.object({
 })
 export type TeamChoice = z.infer<typeof teamChoice>
 
+/** How far a part of the posts of a position is kept: `people` of the `least` that are asked so far. */
+export const shareState = z.object({
+  position: id,
+  positionTitle: shortText,
+  share: id,
+  asked: phraseSchema,
+  least: z.int(),
+  people: z.int(),
+})
+export type ShareState = z.infer<typeof shareState>
+
 export const team = z.object({
   choices: z.array(teamChoice),
   balance: teamBalance,
+  /** Parts of the posts, in the order of the positions. */
+  shares: z.array(shareState),
   /** What a rule asks and the team cannot give, such as a pair that shares a nationality, and why. */
   notes: z.array(phraseSchema),
 })
@@ -97,12 +112,12 @@ export const teamCalls = {
   ),
   /**
    * Balance of the present choice over a request or one of its positions, as the foot of the match screen
-   * shows it, optionally as if one more person were chosen.
+   * shows it, optionally as if one more person were chosen, and how far parts of the posts are kept.
    */
   'team.balance': query(
     'match',
     z.object({ request: id, position: id.nullable(), with: id.nullable() }),
-    teamBalance,
+    teamBalance.extend({ shares: z.array(shareState) }),
   ),
   /**
    * Takes a team over: everybody named is shortlisted, selected, or selected and planned over the certain

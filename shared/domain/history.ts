@@ -18,6 +18,7 @@ const entities = [
   'personMerge',
   'measures',
   'checklistItem',
+  'positionTemplate',
 ] as const
 export const entity = z.enum(entities)
 export type Entity = z.infer<typeof entity>

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { problemKey } from './problem-of-issue.ts'
 import { dateOnly } from '../calendar/date-only.ts'
 import { category } from './category.ts'
-import { id, shortText, longText, slug, stamps, requiredText } from './common.ts'
+import { setOf } from './code-set.ts'
+import { haveOwnIds, id, shortText, longText, slug, stamps, requiredText } from './common.ts'
 import { requirement } from './requirement.ts'
 
 /** When a post must be held, inclusive of both ends. */
@@ -22,6 +23,26 @@ export const positionWindow = z
   })
 export type PositionWindow = z.infer<typeof positionWindow>
 
+/** A part of the posts of a position that people hold who meet a requirement: "half with French C1". */
+export const postShare = z.object({
+  id,
+  /** At least so many posts, or so many of them in per cent, rounded up. */
+  least: z.union([
+    z.object({ people: z.int().min(1).max(2000) }),
+    z.object({ percent: z.number().positive().max(100) }),
+  ]),
+  /** What they meet; whether it is a must or a wish, and its points, mean nothing here. */
+  asked: requirement,
+})
+export type PostShare = z.infer<typeof postShare>
+
+/** Posts that a share asks for, of so many. */
+export function postsOfShare({ least }: Pick<PostShare, 'least'>, posts: number): number {
+  return 'people' in least
+    ? Math.min(least.people, posts)
+    : Math.ceil((posts * least.percent) / 100 - 1e-9)
+}
+
 /** A kind of post a request asks to fill, with its windows and requirements. */
 export const position = z.object({
   id,
@@ -34,6 +55,15 @@ export const position = z.object({
   location: shortText.nullable(),
   windows: z.array(positionWindow).min(1, 'needs at least one window'),
   requirements: z.array(requirement),
+  shares: z
+    .array(postShare)
+    .max(20)
+    .refine(haveOwnIds, problemKey('problems.namedTwice'))
+    .default([]),
+  /** Phases of the electoral process that the posts cover. */
+  phases: setOf(slug).default([]),
+  /** Areas of responsibility, in the office's words. */
+  responsibilities: longText.nullable().default(null),
   notes: longText.nullable(),
 })
 export type Position = z.infer<typeof position>

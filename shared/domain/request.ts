@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
 import {
   countryCode,
+  haveOwnIds,
   id,
   instant,
   shortText,
@@ -10,6 +11,8 @@ import {
   stamps,
   requiredText,
 } from './common.ts'
+import { problemKey } from './problem-of-issue.ts'
+import { requirement } from './requirement.ts'
 
 export const requestStatuses = [
   'received',
@@ -77,7 +80,15 @@ export const request = z.object({
   /** Balance goals of the team; null where none is set. */
   womenPercent: z.number().min(0).max(100).nullable(),
   maxPerNationality: z.int().positive().nullable(),
+  /** The same in per cent of all posts of the request; where both are set, the lower one counts. */
+  maxPercentPerNationality: z.number().positive().max(100).nullable().default(null),
   multinationalPairs: z.boolean(),
+  /** What every position of the request asks beside its own requirements. */
+  requirements: z
+    .array(requirement)
+    .max(100)
+    .refine(haveOwnIds, problemKey('problems.namedTwice'))
+    .default([]),
   funding: shortText.nullable(),
   notes: longText.nullable(),
 })

@@ -23,6 +23,8 @@ export interface MatchContext {
   /** Posts of all positions of the request: what a cap in per cent counts from. */
   readonly requestPosts: number
   readonly windows: readonly PositionWindow[]
+  /** What the request asks of every position of it; a draft of the position leaves it as it is. */
+  readonly inherited: readonly Requirement[]
   readonly requirements: readonly Requirement[]
   readonly skills: SkillTree
   /** Names of the providers by id, for words; one that is not among them is not named. */
@@ -34,19 +36,30 @@ export interface MatchContext {
 export function contextOf(
   of: Pick<MatchContext, 'today' | 'request' | 'requestPosts' | 'skills'> & {
     readonly position: MatchContext['position'] & MatchDraft
+    readonly inherited?: readonly Requirement[]
     readonly draft: MatchDraft | null
     readonly overrides?: readonly PersonOverride[]
     readonly providers?: MatchContext['providers']
   },
 ): MatchContext {
   const { today, request, position, requestPosts, skills, draft, overrides = [] } = of
+  const { inherited = [] } = of
   const { providers = new Map<Id, { readonly name: string }>() } = of
   const { windows, requirements } = draft ?? position
   return {
-    ...{ today, request, position, requestPosts, windows, requirements },
+    ...{ today, request, position, requestPosts, windows, inherited, requirements },
     ...{ skills, providers, overrides },
   }
 }
+
+/** Everything that is asked: by the request of all its positions first, then by this one. */
+export const allAsked = ({
+  inherited,
+  requirements,
+}: Pick<MatchContext, 'inherited' | 'requirements'>): readonly Requirement[] => [
+  ...inherited,
+  ...requirements,
+]
 
 /** The same context with other windows and requirements. */
 export const withDraft = (context: MatchContext, draft: MatchDraft): MatchContext => ({

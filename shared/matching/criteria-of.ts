@@ -1,5 +1,5 @@
 import type { RosterColumns } from './columns/roster-columns.ts'
-import type { MatchContext } from './context.ts'
+import { allAsked, type MatchContext } from './context.ts'
 import { type AlwaysKind, prepareAlways, prepareRequirement } from './criteria/prepare-rule.ts'
 import type { Rule } from './criteria/rule.ts'
 import type { Requirement } from '../domain/requirement.ts'
@@ -55,7 +55,7 @@ const observes = ({ request, position }: MatchContext): boolean =>
  */
 export function criteriaOf(context: MatchContext): Asked[] {
   const windows = windowSignature(context)
-  const listed = context.requirements.map((requirement): Asked => {
+  const listed = allAsked(context).map((requirement): Asked => {
     const { id, kind, strength, group, weight, parameters } = requirement
     const asks = `${kind} ${JSON.stringify(parameters)}`
     const signature = byWindow.has(kind) ? `${asks} ${windows}` : asks

@@ -81,6 +81,9 @@ const positionOf = (
       ...requirement,
       id: sampleId(seed, 'requirement', number, part),
     })),
+    shares: [],
+    phases: [],
+    responsibilities: null,
     notes: null,
   }
 }
@@ -118,7 +121,9 @@ const requestOf = (seed: number, today: DateOnly, plan: RequestPlan, number: num
     providerCap: plan.providerCap ?? null,
     womenPercent: plan.womenPercent ?? null,
     maxPerNationality: plan.maxPerNationality ?? null,
+    maxPercentPerNationality: null,
     multinationalPairs: plan.multinationalPairs ?? false,
+    requirements: [],
     funding: plan.funding ?? null,
     notes: null,
   }

@@ -162,6 +162,22 @@ export function linearModel(
         need.words,
       )
 
+  // Posts that are not kept for who meets the share are all that the others can take.
+  if (!without.has('shares'))
+    problem.shares.forEach(({ position, people }, share) => {
+      const meets = (person: number): boolean =>
+        problem.people[person]?.meets.includes(share) ?? false
+      const settled = problem.locked.filter(
+        (lock) => lock.position === position && !meets(lock.person),
+      ).length
+      add(
+        'shares',
+        columnsWhere((option) => option.position === position && !meets(option.person)),
+        0,
+        Math.max((problem.positions[position]?.posts ?? 0) - people, settled, 0),
+      )
+    })
+
   for (const lock of problem.locked)
     add(
       'locked',

@@ -25,6 +25,8 @@ export interface TeamPerson {
   readonly regions: readonly string[]
   /** Indexes into {@link TeamProblem.coverage} of the languages the person covers. */
   readonly covers: readonly number[]
+  /** Indexes into {@link TeamProblem.shares} of the parts whose requirement the person meets. */
+  readonly meets: readonly number[]
   /**
    * Pairs of positions that the rules do not let this person hold both, though they share no day: rest
    * between them, or advice and observation in one country.
@@ -59,6 +61,15 @@ export interface CoverageNeed {
   readonly location: string | null
 }
 
+/**
+ * Of a position's posts at least so many are for people who meet the share. While posts stay open, they may
+ * be those: the others take as many as that leaves.
+ */
+export interface TeamShare {
+  readonly position: number
+  readonly people: number
+}
+
 export interface TeamProblem {
   readonly positions: readonly TeamPosition[]
   readonly people: readonly TeamPerson[]
@@ -70,6 +81,7 @@ export interface TeamProblem {
   readonly maxPercentPerRegion: number | null
   readonly providerLimits: readonly ProviderLimit[]
   readonly coverage: readonly CoverageNeed[]
+  readonly shares: readonly TeamShare[]
   /** Options (by person and position) that must be part of the team. */
   readonly locked: readonly { readonly person: number; readonly position: number }[]
 }
@@ -82,6 +94,7 @@ export const balanceRules = [
   'providerCap',
   'pairs',
   'coverage',
+  'shares',
 ] as const
 export type BalanceRule = (typeof balanceRules)[number]
 

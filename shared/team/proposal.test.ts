@@ -35,6 +35,7 @@ const person = (id: string, more: Partial<TeamPerson> = {}): TeamPerson => ({
   nationalities: [id],
   regions: [],
   covers: [],
+  meets: [],
   excludes: [],
   ...more,
 })
@@ -47,6 +48,7 @@ const problem = (more: Partial<TeamProblem>): TeamProblem => ({
   maxPercentPerRegion: null,
   providerLimits: [],
   coverage: [],
+  shares: [],
   locked: [],
   ...more,
 })
@@ -75,13 +77,21 @@ const smallProblem = fc
       }),
       { minLength: 1, maxLength: 3 },
     ),
-    people: fc.array(fc.record({ female: fc.boolean(), country: fc.constantFrom('A', 'B') }), {
-      minLength: 1,
-      maxLength: 4,
-    }),
+    people: fc.array(
+      fc.record({
+        female: fc.boolean(),
+        country: fc.constantFrom('A', 'B'),
+        speaks: fc.boolean(),
+      }),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    ),
     scores: fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 12, maxLength: 12 }),
     womenPercent: fc.constantFrom(null, 30, 50),
     maxPerNationality: fc.constantFrom(null, 1, 2),
+    speakers: fc.constantFrom(0, 1, 2),
   })
   .map((raw) =>
     problem({
@@ -89,13 +99,18 @@ const smallProblem = fc
         position(`p${String(i)}`, p.from, p.from + p.days - 1, p.posts),
       ),
       people: raw.people.map((p, i) =>
-        person(`m${String(i)}`, { female: p.female, nationalities: [p.country] }),
+        person(`m${String(i)}`, {
+          female: p.female,
+          nationalities: [p.country],
+          meets: p.speaks ? [0] : [],
+        }),
       ),
       options: raw.people.flatMap((_, who) =>
         raw.positions.map((_, where) => option(who, where, raw.scores[who * 3 + where] ?? 0)),
       ),
       womenPercent: raw.womenPercent,
       maxPerNationality: raw.maxPerNationality,
+      shares: raw.speakers === 0 ? [] : [{ position: 0, people: raw.speakers }],
     }),
   )
 
@@ -120,6 +135,11 @@ function isTeam(of: TeamProblem, chosen: readonly number[]): boolean {
       }),
     ) &&
     (of.womenPercent === null || women >= (options.length * of.womenPercent) / 100 - 1e-9) &&
+    of.shares.every(({ position: where, people }, share) => {
+      const there = options.filter((o) => o.position === where)
+      const others = there.filter((o) => !of.people[o.person]?.meets.includes(share))
+      return others.length <= Math.max(0, (of.positions[where]?.posts ?? 0) - people)
+    }) &&
     (of.maxPerNationality === null ||
       countries.values().every((list) => list.length <= (of.maxPerNationality ?? 0)))
   )
@@ -169,6 +189,21 @@ describe('the best team', () => {
     const proposal = team(of)
     expect(proposal.best).toEqual([1, 2])
     expect(proposal.costs).toEqual([{ rule: 'providerCap', score: 80, posts: 0 }])
+  })
+
+  it('keeps a part of the posts for who meets it, and says what that costs', () => {
+    const of = problem({
+      positions: [position('posts', 1, 5, 2)],
+      people: [person('a'), person('b'), person('speaker', { meets: [0] })],
+      options: [option(0, 0, 90), option(1, 0, 80), option(2, 0, 10)],
+      shares: [{ position: 0, people: 1 }],
+    })
+    const proposal = team(of)
+    expect(proposal.best).toEqual([0, 2])
+    expect(proposal.costs).toEqual([{ rule: 'shares', score: 70, posts: 0 }])
+    // Nobody meets it: the posts that are not kept are filled all the same.
+    const without = team({ ...of, people: of.people.map((each) => ({ ...each, meets: [] })) })
+    expect(without.best).toEqual([0])
   })
 
   it('offers alternatives that differ in at least a third of the posts', () => {

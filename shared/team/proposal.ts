@@ -123,6 +123,8 @@ function isInForce(rule: BalanceRule, problem: TeamProblem): boolean {
       return problem.positions.some((position) => position.pairs)
     case 'coverage':
       return problem.coverage.length > 0
+    case 'shares':
+      return problem.shares.length > 0
   }
 }
 

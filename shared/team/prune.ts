@@ -37,4 +37,10 @@ export function pruned(problem: TeamProblem): TeamProblem {
 }
 
 const looks = (person: TeamPerson | undefined) =>
-  person && [person.female === true, person.nationalities, person.regions, person.covers]
+  person && [
+    person.female === true,
+    person.nationalities,
+    person.regions,
+    person.covers,
+    person.meets,
+  ]

@@ -115,13 +115,14 @@ function problemOf(roster: RosterColumns, contexts: readonly MatchContext[]): Te
     })),
     people: roster.ids.map((id, row) => ({
       ...{ id, name: id, female: null, nationalities: [], regions: [], covers: [] },
+      meets: [],
       excludes: excludes.get(row) ?? [],
     })),
     options: fitting.flatMap((rows, position) =>
       rows.map((row) => ({ person: row, position, provider: null, score: 1 })),
     ),
     ...{ womenPercent: null, maxPerNationality: null, maxPercentPerRegion: null },
-    ...{ providerLimits: [], coverage: [], locked: [] },
+    ...{ providerLimits: [], coverage: [], shares: [], locked: [] },
   }
 }
 

@@ -22,6 +22,7 @@ function teamProblem(posts: number, seed: number): TeamProblem {
     nationalities: [`country-${Math.floor(random() ** 1.5 * 190)}`],
     regions: [],
     covers: [],
+    meets: [],
     excludes: [],
   }))
   const quality = people.map((person) => (person.female ? 0 : 10) + random() * 40)
@@ -56,6 +57,7 @@ function teamProblem(posts: number, seed: number): TeamProblem {
     maxPercentPerRegion: null,
     providerLimits: [],
     coverage: [],
+    shares: [],
     locked: [],
   }
 }

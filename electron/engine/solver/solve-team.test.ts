@@ -21,6 +21,7 @@ const problem: TeamProblem = {
     nationalities: [],
     regions: [],
     covers: [],
+    meets: [],
     excludes: [],
   })),
   options: [
@@ -32,6 +33,7 @@ const problem: TeamProblem = {
   maxPercentPerRegion: null,
   providerLimits: [],
   coverage: [],
+  shares: [],
   locked: [],
 }
 

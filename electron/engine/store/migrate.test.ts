@@ -330,3 +330,21 @@ describe('a store that kept keys of possible duplicates', () => {
     ])
   })
 })
+
+describe('requests and positions from before teams had parts of their posts', () => {
+  it('stay as they were, asking no more than before', () => {
+    const store = newStore()
+    store.run(migrations.slice(0, 18))
+    const stamps = "'2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1"
+    store.db.exec(`PRAGMA foreign_keys = OFF;
+      INSERT INTO position (id, request, title, kind, category, posts, location, notes, created, updated,
+        version)
+      VALUES ('p', 'r', 'Legal adviser', NULL, 'expert', 2, NULL, NULL, ${stamps})`)
+    store.run(migrations.slice(0, 19))
+    expect(store.db.prepare('SELECT * FROM position').get()).toMatchObject({
+      ...{ id: 'p', posts: 2, responsibilities: null },
+    })
+    for (const table of ['request_requirement', 'position_share', 'position_phase'])
+      expect(store.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0)
+  })
+})

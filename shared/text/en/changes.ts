@@ -15,6 +15,12 @@ export const changes = {
   measuresChanged:
     'Measures of the roster: statements are old after {months, plural, one {# month} other {# months}}, {days, plural, one {# day} other {# days}} of rest',
   skillChanged: 'Skill {name} changed',
+  requestCreated:
+    'Request “{title}” added{positions, plural, =0 {} one { with # position} other { with # positions}}',
+  positionsAsk:
+    '{positions, plural, one {# position asks} other {# positions ask}} more than before',
+  templateAdded: 'Position “{title}” added to the office’s library',
+  templateChanged: 'Position “{title}” of the office’s library changed',
   requestAdded: 'Request “{title}” added',
   requestChanged: 'Request “{title}” changed',
   requestMoved: 'Request “{title}”: {status}',

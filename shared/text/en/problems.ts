@@ -9,6 +9,7 @@ export const problems = {
   tooBig: 'At most {most, number}.',
   tooSmall: 'At least {least, number}.',
   endsBeforeStart: 'It ends before it starts.',
+  positionOfAnother: 'A position belongs to another request.',
   secondRoundNotAfter: 'It is not after election day.',
   namedTwice: 'One entry is named twice.',
   rowTwice: 'Two rows are the same one. Remove one of them.',

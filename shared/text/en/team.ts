@@ -1,6 +1,6 @@
 /** The best team: its rules, what they cost, and why posts stay open or no team exists. */
 export const team = {
-  rule: '{rule, select, women {the floor for women} nationality {the cap per nationality} region {the ceiling per regional group} providerCap {the cap per provider} pairs {multinational pairs} other {the language coverage}}',
+  rule: '{rule, select, women {the floor for women} nationality {the cap per nationality} region {the ceiling per regional group} providerCap {the cap per provider} pairs {multinational pairs} shares {the parts of the posts} other {the language coverage}}',
   coverage: '{people, number} with {language} {level} or better',
   coverageAt: '{people, number} with {language} {level} or better in {location}',
   locked: '{person} is locked to {position}',

@@ -16,6 +16,11 @@ export const changes: TextsOf<typeof english> = {
   measuresChanged:
     'Règles du fichier : déclarations anciennes après {months, plural, one {# mois} other {# mois}}, {days, plural, one {# jour} other {# jours}} de repos',
   skillChanged: 'Compétence modifiée : {name}',
+  requestCreated:
+    'Demande ajoutée : « {title} »{positions, plural, =0 {} one {, avec # poste} other {, avec # postes}}',
+  positionsAsk: 'Critères ajoutés à {positions, plural, one {# poste} other {# postes}}',
+  templateAdded: 'Poste ajouté à la bibliothèque du bureau : « {title} »',
+  templateChanged: 'Poste de la bibliothèque du bureau modifié : « {title} »',
   requestAdded: 'Demande ajoutée : « {title} »',
   requestChanged: 'Demande modifiée : « {title} »',
   requestMoved: 'Demande « {title} » : {status}',

@@ -11,6 +11,7 @@ export const problems: TextsOf<typeof english> = {
   tooBig: 'Au plus {most, number}.',
   tooSmall: 'Au moins {least, number}.',
   endsBeforeStart: 'La fin précède le début.',
+  positionOfAnother: 'Un poste appartient à une autre demande.',
   secondRoundNotAfter: 'Cette date n’est pas postérieure au jour du scrutin.',
   namedTwice: 'Une entrée figure deux fois.',
   rowTwice: 'Deux lignes n’en font qu’une. Supprimez l’une d’elles.',

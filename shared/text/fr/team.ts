@@ -2,7 +2,7 @@ import type { team as english } from '../en/team.ts'
 import type { TextsOf } from '../texts-of.ts'
 
 export const team: TextsOf<typeof english> = {
-  rule: '{rule, select, women {la part minimale de femmes} nationality {le plafond par nationalité} region {le plafond par groupe régional} providerCap {le plafond par fournisseur} pairs {les binômes multinationaux} other {la couverture linguistique}}',
+  rule: '{rule, select, women {la part minimale de femmes} nationality {le plafond par nationalité} region {le plafond par groupe régional} providerCap {le plafond par fournisseur} pairs {les binômes multinationaux} shares {les parts de postes} other {la couverture linguistique}}',
   coverage: '{people, number} × {language} {level} ou plus',
   coverageAt: '{people, number} × {language} {level} ou plus, lieu d’affectation : {location}',
   locked: 'affectation fixée : {person}, {position}',

@@ -20,7 +20,9 @@ export function standsAs(current: object, state: Kept, fields: readonly string[]
 }
 
 function isNullable(of: z.core.$ZodType): boolean {
-  return of._zod.def.type === 'nullable'
+  const { def } = of._zod
+  if (def.type === 'default') return isNullable((def as z.core.$ZodDefaultDef).innerType)
+  return def.type === 'nullable'
 }
 
 /** As the history wrote it: through JSON. */

@@ -9,6 +9,7 @@ import { nomination } from '#shared/domain/nomination.ts'
 import { personMerge } from '#shared/domain/person-merge.ts'
 import { person, provenance } from '#shared/domain/person.ts'
 import { position } from '#shared/domain/position.ts'
+import { positionTemplate } from '#shared/domain/position-template.ts'
 import { provider } from '#shared/domain/provider.ts'
 import { request } from '#shared/domain/request.ts'
 import { servedPost } from '#shared/domain/served-post.ts'
@@ -56,6 +57,12 @@ import {
   removePerson,
 } from '../../store/repositories/people.ts'
 import { findMerge, insertMerge, removeMerge } from '../../store/repositories/person-merges.ts'
+import {
+  changePositionTemplate,
+  findPositionTemplate,
+  insertPositionTemplate,
+  removePositionTemplate,
+} from '../../store/repositories/position-templates.ts'
 import {
   changePosition,
   findPosition,
@@ -196,6 +203,13 @@ export const records: Readonly<Record<Entity, Records>> = {
     uses: counting(`SELECT (SELECT count(*) FROM candidacy WHERE position = @id)
       + (SELECT count(*) FROM deployment WHERE position = @id)
       + (SELECT count(*) FROM served_post WHERE position = @id)`),
+  }),
+  positionTemplate: recordsOf({
+    schema: positionTemplate,
+    find: findPositionTemplate,
+    insert: insertPositionTemplate,
+    change: changePositionTemplate,
+    remove: removePositionTemplate,
   }),
   candidacy: recordsOf({
     schema: candidacy,

@@ -6,6 +6,7 @@ import {
   explainRow,
   missingWords,
   restDaysOf,
+  allAsked,
 } from '#shared/matching/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { matchPeople } from './match-people.ts'
@@ -33,7 +34,7 @@ export function matchRows(
   const axis = axisOf(context)
   const asked = {
     position: columns.dictionaries.positions.find(context.position.id),
-    restDays: restDaysOf(context.requirements),
+    restDays: restDaysOf(allAsked(context)),
     contingent: true,
   }
   return rows.flatMap((row): MatchRow[] => {

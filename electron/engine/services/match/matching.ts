@@ -73,9 +73,10 @@ export async function matchOf(call: CallContext, asked: AskedMatch): Promise<Pos
   const candidacies = listCandidacies(call, { position: position.id })
   const context = contextFor(call, position, candidacies, asked.draft)
   const { skills, windows, requirements, overrides, today, request, requestPosts } = context
+  const { inherited } = context
   const setting = JSON.stringify([
     ...[position.id, position.category, today, requestPosts],
-    ...[request.id, request.state, request.assistance, request.providerCap],
+    ...[request.id, request.state, request.assistance, request.providerCap, inherited],
   ])
   const key = JSON.stringify([columns.version, setting, windows, requirements, overrides])
   const memory = memoryOf(columns)

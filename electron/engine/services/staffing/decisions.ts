@@ -30,6 +30,7 @@ async function judgeAgain(
   const { request, position, requestPosts, windows, overrides } = question
   const prepared = prepareMatch(columns, {
     ...{ today: call.today, request, position, requestPosts, windows },
+    inherited: [],
     requirements: requirements.data,
     skills: skillsOf(call.sqlite),
     providers: providersOf(call.sqlite),

@@ -6,7 +6,13 @@ import type { Deployment } from '#shared/domain/deployment.ts'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import type { StoredPosition } from '#shared/domain/position.ts'
 import { coversQuestion, questionAsked } from '#shared/matching/aside-question.ts'
-import { certainWindowDays, NOT_MET, offerOfProvider, shareOf } from '#shared/matching/index.ts'
+import {
+  allAsked,
+  certainWindowDays,
+  NOT_MET,
+  offerOfProvider,
+  shareOf,
+} from '#shared/matching/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { providersOf } from '../../roster/store-words.ts'
 import { findCandidacyOf } from '../../store/repositories/candidacies.ts'
@@ -108,7 +114,7 @@ export async function refuseProvider(
     )
   const columns = await call.roster.columns()
   const going = { person, provider }
-  const offer = position.requirements.find(
+  const offer = allAsked(context).find(
     ({ kind, strength, group }) => kind === 'offer' && strength === 'must' && group === null,
   )
   if (offer && !isAside(offer.id, { kind: 'offer', requirement: offer })) {

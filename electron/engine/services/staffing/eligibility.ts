@@ -114,6 +114,7 @@ export function contextFor(
     today: call.today,
     request,
     position,
+    inherited: request.requirements,
     requestPosts: countStaffing(call, request.id).ofRequest(request.id).posts,
     skills: skillsOf(call.sqlite),
     providers: providersOf(call.sqlite),

@@ -13,6 +13,7 @@ import {
 import { personName } from '#shared/domain/person.ts'
 import type { MatchDraft, StoredPosition } from '#shared/domain/position.ts'
 import type { Explanation } from '#shared/domain/verdict.ts'
+import { allAsked } from '#shared/matching/context.ts'
 import { explainRow } from '#shared/matching/explain-row.ts'
 import { type PreparedMatch, prepareMatch } from '#shared/matching/match.ts'
 import type { CallContext } from '../../call-context.ts'
@@ -66,14 +67,17 @@ export async function judgeForDecision(call: CallContext, of: Deciding): Promise
   )
   const row = columns.rowOf.get(person)
   if (row === undefined) throw notFound('person')
-  const { today, windows, requirements, requestPosts } = prepared.context
+  const { today, windows, requestPosts } = prepared.context
   const request = expectFound(findRequest(call, position.request), 'request')
   return {
     ...{ position, person },
     question: {
       ...{ today, requestPosts, deployment, team },
       windows: [...windows],
-      requirements: requirements.map((each) => ({ ...each, parameters: { ...each.parameters } })),
+      requirements: allAsked(prepared.context).map((each) => ({
+        ...each,
+        parameters: { ...each.parameters },
+      })),
       overrides: overrides.map(({ criterion, reason, question }) => ({
         ...{ criterion, reason, question },
       })),

@@ -2,9 +2,11 @@ import { dayNumber } from '#shared/calendar/index.ts'
 import type { TeamRules } from '#shared/contract/team-calls.ts'
 import { type CandidacyStatus, exitStatuses } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
+import { postsOfShare } from '#shared/domain/position.ts'
 import { nationalitiesOf } from '#shared/matching/criteria/nationalities-of.ts'
 import {
   at,
+  capOf,
   match,
   type MatchContext,
   type RosterColumns,
@@ -18,8 +20,9 @@ import { withoutPromises } from '#shared/team/without-promises.ts'
 import type { CallContext } from '../../call-context.ts'
 import { contextFor } from '../staffing/eligibility.ts'
 import { type PersonLabel, personLabels } from '../roster/person-labels.ts'
-import { askedPositions, type AskedPosition, regionsOf } from './asked-positions.ts'
+import { askedPositions, type AskedPosition, postsOf, regionsOf } from './asked-positions.ts'
 import { coverageNeeds, speaks } from './coverage-needs.ts'
+import { meetsShare, sharesOf } from './shares.ts'
 import { providerLimits } from './provider-limits.ts'
 import { validProviders } from './valid-providers.ts'
 
@@ -112,6 +115,11 @@ export async function teamProblem(
       ],
     })),
   )
+  const shares = sharesOf(asked)
+  const meeting = shares.map(({ position, share }) => {
+    const context = contexts[position]
+    return context ? meetsShare(columns, context, share) : () => false
+  })
   const problem = pruned({
     positions: asked.map(({ request, position }) => ({
       id: position.id,
@@ -128,13 +136,18 @@ export async function teamProblem(
     people: rows.map((row) => ({
       ...personOf(labelOf, columns, row, rules),
       excludes: excludes.get(row) ?? [],
+      meets: meeting.flatMap((meets, share) => (meets(row) ? [share] : [])),
     })),
     options,
     womenPercent: rules.womenPercent,
-    maxPerNationality: rules.maxPerNationality,
+    maxPerNationality: nationalityCap(rules, postsOf(asked)),
     maxPercentPerRegion: rules.maxPercentPerRegion,
     providerLimits: rules.useProviderCaps ? providerLimits(call, asked, options) : [],
     coverage: coverageNeeds(rules.coverage, asked),
+    shares: shares.map(({ position, share }) => ({
+      position,
+      people: postsOfShare(share, asked[position]?.position.posts ?? 0),
+    })),
     locked,
   })
   return {
@@ -150,6 +163,23 @@ export async function teamProblem(
   }
 }
 
+/** The most people of one nationality: the number, or what the per cent make of the posts, whichever is lower. */
+function nationalityCap(
+  {
+    maxPerNationality,
+    maxPercentPerNationality,
+  }: Pick<TeamRules, 'maxPerNationality' | 'maxPercentPerNationality'>,
+  posts: number,
+): number | null {
+  const caps = [
+    ...(maxPerNationality === null ? [] : [maxPerNationality]),
+    ...(maxPercentPerNationality === null
+      ? []
+      : [capOf({ percentOfPosts: maxPercentPerNationality }, posts)]),
+  ]
+  return caps.length === 0 ? null : Math.min(...caps)
+}
+
 function isExit(status: CandidacyStatus): boolean {
   return (exitStatuses as readonly CandidacyStatus[]).includes(status)
 }
@@ -159,7 +189,7 @@ function personOf(
   columns: RosterColumns,
   row: number,
   { coverage }: TeamRules,
-): Omit<TeamPerson, 'excludes'> {
+): Omit<TeamPerson, 'excludes' | 'meets'> {
   const id = columns.ids[row] ?? ''
   const nationalities = nationalitiesOf(columns, row)
   const sex = sexOf(at(columns.sex, row))

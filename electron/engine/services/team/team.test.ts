@@ -15,6 +15,7 @@ import { createEngine } from '../../engine.ts'
 const rules: TeamRules = {
   womenPercent: 40,
   maxPerNationality: 3,
+  maxPercentPerNationality: null,
   maxPercentPerRegion: null,
   useProviderCaps: true,
   offeredOnly: true,

@@ -22,6 +22,7 @@ import {
   postsOf,
 } from './asked-positions.ts'
 import { judgedProposal } from './judged-proposal.ts'
+import { shareStates } from './shares.ts'
 import { teamProblem } from './team-problem.ts'
 import { toTeam } from './to-team.ts'
 import { validProviders } from './valid-providers.ts'
@@ -107,7 +108,15 @@ async function balance(
       return memberOf(columns, { ...place, provider }, explainRow(prepared, row).score)
     })
   })
-  return balanceOf(members, postsOf(asked))
+  return {
+    ...balanceOf(members, postsOf(asked)),
+    shares: shareStates(
+      columns,
+      asked,
+      (where) => contextFor(call, where.position, where.candidacies, null),
+      members,
+    ),
+  }
 }
 
 function noTeam({ conflicts }: Extract<Proposal, { kind: 'none' }>): ExpectedFailure {

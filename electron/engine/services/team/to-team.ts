@@ -7,6 +7,8 @@ import { listOf, phrase, type Phrase } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { findProvider } from '../../store/repositories/providers.ts'
 import { memberOf, postsOf } from './asked-positions.ts'
+import { contextFor } from '../staffing/eligibility.ts'
+import { shareStates } from './shares.ts'
 import type { NamedProblem } from './team-problem.ts'
 
 /** The chosen options as a team for people to read, with its pairs and its balance. */
@@ -37,6 +39,12 @@ export function toTeam(call: CallContext, named: NamedProblem, chosen: Chosen): 
       pair: pairs.get(`${member.position} ${member.person}`) ?? null,
     })),
     balance: balanceOf(members, postsOf(named.asked)),
+    shares: shareStates(
+      columns,
+      named.asked,
+      ({ position }) => contextFor(call, position, [], null),
+      members,
+    ),
     notes,
   }
 }

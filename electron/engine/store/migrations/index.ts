@@ -17,6 +17,7 @@ import { ownMeasures } from './0015-measures.ts'
 import { deploymentDetails } from './0016-deployment-details.ts'
 import { noDuplicateKeys } from './0017-no-duplicate-keys.ts'
 import { candidacyRemarks } from './0018-candidacy-remarks.ts'
+import { teamRules } from './0019-team-rules.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   deploymentDetails,
   noDuplicateKeys,
   candidacyRemarks,
+  teamRules,
 ]

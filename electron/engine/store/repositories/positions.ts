@@ -1,12 +1,22 @@
 import type { Id, Stamps } from '#shared/domain/common.ts'
-import type { Position, PositionWindow, StoredPosition } from '#shared/domain/position.ts'
-import { requirement, type Requirement } from '#shared/domain/requirement.ts'
-import { changeRows, selectRows } from '../statement.ts'
+import type {
+  Position,
+  PositionWindow,
+  PostShare,
+  StoredPosition,
+} from '#shared/domain/position.ts'
+import { requirement } from '#shared/domain/requirement.ts'
+import { changeRows, selectRows, selectValues } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'
-import type { PositionTable, RequirementTable } from '../tables/request-tables.ts'
+import type {
+  PositionShareTable,
+  PositionTable,
+  RequirementTable,
+} from '../tables/request-tables.ts'
 import { insertRow, updateRow } from '../write-row.ts'
 import { recordHistory } from './history.ts'
 import { stampsOf } from './person-row.ts'
+import { readRequirement, requirementRow } from './requirement-row.ts'
 import { newStamps, nextStamps } from './stored.ts'
 import type { Reading, Writing } from '../access.ts'
 
@@ -28,7 +38,16 @@ const requirementsOf = selectRows<Selectable<RequirementTable>, [position: Id]>(
   'SELECT * FROM requirement WHERE position = ? ORDER BY ordinal',
 )
 
-const listRemovals = ['position_window', 'requirement'].map((table) =>
+const sharesOf = selectRows<Selectable<PositionShareTable>, [position: Id]>(
+  'SELECT * FROM position_share WHERE position = ? ORDER BY ordinal',
+)
+
+const phasesOf = selectValues<string, [position: Id]>(
+  'SELECT phase FROM position_phase WHERE position = ? ORDER BY ordinal',
+)
+
+const lists = ['position_window', 'requirement', 'position_share', 'position_phase']
+const listRemovals = lists.map((table) =>
   changeRows<[position: Id]>(`DELETE FROM ${table} WHERE position = ?`),
 )
 
@@ -74,10 +93,12 @@ const toRow = (position: Position) => ({
   category: position.category,
   posts: position.posts,
   location: position.location,
+  responsibilities: position.responsibilities,
   notes: position.notes,
 })
 
-function insertLists({ sqlite }: Writing, { id, windows, requirements }: Position): void {
+function insertLists({ sqlite }: Writing, position: Position): void {
+  const { id, windows, requirements, shares, phases } = position
   windows.forEach((window, ordinal) =>
     insertRow(sqlite, 'position_window', {
       id: window.id,
@@ -90,16 +111,20 @@ function insertLists({ sqlite }: Writing, { id, windows, requirements }: Positio
     }),
   )
   requirements.forEach((each, ordinal) =>
-    insertRow(sqlite, 'requirement', {
-      id: each.id,
+    insertRow(sqlite, 'requirement', { ...requirementRow(each, ordinal), position: id }),
+  )
+  shares.forEach(({ id: share, least, asked }, ordinal) =>
+    insertRow(sqlite, 'position_share', {
+      id: share,
       position: id,
       ordinal,
-      strength: each.strength,
-      kind: each.kind,
-      group_name: each.group,
-      weight: each.weight,
-      parameters: JSON.stringify(each.parameters),
+      people: 'people' in least ? least.people : null,
+      percent: 'percent' in least ? least.percent : null,
+      asked: JSON.stringify(asked),
     }),
+  )
+  phases.forEach((phase, ordinal) =>
+    insertRow(sqlite, 'position_phase', { position: id, ordinal, phase }),
   )
 }
 
@@ -114,19 +139,15 @@ function complete({ sqlite }: Reading, row: PositionRecord): StoredPosition {
     location: row.location,
     windows: windowsOf.all(sqlite, row.id),
     requirements: requirementsOf.all(sqlite, row.id).map(readRequirement),
+    shares: sharesOf.all(sqlite, row.id).map(readShare),
+    phases: phasesOf.all(sqlite, row.id),
+    responsibilities: row.responsibilities,
     notes: row.notes,
     ...stampsOf(row),
   }
 }
 
-function readRequirement(row: Selectable<RequirementTable>): Requirement {
-  const { id, strength, kind, group_name: group, weight } = row
-  return requirement.parse({
-    id,
-    strength,
-    kind,
-    group,
-    weight,
-    parameters: JSON.parse(row.parameters) as unknown,
-  })
+function readShare({ id, people, percent, asked }: Selectable<PositionShareTable>): PostShare {
+  const least = people !== null ? { people } : { percent: percent ?? 0 }
+  return { id, least, asked: requirement.parse(JSON.parse(asked)) }
 }

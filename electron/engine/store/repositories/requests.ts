@@ -1,10 +1,13 @@
 import type { Id, Stamps } from '#shared/domain/common.ts'
 import type { Request, StoredRequest } from '#shared/domain/request.ts'
 import { changeRows, selectRows, selectValues } from '../statement.ts'
+import type { Selectable } from '../tables/columns.ts'
+import type { RequestRequirementTable } from '../tables/request-tables.ts'
 import { insertRow, updateRow } from '../write-row.ts'
 import { recordRequestEvent } from './events.ts'
 import { recordHistory } from './history.ts'
 import { fromRequestRow, type RequestRecord, toRequestRow } from './request-row.ts'
+import { readRequirement, requirementRow } from './requirement-row.ts'
 import { newStamps, nextStamps } from './stored.ts'
 import type { Reading, Writing } from '../access.ts'
 
@@ -23,9 +26,13 @@ const preconditionsOf = selectRows<Request['preconditions'][number], [request: I
    FROM precondition WHERE request = ? ORDER BY ordinal`,
 )
 
+const requirementsOf = selectRows<Selectable<RequestRequirementTable>, [request: Id]>(
+  'SELECT * FROM request_requirement WHERE request = ? ORDER BY ordinal',
+)
+
 const removal = changeRows<[id: Id]>('DELETE FROM request WHERE id = ?')
 
-const listRemovals = ['request_phase', 'precondition'].map((table) =>
+const listRemovals = ['request_phase', 'precondition', 'request_requirement'].map((table) =>
   changeRows<[request: Id]>(`DELETE FROM ${table} WHERE request = ?`),
 )
 
@@ -47,6 +54,7 @@ export function insertRequest(
 ): void {
   insertRow(call.sqlite, 'request', { ...toRequestRow(request), ...stamps })
   insertLists(call, request)
+  insertRequirements(call, request)
   recordHistory(call, 'request', request.id, null, request)
   recordRequestEvent(call, request.id, { from: null, to: request.status, reason: null })
 }
@@ -63,6 +71,7 @@ export function changeRequest(
   updateRow(sqlite, 'request', { ...toRequestRow(after), ...nextStamps(call, before) })
   for (const each of listRemovals) each.run(sqlite, after.id)
   insertLists(call, after)
+  insertRequirements(call, after)
   if (before.status !== after.status)
     recordRequestEvent(call, after.id, { from: before.status, to: after.status, reason })
 }
@@ -90,10 +99,20 @@ function insertLists({ sqlite }: Writing, request: Request): void {
   )
 }
 
+function insertRequirements({ sqlite }: Writing, { id, requirements }: Request): void {
+  requirements.forEach((each, ordinal) =>
+    insertRow(sqlite, 'request_requirement', {
+      ...requirementRow(each, ordinal),
+      request: id,
+    }),
+  )
+}
+
 function complete({ sqlite }: Reading, row: RequestRecord): StoredRequest {
   return {
     ...fromRequestRow(row),
     phases: phasesOf.all(sqlite, row.id),
     preconditions: preconditionsOf.all(sqlite, row.id),
+    requirements: requirementsOf.all(sqlite, row.id).map(readRequirement),
   }
 }

@@ -79,7 +79,7 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
   person_merge: columnsOf('person_merge')('id! person! gone! change_set! others! by_user! at!'),
   measures: columnsOf('measures')('id stale_after_months rest_days created! updated version'),
   request: columnsOf('request')(
-    'id reference? title state organ? channel assistance received_on election_on? second_round_on? from_date to_date deadline_local? deadline_zone? deadline_as_written? status provider_cap_max? provider_cap_percent? women_percent? max_per_nationality? multinational_pairs funding? notes? created! updated version',
+    'id reference? title state organ? channel assistance received_on election_on? second_round_on? from_date to_date deadline_local? deadline_zone? deadline_as_written? status provider_cap_max? provider_cap_percent? women_percent? max_per_nationality? max_percent_per_nationality? multinational_pairs funding? notes? created! updated version',
   ),
   request_phase: columnsOf('request_phase')('request phase ordinal'),
   precondition: columnsOf('precondition')('request kind verdict on_date? author? note? ordinal'),
@@ -87,7 +87,7 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
     'request from_status? to_status number= at! by_user! reason!?',
   ),
   position: columnsOf('position')(
-    'id request title kind? category posts location? notes? created! updated version',
+    'id request title kind? category posts location? responsibilities? notes? created! updated version',
   ),
   position_window: columnsOf('position_window')(
     'id position from_date to_date minimum_days? contingent_on? ordinal',
@@ -97,6 +97,14 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
   ),
   candidacy: columnsOf('candidacy')(
     'id position person status reason? remark? created! updated version',
+  ),
+  request_requirement: columnsOf('request_requirement')(
+    'id request strength kind group_name? weight parameters ordinal',
+  ),
+  position_share: columnsOf('position_share')('id position people? percent? asked ordinal'),
+  position_phase: columnsOf('position_phase')('position phase ordinal'),
+  position_template: columnsOf('position_template')(
+    'id title kind? category requirements shares responsibilities? retired created! updated version',
   ),
   candidacy_override: columnsOf('candidacy_override')(
     'candidacy criterion reason by_user at question?',

@@ -29,6 +29,7 @@ export interface RequestTable extends StampColumns {
   provider_cap_percent: number | null
   women_percent: number | null
   max_per_nationality: number | null
+  max_percent_per_nationality: number | null
   multinational_pairs: Flag
   funding: string | null
   notes: string | null
@@ -70,6 +71,7 @@ export interface PositionTable extends StampColumns {
   category: Category
   posts: number
   location: string | null
+  responsibilities: string | null
   notes: string | null
 }
 
@@ -91,6 +93,44 @@ export interface RequirementTable extends Ordered {
   weight: number
   /** JSON object whose shape follows from `kind`. */
   parameters: string
+}
+
+export interface RequestRequirementTable extends Ordered {
+  id: string
+  request: string
+  strength: Strength
+  kind: RequirementKind
+  group_name: string | null
+  weight: number
+  /** JSON object whose shape follows from `kind`. */
+  parameters: string
+}
+
+/** One of `people` and `percent` is set. */
+export interface PositionShareTable extends Ordered {
+  id: string
+  position: string
+  people: number | null
+  percent: number | null
+  /** JSON of a requirement. */
+  asked: string
+}
+
+export interface PositionPhaseTable extends Ordered {
+  position: string
+  phase: string
+}
+
+export interface PositionTemplateTable extends StampColumns {
+  id: string
+  title: string
+  kind: string | null
+  category: Category
+  /** JSON lists. */
+  requirements: string
+  shares: string
+  responsibilities: string | null
+  retired: Flag
 }
 
 export interface CandidacyTable extends StampColumns {
@@ -225,6 +265,10 @@ export interface RequestTables {
   position: PositionTable
   position_window: PositionWindowTable
   requirement: RequirementTable
+  request_requirement: RequestRequirementTable
+  position_share: PositionShareTable
+  position_phase: PositionPhaseTable
+  position_template: PositionTemplateTable
   candidacy: CandidacyTable
   candidacy_override: CandidacyOverrideTable
   candidacy_event: CandidacyEventTable

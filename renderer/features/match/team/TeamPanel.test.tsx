@@ -31,6 +31,7 @@ const proposal: TeamProposal = {
       provider: person.offers[0]?.provider ?? null,
       ...{ providerName: 'Its State', locked: false, pair: null },
     })),
+    shares: [],
     notes: [],
   },
   ...{ gap: 0, seconds: 0.1, alternatives: [], costs: [], unfilled: [] },

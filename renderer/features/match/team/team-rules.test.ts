@@ -5,6 +5,7 @@ import { exclude, isLocked, toggleLock } from './team-rules.ts'
 const rules: TeamRules = {
   womenPercent: null,
   maxPerNationality: null,
+  maxPercentPerNationality: null,
   maxPercentPerRegion: null,
   useProviderCaps: true,
   offeredOnly: true,

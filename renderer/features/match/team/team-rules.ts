@@ -5,6 +5,7 @@ import type { TeamRules } from '#shared/contract/team-calls.ts'
 export const rulesOf = (request: RequestRow): TeamRules => ({
   womenPercent: request.womenPercent,
   maxPerNationality: request.maxPerNationality,
+  maxPercentPerNationality: request.maxPercentPerNationality,
   maxPercentPerRegion: null,
   useProviderCaps: true,
   offeredOnly: true,

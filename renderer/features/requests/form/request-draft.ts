@@ -51,7 +51,9 @@ export const blankRequest = (id: string, today: string): RequestDraft => ({
   capValue: null,
   womenPercent: null,
   maxPerNationality: null,
+  maxPercentPerNationality: null,
   multinationalPairs: false,
+  requirements: [],
   funding: null,
   notes: null,
 })

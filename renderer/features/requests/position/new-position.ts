@@ -19,5 +19,8 @@ export const newPosition = (
   requirements: [
     { id: newId(), strength: 'must', group: null, weight: 2, kind: 'offer', parameters: {} },
   ],
+  shares: [],
+  phases: [],
+  responsibilities: null,
   notes: null,
 })

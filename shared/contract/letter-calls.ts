@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { id, requiredText } from '../domain/common.ts'
+import { position, storedPosition } from '../domain/position.ts'
+import { positionTemplate, storedPositionTemplate } from '../domain/position-template.ts'
+import { request, storedRequest } from '../domain/request.ts'
+import { requirement } from '../domain/requirement.ts'
+import { LONGEST_LETTER } from '../letter/index.ts'
+import { mutation, query } from './define.ts'
+
+/** Positions one request is created with, at most. */
+const MOST_POSITIONS = 100
+
+export const letterCalls = {
+  /**
+   * Creates a request with its positions as one change. `letter` is the text it was read from, kept with
+   * it. Fails as `request.save` and `position.save` do, with nothing written.
+   */
+  'request.create': mutation(
+    ['request', 'match', 'history', 'app'],
+    z.object({
+      request,
+      positions: z.array(position).max(MOST_POSITIONS),
+      letter: z
+        .object({ name: requiredText, text: z.string().min(1).max(LONGEST_LETTER) })
+        .nullable()
+        .default(null),
+    }),
+    storedRequest,
+  ),
+  /**
+   * Asks the same of several positions as one change: each gets the requirements that it does not ask yet.
+   * `changed` counts the positions that differ now. Fails with `notFound`.
+   */
+  'position.askAlso': mutation(
+    ['request', 'match', 'history', 'app'],
+    z.object({
+      positions: z.array(id).min(1).max(MOST_POSITIONS),
+      requirements: z.array(requirement).min(1).max(100),
+    }),
+    z.object({ changed: z.int(), positions: z.array(storedPosition) }),
+  ),
+  /** The office's own library of positions, those retired among them, by title. */
+  'positionTemplate.list': query('request', z.object({}), z.array(storedPositionTemplate)),
+  /**
+   * Adds (version null) or changes a position of the office's own library; one that is retired is no longer
+   * offered. Positions made from it stay as they are. Fails with `conflict` and `notFound`.
+   */
+  'positionTemplate.save': mutation(
+    ['request', 'history'],
+    z.object({ template: positionTemplate, version: z.int().positive().nullable() }),
+    storedPositionTemplate,
+  ),
+}
