@@ -7,6 +7,6 @@ export interface EngineParts {
   readonly store: Store
   readonly tasks: Tasks
   readonly list: ListAtHand
-  /** Work factor of hand-overs; undefined is the usual one. */
+  /** Base-2 logarithm of the work between a passphrase and its key; undefined is the usual one. */
   readonly sealWork: number | undefined
 }

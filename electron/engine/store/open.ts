@@ -15,6 +15,7 @@ import { checkStore, emptyLog, isLogEmpty } from './integrity.ts'
 import { isKeyOfStore, rememberKey } from './key-check.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
+import { USUAL_WORK } from './passphrase-key.ts'
 import { damagedWith, recoverFromCopy } from './recover.ts'
 import { isHistoryEmpty } from './repositories/history.ts'
 import { type PackageFacts, stagePackage } from './package/stage-package.ts'
@@ -35,9 +36,9 @@ export interface Store {
   /** What speaks against the place it is kept in, and what it lacks of that which was kept. */
   readonly warnings: readonly Phrase[]
   /** Writes what is committed to a file that opens with a passphrase, here or on another computer. */
-  readonly seal: (path: string, passphrase: string) => void
+  readonly seal: (path: string, passphrase: string, work?: number) => Promise<void>
   /** Checks such a file and lays it ready for the next start. Fails as {@link stageSealedCopy}. */
-  readonly stage: (path: string, passphrase: string) => SealedCopyFacts
+  readonly stage: (path: string, passphrase: string) => Promise<SealedCopyFacts>
   /** Makes a store of a package ready for the next start. Fails as {@link stagePackage}. */
   readonly stagePackage: (
     source: Parameters<typeof stagePackage>[1],
@@ -194,7 +195,8 @@ function storeOn(
       ...folderWarnings(files.folder),
       ...stateWarnings(files),
     ],
-    seal: (path, passphrase) => sealCopy(read, { path, keyHex, passphrase }),
+    seal: (path, passphrase, work = USUAL_WORK) =>
+      sealCopy(read, { path, keyHex, passphrase, work }),
     stage: (path, passphrase) => stageSealedCopy(files, { path, keyHex, passphrase }),
     stagePackage: (source, options) => stagePackage(files, source, { ...options, keyHex }),
     snapshot() {

@@ -10,15 +10,16 @@ import { checkWhole } from './integrity.ts'
 import { endOfHistory } from './repositories/history.ts'
 import { migrations } from './migrations/index.ts'
 import { newerStore } from './migrate.ts'
+import { type KeyRecipe, keyOf, newRecipe, readRecipe, sealedKeyPragma } from './passphrase-key.ts'
 import { selectRows } from './statement.ts'
 import { readErasedIds } from './erased-ids.ts'
 import { companions, type StoreFiles } from './store-files.ts'
 
 /**
- * Rounds of PBKDF2 with SHA-256 between a passphrase and its key, as OWASP's password storage cheat
- * sheet asks: a guess costs a quarter of a second on a desk computer.
+ * Rounds of PBKDF2 with SHA-256 between a passphrase and its key in backups of earlier versions, which a
+ * machine made for guessing does in parallel: those are opened, and not written any more.
  */
-const KDF_ROUNDS = 600_000
+const OLD_ROUNDS = 600_000
 
 /** What a backup holds, told before it takes the roster's place. */
 export interface SealedCopyFacts {
@@ -31,18 +32,28 @@ export interface SealedCopyFacts {
   readonly erasedHere: number
 }
 
+export interface Sealing {
+  readonly path: string
+  readonly keyHex: string
+  readonly passphrase: string
+}
+
 /**
  * Writes the committed store to a file that opens with a passphrase, on any computer: the store's own
  * key never leaves this one.
+ *
+ * @param work base-2 logarithm of the rounds between passphrase and key
  */
-export function sealCopy(
+export async function sealCopy(
   sqlite: Database,
-  { path, keyHex, passphrase }: { path: string; keyHex: string; passphrase: string },
-): void {
+  { path, keyHex, passphrase, work }: Sealing & { readonly work: number },
+): Promise<void> {
+  const recipe = newRecipe(work)
+  const sealedWith = await keyOf(passphrase, recipe)
   copyTo(sqlite, path, (unsealed) => {
     const copy = connect({ path: unsealed, keyHex, mustExist: true })
     try {
-      usePassphrase(copy, 'rekey', passphrase)
+      copy.pragma(sealedKeyPragma('rekey', sealedWith, recipe))
     } finally {
       copy.close()
     }
@@ -55,19 +66,23 @@ export function sealCopy(
  *
  * Throws `wrongKey` (passphrase), `unreadable` (no backup, or a damaged one) or `newerStore`.
  */
-export function stageSealedCopy(
+export async function stageSealedCopy(
   files: StoreFiles,
-  { path, keyHex, passphrase }: { path: string; keyHex: string; passphrase: string },
-): SealedCopyFacts {
+  { path, keyHex, passphrase }: Sealing,
+): Promise<SealedCopyFacts> {
   rmSync(files.restored, { force: true })
+  const recipe = readRecipe(path)
+  if (recipe === 'tooMuch') throw unreadable()
+  const use: UseKey =
+    recipe === 'old' ? oldKey(passphrase) : madeKey(await keyOf(passphrase, recipe), recipe)
   const sealed = new SqliteDatabase(path, { readonly: true, fileMustExist: true })
   try {
-    usePassphrase(sealed, 'key', passphrase)
+    use(sealed)
     const facts = factsOf(sealed, readErasedIds(files))
     copyTo(sealed, files.restored, (unfinished) => {
       const staged = new SqliteDatabase(unfinished, { fileMustExist: true })
       try {
-        usePassphrase(staged, 'key', passphrase)
+        use(staged)
         staged.pragma(keyPragma('rekey', keyHex))
       } finally {
         staged.close()
@@ -99,12 +114,24 @@ function lastNumberIn(path: string, keyHex: string): number {
   }
 }
 
-function usePassphrase(sqlite: Database, pragma: 'key' | 'rekey', passphrase: string): void {
-  sqlite.pragma("cipher = 'chacha20'")
-  sqlite.pragma(`kdf_iter = ${KDF_ROUNDS}`)
-  // A composed and a decomposed letter are one letter to whoever types it on another keyboard.
-  sqlite.pragma(`${pragma} = '${passphrase.normalize('NFKC').replaceAll("'", "''")}'`)
-}
+/** Gives a connection the key of a sealed copy. */
+type UseKey = (sqlite: Database) => void
+
+const madeKey =
+  (keyHex: string, recipe: KeyRecipe): UseKey =>
+  (sqlite) => {
+    sqlite.pragma("cipher = 'chacha20'")
+    sqlite.pragma(sealedKeyPragma('key', keyHex, recipe))
+  }
+
+const oldKey =
+  (passphrase: string): UseKey =>
+  (sqlite) => {
+    sqlite.pragma("cipher = 'chacha20'")
+    sqlite.pragma(`kdf_iter = ${OLD_ROUNDS}`)
+    // A composed and a decomposed letter are one letter to whoever types it on another keyboard.
+    sqlite.pragma(`key = '${passphrase.normalize('NFKC').replaceAll("'", "''")}'`)
+  }
 
 const facts = selectRows<SealedCopyFacts, [erased: string]>(
   `SELECT (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM request) AS requests,

@@ -105,7 +105,7 @@ describe('backups', { timeout: 60_000 }, () => {
   })
 
   it('that are no backup, or damaged, change nothing', async () => {
-    const { call, fails, engine, folder } = await openTestEngine()
+    const { call, fails, engine, folder } = await openTestEngine({ sealWork: 10 })
     await call('person.save', { person: aPerson(), version: null })
     const passphrase = 'correct horse battery'
     const path = join(testFolder(), 'backup.scrutin')

@@ -18,7 +18,7 @@ const reasons = {
   restored: 'settings.copyRestored',
 } as const satisfies Record<string, TextKey>
 
-export function backupHandlers({ store }: EngineParts) {
+export function backupHandlers({ store, sealWork }: EngineParts) {
   const { files, read } = store
   return {
     // Copied from the read connection: what is committed, while this call's transaction is empty.
@@ -29,7 +29,7 @@ export function backupHandlers({ store }: EngineParts) {
       if (to === null)
         return { at, bytes: makeCopy(read.sqlite, files.copies, at, 'manual').bytes, firstBreak }
       const { path } = call.file(to.file, 'write')
-      store.seal(path, to.passphrase)
+      await store.seal(path, to.passphrase, sealWork)
       writeFileSync(files.backedUpMark, at, { mode: 0o600 })
       return { at, bytes: statSync(path).size, firstBreak }
     },

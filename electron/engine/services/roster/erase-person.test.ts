@@ -183,7 +183,7 @@ describe('erasing a person', () => {
   })
 
   it('tells whoever restores a backup how many in it were erased since', async () => {
-    const test = await openTestEngine()
+    const test = await openTestEngine({ sealWork: 10 })
     const { person } = await served(test)
     const before = (await test.call('app.counts', {})).people
     const file = { token: uuid(), path: join(testFolder(), 'backup.scrutin'), name: 'backup' }
