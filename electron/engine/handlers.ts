@@ -6,6 +6,8 @@ import { appHandlers } from './services/app/app.ts'
 import { backupHandlers } from './services/app/backup.ts'
 import { changeHandlers } from './services/changes/changes.ts'
 import { checklistHandlers } from './services/staffing/checklist.ts'
+import { evaluationHandlers } from './services/staffing/evaluations.ts'
+import { fundHandlers } from './services/staffing/funds.ts'
 import { candidacyHandlers } from './services/staffing/candidacy.ts'
 import { decisionHandlers } from './services/staffing/decisions.ts'
 import { deploymentHandlers } from './services/staffing/deployment.ts'
@@ -48,7 +50,9 @@ export function createHandlers(parts: EngineParts): Registry {
     ...duplicateHandlers,
     ...erasureHandlers(parts),
     ...namedElsewhereHandlers,
+    ...evaluationHandlers,
     ...exportHandlers,
+    ...fundHandlers,
     ...handOverHandlers(parts),
     ...historyHandlers,
     ...importHandlers(parts),

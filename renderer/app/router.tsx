@@ -125,6 +125,14 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/deployments/funds',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/deployments/funds/FundsScreen.tsx'),
+      'FundsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/timeline',
     component: lazyRouteComponent(
       () => import('#renderer/features/timeline/TimelineScreen.tsx'),

@@ -9,6 +9,7 @@ import { deploymentCalls } from './deployment-calls.ts'
 import { changeCalls } from './change-calls.ts'
 import { duplicateCalls } from './duplicate-calls.ts'
 import { exchangeCalls } from './exchange-calls.ts'
+import { fundCalls } from './fund-calls.ts'
 import { handOverCalls } from './hand-over-calls.ts'
 import { hostCalls } from './host-calls.ts'
 import { letterCalls } from './letter-calls.ts'
@@ -27,6 +28,7 @@ export const engineContract = {
   ...deploymentCalls,
   ...candidacyCalls,
   ...checklistCalls,
+  ...fundCalls,
   ...matchCalls,
   ...teamCalls,
   ...decisionCalls,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
+import { deploymentCost } from './fund.ts'
 import { problemKey } from './problem-of-issue.ts'
 import { id, instant, longText, shortText, slug, stamps } from './common.ts'
 
@@ -54,6 +55,7 @@ export const deployment = z.object({
   departureTime: timeOfDay.nullable(),
   departureFlight: shortText.nullable(),
   checks: z.array(deploymentCheck).max(200),
+  costs: z.array(deploymentCost).max(100),
 })
 export type Deployment = z.infer<typeof deployment>
 
@@ -62,7 +64,7 @@ export const nothingArranged = {
   ...{ funding: null, replaces: null, station: null },
   ...{ arrivalOn: null, arrivalTime: null, arrivalFlight: null },
   ...{ departureOn: null, departureTime: null, departureFlight: null },
-  checks: [],
+  ...{ checks: [], costs: [] },
 } satisfies Partial<Deployment>
 
 export const storedDeployment = deployment.extend(stamps.shape)

@@ -19,6 +19,9 @@ const entities = [
   'measures',
   'checklistItem',
   'positionTemplate',
+  'evaluation',
+  'fund',
+  'contribution',
 ] as const
 export const entity = z.enum(entities)
 export type Entity = z.infer<typeof entity>

@@ -4,6 +4,7 @@ import type { Id } from '#shared/domain/common.ts'
 import type { CallContext, Handlers } from '../call-context.ts'
 import { listCandidacies, removeCandidacy } from '../store/repositories/candidacies.ts'
 import { listDeployments, removeDeployment } from '../store/repositories/deployments.ts'
+import { changeContribution, listContributions } from '../store/repositories/funds.ts'
 import {
   changePosition,
   findPosition,
@@ -75,6 +76,9 @@ export const positionHandlers = {
     for (const deployment of deployments) removeDeployment(call, deployment)
     for (const candidacy of listCandidacies(call, { position: id }))
       removeCandidacy(call, candidacy)
+    // What was given for it alone is for its request from now on.
+    for (const given of listContributions(call, { request: position.request }))
+      if (given.position === id) changeContribution(call, given, { ...given, position: null })
     removePosition(call, position)
     call.describe(phrase('changes.positionRemoved', { title: position.title }))
     call.touch(people)

@@ -36,7 +36,8 @@ const usesOf = selectValues<number, [{ provider: Id }]>(
   `SELECT (SELECT count(*) FROM offer WHERE provider = @provider)
      + (SELECT count(*) FROM nomination WHERE provider = @provider)
      + (SELECT count(*) FROM deployment WHERE provider = @provider)
-     + (SELECT count(*) FROM served_post WHERE provider = @provider)`,
+     + (SELECT count(*) FROM served_post WHERE provider = @provider)
+     + (SELECT count(*) FROM contribution WHERE provider = @provider)`,
 )
 
 export const providerHandlers = {

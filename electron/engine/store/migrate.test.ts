@@ -310,6 +310,14 @@ describe('deployments from before anything was arranged for them', () => {
       ...{ id: 'd', from_date: '2027-03-01', to_date: '2027-03-16', status: 'planned' },
       ...{ replaces: null, station: null, arrival_on: null, departure_flight: null, checks: '[]' },
     })
+    store.db
+      .exec(`INSERT INTO evaluation VALUES ('e', 'd', 'p', 'Ola', '2027-04-01', 4, 'Well done', 0,
+      NULL, ${stamps})`)
+    store.run(migrations.slice(0, 20))
+    expect(store.db.prepare('SELECT costs FROM deployment').pluck().all()).toEqual(['[]'])
+    expect(store.db.prepare('SELECT rating, readers FROM evaluation').all()).toEqual([
+      { rating: 4, readers: '[]' },
+    ])
   })
 })
 
@@ -340,7 +348,7 @@ describe('requests and positions from before teams had parts of their posts', ()
       INSERT INTO position (id, request, title, kind, category, posts, location, notes, created, updated,
         version)
       VALUES ('p', 'r', 'Legal adviser', NULL, 'expert', 2, NULL, NULL, ${stamps})`)
-    store.run(migrations.slice(0, 19))
+    store.run(migrations.slice(0, 20))
     expect(store.db.prepare('SELECT * FROM position').get()).toMatchObject({
       ...{ id: 'p', posts: 2, responsibilities: null },
     })

@@ -31,7 +31,14 @@ export function DeploymentsScreen(): ReactNode {
       {...(answer.data
         ? { note: t('deployments.note', { now: count('deployed'), planned: count('planned') }) }
         : {})}
-      {...(rows.length > 0 ? { actions: <ExportMenu rows={rows} /> } : {})}
+      actions={
+        <>
+          <Button variant="subtle" onClick={() => void navigate({ to: '/deployments/funds' })}>
+            {t('funds.title')}
+          </Button>
+          {rows.length > 0 && <ExportMenu rows={rows} />}
+        </>
+      }
       below={
         <>
           <div className={classes.broken}>

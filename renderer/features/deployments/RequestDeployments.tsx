@@ -6,6 +6,7 @@ import { useStepDeployments } from '#renderer/field/deployment/use-step-deployme
 import { isToPlan, usePlanSelected } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { t } from '#renderer/text/text.ts'
 import { Answer, EmptyState, TablePanel, useSelection } from '#renderer/ui/index.ts'
+import { RequestFunding } from './RequestFunding.tsx'
 import { DeploymentsTable } from './DeploymentsTable.tsx'
 
 /** Everybody chosen for a request, with their dates; whoever is selected and not planned is one click away. */
@@ -28,6 +29,7 @@ export function RequestDeployments({
     )
   return (
     <>
+      <RequestFunding request={request.id} />
       <Answer
         to={answer}
         loading={5}

@@ -6,11 +6,13 @@ import { useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { useFocusBack } from '#renderer/ui/index.ts'
 import { ChecklistPanel } from './ChecklistPanel.tsx'
+import { CostsPanel } from './CostsPanel.tsx'
 import { DatesForm } from './DatesForm.tsx'
+import { EvaluationPanel } from './EvaluationPanel.tsx'
 import { ReplaceDialog } from './ReplaceDialog.tsx'
 import { TravelForm } from './TravelForm.tsx'
 
-export type DeploymentTab = 'dates' | 'checklist' | 'travel'
+export type DeploymentTab = 'dates' | 'checklist' | 'travel' | 'costs' | 'evaluation'
 
 export interface DeploymentDialogProps {
   readonly row: DeploymentRow
@@ -33,7 +35,7 @@ export function DeploymentDialog(props: DeploymentDialogProps): ReactNode {
     <Modal
       opened
       onClose={onClose}
-      size="lg"
+      size={860}
       title={t('deployments.editTitle', { name: row.personName, position: row.positionTitle })}
       withCloseButton={false}
     >
@@ -49,6 +51,8 @@ export function DeploymentDialog(props: DeploymentDialogProps): ReactNode {
                 })}`}
           </Tabs.Tab>
           <Tabs.Tab value="travel">{t('deployments.tabTravel')}</Tabs.Tab>
+          <Tabs.Tab value="costs">{t('funds.costs')}</Tabs.Tab>
+          <Tabs.Tab value="evaluation">{t('deployments.tabEvaluation')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="dates">
           <DatesForm
@@ -72,6 +76,12 @@ export function DeploymentDialog(props: DeploymentDialogProps): ReactNode {
               onClose={onClose}
             />
           )}
+        </Tabs.Panel>
+        <Tabs.Panel value="costs">
+          {detail && <CostsPanel key={detail.row.version} row={detail.row} onClose={onClose} />}
+        </Tabs.Panel>
+        <Tabs.Panel value="evaluation">
+          {detail && <EvaluationPanel row={detail.row} onClose={onClose} />}
         </Tabs.Panel>
       </Tabs>
     </Modal>

@@ -41,6 +41,10 @@ export const changes = {
   checklistChanged: 'Checklist changed',
   checklistSettled:
     'Checklist of {deployments, plural, one {# deployment} other {# deployments}} changed',
+  evaluationChanged: 'Evaluation of {name} changed',
+  fundChanged: 'Fund “{name}” changed',
+  contributionChanged: 'A contribution to “{name}” changed',
+  costsChanged: 'Costs of {deployments, plural, one {# deployment} other {# deployments}} changed',
   deploymentsMoved:
     '{moved, plural, one {# deployment} other {# deployments}} moved to the windows of their positions',
   packageWritten:

@@ -140,5 +140,23 @@ export const deployments = {
   travelSave: 'Save the travel',
   travelSaved: 'Travel of {name} saved',
   travelOrder: 'The departure is before the arrival.',
+  tabEvaluation: 'Evaluation',
+  evaluationLater: 'Written after the return: the mission is not completed or curtailed yet.',
+  evaluationHidden: '{author} wrote an evaluation, and you are not among its readers.',
+  evaluationText:
+    'Restricted. An adverse finding counts only once the person was told of it (European Ombudsman, 322/2017).',
+  evaluationRating: 'Rating',
+  evaluationRatingOf:
+    '{rating, select, 5 {5 – outstanding} 4 {4 – very good} 3 {3 – good} 2 {2 – wanting} other {1 – poor}}',
+  evaluationWritten: 'Written on',
+  evaluationWords: 'In words',
+  evaluationAdverse: 'Adverse finding',
+  evaluationNotified: 'Person was told on',
+  evaluationUncounted: 'does not count yet',
+  evaluationReaders: 'Who may read it',
+  evaluationReadersText:
+    'By the names used in the settings, beside {author}. Nobody named: everybody who opens this roster.',
+  evaluationSave: 'Save the evaluation',
+  evaluationSaved: 'Evaluation of {name} saved',
   anonymous: 'No longer on the roster',
 } as const

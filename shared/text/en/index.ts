@@ -14,6 +14,7 @@ import { exchange } from './exchange.ts'
 import { exchanged } from './exchanged.ts'
 import { failures } from './failures.ts'
 import { fields } from './fields.ts'
+import { funds } from './funds.ts'
 import { gap } from './gap.ts'
 import { host } from './host.ts'
 import { layout } from './layout.ts'
@@ -54,6 +55,7 @@ export const english = {
   exchanged,
   failures,
   fields,
+  funds,
   gap,
   host,
   layout,

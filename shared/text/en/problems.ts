@@ -36,6 +36,8 @@ export const problems = {
   placedThere: '{name}, {title}, {period}',
   notATime: 'Write a time of day like 07:45.',
   outsideWindows: 'It lies outside every window of the position.',
+  beforeWritten: 'This is before the evaluation was written.',
+  beforePledged: 'This is before it was pledged.',
   notYet: 'This day has not come yet.',
   undoStands: 'It is about {name}.',
   undoBusyWith: '{name} serves there already: {title}.',

@@ -42,6 +42,11 @@ export const changes: TextsOf<typeof english> = {
   checklistChanged: 'Liste de contrôle modifiée',
   checklistSettled:
     'Liste de contrôle de {deployments, plural, one {# déploiement modifiée} other {# déploiements modifiée}}',
+  evaluationChanged: 'Évaluation modifiée : {name}',
+  fundChanged: 'Fonds « {name} » modifié',
+  contributionChanged: 'Contribution à « {name} » modifiée',
+  costsChanged:
+    'Coûts de {deployments, plural, one {# déploiement modifiés} other {# déploiements modifiés}}',
   deploymentsMoved:
     '{moved, plural, one {# déploiement déplacé} other {# déploiements déplacés}} vers les périodes des postes',
   packageWritten:

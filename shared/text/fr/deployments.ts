@@ -147,5 +147,23 @@ export const deployments: TextsOf<typeof english> = {
   travelSave: 'Enregistrer le voyage',
   travelSaved: 'Voyage enregistré : {name}',
   travelOrder: 'Le départ précède l’arrivée.',
+  tabEvaluation: 'Évaluation',
+  evaluationLater: 'À écrire au retour : la mission n’est ni achevée ni écourtée.',
+  evaluationHidden: 'Une évaluation a été écrite par {author} ; vous n’y avez pas accès.',
+  evaluationText:
+    'Accès restreint. Un constat défavorable ne compte qu’une fois notifié à la personne (Médiateur européen, 322/2017).',
+  evaluationRating: 'Note',
+  evaluationRatingOf:
+    '{rating, select, 5 {5 – remarquable} 4 {4 – très bien} 3 {3 – bien} 2 {2 – insuffisant} other {1 – mauvais}}',
+  evaluationWritten: 'Écrite le',
+  evaluationWords: 'Appréciation',
+  evaluationAdverse: 'Constat défavorable',
+  evaluationNotified: 'Notifiée à la personne le',
+  evaluationUncounted: 'ne compte pas encore',
+  evaluationReaders: 'Qui peut la lire',
+  evaluationReadersText:
+    'Par les noms indiqués dans les paramètres, outre {author}. Si vide : toute personne qui ouvre ce fichier.',
+  evaluationSave: 'Enregistrer l’évaluation',
+  evaluationSaved: 'Évaluation enregistrée : {name}',
   anonymous: 'Ne figure plus au fichier',
 }

@@ -333,6 +333,13 @@ export const failures: TextsOf<typeof english> = {
   itemSettledNext: 'Désactivez-le plutôt : ce qui est réglé le reste.',
   itemOfRecord: 'Cet élément se règle par la fiche de la personne.',
   itemOfRecordNext: 'Corrigez la fiche, ou marquez l’élément comme sans objet.',
+  notServed: 'Seule une mission accomplie est évaluée.',
+  notServedNext: 'Terminez ou écourtez d’abord le déploiement.',
+  notAReader: 'Vous n’avez pas accès à cette évaluation.',
+  notAReaderNext:
+    'Demandez à qui l’a écrite d’y ajouter votre nom, tel qu’il figure dans les paramètres.',
+  fundUsed: 'Des contributions ou des coûts figurent sous ce fonds.',
+  fundUsedNext: 'Fermez-le plutôt : ce qui a été donné reste.',
   notBegun: 'La mission commence le {day} : personne n’est sur le terrain avant le premier jour.',
   notBegunNext: 'Attendez cette date, ou indiquez le premier jour réel.',
   notEnded: 'La mission dure jusqu’au {day} : elle n’est pas terminée avant le dernier jour.',

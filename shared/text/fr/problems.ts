@@ -38,6 +38,8 @@ export const problems: TextsOf<typeof english> = {
   placedThere: '{name}, {title}, {period}',
   notATime: 'Écrivez une heure comme 07:45.',
   outsideWindows: 'Ces dates tombent hors de toute période du poste.',
+  beforeWritten: 'Cette date précède la rédaction de l’évaluation.',
+  beforePledged: 'Cette date précède l’annonce.',
   notYet: 'Ce jour n’est pas encore arrivé.',
   undoStands: 'Élément concerné : {name}.',
   undoBusyWith: 'Déploiement en place : {name}, {title}.',

@@ -3,6 +3,8 @@ import { checklistItem } from '#shared/domain/checklist.ts'
 import { candidacy } from '#shared/domain/candidacy.ts'
 import type { Id, Stamps } from '#shared/domain/common.ts'
 import { deployment } from '#shared/domain/deployment.ts'
+import { evaluation } from '#shared/domain/evaluation.ts'
+import { contribution, fund } from '#shared/domain/fund.ts'
 import type { Entity } from '#shared/domain/history.ts'
 import { measures } from '#shared/domain/measures.ts'
 import { nomination } from '#shared/domain/nomination.ts'
@@ -37,6 +39,22 @@ import {
   restoreCandidacyEvents,
   restoreDeploymentEvents,
 } from '../../store/repositories/events.ts'
+import {
+  changeEvaluation,
+  findEvaluation,
+  insertEvaluation,
+  removeEvaluation,
+} from '../../store/repositories/evaluations.ts'
+import {
+  changeContribution,
+  changeFund,
+  findContribution,
+  findFund,
+  insertContribution,
+  insertFund,
+  removeContribution,
+  removeFund,
+} from '../../store/repositories/funds.ts'
 import { findExchange, markExchange } from '../../store/repositories/exchanges.ts'
 import { changeImportBatch, findImportBatch } from '../../store/repositories/import-batches.ts'
 import {
@@ -178,7 +196,8 @@ export const records: Readonly<Record<Entity, Records>> = {
     uses: counting(`SELECT (SELECT count(*) FROM offer WHERE provider = @id)
       + (SELECT count(*) FROM nomination WHERE provider = @id)
       + (SELECT count(*) FROM deployment WHERE provider = @id)
-      + (SELECT count(*) FROM served_post WHERE provider = @id)`),
+      + (SELECT count(*) FROM served_post WHERE provider = @id)
+      + (SELECT count(*) FROM contribution WHERE provider = @id)`),
   }),
   request: recordsOf({
     schema: request,
@@ -192,7 +211,8 @@ export const records: Readonly<Record<Entity, Records>> = {
       changeRequest(call, before, after, reason ?? null)
     },
     remove: removeRequest,
-    uses: counting('SELECT count(*) FROM position WHERE request = @id'),
+    uses: counting(`SELECT (SELECT count(*) FROM position WHERE request = @id)
+      + (SELECT count(*) FROM contribution WHERE request = @id)`),
   }),
   position: recordsOf({
     schema: position,
@@ -202,7 +222,8 @@ export const records: Readonly<Record<Entity, Records>> = {
     remove: removePosition,
     uses: counting(`SELECT (SELECT count(*) FROM candidacy WHERE position = @id)
       + (SELECT count(*) FROM deployment WHERE position = @id)
-      + (SELECT count(*) FROM served_post WHERE position = @id)`),
+      + (SELECT count(*) FROM served_post WHERE position = @id)
+      + (SELECT count(*) FROM contribution WHERE position = @id)`),
   }),
   positionTemplate: recordsOf({
     schema: positionTemplate,
@@ -238,6 +259,30 @@ export const records: Readonly<Record<Entity, Records>> = {
     },
     change: changeDeployment,
     remove: removeDeployment,
+  }),
+  evaluation: recordsOf({
+    schema: evaluation,
+    find: findEvaluation,
+    insert: insertEvaluation,
+    change: changeEvaluation,
+    remove: removeEvaluation,
+  }),
+  fund: recordsOf({
+    schema: fund,
+    find: findFund,
+    insert: insertFund,
+    change: changeFund,
+    remove: removeFund,
+    uses: counting(`SELECT (SELECT count(*) FROM contribution WHERE fund = @id)
+      + (SELECT count(*) FROM deployment, json_each(deployment.costs) AS cost
+         WHERE cost.value ->> 'fund' = @id)`),
+  }),
+  contribution: recordsOf({
+    schema: contribution,
+    find: findContribution,
+    insert: insertContribution,
+    change: changeContribution,
+    remove: removeContribution,
   }),
   servedPost: recordsOf({
     schema: servedPost,

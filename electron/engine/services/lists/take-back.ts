@@ -54,7 +54,8 @@ const usersOf = selectValues<Id, [of: { id: Id }]>(
 const otherUses = selectValues<number, [of: { id: Id }]>(
   `SELECT (SELECT count(*) FROM nomination WHERE provider = @id)
     + (SELECT count(*) FROM deployment WHERE provider = @id)
-    + (SELECT count(*) FROM served_post WHERE provider = @id)`,
+    + (SELECT count(*) FROM served_post WHERE provider = @id)
+    + (SELECT count(*) FROM contribution WHERE provider = @id)`,
 )
 
 /** What taking an import back would do now. Throws `notFound`, and `refused` where it is taken back. */

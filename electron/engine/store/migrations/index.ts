@@ -18,6 +18,7 @@ import { deploymentDetails } from './0016-deployment-details.ts'
 import { noDuplicateKeys } from './0017-no-duplicate-keys.ts'
 import { candidacyRemarks } from './0018-candidacy-remarks.ts'
 import { teamRules } from './0019-team-rules.ts'
+import { funds } from './0020-funds.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   noDuplicateKeys,
   candidacyRemarks,
   teamRules,
+  funds,
 ]

@@ -44,6 +44,8 @@ export const tableMeanings: { readonly [T in keyof Tables]: string } = {
   deployment_event: 'Every change of status or dates of a deployment.',
   decision: 'A decision about a candidacy as it was made: what was asked, found and judged.',
   evaluation: 'How a deployment was judged afterwards. Restricted.',
+  fund: 'Money that missions are paid from.',
+  contribution: 'What was pledged to a fund, and paid.',
   served_post:
     'A post that was served by somebody who has left the roster; of nobody in particular.',
   import_batch: 'A list that was imported.',
@@ -265,6 +267,7 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     departure_time: 'Local time of departure, HH:MM.',
     departure_flight: 'Flight of departure.',
     checks: 'JSON list: what was settled of the checklist, by whom and when.',
+    costs: 'JSON list: what it costs, planned and given, in the smallest unit of each currency.',
   },
   checklist_item: {
     id: 'A word for items of the program, else a UUID.',
@@ -279,6 +282,16 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     text: 'The judgement in words.',
     adverse: '1 for an adverse finding.',
     notified_on: 'Day the person was told.',
+    readers: 'JSON list of who may read it beside its author; empty for everybody.',
+  },
+  fund: { closed: '1 where nothing more is paid from it.' },
+  contribution: {
+    fund: 'The fund: fund.id.',
+    contributor: 'Who gives, where it is no provider of the roster.',
+    amount: 'In the smallest unit of the currency.',
+    currency: 'ISO 4217 code.',
+    pledged_on: 'Day it was pledged.',
+    received_on: 'Day it was received; null while it is only pledged.',
   },
   served_post: {
     sex: 'female, male or other, of whoever served.',

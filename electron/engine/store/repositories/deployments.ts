@@ -5,10 +5,12 @@ import {
   deploymentCheck,
   type StoredDeployment,
 } from '#shared/domain/deployment.ts'
+import { deploymentCost } from '#shared/domain/fund.ts'
 import { changeRows, selectRows } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'
 import type { DeploymentTable } from '../tables/request-tables.ts'
 import { insertRow, updateRow } from '../write-row.ts'
+import { changeEvaluation, listEvaluations, removeEvaluation } from './evaluations.ts'
 import { recordDeploymentEvent } from './events.ts'
 import { recordHistory } from './history.ts'
 import { stampsOf } from './person-row.ts'
@@ -86,6 +88,10 @@ export function insertDeployment(
 export function changeDeployment(call: Writing, before: StoredDeployment, after: Deployment): void {
   if (!recordHistory(call, 'deployment', after.id, before, after)) return
   updateRow(call.sqlite, 'deployment', { ...toRow(after), ...nextStamps(call, before) })
+  // An evaluation is of whoever served: it goes with the deployment to the record that stays.
+  if (before.person !== after.person)
+    for (const evaluation of listEvaluations(call, { deployment: after.id, person: null }))
+      changeEvaluation(call, evaluation, { ...evaluation, person: after.person })
   const moved = before.from !== after.from || before.to !== after.to
   if (moved || before.status !== after.status) keepEvent(call, before, after)
 }
@@ -98,6 +104,8 @@ export function listReplacements({ sqlite }: Reading, id: Id): StoredDeployment[
 export function removeDeployment(call: Writing, deployment: StoredDeployment): void {
   for (const other of listReplacements(call, deployment.id))
     changeDeployment(call, other, { ...other, replaces: null })
+  for (const evaluation of listEvaluations(call, { deployment: deployment.id, person: null }))
+    removeEvaluation(call, evaluation)
   recordHistory(call, 'deployment', deployment.id, deployment, null)
   removal.run(call.sqlite, deployment.id)
 }
@@ -127,6 +135,7 @@ const toRow = (deployment: Deployment) => ({
   departure_time: deployment.departureTime,
   departure_flight: deployment.departureFlight,
   checks: JSON.stringify(deployment.checks),
+  costs: JSON.stringify(deployment.costs),
 })
 
 export const fromDeploymentRow = (row: DeploymentRecord): StoredDeployment => ({
@@ -149,5 +158,6 @@ export const fromDeploymentRow = (row: DeploymentRecord): StoredDeployment => ({
   departureTime: row.departure_time,
   departureFlight: row.departure_flight,
   checks: row.checks === '[]' ? [] : z.array(deploymentCheck).parse(JSON.parse(row.checks)),
+  costs: row.costs === '[]' ? [] : z.array(deploymentCost).parse(JSON.parse(row.costs)),
   ...stampsOf(row),
 })

@@ -116,7 +116,7 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
     'id candidacy provider? nominated_on reference? created! updated version',
   ),
   deployment: columnsOf('deployment')(
-    'id candidacy? person position provider? from_date to_date status reason? funding? replaces? station? arrival_on? arrival_time? arrival_flight? departure_on? departure_time? departure_flight? checks created! updated version',
+    'id candidacy? person position provider? from_date to_date status reason? funding? replaces? station? arrival_on? arrival_time? arrival_flight? departure_on? departure_time? departure_flight? checks costs created! updated version',
   ),
   checklist_item: columnsOf('checklist_item')(
     'id name? category? position_kind? retired created! updated version',
@@ -128,7 +128,11 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
     'id! number! candidacy! position! request! person! kind! at! by_user! change_set! reason? question facts? outcome',
   ),
   evaluation: columnsOf('evaluation')(
-    'id deployment person author? written_on rating? text? adverse notified_on? created! updated version',
+    'id deployment person author? written_on rating? text? adverse notified_on? readers created! updated version',
+  ),
+  fund: columnsOf('fund')('id name notes? closed created! updated version'),
+  contribution: columnsOf('contribution')(
+    'id fund provider? contributor? amount currency pledged_on received_on? request? position? notes? created! updated version',
   ),
   import_batch: columnsOf('import_batch')(
     'id file sheet? by_user headers plan added_count updated_count skipped_count rejected_count waiting_count taken_back_at? created! updated version',

@@ -188,6 +188,8 @@ export interface DeploymentTable extends StampColumns {
   departure_flight: string | null
   /** JSON list of what was settled of its checklist. */
   checks: string
+  /** JSON list of what it costs. */
+  costs: string
 }
 
 /** An item of the office's checklist; one of the program's own only where the office changed it. */
@@ -240,6 +242,30 @@ export interface EvaluationTable extends StampColumns {
   text: string | null
   adverse: Flag
   notified_on: string | null
+  /** JSON list of who may read it beside its author. */
+  readers: string
+}
+
+/** Amounts are whole numbers of the smallest unit of their currency. */
+export interface ContributionTable extends StampColumns {
+  id: string
+  fund: string
+  provider: string | null
+  contributor: string | null
+  amount: number
+  currency: string
+  pledged_on: string
+  received_on: string | null
+  request: string | null
+  position: string | null
+  notes: string | null
+}
+
+export interface FundTable extends StampColumns {
+  id: string
+  name: string
+  notes: string | null
+  closed: Flag
 }
 
 /**
@@ -278,5 +304,7 @@ export interface RequestTables {
   deployment_event: DeploymentEventTable
   decision: DecisionTable
   evaluation: EvaluationTable
+  fund: FundTable
+  contribution: ContributionTable
   served_post: ServedPostTable
 }
