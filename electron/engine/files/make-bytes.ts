@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import type { PrintedDocument } from '#shared/documents/document.ts'
-import type { ExportTable } from '#shared/exchange/table.ts'
+import type { ExportCell, ExportTable } from '#shared/exchange/table.ts'
 import { type CsvTable, csvText } from '#shared/exchange/csv-text.ts'
 import { documentBytes } from './write-document.ts'
 import { type SheetExtras, sheetOf, workbookBytes, type WorkbookStamp } from './write-workbook.ts'
 
-/** What the writing thread is started with. */
+/** What is to be written. */
 export type WriterStart =
   | { readonly format: 'csv'; readonly table: CsvTable }
   | {
@@ -40,10 +40,75 @@ function cellsOfDocument({ sections }: PrintedDocument): number {
     )
 }
 
-const inOwnThread = (start: WriterStart, signal: AbortSignal | null): Promise<Uint8Array> =>
-  new Promise((resolve, reject) => {
-    signal?.throwIfAborted()
-    const worker = new Worker(writerUrl, { workerData: start })
+/** What the writing thread is told, in this order: rows of the first sheet, as many times as it takes, and what to write. */
+export type WriterMessage =
+  { readonly rows: readonly (readonly ExportCell[])[] } | { readonly start: WriterStart }
+
+/** Rows of the first sheet of a workbook on their way to be written, while the rest are still gathered. */
+export interface RowsAhead {
+  /** Takes the next rows; they cross to another thread as soon as there are many. */
+  readonly add: (rows: readonly (readonly ExportCell[])[]) => void
+  /** The bytes of the workbook; the first of its sheets has the rows added before those it is given. */
+  readonly finish: (start: WriterStart & { readonly format: 'xlsx' }) => Promise<Uint8Array>
+  /** Ends what was begun, whether it was finished or not. */
+  readonly end: () => void
+}
+
+/** A cancel ends the thread too. */
+export function sendRowsAhead(signal: AbortSignal | null): RowsAhead {
+  let kept: (readonly ExportCell[])[] = []
+  let cells = 0
+  let thread: WritingThread | null = null
+
+  function send(): WritingThread {
+    thread ??= startThread(signal)
+    thread.post({ rows: kept })
+    kept = []
+    return thread
+  }
+
+  return {
+    add(rows) {
+      for (const row of rows) {
+        kept.push(row)
+        cells += row.length
+      }
+      if (cells > SMALL) send()
+    },
+    finish(start) {
+      if (thread !== null || cells + cellsOf(start) > SMALL) {
+        const writing = send()
+        writing.post({ start })
+        return writing.bytes
+      }
+      return bytesOf(withRowsAhead(start, kept))
+    },
+    end: () => thread?.end(),
+  }
+}
+
+/** The rows that came before stand above those of the first sheet. */
+export function withRowsAhead(
+  start: WriterStart,
+  rows: readonly (readonly ExportCell[])[],
+): WriterStart {
+  if (start.format !== 'xlsx' || rows.length === 0) return start
+  const sheets = start.sheets.map((sheet, at) =>
+    at > 0 ? sheet : { ...sheet, table: { ...sheet.table, rows: [...rows, ...sheet.table.rows] } },
+  )
+  return { ...start, sheets }
+}
+
+interface WritingThread {
+  readonly post: (message: WriterMessage) => void
+  readonly bytes: Promise<Uint8Array>
+  readonly end: () => void
+}
+
+function startThread(signal: AbortSignal | null): WritingThread {
+  signal?.throwIfAborted()
+  const worker = new Worker(writerUrl)
+  const bytes = new Promise<Uint8Array>((resolve, reject) => {
     const end = (settle: () => void): void => {
       signal?.removeEventListener('abort', abort)
       void worker.terminate()
@@ -52,7 +117,7 @@ const inOwnThread = (start: WriterStart, signal: AbortSignal | null): Promise<Ui
     const abort = (): void =>
       end(() => reject(signal?.reason instanceof Error ? signal.reason : new Error('aborted')))
     signal?.addEventListener('abort', abort, { once: true })
-    worker.once('message', (bytes: Uint8Array) => end(() => resolve(bytes)))
+    worker.once('message', (written: Uint8Array) => end(() => resolve(written)))
     worker.once('error', (error) =>
       end(() => reject(error instanceof Error ? error : new Error('The writer failed'))),
     )
@@ -60,17 +125,32 @@ const inOwnThread = (start: WriterStart, signal: AbortSignal | null): Promise<Ui
       end(() => reject(new Error(`The writer ended with code ${code}`))),
     )
   })
+  // Whoever gathers may fail before anybody waits for the bytes.
+  bytes.catch(() => undefined)
+  return {
+    post: (message) => worker.postMessage(message),
+    bytes,
+    end: () => void worker.terminate(),
+  }
+}
 
-/** The bytes of an export; a long one is laid out in a thread of its own, which a cancel ends. */
-export async function makeBytes(
-  start: WriterStart,
-  signal: AbortSignal | null,
-): Promise<Uint8Array> {
-  if (cellsOf(start) > SMALL) return inOwnThread(start, signal)
+/** The bytes of an export, made in this thread. */
+export async function bytesOf(start: WriterStart): Promise<Uint8Array> {
   if (start.format === 'csv') return new TextEncoder().encode(csvText(start.table))
   if (start.format === 'document') return documentBytes(start.document)
   return workbookBytes(
     start.sheets.map(({ table, extras }) => sheetOf(table, extras)),
     start.stamp,
   )
+}
+
+/** The bytes of an export; a long one is laid out in a thread of its own, which a cancel ends. */
+export async function makeBytes(
+  start: WriterStart,
+  signal: AbortSignal | null,
+): Promise<Uint8Array> {
+  if (cellsOf(start) <= SMALL) return bytesOf(start)
+  const thread = startThread(signal)
+  thread.post({ start })
+  return thread.bytes
 }

@@ -19,7 +19,7 @@ import {
 } from '#shared/exchange/cells.ts'
 import { type Locale, languagesOfTexts, phrase, say, type TextKey } from '#shared/text/index.ts'
 import { aFile, aTarget } from '#tests/fixtures/files.ts'
-import { makeBytes } from './make-bytes.ts'
+import { makeBytes, sendRowsAhead } from './make-bytes.ts'
 import { readListFile } from './read-file.ts'
 import { writeWhole } from './write-file.ts'
 import { sheetOf, workbookBytes } from './write-workbook.ts'
@@ -271,7 +271,38 @@ describe('a long export', { timeout: 60_000 }, () => {
     )
   })
 
-  it('ends at once when cancelled', async () => {
+  it.each([40, 2000])(
+    'of %i rows sent ahead is the same as of rows sent at the end',
+    async (count) => {
+      const rows = table.rows.slice(0, count)
+      const ahead = sendRowsAhead(null)
+      for (let at = 0; at < count; at += 500) ahead.add(rows.slice(at, at + 500))
+      const target = aTarget('ahead.xlsx')
+      const sheets = [{ table: { ...table, rows: [] }, extras: {} }]
+      await writeWhole(target, await ahead.finish({ format: 'xlsx', sheets, stamp }))
+      ahead.end()
+      const atOnce = await makeBytes(
+        { format: 'xlsx', sheets: [{ table: { ...table, rows }, extras: {} }], stamp },
+        null,
+      )
+      const whole = aTarget('at-once.xlsx')
+      await writeWhole(whole, atOnce)
+      const cellsOf = async (file: typeof target): Promise<unknown> =>
+        (await readListFile(file, null, breathing)).sheets[0]?.rows
+      expect(await cellsOf(target)).toEqual(await cellsOf(whole))
+      expect(await cellsOf(target)).toHaveLength(count + 1)
+    },
+  )
+
+  it('ends at once when cancelled, also while its rows are gathered', async () => {
+    const stopped = new AbortController()
+    const ahead = sendRowsAhead(stopped.signal)
+    ahead.add(table.rows)
+    stopped.abort(new Error('stopped meanwhile'))
+    const sheets = [{ table: { ...table, rows: [] }, extras: {} }]
+    await expect(ahead.finish({ format: 'xlsx', sheets, stamp })).rejects.toThrow(
+      'stopped meanwhile',
+    )
     const stop = new AbortController()
     const writing = makeBytes({ format: 'csv', table }, stop.signal)
     stop.abort(new Error('stopped'))

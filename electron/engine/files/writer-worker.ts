@@ -1,19 +1,22 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { csvText } from '#shared/exchange/csv-text.ts'
-import type { WriterStart } from './make-bytes.ts'
-import { documentBytes } from './write-document.ts'
-import { sheetOf, workbookBytes } from './write-workbook.ts'
+import { parentPort } from 'node:worker_threads'
+import type { ExportCell } from '#shared/exchange/table.ts'
+import { bytesOf, withRowsAhead, type WriterMessage } from './make-bytes.ts'
 
 // Laying out a workbook blocks its thread for about a second per 20,000 rows, so it has one of its
 // own: the engine goes on answering.
-const start = workerData as WriterStart
-const bytes =
-  start.format === 'csv'
-    ? new TextEncoder().encode(csvText(start.table))
-    : start.format === 'document'
-      ? await documentBytes(start.document)
-      : await workbookBytes(
-          start.sheets.map(({ table, extras }) => sheetOf(table, extras)),
-          start.stamp,
-        )
-parentPort?.postMessage(bytes, [bytes.buffer as ArrayBuffer])
+const ahead: (readonly ExportCell[])[] = []
+parentPort?.on('message', (message: WriterMessage) => {
+  if ('rows' in message) {
+    for (const row of message.rows) ahead.push(row)
+    return
+  }
+  void bytesOf(withRowsAhead(message.start, ahead)).then(
+    (bytes) => parentPort?.postMessage(bytes, [bytes.buffer as ArrayBuffer]),
+    (error: unknown) => {
+      // Told to whoever waits as the error of the thread.
+      setImmediate(() => {
+        throw error
+      })
+    },
+  )
+})

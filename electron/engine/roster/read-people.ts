@@ -188,10 +188,15 @@ function personOf([id, sex, residence, confirmedOn]: PersonCells): MatchPerson {
   }
 }
 
-/** The next people after an id, in order of id. */
-export function readPeopleAfter(sqlite: Database, id: string, limit: number): MatchPerson[] {
+/** The next people after an id, in order of id, with these of their lists; the others are left empty. */
+export function readPeopleAfter(
+  sqlite: Database,
+  id: string,
+  limit: number,
+  fields: ReadonlySet<keyof MatchPerson> = everyList,
+): MatchPerson[] {
   const people = next.all(sqlite, id, limit).map(personOf)
-  for (const { fillAll } of parts) fillAll(sqlite, people)
+  for (const { field, fillAll } of parts) if (fields.has(field)) fillAll(sqlite, people)
   return people
 }
 

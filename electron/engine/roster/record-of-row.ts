@@ -28,7 +28,10 @@ export type RecordOfRow = Omit<RosterRow, keyof NameOfRow | 'strip' | 'close'>
 
 /** Places of a row's entries in a ragged column. */
 function entriesOf({ start, count }: Ragged<string>, row: number): number[] {
-  return Array.from({ length: at(count, row) }, (_, index) => at(start, row) + index)
+  const [first, length] = [at(start, row), at(count, row)]
+  const entries: number[] = []
+  for (let index = 0; index < length; index += 1) entries.push(first + index)
+  return entries
 }
 
 /** The record of a row; `today` is a day number, for whose offers hold. */

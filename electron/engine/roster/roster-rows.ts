@@ -1,6 +1,6 @@
 import { addDays, addMonths, dayNumber } from '#shared/calendar/index.ts'
 import type { RosterRow } from '#shared/search/roster-row.ts'
-import { type MatchPerson, availabilityStrip } from '#shared/matching/index.ts'
+import { type MatchPerson, type RosterColumns, availabilityStrip } from '#shared/matching/index.ts'
 import type { CallContext } from '../call-context.ts'
 import { readColumnsOf } from './read-columns.ts'
 import { selectRows } from '../store/statement.ts'
@@ -10,10 +10,19 @@ import { providersOf } from './store-words.ts'
 /** Months that a row of the roster shows. */
 const MONTHS_SHOWN = 6
 
-/** Lists that a line shows something of. */
-const SHOWN: ReadonlySet<keyof MatchPerson> = new Set<keyof MatchPerson>([
-  ...(['nationalities', 'categories', 'languages', 'skills', 'availability', 'offers'] as const),
-])
+/** What of a record is read for a line; what is not is empty in it. */
+export interface ShownOfRow {
+  readonly lists: ReadonlySet<keyof MatchPerson>
+  /** The months ahead: they take the missions and promises of a person too. */
+  readonly strip: boolean
+}
+
+const everything: ShownOfRow = {
+  lists: new Set<keyof MatchPerson>([
+    ...(['nationalities', 'categories', 'languages', 'skills', 'availability', 'offers'] as const),
+  ]),
+  strip: true,
+}
 
 const names = selectRows<NameOfRow & { readonly number: number }, [numbers: string]>(
   `SELECT number, ${NAME_OF_ROW}
@@ -23,31 +32,34 @@ const names = selectRows<NameOfRow & { readonly number: number }, [numbers: stri
 /**
  * Lines of the roster table for people by number, in the order given; unknown ones are left out.
  * Until the roster is in memory the records of those people alone are read, so that the first page
- * does not wait for everybody.
+ * does not wait for everybody. `read` are columns that hold all of them.
  */
 export function rosterRows(
   { sqlite, today, roster }: Pick<CallContext, 'sqlite' | 'today' | 'roster'>,
   numbers: readonly number[],
   isClose: (number: number) => boolean,
+  shown: ShownOfRow = everything,
+  read: RosterColumns | null = null,
 ): RosterRow[] {
   const people = names.all(sqlite, JSON.stringify(numbers))
   const ids = people.map(({ id }) => id)
-  const columns = roster.loaded() ?? readColumnsOf(sqlite, ids, SHOWN)
+  const columns = read ?? roster.loaded() ?? readColumnsOf(sqlite, ids, shown.lists, shown.strip)
   const providers = providersOf(sqlite)
   const day = dayNumber(today)
   const last = addDays(addMonths(today, MONTHS_SHOWN), -1)
-  const byNumber = new Map(people.map(({ number, ...name }) => [number, name]))
-  return numbers.flatMap((number) => {
+  const byNumber = new Map(people.map((person) => [person.number, person]))
+  const rows: RosterRow[] = []
+  for (const number of numbers) {
     const name = byNumber.get(number)
     const row = columns.rowOf.get(name?.id ?? '')
-    if (name === undefined || row === undefined) return []
-    return [
-      {
-        ...name,
-        ...recordOfRow(columns, row, providers, day),
-        strip: availabilityStrip(columns, row, today, last),
-        close: isClose(number),
-      },
-    ]
-  })
+    if (name === undefined || row === undefined) continue
+    const { id, familyName, givenName, nativeName, secondNativeName } = name
+    rows.push({
+      ...{ id, familyName, givenName, nativeName, secondNativeName },
+      ...recordOfRow(columns, row, providers, day),
+      strip: shown.strip ? availabilityStrip(columns, row, today, last) : [],
+      close: isClose(number),
+    })
+  }
+  return rows
 }

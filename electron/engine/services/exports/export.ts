@@ -10,6 +10,7 @@ import { type Locale, phrase, say } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { deploymentExport } from './deployment-export.ts'
 import { rosterExport } from './roster-export.ts'
+import { sendRowsAhead } from '../../files/make-bytes.ts'
 import { writeWhole } from '../../files/write-file.ts'
 import { type Export, writeExport } from './write-tables.ts'
 import { templateBytes } from '../../files/write-template.ts'
@@ -45,16 +46,21 @@ export const exportHandlers = {
     const control = call.task(task)
     const restricted = asked.fields === 'restricted'
     if (restricted && asked.purpose === '') throw noPurpose()
-    const written = await rosterExport(call, asked, format, control)
-    const people = written.main.rows.length
-    await writeExport(written, format, file, call, {
-      ...{ signal: control.signal, stamp },
-      before: restricted
-        ? () => keepRestricted(call, file, { people, why: asked.purpose })
-        : undefined,
-    })
-    control.progress('host.stageWriting', written.main.rows.length, written.main.rows.length)
-    return { rows: written.main.rows.length }
+    const ahead = format === 'xlsx' ? sendRowsAhead(control.signal) : null
+    try {
+      const written = await rosterExport(call, asked, format, control, ahead)
+      const people = written.main.rows.length
+      await writeExport(written, format, file, call, {
+        ...{ signal: control.signal, stamp, ahead: ahead ?? undefined },
+        before: restricted
+          ? () => keepRestricted(call, file, { people, why: asked.purpose })
+          : undefined,
+      })
+      control.progress('host.stageWriting', people, people)
+      return { rows: people }
+    } finally {
+      ahead?.end()
+    }
   },
 
   'export.table': async ({ to, format, stamp, ...table }, call) => {

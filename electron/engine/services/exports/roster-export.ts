@@ -10,13 +10,16 @@ import { rosterLayout } from '#shared/exchange/roster-layout.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { cellIn, type ExportCell, layOut, type LayoutCell, rowIn } from '#shared/exchange/table.ts'
 import type { SkillValue } from '#shared/matching/asked.ts'
+import type { MatchPerson } from '#shared/matching/index.ts'
 import { listOf, type Locale, phrase, say, type Value } from '#shared/text/index.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
 import { allRosterRows } from '../roster/roster.ts'
+import type { ShownOfRow } from '../../roster/roster-rows.ts'
 import { providersOf, skillsOf } from '../../roster/store-words.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { expectFound } from '../../store/repositories/stored.ts'
 import { overridesOfPeople, type PlacedOverride } from './override-lines.ts'
+import type { RowsAhead } from '../../files/make-bytes.ts'
 import type { About, Export } from './write-tables.ts'
 
 export interface RosterExport {
@@ -93,6 +96,24 @@ function overridesOf({ id }: RosterRow, overrides: readonly PlacedOverride[]): L
   }
 }
 
+const listOfColumn: Readonly<Partial<Record<RosterColumn, keyof MatchPerson>>> = {
+  nationalities: 'nationalities',
+  categories: 'categories',
+  languages: 'languages',
+  skills: 'skills',
+  providers: 'offers',
+  availability: 'availability',
+}
+
+/** What of each record must be read for some columns. */
+function shownBy(columns: readonly RosterColumn[]): ShownOfRow {
+  const lists = columns.flatMap((column) => listOfColumn[column] ?? [])
+  return { lists: new Set(lists), strip: columns.includes('availability') }
+}
+
+/** Rows that are sent ahead at once. */
+const AHEAD = 500
+
 /**
  * What the roster table shows: same people, same columns, same order. What was set aside for one
  * of them has a sheet of its own, and in CSV a last column where there is any.
@@ -102,6 +123,7 @@ export async function rosterExport(
   { query, sort, columns, people, fields, purpose, language }: RosterExport,
   format: 'xlsx' | 'csv',
   task: TaskControl,
+  ahead: Pick<RowsAhead, 'add'> | null,
 ): Promise<Export> {
   const skills = skillsOf(call.sqlite)
   const skillValue = (id: string) => skills.valueOf(id)
@@ -115,7 +137,8 @@ export async function rosterExport(
   const rows: ExportCell[][] = []
   const setAside: ExportCell[] = []
   const overrides: PlacedOverride[] = []
-  for await (const chunk of allRosterRows(call, query, sort, people)) {
+  const read = shownBy(fields === 'columns' ? columns : [])
+  for await (const chunk of allRosterRows(call, query, sort, { only: people, shown: read })) {
     const ofChunk = await overridesOfPeople(
       call,
       chunk.rows.map(({ id }) => id),
@@ -123,11 +146,13 @@ export async function rosterExport(
     overrides.push(...ofChunk)
     for (const row of chunk.rows) {
       rows.push(cellsOf(row))
-      setAside.push(cellIn(language, overridesOf(row, ofChunk)))
+      if (rows.length % AHEAD === 0) ahead?.add(rows.slice(-AHEAD))
+      setAside.push(ofChunk.length === 0 ? null : cellIn(language, overridesOf(row, ofChunk)))
       task.progress('host.stageReading', rows.length, chunk.found)
       await task.breathe()
     }
   }
+  ahead?.add(rows.slice(rows.length - (rows.length % AHEAD)))
   const sheet = phrase('documents.sheetRoster')
   const main =
     fields === 'columns' ? layOut(language, sheet, shown, []) : layOut(language, sheet, whole, [])

@@ -7,7 +7,7 @@ import {
 } from '#shared/exchange/table.ts'
 import { type Locale, phrase, type Phrase, say, type TextKey } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
-import { makeBytes } from '../../files/make-bytes.ts'
+import { makeBytes, type RowsAhead } from '../../files/make-bytes.ts'
 import { writeWhole } from '../../files/write-file.ts'
 
 /** What an export says of itself: label and value, in order. */
@@ -65,6 +65,8 @@ interface WritingOptions {
   readonly signal?: AbortSignal
   /** Lines above the table of a CSV say what a workbook says on its last sheet. */
   readonly stamp?: boolean
+  /** Of a workbook: has the rows of the main table already, which then are not sent again. */
+  readonly ahead?: RowsAhead | undefined
   /** Done when all is ready, before the file is there. */
   readonly before?: (() => Promise<void>) | undefined
 }
@@ -75,7 +77,7 @@ export async function writeExport(
   format: 'xlsx' | 'csv',
   to: FileGrant,
   call: Stamping,
-  { signal, stamp: stamped = false, before }: WritingOptions = {},
+  { signal, stamp: stamped = false, ahead, before }: WritingOptions = {},
 ): Promise<void> {
   if (format === 'csv') {
     const { headers, rows } = written.main
@@ -84,13 +86,15 @@ export async function writeExport(
     await before?.()
     return writeWhole(to, bytes)
   }
-  const tables = [written.main, ...written.further.filter(({ rows }) => rows.length > 0)]
+  const main = ahead ? { ...written.main, rows: [] } : written.main
+  const tables = [main, ...written.further.filter(({ rows }) => rows.length > 0)]
   const sheets = [
     ...tables.map((table) => ({ table, extras: {} })),
     { table: aboutTable(written, call), extras: { plain: true } },
   ]
   const stamp = { title: say(written.language, written.title), creator: call.user, now: call.now }
-  const bytes = await makeBytes({ format, sheets, stamp }, signal ?? null)
+  const start = { format, sheets, stamp }
+  const bytes = await (ahead ? ahead.finish(start) : makeBytes(start, signal ?? null))
   await before?.()
   await writeWhole(to, bytes)
 }
