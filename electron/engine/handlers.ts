@@ -27,6 +27,7 @@ import { personHandlers } from './services/roster/person.ts'
 import { positionHandlers } from './services/position.ts'
 import { promiseHandlers } from './services/staffing/promise.ts'
 import { providerHandlers } from './services/provider.ts'
+import { reportHandlers } from './services/reports/reports.ts'
 import { requestHandlers } from './services/request.ts'
 import { rosterHandlers } from './services/roster/roster.ts'
 import { skillHandlers } from './services/skill.ts'
@@ -64,6 +65,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...positionHandlers,
     ...promiseHandlers,
     ...providerHandlers,
+    ...reportHandlers,
     ...requestHandlers,
     ...rosterHandlers,
     ...skillHandlers,

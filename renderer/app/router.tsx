@@ -8,6 +8,7 @@ import {
 import { duplicateSearch } from '#renderer/features/duplicates/duplicate-search.ts'
 import { exchangeSearch } from '#renderer/features/exchange/exchange-search.ts'
 import { requestSearch, requestsSearch } from '#renderer/features/requests/request-search.ts'
+import { reportSearch } from '#renderer/features/reports/report-search.ts'
 import { rosterSearch } from '#renderer/features/roster/roster-search.ts'
 import { NotFound } from './NotFound.tsx'
 import { ScreenFailure } from './ScreenFailure.tsx'
@@ -142,6 +143,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/reports',
+    validateSearch: reportSearch,
     component: lazyRouteComponent(
       () => import('#renderer/features/reports/ReportsScreen.tsx'),
       'ReportsScreen',

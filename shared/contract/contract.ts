@@ -14,6 +14,7 @@ import { handOverCalls } from './hand-over-calls.ts'
 import { hostCalls } from './host-calls.ts'
 import { letterCalls } from './letter-calls.ts'
 import { matchCalls } from './match-calls.ts'
+import { reportCalls } from './report-calls.ts'
 import { requestCalls } from './request-calls.ts'
 import { rosterCalls } from './roster-calls.ts'
 import { teamCalls } from './team-calls.ts'
@@ -23,6 +24,7 @@ export const engineContract = {
   ...appCalls,
   ...changeCalls,
   ...rosterCalls,
+  ...reportCalls,
   ...requestCalls,
   ...letterCalls,
   ...deploymentCalls,

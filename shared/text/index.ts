@@ -17,6 +17,7 @@ export {
   phraseSchema,
   type TextKey,
   type Value,
+  valueSchema,
   type Values,
 } from './phrase.ts'
 export { say, sayValue } from './say.ts'

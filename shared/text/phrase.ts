@@ -95,6 +95,9 @@ export const phraseSchema: z.ZodType<Phrase> = z.strictObject({
   values: z.record(z.string().max(50), nested).exactOptional(),
 })
 
+/** The schema of a value. */
+export const valueSchema = value
+
 /** A phrase of the catalogue with what fills its places. */
 export function phrase(key: TextKey, values?: Values): Phrase {
   return values === undefined ? { key } : { key, values }

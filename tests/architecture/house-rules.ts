@@ -117,6 +117,9 @@ export const houseRules = {
     // Whoever checks what was written reads it for themselves.
     'tests',
   ]),
+  'one module knows the charts library': ownedBy('@observablehq/plot', [
+    'renderer/ui/chart/plot-library.ts',
+  ]),
   'one module knows the zip library that writes': ownedBy('yazl', [
     'electron/engine/files/zip-library.ts',
   ]),

@@ -216,6 +216,15 @@ const broken: Readonly<
       'electron/engine/files/workbook.ts -> hucre',
     ],
   ],
+  'one module knows the charts library': [
+    [
+      {
+        'renderer/ui/chart/plot-library.ts': "export { plot } from '@observablehq/plot'",
+        'renderer/ui/chart/a.ts': "import { plot } from '@observablehq/plot'",
+      },
+      'renderer/ui/chart/a.ts -> @observablehq/plot',
+    ],
+  ],
   'one module knows the zip library that writes': [
     [
       {

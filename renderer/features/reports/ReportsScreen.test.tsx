@@ -1,12 +1,9 @@
-import { configure, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
 import { aRequest } from '#tests/builders/requests.ts'
 import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
-
-// The real engine answers on a busy machine too.
-configure({ asyncUtilTimeout: 8000 })
 
 const provider = aProvider()
 const early = aRequest({ title: 'Malawi 2025', state: 'MW', receivedOn: '2025-05-02' })
@@ -36,35 +33,35 @@ const setDay = async (user: UserEvent, name: RegExp, day: string): Promise<void>
 }
 
 describe('reports', wholeApp, () => {
-  it('count what falls into their period', async () => {
+  it('count what falls into their period, and open what they count', async () => {
     const user = await openScreen()
-    const table = await screen.findByRole('table', { name: 'Status of requests' })
+    const table = await screen.findByRole('table', { name: 'Requests' })
     expect(within(table).getByText('Madagascar 2027')).toBeDefined()
-    expect(within(table).queryByText('Malawi 2025')).toBeNull()
+    expect(within(table).getByRole('row', { name: /Malawi 2025.*Carried over/ })).toBeDefined()
+    const regions = screen.getByRole('region', { name: 'By regional group' })
+    const bars = within(regions).getByRole('img', { name: 'Chart: By regional group' })
+    expect(bars.querySelectorAll('rect[fill^="url(#"]').length).toBeGreaterThan(0)
+    const total = within(regions).getByRole('row', { name: /^Total/ })
+    expect(within(total).getAllByRole('cell').at(-1)?.textContent).toBe('2')
+    await user.click(within(regions).getAllByRole('button', { name: '2' })[0] as HTMLElement)
+    const opened = await screen.findByRole('dialog')
+    expect(await within(opened).findAllByRole('link')).toHaveLength(2)
+    await user.keyboard('{Escape}')
     await setDay(user, /^From/, '1 Jan 2025')
-    expect(await screen.findByText(/^2 requests received in the period/)).toBeDefined()
-    expect(screen.getByRole('cell', { name: 'Malawi' })).toBeDefined()
+    expect(await screen.findByText(/Compared with .*2023/)).toBeDefined()
   })
 
   it('say that a period ends before it starts, and that one holds nothing', async () => {
     const user = await openScreen()
-    await screen.findByRole('table', { name: 'Status of requests' })
+    await screen.findByRole('table', { name: 'Requests' })
     await setDay(user, /^To/, '31 Dec 2020')
     expect(await screen.findByText('The last day is before the first.')).toBeDefined()
-    expect(screen.queryByRole('table', { name: 'Status of requests' })).toBeNull()
+    expect(screen.queryByRole('table', { name: 'Requests' })).toBeNull()
     await setDay(user, /^From/, '1 Jan 2020')
-    expect(await screen.findByText('No request was received in this period')).toBeDefined()
-  })
-
-  it('name who offers people, though nobody is deployed', async () => {
-    const user = await openScreen()
-    await user.click(await screen.findByRole('button', { name: 'Contributions by provider' }))
-    const table = await screen.findByRole('table', { name: 'Contributions by provider' })
+    expect(await screen.findByText('Nothing falls into this period')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Contributions by provider' }))
+    const table = await screen.findByRole('table', { name: 'Providers' })
     const row = within(table).getByRole('row', { name: /Kingdom of Example/ })
-    expect(
-      within(row)
-        .getAllByRole('cell')
-        .map((cell) => cell.textContent),
-    ).toEqual(['Kingdom of Example', 'State', '0', '0', '0', '0', '0', '1'])
+    expect(within(row).getAllByRole('cell').at(-1)?.textContent).toBe('1')
   })
 })

@@ -1,35 +1,62 @@
-import { type ReactNode, useState } from 'react'
-import { stateOfEnds } from '#shared/calendar/index.ts'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { type ClosedInterval, stateOfEnds } from '#shared/calendar/index.ts'
+import { chosenPeriod, periodChoices, type PeriodChoice } from '#shared/reports/report-period.ts'
+import { type ReportKind, reportKinds } from '#shared/reports/report.ts'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
 import { DateBox } from '#renderer/ui/fields/index.ts'
 import { Chip, Chips, Screen } from '#renderer/ui/index.ts'
-import { ContributionsReport } from './ContributionsReport.tsx'
+import type { ReportSearch } from './report-search.ts'
+import { ReportView } from './ReportView.tsx'
 import classes from './ReportsScreen.module.css'
-import { StatusReport } from './StatusReport.tsx'
 
-const kinds = ['status', 'contributions'] as const
-type ReportKind = (typeof kinds)[number]
-const kindKeys = { status: 'reports.status', contributions: 'reports.contributions' } as const
+/** What a report is usually asked for. */
+const usualPeriod: Readonly<Record<ReportKind, PeriodChoice>> = {
+  status: 'thisYear',
+  contributions: 'thisYear',
+  field: 'thisMonth',
+  supply: 'thisYear',
+  composition: 'thisYear',
+  staffing: 'thisYear',
+}
 
-/** The reports the General Assembly asks for, over any period, counted from the rows shown. */
+const choiceKeys = {
+  thisMonth: 'reports.thisMonth',
+  lastMonth: 'reports.lastMonth',
+  thisQuarter: 'reports.thisQuarter',
+  lastQuarter: 'reports.lastQuarter',
+  thisYear: 'reports.thisYear',
+  lastYear: 'reports.lastYear',
+} as const satisfies Record<PeriodChoice, string>
+
+/** Longer periods are refused: nobody's record goes back so far, and months are counted one by one. */
+const MOST_YEARS = 50
+
+const isTooLong = ({ from, to }: ClosedInterval): boolean =>
+  Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > MOST_YEARS
+
+/** The reports that the General Assembly and the office ask for, over any period, counted from their rows. */
 export function ReportsScreen(): ReactNode {
   const today = useToday()
-  const [kind, setKind] = useState<ReportKind>('status')
-  const [chosen, setChosen] = useState<{ from: string; to: string } | null>(null)
-  const year = today.slice(0, 4)
-  const period = chosen ?? { from: `${year}-01-01`, to: `${year}-12-31` }
+  const search = useSearch({ strict: false }) as ReportSearch
+  const navigate = useNavigate()
+  const kind = search.kind ?? 'status'
+  const usual = chosenPeriod(usualPeriod[kind], today)
+  const period = { from: search.from ?? usual.from, to: search.to ?? usual.to }
   const state = stateOfEnds(period)
-  const inOrder = state === 'inOrder'
+  const tooLong = state === 'inOrder' && isTooLong(period)
+  const choose = (change: ReportSearch): void =>
+    void navigate({ to: '/reports', search: { ...search, ...change }, replace: true })
   return (
     <Screen
       title={t('reports.title')}
       below={
         <div className={classes.choices}>
           <Chips label={t('reports.which')}>
-            {kinds.map((each) => (
-              <Chip key={each} pressed={each === kind} onClick={() => setKind(each)}>
-                {t(kindKeys[each])}
+            {reportKinds.map((each) => (
+              <Chip key={each} pressed={each === kind} onClick={() => choose({ kind: each })}>
+                {t(`reports.${each}`)}
               </Chip>
             ))}
           </Chips>
@@ -38,21 +65,40 @@ export function ReportsScreen(): ReactNode {
               label={t('reports.from')}
               required
               value={period.from}
-              onChange={(from) => from !== null && setChosen({ ...period, from })}
+              onChange={(from) => from !== null && choose({ ...period, from })}
             />
             <DateBox
               label={t('reports.to')}
               required
               value={period.to}
-              error={state === 'reversed' ? t('reports.order') : undefined}
-              onChange={(to) => to !== null && setChosen({ ...period, to })}
+              error={
+                state === 'reversed'
+                  ? t('reports.order')
+                  : tooLong
+                    ? t('reports.tooLong')
+                    : undefined
+              }
+              onChange={(to) => to !== null && choose({ ...period, to })}
             />
           </div>
+          <Chips label={t('reports.quick')}>
+            {periodChoices.map((choice) => {
+              const { from, to } = chosenPeriod(choice, today)
+              return (
+                <Chip
+                  key={choice}
+                  pressed={from === period.from && to === period.to}
+                  onClick={() => choose({ from, to })}
+                >
+                  {t(choiceKeys[choice])}
+                </Chip>
+              )
+            })}
+          </Chips>
         </div>
       }
     >
-      {inOrder && kind === 'status' && <StatusReport period={period} />}
-      {inOrder && kind === 'contributions' && <ContributionsReport period={period} />}
+      {state === 'inOrder' && !tooLong && <ReportView asked={{ kind, ...period }} />}
     </Screen>
   )
 }
