@@ -22,6 +22,7 @@ export function BackupDialog({ today, onClose }: BackupDialogProps): ReactNode {
   const save = useMutation({
     networkMode: 'always',
     mutationFn: async () => {
+      if (!(await chosen.isStrong())) return null
       const target = await call('host.chooseTarget', {
         suggestedName: t('settings.backupName', { date: today }),
       })

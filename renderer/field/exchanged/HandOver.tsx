@@ -49,6 +49,7 @@ function HandOverDialog({
   const save = useMutation({
     networkMode: 'always',
     mutationFn: async () => {
+      if (!(await chosen.isStrong())) return null
       const name = t('exchanged.shareName', { to: counterpart, date: today })
       const target = await call('host.chooseTarget', {
         suggestedName: fileName(name, 'scrutin-share'),

@@ -62,6 +62,9 @@ export const failures = {
   newerStoreNext: 'Install the newer version, or choose another data folder. Nothing was changed.',
   oldNode: 'Scrutin needs Node {needed} or newer; this is Node {version}.',
   oldNodeNext: 'Start it with “npm start”, which brings its own Node.',
+  passphraseWeak: 'This passphrase would soon be guessed.',
+  passphraseWeakNext:
+    'Take four plain words that have nothing to do with each other, or with your work.',
   nothingToRecover: 'The roster is not damaged: nothing has to be put back.',
   nothingToRecoverNext: 'Go on working. To look into an earlier state, open a copy under Settings.',
   copiesNoFolder: 'No copy was made: {path} is not a folder.',

@@ -43,6 +43,8 @@ export const settings = {
   passphraseAgain: 'Passphrase, once more',
   passphraseNote:
     'Whoever has the file and its passphrase can read the whole roster. Without the passphrase nobody can, not even you: keep it where you keep your passwords.',
+  passphraseWeak:
+    'This would soon be guessed: take four plain words that have nothing to do with each other',
   passphraseShort: 'At least {count} characters: three or four words make a good passphrase',
   passphraseDiffers: 'The two are not the same',
   passphraseShow: 'Show what is typed',

@@ -65,6 +65,8 @@ export const failures: TextsOf<typeof english> = {
     'Installez la version plus récente, ou choisissez un autre dossier de données. Rien n’a été modifié.',
   oldNode: 'Scrutin requiert Node {needed} ou plus récent ; la version présente est {version}.',
   oldNodeNext: 'Démarrez-le avec « npm start », qui apporte son propre Node.',
+  passphraseWeak: 'Cette phrase secrète serait vite devinée.',
+  passphraseWeakNext: 'Prenez quatre mots ordinaires sans rapport entre eux ni avec votre travail.',
   nothingToRecover: 'Le fichier n’est pas endommagé : rien n’est à remettre en place.',
   nothingToRecoverNext:
     'Continuez à travailler. Pour revoir un état antérieur, ouvrez une copie dans Paramètres.',

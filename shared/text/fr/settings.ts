@@ -46,6 +46,7 @@ export const settings: TextsOf<typeof english> = {
   passphraseAgain: 'Phrase de passe, une seconde fois',
   passphraseNote:
     'Quiconque possède la sauvegarde et sa phrase de passe peut lire tout le fichier. Sans la phrase de passe, personne ne le peut, pas même vous : gardez-la là où vous gardez vos mots de passe.',
+  passphraseWeak: 'Elle serait vite devinée : prenez quatre mots ordinaires sans rapport entre eux',
   passphraseShort:
     'Au moins {count} caractères : trois ou quatre mots font une bonne phrase de passe',
   passphraseDiffers: 'Les deux saisies diffèrent',

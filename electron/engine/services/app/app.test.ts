@@ -69,6 +69,11 @@ describe('backups', { timeout: 60_000 }, () => {
     expect(
       await here.fails('backup.create', { to: { file: file.token, passphrase: 'short' } }),
     ).toMatchObject({ code: 'invalid' })
+    expect(
+      await here.fails('backup.create', {
+        to: { file: file.token, passphrase: 'one two three four' },
+      }),
+    ).toMatchObject({ code: 'refused' })
     const { bytes } = await here.call('backup.create', { to: { file: file.token, passphrase } })
     expect(statSync(path).size).toBe(bytes)
     expect(readFileSync(path, 'latin1')).not.toMatch(/Zyxwvutsrq|SQLite format/)

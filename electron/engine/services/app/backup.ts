@@ -8,6 +8,7 @@ import { listCopies, makeCopy } from '../../store/copies.ts'
 import { keepHistoryBreak } from '../../store/repositories/history-breaks.ts'
 import { isHistoryEmpty } from '../../store/repositories/history.ts'
 import type { StoreFiles } from '../../store/store-files.ts'
+import { refuseWeakPassphrase } from '../weak-passphrase.ts'
 import { verifyWhole } from '../changes/verify.ts'
 
 const reasons = {
@@ -29,6 +30,7 @@ export function backupHandlers({ store, sealWork }: EngineParts) {
       if (to === null)
         return { at, bytes: makeCopy(read.sqlite, files.copies, at, 'manual').bytes, firstBreak }
       const { path } = call.file(to.file, 'write')
+      await refuseWeakPassphrase(to.passphrase)
       await store.seal(path, to.passphrase, sealWork)
       writeFileSync(files.backedUpMark, at, { mode: 0o600 })
       return { at, bytes: statSync(path).size, firstBreak }

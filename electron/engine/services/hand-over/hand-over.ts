@@ -17,6 +17,7 @@ import {
   lastExchangeOf,
 } from '../../store/repositories/exchanges.ts'
 import { selectValues } from '../../store/statement.ts'
+import { refuseWeakPassphrase } from '../weak-passphrase.ts'
 import { applyShare } from './apply-share.ts'
 import { contentsOf, gatherShare } from './gather-share.ts'
 import { type JudgedRecord, judgeShare } from './judge-share.ts'
@@ -51,6 +52,7 @@ export function handOverHandlers({ store, sealWork }: Pick<EngineParts, 'store' 
 
     'share.save': async ({ to, task, passphrase, counterpart, purpose, ...asked }, call) => {
       const file = call.file(to, 'write')
+      await refuseWeakPassphrase(passphrase)
       const { signal, progress, breathe } = call.task(task)
       const contents = contentsOf(gatherShare(call, asked))
       if (total(contents) === 0) throw expectedFailure('refused', 'shareEmpty')
