@@ -3,6 +3,7 @@ import type { Handlers } from './call-context.ts'
 import type { EngineParts } from './engine-parts.ts'
 import { aliasHandlers } from './services/lists/aliases.ts'
 import { appHandlers } from './services/app/app.ts'
+import { assessmentHandlers } from './services/assessment.ts'
 import { backupHandlers } from './services/app/backup.ts'
 import { changeHandlers } from './services/changes/changes.ts'
 import { checklistHandlers } from './services/staffing/checklist.ts'
@@ -12,6 +13,7 @@ import { candidacyHandlers } from './services/staffing/candidacy.ts'
 import { decisionHandlers } from './services/staffing/decisions.ts'
 import { deploymentHandlers } from './services/staffing/deployment.ts'
 import { duplicateHandlers } from './services/duplicates/duplicates.ts'
+import { documentHandlers } from './services/document.ts'
 import { erasureHandlers } from './services/roster/erase-person.ts'
 import { namedElsewhereHandlers } from './services/roster/named-elsewhere.ts'
 import { exportHandlers } from './services/exports/export.ts'
@@ -41,6 +43,7 @@ export function createHandlers(parts: EngineParts): Registry {
   return {
     ...aliasHandlers,
     ...appHandlers(parts),
+    ...assessmentHandlers,
     ...backupHandlers(parts),
     ...candidacyHandlers,
     ...moveHandlers,
@@ -48,6 +51,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...checklistHandlers,
     ...decisionHandlers,
     ...deploymentHandlers,
+    ...documentHandlers,
     ...duplicateHandlers,
     ...erasureHandlers(parts),
     ...namedElsewhereHandlers,

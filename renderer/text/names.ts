@@ -1,4 +1,4 @@
-import { sayValue, type Value } from '#shared/text/index.ts'
+import { listOf, sayValue, type Value } from '#shared/text/index.ts'
 import type { Category } from '#shared/domain/category.ts'
 import type { LevelScale } from '#shared/domain/language.ts'
 import type { Skill } from '#shared/domain/skill.ts'
@@ -43,6 +43,16 @@ export function positionTitle(positionKind: string): string {
 /** The name of a phase of the electoral process. */
 export function phaseName(phase: string): string {
   return valueWords({ phase })
+}
+
+/** The names of kinds of electoral assistance, in one line. */
+export function assistanceNames(kinds: readonly string[]): string {
+  return valueWords(
+    listOf(
+      kinds.map((assistance) => ({ assistance })),
+      'comma',
+    ),
+  )
 }
 
 /** The name of a kind of electoral assistance. */

@@ -15,6 +15,9 @@ export const assistanceKinds = [
   'needs-assessment',
   'post-election',
   'follow-and-report',
+  // Paragraphs 8 and 9: what the High Commissioner for Human Rights and UNDP are asked for.
+  'human-rights',
+  'governance',
 ] as const
 
 export type AssistanceKind = (typeof assistanceKinds)[number]

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import { aliasCalls } from './alias-calls.ts'
+import { assessmentCalls } from './assessment-calls.ts'
+import { documentCalls } from './document-calls.ts'
 import { appCalls } from './app-calls.ts'
 import { candidacyCalls } from './candidacy-calls.ts'
 import { decisionCalls } from './decision-calls.ts'
@@ -31,6 +33,8 @@ export const engineContract = {
   ...candidacyCalls,
   ...checklistCalls,
   ...fundCalls,
+  ...assessmentCalls,
+  ...documentCalls,
   ...matchCalls,
   ...teamCalls,
   ...decisionCalls,

@@ -15,6 +15,8 @@ export const areas = [
   'list',
   // Files that left and came in, apart from lists.
   'exchange',
+  // Files attached to requests, people and deployments.
+  'document',
   'history',
   'backup',
   'app',

@@ -9,7 +9,14 @@ import { decision } from '../domain/decision.ts'
 import { deployment, storedDeployment } from '../domain/deployment.ts'
 import { placed, placements } from '../domain/placement.ts'
 import { position, storedPosition } from '../domain/position.ts'
-import { request, requestStatus, statusEvent, storedRequest } from '../domain/request.ts'
+import {
+  precondition,
+  request,
+  requestEvent,
+  requestStatus,
+  statusEvent,
+  storedRequest,
+} from '../domain/request.ts'
 import { phraseSchema } from '../text/index.ts'
 import { mutation, query } from './define.ts'
 
@@ -33,6 +40,8 @@ export const requestRow = storedRequest.extend({
   departsOn: dateOnly.nullable(),
 })
 export type RequestRow = z.infer<typeof requestRow>
+
+export type { RequestEvent } from '../domain/request.ts'
 
 export const positionRow = storedPosition.safeExtend(staffing)
 export type PositionRow = z.infer<typeof positionRow>
@@ -63,7 +72,7 @@ export const requestCalls = {
     z.object({
       request: requestRow,
       positions: z.array(positionRow),
-      events: z.array(statusEvent),
+      events: z.array(requestEvent),
       warnings: z.array(warning),
       ended: ended.nullable(),
     }),
@@ -80,7 +89,8 @@ export const requestCalls = {
   ),
   /**
    * Moves a request along the steps of shared/domain/request-steps.ts; an exit needs a reason, and so does
-   * closing it while people wait. A step that ends it frees everybody it promised, with its reason: what
+   * closing it while people wait, and undertaking assistance while a precondition is not met or not known
+   * (`invalid`, with a problem for each; the reason is the ground that is kept with the step). A step that ends it frees everybody it promised, with its reason: what
    * was not served is withdrawn, and planned deployments are cancelled where `confirmed` says so. Nobody is
    * bound again when it is taken up again; `ended` tells how many ended with this step, or, when it is taken
    * up again, with the one before, and still are so. Fails with `refused` and a problem for each person
@@ -97,6 +107,15 @@ export const requestCalls = {
       confirmed: z.boolean().default(false),
     }),
     storedRequest.extend({ ended }),
+  ),
+  /**
+   * Judges one precondition of a request anew. Fails with `notFound`, and with `conflict` when somebody
+   * changed the request since.
+   */
+  'request.judge': mutation(
+    ['request', 'match', 'history', 'app'],
+    z.object({ id, version: z.int().positive(), precondition }),
+    storedRequest,
   ),
   /** One position with the request it belongs to. Fails with `notFound`. */
   'position.get': query(

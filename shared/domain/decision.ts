@@ -69,7 +69,9 @@ export const decisionQuestion = z.object({
   /** The day it was judged on. */
   today: dateOnly,
   request: z.object({
-    ...{ id, title: shortText, state: word, assistance: word, from: dateOnly, to: dateOnly },
+    ...{ id, title: shortText, state: word, from: dateOnly, to: dateOnly },
+    /** Kinds of assistance; earlier versions knew one. */
+    assistance: z.union([z.array(word).max(50), word.transform((kind) => [kind])]),
     electionOn: dateOnly.nullable(),
     providerCap: providerCap.nullable(),
     womenPercent: z.number().nullable(),

@@ -14,12 +14,12 @@ export type ExchangeContents = z.infer<typeof exchangeContents>
 
 /**
  * A file that left the roster or came into it: a list with restricted fields, a complete package, or a
- * hand-over under a passphrase. Lists that come in stand among the imports.
+ * hand-over under a passphrase, or an attached document. Lists that come in stand among the imports.
  */
 export const exchange = z.object({
   id,
   direction: z.enum(['out', 'in']),
-  kind: z.enum(['list', 'package', 'share']),
+  kind: z.enum(['list', 'package', 'share', 'document']),
   file: shortText,
   /** To whom or from whom, and what for; empty where nobody said. */
   counterpart: shortText,

@@ -22,6 +22,8 @@ const entities = [
   'evaluation',
   'fund',
   'contribution',
+  'document',
+  'assessment',
 ] as const
 export const entity = z.enum(entities)
 export type Entity = z.infer<typeof entity>

@@ -7,6 +7,8 @@ const namingTexts = [
   'request',
   'requestReason',
   'precondition',
+  'assessment',
+  'document',
   'position',
   'candidacyReason',
   'setAside',

@@ -4,7 +4,7 @@ import { compareUrgency, type Pressing, requestUrgency } from './request-urgency
 
 const today = '2026-11-26'
 const met = (['adequateTime', 'freeAndFair', 'reporting'] as const).map(
-  (kind) => ({ kind, verdict: 'met', on: null, author: null, note: null }) as const,
+  (kind) => ({ kind, verdict: 'met', on: null, author: null, note: null, document: null }) as const,
 )
 const pressing = (changes: Partial<Pressing> = {}): Pressing => ({
   ...{ status: 'staffing', deadline: null, preconditions: met },

@@ -17,13 +17,20 @@ const LEAD_MONTHS = 4
 const MEDIUM_TERM_MONTHS = { least: 2, most: 12 }
 
 /** Kinds of assistance that are expert work; missions that watch or run a vote have lengths of their own. */
-const expertAssistance = new Set<string>(['technical-assistance', 'post-election'])
+const expertAssistance = new Set<string>([
+  ...['technical-assistance', 'post-election', 'human-rights', 'governance'],
+])
 
 const preconditionKeys = {
   adequateTime: 'requests.warnAdequateTime',
   freeAndFair: 'requests.warnFreeAndFair',
   reporting: 'requests.warnReporting',
 } as const satisfies Record<Request['preconditions'][number]['kind'], TextKey>
+
+const outsideKeys = {
+  electionOutsidePeriod: 'requests.warnElectionOutside',
+  secondRoundOutsidePeriod: 'requests.warnSecondOutside',
+} as const satisfies Record<string, TextKey>
 
 /**
  * What speaks against undertaking a request as it stands, in the order of the resolution, and which of
@@ -100,7 +107,7 @@ function leadTimeWarning({ receivedOn, electionOn }: Request): RequestWarning[] 
 }
 
 function lengthWarning({ assistance, from, to }: Request): RequestWarning[] {
-  if (!expertAssistance.has(assistance)) return []
+  if (!assistance.every((kind) => expertAssistance.has(kind))) return []
   // Both ends count: two months from 1 March end on 30 April, the day before 1 May.
   const { least, most } = MEDIUM_TERM_MONTHS
   const short = addDays(to, 1) < addMonths(from, least)
@@ -116,15 +123,10 @@ function lengthWarning({ assistance, from, to }: Request): RequestWarning[] {
 }
 
 function electionWarning({ electionOn, secondRoundOn, from, to }: Request): RequestWarning[] {
-  const outside = [electionOn, secondRoundOn].some(
-    (day) => day !== null && (day < from || day > to),
-  )
-  if (!outside) return []
-  return [
-    {
-      code: 'electionOutsidePeriod',
-      message: phrase('requests.warnElectionOutside'),
-      source: null,
-    },
+  const isOutside = (day: string | null): boolean => day !== null && (day < from || day > to)
+  const rounds = [
+    ...(isOutside(electionOn) ? (['electionOutsidePeriod'] as const) : []),
+    ...(isOutside(secondRoundOn) ? (['secondRoundOutsidePeriod'] as const) : []),
   ]
+  return rounds.map((code) => ({ code, message: phrase(outsideKeys[code]), source: null }))
 }

@@ -11,6 +11,7 @@ import {
   stamps,
   requiredText,
 } from './common.ts'
+import { setOf } from './code-set.ts'
 import { problemKey } from './problem-of-issue.ts'
 import { requirement } from './requirement.ts'
 
@@ -37,9 +38,17 @@ export const precondition = z.object({
   verdict: z.enum(['met', 'notMet', 'unknown']),
   on: dateOnly.nullable(),
   author: shortText.nullable(),
+  /** What was seen or read that it rests on. */
   note: longText.nullable(),
+  /** A document of the request that shows it; an id that may lead to nothing any more. */
+  document: id.nullable().default(null),
 })
 export type Precondition = z.infer<typeof precondition>
+
+/** A precondition that nobody judged yet. */
+export function unjudged(kind: Precondition['kind']): Precondition {
+  return { kind, verdict: 'unknown', on: null, author: null, note: null, document: null }
+}
 
 /** A provider may fill at most `max` posts, or `percentOfPosts` of all posts of the request. */
 export const providerCap = z.union([
@@ -56,6 +65,28 @@ const deadline = z.object({
   asWritten: shortText.nullable(),
 })
 
+/**
+ * What somebody has to do with a request: the entity that leads the response, others that take part in it,
+ * and who in the country works with them.
+ */
+export const partyRoles = ['lead', 'partner', 'counterpart'] as const
+export const party = z.object({
+  id,
+  role: z.enum(partyRoles),
+  /** An entity, an institution or a person. */
+  name: requiredText,
+  /** Number of the project or file there. */
+  reference: shortText.nullable(),
+  contact: shortText.nullable(),
+})
+export type Party = z.infer<typeof party>
+
+/** Kinds of assistance, the main one first. Earlier versions knew one, and wrote it alone. */
+const assistance = z.union([
+  setOf(slug).min(1, problemKey('problems.required')).max(50),
+  slug.transform((kind) => [kind]),
+])
+
 /** A Member State's written request for electoral assistance. */
 export const request = z.object({
   id,
@@ -66,7 +97,7 @@ export const request = z.object({
   /** The organ, able to bind the State, that signed the request. */
   organ: shortText.nullable(),
   channel: slug,
-  assistance: slug,
+  assistance,
   phases: z.array(slug),
   receivedOn: dateOnly,
   electionOn: dateOnly.nullable(),
@@ -90,6 +121,15 @@ export const request = z.object({
     .refine(haveOwnIds, problemKey('problems.namedTwice'))
     .default([]),
   funding: shortText.nullable(),
+  /** Who in the office answers for it. */
+  officer: shortText.nullable().default(null),
+  /** The earlier request that this one goes on with; an id that may lead to nothing here. */
+  continues: id.nullable().default(null),
+  parties: z
+    .array(party)
+    .max(100)
+    .refine(haveOwnIds, problemKey('problems.namedTwice'))
+    .default([]),
   notes: longText.nullable(),
 })
 export type Request = z.infer<typeof request>
@@ -106,3 +146,9 @@ export const statusEvent = z.object({
   reason: longText.nullable(),
 })
 export type StatusEvent = z.infer<typeof statusEvent>
+
+/** A step of a request; one that undertook assistance says which preconditions were not met then. */
+export const requestEvent = statusEvent.extend({
+  open: z.array(precondition.pick({ kind: true, verdict: true })),
+})
+export type RequestEvent = z.infer<typeof requestEvent>

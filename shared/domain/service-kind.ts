@@ -18,12 +18,13 @@ const fromOutside: ReadonlySet<AssistanceKind> = new Set([
 ])
 
 /**
- * The kind of experience that serving in a request is. The kind of assistance decides: a legal
- * analyst of an observation mission observes, a legal adviser of technical assistance advises. An
- * observer observes in any of them. Source: UN roster rule (observation is relevant experience, not
+ * The kind of experience that serving in a request is. The kinds of assistance decide: a legal
+ * analyst of an observation mission observes, a legal adviser of technical assistance advises, and so does
+ * an expert where one of several kinds is advice. An observer observes in any of them. Source: UN roster rule (observation is relevant experience, not
  * advisory).
  */
-export function serviceKind(assistance: string, category: Category): ExperienceKind {
+export function serviceKind(assistance: readonly string[], category: Category): ExperienceKind {
   if (category !== 'expert') return 'observation'
-  return (fromOutside as ReadonlySet<string>).has(assistance) ? 'observation' : 'advisory'
+  const outside: ReadonlySet<string> = fromOutside
+  return assistance.every((kind) => outside.has(kind)) ? 'observation' : 'advisory'
 }

@@ -169,7 +169,7 @@ function supplyOf({ today }: ReportFacts, columns: RosterColumns, skills: SkillT
     columns,
     context: (windows) => ({
       today,
-      request: { id: '', title: '', state: '', assistance: '', providerCap: null },
+      request: { id: '', title: '', state: '', assistance: [], providerCap: null },
       position: { id: '', title: '', category: 'expert', posts: 1 },
       ...{ requestPosts: 1, windows, inherited: [], requirements: [], skills, overrides: [] },
       providers: new Map<Id, { readonly name: string }>(),

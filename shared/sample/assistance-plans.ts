@@ -24,7 +24,7 @@ const adviser = (
 })
 
 const technical = {
-  assistance: 'technical-assistance',
+  assistance: ['technical-assistance'],
   channel: 'ead',
   organ: 'Electoral management body',
   phases: ['preparation', 'registration', 'pre-election', 'election-day', 'results'],
@@ -131,7 +131,7 @@ export const assistancePlans: readonly RequestPlan[] = [
       status: 'inTheField',
     },
     ...{
-      assistance: 'post-election',
+      assistance: ['post-election'],
       phases: ['post-election'],
       electionIn: -70,
       receivedBefore: 250,
@@ -154,7 +154,12 @@ export const assistancePlans: readonly RequestPlan[] = [
   {
     ...technical,
     ...{ state: 'CO', title: 'Expert panel for the local elections', status: 'approved' },
-    ...{ assistance: 'expert-panel', organ: 'Head of State', electionIn: 205, receivedBefore: 260 },
+    ...{
+      assistance: ['expert-panel'],
+      organ: 'Head of State',
+      electionIn: 205,
+      receivedBefore: 260,
+    },
     positions: [
       adviser('electoral-analyst', 2, [-45, 20], [mustSpeak('es', 5), mustKnow('organization')]),
       adviser(
@@ -181,7 +186,7 @@ export const assistancePlans: readonly RequestPlan[] = [
   {
     ...technical,
     ...{ state: 'SL', title: 'Verification of results management', status: 'withdrawn' },
-    ...{ assistance: 'verification', electionIn: 120, receivedBefore: 200 },
+    ...{ assistance: ['verification'], electionIn: 120, receivedBefore: 200 },
     positions: [
       adviser('results-adviser', 1, [-60, 20], [mustSpeak('en', 5), mustKnow('results')]),
     ],

@@ -41,7 +41,7 @@ const analyst = (kind: string, skill: string, language: string): PlannedPosition
 })
 
 const mission = {
-  assistance: 'observation',
+  assistance: ['observation'],
   channel: 'other',
   organ: 'Ministry of Foreign Affairs',
   phases: ['pre-election', 'campaign', 'election-day', 'results'],

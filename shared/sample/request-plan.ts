@@ -27,7 +27,7 @@ export interface RequestPlan {
   readonly state: string
   readonly title: string
   readonly status: Request['status']
-  readonly assistance: string
+  readonly assistance: readonly string[]
   readonly channel: string
   readonly organ: string
   readonly phases: readonly string[]

@@ -37,18 +37,21 @@ const preconditionsOf = (plan: RequestPlan, receivedOn: DateOnly): Precondition[
       on: receivedOn,
       author: 'Electoral Assistance Division',
       note: `Received ${plan.receivedBefore} days before election day.`,
+      document: null,
     },
     {
       kind: 'freeAndFair',
       verdict,
       ...(verdict === 'met' ? { on, author } : { on: null, author: null }),
       note: verdict === 'met' ? 'Legal framework and freedoms assessed as adequate.' : null,
+      document: null,
     },
     {
       kind: 'reporting',
       verdict,
       ...(verdict === 'met' ? { on, author } : { on: null, author: null }),
       note: verdict === 'met' ? 'The authorities agreed to a public report.' : null,
+      document: null,
     },
   ]
 }
@@ -101,7 +104,7 @@ const requestOf = (seed: number, today: DateOnly, plan: RequestPlan, number: num
     state: plan.state,
     organ: plan.organ,
     channel: plan.channel,
-    assistance: plan.assistance,
+    assistance: [...plan.assistance],
     phases: [...plan.phases],
     receivedOn,
     electionOn,
@@ -125,6 +128,9 @@ const requestOf = (seed: number, today: DateOnly, plan: RequestPlan, number: num
     multinationalPairs: plan.multinationalPairs ?? false,
     requirements: [],
     funding: plan.funding ?? null,
+    officer: null,
+    continues: null,
+    parties: [],
     notes: null,
   }
 }

@@ -54,14 +54,14 @@ describe('posts that share no day', () => {
     const adviser = post('2027-03-01', '2027-03-16', { request: { state: 'KE' } })
     const observer = (from: string, to: string, state: string) =>
       post(from, to, {
-        request: { state, assistance: 'observation' },
+        request: { state, assistance: ['observation'] },
         position: { category: 'shortTermObserver', requirements: [must] },
       })
     expect(exclude(adviser, observer('2027-05-01', '2027-05-16', 'KE'))).toEqual([[0, 1]])
     expect(exclude(observer('2027-02-01', '2027-02-16', 'KE'), adviser)).toEqual([[0, 1]])
     expect(exclude(adviser, observer('2027-05-01', '2027-05-16', 'TD'))).toEqual([])
     const analyst = post('2027-03-01', '2027-03-16', {
-      request: { state: 'KE', assistance: 'observation' },
+      request: { state: 'KE', assistance: ['observation'] },
     })
     expect(exclude(analyst, observer('2027-05-01', '2027-05-16', 'KE'))).toEqual([])
   })
@@ -144,7 +144,7 @@ it('every member of every proposal fits by the rules', { timeout: 60_000 }, () =
         const contexts = askings.map(({ category, windows, requirements }, place) =>
           aContext({
             request: {
-              assistance: place === 0 && advised ? 'technical-assistance' : 'observation',
+              assistance: [place === 0 && advised ? 'technical-assistance' : 'observation'],
             },
             position: {
               ...{ category, windows },

@@ -134,7 +134,7 @@ export const someCommitment = (person: string): fc.Arbitrary<Commitment> =>
       ...{ person, ...days, state: promised ? 'promised' : 'deployed' },
       ...{ position: `position ${position}`, request: `request ${position}`, title: 'LTO' },
       ...{ country: 'KE', category, provider: null },
-      kind: serviceKind(position === 0 ? 'observation' : 'technical-assistance', category),
+      kind: serviceKind([position === 0 ? 'observation' : 'technical-assistance'], category),
       ...{ contingent: promised && hangs, takesPost: true, served: served && !promised },
       planned: !served && !promised,
     }))

@@ -19,7 +19,12 @@ export async function writeRequest(page: Page, request: NewRequest): Promise<voi
   await titled(page, 'New request')
   await choose(page, 'Requesting State', request.state)
   await textBox(page, 'Title').fill(request.title)
-  await choose(page, 'Kind of assistance', request.assistance)
+  const kinds = page.getByRole('combobox', { name: 'Kind of assistance' })
+  // A new request begins with technical assistance.
+  if (request.assistance !== 'Technical assistance') {
+    await kinds.fill(request.assistance)
+    await page.getByRole('option', { name: request.assistance }).click()
+  }
   const phases = page.getByRole('combobox', { name: 'Phases of the electoral process' })
   for (const phase of request.phases) {
     await phases.fill(phase)

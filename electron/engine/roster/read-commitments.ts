@@ -13,6 +13,9 @@ const listed = (holds: (status: DeploymentStatus) => boolean): string =>
     .map((status) => `'${status}'`)
     .join(', ')
 
+const ASSISTANCE = `(SELECT group_concat(kind, ' ') FROM request_assistance
+  WHERE request_assistance.request = request.id) AS assistance`
+
 // The same as shared/matching/commitments-of.ts says of domain records: a deployment that was not
 // cancelled binds its days; a selection or nomination without one promises the windows.
 const bindings = (whose: string): string => `
@@ -21,14 +24,14 @@ SELECT deployment.person, 'deployed' AS state, deployment.from_date AS "from",
   request.state AS country, position.category, deployment.provider, 0 AS contingent,
   deployment.status IN (${listed(fillsPost)}) AND ${HOLDS_A_WINDOW} AS takesPost,
   deployment.status IN (${listed(wasServed)}) AS served,
-  deployment.status = 'planned' AS planned, request.assistance
+  deployment.status = 'planned' AS planned, ${ASSISTANCE}
 FROM deployment JOIN position ON position.id = deployment.position
 JOIN request ON request.id = position.request
 WHERE deployment.status <> 'cancelled' ${whose.replace('person', 'deployment.person')}
 UNION ALL
 SELECT candidacy.person, 'promised', position_window.from_date, position_window.to_date,
   position.id, position.title, request.id, request.state, position.category, NULL,
-  position_window.contingent_on IS NOT NULL, candidacy.status = 'selected', 0, 0, request.assistance
+  position_window.contingent_on IS NOT NULL, candidacy.status = 'selected', 0, 0, ${ASSISTANCE}
 FROM candidacy JOIN position ON position.id = candidacy.position
 JOIN request ON request.id = position.request
 JOIN position_window ON position_window.position = position.id
@@ -41,6 +44,7 @@ type Row = Omit<Commitment, 'contingent' | 'takesPost' | 'served' | 'planned' | 
   readonly takesPost: 0 | 1
   readonly served: 0 | 1
   readonly planned: 0 | 1
+  /** Kinds of assistance of the request, with spaces between. */
   readonly assistance: string
 }
 
@@ -50,7 +54,7 @@ const ofOne = selectRows<Row, [of: { person: Id }]>(bindings('AND person = @pers
 function commitmentOf({ assistance, ...row }: Row): Commitment {
   return {
     ...row,
-    kind: serviceKind(assistance, row.category),
+    kind: serviceKind(assistance.split(' '), row.category),
     contingent: row.contingent === 1,
     takesPost: row.takesPost === 1,
     served: row.served === 1,

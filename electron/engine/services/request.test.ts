@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { aPosition, aRequest, aWindow } from '#tests/builders/requests.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
@@ -34,7 +35,7 @@ describe('a request', () => {
     expect(got.request).toMatchObject({ ...request, posts: 3, filled: 0, candidacies: 0 })
     expect(got.positions).toMatchObject([{ ...position, filled: 0 }])
     expect(got.events).toEqual([
-      { at: testNow, by: 'Tester', from: null, to: 'received', reason: null },
+      { at: testNow, by: 'Tester', from: null, to: 'received', reason: null, open: [] },
     ])
     expect(got.warnings).toEqual([])
   })
@@ -44,7 +45,14 @@ describe('a request', () => {
     const request = aRequest({
       receivedOn: '2027-03-01',
       preconditions: [
-        { kind: 'freeAndFair', verdict: 'notMet', on: null, author: null, note: null },
+        {
+          kind: 'freeAndFair',
+          verdict: 'notMet',
+          on: null,
+          author: null,
+          note: null,
+          document: null,
+        },
       ],
       from: '2027-06-01',
       to: '2027-06-30',
@@ -88,6 +96,59 @@ describe('a request', () => {
     expect(
       await fails('request.save', { request: { ...request, status: 'closed' }, version: 3 }),
     ).toMatchObject({ code: 'invalid', problems: [{ field: 'request.status' }] })
+  })
+
+  it('is approved with a precondition open only on a ground, which stays with the step', async () => {
+    const { call, fails } = await openTestEngine()
+    const unknown = { kind: 'freeAndFair', verdict: 'unknown', on: null, author: null } as const
+    const request = aRequest({
+      status: 'underReview',
+      preconditions: [{ ...unknown, note: null, document: null }],
+      assistance: ['technical-assistance', 'human-rights'],
+    })
+    const { id } = request
+    await call('request.save', { request, version: null })
+    const approve = { id, version: 1, status: 'approved' } as const
+    const refused = await fails('request.changeStatus', { ...approve, reason: null })
+    expect(refused).toMatchObject({ code: 'invalid' })
+    expect(refused.problems.map(({ field }) => field)).toEqual([
+      ...['preconditions.freeAndFair', 'preconditions.adequateTime', 'preconditions.reporting'],
+    ])
+    const judged = await call('request.judge', {
+      ...{ id, version: 1 },
+      precondition: { ...unknown, verdict: 'met', note: 'Law of 2025', document: null },
+    })
+    expect(judged.preconditions.find(({ kind }) => kind === 'freeAndFair')?.note).toBe(
+      'Law of 2025',
+    )
+    await call('request.changeStatus', { ...approve, version: 2, reason: 'The Council asks' })
+    const { events, request: now } = await call('request.get', { id })
+    expect(events.at(-1)).toMatchObject({
+      ...{ to: 'approved', reason: 'The Council asks' },
+      open: [
+        { kind: 'adequateTime', verdict: 'unknown' },
+        { kind: 'reporting', verdict: 'unknown' },
+      ],
+    })
+    expect(now.assistance).toEqual(['technical-assistance', 'human-rights'])
+    // What undertook assistance asks no ground again.
+    await call('request.changeStatus', { id, version: 3, status: 'staffing', reason: null })
+  })
+
+  it('names who leads once, and warns of the round that lies outside its days', async () => {
+    const { call, fails } = await openTestEngine()
+    const party = (name: string) =>
+      ({ id: uuid(), role: 'lead', name, reference: 'UNDP 00112233', contact: null }) as const
+    const request = aRequest({
+      ...{ electionOn: '2027-06-20', secondRoundOn: '2027-09-05' },
+      parties: [party('UNDP'), party('OHCHR')],
+    })
+    expect(await fails('request.save', { request, version: null })).toMatchObject({
+      problems: [{ field: 'request.parties' }],
+    })
+    await call('request.save', { request: { ...request, parties: [party('UNDP')] }, version: null })
+    const { warnings } = await call('request.get', { id: request.id })
+    expect(warnings.map(({ code }) => code)).toEqual(['secondRoundOutsidePeriod'])
   })
 
   it('says which positions its days leave outside', async () => {

@@ -4,11 +4,17 @@ import type { ExpectedFailure } from '#shared/contract/failure.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Problem } from '#shared/domain/problem.ts'
-import { preconditionKinds, type Request } from '#shared/domain/request.ts'
+import {
+  preconditionKinds,
+  type Request,
+  type RequestStatus,
+  unjudged,
+} from '#shared/domain/request.ts'
+import { preconditionsLeftOpen } from '#shared/domain/request-gate.ts'
 import { isRequestExit, isRequestOver, requestSteps } from '#shared/domain/request-steps.ts'
 import { requestWarnings } from '#shared/domain/request-warnings.ts'
 import type { Handlers } from '../call-context.ts'
-import { listEvents } from '../store/repositories/events.ts'
+import { listRequestEvents } from '../store/repositories/events.ts'
 import { listPositions } from '../store/repositories/positions.ts'
 import {
   changeRequest,
@@ -40,7 +46,7 @@ export const requestHandlers = {
         ...position,
         ...staffing.ofPosition(position.id),
       })),
-      events: listEvents(call, 'request', id),
+      events: listRequestEvents(call, id),
       warnings: requestWarnings(request, listPositions(call, id)),
       ended: isRequestOver(request.status) ? endedWith(call, request) : null,
     }
@@ -77,6 +83,7 @@ export const requestHandlers = {
         requestSteps[before.status].map(requestStatusPhrase),
       )
     const why = reasonFor(isRequestExit(status), reason)
+    refuseWithoutGround(before, status, why)
     const ended = isRequestOver(status)
       ? await freePeople(call, id, { reason: why, confirmed })
       : isRequestOver(before.status)
@@ -88,20 +95,48 @@ export const requestHandlers = {
     )
     return { ...expectFound(findRequest(call, id), 'request'), ended }
   },
-} satisfies Handlers<'request.list' | 'request.get' | 'request.save' | 'request.changeStatus'>
+
+  'request.judge': ({ id, version, precondition }, call) => {
+    const before = expectFound(findRequest(call, id), 'request')
+    expectVersion(call, 'request', before, version)
+    const preconditions = withAllPreconditions(before).preconditions.map((each) =>
+      each.kind === precondition.kind ? precondition : each,
+    )
+    changeRequest(call, before, { ...before, preconditions }, null)
+    call.describe(
+      phrase('changes.preconditionJudged', {
+        title: before.title,
+        ...{ kind: precondition.kind, verdict: precondition.verdict },
+      }),
+    )
+    return expectFound(findRequest(call, id), 'request')
+  },
+} satisfies Handlers<
+  'request.list' | 'request.get' | 'request.save' | 'request.changeStatus' | 'request.judge'
+>
+
+/** To undertake assistance while a precondition is not met or not known needs a ground, which is kept. */
+function refuseWithoutGround(before: Request, status: RequestStatus, ground: string | null): void {
+  const open = preconditionsLeftOpen(before, status)
+  if (open.length === 0 || ground !== null) return
+  throw expectedFailure('invalid', 'groundNeeded', { count: open.length }, [
+    ...open.map(({ kind, verdict }) => ({
+      field: `preconditions.${kind}`,
+      message: phrase('problems.preconditionOpen', { kind, verdict }),
+    })),
+  ])
+}
 
 /** All three preconditions stand on every request; one that nobody spoke about is unknown. */
 function withAllPreconditions(request: Request): Request {
   const missing = preconditionKinds.filter(
     (kind) => !request.preconditions.some((each) => each.kind === kind),
   )
-  const unknown = missing.map(
-    (kind) => ({ kind, verdict: 'unknown', on: null, author: null, note: null }) as const,
-  )
-  return { ...request, preconditions: [...request.preconditions, ...unknown] }
+  return { ...request, preconditions: [...request.preconditions, ...missing.map(unjudged)] }
 }
 
-function refuseImpossible({ from, to, electionOn, secondRoundOn, preconditions }: Request): void {
+function refuseImpossible(request: Request): void {
+  const { from, to, electionOn, secondRoundOn, preconditions, parties } = request
   const problems: Problem[] = []
   if (from > to) problems.push({ field: 'request.to', message: phrase('problems.endsBeforeStart') })
   if (electionOn !== null && secondRoundOn !== null && secondRoundOn <= electionOn)
@@ -111,6 +146,10 @@ function refuseImpossible({ from, to, electionOn, secondRoundOn, preconditions }
     })
   if (new Set(preconditions.map(({ kind }) => kind)).size < preconditions.length)
     problems.push({ field: 'request.preconditions', message: phrase('problems.preconditionTwice') })
+  if (parties.filter(({ role }) => role === 'lead').length > 1)
+    problems.push({ field: 'request.parties', message: phrase('problems.oneLead') })
+  if (request.continues === request.id)
+    problems.push({ field: 'request.continues', message: phrase('problems.continuesItself') })
   if (problems.length === 0) return
   throw expectedFailure('invalid', 'valuesClash', undefined, problems)
 }

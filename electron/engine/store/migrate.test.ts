@@ -356,3 +356,49 @@ describe('requests and positions from before teams had parts of their posts', ()
       expect(store.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0)
   })
 })
+
+describe('requests and documents from before a request had several kinds of assistance', () => {
+  it('keep what they said, and documents belong to their person, in pieces', () => {
+    const store = newStore()
+    store.run(migrations.slice(0, 20))
+    store.db.pragma('foreign_keys = ON')
+    const at = "'2026-11-26T10:00:00.000Z'"
+    const stamps = `${at}, ${at}, 1`
+    store.db
+      .exec(`INSERT INTO request (id, title, state, channel, assistance, received_on, from_date,
+        to_date, status, multinational_pairs, created, updated, version)
+      VALUES ('r', 'Benin', 'BJ', 'ead', 'observation', '2026-11-01', '2027-01-01', '2027-02-01',
+        'received', 0, ${stamps});
+      INSERT INTO request_event (request, at, by_user, to_status) VALUES ('r', ${at}, 'Ola', 'received');
+      INSERT INTO person (id, family_name, birth_date_precision, created, updated, version)
+      VALUES ('p', 'Zinsou', 'day', ${stamps});
+      INSERT INTO document VALUES ('d', 'p', 'cv.pdf', 'application/pdf', 300000, zeroblob(300000), ${stamps});
+      INSERT INTO exchange VALUES ('e', 'out', 'list', 'a', NULL, NULL, '{}', 0, NULL, 'Ola', NULL, ${stamps});
+      INSERT INTO exchange_item VALUES ('e', 'person', 'p', 3, NULL);`)
+    store.run(migrations.slice(0, 21))
+    const all = (sql: string): unknown[] => store.db.prepare(sql).all()
+    expect(all('SELECT * FROM request_assistance')).toEqual([
+      { request: 'r', ordinal: 0, kind: 'observation' },
+    ])
+    expect(all('SELECT to_status, preconditions FROM request_event')).toEqual([
+      { to_status: 'received', preconditions: null },
+    ])
+    expect(all('SELECT owner_kind, owner, person, kind, size, removed_at FROM document')).toEqual([
+      {
+        ...{ owner_kind: 'person', owner: 'p', person: 'p', kind: 'other', size: 300_000 },
+        removed_at: null,
+      },
+    ])
+    expect(all('SELECT ordinal, length(content) AS bytes FROM document_chunk')).toEqual([
+      { ordinal: 0, bytes: 262_144 },
+      { ordinal: 1, bytes: 37_856 },
+    ])
+    expect(all('SELECT exchange, entity_id FROM exchange_item')).toEqual([
+      { exchange: 'e', entity_id: 'p' },
+    ])
+    expect(store.db.pragma('foreign_key_check')).toEqual([])
+    expect(all("SELECT sql FROM sqlite_schema WHERE name = 'exchange_item'")).toEqual([
+      { sql: expect.stringContaining('REFERENCES "exchange"') as string },
+    ])
+  })
+})

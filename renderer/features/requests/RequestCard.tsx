@@ -5,11 +5,11 @@ import type { RequestRow } from '#shared/contract/request-calls.ts'
 import type { RequestStatus } from '#shared/domain/request.ts'
 import { requestSteps } from '#shared/domain/request-steps.ts'
 import { PostsFilled } from '#renderer/field/request/PostsFilled.tsx'
-import { PreconditionLights } from '#renderer/field/request/PreconditionLights.tsx'
 import { showDate } from '#renderer/text/format.ts'
 import { countryName } from '#renderer/text/names.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { deadlineWords, departsWords } from './deadline-words.ts'
+import { JudgeLights } from './preconditions/JudgeLights.tsx'
 import { RequestSteps } from './RequestSteps.tsx'
 import type { UrgentRequest } from './urgent-requests.ts'
 import classes from './RequestBoard.module.css'
@@ -78,7 +78,7 @@ export function RequestCard({ row, today, onDrag, onMove }: RequestCardProps): R
       )}
       <div className={classes.foot}>
         <PostsFilled posts={row.posts} filled={row.filled} />
-        <PreconditionLights preconditions={row.preconditions} />
+        <JudgeLights request={row} />
       </div>
     </article>
   )

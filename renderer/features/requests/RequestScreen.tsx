@@ -10,8 +10,10 @@ import { t } from '#renderer/text/text.ts'
 import { Answer, Badge, Screen } from '#renderer/ui/index.ts'
 import { HandOver } from '#renderer/field/exchanged/HandOver.tsx'
 import { ExportRosterMenu } from './ExportRosterMenu.tsx'
+import { GroundNote } from './GroundNote.tsx'
 import { OverNote } from './OverNote.tsx'
 import { PositionDialog } from './position/PositionDialog.tsx'
+import { Preconditions } from './preconditions/Preconditions.tsx'
 import { Positions } from './position/Positions.tsx'
 import { RequestFacts } from './RequestFacts.tsx'
 import { RequestNote } from './RequestNote.tsx'
@@ -93,11 +95,15 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
     >
       <div className={classes.content}>
         {ended === null ? (
-          <Warnings warnings={warnings} />
+          <>
+            <GroundNote request={request} events={events} />
+            <Warnings warnings={warnings} />
+          </>
         ) : (
           <OverNote request={request} events={events} ended={ended} />
         )}
         <BrokenPromises rows={broken.data ?? []} withRequest={false} />
+        <Preconditions request={request} />
         <RequestFacts request={request} />
         <Tabs
           className={classes.tabs ?? ''}

@@ -12,8 +12,15 @@ const request = aRequest({
   title: 'Madagascar 2027',
   receivedOn: '2026-01-10',
   preconditions: [
-    { kind: 'adequateTime', verdict: 'met', on: '2026-01-12', author: 'desk', note: 'Five months' },
-    { kind: 'freeAndFair', verdict: 'notMet', on: null, author: null, note: null },
+    {
+      kind: 'adequateTime',
+      verdict: 'met',
+      on: '2026-01-12',
+      author: 'desk',
+      note: 'Five months',
+      document: null,
+    },
+    { kind: 'freeAndFair', verdict: 'notMet', on: null, author: null, note: null, document: null },
   ],
 })
 
@@ -262,6 +269,11 @@ describe('requests on screen', wholeApp, () => {
     expect(screen.getByRole('button', { name: /^Match people/ }).dataset['variant']).toBe('default')
     await user.click(await screen.findByRole('button', { name: 'Another step' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Approved' }))
+    // A precondition is not met: it is undertaken again on a ground alone, which the request shows.
+    const ground = await screen.findByRole('dialog', { name: /^Approved with preconditions open/ })
+    await user.type(within(ground).getByRole('textbox', { name: /Reason/ }), 'Agreed in June')
+    await user.click(within(ground).getByRole('button', { name: 'Approved' }))
+    expect(await screen.findByText('Ground: Agreed in June')).toBeDefined()
     expect(await screen.findByText(/2 candidacies ended with it and stay ended/)).toBeDefined()
   })
 

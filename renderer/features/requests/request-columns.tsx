@@ -1,19 +1,17 @@
 import { Link } from '@tanstack/react-router'
 import { isRequestOver } from '#shared/domain/request-steps.ts'
 import { PostsFilled } from '#renderer/field/request/PostsFilled.tsx'
-import {
-  PreconditionLights,
-  preconditionLines,
-} from '#renderer/field/request/PreconditionLights.tsx'
+import { preconditionLines } from '#renderer/field/request/PreconditionLights.tsx'
 import { countdownWords } from '#renderer/field/request/countdown-words.ts'
 import { electionCountdown } from '#renderer/field/request/countdown.ts'
 import { requestStatusTone, requestStatusWords } from '#renderer/field/status/status-words.ts'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
-import { assistanceName, countryName } from '#renderer/text/names.ts'
+import { assistanceNames, countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge } from '#renderer/ui/Badge.tsx'
 import type { TableColumn } from '#renderer/ui/table/table-column.ts'
 import { deadlineWords, departsWords } from './deadline-words.ts'
+import { JudgeLights } from './preconditions/JudgeLights.tsx'
 import { type UrgentRequest, urgencyWords } from './urgent-requests.ts'
 import { UrgencyNote } from './UrgencyNote.tsx'
 import classes from './RequestsScreen.module.css'
@@ -71,8 +69,8 @@ export const requestColumns = (today: string): readonly TableColumn<UrgentReques
     width: 150,
     sortBy: 'kind',
     yields: 6,
-    written: ({ assistance }) => assistanceName(assistance),
-    cell: (row) => <span className={classes.dim}>{assistanceName(row.assistance)}</span>,
+    written: ({ assistance }) => assistanceNames(assistance),
+    cell: (row) => <span className={classes.dim}>{assistanceNames(row.assistance)}</span>,
   },
   {
     id: 'deadline',
@@ -161,6 +159,6 @@ export const requestColumns = (today: string): readonly TableColumn<UrgentReques
     header: t('requests.columnPreconditions'),
     width: 96,
     written: ({ preconditions }) => preconditionLines(preconditions),
-    cell: (row) => <PreconditionLights preconditions={row.preconditions} />,
+    cell: (row) => <JudgeLights request={row} />,
   },
 ]

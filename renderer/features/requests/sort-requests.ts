@@ -3,7 +3,7 @@ import { compareIds } from '#shared/domain/common.ts'
 import { compareUrgency } from '#shared/domain/request-urgency.ts'
 import { requestStatuses } from '#shared/domain/request.ts'
 import { compareNames } from '#renderer/text/compare-names.ts'
-import { assistanceName, countryName } from '#renderer/text/names.ts'
+import { assistanceNames, countryName } from '#renderer/text/names.ts'
 import type { TableSort } from '#renderer/ui/table/table-column.ts'
 import type { UrgentRequest } from './urgent-requests.ts'
 
@@ -22,7 +22,7 @@ const orders: Readonly<Record<string, Compare>> = {
   title: byText((row) => row.title),
   state: byText((row) => countryName(row.state)),
   status: (a, b) => requestStatuses.indexOf(a.status) - requestStatuses.indexOf(b.status),
-  kind: byText((row) => assistanceName(row.assistance)),
+  kind: byText((row) => assistanceNames(row.assistance)),
   period: (a, b) => compareDates(a.from, b.from) || compareDates(a.to, b.to),
   // What has no election day comes after what has one.
   election: (a, b) => compareDates(a.electionOn ?? '9999', b.electionOn ?? '9999'),

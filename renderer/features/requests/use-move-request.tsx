@@ -1,7 +1,8 @@
 import { notifications } from '@mantine/notifications'
 import { type ReactNode, useState } from 'react'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
-import type { RequestStatus } from '#shared/domain/request.ts'
+import type { Precondition, RequestStatus } from '#shared/domain/request.ts'
+import { preconditionsLeftOpen } from '#shared/domain/request-gate.ts'
 import { isRequestExit, isRequestOver, requestSteps } from '#shared/domain/request-steps.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
@@ -10,11 +11,23 @@ import { t } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
 import { askBoundPeople, bindsAnybody, type BoundPeople } from './ask-bound-people.ts'
 import { EndRequestDialog } from './EndRequestDialog.tsx'
+import { GroundDialog } from './preconditions/GroundDialog.tsx'
+import { PreconditionDialog } from './preconditions/PreconditionDialog.tsx'
+
+interface Undertaking {
+  readonly request: RequestRow
+  readonly status: RequestStatus
+}
 
 interface Ending {
   readonly request: RequestRow
   readonly status: RequestStatus
   readonly bound: BoundPeople
+}
+
+interface Judging {
+  readonly request: RequestRow
+  readonly kind: Precondition['kind']
 }
 
 export interface RequestMoves {
@@ -29,14 +42,17 @@ export interface RequestMoves {
 export function useMoveRequest(): RequestMoves {
   const change = useMutationCall('request.changeStatus')
   const [ending, setEnding] = useState<Ending | null>(null)
+  const [undertaking, setUndertaking] = useState<Undertaking | null>(null)
+  const [judging, setJudging] = useState<Judging | null>(null)
 
   const take = (request: RequestRow, status: RequestStatus, reason: string | null): void =>
     change.mutate(
-      { id: request.id, version: request.version, status, reason, confirmed: reason !== null },
+      { id: request.id, version: request.version, status, reason, confirmed: ending !== null },
       {
         onSuccess: (moved) => {
           const { ended } = moved
           setEnding(null)
+          setUndertaking(null)
           const isBack = isRequestOver(request.status) && ended.candidacies + ended.deployments > 0
           showDone(t('requests.statusChanged', { status: requestStatusWords(status) }), moved)
           // Whoever takes it up again may think that its people are there again.
@@ -59,22 +75,43 @@ export function useMoveRequest(): RequestMoves {
   const move = (request: RequestRow, status: RequestStatus): void => {
     change.reset()
     // A step that does not exist asks nothing: the rules say what there is instead.
-    if (isRequestOver(status) && requestSteps[request.status].includes(status))
-      end(request, status).catch(showFailure)
+    const isStep = requestSteps[request.status].includes(status)
+    if (isRequestOver(status) && isStep) end(request, status).catch(showFailure)
+    else if (isStep && preconditionsLeftOpen(request, status).length > 0)
+      setUndertaking({ request, status })
     else take(request, status, null)
   }
 
   return {
     move,
     busy: change.isPending,
-    dialog: ending !== null && (
-      <EndRequestDialog
-        {...ending}
-        busy={change.isPending}
-        error={change.error}
-        onConfirm={(reason) => take(ending.request, ending.status, reason)}
-        onCancel={() => setEnding(null)}
-      />
+    dialog: (
+      <>
+        {ending !== null && (
+          <EndRequestDialog
+            {...ending}
+            busy={change.isPending}
+            error={change.error}
+            onConfirm={(reason) => take(ending.request, ending.status, reason)}
+            onCancel={() => setEnding(null)}
+          />
+        )}
+        {undertaking !== null && (
+          <GroundDialog
+            {...undertaking}
+            open={preconditionsLeftOpen(undertaking.request, undertaking.status)}
+            busy={change.isPending}
+            error={change.error}
+            onConfirm={(ground) => take(undertaking.request, undertaking.status, ground)}
+            onJudge={(kind) => {
+              setJudging({ request: undertaking.request, kind })
+              setUndertaking(null)
+            }}
+            onCancel={() => setUndertaking(null)}
+          />
+        )}
+        {judging !== null && <PreconditionDialog {...judging} onClose={() => setJudging(null)} />}
+      </>
     ),
   }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type Precondition, preconditionKinds } from '#shared/domain/request.ts'
+import { type Precondition, preconditionKinds, unjudged } from '#shared/domain/request.ts'
 import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { VerdictIcon, verdictWords } from '../verdict/VerdictIcon.tsx'
@@ -10,16 +10,10 @@ import { preconditionWords } from '../status/status-words.ts'
 export const preconditionOf = (
   preconditions: readonly Precondition[],
   kind: Precondition['kind'],
-): Precondition =>
-  preconditions.find((each) => each.kind === kind) ?? {
-    kind,
-    verdict: 'unknown',
-    on: null,
-    author: null,
-    note: null,
-  }
+): Precondition => preconditions.find((each) => each.kind === kind) ?? unjudged(kind)
 
-const lightWords = (precondition: Precondition): string => {
+/** What a light says: verdict, day, who, evidence. */
+export const lightWords = (precondition: Precondition): string => {
   const { kind, verdict, on, author, note } = precondition
   const signed = [on === null ? '' : showDate(on), author ?? ''].filter(Boolean).join(', ')
   return [

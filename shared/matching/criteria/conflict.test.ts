@@ -66,7 +66,7 @@ describe('who advised the election of a country', () => {
     expect(resultOf(explained({ experience: elsewhere }, observer), 'conflict').verdict).toBe('met')
   })
   it('is warned of for the analysts of an observation mission too', () => {
-    const analyst = aContext({ request: { state: 'KE', assistance: 'observation' } })
+    const analyst = aContext({ request: { state: 'KE', assistance: ['observation'] } })
     const found = explained({ experience: adviser.experience }, analyst)
     expect(resultOf(found, 'conflict').verdict).toBe('notMet')
   })

@@ -71,6 +71,8 @@ export const catalogue = {
   'assistance.needs-assessment': 'Needs-assessment mission',
   'assistance.post-election': 'Post-election assistance',
   'assistance.follow-and-report': 'Follow and report',
+  'assistance.human-rights': 'Human-rights support to democratization',
+  'assistance.governance': 'Governance and democratic institutions',
 
   // Where a request reaches the United Nations, and its abbreviation in tables.
   'channel.ead': 'Electoral Assistance Division',

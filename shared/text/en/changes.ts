@@ -24,6 +24,18 @@ export const changes = {
   requestAdded: 'Request “{title}” added',
   requestChanged: 'Request “{title}” changed',
   requestMoved: 'Request “{title}”: {status}',
+  preconditionJudged:
+    'Request “{title}”: {kind, select, adequateTime {adequate time} freeAndFair {conditions for a free and fair election} other {provision for reporting results}} {verdict, select, met {met} notMet {not met} other {unknown}}',
+  documentAdded: 'Document “{name}” attached',
+  documentChanged: 'Document “{name}” changed',
+  documentPutAway: 'Document “{name}” put away',
+  documentPutBack: 'Document “{name}” put back',
+  documentWritten: 'Document “{name}” written to a file',
+  assessmentAdded: 'Needs assessment added to “{title}”',
+  assessmentChanged: 'Needs assessment of “{title}” changed',
+  assessmentRemoved: 'Needs assessment of “{title}” removed',
+  positionsMade:
+    '{count, plural, one {# position} other {# positions}} made of the recommendation for “{title}”',
   positionAdded: 'Position “{title}” added',
   positionChanged: 'Position “{title}” changed',
   positionRemoved: 'Position “{title}” removed',

@@ -10,7 +10,7 @@ export const exchanged = {
   holds: 'Held',
   undone: 'Undone since',
   restricted: 'with passport and emergency data',
-  kind: '{direction, select, out {{kind, select, list {List written} package {Package written} other {Handed over}}} other {{kind, select, package {Package opened} other {Received}}}}',
+  kind: '{direction, select, out {{kind, select, list {List written} package {Package written} document {Document written} other {Handed over}}} other {{kind, select, package {Package opened} other {Received}}}}',
   contents:
     '{people, plural, one {# person} other {# people}}{requests, plural, =0 {} one {, # request} other {, # requests}}{positions, plural, =0 {} one {, # position} other {, # positions}}{candidacies, plural, =0 {} one {, # candidacy} other {, # candidacies}}',
 
@@ -110,6 +110,9 @@ export const exchanged = {
   fieldMaxPerNationality: 'Most of one nationality',
   fieldMultinationalPairs: 'Multinational pairs',
   fieldOrgan: 'Signed by',
+  fieldOfficer: 'Responsible officer',
+  fieldContinues: 'Continues',
+  fieldParties: 'Who is involved',
   fieldOverrides: 'Set aside',
   fieldPhases: 'Phases',
   fieldPreconditions: 'Preconditions',

@@ -292,6 +292,18 @@ export const failures = {
   valuesClashNext: 'Correct the fields named here and try again.',
   statusByStep: 'The status of a request changes by a step of its own, with a date and a name.',
   statusByStepNext: 'Save the request first, then change its status.',
+  groundNeeded:
+    '{count, plural, one {A precondition is} other {# preconditions are}} not met or not known.',
+  groundNeededNext:
+    'Say on what ground assistance is undertaken all the same; it is kept with the date and your name. Or judge the preconditions first.',
+  documentTooLarge: '“{name}” is larger than {megabytes, number} MB.',
+  documentTooLargeNext: 'Attach a smaller version, or keep it outside and write down where it is.',
+  documentEmpty: '“{name}” is empty.',
+  documentEmptyNext: 'Choose the file again; nothing was attached.',
+  documentDamaged: 'What is kept of “{name}” is not what was attached.',
+  documentDamagedNext: 'Open a backup of before: it may hold the document whole.',
+  assessmentElsewhere: 'This does not belong to that assessment, or became a position already.',
+  assessmentElsewhereNext: 'Open the request again and look at its positions.',
   noSuchStep: 'From “{from}” there is no step to “{to}”.',
   noSuchStepNext: 'From here it can become: {steps}.',
   noFurtherStep: 'From “{from}” there is no step to “{to}”.',

@@ -13,6 +13,10 @@ export const problems = {
   secondRoundNotAfter: 'It is not after election day.',
   namedTwice: 'One entry is named twice.',
   rowTwice: 'Two rows are the same one. Remove one of them.',
+  preconditionOpen:
+    '{kind, select, adequateTime {Adequate time} freeAndFair {Conditions for a free and fair election} other {Provision for reporting results}}: {verdict, select, notMet {not met} other {unknown}}.',
+  oneLead: 'Only one entity leads.',
+  continuesItself: 'A request does not continue itself.',
   preconditionTwice: 'One precondition is named twice.',
   statusByStep: 'It is changed by a step of its own.',
   goneFromRoster: 'It is not on the roster any more.',

@@ -178,7 +178,7 @@ export const roster = {
   named:
     '{count, plural, =0 {Nobody else’s notes or reasons name this person.} one {The name also stands in # text about something else. It stays there unless you change it:} other {The name also stands in # texts about something else. It stays there unless you change them:}}',
   namedPlace:
-    '{text, select, person {Record of {label}} request {Request: {label}} requestReason {Step of a request: {label}} precondition {Precondition: {label}} position {Position: {label}} candidacyReason {Reason of a candidacy: {label}} setAside {Reason for setting a criterion aside: {label}} nomination {Nomination: {label}} deployment {Deployment: {label}} decision {Reason of a decision: {label}} provider {Provider: {label}} exchange {File handed over or received: {label}} other {File name of an import: {label}}}',
+    '{text, select, person {Record of {label}} request {Request: {label}} requestReason {Step of a request: {label}} precondition {Precondition: {label}} assessment {Needs assessment: {label}} document {Document: {label}} position {Position: {label}} candidacyReason {Reason of a candidacy: {label}} setAside {Reason for setting a criterion aside: {label}} nomination {Nomination: {label}} deployment {Deployment: {label}} decision {Reason of a decision: {label}} provider {Provider: {label}} exchange {File handed over or received: {label}} other {File name of an import: {label}}}',
   namedMore: '{count, plural, one {# more} other {# more}}',
   namedHistory:
     'The name is also in {entries, plural, one {# entry of the history} other {# entries of the history}} of others, which is never changed.',

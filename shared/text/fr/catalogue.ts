@@ -74,6 +74,8 @@ export const catalogue = {
   'assistance.needs-assessment': 'Mission d’évaluation des besoins',
   'assistance.post-election': 'Assistance postélectorale',
   'assistance.follow-and-report': 'Suivi et rapport',
+  'assistance.human-rights': 'Droits de l’homme et démocratisation',
+  'assistance.governance': 'Gouvernance et institutions démocratiques',
 
   // Where a request reaches the United Nations, and its abbreviation in tables.
   'channel.ead': 'Division de l’assistance électorale',

@@ -6,9 +6,9 @@ export const changes: TextsOf<typeof english> = {
   other: 'Une modification',
   personAdded: 'Ajout au fichier : {name}',
   personChanged: 'Fiche modifiée : {name}',
-  peopleMerged: 'Deux fiches réunies : {name}',
+  peopleMerged: 'Deux fiches réunies : {name}',
   pairsMerged: '{pairs, plural, one {# paire de fiches réunie} other {# paires de fiches réunies}}',
-  peopleSplit: '{name} : fiche séparée de nouveau en deux',
+  peopleSplit: '{name} : fiche séparée de nouveau en deux',
   personRemoved: 'Retrait du fichier : {name}',
   providerAdded: 'Fournisseur ajouté : {name}',
   providerChanged: 'Fournisseur modifié : {name}',
@@ -24,6 +24,18 @@ export const changes: TextsOf<typeof english> = {
   requestAdded: 'Demande ajoutée : « {title} »',
   requestChanged: 'Demande modifiée : « {title} »',
   requestMoved: 'Demande « {title} » : {status}',
+  preconditionJudged:
+    'Demande « {title} » : {kind, select, adequateTime {délai suffisant} freeAndFair {conditions d’une élection libre et régulière} other {dispositions pour rendre compte des résultats}} – {verdict, select, met {rempli} notMet {non rempli} other {inconnu}}',
+  documentAdded: 'Document « {name} » joint',
+  documentChanged: 'Document « {name} » modifié',
+  documentPutAway: 'Document « {name} » retiré',
+  documentPutBack: 'Document « {name} » remis',
+  documentWritten: 'Document « {name} » enregistré dans un fichier',
+  assessmentAdded: 'Évaluation des besoins ajoutée à « {title} »',
+  assessmentChanged: 'Évaluation des besoins de « {title} » modifiée',
+  assessmentRemoved: 'Évaluation des besoins de « {title} » supprimée',
+  positionsMade:
+    '{count, plural, one {# poste créé} other {# postes créés}} d’après la recommandation pour « {title} »',
   positionAdded: 'Poste ajouté : « {title} »',
   positionChanged: 'Poste modifié : « {title} »',
   positionRemoved: 'Poste supprimé : « {title} »',
@@ -61,9 +73,9 @@ export const changes: TextsOf<typeof english> = {
   imported:
     '{file} importé : {added, plural, one {# personne ajoutée} other {# personnes ajoutées}}, {updated} à jour',
   importTakenBack:
-    'Importation de {file} annulée : {removed, plural, one {# personne retirée} other {# personnes retirées}}, {restored} comme avant',
+    'Importation de {file} annulée : {removed, plural, one {# personne retirée} other {# personnes retirées}}, {restored} comme avant',
   rowsSettled:
-    'Lignes en attente décidées : ajouts {added}, fiches jointes {updated}, lignes écartées {skipped}',
+    'Lignes en attente décidées : ajouts {added}, fiches jointes {updated}, lignes écartées {skipped}',
   sample: 'Fichier d’exemple ouvert',
   undone: 'Annulé : {what}',
   redone: 'Rétabli : {what}',

@@ -109,7 +109,7 @@ export const failures: TextsOf<typeof english> = {
     'Ouvrez une session avec le compte qui a créé ce fichier, ou restaurez le fichier depuis une sauvegarde avec sa phrase de passe.',
   keychainLocked: 'Le trousseau de cet ordinateur est verrouillé, ou ne répond pas pour le moment.',
   keychainLockedNext:
-    'Déverrouillez-le (rouvrez votre session, ou ouvrez GNOME Keyring ou KWallet) et choisissez « Réessayer ». Rien n’a été modifié.',
+    'Déverrouillez-le (rouvrez votre session, ou ouvrez GNOME Keyring ou KWallet) et choisissez « Réessayer ». Rien n’a été modifié.',
   noKeychain: 'Cet ordinateur n’offre aucun trousseau pour garder la clé du fichier.',
   noKeychainNext:
     'Installez et déverrouillez GNOME Keyring ou KWallet et choisissez « Réessayer », ou démarrez Scrutin avec --browser, qui garde la clé dans un document lisible par votre seul compte.',
@@ -170,16 +170,16 @@ export const failures: TextsOf<typeof english> = {
   fileNoTextNext:
     'Demandez de nouveau le document à l’expéditeur ; il s’est peut-être perdu en chemin.',
   fileKind:
-    '« {name} » est {kind, select, pdf {un document PDF} image {une image} webPage {une page web sans tableau} xml {un document XML qui n’est pas un curriculum vitæ} json {du JSON (données d’un programme) sans curriculum vitæ} cards {un document de cartes de visite sans personne} richText {un document RTF} sylk {une feuille dans un format d’échange des années 1980 (SYLK)} archive {une archive compressée} word {un document Word} presentation {une présentation} numbers {un document Apple Numbers, Pages ou Keynote} openDocument {un texte ou un dessin OpenDocument (.odt, .odg)} zip {une archive zip} sealed {un document scellé (chiffré)} mail {un courriel} webArchive {une page web enregistrée (.mht)} database {une base de données} statistics {un document d’un logiciel de statistique} media {un son ou une vidéo} program {un programme} other {un document de type inconnu}}, et non une liste de personnes.',
+    '« {name} » est {kind, select, pdf {un document PDF} image {une image} webPage {une page web sans tableau} xml {un document XML qui n’est pas un curriculum vitæ} json {du JSON (données d’un programme) sans curriculum vitæ} cards {un document de cartes de visite sans personne} richText {un document RTF} sylk {une feuille dans un format d’échange des années 1980 (SYLK)} archive {une archive compressée} word {un document Word} presentation {une présentation} numbers {un document Apple Numbers, Pages ou Keynote} openDocument {un texte ou un dessin OpenDocument (.odt, .odg)} zip {une archive zip} sealed {un document scellé (chiffré)} mail {un courriel} webArchive {une page web enregistrée (.mht)} database {une base de données} statistics {un document d’un logiciel de statistique} media {un son ou une vidéo} program {un programme} other {un document de type inconnu}}, et non une liste de personnes.',
   fileKindNext:
     '{kind, select, pdf {Demandez la liste à l’expéditeur sous forme de classeur Excel (.xlsx) ou de CSV, ou le modèle d’offre rempli.} image {Demandez la liste à l’expéditeur sous forme de classeur Excel (.xlsx) ou de CSV, ou le modèle d’offre rempli.} word {Demandez la liste à l’expéditeur sous forme de classeur Excel (.xlsx) ou de CSV, ou copiez le tableau dans un classeur.} json {Demandez à l’expéditeur un export sous forme de classeur Excel (.xlsx) ou de CSV, ou des curriculum vitæ au format JSON Resume ou Europass.} xml {Demandez à l’expéditeur un export sous forme de classeur Excel (.xlsx) ou de CSV, ou des curriculum vitæ au format Europass XML.} zip {Décompressez-la et choisissez le classeur qui s’y trouve.} archive {Décompressez-la et choisissez le classeur qui s’y trouve.} mail {Ouvrez-le dans votre messagerie, enregistrez la liste jointe et choisissez ce document.} sealed {Ouvrez-le dans le programme qui l’a scellé ou, si c’est une remise de Scrutin, là où s’ouvrent les remises.} program {Ne l’ouvrez pas. Demandez la liste à l’expéditeur sous forme de classeur Excel (.xlsx) ou de CSV.} other {Ouvrez-le dans le programme d’origine, enregistrez-le comme classeur Excel (.xlsx) ou CSV, et choisissez ce document.}}',
-  jsonDamaged: '« {name} » est du JSON (données d’un programme), mais endommagé ou tronqué.',
+  jsonDamaged: '« {name} » est du JSON (données d’un programme), mais endommagé ou tronqué.',
   jsonDamagedNext:
     'Demandez-le de nouveau à l’expéditeur, ou un export sous forme de classeur Excel (.xlsx) ou de CSV.',
   fileProtected: '« {name} » est protégé par un mot de passe et ne peut donc pas être lu.',
   fileProtectedNext:
     'Ouvrez-le dans Excel, retirez le mot de passe (Fichier > Informations > Protéger le classeur), enregistrez-le et choisissez-le de nouveau.',
-  fileOldExcel: '« {name} » est un classeur d’un très ancien format Excel (avant 1997).',
+  fileOldExcel: '« {name} » est un classeur d’un très ancien format Excel (avant 1997).',
   fileOldExcelNext:
     'Ouvrez-le dans Excel ou LibreOffice, enregistrez-le au format .xlsx et choisissez ce document.',
   fileCutOff: '« {name} » est un classeur endommagé ou tronqué : sa table des matières manque.',
@@ -206,7 +206,7 @@ export const failures: TextsOf<typeof english> = {
   tooManyRows: '« {name} » a plus de {most, number} lignes.',
   tooManyRowsNext: 'Divisez la liste en plusieurs et importez-les l’une après l’autre.',
   tooManyCells:
-    '« {name} » contient plus que ne peut une liste de personnes, ou demande trop de temps à lire, et n’a donc pas été ouvert.',
+    '« {name} » contient plus que ne peut une liste de personnes, ou demande trop de temps à lire, et n’a donc pas été ouvert.',
   tooManyCellsNext:
     'Divisez la liste en plusieurs, ou enregistrez seulement la feuille des personnes au format CSV.',
   tooManyParts:
@@ -305,6 +305,21 @@ export const failures: TextsOf<typeof english> = {
   valuesClashNext: 'Corrigez les champs indiqués ici et réessayez.',
   statusByStep: 'Le statut d’une demande change par une étape distincte, avec une date et un nom.',
   statusByStepNext: 'Enregistrez d’abord la demande, puis changez son statut.',
+  groundNeeded:
+    '{count, plural, one {Une condition préalable n’est pas remplie ou n’est pas connue.} other {# conditions préalables ne sont pas remplies ou ne sont pas connues.}}',
+  groundNeededNext:
+    'Indiquez sur quel fondement l’assistance est néanmoins engagée ; il est conservé avec la date et votre nom. Ou évaluez d’abord les conditions préalables.',
+  documentTooLarge: '« {name} » dépasse {megabytes, number} Mo.',
+  documentTooLargeNext:
+    'Joignez une version plus petite, ou conservez le document ailleurs et notez où il se trouve.',
+  documentEmpty: '« {name} » est vide.',
+  documentEmptyNext: 'Choisissez de nouveau le fichier ; rien n’a été joint.',
+  documentDamaged: 'Ce qui est conservé de « {name} » n’est pas ce qui a été joint.',
+  documentDamagedNext:
+    'Ouvrez une sauvegarde antérieure : elle contient peut-être le document intact.',
+  assessmentElsewhere:
+    'Cet élément n’appartient pas à cette évaluation, ou est déjà devenu un poste.',
+  assessmentElsewhereNext: 'Rouvrez la demande et regardez ses postes.',
   noSuchStep: 'Aucune étape ne mène de « {from} » à « {to} ».',
   noSuchStepNext: 'Étapes possibles à partir d’ici : {steps}.',
   noFurtherStep: 'Aucune étape ne mène de « {from} » à « {to} ».',

@@ -15,6 +15,10 @@ export const problems: TextsOf<typeof english> = {
   secondRoundNotAfter: 'Cette date n’est pas postérieure au jour du scrutin.',
   namedTwice: 'Une entrée figure deux fois.',
   rowTwice: 'Deux lignes n’en font qu’une. Supprimez l’une d’elles.',
+  preconditionOpen:
+    '{kind, select, adequateTime {Délai suffisant} freeAndFair {Conditions d’une élection libre et régulière} other {Dispositions pour rendre compte des résultats}} : {verdict, select, notMet {non rempli} other {inconnu}}.',
+  oneLead: 'Une seule entité dirige.',
+  continuesItself: 'Une demande ne se prolonge pas elle-même.',
   preconditionTwice: 'Un préalable est indiqué deux fois.',
   statusByStep: 'Le statut change par une étape distincte.',
   goneFromRoster: 'Cet élément n’est plus au fichier.',

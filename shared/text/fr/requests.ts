@@ -39,7 +39,7 @@ export const requests: TextsOf<typeof english> = {
   urgencySoon: 'Sous deux semaines',
   urgencyNear: 'Sous deux mois',
   urgencyLater: 'Plus tard',
-  urgencyWords: '{level} : {reasons}',
+  urgencyWords: '{level} : {reasons}',
   urgentDeadline:
     '{when, select, past {Désignations attendues depuis {days, plural, one {# jour} other {# jours}}} today {Désignations attendues aujourd’hui} other {Désignations attendues dans {days, plural, one {# jour} other {# jours}}}}{open, plural, =0 {} one {, # poste ouvert} other {, # postes ouverts}}',
   urgentDeparture:
@@ -49,7 +49,7 @@ export const requests: TextsOf<typeof english> = {
   urgentPreconditions:
     '{count, plural, one {# condition préalable non remplie ou inconnue} other {# conditions préalables non remplies ou inconnues}}',
   deadlineNoZone: '{deadline} (fuseau non précisé)',
-  deadlineWritten: 'Tel qu’écrit : {words}',
+  deadlineWritten: 'Tel qu’écrit : {words}',
   departsIn: '{days, plural, =0 {aujourd’hui} one {dans # jour} other {dans # jours}}',
   departsPast: '{days, plural, one {il y a # jour} other {il y a # jours}}',
   departsNobody: 'aucun ouvert',
@@ -94,7 +94,7 @@ export const requests: TextsOf<typeof english> = {
   endedThen:
     '{candidacies, plural, one {# candidature a pris fin alors et le reste.} other {# candidatures ont pris fin alors et le restent.}} {deployments, plural, =0 {} one {# déploiement a été annulé.} other {# déploiements ont été annulés.}} Proposez à nouveau les personnes sous « Candidatures ».',
   overSince: '{status} le {day} par {by}',
-  overReason: 'Motif : {reason}',
+  overReason: 'Motif : {reason}',
   overNoReason: 'Aucun motif indiqué.',
   overLeft:
     '{candidacies, plural, =0 {Aucune candidature n’a pris fin avec elle} one {# candidature a pris fin avec elle} other {# candidatures ont pris fin avec elle}}, {deployments, plural, =0 {aucun déploiement n’a été annulé} one {# déploiement a été annulé} other {# déploiements ont été annulés}}.',
@@ -118,6 +118,18 @@ export const requests: TextsOf<typeof english> = {
   preconditionNote: 'Note ou justification',
   preconditionVerdict: 'Verdict : {what}',
 
+  groundTitle: '{request} : {status} avec des préalables non remplis',
+  groundText:
+    '{count, plural, one {Cette condition préalable de la résolution 52/129 (paragraphe 4) n’est pas remplie ou n’est pas connue :} other {Ces conditions préalables de la résolution 52/129 (paragraphe 4) ne sont pas remplies ou ne sont pas connues :}}',
+  groundAsk:
+    'Indiquez sur quel fondement l’assistance est néanmoins engagée. Il est conservé et affiché avec la demande.',
+  groundKept: '{status} le {day} par {by} avec des préalables non remplis : {open}',
+  groundReason: 'Fondement : {ground}',
+  preconditionJudge: 'Évaluer : {what}',
+  preconditionJudgeNow: 'L’évaluer maintenant',
+  preconditionJudgeTitle: '{what} : {request}',
+  preconditionSaved: '{what} : {verdict}',
+  preconditionNoEvidence: 'Aucun élément de preuve saisi',
   formNew: 'Nouvelle demande',
   formEdit: 'Modifier {request}',
   formSave: 'Enregistrer la demande',
@@ -158,6 +170,26 @@ export const requests: TextsOf<typeof english> = {
   fieldFundingHint: 'Par exemple le Fonds d’affectation spéciale pour l’observation des élections',
   fieldNotes: 'Notes',
   mendFields: '{fields, plural, one {# champ à revoir} other {# champs à revoir}}',
+  partParties: 'Intervenants',
+  partyRole: 'Rôle',
+  partyLead: 'Dirige la réponse',
+  partyPartner: 'Associé à la réponse',
+  partyCounterpart: 'Homologue national',
+  partyName: 'Entité ou institution',
+  partyReference: 'Référence chez elle',
+  partyContact: 'Contact',
+  partyAdd: 'Ajouter un intervenant',
+  partyRemove: 'Retirer la ligne {row, number}',
+  partyNameMissing: 'Indiquez de qui il s’agit, ou retirez la ligne',
+  assistanceMissing: 'Choisissez au moins un type',
+  fieldOfficer: 'Responsable du dossier',
+  fieldContinues: 'Prolonge',
+  fieldContinuesNone: 'aucune demande antérieure',
+  fieldLead: 'Dirigée par',
+  fieldPartners: 'Également associés',
+  fieldCounterparts: 'Homologues nationaux',
+  partyLine:
+    '{name}{hasReference, select, yes { ({reference})} other {}}{hasContact, select, yes {, {contact}} other {}}',
   dayOrder: 'La fin précède le début',
   dayMissing: 'Date à indiquer',
   timeUnclear: 'Écrivez l’heure sous la forme 17:00',
@@ -182,6 +214,7 @@ export const requests: TextsOf<typeof english> = {
   warnLong:
     'La période est plus longue qu’une assistance à moyen terme, soit de {least, number} à {most, number} mois.',
   warnElectionOutside: 'Le jour du scrutin se situe en dehors de la période d’assistance.',
+  warnSecondOutside: 'Le second tour est hors de la période d’assistance.',
   warnWindowsOutside:
     '{count, plural, one {# poste est demandé} other {# postes sont demandés}} hors des dates de la demande : {positions}.',
   warnWindowsOf: '{title} ({windows})',
@@ -204,6 +237,7 @@ export const requests: TextsOf<typeof english> = {
   events: 'Historique du statut',
   eventStep: '{from} → {to}',
   eventFirst: 'saisie avec le statut : {to}',
+  eventOpen: 'Préalables alors non remplis : {open}',
   eventBy: '{when}, {by}',
 
   positionAdd: 'Ajouter un poste',

@@ -186,7 +186,7 @@ export const roster: TextsOf<typeof english> = {
   named:
     '{count, plural, =0 {Aucune note ni aucun motif concernant autrui ne nomme cette personne.} one {Le nom figure aussi dans # texte qui concerne autre chose. Il y reste si vous ne le modifiez pas :} other {Le nom figure aussi dans # textes qui concernent autre chose. Il y reste si vous ne les modifiez pas :}}',
   namedPlace:
-    '{text, select, person {Fiche : {label}} request {Demande : {label}} requestReason {Étape d’une demande : {label}} precondition {Condition préalable : {label}} position {Poste : {label}} candidacyReason {Motif d’une candidature : {label}} setAside {Motif d’une dérogation : {label}} nomination {Désignation : {label}} deployment {Déploiement : {label}} decision {Motif d’une décision : {label}} provider {Fournisseur : {label}} exchange {Fichier remis ou reçu : {label}} other {Nom d’un fichier importé : {label}}}',
+    '{text, select, person {Fiche : {label}} request {Demande : {label}} requestReason {Étape d’une demande : {label}} precondition {Condition préalable : {label}} assessment {Évaluation des besoins : {label}} document {Document : {label}} position {Poste : {label}} candidacyReason {Motif d’une candidature : {label}} setAside {Motif d’une dérogation : {label}} nomination {Désignation : {label}} deployment {Déploiement : {label}} decision {Motif d’une décision : {label}} provider {Fournisseur : {label}} exchange {Fichier remis ou reçu : {label}} other {Nom d’un fichier importé : {label}}}',
   namedMore: '{count, plural, one {# autre} other {# autres}}',
   namedHistory:
     'Le nom figure aussi dans {entries, plural, one {# entrée de l’historique} other {# entrées de l’historique}} d’autrui, qui n’est jamais modifié.',

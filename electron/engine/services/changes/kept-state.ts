@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { z } from 'zod'
+import { z } from 'zod'
 
 /** A state as the history keeps it: nulls and empty lists left out. */
 export type Kept = Readonly<Record<string, unknown>>
@@ -17,6 +17,21 @@ export function completed<T extends object>(schema: z.ZodObject & z.ZodType<T>, 
 export function standsAs(current: object, state: Kept, fields: readonly string[]): boolean {
   const now = new Map(Object.entries(plain(current)))
   return fields.every((field) => isDeepStrictEqual(stated(now.get(field)), stated(state[field])))
+}
+
+/**
+ * A state as this version would have kept it: fields whose values were written otherwise before (one kind of
+ * assistance, a precondition without its document) are read as they are read today.
+ */
+export function asRead(schema: z.ZodObject, state: Kept): Kept {
+  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape
+  return Object.fromEntries(
+    Object.entries(state).map(([field, value]) => {
+      const of = shape[field]
+      const read = of === undefined ? null : z.safeParse(of, value)
+      return [field, read?.success === true ? read.data : value]
+    }),
+  )
 }
 
 function isNullable(of: z.core.$ZodType): boolean {

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import { checklistItem } from '#shared/domain/checklist.ts'
+import { assessment } from '#shared/domain/assessment.ts'
 import { candidacy } from '#shared/domain/candidacy.ts'
 import type { Id, Stamps } from '#shared/domain/common.ts'
 import { deployment } from '#shared/domain/deployment.ts'
+import { document } from '#shared/domain/document.ts'
 import { evaluation } from '#shared/domain/evaluation.ts'
 import { contribution, fund } from '#shared/domain/fund.ts'
 import type { Entity } from '#shared/domain/history.ts'
@@ -17,6 +19,12 @@ import { request } from '#shared/domain/request.ts'
 import { servedPost } from '#shared/domain/served-post.ts'
 import { skill } from '#shared/domain/skill.ts'
 import type { CallContext } from '../../call-context.ts'
+import {
+  changeAssessment,
+  findAssessment,
+  insertAssessment,
+  removeAssessment,
+} from '../../store/repositories/assessments.ts'
 import {
   changeCandidacy,
   findCandidacy,
@@ -34,8 +42,9 @@ import {
   insertDeployment,
   removeDeployment,
 } from '../../store/repositories/deployments.ts'
+import { changeDocument, findDocument } from '../../store/repositories/documents.ts'
 import {
-  listEvents,
+  listRequestEvents,
   restoreCandidacyEvents,
   restoreDeploymentEvents,
 } from '../../store/repositories/events.ts'
@@ -107,7 +116,7 @@ import {
 import { findSkill, removeSkill, saveSkill } from '../../store/repositories/skills.ts'
 import { findWaitingRow, settleWaitingRow } from '../../store/repositories/waiting-rows.ts'
 import { selectValues } from '../../store/statement.ts'
-import { completed, type Kept } from './kept-state.ts'
+import { asRead, completed, type Kept } from './kept-state.ts'
 
 /**
  * How one kind of thing that the history knows is put back as it stood. States are as the history keeps
@@ -116,6 +125,8 @@ import { completed, type Kept } from './kept-state.ts'
 export interface Records {
   /** What stands, in full; null when there is nothing. */
   readonly find: (call: CallContext, id: Id) => object | null
+  /** A state that an earlier version kept, as it would be kept today. */
+  readonly read?: (state: Kept) => Kept
   /** Fields that make up the thing; what else stands in a state is not compared. */
   readonly fields: readonly string[]
   /** Puts back what was removed. Throws where what it names is gone. */
@@ -199,21 +210,27 @@ export const records: Readonly<Record<Entity, Records>> = {
       + (SELECT count(*) FROM served_post WHERE provider = @id)
       + (SELECT count(*) FROM contribution WHERE provider = @id)`),
   }),
-  request: recordsOf({
-    schema: request,
-    find: findRequest,
-    insert: insertRequest,
-    change(call, before, after) {
-      // What was said when it last came to that status is said again.
-      const reason = listEvents(call, 'request', before.id).findLast(
-        ({ to }) => to === after.status,
-      )?.reason
-      changeRequest(call, before, after, reason ?? null)
-    },
-    remove: removeRequest,
-    uses: counting(`SELECT (SELECT count(*) FROM position WHERE request = @id)
-      + (SELECT count(*) FROM contribution WHERE request = @id)`),
-  }),
+  request: {
+    // Earlier versions wrote some of its fields otherwise.
+    read: (state) => asRead(request, state),
+    ...recordsOf({
+      schema: request,
+      find: findRequest,
+      insert: insertRequest,
+      change(call, before, after) {
+        // What was said when it last came to that status is said again.
+        const reason = listRequestEvents(call, before.id).findLast(
+          ({ to }) => to === after.status,
+        )?.reason
+        changeRequest(call, before, after, reason ?? null)
+      },
+      remove: removeRequest,
+      uses: counting(`SELECT (SELECT count(*) FROM position WHERE request = @id)
+      + (SELECT count(*) FROM contribution WHERE request = @id)
+      + (SELECT count(*) FROM assessment WHERE request = @id)
+      + (SELECT count(*) FROM document WHERE owner = @id AND removed_at IS NULL)`),
+    }),
+  },
   position: recordsOf({
     schema: position,
     find: findPosition,
@@ -308,6 +325,29 @@ export const records: Readonly<Record<Entity, Records>> = {
     remove(call, id) {
       const merge = findMerge(call, id)
       if (merge !== null) removeMerge(call, merge)
+    },
+    isUsed: () => false,
+  },
+  assessment: recordsOf({
+    schema: assessment,
+    find: findAssessment,
+    insert: insertAssessment,
+    change: changeAssessment,
+    remove: removeAssessment,
+  }),
+  document: {
+    find: findDocument,
+    fields: Object.keys(document.shape),
+    restore: unchangeable,
+    change(call, id, values) {
+      const stored = findDocument(call, id)
+      if (stored !== null)
+        changeDocument(call, stored, completed(document, { ...stored, ...values }))
+    },
+    // Its content is kept nowhere else: it is put away, so that this can be taken back too.
+    remove(call, id) {
+      const stored = findDocument(call, id)
+      if (stored !== null) changeDocument(call, stored, { ...stored, removedAt: call.now })
     },
     isUsed: () => false,
   },

@@ -57,9 +57,9 @@ function takeBack(call: CallContext, row: HistoryEntry): void {
   const of = records[row.entity]
   const { entityId: id } = row
   if (row.action === 'removed') return putBack(call, of, row)
+  const [before, after] = [stateOf(of, row.before), stateOf(of, row.after)]
   const current = of.find(call, id)
   if (current === null) throw stands(call, 'undoGone', row)
-  const after = (row.after ?? {}) as Kept
   const compared = row.action === 'created' ? of.fields : row.fields
   if (!standsAs(current, after, compared)) throw stands(call, 'undoChangedSince', row)
   if (row.action === 'created') {
@@ -68,13 +68,19 @@ function takeBack(call: CallContext, row: HistoryEntry): void {
     return
   }
   const nothing = Object.fromEntries(row.fields.map((field) => [field, null]))
-  of.change(call, id, { ...nothing, ...((row.before ?? {}) as Kept) })
+  of.change(call, id, { ...nothing, ...before })
+}
+
+/** What the history keeps of a thing, as this version reads it. */
+function stateOf(of: Records, state: unknown): Kept {
+  const kept = (state ?? {}) as Kept
+  return of.read?.(kept) ?? kept
 }
 
 function putBack(call: CallContext, of: Records, row: HistoryEntry): void {
   if (of.find(call, row.entityId) !== null) throw stands(call, 'undoChangedSince', row)
   try {
-    of.restore(call, (row.before ?? {}) as Kept, stampsOfRestored(call, row.entity, row.entityId))
+    of.restore(call, stateOf(of, row.before), stampsOfRestored(call, row.entity, row.entityId))
   } catch (error) {
     // What it names (a provider, a position) went in the meantime.
     if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY')

@@ -26,7 +26,7 @@ async function sent(lastSteps: readonly DeploymentStatus[]) {
     ['TD', '02', lastSteps],
   ] as const
   for (const [state, month, steps] of places) {
-    const request = aRequest({ state, assistance: 'observation', title: `Election in ${state}` })
+    const request = aRequest({ state, assistance: ['observation'], title: `Election in ${state}` })
     await call('request.save', { request, version: null })
     const position = aPosition(request.id, {
       category: 'shortTermObserver',
@@ -51,7 +51,7 @@ async function sent(lastSteps: readonly DeploymentStatus[]) {
       })
     }
   }
-  const request = aRequest({ state: 'KE', assistance: 'observation' })
+  const request = aRequest({ state: 'KE', assistance: ['observation'] })
   await call('request.save', { request, version: null })
   const position = aPosition(request.id, {
     category: 'longTermObserver',

@@ -81,7 +81,7 @@ function read(call: Asking): ReportFacts {
   ]
   const requests = listRequests(call).map((request) => ({
     ...request,
-    kinds: [request.assistance].flat(),
+    kinds: request.assistance,
     steps: ofRequest.get(request.id) ?? [],
   }))
   const positions = requests.flatMap(({ id, requirements }) =>

@@ -21,7 +21,7 @@ import {
   listCandidacies,
 } from '../../store/repositories/candidacies.ts'
 import { findDeployment, listDeployments } from '../../store/repositories/deployments.ts'
-import { listEvents } from '../../store/repositories/events.ts'
+import { listCandidacyEvents } from '../../store/repositories/events.ts'
 import { insertNomination } from '../../store/repositories/nominations.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
@@ -84,7 +84,7 @@ export const candidacyHandlers = {
 
   'candidacy.events': ({ id }, call) => {
     expectFound(findCandidacy(call, id), 'candidacy')
-    return listEvents(call, 'candidacy', id)
+    return listCandidacyEvents(call, id)
   },
 
   'candidacy.reasons': ({ position }, call) => {

@@ -266,7 +266,7 @@ describe('a team for the posts of a request', searching, () => {
     const sto = { categories: ['shortTermObserver' as const] }
     for (const nationalities of [['FR', 'DE'], ['DE', 'IT'], ['FR', 'IT'], ['NO']])
       await call('person.save', { person: aPerson({ ...sto, nationalities }), version: null })
-    const request = aRequest({ assistance: 'observation', multinationalPairs: true })
+    const request = aRequest({ assistance: ['observation'], multinationalPairs: true })
     await call('request.save', { request, version: null })
     const position = aPosition(request.id, { category: 'shortTermObserver', posts: 4 })
     await call('position.save', { position, version: null })

@@ -19,6 +19,7 @@ import { noDuplicateKeys } from './0017-no-duplicate-keys.ts'
 import { candidacyRemarks } from './0018-candidacy-remarks.ts'
 import { teamRules } from './0019-team-rules.ts'
 import { funds } from './0020-funds.ts'
+import { requestRecords } from './0021-request-records.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -48,4 +49,5 @@ export const migrations: readonly Migration[] = [
   candidacyRemarks,
   teamRules,
   funds,
+  requestRecords,
 ]

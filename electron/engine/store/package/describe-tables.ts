@@ -23,8 +23,10 @@ export function storedColumns(sqlite: Database, table: string): StoredColumn[] {
   return columns.all(sqlite, table)
 }
 
-/** Every table of a package, in the order of its description. */
-export const packageTables = Object.keys(tableColumns) as readonly (keyof Tables)[]
+/** Every table of a package, in the order of its description; pieces of documents are files of it instead. */
+export const packageTables: readonly (keyof Tables)[] = (
+  Object.keys(tableColumns) as (keyof Tables)[]
+).filter((table) => table !== 'document_chunk')
 
 /** The JSON Schema of a row of a table. */
 export function schemaOf(sqlite: Database, table: keyof Tables): object {
@@ -78,7 +80,7 @@ as you keep the roster.
 - \`manifest.json\`: what the archive holds, how many rows of each table, the SHA-256 of each file.
 - \`tables/*.jsonl\`: one file a table, one row a line, UTF-8, each line a JSON object.
 - \`schema/*.schema.json\`: the JSON Schema (2020-12) of a row of each table.
-- \`documents/*\`: the documents of people, as they were received.
+- \`documents/*\`: the documents of requests, people and deployments by their ids, as they were received.
 
 ## How values are written
 

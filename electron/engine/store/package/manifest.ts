@@ -40,3 +40,6 @@ export type Manifest = z.infer<typeof manifest>
 export const tableFile = (table: string): string => `tables/${table}.jsonl`
 export const schemaFile = (table: string): string => `schema/${table}.schema.json`
 export const documentFile = (id: string): string => `documents/${id}`
+
+/** The document whose content a file is. */
+export const idOfDocument = (file: string): string => file.slice('documents/'.length)

@@ -9,7 +9,7 @@ import { migrations } from '../migrations/index.ts'
 import type { Database } from '../sqlite.ts'
 import { fillTable } from '../statement.ts'
 import { type StoredColumn, storedColumns } from './describe-tables.ts'
-import { type Manifest, manifest, MANIFEST, PACKAGE_VERSION } from './manifest.ts'
+import { idOfDocument, type Manifest, manifest, MANIFEST, PACKAGE_VERSION } from './manifest.ts'
 
 const MEGABYTE = 1024 * 1024
 
@@ -107,8 +107,44 @@ async function fill(
     )
     done += rows
   }
+  await fillDocuments(sqlite, zip, told, name)
   for (const step of migrations.slice(told.schemaVersion)) step(sqlite)
   sqlite.pragma(`user_version = ${migrations.length}`)
+}
+
+/** Bytes of a piece of a document. */
+const PIECE = 256 * 1024
+
+/**
+ * The contents of documents, in pieces. A package of a schema that kept them in their rows has them there
+ * already.
+ */
+async function fillDocuments(
+  sqlite: Database,
+  zip: ZipReader,
+  { documents }: Manifest,
+  name: string,
+): Promise<void> {
+  const columns = storedColumns(sqlite, 'document_chunk').map(({ name: column }) => column)
+  if (columns.length === 0) return
+  const insert = fillTable(sqlite, 'document_chunk', columns)
+  for (const { file, sha256 } of documents) {
+    const damaged = (): ExpectedFailure => unreadable('packageDamaged', { name, table: file })
+    if (!zip.entries.has(file)) throw damaged()
+    try {
+      const content = await whole(await zip.read(file), limits.document)
+      if (createHash('sha256').update(content).digest('hex') !== sha256) throw damaged()
+      for (let from = 0; from < content.length; from += PIECE)
+        insert({
+          document: idOfDocument(file),
+          ordinal: from / PIECE,
+          content: content.subarray(from, from + PIECE),
+        })
+    } catch (error) {
+      if (error instanceof ExpectedFailure || isOfTheDisk(error)) throw error
+      throw damaged()
+    }
+  }
 }
 
 async function fillOne(

@@ -34,7 +34,9 @@ const countOf = new Map(
 
 const documentIds = selectValues<string>('SELECT id FROM document ORDER BY id')
 
-const contentOf = selectValues<Buffer, [id: string]>('SELECT content FROM document WHERE id = ?')
+const piecesOf = selectValues<Buffer, [id: string]>(
+  'SELECT content FROM document_chunk WHERE document = ? ORDER BY ordinal',
+)
 
 const schemaVersion = selectValues<number>('SELECT user_version FROM pragma_user_version')
 
@@ -97,9 +99,10 @@ export async function writePackage(
   for (const id of documentIds.all(sqlite)) {
     const file = documentFile(id)
     zip.add(file, () => {
-      const content = contentOf.get(sqlite, id) ?? Buffer.alloc(0)
-      documents.push({ file, sha256: createHash('sha256').update(content).digest('hex') })
-      return Readable.from([content])
+      const hash = createHash('sha256')
+      return Readable.from(
+        piecesIn(sqlite, id, hash, () => documents.push({ file, sha256: hash.digest('hex') })),
+      )
     })
   }
   // Last, because the digests are known only then.
@@ -114,6 +117,15 @@ export async function writePackage(
     throw error
   }
   return whole()
+}
+
+function* piecesIn(sqlite: Database, id: string, hash: Hash, end: () => void): Generator<Buffer> {
+  // All at once: the connection has other rows to read before the archive takes the next piece.
+  for (const piece of piecesOf.all(sqlite, id)) {
+    hash.update(piece)
+    yield piece
+  }
+  end()
 }
 
 async function* linesOf(
@@ -135,7 +147,7 @@ async function* linesOf(
     return bytes
   }
   for (const row of rowsOf.get(table)?.each(sqlite) ?? []) {
-    lines.push(`${JSON.stringify(opened(table, row, json))}\n`)
+    lines.push(`${JSON.stringify(opened(row, json))}\n`)
     rows += 1
     if (rows % CHUNK !== 0) continue
     yield flushed()
@@ -145,11 +157,10 @@ async function* linesOf(
   end(rows)
 }
 
-/** A row with its JSON as JSON, and what is no text as the name of its file. */
-function opened(table: keyof Tables, row: Row, json: readonly string[]): Row {
+/** A row with its JSON as JSON. */
+function opened(row: Row, json: readonly string[]): Row {
   const parsed = json.map((name) => [name, jsonOf(row[name])] as const)
-  const content = table === 'document' ? { content: documentFile(String(row.id)) } : {}
-  return { ...row, ...Object.fromEntries(parsed), ...content }
+  return { ...row, ...Object.fromEntries(parsed) }
 }
 
 /** JSON as a value, where the value leads back to the very text; otherwise the text. */

@@ -5,6 +5,7 @@ import { insertRow } from '../write-row.ts'
 import type { Reading, Writing } from '../access.ts'
 import { eraseWordsOf } from './change-sets.ts'
 import { eraseDecisionsOf } from './decisions.ts'
+import { eraseDocumentsOf } from './documents.ts'
 import { forgetExchangesOf } from './exchanges.ts'
 import { eraseHistoryOf, recordHistory, wholeHistory } from './history.ts'
 
@@ -49,6 +50,7 @@ export function* eraseTracesOf(call: Writing, subject: Id): Generator<void> {
   eraseWordsOf(call, subject)
   eraseDecisionsOf(call, subject)
   forgetExchangesOf(call, subject)
+  eraseDocumentsOf(call, subject)
   rowsOfPerson.run(sqlite, subject)
   const rows = keptRows.all(sqlite)
   for (const [place, { batch, row, cells }] of rows.entries()) {

@@ -3,7 +3,12 @@ import { candidacy, type CandidacyStatus } from '#shared/domain/candidacy.ts'
 import type { DeploymentEvent } from '#shared/contract/deployment-calls.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { deployment, type Deployment, type DeploymentStatus } from '#shared/domain/deployment.ts'
-import type { RequestStatus, StatusEvent } from '#shared/domain/request.ts'
+import {
+  requestEvent,
+  type RequestEvent,
+  type RequestStatus,
+  type StatusEvent,
+} from '#shared/domain/request.ts'
 import { changeRows, selectRows } from '../statement.ts'
 import { insertRow } from '../write-row.ts'
 import type { Reading, Writing } from '../access.ts'
@@ -15,18 +20,24 @@ interface StatusChange<Status> {
   readonly reason: string | null
 }
 
-const events = {
-  request: selectRows<StatusEvent, [request: Id]>(eventsOf('request')),
-  candidacy: selectRows<StatusEvent, [candidacy: Id]>(eventsOf('candidacy')),
-}
+const requestEvents = selectRows<StatusEvent & { open: string | null }, [request: Id]>(
+  `SELECT at, by_user AS by, from_status AS "from", to_status AS "to", reason, preconditions AS open
+   FROM request_event WHERE request = ? ORDER BY number`,
+)
 
-/** Keeps a change of status of a request, dated and signed. */
+const candidacyEvents = selectRows<StatusEvent, [candidacy: Id]>(
+  `SELECT at, by_user AS by, from_status AS "from", to_status AS "to", reason
+   FROM candidacy_event WHERE candidacy = ? ORDER BY number`,
+)
+
+/** Keeps a change of status of a request, dated and signed, with the preconditions it left open. */
 export function recordRequestEvent(
   call: Writing,
   request: Id,
-  change: StatusChange<RequestStatus>,
+  { open, ...change }: StatusChange<RequestStatus> & Pick<RequestEvent, 'open'>,
 ): void {
-  insertRow(call.sqlite, 'request_event', { request, ...signed(call, change) })
+  const preconditions = open.length === 0 ? null : JSON.stringify(open)
+  insertRow(call.sqlite, 'request_event', { request, preconditions, ...signed(call, change) })
 }
 
 /** Keeps a change of status of a candidacy, dated and signed. */
@@ -115,12 +126,16 @@ export function listDeploymentEvents({ sqlite }: Reading, id: Id): DeploymentEve
   return deploymentEvents.all(sqlite, id)
 }
 
-/** In the order they happened. */
-export function listEvents({ sqlite }: Reading, owner: keyof typeof events, id: Id): StatusEvent[] {
-  return events[owner].all(sqlite, id)
+/** The steps of a request, in the order they happened. */
+export function listRequestEvents({ sqlite }: Reading, id: Id): RequestEvent[] {
+  return requestEvents
+    .all(sqlite, id)
+    .map(({ open, ...event }) => ({ ...event, open: leftOpen.parse(JSON.parse(open ?? '[]')) }))
 }
 
-function eventsOf(owner: 'request' | 'candidacy'): string {
-  return `SELECT at, by_user AS by, from_status AS "from", to_status AS "to", reason
-    FROM ${owner}_event WHERE ${owner} = ? ORDER BY number`
+/** The steps of a candidacy, likewise. */
+export function listCandidacyEvents({ sqlite }: Reading, id: Id): StatusEvent[] {
+  return candidacyEvents.all(sqlite, id)
 }
+
+const leftOpen = requestEvent.shape.open

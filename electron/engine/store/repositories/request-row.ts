@@ -15,7 +15,6 @@ export function toRequestRow(request: Request) {
     state: request.state,
     organ: request.organ,
     channel: request.channel,
-    assistance: request.assistance,
     received_on: request.receivedOn,
     election_on: request.electionOn,
     second_round_on: request.secondRoundOn,
@@ -32,6 +31,8 @@ export function toRequestRow(request: Request) {
     max_percent_per_nationality: request.maxPercentPerNationality,
     multinational_pairs: flagOf(request.multinationalPairs),
     funding: request.funding,
+    officer: request.officer,
+    continues: request.continues,
     notes: request.notes,
   }
 }
@@ -44,7 +45,6 @@ export function fromRequestRow(row: RequestRecord) {
     state: row.state,
     organ: row.organ,
     channel: row.channel,
-    assistance: row.assistance,
     receivedOn: row.received_on,
     electionOn: row.election_on,
     secondRoundOn: row.second_round_on,
@@ -65,6 +65,8 @@ export function fromRequestRow(row: RequestRecord) {
     maxPercentPerNationality: row.max_percent_per_nationality,
     multinationalPairs: row.multinational_pairs === 1,
     funding: row.funding,
+    officer: row.officer,
+    continues: row.continues,
     notes: row.notes,
     ...stampsOf(row),
   }

@@ -1,5 +1,6 @@
 import type { Id, Stamps } from '#shared/domain/common.ts'
 import type { Request, StoredRequest } from '#shared/domain/request.ts'
+import { preconditionsLeftOpen } from '#shared/domain/request-gate.ts'
 import { changeRows, selectRows, selectValues } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'
 import type { RequestRequirementTable } from '../tables/request-tables.ts'
@@ -21,8 +22,17 @@ const phasesOf = selectValues<string, [request: Id]>(
   'SELECT phase FROM request_phase WHERE request = ? ORDER BY ordinal',
 )
 
+const assistanceOf = selectValues<string, [request: Id]>(
+  'SELECT kind FROM request_assistance WHERE request = ? ORDER BY ordinal',
+)
+
+const partiesOf = selectRows<Request['parties'][number], [request: Id]>(
+  `SELECT id, role, name, reference, contact FROM request_party
+   WHERE request = ? ORDER BY ordinal`,
+)
+
 const preconditionsOf = selectRows<Request['preconditions'][number], [request: Id]>(
-  `SELECT kind, verdict, on_date AS "on", author, note
+  `SELECT kind, verdict, on_date AS "on", author, note, document
    FROM precondition WHERE request = ? ORDER BY ordinal`,
 )
 
@@ -32,7 +42,14 @@ const requirementsOf = selectRows<Selectable<RequestRequirementTable>, [request:
 
 const removal = changeRows<[id: Id]>('DELETE FROM request WHERE id = ?')
 
-const listRemovals = ['request_phase', 'precondition', 'request_requirement'].map((table) =>
+const lists = [
+  'request_assistance',
+  'request_party',
+  'request_phase',
+  'precondition',
+  'request_requirement',
+]
+const listRemovals = lists.map((table) =>
   changeRows<[request: Id]>(`DELETE FROM ${table} WHERE request = ?`),
 )
 
@@ -56,10 +73,15 @@ export function insertRequest(
   insertLists(call, request)
   insertRequirements(call, request)
   recordHistory(call, 'request', request.id, null, request)
-  recordRequestEvent(call, request.id, { from: null, to: request.status, reason: null })
+  recordRequestEvent(call, request.id, {
+    ...{ from: null, to: request.status, reason: null, open: [] },
+  })
 }
 
-/** Writes a changed request; a change of status keeps its event. */
+/**
+ * Writes a changed request; a change of status keeps its event, with the preconditions that were open where
+ * it undertook assistance.
+ */
 export function changeRequest(
   call: Writing,
   before: StoredRequest,
@@ -73,7 +95,10 @@ export function changeRequest(
   insertLists(call, after)
   insertRequirements(call, after)
   if (before.status !== after.status)
-    recordRequestEvent(call, after.id, { from: before.status, to: after.status, reason })
+    recordRequestEvent(call, after.id, {
+      ...{ from: before.status, to: after.status, reason },
+      open: preconditionsLeftOpen(before, after.status),
+    })
 }
 
 /** Takes a request away that nothing hangs on. */
@@ -86,15 +111,20 @@ function insertLists({ sqlite }: Writing, request: Request): void {
   request.phases.forEach((phase, ordinal) =>
     insertRow(sqlite, 'request_phase', { request: request.id, ordinal, phase }),
   )
-  request.preconditions.forEach(({ kind, verdict, on, author, note }, ordinal) =>
+  request.assistance.forEach((kind, ordinal) =>
+    insertRow(sqlite, 'request_assistance', { request: request.id, ordinal, kind }),
+  )
+  request.parties.forEach((party, ordinal) =>
+    insertRow(sqlite, 'request_party', { ...party, request: request.id, ordinal }),
+  )
+  request.preconditions.forEach(({ kind, verdict, on, author, note, document }, ordinal) =>
     insertRow(sqlite, 'precondition', {
       request: request.id,
       ordinal,
       kind,
       verdict,
       on_date: on,
-      author,
-      note,
+      ...{ author, note, document },
     }),
   )
 }
@@ -111,6 +141,8 @@ function insertRequirements({ sqlite }: Writing, { id, requirements }: Request):
 function complete({ sqlite }: Reading, row: RequestRecord): StoredRequest {
   return {
     ...fromRequestRow(row),
+    assistance: assistanceOf.all(sqlite, row.id),
+    parties: partiesOf.all(sqlite, row.id),
     phases: phasesOf.all(sqlite, row.id),
     preconditions: preconditionsOf.all(sqlite, row.id),
     requirements: requirementsOf.all(sqlite, row.id).map(readRequirement),

@@ -44,7 +44,9 @@ const smaller = (
     [
       'request',
       `SELECT id, title AS label, NULL AS person, id AS request,
-         concat_ws(char(10), title, reference, organ, funding, notes) AS words FROM request`,
+         concat_ws(char(10), title, reference, organ, funding, officer, notes,
+           (SELECT group_concat(concat_ws(char(10), name, reference, contact), char(10))
+              FROM request_party WHERE request = request.id)) AS words FROM request`,
     ],
     [
       'requestReason',
@@ -57,6 +59,21 @@ const smaller = (
       `SELECT request.id, title AS label, NULL AS person, request.id AS request,
          concat_ws(char(10), author, note) AS words
        FROM precondition JOIN request ON request.id = precondition.request`,
+    ],
+    [
+      'assessment',
+      `SELECT assessment.id, title AS label, NULL AS person, request.id AS request,
+         concat_ws(char(10), findings, recommendation, programme,
+           (SELECT group_concat(concat_ws(char(10), name, role), char(10))
+              FROM assessment_member WHERE assessment = assessment.id)) AS words
+       FROM assessment JOIN request ON request.id = assessment.request`,
+    ],
+    [
+      'document',
+      `SELECT id, name AS label, NULL AS person,
+         CASE owner_kind WHEN 'request' THEN owner END AS request,
+         concat_ws(char(10), name, note, added_by) AS words
+       FROM document WHERE owner_kind = 'request'`,
     ],
     [
       'position',

@@ -71,20 +71,32 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
   offer: columnsOf('offer')('id person provider offered_on? valid_until? withdrawn_on? ordinal'),
   offer_category: columnsOf('offer_category')('offer category ordinal'),
   document: columnsOf('document')(
-    'id person name media_type size content created! updated version',
+    'id owner_kind owner person? kind name language? dated_on? note? media_type! size! digest! replaces!? added_by! removed_at? created! updated version',
   ),
+  document_chunk: columnsOf('document_chunk')('document ordinal content'),
   skill: columnsOf('skill')('id parent? name seeded retired created! updated version'),
   skill_phase: columnsOf('skill_phase')('skill phase ordinal'),
   duplicate_answer: columnsOf('duplicate_answer')('low! high! answer! until!? by_user! at!'),
   person_merge: columnsOf('person_merge')('id! person! gone! change_set! others! by_user! at!'),
   measures: columnsOf('measures')('id stale_after_months rest_days created! updated version'),
   request: columnsOf('request')(
-    'id reference? title state organ? channel assistance received_on election_on? second_round_on? from_date to_date deadline_local? deadline_zone? deadline_as_written? status provider_cap_max? provider_cap_percent? women_percent? max_per_nationality? max_percent_per_nationality? multinational_pairs funding? notes? created! updated version',
+    'id reference? title state organ? channel received_on election_on? second_round_on? from_date to_date deadline_local? deadline_zone? deadline_as_written? status provider_cap_max? provider_cap_percent? women_percent? max_per_nationality? max_percent_per_nationality? multinational_pairs funding? officer? continues? notes? created! updated version',
   ),
+  request_assistance: columnsOf('request_assistance')('request kind ordinal'),
+  request_party: columnsOf('request_party')('id request role name reference? contact? ordinal'),
   request_phase: columnsOf('request_phase')('request phase ordinal'),
-  precondition: columnsOf('precondition')('request kind verdict on_date? author? note? ordinal'),
+  precondition: columnsOf('precondition')(
+    'request kind verdict on_date? author? note? document? ordinal',
+  ),
   request_event: columnsOf('request_event')(
-    'request from_status? to_status number= at! by_user! reason!?',
+    'request from_status? to_status preconditions!? number= at! by_user! reason!?',
+  ),
+  assessment: columnsOf('assessment')(
+    'id request from_date? to_date? findings? recommendation? programme? created! updated version',
+  ),
+  assessment_member: columnsOf('assessment_member')('id assessment name role? ordinal'),
+  assessment_post: columnsOf('assessment_post')(
+    'id assessment kind? title posts from_date? to_date? position? ordinal',
   ),
   position: columnsOf('position')(
     'id request title kind? category posts location? responsibilities? notes? created! updated version',

@@ -142,7 +142,7 @@ export interface ErasureTable {
 export interface ExchangeTable extends StampColumns {
   id: string
   direction: Fixed<'out' | 'in'>
-  kind: Fixed<'list' | 'package' | 'share'>
+  kind: Fixed<'list' | 'package' | 'share' | 'document'>
   file: Fixed<string>
   /** To whom or from whom. */
   counterpart: Fixed<string | null>

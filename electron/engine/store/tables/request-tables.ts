@@ -14,7 +14,6 @@ export interface RequestTable extends StampColumns {
   state: string
   organ: string | null
   channel: string
-  assistance: string
   received_on: string
   election_on: string | null
   second_round_on: string | null
@@ -32,7 +31,25 @@ export interface RequestTable extends StampColumns {
   max_percent_per_nationality: number | null
   multinational_pairs: Flag
   funding: string | null
+  officer: string | null
+  /** The earlier request it goes on with; an id that binds nothing. */
+  continues: string | null
   notes: string | null
+}
+
+export interface RequestAssistanceTable extends Ordered {
+  request: string
+  kind: string
+}
+
+/** Who leads, takes part, or is worked with in the country. */
+export interface RequestPartyTable extends Ordered {
+  id: string
+  request: string
+  role: 'lead' | 'partner' | 'counterpart'
+  name: string
+  reference: string | null
+  contact: string | null
 }
 
 export interface RequestPhaseTable extends Ordered {
@@ -47,6 +64,8 @@ export interface PreconditionTable extends Ordered {
   on_date: string | null
   author: string | null
   note: string | null
+  /** A document that shows it; an id that binds nothing. */
+  document: string | null
 }
 
 interface EventColumns {
@@ -61,6 +80,39 @@ export interface RequestEventTable extends EventColumns {
   request: string
   from_status: RequestStatus | null
   to_status: RequestStatus
+  /** JSON list of the preconditions that were not met when assistance was undertaken; null of any other step. */
+  preconditions: Fixed<string | null>
+}
+
+/** What a mission found that was sent to see what is needed. */
+export interface AssessmentTable extends StampColumns {
+  id: string
+  request: string
+  from_date: string | null
+  to_date: string | null
+  findings: string | null
+  recommendation: string | null
+  programme: string | null
+}
+
+export interface AssessmentMemberTable extends Ordered {
+  id: string
+  assessment: string
+  name: string
+  role: string | null
+}
+
+/** Posts that an assessment recommends, and the position that was made of them. */
+export interface AssessmentPostTable extends Ordered {
+  id: string
+  assessment: string
+  kind: string | null
+  title: string
+  posts: number
+  from_date: string | null
+  to_date: string | null
+  /** An id that binds nothing. */
+  position: string | null
 }
 
 export interface PositionTable extends StampColumns {
@@ -285,9 +337,14 @@ export interface ServedPostTable {
 /** Requests, what they ask for, and who came of them. */
 export interface RequestTables {
   request: RequestTable
+  request_assistance: RequestAssistanceTable
+  request_party: RequestPartyTable
   request_phase: RequestPhaseTable
   precondition: PreconditionTable
   request_event: RequestEventTable
+  assessment: AssessmentTable
+  assessment_member: AssessmentMemberTable
+  assessment_post: AssessmentPostTable
   position: PositionTable
   position_window: PositionWindowTable
   requirement: RequirementTable

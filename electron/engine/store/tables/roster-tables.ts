@@ -1,3 +1,4 @@
+import type { DocumentKind, DocumentOwnerKind } from '#shared/domain/document.ts'
 import type { DatePrecision } from '#shared/calendar/precision.ts'
 import type { AvailabilityState } from '#shared/domain/availability.ts'
 import type { Category } from '#shared/domain/category.ts'
@@ -140,10 +141,30 @@ export interface OfferCategoryTable extends Ordered {
 
 export interface DocumentTable extends StampColumns {
   id: string
-  person: string
+  owner_kind: DocumentOwnerKind
+  /** Id of what it belongs to; it binds nothing. */
+  owner: string
+  /** Whose data it holds, where it belongs to a person or a deployment of theirs. */
+  person: string | null
+  kind: DocumentKind
   name: string
-  media_type: string
-  size: number
+  language: string | null
+  dated_on: string | null
+  note: string | null
+  media_type: Fixed<string>
+  size: Fixed<number>
+  /** SHA-256 in hexadecimal of the whole content. */
+  digest: Fixed<string>
+  /** The version before: an id that may lead to nothing any more. */
+  replaces: Fixed<string | null>
+  added_by: Fixed<string>
+  /** When it was put away; its content stays until then and after. */
+  removed_at: string | null
+}
+
+/** A piece of the content of a document, in order. */
+export interface DocumentChunkTable extends Ordered {
+  document: string
   content: Uint8Array
 }
 
@@ -204,6 +225,7 @@ export interface RosterTables {
   offer: OfferTable
   offer_category: OfferCategoryTable
   document: DocumentTable
+  document_chunk: DocumentChunkTable
   skill: SkillTable
   skill_phase: SkillPhaseTable
   duplicate_answer: DuplicateAnswerTable

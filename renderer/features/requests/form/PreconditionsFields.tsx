@@ -72,6 +72,7 @@ export function PreconditionsFields({ value, onChange }: PreconditionsFieldsProp
               onChange={(author) => change({ ...precondition, author })}
             />
             <TextBox
+              className={classes.wide}
               label={t('requests.preconditionNote')}
               value={precondition.note}
               onChange={(note) => change({ ...precondition, note })}

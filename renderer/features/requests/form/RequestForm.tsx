@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, SimpleGrid, Stack } from '@mantine/core'
+import { Button, Fieldset, Group, SimpleGrid } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
 import { type Control, useForm } from 'react-hook-form'
 import type { Request } from '#shared/domain/request.ts'
@@ -8,6 +8,7 @@ import { useTellBroken } from '#renderer/field/promise/use-tell-broken.tsx'
 import { t } from '#renderer/text/text.ts'
 import { countErrors, Field, markProblems, NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
 import { FailureLine, useLeaveGuard } from '#renderer/ui/index.ts'
+import { PartiesFields } from './PartiesFields.tsx'
 import { PreconditionsFields } from './PreconditionsFields.tsx'
 import classes from './RequestForm.module.css'
 import {
@@ -74,7 +75,7 @@ export function RequestForm({ start, version, onSaved, onCancel }: RequestFormPr
           }
         }}
       >
-        <Stack gap="md">
+        <div className={classes.parts}>
           <Fieldset legend={t('requests.partWho')}>
             <WhoFields control={control} />
           </Fieldset>
@@ -84,6 +85,11 @@ export function RequestForm({ start, version, onSaved, onCancel }: RequestFormPr
           <Fieldset legend={t('requests.preconditions')}>
             <Field control={control} name="preconditions">
               {(field) => <PreconditionsFields value={field.value} onChange={field.onChange} />}
+            </Field>
+          </Fieldset>
+          <Fieldset legend={t('requests.partParties')}>
+            <Field control={control} name="parties">
+              {(field) => <PartiesFields value={field.value} onChange={field.onChange} />}
             </Field>
           </Fieldset>
           <Fieldset legend={t('requests.partTeam')}>
@@ -105,7 +111,7 @@ export function RequestForm({ start, version, onSaved, onCancel }: RequestFormPr
               </Field>
             </SimpleGrid>
           </Fieldset>
-        </Stack>
+        </div>
         <div className={classes.foot}>
           <FailureLine error={save.error} />
           <Group justify="flex-end" gap="xs">

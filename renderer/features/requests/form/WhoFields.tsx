@@ -1,8 +1,10 @@
 import { Autocomplete, SimpleGrid } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { useWatch } from 'react-hook-form'
 import { assistanceKinds, requestChannels, requestOrgans } from '#shared/catalogue/index.ts'
 import { CountryBox, phaseChoices } from '#renderer/field/boxes/index.ts'
 import { assistanceName, valueWords } from '#renderer/text/names.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, ChoicesBox, Field, TextBox, WordsBox } from '#renderer/ui/fields/index.ts'
 import type { PartProps } from './RequestForm.tsx'
@@ -24,6 +26,13 @@ const assistanceChoices = () =>
 
 /** The State, who signed for it, and what is asked. */
 export function WhoFields({ control }: PartProps): ReactNode {
+  const [id, state] = useWatch({ control, name: ['id', 'state'] })
+  const requests = useQueryCall('request.list', {}).data ?? []
+  // Those of the same State first: a request goes on with one of them, but for a State that changed its code.
+  const earlier = requests
+    .filter((request) => request.id !== id)
+    .toSorted((a, b) => Number(b.state === state) - Number(a.state === state))
+    .map((request) => ({ value: request.id, label: request.title }))
   return (
     <SimpleGrid cols={2} spacing="sm">
       <Field control={control} name="state">
@@ -69,18 +78,31 @@ export function WhoFields({ control }: PartProps): ReactNode {
       </Field>
       <Field control={control} name="assistance">
         {(field) => (
-          <ChoiceBox
+          <ChoicesBox
             {...field}
             label={t('requests.fieldAssistance')}
             required
             choices={assistanceChoices()}
-            onChange={(assistance) => assistance !== null && field.onChange(assistance)}
           />
         )}
       </Field>
       <Field control={control} name="phases">
         {(field) => (
           <ChoicesBox {...field} label={t('requests.fieldPhases')} choices={phaseChoices()} />
+        )}
+      </Field>
+      <Field control={control} name="officer">
+        {(field) => <TextBox {...field} label={t('requests.fieldOfficer')} />}
+      </Field>
+      <Field control={control} name="continues">
+        {(field) => (
+          <ChoiceBox
+            {...field}
+            label={t('requests.fieldContinues')}
+            placeholder={t('requests.fieldContinuesNone')}
+            searchable
+            choices={earlier}
+          />
         )}
       </Field>
     </SimpleGrid>

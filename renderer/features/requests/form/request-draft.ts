@@ -1,6 +1,6 @@
 import type { FieldErrors, Resolver } from 'react-hook-form'
 import { isDateOnly, isTimeZone } from '#shared/calendar/index.ts'
-import { preconditionKinds, type Request } from '#shared/domain/request.ts'
+import { preconditionKinds, type Request, unjudged } from '#shared/domain/request.ts'
 import { t } from '#renderer/text/text.ts'
 
 /** A request as a form holds it: what is not yet chosen is null. */
@@ -28,7 +28,7 @@ export const blankRequest = (id: string, today: string): RequestDraft => ({
   state: null,
   organ: null,
   channel: 'ead',
-  assistance: 'technical-assistance',
+  assistance: ['technical-assistance'],
   phases: [],
   receivedOn: today,
   electionOn: null,
@@ -40,13 +40,7 @@ export const blankRequest = (id: string, today: string): RequestDraft => ({
   deadlineZone: '',
   deadlineWritten: '',
   status: 'received',
-  preconditions: preconditionKinds.map((kind) => ({
-    kind,
-    verdict: 'unknown',
-    on: null,
-    author: null,
-    note: null,
-  })),
+  preconditions: preconditionKinds.map(unjudged),
   capBy: 'none',
   capValue: null,
   womenPercent: null,
@@ -55,6 +49,9 @@ export const blankRequest = (id: string, today: string): RequestDraft => ({
   multinationalPairs: false,
   requirements: [],
   funding: null,
+  officer: null,
+  continues: null,
+  parties: [],
   notes: null,
 })
 
@@ -123,6 +120,11 @@ const problemsOf = (draft: RequestDraft): RequestProblems => {
     const typed = draft[field]
     if (typed !== null && !isDateOnly(typed)) problems[field] = t('problems.notReadable')
   }
+  if (draft.assistance.length === 0) problems.assistance = t('requests.assistanceMissing')
+  if (draft.parties.some(({ name }) => name.trim() === ''))
+    problems.parties = t('requests.partyNameMissing')
+  if (draft.parties.filter(({ role }) => role === 'lead').length > 1)
+    problems.parties = t('problems.oneLead')
   if (draft.preconditions.some(({ on }) => on !== null && !isDateOnly(on)))
     problems.preconditions = t('problems.notReadable')
   return problems

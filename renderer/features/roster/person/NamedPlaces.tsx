@@ -59,6 +59,8 @@ const tabs = {
   request: undefined,
   requestReason: 'events',
   precondition: undefined,
+  assessment: undefined,
+  document: undefined,
   position: 'positions',
   candidacyReason: 'candidates',
   setAside: 'candidates',
