@@ -49,6 +49,9 @@ type Row = Omit<Commitment, 'contingent' | 'takesPost' | 'served' | 'planned' | 
 }
 
 const ofEverybody = selectRows<Row>(bindings(''))
+const ofMany = selectRows<Row, [of: { people: string }]>(
+  bindings('AND person IN (SELECT value FROM json_each(@people))'),
+)
 const ofOne = selectRows<Row, [of: { person: Id }]>(bindings('AND person = @person'))
 
 function commitmentOf({ assistance, ...row }: Row): Commitment {
@@ -65,6 +68,15 @@ function commitmentOf({ assistance, ...row }: Row): Commitment {
 /** What binds everybody, by person. */
 export function readCommitments(sqlite: Database): ReadonlyMap<string, Commitment[]> {
   return Map.groupBy(ofEverybody.all(sqlite).map(commitmentOf), (each) => each.person)
+}
+
+/** What binds some people, by person. */
+export function readCommitmentsOfMany(
+  sqlite: Database,
+  people: readonly Id[],
+): ReadonlyMap<string, Commitment[]> {
+  const rows = ofMany.all(sqlite, { people: JSON.stringify(people) })
+  return Map.groupBy(rows.map(commitmentOf), (each) => each.person)
 }
 
 /** What binds one person. */

@@ -5,6 +5,7 @@ import { createRosterMemory } from './roster-memory.ts'
 import { connect } from '../store/connect.ts'
 import { openStore } from '../store/open.ts'
 import { insertPeople } from '../store/repositories/people.ts'
+import { nextTurn } from '../next-turn.ts'
 import { aWriting } from '#tests/builders/writing.ts'
 
 it('a roster that could not be read is read anew, never taken for an empty one', async () => {
@@ -27,5 +28,40 @@ it('a roster that could not be read is read anew, never taken for an empty one',
   expect(roster.loaded()).toBe(null)
   expect((await roster.columns()).size).toBe(1)
   unreadable.close()
+  store.close()
+})
+
+it('the many that a list brought are read while others are let in, and nobody sees half of them', async () => {
+  const clock = () => new Date(testNow)
+  const store = openStore({ folder: testFolder(), keyHex: testKey, clock, log: () => undefined })
+  const writing = { ...aWriting(store.write.sqlite), touch: () => undefined }
+  const insert = (count: number): string[] => {
+    const people = Array.from({ length: count }, () => aPerson({ nationalities: ['KE'] }))
+    insertPeople(
+      writing,
+      people.map((person) => ({ person, provenance: null, batch: null })),
+    )
+    return people.map(({ id }) => id)
+  }
+  const roster = createRosterMemory({ read: store.read })
+  const [first = '', ...others] = insert(30)
+  expect((await roster.columns()).size).toBe(30)
+
+  const brought = insert(1100)
+  store.write.sqlite.prepare('DELETE FROM person WHERE id = ?').run(first)
+  roster.touch([first, ...brought])
+  expect(roster.loaded()).toBe(null)
+  let turns = 0
+  let isDone = false
+  const caughtUp = roster.columns().finally(() => (isDone = true))
+  while (!isDone) {
+    await nextTurn()
+    turns += 1
+  }
+  expect(turns).toBeGreaterThan(2)
+  const columns = await caughtUp
+  expect([...columns.rowOf.keys()].toSorted()).toEqual([...others, ...brought].toSorted())
+  expect(roster.loaded()).toBe(columns)
+  expect(Reflect.get(columns.nationalities, 'live')).toBe(1129)
   store.close()
 })
