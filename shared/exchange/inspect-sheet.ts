@@ -8,6 +8,7 @@ import { decideScales } from './decide-scales.ts'
 import { fieldWords, isLevelField, readFieldKey } from './field.ts'
 import { longLayoutOf } from './long-layout.ts'
 import { type DecidedOrder, decideNameOrder } from './order-of-names.ts'
+import { allAtOnce, type Steps } from './steps.ts'
 import { columnLetters } from './layout/cell-address.ts'
 import {
   datedColumns,
@@ -116,9 +117,21 @@ function withStated(
  */
 export const inspectSheet = (
   rows: readonly SheetRow[],
-  { today, template = false }: { readonly today: DateOnly; readonly template?: boolean },
+  of: InspectedBy,
+  known?: KnownOfSheet,
+): InspectedSheet | null => allAtOnce(inspectInSteps(rows, of, known))
+
+interface InspectedBy {
+  readonly today: DateOnly
+  readonly template?: boolean
+}
+
+/** {@link inspectSheet} with pauses: each step looks at one thing in all rows. */
+export function* inspectInSteps(
+  rows: readonly SheetRow[],
+  { today, template = false }: InspectedBy,
   known: KnownOfSheet = NOTHING_KNOWN,
-): InspectedSheet | null => {
+): Steps<InspectedSheet | null> {
   const found = headAndBody(rows, known.headerRow)
   if (!found) return null
   const { head, body } = found
@@ -128,6 +141,7 @@ export const inspectSheet = (
     cells: template ? [] : headers.map((_, column) => cellsOf(body, column)),
     today,
   })
+  yield
   const recognised = withStated(proposed, known)
   const orders = decideOrders(
     datedColumns(recognised).map(({ column, header }) => ({
@@ -136,12 +150,14 @@ export const inspectSheet = (
       texts: [...cellsOf(body, column)].filter((text) => !isBlank(text)),
     })),
   )
+  yield
   const orderOf = new Map(orders.map(({ column, order }) => [column, order]))
   const levels = decideScales(
     recognised
       .filter(({ field }) => field !== null && isLevelField(field))
       .map(({ column, header }) => ({ column, header, texts: [...cellsOf(body, column)] })),
   )
+  yield
   const columns = recognised
     .filter(
       ({ header, column }) =>
@@ -154,8 +170,10 @@ export const inspectSheet = (
       dateOrder: orderOf.get(column) ?? null,
       scale: levels.scales.get(column) ?? null,
     }))
+  yield
   const names = orderOfNames(body, recognised)
   const long = template ? null : longLayoutOf(body, columns)
+  yield
   return {
     headerRow: head.row,
     columns,

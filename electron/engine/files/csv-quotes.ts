@@ -117,13 +117,12 @@ export function mendQuotes(
  * The text within, where a program put every line as a whole in quotation marks ("a,""b"",c"); else null.
  */
 export function unwrapLines(text: string): string | null {
-  const lines = text.split('\n')
-  const filled = lines.filter((line) => line.trim() !== '')
-  const sample = filled.slice(0, 50)
+  const sample = firstLines(text, 50)
   const wrapped = (line: string): boolean =>
     /^"(?:[^"]|"")*"[,;\t|]*$/.test(line.trim()) && /[,;\t|]/.test(line.slice(1, -1))
   if (sample.length < 2 || sample.filter(wrapped).length * 10 < sample.length * 8) return null
-  return lines
+  return text
+    .split('\n')
     .map((line) =>
       wrapped(line)
         ? line
@@ -134,4 +133,17 @@ export function unwrapLines(text: string): string | null {
         : line,
     )
     .join('\n')
+}
+
+/** The first lines that say anything: a long text is not taken apart for them. */
+function firstLines(text: string, most: number): string[] {
+  const found: string[] = []
+  for (let from = 0; from <= text.length && found.length < most;) {
+    const at = text.indexOf('\n', from)
+    const line = text.slice(from, at === -1 ? text.length : at)
+    if (line.trim() !== '') found.push(line)
+    if (at === -1) break
+    from = at + 1
+  }
+  return found
 }

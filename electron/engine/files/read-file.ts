@@ -5,6 +5,7 @@ import { encodingWords } from '#shared/exchange/encodings.ts'
 import { layOutFile } from '#shared/exchange/layout/lay-out-file.ts'
 import type { LaidOutSheet } from '#shared/exchange/layout/lay-out-sheet.ts'
 import type { RawSheet } from '#shared/exchange/layout/raw-sheet.ts'
+import { oneByOne } from '#shared/exchange/steps.ts'
 import { cleanText } from '#shared/text/clean-text.ts'
 import { type Phrase, phrase } from '#shared/text/index.ts'
 import { type CsvSettings, readCsv } from './csv.ts'
@@ -215,5 +216,7 @@ export async function readListFile(
   const name = cleanText(grant.name)
   const bytes = await bytesOf(grant)
   const { sheets, ...read } = await readable(name, () => sheetsOf(bytes, name, csv, reading))
-  return { name: grant.name, ...read, sheets: layOutFile(sheets) }
+  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
+  const laidOut = await oneByOne(layOutFile(sheets), () => reading.breathe(rows))
+  return { name: grant.name, ...read, sheets: laidOut }
 }

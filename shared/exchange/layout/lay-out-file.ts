@@ -2,6 +2,7 @@ import { foldText } from '../../catalogue/index.ts'
 import { listOf, type Phrase, phrase } from '../../text/index.ts'
 import { namesCategories } from '../read-words.ts'
 import { findHeaderRow, recogniseHeaders } from '../propose-mapping.ts'
+import type { Steps } from '../steps.ts'
 import { columnLetters } from './cell-address.ts'
 import {
   HEADER_SEARCH_ROWS,
@@ -109,17 +110,22 @@ function together(sheets: readonly LaidOutSheet[]): LaidOutSheet | null {
 const hiddenIn = ({ rows }: RawSheet): number =>
   rows.reduce((sum, { hidden }) => sum + (hidden === true ? 1 : 0), 0)
 
+interface Readings {
+  readonly main: LaidOutSheet
+  readonly others: readonly LaidOutSheet[]
+}
+
 /** The readings of one sheet: without its hidden rows, with them, and as the file has it. */
-function readingsOf(raw: RawSheet): { main: LaidOutSheet; others: LaidOutSheet[] } {
+function* readingsOf(raw: RawSheet): Steps<Readings> {
   const hidden = hiddenIn(raw)
   // A sheet of which nothing is to be seen is all there is.
   const leavesOut = hidden > 0 && hidden < raw.rows.length
   const shown = leavesOut ? raw.rows.filter((row) => row.hidden !== true) : raw.rows
-  const { sheet, changed }: Understood = layOutSheet(raw, shown)
+  const { sheet, changed }: Understood = yield* layOutSheet(raw, shown)
   const others: LaidOutSheet[] = []
   if (leavesOut) {
     others.push({
-      ...layOutSheet(raw, raw.rows).sheet,
+      ...(yield* layOutSheet(raw, raw.rows)).sheet,
       name: `${raw.name} (+)`,
       label: phrase('layout.withHidden', { sheet: raw.name, count: hidden }),
       aside: true,
@@ -127,7 +133,7 @@ function readingsOf(raw: RawSheet): { main: LaidOutSheet; others: LaidOutSheet[]
   }
   if (changed) {
     others.push({
-      ...sheetAsWritten(raw),
+      ...(yield* sheetAsWritten(raw)),
       name: `${raw.name} (=)`,
       label: phrase('layout.asWritten', { sheet: raw.name }),
       aside: true,
@@ -153,17 +159,30 @@ function tellOthers(sheet: LaidOutSheet, others: readonly LaidOutSheet[]): LaidO
   return { ...sheet, notices: [told, ...sheet.notices] }
 }
 
+function* eachIn<T>(sheets: readonly RawSheet[], of: (sheet: RawSheet) => Steps<T>): Steps<T[]> {
+  const made: T[] = []
+  for (const sheet of sheets) made.push(yield* of(sheet))
+  return made
+}
+
 /**
  * The sheets of a file as they may be read, the proposed ones first: each visible sheet, several of one
  * list together, and, aside, what their makers hid and what the file has without any understanding.
  */
-export function layOutFile(sheets: readonly RawSheet[]): LaidOutSheet[] {
-  const visible = sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0).map(readingsOf)
+export function* layOutFile(sheets: readonly RawSheet[]): Steps<LaidOutSheet[]> {
+  const visible = yield* eachIn(
+    sheets.filter(({ hidden, rows }) => !hidden && rows.length > 0),
+    readingsOf,
+  )
   const empty = sheets.filter(({ hidden, rows }) => !hidden && rows.length === 0)
   const lists = visible.map(({ main }) => main).filter((sheet) => holdsPeople(sheet))
-  const hidden = sheets
-    .filter((sheet) => sheet.hidden && sheet.rows.length > 1)
-    .map((raw) => readingsOf(raw).main)
+  const ofHidden = yield* eachIn(
+    sheets.filter((sheet) => sheet.hidden && sheet.rows.length > 1),
+    readingsOf,
+  )
+  const asWritten = yield* eachIn(empty, sheetAsWritten)
+  const hidden = ofHidden
+    .map(({ main }) => main)
     .filter((sheet) => holdsPeople(sheet))
     .map((sheet): LaidOutSheet => ({
       ...sheet,
@@ -178,7 +197,7 @@ export function layOutFile(sheets: readonly RawSheet[]): LaidOutSheet[] {
         ? tellOthers(main, [...lists.filter((list) => list !== main), ...hidden])
         : main,
     ),
-    ...empty.map((raw) => sheetAsWritten(raw)),
+    ...asWritten,
     ...visible.flatMap(({ others }) => others),
     ...hidden,
   ]

@@ -1,6 +1,7 @@
 import { listOf, type Phrase, phrase } from '../../text/index.ts'
 import { asNamed } from '../cell-report.ts'
 import type { SheetRow } from '../inspect-sheet.ts'
+import type { Steps } from '../steps.ts'
 import { findHeaderRow, headerScore, recogniseHeaders } from '../propose-mapping.ts'
 import { cellAddress, columnLetters } from './cell-address.ts'
 import { fillMerged } from './fill-merged.ts'
@@ -137,7 +138,7 @@ export interface Understood {
   readonly changed: boolean
 }
 
-function layOutRows(raw: RawSheet, rows: readonly RawRow[]): Understood {
+function* layOutRows(raw: RawSheet, rows: readonly RawRow[]): Steps<Understood> {
   const plain = sheetAsItStands({ ...raw, rows })
   // What the format itself says of its columns needs no guessing.
   if (raw.stated) return { sheet: { ...plain, headerRow: 1 }, changed: false }
@@ -174,7 +175,7 @@ function layOutRows(raw: RawSheet, rows: readonly RawRow[]): Understood {
   const place = joined?.at ?? at
   const headers = joined?.cells ?? rows[place]?.cells ?? []
   const head = { row: rows[place]?.row ?? 1, cells: headers }
-  const { people, between, headings } = sortRows(rows.slice(place + 1), headers, raw.merges)
+  const { people, between, headings } = yield* sortRows(rows.slice(place + 1), headers, raw.merges)
   const under = underHeadings(people, headings, headers)
   return {
     sheet: {
@@ -200,9 +201,9 @@ function layOutRows(raw: RawSheet, rows: readonly RawRow[]): Understood {
 }
 
 /** What the raw sheet itself tells, whatever is made of it. */
-function tellSheet(raw: RawSheet, rows: readonly RawRow[]): Phrase[] {
+function* tellSheet(raw: RawSheet, rows: readonly RawRow[]): Steps<Phrase[]> {
   return [
-    ...tellCells([...raw.notes, ...powersIn(rows)]),
+    ...tellCells([...raw.notes, ...(yield* powersIn(rows))]),
     ...(raw.tooWide ? [phrase('layout.tooWide', { cell: cellAddress(1, WIDEST_READ - 1) })] : []),
   ]
 }
@@ -211,13 +212,14 @@ function tellSheet(raw: RawSheet, rows: readonly RawRow[]): Phrase[] {
  * Understands how a sheet is laid out: merged cells, headers over two rows or down the side, rows that
  * order the people rather than being some. Nothing is changed without a notice that says so.
  */
-export function layOutSheet(raw: RawSheet, rows: readonly RawRow[]): Understood {
+export function* layOutSheet(raw: RawSheet, rows: readonly RawRow[]): Steps<Understood> {
   const filled = fillMerged(rows, raw.merges)
-  const { sheet, changed } = layOutRows(raw, filled)
-  return { sheet: { ...sheet, notices: [...sheet.notices, ...tellSheet(raw, rows)] }, changed }
+  const { sheet, changed } = yield* layOutRows(raw, filled)
+  const told = yield* tellSheet(raw, rows)
+  return { sheet: { ...sheet, notices: [...sheet.notices, ...told] }, changed }
 }
 
 /** A sheet without any understanding of its layout, as the file has it. */
-export function sheetAsWritten(raw: RawSheet): LaidOutSheet {
-  return { ...sheetAsItStands(raw), notices: tellSheet(raw, raw.rows) }
+export function* sheetAsWritten(raw: RawSheet): Steps<LaidOutSheet> {
+  return { ...sheetAsItStands(raw), notices: yield* tellSheet(raw, raw.rows) }
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { inspectSheet } from '../inspect-sheet.ts'
-import { layOutFile } from './lay-out-file.ts'
+import { allAtOnce } from '../steps.ts'
+import { layOutFile as layOutInSteps } from './lay-out-file.ts'
 import { type MergedCells, plainSheet, type RawSheet } from './raw-sheet.ts'
 
 type Cells = readonly (readonly string[])[]
+
+const layOutFile = (sheets: readonly RawSheet[]) => allAtOnce(layOutInSteps(sheets))
 
 const sheetOf = (cells: Cells, more: Partial<RawSheet> = {}): RawSheet =>
   plainSheet(

@@ -3,6 +3,7 @@ import { cutText } from '../../text/clean-text.ts'
 import { guessProvider } from '../guess-provider.ts'
 import { recogniseHeaders } from '../propose-mapping.ts'
 import { namesCategories } from '../read-words.ts'
+import { ROWS_A_STEP, type Steps } from '../steps.ts'
 import type { MergedCells, RawRow } from './raw-sheet.ts'
 
 /** Why a row below the headers is none of a person. */
@@ -109,11 +110,11 @@ export interface Sorted {
  * Parts the rows below the headers into those of people and those that only order them: tags, numbers
  * and hints below the headers, headers repeated on each page, totals, and headings over a group.
  */
-export function sortRows(
+export function* sortRows(
   body: readonly RawRow[],
   headers: readonly string[],
   merges: readonly MergedCells[],
-): Sorted {
+): Steps<Sorted> {
   const folded = headers.map((header) => foldText(header))
   const headed = folded.filter((header) => header !== '').length
   const first = folded.findIndex((header) => header !== '')
@@ -156,6 +157,7 @@ export function sortRows(
   }
 
   for (const [at, row] of body.entries()) {
+    if (at % ROWS_A_STEP === ROWS_A_STEP - 1) yield
     const { cells } = row
     const count = filled(cells).length
     const text = filled(cells)[0] ?? ''

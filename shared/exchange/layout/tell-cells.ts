@@ -1,5 +1,6 @@
 import { listOf, type Phrase, phrase, type TextKey, type Value } from '../../text/index.ts'
 import { asNamed } from '../cell-report.ts'
+import { ROWS_A_STEP, type Steps } from '../steps.ts'
 import { cellAddress } from './cell-address.ts'
 import type { CellNote, RawRow } from './raw-sheet.ts'
 
@@ -46,9 +47,10 @@ const POWERS = /^[+-]?\d(?:[.,]\d+)?E\+?\d{2}$/i
 const MOST_NOTES = 500
 
 /** The cells that hold a number written in powers of ten. */
-export function powersIn(rows: readonly RawRow[]): CellNote[] {
+export function* powersIn(rows: readonly RawRow[]): Steps<CellNote[]> {
   const found: CellNote[] = []
-  for (const { row, cells } of rows) {
+  for (const [at, { row, cells }] of rows.entries()) {
+    if (at % ROWS_A_STEP === ROWS_A_STEP - 1) yield
     for (const [column, text] of cells.entries()) {
       if (text.length < 4 || text.length > 24 || text.charCodeAt(text.length - 1) > 57) continue
       if (POWERS.test(text)) found.push({ kind: 'powers', row, column, text })

@@ -3,7 +3,8 @@ import { newId } from '../../random.ts'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
 import { fieldChoices } from '#shared/exchange/field.ts'
-import { inspectSheet, sheetScore } from '#shared/exchange/inspect-sheet.ts'
+import { inspectInSteps, sheetScore } from '#shared/exchange/inspect-sheet.ts'
+import { oneByOne } from '#shared/exchange/steps.ts'
 import { phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { fieldsBrought, leftByJoining } from './join-person.ts'
@@ -113,7 +114,10 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
       const of = { today: call.today, template: file.template }
       const inspected =
         sheet &&
-        inspectSheet(sheet.rows, of, asked === null ? sheet : { ...sheet, headerRow: asked })
+        (await oneByOne(
+          inspectInSteps(sheet.rows, of, asked === null ? sheet : { ...sheet, headerRow: asked }),
+          () => breathe(sheet.rows.length),
+        ))
       if (!sheet || !inspected) {
         throw sheet
           ? unreadable('sheetEmpty', { name: file.name, sheet: sheet.name })
