@@ -1,21 +1,21 @@
 import { foldText } from '../catalogue/fold-text.ts'
 
-// English, French, Spanish, Portuguese, Russian (as in "May" and "of May") and Arabic (of the Gulf, the
+// English, German, French, Spanish, Portuguese, Russian (as in "May" and "of May") and Arabic (of the Gulf, the
 // Levant and the Maghreb) as lists arrive in them; abbreviations of three letters or more are matched by
 // prefix, so only the full names stand here.
 const MONTH_NAMES = [
-  'january janvier enero janeiro январь января يناير جانفي',
-  'february février febrero fevereiro февраль февраля فبراير شباط فيفري',
-  'march mars marzo março март марта مارس آذار',
+  'january januar jänner janvier enero janeiro январь января يناير جانفي',
+  'february februar février febrero fevereiro февраль февраля فبراير شباط فيفري',
+  'march märz mars marzo março март марта مارس آذار',
   'april avril abril апрель апреля أبريل نيسان أفريل',
   'may mai mayo maio май мая مايو أيار ماي',
-  'june juin junio junho июнь июня يونيو يونيه حزيران جوان',
-  'july juillet julio julho июль июля يوليو يوليه تموز جويلية',
+  'june juni juin junio junho июнь июня يونيو يونيه حزيران جوان',
+  'july juli juillet julio julho июль июля يوليو يوليه تموز جويلية',
   'august août agosto август августа أغسطس غشت أوت',
   'september septembre septiembre setiembre setembro сентябрь сентября سبتمبر أيلول شتنبر',
-  'october octobre octubre outubro октябрь октября أكتوبر',
+  'october oktober octobre octubre outubro октябрь октября أكتوبر',
   'november novembre noviembre novembro ноябрь ноября نوفمبر نونبر',
-  'december décembre diciembre dezembro декабрь декабря ديسمبر دجنبر',
+  'december dezember décembre diciembre dezembro декабрь декабря ديسمبر دجنبر',
 ].map((names) => names.split(' ').map(foldText))
 
 /** The month (1-12) of a name or its abbreviation, or null where it is none or could be two. */

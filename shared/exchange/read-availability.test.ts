@@ -74,6 +74,24 @@ describe('a period with its year', () => {
     ['до 30 июня 2027', '..2027-06-30'],
     ['now until June 2027', '..2027-06-30'],
     ['from 1 March 2027 until further notice', '2027-03-01..'],
+    ['4.3.-30.6.2027', '2027-03-04..2027-06-30'],
+    ['vom 4.3. bis 30.6.2027', '2027-03-04..2027-06-30'],
+    ['vom 4. bis 30. März 2027', '2027-03-04..2027-03-30'],
+    ['ab März 2027', '2027-03-01..'],
+    ['ab 4. März 2027 bis auf weiteres', '2027-03-04..'],
+    ['bis Ende Juni 2027', '..2027-06-30'],
+    ['à partir du 4 mars 2027 et jusqu’à nouvel ordre', '2027-03-04..'],
+    ['a partir de 4 de março de 2027 até novo aviso', '2027-03-04..'],
+    ['2. Quartal 2027', '2027-04-01..2027-06-30'],
+    ['2027 Q2', '2027-04-01..2027-06-30'],
+    ['erstes Halbjahr 2027', '2027-01-01..2027-06-30'],
+    ['early March to late June 2027', '2027-03-01..2027-06-30'],
+    ['from 1 April 2027 for 3 months', '2027-04-01..2027-06-30'],
+    ['1 April 2027 + 90 days', '2027-04-01..2027-06-29'],
+    ['Mar-27', '2027-03-01..2027-03-31'],
+    ['Mar-27 to Jun-27', '2027-03-01..2027-06-30'],
+    ['03/27 - 06/27', '2027-03-01..2027-06-30'],
+    ['March 15 to June 30, 2027', '2027-03-15..2027-06-30'],
     ['not available Jan-Mar 2027', '2027-01-01..2027-03-31 unavailable'],
     ['tentatively Q1 2027', '2027-01-01..2027-03-31 tentative'],
     ['March 2027 (to be confirmed)', '2027-03-01..2027-03-31 tentative'],
@@ -95,6 +113,9 @@ describe('several periods', () => {
     ['toute l’année 2027 sauf août', ['2027-01-01..2027-07-31', '2027-09-01..2027-12-31']],
     ['2027, excepto 1-15 de agosto', ['2027-01-01..2027-07-31', '2027-08-16..2027-12-31']],
     ['2027 кроме августа', ['2027-01-01..2027-07-31', '2027-09-01..2027-12-31']],
+    ['2027 ohne August', ['2027-01-01..2027-07-31', '2027-09-01..2027-12-31']],
+    ['2027 except 24 Dec - 2 Jan', ['2027-01-03..2027-12-23']],
+    ['until 30 June 2027, then from October 2027', ['..2027-06-30', '2027-10-01..']],
     ['2027 except July and August', ['2027-01-01..2027-06-30', '2027-09-01..2027-12-31']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)
@@ -133,10 +154,27 @@ describe('words without days', () => {
       'summer',
       'after the harvest',
       'early 2027',
+      'May 2027 (2 weeks)',
       '31.02.2027 - 30.06.2027',
       '13/2027',
     ])
       expect(read(text), text).toEqual(['lists.availabilityUnreadable'])
+  })
+})
+
+describe('a part of a month', () => {
+  it.each([
+    ['mid-March to end June 2027', '2027-03-15..2027-06-30'],
+    ['de mi-mars à fin juin 2027', '2027-03-15..2027-06-30'],
+    ['de mediados de marzo a finales de junio de 2027', '2027-03-15..2027-06-30'],
+    ['de meados de março ao fim de junho de 2027', '2027-03-15..2027-06-30'],
+    ['Mitte März bis Ende Juni 2027', '2027-03-15..2027-06-30'],
+    ['beginning of March 2027', '2027-03-01..2027-03-10'],
+    ['mid-March 2027', '2027-03-11..2027-03-20'],
+    ['fin juin 2027', '2027-06-21..2027-06-30'],
+    ['until mid-June 2027', '..2027-06-15'],
+  ])('%s is read as days, which is told', (text, expected) => {
+    expect(read(text)).toEqual([expected, 'lists.partOfMonth'])
   })
 })
 

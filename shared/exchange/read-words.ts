@@ -162,15 +162,15 @@ export const readProviderKind = (text: string, report: CellReport): ProviderKind
 
 const states = table<AvailabilityState>({
   available: `available; yes; y; free; confirmed; disponible; oui; si; sure; firm; confirme; confirmado; confirmada;
-    disponivel; sim; livre; libre; доступен; доступна; да; свободен; свободна; متاح; متاحة; نعم; متفرغ; 可用; 是; 有空`,
+    disponivel; sim; livre; libre; verfugbar; frei; ja; доступен; доступна; да; свободен; свободна; متاح; متاحة; نعم; متفرغ; 可用; 是; 有空`,
   tentative: `tentative; provisional; maybe; to be confirmed; tbc; possible; possibly; perhaps; on request; upon request;
     depends; it depends; subject to confirmation; subject to approval; negotiable; flexible; to be discussed; pending;
     provisoire; a confirmer; peut etre; sur demande; a discuter; selon mission; a definir; tentativo; por confirmar;
     tal vez; probable; a consultar; a convenir; bajo peticion; quizas; provisorio; talvez; a confirmar; sob consulta;
-    возможно; по запросу; под вопросом; уточняется; по договоренности; عند الطلب; ربما; يحدد لاحقا; 待定; 可能; 待确认`,
+    auf anfrage; nach vereinbarung; nach absprache; vorlaufig; vielleicht; moglicherweise; возможно; по запросу; под вопросом; уточняется; по договоренности; عند الطلب; ربما; يحدد لاحقا; 待定; 可能; 待确认`,
   unavailable: `unavailable; not available; no; n; none; busy; not free; never; not at the moment; not currently available;
     currently unavailable; no longer available; indisponible; non disponible; pas disponible; non; occupe; occupee; aucune;
-    no disponible; ocupado; ocupada; ninguna; indisponivel; nao disponivel; nao; недоступен; недоступна; не доступен;
+    no disponible; ocupado; ocupada; ninguna; nicht verfugbar; nicht frei; nein; belegt; verhindert; indisponivel; nao disponivel; nao; недоступен; недоступна; не доступен;
     не доступна; нет; занят; занята; غير متاح; غير متاحة; لا; غير متفرغ; مشغول; 不可用; 否; 没空; 无`,
 })
 

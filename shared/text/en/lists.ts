@@ -26,6 +26,7 @@ export const lists = {
     '“{text}” lies in a year of another calendar; it would be {iranian} by the Iranian one, {islamic} by the Islamic one. Write it as year-month-day of the Gregorian calendar',
   dateOfInstant:
     '“{text}” is read as {date}, the day that began at that moment to the east of Greenwich; where the hour was meant, it is {written}',
+  partOfMonth: '“{text}” names a part of a month; it is read as {periods}',
   yearAssumed: '“{text}” names no year; it is read as {year}',
   digitsLost:
     '“{text}” is a number that a spreadsheet has rounded; its digits are lost. Ask the sender for the column as text',

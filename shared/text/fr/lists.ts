@@ -23,6 +23,7 @@ export const lists: TextsOf<typeof english> = {
     '« {text} » est dans une année d’un autre calendrier ; ce serait {iranian} selon le calendrier iranien, {islamic} selon le calendrier islamique. Écrivez-la en année-mois-jour du calendrier grégorien',
   dateOfInstant:
     '« {text} » est lu comme {date}, le jour qui commençait à cet instant à l’est de Greenwich ; si l’heure était voulue, c’est {written}',
+  partOfMonth: '« {text} » désigne une partie de mois ; la période lue est : {periods}',
   yearAssumed: '« {text} » n’indique pas d’année ; la période est lue en {year}',
   digitsLost:
     '« {text} » est un nombre arrondi par un tableur ; ses chiffres sont perdus. Demandez à l’expéditeur la colonne sous forme de texte',
