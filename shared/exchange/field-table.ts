@@ -103,7 +103,7 @@ export const fieldTable = {
   skillYears: { words: 'fields.skillYears', group: skills, kind: 'years', numbered: true },
   qualifiedFor: { words: 'fields.qualifiedFor', group: skills, kind: 'positions' },
   experience: { words: 'fields.experience', group: skills, kind: 'experience' },
-  missionPart: { words: 'fields.missionPart', group: skills, kind: 'missionPart' },
+  missionPart: { words: 'fields.missionPart', group: skills, kind: 'missionPart', numbered: true },
   clearances: { words: 'fields.clearances', group: skills, kind: 'clearances' },
   training: { words: 'fields.training', group: skills, kind: 'training' },
   availableFrom: {

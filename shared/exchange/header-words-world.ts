@@ -25,8 +25,8 @@ export const headerWordsOfTheWorld: Readonly<Partial<Record<FieldBase, string>>>
   passportName: `имя в паспорте; имя как в паспорте; الاسم كما في جواز السفر; 护照姓名; name laut pass; name im reisepass; nome no passaporte`,
   title: `обращение; титул; اللقب العلمي; 称谓; 称呼; anrede; titel; tratamento; titolo; name prefix; prefix; individual prefix;
     name suffix; suffix; individual suffix; appellativo; form of address; honorific prefix; honorific suffix; salutation title`,
-  sex: `genero; пол; الجنس; النوع; 性别; geschlecht; sesso; genere; sex gender; gender identity; m w; w m`,
-  birthDate: `data de nascimento; data nascimento; nascimento; дата рождения; год рождения; تاريخ الميلاد; تاريخ الولادة;
+  sex: `性別; genero; пол; الجنس; النوع; 性别; geschlecht; sesso; genere; sex gender; gender identity; m w; w m`,
+  birthDate: `生年月日; 出生年月日; data de nascimento; data nascimento; nascimento; дата рождения; год рождения; تاريخ الميلاد; تاريخ الولادة;
     出生日期; 出生年月; 出生年月日; 生日; geburtsdatum; geboren am; geboren; geburtstag; geburtsjahr; geb datum; data di nascita; nato il; nata il;
     birth dt; birthdt; birth year; ano de nascimento; bday; date birth; fodselsdato; geboortedatum; birth day`,
   nationalities: `nacionalidade; nacionalidades; cidadania; segunda nacionalidade; dupla nacionalidade; гражданство;

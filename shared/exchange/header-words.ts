@@ -171,5 +171,7 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
   notes: `notes; note; remarks; remark; comments; comment; observations; additional information;
     other information; remarques; remarque; commentaires; commentaire; informations complementaires; notas; nota; comentarios;
     comentario; observaciones; informacion adicional`,
-  noteUnder: ``,
+  noteUnder: `maiden name; nee; nee name; birth name; name at birth; surname at birth; former name; former names; former surname; previous name; previous surname; other names used; also known as; aka;
+    nom de naissance; nom de jeune fille; ancien nom; nom anterieur; apellido de soltera; nombre anterior; apellido anterior; nome de solteira; nome de nascimento; geburtsname; geb name; fruherer name;
+    девичья фамилия; прежняя фамилия; cognome da nubile`,
 }

@@ -53,8 +53,8 @@ const subjects: readonly (readonly [Another, RegExp])[] = [
   [
     'birthPlace',
     w(`place of birth; birth place; birthplace; country of birth; birth country; city of birth; birth city; town of birth; lieu de naissance; pays de naissance; ville de naissance; lugar de nacimiento;
-    pais de nacimiento; local de nascimento; naturalidade; место рождения; страна рождения; geburtsort; geburtsland; luogo di nascita; nom de naissance; birth name; maiden name; nom de jeune fille;
-    geburtsname; apellido de soltera; девичья фамилия; مكان الولادة; مكان الميلاد; country of origin; pays d origine`),
+    pais de nacimiento; local de nascimento; naturalidade; место рождения; страна рождения; geburtsort; geburtsland; luogo di nascita;
+    مكان الولادة; مكان الميلاد; country of origin; pays d origine`),
   ],
   ['birthPlace', /出生地|籍贯/u],
 ]

@@ -204,6 +204,43 @@ describe('what stands beside a column says whose it is', () => {
   })
 })
 
+describe('columns side by side that say one mission', () => {
+  const mission = ['Mission', 'EU EOM', 'OSCE SMM'] as const
+  const country = ['Country', 'Kenya', 'Ukraine'] as const
+  const year = ['Year', '2017', '2019'] as const
+
+  it('are its parts, counted or not', () => {
+    expect(fields(name, mission, country, year).slice(1)).toEqual([
+      'missionPart',
+      'missionPart',
+      'missionPart',
+    ])
+    const second = [mission, country, year].map(
+      ([header, ...values]) => [`${header} 2`, ...values] as const,
+    )
+    expect(fields(name, mission, country, year, ...second).slice(4)).toEqual([
+      'missionPart.2',
+      'missionPart.2',
+      'missionPart.2',
+    ])
+  })
+
+  it('are none where the values do not fit, or something stands between', () => {
+    expect(fields(name, mission, ['Country', 'yes', 'no'])).not.toContain('missionPart')
+    expect(fields(name, mission, ['E-mail', 'a@b.test', 'c@d.test'], country)).not.toContain(
+      'missionPart',
+    )
+  })
+})
+
+describe('a name of before', () => {
+  it('goes into the notes under its header, where it is found', () => {
+    for (const header of ['née', 'Nom de jeune fille', 'Maiden name', 'Former surname'])
+      expect(fields(name, [header, 'Dahl', 'Berg'])[1]).toBe('noteUnder')
+    expect(fields(name, ['née', '03/02/1981', '30/11/1975'])[1]).toBe('birthDate')
+  })
+})
+
 describe('a word of a header among others', () => {
   it.each([
     ['Fonction occupée', 'juriste', 'formateur', 'occupation'],

@@ -7,6 +7,7 @@ import { type Field, fieldKey, fieldKind, fieldWords, isDateField } from './fiel
 import { type FieldBase, type FieldEntry, fieldTable } from './field-table.ts'
 import { bagOf } from './header-text.ts'
 import { leftOutReason } from './left-out.ts'
+import { missionColumns } from './mission-columns.ts'
 import type { Another } from './other-subjects.ts'
 import { KIND_OF_VALUE, modeOfHeader, readHeader, type UnclearHeader } from './recognise-header.ts'
 import { fieldOfStem } from './stems-and-values.ts'
@@ -457,6 +458,21 @@ const decideByValues = ({ values, folded }: Column): Decision => {
   return left(phrase('columns.nothingSays'), 'unsure')
 }
 
+/** "Mission; Country; Year" side by side say one mission. */
+const ofMission = (
+  { column, values }: Column,
+  missions: ReadonlyMap<number, number>,
+): Decision | null => {
+  const number = missions.get(column)
+  if (number === undefined) return null
+  const field = of('missionPart', number)
+  return {
+    field,
+    certainty: values.filled === 0 ? 'unsure' : 'likely',
+    why: phrase('columns.headerSays', { field: fieldWords(field) }),
+  }
+}
+
 const decide = (
   column: Column,
   columns: readonly Column[],
@@ -483,6 +499,8 @@ const decide = (
   const { exact } = read.meaning
   const another = ofBlock(field, column, columns, state.block)
   if (another !== null) return another
+  // "née" over dates is "née le".
+  if (field.base === 'noteUnder' && values.share('date') >= MOST) field = of('birthDate')
   if (ROLE.has(field.base)) field = decideRole(field, column, columns)
   field = decideTraining(field, values)
   if (
@@ -562,12 +580,13 @@ export const recogniseHeaders = (
     read: reasons[column] ? { meaning: null, unclear: null, another: null } : readHeader(header),
     values: valuesOf(context.cells[column] ?? []),
   }))
+  const missions = missionColumns(columns)
   const taken = new Set<string>()
   const state: State = { block: 'person', before: null }
   const decided = columns.map((column): Decision => {
     const reason = reasons[column.column]
     if (reason) return left(reason, 'sure')
-    const decision = decide(column, columns, state, context)
+    const decision = ofMission(column, missions) ?? decide(column, columns, state, context)
     const field = decision.field && withoutClash(decision.field, taken)
     if (field) taken.add(fieldKey(field))
     const { read } = column

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { DateOrder } from '../calendar/index.ts'
 import type { CellReport } from './cell-report.ts'
 import { readAvailability } from './read-availability.ts'
 import { noAliases } from './value-aliases.ts'
 
-const read = (text: string, order: 'dmy' | 'mdy' = 'dmy') => {
+const read = (text: string, order: DateOrder = 'dmy') => {
   const told: string[] = []
   const report: CellReport = {
     leave: ({ key }) => void told.push(key),
@@ -97,6 +98,18 @@ describe('a period with its year', () => {
     ['March 2027 (to be confirmed)', '2027-03-01..2027-03-31 tentative'],
   ])('%s', (text, ...expected) => {
     expect(read(text)).toEqual(expected)
+  })
+})
+
+describe('a period of days and months in figures', () => {
+  it.each([
+    ['ymd', '4.3.-30.6.2027', '2027-03-04..2027-06-30'],
+    ['mdy', '4.3.-30.6.2027', '2027-03-04..2027-06-30'],
+    ['ymd', '04/03-30/06 2027', '2027-03-04..2027-06-30'],
+    ['ymd', '04/03/2027-30/06/2027', '2027-03-04..2027-06-30'],
+    ['mdy', '03/04/2027 - 06/30/2027', '2027-03-04..2027-06-30'],
+  ] as const)('where the column shows %s: %s', (order, text, expected) => {
+    expect(read(text, order)).toEqual([expected])
   })
 })
 

@@ -183,7 +183,11 @@ const pointOf = (text: string, order: DateOrder, around: Around): Point | null =
     .replace(/[.,]+$/, '')
     .trim()
   if (plain === '') return null
-  const date = dateOfText(plain, order)
+  // A column without a whole date in figures shows no order: the day is taken to stand first, as it
+  // does wherever dots are written.
+  const date =
+    dateOfText(plain, order) ??
+    (order === 'ymd' || !plain.includes('/') ? dateOfText(plain, 'dmy') : null)
   if (date !== null) {
     const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
     return point(year, [month, month], day)
@@ -216,13 +220,13 @@ const pointOf = (text: string, order: DateOrder, around: Around): Point | null =
   if (monthYear) return month(Number(monthYear[1]), Number(monthYear[2]))
   const dayMonth = /^(\d{1,2})[./](\d{1,2})$/.exec(plain)
   if (dayMonth) {
-    const [day, of] = order === 'dmy' ? [dayMonth[1], dayMonth[2]] : [dayMonth[2], dayMonth[1]]
-    if (Number(of) >= 1 && Number(of) <= 12)
-      return point(null, [Number(of), Number(of)], Number(day))
-    // "03/27" where the day stands first: no month is the 27th.
-    return isNearYear(dayMonth[2], around)
-      ? month(Number(dayMonth[1]), 2000 + Number(dayMonth[2]))
-      : null
+    const [first, second] = [Number(dayMonth[1]), Number(dayMonth[2])]
+    const isDayFirst = order !== 'mdy' || plain.includes('.')
+    const [day, of] = isDayFirst ? [first, second] : [second, first]
+    if (of >= 1 && of <= 12) return point(null, [of, of], day)
+    // "03/27" is no day of the 27th month, "30/06" no 6th day of the 30th.
+    if (isDayFirst && isNearYear(dayMonth[2], around)) return month(first, 2000 + second)
+    return day >= 1 && day <= 12 && of <= 31 ? point(null, [day, day], of) : null
   }
   // "Mar-27", as spreadsheets write a month; "March 15" is a day.
   const short = /^(\p{L}+)\.?(\s+|-)(\d{2})$/u.exec(plain)
@@ -320,12 +324,15 @@ const spanOf = (from: Point, to: Point, around: Around): Interval | null => {
   return a === null || b === null ? null : { from: a, to: b }
 }
 
+const rankOfSign = (sign: string): number =>
+  /^\s.*\s$/.test(sign) ? 2 : sign.trim() === '/' ? 0 : 1
+
 /** "2027-03-01 - 2027-06-30": the sides of a period, wherever its words part. */
 const sidesOf = (text: string): readonly (readonly [string, string])[] =>
   Array.from(text.matchAll(BETWEEN))
     .slice(0, MOST_SPLITS)
-    // "03/27 - 06/27" parts where it is spaced.
-    .toSorted(([one], [other]) => Number(/^\s.*\s$/.test(other)) - Number(/^\s.*\s$/.test(one)))
+    // "03/27 - 06/27" parts where it is spaced, "01/03-30/06" at its hyphen.
+    .toSorted(([one], [other]) => rankOfSign(other) - rankOfSign(one))
     .map(
       (found) => [text.slice(0, found.index), text.slice(found.index + found[0].length)] as const,
     )

@@ -24,7 +24,7 @@ import { isOpenEnd, readAvailability, type StatedPeriod } from './read-availabil
 import { readAvailableIn } from './read-available-in.ts'
 import { readClearances } from './read-clearances.ts'
 import { readCountries, readCountry } from './read-countries.ts'
-import { readDateCell, readKnownDateCell } from './read-date-cell.ts'
+import { readDateCell, readKnownDateCell, inCalendarOf } from './read-date-cell.ts'
 import { leaveRounded, isRounded, readEmails, readPhones } from './read-contacts.ts'
 import { readNotice } from './read-notice.ts'
 import { saysNo, saysYes } from './yes-no.ts'
@@ -81,8 +81,8 @@ export interface Sheetful {
   readonly periods: Map<number, StatedColumns>
   /** Months and other periods that have a column each. */
   readonly months: StatedPeriod[]
-  /** The parts of one mission, in the order of their columns. */
-  readonly missionParts: string[]
+  /** The parts of each mission by its number, in the order of their columns. */
+  readonly missionParts: Map<number, string[]>
   /** What was written in the first column of a field that holds one value, by its key. */
   readonly said: Map<string, string>
   availabilityState: AvailabilityState | null
@@ -282,6 +282,10 @@ const periodValue = ({ from, to, state }: StatedPeriod): Value =>
 const stateValue = (state: AvailabilityState): Value =>
   phrase('documents.templateAvailability', { state })
 
+const addPart = (parts: Map<number, string[]>, number: number, text: string): void => {
+  parts.set(number, [...(parts.get(number) ?? []), text])
+}
+
 const missionsValue = (missions: readonly WithoutId<Experience>[]): Value | null => {
   return textOf(experienceCell(missions, ['observation', 'advisory', 'other']))
 }
@@ -335,7 +339,7 @@ const readPlain = (
       return training && clearanceValue(training)
     }
     case 'missionPart':
-      sheet.missionParts.push(text.trim())
+      addPart(sheet.missionParts, number, text.trim())
       return text.trim()
     case 'date': {
       if (base === 'consentOn' && readConsentMark(text, report)) return null
@@ -346,7 +350,8 @@ const readPlain = (
         period(sheet, number, column.header).written.push(text)
         return text.trim()
       }
-      const date = readDateCell(text, column.order, report, wholeOf(base))
+      const dated = inCalendarOf(column.header, text)
+      const date = readDateCell(dated, column.order, report, wholeOf(base))
       if (date === null) return null
       if (base === 'availableFrom') {
         const of = period(sheet, number, column.header)
@@ -360,7 +365,8 @@ const readPlain = (
       return { date }
     }
     case 'knownDate': {
-      const known = readKnownDateCell(text, column.order, report)
+      const dated = inCalendarOf(column.header, text)
+      const known = readKnownDateCell(dated, column.order, report)
       if (known === null) return null
       sheet.birthDate = known
       return known

@@ -127,6 +127,22 @@ const MARKS: readonly (readonly [OtherCalendar, RegExp])[] = [
   ['ethiopian', /\bE\.?C\.?(?![\p{L}])|ዓ\.?ም\.?/u],
 ]
 
+/** Calendars as a header names them: "Date of birth (E.C.)", "DOB (Hijri)". */
+const HEADERS: readonly (readonly [RegExp, mark: string])[] = [
+  [/\(\s*E\.?\s?C\.?\s*\)|ethiopi\p{L}* calendar|\(\s*ethiopi\p{L}*\s*\)|ዓ\.?ም/iu, 'E.C.'],
+  [/jalali|shamsi|solar hijri|persian calendar|iranian calendar|شمسی|\(\s*S\.?H\.?\s*\)/iu, 'S.H.'],
+  [/hijri|hijra|\(\s*A\.?H\.?\s*\)|islamic calendar|هجري/iu, 'A.H.'],
+  [/buddhist|\(\s*B\.?E\.?\s*\)|พ\.?ศ/iu, 'B.E.'],
+  [/minguo|\(\s*ROC\s*\)|民[國国]/iu, '民國'],
+]
+
+/** A date with the calendar that the header of its column names, where the cell names none. */
+export const inCalendarOf = (header: string, text: string): string => {
+  const mark = HEADERS.find(([pattern]) => pattern.test(header))?.[1]
+  const isPlain = /\d/.test(text) && !MARKS.some(([, pattern]) => pattern.test(text))
+  return mark !== undefined && isPlain ? `${text.trim()} ${mark}` : text
+}
+
 /** Year, month and day of words that hold three numbers, the year being the longest or as the order says. */
 const threeNumbers = (text: string, order: DateOrder): readonly [number, number, number] | null => {
   const numbers: readonly string[] = text.match(/\d+/g) ?? []

@@ -28,6 +28,10 @@ const categories: readonly (readonly [RegExp, Category])[] = [
   [/\b(?:expert\w*|experto|analyst|analyste|analista|core team)\b/, 'expert'],
 ]
 
+/** "10+", "five years": for how long, and no mission. */
+const LASTING =
+  /^(?:\d{1,2}(?:[.,]\d)?\s*\+?|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|trois|quatre|cinq|dix|uno|dos|tres|cuatro|cinco|diez|dois|quatro|dez)\s*(?:years?|yrs?\.?|ans?|années?|años?|anos?|jahre?|лет|года?)?\s*(?:of experience|d['’]expérience|de experienci?a|de experiência)?$/iu
+
 /** The kind that words say it was; null where they say none. */
 const kindOf = (folded: string): ExperienceKind | null =>
   OBSERVATION.test(folded) ? 'observation' : ADVISORY.test(folded) ? 'advisory' : null
@@ -97,40 +101,43 @@ export const readExperience = (
   // "Observation and technical assistance" says of none of its missions which it was.
   const kindOfColumn = OBSERVATION.test(column) && ADVISORY.test(column) ? null : kindOf(column)
   const ofNoKind: string[] = []
-  const read = partsToRead(partsOf(text.replace(/[^\S\n]+/g, ' '), today), report).map(
-    (part): WithoutId<Experience> => {
-      const words = part.replace(/\s+/g, ' ').trim()
-      const folded = foldText(words)
-      const country = countryBeside(words, today)
-      const category = categories.find(([pattern]) => pattern.test(folded))?.[1] ?? null
-      const { words: datesAsWritten, ...dates } = readMissionDates(
-        words.slice(0, MOST_SIGNS_OF_ONE),
-        today,
-      )
-      const bare =
-        folded ===
-        foldText(`${country === null ? '' : countryName(country, 'en')} ${datesAsWritten}`)
-      // An observer's category is observation; "expert" alone is not.
-      const told =
-        category === 'longTermObserver' || category === 'shortTermObserver'
-          ? 'observation'
-          : (kindOf(folded) ?? kindOfColumn)
-      const isMission =
-        country !== null || dates.from !== null || dates.to !== null || ELECTION.test(folded)
-      const kind = told ?? (isMission ? 'unknown' : 'other')
-      if (kind === 'unknown') ofNoKind.push(words)
-      return {
-        country,
-        mission: bare ? null : cutText(words, MOST_SIGNS_OF_ONE),
-        function:
-          category === 'longTermObserver' ? 'LTO' : category === 'shortTermObserver' ? 'STO' : null,
-        body: null,
-        kind,
-        category,
-        ...dates,
-      }
-    },
-  )
+  const isMission = (part: string): boolean => {
+    if (!LASTING.test(part.trim())) return true
+    report.leave(phrase('lists.experienceYears', { text: asNamed(part) }), part.trim())
+    return false
+  }
+  const parts = partsToRead(partsOf(text.replace(/[^\S\n]+/g, ' '), today), report)
+  const read = parts.filter(isMission).map((part): WithoutId<Experience> => {
+    const words = part.replace(/\s+/g, ' ').trim()
+    const folded = foldText(words)
+    const country = countryBeside(words, today)
+    const category = categories.find(([pattern]) => pattern.test(folded))?.[1] ?? null
+    const { words: datesAsWritten, ...dates } = readMissionDates(
+      words.slice(0, MOST_SIGNS_OF_ONE),
+      today,
+    )
+    const bare =
+      folded === foldText(`${country === null ? '' : countryName(country, 'en')} ${datesAsWritten}`)
+    // An observer's category is observation; "expert" alone is not.
+    const told =
+      category === 'longTermObserver' || category === 'shortTermObserver'
+        ? 'observation'
+        : (kindOf(folded) ?? kindOfColumn)
+    const namesMission =
+      country !== null || dates.from !== null || dates.to !== null || ELECTION.test(folded)
+    const kind = told ?? (namesMission ? 'unknown' : 'other')
+    if (kind === 'unknown') ofNoKind.push(words)
+    return {
+      country,
+      mission: bare ? null : cutText(words, MOST_SIGNS_OF_ONE),
+      function:
+        category === 'longTermObserver' ? 'LTO' : category === 'shortTermObserver' ? 'STO' : null,
+      body: null,
+      kind,
+      category,
+      ...dates,
+    }
+  })
   const [first] = ofNoKind
   if (first !== undefined) {
     const entries = ofNoKind.length

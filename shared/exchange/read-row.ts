@@ -140,7 +140,7 @@ const emptySheetful = (): Sheetful => ({
   clearances: [],
   availability: [],
   months: [],
-  missionParts: [],
+  missionParts: new Map(),
   said: new Map(),
   periods: new Map(),
   availabilityState: null,
@@ -311,19 +311,23 @@ export const readRow = (
   return { row, name, draft, problems: worth, cells: told }
 }
 
-/** The columns of one mission (country, year, function) become one entry. */
+/** The columns of each mission (country, year, function) become one entry. */
 const readMissionOfRow = (
   sheet: Sheetful,
   columns: readonly ReadColumn[],
   context: RowContext,
   report: CellReport,
 ): WithoutId<Experience>[] => {
-  if (sheet.missionParts.length === 0) return []
-  // What parts one mission from the next in a cell of many parts nothing here.
-  const words = sheet.missionParts.map((part) => part.replace(/[;\n|•]/g, ' ')).join(' ')
-  const headers = columns.filter(({ field }) => field.base === 'missionPart')
-  const header = headers.map((column) => column.header).join(' ')
-  return readExperience(words, context.today, header, report)
+  if (sheet.missionParts.size === 0) return []
+  const header = columns
+    .filter(({ field }) => field.base === 'missionPart')
+    .map((column) => column.header)
+    .join(' ')
+  return [...sheet.missionParts.values()].flatMap((parts) => {
+    // What parts one mission from the next in a cell of many parts nothing here.
+    const words = parts.map((part) => part.replace(/[;\n|•]/g, ' ')).join(' ')
+    return readExperience(words, context.today, header, report)
+  })
 }
 
 const headerOf = (columns: readonly ReadColumn[], base: string): string =>

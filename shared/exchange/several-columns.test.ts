@@ -122,6 +122,33 @@ describe('several columns of one field', () => {
     ).toMatchObject([{ country: 'KE', function: 'STO', from: '2017-01-01', fromPrecision: 'year' }])
   })
 
+  it('make a mission of each number', () => {
+    expect(
+      read(
+        name,
+        ['Country 1', 'missionPart', 'Kenya'],
+        ['Year 1', 'missionPart', '2017'],
+        ['Country 2', 'missionPart.2', 'Mali'],
+        ['Year 2', 'missionPart.2', '2013'],
+      ).draft?.experience,
+    ).toMatchObject([
+      { country: 'KE', from: '2017-01-01' },
+      { country: 'ML', from: '2013-01-01' },
+    ])
+  })
+
+  it('leave how long somebody worked, which names no mission', () => {
+    const row = read(name, ['Experience (years)', 'experience', '10+'])
+    expect(row.draft).toMatchObject({ experience: [], notes: 'Experience (years): 10+' })
+    expect(told(row)).toHaveLength(1)
+  })
+
+  it('read dates in the calendar that their header names, which is told', () => {
+    const row = read(name, ['Birth date (E.C.)', 'birthDate', '12/04/1970'])
+    expect(row.draft?.birthDate).toBe('1977-12-21')
+    expect(told(row)).toHaveLength(1)
+  })
+
   it('state what is spoken, read and written of a language', () => {
     expect(
       read(

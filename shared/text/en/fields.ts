@@ -37,7 +37,7 @@ export const fields = {
   skillOf: 'Skill: {skill}',
   qualifiedFor: 'Qualified for positions',
   experience: 'Experience',
-  missionPart: 'Part of one mission (country, year, function)',
+  missionPart: 'Mission {number}: one part of it (country, year, function)',
   clearances: 'Training and clearances',
   training: 'Training named by the header (yes, no or the day)',
   availableFrom: 'Available from {number, number}',

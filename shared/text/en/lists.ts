@@ -80,6 +80,7 @@ export const lists = {
   placeVacant: '“{text}” is a place that nobody fills yet; its row is no person',
   onlyGivenName: 'no family name is stated; “{text}” stands in its place',
   birthInFuture: 'birth date {date} lies in the future',
+  experienceYears: '“{text}” says for how long, but names no mission',
   experienceOfNoKind:
     '{entries, plural, one {“{text}” is} other {“{text}” and other entries (# in all) are}} kept with its kind not stated, so that a criterion on experience stays unknown: nothing says whether it was observation, advice or other work; write it beside the year, for example “Kenya 2017 (STO)”',
   notesCut:

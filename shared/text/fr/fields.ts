@@ -39,7 +39,7 @@ export const fields: TextsOf<typeof english> = {
   skillOf: 'Compétence : {skill}',
   qualifiedFor: 'Qualifications pour des postes',
   experience: 'Expérience',
-  missionPart: 'Élément d’une mission (pays, année, fonction)',
+  missionPart: 'Mission {number} : un de ses éléments (pays, année, fonction)',
   clearances: 'Formations et habilitations',
   training: 'Formation nommée par l’en-tête (oui, non ou la date)',
   availableFrom: 'Début de disponibilité {number, number}',

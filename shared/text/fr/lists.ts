@@ -84,6 +84,7 @@ export const lists: TextsOf<typeof english> = {
   placeVacant: '« {text} » désigne une place encore vacante ; la ligne n’est pas une personne',
   onlyGivenName: 'aucun nom de famille n’est indiqué ; « {text} » en tient lieu',
   birthInFuture: 'date de naissance dans le futur ({date})',
+  experienceYears: '« {text} » indique une durée, mais ne nomme aucune mission',
   experienceOfNoKind:
     '{entries, plural, one {« {text} » est repris} other {« {text} » et d’autres missions (# en tout) sont repris}} sans type d’expérience, si bien qu’un critère d’expérience reste inconnu : rien ne dit s’il s’agissait d’observation, de conseil ou d’un autre travail ; écrivez-le à côté de l’année, par exemple « Kenya 2017 (OCT) »',
   notesCut:
