@@ -12,6 +12,7 @@ import { fundHandlers } from './services/staffing/funds.ts'
 import { candidacyHandlers } from './services/staffing/candidacy.ts'
 import { decisionHandlers } from './services/staffing/decisions.ts'
 import { deploymentHandlers } from './services/staffing/deployment.ts'
+import { outgoingHandlers } from './services/outgoing/outgoing.ts'
 import { duplicateHandlers } from './services/duplicates/duplicates.ts'
 import { documentHandlers } from './services/document.ts'
 import { erasureHandlers } from './services/roster/erase-person.ts'
@@ -64,6 +65,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...matchHandlers,
     ...measuresHandlers,
     ...newRequestHandlers,
+    ...outgoingHandlers,
     ...packageHandlers(parts),
     ...personHandlers,
     ...positionHandlers,

@@ -17,6 +17,7 @@ import { hostCalls } from './host-calls.ts'
 import { letterCalls } from './letter-calls.ts'
 import { matchCalls } from './match-calls.ts'
 import { reportCalls } from './report-calls.ts'
+import { outgoingCalls } from './outgoing-calls.ts'
 import { requestCalls } from './request-calls.ts'
 import { rosterCalls } from './roster-calls.ts'
 import { teamCalls } from './team-calls.ts'
@@ -38,6 +39,7 @@ export const engineContract = {
   ...matchCalls,
   ...teamCalls,
   ...decisionCalls,
+  ...outgoingCalls,
   ...exchangeCalls,
   ...handOverCalls,
   ...aliasCalls,

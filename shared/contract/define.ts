@@ -68,8 +68,11 @@ export function mutation<P extends z.ZodType, R extends z.ZodType>(
   return { kind: 'mutation', invalidates, params, result } as const
 }
 
-/** A file written from the roster. Its params name the file by the token of `host.chooseTarget`. */
-export function output<P extends z.ZodType<{ to: string }>, R extends z.ZodType>(
+/**
+ * A file written from the roster. Its params name the file by the token of `host.chooseTarget`; null is
+ * paper.
+ */
+export function output<P extends z.ZodType<{ to: string | null }>, R extends z.ZodType>(
   params: P,
   result: R,
 ) {

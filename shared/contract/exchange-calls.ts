@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { dateOnly } from '../calendar/date-only.ts'
-import { cleanText } from '../text/clean-text.ts'
 import { cellFix } from '../exchange/cell-fixes.ts'
 import { cellRead } from '../exchange/cell-read.ts'
 import { columnMapping, columnProposal, nameOrder } from '../exchange/column-mapping.ts'
@@ -150,13 +148,6 @@ export type WaitingRow = z.infer<typeof waitingRow>
 
 const counts = z.object({ new: z.int(), duplicate: z.int(), update: z.int(), rejected: z.int() })
 const rosterColumn = z.enum(rosterColumns)
-
-const writtenCell = z.union([
-  z.string().overwrite(cleanText).max(32_767),
-  z.number(),
-  z.strictObject({ date: dateOnly }),
-  z.null(),
-])
 
 const format = z.enum(['xlsx', 'csv'])
 /** What all of a document is worded in: whoever exports says it. */
@@ -348,20 +339,6 @@ export const exchangeCalls = {
   /** Writes the offer template workbook. Fails with `diskFull`, `readOnly` or `inUse`, as every export does. */
   'export.template': output(z.object({ to: fileToken, language }), z.object({ name: shortText })),
   /**
-   * Writes the deployment roster of a request; overrides and their reasons stand beside the person. The
-   * registration form holds restricted fields. `rows` are the people written. Fails with `notFound`.
-   */
-  'export.deploymentRoster': output(
-    z.object({
-      request: id,
-      format,
-      to: fileToken,
-      layout: z.enum(['standard', 'registrationForm']).default('standard'),
-      language,
-    }),
-    z.object({ rows: z.int() }),
-  ),
-  /**
    * Writes what the roster table shows: same people, same columns, same order; or a selection of them,
    * or whole records. That restricted fields were written is kept in the history before the file is, and
    * fails with `invalid` without a purpose. Fails with `cancelled` when it was stopped; no half file is left.
@@ -387,26 +364,6 @@ export const exchangeCalls = {
       }),
       z.object({ rows: z.int() }),
     ),
-  ),
-  /**
-   * Writes a table as a screen shows it: its headings, rows and cells in the words of the screen, with its
-   * stamp; `narrowed` says what it was narrowed to (empty for everything), `width` is in letters.
-   */
-  'export.table': output(
-    z.object({
-      title: shortText.min(1),
-      narrowed: z.string().overwrite(cleanText).max(2000),
-      columns: z
-        .array(z.object({ header: shortText, width: z.int().min(1).max(200) }))
-        .min(1)
-        .max(100),
-      rows: z.array(z.array(writtenCell).max(100)).max(100_000),
-      stamp: z.boolean(),
-      format,
-      to: fileToken,
-      language,
-    }),
-    z.object({ rows: z.int() }),
   ),
   /** Writes why each person considered for a position was or was not selected. Fails with `notFound`. */
   'export.reasons': output(

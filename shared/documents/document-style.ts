@@ -64,6 +64,8 @@ dl { margin: 0; }
 dd { margin: 0; }
 .facts > div { display: grid; grid-template-columns: 42mm 1fr; gap: 3mm; padding: 0.4mm 0; break-inside: avoid; }
 .facts dt { color: #444; }
+h3 { font-size: 10.5pt; margin: 4mm 0 1mm; break-after: avoid; }
+.record { columns: 2; column-gap: 8mm; font-size: 8.5pt; padding: 2mm 0; border-block-end: 0.2mm solid #bbb; break-inside: avoid; }
 .head { margin-bottom: 5mm; }
 .figures { display: flex; flex-wrap: wrap; gap: 3mm; margin: 2mm 0 5mm; }
 .figures > div { display: flex; flex-direction: column-reverse; border: 0.3mm solid #999; padding: 2mm 3mm; min-width: 30mm; break-inside: avoid; }

@@ -40,6 +40,8 @@ export interface DocumentSection {
   readonly blocks: readonly DocumentBlock[]
   /** Begins on a page of its own, and in a workbook on a sheet of its own. */
   readonly apart?: boolean
+  /** One of the groups a list was put together by: it can stand as a document of its own. */
+  readonly part?: boolean
 }
 
 /** Who made a document, when, and what it was narrowed to. */
@@ -61,11 +63,15 @@ export interface PrintedDocument {
   readonly language: Locale
   readonly title: Value
   readonly subtitle?: Value | null
+  /** Name of the first sheet of a workbook, where the title would be too long for one. */
+  readonly sheet?: Value
   /** Below the title: the State, the period, the date. */
   readonly facts: readonly Fact[]
   readonly sections: readonly DocumentSection[]
   readonly orientation: 'portrait' | 'landscape'
   readonly stamp: DocumentStamp
+  /** A sheet of a workbook begins with its table, for programs that read it; the last one says what it is. */
+  readonly plainSheets?: boolean
   /** The office's own words at the head and foot of every page; empty for none. */
   readonly header?: string
   readonly footer?: string

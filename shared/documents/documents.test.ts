@@ -92,6 +92,19 @@ describe('a document as a page', () => {
     expect(french).toContain('lang="fr"')
     expect(french).toContain('4 mars 2027')
   })
+  it('writes a table that is too wide for paper row by row, without what is empty', () => {
+    const columns = Array.from({ length: 30 }, (_, at) => ({ header: `Column ${at}`, width: 20 }))
+    const rows = [columns.map((_, at) => (at === 3 ? null : `Cell ${at}`))]
+    const wide = new DOMParser().parseFromString(
+      htmlDocument(
+        aDocument({ sections: [{ heading: null, blocks: [{ kind: 'table', columns, rows }] }] }),
+      ),
+      'text/html',
+    )
+    expect(wide.querySelector('table')).toBeNull()
+    expect(wide.querySelectorAll('.record dt')).toHaveLength(29)
+    expect(wide.querySelector('.record dd')?.textContent).toBe('Cell 0')
+  })
   it('keeps every name in the direction of its own letters', () => {
     expect(page.querySelectorAll('td > bdi').length).toBeGreaterThan(4)
   })

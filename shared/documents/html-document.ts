@@ -76,30 +76,40 @@ export function htmlDocument(document: PrintedDocument): string {
   return `<!doctype html>\n${page}\n`
 }
 
-function bodyOf({ title, subtitle, facts, sections, stamp }: WordedDocument): string[] {
+function bodyOf(worded: WordedDocument): string[] {
+  const { title, subtitle, facts, sections, stamp, orientation } = worded
   const header = [
     element('h1', own(title)),
     ...(subtitle === '' ? [] : [element('p', own(subtitle), { class: 'subtitle' })]),
     ...(facts.length === 0 ? [] : [factList(facts, 'facts', 'head')]),
   ]
   return [
-    element('main', [element('header', header), ...sections.map(sectionOf)]),
+    element('main', [
+      element('header', header),
+      ...sections.map((section) => sectionOf(section, orientation)),
+    ]),
     ...(stamp.length === 0 ? [] : [element('footer', factList(stamp, 'facts', 'stamp'))]),
   ]
 }
 
-function sectionOf({ heading, blocks, apart }: WordedSection): string {
+function sectionOf(
+  { heading, blocks, apart }: WordedSection,
+  orientation: WordedDocument['orientation'],
+): string {
   return element(
     'section',
-    [...(heading === null ? [] : [element('h2', own(heading))]), ...blocks.map(blockOf)],
+    [
+      ...(heading === null ? [] : [element('h2', own(heading))]),
+      ...blocks.map((block) => blockOf(block, orientation)),
+    ],
     { class: apart ? 'apart' : undefined },
   )
 }
 
-function blockOf(block: WordedBlock): string {
+function blockOf(block: WordedBlock, orientation: WordedDocument['orientation']): string {
   switch (block.kind) {
     case 'table':
-      return tableOf(block)
+      return tableOf(block, orientation)
     case 'facts':
       return factList(block.facts, 'facts')
     case 'figures':
@@ -116,8 +126,26 @@ function factList(facts: readonly WordedFact[], ...classes: readonly string[]): 
   return element('dl', lines, { class: classes.join(' ') })
 }
 
-function tableOf({ columns, rows, totals }: WordedTable): string {
+/** Letters beside each other that are still read on paper; a table that is wider is written row by row. */
+const WIDEST = { portrait: 130, landscape: 215 } as const
+
+/** Rows of a table with more columns than a page has room for: each as its own list of what it says. */
+function recordsOf({ columns, rows }: WordedTable): string {
+  const records = rows.map((row) => {
+    if ('group' in row) return element('h3', own(row.group))
+    const facts = columns.flatMap(({ header }, at) => {
+      const value = row[at]
+      return value === undefined || value.cell === null ? [] : [{ label: header, value }]
+    })
+    return factList(facts, 'facts', 'record')
+  })
+  return records.join('\n')
+}
+
+function tableOf(table: WordedTable, orientation: WordedDocument['orientation']): string {
+  const { columns, rows, totals } = table
   const all = columns.reduce((sum, { width }) => sum + width, 0)
+  if (all > WIDEST[orientation]) return recordsOf(table)
   const cols = columns.map(({ width }) =>
     emptyElement('col', { style: `width:${((width / Math.max(1, all)) * 100).toFixed(2)}%` }),
   )

@@ -57,9 +57,11 @@ export interface WordedDocument {
   readonly direction: Direction
   readonly title: string
   readonly subtitle: string
+  readonly sheet: string
   readonly facts: readonly WordedFact[]
   readonly sections: readonly WordedSection[]
   readonly orientation: 'portrait' | 'landscape'
+  readonly plainSheets: boolean
   /** When it was written, by whom, and what it was narrowed to. */
   readonly stamp: readonly WordedFact[]
   /** "4 Mar 2027, A. Clerk": short enough for the foot of a page. */
@@ -81,6 +83,7 @@ export function wordDocument(document: PrintedDocument): WordedDocument {
     direction: languageOf(language).direction,
     title: sayValue(language, document.title),
     subtitle: textOf(language, document.subtitle ?? null),
+    sheet: sayValue(language, document.sheet ?? document.title),
     facts: factsIn(language, document.facts),
     sections: document.sections.map(({ heading, blocks, apart = false }) => ({
       heading: heading === null ? null : sayValue(language, heading),
@@ -88,6 +91,7 @@ export function wordDocument(document: PrintedDocument): WordedDocument {
       apart,
     })),
     orientation: document.orientation,
+    plainSheets: document.plainSheets ?? false,
     stamp: factsIn(language, [
       ...stamp.narrowed,
       { label: phrase('documents.aboutWrittenOn'), value: on },

@@ -1,4 +1,8 @@
-import { knownFigures } from '../calendar/index.ts'
+import { type DateOnly, knownFigures } from '../calendar/index.ts'
+import type { StretchState } from '../domain/availability.ts'
+import type { Clearance } from '../domain/clearance.ts'
+import type { Offer } from '../domain/offer.ts'
+import type { Provider } from '../domain/provider.ts'
 import type { Category } from '../domain/category.ts'
 import type { WithoutId } from '../domain/common.ts'
 import type { Experience } from '../domain/experience.ts'
@@ -110,4 +114,50 @@ function missionDates({ from, fromPrecision, to, toPrecision }: WithoutId<Experi
   return same
     ? first
     : [phrase('documents.missionDates', { from: first[0] ?? '', to: last[0] ?? '' })]
+}
+
+/** "HEAT until 31 Dec 2027; BSAFE". */
+export function clearancesCell(clearances: readonly Clearance[]): LayoutCell {
+  return listOf(
+    clearances.map(({ name, obtainedOn, expiresOn }) =>
+      expiresOn !== null
+        ? phrase('documents.clearanceUntil', { name, date: { date: expiresOn } })
+        : obtainedOn === null
+          ? name
+          : phrase('documents.clearanceOn', { name, date: { date: obtainedOn } }),
+    ),
+    'semicolon',
+  )
+}
+
+/** What providers offer a person, one offer a line. */
+export function offersCell(
+  offers: readonly Offer[],
+  provider: (id: string) => Pick<Provider, 'name'> | undefined,
+): LayoutCell {
+  return {
+    lines: offers.map(({ provider: of, categories, offeredOn, validUntil, withdrawnOn }) =>
+      phrase(withdrawnOn === null ? 'documents.offerLine' : 'documents.offerWithdrawn', {
+        provider: provider(of)?.name ?? '',
+        categories: listOf(categories.map(categoryValue), 'comma'),
+        period: { period: [offeredOn, validUntil] },
+        ...(withdrawnOn === null ? {} : { date: { date: withdrawnOn } }),
+      }),
+    ),
+  }
+}
+
+/** Stretches of days and what somebody is then, one a line. */
+export function availabilityCell(
+  stretches: readonly {
+    readonly from: DateOnly | null
+    readonly to: DateOnly | null
+    readonly state: StretchState
+  }[],
+): LayoutCell {
+  return {
+    lines: stretches.map(({ from, to, state }) =>
+      phrase('documents.availabilityLine', { period: { period: [from, to] }, state }),
+    ),
+  }
 }

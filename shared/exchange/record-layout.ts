@@ -1,17 +1,17 @@
-import type { Clearance } from '../domain/clearance.ts'
 import type { Provider } from '../domain/provider.ts'
 import { experienceKinds } from '../domain/experience.ts'
 import { languageModes } from '../domain/language.ts'
-import type { Offer } from '../domain/offer.ts'
 import type { Person } from '../domain/person.ts'
 import { listOf, phrase, type TextKey, type Value } from '../text/index.ts'
 import {
+  availabilityCell,
   categoriesCell,
-  categoryValue,
+  clearancesCell,
   countriesCell,
   countryCell,
   experienceCell,
   languagesCell,
+  offersCell,
   sexCell,
   skillsCell,
 } from './cells.ts'
@@ -74,11 +74,7 @@ export function recordLayout(
     ),
     text('fields.experience', 44, ({ experience }) => experienceCell(experience, experienceKinds)),
     text('fields.clearances', 30, ({ clearances }) => clearancesCell(clearances)),
-    text('fields.availability', 40, ({ availability }) => ({
-      lines: availability.map(({ from, to, state }) =>
-        phrase('documents.availabilityLine', { period: { period: [from, to] }, state }),
-      ),
-    })),
+    text('fields.availability', 40, ({ availability }) => availabilityCell(availability)),
     text('documents.offers', 40, ({ offers }) => offersCell(offers, provider)),
     text('fields.confirmedOn', 13, ({ confirmedOn }) => dateCell(confirmedOn)),
     text('fields.consentOn', 13, ({ consentOn }) => dateCell(consentOn)),
@@ -109,33 +105,4 @@ function text(
   cell: (person: Person) => LayoutCell,
 ): ExportColumn<Person> {
   return { header: phrase(header), width, cell }
-}
-
-function clearancesCell(clearances: readonly Clearance[]): LayoutCell {
-  return listOf(
-    clearances.map(({ name, obtainedOn, expiresOn }) =>
-      expiresOn !== null
-        ? phrase('documents.clearanceUntil', { name, date: { date: expiresOn } })
-        : obtainedOn === null
-          ? name
-          : phrase('documents.clearanceOn', { name, date: { date: obtainedOn } }),
-    ),
-    'semicolon',
-  )
-}
-
-function offersCell(
-  offers: readonly Offer[],
-  provider: (id: string) => Pick<Provider, 'name'> | undefined,
-): LayoutCell {
-  return {
-    lines: offers.map(({ provider: of, categories, offeredOn, validUntil, withdrawnOn }) =>
-      phrase(withdrawnOn === null ? 'documents.offerLine' : 'documents.offerWithdrawn', {
-        provider: provider(of)?.name ?? '',
-        categories: listOf(categories.map(categoryValue), 'comma'),
-        period: { period: [offeredOn, validUntil] },
-        ...(withdrawnOn === null ? {} : { date: { date: withdrawnOn } }),
-      }),
-    ),
-  }
 }

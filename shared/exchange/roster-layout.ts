@@ -5,6 +5,7 @@ import { listOf, phrase, type Value } from '../text/index.ts'
 import type { RosterColumn } from './roster-columns.ts'
 import { dateCell, type ExportColumn, type LayoutCell } from './table.ts'
 import {
+  availabilityCell,
   categoriesCell,
   countriesCell,
   countryCell,
@@ -65,7 +66,7 @@ export function rosterLayout(
     availability: {
       header: phrase('documents.availability'),
       width: 40,
-      cell: availabilityCell,
+      cell: ({ strip }) => availabilityCell(strip.filter(({ state }) => state !== 'unknown')),
     },
     confirmedOn: {
       header: phrase('documents.confirmedOn'),
@@ -74,16 +75,6 @@ export function rosterLayout(
     },
   }
   return columns.map((column) => all[column])
-}
-
-function availabilityCell({ strip }: Pick<RosterRow, 'strip'>): LayoutCell {
-  return {
-    lines: strip
-      .filter(({ state }) => state !== 'unknown')
-      .map(({ from, to, state }) =>
-        phrase('documents.availabilityLine', { period: { period: [from, to] }, state }),
-      ),
-  }
 }
 
 function providersCell({ providers }: Pick<RosterRow, 'providers'>, today: DateOnly): LayoutCell {

@@ -270,6 +270,15 @@ const broken: Readonly<
       'electron/engine/files/csv.ts -> chardet',
     ],
   ],
+  'one module knows the calendar library': [
+    [
+      {
+        'electron/engine/files/write-calendar.ts': "import ical from 'ical-generator'",
+        'electron/engine/a.ts': "import ical from 'ical-generator'",
+      },
+      'electron/engine/a.ts -> ical-generator',
+    ],
+  ],
   'one module knows the age library': [
     [
       {

@@ -18,10 +18,18 @@ export interface TestEngine {
 
 /** The real engine on a real encrypted store; results are checked against the contract. */
 export async function openTestEngine(options: Partial<EngineOptions> = {}): Promise<TestEngine> {
-  const folder = options.folder ?? testFolder()
+  const house = await startTestEngine({ folder: testFolder(), ...options })
+  onTestFinished(() => house.engine.close())
+  return house
+}
+
+/** The same for all tests of a file: whoever starts it closes it, and has made its folder. */
+export async function startTestEngine(
+  options: Partial<EngineOptions> & Pick<EngineOptions, 'folder'>,
+): Promise<TestEngine> {
+  const { folder } = options
   const log: string[] = []
   const engine = await createEngine({
-    folder,
     keyHex: testKey,
     user: 'Tester',
     clock: () => new Date(testNow),
@@ -29,7 +37,6 @@ export async function openTestEngine(options: Partial<EngineOptions> = {}): Prom
     log: (line) => void log.push(line),
     ...options,
   })
-  onTestFinished(() => engine.close())
   const events: EventMessage[] = []
   engine.subscribe((message) => void events.push(message))
   return {

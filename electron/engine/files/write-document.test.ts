@@ -29,7 +29,9 @@ const document: PrintedDocument = {
       apart: true,
       blocks: [{ ...table, rows: [{ group: 'North' }, ...table.rows] }],
     },
-    { heading: 'Norway', apart: true, blocks: [{ kind: 'text', paragraphs: ['A word.'] }] },
+    { heading: "'Norway'", apart: true, blocks: [{ kind: 'text', paragraphs: ['A word.'] }] },
+    { heading: 'History', apart: true, blocks: [] },
+    { heading: '?', apart: true, blocks: [] },
   ],
   orientation: 'landscape',
   stamp: { on: '2026-11-26', at: '2026-11-26T10:00:00Z', by: 'R&D', narrowed: [] },
@@ -77,6 +79,8 @@ describe('a document as a workbook', () => {
       'Roster & field',
       'Norway',
       'Norway 2',
+      'History_',
+      '_',
       'About',
     ])
     expect(sheets[1]?.rows.slice(0, 3)).toEqual([

@@ -59,14 +59,14 @@ export function documentSheets(worded: WordedDocument): WriteSheet[] {
     if (last === undefined || section.apart) pages.push([section])
     else last.push(section)
   }
-  const about = say(worded.locale, phrase('documents.sheetAbout'))
+  const about = sheetName(say(worded.locale, phrase('documents.sheetAbout')))
   const names = new Set<string>([about.toLocaleLowerCase()])
   const sheets = (pages.length === 0 ? [[]] : pages).map((sections, at) =>
     sheetOfSections(
       worded,
       sections,
       at === 0,
-      freeName(sections[0]?.heading ?? worded.title, names),
+      freeName(sections[0]?.heading ?? worded.sheet, names),
     ),
   )
   return [...sheets, aboutSheet(worded, about)]
@@ -76,7 +76,7 @@ function freeName(wanted: string, taken: Set<string>): string {
   const name = sheetName(wanted)
   for (let number = 1; ; number += 1) {
     const end = number === 1 ? '' : ` ${number}`
-    const free = `${name.slice(0, 31 - end.length)}${end}`
+    const free = `${name.slice(0, 31 - end.length).trimEnd()}${end}`
     if (!taken.has(free.toLocaleLowerCase())) {
       taken.add(free.toLocaleLowerCase())
       return free
@@ -118,7 +118,8 @@ function sheetOfSections(
   const space = (): number => put([], () => null)
   const tables = sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'table'))
   const isWords = tables.length === 0
-  if (isFirst) {
+  const isTitled = !worded.plainSheets
+  if (isFirst && isTitled) {
     line(worded.title, TITLE_STYLE)
     if (worded.subtitle !== '') line(worded.subtitle, HEADING_STYLE)
     for (const fact of worded.facts) line(lineOf(worded, fact))
@@ -126,7 +127,7 @@ function sheetOfSections(
   }
   const places: TablePlace[] = []
   sections.forEach(({ heading, blocks, apart }, at) => {
-    if (heading !== null && (at > 0 || !isFirst || worded.title !== heading))
+    if (heading !== null && isTitled && (at > 0 || !isFirst || worded.title !== heading))
       line(heading, apart && !isFirst ? TITLE_STYLE : HEADING_STYLE)
     for (const block of blocks) {
       if (block.kind === 'table') places.push(putTable(worded, block, put))

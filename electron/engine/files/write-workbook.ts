@@ -52,9 +52,16 @@ export interface SheetExtras {
   readonly plain?: boolean
 }
 
-/** Sheet names are short and without the signs that references are made of. */
+/**
+ * Sheet names are short, without the signs that references are made of and without quotes at their ends;
+ * one name Excel keeps for itself.
+ */
 export function sheetName(name: string): string {
-  return name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31)
+  const plain = name
+    .replace(/[[\]:*?/\\\p{Cc}]/gu, ' ')
+    .slice(0, 31)
+    .replace(/^[\s']+|[\s']+$/gu, '')
+  return plain === '' || /^history$/iu.test(plain) ? `${plain}_` : plain
 }
 
 /**

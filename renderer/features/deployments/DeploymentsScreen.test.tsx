@@ -142,40 +142,30 @@ describe('deployments', wholeApp, () => {
     })
   })
 
-  it('are exported by request', async () => {
+  it('are exported by request, in the language chosen, which is kept', async () => {
     app = await renderApp('/deployments', planned)
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Export' }))
-    await user.click(
-      await screen.findByRole('menuitem', {
-        name: 'Roster of Madagascar 2027 (XLSX)',
-      }),
-    )
-    await waitFor(() =>
-      expect(app.delivered.map(({ name }) => name)).toEqual([
-        'Deployment roster Madagascar 2027.xlsx',
-      ]),
-    )
-  })
-
-  it('are exported in the language chosen beside the export, which is kept', async () => {
-    app = await renderApp('/deployments', planned)
-    const user = userEvent.setup()
-    const button = await screen.findByRole('button', { name: 'Export' })
-    await user.click(button)
-    const french = await screen.findByRole('menuitemradio', { name: 'Français' })
-    expect(french.getAttribute('aria-checked')).toBe('false')
-    await user.click(french)
-    expect(french.getAttribute('aria-checked')).toBe('true')
-    await user.click(screen.getByRole('menuitem', { name: 'Roster of Madagascar 2027 (XLSX)' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Roster of Madagascar 2027' }))
+    const dialog = await screen.findByRole('dialog')
+    const language = within(dialog).getByRole('combobox', { name: 'Language of the document' })
+    await user.click(language)
+    await user.click(await screen.findByRole('option', { name: 'Français', hidden: true }))
+    const preview = await within(dialog).findByTitle('Preview of the document')
+    await waitFor(() => expect(preview.getAttribute('srcdoc')).toContain('lang="fr"'))
+    expect(preview.getAttribute('sandbox')).toBe('')
+    await user.click(within(dialog).getByRole('button', { name: 'Export' }))
     await waitFor(() =>
       expect(app.delivered.map(({ name }) => name)).toEqual([
         'Liste de deploiement Madagascar 2027.xlsx',
       ]),
     )
-    await user.click(button)
+    await user.click(await screen.findByRole('button', { name: 'Export' }))
+    await user.click(await screen.findByRole('menuitem', { name: /of the screen$/ }))
     expect(
-      (await screen.findByRole('menuitemradio', { name: 'Français' })).getAttribute('aria-checked'),
-    ).toBe('true')
+      within(await screen.findByRole('dialog')).getByRole<HTMLInputElement>('combobox', {
+        name: 'Language of the document',
+      }).value,
+    ).toBe('Français')
   })
 })

@@ -2,13 +2,13 @@ import { Button, Menu } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
-import { phrase, say } from '#shared/text/index.ts'
-import { call, useQueryCall } from '#renderer/client/index.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
 import { useStepDeployments } from '#renderer/field/deployment/use-step-deployments.tsx'
-import { DocumentLanguageItems } from '#renderer/field/document/DocumentLanguage.tsx'
-import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
 import { BrokenPromises } from '#renderer/field/promise/BrokenPromises.tsx'
-import { fileName, useExport } from '#renderer/field/use-export.ts'
+import {
+  ExportPlacements,
+  type ExportPlacementsProps,
+} from '#renderer/field/export/ExportPlacements.tsx'
 import { t } from '#renderer/text/text.ts'
 import { Answer, Chip, Chips, EmptyState, Screen, useSelection } from '#renderer/ui/index.ts'
 import classes from './deployments.module.css'
@@ -36,7 +36,7 @@ export function DeploymentsScreen(): ReactNode {
           <Button variant="subtle" onClick={() => void navigate({ to: '/deployments/funds' })}>
             {t('funds.title')}
           </Button>
-          {rows.length > 0 && <ExportMenu rows={rows} />}
+          {rows.length > 0 && <ExportMenu rows={shown} />}
         </>
       }
       below={
@@ -91,41 +91,43 @@ export function DeploymentsScreen(): ReactNode {
   )
 }
 
-/** The deployment roster is one file per request. */
+/** The people of the screen as a document: of one request, or of all that are shown. */
 function ExportMenu({
   rows,
 }: {
-  readonly rows: readonly { readonly request: string; readonly requestTitle: string }[]
+  readonly rows: readonly {
+    readonly id: string
+    readonly request: string
+    readonly requestTitle: string
+  }[]
 }): ReactNode {
-  const { busy, run } = useExport()
-  const language = useDocumentLanguage()
+  const [of, setOf] = useState<Exported | null>(null)
   const requests = new Map(rows.map(({ request, requestTitle }) => [request, requestTitle]))
+  const idsOf = (request: string | null): string[] =>
+    rows.flatMap((row) => (request === null || row.request === request ? [row.id] : []))
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <Button variant="default" loading={busy}>
-          {t('deployments.export')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
-        {[...requests].map(([request, title]) => (
-          <Menu.Item
-            key={request}
-            onClick={() =>
-              run(
-                fileName(
-                  say(language, phrase('documents.fileDeployments', { request: title })),
-                  'xlsx',
-                ),
-                (to) => call('export.deploymentRoster', { request, format: 'xlsx', to, language }),
-              )
-            }
-          >
-            {t('deployments.exportOf', { request: title })}
+    <>
+      <Menu position="bottom-end" shadow="md">
+        <Menu.Target>
+          <Button variant="default" disabled={rows.length === 0}>
+            {t('deployments.export')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
+          {[...requests].map(([id, title]) => (
+            <Menu.Item key={id} onClick={() => setOf({ request: { id, title }, shown: idsOf(id) })}>
+              {t('deployments.exportOf', { request: title })}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item onClick={() => setOf({ request: null, shown: idsOf(null) })}>
+            {t('deployments.exportAll', { count: rows.length })}
           </Menu.Item>
-        ))}
-        <DocumentLanguageItems />
-      </Menu.Dropdown>
-    </Menu>
+        </Menu.Dropdown>
+      </Menu>
+      {of !== null && <ExportPlacements {...of} as="deployed" onClose={() => setOf(null)} />}
+    </>
   )
 }
+
+type Exported = Pick<ExportPlacementsProps, 'request' | 'shown'>

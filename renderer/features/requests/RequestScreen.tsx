@@ -9,7 +9,7 @@ import { requestStatusTone, requestStatusWords } from '#renderer/field/status/st
 import { t } from '#renderer/text/text.ts'
 import { Answer, Badge, Screen } from '#renderer/ui/index.ts'
 import { HandOver } from '#renderer/field/exchanged/HandOver.tsx'
-import { ExportRosterMenu } from './ExportRosterMenu.tsx'
+import { ExportRoster } from './ExportRoster.tsx'
 import { GroundNote } from './GroundNote.tsx'
 import { OverNote } from './OverNote.tsx'
 import { PositionDialog } from './position/PositionDialog.tsx'
@@ -81,7 +81,7 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
         <>
           <RequestStatusMenu request={request} />
           <HandOver scope={{ kind: 'request', id: request.id }} />
-          <ExportRosterMenu request={request} />
+          <ExportRoster request={request} />
           <Button
             variant="default"
             onClick={() =>

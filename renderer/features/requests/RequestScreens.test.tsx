@@ -283,7 +283,9 @@ describe('requests on screen', wholeApp, () => {
     })
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Export' }))
-    await user.click(await screen.findByRole('menuitem', { name: 'Deployment roster, CSV' }))
+    const dialog = await screen.findByRole('dialog')
+    await user.click(within(dialog).getByRole('radio', { name: 'CSV' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Export' }))
     await waitFor(() =>
       expect(app.delivered.map(({ name }) => name)).toEqual([
         'Deployment roster Madagascar 2027.csv',

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { call, useQueryCall } from '#renderer/client/index.ts'
-import { t, useLocale } from '#renderer/text/text.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
 import type { TableColumn } from '#renderer/ui/index.ts'
 import { ExportDialog } from './ExportDialog.tsx'
 
@@ -39,7 +39,6 @@ function ExportTableDialog<T>({
   readonly onClose: () => void
 }): ReactNode {
   const today = useQueryCall('app.status', {}).data?.today ?? ''
-  const locale = useLocale()
   const inView = shown.flatMap((id) => columns.find((column) => column.id === id) ?? [])
   const writable = inView.flatMap(({ written, ...column }) =>
     written === undefined ? [] : [{ ...column, written }],
@@ -49,16 +48,15 @@ function ExportTableDialog<T>({
       title={t('outgoing.open')}
       nameIn={() => t('outgoing.fileTable', { title, date: today })}
       asksLanguage={false}
-      write={({ to, format, stamp }) =>
-        call('export.table', {
-          ...{ title, narrowed, format, to, stamp, language: locale },
-          columns: writable.map(({ header, width }) => ({
-            header,
-            width: Math.min(80, Math.max(8, Math.round(width / PIXELS_OF_A_LETTER))),
-          })),
-          rows: rows.map((row) => writable.map(({ written }) => written(row))),
-        })
-      }
+      formats={['pdf', 'print', 'xlsx', 'csv']}
+      document={{
+        ...{ of: 'table', title, narrowed },
+        columns: writable.map(({ header, width }) => ({
+          header,
+          width: Math.min(80, Math.max(8, Math.round(width / PIXELS_OF_A_LETTER))),
+        })),
+        rows: rows.map((row) => writable.map(({ written }) => written(row))),
+      }}
       onClose={onClose}
     >
       <Text>

@@ -12,7 +12,8 @@ export const deployments = {
   noneLive: 'Nothing planned or running',
   noneLiveText: 'Every deployment is completed, curtailed or cancelled.',
   export: 'Export',
-  exportOf: 'Roster of {request} (XLSX)',
+  exportAll: '{count, plural, one {The # deployment} other {All # deployments}} of the screen',
+  exportOf: 'Roster of {request}',
 
   columnPerson: 'Person',
   columnPosition: 'Position',

@@ -1,5 +1,7 @@
 /** What went wrong, and under the same name with `Next` what to do about it. */
 export const failures = {
+  tooLongForPaper: '{rows, plural, one {# row} other {# rows}} are too many for paper.',
+  tooLongForPaperNext: 'Narrow the list to at most {most, number} rows, or export it as Excel.',
   noPdfHere: 'PDF files are written by the desktop program only.',
   noPdfHereNext: 'Choose “Print” and save as PDF there.',
   // Any call

@@ -15,4 +15,33 @@ export const outgoing = {
   tableText:
     '{rows, plural, one {# row} other {# rows}}, in the order, columns and words of the screen: {columns}.',
   narrowed: 'Narrowed to: {narrowed}',
+  pdf: 'PDF',
+  print: 'Print',
+  ics: 'Calendar (iCalendar)',
+  zip: 'All of them (ZIP)',
+  paperNote:
+    'Pages with their headings and numbers; at the end who wrote it, when, and what it was narrowed to.',
+  printNote: 'Opens the print dialog, in which it can be saved as PDF too.',
+  csvNote: 'Plain rows for other programs, without page set-up.',
+  icsNote: 'Each person’s days as an all-day entry; the last day is shown as the last.',
+  zipNote:
+    'Workbook, CSV, page and calendar together; a list put together by provider also has a workbook for each.',
+  author: 'Your name, as documents have it',
+  authorNote: 'Left empty, they say “{account}”, the name of your account.',
+  purpose: 'What the restricted data are needed for',
+  purposeNote: 'Kept in the history, with the name of the file.',
+  goPrint: 'Print',
+  printed: '{rows, plural, one {# row} other {# rows}} sent to the print dialog',
+  preview: 'Preview of the document',
+  previewCut:
+    'The preview shows the first {shown, number} of {rows, number} rows; all are written.',
+  layout: 'Layout',
+  placementsTitle: 'Export people',
+  who: 'Who',
+  whoDeployed: 'In posts',
+  whoNominated: 'Put forward',
+  whoConsidered: 'Considered',
+  which: 'Rows',
+  whichShown: '{count, plural, one {The # row} other {The # rows}} of the screen, in its order',
+  whichAll: 'All of the request',
 } as const

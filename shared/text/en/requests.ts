@@ -342,9 +342,6 @@ export const requests = {
   askedAlways: 'Always asked',
 
   exportRoster: 'Export',
-  exportRosterXlsx: 'Deployment roster, workbook (XLSX)',
-  exportRosterCsv: 'Deployment roster, CSV',
-  exportRegistration: 'Observer registration form (XLSX)',
   exportReasons: 'Reasons for non-selection',
   exportReasonsXlsx: 'Reasons, workbook (XLSX)',
   exportReasonsCsv: 'Reasons, CSV',

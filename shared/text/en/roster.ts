@@ -75,12 +75,13 @@ export const roster = {
   exportShown: '{count, plural, one {The # column in view} other {The # columns in view}}',
   exportLayout:
     '{count, plural, one {These and # more that is chosen but has no room on the screen} other {These and # more that are chosen but have no room on the screen}}',
+  exportSent: 'A document to be sent',
+  exportSentNote: 'Title, balance, no notes of the office; contacts only where the layout says so.',
   exportRecord: 'Every field of the record',
   exportRecordNote:
     'Contacts, missions, offers, notes and all else. No passport or emergency data.',
   exportRestricted: 'Every field, passport and emergency data too',
   exportRestrictedNote: 'Only where it is needed: the history keeps that you asked, and what for.',
-  exportPurpose: 'What the restricted data are needed for',
   exportInFull:
     'Headings and cells are written in full where the screen shortens them: whole names of countries, every language and skill, so that the file can be imported again.',
   addToPosition: 'Add to a position',

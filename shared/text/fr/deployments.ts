@@ -15,7 +15,8 @@ export const deployments: TextsOf<typeof english> = {
   noneLive: 'Rien de prévu ni en cours',
   noneLiveText: 'Tous les déploiements sont achevés, écourtés ou annulés.',
   export: 'Exporter',
-  exportOf: 'Liste de déploiement : {request} (XLSX)',
+  exportAll: '{count, plural, one {Le déploiement affiché} other {Les # déploiements affichés}}',
+  exportOf: 'Liste de déploiement : {request}',
 
   columnPerson: 'Personne',
   columnPosition: 'Poste',

@@ -2,6 +2,10 @@ import type { failures as english } from '../en/failures.ts'
 import type { TextsOf } from '../texts-of.ts'
 
 export const failures: TextsOf<typeof english> = {
+  tooLongForPaper:
+    '{rows, plural, one {# ligne, c’est trop} other {# lignes, c’est trop}} pour le papier.',
+  tooLongForPaperNext:
+    'Filtrez la liste jusqu’à {most, number} lignes au plus, ou exportez-la vers Excel.',
   noPdfHere: 'Seule l’application de bureau écrit des fichiers PDF.',
   noPdfHereNext: 'Choisissez «\u00a0Imprimer\u00a0», puis l’enregistrement au format PDF.',
   invalidValues: 'Certaines valeurs ne conviennent pas.',

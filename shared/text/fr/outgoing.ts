@@ -19,4 +19,36 @@ export const outgoing: TextsOf<typeof english> = {
   tableText:
     '{rows, plural, one {# ligne} other {# lignes}}, dans l’ordre, les colonnes et les termes de l’écran\u00a0: {columns}.',
   narrowed: 'Filtre\u00a0: {narrowed}',
+  pdf: 'PDF',
+  print: 'Imprimer',
+  ics: 'Calendrier (iCalendar)',
+  zip: 'L’ensemble (ZIP)',
+  paperNote: 'Pages avec en-têtes et numéros\u00a0; à la fin, auteur, date et filtres appliqués.',
+  printNote: 'Ouvre la fenêtre d’impression, qui permet aussi d’enregistrer au format PDF.',
+  csvNote: 'Lignes simples pour d’autres logiciels, sans mise en page.',
+  icsNote:
+    'Les jours de chaque personne en événement d’une journée entière\u00a0; le dernier jour s’affiche comme dernier.',
+  zipNote:
+    'Classeur, CSV, page et calendrier ensemble\u00a0; une liste regroupée par fournisseur contient aussi un classeur pour chacun.',
+  author: 'Votre nom, tel qu’il figure sur les documents',
+  authorNote:
+    'Sans réponse, les documents indiquent «\u00a0{account}\u00a0», le nom de votre compte.',
+  purpose: 'Usage prévu des données à accès restreint',
+  purposeNote: 'Conservé dans l’historique avec le nom du fichier.',
+  goPrint: 'Imprimer',
+  printed:
+    '{rows, plural, one {# ligne transmise} other {# lignes transmises}} à la fenêtre d’impression',
+  preview: 'Aperçu du document',
+  previewCut:
+    'L’aperçu montre les {shown, number} premières lignes sur {rows, number}\u00a0; toutes seront écrites.',
+  layout: 'Présentation',
+  placementsTitle: 'Exporter les personnes',
+  who: 'Personnes',
+  whoDeployed: 'En poste',
+  whoNominated: 'Proposées',
+  whoConsidered: 'Examinées',
+  which: 'Lignes',
+  whichShown:
+    '{count, plural, one {La ligne affichée} other {Les # lignes affichées}}, dans l’ordre de l’écran',
+  whichAll: 'Toutes celles de la demande',
 }

@@ -346,9 +346,6 @@ export const requests: TextsOf<typeof english> = {
   askedAlways: 'Toujours demandé',
 
   exportRoster: 'Exporter',
-  exportRosterXlsx: 'Liste de déploiement, classeur (XLSX)',
-  exportRosterCsv: 'Liste de déploiement, CSV',
-  exportRegistration: 'Formulaire d’inscription à l’observation (XLSX)',
   exportReasons: 'Motifs de non-sélection',
   exportReasonsXlsx: 'Motifs, classeur (XLSX)',
   exportReasonsCsv: 'Motifs, CSV',

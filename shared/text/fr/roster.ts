@@ -79,13 +79,15 @@ export const roster: TextsOf<typeof english> = {
   exportShown: '{count, plural, one {La # colonne affichée} other {Les # colonnes affichées}}',
   exportLayout:
     '{count, plural, one {Les mêmes et # autre, choisie mais sans place à l’écran} other {Les mêmes et # autres, choisies mais sans place à l’écran}}',
+  exportSent: 'Un document à transmettre',
+  exportSentNote:
+    'Titre, équilibre, aucune note interne\u00a0; coordonnées seulement si la présentation le prévoit.',
   exportRecord: 'Tous les champs de la fiche',
   exportRecordNote:
     'Coordonnées, missions, offres, notes et le reste. Sans données de passeport ni contacts d’urgence.',
   exportRestricted: 'Tous les champs, y compris passeport et contacts d’urgence',
   exportRestrictedNote:
     'Uniquement en cas de besoin : l’historique garde la trace de la demande et de son motif.',
-  exportPurpose: 'Usage prévu des données à accès restreint',
   exportInFull:
     'Les titres et les cellules sont écrits en entier là où l’écran les abrège : noms complets des pays, toutes les langues et compétences, pour que le fichier puisse être réimporté.',
   addToPosition: 'Ajouter à un poste',

@@ -135,14 +135,16 @@ describe('a table of a screen written', () => {
     const file = aTarget('requests.xlsx')
     house.engine.grant(file)
     expect(
-      await house.call('export.table', {
-        ...{ title: 'Requests', narrowed: 'Open', stamp: false, language: 'en', format: 'xlsx' },
-        columns: [
-          { header: 'Title', width: 40 },
-          { header: 'Election', width: 12 },
-        ],
-        rows: [['=HYPERLINK("x")', { date: '2027-06-20' }]],
-        to: file.token,
+      await house.call('outgoing.write', {
+        document: {
+          ...{ of: 'table', title: 'Requests', narrowed: 'Open' },
+          columns: [
+            { header: 'Title', width: 40 },
+            { header: 'Election', width: 12 },
+          ],
+          rows: [['=HYPERLINK("x")', { date: '2027-06-20' }]],
+        },
+        ...{ language: 'en', format: 'xlsx', to: file.token, task: uuid() },
       }),
     ).toEqual({ rows: 1 })
     const { sheets } = await readXlsx(readFileSync(file.path), { readStyles: true })

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
+import { builtInLayouts } from '#shared/documents/lists/built-in-layouts.ts'
 import { phrase, say } from '#shared/text/index.ts'
 import { nothingArranged } from '#shared/domain/deployment.ts'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
@@ -48,6 +49,22 @@ const filledRequest = async (now = testNow) => {
   return { house, request, position, person, other }
 }
 
+/** The deployment roster of a request as a built-in layout has it. */
+function rosterOf(of: {
+  readonly request: string
+  readonly format: 'xlsx' | 'csv'
+  readonly to: string
+  readonly language: 'en' | 'fr'
+  readonly layout?: string
+}) {
+  const { request, layout: id = 'standard', ...asked } = of
+  const layout = builtInLayouts.placements.find((each) => each.id === id)!
+  return {
+    ...{ ...asked, task: uuid(), purpose: id === 'registrationForm' ? 'Accreditation' : '' },
+    document: { of: 'placements' as const, request, as: 'deployed' as const, layout },
+  }
+}
+
 const target = ({ engine }: TestEngine, name: string) => {
   const file = aTarget(name)
   engine.grant(file)
@@ -59,12 +76,15 @@ describe('the deployment roster', () => {
     const { house, request } = await filledRequest()
     const file = target(house, 'roster.xlsx')
     expect(
-      await house.call('export.deploymentRoster', {
-        request: request.id,
-        format: 'xlsx',
-        to: file.token,
-        language: 'en',
-      }),
+      await house.call(
+        'outgoing.write',
+        rosterOf({
+          request: request.id,
+          format: 'xlsx',
+          to: file.token,
+          language: 'en',
+        }),
+      ),
     ).toEqual({ rows: 1 })
     const { sheets } = await open(file.path)
     expect(sheets.map(({ name }) => name)).toEqual([
@@ -117,12 +137,15 @@ describe('the deployment roster', () => {
       })
     }
     const file = target(house, 'roster.xlsx')
-    await house.call('export.deploymentRoster', {
-      request: request.id,
-      format: 'xlsx',
-      to: file.token,
-      language: 'en',
-    })
+    await house.call(
+      'outgoing.write',
+      rosterOf({
+        request: request.id,
+        format: 'xlsx',
+        to: file.token,
+        language: 'en',
+      }),
+    )
     const { sheets } = await open(file.path)
     const about = sheets.at(-1)!.rows
     const { request: counted } = await house.call('request.get', { id: request.id })
@@ -150,12 +173,15 @@ describe('the deployment roster', () => {
     })
     await house.call('request.save', { request: { ...same, state: 'KE' }, version })
     const file = target(house, 'roster.xlsx')
-    await house.call('export.deploymentRoster', {
-      request: request.id,
-      format: 'xlsx',
-      to: file.token,
-      language: 'en',
-    })
+    await house.call(
+      'outgoing.write',
+      rosterOf({
+        request: request.id,
+        format: 'xlsx',
+        to: file.token,
+        language: 'en',
+      }),
+    )
     const [roster, , setAside] = (await open(file.path)).sheets
     const cell = roster!.rows[1]![roster!.rows[0]!.indexOf('Set aside, and why')]
     expect(cell).toContain('does not count any more')
@@ -168,12 +194,15 @@ describe('the deployment roster', () => {
   it('is CSV that Excel reads as UTF-8 and that runs nothing', async () => {
     const { house, request } = await filledRequest()
     const file = target(house, 'roster.csv')
-    await house.call('export.deploymentRoster', {
-      request: request.id,
-      format: 'csv',
-      to: file.token,
-      language: 'en',
-    })
+    await house.call(
+      'outgoing.write',
+      rosterOf({
+        request: request.id,
+        format: 'csv',
+        to: file.token,
+        language: 'en',
+      }),
+    )
     const text = readFileSync(file.path, 'utf8')
     expect(text.startsWith('\ufeffNo.,Position,')).toBe(true)
     expect(text).toContain("'=Ministry")
@@ -184,13 +213,16 @@ describe('the deployment roster', () => {
   it('as registration form carries passport data and says so', async () => {
     const { house, request } = await filledRequest()
     const file = target(house, 'form.xlsx')
-    await house.call('export.deploymentRoster', {
-      request: request.id,
-      format: 'xlsx',
-      to: file.token,
-      language: 'en',
-      layout: 'registrationForm',
-    })
+    await house.call(
+      'outgoing.write',
+      rosterOf({
+        request: request.id,
+        format: 'xlsx',
+        to: file.token,
+        language: 'en',
+        layout: 'registrationForm',
+      }),
+    )
     const { sheets } = await open(file.path)
     const [head, row] = sheets[0]!.rows
     expect(head!.slice(0, 9)).toEqual([
@@ -224,12 +256,15 @@ describe('the deployment roster', () => {
   it('is written whole, readable by its owner only, without a trace beside it', async () => {
     const { house, request } = await filledRequest()
     const file = target(house, 'roster.xlsx')
-    await house.call('export.deploymentRoster', {
-      request: request.id,
-      format: 'xlsx',
-      to: file.token,
-      language: 'en',
-    })
+    await house.call(
+      'outgoing.write',
+      rosterOf({
+        request: request.id,
+        format: 'xlsx',
+        to: file.token,
+        language: 'en',
+      }),
+    )
     expect(readdirSync(dirname(file.path))).toEqual(['roster.xlsx'])
     if (process.platform !== 'win32') expect(statSync(file.path).mode & 0o077).toBe(0)
   })
@@ -237,21 +272,27 @@ describe('the deployment roster', () => {
   it('is refused into a folder that is not there, and for a request that is not', async () => {
     const { house, request } = await filledRequest()
     expect(
-      await house.fails('export.deploymentRoster', {
-        request: request.id,
-        format: 'csv',
-        to: uuid(),
-        language: 'en',
-      }),
+      await house.fails(
+        'outgoing.write',
+        rosterOf({
+          request: request.id,
+          format: 'csv',
+          to: uuid(),
+          language: 'en',
+        }),
+      ),
     ).toMatchObject({ code: 'unreadable' })
     const file = target(house, 'roster.xlsx')
     expect(
-      await house.fails('export.deploymentRoster', {
-        request: uuid(),
-        format: 'csv',
-        to: file.token,
-        language: 'en',
-      }),
+      await house.fails(
+        'outgoing.write',
+        rosterOf({
+          request: uuid(),
+          format: 'csv',
+          to: file.token,
+          language: 'en',
+        }),
+      ),
     ).toMatchObject({ code: 'notFound' })
   })
 })
@@ -303,12 +344,15 @@ describe('documents in French', () => {
   it('have headers, sheets, stamp and words in French; dates stay dates and numbers numbers', async () => {
     const { house, request } = await filledRequest()
     const file = target(house, 'liste.xlsx')
-    await house.call('export.deploymentRoster', {
-      request: request.id,
-      format: 'xlsx',
-      to: file.token,
-      language: 'fr',
-    })
+    await house.call(
+      'outgoing.write',
+      rosterOf({
+        request: request.id,
+        format: 'xlsx',
+        to: file.token,
+        language: 'fr',
+      }),
+    )
     const { sheets } = await open(file.path)
     expect(sheets.map(({ name }) => name)).toEqual([
       'Liste de déploiement',

@@ -1,14 +1,12 @@
 import { v7 as uuid } from 'uuid'
-import type { ReadParamsOf } from '#shared/contract/contract.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
 import { exchangeContents } from '#shared/domain/exchange.ts'
 import { cutText } from '#shared/text/clean-text.ts'
 import { reasonsLayout } from '#shared/exchange/reasons-layout.ts'
 import { layOut } from '#shared/exchange/table.ts'
-import { type Locale, phrase, say } from '#shared/text/index.ts'
+import { type Locale, phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
-import { deploymentExport } from './deployment-export.ts'
 import { rosterExport } from './roster-export.ts'
 import { sendRowsAhead } from '../../files/make-bytes.ts'
 import { writeWhole } from '../../files/write-file.ts'
@@ -25,20 +23,6 @@ export const exportHandlers = {
     const file = call.file(to, 'write')
     await writeWhole(file, await templateBytes(language, call.user, call.now))
     return { name: file.name.slice(0, 300) }
-  },
-
-  'export.deploymentRoster': async ({ request, format, to, layout, language }, call) => {
-    const file = call.file(to, 'write')
-    const written = await deploymentExport(call, request, layout, language)
-    const people = written.main.rows.length
-    const why = say(language, written.title)
-    await writeExport(written, format, file, call, {
-      before:
-        layout === 'registrationForm'
-          ? () => keepRestricted(call, file, { people, why })
-          : undefined,
-    })
-    return { rows: people }
   },
 
   'export.roster': async ({ format, to, task, stamp, ...asked }, call) => {
@@ -63,11 +47,6 @@ export const exportHandlers = {
     }
   },
 
-  'export.table': async ({ to, format, stamp, ...table }, call) => {
-    await writeExport(tableExport(table), format, call.file(to, 'write'), call, { stamp })
-    return { rows: table.rows.length }
-  },
-
   'exchange.list': (_params, call) => listExchanges(call),
 
   'export.reasons': async ({ position, format, to, language }, call) => {
@@ -76,39 +55,7 @@ export const exportHandlers = {
     await writeExport(written, format, file, call)
     return { rows: written.main.rows.length }
   },
-} satisfies Handlers<
-  | 'export.template'
-  | 'export.deploymentRoster'
-  | 'export.roster'
-  | 'export.reasons'
-  | 'export.table'
-  | 'exchange.list'
->
-
-/** A table of a screen, in the words it had there. */
-function tableExport({
-  title,
-  narrowed,
-  columns,
-  rows,
-  language,
-}: Omit<ReadParamsOf<'export.table'>, 'to' | 'format' | 'stamp'>): Export {
-  return {
-    language,
-    title: phrase('documents.titleTable', { title }),
-    main: {
-      name: title,
-      headers: columns.map(({ header }) => header),
-      widths: columns.map(({ width }) => width),
-      rows,
-    },
-    further: [],
-    about: [
-      ['documents.aboutRows', rows.length],
-      ['documents.aboutNarrowed', narrowed],
-    ],
-  }
-}
+} satisfies Handlers<'export.template' | 'export.roster' | 'export.reasons' | 'exchange.list'>
 
 /** Kept before the file is there: what was written is never without a word of it. */
 function keepRestricted(

@@ -3,6 +3,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { v7 as uuid } from 'uuid'
 import { expect, it } from 'vitest'
 import { rosterColumns } from '#shared/exchange/roster-columns.ts'
+import { builtInLayouts } from '#shared/documents/lists/built-in-layouts.ts'
 import { PSEUDO } from '#shared/text/index.ts'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
 import { aMust, aPosition, aRequest } from '#tests/builders/requests.ts'
@@ -47,6 +48,7 @@ async function cyrillicRoster() {
 it('a document in the pseudo-language holds no plain word', { timeout: 20_000 }, async () => {
   const { house, request, position } = await cyrillicRoster()
   const language = PSEUDO
+  const layout = (id: string) => builtInLayouts.placements.find((each) => each.id === id)!
   const writes = {
     roster: (to: string) =>
       house.call('export.roster', {
@@ -57,12 +59,24 @@ it('a document in the pseudo-language holds no plain word', { timeout: 20_000 },
         ...{ columns: [...rosterColumns], format: 'xlsx', to, task: uuid(), language },
       }),
     deployments: (to: string) =>
-      house.call('export.deploymentRoster', {
-        ...{ request: request.id, format: 'xlsx', layout: 'standard', to, language },
+      house.call('outgoing.write', {
+        document: {
+          of: 'placements',
+          request: request.id,
+          as: 'deployed',
+          layout: layout('standard'),
+        },
+        ...{ format: 'xlsx', to, language, purpose: 'Ключ', task: uuid() },
       }),
     registration: (to: string) =>
-      house.call('export.deploymentRoster', {
-        ...{ request: request.id, format: 'xlsx', layout: 'registrationForm', to, language },
+      house.call('outgoing.write', {
+        document: {
+          of: 'placements',
+          request: request.id,
+          as: 'deployed',
+          layout: layout('registrationForm'),
+        },
+        ...{ format: 'xlsx', to, language, purpose: 'Ключ', task: uuid() },
       }),
     reasons: (to: string) =>
       house.call('export.reasons', { position: position.id, format: 'xlsx', to, language }),

@@ -1,6 +1,3 @@
-import type { Category } from '#shared/domain/category.ts'
-import type { ProviderKind } from '#shared/domain/provider.ts'
-import { recordFactPhrase } from '#shared/search/record-fact-phrase.ts'
 import type { RosterQuery, RosterSort } from '#shared/search/roster-query.ts'
 import type { RosterRow } from '#shared/search/roster-row.ts'
 import { overrideColumns } from '#shared/exchange/deployment-layout.ts'
@@ -9,9 +6,8 @@ import { recordLayout } from '#shared/exchange/record-layout.ts'
 import { rosterLayout } from '#shared/exchange/roster-layout.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { cellIn, type ExportCell, layOut, type LayoutCell, rowIn } from '#shared/exchange/table.ts'
-import type { SkillValue } from '#shared/matching/asked.ts'
 import type { MatchPerson } from '#shared/matching/index.ts'
-import { listOf, type Locale, phrase, say, type Value } from '#shared/text/index.ts'
+import { type Locale, phrase, say } from '#shared/text/index.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
 import { allRosterRows } from '../roster/roster.ts'
 import type { ShownOfRow } from '../../roster/roster-rows.ts'
@@ -20,7 +16,8 @@ import { findPerson } from '../../store/repositories/people.ts'
 import { expectFound } from '../../store/repositories/stored.ts'
 import { overridesOfPeople, type PlacedOverride } from './override-lines.ts'
 import type { RowsAhead } from '../../files/make-bytes.ts'
-import type { About, Export } from './write-tables.ts'
+import { aboutQuery } from './about-query.ts'
+import type { Export } from './write-tables.ts'
 
 export interface RosterExport {
   readonly query: RosterQuery
@@ -31,59 +28,6 @@ export interface RosterExport {
   readonly fields: 'columns' | 'record' | 'restricted'
   readonly purpose: string
   readonly language: Locale
-}
-
-/** What the list was narrowed to, so that the export can be understood without the screen. */
-function aboutQuery(call: CallContext, query: RosterQuery, skillValue: SkillValue): About {
-  const providers = providersOf(call.sqlite)
-  const lines: About = [
-    ['documents.aboutWords', query.text],
-    ['documents.aboutNarrowedCategory', anyOf(query.categories.map(categoryName))],
-    ['documents.aboutKind', anyOf(query.providerKinds.map(kindName))],
-    [
-      'documents.aboutNarrowedProvider',
-      anyOf(query.providers.map((id) => providers.get(id)?.name ?? id)),
-    ],
-    ['documents.aboutNationality', anyOf(query.nationalities.map((country) => ({ country })))],
-    ['documents.aboutLanguage', allOf(query.languages.map(languageAsked))],
-    [
-      'documents.aboutSkill',
-      allOf(
-        query.skills.map(({ skill, level }) =>
-          level === null
-            ? skillValue(skill)
-            : phrase('documents.aboutSkillAsked', { skill: skillValue(skill), level }),
-        ),
-      ),
-    ],
-    ['documents.aboutFree', query.free && { period: [query.free.from, query.free.to] }],
-    ['documents.aboutRecord', allOf(query.record.map(recordFactPhrase))],
-  ]
-  const stated = lines.filter(([, value]) => value !== null && value !== '')
-  return stated.length === 0
-    ? [['documents.aboutNarrowed', phrase('documents.aboutEverybody')]]
-    : stated
-}
-
-const anyOf = (values: readonly Value[]): LayoutCell =>
-  values.length === 0 ? null : listOf(values, 'or')
-const allOf = (values: readonly Value[]): LayoutCell =>
-  values.length === 0 ? null : listOf(values, 'and')
-
-function categoryName(category: Category): Value {
-  return phrase(`catalogue.category.${category}`)
-}
-
-function kindName(kind: ProviderKind): Value {
-  return phrase('documents.templateKind', { kind })
-}
-
-function languageAsked({ language, mode, level }: RosterQuery['languages'][number]): Value {
-  return phrase('documents.aboutLanguageAsked', {
-    language: { language },
-    mode,
-    level: { level },
-  })
 }
 
 function overridesOf({ id }: RosterRow, overrides: readonly PlacedOverride[]): LayoutCell {

@@ -1,10 +1,13 @@
-import { Radio, Stack, Text, TextInput } from '@mantine/core'
+import { Radio, Stack, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Id } from '#shared/domain/common.ts'
+import type { ListLayout } from '#shared/documents/lists/list-layout.ts'
 import type { RosterSort } from '#shared/search/roster-query.ts'
 import { phrase, say } from '#shared/text/index.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
 import { ExportDialog } from '#renderer/field/export/ExportDialog.tsx'
+import { LayoutChoice, useLayouts } from '#renderer/field/export/LayoutChoice.tsx'
+import { layoutOfRecord, layoutShown } from '#renderer/field/export/layout-shown.ts'
 import { t } from '#renderer/text/text.ts'
 import type { RosterColumnId } from '../roster-columns.tsx'
 import type { RosterAsked } from '../search-to-query.ts'
@@ -27,30 +30,42 @@ export interface ExportRosterProps {
   readonly onClose: () => void
 }
 
-type Fields = 'shown' | 'layout' | 'record' | 'restricted'
+type Fields = 'shown' | 'layout' | 'sent' | 'record' | 'restricted'
 
-/** Writes the list as it stands on the screen, or whole records of the same people. */
+/** Writes the list as it stands on the screen, as a document to be sent, or whole records of the same people. */
 export function ExportRoster(props: ExportRosterProps): ReactNode {
   const { query, sort, columns, noRoom, found, selected, onClose } = props
   const [who, setWho] = useState<'selected' | 'found'>(selected.length > 0 ? 'selected' : 'found')
   const [fields, setFields] = useState<Fields>('shown')
-  const [purpose, setPurpose] = useState('')
+  const layouts = useLayouts('people')
+  const [chosen, setChosen] = useState<ListLayout | undefined>(layouts[0])
+  const sent = layouts.find(({ id }) => id === chosen?.id) ?? layouts[0]
   const today = useQueryCall('app.status', {}).data?.today ?? ''
   const names = (of: readonly NamedColumn[]): string => of.map(({ header }) => header).join(' · ')
-  const all = [...columns, ...noRoom]
+  const written = (fields === 'layout' ? [...columns, ...noRoom] : columns).map(({ id }) => id)
+  const people = who === 'selected' ? [...selected] : null
+  const layout =
+    fields === 'sent' && sent
+      ? sent
+      : fields === 'record' || fields === 'restricted'
+        ? layoutOfRecord(fields === 'restricted')
+        : layoutShown(written)
   return (
     <ExportDialog
       title={t('roster.exportTitle')}
       nameIn={(language) => say(language, phrase('documents.fileRoster', { date: today }))}
       asksLanguage
-      incomplete={fields === 'restricted' && purpose.trim() === ''}
-      write={(asked) =>
-        call('export.roster', {
-          ...{ ...asked, query, sort, purpose },
-          people: who === 'selected' ? [...selected] : null,
-          fields: fields === 'record' || fields === 'restricted' ? fields : 'columns',
-          columns: (fields === 'layout' ? all : columns).map(({ id }) => id),
-        })
+      formats={['pdf', 'print', 'xlsx', 'csv', ...(fields === 'sent' ? (['zip'] as const) : [])]}
+      document={{ of: 'people', query, sort, people, layout }}
+      {...(fields === 'restricted' ? { restricted: true } : {})}
+      writeSheet={
+        fields === 'sent'
+          ? undefined
+          : (asked) =>
+              call('export.roster', {
+                ...{ ...asked, query, sort, people, columns: written },
+                fields: fields === 'record' || fields === 'restricted' ? fields : 'columns',
+              })
       }
       onClose={onClose}
     >
@@ -90,6 +105,11 @@ export function ExportRoster(props: ExportRosterProps): ReactNode {
             />
           )}
           <Radio
+            value="sent"
+            label={t('roster.exportSent')}
+            description={t('roster.exportSentNote')}
+          />
+          <Radio
             value="record"
             label={t('roster.exportRecord')}
             description={t('roster.exportRecordNote')}
@@ -101,14 +121,8 @@ export function ExportRoster(props: ExportRosterProps): ReactNode {
           />
         </Stack>
       </Radio.Group>
-      {fields === 'restricted' && (
-        <TextInput
-          label={t('roster.exportPurpose')}
-          value={purpose}
-          onChange={(event) => setPurpose(event.currentTarget.value)}
-          maxLength={300}
-          required
-        />
+      {fields === 'sent' && sent && (
+        <LayoutChoice layouts={layouts} layout={sent} onChange={setChosen} />
       )}
       <Text c="dimmed">{t('roster.exportInFull')}</Text>
     </ExportDialog>
