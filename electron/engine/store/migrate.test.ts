@@ -348,7 +348,7 @@ describe('requests and positions from before teams had parts of their posts', ()
       INSERT INTO position (id, request, title, kind, category, posts, location, notes, created, updated,
         version)
       VALUES ('p', 'r', 'Legal adviser', NULL, 'expert', 2, NULL, NULL, ${stamps})`)
-    store.run(migrations.slice(0, 20))
+    store.run(migrations.slice(0, 19))
     expect(store.db.prepare('SELECT * FROM position').get()).toMatchObject({
       ...{ id: 'p', posts: 2, responsibilities: null },
     })

@@ -53,7 +53,7 @@ export const deploymentColumns = (
   {
     id: 'person',
     header: t('deployments.columnPerson'),
-    width: 220,
+    width: 200,
     sortBy: 'person',
     written: (row) =>
       row.anonymous
@@ -69,7 +69,7 @@ export const deploymentColumns = (
   {
     id: 'position',
     header: t('deployments.columnPosition'),
-    width: 190,
+    width: 180,
     sortBy: 'position',
     yields: 1,
     written: ({ positionTitle }) => positionTitle,
@@ -80,7 +80,7 @@ export const deploymentColumns = (
         {
           id: 'request',
           header: t('deployments.columnRequest'),
-          width: 200,
+          width: 180,
           sortBy: 'request',
           yields: 2,
           written: (row: DeploymentRow) => row.requestTitle,
@@ -101,7 +101,7 @@ export const deploymentColumns = (
   {
     id: 'period',
     header: t('deployments.columnPeriod'),
-    width: 190,
+    width: 176,
     sortBy: 'period',
     written: showPeriod,
     cell: (row) => showPeriod(row),
@@ -119,7 +119,7 @@ export const deploymentColumns = (
   {
     id: 'status',
     header: t('deployments.columnStatus'),
-    width: 120,
+    width: 112,
     sortBy: 'status',
     written: ({ status }) => deploymentWords(status),
     cell: (row) =>
@@ -132,8 +132,7 @@ export const deploymentColumns = (
   {
     id: 'checklist',
     header: t('checklist.column'),
-    width: 84,
-    yields: 3,
+    width: 80,
     written: (row) => checklistWords(checklists.get(row.id)),
     cell: (row) => {
       const checklist = checklists.get(row.id)
@@ -161,7 +160,7 @@ export const deploymentColumns = (
         {
           id: 'holds',
           header: t('deployments.columnHolds'),
-          width: 120,
+          width: 112,
           written: (row: DeploymentRow) => {
             const mark = marks.get(row.id)
             return mark === undefined ? null : markWords(mark)

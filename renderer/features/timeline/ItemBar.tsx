@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react'
+import type { PointerEvent, ReactNode } from 'react'
 import { type Axis, place } from './axis.ts'
+import { dragBar } from './drag-bar.ts'
+import { type Dragging, type Grip, gripsOf, useDragged } from './dragging.ts'
 import { Hairline } from './Hairline.tsx'
 import { itemNote } from './item-words.ts'
 import { BAR_HEIGHT, ITEM_HEIGHT, mirrored } from './measures.ts'
@@ -23,18 +25,31 @@ export function ItemBar({
   item,
   axis,
   rtl,
+  dragging,
+  onDrop,
 }: {
   readonly item: TimelineItem
   readonly axis: Axis
   readonly rtl: boolean
+  readonly dragging: Dragging
+  readonly onDrop: () => void
 }): ReactNode {
-  const box = place(axis, item)
+  const dragged = useDragged(dragging, item.key)
+  const box = place(axis, dragged ?? item)
   if (!box) return null
   // A name that does not fit into its bar stands beside it.
   const inside = box.width >= item.positionTitle.length * LETTER + ENDS
   const note = [inside ? '' : item.positionTitle, itemNote(item)].filter(Boolean).join(' · ')
   const x = mirrored(rtl, axis.width, box.x, box.width)
   const tone = toneOf(item)
+  const mission = item.kind === 'mission' ? item : null
+  const grips = mission ? gripsOf(mission) : []
+  const grab =
+    (grip: Grip) =>
+    (event: PointerEvent<HTMLElement>): void => {
+      if (mission && grips.includes(grip))
+        dragBar(event, { item: mission, grip, axis, rtl, dragging, onDrop })
+    }
   return (
     <>
       <svg width={axis.width} height={ITEM_HEIGHT} aria-hidden="true">
@@ -47,6 +62,7 @@ export function ItemBar({
           rx={4}
           className={classes.bar}
           data-tone={tone}
+          data-dragged={dragged !== null}
         />
         {note !== '' && (
           <text
@@ -64,7 +80,15 @@ export function ItemBar({
         className={classes.barBox}
         style={{ insetInlineStart: box.x, inlineSize: box.width }}
         aria-hidden="true"
+        data-movable={grips.includes('whole')}
+        data-dragged={dragged !== null}
+        onPointerDown={grab('whole')}
       >
+        {grips
+          .filter((grip) => grip !== 'whole')
+          .map((grip) => (
+            <span key={grip} className={classes.edge} data-grip={grip} onPointerDown={grab(grip)} />
+          ))}
         {inside && (
           <span className={classes.barWord} data-tone={tone}>
             {item.positionTitle}

@@ -56,6 +56,23 @@ describe('the timeline', wholeApp, () => {
     expect(within(table).getAllByText('122')).toHaveLength(2)
   })
 
+  it('moves a bar by keys: the rules answer before anything is written, and Enter writes it', async () => {
+    app = await renderApp('/timeline', staffed)
+    const user = userEvent.setup()
+    const chart = await screen.findByRole('grid', { name: 'Missions and people over time' })
+    await within(chart).findByRole('row', { name: /^Benali, Nadia/ })
+    chart.focus()
+    await user.keyboard('{ArrowDown}m{Shift>}{ArrowLeft}{ArrowLeft}{/Shift}')
+    expect(await screen.findByText(/120 days, 2 shorter/)).toBeDefined()
+    expect(await screen.findByText(/nothing stands against it/)).toBeDefined()
+    const stored = async () =>
+      (await app.call('deployment.list', { request: request.id, person: null }))[0]
+    expect(await stored()).toMatchObject({ to: '2027-06-30' })
+    await user.keyboard('{Enter}')
+    await waitFor(async () => expect(await stored()).toMatchObject({ to: '2027-06-28' }))
+    await waitFor(() => expect(screen.queryByText(/120 days/)).toBeNull())
+  })
+
   it('opens a mission from the keyboard to change its dates', async () => {
     app = await renderApp('/timeline', staffed)
     const user = userEvent.setup()

@@ -10,13 +10,16 @@ const groupingKeys = {
   mission: 'timeline.groupMission',
   person: 'timeline.groupPerson',
   provider: 'timeline.groupProvider',
+  region: 'timeline.groupRegion',
 } as const
 const scaleKeys = {
+  years: 'timeline.scaleYears',
   quarters: 'timeline.scaleQuarters',
   months: 'timeline.scaleMonths',
   days: 'timeline.scaleDays',
 } as const
-const filterKeys = {
+/** What each filter is called. */
+export const filterKeys = {
   conflicts: 'timeline.onlyConflicts',
   openPosts: 'timeline.onlyOpenPosts',
   returning: 'timeline.onlyReturning',

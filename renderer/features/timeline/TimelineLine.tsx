@@ -3,6 +3,8 @@ import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import type { RowFrame } from '#renderer/ui/index.ts'
 import type { Axis } from './axis.ts'
+import type { Dragging } from './dragging.ts'
+import type { Grouping } from './group-rows.ts'
 import { GroupBar } from './GroupBar.tsx'
 import { ItemBar } from './ItemBar.tsx'
 import { itemLabel, itemWords } from './item-words.ts'
@@ -15,6 +17,9 @@ export interface TimelineLineProps {
   readonly row: TimelineRow
   readonly axis: Axis
   readonly rtl: boolean
+  readonly grouping: Grouping
+  readonly dragging: Dragging
+  readonly onDrop: () => void
 }
 
 const wordsOf = (row: TimelineRow): string => {
@@ -29,9 +34,9 @@ const wordsOf = (row: TimelineRow): string => {
 
 /** One line: the name at the start side, the drawing beside it. */
 export function TimelineLine(props: TimelineLineProps): ReactNode {
-  const { row, axis, rtl } = props
+  const { row, axis, rtl, grouping, dragging, onDrop } = props
   const group = row.kind === 'group'
-  const label = group ? row.title : itemLabel(row.item)
+  const label = group ? row.title : itemLabel(row.item, grouping)
   return (
     <div
       {...props.frame}
@@ -51,7 +56,7 @@ export function TimelineLine(props: TimelineLineProps): ReactNode {
         {group ? (
           <GroupBar row={row} axis={axis} rtl={rtl} />
         ) : (
-          <ItemBar item={row.item} axis={axis} rtl={rtl} />
+          <ItemBar item={row.item} axis={axis} rtl={rtl} dragging={dragging} onDrop={onDrop} />
         )}
       </div>
     </div>

@@ -1,16 +1,24 @@
 import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
+import type { ClosedInterval } from '#shared/calendar/index.ts'
+import { deployment as deploymentSchema } from '#shared/domain/deployment.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
+import { listOf } from '#shared/text/index.ts'
+import { call } from '#renderer/client/index.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { DeploymentDialog } from '#renderer/field/deployment/DeploymentDialog.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
+import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
-import { Answer, EmptyState, Screen } from '#renderer/ui/index.ts'
+import { Answer, EmptyState, Screen, showFailure } from '#renderer/ui/index.ts'
 import type { Scale } from './axis.ts'
 import { type Grouping, groupRows, passes, type TimelineFilter } from './group-rows.ts'
+import { Legend } from './Legend.tsx'
 import { TimelineChart } from './TimelineChart.tsx'
-import { TimelineChoices } from './TimelineChoices.tsx'
-import type { TimelineRow } from './timeline-item.ts'
+import { filterKeys, TimelineChoices } from './TimelineChoices.tsx'
+import type { MissionItem, TimelineRow } from './timeline-item.ts'
 import { TimelineTable } from './TimelineTable.tsx'
 import { timelineCounts } from './timeline-counts.ts'
 import { useTimelineData } from './use-timeline-data.ts'
@@ -26,7 +34,7 @@ export function TimelineScreen(): ReactNode {
   const [scale, setScale] = useState<Scale>('months')
   const [filter, setFilter] = useState<TimelineFilter | null>(null)
   const [asTable, setAsTable] = useState(false)
-  const [editing, setEditing] = useState<DeploymentRow | null>(null)
+  const [editing, setEditing] = useState<{ row: DeploymentRow; ends?: ClosedInterval } | null>(null)
 
   const items = useMemo(
     () => (known && !past ? present(known, today) : known),
@@ -41,6 +49,7 @@ export function TimelineScreen(): ReactNode {
     return groupRows(shown, grouping, requests, {
       open: t('timeline.openGroup'),
       noProvider: t('timeline.noProvider'),
+      region: (group) => t('timeline.regionOf', { group }),
     })
   }, [items, period, asTable, filter, grouping, requests, today])
 
@@ -55,7 +64,39 @@ export function TimelineScreen(): ReactNode {
     } else if (row.item.kind === 'open') {
       void navigate({ to: '/match/$positionId', params: { positionId: row.item.position } })
     } else {
-      setEditing(deployments.find(({ id }) => id === row.item.key) ?? null)
+      const deployment = deployments.find(({ id }) => id === row.item.key)
+      if (deployment && !deployment.anonymous) setEditing({ row: deployment })
+    }
+  }
+  /** What the rules let through is written; what they ask about is asked with the days dropped on. */
+  const drop = async (item: MissionItem, ends: ClosedInterval): Promise<void> => {
+    const row = deployments.find(({ id }) => id === item.key)
+    if (!row) return
+    const { position, person, provider } = row
+    try {
+      const said = await call('deployment.try', { id: row.id, position, person, provider, ...ends })
+      const asks = said.asks.length > 0 || (row.status === 'deployed' && ends.to > row.to)
+      if (said.stops.length > 0)
+        notifications.show({
+          color: 'red',
+          message: t('timeline.dropRefused', {
+            name: row.personName,
+            reasons: listOf(said.stops, 'semicolon'),
+          }),
+        })
+      else if (asks) setEditing({ row, ends })
+      else {
+        const saved = await call('deployment.save', {
+          deployment: { ...deploymentSchema.parse(row), ...ends },
+          version: row.version,
+        })
+        showDone(
+          t('deployments.editSaved', { name: row.personName, period: showPeriod(ends) }),
+          saved,
+        )
+      }
+    } catch (error) {
+      showFailure(error)
     }
   }
   return (
@@ -77,7 +118,16 @@ export function TimelineScreen(): ReactNode {
           onPast={setPast}
         />
       }
-      {...(asTable ? {} : { foot: <span>{t('timeline.keys')}</span> })}
+      {...(asTable
+        ? {}
+        : {
+            foot: (
+              <div>
+                <Legend />
+                <span>{t('timeline.keys')}</span>
+              </div>
+            ),
+          })}
       fill
     >
       <Answer
@@ -107,14 +157,31 @@ export function TimelineScreen(): ReactNode {
       >
         {() =>
           asTable ? (
-            <TimelineTable rows={rows} onOpen={open} />
+            <TimelineTable
+              rows={rows}
+              narrowed={filter === null ? '' : t(filterKeys[filter], { count: rows.length })}
+              onOpen={open}
+            />
           ) : (
-            <TimelineChart rows={rows} period={period} scale={scale} today={today} onOpen={open} />
+            <TimelineChart
+              rows={rows}
+              period={period}
+              scale={scale}
+              today={today}
+              grouping={grouping}
+              onOpen={open}
+              onDrop={drop}
+            />
           )
         }
       </Answer>
       {editing && (
-        <DeploymentDialog key={editing.id} row={editing} onClose={() => setEditing(null)} />
+        <DeploymentDialog
+          key={editing.row.id}
+          row={editing.row}
+          ends={editing.ends}
+          onClose={() => setEditing(null)}
+        />
       )}
     </Screen>
   )

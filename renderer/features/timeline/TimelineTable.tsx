@@ -1,9 +1,11 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { lengthInDays } from '#shared/calendar/index.ts'
+import { ExportTable } from '#renderer/field/export/ExportTable.tsx'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { rowsAtHand, type TableColumn, VirtualTable } from '#renderer/ui/index.ts'
 import { itemLabel, itemNote } from './item-words.ts'
+import classes from './TimelineChart.module.css'
 import type { TimelineItem, TimelineRow } from './timeline-item.ts'
 
 const columns = (): readonly TableColumn<TimelineItem>[] => [
@@ -11,12 +13,14 @@ const columns = (): readonly TableColumn<TimelineItem>[] => [
     id: 'who',
     header: t('timeline.columnWho'),
     width: 220,
+    written: (item) => itemLabel(item),
     cell: (item) => <bdi>{itemLabel(item)}</bdi>,
   },
   {
     id: 'position',
     header: t('timeline.columnPosition'),
     width: 200,
+    written: (item) => item.positionTitle,
     cell: (item) => item.positionTitle,
   },
   {
@@ -24,12 +28,14 @@ const columns = (): readonly TableColumn<TimelineItem>[] => [
     header: t('timeline.columnMission'),
     width: 220,
     yields: 1,
+    written: (item) => item.requestTitle,
     cell: (item) => item.requestTitle,
   },
   {
     id: 'period',
     header: t('timeline.columnPeriod'),
     width: 190,
+    written: (item) => showPeriod(item),
     cell: (item) => showPeriod(item),
   },
   {
@@ -38,6 +44,7 @@ const columns = (): readonly TableColumn<TimelineItem>[] => [
     width: 60,
     align: 'end',
     yields: 3,
+    written: (item) => lengthInDays(item),
     cell: (item) => lengthInDays(item),
   },
   {
@@ -45,6 +52,7 @@ const columns = (): readonly TableColumn<TimelineItem>[] => [
     header: t('timeline.columnNote'),
     width: 240,
     yields: 2,
+    written: (item) => itemNote(item),
     cell: (item) => itemNote(item),
   },
 ]
@@ -52,9 +60,12 @@ const columns = (): readonly TableColumn<TimelineItem>[] => [
 /** The same as the drawing, for whoever reads better than looks. */
 export function TimelineTable({
   rows,
+  narrowed,
   onOpen,
 }: {
   readonly rows: readonly TimelineRow[]
+  /** What the rows are narrowed to, in words. */
+  readonly narrowed: string
   readonly onOpen: (row: TimelineRow) => void
 }): ReactNode {
   const items = useMemo(
@@ -62,16 +73,29 @@ export function TimelineTable({
     [rows],
   )
   const all = useMemo(() => columns(), [])
+  const [inView, setInView] = useState<readonly string[]>([])
   return (
-    <VirtualTable
-      name="timeline"
-      label={t('timeline.chart')}
-      columns={all}
-      source={rowsAtHand(items)}
-      rowId={(item) => item.key}
-      rowLabel={itemLabel}
-      onOpen={(item) => onOpen({ kind: 'item', key: item.key, item })}
-      resetKey={String(items.length)}
-    />
+    <div className={classes.whole}>
+      <VirtualTable
+        name="timeline"
+        label={t('timeline.chart')}
+        columns={all}
+        source={rowsAtHand(items)}
+        rowId={(item) => item.key}
+        rowLabel={(item) => itemLabel(item)}
+        onOpen={(item) => onOpen({ kind: 'item', key: item.key, item })}
+        resetKey={String(items.length)}
+        onColumns={setInView}
+      />
+      <div className={classes.tableFoot}>
+        <ExportTable
+          title={t('timeline.title')}
+          columns={all}
+          shown={inView}
+          rows={items}
+          narrowed={narrowed}
+        />
+      </div>
+    </div>
   )
 }

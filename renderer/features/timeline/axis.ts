@@ -1,10 +1,10 @@
 import { addDays, addMonths, type ClosedInterval, daysBetween } from '#shared/calendar/index.ts'
 
-export const scales = ['quarters', 'months', 'days'] as const
+export const scales = ['years', 'quarters', 'months', 'days'] as const
 export type Scale = (typeof scales)[number]
 
 /** Pixels a day takes. A month stays readable at the coarsest, a day number at the finest. */
-const pixelsPerDay: Record<Scale, number> = { quarters: 1.6, months: 3.6, days: 22 }
+const pixelsPerDay: Record<Scale, number> = { years: 0.42, quarters: 1.6, months: 3.6, days: 22 }
 
 export interface Tick {
   readonly x: number
@@ -31,10 +31,14 @@ const ticksOf = ({ from, to }: ClosedInterval, scale: Scale, perDay: number): Ti
   while (date <= to) {
     if (date >= from) {
       const month = Number(date.slice(5, 7))
+      if (scale === 'years' && month % 3 !== 1) {
+        date = addMonths(date, 1)
+        continue
+      }
       ticks.push({
         x: daysBetween(from, date) * perDay,
         date,
-        labelled: scale !== 'quarters' || month % 3 === 1,
+        labelled: scale === 'years' ? month === 1 : scale !== 'quarters' || month % 3 === 1,
       })
     }
     date = scale === 'days' ? addDays(date, 1) : addMonths(date, 1)

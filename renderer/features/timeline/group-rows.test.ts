@@ -133,7 +133,7 @@ const data = {
   positions: [adviser, observer, lto],
   deployments: missions,
 }
-const unnamed = { open: 'Open posts', noProvider: 'No provider' }
+const unnamed = { open: 'Open posts', noProvider: 'No provider', region: (group: string) => group }
 
 describe('clashes', () => {
   it('counts shared days with both ends and ignores cancelled missions', () => {

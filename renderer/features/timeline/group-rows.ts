@@ -1,10 +1,11 @@
+import { country } from '#shared/catalogue/index.ts'
 import { compareDates, addDays } from '#shared/calendar/index.ts'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { compareNames } from '#renderer/text/compare-names.ts'
 import type { TimelineItem, TimelineRow } from './timeline-item.ts'
 import { compareIds } from '#shared/domain/common.ts'
 
-export const groupings = ['mission', 'person', 'provider'] as const
+export const groupings = ['mission', 'person', 'provider', 'region'] as const
 export type Grouping = (typeof groupings)[number]
 
 export const filters = ['conflicts', 'openPosts', 'returning'] as const
@@ -45,12 +46,24 @@ interface Group {
   readonly staffing: { readonly filled: number; readonly posts: number } | null
 }
 
+/** Headings that are no name of anybody's. */
+export interface Unnamed {
+  readonly open: string
+  readonly noProvider: string
+  /** The regional group of a host State; `none` for those in none. */
+  readonly region: (group: string) => string
+}
+
 const keyAndTitle = (
   item: TimelineItem,
   by: Grouping,
-  unnamed: { readonly open: string; readonly noProvider: string },
+  unnamed: Unnamed,
 ): readonly [string, string] => {
   if (by === 'mission') return [item.request, item.requestTitle]
+  if (by === 'region') {
+    const region = country(item.state)?.group ?? 'none'
+    return [region, unnamed.region(region)]
+  }
   if (item.kind === 'open') return ['open', unnamed.open]
   if (by === 'person') return [item.person, item.personName]
   return [item.providerName ?? '', item.providerName ?? unnamed.noProvider]
@@ -64,7 +77,7 @@ export const groupRows = (
   items: readonly TimelineItem[],
   by: Grouping,
   requests: readonly RequestRow[],
-  unnamed: { readonly open: string; readonly noProvider: string },
+  unnamed: Unnamed,
 ): TimelineRow[] => {
   const staffing = new Map(requests.map(({ id, filled, posts }) => [id, { filled, posts }]))
   const groups = new Map<string, Group>()

@@ -1,11 +1,14 @@
 import { deploymentWords } from '#renderer/field/status/deployment-words.ts'
 import { showPeriod } from '#renderer/text/format.ts'
+import type { Grouping } from './group-rows.ts'
 import { t } from '#renderer/text/text.ts'
 import type { TimelineItem } from './timeline-item.ts'
 
-/** The name at the start of the line. */
-export const itemLabel = (item: TimelineItem): string =>
-  item.kind === 'mission' ? item.personName : t('timeline.openPost', { posts: item.posts })
+/** The name at the start of the line; under a person's own heading it is the mission. */
+export const itemLabel = (item: TimelineItem, by: Grouping = 'mission'): string => {
+  if (item.kind === 'open') return t('timeline.openPost', { posts: item.posts })
+  return by === 'person' ? item.requestTitle : item.personName
+}
 
 /** What stands beside the bar: that the person no longer fits first, then an overlap, else what the dates hang on. */
 export const itemNote = (item: TimelineItem): string => {

@@ -18,9 +18,10 @@ const formatOf = remembered((key: string) => {
 const month = (date: string): string => formatOf(currentTag()).format(asUtc(date))
 const monthYear = (date: string): string => formatOf(`${currentTag()}:year`).format(asUtc(date))
 
-/** The label of a tick: a quarter, a month (with its year in January and at the start), or a day. */
+/** The label of a tick: a year, a quarter, a month (with its year in January and at the start), or a day. */
 export const tickWords = ({ date, x }: Tick, scale: Scale): string => {
   const number = Number(date.slice(5, 7))
+  if (scale === 'years') return date.slice(0, 4)
   if (scale === 'quarters') {
     return t('timeline.quarter', { quarter: Math.ceil(number / 3), year: date.slice(0, 4) })
   }

@@ -16,6 +16,8 @@ interface Span {
   readonly to: DateOnly
   readonly request: string
   readonly requestTitle: string
+  /** Host State, ISO 3166-1 alpha-2. */
+  readonly state: string
   readonly position: string
   readonly positionTitle: string
   /** What the dates hang on ("second round"); null when they are certain. */
@@ -28,6 +30,7 @@ export interface MissionItem extends Span {
   readonly person: string
   readonly personName: string
   readonly nativeName: string | null
+  readonly provider: string | null
   readonly providerName: string | null
   readonly status: DeploymentRow['status']
   readonly clashes: readonly Clash[]

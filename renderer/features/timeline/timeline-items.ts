@@ -37,12 +37,14 @@ const missionItems = ({ positions, deployments, broken }: TimelineData): Timelin
       to: row.to,
       request: row.request,
       requestTitle: row.requestTitle,
+      state: row.state,
       position: row.position,
       positionTitle: row.positionTitle,
       contingentOn: certain ? null : (hangsOn?.contingentOn ?? null),
       person: row.person,
       personName: row.anonymous ? t('deployments.anonymous') : row.personName,
       nativeName: row.nativeName,
+      provider: row.provider,
       providerName: row.providerName,
       status: row.status,
       clashes: clashes.get(row.id) ?? [],
@@ -52,11 +54,11 @@ const missionItems = ({ positions, deployments, broken }: TimelineData): Timelin
 }
 
 const openItems = ({ requests, positions }: TimelineData): TimelineItem[] => {
-  const titles = new Map(requests.map((request) => [request.id, request.title]))
+  const byId = new Map(requests.map((request) => [request.id, request]))
   return positions.flatMap((position) => {
     const open = position.posts - position.filled
-    const requestTitle = titles.get(position.request)
-    if (open <= 0 || requestTitle === undefined) return []
+    const request = byId.get(position.request)
+    if (open <= 0 || request === undefined) return []
     const lines = open > LINES_PER_WINDOW ? [open] : Array.from({ length: open }, () => 1)
     return position.windows.flatMap((window) =>
       lines.map((posts, line) => ({
@@ -65,7 +67,8 @@ const openItems = ({ requests, positions }: TimelineData): TimelineItem[] => {
         from: window.from,
         to: window.to,
         request: position.request,
-        requestTitle,
+        requestTitle: request.title,
+        state: request.state,
         position: position.id,
         positionTitle: position.title,
         contingentOn: window.contingentOn,

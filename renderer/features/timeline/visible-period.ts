@@ -4,6 +4,7 @@ import type { TimelineItem } from './timeline-item.ts'
 
 /** Months before and after today that a scale reaches: what it draws stays a few screens wide. */
 const reach: Record<Scale, { readonly before: number; readonly after: number }> = {
+  years: { before: 120, after: 120 },
   quarters: { before: 36, after: 48 },
   months: { before: 18, after: 36 },
   days: { before: 2, after: 10 },

@@ -159,7 +159,7 @@ export function ReplaceDialog({
             />
             {curtails && (
               <DateBox
-                label={t('deployments.exitLast')}
+                label={t('deployments.replaceLast', { name: row.personName })}
                 required
                 min={row.from}
                 max={row.to}

@@ -99,6 +99,7 @@ export const deployments = {
     'Who can be there on {date}{days, plural, =0 { (today)} one { (in # day)} other { (in # days)}}, for {length, plural, one {# day} other {# days}}?',
   replaceReason:
     '{step, select, curtailed {Why {name} leaves early} other {Why {name} does not go}}',
+  replaceLast: 'Last day of {name}',
   replaceNobody:
     'Nobody in reserve, and nobody who fits all of these days. The match tells what stands against the others and what could be relaxed.',
   replaceReserves: 'In reserve',

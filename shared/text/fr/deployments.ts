@@ -104,6 +104,7 @@ export const deployments: TextsOf<typeof english> = {
     'Qui peut être sur place le {date}{days, plural, =0 { (aujourd’hui)} one { (dans # jour)} other { (dans # jours)}}, pour {length, plural, one {# jour} other {# jours}} ?',
   replaceReason:
     '{step, select, curtailed {Motif du départ anticipé : {name}} other {Motif de l’annulation : {name}}}',
+  replaceLast: 'Dernier jour : {name}',
   replaceNobody:
     'Personne en réserve, et personne qui convienne pour tous ces jours. L’appariement indique ce qui s’oppose aux autres et ce qui pourrait être assoupli.',
   replaceReserves: 'En réserve',
