@@ -76,6 +76,11 @@ export function usePaletteActions(typing: boolean): PaletteActions {
           onClick: () => void navigate({ to: '/roster/new' }),
         },
         {
+          id: 'letter',
+          label: t('requests.letterTitle'),
+          onClick: () => void navigate({ to: '/requests/letter' }),
+        },
+        {
           id: 'import',
           label: t('app.actionImport'),
           onClick: () => void navigate({ to: '/exchange' }),

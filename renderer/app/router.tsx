@@ -88,6 +88,14 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/requests/letter',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/requests/letter/LetterScreen.tsx'),
+      'LetterScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/requests/$requestId',
     validateSearch: requestSearch,
     component: lazyRouteComponent(() => import('./RequestPage.tsx'), 'RequestPage'),

@@ -47,7 +47,12 @@ export function RequestsScreen(): ReactNode {
   const show = (next: 'board' | undefined): void =>
     void navigate({ to: '/requests', search: { view: next }, replace: true })
   const add = (
-    <Button onClick={() => void navigate({ to: '/requests/new' })}>{t('requests.add')}</Button>
+    <>
+      <Button variant="default" onClick={() => void navigate({ to: '/requests/letter' })}>
+        {t('requests.letterPasteButton')}
+      </Button>
+      <Button onClick={() => void navigate({ to: '/requests/new' })}>{t('requests.add')}</Button>
+    </>
   )
 
   return (

@@ -25,7 +25,11 @@ export function OpenRequests({ today }: { readonly today: DateOnly | null }): Re
         {t('today.openRequests')}
         <Link to="/requests">{t('today.allRequests')}</Link>
       </h2>
-      {requests.length === 0 && <p className={classes.none}>{t('today.noRequests')}</p>}
+      {requests.length === 0 && (
+        <p className={classes.none}>
+          {t('today.noRequests')} <Link to="/requests/letter">{t('today.pasteLetter')}</Link>
+        </p>
+      )}
       <ul className={classes.lines}>
         {requests.slice(0, SHOWN).map((request) => (
           <li key={request.id}>

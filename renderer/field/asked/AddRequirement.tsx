@@ -8,7 +8,8 @@ import { offeredKinds } from './new-requirement.ts'
 
 export interface AddRequirementProps {
   readonly onAdd: (kind: RequirementKind) => void
-  readonly onAddWindow: () => void
+  /** None where no window is asked. */
+  readonly onAddWindow?: () => void
 }
 
 /** The menu behind "+ requirement". */
@@ -26,8 +27,12 @@ export function AddRequirement({ onAdd, onAddWindow }: AddRequirementProps): Rea
             {kindWords(kind)}
           </Menu.Item>
         ))}
-        <Menu.Divider />
-        <Menu.Item onClick={onAddWindow}>{t('requests.windowAdd')}</Menu.Item>
+        {onAddWindow !== undefined && (
+          <>
+            <Menu.Divider />
+            <Menu.Item onClick={onAddWindow}>{t('requests.windowAdd')}</Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

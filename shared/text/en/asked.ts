@@ -48,4 +48,6 @@ export const asked = {
     'if {cause}: {heart}, at least {minimum, plural, one {# day} other {# days}} in a row of {days, number}',
 
   anyOf: '{criteria}',
+  sharePeople: '≥ {people, number} of the posts: {heart}',
+  sharePercent: '≥ {percent, number} % of the posts: {heart}',
 } as const

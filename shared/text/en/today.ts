@@ -63,4 +63,5 @@ export const today = {
   restoreTitle: 'Restore a backup',
   restoreText:
     'Bring a roster from another computer: a backup that was saved there, and its passphrase.',
+  pasteLetter: 'Paste a letter or call',
 } as const

@@ -49,4 +49,6 @@ export const asked: TextsOf<typeof english> = {
     'si {cause} : {heart}, au moins {minimum, plural, one {# jour} other {# jours de suite}} sur {days, number}',
 
   anyOf: '{criteria}',
+  sharePeople: '≥ {people, number} des postes : {heart}',
+  sharePercent: '≥ {percent, number} % des postes : {heart}',
 }

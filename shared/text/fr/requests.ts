@@ -386,4 +386,42 @@ export const requests: TextsOf<typeof english> = {
   candidacyNotSelected: 'Non-sélection',
   candidacyDeclined: 'Désistement',
   candidacyWithdrawn: 'Retrait',
+  letterTitle: 'Demande à partir d’une lettre ou d’un appel',
+  letterPasteButton: 'Coller une lettre',
+  letterPaste: 'La lettre ou l’appel',
+  letterPasteHint:
+    'Collez-la en entier : elle est lue aussitôt, et rien n’est enregistré avant que vous ne l’ayez vu.',
+  letterRead: 'Lire',
+  letterName: 'Lettre',
+  letterText: 'La lettre',
+  letterDraft: 'La demande qu’elle contient',
+  letterCut: 'La lettre est plus longue que ce qui est lu. La suite n’est pas prise en compte.',
+  letterUnplaced:
+    '{count, plural, one {Un passage n’a pas pu être attribué : il est souligné en pointillé.} other {# passages n’ont pas pu être attribués : ils sont soulignés en pointillé.}}',
+  letterRequestTitle: '{country} {year}',
+  letterSecondRound: 'second tour',
+  letterContact: 'Adresse pour répondre',
+  letterContactNote: 'Contact : {contact}',
+  letterLook: 'À vérifier',
+  letterRight: 'C’est juste',
+  letterRightOf: 'C’est juste : {field}',
+  letterDrop: 'Ne pas reprendre',
+  letterDropOf: 'Ne pas reprendre : {field}',
+  letterPositions:
+    '{positions, plural, =0 {Postes} one {# type de poste, {posts, plural, one {# poste à pourvoir} other {# postes à pourvoir}}} other {# types de poste, {posts, plural, one {# poste à pourvoir} other {# postes à pourvoir}}}}',
+  letterNoPosition:
+    'La lettre ne nomme aucun poste qui ait été compris. Vous pourrez en ajouter ensuite.',
+  letterUnsure: '{count, plural, one {une valeur à vérifier} other {# valeurs à vérifier}}',
+  letterBack: 'Modifier le texte',
+  letterCreate:
+    '{positions, plural, =0 {Créer la demande} one {Créer la demande avec # type de poste} other {Créer la demande avec # types de poste}}',
+  letterCreated:
+    '{positions, plural, =0 {Demande créée} one {Demande créée avec # type de poste} other {Demande créée avec # types de poste}}',
+  rules: 'Demandé pour tous les postes',
+  shares: 'Parts de postes',
+  shareAdd: '+ part de postes',
+  shareLeast: 'Au moins',
+  shareUnit: 'Compté en',
+  sharePercentUnit: '% des postes',
+  sharePostsUnit: 'postes',
 }

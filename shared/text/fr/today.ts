@@ -68,4 +68,5 @@ export const today: TextsOf<typeof english> = {
   restoreTitle: 'Restaurer une sauvegarde',
   restoreText:
     'Reprenez le fichier d’un autre ordinateur : une sauvegarde qui y a été enregistrée, et sa phrase de passe.',
+  pasteLetter: 'Coller une lettre ou un appel',
 }
