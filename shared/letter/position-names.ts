@@ -14,7 +14,7 @@ political-analyst | country analyst; political expert; expert politique; analist
 campaign-finance-analyst | political finance analyst; campaign finance expert; political finance expert; analyste du financement politique; expert en financement des campagnes
 media-analyst | media expert; media monitoring expert; media monitoring specialist; media monitor; expert médias; analyste média; expert en médias; spécialiste des médias
 social-media-analyst | social media expert; social media monitoring expert; digital media analyst; analyste des réseaux sociaux; expert en médias sociaux
-data-analyst | statistician; data expert; statistical expert; data analytics expert; analyste de données; analyste des données; statisticien; statisticienne; expert statisticien
+data-analyst | data analyst; statistical analyst; statistician; data expert; statistical expert; data analytics expert; analyste de données; analyste des données; statisticien; statisticienne; expert statisticien
 gender-minorities-analyst | gender analyst; national minorities analyst; minorities analyst; inclusion analyst; analyste genre; analyste du genre
 voting-technologies-analyst | NVT analyst; ICT analyst; electoral technology analyst; new voting technologies expert; analyste des technologies de vote
 press-officer | media officer; press and public outreach officer; press and outreach officer; attaché de presse; attachée de presse; responsable presse; porte-parole
@@ -103,9 +103,12 @@ function formsOf(title: string): string[] {
   const forms = either
     ? [`${either[1] ?? ''} ${either[3] ?? ''}`, `${either[2] ?? ''} ${either[3] ?? ''}`]
     : [title]
-  return [title, ...forms]
-    .flatMap((form) => [form, ...form.split(' / ')])
-    .flatMap((form) => [form.replaceAll('(e)', ''), form.replaceAll('(e)', 'e')])
+  return (
+    [title, ...forms]
+      // "Chief Observer / Head of Mission" is called either; "Data / Statistical Analyst" is not called "Data".
+      .flatMap((form) => [form, ...form.split(' / ').filter((part) => part.includes(' '))])
+      .flatMap((form) => [form.replaceAll('(e)', ''), form.replaceAll('(e)', 'e')])
+  )
 }
 
 /** Words that are a kind of post only where they stand in capitals: "CTA", "LTOs". */

@@ -13,7 +13,7 @@ const PER_PROVIDER =
 const LIMIT =
   /no more than|not more than|up to|at most|maximum|\bmax\b|must not exceed|should not exceed|not exceed|limited to|jusqu'a|au plus|au maximum|pas plus de|plus de|ne (?:doit|devra) (?:pas )?depasser|como maximo|hasta/
 const NEIGHBOURS =
-  /neighbou?ring (?:countr|state)|bordering (?:countr|state)|neighbou?rs\b|pays (?:voisin|limitrophe)|etats? (?:voisin|limitrophe)|paises vecinos/
+  /(?:neighbou?ring|bordering) (?:countr(?:y|ies)|states?)|neighbou?rs\b|pays (?:voisin|limitrophe)s?|etats? (?:voisin|limitrophe)s?|paises vecinos/
 const EXCLUDES =
   /\bnot\b|\bno\b|exclud|other than|except|aucun|\bne\b|\bni\b|exclu|sauf|autres? que|excluyen|ningun/
 const PAIRS =

@@ -9,6 +9,7 @@ import classes from './RequestScreen.module.css'
 
 const balanceWords = (request: RequestRow): string => {
   const { providerCap, womenPercent, maxPerNationality, multinationalPairs } = request
+  const { maxPercentPerNationality } = request
   const parts = [
     providerCap === null
       ? ''
@@ -17,6 +18,9 @@ const balanceWords = (request: RequestRow): string => {
         : t('requests.factCapPercent', { percent: providerCap.percentOfPosts }),
     womenPercent === null ? '' : t('requests.factWomen', { percent: womenPercent }),
     maxPerNationality === null ? '' : t('requests.factNationality', { max: maxPerNationality }),
+    maxPercentPerNationality === null
+      ? ''
+      : t('requests.factNationalityPercent', { percent: maxPercentPerNationality }),
     multinationalPairs ? t('requests.factPairs') : '',
   ].filter(Boolean)
   return parts.length === 0 ? t('requests.factNone') : parts.join(' · ')

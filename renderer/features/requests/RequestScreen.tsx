@@ -135,6 +135,7 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
           )}
           <Tabs.Panel value="positions">
             <Positions
+              inherited={request.requirements}
               positions={positions}
               over={ended !== null}
               onAdd={() => setEditing('new')}

@@ -3,8 +3,9 @@ import type { Requirement, RequirementKind } from '#shared/domain/requirement.ts
 import { requirementAsked, type SkillValue } from '#shared/matching/asked.ts'
 import { newId } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { Chips } from '#renderer/ui/index.ts'
+import { Chip, Chips } from '#renderer/ui/index.ts'
 import { AddRequirement } from './AddRequirement.tsx'
+import { AskedText } from './AskedText.tsx'
 import { EditChip } from './EditChip.tsx'
 import { kindWords } from './kind-words.ts'
 import { newRequirement, type Starters } from './new-requirement.ts'
@@ -49,6 +50,24 @@ export function RuleChips({ value, onChange, skillValue, starters }: RuleChipsPr
         </EditChip>
       ))}
       <AddRequirement onAdd={add} />
+    </Chips>
+  )
+}
+
+/** The same rules where they hold but are not changed: at a position of the request. */
+export function RuleList({
+  value,
+  skillValue,
+}: Pick<RuleChipsProps, 'value' | 'skillValue'>): ReactNode {
+  if (value.length === 0) return null
+  return (
+    <Chips label={t('requests.rules')}>
+      <span>{t('requests.rulesInherited')}</span>
+      {value.map((each) => (
+        <Chip key={each.id} kind={each.strength === 'wish' ? 'wish' : 'plain'}>
+          <AskedText asked={requirementAsked(each, skillValue)} />
+        </Chip>
+      ))}
     </Chips>
   )
 }

@@ -161,6 +161,7 @@ export const requests = {
   fieldCapPercent: 'Per cent of posts',
   fieldCapValue: 'At most',
   fieldWomen: 'Women, at least %',
+  fieldPerNationalityPercent: 'Per nationality, at most (%)',
   fieldPerNationality: 'Per nationality, at most',
   fieldPairs: 'Short-term observers in pairs of two nationalities',
   fieldFunding: 'Funding',
@@ -224,6 +225,9 @@ export const requests = {
   factCapPercent: '{percent, number} % of posts per provider',
   factWomen: 'women at least {percent, number} %',
   factNationality: '{max, plural, one {# person} other {# people}} per nationality at most',
+  factNationalityPercent: 'at most {percent, number} % of one nationality',
+  positionsTotal:
+    '{posts, plural, one {# post} other {# posts}} in {positions, plural, one {# position} other {# positions}}, {open, number} open',
   factPairs: 'multinational pairs',
   factBalance: 'Limits and balance',
   factNone: 'none set',
@@ -419,4 +423,7 @@ export const requests = {
   shareUnit: 'Counted in',
   sharePercentUnit: '% of the posts',
   sharePostsUnit: 'posts',
+  rulesInherited: 'From the request',
+  positionPhases: 'Phases covered',
+  positionResponsibilities: 'Areas of responsibility',
 } as const

@@ -164,6 +164,7 @@ export const requests: TextsOf<typeof english> = {
   fieldCapPercent: 'Pourcentage des postes',
   fieldCapValue: 'Au plus',
   fieldWomen: 'Femmes, au moins %',
+  fieldPerNationalityPercent: 'Par nationalité, au plus (%)',
   fieldPerNationality: 'Par nationalité, au plus',
   fieldPairs: 'Observation à court terme en binômes de deux nationalités',
   fieldFunding: 'Financement',
@@ -227,6 +228,9 @@ export const requests: TextsOf<typeof english> = {
   factCapPercent: '{percent, number} % des postes par fournisseur',
   factWomen: 'femmes : au moins {percent, number} %',
   factNationality: '{max, plural, one {# personne} other {# personnes}} par nationalité au plus',
+  factNationalityPercent: 'au plus {percent, number} % d’une même nationalité',
+  positionsTotal:
+    '{posts, plural, one {# poste à pourvoir} other {# postes à pourvoir}} pour {positions, plural, one {# type de poste} other {# types de poste}}, {open, number} encore à pourvoir',
   factPairs: 'binômes multinationaux',
   factBalance: 'Plafonds et équilibre',
   factNone: 'aucun',
@@ -424,4 +428,7 @@ export const requests: TextsOf<typeof english> = {
   shareUnit: 'Compté en',
   sharePercentUnit: '% des postes',
   sharePostsUnit: 'postes',
+  rulesInherited: 'De la demande',
+  positionPhases: 'Phases couvertes',
+  positionResponsibilities: 'Domaines de responsabilité',
 }

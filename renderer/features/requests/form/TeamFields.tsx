@@ -1,6 +1,9 @@
 import { Checkbox, NumberInput, SegmentedControl, SimpleGrid } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useWatch } from 'react-hook-form'
+import { RuleChips } from '#renderer/field/asked/RuleChips.tsx'
+import { startersOf } from '#renderer/field/asked/starters.ts'
+import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
 import { t } from '#renderer/text/text.ts'
 import { Field } from '#renderer/ui/fields/index.ts'
 import type { PartProps } from './RequestForm.tsx'
@@ -13,6 +16,7 @@ const numberOrNull = (value: string | number): number | null =>
 export function TeamFields({ control }: PartProps): ReactNode {
   const capBy = useWatch({ control, name: 'capBy' })
   const percent = capBy === 'percentOfPosts'
+  const skillValue = useSkillValues()
   return (
     <SimpleGrid cols={3} spacing="sm" verticalSpacing="sm">
       <div>
@@ -77,6 +81,33 @@ export function TeamFields({ control }: PartProps): ReactNode {
           />
         )}
       </Field>
+      <Field control={control} name="maxPercentPerNationality">
+        {(field) => (
+          <NumberInput
+            {...field}
+            label={t('requests.fieldPerNationalityPercent')}
+            value={field.value ?? ''}
+            min={1}
+            max={100}
+            suffix=" %"
+            clampBehavior="strict"
+            onChange={(value) => field.onChange(numberOrNull(value))}
+          />
+        )}
+      </Field>
+      <div className={classes.wide}>
+        <div id="request-rules">{t('requests.rules')}</div>
+        <Field control={control} name="requirements">
+          {(field) => (
+            <RuleChips
+              value={field.value}
+              onChange={field.onChange}
+              skillValue={skillValue}
+              starters={startersOf(null)}
+            />
+          )}
+        </Field>
+      </div>
       <Field control={control} name="multinationalPairs">
         {(field) => (
           <Checkbox

@@ -79,6 +79,7 @@ function PositionEditing({
         start={start}
         version={stored?.version ?? null}
         host={request.state}
+        inherited={request.requirements}
         onCancel={onClose}
         onSaved={(saved) => {
           showDone(t('requests.positionSaved'), saved)

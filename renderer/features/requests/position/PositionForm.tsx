@@ -2,15 +2,19 @@ import { Button, Group, NumberInput, SimpleGrid, Stack } from '@mantine/core'
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Position, StoredPosition } from '#shared/domain/position.ts'
+import type { Requirement } from '#shared/domain/requirement.ts'
 import { newId, useMutationCall } from '#renderer/client/index.ts'
 import { AskedChips } from '#renderer/field/asked/AskedChips.tsx'
 import { fromLibrary } from '#renderer/field/asked/from-library.ts'
+import { RuleList } from '#renderer/field/asked/RuleChips.tsx'
+import { ShareChips } from '#renderer/field/asked/ShareChips.tsx'
 import { startersOf } from '#renderer/field/asked/starters.ts'
 import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
-import { categoryChoices, positionKindChoices } from '#renderer/field/boxes/index.ts'
+import { categoryChoices, phaseChoices, positionKindChoices } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
 import {
   ChoiceBox,
+  ChoicesBox,
   Field,
   markProblems,
   NoteBox,
@@ -26,6 +30,8 @@ export interface PositionFormProps {
   readonly version: number | null
   /** The requesting State: its nationals never fit. */
   readonly host: string
+  /** What the request asks of every position: it holds here too, and is changed there. */
+  readonly inherited: readonly Requirement[]
   readonly onSaved: (saved: StoredPosition) => void
   readonly onCancel: () => void
   readonly onRemove?: () => void
@@ -33,7 +39,7 @@ export interface PositionFormProps {
 
 /** Title, posts, windows and requirements of a position. */
 export function PositionForm(props: PositionFormProps): ReactNode {
-  const { start, version, host, onSaved, onCancel, onRemove } = props
+  const { start, version, host, inherited, onSaved, onCancel, onRemove } = props
   const save = useMutationCall('position.save')
   const form = useForm<Position>({ defaultValues: start, resolver: positionResolver })
   const { control, formState, setValue } = form
@@ -121,6 +127,7 @@ export function PositionForm(props: PositionFormProps): ReactNode {
         </SimpleGrid>
         <div>
           <p id="position-asked">{t('requests.positionRequirements')}</p>
+          <RuleList value={inherited} skillValue={skillValue} />
           <AskedChips
             value={draft}
             onChange={({ windows, requirements }) => {
@@ -133,6 +140,33 @@ export function PositionForm(props: PositionFormProps): ReactNode {
             starters={startersOf(draft.kind)}
           />
         </div>
+        <div>
+          <p>{t('requests.shares')}</p>
+          <Field control={control} name="shares">
+            {(field) => (
+              <ShareChips
+                value={field.value}
+                onChange={field.onChange}
+                skillValue={skillValue}
+                starters={startersOf(draft.kind)}
+              />
+            )}
+          </Field>
+        </div>
+        <SimpleGrid cols={2} spacing="sm">
+          <Field control={control} name="phases">
+            {(field) => (
+              <ChoicesBox
+                {...field}
+                label={t('requests.positionPhases')}
+                choices={phaseChoices()}
+              />
+            )}
+          </Field>
+          <Field control={control} name="responsibilities">
+            {(field) => <TextBox {...field} label={t('requests.positionResponsibilities')} />}
+          </Field>
+        </SimpleGrid>
         <Field control={control} name="notes">
           {(field) => <NoteBox {...field} label={t('requests.positionNotes')} />}
         </Field>

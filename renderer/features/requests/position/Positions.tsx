@@ -2,8 +2,10 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
-import { requirementAsked, windowAsked } from '#shared/matching/asked.ts'
+import type { Requirement } from '#shared/domain/requirement.ts'
+import { requirementAsked, type SkillValue, windowAsked } from '#shared/matching/asked.ts'
 import { AskedText } from '#renderer/field/asked/AskedText.tsx'
+import { shareAsked } from '#renderer/field/asked/ShareChips.tsx'
 import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
 import { PostsFilled } from '#renderer/field/request/PostsFilled.tsx'
 import { categoryName } from '#renderer/text/names.ts'
@@ -13,6 +15,8 @@ import classes from '../RequestScreen.module.css'
 
 export interface PositionsProps {
   readonly positions: readonly PositionRow[]
+  /** What the request asks of every position. */
+  readonly inherited: readonly Requirement[]
   /** The request is over: nobody is looked for any more. */
   readonly over: boolean
   readonly onAdd: () => void
@@ -20,7 +24,13 @@ export interface PositionsProps {
 }
 
 /** The posts a request asks for: windows, what is asked, how many are filled. */
-export function Positions({ positions, over, onAdd, onEdit }: PositionsProps): ReactNode {
+export function Positions({
+  positions,
+  inherited,
+  over,
+  onAdd,
+  onEdit,
+}: PositionsProps): ReactNode {
   const skillValue = useSkillValues()
   const navigate = useNavigate()
   if (positions.length === 0) {
@@ -63,16 +73,7 @@ export function Positions({ positions, over, onAdd, onEdit }: PositionsProps): R
               ))}
             </td>
             <td>
-              <div className={classes.asked}>
-                {position.requirements.map((requirement) => (
-                  <span
-                    key={requirement.id}
-                    className={requirement.strength === 'wish' ? classes.dim : undefined}
-                  >
-                    <AskedText asked={requirementAsked(requirement, skillValue)} />
-                  </span>
-                ))}
-              </div>
+              <AskedOf position={position} inherited={inherited} skillValue={skillValue} />
             </td>
             <td>
               <PostsFilled posts={position.posts} filled={position.filled} />
@@ -104,6 +105,64 @@ export function Positions({ positions, over, onAdd, onEdit }: PositionsProps): R
           </tr>
         ))}
       </tbody>
+      <tfoot>
+        <tr>
+          <td colSpan={6} className={classes.total}>
+            {t('requests.positionsTotal', {
+              posts: sum(positions, ({ posts }) => posts),
+              positions: positions.length,
+              open: sum(positions, ({ posts, filled }) => Math.max(0, posts - filled)),
+            })}
+          </td>
+        </tr>
+      </tfoot>
     </table>
+  )
+}
+
+const sum = (positions: readonly PositionRow[], of: (position: PositionRow) => number): number =>
+  positions.reduce((total, position) => total + of(position), 0)
+
+/** Musts, parts of the posts and wishes of a position, each under its name; those of the request first. */
+function AskedOf({
+  position,
+  inherited,
+  skillValue,
+}: {
+  readonly position: PositionRow
+  readonly inherited: readonly Requirement[]
+  readonly skillValue: SkillValue
+}): ReactNode {
+  const all = [...inherited, ...position.requirements]
+  const fromRequest = new Set(inherited)
+  const lines = (['must', 'wish'] as const).map((strength) => ({
+    strength,
+    of: all.filter((each) => each.strength === strength),
+  }))
+  return (
+    <>
+      {lines.map(({ strength, of }) =>
+        of.length === 0 && (strength === 'wish' || position.shares.length === 0) ? null : (
+          <div key={strength} className={classes.asked}>
+            <span className={classes.strength}>{t(`requests.${strength}`)}</span>
+            {of.map((each) => (
+              <span
+                key={each.id}
+                className={strength === 'wish' ? classes.dim : undefined}
+                title={fromRequest.has(each) ? t('requests.rules') : undefined}
+              >
+                <AskedText asked={requirementAsked(each, skillValue)} />
+              </span>
+            ))}
+            {strength === 'must' &&
+              position.shares.map((share) => (
+                <span key={share.id}>
+                  <AskedText asked={shareAsked(share, skillValue)} />
+                </span>
+              ))}
+          </div>
+        ),
+      )}
+    </>
   )
 }
