@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { dateOnly } from '../calendar/index.ts'
 import { id, requiredText } from '../domain/common.ts'
 import { position, storedPosition } from '../domain/position.ts'
 import { positionTemplate, storedPositionTemplate } from '../domain/position-template.ts'
 import { request, storedRequest } from '../domain/request.ts'
 import { requirement } from '../domain/requirement.ts'
 import { LONGEST_LETTER } from '../letter/index.ts'
+import { fileToken } from './exchange-calls.ts'
 import { mutation, query } from './define.ts'
 
 /** Positions one request is created with, at most. */
@@ -12,16 +14,22 @@ const MOST_POSITIONS = 100
 
 export const letterCalls = {
   /**
-   * Creates a request with its positions as one change. `letter` is the text it was read from, kept with
-   * it. Fails as `request.save` and `position.save` do, with nothing written.
+   * Creates a request with its positions as one change. `letter` is what it was read from, kept as its
+   * document: the file where it came in one, else the text. Fails as `request.save` and `position.save` do, with nothing written.
    */
   'request.create': mutation(
-    ['request', 'match', 'history', 'app'],
+    ['request', 'match', 'document', 'history', 'app'],
     z.object({
       request,
       positions: z.array(position).max(MOST_POSITIONS),
       letter: z
-        .object({ name: requiredText, text: z.string().min(1).max(LONGEST_LETTER) })
+        .object({
+          name: requiredText,
+          text: z.string().min(1).max(LONGEST_LETTER),
+          /** The day it bears. */
+          datedOn: dateOnly.nullable(),
+          file: fileToken.nullable(),
+        })
         .nullable()
         .default(null),
     }),

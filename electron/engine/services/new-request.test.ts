@@ -37,6 +37,24 @@ describe('a request created with its positions', () => {
     expect(await fails('request.get', { id: request.id })).toMatchObject({ code: 'notFound' })
   })
 
+  it('keeps the letter it was read from as its document', async () => {
+    const { call } = await openTestEngine()
+    const request = aRequest()
+    const letter = {
+      name: 'Note verbale',
+      text: 'The Government …',
+      datedOn: '2026-10-12',
+      file: null,
+    }
+    await call('request.create', { request, positions: [], letter })
+    const [document] = await call('document.list', { ownerKind: 'request', owner: request.id })
+    expect(document).toMatchObject({ kind: 'letter', name: 'Note verbale', datedOn: '2026-10-12' })
+    expect(await call('document.preview', { id: document?.id ?? '' })).toMatchObject({
+      as: 'text',
+      text: letter.text,
+    })
+  })
+
   it('is not written in part', async () => {
     const { fails } = await openTestEngine()
     const request = aRequest()

@@ -1,8 +1,13 @@
+import { createHash } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
+import type { DateOnly } from '#shared/calendar/index.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
+import type { Id } from '#shared/domain/common.ts'
 import type { Requirement } from '#shared/domain/requirement.ts'
+import { cutText } from '#shared/text/clean-text.ts'
 import { phrase } from '#shared/text/index.ts'
-import type { Handlers } from '../call-context.ts'
+import type { CallContext, Handlers } from '../call-context.ts'
+import { insertDocument } from '../store/repositories/documents.ts'
 import {
   changePositionTemplate,
   findPositionTemplate,
@@ -12,11 +17,12 @@ import {
 import { changePosition, findPosition } from '../store/repositories/positions.ts'
 import { findRequest } from '../store/repositories/requests.ts'
 import { expectFound, expectNew, expectVersion } from '../store/repositories/stored.ts'
+import { documentHandlers } from './document.ts'
 import { positionHandlers } from './position.ts'
 import { requestHandlers } from './request.ts'
 
 export const newRequestHandlers = {
-  'request.create': async ({ request, positions }, call) => {
+  'request.create': async ({ request, positions, letter }, call) => {
     if (positions.some((position) => position.request !== request.id))
       throw expectedFailure('invalid', 'valuesClash', undefined, [
         { field: 'positions', message: phrase('problems.positionOfAnother') },
@@ -24,6 +30,7 @@ export const newRequestHandlers = {
     await requestHandlers['request.save']({ request, version: null }, call)
     for (const position of positions)
       await positionHandlers['position.save']({ position, version: null }, call)
+    if (letter !== null) await keepLetter(call, request.id, letter)
     call.describe(
       phrase('changes.requestCreated', { title: request.title, positions: positions.length }),
     )
@@ -66,6 +73,40 @@ export const newRequestHandlers = {
 } satisfies Handlers<
   'request.create' | 'position.askAlso' | 'positionTemplate.list' | 'positionTemplate.save'
 >
+
+interface Letter {
+  readonly name: string
+  readonly text: string
+  readonly datedOn: DateOnly | null
+  readonly file: string | null
+}
+
+/** The letter is a document of its request: the file it came in, or the text that was pasted. */
+async function keepLetter(
+  call: CallContext,
+  request: Id,
+  { name, text, datedOn, file }: Letter,
+): Promise<void> {
+  const document = {
+    ...{ id: uuid(), ownerKind: 'request' as const, owner: request, replaces: null },
+    ...{ kind: 'letter' as const, name, language: null, datedOn, note: null },
+  }
+  if (file !== null) {
+    await documentHandlers['document.add']({ ...document, file }, call)
+    return
+  }
+  const content = Buffer.from(text, 'utf8')
+  insertDocument(
+    call,
+    {
+      ...document,
+      ...{ person: null, mediaType: 'text/plain', size: content.length },
+      sha256: createHash('sha256').update(content).digest('hex'),
+      ...{ addedBy: cutText(call.user, 300), removedAt: null },
+    },
+    [content],
+  )
+}
 
 const asksTheSame = (a: Requirement, b: Requirement): boolean =>
   a.strength === b.strength &&

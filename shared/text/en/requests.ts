@@ -401,7 +401,6 @@ export const requests = {
   letterRequestTitle: '{country} {year}',
   letterSecondRound: 'second round',
   letterContact: 'Whom to write to',
-  letterContactNote: 'Contact: {contact}',
   letterLook: 'Please look',
   letterRight: 'It is right',
   letterRightOf: 'It is right: {field}',

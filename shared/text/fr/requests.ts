@@ -405,7 +405,6 @@ export const requests: TextsOf<typeof english> = {
   letterRequestTitle: '{country} {year}',
   letterSecondRound: 'second tour',
   letterContact: 'Adresse pour répondre',
-  letterContactNote: 'Contact : {contact}',
   letterLook: 'À vérifier',
   letterRight: 'C’est juste',
   letterRightOf: 'C’est juste : {field}',

@@ -7,7 +7,7 @@ import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
 import { CountryBox } from '#renderer/field/boxes/index.ts'
 import { assistanceName, valueWords } from '#renderer/text/names.ts'
 import { t, type TextKey } from '#renderer/text/text.ts'
-import { ChoiceBox, DateBox, TextBox } from '#renderer/ui/fields/index.ts'
+import { ChoiceBox, ChoicesBox, DateBox, TextBox } from '#renderer/ui/fields/index.ts'
 import type { RequestDraft } from '../form/request-draft.ts'
 import type { LetterField } from './letter-form.ts'
 import classes from './LetterScreen.module.css'
@@ -37,7 +37,7 @@ export const dropped = {
   organ: { organ: null },
   reference: { reference: null },
   channel: { channel: 'ead' },
-  assistance: { assistance: 'technical-assistance' },
+  assistance: { assistance: ['technical-assistance'] },
   electionOn: { electionOn: null },
   secondRoundOn: { secondRoundOn: null },
   period: { from: null, to: null },
@@ -101,11 +101,11 @@ export function LetterFieldBox(props: LetterFieldProps): ReactNode {
       )
     case 'assistance':
       return (
-        <ChoiceBox
+        <ChoicesBox
           label={label}
           value={value.assistance}
           choices={assistanceKinds.map((kind) => ({ value: kind, label: assistanceName(kind) }))}
-          onChange={(assistance) => assistance !== null && onChange({ assistance })}
+          onChange={(assistance) => onChange({ assistance })}
         />
       )
     case 'electionOn':

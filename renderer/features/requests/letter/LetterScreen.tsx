@@ -12,10 +12,10 @@ import { Badge, FailureLine, Screen, useLeaveGuard } from '#renderer/ui/index.ts
 import { readRequest } from '../form/request-draft.ts'
 import { FoundRow } from './FoundRow.tsx'
 import {
+  counterpartOf,
   formOf,
   letterFields,
   type LetterForm,
-  notesOf,
   sourcesOfPosition,
   unsureOf,
   withDays,
@@ -27,6 +27,8 @@ import { LetterText, type Mark } from './LetterText.tsx'
 
 interface Opened {
   readonly name: string | null
+  /** The file it came in, kept as it is; null where it was pasted. */
+  readonly file: string | null
   readonly draft: LetterDraft
   readonly form: LetterForm
 }
@@ -40,11 +42,11 @@ export function LetterScreen(): ReactNode {
   const [opened, setOpened] = useState<Opened | null>(null)
   const created = useRef(false)
   const guard = useLeaveGuard(() => typed.trim() !== '' && !created.current)
-  const open = (text: string, name: string | null): void => {
+  const open = (text: string, name: string | null = null, file: string | null = null): void => {
     const offered = (templates.data ?? []).filter(({ retired }) => !retired)
     const draft = readLetter(text, offered)
     setTyped(text)
-    setOpened({ name, draft, form: formOf(draft, { today, newId, templates: offered }) })
+    setOpened({ name, file, draft, form: formOf(draft, { today, newId, templates: offered }) })
   }
   return (
     <Screen crumb={<RequestCrumb />} title={t('requests.letterTitle')} fill>
@@ -73,14 +75,14 @@ function PasteLetter({
 }: {
   readonly value: string
   readonly onChange: (text: string) => void
-  readonly onRead: (text: string, name: string | null) => void
+  readonly onRead: (text: string, name?: string, file?: string) => void
 }): ReactNode {
   return (
     <form
       className={classes.paste}
       onSubmit={(event) => {
         event.preventDefault()
-        if (value.trim() !== '') onRead(value, null)
+        if (value.trim() !== '') onRead(value)
       }}
     >
       <Textarea
@@ -98,7 +100,7 @@ function PasteLetter({
           const pasted = event.clipboardData.getData('text/plain')
           if (value.trim() !== '' || pasted.trim().length < 80) return
           event.preventDefault()
-          onRead(pasted, null)
+          onRead(pasted)
         }}
       />
       <Group justify="flex-end" gap="xs">
@@ -154,9 +156,14 @@ function ReadLetter({
     if (!('request' in read)) return
     create.mutate(
       {
-        request: { ...read.request, notes: notesOf(form) },
+        request: { ...read.request, parties: counterpartOf(form, newId) },
         positions: positions.map(({ position }) => withDays(position, request)),
-        letter: { name: name ?? t('requests.letterName'), text: draft.text },
+        letter: {
+          name: name ?? t('requests.letterName'),
+          text: draft.text,
+          datedOn: draft.writtenOn?.value ?? null,
+          file: opened.file,
+        },
       },
       {
         onSuccess: (stored) => {

@@ -10,7 +10,6 @@ import type {
   LetterPosition,
 } from '#shared/letter/index.ts'
 import { fromLibrary } from '#renderer/field/asked/from-library.ts'
-import { showPeriod } from '#renderer/text/format.ts'
 import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { blankRequest, type RequestDraft } from '../form/request-draft.ts'
@@ -148,8 +147,7 @@ export function formOf(draft: LetterDraft, desk: LetterDesk): LetterForm {
 }
 
 function assistanceOf({ assistance }: LetterDraft): Partial<Pick<RequestDraft, 'assistance'>> {
-  const [first] = assistance
-  return first === undefined ? {} : { assistance: first.value }
+  return assistance.length === 0 ? {} : { assistance: assistance.map(({ value }) => value) }
 }
 
 function spanOf(
@@ -314,10 +312,16 @@ export function stretchesOf(
   })
 }
 
-/** What stands in the notes of the request that has no field of its own: whom to write to. */
-export const notesOf = (form: LetterForm): string | null =>
-  form.contact === null ? null : t('requests.letterContactNote', { contact: form.contact })
-
-/** The windows of a position in words, for its head. */
-export const windowsWords = ({ windows }: Position): string =>
-  windows.map((window) => showPeriod(window)).join(', ')
+/** Who signs is the counterpart in the country, with the address to write to. */
+export const counterpartOf = (
+  { request, contact }: LetterForm,
+  newId: () => string,
+): RequestDraft['parties'] =>
+  contact === null
+    ? []
+    : [
+        {
+          ...{ id: newId(), role: 'counterpart' as const, name: request.organ ?? contact },
+          ...{ reference: null, contact },
+        },
+      ]
