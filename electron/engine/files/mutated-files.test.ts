@@ -2,49 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { randomFrom } from '#shared/sample/random.ts'
 import { aFile, aWorkbook } from '#tests/fixtures/files.ts'
+import { mutated } from '#tests/torture/mutated.ts'
 import { readListFile } from './read-file.ts'
 
 const made = (kind: string): Uint8Array =>
   readFileSync(
     join(import.meta.dirname, `../../../tests/fixtures/files/libreoffice-french.${kind}`),
   )
-
-/** The same numbers on every run (mulberry32). */
-function numbersFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
-/** A file with bits turned, pieces lost, doubled or filled with noise, or its end missing. */
-function mutated(bytes: Uint8Array, next: () => number): Uint8Array {
-  const below = (most: number): number => Math.floor(next() * most)
-  let changed = Uint8Array.from(bytes)
-  const changes = 1 + below(12)
-  for (let change = 0; change < changes; change += 1) {
-    const at = below(changed.length)
-    const size = below(64)
-    const kind = below(6)
-    if (kind <= 2) changed[at] = (changed[at] ?? 0) ^ (1 << below(8))
-    else if (kind === 3) changed = changed.slice(0, Math.max(1, at))
-    else if (kind === 4) {
-      changed = Uint8Array.from([...changed.slice(0, at), ...changed.slice(at + size)])
-    } else {
-      changed = Uint8Array.from([
-        ...changed.slice(0, at),
-        ...Array.from({ length: size }, () => below(256)),
-        ...changed.slice(at),
-      ])
-    }
-    if (changed.length === 0) changed = Uint8Array.of(0)
-  }
-  return changed
-}
 
 const texts: Readonly<Record<string, string>> = {
   csv: 'Nom;Prénom;Note\n"Müller; Söhne";Aïssatou;"a ""b"""\nDiop;="00123";x\n',
@@ -76,9 +42,9 @@ describe('a damaged file is read or refused in words', () => {
 
   it.each(files)('%s', { timeout: 120_000 }, async (_kind, file, times) => {
     const bytes = await file()
-    const next = numbersFrom(bytes.length)
+    const random = randomFrom(bytes.length)
     for (let time = 0; time < times; time += 1) {
-      const result = await readListFile(aFile('list.bin', mutated(bytes, next)), null, {
+      const result = await readListFile(aFile('list.bin', mutated(bytes, random)), null, {
         breathe: () => Promise.resolve(),
       }).catch((error: unknown) => error)
       // Anything else is a fault of the program's, told as such.

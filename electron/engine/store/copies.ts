@@ -5,6 +5,7 @@ import { removeUnfinished, writeAtomicallySync } from '#electron/system/atomic-w
 import { expectedFailure } from '#shared/contract/failure.ts'
 import { connect } from './connect.ts'
 import { checkWhole } from './integrity.ts'
+import { whatIsAt } from './make-room.ts'
 import { endOfHistory } from './repositories/history.ts'
 import { changeRows } from './statement.ts'
 import { instantInName } from './store-files.ts'
@@ -52,6 +53,7 @@ export function listCopies(folder: string): GoodCopy[] {
       if (parts === undefined) return []
       const { day, hour, minute, second, reason, seq, earlier } = parts
       const path = join(folder, name)
+      if (whatIsAt(path) !== 'file') return []
       return [
         {
           name,

@@ -4,6 +4,7 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -322,6 +323,26 @@ describe('the folder', () => {
     store.close()
     expect(log).toContain('no copy was made at the end: refused')
     expect(readFileSync(copies, 'utf8')).toBe('somebody’s own')
+  })
+
+  it('may hold anything in the place of what the store keeps beside itself: it is set aside, and told', () => {
+    const folder = closedStore()
+    const files = storeFiles(folder)
+    for (const path of [files.keyCheck, files.erased, files.lock]) {
+      rmSync(path, { force: true })
+      mkdirSync(path)
+      writeFileSync(join(path, 'mine'), '')
+    }
+    const store = open(folder)
+    expect(findPerson(store.read, person.id)).toMatchObject({ id: person.id })
+    expect(store.warnings.map(({ key }) => key)).toEqual(['host.namesSetAside'])
+    store.close()
+    const aside = readdirSync(folder).filter((name) => name.includes('.set-aside-'))
+    expect(aside.map((name) => readdirSync(join(folder, name)))).toEqual([
+      ['mine'],
+      ['mine'],
+      ['mine'],
+    ])
   })
 
   it('is freed of what a cut-off write left, with all that SQLite kept beside it', () => {

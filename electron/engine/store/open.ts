@@ -1,4 +1,4 @@
-import type { Phrase } from '#shared/text/index.ts'
+import { listOf, type Phrase, phrase } from '#shared/text/index.ts'
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import type { Database } from './sqlite.ts'
 import { removeUnfinished } from '#electron/system/atomic-write.ts'
@@ -14,6 +14,7 @@ import { folderWarnings, stateWarnings } from './folder-warnings.ts'
 import { checkStore, emptyLog, isLogEmpty } from './integrity.ts'
 import { isKeyOfStore, rememberKey } from './key-check.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
+import { makeRoom, whatIsAt } from './make-room.ts'
 import { migrate } from './migrate.ts'
 import { USUAL_WORK } from './passphrase-key.ts'
 import { damagedWith, recoverFromCopy } from './recover.ts'
@@ -85,10 +86,11 @@ export function openStore(options: OpenOptions): Store {
   let write: Database | undefined
   try {
     const files = storeFiles(prepareDataFolder(options.folder))
+    const now = options.clock()
+    const setAside = makeRoom(files, now.toISOString())
     lock = lockFolder(files.lock)
     removeUnfinished(files.folder)
     if (canHoldCopies(files.copies)) removeUnfinished(files.copies)
-    const now = options.clock()
     const endedCleanly = !existsSync(files.openMark)
     // A copy takes the place of a store that is damaged, never of one that is well.
     if (options.recover === 'lastGoodCopy' && !isWell(files, options.keyHex)) {
@@ -101,7 +103,7 @@ export function openStore(options: OpenOptions): Store {
       options.log('store restored from a backup')
     } else rmSync(files.restored, { force: true })
     write = openWriter(files, options, now)
-    const store = storeOn(files, options, lock, write, now.toISOString())
+    const store = storeOn(files, options, lock, write, { openedAt: now.toISOString(), setAside })
     if (!endedCleanly) copyWhatWasCutOff(store, options.log)
     return store
   } catch (error) {
@@ -116,6 +118,7 @@ const SMALLEST_BYTES = 512
 
 function openWriter(files: StoreFiles, { keyHex, log }: OpenOptions, now: Date): Database {
   const known = isKeyOfStore(files.keyCheck, keyHex)
+  if (whatIsAt(files.database) === 'other') throw new ExpectedFailure(damaged)
   const size = statSync(files.database, { throwIfNoEntry: false })?.size ?? 0
   const wasThere = existsSync(files.keyCheck) || listCopies(files.copies).length > 0
   if (known === false && size > 0) throw new ExpectedFailure(wrongKey)
@@ -153,8 +156,8 @@ function openWriter(files: StoreFiles, { keyHex, log }: OpenOptions, now: Date):
 
 /** Whether a store opens with its key and every page and reference of it holds. */
 function isWell(files: StoreFiles, keyHex: string): boolean {
-  const size = statSync(files.database, { throwIfNoEntry: false })?.size ?? 0
-  if (size < SMALLEST_BYTES) return false
+  if (whatIsAt(files.database) !== 'file' || statSync(files.database).size < SMALLEST_BYTES)
+    return false
   const db = connect({ path: files.database, keyHex, mustExist: true })
   try {
     checkStore(db, { path: files.database, endedCleanly: false })
@@ -172,7 +175,7 @@ function storeOn(
   { keyHex, clock, log }: OpenOptions,
   lock: FolderLock,
   write: Database,
-  openedAt: string,
+  { openedAt, setAside }: { readonly openedAt: string; readonly setAside: readonly string[] },
 ): Store {
   const read = connect({ path: files.database, keyHex, readonly: true, mustExist: true })
   read.pragma('cache_size = -65536')
@@ -192,6 +195,9 @@ function storeOn(
     read: { sqlite: read },
     warnings: [
       ...(missing === null ? [] : [missing]),
+      ...(setAside.length === 0
+        ? []
+        : [phrase('host.namesSetAside', { names: listOf(setAside, 'and') })]),
       ...folderWarnings(files.folder),
       ...stateWarnings(files),
     ],

@@ -1,9 +1,10 @@
 import { phrase } from '#shared/text/index.ts'
-import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs'
+import { copyFileSync, mkdirSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { writeAtomicallySync } from '#electron/system/atomic-write.ts'
 import { ExpectedFailure, type Failure } from '#shared/contract/failure.ts'
 import { type GoodCopy, newestGoodCopy } from './copies.ts'
+import { whatIsAt } from './make-room.ts'
 import { companions, instantInName, type StoreFiles } from './store-files.ts'
 import { damaged } from './store-failures.ts'
 
@@ -34,6 +35,6 @@ function setAside(files: StoreFiles, at: string): void {
   const name = `${instantInName(at)}-${basename(files.database)}`
   for (const companion of companions) {
     const path = `${files.database}${companion}`
-    if (existsSync(path)) renameSync(path, join(files.damaged, `${name}${companion}`))
+    if (whatIsAt(path) !== 'nothing') renameSync(path, join(files.damaged, `${name}${companion}`))
   }
 }

@@ -70,6 +70,8 @@ export const host = {
     'The data folder lies on a network share. SQLite files can be damaged there. Move the data folder to a disk of this computer and make backups instead.',
   folderOpenToOthers:
     'Other accounts of this computer can enter the data folder {folder}. What it holds is encrypted, but could be copied or removed. Take their rights away.',
+  namesSetAside:
+    'In the data folder something that is no file of Scrutin’s stood in the place of {names}. It was set aside there; the roster is as it was.',
   copiesNoFolder:
     'No copies are made: {path} is not a folder. Move or rename what stands there; the roster itself is well.',
   changesMissing:

@@ -73,6 +73,8 @@ export const host: TextsOf<typeof english> = {
     'Le dossier de données se trouve sur un partage réseau. Les bases SQLite peuvent y être endommagées. Déplacez le dossier de données sur un disque de cet ordinateur et faites plutôt des sauvegardes.',
   folderOpenToOthers:
     'D’autres comptes de cet ordinateur peuvent entrer dans le dossier de données {folder}. Son contenu est chiffré, mais pourrait être copié ou supprimé. Retirez-leur ces droits.',
+  namesSetAside:
+    'Dans le dossier de données, autre chose qu’un fichier de Scrutin occupait la place de {names}. Cela a été mis de côté sur place ; le fichier des personnes est inchangé.',
   copiesNoFolder:
     'Aucune copie n’est faite : {path} n’est pas un dossier. Déplacez ou renommez ce qui s’y trouve ; le fichier des personnes lui-même est intact.',
   changesMissing:
