@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Person } from '#shared/domain/person.ts'
 import { differingFields, type SingleField, singleFields } from '#shared/duplicates/join-records.ts'
+import { comparedFields, comparedText } from '#renderer/field/person/field-values.ts'
 import { t } from '#renderer/text/text.ts'
-import { comparedText, listFields } from './compared-fields.ts'
 import classes from './Duplicates.module.css'
+
+const singles: ReadonlySet<string> = new Set(singleFields)
 
 export interface PairTableProps {
   /** The record that stays, and the one that goes. */
@@ -70,7 +72,8 @@ export function PairTable({ kept, gone, fromGone, onToggle }: PairTableProps): R
             </tr>
           )
         })}
-        {listFields
+        {comparedFields
+          .filter((field) => !singles.has(field) && field !== 'confirmedOn')
           .filter((field) => comparedText(kept, field) !== '' || comparedText(gone, field) !== '')
           .map((field) => (
             <tr key={field}>

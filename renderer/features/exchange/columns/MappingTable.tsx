@@ -15,6 +15,38 @@ const orderText = {
   ymd: 'exchange.orderYmd',
 } as const
 
+/** How the values of a column are read: as the list itself shows, or as somebody says. */
+function ReadAs<V extends string>({
+  label,
+  byItself,
+  value,
+  options,
+  wordsOf,
+  onChange,
+}: {
+  readonly label: string
+  readonly byItself: string
+  readonly value: V | null | undefined
+  readonly options: readonly V[]
+  readonly wordsOf: (option: V) => string
+  readonly onChange: (chosen: V | null) => void
+}): ReactNode {
+  return (
+    <NativeSelect
+      aria-label={label}
+      value={value ?? ''}
+      onChange={(event) => {
+        const chosen = event.currentTarget.value
+        onChange(options.find((each) => each === chosen) ?? null)
+      }}
+      data={[
+        { value: '', label: byItself },
+        ...options.map((each) => ({ value: each, label: wordsOf(each) })),
+      ]}
+    />
+  )
+}
+
 /** One row per column of the file: its header, first values, and the field it goes into. */
 export function MappingTable({
   inspected,
@@ -65,37 +97,23 @@ export function MappingTable({
             </td>
             <td>
               {field !== null && isDateField(field) && (
-                <NativeSelect
-                  aria-label={t('exchange.mapOrderOf', { header })}
-                  value={order ?? ''}
-                  onChange={(event) => {
-                    const { value } = event.currentTarget
-                    put(column, { dateOrder: value === '' ? null : dateOrder.parse(value) })
-                  }}
-                  data={[
-                    { value: '', label: t('exchange.orderAuto') },
-                    ...dateOrder.options.map((each) => ({
-                      value: each,
-                      label: t(orderText[each]),
-                    })),
-                  ]}
+                <ReadAs
+                  label={t('exchange.mapOrderOf', { header })}
+                  byItself={t('exchange.orderAuto')}
+                  value={order}
+                  options={dateOrder.options}
+                  wordsOf={(each) => t(orderText[each])}
+                  onChange={(chosen) => put(column, { dateOrder: chosen })}
                 />
               )}
               {field !== null && isLevelField(field) && (
-                <NativeSelect
-                  aria-label={t('exchange.mapScaleOf', { header })}
-                  value={scale ?? ''}
-                  onChange={(event) => {
-                    const { value } = event.currentTarget
-                    put(column, { scale: value === '' ? null : columnScale.parse(value) })
-                  }}
-                  data={[
-                    { value: '', label: t('exchange.scaleAuto') },
-                    ...columnScale.options.map((each) => ({
-                      value: each,
-                      label: t('columns.scale', { scale: each }),
-                    })),
-                  ]}
+                <ReadAs
+                  label={t('exchange.mapScaleOf', { header })}
+                  byItself={t('exchange.scaleAuto')}
+                  value={scale}
+                  options={columnScale.options}
+                  wordsOf={(each) => t('columns.scale', { scale: each })}
+                  onChange={(chosen) => put(column, { scale: chosen })}
                 />
               )}
             </td>

@@ -1,16 +1,13 @@
-import { CloseButton, Radio, Stack } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
+import { Radio, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { ImportPlan, ImportRow, RowDecision } from '#shared/contract/exchange-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import type { CellFix } from '#shared/exchange/cell-fixes.ts'
-import { listOf } from '#shared/text/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { Loading } from '#renderer/ui/index.ts'
-import { ChoiceBox } from '#renderer/ui/fields/index.ts'
 import { CompareTable } from './CompareTable.tsx'
-import classes from './Preview.module.css'
 import { remarksOf } from './preview-columns.tsx'
+import { ChooseLike, peopleLike, RowPanel } from '../RowPanel.tsx'
 import { RowCells } from './RowCells.tsx'
 import { decisionOf, type Decisions } from './use-decisions.ts'
 
@@ -31,12 +28,9 @@ export function CompareRow({
   onClose,
 }: CompareRowProps): ReactNode {
   const decided = decisions.of(row.row)
-  const known = row.duplicates.flatMap(({ person, name, why }) =>
-    person ? [{ person, name, why }] : [],
-  )
+  const known = peopleLike(row.duplicates)
   const [chosen, setChosen] = useState(decided?.person ?? known[0]?.person ?? null)
   const other = useQueryCall('person.get', { id: chosen ?? '' }, { enabled: chosen !== null })
-  useHotkeys([['Escape', onClose]])
 
   const decision = decisionOf(row, decisions)
   const keep = decided?.keep ?? []
@@ -53,20 +47,16 @@ export function CompareRow({
       ...with_,
     })
   return (
-    <aside className={classes.panel} aria-label={t('exchange.compareTitle', { row: row.row })}>
-      <div className={classes.head}>
-        <h2>
+    <RowPanel
+      label={t('exchange.compareTitle', { row: row.row })}
+      heading={
+        <>
           {t('exchange.compareTitle', { row: row.row })} <bdi>{row.name}</bdi>
-        </h2>
-        <CloseButton aria-label={t('exchange.compareClose')} onClick={onClose} />
-      </div>
-      {remarksOf(row).length > 0 && (
-        <ul className={classes.list}>
-          {remarksOf(row).map((remark) => (
-            <li key={remark}>{remark}</li>
-          ))}
-        </ul>
-      )}
+        </>
+      }
+      remarks={remarksOf(row)}
+      onClose={onClose}
+    >
       {choices.length > 0 && (
         <Radio.Group
           label={t('exchange.compareDecision')}
@@ -83,21 +73,14 @@ export function CompareRow({
           </Stack>
         </Radio.Group>
       )}
-      {known.length > 1 && (
-        <ChoiceBox
-          label={t('exchange.compareWith')}
-          value={chosen}
-          required
-          onChange={(person) => {
-            setChosen(person)
-            if (decision === 'update') decide('update', { person, keep: [] })
-          }}
-          choices={known.map(({ person, name, why }) => ({
-            value: person,
-            label: t('exchange.compareChoice', { name, why: listOf(why, 'comma') }),
-          }))}
-        />
-      )}
+      <ChooseLike
+        known={known}
+        chosen={chosen}
+        onChoose={(person) => {
+          setChosen(person)
+          if (decision === 'update') decide('update', { person, keep: [] })
+        }}
+      />
       <RowCells row={row} columns={columns} onFix={onFix} />
       {row.person &&
         chosen !== null &&
@@ -113,7 +96,7 @@ export function CompareRow({
         ) : (
           <Loading />
         ))}
-    </aside>
+    </RowPanel>
   )
 }
 
