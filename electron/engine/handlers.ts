@@ -22,6 +22,9 @@ import { handOverHandlers } from './services/hand-over/hand-over.ts'
 import { historyHandlers } from './services/history.ts'
 import { importHandlers } from './services/lists/import.ts'
 import { moveHandlers } from './services/staffing/move-candidacies.ts'
+import { askHandlers } from './services/letters/asks.ts'
+import { candidateNoteHandlers } from './services/letters/candidate-notes.ts'
+import { letterHandlers } from './services/letters/letters.ts'
 import { matchHandlers } from './services/match/match.ts'
 import { newRequestHandlers } from './services/new-request.ts'
 import { packageHandlers } from './services/exports/package.ts'
@@ -48,6 +51,9 @@ export function createHandlers(parts: EngineParts): Registry {
     ...backupHandlers(parts),
     ...candidacyHandlers,
     ...moveHandlers,
+    ...letterHandlers,
+    ...askHandlers,
+    ...candidateNoteHandlers,
     ...changeHandlers,
     ...checklistHandlers,
     ...decisionHandlers,

@@ -14,6 +14,7 @@ import { exchangeCalls } from './exchange-calls.ts'
 import { fundCalls } from './fund-calls.ts'
 import { handOverCalls } from './hand-over-calls.ts'
 import { hostCalls } from './host-calls.ts'
+import { correspondenceCalls } from './correspondence-calls.ts'
 import { letterCalls } from './letter-calls.ts'
 import { matchCalls } from './match-calls.ts'
 import { reportCalls } from './report-calls.ts'
@@ -36,6 +37,7 @@ export const engineContract = {
   ...fundCalls,
   ...assessmentCalls,
   ...documentCalls,
+  ...correspondenceCalls,
   ...matchCalls,
   ...teamCalls,
   ...decisionCalls,

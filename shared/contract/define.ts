@@ -10,6 +10,8 @@ export const areas = [
   'match',
   'candidacy',
   'deployment',
+  // Letters that were written, and what was asked of providers.
+  'letter',
   'import',
   // A file on its way in: what the user sees of it stays until they read it anew.
   'list',

@@ -24,6 +24,10 @@ const entities = [
   'contribution',
   'document',
   'assessment',
+  'letterTemplate',
+  'letter',
+  'providerAsk',
+  'candidateNote',
 ] as const
 export const entity = z.enum(entities)
 export type Entity = z.infer<typeof entity>

@@ -137,6 +137,9 @@ export const houseRules = {
   'one module knows the calendar library': ownedBy('ical-generator', [
     'electron/engine/files/write-calendar.ts',
   ]),
+  'one module knows the Word library': ownedBy('docx', [
+    'electron/engine/files/letter-document.ts',
+  ]),
   'one module knows the age library': ownedBy('age-encryption', [
     'electron/engine/files/age-library.ts',
     'electron/engine/files/age-library.test.ts',

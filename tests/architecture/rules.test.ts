@@ -279,6 +279,15 @@ const broken: Readonly<
       'electron/engine/a.ts -> ical-generator',
     ],
   ],
+  'one module knows the Word library': [
+    [
+      {
+        'electron/engine/files/letter-document.ts': "import { Packer } from 'docx'",
+        'electron/engine/a.ts': "import { Packer } from 'docx'",
+      },
+      'electron/engine/a.ts -> docx',
+    ],
+  ],
   'one module knows the age library': [
     [
       {

@@ -2,6 +2,8 @@ import { Button, Group, SegmentedControl } from '@mantine/core'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
 import { isCandidacyExit } from '#shared/domain/candidacy-steps.ts'
+import type { LetterKind } from '#shared/domain/letter.ts'
+import { letterKindPhrase } from '#shared/correspondence/letter-fields.ts'
 import { requirementAsked } from '#shared/matching/asked.ts'
 import { listOf } from '#shared/text/index.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
@@ -9,6 +11,10 @@ import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
 import { DecisionDialog } from '#renderer/field/decision/DecisionDialog.tsx'
 import { isToPlan, usePlanSelected } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { ExportTable } from '#renderer/field/export/ExportTable.tsx'
+import { LettersDialog, type LettersOf } from '#renderer/field/letter/LettersDialog.tsx'
+import { OfferDialog } from '#renderer/field/letter/OfferDialog.tsx'
+import { ProviderAsks } from '#renderer/field/letter/ProviderAsks.tsx'
+import { WrittenLetters } from '#renderer/field/letter/WrittenLetters.tsx'
 import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts'
 import { useMoveCandidates } from '#renderer/field/status/use-move-candidates.tsx'
 import { t, words } from '#renderer/text/text.ts'
@@ -41,7 +47,7 @@ export interface CandidatesProps {
   readonly positions: readonly PositionRow[]
 }
 
-const views = ['board', 'table'] as const
+const views = ['board', 'table', 'asked'] as const
 type View = (typeof views)[number]
 
 /** Everybody considered for a request, as a board by status or as a table; moved in place, one or many. */
@@ -50,6 +56,8 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
   const [position, setPosition] = useState<string | null>(null)
   const [sort, setSort] = useState<TableSort>({ by: 'status', descending: false })
   const [decision, setDecision] = useState<string | null>(null)
+  const [letters, setLetters] = useState<LettersOf | null>(null)
+  const [offering, setOffering] = useState(false)
   const [opened, setOpened] = useState<string | null>(null)
   const [inView, setInView] = useState<readonly string[]>([])
   const of = { request: request.id, position: null }
@@ -76,6 +84,14 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
   const selection = useCandidateSelection(rows)
   const chosen = rows.filter(({ id }) => selection.has(id))
 
+  const write = useCallback(
+    (people: readonly Candidate[], kind: LetterKind) =>
+      setLetters({
+        ...{ kind, request },
+        about: people.map((each) => ({ position: each.position, person: each.person })),
+      }),
+    [request],
+  )
   const mover = useMoveCandidates((people, status, moveOn) => {
     const moved = rows.filter((row) =>
       people.some((each) => each.person === row.person && each.position === row.position),
@@ -83,6 +99,11 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
     switch (status) {
       case 'selected':
         return { label: t('candidates.nextPlan'), run: () => plan(moved) }
+      case 'notSelected':
+        return {
+          label: t('letters.writeTo', { kind: letterKindPhrase('nonSelection') }),
+          run: () => write(moved, 'nonSelection'),
+        }
       case 'confirmedAvailable':
         return { label: t('candidates.nextNominate'), run: () => moveOn(people, 'nominated') }
       default:
@@ -94,12 +115,13 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
     (): CandidateActs => ({
       move,
       plan,
+      write,
       open: ({ id }) => setOpened(id),
       openDecision: setDecision,
       of: (row) =>
         isToPlan(row) ? [{ label: t('deployments.plan'), run: () => plan([row]) }] : [],
     }),
-    [move, plan],
+    [move, plan, write],
   )
   const setAsideOf = useCallback(
     (row: Candidate) =>
@@ -198,7 +220,28 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
               <ExportReasons positions={shown} />
             </Group>
           </div>
-          {view === 'board' ? (
+          {view === 'asked' ? (
+            <>
+              <Group gap="xs">
+                <Button variant="default" onClick={() => setOffering(true)}>
+                  {t('letters.offer')}
+                </Button>
+                <Button
+                  variant="default"
+                  onClick={() =>
+                    setLetters({
+                      ...{ kind: 'nominationRequest', request, about: [] },
+                      position: shown[0]?.id ?? null,
+                    })
+                  }
+                >
+                  {t('letters.writeTo', { kind: letterKindPhrase('nominationRequest') })}
+                </Button>
+              </Group>
+              <ProviderAsks request={request.id} />
+              <WrittenLetters request={request.id} />
+            </>
+          ) : view === 'board' ? (
             <CandidateBoard
               rows={byScore}
               withPosition={withPosition}
@@ -239,6 +282,8 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
               onClose={() => setOpened(null)}
             />
           )}
+          {letters && <LettersDialog of={letters} onClose={() => setLetters(null)} />}
+          {offering && <OfferDialog positions={shown} onClose={() => setOffering(false)} />}
           {decision !== null && <DecisionDialog id={decision} onClose={() => setDecision(null)} />}
         </div>
       )}
@@ -246,7 +291,11 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
   )
 }
 
-const viewKeys = { board: 'candidates.viewBoard', table: 'candidates.viewTable' } as const
+const viewKeys = {
+  board: 'candidates.viewBoard',
+  table: 'candidates.viewTable',
+  asked: 'letters.asked',
+} as const
 
 /** Which columns are shown, and which the window has no room for. */
 function ColumnsLine({

@@ -4,6 +4,7 @@ import { isToPlan } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { t } from '#renderer/text/text.ts'
 import type { Candidate } from './candidate.ts'
 import type { CandidateActs } from './candidate-acts.ts'
+import { LetterMenu } from './LetterMenu.tsx'
 import { StepMenu } from './StepMenu.tsx'
 
 export interface SelectedBarProps {
@@ -27,6 +28,10 @@ export function SelectedBar({ people, acts, pending, onClear }: SelectedBarProps
         }
         from={people.map(({ status }) => status)}
         onMove={(status) => acts.move(people, status)}
+      />
+      <LetterMenu
+        target={<Button variant="default">{t('letters.write')}</Button>}
+        onWrite={(kind) => acts.write(people, kind)}
       />
       {toPlan.length > 0 && (
         <Button variant="default" onClick={() => acts.plan(toPlan)}>

@@ -1,4 +1,5 @@
 import type { CandidacyStatus } from '#shared/domain/candidacy.ts'
+import type { LetterKind } from '#shared/domain/letter.ts'
 import type { FollowUp } from '#renderer/field/change/show-done.tsx'
 import type { Candidate } from './candidate.ts'
 
@@ -8,6 +9,8 @@ export interface CandidateActs {
   readonly openDecision: (decision: string) => void
   readonly move: (people: readonly Candidate[], status: CandidacyStatus) => void
   readonly plan: (people: readonly Candidate[]) => void
+  /** Opens letters to or about these. */
+  readonly write: (people: readonly Candidate[], kind: LetterKind) => void
   /** Acts that stand over the steps in the menu of one candidate. */
   readonly of: (candidate: Candidate) => readonly FollowUp[]
 }

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { Id } from '#shared/domain/common.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { WrittenLetters } from '#renderer/field/letter/WrittenLetters.tsx'
 import { candidacyTone, candidacyWords } from '#renderer/field/status/status-words.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge } from '#renderer/ui/index.ts'
@@ -50,6 +51,7 @@ export function PersonCandidacies({ person }: { readonly person: Id }): ReactNod
           )
         })}
       </ul>
+      <WrittenLetters person={person} />
     </section>
   )
 }

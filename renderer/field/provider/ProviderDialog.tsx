@@ -9,6 +9,8 @@ import { problemsOfTypedProvider } from '#shared/domain/typed-values.ts'
 import { isFailure, newId, useMutationCall } from '#renderer/client/index.ts'
 import { CountryBox, providerKindChoices } from '#renderer/field/boxes/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { ProviderAsks } from '#renderer/field/letter/ProviderAsks.tsx'
+import { WrittenLetters } from '#renderer/field/letter/WrittenLetters.tsx'
 import { t } from '#renderer/text/text.ts'
 import {
   ChoiceBox,
@@ -148,6 +150,13 @@ export function ProviderDialog({
           </Button>
         </Group>
       </form>
+      {provider && (
+        <>
+          <h3 className={classes.part}>{t('letters.asked')}</h3>
+          <ProviderAsks provider={provider.id} />
+          <WrittenLetters provider={provider.id} />
+        </>
+      )}
       {provider && removing && (
         <RemoveProvider
           provider={provider}

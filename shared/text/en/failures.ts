@@ -377,6 +377,8 @@ export const failures = {
   peopleRefused:
     '{people, plural, one {A rule stands against # of these people; nothing was changed.} other {Rules stand against # of these people; nothing was changed.}}',
   peopleRefusedNext: 'Go on without them, or solve what stands against them.',
+  oneMessage: 'A message for a mail program holds one letter.',
+  oneMessageNext: 'Write one letter at a time, or all of them as a Word document.',
   morePeopleThanPosts:
     '{people, plural, one {# person} other {# people}} for {posts, plural, one {# post} other {# posts}}: more than the position asks for.',
   morePeopleThanPostsNext: 'Put somebody in reserve instead, or confirm that more are meant.',

@@ -19,6 +19,7 @@ import { gap } from './gap.ts'
 import { host } from './host.ts'
 import { layout } from './layout.ts'
 import { duplicates } from './duplicates.ts'
+import { letters } from './letters.ts'
 import { lists } from './lists.ts'
 import { match } from './match.ts'
 import { outgoing } from './outgoing.ts'
@@ -60,6 +61,7 @@ export const english = {
   host,
   layout,
   duplicates,
+  letters,
   lists,
   match,
   outgoing,

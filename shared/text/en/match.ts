@@ -162,7 +162,6 @@ export const match = {
   askTitle: 'Ask {people, plural, one {# person} other {# people}}',
   askCopy: 'Copy names and question',
   askCopied: 'Copied',
-  askMail: 'Write an e-mail',
   askPeople: 'Whom to ask',
 
   team: 'Team',

@@ -42,6 +42,13 @@ export const changes: TextsOf<typeof english> = {
   candidacySet: '{name}, {title} : {status}',
   candidaciesMoved: '{people, plural, one {# candidature} other {# candidatures}} : {status}',
   candidacyRemark: 'Remarque : {name}, {title}',
+  lettersWritten: '{letters, plural, one {# lettre rédigée} other {# lettres rédigées}} : {kind}',
+  letterWordsChanged: 'Modèle de lettre modifié : {kind}',
+  askChanged: 'Demande adressée à {provider} : modifiée',
+  askAnswered:
+    '{provider} : réponse reçue pour {people, plural, one {# personne} other {# personnes}}',
+  notesRead: 'Notes confidentielles consultées : {name}',
+  noteChanged: 'Note confidentielle modifiée : {name}',
   setAside: 'Critère écarté pour {name}',
   setAsideBack: 'Critère de nouveau exigé pour {name}',
   deploymentPlanned: 'Déploiement prévu : {name}, {title}',

@@ -400,6 +400,8 @@ export const failures: TextsOf<typeof english> = {
   peopleRefused:
     '{people, plural, one {Une règle s’oppose à # de ces personnes ; rien n’a été modifié.} other {Des règles s’opposent à # de ces personnes ; rien n’a été modifié.}}',
   peopleRefusedNext: 'Continuez sans ces personnes, ou réglez ce qui s’y oppose.',
+  oneMessage: 'Un message pour la messagerie ne contient qu’une lettre.',
+  oneMessageNext: 'Enregistrez les lettres une à une, ou toutes dans un document Word.',
   morePeopleThanPosts:
     '{people, plural, one {# personne} other {# personnes}} pour {posts, plural, one {# poste à pourvoir} other {# postes à pourvoir}} : plus que ce qui est demandé.',
   morePeopleThanPostsNext:

@@ -170,7 +170,6 @@ export const match: TextsOf<typeof english> = {
   askTitle: 'Question à {people, plural, one {# personne} other {# personnes}}',
   askCopy: 'Copier les noms et la question',
   askCopied: 'Copié',
-  askMail: 'Écrire un courriel',
   askPeople: 'Personnes à interroger',
 
   team: 'Équipe',

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { checklistItem } from '#shared/domain/checklist.ts'
 import { assessment } from '#shared/domain/assessment.ts'
+import { candidateNote } from '#shared/domain/candidate-note.ts'
 import { candidacy } from '#shared/domain/candidacy.ts'
 import type { Id, Stamps } from '#shared/domain/common.ts'
 import { deployment } from '#shared/domain/deployment.ts'
@@ -8,12 +9,14 @@ import { document } from '#shared/domain/document.ts'
 import { evaluation } from '#shared/domain/evaluation.ts'
 import { contribution, fund } from '#shared/domain/fund.ts'
 import type { Entity } from '#shared/domain/history.ts'
+import { letter, letterTemplate } from '#shared/domain/letter.ts'
 import { measures } from '#shared/domain/measures.ts'
 import { nomination } from '#shared/domain/nomination.ts'
 import { personMerge } from '#shared/domain/person-merge.ts'
 import { person, provenance } from '#shared/domain/person.ts'
 import { position } from '#shared/domain/position.ts'
 import { positionTemplate } from '#shared/domain/position-template.ts'
+import { providerAsk } from '#shared/domain/provider-ask.ts'
 import { provider } from '#shared/domain/provider.ts'
 import { request } from '#shared/domain/request.ts'
 import { servedPost } from '#shared/domain/served-post.ts'
@@ -25,6 +28,12 @@ import {
   insertAssessment,
   removeAssessment,
 } from '../../store/repositories/assessments.ts'
+import {
+  changeCandidateNote,
+  findCandidateNote,
+  insertCandidateNote,
+  removeCandidateNote,
+} from '../../store/repositories/candidate-notes.ts'
 import {
   changeCandidacy,
   findCandidacy,
@@ -67,6 +76,12 @@ import {
 import { findExchange, markExchange } from '../../store/repositories/exchanges.ts'
 import { changeImportBatch, findImportBatch } from '../../store/repositories/import-batches.ts'
 import {
+  findTemplate,
+  removeTemplate,
+  saveTemplate,
+} from '../../store/repositories/letter-templates.ts'
+import { findLetter, insertLetter, removeLetter } from '../../store/repositories/letters.ts'
+import {
   findMeasures,
   measuresOf,
   removeMeasures,
@@ -96,6 +111,7 @@ import {
   insertPosition,
   removePosition,
 } from '../../store/repositories/positions.ts'
+import { changeAsk, findAsk, insertAsk, removeAsk } from '../../store/repositories/provider-asks.ts'
 import {
   changeProvider,
   findProvider,
@@ -130,7 +146,7 @@ export interface Records {
   /** Fields that make up the thing; what else stands in a state is not compared. */
   readonly fields: readonly string[]
   /** Puts back what was removed. Throws where what it names is gone. */
-  readonly restore: (call: CallContext, state: Kept, stamps: Stamps) => void
+  readonly restore: (call: CallContext, state: Kept, stamps: Stamps, id: Id) => void
   /** Gives what stands other values in some fields. */
   readonly change: (call: CallContext, id: Id, values: Kept) => void
   readonly remove: (call: CallContext, id: Id) => void
@@ -375,6 +391,38 @@ export const records: Readonly<Record<Entity, Records>> = {
     },
     isUsed: () => false,
   },
+  letterTemplate: {
+    find: findTemplate,
+    fields: Object.keys(letterTemplate.shape),
+    restore: (call, state, _stamps, id) => saveTemplate(call, id, letterTemplate.parse(state)),
+    change(call, id, values) {
+      const stored = findTemplate(call, id)
+      if (stored !== null) saveTemplate(call, id, letterTemplate.parse({ ...stored, ...values }))
+    },
+    remove: removeTemplate,
+    isUsed: () => false,
+  },
+  letter: recordsOf({
+    schema: letter,
+    find: findLetter,
+    insert: insertLetter,
+    change: unchangeable,
+    remove: removeLetter,
+  }),
+  providerAsk: recordsOf({
+    schema: providerAsk,
+    find: findAsk,
+    insert: insertAsk,
+    change: changeAsk,
+    remove: removeAsk,
+  }),
+  candidateNote: recordsOf({
+    schema: candidateNote,
+    find: findCandidateNote,
+    insert: insertCandidateNote,
+    change: changeCandidateNote,
+    remove: removeCandidateNote,
+  }),
   importRow: {
     find: findWaitingRow,
     fields: ['outcome', 'person'],

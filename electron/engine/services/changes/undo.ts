@@ -80,7 +80,8 @@ function stateOf(of: Records, state: unknown): Kept {
 function putBack(call: CallContext, of: Records, row: HistoryEntry): void {
   if (of.find(call, row.entityId) !== null) throw stands(call, 'undoChangedSince', row)
   try {
-    of.restore(call, stateOf(of, row.before), stampsOfRestored(call, row.entity, row.entityId))
+    const stamps = stampsOfRestored(call, row.entity, row.entityId)
+    of.restore(call, stateOf(of, row.before), stamps, row.entityId)
   } catch (error) {
     // What it names (a provider, a position) went in the meantime.
     if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY')

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid'
 import { overlaps } from '#shared/calendar/index.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
+import { candidateNote } from '#shared/domain/candidate-note.ts'
 import type { CandidacyStatus, StoredCandidacy } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { personName, type StoredPerson } from '#shared/domain/person.ts'
@@ -8,6 +9,7 @@ import { joinRecords, type SingleField } from '#shared/duplicates/join-records.t
 import { phrase } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import type { Reading } from '../../store/access.ts'
+import { notesOf, changeCandidateNote } from '../../store/repositories/candidate-notes.ts'
 import {
   changeCandidacy,
   listCandidacies,
@@ -85,9 +87,11 @@ function moveCandidacies(call: CallContext, kept: Id, gone: Id): void {
     const other = own.get(candidacy.position)
     if (other === undefined) {
       changeCandidacy(call, candidacy, { ...candidacy, person: kept })
+      moveNotes(call, candidacy, { id: candidacy.id, person: kept })
     } else if (STEPS.indexOf(candidacy.status) > STEPS.indexOf(other.status)) {
       giveWay(call, other, candidacy)
       changeCandidacy(call, candidacy, { ...candidacy, person: kept })
+      moveNotes(call, candidacy, { id: candidacy.id, person: kept })
     } else giveWay(call, candidacy, other)
   }
 }
@@ -97,5 +101,19 @@ function giveWay(call: CallContext, candidacy: StoredCandidacy, to: StoredCandid
   for (const deployment of listDeployments(call, { person, position }))
     if (deployment.candidacy === candidacy.id)
       changeDeployment(call, deployment, { ...deployment, candidacy: to.id })
+  moveNotes(call, candidacy, to)
   removeCandidacy(call, candidacy)
+}
+
+/** What was noted in confidence of a candidate goes along. */
+function moveNotes(
+  call: CallContext,
+  { id }: Pick<StoredCandidacy, 'id'>,
+  to: Pick<StoredCandidacy, 'id' | 'person'>,
+): void {
+  for (const note of notesOf(call, id))
+    changeCandidateNote(call, note, {
+      ...candidateNote.parse(note),
+      ...{ candidacy: to.id, person: to.person },
+    })
 }

@@ -76,11 +76,12 @@ function isSameRow(kept: unknown, row: unknown): boolean {
 function restore(call: CallContext, row: HistoryEntry): void {
   const history = wholeHistory(call, row.entity, row.entityId)
   try {
-    records[row.entity].restore(call, (row.before ?? {}) as Kept, {
+    const stamps = {
       created: history[0]?.at ?? call.now,
       updated: call.now,
       version: history.length + 1,
-    })
+    }
+    records[row.entity].restore(call, (row.before ?? {}) as Kept, stamps, row.entityId)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
       throw refused('splitNeedsGone')

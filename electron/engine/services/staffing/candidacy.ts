@@ -120,12 +120,23 @@ interface Step {
   readonly kept?: boolean
   /** What the decision is called where the step alone does not say it. */
   readonly as?: DecidedAs
+  /** Under whose offer the person is put forward, where it is known. */
+  readonly provider?: Id
 }
 
 /** Puts a person forward or moves the candidacy along, in the transaction of the call. */
 export async function setCandidacy(
   call: CallContext,
-  { position: positionId, person, status, reason, judged = false, kept = false, as }: Step,
+  {
+    position: positionId,
+    person,
+    status,
+    reason,
+    judged = false,
+    kept = false,
+    as,
+    provider,
+  }: Step,
 ): Promise<StoredCandidacy> {
   const position = expectFound(findPosition(call, positionId), 'position')
   const name = personName(expectFound(findPerson(call, person), 'person'))
@@ -156,7 +167,7 @@ export async function setCandidacy(
   if (status === 'nominated' && before?.status !== status)
     insertNomination(call, {
       ...{ id: uuid(), candidacy: after.id, person, reference: null },
-      provider: onlyProvider(call, person),
+      provider: provider ?? onlyProvider(call, person),
       nominatedOn: call.today,
     })
   call.describe(

@@ -20,6 +20,7 @@ import { candidacyRemarks } from './0018-candidacy-remarks.ts'
 import { teamRules } from './0019-team-rules.ts'
 import { funds } from './0020-funds.ts'
 import { requestRecords } from './0021-request-records.ts'
+import { letters } from './0022-letters.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   teamRules,
   funds,
   requestRecords,
+  letters,
 ]

@@ -5,6 +5,7 @@ import { changeRows, selectRows } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'
 import type { CandidacyTable } from '../tables/request-tables.ts'
 import { insertRow, updateRow } from '../write-row.ts'
+import { notesOf, removeCandidateNote } from './candidate-notes.ts'
 import { recordCandidacyEvent } from './events.ts'
 import { recordHistory } from './history.ts'
 import { nominationsOf, removeNomination } from './nominations.ts'
@@ -90,9 +91,10 @@ export function changeCandidacy(call: Writing, before: StoredCandidacy, after: C
   recordCandidacyEvent(call, after.id, { from: before.status, to, reason })
 }
 
-/** Takes a candidacy away with its nominations. */
+/** Takes a candidacy away with its nominations and the notes on it. */
 export function removeCandidacy(call: Writing, candidacy: StoredCandidacy): void {
   for (const nomination of nominationsOf(call, candidacy.id)) removeNomination(call, nomination)
+  for (const note of notesOf(call, candidacy.id)) removeCandidateNote(call, note)
   recordHistory(call, 'candidacy', candidacy.id, candidacy, null)
   removal.run(call.sqlite, candidacy.id)
 }

@@ -102,6 +102,24 @@ const smaller = (
        WHERE nomination.reference IS NOT NULL`,
     ],
     [
+      'providerAsk',
+      `SELECT provider_ask.id, provider.name || ' · ' || position.title AS label, NULL AS person,
+         provider_ask.request AS request, concat_ws(char(10), reference, note) AS words
+       FROM provider_ask JOIN provider ON provider.id = provider_ask.provider
+       JOIN position ON position.id = provider_ask.position
+       WHERE reference IS NOT NULL OR note IS NOT NULL`,
+    ],
+    [
+      'candidateNote',
+      `SELECT candidate_note.id, ${OF_CANDIDACY}, candidate_note.text AS words
+       FROM candidate_note JOIN candidacy ON candidacy.id = candidate_note.candidacy ${OF_POSITION}`,
+    ],
+    [
+      'letterTemplate',
+      `SELECT id, subject AS label, NULL AS person, NULL AS request,
+         concat_ws(char(10), subject, body) AS words FROM letter_template`,
+    ],
+    [
       'deployment',
       `SELECT deployment.id, ${LABEL} || ' · ' || position.title AS label, person.id AS person,
          position.request AS request,

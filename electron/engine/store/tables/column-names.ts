@@ -146,6 +146,16 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
   contribution: columnsOf('contribution')(
     'id fund provider? contributor? amount currency pledged_on received_on? request? position? notes? created! updated version',
   ),
+  letter_template: columnsOf('letter_template')('id subject body created! updated version'),
+  letter: columnsOf('letter')(
+    'id! kind! language! request!? position!? provider!? people! way! by_user! created! updated version',
+  ),
+  provider_ask: columnsOf('provider_ask')(
+    'id request position provider direction asked_on due_on? posts? people reminders reference? note? closed_on? created! updated version',
+  ),
+  candidate_note: columnsOf('candidate_note')(
+    'id candidacy person kind written_on author text created! updated version',
+  ),
   import_batch: columnsOf('import_batch')(
     'id file sheet? by_user headers plan added_count updated_count skipped_count rejected_count waiting_count taken_back_at? created! updated version',
   ),

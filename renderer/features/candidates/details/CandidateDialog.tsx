@@ -5,13 +5,16 @@ import { candidacyStatusPhrase } from '#shared/domain/status-phrases.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { AsDecided } from '#renderer/field/decision/AsDecided.tsx'
+import { WrittenLetters } from '#renderer/field/letter/WrittenLetters.tsx'
 import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
 import { t, words } from '#renderer/text/text.ts'
 import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
 import type { Candidate } from '../candidate.ts'
 import type { CandidateActs } from '../candidate-acts.ts'
 import { FitBadge } from '../FitBadge.tsx'
+import { LetterMenu } from '../LetterMenu.tsx'
 import { StepMenu } from '../StepMenu.tsx'
+import { CandidateNotes } from './CandidateNotes.tsx'
 import { CandidacyTrail } from './CandidacyTrail.tsx'
 import classes from './CandidateDialog.module.css'
 
@@ -54,6 +57,10 @@ export function CandidateDialog({ of, acts, setAside, onClose }: CandidateDialog
             acts={acts.of(of)}
             onMove={(status) => acts.move([of], status)}
           />
+          <LetterMenu
+            target={<Button variant="default">{t('letters.write')}</Button>}
+            onWrite={(kind) => acts.write([of], kind)}
+          />
           <Button
             variant="default"
             renderRoot={(props: object) => (
@@ -86,7 +93,9 @@ export function CandidateDialog({ of, acts, setAside, onClose }: CandidateDialog
             <Lines of={setAside.split('\n')} />
           </section>
         )}
+        <CandidateNotes key={of.id} of={of} />
         <CandidacyTrail candidacy={of.id} />
+        <WrittenLetters person={of.person} />
       </Stack>
     </Modal>
   )

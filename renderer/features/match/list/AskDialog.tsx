@@ -1,16 +1,15 @@
 import { Button, CopyButton, Group, Modal, Stack } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { MatchSummary } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
-import { call, useQueryCall } from '#renderer/client/index.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { LettersDialog } from '#renderer/field/letter/LettersDialog.tsx'
 import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
 import { t, words } from '#renderer/text/text.ts'
 import { FailureLine, Loading, useFocusBack } from '#renderer/ui/index.ts'
 import classes from './AskDialog.module.css'
 import type { Asked } from '../use-match.ts'
 
-/** Links longer than this are refused by mail programs and by the host. */
-const LONGEST_LINK = 1900
 /** People named in the dialog; the rest are counted. */
 const NAMED = 500
 
@@ -23,6 +22,7 @@ export interface AskDialogProps {
 /** Whom to ask what, ready to be copied or mailed. */
 export function AskDialog({ asked, question, onClose }: AskDialogProps): ReactNode {
   useFocusBack()
+  const [writing, setWriting] = useState(false)
   const page = useQueryCall('match.page', {
     ...asked,
     group: 'unknown',
@@ -41,7 +41,17 @@ export function AskDialog({ asked, question, onClose }: AskDialogProps): ReactNo
   const text = [subject, '', ...lines, ...(more > 0 ? [t('match.teamMore', { more })] : [])].join(
     '\n',
   )
-  const link = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`
+  const place = useQueryCall('position.get', { id: asked.position }).data
+  if (writing && place)
+    return (
+      <LettersDialog
+        of={{
+          ...{ kind: 'askAvailability', request: place.request, question: question.question },
+          about: question.people.map((person) => ({ position: asked.position, person })),
+        }}
+        onClose={onClose}
+      />
+    )
   return (
     <Modal
       opened
@@ -63,16 +73,12 @@ export function AskDialog({ asked, question, onClose }: AskDialogProps): ReactNo
           {page.data && more > 0 && <li>{t('match.teamMore', { more })}</li>}
         </ul>
         <Group justify="flex-end" gap="xs">
-          <Button
-            variant="default"
-            disabled={link.length > LONGEST_LINK}
-            onClick={() => void call('host.openLink', { url: link })}
-          >
-            {t('match.askMail')}
+          <Button disabled={!place} onClick={() => setWriting(true)}>
+            {t('letters.write')}
           </Button>
           <CopyButton value={text}>
             {({ copied, copy }) => (
-              <Button onClick={copy} disabled={!page.data}>
+              <Button variant="default" onClick={copy} disabled={!page.data}>
                 {copied ? t('match.askCopied') : t('match.askCopy')}
               </Button>
             )}

@@ -1,0 +1,82 @@
+/** A letter as a mail program takes it. */
+export interface Mail {
+  readonly to: readonly string[]
+  readonly bcc: readonly string[]
+  readonly subject: string
+  readonly body: string
+}
+
+/** Mail programs and operating systems cut longer links. */
+export const LONGEST_MAIL_LINK = 1900
+
+/** A mailto link (RFC 6068): addresses, subject and text, line ends as CRLF. */
+export function mailLink({ to, bcc, subject, body }: Mail): string {
+  const addresses = to.map((each) => encodeURIComponent(each).replace(/%40/gu, '@')).join(',')
+  const parts = [
+    ...(bcc.length > 0 ? [['bcc', bcc.join(',')] as const] : []),
+    ['subject', subject] as const,
+    ['body', body.replace(/\r?\n/gu, '\r\n')] as const,
+  ]
+  const query = parts.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
+  return `mailto:${addresses}?${query}`
+}
+
+/** True where a mail program would get the whole letter from its link. */
+export function fitsMailLink(mail: Mail): boolean {
+  return mailLink(mail).length <= LONGEST_MAIL_LINK
+}
+
+/**
+ * A letter as a message to be sent (RFC 5322, with `X-Unsent` so that a mail program opens it to be
+ * edited): UTF-8 in base64, lines of at most 76 characters.
+ */
+export function unsentMessage({ to, bcc, subject, body }: Mail): string {
+  const headers = [
+    ['X-Unsent', '1'],
+    ...(to.length > 0 ? [['To', to.map(headerSafe).join(', ')]] : []),
+    ...(bcc.length > 0 ? [['Bcc', bcc.map(headerSafe).join(', ')]] : []),
+    ['Subject', encodedWords(subject)],
+    ['MIME-Version', '1.0'],
+    ['Content-Type', 'text/plain; charset=utf-8'],
+    ['Content-Transfer-Encoding', 'base64'],
+  ]
+  const lines = [
+    ...headers.map((header) => header.join(': ')),
+    '',
+    ...wrapped(base64(body.replace(/\r?\n/gu, '\r\n'))),
+    '',
+  ]
+  return lines.join('\r\n')
+}
+
+/** An address is one line: what would begin another header is taken out. */
+function headerSafe(text: string): string {
+  return text.replace(/[\r\n]+/gu, ' ')
+}
+
+/** At most 39 bytes a word, so that no line is longer than 78 signs and no word than RFC 2047 lets it be. */
+function encodedWords(text: string): string {
+  const words: string[] = []
+  let part = ''
+  for (const character of headerSafe(text)) {
+    if (bytesOf(part + character).length > 39) {
+      words.push(part)
+      part = ''
+    }
+    part += character
+  }
+  words.push(part)
+  return words.map((word) => `=?utf-8?B?${base64(word)}?=`).join('\r\n ')
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
+
+function base64(text: string): string {
+  return btoa(Array.from(bytesOf(text), (byte) => String.fromCharCode(byte)).join(''))
+}
+
+function wrapped(text: string): string[] {
+  return text.match(/.{1,76}/gu) ?? []
+}
