@@ -38,6 +38,7 @@ import { requestHandlers } from './services/request.ts'
 import { rosterHandlers } from './services/roster/roster.ts'
 import { skillHandlers } from './services/skill.ts'
 import { taskHandlers } from './services/task.ts'
+import { todayHandlers } from './services/today/today.ts'
 import { teamHandlers } from './services/team/team.ts'
 
 /** A handler for every call of the engine's contract: one that is missing does not compile. */
@@ -83,6 +84,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...skillHandlers,
     ...taskHandlers(parts),
     ...teamHandlers,
+    ...todayHandlers,
   }
 }
 

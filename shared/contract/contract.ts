@@ -22,6 +22,7 @@ import { outgoingCalls } from './outgoing-calls.ts'
 import { requestCalls } from './request-calls.ts'
 import { rosterCalls } from './roster-calls.ts'
 import { teamCalls } from './team-calls.ts'
+import { todayCalls } from './today-calls.ts'
 
 /** Every call the engine answers, once. */
 export const engineContract = {
@@ -40,6 +41,7 @@ export const engineContract = {
   ...correspondenceCalls,
   ...matchCalls,
   ...teamCalls,
+  ...todayCalls,
   ...decisionCalls,
   ...outgoingCalls,
   ...exchangeCalls,

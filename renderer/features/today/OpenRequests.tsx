@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { compareDates, type DateOnly, daysBetween } from '#shared/calendar/index.ts'
+import { type DateOnly, daysBetween } from '#shared/calendar/index.ts'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { isOpenRequest } from '#shared/domain/open-requests.ts'
+import { compareUrgency, requestUrgency } from '#shared/domain/request-urgency.ts'
 import type { Verdict } from '#shared/domain/verdict.ts'
 import { preconditionKinds } from '#shared/domain/request.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
@@ -14,11 +15,12 @@ import classes from './TodayScreen.module.css'
 
 const SHOWN = 8
 
-/** The open requests, nearest election first, with posts filled and preconditions. */
+/** The open requests, what presses most first, with posts filled and preconditions. */
 export function OpenRequests({ today }: { readonly today: DateOnly | null }): ReactNode {
   const requests = (useQueryCall('request.list', {}).data ?? [])
     .filter(isOpenRequest)
-    .sort((a, b) => compareDates(a.electionOn ?? a.from, b.electionOn ?? b.from))
+    .map((request) => ({ ...request, urgency: requestUrgency(request, today ?? request.from) }))
+    .sort(compareUrgency)
   return (
     <section className={classes.card} aria-labelledby="open-requests">
       <h2 id="open-requests">

@@ -1,11 +1,11 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { EmptyRoster } from '#renderer/field/start/EmptyRoster.tsx'
-import { showDate, showNumber } from '#renderer/text/format.ts'
+import { showDate } from '#renderer/text/format.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { Answer, EmptyState, Loading, Screen } from '#renderer/ui/index.ts'
 import { useAttention } from './attention.ts'
+import { AttentionLine } from './AttentionLine.tsx'
 import { ExpiringOffers } from './ExpiringOffers.tsx'
 import { OpenRequests } from './OpenRequests.tsx'
 import classes from './TodayScreen.module.css'
@@ -36,15 +36,9 @@ export function TodayScreen(): ReactNode {
                   <EmptyState title={t('today.allDone')} />
                 ) : (
                   <ul className={classes.lines}>
-                    {items.map(({ key, count, words, why, to }) => (
-                      <li key={key}>
-                        <Link className={classes.line} {...to}>
-                          <span className={classes.count}>{showNumber(count)}</span>
-                          <span>
-                            <b>{words}</b>
-                            <span className={classes.why}>{why}</span>
-                          </span>
-                        </Link>
+                    {items.map((line) => (
+                      <li key={line.key}>
+                        <AttentionLine line={line} />
                       </li>
                     ))}
                   </ul>

@@ -1,21 +1,34 @@
 import type { LinkProps } from '@tanstack/react-router'
-import { addDays } from '#shared/calendar/index.ts'
-import { deadlinesOn } from '#shared/domain/open-requests.ts'
-import { requestsInDoubt } from './requests-in-doubt.ts'
+import { type DateOnly, daysBetween, today as dayAt } from '#shared/calendar/index.ts'
+import type { TodayItem, TodayKey } from '#shared/contract/today-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
-import { t } from '#renderer/text/text.ts'
+import { t, type TextKey } from '#renderer/text/text.ts'
 
-/** Within this many days an end of mission is worth preparing for. */
-const RETURNING_WITHIN_DAYS = 30
+/** A backup elsewhere is old after so many days. */
+const BACKUP_DAYS = 7
 
-export interface Attention {
+type Target = Pick<LinkProps, 'to' | 'search' | 'params'>
+
+interface Line {
   readonly key: string
   readonly count: number
   readonly words: string
   /** What can be done about it. */
   readonly why: string
-  readonly to: Pick<LinkProps, 'to' | 'search' | 'params'>
 }
+
+/** A line of things that stand beneath it. */
+export interface ListedLine extends Line {
+  readonly items: readonly (TodayItem & { readonly to: Target })[]
+  readonly found: number
+}
+
+/** A line whose things are a list of another screen. */
+export interface LinkedLine extends Line {
+  readonly to: Target
+}
+
+export type Attention = ListedLine | LinkedLine
 
 export interface AttentionAnswer {
   readonly items: readonly Attention[]
@@ -25,74 +38,28 @@ export interface AttentionAnswer {
 
 /** What needs a look today; the rail's number and the screen's lines are made of the same. */
 export function useAttention(): AttentionAnswer {
+  const lines = useQueryCall('today.lines', {})
   const counts = useQueryCall('app.counts', {})
   const status = useQueryCall('app.status', {})
   const facets = useQueryCall('roster.facets', { query: {} })
-  const requests = useQueryCall('request.list', {})
-  const deployments = useQueryCall('deployment.list', { request: null, person: null })
-  const broken = useQueryCall('promise.broken', { person: null, request: null, position: null })
   const waiting = useQueryCall('import.waiting', { batch: null, offset: 0, limit: 1 })
-  const today = status.data?.today ?? ''
+  const listed = (lines.data ?? []).map(({ key, count, found, items }): ListedLine => ({
+    ...{ key, count, found, words: t(texts[key].words, { count }), why: t(texts[key].why) },
+    items: items.map((item) => ({ ...item, to: targetOf(key, item) })),
+  }))
   const fact = (value: string): number =>
     facets.data?.record.find((each) => each.value === value)?.count ?? 0
-  const soon = today === '' ? '' : addDays(today, RETURNING_WITHIN_DAYS)
-  const returning = (deployments.data ?? []).filter(
-    ({ status: state, to }) => state === 'deployed' && to >= today && to <= soon,
-  ).length
-  const inDoubt = requestsInDoubt(requests.data ?? [])
-
-  const due = deadlinesOn(requests.data ?? [], today)
-
-  const items: Attention[] = [
-    {
-      key: 'deadlines',
-      count: due,
-      words: t('today.deadlines', { count: due }),
-      why: t('today.deadlinesWhy'),
-      to: { to: '/requests' },
-    },
-    {
-      key: 'broken',
-      count: broken.data?.length ?? 0,
-      words: t('today.broken', { count: broken.data?.length ?? 0 }),
-      why: t('today.brokenWhy'),
-      to: { to: '/deployments' },
-    },
-    {
-      key: 'openPosts',
-      count: counts.data?.openPosts ?? 0,
-      words: t('today.openPosts', { count: counts.data?.openPosts ?? 0 }),
-      why: t('today.openPostsWhy'),
-      to: { to: '/match' },
-    },
-    {
-      key: 'inDoubt',
-      count: inDoubt.length,
-      words: t('today.inDoubt', { count: inDoubt.length }),
-      why: t('today.inDoubtWhy'),
-      to: { to: '/requests' },
-    },
-    {
-      key: 'offersEnding',
-      count: fact('offerEndsIn30Days'),
-      words: t('today.offersEnding', { count: fact('offerEndsIn30Days') }),
-      why: t('today.offersEndingWhy'),
-      to: { to: '/roster', search: { record: ['offerEndsIn30Days'] } },
-    },
-    {
-      key: 'stale',
-      count: fact('notConfirmedFor6Months'),
-      words: t('today.stale', { count: fact('notConfirmedFor6Months') }),
-      why: t('today.staleWhy'),
-      to: { to: '/roster', search: { record: ['notConfirmedFor6Months'] } },
-    },
-    {
-      key: 'returning',
-      count: returning,
-      words: t('today.returning', { count: returning }),
-      why: t('today.returningWhy'),
-      to: { to: '/timeline' },
-    },
+  const ofFact = (key: keyof typeof facts): LinkedLine => {
+    const count = fact(facts[key])
+    return {
+      ...{ key, count, words: t(texts[key].words, { count }), why: t(texts[key].why) },
+      to: { to: '/roster', search: { record: [facts[key]] } },
+    }
+  }
+  const waitingRows = waiting.data?.found ?? 0
+  const linked: LinkedLine[] = [
+    ...backupLine(status.data?.lastBackup, status.data?.today, counts.data?.people ?? 0),
+    ofFact('offersEnding'),
     {
       key: 'duplicates',
       count: fact('possibleDuplicate'),
@@ -102,37 +69,78 @@ export function useAttention(): AttentionAnswer {
     },
     {
       key: 'waitingRows',
-      count: waiting.data?.found ?? 0,
-      words: t('today.waitingRows', { count: waiting.data?.found ?? 0 }),
+      count: waitingRows,
+      words: t('today.waitingRows', { count: waitingRows }),
       why: t('today.waitingRowsWhy'),
       to: { to: '/exchange', search: { desk: 'all' } },
     },
+    ofFact('keptTooLong'),
+    ofFact('noOffer'),
+    ofFact('stale'),
+  ]
+  const answers = [lines, counts, facets, waiting]
+  return {
+    items: [...listed, ...linked.filter(({ count }) => count > 0)],
+    pending: answers.some(({ isPending }) => isPending),
+    error: answers.find(({ error }) => error !== null)?.error ?? null,
+  }
+}
+
+/** Facts of the roster by which its screen is narrowed to exactly who is counted. */
+const facts = {
+  offersEnding: 'offerEndsIn30Days',
+  keptTooLong: 'keptTooLong',
+  noOffer: 'noValidOffer',
+  stale: 'notConfirmedFor6Months',
+} as const
+
+/** What each line says, and what can be done about it. */
+const texts = {
+  deadlinePast: { words: 'today.deadlinePast', why: 'today.deadlinePastWhy' },
+  deadlineNear: { words: 'today.deadlineNear', why: 'today.deadlineNearWhy' },
+  openPosts: { words: 'today.openPosts', why: 'today.openPostsWhy' },
+  broken: { words: 'today.broken', why: 'today.brokenWhy' },
+  unready: { words: 'today.unready', why: 'today.unreadyWhy' },
+  notBegun: { words: 'today.notBegun', why: 'today.notBegunWhy' },
+  notEnded: { words: 'today.notEnded', why: 'today.notEndedWhy' },
+  awaited: { words: 'today.awaited', why: 'today.awaitedWhy' },
+  clearances: { words: 'today.clearances', why: 'today.clearancesWhy' },
+  returning: { words: 'today.returning', why: 'today.returningWhy' },
+  inDoubt: { words: 'today.inDoubt', why: 'today.inDoubtWhy' },
+  evaluations: { words: 'today.evaluations', why: 'today.evaluationsWhy' },
+  offersEnding: { words: 'today.offersEnding', why: 'today.offersEndingWhy' },
+  keptTooLong: { words: 'today.keptTooLong', why: 'today.keptTooLongWhy' },
+  noOffer: { words: 'today.noOffer', why: 'today.noOfferWhy' },
+  stale: { words: 'today.stale', why: 'today.staleWhy' },
+} as const satisfies Record<TodayKey | keyof typeof facts, { words: TextKey; why: TextKey }>
+
+/** Where something can be done about one thing of a line. */
+function targetOf(key: TodayKey, { person, request, position }: TodayItem): Target {
+  if (key === 'openPosts' && position !== null)
+    return { to: '/match/$positionId', params: { positionId: position } }
+  if (key === 'clearances' && person !== null) return { to: '/roster', search: { person } }
+  if (request === null) return { to: '/requests' }
+  const params = { requestId: request }
+  if (person === null) return { to: '/requests/$requestId', params }
+  const tab = key === 'awaited' ? 'candidates' : 'deployments'
+  return { to: '/requests/$requestId', params, search: { tab } }
+}
+
+function backupLine(
+  lastBackup: string | null | undefined,
+  today: DateOnly | undefined,
+  people: number,
+): LinkedLine[] {
+  if (lastBackup === undefined || today === undefined || people === 0) return []
+  const days = lastBackup === null ? null : daysBetween(dayAt(new Date(lastBackup)), today)
+  if (days !== null && days < BACKUP_DAYS) return []
+  return [
     {
-      key: 'keptTooLong',
-      count: fact('keptTooLong'),
-      words: t('today.keptTooLong', { count: fact('keptTooLong') }),
-      why: t('today.keptTooLongWhy'),
-      to: { to: '/roster', search: { record: ['keptTooLong'] } },
-    },
-    {
-      key: 'noOffer',
-      count: fact('noValidOffer'),
-      words: t('today.noOffer', { count: fact('noValidOffer') }),
-      why: t('today.noOfferWhy'),
-      to: { to: '/roster', search: { record: ['noValidOffer'] } },
+      key: 'backup',
+      count: days ?? 1,
+      words: days === null ? t('today.backupNone') : t('today.backupOld', { count: days }),
+      why: t('today.backupWhy'),
+      to: { to: '/settings' },
     },
   ]
-  return {
-    items: items.filter(({ count }) => count > 0),
-    pending: [counts, requests, facets, deployments, broken, waiting].some(
-      ({ isPending }) => isPending,
-    ),
-    error:
-      counts.error ??
-      requests.error ??
-      facets.error ??
-      deployments.error ??
-      broken.error ??
-      waiting.error,
-  }
 }

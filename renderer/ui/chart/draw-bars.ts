@@ -31,11 +31,11 @@ export function drawBars(of: Drawing): SVGSVGElement | HTMLElement {
       return amount === null ? [] : [{ label: `${row} ${short(label)}`, name, amount, order }]
     }),
   )
-  return of.kind === 'columns'
-    ? columns(of, bars)
-    : of.stacked
-      ? stacked(of, bars)
-      : grouped(of, bars)
+  const drawn =
+    of.kind === 'columns' ? columns(of, bars) : of.stacked ? stacked(of, bars) : grouped(of, bars)
+  // Plot names its groups, which have no role that could be named; the picture has a name as a whole.
+  for (const named of drawn.querySelectorAll('[aria-label]')) named.removeAttribute('aria-label')
+  return drawn
 }
 
 const shown = (label: string): string => label.replace(/^\d+ /u, '')

@@ -5,8 +5,42 @@ export const today: TextsOf<typeof english> = {
   note: '{date} · {count, plural, =0 {rien à traiter} one {# point à traiter} other {# points à traiter}}',
   attention: 'À traiter',
   allDone: 'Rien à traiter aujourd’hui',
-  deadlines: '{count, plural, one {demande} other {demandes}} à échéance aujourd’hui',
-  deadlinesWhy: 'Envoyer ce qui est décidé, ou demander un délai',
+  deadlinePast:
+    '{count, plural, one {demande dont l’échéance est passée} other {demandes dont l’échéance est passée}}',
+  deadlinePastWhy: 'Des postes restent à pourvoir : envoyer ce qui est prêt, ou demander un délai',
+  deadlineNear:
+    '{count, plural, one {demande arrive} other {demandes arrivent}} à échéance sous 14 jours',
+  deadlineNearWhy: 'Les noms sont attendus d’ici là',
+  unready:
+    '{count, plural, one {personne part} other {personnes partent}} sous 60 jours et il manque quelque chose',
+  unreadyWhy: 'Habilitations, passeport, visa, assurance, contrat, préparation',
+  notBegun:
+    '{count, plural, one {déploiement prévu dont le premier jour est passé} other {déploiements prévus dont le premier jour est passé}}',
+  notBegunWhy: 'Indiquer le départ, déplacer ou annuler',
+  notEnded:
+    '{count, plural, one {déploiement dont le dernier jour est passé} other {déploiements dont le dernier jour est passé}}',
+  notEndedWhy: 'Indiquer la fin de mission, ou prolonger',
+  awaited: '{count, plural, one {réponse attendue} other {réponses attendues}}',
+  awaitedWhy: 'Désignations et questions de disponibilité, l’attente la plus longue d’abord',
+  clearances:
+    '{count, plural, one {habilitation de personne promise prend fin} other {habilitations de personnes promises prennent fin}} bientôt',
+  clearancesWhy: 'Sous 30 jours, ou avant la fin de la mission',
+  evaluations: '{count, plural, one {évaluation attendue} other {évaluations attendues}}',
+  evaluationsWhy: 'De retour du terrain sans évaluation, ou évaluation non communiquée',
+  backupNone: 'aucune sauvegarde n’a encore été enregistrée ailleurs',
+  backupOld:
+    '{count, plural, one {jour depuis} other {jours depuis}} la dernière sauvegarde enregistrée ailleurs',
+  backupWhy: 'Les copies de cet ordinateur ne lui survivent pas',
+  itemPosts: '{open, number} sur {posts, plural, one {# poste} other {# postes}} à pourvoir',
+  itemOpenPosts: '{request} · {open, number} sur {posts, number} à pourvoir',
+  itemPreconditions:
+    '{open, plural, one {# préalable non établi} other {# préalables non établis}}',
+  itemDeployment: '{position} · {request}',
+  itemMissing: '{missing, plural, one {# élément manque} other {# éléments manquent}} · {request}',
+  itemAwaited: '{status} · {position}',
+  itemClearance: '{name}',
+  itemsMore: 'Les {shown, number} premiers sur {found, number}',
+  undated: 'Sans date',
   openPosts: '{count, plural, one {poste vacant} other {postes vacants}}',
   openPostsWhy: 'Voir qui convient à chaque poste, et pourquoi',
   broken:
@@ -34,7 +68,8 @@ export const today: TextsOf<typeof english> = {
     '{count, plural, one {personne peut-être en double} other {personnes peut-être en double}} au fichier',
   duplicatesWhy: 'À comparer ; rien n’est fusionné sans vous',
   noOffer: '{count, plural, one {personne} other {personnes}} sans offre valable',
-  noOfferWhy: 'La recherche les trouve, mais leur désignation est impossible',
+  noOfferWhy:
+    'La recherche les trouve et signale l’absence d’offre : demander à un fournisseur de les proposer',
   openRequests: 'Demandes ouvertes',
   allRequests: 'Toutes les demandes',
   noRequests: 'Il n’y a aucune demande ouverte.',

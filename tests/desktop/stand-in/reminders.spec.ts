@@ -37,7 +37,7 @@ test('deadlines are told once a day where somebody wants it, without a name, and
     shown.at(-1)?.emit('click', {})
   })
   await titled(page, 'Today')
-  await expect(page.getByRole('link', { name: /its deadline today/u })).toBeVisible()
+  await expect(page.getByRole('button', { name: /its deadline within 14 days/u })).toBeVisible()
   await first.close()
 
   const second = await desktop.start()
