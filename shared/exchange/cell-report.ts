@@ -62,8 +62,13 @@ const blanks = new Set([
   's.o.',
 ])
 
+const LONGEST_BLANK = Math.max(...[...blanks].map(({ length }) => length))
+
 /** True for an empty cell and for the marks people put into one: "-", "n/a". Not stated is unknown. */
-export const isBlank = (text: string): boolean => blanks.has(text.trim().toLowerCase())
+export const isBlank = (text: string): boolean => {
+  const said = text.trim()
+  return said.length <= LONGEST_BLANK && blanks.has(said.toLowerCase())
+}
 
 /** The signs of a cell that holds one thing: a date, a country, a level. */
 export const MOST_SIGNS_OF_ONE = 300

@@ -116,24 +116,45 @@ const listingFew: ReadonlySet<ReturnType<typeof fieldKind>> = new Set([
 /** What the level of a mother tongue is called in every scale of words. */
 const MOTHER_TONGUE = 'mother tongue'
 
-/** True for a column whose cells list things, however many. */
-export const listsThings = (field: Field): boolean =>
-  listing.has(fieldKind(field)) || listingFew.has(fieldKind(field))
-
-/** True for a column whose cells name countries. */
-export const holdsCountries = (field: Field): boolean => {
-  const kind = fieldKind(field)
-  return kind === 'country' || kind === 'countries'
+/** What is true of every cell of a field. */
+interface CellTraits {
+  readonly listsThings: boolean
+  readonly holdsCountries: boolean
+  /** What a cell may hold, in signs; null for notes, which are cut where a record ends. */
+  readonly mostSigns: number | null
 }
 
-/** What a cell may hold, in signs; null for notes, which are cut where a record ends. */
-const mostSigns = (field: Field): number | null => {
+const traits = new WeakMap<Field, CellTraits>()
+
+/** Kept with the field: it is asked several times of each cell of a list. */
+function traitsOf(field: Field): CellTraits {
+  const known = traits.get(field)
+  if (known) return known
   const kind = fieldKind(field)
+  const found: CellTraits = {
+    listsThings: listing.has(kind) || listingFew.has(kind),
+    holdsCountries: kind === 'country' || kind === 'countries',
+    mostSigns: mostSignsOf(kind),
+  }
+  traits.set(field, found)
+  return found
+}
+
+/** True for a column whose cells list things, however many. */
+export const listsThings = (field: Field): boolean => traitsOf(field).listsThings
+
+/** True for a column whose cells name countries. */
+export const holdsCountries = (field: Field): boolean => traitsOf(field).holdsCountries
+
+function mostSignsOf(kind: ReturnType<typeof fieldKind>): number | null {
   if (kind === 'note' || kind === 'noteUnder') return null
   // A line is measured without the spaces that were too many.
   if (kind === 'text' || listing.has(kind)) return MOST_SIGNS_OF_LIST
   return listingFew.has(kind) ? MOST_SIGNS_OF_FEW : MOST_SIGNS_OF_ONE
 }
+
+/** More than single spaces between words: runs, other spaces, line ends. */
+const SPACED = /[^\S ]| {2}/
 
 const readLine = (text: string, report: CellReport): string | null => {
   const line = text.replace(/\s+/g, ' ').trim()
@@ -313,6 +334,8 @@ const readPlain = (
   context: RowContext,
   report: CellReport,
 ): Value | null => {
+  const again = <T>(read: (to: CellReport) => T): T =>
+    context.memory ? context.memory.again(column, text, report, read) : read(report)
   switch (fieldTable[base].kind) {
     case 'text': {
       const line = readText(text, base, report)
@@ -351,7 +374,7 @@ const readPlain = (
         return text.trim()
       }
       const dated = inCalendarOf(column.header, text)
-      const date = readDateCell(dated, column.order, report, wholeOf(base))
+      const date = again((to) => readDateCell(dated, column.order, to, wholeOf(base)))
       if (date === null) return null
       if (base === 'availableFrom') {
         const of = period(sheet, number, column.header)
@@ -366,33 +389,33 @@ const readPlain = (
     }
     case 'knownDate': {
       const dated = inCalendarOf(column.header, text)
-      const known = readKnownDateCell(dated, column.order, report)
+      const known = again((to) => readKnownDateCell(dated, column.order, to))
       if (known === null) return null
       sheet.birthDate = known
       return known
     }
     case 'country': {
-      const country = readCountry(text, report)
+      const country = again((to) => readCountry(text, to))
       if (country === null) return null
       if (base === 'residence') sheet.residence = country
       else sheet.passportIssuer = country
       return { country }
     }
     case 'countries': {
-      const found = readCountries(text, report)
+      const found = again((to) => readCountries(text, to))
       sheet.nationalities = union(sheet.nationalities, found)
       return several(found.map((country) => ({ country })))
     }
     case 'sex':
-      sheet.sex = readSex(text, context.meaningOfM, report)
+      sheet.sex = again((to) => readSex(text, context.meaningOfM, to))
       return sheet.sex === null ? null : sexValue(sheet.sex)
     case 'category': {
-      const found = readCategories(text, report)
+      const found = again((to) => readCategories(text, to))
       sheet.categories = union(sheet.categories, found)
       return several(found.map(categoryValue))
     }
     case 'languages': {
-      const found = readLanguages(text, column.scale, report)
+      const found = again((to) => readLanguages(text, column.scale, to))
       for (const each of found) sheet.languages = mergeLanguage(sheet.languages, each)
       return several(found.map(languageValue))
     }
@@ -409,7 +432,7 @@ const readPlain = (
       return level === null ? null : levelValue(level)
     }
     case 'skills': {
-      const found = readSkills(text, context.findSkill, report)
+      const found = again((to) => readSkills(text, context.findSkill, to))
       for (const each of found) sheet.skills = mergeSkill(sheet.skills, each)
       return textOf(skillsCell(found))
     }
@@ -433,7 +456,7 @@ const readPlain = (
       sheet.noticeDays = readNotice(text, report)
       return sheet.noticeDays
     case 'positions': {
-      const found = readPositions(text, report)
+      const found = again((to) => readPositions(text, to))
       sheet.qualifiedFor = union(sheet.qualifiedFor, found)
       return several(found.map((positionKind) => ({ positionKind })))
     }
@@ -490,16 +513,22 @@ export const readCell = (
   report: CellReport,
 ): Value | null => {
   const { field } = column
-  const most = mostSigns(field)
+  const most = traitsOf(field).mostSigns
   if (most !== null && written.length > most) {
     leaveLong(written, most, report)
     return null
   }
   // Runs of spaces say nothing, and patterns would look through them again from each of their spaces.
   const text =
-    most === null ? written : written.replace(/[^\S\n]+/g, ' ').replace(/\n[\n ]*/g, '\n')
+    most === null || !SPACED.test(written)
+      ? written
+      : written.replace(/[^\S\n]+/g, ' ').replace(/\n[\n ]*/g, '\n')
   if (field.base === 'level') {
-    const language = readLanguageLevel(field.language, text, field.mode, column.scale, report)
+    const read = (to: CellReport): WithoutId<PersonLanguage> | null =>
+      readLanguageLevel(field.language, text, field.mode, column.scale, to)
+    const language = context.memory
+      ? context.memory.again(column, text, report, read)
+      : read(report)
     if (language) sheet.languages = mergeLanguage(sheet.languages, language)
     return language && languageValue(language)
   }

@@ -7,6 +7,7 @@ import type { Problem } from '../domain/problem.ts'
 import type { Availability, AvailabilityState } from '../domain/availability.ts'
 import type { CellReport } from './cell-report.ts'
 import { asNamed, isBlank, MOST_SIGNS_OF_ROW } from './cell-report.ts'
+import type { CellMemory } from './cell-memory.ts'
 import { type CellRead, cellReadOf } from './cell-read.ts'
 import { type Field, readFieldKey } from './field.ts'
 import type { FieldBase } from './field-table.ts'
@@ -52,6 +53,8 @@ export interface RowContext {
   readonly unknownWords?: Pick<UnknownWords, 'note'>
   /** True for a cell that holds an error: its text is empty, and what it held is not known. */
   readonly isLost?: (row: number, column: number) => boolean
+  /** What cells were read as before; each is read by itself where it is not given. */
+  readonly memory?: CellMemory
   /** True where each row is to say what was understood of each cell: a screen asks, an import does not. */
   readonly tellsCells?: boolean
 }

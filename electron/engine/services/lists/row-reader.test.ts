@@ -41,6 +41,32 @@ describe('rows that were read', () => {
     expect(next.words).toMatchObject([{ word: 'Germanny', rows: 1 }])
   })
 
+  it('say of the same words the same, in whatever row they stand', () => {
+    const rows = [...list, ['Chen', 'Germanny'], ['Diallo', 'Atlantis'], ['Eze', 'Germanny']]
+    const together = readAll(aReader(), rows)
+    const alone = rows.map((cells, at) => {
+      const read = aReader().open(noAliases, collectUnknownWords())
+      return read(at + 2, cells)
+    })
+    expect(together.rows).toEqual(alone)
+    expect(together.words).toMatchObject([
+      { word: 'Germanny', rows: 3 },
+      { word: 'Atlantis', rows: 1 },
+    ])
+    // A word that is given a meaning meanwhile.
+    const reader = aReader()
+    readAll(reader, rows)
+    const said = openAliases([{ kind: 'country', word: 'germanny', meaning: 'DE' }])
+    const { rows: next } = readAll(reader, rows, said)
+    expect(next.map(({ draft }) => draft?.nationalities)).toEqual([
+      ['DE'],
+      ['FR'],
+      ['DE'],
+      [],
+      ['DE'],
+    ])
+  })
+
   it('are read again where a word of theirs is given a meaning, or loses it', () => {
     const reader = aReader()
     const first = readAll(reader, list)

@@ -1,3 +1,4 @@
+import { createCellMemory } from '#shared/exchange/cell-memory.ts'
 import {
   type ReadColumn,
   type ReadRow,
@@ -43,6 +44,7 @@ export function createRowReader(
   context: Omit<RowContext, 'aliases' | 'unknownWords'>,
 ): RowReader {
   const kept = new Map<number, KeptRow>()
+  const memory = createCellMemory()
   const words = new Map<string, AskedWord>()
   let before: ValueAliases | null = null
 
@@ -83,6 +85,7 @@ export function createRowReader(
         const unknown: (readonly [AliasKind, string])[] = []
         const read = readRow(row, cells, columns, {
           ...context,
+          memory,
           aliases: {
             find: (kind, text) => {
               asked.push(wordOf(kind, text).number)
