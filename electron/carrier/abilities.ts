@@ -15,7 +15,7 @@ export interface HostFile {
  */
 export interface HostAbilities {
   /** Lets the user choose a file to read; null when they change their mind. */
-  readonly chooseFile: (kind: 'list' | 'backup' | 'package') => Promise<HostFile | null>
+  readonly chooseFile: (kind: keyof typeof extensionsOf) => Promise<HostFile | null>
   /** Lets the user choose where a new file goes; null when they change their mind. */
   readonly chooseTarget: (suggestedName: string) => Promise<HostFile | null>
   /** Lets the user choose a folder; null when they change their mind, and where there is no such dialog. */
@@ -34,4 +34,8 @@ export const extensionsOf = {
   list: ['xlsx', 'xls', 'ods', 'csv', 'tsv', 'txt', 'vcf', 'json', 'xml', 'scrutin-share'],
   backup: ['scrutin'],
   package: ['zip'],
-} as const satisfies Record<'list' | 'backup' | 'package', readonly string[]>
+  document: [
+    ...(['pdf', 'docx', 'doc', 'odt', 'rtf', 'txt', 'xlsx', 'xls', 'ods', 'csv', 'pptx'] as const),
+    ...(['png', 'jpg', 'jpeg', 'tif', 'eml', 'msg', 'zip'] as const),
+  ],
+} as const satisfies Record<string, readonly string[]>

@@ -25,6 +25,7 @@ const filterNames = {
   list: 'host.filterList',
   backup: 'host.filterBackup',
   package: 'host.filterPackage',
+  document: 'host.filterDocument',
 } as const
 
 /** The abilities of the desktop host: native dialogs, the user's own files. */

@@ -9,7 +9,7 @@ import classes from './DropAnywhere.module.css'
 const carriesFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') ?? false
 
-/** A list dropped anywhere on the window opens the import. */
+/** A list dropped anywhere on the window opens the import, but where a part of the screen takes files itself. */
 export function DropAnywhere(): ReactNode {
   const [over, setOver] = useState(false)
   const navigate = useNavigate()
@@ -17,14 +17,16 @@ export function DropAnywhere(): ReactNode {
   useEffect(() => {
     const onOver = (event: DragEvent): void => {
       if (!carriesFiles(event)) return
+      // A part of the screen that takes files itself has said so.
+      setOver(!event.defaultPrevented)
       event.preventDefault()
-      setOver(true)
     }
     const onLeave = (event: DragEvent): void => {
       if (event.relatedTarget === null) setOver(false)
     }
     const onDrop = (event: DragEvent): void => {
       if (!carriesFiles(event)) return
+      if (event.defaultPrevented) return setOver(false)
       // Without this the window would leave the app and show the file.
       event.preventDefault()
       setOver(false)

@@ -41,9 +41,13 @@ export type ShareDecision = z.infer<typeof shareDecision>
 export const handOverCalls = {
   /**
    * What left the roster and what came in, apart from lists, newest first, 500 at the most: lists with
-   * restricted fields, packages, hand-overs.
+   * restricted fields, packages, hand-overs, documents. With `of` only what held that record.
    */
-  'exchange.list': query('exchange', z.object({}), z.array(exchangeRow)),
+  'exchange.list': query(
+    'exchange',
+    z.object({ of: id.nullable().default(null) }),
+    z.array(exchangeRow),
+  ),
   /**
    * Writes everything the roster holds as an open, documented archive: a file a table (JSON Lines), a schema
    * each, what it all means. It is not encrypted. That it was written is kept in the history. Fails with

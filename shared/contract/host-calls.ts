@@ -77,7 +77,7 @@ export type Settings = z.infer<typeof settings>
 export const hostCalls = {
   /** Lets the user choose a file to read; null when they change their mind. Fails with `tooLarge`. */
   'host.chooseFile': action(
-    z.object({ kind: z.enum(['list', 'backup', 'package']) }),
+    z.object({ kind: z.enum(['list', 'backup', 'package', 'document']) }),
     chosen.nullable(),
   ),
   /** Takes a file dropped on the window; `size` is in bytes. Fails with `tooLarge` above 200 MB. */

@@ -9,6 +9,9 @@ import { requestStatusTone, requestStatusWords } from '#renderer/field/status/st
 import { t } from '#renderer/text/text.ts'
 import { Answer, Badge, Screen } from '#renderer/ui/index.ts'
 import { HandOver } from '#renderer/field/exchanged/HandOver.tsx'
+import { Assessments } from './assessment/Assessments.tsx'
+import { DocumentsTab } from './DocumentsTab.tsx'
+import { EarlierRequests } from './EarlierRequests.tsx'
 import { ExportRoster } from './ExportRoster.tsx'
 import { GroundNote } from './GroundNote.tsx'
 import { OverNote } from './OverNote.tsx'
@@ -19,6 +22,7 @@ import { RequestFacts } from './RequestFacts.tsx'
 import { RequestNote } from './RequestNote.tsx'
 import { type RequestTab, requestTabs } from './request-search.ts'
 import classes from './RequestScreen.module.css'
+import { ResultsNote } from './ResultsNote.tsx'
 import { StatusEvents } from './StatusEvents.tsx'
 import { RequestStatusMenu } from './RequestStatusMenu.tsx'
 import { Warnings } from './Warnings.tsx'
@@ -27,6 +31,8 @@ const tabKeys = {
   positions: 'requests.tabPositions',
   candidates: 'requests.tabCandidates',
   deployments: 'requests.tabDeployments',
+  assessment: 'requests.tabAssessment',
+  documents: 'requests.tabDocuments',
   events: 'requests.tabEvents',
 } as const
 
@@ -50,6 +56,8 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
   })
   // Filled posts are fewer where somebody is planned outside the windows.
   const placed = useQueryCall('deployment.list', { request: requestId, person: null })
+  const assessments = useQueryCall('assessment.list', { request: requestId })
+  const documents = useQueryCall('document.list', { ownerKind: 'request', owner: requestId })
   const { tab = 'positions' } = useSearch({ from: '/requests/$requestId' })
   const [editing, setEditing] = useState<PositionRow | 'new' | null>(null)
 
@@ -67,6 +75,8 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
     positions: positions.length,
     candidates: request.candidacies,
     deployments: placed.data?.length ?? null,
+    assessment: assessments.data?.length ?? null,
+    documents: documents.data?.filter(({ removedAt }) => removedAt === null).length ?? null,
     events: null,
   }
   return (
@@ -102,9 +112,11 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
         ) : (
           <OverNote request={request} events={events} ended={ended} />
         )}
+        <ResultsNote request={request} />
         <BrokenPromises rows={broken.data ?? []} withRequest={false} />
         <Preconditions request={request} />
         <RequestFacts request={request} />
+        <EarlierRequests request={request} />
         <Tabs
           className={classes.tabs ?? ''}
           value={tab}
@@ -144,6 +156,12 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
           </Tabs.Panel>
           <Tabs.Panel value="candidates">{candidates(request, positions)}</Tabs.Panel>
           <Tabs.Panel value="deployments">{deployments(request)}</Tabs.Panel>
+          <Tabs.Panel value="assessment">
+            <Assessments request={request} />
+          </Tabs.Panel>
+          <Tabs.Panel value="documents">
+            <DocumentsTab request={request} />
+          </Tabs.Panel>
           <Tabs.Panel value="events">
             <StatusEvents events={events} />
           </Tabs.Panel>

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 
-export const requestTabs = ['positions', 'candidates', 'deployments', 'events'] as const
+export const requestTabs = [
+  'positions',
+  'candidates',
+  'deployments',
+  'assessment',
+  'documents',
+  'events',
+] as const
 export type RequestTab = (typeof requestTabs)[number]
 
 /** The tab of a request's screen; the first where none is named. */

@@ -6,9 +6,12 @@ import { t } from '#renderer/text/text.ts'
 import { Answer } from '#renderer/ui/index.ts'
 import classes from './ExchangedList.module.css'
 
-/** What left the roster and what came in, apart from lists: when, who, what, to or from whom, what for. */
-export function ExchangedList(): ReactNode {
-  const exchanges = useQueryCall('exchange.list', {})
+/**
+ * What left the roster and what came in, apart from lists: when, who, what, to or from whom, what for; of one
+ * record where it is named.
+ */
+export function ExchangedList({ of = null }: { readonly of?: string | null }): ReactNode {
+  const exchanges = useQueryCall('exchange.list', { of })
   return (
     <Answer to={exchanges} loading={2}>
       {(rows) =>

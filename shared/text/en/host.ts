@@ -38,6 +38,7 @@ export const host = {
   noSandbox:
     'Scrutin was started without the sandbox of its window (--no-sandbox). It works, but a fault in the window would reach further. Install the package of your system (deb, rpm) instead of the AppImage, or allow programs to make user namespaces.',
   filterList: 'Lists (Excel, CSV)',
+  filterDocument: 'Documents',
   filterPackage: 'Packages of Scrutin',
   stageSealing: 'sealing',
   stageOpening: 'opening the seal',

@@ -1,5 +1,7 @@
 import { app } from './app.ts'
 import { asked } from './asked.ts'
+import { assessments } from './assessments.ts'
+import { attached } from './attached.ts'
 import { candidates } from './candidates.ts'
 import { catalogue } from './catalogue.ts'
 import { changes } from './changes.ts'
@@ -42,6 +44,8 @@ import { today } from './today.ts'
 export const english = {
   app,
   asked,
+  assessments,
+  attached,
   candidates,
   catalogue,
   changes,

@@ -41,6 +41,7 @@ export const host: TextsOf<typeof english> = {
   noSandbox:
     'Scrutin a été démarré sans le bac à sable de sa fenêtre (--no-sandbox). Il fonctionne, mais un défaut de la fenêtre aurait plus de portée. Installez le paquet de votre système (deb, rpm) au lieu de l’AppImage, ou autorisez les programmes à créer des espaces de noms utilisateur.',
   filterList: 'Listes (Excel, CSV)',
+  filterDocument: 'Documents',
   filterPackage: 'Archives de Scrutin',
   stageSealing: 'mise sous scellé',
   stageOpening: 'ouverture du scellé',

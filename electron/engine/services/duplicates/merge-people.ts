@@ -15,6 +15,7 @@ import {
   listCandidacies,
   removeCandidacy,
 } from '../../store/repositories/candidacies.ts'
+import { changeDocument, listDocumentsAbout } from '../../store/repositories/documents.ts'
 import { changeDeployment, listDeployments } from '../../store/repositories/deployments.ts'
 import { changePerson, removePerson } from '../../store/repositories/people.ts'
 import { insertMerge } from '../../store/repositories/person-merges.ts'
@@ -46,6 +47,12 @@ export function mergePeople(
   refuseTwoPlaces(call, kept, gone)
   const { person, others } = joinRecords(kept, gone, fromGone)
   moveCandidacies(call, kept.id, gone.id)
+  for (const document of listDocumentsAbout(call, gone.id))
+    changeDocument(call, document, {
+      ...document,
+      owner: document.owner === gone.id ? kept.id : document.owner,
+      person: kept.id,
+    })
   for (const deployment of listDeployments(call, { person: gone.id }))
     changeDeployment(call, deployment, { ...deployment, person: kept.id })
   // Rows of its lists keep their ids, so the record goes before the other takes them over.

@@ -47,7 +47,7 @@ export const exportHandlers = {
     }
   },
 
-  'exchange.list': (_params, call) => listExchanges(call),
+  'exchange.list': ({ of }, call) => listExchanges(call, of),
 
   'export.reasons': async ({ position, format, to, language }, call) => {
     const file = call.file(to, 'write')

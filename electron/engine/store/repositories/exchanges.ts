@@ -29,8 +29,10 @@ const byId = selectRows<ExchangeState, [id: Id]>(
   'SELECT id, taken_back_at AS takenBackAt FROM exchange WHERE id = ?',
 )
 
-const newestFirst = selectRows<Selectable<ExchangeTable>>(
-  'SELECT * FROM exchange ORDER BY created DESC, id DESC LIMIT 500',
+const newestFirst = selectRows<Selectable<ExchangeTable>, [which: { of: Id | null }]>(
+  `SELECT * FROM exchange
+   WHERE @of IS NULL OR id IN (SELECT exchange FROM exchange_item WHERE entity_id = @of)
+   ORDER BY created DESC, id DESC LIMIT 500`,
 )
 
 const marking = changeRows<[of: { id: Id; takenBackAt: Instant | null; now: Instant }]>(
@@ -115,9 +117,9 @@ export function isExchangedAlready({ sqlite }: Reading, origin: Id): boolean {
   return standing.get(sqlite, origin) !== undefined
 }
 
-/** What left and what came, newest first, 500 at the most. */
-export function listExchanges({ sqlite }: Reading): ExchangeRow[] {
-  return newestFirst.all(sqlite).map((row) => ({
+/** What left and what came, newest first, 500 at the most; of one record where it is named. */
+export function listExchanges({ sqlite }: Reading, of: Id | null): ExchangeRow[] {
+  return newestFirst.all(sqlite, { of }).map((row) => ({
     ...{ id: row.id, direction: row.direction, kind: row.kind, file: row.file, origin: row.origin },
     counterpart: row.counterpart ?? '',
     purpose: row.purpose ?? '',

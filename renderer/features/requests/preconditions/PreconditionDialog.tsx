@@ -4,14 +4,16 @@ import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { isDateOnly } from '#shared/calendar/index.ts'
 import type { Precondition } from '#shared/domain/request.ts'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { useAttach } from '#renderer/field/attached/use-attach.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { preconditionOf } from '#renderer/field/request/PreconditionLights.tsx'
 import { preconditionWords } from '#renderer/field/status/status-words.ts'
 import { useToday } from '#renderer/field/use-today.ts'
 import { verdictWords } from '#renderer/field/verdict/VerdictIcon.tsx'
 import { t } from '#renderer/text/text.ts'
-import { DateBox, NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
+import { ChoiceBox, DateBox, NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
 import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+import classes from './preconditions.module.css'
 import { preconditionQuestion } from './precondition-question.ts'
 
 const verdicts = ['met', 'notMet', 'unknown'] as const
@@ -32,6 +34,12 @@ export function PreconditionDialog({ request, kind, onClose }: PreconditionDialo
   const [opened] = useState(request)
   const [draft, setDraft] = useState(() => preconditionOf(request.preconditions, kind))
   const [asked, setAsked] = useState(false)
+  const owner = { ownerKind: 'request', owner: request.id } as const
+  const documents = useQueryCall('document.list', owner).data ?? []
+  const attach = useAttach(owner, {
+    kind: 'evidence',
+    onDone: ({ id }) => setDraft((now) => ({ ...now, document: id })),
+  })
   const what = preconditionWords(kind)
   const unclear = draft.on !== null && !isDateOnly(draft.on)
   const save = (): void => {
@@ -96,6 +104,21 @@ export function PreconditionDialog({ request, kind, onClose }: PreconditionDialo
             value={draft.note}
             onChange={(note) => setDraft({ ...draft, note })}
           />
+          <Group align="flex-end" wrap="nowrap">
+            <ChoiceBox
+              className={classes.grow}
+              label={t('attached.choose')}
+              placeholder={t('attached.chooseNone')}
+              value={draft.document}
+              choices={documents
+                .filter(({ id, removedAt }) => removedAt === null || id === draft.document)
+                .map(({ id, name }) => ({ value: id, label: name }))}
+              onChange={(document) => setDraft({ ...draft, document })}
+            />
+            <Button variant="default" loading={attach.busy} onClick={() => attach.choose()}>
+              {t('attached.add')}
+            </Button>
+          </Group>
           <FailureLine error={judge.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
@@ -107,6 +130,7 @@ export function PreconditionDialog({ request, kind, onClose }: PreconditionDialo
           </Group>
         </Stack>
       </form>
+      {attach.dialog}
     </Modal>
   )
 }

@@ -1,0 +1,62 @@
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import type { DocumentKind, DocumentOwner, StoredDocument } from '#shared/domain/document.ts'
+import { call } from '#renderer/client/index.ts'
+import { showFailure } from '#renderer/ui/index.ts'
+import { AttachDialog, type ChosenFile } from './AttachDialog.tsx'
+
+export interface Attach {
+  /** Asks for a file, then what it is. */
+  readonly choose: (replaces?: StoredDocument | null) => void
+  /** Takes a file that was dropped. */
+  readonly drop: (file: File) => void
+  readonly busy: boolean
+  readonly dialog: ReactNode
+}
+
+/** Attaches files to an owner; `kind` is what they most likely are. */
+export function useAttach(
+  owner: DocumentOwner,
+  { kind, onDone }: { kind?: DocumentKind; onDone?: (saved: StoredDocument) => void } = {},
+): Attach {
+  const [chosen, setChosen] = useState<{
+    readonly file: ChosenFile
+    readonly replaces: StoredDocument | null
+  } | null>(null)
+  const take = useMutation({
+    networkMode: 'always',
+    mutationFn: async (from: {
+      readonly file: File | null
+      readonly replaces: StoredDocument | null
+    }) => {
+      const { file } = from
+      const lent =
+        file === null
+          ? await call('host.chooseFile', { kind: 'document' })
+          : await call('host.receiveFile', {
+              ...{ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
+            })
+      return lent && { file: lent, replaces: from.replaces }
+    },
+    onSuccess: setChosen,
+    onError: showFailure,
+  })
+  return {
+    choose: (replaces = null) => take.mutate({ file: null, replaces }),
+    drop: (file) => take.mutate({ file, replaces: null }),
+    busy: take.isPending,
+    dialog: chosen && (
+      <AttachDialog
+        key={chosen.file.token}
+        owner={owner}
+        of={chosen}
+        {...(kind === undefined ? {} : { kind })}
+        onDone={(saved) => {
+          setChosen(null)
+          onDone?.(saved)
+        }}
+        onClose={() => setChosen(null)}
+      />
+    ),
+  }
+}

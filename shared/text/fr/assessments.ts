@@ -1,0 +1,37 @@
+import type { assessments as english } from '../en/assessments.ts'
+import type { TextsOf } from '../texts-of.ts'
+
+export const assessments: TextsOf<typeof english> = {
+  title: 'Évaluation des besoins',
+  add: 'Consigner une évaluation des besoins',
+  none: 'Aucune évaluation des besoins',
+  noneText:
+    'Qui a été envoyé et quand, les constatations et les recommandations. Les postes recommandés deviennent des postes de la demande d’une seule pression.',
+  from: 'Du',
+  to: 'Au',
+  dated: 'Évaluation des besoins, {period}',
+  undated: 'Évaluation des besoins, sans dates',
+  team: 'Équipe',
+  member: '{name} ({role})',
+  memberName: 'Nom',
+  memberRole: 'Rôle',
+  memberAdd: 'Ajouter à l’équipe',
+  findings: 'Constatations',
+  recommendation: 'Recommandation',
+  programme: 'Programme',
+  posts: 'Postes recommandés',
+  postsLine: '{title}, {posts, plural, one {# poste à pourvoir} other {# postes à pourvoir}}',
+  postKind: 'Dans la bibliothèque',
+  postTitle: 'Intitulé',
+  postCount: 'Nombre',
+  postFrom: 'Premier jour',
+  postTo: 'Dernier jour',
+  postAdd: 'Recommander des postes',
+  isPosition: 'figure maintenant parmi les postes',
+  make: '{count, plural, one {En faire un poste} other {En faire # postes}}',
+  made: '{count, plural, one {# poste créé d’après la recommandation} other {# postes créés d’après la recommandation}}',
+  saved: 'Évaluation des besoins enregistrée',
+  removeTitle: 'Supprimer cette évaluation des besoins ?',
+  removeText: 'Les postes qui en sont issus restent. L’historique conserve ce qui y figurait.',
+  removed: 'Évaluation des besoins supprimée',
+}
