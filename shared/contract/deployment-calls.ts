@@ -102,7 +102,7 @@ export const deploymentCalls = {
     z.object({ changed: z.int(), already: z.int() }),
   ),
   /**
-   * Who could take the place of somebody over some days (both included; those that are left of it where
+   * Who could take the place of somebody, or an open post of a position, over some days (both included; those that are left of it where
    * null): the reserves of the position first, then who fits, each by the rules of every match for these
    * days alone, rest among them, and in time for the notice they ask for. Whoever left this post, or one it follows on, is not among
    * them. Fails with `notFound`, and with `refused` where no day is left.
@@ -110,7 +110,9 @@ export const deploymentCalls = {
   'deployment.replacements': query(
     'match',
     z.object({
-      id,
+      /** Whose place; null for an open post of `position`. */
+      id: id.nullable(),
+      position: id.nullable().default(null),
       from: dateOnly.nullable(),
       to: dateOnly.nullable(),
       limit: z.int().min(1).max(200),

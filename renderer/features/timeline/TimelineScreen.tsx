@@ -8,6 +8,7 @@ import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { listOf } from '#shared/text/index.ts'
 import { call } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { FillDialog } from '#renderer/field/deployment/FillDialog.tsx'
 import { DeploymentDialog } from '#renderer/field/deployment/DeploymentDialog.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { showPeriod } from '#renderer/text/format.ts'
@@ -18,7 +19,7 @@ import { type Grouping, groupRows, passes, type TimelineFilter } from './group-r
 import { Legend } from './Legend.tsx'
 import { TimelineChart } from './TimelineChart.tsx'
 import { filterKeys, TimelineChoices } from './TimelineChoices.tsx'
-import type { MissionItem, TimelineRow } from './timeline-item.ts'
+import type { MissionItem, OpenItem, TimelineRow } from './timeline-item.ts'
 import { TimelineTable } from './TimelineTable.tsx'
 import { timelineCounts } from './timeline-counts.ts'
 import { useTimelineData } from './use-timeline-data.ts'
@@ -33,6 +34,7 @@ export function TimelineScreen(): ReactNode {
   const [grouping, setGrouping] = useState<Grouping>('mission')
   const [scale, setScale] = useState<Scale>('months')
   const [filter, setFilter] = useState<TimelineFilter | null>(null)
+  const [filling, setFilling] = useState<OpenItem | null>(null)
   const [asTable, setAsTable] = useState(false)
   const [editing, setEditing] = useState<{ row: DeploymentRow; ends?: ClosedInterval } | null>(null)
 
@@ -62,7 +64,7 @@ export function TimelineScreen(): ReactNode {
         void navigate({ to: '/roster', search: { person: request } })
       }
     } else if (row.item.kind === 'open') {
-      void navigate({ to: '/match/$positionId', params: { positionId: row.item.position } })
+      setFilling(row.item)
     } else {
       const deployment = deployments.find(({ id }) => id === row.item.key)
       if (deployment && !deployment.anonymous) setEditing({ row: deployment })
@@ -175,6 +177,13 @@ export function TimelineScreen(): ReactNode {
           )
         }
       </Answer>
+      {filling && (
+        <FillDialog
+          position={filling.position}
+          title={filling.positionTitle}
+          onClose={() => setFilling(null)}
+        />
+      )}
       {editing && (
         <DeploymentDialog
           key={editing.row.id}

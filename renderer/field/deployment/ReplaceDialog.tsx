@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useRef, useState } from 'react'
 import { isDateOnly, lengthInDays } from '#shared/calendar/index.ts'
@@ -6,17 +6,14 @@ import type { MatchRow } from '#shared/contract/match-calls.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import { personName } from '#shared/domain/person.ts'
-import type { CriterionHead } from '#shared/domain/verdict.ts'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
-import { t, words } from '#renderer/text/text.ts'
+import { t } from '#renderer/text/text.ts'
 import { DateBox } from '#renderer/ui/fields/index.ts'
-import { Badge, FailureLine, Loading, useFocusBack } from '#renderer/ui/index.ts'
+import { FailureLine, Loading, useFocusBack } from '#renderer/ui/index.ts'
 import { showDone } from '../change/show-done.tsx'
-import { Nationalities } from '../person/Nationalities.tsx'
-import { candidacyTone, candidacyWords } from '../status/status-words.ts'
 import { useToday } from '../use-today.ts'
-import { JudgedIcon, judgedWords } from '../verdict/VerdictIcon.tsx'
+import { ProposedPerson } from './ProposedPerson.tsx'
 import classes from './ReplaceDialog.module.css'
 
 /** So many stand open in each part; the match has them all. */
@@ -95,7 +92,7 @@ export function ReplaceDialog({
         <h3 className={classes.group}>{title}</h3>
         <ul className={classes.list}>
           {rows.map((each) => (
-            <Person
+            <ProposedPerson
               key={each.person.id}
               row={each}
               criteria={found.criteria}
@@ -204,102 +201,5 @@ export function ReplaceDialog({
         </Group>
       </Stack>
     </Modal>
-  )
-}
-
-interface PersonProps {
-  readonly row: MatchRow
-  readonly criteria: readonly CriterionHead[]
-  /** The provider of who left: theirs is the next offer to look at. */
-  readonly preferred: string | null
-  readonly pending: boolean
-  readonly onChoose: (row: MatchRow, provider: string | null) => void
-}
-
-function Person({ row, criteria, preferred, pending, onChoose }: PersonProps): ReactNode {
-  const { person } = row
-  const name = personName(person)
-  const offers = person.providers.filter(({ valid }) => valid)
-  const [provider, setProvider] = useState(
-    offers.find(({ id }) => id === preferred)?.id ?? offers[0]?.id ?? null,
-  )
-  const [open, setOpen] = useState(row.group !== 'fit')
-  return (
-    <li className={classes.line}>
-      <div className={classes.first}>
-        <span className={classes.score} title={t('deployments.replaceScore')}>
-          {row.group === 'fit' ? Math.round(row.score) : '–'}
-        </span>
-        <span className={classes.name}>
-          <b>
-            <bdi>{name}</bdi>
-          </b>{' '}
-          {row.candidacy !== null && (
-            <Badge tone={candidacyTone(row.candidacy)}>{candidacyWords(row.candidacy)}</Badge>
-          )}
-        </span>
-        <Nationalities of={person.nationalities} />
-        {offers.length > 1 ? (
-          <Select
-            size="xs"
-            w={130}
-            aria-label={t('deployments.replaceProviderOf', { name })}
-            data={offers.map(({ id, name: label }) => ({ value: id, label }))}
-            value={provider}
-            onChange={setProvider}
-            allowDeselect={false}
-          />
-        ) : (
-          <Text size="xs" c="var(--ink2)" maw={130} truncate title={offers[0]?.name ?? ''}>
-            {offers[0]?.name}
-          </Text>
-        )}
-        <span className={classes.icons}>
-          {row.results.map((result, place) => (
-            <JudgedIcon
-              key={result.key}
-              of={result}
-              strength={criteria[place]?.strength ?? 'must'}
-              label={t('match.verdictOf', {
-                asked: criteria[place]?.asked ?? '',
-                verdict: judgedWords(result),
-                evidence: result.evidence,
-              })}
-            />
-          ))}
-        </span>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          aria-expanded={open}
-          aria-label={t('deployments.replaceWhyOf', { name })}
-          onClick={() => setOpen(!open)}
-        >
-          {t('deployments.replaceWhy')}
-        </Button>
-        <Button
-          size="compact-sm"
-          variant={row.group === 'fit' ? 'filled' : 'default'}
-          disabled={pending}
-          aria-label={t('deployments.planOf', { name })}
-          onClick={() => onChoose(row, provider)}
-        >
-          {t('deployments.plan')}
-        </Button>
-      </div>
-      {open && (
-        <ul className={classes.why}>
-          {row.results.map((result, place) => (
-            <li key={result.key}>
-              <JudgedIcon of={result} strength={criteria[place]?.strength ?? 'must'} />
-              <span>
-                {words(result.evidence)}
-                {result.warning !== null && ` · ${words(result.warning)}`}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
   )
 }

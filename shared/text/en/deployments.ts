@@ -100,6 +100,7 @@ export const deployments = {
   replaceReason:
     '{step, select, curtailed {Why {name} leaves early} other {Why {name} does not go}}',
   replaceLast: 'Last day of {name}',
+  fillTitle: 'Fill a post: {position}',
   replaceNobody:
     'Nobody in reserve, and nobody who fits all of these days. The match tells what stands against the others and what could be relaxed.',
   replaceReserves: 'In reserve',

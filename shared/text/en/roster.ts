@@ -126,6 +126,9 @@ export const roster = {
   noOffers: 'No provider offers this person.',
   noLanguages: 'No languages stated.',
   noSkills: 'No skills stated.',
+  servedHere: 'Served through this roster',
+  servedDays:
+    'served through this roster, {days, plural, one {# day} other {# days}}{status, select, curtailed {, cut short} other {}}',
   noExperience: 'No experience stated.',
   noAvailability: 'No availability stated: every day is unknown, not free.',
   noHistory: 'Nothing has changed yet.',

@@ -105,6 +105,7 @@ export const deployments: TextsOf<typeof english> = {
   replaceReason:
     '{step, select, curtailed {Motif du départ anticipé : {name}} other {Motif de l’annulation : {name}}}',
   replaceLast: 'Dernier jour : {name}',
+  fillTitle: 'Pourvoir un poste : {position}',
   replaceNobody:
     'Personne en réserve, et personne qui convienne pour tous ces jours. L’appariement indique ce qui s’oppose aux autres et ce qui pourrait être assoupli.',
   replaceReserves: 'En réserve',

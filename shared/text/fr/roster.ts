@@ -134,6 +134,9 @@ export const roster: TextsOf<typeof english> = {
   noOffers: 'Aucun fournisseur ne propose cette personne.',
   noLanguages: 'Aucune langue indiquée.',
   noSkills: 'Aucune compétence indiquée.',
+  servedHere: 'Missions accomplies par ce fichier',
+  servedDays:
+    'accomplie par ce fichier, {days, plural, one {# jour} other {# jours}}{status, select, curtailed {, écourtée} other {}}',
   noExperience: 'Aucune expérience indiquée.',
   noAvailability:
     'Aucune disponibilité indiquée : chaque jour est inconnu, ce qui ne veut pas dire disponible.',

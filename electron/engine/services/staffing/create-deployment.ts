@@ -19,6 +19,7 @@ import {
 } from '../../store/repositories/deployments.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
+import { findRequest } from '../../store/repositories/requests.ts'
 import { expectFound } from '../../store/repositories/stored.ts'
 import { reasonFor } from '../reason.ts'
 import { setCandidacy } from './candidacy.ts'
@@ -70,6 +71,8 @@ export async function planDeployment(
     status: 'planned',
     reason: null,
     ...nothingArranged,
+    // Who pays for the request pays for its deployments, until somebody says otherwise.
+    funding: findRequest(call, position.request)?.funding ?? null,
   }
   return createDeployment(call, deployment, as, { outside })
 }

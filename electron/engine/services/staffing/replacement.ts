@@ -28,16 +28,21 @@ import { stepOne } from './step-deployments.ts'
 /** Who could take the place of somebody, reserves first, for the days that are left. */
 export async function findReplacements(
   call: CallContext,
-  { id, from, to, limit }: ReadParamsOf<'deployment.replacements'>,
+  { id, position: open, from, to, limit }: ReadParamsOf<'deployment.replacements'>,
 ): Promise<ResultOf<'deployment.replacements'>> {
-  const before = expectFound(findDeployment(call, id), 'deployment')
-  const position = expectFound(findPosition(call, before.position), 'position')
-  const left = daysToFill(call, before, position)
+  const before = id === null ? null : expectFound(findDeployment(call, id), 'deployment')
+  const place = before?.position ?? open
+  const position = expectFound(place === null ? null : findPosition(call, place), 'position')
+  const span = certainSpan(position.windows)
+  const left = daysToFill(call, before ?? { status: 'planned', ...span }, position)
   const days = { from: from ?? left.from, to: to ?? left.to }
   if (days.from > days.to) throw refused('noDaysLeft', { day: { date: days.to } })
-  const result = await matchOf(call, { position: position.id, draft: draftOf(position, id, days) })
+  const result = await matchOf(call, {
+    position: position.id,
+    draft: draftOf(position, id ?? position.id, days),
+  })
   const { match, candidacies } = result
-  const gone = whoLeft(call, before)
+  const gone = before ? whoLeft(call, before) : new Set<Id>()
   const idOf = (row: number): Id => match.columns.ids[row] ?? ''
   const isReserve = (row: number): boolean => candidacies.get(idOf(row))?.status === 'reserve'
   const isBusyHere = (row: number): boolean => candidacies.get(idOf(row))?.status === 'selected'

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
-import { compareDates } from '#shared/calendar/index.ts'
+import { compareDates, lengthInDays } from '#shared/calendar/index.ts'
+import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
+import { wasServed } from '#shared/domain/deployment-steps.ts'
 import type { Experience, ExperienceKind } from '#shared/domain/experience.ts'
 import type { StoredPerson } from '#shared/domain/person.ts'
-import { showKnownPeriod } from '#renderer/text/format.ts'
+import { serviceKind } from '#shared/domain/service-kind.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { showKnownPeriod, showPeriod } from '#renderer/text/format.ts'
 import { categoryName, countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './PersonPanel.module.css'
@@ -24,9 +28,54 @@ const latestFirst = (a: Experience, b: Experience): number =>
   compareDates(b.from ?? b.to ?? '', a.from ?? a.to ?? '')
 
 export function ExperienceTab({ person }: { readonly person: StoredPerson }): ReactNode {
-  if (person.experience.length === 0) {
+  const served = (
+    useQueryCall('deployment.list', { request: null, person: person.id }).data ?? []
+  ).filter(({ status }) => wasServed(status))
+  if (person.experience.length === 0 && served.length === 0) {
     return <p className={classes.none}>{t('roster.noExperience')}</p>
   }
+  return (
+    <>
+      <Served rows={served} />
+      <Stated person={person} />
+    </>
+  )
+}
+
+/** Missions of this roster: they count as experience without being typed again. */
+function Served({ rows }: { readonly rows: readonly DeploymentRow[] }): ReactNode {
+  const asked = { enabled: rows.length > 0 }
+  const requests = useQueryCall('request.list', {}, asked).data ?? []
+  const positions = useQueryCall('position.list', {}, asked).data ?? []
+  if (rows.length === 0) return null
+  const kindOf = (row: DeploymentRow): string | null => {
+    const assistance = requests.find(({ id }) => id === row.request)?.assistance
+    const category = positions.find(({ id }) => id === row.position)?.category
+    return assistance === undefined || category === undefined
+      ? null
+      : kindWords(serviceKind(assistance, category))
+  }
+  return (
+    <ul className={classes.list} aria-label={t('roster.servedHere')}>
+      {rows.toReversed().map((row) => (
+        <li key={row.id}>
+          <b>{countryName(row.state)}</b> {[row.requestTitle, row.positionTitle].join(', ')}
+          <div className={classes.faint}>
+            {[
+              showPeriod(row),
+              kindOf(row),
+              t('roster.servedDays', { days: lengthInDays(row), status: row.status }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Stated({ person }: { readonly person: StoredPerson }): ReactNode {
   return (
     <ul className={classes.list}>
       {[...person.experience].sort(latestFirst).map((each, place) => (
