@@ -1,7 +1,7 @@
 import { phrase, say, type Phrase } from '#shared/text/index.ts'
 import { hostLocale } from './system/host-locale.ts'
 import { existsSync } from 'node:fs'
-import { userInfo } from 'node:os'
+import { release, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { areas } from '#shared/contract/define.ts'
 import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
@@ -15,6 +15,7 @@ import { createLentFiles } from './carrier/lent-files.ts'
 import type { OpenedLists } from './carrier/opened-lists.ts'
 import { storeFiles } from './engine/store/store-files.ts'
 import type { SettingsKeeper } from './settings/settings.ts'
+import { openLogFile } from './system/log-file.ts'
 import { newRunKey } from './system/run-seal.ts'
 import { tellLauncher } from './system/tell-launcher.ts'
 import { askOverHttps } from './updates/ask-address.ts'
@@ -57,8 +58,25 @@ export interface HostNeeds {
   readonly warnings?: readonly Phrase[]
 }
 
+/** So many lines of the log go into a report for support. */
+const SUPPORT_LINES = 300
+
+/** What the program runs on, by name and version. */
+const runtimeWords = (): string =>
+  (['electron', 'chrome', 'node'] as const)
+    .flatMap((name) => {
+      const found = process.versions[name]
+      return found === undefined ? [] : [`${name} ${found}`]
+    })
+    .join(', ')
+
 export function startHost(needs: HostNeeds): Host {
-  const { version, folder, settings, openKey, now, tell, log } = needs
+  const { version, folder, settings, openKey, now, tell } = needs
+  const logFile = openLogFile(folder, () => new Date())
+  const log: Log = (line) => {
+    needs.log(line)
+    logFile.write(line)
+  }
   const user = (): string => settings.read().userName || accountName()
   const exchange = openExchangeFolder(folder, newRunKey())
 
@@ -106,6 +124,12 @@ export function startHost(needs: HostNeeds): Host {
     lent,
     settings,
     ...(needs.opened ? { opened: needs.opened } : {}),
+    support: () => ({
+      version,
+      system: `${process.platform} ${release()} ${process.arch}`,
+      runtime: runtimeWords(),
+      lines: [...logFile.newest(SUPPORT_LINES)],
+    }),
     notifications: needs.notifications ?? false,
     pdf: needs.pdf ?? false,
     folders: needs.installer !== undefined,

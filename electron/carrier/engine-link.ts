@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline'
 import { Worker } from 'node:worker_threads'
 import type { Failure } from '#shared/contract/failure.ts'
 import type {
@@ -70,7 +71,9 @@ export function startEngine(options: EngineLinkOptions): EngineLink {
       const workerData = await prepare(recover)
       // Closed or started anew while the key was being fetched.
       if (mine !== launches || state.state !== 'starting') return
-      const launched = new Worker(url, { workerData })
+      // What the engine says of itself goes into the log of the host.
+      const launched = new Worker(url, { workerData, stderr: true })
+      createInterface({ input: launched.stderr }).on('line', log)
       worker = launched
       launched.on('message', (message: FromEngine) => receive(message))
       launched.on('error', (error) =>

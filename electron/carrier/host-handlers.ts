@@ -29,6 +29,8 @@ export interface HostHandlerNeeds {
   readonly lent: LentFiles
   /** What the operating system opened with the program; never anything in a browser. */
   readonly opened?: Pick<OpenedLists, 'take'>
+  /** What whoever helps needs to know. */
+  readonly support: () => ResultOf<'host.support'>
   /** Whether the operating system shows notices of the program. */
   readonly notifications?: boolean
   /** Whether it writes PDF files. */
@@ -94,6 +96,16 @@ export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
       if (printPdf === null) throw noPdfHere()
       try {
         await writeAtomically(path, await printPdf(html))
+      } catch (error) {
+        throw heldCodes.has(errorCode(error)) ? targetHeld(basename(path)) : error
+      }
+      return {}
+    },
+    'host.support': async () => needs.support(),
+    async 'host.saveText'({ text, to }) {
+      const { path } = lent.findWritten(to)
+      try {
+        await writeAtomically(path, text)
       } catch (error) {
         throw heldCodes.has(errorCode(error)) ? targetHeld(basename(path)) : error
       }

@@ -117,6 +117,27 @@ export const hostCalls = {
     action(z.object({ html: z.string().min(1).max(100_000_000), to: fileToken }), z.object({})),
   ),
   /**
+   * What whoever helps needs to know: versions, and the newest lines of the log, the oldest first. Codes and
+   * numbers only; nothing of the roster is ever logged.
+   */
+  'host.support': query(
+    'app',
+    z.object({}),
+    z.object({
+      version: shortText,
+      /** The operating system, its release and the kind of processor. */
+      system: shortText,
+      /** What the program runs on, by name and version. */
+      runtime: shortText,
+      lines: z.array(z.string().max(400)).max(300),
+    }),
+  ),
+  /** Writes a text that was shown to the file of a token. Fails with `inUse` where another program holds it. */
+  'host.saveText': action(
+    z.object({ text: z.string().min(1).max(1_000_000), to: fileToken }),
+    z.object({}),
+  ),
+  /**
    * What the host can do beyond the window: `notifications` of the operating system, its dialog for `folders`,
    * and `pdf` files. None of it in a browser, which prints to PDF itself.
    */

@@ -69,6 +69,10 @@ export async function openEngineWindow(now: string = fixedNow): Promise<EngineWi
       settled: () => Promise.resolve({ state: 'open' }),
     },
     handlers: hostHandlers({
+      support: () => ({
+        ...{ version: '0.1.0', system: 'linux 6 x64', runtime: 'node 24' },
+        lines: ['2027-02-01T09:00:00.000Z engine: slow: match.page took 300 ms'],
+      }),
       exchange,
       lent,
       settings,

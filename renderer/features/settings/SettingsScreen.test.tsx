@@ -89,4 +89,15 @@ describe('settings', wholeApp, () => {
     await waitFor(() => expect(app.delivered).toHaveLength(1))
     expect(app.delivered[0]?.name).toMatch(/^Roster .*\.scrutin$/)
   })
+
+  it('show the report for support before it is saved', async () => {
+    const user = await openScreen()
+    await user.click(screen.getByRole('button', { name: 'Show the report …' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Report for support' })
+    const content = await within(dialog).findByDisplayValue(/slow: match\.page took 300 ms/)
+    expect(content).toHaveProperty('value', expect.stringContaining('Scrutin 0.1.0'))
+    await user.click(within(dialog).getByRole('button', { name: 'Save the report' }))
+    await waitFor(() => expect(app.delivered).toHaveLength(1))
+    expect(app.delivered[0]?.name).toBe('scrutin-report.txt')
+  })
 })

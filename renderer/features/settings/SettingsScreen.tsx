@@ -13,6 +13,7 @@ import { Reminders } from './Reminders.tsx'
 import { RosterMeasures } from './RosterMeasures.tsx'
 import classes from './SettingsScreen.module.css'
 import { Updates } from './Updates.tsx'
+import { SupportReport } from './SupportReport.tsx'
 import { VerifyHistory } from './VerifyHistory.tsx'
 import { UserName } from './UserName.tsx'
 
@@ -57,6 +58,7 @@ export function SettingsScreen(): ReactNode {
         <Checklist />
         <Aliases />
         <VerifyHistory />
+        <SupportReport />
         <Backups today={status?.today ?? ''} />
         {settings && <Updates saved={settings.updates} version={status?.version ?? ''} />}
         {settings && <ForChecks language={settings.language} />}

@@ -36,6 +36,7 @@ import { requests } from './requests.ts'
 import { roster } from './roster.ts'
 import { settings } from './settings.ts'
 import { source } from './source.ts'
+import { support } from './support.ts'
 import { team } from './team.ts'
 import { timeline } from './timeline.ts'
 import { today } from './today.ts'
@@ -80,6 +81,7 @@ export const english = {
   roster,
   settings,
   source,
+  support,
   team,
   timeline,
   today,
