@@ -1,8 +1,12 @@
 import type { Id } from '#shared/domain/common.ts'
 import type { Person } from '#shared/domain/person.ts'
-import { comparableOf, type Comparable } from '#shared/duplicates/comparable.ts'
+import {
+  comparableOf,
+  type Comparable,
+  type ComparedFields,
+} from '#shared/duplicates/comparable.ts'
 import { certainties, type Certainty } from '#shared/duplicates/judge-pair.ts'
-import { createPairIndex, type PairIndex } from '#shared/duplicates/pair-index.ts'
+import { createPairIndex } from '#shared/duplicates/pair-index.ts'
 import { samplePerson } from '#shared/sample/person.ts'
 import { randomFrom } from '#shared/sample/random.ts'
 import { sampleProviders } from '#shared/sample/providers.ts'
@@ -13,6 +17,7 @@ import { enterTwice, type Slip } from './enter-twice.ts'
 /** A record and the person it truly is. */
 export interface KnownRecord {
   readonly of: string
+  readonly fields: ComparedFields
   readonly record: Comparable
   readonly slips: readonly Slip[]
 }
@@ -26,10 +31,6 @@ export interface PairRecall {
 
 export interface MeasuredPairs {
   readonly at: Readonly<Record<Certainty, PairRecall>>
-  readonly index: PairIndex
-  /** Milliseconds of the whole, and of the longest record. */
-  readonly took: number
-  readonly longest: number
   readonly missed: readonly (readonly [KnownRecord, KnownRecord])[]
   readonly wrong: readonly (readonly [KnownRecord, KnownRecord])[]
 }
@@ -42,7 +43,7 @@ export function peopleTwice(seed: number, people: number, twice: number): KnownR
   const seen = new Set<string>()
   const records: KnownRecord[] = []
   const add = (of: Id, person: Person, made: readonly Slip[]): void => {
-    records.push({ of, record: comparableOf(person), slips: made })
+    records.push({ of, fields: person, record: comparableOf(person), slips: made })
   }
   for (let index = 0; index < people; index += 1) {
     const person = samplePerson(source, index)
@@ -64,18 +65,13 @@ export function peopleTwice(seed: number, people: number, twice: number): KnownR
 /** Compares all records with all, as the desk does, and holds the pairs against the truth. */
 export function measurePairs(records: readonly KnownRecord[]): MeasuredPairs {
   const index = createPairIndex()
-  const started = performance.now()
   for (const { record } of records) index.count(record)
-  let longest = 0
   const found: { readonly certainty: Certainty; readonly pair: readonly [number, number] }[] = []
   for (const [number, { record }] of records.entries()) {
-    const begun = performance.now()
     for (const { number: other, certainty } of index.find(record, { self: number }))
       found.push({ certainty, pair: [other, number] })
     index.add(number, record)
-    longest = Math.max(longest, performance.now() - begun)
   }
-  const took = performance.now() - started
   const groups = Map.groupBy(records.entries(), ([, { of }]) => of)
   const truth = [...groups.values()].flatMap((group) =>
     group.flatMap(([one], place) => group.slice(place + 1).map(([other]) => [one, other] as const)),
@@ -104,9 +100,6 @@ export function measurePairs(records: readonly KnownRecord[]): MeasuredPairs {
       probable: recallAt('probable'),
       possible: recallAt('possible'),
     },
-    index,
-    took,
-    longest,
     missed: truth
       .filter((pair) => !got.has(pair.join()))
       .map(([one, other]) => [of(one), of(other)]),

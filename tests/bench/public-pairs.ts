@@ -28,18 +28,16 @@ function dateOf(figures: string): string | null {
 function febrl(path: string, withPassport: boolean): KnownRecord[] {
   return rowsOf(path).map((row) => {
     const [surname = '', given = ''] = [row.surname, row.given_name]
-    return {
-      // "rec-12-org" and "rec-12-dup-0" are one person.
-      of: (row.rec_id ?? '').split('-')[1] ?? '',
-      record: comparableOf({
-        ...blankPerson('00000000-0000-7000-8000-000000000000'),
-        familyName: surname === '' ? given : surname,
-        givenName: surname === '' || given === '' ? null : given,
-        birthDate: dateOf(row.date_of_birth ?? ''),
-        passportNumber: withPassport ? (row.soc_sec_id ?? null) : null,
-      }),
-      slips: [],
+    const fields = {
+      ...blankPerson('00000000-0000-7000-8000-000000000000'),
+      familyName: surname === '' ? given : surname,
+      givenName: surname === '' || given === '' ? null : given,
+      birthDate: dateOf(row.date_of_birth ?? ''),
+      passportNumber: withPassport ? (row.soc_sec_id ?? null) : null,
     }
+    // "rec-12-org" and "rec-12-dup-0" are one person.
+    const of = (row.rec_id ?? '').split('-')[1] ?? ''
+    return { of, fields, record: comparableOf(fields), slips: [] }
   })
 }
 

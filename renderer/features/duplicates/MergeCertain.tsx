@@ -94,7 +94,13 @@ function SafePairs({
               <ul className={classes.names}>
                 {found.slice(0, NAMED).map(({ one, other, oneName, otherName }) => (
                   <li key={`${one} ${other}`}>
-                    <bdi>{oneName}</bdi> – <bdi>{otherName}</bdi>
+                    <bdi>{oneName}</bdi>
+                    {otherName !== oneName && (
+                      <>
+                        {' '}
+                        – <bdi>{otherName}</bdi>
+                      </>
+                    )}
                   </li>
                 ))}
               </ul>
