@@ -1,18 +1,30 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/index.ts'
-import { id, requiredText } from '../domain/common.ts'
+import { id, requiredText, shortText } from '../domain/common.ts'
 import { position, storedPosition } from '../domain/position.ts'
 import { positionTemplate, storedPositionTemplate } from '../domain/position-template.ts'
 import { request, storedRequest } from '../domain/request.ts'
 import { requirement } from '../domain/requirement.ts'
 import { LONGEST_LETTER } from '../letter/index.ts'
 import { fileToken } from './exchange-calls.ts'
-import { mutation, query } from './define.ts'
+import { long, mutation, query } from './define.ts'
 
 /** Positions one request is created with, at most. */
 const MOST_POSITIONS = 100
 
 export const letterCalls = {
+  /**
+   * The text of a letter in a file: a document of Word, an e-mail or plain text, as far as it is read; `cut` where
+   * there is more. Fails with `unreadable` (another kind of file, damaged, protected, without text) and
+   * `tooLarge`, each with what to do, and with `cancelled`.
+   */
+  'letter.open': long(
+    query(
+      'list',
+      z.object({ file: fileToken, task: id }),
+      z.object({ name: shortText, text: z.string().max(LONGEST_LETTER), cut: z.boolean() }),
+    ),
+  ),
   /**
    * Creates a request with its positions as one change. `letter` is what it was read from, kept as its
    * document: the file where it came in one, else the text. Fails as `request.save` and `position.save` do, with nothing written.

@@ -7,6 +7,7 @@ import type { Requirement } from '#shared/domain/requirement.ts'
 import { cutText } from '#shared/text/clean-text.ts'
 import { phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../call-context.ts'
+import { readLetterFile } from '../files/letter-file.ts'
 import { insertDocument } from '../store/repositories/documents.ts'
 import {
   changePositionTemplate,
@@ -22,6 +23,8 @@ import { positionHandlers } from './position.ts'
 import { requestHandlers } from './request.ts'
 
 export const newRequestHandlers = {
+  'letter.open': ({ file, task }, call) => readLetterFile(call.file(file, 'read'), call.task(task)),
+
   'request.create': async ({ request, positions, letter }, call) => {
     if (positions.some((position) => position.request !== request.id))
       throw expectedFailure('invalid', 'valuesClash', undefined, [
@@ -71,7 +74,11 @@ export const newRequestHandlers = {
     return expectFound(findPositionTemplate(call, template.id), 'positionTemplate')
   },
 } satisfies Handlers<
-  'request.create' | 'position.askAlso' | 'positionTemplate.list' | 'positionTemplate.save'
+  | 'letter.open'
+  | 'request.create'
+  | 'position.askAlso'
+  | 'positionTemplate.list'
+  | 'positionTemplate.save'
 >
 
 interface Letter {

@@ -10,6 +10,7 @@ import { t } from '#renderer/text/text.ts'
 import { Answer, Badge, Screen } from '#renderer/ui/index.ts'
 import { HandOver } from '#renderer/field/exchanged/HandOver.tsx'
 import { Assessments } from './assessment/Assessments.tsx'
+import { CopyRequest } from './CopyRequest.tsx'
 import { DocumentsTab } from './DocumentsTab.tsx'
 import { EarlierRequests } from './EarlierRequests.tsx'
 import { ExportRoster } from './ExportRoster.tsx'
@@ -92,6 +93,7 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
           <RequestStatusMenu request={request} />
           <HandOver scope={{ kind: 'request', id: request.id }} />
           <ExportRoster request={request} />
+          <CopyRequest request={request} positions={positions} />
           <Button
             variant="default"
             onClick={() =>

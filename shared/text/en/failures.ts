@@ -425,4 +425,15 @@ export const failures = {
   updateLookFirstNext: 'Look for one first.',
   updateNotOpened: 'Your system did not open the package ({reason}).',
   updateNotOpenedNext: 'Choose “Show in folder” and open it from there.',
+  letterEmpty: '“{name}” holds no text.',
+  letterEmptyNext:
+    'If its pages are pictures, ask for the letter as text, or type what matters into the box.',
+  letterPdf: '“{name}” is a PDF document; its text is not read from the file.',
+  letterPdfNext:
+    'Open it, select and copy all of its text and paste it here. Pages that are pictures have no text to copy: ask for the letter as a Word document or e-mail.',
+  letterKind:
+    '“{name}” is no letter that can be read: documents of Word (.docx), e-mails (.eml) and plain text are.',
+  letterKindNext: 'Open it in the program that made it, copy its text and paste it here.',
+  letterDamaged: '“{name}” is a damaged document: its text cannot be read.',
+  letterDamagedNext: 'Open it in Word, save it anew, or copy its text and paste it here.',
 } as const

@@ -254,4 +254,6 @@ export const match = {
   proposeInLong: 'Take {name} in again',
   doPlan: 'Plan',
   donePlanned: 'Planned',
+  shareSoFar: '{people, number} of {least, number} so far',
+  shareOf: '{asked}: {people, number} of {least, number} so far',
 } as const

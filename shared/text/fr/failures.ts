@@ -453,4 +453,17 @@ export const failures: TextsOf<typeof english> = {
   updateLookFirstNext: 'Lancez d’abord une recherche.',
   updateNotOpened: 'Votre système n’a pas ouvert le paquet ({reason}).',
   updateNotOpenedNext: 'Choisissez « Afficher dans le dossier » et ouvrez-le depuis cet endroit.',
+  letterEmpty: '« {name} » ne contient aucun texte.',
+  letterEmptyNext:
+    'Si ses pages sont des images, demandez la lettre sous forme de texte, ou saisissez l’essentiel dans le cadre.',
+  letterPdf: '« {name} » est un document PDF ; son texte n’est pas lu à partir du fichier.',
+  letterPdfNext:
+    'Ouvrez-le, sélectionnez et copiez tout son texte, puis collez-le ici. Des pages en images n’ont pas de texte à copier : demandez la lettre en document Word ou par courriel.',
+  letterKind:
+    '« {name} » n’est pas une lettre lisible ici : le sont les documents Word (.docx), les courriels (.eml) et le texte brut.',
+  letterKindNext:
+    'Ouvrez le fichier dans le programme d’origine, copiez son texte et collez-le ici.',
+  letterDamaged: '« {name} » est un document endommagé : son texte ne peut pas être lu.',
+  letterDamagedNext:
+    'Ouvrez-le dans Word et enregistrez-le de nouveau, ou copiez son texte et collez-le ici.',
 }

@@ -262,4 +262,6 @@ export const match: TextsOf<typeof english> = {
   proposeInLong: 'Réintégrer {name}',
   doPlan: 'Prévoir',
   donePlanned: 'Prévu',
+  shareSoFar: '{people, number} sur {least, number} pour l’instant',
+  shareOf: '{asked} : {people, number} sur {least, number} pour l’instant',
 }

@@ -439,4 +439,27 @@ export const requests: TextsOf<typeof english> = {
   rulesInherited: 'De la demande',
   positionPhases: 'Phases couvertes',
   positionResponsibilities: 'Domaines de responsabilité',
+  letterFile: 'Ouvrir un fichier',
+  letterFileHint:
+    'Un document Word, un courriel ou du texte brut ; vous pouvez aussi le déposer ici.',
+  copyRequest: 'Copier',
+  copyRequestDone: 'Demande copiée, sans les personnes',
+  copyOf: '{title} (copie)',
+  positionMenu: 'Autres actions : {position}',
+  positionCopy: 'Copier le poste',
+  positionCopied: 'Poste copié',
+  positionAskAlso: 'Demander la même chose pour les autres postes',
+  positionAsked:
+    '{changed, plural, =0 {Les autres postes le demandent déjà} one {# poste modifié} other {# postes modifiés}}',
+  templateSave: 'Garder dans la bibliothèque du bureau',
+  templateSaved: 'Gardé dans la bibliothèque du bureau',
+  templateChangedDone: 'Modifié dans la bibliothèque du bureau',
+  templateOwn: '{title} (bureau)',
+  templates: 'Bibliothèque du bureau',
+  templateRetire: 'Retirer',
+  templateRestore: 'Proposer de nouveau',
+  templateRetireOf: 'Retirer : {title}',
+  templateRestoreOf: 'Proposer de nouveau : {title}',
+  templatesEmpty:
+    'Rien n’y est gardé : « Garder dans la bibliothèque du bureau » se trouve dans le menu de chaque poste.',
 }

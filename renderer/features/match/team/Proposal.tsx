@@ -7,6 +7,7 @@ import { AcceptTeam } from './AcceptTeam.tsx'
 import { BalanceTable } from './BalanceTable.tsx'
 import { ChoicesTable } from './ChoicesTable.tsx'
 import { RuleCosts } from './RuleCosts.tsx'
+import { ShareStates } from './ShareStates.tsx'
 import classes from './TeamPanel.module.css'
 import { changesOf } from './team-changes.ts'
 import { useCandidaciesOf } from './use-candidacies-of.ts'
@@ -50,6 +51,7 @@ export function Proposal(props: ProposalProps): ReactNode {
         </Chips>
       </div>
       <BalanceTable proposal={proposal} team={team} teamName={name(shown)} />
+      <ShareStates shares={team.shares} />
       {team.notes.length > 0 && (
         <ul className={classes.notes}>
           {team.notes.map((note) => (

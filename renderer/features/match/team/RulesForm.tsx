@@ -62,6 +62,14 @@ export function RulesForm(props: RulesFormProps): ReactNode {
         onChange={(value) => set({ maxPerNationality: numberOrNull(value) })}
       />
       <NumberInput
+        label={t('requests.fieldPerNationalityPercent')}
+        value={rules.maxPercentPerNationality ?? ''}
+        min={1}
+        max={100}
+        clampBehavior="strict"
+        onChange={(value) => set({ maxPercentPerNationality: numberOrNull(value) })}
+      />
+      <NumberInput
         label={t('match.proposeRegion')}
         value={rules.maxPercentPerRegion ?? ''}
         min={1}

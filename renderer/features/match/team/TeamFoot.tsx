@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
+import type { ShareState } from '#shared/contract/team-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { isToPlan, usePlanSelected } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { t } from '#renderer/text/text.ts'
@@ -19,6 +20,16 @@ export interface TeamFootProps {
   /** The person under consideration. */
   readonly person: MatchRow | null
 }
+
+/** Parts of the posts in view, as they are kept so far. */
+const shareWords = (shares: readonly ShareState[], position: string): string =>
+  shares
+    .filter((share) => share.position === position)
+    .map(
+      (share) =>
+        ` · ${t('match.shareOf', { asked: share.asked, people: share.people, least: share.least })}`,
+    )
+    .join('')
 
 /** The team so far, its open posts, and the balance as it would be with the person in view. */
 export function TeamFoot({ position, request, person }: TeamFootProps): ReactNode {
@@ -72,6 +83,7 @@ export function TeamFoot({ position, request, person }: TeamFootProps): ReactNod
           <>
             {candidate ? t('match.teamIf', { name: candidate.familyName }) : t('match.teamNow')}{' '}
             {balanceWords(balance.data, request)}
+            {shareWords(balance.data.shares, position.id)}
           </>
         )}
       </span>

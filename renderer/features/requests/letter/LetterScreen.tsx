@@ -1,14 +1,21 @@
-import { Button, Group, Textarea } from '@mantine/core'
+import { Button, FileButton, Group, Textarea } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { LONGEST_LETTER, type LetterDraft, readLetter } from '#shared/letter/index.ts'
-import { newId, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import {
+  call,
+  isFailure,
+  newId,
+  useMutationCall,
+  useQueryCall,
+  useTask,
+} from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { RequestCrumb } from '#renderer/field/request/RequestCrumb.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
 import { WordsBox } from '#renderer/ui/fields/index.ts'
-import { Badge, FailureLine, Screen, useLeaveGuard } from '#renderer/ui/index.ts'
+import { Badge, FailureLine, Screen, showFailure, useLeaveGuard } from '#renderer/ui/index.ts'
 import { readRequest } from '../form/request-draft.ts'
 import { FoundRow } from './FoundRow.tsx'
 import {
@@ -77,9 +84,33 @@ function PasteLetter({
   readonly onChange: (text: string) => void
   readonly onRead: (text: string, name?: string, file?: string) => void
 }): ReactNode {
+  const { running, run } = useTask()
+  const openFile = (file: File | null): void => {
+    if (file === null) return
+    run(async (task) => {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const { token } = await call('host.receiveFile', { name: file.name, bytes })
+      const { name, text } = await call('letter.open', { file: token, task })
+      onRead(text, name, token)
+    }).catch((error: unknown) => {
+      if (!isFailure(error, 'cancelled')) showFailure(error)
+    })
+  }
   return (
     <form
       className={classes.paste}
+      // Files dropped elsewhere are lists of people.
+      onDragOver={(event) => {
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+      onDrop={(event) => {
+        const [file] = event.dataTransfer.files
+        if (file === undefined) return
+        event.preventDefault()
+        event.stopPropagation()
+        openFile(file)
+      }}
       onSubmit={(event) => {
         event.preventDefault()
         if (value.trim() !== '') onRead(value)
@@ -104,6 +135,14 @@ function PasteLetter({
         }}
       />
       <Group justify="flex-end" gap="xs">
+        <span className={classes.state}>{t('requests.letterFileHint')}</span>
+        <FileButton onChange={openFile} accept=".docx,.eml,.txt">
+          {(props) => (
+            <Button {...props} variant="default" loading={running}>
+              {t('requests.letterFile')}
+            </Button>
+          )}
+        </FileButton>
         <Button type="submit" disabled={value.trim() === ''}>
           {t('requests.letterRead')}
         </Button>

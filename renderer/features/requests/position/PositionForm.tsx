@@ -3,7 +3,7 @@ import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Position, StoredPosition } from '#shared/domain/position.ts'
 import type { Requirement } from '#shared/domain/requirement.ts'
-import { newId, useMutationCall } from '#renderer/client/index.ts'
+import { newId, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { AskedChips } from '#renderer/field/asked/AskedChips.tsx'
 import { fromLibrary } from '#renderer/field/asked/from-library.ts'
 import { RuleList } from '#renderer/field/asked/RuleChips.tsx'
@@ -22,6 +22,8 @@ import {
   WordsBox,
 } from '#renderer/ui/fields/index.ts'
 import { FailureLine } from '#renderer/ui/index.ts'
+import { copyRequirements } from './copies.ts'
+import { TemplateList } from './TemplateList.tsx'
 import { positionResolver } from './position-resolver.ts'
 
 export interface PositionFormProps {
@@ -37,6 +39,9 @@ export interface PositionFormProps {
   readonly onRemove?: () => void
 }
 
+/** Before the id of a position of the office's own library, beside the slugs of the catalogue. */
+const OWN = 'own:'
+
 /** Title, posts, windows and requirements of a position. */
 export function PositionForm(props: PositionFormProps): ReactNode {
   const { start, version, host, inherited, onSaved, onCancel, onRemove } = props
@@ -51,7 +56,28 @@ export function PositionForm(props: PositionFormProps): ReactNode {
   const incomplete = errors.windows?.message ?? errors.requirements?.message
   const change = { shouldDirty: true, shouldValidate: isSubmitted }
 
+  const templates = useQueryCall('positionTemplate.list', {}).data ?? []
+  const offered = templates.filter(({ retired }) => !retired)
+
+  const chooseTemplate = (id: string): void => {
+    const template = offered.find((each) => each.id === id)
+    if (template === undefined) return
+    setValue('kind', template.kind, change)
+    setValue('title', template.title, change)
+    setValue('category', template.category, change)
+    setValue('requirements', copyRequirements(template.requirements, newId), change)
+    setValue(
+      'shares',
+      template.shares.map((share) => ({ ...share, id: newId() })),
+      change,
+    )
+    setValue('responsibilities', template.responsibilities, change)
+  }
   const choose = (kind: string | null): void => {
+    if (kind?.startsWith(OWN) === true) {
+      chooseTemplate(kind.slice(OWN.length))
+      return
+    }
     const found = kind === null ? null : fromLibrary(kind, newId)
     setValue('kind', found ? kind : null, change)
     if (!found) return
@@ -86,7 +112,14 @@ export function PositionForm(props: PositionFormProps): ReactNode {
                 {...field}
                 label={t('requests.positionKind')}
                 placeholder={t('requests.positionKindFree')}
-                choices={positionKindChoices()}
+                description={<TemplateList templates={templates} />}
+                choices={[
+                  ...offered.map(({ id, title }) => ({
+                    value: `${OWN}${id}`,
+                    label: t('requests.templateOwn', { title }),
+                  })),
+                  ...positionKindChoices(),
+                ]}
                 onChange={choose}
               />
             )}

@@ -12,6 +12,7 @@ import { categoryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { EmptyState } from '#renderer/ui/index.ts'
 import classes from '../RequestScreen.module.css'
+import { PositionMenu } from './PositionMenu.tsx'
 
 export interface PositionsProps {
   readonly positions: readonly PositionRow[]
@@ -100,6 +101,10 @@ export function Positions({
                 >
                   {t('common.edit')}
                 </Button>
+                <PositionMenu
+                  position={position}
+                  others={positions.filter((other) => other !== position)}
+                />
               </div>
             </td>
           </tr>
