@@ -38,6 +38,7 @@ const table = z.object({
       cells: z.array(cell),
     }),
   ),
+  onlySubtotals: z.literal(true).exactOptional(),
   chart: z
     .object({
       kind: z.enum(['bars', 'columns']),

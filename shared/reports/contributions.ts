@@ -1,6 +1,13 @@
 import { foldText } from '../catalogue/fold-text.ts'
-import { addDays, type ClosedInterval, intersect, lengthInDays } from '../calendar/index.ts'
+import {
+  addDays,
+  type ClosedInterval,
+  containsDate,
+  intersect,
+  lengthInDays,
+} from '../calendar/index.ts'
 import { compareIds } from '../domain/common.ts'
+import { digitsOf } from '../domain/money.ts'
 import { providerKinds } from '../domain/provider.ts'
 import { phrase } from '../text/index.ts'
 import { type DeploymentFact, type ProviderFact, type ReportFacts, wasInTheField } from './facts.ts'
@@ -63,7 +70,7 @@ export function contributionsReport(facts: ReportFacts, period: ClosedInterval):
     source: phrase('reports.contributionsSource'),
     notes: [phrase('reports.contributionsNote', { date: { date: facts.today } })],
     figures: figuresOf(facts, period, before),
-    tables: [table],
+    tables: [table, moneyTable(facts, period)],
   }
 }
 
@@ -174,6 +181,41 @@ function contributionsTable(facts: ReportFacts, period: ClosedInterval): ReportT
     })),
     rows,
     chart: { kind: 'bars', by: 'provider', of: ['given', 'planned'], stacked: true },
+  }
+}
+
+/** What was pledged and what was received in a period, by who gives it and by currency, in whole units of it. */
+function moneyTable({ money }: ReportFacts, period: ClosedInterval): ReportTable {
+  const given = money
+    .map(({ from, currency, amount, pledgedOn, receivedOn }) => ({
+      ...{ from, currency },
+      pledged: containsDate(period, pledgedOn) ? amount : 0,
+      received: receivedOn !== null && containsDate(period, receivedOn) ? amount : 0,
+    }))
+    .filter(({ pledged, received }) => pledged + received > 0)
+  const currencies = [...new Set(given.map(({ currency }) => currency))].toSorted(compareIds)
+  return {
+    id: 'money',
+    title: phrase('reports.tableMoney'),
+    note: phrase('reports.tableMoneyNote'),
+    columns: [
+      textColumn('from', phrase('reports.columnGiver')),
+      sumColumn('pledged', phrase('reports.columnPledged')),
+      sumColumn('received', phrase('reports.columnReceivedMoney')),
+    ],
+    groups: currencies.map((id) => ({ id, name: phrase('reports.currency', { code: id }) })),
+    rows: [...Map.groupBy(given, ({ from, currency }) => `${currency} ${from}`)]
+      .toSorted(([a], [b]) => compareIds(a, b))
+      .flatMap(([id, of]): ReportRow[] => {
+        const [first] = of
+        if (first === undefined) return []
+        const units = (kind: 'pledged' | 'received'): number =>
+          of.reduce((sum, each) => sum + each[kind], 0) / 10 ** digitsOf(first.currency)
+        const cells = [first.from, units('pledged'), units('received')]
+        return [{ id, group: first.currency, about: null, cells }]
+      }),
+    onlySubtotals: true,
+    chart: null,
   }
 }
 

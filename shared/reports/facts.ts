@@ -69,6 +69,17 @@ export interface ProviderFact extends Pick<Provider, 'id' | 'name' | 'kind'> {
   readonly offers: readonly Id[]
 }
 
+/** Money that somebody pledged, and paid once it was received. */
+export interface MoneyFact {
+  /** Who gives: a provider's name, or that of somebody else. */
+  readonly from: string
+  readonly currency: string
+  /** In the smallest unit of its currency. */
+  readonly amount: number
+  readonly pledgedOn: DateOnly
+  readonly receivedOn: DateOnly | null
+}
+
 /** What reports count, read once for all of them. */
 export interface ReportFacts {
   readonly today: DateOnly
@@ -77,6 +88,7 @@ export interface ReportFacts {
   readonly deployments: readonly DeploymentFact[]
   readonly candidacies: readonly CandidacyFact[]
   readonly providers: readonly ProviderFact[]
+  readonly money: readonly MoneyFact[]
 }
 
 /** Was or is in the field: a plan and what was cancelled are not. */

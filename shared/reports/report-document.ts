@@ -57,7 +57,7 @@ export function reportDocument(
           },
         ],
       },
-      ...tables.map(sectionOf),
+      ...tables.filter(({ rows }) => rows.length > 0).map(sectionOf),
     ],
     orientation: widest > MOST_UPRIGHT ? 'landscape' : 'portrait',
     stamp,
@@ -81,7 +81,9 @@ function sectionOf(table: ReportTable): DocumentSection {
       kind: 'table',
       columns: columns.map(({ header, kind }) => ({ header, width: widths[kind] })),
       rows: rowsOf(table),
-      ...(columns.some(({ adds }) => adds) ? { totals: [totalCells(table, table.rows)] } : {}),
+      ...(columns.some(({ adds }) => adds) && table.onlySubtotals !== true
+        ? { totals: [totalCells(table, table.rows)] }
+        : {}),
     },
   ]
   return { heading: title, blocks, apart: true }

@@ -63,6 +63,8 @@ export interface ReportTable {
   /** In the order shown, each with its subtotal; empty where rows are not grouped. */
   readonly groups: readonly { readonly id: string; readonly name: Phrase }[]
   readonly rows: readonly ReportRow[]
+  /** Amounts add up within their groups alone: of different currencies there is no sum. */
+  readonly onlySubtotals?: true
   readonly chart: ReportChart | null
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, type ClosedInterval } from '../calendar/index.ts'
 import { requestStatuses } from '../domain/request.ts'
 import { isRequestOver } from '../domain/request-steps.ts'
-import { daysOf } from './contributions.ts'
+import { contributionsReport, daysOf } from './contributions.ts'
 import type { DeploymentFact, ReportFacts, RequestFact } from './facts.ts'
 import { fieldReport } from './in-the-field.ts'
 import { chosenPeriod, monthsOf, periodBefore } from './report-period.ts'
@@ -37,7 +37,7 @@ const step = (on: string, to: (typeof requestStatuses)[number], reason: string |
 function factsOf(changes: Partial<ReportFacts>): ReportFacts {
   return {
     ...{ today: '2026-07-15', requests: [], positions: [], deployments: [] },
-    ...{ candidacies: [], providers: [] },
+    ...{ candidacies: [], providers: [], money: [] },
     ...changes,
   }
 }
@@ -153,6 +153,23 @@ describe('days given and planned', () => {
   ])('%j: %i given, %i planned', (changes, given, planned) => {
     expect(daysOf(aDeployment(changes), year, today)).toEqual({ given, planned })
   })
+})
+
+it('money is added up within its currency alone, pledges and payments each in their period', () => {
+  const pledge = { from: 'Norway', currency: 'NOK', pledgedOn: '2025-12-01' } as const
+  const money = [
+    { ...pledge, amount: 10_050, receivedOn: '2026-02-01' },
+    { ...pledge, amount: 5000, pledgedOn: '2026-03-01', receivedOn: null },
+    { ...pledge, amount: 700, currency: 'JPY', pledgedOn: '2026-03-01', receivedOn: null },
+    { ...pledge, amount: 900, receivedOn: '2027-01-01' },
+  ]
+  const { tables } = contributionsReport(factsOf({ money }), year)
+  const table = tables.find(({ id }) => id === 'money')
+  expect(table?.onlySubtotals).toBe(true)
+  expect(table?.rows.map(({ group, cells }) => [group, ...cells])).toEqual([
+    ['JPY', 'Norway', 700, 0],
+    ['NOK', 'Norway', 50, 100.5],
+  ])
 })
 
 it('who was there on the first day, and arrived, less who left, is there on the last day', () => {

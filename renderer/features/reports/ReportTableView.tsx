@@ -88,7 +88,7 @@ export function ReportTableView({
                 </tbody>
               )
             })}
-            {adds && (
+            {adds && table.onlySubtotals !== true && (
               <tfoot>
                 <TotalRow table={table} rows={table.rows} label={t('reports.total')} />
               </tfoot>

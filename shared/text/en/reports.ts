@@ -90,6 +90,12 @@ export const reports = {
   tableProviders: 'Providers',
   tableProvidersNote:
     'Each person is counted once for each provider, and observers are all who did not go as experts.',
+  tableMoney: 'In money',
+  tableMoneyNote: 'Pledges made and payments received in the period; currencies are not added up.',
+  columnGiver: 'From',
+  columnPledged: 'Pledged',
+  columnReceivedMoney: 'Received',
+  currency: '{code}',
   contributionsNote:
     'Given are days in the field up to {date}; planned are the days after it. A plan whose days passed without a start is neither.',
   figureProviders: 'Providers',

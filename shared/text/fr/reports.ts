@@ -93,6 +93,13 @@ export const reports: TextsOf<typeof english> = {
   tableProviders: 'Fournisseurs',
   tableProvidersNote:
     'Chaque personne est comptée une fois par fournisseur ; l’observation comprend toute personne envoyée à un autre titre que l’expertise.',
+  tableMoney: 'En espèces',
+  tableMoneyNote:
+    'Annonces faites et versements reçus dans la période ; les monnaies ne sont pas additionnées.',
+  columnGiver: 'De',
+  columnPledged: 'Annoncé',
+  columnReceivedMoney: 'Reçu',
+  currency: '{code}',
   contributionsNote:
     'Les jours fournis sont ceux passés sur le terrain jusqu’au {date} ; les jours prévus sont les suivants. Une prévision échue sans départ n’est comptée ni dans les uns ni dans les autres.',
   figureProviders: 'Fournisseurs',

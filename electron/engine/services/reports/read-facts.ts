@@ -4,7 +4,7 @@ import type { Id } from '#shared/domain/common.ts'
 import type { DeploymentStatus } from '#shared/domain/deployment.ts'
 import type { ServedPost } from '#shared/domain/served-post.ts'
 import type { RequestStatus } from '#shared/domain/request.ts'
-import type { DeploymentFact, ReportFacts, Step } from '#shared/reports/facts.ts'
+import type { DeploymentFact, MoneyFact, ReportFacts, Step } from '#shared/reports/facts.ts'
 import type { CallContext } from '../../call-context.ts'
 import { perVersion } from '../../roster/per-version.ts'
 import { listPositions } from '../../store/repositories/positions.ts'
@@ -67,6 +67,13 @@ const validOffers = selectRows<{ provider: Id; person: Id }, [today: DateOnly]>(
    WHERE withdrawn_on IS NULL AND (valid_until IS NULL OR valid_until >= ?) ORDER BY person`,
 )
 
+const moneyOfAll = selectRows<MoneyFact>(
+  `SELECT coalesce(provider.name, contributor, '') AS "from", currency, amount,
+     pledged_on AS pledgedOn, received_on AS receivedOn
+   FROM contribution LEFT JOIN provider ON provider.id = contribution.provider
+   ORDER BY pledged_on, contribution.id`,
+)
+
 /** What reports count, as committed; kept until something changes or the day turns. */
 export function readFacts(call: Asking): ReportFacts {
   return perVersion(call.sqlite, JSON.stringify(['reportFacts', call.today]), () => read(call))
@@ -113,6 +120,7 @@ function read(call: Asking): ReportFacts {
   const offers = Map.groupBy(validOffers.all(sqlite, today), ({ provider }) => provider)
   return {
     today,
+    money: moneyOfAll.all(sqlite),
     requests,
     positions,
     deployments: deployments.flatMap(placed),
