@@ -146,6 +146,7 @@ export async function importRows(
     insertRow(sqlite, 'import_row', rowOfBatch(batch, row, outcome, person, problems, list))
   }
   const flush = (): void => {
+    if (waiting.length === 0) return
     insertPeople(
       call,
       waiting.map(({ person }) => person),
