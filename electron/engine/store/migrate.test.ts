@@ -281,6 +281,26 @@ describe('a candidacy from before anything was said of candidates', () => {
   })
 })
 
+describe('a store from before letters were written', () => {
+  it('has none, and takes notes on the candidates it holds', () => {
+    const store = newStore()
+    const place = migrations.findIndex(({ name }) => name === 'letters')
+    store.run(migrations.slice(0, place))
+    const stamps = "'2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1"
+    store.db.pragma('foreign_keys = OFF')
+    store.db.exec(`INSERT INTO candidacy (id, position, person, status, created, updated, version)
+      VALUES ('c', 'p', 'x', 'reserve', ${stamps})`)
+    store.run(migrations.slice(0, place + 1))
+    for (const table of ['letter', 'letter_template', 'provider_ask', 'candidate_note'])
+      expect(store.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get()).toBe(0)
+    store.db.exec(`INSERT INTO candidate_note VALUES
+      ('n', 'c', 'x', 'interview', '2026-11-26', 'Ola', 'Calm', ${stamps})`)
+    store.db.pragma('foreign_keys = ON')
+    store.db.exec("DELETE FROM candidacy WHERE id = 'c'")
+    expect(store.db.prepare('SELECT count(*) FROM candidate_note').pluck().get()).toBe(0)
+  })
+})
+
 describe('exchanges that stood before it was kept what was not taken of them', () => {
   it('stay, with nothing declined', () => {
     const store = newStore()

@@ -141,153 +141,163 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
   const out = rows.filter(({ status }) => isCandidacyExit(status)).length
   const open = rows.find(({ id }) => id === opened)
   return (
-    <Answer
-      to={answer}
-      loading={5}
-      empty={(all) =>
-        all.length === 0 ? (
-          <EmptyState
-            title={t('requests.candidatesEmpty')}
-            text={t('requests.candidatesEmptyText')}
-          />
-        ) : null
-      }
-    >
-      {() => (
-        <div className={classes.panel}>
-          {positions.length > 1 && (
-            <Chips label={t('requests.candidatesPosition')}>
-              <Chip pressed={position === null} onClick={() => setPosition(null)}>
-                {t('requests.candidatesAll')}
-              </Chip>
-              {positions.map(({ id, title }) => (
-                <Chip key={id} pressed={position === id} onClick={() => setPosition(id)}>
-                  {title}
+    <>
+      <Answer
+        to={answer}
+        loading={5}
+        empty={(all) =>
+          all.length === 0 && view !== 'asked' ? (
+            <EmptyState
+              title={t('requests.candidatesEmpty')}
+              text={t('requests.candidatesEmptyText')}
+            >
+              {positions.length > 0 && (
+                <Button variant="default" onClick={() => setView('asked')}>
+                  {t('letters.asked')}
+                </Button>
+              )}
+            </EmptyState>
+          ) : null
+        }
+      >
+        {() => (
+          <div className={classes.panel}>
+            {positions.length > 1 && (
+              <Chips label={t('requests.candidatesPosition')}>
+                <Chip pressed={position === null} onClick={() => setPosition(null)}>
+                  {t('requests.candidatesAll')}
                 </Chip>
-              ))}
-            </Chips>
-          )}
-          <div className={classes.bar}>
-            <SegmentedControl
-              size="xs"
-              aria-label={t('candidates.view')}
-              value={view}
-              onChange={setView}
-              data={views.map((value) => ({ value, label: t(viewKeys[value]) }))}
-            />
-            {chosen.length > 0 ? (
-              <SelectedBar
-                people={chosen}
+                {positions.map(({ id, title }) => (
+                  <Chip key={id} pressed={position === id} onClick={() => setPosition(id)}>
+                    {title}
+                  </Chip>
+                ))}
+              </Chips>
+            )}
+            <div className={classes.bar}>
+              <SegmentedControl
+                size="xs"
+                aria-label={t('candidates.view')}
+                value={view}
+                onChange={setView}
+                data={views.map((value) => ({ value, label: t(viewKeys[value]) }))}
+              />
+              {chosen.length > 0 ? (
+                <SelectedBar
+                  people={chosen}
+                  acts={acts}
+                  pending={mover.pending}
+                  onClear={selection.clear}
+                />
+              ) : (
+                <>
+                  <span className={classes.counts} role="status">
+                    {t('candidates.counts', { open: rows.length - out, out })}
+                  </span>
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    onClick={() =>
+                      selection.put(
+                        rows.map(({ id }) => id),
+                        true,
+                      )
+                    }
+                  >
+                    {t('candidates.selectAll', { people: rows.length })}
+                  </Button>
+                </>
+              )}
+              <Group gap="xs" ml="auto">
+                {toPlan.length > 0 && chosen.length === 0 && (
+                  <Button loading={planning} onClick={() => plan(toPlan)}>
+                    {t('deployments.planSelected', { people: toPlan.length })}
+                  </Button>
+                )}
+                <ExportTable
+                  title={t('requests.tabCandidates')}
+                  columns={columns}
+                  shown={view === 'table' ? inView : columns.map(({ id }) => id)}
+                  rows={sorted}
+                  narrowed={narrowedTo(
+                    request.title,
+                    shown.length === 1 ? shown[0]?.title : undefined,
+                  )}
+                />
+                <ExportReasons positions={shown} />
+              </Group>
+            </div>
+            {view === 'asked' ? (
+              <>
+                <Group gap="xs">
+                  <Button variant="default" onClick={() => setOffering(true)}>
+                    {t('letters.offer')}
+                  </Button>
+                  <Button
+                    variant="default"
+                    onClick={() =>
+                      setLetters({
+                        ...{ kind: 'nominationRequest', request, about: [] },
+                        position: shown[0]?.id ?? null,
+                      })
+                    }
+                  >
+                    {t('letters.writeTo', { kind: letterKindPhrase('nominationRequest') })}
+                  </Button>
+                </Group>
+                <ProviderAsks request={request.id} />
+                <WrittenLetters request={request.id} />
+              </>
+            ) : view === 'board' ? (
+              <CandidateBoard
+                rows={byScore}
+                withPosition={withPosition}
+                posts={shown.reduce((sum, { posts }) => sum + posts, 0)}
+                selection={selection}
                 acts={acts}
-                pending={mover.pending}
-                onClear={selection.clear}
+                providerLabel={providerLabel}
               />
             ) : (
               <>
-                <span className={classes.counts} role="status">
-                  {t('candidates.counts', { open: rows.length - out, out })}
-                </span>
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  onClick={() =>
-                    selection.put(
-                      rows.map(({ id }) => id),
-                      true,
-                    )
-                  }
-                >
-                  {t('candidates.selectAll', { people: rows.length })}
-                </Button>
+                <div className={classes.table}>
+                  <VirtualTable
+                    name="candidates"
+                    label={t('requests.tabCandidates')}
+                    columns={columns}
+                    source={rowsAtHand(sorted)}
+                    rowId={(row) => row.id}
+                    rowLabel={(row) => row.personName}
+                    sort={sort}
+                    onSort={setSort}
+                    selection={selection}
+                    onOpen={acts.open}
+                    openId={opened}
+                    resetKey={`${position ?? ''}${sort.by}${sort.descending}`}
+                    onColumns={setInView}
+                  />
+                </div>
+                <ColumnsLine columns={columns} inView={inView} />
               </>
             )}
-            <Group gap="xs" ml="auto">
-              {toPlan.length > 0 && chosen.length === 0 && (
-                <Button loading={planning} onClick={() => plan(toPlan)}>
-                  {t('deployments.planSelected', { people: toPlan.length })}
-                </Button>
-              )}
-              <ExportTable
-                title={t('requests.tabCandidates')}
-                columns={columns}
-                shown={view === 'table' ? inView : columns.map(({ id }) => id)}
-                rows={sorted}
-                narrowed={narrowedTo(
-                  request.title,
-                  shown.length === 1 ? shown[0]?.title : undefined,
-                )}
+            {planDialogs}
+            {mover.dialogs}
+            {open && (
+              <CandidateDialog
+                of={open}
+                acts={acts}
+                setAside={setAsideOf(open)}
+                onClose={() => setOpened(null)}
               />
-              <ExportReasons positions={shown} />
-            </Group>
+            )}
+            {decision !== null && (
+              <DecisionDialog id={decision} onClose={() => setDecision(null)} />
+            )}
           </div>
-          {view === 'asked' ? (
-            <>
-              <Group gap="xs">
-                <Button variant="default" onClick={() => setOffering(true)}>
-                  {t('letters.offer')}
-                </Button>
-                <Button
-                  variant="default"
-                  onClick={() =>
-                    setLetters({
-                      ...{ kind: 'nominationRequest', request, about: [] },
-                      position: shown[0]?.id ?? null,
-                    })
-                  }
-                >
-                  {t('letters.writeTo', { kind: letterKindPhrase('nominationRequest') })}
-                </Button>
-              </Group>
-              <ProviderAsks request={request.id} />
-              <WrittenLetters request={request.id} />
-            </>
-          ) : view === 'board' ? (
-            <CandidateBoard
-              rows={byScore}
-              withPosition={withPosition}
-              posts={shown.reduce((sum, { posts }) => sum + posts, 0)}
-              selection={selection}
-              acts={acts}
-              providerLabel={providerLabel}
-            />
-          ) : (
-            <>
-              <div className={classes.table}>
-                <VirtualTable
-                  name="candidates"
-                  label={t('requests.tabCandidates')}
-                  columns={columns}
-                  source={rowsAtHand(sorted)}
-                  rowId={(row) => row.id}
-                  rowLabel={(row) => row.personName}
-                  sort={sort}
-                  onSort={setSort}
-                  selection={selection}
-                  onOpen={acts.open}
-                  openId={opened}
-                  resetKey={`${position ?? ''}${sort.by}${sort.descending}`}
-                  onColumns={setInView}
-                />
-              </div>
-              <ColumnsLine columns={columns} inView={inView} />
-            </>
-          )}
-          {planDialogs}
-          {mover.dialogs}
-          {open && (
-            <CandidateDialog
-              of={open}
-              acts={acts}
-              setAside={setAsideOf(open)}
-              onClose={() => setOpened(null)}
-            />
-          )}
-          {letters && <LettersDialog of={letters} onClose={() => setLetters(null)} />}
-          {offering && <OfferDialog positions={shown} onClose={() => setOffering(false)} />}
-          {decision !== null && <DecisionDialog id={decision} onClose={() => setDecision(null)} />}
-        </div>
-      )}
-    </Answer>
+        )}
+      </Answer>
+      {letters && <LettersDialog of={letters} onClose={() => setLetters(null)} />}
+      {offering && <OfferDialog positions={shown} onClose={() => setOffering(false)} />}
+    </>
   )
 }
 
