@@ -39,6 +39,13 @@ export const documentAsked = z.discriminatedUnion('of', [
     layout: listLayout,
   }),
   z.object({
+    of: z.literal('person'),
+    person: id,
+    /** Birth date and ways to reach the person too. */
+    privateFields: z.boolean(),
+  }),
+  z.object({ of: z.literal('request'), request: id }),
+  z.object({
     of: z.literal('table'),
     /** What the screen calls it, and what it is narrowed to there; empty for everything. */
     title: shortText.min(1),

@@ -10,6 +10,7 @@ export const exportDeploymentRoster = (
 ): Promise<TakenFile> =>
   app.take(async () => {
     await app.page.getByRole('button', { name: 'Export', exact: true }).click()
+    await app.page.getByRole('menuitem', { name: 'People of the request …' }).click()
     const dialog = app.page.getByRole('dialog', { name: 'Export people' })
     await dialog.getByRole('combobox', { name: 'Layout' }).click()
     await app.page.getByRole('option', { name: layout, exact: true }).click()

@@ -283,6 +283,7 @@ describe('requests on screen', wholeApp, () => {
     })
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: 'Export' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'People of the request …' }))
     const dialog = await screen.findByRole('dialog')
     await user.click(within(dialog).getByRole('radio', { name: 'CSV' }))
     await user.click(within(dialog).getByRole('button', { name: 'Export' }))

@@ -44,4 +44,11 @@ export const outgoing = {
   which: 'Rows',
   whichShown: '{count, plural, one {The # row} other {The # rows}} of the screen, in its order',
   whichAll: 'All of the request',
+  personTitle: 'Profile: {person}',
+  personOpen: 'Print or save the profile …',
+  withContacts: 'With birth date, e-mail, telephone and address',
+  peopleOf: 'People of the request …',
+  fileOf: 'Request file …',
+  requestTitle: 'Request file: {request}',
+  requestText: 'What was asked, by whom and when, and the posts with what they ask.',
 } as const

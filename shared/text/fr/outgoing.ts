@@ -51,4 +51,11 @@ export const outgoing: TextsOf<typeof english> = {
   whichShown:
     '{count, plural, one {La ligne affichée} other {Les # lignes affichées}}, dans l’ordre de l’écran',
   whichAll: 'Toutes celles de la demande',
+  personTitle: 'Profil\u00a0: {person}',
+  personOpen: 'Imprimer ou enregistrer le profil…',
+  withContacts: 'Avec date de naissance, courriel, téléphone et adresse',
+  peopleOf: 'Personnes de la demande…',
+  fileOf: 'Dossier de la demande…',
+  requestTitle: 'Dossier de la demande\u00a0: {request}',
+  requestText: 'L’objet de la demande, son auteur, sa date, et les postes avec leurs critères.',
 }

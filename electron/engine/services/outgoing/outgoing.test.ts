@@ -111,6 +111,19 @@ describe('documents to be sent', () => {
     expect(rows).toBe(1)
     expect(html).toContain('Narrowed to: Words')
   })
+  it('of one person or one request say what is known, without contacts unless they are asked for', async () => {
+    const [person = aPerson()] = people
+    const profile = await look({ of: 'person', person: person.id, privateFields: false })
+    expect(profile.html).toContain('Norway')
+    expect(profile.html).not.toContain('p0@example.org')
+    expect(profile.html).not.toContain('EX-0')
+    const full = await look({ of: 'person', person: person.id, privateFields: true })
+    expect(full.html).toContain('p0@example.org')
+    const file = await look({ of: 'request', request: request.id })
+    expect(file).toMatchObject({ rows: 1, restricted: false })
+    expect(file.html).toContain('Request file')
+    expect(file.html).toContain('Observer')
+  })
   it('with passport data need a purpose, on paper too, and the history says that they left', async () => {
     const asked = { document: placed('registrationForm'), language: 'en', to: null } as const
     expect(await house.fails('outgoing.page', { ...asked, task: uuid() })).toMatchObject({

@@ -15,6 +15,8 @@ import { zipped } from '../../files/zip-bytes.ts'
 import { insertExchange } from '../../store/repositories/exchanges.ts'
 import { type MadeDocument, type Making } from './making.ts'
 import { peopleDocument } from './people.ts'
+import { personProfile } from './profile.ts'
+import { requestFile } from './request-file.ts'
 import { placementsDocument } from './placements.ts'
 import { screenTable } from './screen-table.ts'
 
@@ -93,6 +95,10 @@ async function make(
       return placementsDocument(call, asked, making)
     case 'people':
       return peopleDocument(call, asked, making)
+    case 'person':
+      return personProfile(call, asked, making)
+    case 'request':
+      return requestFile(call, asked, making)
     case 'table':
       return screenTable(call, asked, making)
   }

@@ -1,6 +1,7 @@
 import { Button, CloseButton, Tabs } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
+import { personName } from '#shared/domain/person.ts'
 import { type ReactNode, useState } from 'react'
 import { addDays, addMonths } from '#shared/calendar/index.ts'
 import type { Id } from '#shared/domain/common.ts'
@@ -18,6 +19,7 @@ import { Identity } from './Identity.tsx'
 import { OffersTab } from './OffersTab.tsx'
 import classes from './PersonPanel.module.css'
 import { ProfileTab } from './ProfileTab.tsx'
+import { ExportPerson } from '#renderer/field/export/ExportPerson.tsx'
 import { ErasePerson } from './ErasePerson.tsx'
 import { RemovePerson } from './RemovePerson.tsx'
 import { SamePerson } from './SamePerson.tsx'
@@ -66,6 +68,7 @@ function PersonDetails({
     { enabled: axis !== null },
   )
   const [adding, setAdding] = useState(false)
+  const [printing, setPrinting] = useState(false)
   const stopAdding = (): void => setAdding(false)
   return (
     <>
@@ -96,6 +99,16 @@ function PersonDetails({
         <Button variant="default" onClick={() => setAdding(true)}>
           {t('roster.addToPosition')}
         </Button>
+        <Button variant="default" onClick={() => setPrinting(true)}>
+          {t('outgoing.personOpen')}
+        </Button>
+        {printing && (
+          <ExportPerson
+            person={person.id}
+            name={personName(person)}
+            onClose={() => setPrinting(false)}
+          />
+        )}
         <RemovePerson person={person} onRemoved={onRemoved} />
         <ErasePerson person={person} onErased={onRemoved} />
       </div>

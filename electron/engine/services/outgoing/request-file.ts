@@ -1,0 +1,104 @@
+import type { DocumentAsked } from '#shared/contract/outgoing-calls.ts'
+import { requestStatusPhrase } from '#shared/domain/status-phrases.ts'
+import { fillsPostOf } from '#shared/domain/windows-held.ts'
+import type { DocumentTable } from '#shared/documents/document.ts'
+import { categoryValue } from '#shared/exchange/cells.ts'
+import { dateCell } from '#shared/exchange/table.ts'
+import { requirementAsked } from '#shared/matching/asked.ts'
+import { listOf, phrase } from '#shared/text/index.ts'
+import type { CallContext } from '../../call-context.ts'
+import { listDeployments } from '../../store/repositories/deployments.ts'
+import { listPositions } from '../../store/repositories/positions.ts'
+import { findRequest } from '../../store/repositories/requests.ts'
+import { expectFound } from '../../store/repositories/stored.ts'
+import { listWords, type MadeDocument, type Making, stampOf } from './making.ts'
+
+type Asked = Extract<DocumentAsked, { of: 'request' }>
+
+/** A request on paper: what was asked, by whom and when, and the posts with what they ask. */
+export function requestFile(
+  call: CallContext,
+  { request: id }: Asked,
+  { language }: Making,
+): MadeDocument {
+  const request = expectFound(findRequest(call, id), 'request')
+  const { skillValue } = listWords(call)
+  const positions = listPositions(call, id)
+  const filledOf = (position: (typeof positions)[number]): number =>
+    listDeployments(call, { position: position.id }).filter((deployment) =>
+      fillsPostOf(position.windows, deployment),
+    ).length
+  const filled = positions.map(filledOf)
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
+  const posts: DocumentTable = {
+    kind: 'table',
+    columns: [
+      { header: phrase('documents.position'), width: 28 },
+      { header: phrase('documents.category'), width: 10 },
+      { header: phrase('documents.location'), width: 16 },
+      { header: phrase('documents.period'), width: 26 },
+      { header: phrase('documents.posts'), width: 8 },
+      { header: phrase('documents.filled'), width: 8 },
+      { header: phrase('documents.asked'), width: 50 },
+    ],
+    rows: positions.map((position, at) => [
+      position.title,
+      categoryValue(position.category),
+      position.location,
+      { lines: position.windows.map(({ from, to }) => ({ period: [from, to] as const })) },
+      position.posts,
+      filled[at] ?? 0,
+      { lines: position.requirements.map((each) => requirementAsked(each, skillValue)) },
+    ]),
+    totals: [
+      [
+        ...[phrase('documents.all'), null, null, null],
+        ...[sum(positions.map((position) => position.posts)), sum(filled), null],
+      ],
+    ],
+  }
+  return {
+    document: {
+      language,
+      title: request.title,
+      subtitle: phrase('documents.requestFile'),
+      facts: [
+        { label: phrase('documents.aboutState'), value: { country: request.state } },
+        { label: phrase('documents.requestOrgan'), value: request.organ },
+        { label: phrase('documents.requestChannel'), value: { channel: request.channel } },
+        { label: phrase('documents.aboutReference'), value: request.reference },
+        { label: phrase('documents.receivedOn'), value: dateCell(request.receivedOn) },
+        { label: phrase('documents.requestStatus'), value: requestStatusPhrase(request.status) },
+        {
+          label: phrase('documents.assistance'),
+          value: listOf(
+            request.assistance.map((each) => ({ assistance: each })),
+            'comma',
+          ),
+        },
+        {
+          label: phrase('documents.phases'),
+          value: listOf(
+            request.phases.map((each) => ({ phase: each })),
+            'comma',
+          ),
+        },
+        { label: phrase('documents.period'), value: { period: [request.from, request.to] } },
+        { label: phrase('documents.aboutElectionDay'), value: dateCell(request.electionOn) },
+        {
+          label: phrase('documents.deadline'),
+          value: request.deadline && { date: request.deadline.local.slice(0, 10) },
+        },
+      ],
+      sections:
+        positions.length === 0
+          ? []
+          : [{ heading: phrase('documents.postsAsked'), blocks: [posts] }],
+      orientation: 'landscape',
+      stamp: stampOf(call, []),
+    },
+    rows: positions.length,
+    restricted: false,
+    entries: [],
+  }
+}
