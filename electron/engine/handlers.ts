@@ -12,6 +12,7 @@ import { fundHandlers } from './services/staffing/funds.ts'
 import { candidacyHandlers } from './services/staffing/candidacy.ts'
 import { decisionHandlers } from './services/staffing/decisions.ts'
 import { deploymentHandlers } from './services/staffing/deployment.ts'
+import { layoutHandlers } from './services/outgoing/layouts.ts'
 import { outgoingHandlers } from './services/outgoing/outgoing.ts'
 import { duplicateHandlers } from './services/duplicates/duplicates.ts'
 import { documentHandlers } from './services/document.ts'
@@ -72,6 +73,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...matchHandlers,
     ...measuresHandlers,
     ...newRequestHandlers,
+    ...layoutHandlers,
     ...outgoingHandlers,
     ...packageHandlers(parts),
     ...personHandlers,

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
 import { id, shortText } from '../domain/common.ts'
-import { listLayout } from '../documents/lists/list-layout.ts'
+import { listLayout, ownLayout } from '../documents/lists/list-layout.ts'
 import { rosterQuery, rosterSort } from '../search/roster-query.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { locale } from '../text/index.ts'
-import { long, output, query } from './define.ts'
+import { long, mutation, output, query } from './define.ts'
 import { fileToken } from './exchange-calls.ts'
 
 /** Who of a request a list is of: in posts, put forward (nominated, selected or in reserve), or considered at all. */
@@ -64,8 +64,27 @@ export type DocumentParams = z.input<typeof documentAsked>
 /** What a document is worded in, where its layout does not say. */
 const language = locale
 
+const changed = ['exchange', 'history', 'app'] as const
+
 /** Documents to be sent: looked at, printed, written. */
 export const outgoingCalls = {
+  /** The office's own layouts by name; those of the program are in `shared/documents/lists`. */
+  'layout.list': query(
+    'exchange',
+    z.object({}),
+    z.array(z.object({ layout: ownLayout, version: z.int() })),
+  ),
+  /**
+   * Keeps a layout: a new one with `version` null, or over the version that was read. Fails with `conflict`
+   * where somebody changed it since, or there is one of this id, and with `notFound`.
+   */
+  'layout.save': mutation(
+    changed,
+    z.object({ layout: ownLayout, version: z.int().nullable() }),
+    z.object({ id, version: z.int() }),
+  ),
+  /** Removes a layout. Fails as `layout.save` does. */
+  'layout.remove': mutation(changed, z.object({ id, version: z.int() }), z.object({ id })),
   /**
    * A document as a page of HTML, to look at before it is written; of a long list the first rows. `rows`
    * are all that will be written, `shown` those on the page; `restricted` where it will hold passport or

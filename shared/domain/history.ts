@@ -17,6 +17,7 @@ const entities = [
   'importRow',
   'personMerge',
   'measures',
+  'layout',
   'checklistItem',
   'positionTemplate',
   'evaluation',

@@ -2,10 +2,12 @@ import { Radio, SegmentedControl, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { type PlacedAs, placedAs } from '#shared/contract/outgoing-calls.ts'
 import type { Id } from '#shared/domain/common.ts'
+import { builtInLayouts } from '#shared/documents/lists/built-in-layouts.ts'
+import type { ListLayout } from '#shared/documents/lists/list-layout.ts'
 import { phrase, say } from '#shared/text/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { ExportDialog } from './ExportDialog.tsx'
-import { LayoutChoice, useLayouts } from './LayoutChoice.tsx'
+import { LayoutChoice } from './LayoutChoice.tsx'
 
 export interface ExportPlacementsProps {
   /** Null for people in posts of every request. */
@@ -24,12 +26,9 @@ export function ExportPlacements({
   shown,
   onClose,
 }: ExportPlacementsProps): ReactNode {
-  const layouts = useLayouts('placements')
-  const [chosen, setLayout] = useState(layouts[0])
+  const [layout, setLayout] = useState<ListLayout>(builtInLayouts.placements[0])
   const [as, setAs] = useState(first)
   const [which, setWhich] = useState<'shown' | 'all'>(shown === null ? 'all' : 'shown')
-  const layout = layouts.find(({ id }) => id === chosen?.id) ?? layouts[0]
-  if (layout === undefined) return null
   const only = which === 'shown' && as === first ? shown : null
   return (
     <ExportDialog
@@ -53,7 +52,7 @@ export function ExportPlacements({
       }}
       onClose={onClose}
     >
-      <LayoutChoice layouts={layouts} layout={layout} onChange={setLayout} />
+      <LayoutChoice kind="placements" layout={layout} onChange={setLayout} />
       {request !== null && (
         <SegmentedControl
           aria-label={t('outgoing.who')}

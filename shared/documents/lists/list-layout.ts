@@ -63,6 +63,10 @@ export const listLayout = z.object({
 })
 export type ListLayout = z.infer<typeof listLayout>
 
+/** A layout of the office's own. */
+export const ownLayout = listLayout.extend({ id, name: requiredText })
+export type OwnLayout = z.infer<typeof ownLayout>
+
 /** The columns of a layout that are written: without private and restricted ones unless it says so. */
 export function writtenColumns({
   columns,

@@ -12,6 +12,8 @@ export const changes = {
   providerAdded: 'Provider {name} added',
   providerChanged: 'Provider {name} changed',
   providerRemoved: 'Provider {name} removed',
+  layoutSaved: 'Layout saved: {name}',
+  layoutRemoved: 'Layout removed: {name}',
   measuresChanged:
     'Measures of the roster: statements are old after {months, plural, one {# month} other {# months}}, {days, plural, one {# day} other {# days}} of rest',
   skillChanged: 'Skill {name} changed',

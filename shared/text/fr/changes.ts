@@ -13,6 +13,8 @@ export const changes: TextsOf<typeof english> = {
   providerAdded: 'Fournisseur ajouté : {name}',
   providerChanged: 'Fournisseur modifié : {name}',
   providerRemoved: 'Fournisseur supprimé : {name}',
+  layoutSaved: 'Présentation enregistrée\u00a0: {name}',
+  layoutRemoved: 'Présentation supprimée\u00a0: {name}',
   measuresChanged:
     'Règles du fichier : déclarations anciennes après {months, plural, one {# mois} other {# mois}}, {days, plural, one {# jour} other {# jours}} de repos',
   skillChanged: 'Compétence modifiée : {name}',

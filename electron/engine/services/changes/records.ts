@@ -10,6 +10,7 @@ import { evaluation } from '#shared/domain/evaluation.ts'
 import { contribution, fund } from '#shared/domain/fund.ts'
 import type { Entity } from '#shared/domain/history.ts'
 import { letter, letterTemplate } from '#shared/domain/letter.ts'
+import { ownLayout } from '#shared/documents/lists/list-layout.ts'
 import { measures } from '#shared/domain/measures.ts'
 import { nomination } from '#shared/domain/nomination.ts'
 import { personMerge } from '#shared/domain/person-merge.ts'
@@ -75,6 +76,12 @@ import {
 } from '../../store/repositories/funds.ts'
 import { findExchange, markExchange } from '../../store/repositories/exchanges.ts'
 import { changeImportBatch, findImportBatch } from '../../store/repositories/import-batches.ts'
+import {
+  changeLayout,
+  findLayout,
+  insertLayout,
+  removeLayout,
+} from '../../store/repositories/layouts.ts'
 import {
   findTemplate,
   removeTemplate,
@@ -367,6 +374,13 @@ export const records: Readonly<Record<Entity, Records>> = {
     },
     isUsed: () => false,
   },
+  layout: recordsOf({
+    schema: ownLayout,
+    find: findLayout,
+    insert: insertLayout,
+    change: changeLayout,
+    remove: removeLayout,
+  }),
   measures: {
     find: findMeasures,
     fields: Object.keys(measures.shape),

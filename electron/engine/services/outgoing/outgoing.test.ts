@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import ICAL from 'ical.js'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ParamsOf } from '#shared/contract/contract.ts'
 import type { DocumentParams } from '#shared/contract/outgoing-calls.ts'
 import { builtInLayouts } from '#shared/documents/lists/built-in-layouts.ts'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
@@ -123,6 +124,37 @@ describe('documents to be sent', () => {
     expect(file).toMatchObject({ rows: 1, restricted: false })
     expect(file.html).toContain('Request file')
     expect(file.html).toContain('Observer')
+  })
+  it('are laid out as the office keeps it: saved, changed, removed, and each of it taken back', async () => {
+    const layout = { ...layoutOf('ministerial'), id: uuid(), name: 'Ours', header: 'Office' }
+    const list = async () =>
+      (await house.call('layout.list', {})).map((kept) => [kept.layout.name, kept.version])
+    const changing = async <N extends 'layout.save' | 'layout.remove'>(
+      name: N,
+      params: ParamsOf<N>,
+    ): Promise<string> => {
+      const reply = await house.engine.call(name, params)
+      return reply.ok ? (reply.change?.id ?? '') : ''
+    }
+    const undo = (id: string) => house.call('change.undo', { id, task: uuid() })
+    const { version } = await house.call('layout.save', { layout, version: null })
+    expect(await house.call('layout.list', {})).toEqual([{ layout, version }])
+    const { html } = await look({ of: 'placements', request: request.id, as: 'deployed', layout })
+    expect(html).toContain('Office')
+    const renamed = await changing('layout.save', {
+      layout: { ...layout, name: 'Theirs' },
+      version,
+    })
+    expect(
+      await house.fails('layout.save', { layout: { ...layout, name: 'Late' }, version }),
+    ).toMatchObject({ code: 'conflict' })
+    await undo(renamed)
+    expect((await list())[0]?.[0]).toBe('Ours')
+    const [, kept = 0] = (await list())[0] ?? []
+    const removed = await changing('layout.remove', { id: layout.id, version: Number(kept) })
+    expect(await list()).toEqual([])
+    await undo(removed)
+    expect((await house.call('layout.list', {}))[0]?.layout).toEqual(layout)
   })
   it('with passport data need a purpose, on paper too, and the history says that they left', async () => {
     const asked = { document: placed('registrationForm'), language: 'en', to: null } as const

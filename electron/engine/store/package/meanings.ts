@@ -65,7 +65,7 @@ export const tableMeanings: { readonly [T in keyof Tables]: string } = {
   list_memory: 'How a list with certain headers was read, for the next one of its kind.',
   value_alias: 'A word of lists and what the office says it stands for.',
   saved_search: 'A search that was kept.',
-  export_layout: 'A layout of columns that was kept.',
+  export_layout: 'A layout of lists to be sent, of the office.',
   exchange: 'A file that left the roster or came into it, apart from lists.',
   exchange_item: 'A record that was part of an exchange.',
   change_set: 'One act that changed something; its rows of history belong to it.',
@@ -423,7 +423,9 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     meaning: 'Code or id of its kind; null where the word is to be left.',
   },
   saved_search: { query: 'JSON: what was searched for.', sort: 'JSON: the order.' },
-  export_layout: { columns: 'JSON list of columns in order.' },
+  export_layout: {
+    columns: 'JSON: columns in order, sorting, groups, parts and words of the pages of a list.',
+  },
   exchange: {
     direction: 'out or in.',
     kind: 'list, package, share or document.',

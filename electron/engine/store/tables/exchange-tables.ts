@@ -78,7 +78,7 @@ export interface ExportLayoutTable extends StampColumns {
   id: string
   name: string
   kind: string
-  /** JSON list of columns in order. */
+  /** JSON object: how a list is written: columns in order, sorting, groups, parts, words of its pages. */
   columns: string
 }
 

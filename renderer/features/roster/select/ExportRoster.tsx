@@ -1,12 +1,13 @@
 import { Radio, Stack, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Id } from '#shared/domain/common.ts'
+import { builtInLayouts } from '#shared/documents/lists/built-in-layouts.ts'
 import type { ListLayout } from '#shared/documents/lists/list-layout.ts'
 import type { RosterSort } from '#shared/search/roster-query.ts'
 import { phrase, say } from '#shared/text/index.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
 import { ExportDialog } from '#renderer/field/export/ExportDialog.tsx'
-import { LayoutChoice, useLayouts } from '#renderer/field/export/LayoutChoice.tsx'
+import { LayoutChoice } from '#renderer/field/export/LayoutChoice.tsx'
 import { layoutOfRecord, layoutShown } from '#renderer/field/export/layout-shown.ts'
 import { t } from '#renderer/text/text.ts'
 import type { RosterColumnId } from '../roster-columns.tsx'
@@ -37,15 +38,13 @@ export function ExportRoster(props: ExportRosterProps): ReactNode {
   const { query, sort, columns, noRoom, found, selected, onClose } = props
   const [who, setWho] = useState<'selected' | 'found'>(selected.length > 0 ? 'selected' : 'found')
   const [fields, setFields] = useState<Fields>('shown')
-  const layouts = useLayouts('people')
-  const [chosen, setChosen] = useState<ListLayout | undefined>(layouts[0])
-  const sent = layouts.find(({ id }) => id === chosen?.id) ?? layouts[0]
+  const [sent, setSent] = useState<ListLayout>(builtInLayouts.people[0])
   const today = useQueryCall('app.status', {}).data?.today ?? ''
   const names = (of: readonly NamedColumn[]): string => of.map(({ header }) => header).join(' · ')
   const written = (fields === 'layout' ? [...columns, ...noRoom] : columns).map(({ id }) => id)
   const people = who === 'selected' ? [...selected] : null
   const layout =
-    fields === 'sent' && sent
+    fields === 'sent'
       ? sent
       : fields === 'record' || fields === 'restricted'
         ? layoutOfRecord(fields === 'restricted')
@@ -121,9 +120,7 @@ export function ExportRoster(props: ExportRosterProps): ReactNode {
           />
         </Stack>
       </Radio.Group>
-      {fields === 'sent' && sent && (
-        <LayoutChoice layouts={layouts} layout={sent} onChange={setChosen} />
-      )}
+      {fields === 'sent' && <LayoutChoice kind="people" layout={sent} onChange={setSent} />}
       <Text c="dimmed">{t('roster.exportInFull')}</Text>
     </ExportDialog>
   )
