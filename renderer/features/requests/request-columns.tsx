@@ -21,7 +21,7 @@ export const requestColumns = (today: string): readonly TableColumn<UrgentReques
   {
     id: 'title',
     header: t('requests.columnTitle'),
-    width: 240,
+    width: 210,
     grows: true,
     sortBy: 'title',
     written: ({ title }) => title,
@@ -39,7 +39,7 @@ export const requestColumns = (today: string): readonly TableColumn<UrgentReques
   {
     id: 'urgency',
     header: t('requests.columnUrgency'),
-    width: 250,
+    width: 240,
     sortBy: 'urgency',
     written: ({ urgency }) => urgencyWords(urgency),
     cell: ({ urgency }) => <UrgencyNote urgency={urgency} />,
@@ -49,7 +49,7 @@ export const requestColumns = (today: string): readonly TableColumn<UrgentReques
     header: t('requests.columnState'),
     width: 120,
     sortBy: 'state',
-    yields: 1,
+    yields: 4,
     written: ({ state }) => countryName(state),
     cell: (row) => countryName(row.state),
   },
@@ -75,9 +75,9 @@ export const requestColumns = (today: string): readonly TableColumn<UrgentReques
   {
     id: 'deadline',
     header: t('requests.columnDeadline'),
-    width: 220,
+    width: 235,
     sortBy: 'deadline',
-    yields: 2,
+    yields: 1,
     written: ({ deadline }) => (deadline === null ? null : deadlineWords(deadline)),
     cell: ({ deadline }) =>
       deadline !== null && (
@@ -114,7 +114,6 @@ export const requestColumns = (today: string): readonly TableColumn<UrgentReques
     width: 84,
     sortBy: 'open',
     align: 'end',
-    yields: 4,
     written: ({ open }) => open,
     cell: ({ open }) => open,
   },
@@ -150,6 +149,7 @@ export const requestColumns = (today: string): readonly TableColumn<UrgentReques
     header: t('requests.columnPosts'),
     width: 140,
     sortBy: 'posts',
+    yields: 2,
     written: ({ posts, filled }) =>
       posts === 0 ? t('requests.noPosts') : t('requests.postsFilled', { filled, posts }),
     cell: (row) => <PostsFilled posts={row.posts} filled={row.filled} />,

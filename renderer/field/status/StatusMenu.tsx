@@ -12,8 +12,6 @@ export interface StatusMenuProps<S extends string> {
   readonly words: (status: S) => string
   /** Steps that end the way and ask for a reason first. */
   readonly isExit: (status: S) => boolean
-  /** Stands over the exits, which then come last. */
-  readonly exitsTitle?: string
   readonly onMove: (status: S) => void
   /** Asks for the reason of an exit; null while none is asked for. Without it `onMove` asks. */
   readonly exitDialog?: (exit: S | null, close: () => void) => ReactNode
@@ -21,13 +19,8 @@ export interface StatusMenuProps<S extends string> {
 
 /** The next steps of a status: a step is taken at once, an exit asks for its reason in a dialog. */
 export function StatusMenu<S extends string>(props: StatusMenuProps<S>): ReactNode {
-  const { target, position, act, steps, words, isExit, exitsTitle, onMove, exitDialog } = props
+  const { target, position, act, steps, words, isExit, onMove, exitDialog } = props
   const [exit, setExit] = useState<S | null>(null)
-  const shown =
-    exitsTitle === undefined
-      ? steps
-      : [...steps.filter((status) => !isExit(status)), ...steps.filter(isExit)]
-  const firstExit = shown.find(isExit)
   return (
     <>
       <Menu position={position} shadow="md">
@@ -41,18 +34,15 @@ export function StatusMenu<S extends string>(props: StatusMenuProps<S>): ReactNo
               <Menu.Divider />
             </>
           )}
-          {shown.map((status) => [
-            exitsTitle !== undefined && status === firstExit && (
-              <Menu.Label key="exits">{exitsTitle}</Menu.Label>
-            ),
+          {steps.map((status) => (
             <Menu.Item
               key={status}
               onClick={() => (isExit(status) && exitDialog ? setExit(status) : onMove(status))}
             >
               {words(status)}
               {isExit(status) && ' …'}
-            </Menu.Item>,
-          ])}
+            </Menu.Item>
+          ))}
         </Menu.Dropdown>
       </Menu>
       {exitDialog?.(exit, () => setExit(null))}
