@@ -104,7 +104,9 @@ function totalCells(
   rows: readonly ReportRow[],
   words: 'reports.total' | 'reports.subtotal' = 'reports.total',
 ): LayoutCell[] {
-  return totalsOf(table, rows).map((total, place) => (place === 0 ? phrase(words) : total))
+  return totalsOf(table, rows, amountOf).map((total, place) =>
+    place === 0 ? phrase(words) : total,
+  )
 }
 
 const cellsOf = ({ cells }: ReportRow): LayoutCell[] => cells.map(layoutCell)

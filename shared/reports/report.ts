@@ -108,12 +108,13 @@ export function amountOf(cell: ReportCell | undefined): number | null {
 }
 
 /** Below each column that adds up the sum of the amounts of these very rows; null below the others. */
-export function totalsOf(
-  { columns }: Pick<ReportTable, 'columns'>,
-  rows: readonly Pick<ReportRow, 'cells'>[],
+export function totalsOf<Cell>(
+  { columns }: { readonly columns: readonly Pick<ReportColumn, 'adds'>[] },
+  rows: readonly { readonly cells: readonly Cell[] }[],
+  amount: (cell: Cell | undefined) => number | null,
 ): (number | null)[] {
   return columns.map(({ adds }, place) =>
-    adds ? rows.reduce((sum, { cells }) => sum + (amountOf(cells[place]) ?? 0), 0) : null,
+    adds ? rows.reduce((sum, { cells }) => sum + (amount(cells[place]) ?? 0), 0) : null,
   )
 }
 

@@ -125,9 +125,9 @@ describe('the status of requests at the end of a period', () => {
         const report = statusReport(facts, year)
         const [list, ...others] = report.tables
         const count = list?.rows.length ?? 0
-        for (const table of others) expect(totalsOf(table, table.rows).at(-1)).toBe(count)
+        for (const table of others) expect(totalsOf(table, table.rows, amountOf).at(-1)).toBe(count)
         for (const table of others) {
-          const totals = totalsOf(table, table.rows).slice(1, -1)
+          const totals = totalsOf(table, table.rows, amountOf).slice(1, -1)
           expect(totals.reduce<number>((sum, total) => sum + (total ?? 0), 0)).toBe(count)
         }
         expect((figure(report, 'received') ?? 0) + (figure(report, 'carriedOver') ?? 0)).toBe(count)

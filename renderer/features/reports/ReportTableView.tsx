@@ -1,6 +1,7 @@
 import { Button, CopyButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { totalsOf } from '#shared/reports/report.ts'
 import { showNumber } from '#renderer/text/format.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { BarChart } from '#renderer/ui/chart/BarChart.tsx'
@@ -12,7 +13,6 @@ import {
   type ShownRow,
   type ShownTable,
   tableAsText,
-  totalsOfShown,
 } from './shown-table.ts'
 import classes from './ReportsScreen.module.css'
 
@@ -116,7 +116,7 @@ function TotalRow({
   readonly rows: readonly ShownRow[]
   readonly label: string
 }): ReactNode {
-  const totals = totalsOfShown(table, rows)
+  const totals = totalsOf(table, rows, amountOfShown)
   return (
     <tr className={classes.total}>
       {table.columns.map(({ id }, place) =>

@@ -16,16 +16,6 @@ export function amountOfShown(cell: ShownCell | undefined): number | null {
   return isCount(cell) ? cell.count : null
 }
 
-/** Below each column that adds up the sum of the rows given; null below the others. */
-export function totalsOfShown(
-  { columns }: Pick<ShownTable, 'columns'>,
-  rows: readonly Pick<ShownRow, 'cells'>[],
-): (number | null)[] {
-  return columns.map(({ adds }, place) =>
-    adds ? rows.reduce((sum, { cells }) => sum + (amountOfShown(cells[place]) ?? 0), 0) : null,
-  )
-}
-
 const oneLine = (text: string): string => text.replace(/[\t\r\n]+/g, ' ')
 
 /** A table for the clipboard: a line for each row, cells between tabs. */
