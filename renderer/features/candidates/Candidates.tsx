@@ -239,6 +239,7 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
                       setLetters({
                         ...{ kind: 'nominationRequest', request, about: [] },
                         position: shown[0]?.id ?? null,
+                        positions: shown,
                       })
                     }
                   >

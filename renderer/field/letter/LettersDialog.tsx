@@ -51,6 +51,8 @@ export interface LettersOf {
   readonly about: readonly { readonly position: Id; readonly person: Id }[]
   /** The position nobody is named for yet. */
   readonly position?: Id | null
+  /** Among which that position may be chosen. */
+  readonly positions?: readonly { readonly id: Id; readonly title: string }[]
   /** Providers that are written to although nobody is named. */
   readonly providers?: readonly Id[]
   /** What is asked, where a match asked it. */
@@ -85,6 +87,7 @@ export function LettersDialog({
   const [language, setLanguage] = useState<Locale>(usual)
   const [grouping, setGrouping] = useState<LetterGrouping>(usualGrouping(of.kind))
   const [dueOn, setDueOn] = useState<string | null>(addDays(today, USUAL_DAYS_TO_ANSWER))
+  const [position, setPosition] = useState<Id | null>(of.position ?? null)
   const [wanted, setWanted] = useState<number | null>(null)
   const posts = wanted !== null && Number.isInteger(wanted) && wanted > 0 ? wanted : null
   const [providers, setProviders] = useState<readonly Id[]>(of.providers ?? [])
@@ -95,7 +98,7 @@ export function LettersDialog({
     ...{ kind, language, grouping, dueOn: due, posts },
     request: of.request.id,
     about: [...of.about],
-    position: of.position ?? null,
+    position,
     providers: [...providers],
     question: of.question === undefined ? null : say(language, of.question),
   }
@@ -143,6 +146,18 @@ export function LettersDialog({
           )}
           {of.about.length === 0 && (
             <>
+              {(of.positions ?? []).length > 1 && (
+                <ChoiceBox
+                  label={t('letters.offerPosition')}
+                  required
+                  choices={(of.positions ?? []).map(({ id, title }) => ({
+                    value: id,
+                    label: title,
+                  }))}
+                  value={position}
+                  onChange={setPosition}
+                />
+              )}
               <NumberBox
                 label={t('letters.postsAsked')}
                 value={wanted}
@@ -176,7 +191,7 @@ export function LettersDialog({
               ) : (
                 <Letters
                   key={JSON.stringify([kind, language, grouping])}
-                  of={of}
+                  of={{ ...of, position }}
                   kind={kind}
                   language={language}
                   dueOn={due}
