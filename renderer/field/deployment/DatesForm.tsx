@@ -114,7 +114,7 @@ export function DatesForm(props: DatesFormProps): ReactNode {
             </Text>
           ))}
           {[...(said?.asks ?? []), ...(said?.warns ?? [])].map((each) => (
-            <Text key={words(each)} size="xs" c="var(--unknown)">
+            <Text key={words(each)} size="xs" c="var(--unk)">
               ⚠ {words(each)}
             </Text>
           ))}
