@@ -23,6 +23,7 @@ import {
   listParts,
   type OwnLayout,
 } from '#shared/documents/lists/list-layout.ts'
+import { languages, languagesOfTexts } from '#shared/text/locales.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
@@ -155,6 +156,16 @@ export function LayoutEditor(props: LayoutEditorProps): ReactNode {
             { value: 'landscape', label: t('outgoing.layoutLandscape') },
             { value: 'portrait', label: t('outgoing.layoutPortrait') },
           ]}
+        />
+        <Select
+          label={t('documents.language')}
+          placeholder={t('outgoing.layoutLanguageAsked')}
+          data={languagesOfTexts.map((value) => ({ value, label: languages[value].name }))}
+          value={languagesOfTexts.find((each) => each === layout.language) ?? null}
+          onChange={(value) =>
+            set({ language: languagesOfTexts.find((each) => each === value) ?? null })
+          }
+          clearable
         />
         <FailureLine error={save.error ?? remove.error} />
         <Group>

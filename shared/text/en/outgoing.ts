@@ -79,6 +79,7 @@ export const outgoing = {
   layoutOrientation: 'Paper',
   layoutLandscape: 'Landscape',
   layoutPortrait: 'Portrait',
+  layoutLanguageAsked: 'the one chosen at the export',
   layoutSave: 'Save the layout',
   layoutSaved: 'Layout saved',
   layoutRemove: 'Remove the layout',

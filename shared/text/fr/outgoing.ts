@@ -86,6 +86,7 @@ export const outgoing: TextsOf<typeof english> = {
   layoutOrientation: 'Papier',
   layoutLandscape: 'Paysage',
   layoutPortrait: 'Portrait',
+  layoutLanguageAsked: 'celle choisie à l’exportation',
   layoutSave: 'Enregistrer la présentation',
   layoutSaved: 'Présentation enregistrée',
   layoutRemove: 'Supprimer la présentation',
