@@ -1,6 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
+// The page a saved request opens on, loaded before anybody waits for it.
+import '#renderer/app/RequestPage.tsx'
 import { aPerson } from '#tests/builders/people.ts'
 import { aPosition, aRequest, aWindow } from '#tests/builders/requests.ts'
 import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
