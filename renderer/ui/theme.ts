@@ -69,7 +69,10 @@ export const createAppTheme = (locale: Locale) =>
           closeButtonProps: { 'aria-label': say(locale, phrase('common.close')) },
         },
       }),
-      NumberInput: NumberInput.extend(dense),
+      // Whoever comes to a number types another over it.
+      NumberInput: NumberInput.extend({
+        defaultProps: { ...dense.defaultProps, onFocus: (event) => event.currentTarget.select() },
+      }),
       PasswordInput: PasswordInput.extend({
         defaultProps: {
           ...dense.defaultProps,

@@ -145,7 +145,11 @@ export function TypedDateBox(props: TypedDateBoxProps): ReactNode {
         value={text}
         error={own ?? (settled ? error : undefined)}
         onChange={(event) => type(event.currentTarget.value)}
-        onFocus={() => setOpened(true)}
+        onFocus={(event) => {
+          // Whoever comes to a date types another over it.
+          event.currentTarget.select()
+          setOpened(true)
+        }}
         onClick={() => {
           wake()
           setOpened(true)
@@ -185,6 +189,7 @@ export function TypedDateBox(props: TypedDateBoxProps): ReactNode {
                 </div>
               )}
               <DatePicker
+                highlightToday
                 __preventFocus
                 size="xs"
                 value={readable?.precision === 'day' ? readable.date : null}

@@ -36,6 +36,11 @@ export function PositionDialog(props: PositionDialogProps): ReactNode {
       title={title}
       size={780}
       closeOnClickOutside={false}
+      // The kit would close the dialog before a small editor or an open list in it: see below.
+      closeOnEscape={false}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !isOfOpenPart(event.target)) onClose()
+      }}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
       {opened && left && <MovePeople position={left.id} onClose={onClose} />}
@@ -43,6 +48,13 @@ export function PositionDialog(props: PositionDialogProps): ReactNode {
     </Modal>
   )
 }
+
+/** True in a dropdown of the kit, or in the box whose list is open: Escape closes that and nothing else. */
+const isOfOpenPart = (target: EventTarget): boolean =>
+  target instanceof Element &&
+  (target.closest('[data-position]') !== null ||
+    target.getAttribute('data-mantine-stop-propagation') === 'true' ||
+    target.getAttribute('data-expanded') === 'true')
 
 function PositionEditing({
   request,
