@@ -65,7 +65,8 @@ const SUPPORT_LINES = 300
 const runtimeWords = (): string =>
   (['electron', 'chrome', 'node'] as const)
     .flatMap((name) => {
-      const found = process.versions[name]
+      // Types of Electron say that all are there; under plain Node they are not.
+      const found: string | undefined = (process.versions as Partial<NodeJS.ProcessVersions>)[name]
       return found === undefined ? [] : [`${name} ${found}`]
     })
     .join(', ')

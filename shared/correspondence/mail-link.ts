@@ -69,12 +69,27 @@ function encodedWords(text: string): string {
   return words.map((word) => `=?utf-8?B?${base64(word)}?=`).join('\r\n ')
 }
 
-function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
+/** The bytes of a text in UTF-8: an address says them, wherever the program runs. */
+function bytesOf(text: string): number[] {
+  const said = encodeURIComponent(text.toWellFormed())
+  return Array.from(said.matchAll(/%([0-9A-F]{2})|[^%]/gu), ([sign, byte]) =>
+    byte === undefined ? sign.charCodeAt(0) : Number.parseInt(byte, 16),
+  )
 }
 
+const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
 function base64(text: string): string {
-  return btoa(Array.from(bytesOf(text), (byte) => String.fromCharCode(byte)).join(''))
+  const bytes = bytesOf(text)
+  let said = ''
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [first = 0, second, third] = bytes.slice(at, at + 3)
+    const bits = (first << 16) | ((second ?? 0) << 8) | (third ?? 0)
+    const signs = [18, 12, 6, 0].map((shift) => SIGNS[(bits >> shift) & 63] ?? '')
+    said += signs.slice(0, second === undefined ? 2 : third === undefined ? 3 : 4).join('')
+    said += '='.repeat(second === undefined ? 2 : third === undefined ? 1 : 0)
+  }
+  return said
 }
 
 function wrapped(text: string): string[] {

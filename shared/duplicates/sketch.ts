@@ -9,7 +9,7 @@ import { bitsOfSigns, leastChanges } from './sign-bits.ts'
  */
 export interface Sketch {
   /** 0 where none is stated. */
-  readonly birth: Birth | 0
+  readonly birth: Birth
   /** A bit for each address, number and passport; records that share one share a bit. */
   readonly contacts: number
   /** A bit for each sign of the passport; 0 where none is stated. */

@@ -21,7 +21,8 @@ export interface CellMemory {
 interface Asked {
   readonly kind: AliasKind
   readonly word: string
-  readonly meaning: Meaning<AliasKind> | 'leave' | null
+  /** `leave` where the word is to be left out, null where the office said nothing. */
+  readonly meaning: Meaning<AliasKind> | null
 }
 
 interface Kept {

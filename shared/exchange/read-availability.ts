@@ -534,13 +534,13 @@ export const readAvailability = (
   const found: StatedPeriod[] = []
   for (const part of partsToRead(text.split(/[;|\n•؛；]/), report)) {
     const assumed = new Set<number>()
-    let isVague = false
+    const said = { isVague: false }
     const around: Around = {
       year: yearOf(text.length > LONGEST_PERIOD ? part : text),
       today,
       assumed: (year) => void assumed.add(year),
       vague: () => {
-        isVague = true
+        said.isVague = true
       },
     }
     const periods = readExcept(part.trim(), order, around)
@@ -551,7 +551,7 @@ export const readAvailability = (
     const [year] = assumed
     if (year !== undefined)
       report.warn(phrase('lists.yearAssumed', { text: asNamed(part), year: String(year) }))
-    if (isVague)
+    if (said.isVague)
       report.warn(
         phrase('lists.partOfMonth', {
           text: asNamed(part),

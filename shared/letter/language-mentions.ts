@@ -91,7 +91,7 @@ const isAsked = ({ folded }: Letter, { to }: Mention, sentence: Sentence): boole
 
 function levelsIn(text: string, offset: number): Level[] {
   return Array.from(text.matchAll(LEVEL), (found): Level => {
-    const word = found.slice(2).findIndex((each) => each !== undefined)
+    const word = found.slice(2).findIndex(Boolean)
     const level =
       found[1] === undefined
         ? (LEVEL_OF_WORD[word] ?? 5)

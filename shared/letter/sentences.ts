@@ -27,10 +27,10 @@ const isShort = (folded: string, from: number, to: number): boolean =>
 export function sentencesOf(folded: string): Sentence[] {
   const sentences: Sentence[] = []
   let paragraph = 0
-  let open: Sentence | null = null
+  const held: { open: Sentence | null } = { open: null }
   const close = (): void => {
-    if (open !== null) sentences.push(...splitAtEnds(folded, open))
-    open = null
+    if (held.open !== null) sentences.push(...splitAtEnds(folded, held.open))
+    held.open = null
   }
   let at = 0
   for (const line of folded.split('\n')) {
@@ -49,12 +49,12 @@ export function sentencesOf(folded: string): Sentence[] {
         : LABEL.test(line)
           ? 'label'
           : 'text'
-    if (kind !== 'text' || open === null) {
+    if (kind !== 'text' || held.open === null) {
       close()
-      open = { kind, paragraph, from, to }
+      held.open = { kind, paragraph, from, to }
       // Whatever follows a row begins anew.
       if (kind === 'row') close()
-    } else open = { ...(open as Sentence), to }
+    } else held.open = { ...held.open, to }
   }
   close()
   return sentences

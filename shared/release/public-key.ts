@@ -21,12 +21,12 @@ export function isPublicKey(line: string): boolean {
  */
 export function readReleaseAddress(text: string): string | null {
   const typed = text.trim()
-  if (typed.length > 1000 || !URL.canParse(typed)) return null
-  const url = new URL(typed)
-  const isPlain =
-    url.protocol === 'https:' &&
-    url.hostname !== '' &&
-    `${url.username}${url.password}${url.search}${url.hash}` === ''
-  if (!isPlain) return null
-  return url.href.endsWith('/') ? url.href : `${url.href}/`
+  const found = typed.length > 1000 ? null : ADDRESS.exec(typed)?.groups
+  if (!found) return null
+  const { host = '', path = '' } = found
+  return `https://${host.toLowerCase()}${path}${path.endsWith('/') ? '' : '/'}`
 }
+
+/** A host with its port, and a path. */
+const ADDRESS =
+  /^https:\/\/(?<host>[\p{L}\p{N}][\p{L}\p{N}.-]*(?::\d{1,5})?)(?<path>\/[^\s?#@\\]*|)$/iu

@@ -53,7 +53,7 @@ function anything(random: Random, depth: number): unknown {
 /** Names that calls have, and some that objects have of themselves. */
 const fields = [
   ...new Set(
-    Object.values(engineContract).flatMap(({ params }) => Object.keys(params.shape as object)),
+    Object.values(engineContract).flatMap(({ params }) => Object.keys(params.shape)),
   ),
   ...['__proto__', 'constructor', 'toString', 'length', 'then'],
 ]
@@ -63,7 +63,7 @@ function paramsFor(name: string, random: Random): unknown {
   if (random.chance(0.2)) return anything(random, 3)
   const { params } = engineContract[name as keyof typeof engineContract]
   return Object.fromEntries(
-    Object.keys(params.shape as object)
+    Object.keys(params.shape)
       .filter(() => random.chance(0.9))
       .map((field) => [field, anything(random, 3)]),
   )

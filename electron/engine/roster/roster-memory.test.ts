@@ -52,9 +52,9 @@ it('the many that a list brought are read while others are let in, and nobody se
   roster.touch([first, ...brought])
   expect(roster.loaded()).toBe(null)
   let turns = 0
-  let isDone = false
-  const caughtUp = roster.columns().finally(() => (isDone = true))
-  while (!isDone) {
+  const state = { isDone: false }
+  const caughtUp = roster.columns().finally(() => void (state.isDone = true))
+  while (!state.isDone) {
     await nextTurn()
     turns += 1
   }

@@ -30,9 +30,9 @@ export const newRequestHandlers = {
       throw expectedFailure('invalid', 'valuesClash', undefined, [
         { field: 'positions', message: phrase('problems.positionOfAnother') },
       ])
-    await requestHandlers['request.save']({ request, version: null }, call)
+    requestHandlers['request.save']({ request, version: null }, call)
     for (const position of positions)
-      await positionHandlers['position.save']({ position, version: null }, call)
+      positionHandlers['position.save']({ position, version: null }, call)
     if (letter !== null) await keepLetter(call, request.id, letter)
     call.describe(
       phrase('changes.requestCreated', { title: request.title, positions: positions.length }),

@@ -39,7 +39,7 @@ const isTooLong = ({ from, to }: ClosedInterval): boolean =>
 /** The reports that the General Assembly and the office ask for, over any period, counted from their rows. */
 export function ReportsScreen(): ReactNode {
   const today = useToday()
-  const search = useSearch({ strict: false }) as ReportSearch
+  const search = useSearch({ from: '/reports' })
   const navigate = useNavigate()
   const kind = search.kind ?? 'status'
   const usual = chosenPeriod(usualPeriod[kind], today)

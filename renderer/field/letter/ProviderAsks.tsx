@@ -77,7 +77,7 @@ function Ask({
   const today = useToday()
   const answering = useMutationCall('ask.answer')
   const save = useMutationCall('ask.save')
-  const [picking, setPicking] = useState<Id | 'new' | null>(null)
+  const [picking, setPicking] = useState<{ readonly insteadOf: Id | null } | null>(null)
   const answer = (
     people: readonly Id[],
     said: 'yes' | 'no' | 'other',
@@ -140,7 +140,7 @@ function Ask({
                 {t('letters.answerAllYes')}
               </Button>
             )}
-            <Button size="compact-sm" variant="default" onClick={() => setPicking('new')}>
+            <Button size="compact-sm" variant="default" onClick={() => setPicking({ insteadOf: null })}>
               {t('letters.answerName')}
             </Button>
             <Button size="compact-sm" variant="default" onClick={onRemind}>
@@ -208,7 +208,7 @@ function Ask({
                   >
                     {t('letters.answerNo')}
                   </Button>
-                  <Button size="compact-sm" variant="default" onClick={() => setPicking(person)}>
+                  <Button size="compact-sm" variant="default" onClick={() => setPicking({ insteadOf: person })}>
                     {t('letters.answerOther')}
                   </Button>
                 </>
@@ -220,15 +220,15 @@ function Ask({
       {picking !== null && (
         <PickDialog
           title={
-            picking === 'new'
+            picking.insteadOf === null
               ? t('letters.answerName')
-              : t('letters.answerOtherTitle', { name: ask.names[picking] ?? '' })
+              : t('letters.answerOtherTitle', { name: ask.names[picking.insteadOf] ?? '' })
           }
           provider={ask.provider}
           without={ask.people.map(({ person }) => person)}
           onChoose={(id) => {
-            if (picking === 'new') answer([id], 'yes')
-            else answer([picking], 'other', id)
+            if (picking.insteadOf === null) answer([id], 'yes')
+            else answer([picking.insteadOf], 'other', id)
             setPicking(null)
           }}
           onClose={() => setPicking(null)}
