@@ -16,6 +16,7 @@ const config: KnipConfig = {
     'scripts/{start,dev,test,package,release,release-key}.ts',
     'scripts/texts/texts.ts',
     'tests/bench/run.ts',
+    'tests/torture/run.ts',
     'tests/fixtures/stores/freeze.ts',
     // Takes Electron's place in tests: see vitest.config.ts.
     'tests/fixtures/electron-stand-in.ts',

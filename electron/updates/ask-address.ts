@@ -42,7 +42,7 @@ export async function openAddress(
     if (status === 200) return answer
     answer.destroy()
     const to = answer.headers.location
-    if (status < 300 || status >= 400 || to === undefined || !URL.canParse(to, url))
+    if (status < 300 || status >= 400 || to === undefined || !URL.canParse(to, url.href))
       throw expectedFailure('notFound', 'updateNotThere', {
         place: url.href,
         status: String(status),

@@ -16,15 +16,10 @@ export { VirtualGrid } from './grid/VirtualGrid.tsx'
 export { refusalWords, showFailure } from './show-failure.ts'
 export { TablePanel } from './TablePanel.tsx'
 export { ColumnMenu } from './table/ColumnMenu.tsx'
-export {
-  type TableColumn,
-  type TableSort,
-  visibleColumns,
-  type WrittenCell,
-} from './table/table-column.ts'
+export { type TableColumn, type TableSort, visibleColumns } from './table/table-column.ts'
 export { useLayout } from './table/use-layout.ts'
 export { type Selection, useSelection } from './table/use-selection.ts'
-export { type RowSelection, VirtualTable } from './table/VirtualTable.tsx'
+export { VirtualTable } from './table/VirtualTable.tsx'
 export { useFocusBack } from './use-focus-back.ts'
 export { useScreenKeys } from './use-screen-keys.ts'
 export { useLeaveGuard } from './LeaveGuard.tsx'

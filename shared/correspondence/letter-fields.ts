@@ -1,4 +1,4 @@
-import { letterKinds, type LetterKind, type LetterTemplate } from '../domain/letter.ts'
+import { type LetterKind, type LetterTemplate } from '../domain/letter.ts'
 import { phrase, type Phrase, say, type Locale } from '../text/index.ts'
 import type { TextKey } from '../text/phrase.ts'
 
@@ -52,11 +52,6 @@ export function usualTemplate(kind: LetterKind, language: Locale): LetterTemplat
 /** The id of the words of a kind in a language. */
 export function templateId(kind: LetterKind, language: Locale): string {
   return `${kind}.${language}`
-}
-
-/** What an id of {@link templateId} stands for; null where it is none. */
-export function templateOf(id: string): LetterKind | null {
-  return letterKinds.find((kind) => id.startsWith(`${kind}.`)) ?? null
 }
 
 /** What a kind of letter is called. */

@@ -15,9 +15,7 @@ export const deploymentStatus = z.enum(deploymentStatuses)
 export type DeploymentStatus = z.infer<typeof deploymentStatus>
 
 /** Local time of day, 24 hours: "07:45". */
-export const timeOfDay = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, problemKey('problems.notATime'))
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, problemKey('problems.notATime'))
 
 /** An item of the checklist settled for one deployment; what is settled by the record is not among them. */
 export const deploymentCheck = z.object({

@@ -1,5 +1,4 @@
 // The one door to reading letters and calls.
 export * from './letter-draft.ts'
 export { LONGEST_LETTER } from './letter-text.ts'
-export { type OwnTitle } from './position-mentions.ts'
 export { readLetter } from './read-letter.ts'

@@ -52,9 +52,7 @@ function anything(random: Random, depth: number): unknown {
 
 /** Names that calls have, and some that objects have of themselves. */
 const fields = [
-  ...new Set(
-    Object.values(engineContract).flatMap(({ params }) => Object.keys(params.shape)),
-  ),
+  ...new Set(Object.values(engineContract).flatMap(({ params }) => Object.keys(params.shape))),
   ...['__proto__', 'constructor', 'toString', 'length', 'then'],
 ]
 

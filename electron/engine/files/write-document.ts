@@ -52,7 +52,7 @@ export function documentBytes(document: PrintedDocument): Promise<Uint8Array> {
 }
 
 /** The sheets of a document, ready to be written. Names of sheets are told apart where they are alike. */
-export function documentSheets(worded: WordedDocument): WriteSheet[] {
+function documentSheets(worded: WordedDocument): WriteSheet[] {
   const pages: WordedSection[][] = []
   for (const section of worded.sections) {
     const last = pages.at(-1)

@@ -2,7 +2,6 @@ import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { compareUrgency, requestUrgency, type Urgency } from '#shared/domain/request-urgency.ts'
 import { listOf, type TextKey } from '#shared/text/index.ts'
 import { t } from '#renderer/text/text.ts'
-import type { BadgeTone } from '#renderer/ui/Badge.tsx'
 
 /** A request and how much it presses today. */
 export type UrgentRequest = RequestRow & { readonly urgency: Urgency }
@@ -23,20 +22,6 @@ const levelKeys = {
 } as const satisfies Record<Urgency['level'], TextKey>
 
 export const levelWords = (level: Urgency['level']): string => t(levelKeys[level])
-
-export const levelTone = (level: Urgency['level']): BadgeTone => {
-  switch (level) {
-    case 'late':
-      return 'not'
-    case 'soon':
-      return 'unknown'
-    case 'near':
-      return 'accent'
-    case 'later':
-    case 'none':
-      return 'plain'
-  }
-}
 
 /** How much it presses and why, in one line. */
 export const urgencyWords = ({ level, reasons }: Urgency): string =>

@@ -140,7 +140,11 @@ function Ask({
                 {t('letters.answerAllYes')}
               </Button>
             )}
-            <Button size="compact-sm" variant="default" onClick={() => setPicking({ insteadOf: null })}>
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => setPicking({ insteadOf: null })}
+            >
               {t('letters.answerName')}
             </Button>
             <Button size="compact-sm" variant="default" onClick={onRemind}>
@@ -208,7 +212,11 @@ function Ask({
                   >
                     {t('letters.answerNo')}
                   </Button>
-                  <Button size="compact-sm" variant="default" onClick={() => setPicking({ insteadOf: person })}>
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    onClick={() => setPicking({ insteadOf: person })}
+                  >
                     {t('letters.answerOther')}
                   </Button>
                 </>

@@ -21,7 +21,6 @@ export const listGroups = [
 
 /** What may follow the list: numbers above it, tables after it. */
 export const listParts = ['figures', 'balance', 'openPosts', 'setAside'] as const
-export type ListPart = (typeof listParts)[number]
 
 /**
  * How a list of people is written: which columns in which order and words, sorted and put together by

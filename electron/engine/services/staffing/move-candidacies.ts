@@ -41,7 +41,7 @@ export const moveHandlers = {
  * Moves candidates to one status in the transaction of the call, one after the other, each judged with
  * what those before were given. Throws `refused` with a problem for everybody a rule stands against.
  */
-export async function moveCandidacies(
+async function moveCandidacies(
   call: CallContext,
   { moves, status, reason, overPosts }: ReadParamsOf<'candidacy.move'>,
 ): Promise<ResultOf<'candidacy.move'>> {

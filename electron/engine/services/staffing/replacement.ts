@@ -109,7 +109,7 @@ export async function replaceDeployment(
  * The days of a deployment that nobody serves: from the day after its last, or its first where it was
  * cancelled or is to be, but not before today; to the end that it had, or that its position has.
  */
-export function daysToFill(
+function daysToFill(
   { today }: Pick<CallContext, 'today'>,
   { status, from, to }: Pick<Deployment, 'status' | 'from' | 'to'>,
   { windows }: Pick<StoredPosition, 'windows'>,
