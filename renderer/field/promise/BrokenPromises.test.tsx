@@ -51,7 +51,9 @@ describe('a promise that does not hold any more', wholeApp, () => {
   it('is told on Today, and leads to the deployments', async () => {
     app = await renderApp('/', national)
     const user = userEvent.setup()
-    await user.click(await screen.findByRole('link', { name: /person promised no longer fits/ }))
+    await user.click(await screen.findByRole('button', { name: /person promised no longer fits/ }))
+    const people = screen.getByRole('list', { name: /person promised no longer fits/ })
+    await user.click(within(people).getByRole('link', { name: /Benali/ }))
     expect(within(await list()).getByText(/national of .*Kenya|Sweden, Kenya/i)).toBeDefined()
     expect(await screen.findByText('No longer fits')).toBeDefined()
   })
