@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { EmptyRoster } from '#renderer/field/start/EmptyRoster.tsx'
+import { StoreWarnings } from '#renderer/field/start/StoreWarnings.tsx'
 import { showDate } from '#renderer/text/format.ts'
-import { t, words } from '#renderer/text/text.ts'
+import { t } from '#renderer/text/text.ts'
 import { Answer, EmptyState, Loading, Screen } from '#renderer/ui/index.ts'
 import { useAttention } from './attention.ts'
 import { AttentionLine } from './AttentionLine.tsx'
@@ -43,11 +44,7 @@ export function TodayScreen(): ReactNode {
                     ))}
                   </ul>
                 )}
-                {status?.warnings.map((warning) => (
-                  <p key={warning.key} className={classes.warning}>
-                    {words(warning)}
-                  </p>
-                ))}
+                <StoreWarnings />
               </section>
               <ExpiringOffers />
             </div>

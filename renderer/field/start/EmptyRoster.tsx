@@ -7,11 +7,13 @@ import { DownloadTemplate } from './DownloadTemplate.tsx'
 import classes from './EmptyRoster.module.css'
 import { RestoreBackup } from './RestoreBackup.tsx'
 import { OpenSample } from './OpenSample.tsx'
+import { StoreWarnings } from './StoreWarnings.tsx'
 
 /** The first thing a new user sees: four ways to begin. */
 export function EmptyRoster(): ReactNode {
   return (
     <Screen title={t('today.emptyTitle')} note={t('today.emptyNote')}>
+      <StoreWarnings />
       <div className={classes.ways}>
         <section className={classes.way} aria-labelledby="way-sample">
           <h2 id="way-sample">{t('today.sampleTitle')}</h2>
