@@ -29,7 +29,7 @@ describe('what belongs to a request', wholeApp, () => {
     expect(await within(preview).findByText('Monsieur, nous demandons')).toBeDefined()
     await user.click(within(preview).getAllByRole('button', { name: 'Close' })[0] ?? preview)
 
-    await user.click(screen.getByRole('button', { name: 'Judge: Adequate time' }))
+    await user.click(screen.getByRole('button', { name: 'Edit: Adequate time' }))
     const judge = await screen.findByRole('dialog', { name: /^Adequate time/ })
     await user.click(within(judge).getByRole('radio', { name: 'met' }))
     await user.type(

@@ -123,6 +123,7 @@ export const requests = {
   groundKept: '{status} on {day} by {by} with preconditions open: {open}',
   groundReason: 'Ground: {ground}',
   preconditionJudge: 'Judge: {what}',
+  preconditionEdit: 'Edit: {what}',
   preconditionJudgeNow: 'Judge it now',
   preconditionJudgeTitle: '{what}: {request}',
   preconditionSaved: '{what}: {verdict}',

@@ -126,6 +126,7 @@ export const requests: TextsOf<typeof english> = {
   groundKept: '{status} le {day} par {by} avec des préalables non remplis : {open}',
   groundReason: 'Fondement : {ground}',
   preconditionJudge: 'Évaluer : {what}',
+  preconditionEdit: 'Modifier : {what}',
   preconditionJudgeNow: 'L’évaluer maintenant',
   preconditionJudgeTitle: '{what} : {request}',
   preconditionSaved: '{what} : {verdict}',

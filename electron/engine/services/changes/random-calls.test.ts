@@ -15,7 +15,7 @@ import { testKey } from '#tests/builders/test-store.ts'
 import { connect } from '../../store/connect.ts'
 import { firstBreakInHistory } from '../../store/repositories/history.ts'
 
-const CALLS = 1000
+const CALLS = 400
 
 /** Tables that hold what stands. Events tell what happened, an undoing too; stamps are new each time. */
 const STANDING = [

@@ -9,7 +9,6 @@ import {
 import { unsentMessage } from '#shared/correspondence/mail-link.ts'
 import { phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
-import { letterDocument } from '../../files/letter-document.ts'
 import { writeWhole } from '../../files/write-file.ts'
 import {
   findTemplate,
@@ -54,7 +53,11 @@ export const letterHandlers = {
       if (only === undefined || others.length > 0) throw expectedFailure('invalid', 'oneMessage')
       await writeWhole(file, unsentMessage(only))
     } else if (format === 'txt') await writeWhole(file, letters.map(plainLetter).join('\n\f\n'))
-    else await writeWhole(file, await letterDocument(letters, { language, author: call.user }))
+    else {
+      // The library of such documents is large, and most days write none.
+      const { letterDocument } = await import('../../files/letter-document.ts')
+      await writeWhole(file, await letterDocument(letters, { language, author: call.user }))
+    }
     return { rows: letters.length }
   },
 } satisfies Handlers<

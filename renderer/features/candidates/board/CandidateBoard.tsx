@@ -179,7 +179,7 @@ function Column(props: ColumnProps): ReactNode {
             }
           />
         )}
-        <h3 title={t('candidates.columnKey', { key: shortcut })}>{candidacyWords(status)}</h3>
+        <h2 title={t('candidates.columnKey', { key: shortcut })}>{candidacyWords(status)}</h2>
         <span className={classes.count}>
           {status === 'selected' && cards.length > 0
             ? t('candidates.columnPosts', { held: cards.length, posts })

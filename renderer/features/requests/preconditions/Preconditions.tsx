@@ -50,7 +50,7 @@ export function Preconditions({ request }: { readonly request: RequestRow }): Re
             <Button
               variant="default"
               size="compact-xs"
-              aria-label={t('requests.preconditionJudge', { what: preconditionWords(kind) })}
+              aria-label={t('requests.preconditionEdit', { what: preconditionWords(kind) })}
               onClick={() => setJudging(kind)}
             >
               {t('common.edit')}
