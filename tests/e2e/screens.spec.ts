@@ -116,8 +116,8 @@ const afterwards: Step = async ({ page }) => {
   await goTo(page, 'Deployments')
   await look(page, 'deployments')
   await lookAtDialog(page, 'deployment-dates', /,/u, () =>
-    // The request in the middle of the row is a link of its own.
-    firstRow(page, 'Deployments').getByRole('gridcell').nth(1).click(),
+    // The person and the request in the row are links of their own; its days are text alone.
+    firstRow(page, 'Deployments').getByRole('gridcell').nth(4).click(),
   )
   await goTo(page, 'Timeline')
   await look(page, 'timeline')
