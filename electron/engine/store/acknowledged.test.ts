@@ -1,6 +1,7 @@
 import {
   copyFileSync,
   existsSync,
+  mkdirSync,
   readFileSync,
   rmSync,
   truncateSync,
@@ -121,6 +122,21 @@ describe('what was kept, as it is known outside the store', () => {
     expect(told(store)).toEqual([])
     store.close()
     expect(readAcknowledged(acknowledged, testKey)?.seq).toBe(7)
+  })
+
+  it('may not be writable: the roster opens and keeps what it is told, and the log says so', () => {
+    const folder = killed(2)
+    const log: string[] = []
+    const store = open(folder, { log: (line) => void log.push(line) })
+    const { acknowledged } = storeFiles(folder)
+    rmSync(acknowledged)
+    mkdirSync(acknowledged)
+    add(store, 1)
+    expect(log).toEqual([
+      expect.stringMatching(/^the last change could not be noted beside the store/u),
+    ])
+    expect(endOfHistory(store.read.sqlite)?.seq).toBe(8)
+    store.close()
   })
 
   it('is told when an older copy takes the place of a damaged roster', () => {

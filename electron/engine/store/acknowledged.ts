@@ -42,18 +42,24 @@ export function readAcknowledged(path: string, keyHex: string): HistoryEnd | nul
 }
 
 export function openAcknowledgements(path: string, keyHex: string): Acknowledgements {
-  keepToOwner(path)
-  const file = openSync(path, 'r+')
+  // Opened when there is something to keep: a line that cannot be written keeps no roster from opening.
+  let file: number | null = null
   let kept = 0
   return {
     keep(sqlite) {
       const end = endOfHistory(sqlite)
       if (end === null || end.seq === kept) return
+      if (file === null) {
+        keepToOwner(path)
+        file = openSync(path, 'r+')
+      }
       // Not flushed: what it guards against are damaged files, and a program that is killed leaves what it wrote.
       ftruncateSync(file, writeSync(file, lineOf(end, keyHex), 0))
       kept = end.seq
     },
-    close: () => closeSync(file),
+    close() {
+      if (file !== null) closeSync(file)
+    },
   }
 }
 
