@@ -61,8 +61,8 @@ await sideBySide(
     { name: 'lint', file: 'eslint/bin/eslint.js', args: ['.'] },
     {
       name: 'format',
-      file: 'prettier/bin/prettier.cjs',
-      args: ['--check', '--log-level', 'warn', '.'],
+      file: 'oxfmt/bin/oxfmt',
+      args: ['--check', '.'],
     },
     { name: 'dead code', file: 'knip/bin/knip.js', args: ['--no-progress'] },
   ],

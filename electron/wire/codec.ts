@@ -18,7 +18,13 @@ type Tagged =
   | { readonly $t: 'object'; readonly v: { readonly [key: string]: Coded } }
 
 type Coded =
-  null | boolean | number | string | readonly Coded[] | Tagged | { readonly [key: string]: Coded }
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Coded[]
+  | Tagged
+  | { readonly [key: string]: Coded }
 
 const bytesKinds = {
   ArrayBuffer: (buffer: ArrayBuffer) => buffer,

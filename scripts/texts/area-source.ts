@@ -1,4 +1,5 @@
-import { format, resolveConfig } from 'prettier'
+import { format } from 'oxfmt'
+import formatting from '../../oxfmt.config.ts'
 import type { TextsByKey } from './portable-object.ts'
 
 /** The texts of a language by key, from its areas. */
@@ -19,5 +20,8 @@ export async function areaSource(area: string, texts: TextsByKey): Promise<strin
     import type { TextsOf } from '../texts-of.ts'
 
     export const ${area}: TextsOf<typeof english> = { ${own.join(',')} }`
-  return format(source, { ...(await resolveConfig(import.meta.filename)), parser: 'typescript' })
+  const { code, errors } = await format(`${area}.ts`, source, formatting)
+  const [error] = errors
+  if (error !== undefined) throw new Error(`The texts of ${area} make no source: ${error.message}`)
+  return code
 }

@@ -1,6 +1,11 @@
 /** Whom or what a header is about where it is not the person on the list. */
 export type Another =
-  'emergency' | 'someoneElse' | 'document' | 'employment' | 'system' | 'birthPlace'
+  | 'emergency'
+  | 'someoneElse'
+  | 'document'
+  | 'employment'
+  | 'system'
+  | 'birthPlace'
 
 /** Any of the words, ";"-separated, as a whole word. */
 const w = (list: string): RegExp => {

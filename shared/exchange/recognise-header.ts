@@ -144,14 +144,7 @@ const unclearHeaders = {
   contactPerson: folded([
     ...['contact person', 'person to contact', 'contact name', 'name of contact person'],
     ...['personne de contact', 'persona de contacto', 'nombre de contacto', 'pessoa de contacto'],
-    ...[
-      'контактное лицо',
-      'جهة الاتصال',
-      '联系人',
-      'ansprechpartner',
-      'kontaktperson',
-      'referente',
-    ],
+    ...['контактное лицо', 'جهة الاتصال', '联系人', 'ansprechpartner', 'kontaktperson', 'referente'],
   ]),
   role: folded([
     ...['role', 'position', 'function', 'post', 'capacity', 'type', 'title', 'fonction', 'poste'],

@@ -95,13 +95,8 @@ export function compositionReport(
   }
   const tables = [
     tableOf('sex', phrase('reports.bySex'), counted, sexes, ({ sex }) => sex ?? 'none'),
-    tableOf(
-      'region',
-      phrase('reports.byRegionOfPeople'),
-      counted,
-      groupRows,
-      ({ nationalities }) =>
-        nationalities[0] === undefined ? 'none' : groupOfState(nationalities[0]).id,
+    tableOf('region', phrase('reports.byRegionOfPeople'), counted, groupRows, ({ nationalities }) =>
+      nationalities[0] === undefined ? 'none' : groupOfState(nationalities[0]).id,
     ),
     tableOf('provider', phrase('reports.byProviderKind'), counted, kindRows, kindOf),
     tableOf('first', phrase('reports.byFirstMission'), counted, firstRows, ({ firstMission }) =>

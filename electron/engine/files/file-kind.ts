@@ -5,7 +5,15 @@ import { looksLikeUtf16 } from './text-encoding.ts'
 
 /** What the bytes of a file say it is, whatever its name claims. */
 export type FileKind =
-  'zip' | 'compound' | 'oldest' | 'markup' | 'json' | 'cards' | 'text' | 'empty' | KnownOther
+  | 'zip'
+  | 'compound'
+  | 'oldest'
+  | 'markup'
+  | 'json'
+  | 'cards'
+  | 'text'
+  | 'empty'
+  | KnownOther
 type KnownOther =
   | 'pdf'
   | 'image'

@@ -42,7 +42,8 @@ function cellsOfDocument({ sections }: PrintedDocument): number {
 
 /** What the writing thread is told, in this order: rows of the first sheet, as many times as it takes, and what to write. */
 export type WriterMessage =
-  { readonly rows: readonly (readonly ExportCell[])[] } | { readonly start: WriterStart }
+  | { readonly rows: readonly (readonly ExportCell[])[] }
+  | { readonly start: WriterStart }
 
 /** Rows of the first sheet of a workbook on their way to be written, while the rest are still gathered. */
 export interface RowsAhead {

@@ -9,7 +9,8 @@ export type OldFile =
 
 /** What the thread found: sheets, or that it is damaged, too large, or of a version nobody reads. */
 export type OldReading =
-  { readonly sheets: readonly RawSheet[] } | { readonly fault: 'damaged' | 'tooLarge' | 'tooOld' }
+  | { readonly sheets: readonly RawSheet[] }
+  | { readonly fault: 'damaged' | 'tooLarge' | 'tooOld' }
 
 const MOST_SHEETS = 200
 

@@ -26,7 +26,8 @@ export type SealerStart =
     }
 
 export type SealerAnswer =
-  { readonly bytes: Uint8Array } | { readonly refused: 'passphrase' | 'size' | 'content' }
+  | { readonly bytes: Uint8Array }
+  | { readonly refused: 'passphrase' | 'size' | 'content' }
 
 /** A hand-over of 100,000 people is about 150 MB unpacked. */
 const LARGEST_CONTENT = 512 * 1024 * 1024

@@ -28,7 +28,8 @@ export interface AttachDialogProps {
   readonly owner: DocumentOwner
   /** The file to attach, or the document whose facts are changed. */
   readonly of:
-    { readonly file: ChosenFile; readonly replaces: StoredDocument | null } | StoredDocument
+    | { readonly file: ChosenFile; readonly replaces: StoredDocument | null }
+    | StoredDocument
   /** What it most likely is. */
   readonly kind?: DocumentKind
   readonly onDone: (saved: StoredDocument) => void

@@ -6,7 +6,8 @@ type Fields = Readonly<Record<string, unknown>>
 
 /** A field that differs; one that is kept is neither shown nor asked about. */
 export type Difference =
-  FieldDifference | (Omit<FieldDifference, 'kind'> & { readonly kind: 'kept' })
+  | FieldDifference
+  | (Omit<FieldDifference, 'kind'> & { readonly kind: 'kept' })
 
 /** What is known of a record from the last time it was exchanged. */
 export interface LastExchange {

@@ -17,7 +17,8 @@ export type Between =
 
 /** One line of the list: a person by rank in a group, or something between the people. */
 export type Entry =
-  { readonly kind: 'person'; readonly group: MatchGroup; readonly rank: number } | Between
+  | { readonly kind: 'person'; readonly group: MatchGroup; readonly rank: number }
+  | Between
 
 /**
  * The ranked list as line numbers, so that a hundred thousand people need no array: each section
