@@ -17,14 +17,18 @@ export const aliasCalls = {
   ),
   /**
    * Says what a word of lists stands for, from now on and in every list; `meaning` null leaves the word.
-   * It takes the place of what was said before. It changes no record, so there is nothing to undo. Fails
-   * with `invalid` where its kind has no such meaning.
+   * It takes the place of what was said before, and changes no record. Fails with `invalid` where its kind
+   * has no such meaning.
    */
   'alias.save': mutation(
-    ['import', 'list'],
+    ['import', 'list', 'history'],
     z.object({ alias: said }),
     z.object({ saved: shortText }),
   ),
   /** Forgets what a word stands for; what came in by it stays. */
-  'alias.remove': mutation(['import', 'list'], z.object({ id }), z.object({ removed: id })),
+  'alias.remove': mutation(
+    ['import', 'list', 'history'],
+    z.object({ id }),
+    z.object({ removed: id }),
+  ),
 }

@@ -107,7 +107,7 @@ export const duplicateCalls = {
    * asks about them again. Fails with `notFound`.
    */
   'duplicates.answer': mutation(
-    ['person', 'app'],
+    ['person', 'history', 'app'],
     z.object({
       one: id,
       other: id,

@@ -29,6 +29,8 @@ const entities = [
   'letter',
   'providerAsk',
   'candidateNote',
+  'alias',
+  'duplicateAnswer',
 ] as const
 export const entity = z.enum(entities)
 export type Entity = z.infer<typeof entity>
@@ -53,7 +55,7 @@ export const historyEntry = z.object({
   at: instant,
   by: shortText,
   entity,
-  /** The id of the row; a slug for a skill. */
+  /** The id of the row; a slug for a skill, two ids for what was said of a pair. */
   entityId: z.string(),
   action: z.enum(['created', 'changed', 'removed']),
   /** Top-level fields that differ, for the list. */

@@ -81,6 +81,10 @@ export const changes = {
   importTakenBack:
     'Import of {file} taken back: {removed, plural, one {# person} other {# people}} removed, {restored} as before',
   rowsSettled: 'Waiting rows decided: {added} added, {updated} joined, {skipped} left out',
+  aliasSaid: 'Said what “{word}” means in lists',
+  aliasForgotten: 'Meaning of “{word}” in lists forgotten',
+  pairAnswered:
+    'Two records: {answer, select, apart {not the same person} later {to be decided later} other {asked about again}}',
   sample: 'Sample roster opened',
   undone: 'Undone: {what}',
   redone: 'Redone: {what}',

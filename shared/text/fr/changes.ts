@@ -85,6 +85,10 @@ export const changes: TextsOf<typeof english> = {
     'Importation de {file} annulée : {removed, plural, one {# personne retirée} other {# personnes retirées}}, {restored} comme avant',
   rowsSettled:
     'Lignes en attente décidées : ajouts {added}, fiches jointes {updated}, lignes écartées {skipped}',
+  aliasSaid: 'Sens de « {word} » dans les listes indiqué',
+  aliasForgotten: 'Sens de « {word} » dans les listes oublié',
+  pairAnswered:
+    'Deux dossiers : {answer, select, apart {pas la même personne} later {à décider plus tard} other {question posée de nouveau}}',
   sample: 'Fichier d’exemple ouvert',
   undone: 'Annulé : {what}',
   redone: 'Rétabli : {what}',

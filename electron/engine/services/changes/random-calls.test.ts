@@ -98,7 +98,8 @@ async function openRandom(seed: number) {
         ? []
         : [
             {
-              skill: 'logistics',
+              id: uuid(),
+              skill: 'operations',
               level: 2 as const,
               years: null,
               verifiedBy: null,
@@ -211,7 +212,7 @@ async function openRandom(seed: number) {
       change('skill.save', {
         skill: {
           id: `own-${random.int(1, 5)}`,
-          parent: 'logistics',
+          parent: 'operations',
           name: `S${random.int(1, 9)}`,
           ...{ phases: [], seeded: false, retired: false },
         },

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { checklistItem } from '#shared/domain/checklist.ts'
 import { assessment } from '#shared/domain/assessment.ts'
 import { candidateNote } from '#shared/domain/candidate-note.ts'
@@ -74,6 +74,7 @@ import {
   removeContribution,
   removeFund,
 } from '../../store/repositories/funds.ts'
+import { answerPair, findAnswer } from '../../store/repositories/duplicate-answers.ts'
 import { findExchange, markExchange } from '../../store/repositories/exchanges.ts'
 import { changeImportBatch, findImportBatch } from '../../store/repositories/import-batches.ts'
 import {
@@ -137,6 +138,12 @@ import {
   removeServedPost,
 } from '../../store/repositories/served-posts.ts'
 import { findSkill, removeSkill, saveSkill } from '../../store/repositories/skills.ts'
+import {
+  changeAlias,
+  findAlias,
+  insertAlias,
+  removeAlias,
+} from '../../store/repositories/value-aliases.ts'
 import { findWaitingRow, settleWaitingRow } from '../../store/repositories/waiting-rows.ts'
 import { selectValues } from '../../store/statement.ts'
 import { asRead, completed, type Kept } from './kept-state.ts'
@@ -199,6 +206,19 @@ function counting(sql: string): (call: CallContext, id: Id) => number {
   const count = selectValues<number, [of: { id: Id }]>(sql)
   return (call, id) => count.get(call.sqlite, { id }) ?? 0
 }
+
+/** What the history keeps of a word of lists; null where it means nothing. */
+const keptAlias = z.object({
+  kind: z.string(),
+  word: z.string(),
+  written: z.string(),
+  meaning: z.string().nullable().default(null),
+})
+
+const keptAnswer = z.object({
+  answer: z.enum(['apart', 'later']),
+  until: z.string().nullable().default(null),
+})
 
 /** What the history knows, by the name it has there. */
 export const records: Readonly<Record<Entity, Records>> = {
@@ -437,6 +457,24 @@ export const records: Readonly<Record<Entity, Records>> = {
     change: changeCandidateNote,
     remove: removeCandidateNote,
   }),
+  alias: {
+    find: findAlias,
+    fields: ['kind', 'word', 'written', 'meaning'],
+    restore: (call, state, _stamps, id) => insertAlias(call, { id, ...keptAlias.parse(state) }),
+    change: (call, id, values) =>
+      changeAlias(call, id, keptAlias.parse({ ...findAlias(call, id), ...values })),
+    remove: (call, id) => void removeAlias(call, id),
+    isUsed: () => false,
+  },
+  duplicateAnswer: {
+    find: findAnswer,
+    fields: ['answer', 'until'],
+    restore: (call, state, _stamps, id) => answerPair(call, id, keptAnswer.parse(state)),
+    change: (call, id, values) =>
+      answerPair(call, id, keptAnswer.parse({ ...findAnswer(call, id), ...values })),
+    remove: (call, id) => answerPair(call, id, null),
+    isUsed: () => false,
+  },
   importRow: {
     find: findWaitingRow,
     fields: ['outcome', 'person'],

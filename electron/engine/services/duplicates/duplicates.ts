@@ -86,7 +86,9 @@ export const duplicateHandlers = {
 
   'duplicates.answer': ({ one, other, answer, until }, call) => {
     for (const id of [one, other]) expectFound(findPerson(call, id), 'person')
-    answerPair(call, one, other, answer === null ? null : { answer, until })
+    answerPair(call, pairKey(one, other), answer === null ? null : { answer, until })
+    // Whose records they are stands in the history, from which it can be erased.
+    call.describe(phrase('changes.pairAnswered', { answer: answer ?? 'open' }))
     return { answered: true as const }
   },
 

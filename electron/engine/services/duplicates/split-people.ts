@@ -4,7 +4,7 @@ import { personName } from '#shared/domain/person.ts'
 import type { PersonMerge } from '#shared/domain/person-merge.ts'
 import { phrase } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
-import { answerPair } from '../../store/repositories/duplicate-answers.ts'
+import { answerPair, pairKey } from '../../store/repositories/duplicate-answers.ts'
 import { historyOfChangeSet, wholeHistory } from '../../store/repositories/history.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { removeMerge } from '../../store/repositories/person-merges.ts'
@@ -33,7 +33,7 @@ export function splitPeople(call: CallContext, merge: PersonMerge): void {
   restore(call, stood)
   // The first moved is the last given back: a deployment finds its candidacy again.
   for (const row of rows) giveBack(call, row)
-  answerPair(call, merge.person, merge.gone, { answer: 'apart', until: null })
+  answerPair(call, pairKey(merge.person, merge.gone), { answer: 'apart', until: null })
   call.touch([merge.person, merge.gone])
   call.describe(phrase('changes.peopleSplit', { name: personName(kept) }))
 }

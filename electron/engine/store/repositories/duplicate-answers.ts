@@ -2,6 +2,7 @@ import type { Id } from '#shared/domain/common.ts'
 import { changeRows, selectRows } from '../statement.ts'
 import { insertRow } from '../write-row.ts'
 import type { Reading, Writing } from '../access.ts'
+import { recordHistory } from './history.ts'
 
 /** What somebody said of two records that look like one person. */
 export interface DuplicateAnswer {
@@ -12,6 +13,10 @@ export interface DuplicateAnswer {
 
 const every = selectRows<DuplicateAnswer & { readonly low: Id; readonly high: Id }>(
   'SELECT low, high, answer, until FROM duplicate_answer',
+)
+
+const one = selectRows<DuplicateAnswer, [pair: { low: Id; high: Id }]>(
+  'SELECT answer, until FROM duplicate_answer WHERE low = @low AND high = @high',
 )
 
 const removal = changeRows<[low: Id, high: Id]>(
@@ -36,15 +41,35 @@ export function readAnswers({ sqlite }: Reading): Map<string, DuplicateAnswer> {
   )
 }
 
+/** What was said of a pair, by its {@link pairKey}, as the history keeps it; null where nothing was said. */
+export function findAnswer({ sqlite }: Reading, key: string): (DuplicateAnswer & Named) | null {
+  const { low, high } = sidesOf(key)
+  const row = one.get(sqlite, { low, high })
+  return row === undefined ? null : { id: key, answer: row.answer, until: row.until }
+}
+
 /** Remembers what was said of a pair, with who and when; null asks about it again. */
-export function answerPair(call: Writing, a: Id, b: Id, said: DuplicateAnswer | null): void {
-  const [low, high] = a < b ? [a, b] : [b, a]
+export function answerPair(call: Writing, key: string, said: DuplicateAnswer | null): void {
+  const before = findAnswer(call, key)
+  const after = said === null ? null : { id: key, answer: said.answer, until: said.until }
+  if (before === null && after === null) return
+  if (!recordHistory(call, 'duplicateAnswer', key, before, after)) return
+  const { low, high } = sidesOf(key)
   removal.run(call.sqlite, low, high)
-  if (said === null) return
+  if (after === null) return
   insertRow(call.sqlite, 'duplicate_answer', {
-    ...{ low, high, answer: said.answer, until: said.until },
+    ...{ low, high, answer: after.answer, until: after.until },
     ...{ by_user: call.user, at: call.now },
   })
+}
+
+interface Named {
+  readonly id: string
+}
+
+function sidesOf(key: string): { low: Id; high: Id } {
+  const [low = '', high = ''] = key.split(' ')
+  return { low, high }
 }
 
 /** Forgets what was said of somebody who is erased. */

@@ -6,6 +6,7 @@ import type { Selectable } from '../tables/columns.ts'
 import type { ValueAliasTable } from '../tables/exchange-tables.ts'
 import { insertRow, updateRow } from '../write-row.ts'
 import type { Reading, Writing } from '../access.ts'
+import { recordHistory } from './history.ts'
 import { newStamps, nextStamps } from './stored.ts'
 
 type Record = Selectable<ValueAliasTable>
@@ -25,6 +26,8 @@ const byWord = selectRows<Record, [kind: string, word: string]>(
   'SELECT * FROM value_alias WHERE kind = ? AND word = ?',
 )
 
+const byId = selectRows<Record, [id: Id]>('SELECT * FROM value_alias WHERE id = ?')
+
 const removal = changeRows<[id: Id]>('DELETE FROM value_alias WHERE id = ?')
 
 /** Everything the office has said of words of lists, by kind and word. */
@@ -37,6 +40,15 @@ export function listAliases({ sqlite }: Reading): StoredAlias[] {
   })
 }
 
+/** What was said of a word, as the history keeps it. */
+type SaidAlias = Pick<Record, 'id' | 'kind' | 'word' | 'written' | 'meaning'>
+
+/** What was said of a word, by its id; null when there is nothing. */
+export function findAlias({ sqlite }: Reading, id: Id): SaidAlias | null {
+  const row = byId.get(sqlite, id)
+  return row === undefined ? null : saidOf(row)
+}
+
 /** Keeps what a word stands for, in the place of what was said of it before. */
 export function saveAlias(
   call: Writing,
@@ -44,12 +56,35 @@ export function saveAlias(
 ): void {
   const word = aliasKey(written)
   const before = byWord.get(call.sqlite, kind, word)
-  const said = { kind, word, written, meaning, by_user: call.user }
-  if (before)
-    updateRow(call.sqlite, 'value_alias', { id: before.id, ...said, ...nextStamps(call, before) })
-  else insertRow(call.sqlite, 'value_alias', { id: newId(), ...said, ...newStamps(call) })
+  const said = { kind, word, written, meaning }
+  if (before) changeAlias(call, before.id, said)
+  else insertAlias(call, { id: newId(), ...said })
 }
 
-export function removeAlias({ sqlite }: Writing, id: Id): void {
-  removal.run(sqlite, id)
+export function insertAlias(call: Writing, said: SaidAlias): void {
+  insertRow(call.sqlite, 'value_alias', { ...said, by_user: call.user, ...newStamps(call) })
+  recordHistory(call, 'alias', said.id, null, said)
+}
+
+/** Says something else of a word; nothing where it is not there. */
+export function changeAlias(call: Writing, id: Id, values: Partial<SaidAlias>): void {
+  const before = byId.get(call.sqlite, id)
+  if (before === undefined) return
+  const said = { ...saidOf(before), ...values }
+  if (!recordHistory(call, 'alias', id, saidOf(before), said)) return
+  const stamps = nextStamps(call, before)
+  updateRow(call.sqlite, 'value_alias', { ...said, by_user: call.user, ...stamps })
+}
+
+/** Forgets a word. Returns what was said of it; null where it is not there. */
+export function removeAlias(call: Writing, id: Id): SaidAlias | null {
+  const said = findAlias(call, id)
+  if (said === null) return null
+  recordHistory(call, 'alias', id, said, null)
+  removal.run(call.sqlite, id)
+  return said
+}
+
+function saidOf({ id, kind, word, written, meaning }: Record): SaidAlias {
+  return { id, kind, word, written, meaning }
 }
