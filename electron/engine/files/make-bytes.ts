@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { PrintedDocument } from '#shared/documents/document.ts'
 import type { ExportCell, ExportTable } from '#shared/exchange/table.ts'
 import { type CsvTable, csvText } from '#shared/exchange/csv-text.ts'
+import { frameOf, partOfSheet, withRows } from './long-sheet.ts'
 import { documentBytes } from './write-document.ts'
 import { type SheetExtras, sheetOf, workbookBytes, type WorkbookStamp } from './write-workbook.ts'
 
@@ -19,6 +20,9 @@ export type WriterStart =
 const writerUrl = import.meta.url.endsWith('.ts')
   ? new URL('./writer-worker.ts', import.meta.url)
   : new URL(import.meta.url.includes('/chunks/') ? '../writer.js' : './writer.js', import.meta.url)
+
+/** Rows from which a sheet is not left to the library, which makes objects of every cell. */
+const LONG = 500
 
 /** Fewer cells are written within 30 ms, sooner than a thread starts. */
 const SMALL = 4000
@@ -139,10 +143,18 @@ function startThread(signal: AbortSignal | null): WritingThread {
 export async function bytesOf(start: WriterStart): Promise<Uint8Array> {
   if (start.format === 'csv') return new TextEncoder().encode(csvText(start.table))
   if (start.format === 'document') return documentBytes(start.document)
-  return workbookBytes(
-    start.sheets.map(({ table, extras }) => sheetOf(table, extras)),
+  const long = new Map(
+    start.sheets.flatMap(({ table }, at) =>
+      table.rows.length >= LONG && table.headers.length > 0 ? [[partOfSheet(at), table]] : [],
+    ),
+  )
+  const framed = await workbookBytes(
+    start.sheets.map(({ table, extras }, at) =>
+      long.has(partOfSheet(at)) ? frameOf(table, extras) : sheetOf(table, extras),
+    ),
     start.stamp,
   )
+  return long.size === 0 ? framed : withRows(framed, long)
 }
 
 /** The bytes of an export; a long one is laid out in a thread of its own, which a cancel ends. */

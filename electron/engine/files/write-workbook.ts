@@ -30,18 +30,50 @@ const NUMBER_STYLE = { alignment: TOP } as const satisfies CellStyle
 
 const LONGEST_TEXT = 32_767
 
+/** What a cell can be, in the order of the samples of a long sheet. */
+export const cellKinds = ['text', 'number', 'date'] as const
+export type CellKind = (typeof cellKinds)[number]
+
+export const styleOfKind: Readonly<Record<CellKind, CellStyle>> = {
+  text: TEXT_STYLE,
+  number: NUMBER_STYLE,
+  date: DATE_STYLE,
+}
+
+/** What a cell is; null for one that is empty. */
+export function kindOf(cell: ExportCell): CellKind | null {
+  if (cell === null) return null
+  if (typeof cell === 'string') return 'text'
+  return typeof cell === 'number' ? 'number' : 'date'
+}
+
+/** The kinds of cells in each column of a table, each once. */
+export function kindsOfColumns({ widths, rows }: ExportTable): CellKind[][] {
+  const kinds = widths.map((): CellKind[] => [])
+  for (const row of rows)
+    for (const [column, own] of kinds.entries()) {
+      const kind = kindOf(row[column] ?? null)
+      if (kind !== null && !own.includes(kind)) own.push(kind)
+    }
+  return kinds
+}
+
+/** The text of a cell, as long as a cell may be and without what no file can hold. */
+export function textOf(text: string): string {
+  return cleanText(cutText(text, LONGEST_TEXT))
+}
+
 /** A cell as the library takes it. */
 export function valueOf(cell: ExportCell): CellValue {
   if (cell === null || cell === '') return null
   if (typeof cell === 'object') return new Date(`${cell.date}T00:00:00Z`)
-  return typeof cell === 'string' ? cleanText(cutText(cell, LONGEST_TEXT)) : cell
+  return typeof cell === 'string' ? textOf(cell) : cell
 }
 
 /** How a cell of its kind is set; null for one that is empty. */
 export function styleOf(cell: ExportCell): CellStyle | null {
-  if (cell === null) return null
-  if (typeof cell === 'string') return TEXT_STYLE
-  return typeof cell === 'number' ? NUMBER_STYLE : DATE_STYLE
+  const kind = kindOf(cell)
+  return kind === null ? null : styleOfKind[kind]
 }
 
 /** What a sheet can have beyond its table. */
@@ -74,11 +106,8 @@ export function sheetOf(table: ExportTable, extras: SheetExtras = {}): WriteShee
   for (let column = 0; column < table.headers.length; column += 1) {
     cells.set(`0,${column}`, { style: HEADER_STYLE })
   }
-  const styles = table.widths.map((_, column) => {
-    const own = new Set(
-      table.rows.map((row) => styleOf(row[column] ?? null)).filter((style) => style !== null),
-    )
-    if (own.size < 2) return own.values().next().value
+  const styles = kindsOfColumns(table).map(([only, ...others], column) => {
+    if (others.length === 0) return only && styleOfKind[only]
     // A column of several kinds has its styles cell by cell.
     table.rows.forEach((row, at) => {
       const style = styleOf(row[column] ?? null)

@@ -25,12 +25,13 @@ export interface ZipReader {
   readonly close: () => void
 }
 
-export function createZip(): ZipWriter {
+/** A new archive; `at` is when its entries say they were written, now where it is not given. */
+export function createZip(at?: Date): ZipWriter {
   const zip = new ZipFile()
   return {
     output: zip.outputStream,
     add: (name, content) =>
-      zip.addReadStreamLazy(name, (give) => {
+      zip.addReadStreamLazy(name, { ...(at && { mtime: at }) }, (give) => {
         const stream = content()
         // What fails in an entry ends the archive, which otherwise would wait for it.
         stream.once('error', (error) => zip.emit('error', error))
