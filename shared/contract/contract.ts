@@ -20,6 +20,7 @@ import { matchCalls } from './match-calls.ts'
 import { reportCalls } from './report-calls.ts'
 import { outgoingCalls } from './outgoing-calls.ts'
 import { requestCalls } from './request-calls.ts'
+import { providerCalls } from './provider-calls.ts'
 import { rosterCalls } from './roster-calls.ts'
 import { teamCalls } from './team-calls.ts'
 import { todayCalls } from './today-calls.ts'
@@ -29,6 +30,7 @@ export const engineContract = {
   ...appCalls,
   ...changeCalls,
   ...rosterCalls,
+  ...providerCalls,
   ...reportCalls,
   ...requestCalls,
   ...letterCalls,

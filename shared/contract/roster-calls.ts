@@ -8,7 +8,6 @@ import { id, shortText } from '../domain/common.ts'
 import { namedElsewhere } from '../domain/named-place.ts'
 import { measures } from '../domain/measures.ts'
 import { person, storedPerson } from '../domain/person.ts'
-import { provider, storedProvider } from '../domain/provider.ts'
 import { skill } from '../domain/skill.ts'
 import { areas, long, mutation, query } from './define.ts'
 
@@ -98,31 +97,6 @@ export const rosterCalls = {
    * which takes a moment on a large roster. Fails with `notFound`.
    */
   'person.namedElsewhere': query('person', z.object({ id }), namedElsewhere),
-  /** Every provider by name, with how many people it offers and has in the field. */
-  'provider.list': query(
-    'provider',
-    z.object({}),
-    z.array(
-      storedProvider.extend({
-        /** People with a valid offer today. */
-        offered: z.int(),
-        /** Deployments planned or running under its offers. */
-        deployed: z.int(),
-      }),
-    ),
-  ),
-  /** Creates (version null) or changes a provider. Fails with `conflict` when somebody changed it since. */
-  'provider.save': mutation(
-    ['provider', 'person', 'candidacy', 'deployment', 'match', 'history', 'app'],
-    z.object({ provider, version: z.int().positive().nullable() }),
-    storedProvider,
-  ),
-  /** Removes a provider without offers, nominations and deployments. Fails with `inUse`, `notFound` and `conflict`. */
-  'provider.remove': mutation(
-    ['provider', 'history', 'app'],
-    z.object({ id, version: z.int().positive() }),
-    z.object({ removed: id }),
-  ),
   /** The measures that the roster is judged by; those of the program until somebody changed them. */
   'measures.get': query('app', z.object({}), measures),
   /** Changes the measures: everybody is judged anew. */

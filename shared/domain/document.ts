@@ -3,7 +3,7 @@ import { dateOnly } from '../calendar/date-only.ts'
 import { id, instant, languageCode, requiredText, shortText, stamps } from './common.ts'
 
 /** What a document can belong to. */
-export const documentOwnerKinds = ['request', 'person', 'deployment'] as const
+export const documentOwnerKinds = ['request', 'person', 'deployment', 'provider'] as const
 export type DocumentOwnerKind = (typeof documentOwnerKinds)[number]
 
 /** What a document is to the work. */
@@ -48,7 +48,7 @@ export type DocumentOwner = z.infer<typeof documentOwner>
 export const document = documentFacts.extend({
   id,
   ...documentOwner.shape,
-  /** The person whose data it holds: its owner, or who is deployed; null of a request. */
+  /** The person whose data it holds: its owner, or who is deployed; null of a request or a provider. */
   person: id.nullable(),
   /** What its bytes are, told by themselves and not by its name. */
   mediaType: shortText,

@@ -67,9 +67,9 @@ export const guessProvider = (text: string, stated: ProviderKind | null): NamedP
   }
 }
 
-/** Finds a named provider among those of the roster: by name or short name, a State by its country. */
+/** Finds a named provider among those of the roster: by any of its names, a State by its country. */
 export const findNamedProvider = <
-  P extends Pick<Provider, 'name' | 'shortName' | 'kind' | 'country'>,
+  P extends Pick<Provider, 'name' | 'shortName' | 'otherNames' | 'kind' | 'country'>,
 >(
   text: string,
   named: NamedProvider,
@@ -82,6 +82,7 @@ export const findNamedProvider = <
         names.has(foldText(name)) ||
         (shortName !== null && shortName !== '' && names.has(foldText(shortName))),
     ) ??
+    known.find(({ otherNames }) => otherNames.some((other) => names.has(foldText(other)))) ??
     known.find(
       ({ kind, country }) =>
         named.kind === 'state' && kind === 'state' && country !== null && country === named.country,

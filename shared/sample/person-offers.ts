@@ -28,6 +28,7 @@ export const offersFor = (
       offeredOn: random.chance(0.95) ? offeredOn : null,
       validUntil: random.chance(0.2) ? null : addDays(offeredOn, random.int(1, 3) * DAYS_PER_YEAR),
       withdrawnOn: random.chance(0.03) ? addDays(offeredOn, random.int(1, 5)) : null,
+      conditions: null,
     }
   })
 }

@@ -68,6 +68,7 @@ export const sampleProviders = (seed: number): Provider[] => {
     return {
       id: sampleId(seed, 'provider', index),
       ...each,
+      otherNames: [],
       contactName: index % 3 === 0 ? null : 'Roster focal point',
       // example.org is kept free for examples: no mail sent from a sample reaches anybody.
       contactEmail: index % 7 === 0 ? null : `roster.${mailbox}@example.org`,

@@ -87,7 +87,7 @@ describe('a team judged by the rules', () => {
     const offers = [
       {
         ...{ id: '00000000-0000-4000-8000-0000000000aa', provider, categories: [] },
-        ...{ offeredOn: null, validUntil: null, withdrawnOn: null },
+        ...{ offeredOn: null, validUntil: null, withdrawnOn: null, conditions: null },
       },
     ]
     const both = buildColumns([aPerson({ offers }), aPerson({ offers })])

@@ -113,6 +113,7 @@ export const somePerson: fc.Arbitrary<MatchPerson> = fc.record({
       offeredOn: fc.constant(null),
       validUntil: orNull(someDate),
       withdrawnOn: fc.option(someDate, { nil: null, freq: 5 }),
+      conditions: fc.constant(null),
     }),
     { maxLength: 2 },
   ),

@@ -9,6 +9,7 @@ export function aProvider(changes: Partial<Provider> = {}): Provider {
     id: uuid(),
     name: 'Kingdom of Example',
     shortName: null,
+    otherNames: [],
     kind: 'state',
     country: 'BE',
     contactName: null,
@@ -27,6 +28,7 @@ export function anOffer(provider: string, changes: Partial<Offer> = {}): Offer {
     offeredOn: '2027-01-01',
     validUntil: '2027-12-31',
     withdrawnOn: null,
+    conditions: null,
     ...changes,
   }
 }

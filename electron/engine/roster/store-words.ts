@@ -36,9 +36,9 @@ export function storeWords(sqlite: Database): StoreWords {
       skillsOf(sqlite).skills.map(({ id, name }) => ({ code: id, names: skillNames(id, name) })),
     ),
     providers: wordLookup(
-      [...providersOf(sqlite).values()].map(({ id, name, shortName }) => ({
+      [...providersOf(sqlite).values()].map(({ id, name, shortName, otherNames }) => ({
         code: id,
-        names: [name, shortName ?? ''],
+        names: [name, shortName ?? '', ...otherNames],
       })),
     ),
   }))

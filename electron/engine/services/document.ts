@@ -26,6 +26,7 @@ import {
 import { findDeployment } from '../store/repositories/deployments.ts'
 import { insertExchange } from '../store/repositories/exchanges.ts'
 import { findPerson } from '../store/repositories/people.ts'
+import { findProvider } from '../store/repositories/providers.ts'
 import { findRequest } from '../store/repositories/requests.ts'
 import { expectFound, expectNew, expectVersion } from '../store/repositories/stored.ts'
 
@@ -128,6 +129,9 @@ function personOf(call: CallContext, { ownerKind, owner }: DocumentOwner): Id | 
       return expectFound(findPerson(call, owner), 'person').id
     case 'deployment':
       return expectFound(findDeployment(call, owner), 'deployment').person
+    case 'provider':
+      expectFound(findProvider(call, owner), 'provider')
+      return null
   }
 }
 

@@ -422,3 +422,34 @@ describe('requests and documents from before a request had several kinds of assi
     ])
   })
 })
+
+describe('offers, providers and documents from before offers had conditions', () => {
+  it('keep what they said, and a document can be of a provider', () => {
+    const store = newStore()
+    store.run(migrations.slice(0, 22))
+    store.db.pragma('foreign_keys = ON')
+    const stamps = "'2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1"
+    store.db.exec(`
+      INSERT INTO provider (id, name, kind, created, updated, version)
+      VALUES ('n', 'Norway', 'state', ${stamps});
+      INSERT INTO person (id, family_name, birth_date_precision, created, updated, version)
+      VALUES ('p', 'Zinsou', 'day', ${stamps});
+      INSERT INTO offer (id, person, provider, ordinal) VALUES ('o', 'p', 'n', 0);
+      INSERT INTO document (id, owner_kind, owner, person, kind, name, media_type, size, digest,
+        added_by, created, updated, version)
+      VALUES ('d', 'person', 'p', 'p', 'other', 'cv.pdf', 'application/pdf', 3, 'x', 'Ola', ${stamps});
+      INSERT INTO document_chunk VALUES ('d', 0, x'010203')`)
+    store.run(migrations.slice(0, 23))
+    const all = (sql: string): unknown[] => store.db.prepare(sql).all()
+    expect(all('SELECT conditions FROM offer')).toEqual([{ conditions: null }])
+    expect(all('SELECT name, other_names FROM provider')).toEqual([
+      { name: 'Norway', other_names: '[]' },
+    ])
+    expect(
+      all('SELECT owner_kind, owner FROM document JOIN document_chunk ON document = id'),
+    ).toEqual([{ owner_kind: 'person', owner: 'p' }])
+    store.db.exec("UPDATE document SET owner_kind = 'provider', owner = 'n'")
+    expect(() => store.db.exec("UPDATE document SET owner_kind = 'nobody'")).toThrow(/CHECK/)
+    expect(store.db.pragma('foreign_key_check')).toEqual([])
+  })
+})

@@ -30,6 +30,7 @@ const blank = (): Provider => ({
   id: newId(),
   name: '',
   shortName: null,
+  otherNames: [],
   kind: 'state',
   country: null,
   contactName: null,

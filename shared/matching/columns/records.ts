@@ -1,22 +1,19 @@
 import type { Category } from '../../domain/category.ts'
 import type { CountryCode, Id } from '../../domain/common.ts'
 import type { ExperienceKind } from '../../domain/experience.ts'
+import type { Offer } from '../../domain/offer.ts'
 import type { Person, StatedLists } from '../../domain/person.ts'
 import type { DateOnly } from '../../calendar/date-only.ts'
 
 /** What matching reads of a person: no name, no contact, no passport. */
 export type MatchPerson = Pick<
   Person,
-  | 'id'
-  | 'sex'
-  | 'residence'
-  | 'nationalities'
-  | 'categories'
-  | 'qualifiedFor'
-  | 'offers'
-  | 'confirmedOn'
+  'id' | 'sex' | 'residence' | 'nationalities' | 'categories' | 'qualifiedFor' | 'confirmedOn'
 > &
-  StatedLists
+  StatedLists & {
+    /** Conditions are for people to read. */
+    readonly offers: Omit<Offer, 'conditions'>[]
+  }
 
 /**
  * Days a person is already bound to: a deployment that was not cancelled, or one window of a

@@ -12,6 +12,9 @@ export const changes = {
   providerAdded: 'Provider {name} added',
   providerChanged: 'Provider {name} changed',
   providerRemoved: 'Provider {name} removed',
+  providersApart: '{name} and {other} are two providers',
+  providersAskedAgain: '{name} and {other} may be one provider after all',
+  providersMerged: 'Providers merged: {other} is {name} now',
   layoutSaved: 'Layout saved: {name}',
   layoutRemoved: 'Layout removed: {name}',
   measuresChanged:

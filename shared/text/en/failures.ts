@@ -261,6 +261,8 @@ export const failures = {
   reasonNeededNext: 'Say why in a few words; it is kept with the date and your name.',
   recordNamesGone: 'The record names something that is not there any more.',
   recordNamesGoneNext: 'Choose another provider or skill in the fields named here.',
+  mergeSame: 'This is one and the same provider.',
+  mergeSameNext: 'Choose two different providers.',
   mergeTwoPlaces: 'Both are deployed on the same days, so they stay two records.',
   mergeTwoPlacesNext:
     'Correct or cancel one of the deployments first, or say that they are not the same.',
@@ -276,9 +278,8 @@ export const failures = {
   personOnMissionNext: 'End or cancel the deployment first.',
   personPutForward: 'This person is nominated or selected for a position.',
   personPutForwardNext: 'End the candidacy with a reason first.',
-  providerInUse:
-    'This provider has {uses, plural, one {# offer, nomination or deployment} other {# offers, nominations or deployments}}.',
-  providerInUseNext: 'Remove or move those first; the provider itself can stay without harm.',
+  providerInUse: 'Things hang on this provider.',
+  providerInUseNext: 'Merge it with another provider, which takes them over; or leave it as it is.',
   rosterNotEmpty: 'The roster is not empty; the sample would be mixed up with it.',
   rosterNotEmptyNext: 'Choose an empty data folder for the sample roster.',
   skillBelowItself: 'A skill cannot stand below itself.',

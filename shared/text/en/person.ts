@@ -59,6 +59,7 @@ export const person = {
   offeredOn: 'Offered on',
   validUntil: 'Valid until',
   withdrawnOn: 'Withdrawn on',
+  offerConditions: 'Conditions',
   language: 'Language',
   spoken: 'Spoken',
   read: 'Read',

@@ -43,6 +43,16 @@ export const problems = {
   beforeWritten: 'This is before the evaluation was written.',
   beforePledged: 'This is before it was pledged.',
   notYet: 'This day has not come yet.',
+  providerHas_people: '{count, plural, one {# person offered} other {# people offered}}',
+  providerHas_nominations: '{count, plural, one {# nomination} other {# nominations}}',
+  providerHas_deployments: '{count, plural, one {# deployment} other {# deployments}}',
+  providerHas_served:
+    '{count, plural, one {# post served by somebody who left} other {# posts served by people who left}}',
+  providerHas_contributions: '{count, plural, one {# contribution} other {# contributions}}',
+  providerHas_asks:
+    '{count, plural, one {# ask or offer of names} other {# asks or offers of names}}',
+  providerHas_letters: '{count, plural, one {# letter} other {# letters}}',
+  providerHas_documents: '{count, plural, one {# document} other {# documents}}',
   undoStands: 'It is about {name}.',
   undoBusyWith: '{name} serves there already: {title}.',
   undoFullPosition: 'Position: {title}.',

@@ -13,6 +13,9 @@ export const changes: TextsOf<typeof english> = {
   providerAdded: 'Fournisseur ajouté : {name}',
   providerChanged: 'Fournisseur modifié : {name}',
   providerRemoved: 'Fournisseur supprimé : {name}',
+  providersApart: '{name} et {other} sont deux fournisseurs',
+  providersAskedAgain: '{name} et {other} pourraient être un seul fournisseur',
+  providersMerged: 'Fournisseurs fusionnés : {other} et {name}, désormais {name}',
   layoutSaved: 'Présentation enregistrée\u00a0: {name}',
   layoutRemoved: 'Présentation supprimée\u00a0: {name}',
   measuresChanged:

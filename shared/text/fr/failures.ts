@@ -277,6 +277,8 @@ export const failures: TextsOf<typeof english> = {
   recordNamesGone: 'La fiche mentionne un élément qui n’existe plus.',
   recordNamesGoneNext:
     'Choisissez un autre fournisseur ou une autre compétence dans les champs indiqués ici.',
+  mergeSame: 'Il s’agit deux fois du même fournisseur.',
+  mergeSameNext: 'Choisissez deux fournisseurs différents.',
   mergeTwoPlaces:
     'Les deux personnes sont déployées les mêmes jours ; les fiches restent séparées.',
   mergeTwoPlacesNext:
@@ -291,10 +293,9 @@ export const failures: TextsOf<typeof english> = {
   personOnMissionNext: 'Mettez d’abord fin au déploiement, ou annulez-le.',
   personPutForward: 'Cette personne est désignée ou sélectionnée pour un poste.',
   personPutForwardNext: 'Mettez d’abord fin à la candidature, avec un motif.',
-  providerInUse:
-    'Ce fournisseur a {uses, plural, one {# offre, désignation ou déploiement} other {# offres, désignations ou déploiements}}.',
+  providerInUse: 'Des éléments dépendent de ce fournisseur.',
   providerInUseNext:
-    'Retirez-les ou déplacez-les d’abord ; le fournisseur lui-même peut rester sans inconvénient.',
+    'Fusionnez-le avec un autre fournisseur, qui les reprendra ; ou laissez-le tel quel.',
   rosterNotEmpty: 'Le fichier n’est pas vide ; l’exemple se mêlerait à son contenu.',
   rosterNotEmptyNext: 'Choisissez un dossier de données vide pour le fichier d’exemple.',
   skillBelowItself: 'Une compétence ne peut pas être placée sous elle-même.',

@@ -62,6 +62,7 @@ export const person: TextsOf<typeof english> = {
   offeredOn: 'Offre du',
   validUntil: 'Valable jusqu’au',
   withdrawnOn: 'Retirée le',
+  offerConditions: 'Conditions',
   language: 'Langue',
   spoken: 'Oral',
   read: 'Lecture',

@@ -45,6 +45,16 @@ export const problems: TextsOf<typeof english> = {
   beforeWritten: 'Cette date précède la rédaction de l’évaluation.',
   beforePledged: 'Cette date précède l’annonce.',
   notYet: 'Ce jour n’est pas encore arrivé.',
+  providerHas_people: '{count, plural, one {# personne proposée} other {# personnes proposées}}',
+  providerHas_nominations: '{count, plural, one {# désignation} other {# désignations}}',
+  providerHas_deployments: '{count, plural, one {# déploiement} other {# déploiements}}',
+  providerHas_served:
+    '{count, plural, one {# poste tenu par une personne partie} other {# postes tenus par des personnes parties}}',
+  providerHas_contributions: '{count, plural, one {# contribution} other {# contributions}}',
+  providerHas_asks:
+    '{count, plural, one {# demande ou proposition de noms} other {# demandes ou propositions de noms}}',
+  providerHas_letters: '{count, plural, one {# lettre} other {# lettres}}',
+  providerHas_documents: '{count, plural, one {# document} other {# documents}}',
   undoStands: 'Élément concerné : {name}.',
   undoBusyWith: 'Déploiement en place : {name}, {title}.',
   undoFullPosition: 'Poste : {title}.',

@@ -120,6 +120,48 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
       return { id: provider.id, version: 1 }
     },
   ],
+  'provider.merge': [
+    async (office) => {
+      const { call, provider, request, position, person } = office
+      const gone = aProvider({ name: 'Kingdom of Exemple', shortName: 'KE', country: 'CL' })
+      await call('provider.save', { provider: gone, version: null })
+      const { id } = await person({ offers: [anOffer(gone.id), anOffer(provider)] })
+      await call('deployment.plan', { ...placed(position, id), provider: gone.id })
+      const other = await person({ offers: [anOffer(gone.id)] })
+      await call('candidacy.set', {
+        ...{ position, person: other.id, status: 'nominated', reason: null },
+      })
+      const contribution = { ...aContribution(office), provider: gone.id }
+      await call('contribution.save', { contribution, version: null })
+      await call('ask.save', {
+        ask: { ...(await anAsk(office)), provider: gone.id },
+        version: null,
+      })
+      await call('letter.keep', {
+        letters: [
+          {
+            ...{ kind: 'thanks' as const, language: 'en' as const, request, position: null },
+            ...{ provider: gone.id, people: [id], way: 'copy' as const },
+          },
+        ],
+        ...{ move: false, dueOn: null, posts: null, about: [] },
+      })
+      await call('alias.save', {
+        alias: { kind: 'provider', written: 'K. of Ex.', meaning: gone.id },
+      })
+      return {
+        ...{ kept: provider, keptVersion: office.version('provider', provider) },
+        ...{ gone: gone.id, goneVersion: 1 },
+      }
+    },
+  ],
+  'provider.apart': [
+    async ({ call, provider }) => {
+      const other = aProvider({ name: 'Kingdom of Exmple', country: null })
+      await call('provider.save', { provider: other, version: null })
+      return { one: provider, other: other.id, apart: true }
+    },
+  ],
   'measures.save': [
     () => ({ measures: { staleAfterMonths: 6, restDays: 3 } }),
     async ({ call }) => {

@@ -88,7 +88,12 @@ import {
   removeTemplate,
   saveTemplate,
 } from '../../store/repositories/letter-templates.ts'
-import { findLetter, insertLetter, removeLetter } from '../../store/repositories/letters.ts'
+import {
+  changeLetter,
+  findLetter,
+  insertLetter,
+  removeLetter,
+} from '../../store/repositories/letters.ts'
 import {
   findMeasures,
   measuresOf,
@@ -96,6 +101,7 @@ import {
   saveMeasures,
 } from '../../store/repositories/measures.ts'
 import {
+  changeNomination,
   findNomination,
   insertNomination,
   removeNomination,
@@ -125,6 +131,7 @@ import {
   findProvider,
   insertProvider,
   removeProvider,
+  usesOfProvider,
 } from '../../store/repositories/providers.ts'
 import {
   changeRequest,
@@ -133,6 +140,7 @@ import {
   removeRequest,
 } from '../../store/repositories/requests.ts'
 import {
+  changeServedPost,
   findServedPost,
   insertServedPost,
   removeServedPost,
@@ -220,38 +228,42 @@ const keptAnswer = z.object({
   until: z.string().nullable().default(null),
 })
 
+/** The part of a person that earlier versions kept otherwise; the rest is not looked through. */
+const offersOf = person.pick({ offers: true })
+
 /** What the history knows, by the name it has there. */
 export const records: Readonly<Record<Entity, Records>> = {
-  person: recordsOf({
-    schema: person,
-    find: findPerson,
-    insert(call, value, stamps, { provenance: from, batch }) {
-      insertPeople(call, [
-        {
-          person: value,
-          stamps,
-          provenance: provenance.nullable().parse(from ?? null),
-          batch: typeof batch === 'string' ? batch : null,
-        },
-      ])
-    },
-    change: (call, before, after) =>
-      changePerson(call, before, { ...after, provenance: before.provenance }),
-    remove: (call, stored) => removePerson(call, stored, null),
-    uses: counting(`SELECT (SELECT count(*) FROM candidacy WHERE person = @id)
+  person: {
+    // Offers had no conditions before.
+    read: (state) => asRead(offersOf, state),
+    ...recordsOf({
+      schema: person,
+      find: findPerson,
+      insert(call, value, stamps, { provenance: from, batch }) {
+        insertPeople(call, [
+          {
+            person: value,
+            stamps,
+            provenance: provenance.nullable().parse(from ?? null),
+            batch: typeof batch === 'string' ? batch : null,
+          },
+        ])
+      },
+      change: (call, before, after) =>
+        changePerson(call, before, { ...after, provenance: before.provenance }),
+      remove: (call, stored) => removePerson(call, stored, null),
+      uses: counting(`SELECT (SELECT count(*) FROM candidacy WHERE person = @id)
       + (SELECT count(*) FROM deployment WHERE person = @id)`),
-  }),
+    }),
+  },
   provider: recordsOf({
     schema: provider,
     find: findProvider,
     insert: insertProvider,
     change: changeProvider,
     remove: removeProvider,
-    uses: counting(`SELECT (SELECT count(*) FROM offer WHERE provider = @id)
-      + (SELECT count(*) FROM nomination WHERE provider = @id)
-      + (SELECT count(*) FROM deployment WHERE provider = @id)
-      + (SELECT count(*) FROM served_post WHERE provider = @id)
-      + (SELECT count(*) FROM contribution WHERE provider = @id)`),
+    uses: (call, id) =>
+      Object.values(usesOfProvider(call, id)).reduce((sum, each) => sum + each, 0),
   }),
   request: {
     // Earlier versions wrote some of its fields otherwise.
@@ -307,7 +319,7 @@ export const records: Readonly<Record<Entity, Records>> = {
     schema: nomination,
     find: findNomination,
     insert: insertNomination,
-    change: unchangeable,
+    change: changeNomination,
     remove: removeNomination,
   }),
   deployment: recordsOf({
@@ -348,7 +360,7 @@ export const records: Readonly<Record<Entity, Records>> = {
     schema: servedPost,
     find: findServedPost,
     insert: insertServedPost,
-    change: unchangeable,
+    change: changeServedPost,
     remove: removeServedPost,
   }),
   skill: recordsOf({
@@ -440,7 +452,7 @@ export const records: Readonly<Record<Entity, Records>> = {
     schema: letter,
     find: findLetter,
     insert: insertLetter,
-    change: unchangeable,
+    change: changeLetter,
     remove: removeLetter,
   }),
   providerAsk: recordsOf({

@@ -109,6 +109,7 @@ export function offerOf({ draft, provider }: Pick<JudgedRow, 'draft' | 'provider
         offeredOn: draft.offer.offeredOn,
         validUntil: draft.offer.validUntil,
         withdrawnOn: null,
+        conditions: null,
       }
 }
 

@@ -39,6 +39,7 @@ export function openProviderBook(
     const provider: Provider = {
       id: newId(),
       ...named,
+      otherNames: [],
       contactName: null,
       contactEmail: null,
       contactPhone: null,

@@ -21,6 +21,7 @@ import { teamRules } from './0019-team-rules.ts'
 import { funds } from './0020-funds.ts'
 import { requestRecords } from './0021-request-records.ts'
 import { letters } from './0022-letters.ts'
+import { providerRecords } from './0023-provider-records.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   funds,
   requestRecords,
   letters,
+  providerRecords,
 ]

@@ -115,6 +115,7 @@ const common: Readonly<Record<string, string>> = {
 const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } = {
   provider: {
     short_name: 'Short name.',
+    other_names: 'JSON list: what else it is called.',
     kind: 'state, regionalBody or ngo.',
     contact_name: 'Who to ask there.',
     contact_email: 'E-mail of the contact.',
@@ -183,9 +184,10 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     offered_on: 'Day of the offer.',
     valid_until: 'Last day of the offer; null holds until withdrawn.',
     withdrawn_on: 'Day it was withdrawn.',
+    conditions: 'What the provider made it hang on, in its words.',
   },
   document: {
-    owner_kind: 'request, person or deployment.',
+    owner_kind: 'request, person, deployment or provider.',
     owner: 'Id of what it belongs to.',
     person: 'The person whose data it holds: person.id; null of a request.',
     kind: 'What it is to the work: letter, evidence, resultsReport and so on.',

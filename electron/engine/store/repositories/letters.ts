@@ -1,5 +1,5 @@
-import type { Id } from '#shared/domain/common.ts'
-import type { Letter, StoredLetter } from '#shared/domain/letter.ts'
+import type { Id, Stamps } from '#shared/domain/common.ts'
+import { letter as letterSchema, type Letter, type StoredLetter } from '#shared/domain/letter.ts'
 import { changeRows, selectRows } from '../statement.ts'
 import type { Reading, Writing } from '../access.ts'
 import type { Selectable } from '../tables/columns.ts'
@@ -7,7 +7,7 @@ import type { LetterTable } from '../tables/letter-tables.ts'
 import { insertRow } from '../write-row.ts'
 import { recordHistory } from './history.ts'
 import { stampsOf } from './person-row.ts'
-import { newStamps } from './stored.ts'
+import { newStamps, nextStamps } from './stored.ts'
 
 type LetterRecord = Selectable<LetterTable>
 
@@ -20,6 +20,10 @@ const listed = selectRows<
      AND (@provider IS NULL OR provider = @provider)
      AND (@person IS NULL OR EXISTS (SELECT 1 FROM json_each(people) WHERE value = @person))
    ORDER BY created DESC, id DESC LIMIT @limit`)
+
+const readdressing = changeRows<[of: { id: Id; provider: Id | null } & Omit<Stamps, 'created'>]>(
+  'UPDATE letter SET provider = @provider, updated = @updated, version = @version WHERE id = @id',
+)
 
 const removal = changeRows<[id: Id]>('DELETE FROM letter WHERE id = ?')
 
@@ -51,6 +55,13 @@ export function insertLetter(call: Writing, letter: Letter): void {
     ...newStamps(call),
   })
   recordHistory(call, 'letter', letter.id, null, letter)
+}
+
+/** Changes to whom it went, which is all of a letter that changes: two providers turned out to be one. */
+export function changeLetter(call: Writing, before: StoredLetter, { provider }: Letter): void {
+  const stood = letterSchema.parse(before)
+  if (!recordHistory(call, 'letter', before.id, stood, { ...stood, provider })) return
+  readdressing.run(call.sqlite, { id: before.id, provider, ...nextStamps(call, before) })
 }
 
 export function removeLetter(

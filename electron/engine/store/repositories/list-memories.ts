@@ -32,6 +32,12 @@ const sameList = selectRows<Record, [of: { signature: string; provider: Id | nul
   'SELECT * FROM list_memory WHERE signature = @signature AND provider IS @provider',
 )
 
+const giving = changeRows<[of: { from: Id; to: Id }]>(
+  `UPDATE list_memory SET provider = @to, plan = replace(plan, @from, @to)
+   WHERE provider = @from AND NOT EXISTS (SELECT 1 FROM list_memory AS other
+     WHERE other.signature = list_memory.signature AND other.provider = @to)`,
+)
+
 const removal = changeRows<[id: Id]>('DELETE FROM list_memory WHERE id = ?')
 
 /** How the last list with these headers was read; null where there was none. */
@@ -53,6 +59,14 @@ export function saveListMemory(
   if (before)
     updateRow(call.sqlite, 'list_memory', { id: before.id, ...kept, ...nextStamps(call, before) })
   else insertRow(call.sqlite, 'list_memory', { id: newId(), ...kept, ...newStamps(call) })
+}
+
+/**
+ * Lets lists that were remembered of one provider be another's. Where both are remembered with the same
+ * headers, that of the other stays.
+ */
+export function giveListMemories({ sqlite }: Writing, from: Id, to: Id): void {
+  giving.run(sqlite, { from, to })
 }
 
 export function removeListMemory({ sqlite }: Writing, id: Id): void {

@@ -19,6 +19,11 @@ const ofCandidacy = selectRows<NominationRecord, [candidacy: Id]>(
   `${columns} WHERE candidacy = ? ORDER BY nomination.created, nomination.id`,
 )
 
+const crediting = changeRows<[of: { id: Id; provider: Id | null; now: string }]>(
+  `UPDATE nomination SET provider = @provider, updated = @now, version = version + 1
+   WHERE id = @id`,
+)
+
 const removal = changeRows<[id: Id]>('DELETE FROM nomination WHERE id = ?')
 
 export function findNomination({ sqlite }: Reading, id: Id): Nomination | null {
@@ -42,6 +47,13 @@ export function insertNomination(call: Writing, nomination: Nomination): void {
     ...newStamps(call),
   })
   recordHistory(call, 'nomination', nomination.id, null, nomination)
+}
+
+/** Changes under whose offer somebody was put forward: two providers turned out to be one. */
+export function changeNomination(call: Writing, before: Nomination, after: Nomination): void {
+  if (!recordHistory(call, 'nomination', after.id, before, after)) return
+  const { id, provider } = after
+  crediting.run(call.sqlite, { id, provider, now: call.now })
 }
 
 export function removeNomination(call: Writing, nomination: Nomination): void {

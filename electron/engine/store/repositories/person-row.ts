@@ -91,6 +91,7 @@ export function toOfferRow(offer: Offer) {
     offered_on: offer.offeredOn,
     valid_until: offer.validUntil,
     withdrawn_on: offer.withdrawnOn,
+    conditions: offer.conditions,
   }
 }
 
@@ -102,5 +103,6 @@ export function fromOfferRow(row: Selectable<OfferTable>, categories: Offer['cat
     offeredOn: row.offered_on,
     validUntil: row.valid_until,
     withdrawnOn: row.withdrawn_on,
+    conditions: row.conditions,
   }
 }

@@ -1,5 +1,5 @@
 import type { Id, Stamps } from '#shared/domain/common.ts'
-import type { Provider, StoredProvider } from '#shared/domain/provider.ts'
+import type { Provider, ProviderUses, StoredProvider } from '#shared/domain/provider.ts'
 import { changeRows, selectRows } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'
 import type { ProviderTable } from '../tables/roster-tables.ts'
@@ -16,6 +16,23 @@ const byId = selectRows<ProviderRecord, [id: Id]>('SELECT * FROM provider WHERE 
 const everyone = selectRows<ProviderRecord>('SELECT * FROM provider ORDER BY name, id')
 
 const removal = changeRows<[id: Id]>('DELETE FROM provider WHERE id = ?')
+
+const uses = selectRows<ProviderUses, [of: { provider: Id }]>(
+  `SELECT (SELECT count(DISTINCT person) FROM offer WHERE provider = @provider) AS people,
+     (SELECT count(*) FROM nomination WHERE provider = @provider) AS nominations,
+     (SELECT count(*) FROM deployment WHERE provider = @provider) AS deployments,
+     (SELECT count(*) FROM served_post WHERE provider = @provider) AS served,
+     (SELECT count(*) FROM contribution WHERE provider = @provider) AS contributions,
+     (SELECT count(*) FROM provider_ask WHERE provider = @provider) AS asks,
+     (SELECT count(*) FROM letter WHERE provider = @provider) AS letters,
+     (SELECT count(*) FROM document WHERE owner = @provider AND owner_kind = 'provider'
+        AND removed_at IS NULL) AS documents`,
+)
+
+/** What hangs on a provider: while anything does, it cannot be removed. */
+export function usesOfProvider({ sqlite }: Reading, id: Id): ProviderUses {
+  return expectFound(uses.get(sqlite, { provider: id }) ?? null, 'provider')
+}
 
 export function findProvider({ sqlite }: Reading, id: Id): StoredProvider | null {
   const row = byId.get(sqlite, id)
@@ -69,6 +86,7 @@ const toRow = (provider: Provider) => ({
   id: provider.id,
   name: provider.name,
   short_name: provider.shortName,
+  other_names: JSON.stringify(provider.otherNames),
   kind: provider.kind,
   country: provider.country,
   contact_name: provider.contactName,
@@ -81,6 +99,7 @@ const fromRow = (row: ProviderRecord): StoredProvider => ({
   id: row.id,
   name: row.name,
   shortName: row.short_name,
+  otherNames: JSON.parse(row.other_names) as string[],
   kind: row.kind,
   country: row.country,
   contactName: row.contact_name,

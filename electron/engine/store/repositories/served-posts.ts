@@ -11,6 +11,10 @@ type ServedPostRecord = Selectable<ServedPostTable>
 
 const byId = selectRows<ServedPostRecord, [id: Id]>('SELECT * FROM served_post WHERE id = ?')
 
+const crediting = changeRows<[of: { id: Id; provider: Id | null }]>(
+  'UPDATE served_post SET provider = @provider WHERE id = @id',
+)
+
 const removal = changeRows<[id: Id]>('DELETE FROM served_post WHERE id = ?')
 
 export function findServedPost({ sqlite }: Reading, id: Id): ServedPost | null {
@@ -27,6 +31,12 @@ export function insertServedPost(call: Writing, served: ServedPost): void {
     to_date: to,
   })
   recordHistory(call, 'servedPost', id, null, served)
+}
+
+/** Changes under whose offer it was served: two providers turned out to be one. */
+export function changeServedPost(call: Writing, before: ServedPost, after: ServedPost): void {
+  if (!recordHistory(call, 'servedPost', after.id, before, after)) return
+  crediting.run(call.sqlite, { id: after.id, provider: after.provider })
 }
 
 export function removeServedPost(call: Writing, served: ServedPost): void {

@@ -47,7 +47,7 @@ function columnOf(spelled: string): Column {
  */
 export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } = {
   provider: columnsOf('provider')(
-    'id name short_name? kind country? contact_name? contact_email? contact_phone? notes? created! updated version',
+    'id name short_name? other_names kind country? contact_name? contact_email? contact_phone? notes? created! updated version',
   ),
   person: columnsOf('person')(
     'number= id family_name given_name? native_name? second_native_name? passport_name? title? sex? birth_date? birth_date_precision residence? email? phone? address? occupation? organization? emergency_contact? passport_number? passport_issuer? passport_expires_on? confirmed_on? consent_on? retain_until? notes? provenance_file!? provenance_row!? import_batch!? created! updated version',
@@ -68,7 +68,9 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
     'id person from_date? to_date? state notice_days? stated_on? source? ordinal',
   ),
   clearance: columnsOf('clearance')('id person name obtained_on? expires_on? ordinal'),
-  offer: columnsOf('offer')('id person provider offered_on? valid_until? withdrawn_on? ordinal'),
+  offer: columnsOf('offer')(
+    'id person provider offered_on? valid_until? withdrawn_on? conditions? ordinal',
+  ),
   offer_category: columnsOf('offer_category')('offer category ordinal'),
   document: columnsOf('document')(
     'id owner_kind owner person? kind name language? dated_on? note? media_type! size! digest! replaces!? added_by! removed_at? created! updated version',
@@ -148,7 +150,7 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
   ),
   letter_template: columnsOf('letter_template')('id subject body created! updated version'),
   letter: columnsOf('letter')(
-    'id! kind! language! request!? position!? provider!? people! way! by_user! created! updated version',
+    'id! kind! language! request!? position!? provider? people! way! by_user! created! updated version',
   ),
   provider_ask: columnsOf('provider_ask')(
     'id request position provider direction asked_on due_on? posts? people reminders reference? note? closed_on? created! updated version',

@@ -17,7 +17,7 @@ export interface LetterTable extends StampColumns {
   language: Fixed<Letter['language']>
   request: Fixed<string | null>
   position: Fixed<string | null>
-  provider: Fixed<string | null>
+  provider: string | null
   people: Fixed<string>
   way: Fixed<Letter['way']>
   by_user: Fixed<string>

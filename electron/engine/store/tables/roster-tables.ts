@@ -12,6 +12,8 @@ export interface ProviderTable extends StampColumns {
   id: string
   name: string
   short_name: string | null
+  /** JSON list. */
+  other_names: string
   kind: ProviderKind
   country: string | null
   contact_name: string | null
@@ -132,6 +134,7 @@ export interface OfferTable extends Ordered {
   offered_on: string | null
   valid_until: string | null
   withdrawn_on: string | null
+  conditions: string | null
 }
 
 export interface OfferCategoryTable extends Ordered {

@@ -4,7 +4,7 @@ import type { Person } from '#shared/domain/person.ts'
 import { newId } from '#renderer/client/index.ts'
 import { categoryChoices, positionKindChoices, ProviderBox } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { ChoicesBox, DateBox, Field } from '#renderer/ui/fields/index.ts'
+import { ChoicesBox, DateBox, Field, TextBox } from '#renderer/ui/fields/index.ts'
 import classes from './PersonForm.module.css'
 import { Rows } from './Rows.tsx'
 import { Section } from './Section.tsx'
@@ -39,6 +39,7 @@ export function OffersSection({ control }: { readonly control: Control<Person> }
           offeredOn: null,
           validUntil: null,
           withdrawnOn: null,
+          conditions: null,
         })}
       >
         {(row) => (
@@ -73,6 +74,15 @@ export function OffersSection({ control }: { readonly control: Control<Person> }
             </Field>
             <Field control={control} name={`offers.${row}.withdrawnOn`}>
               {(field) => <DateBox {...field} label={t('person.withdrawnOn')} />}
+            </Field>
+            <Field control={control} name={`offers.${row}.conditions`}>
+              {(field) => (
+                <TextBox
+                  {...field}
+                  label={t('person.offerConditions')}
+                  className={classes.double}
+                />
+              )}
             </Field>
           </>
         )}

@@ -46,6 +46,7 @@ export function OffersTab({
                   .filter(Boolean)
                   .join(', ')}
               </div>
+              {offer.conditions !== null && <div dir="auto">{offer.conditions}</div>}
             </li>
           ))}
         </ul>
