@@ -1,3 +1,4 @@
+import { cutText } from '#shared/text/clean-text.ts'
 import { phrase, say, type Phrase } from '#shared/text/index.ts'
 import { hostLocale } from './system/host-locale.ts'
 import { existsSync } from 'node:fs'
@@ -13,7 +14,11 @@ import type { Log } from './carrier/failures.ts'
 import { hostHandlers } from './carrier/host-handlers.ts'
 import { createLentFiles } from './carrier/lent-files.ts'
 import type { OpenedLists } from './carrier/opened-lists.ts'
+import { isKeyOfStore } from './engine/store/key-check.ts'
 import { storeFiles } from './engine/store/store-files.ts'
+import { recoverKey } from './key/recover-key.ts'
+import { readRecoveryFile } from './key/recovery-file.ts'
+import { recoveryStateOf } from './key/recovery-state.ts'
 import type { SettingsKeeper } from './settings/settings.ts'
 import { openLogFile } from './system/log-file.ts'
 import { newRunKey } from './system/run-seal.ts'
@@ -38,6 +43,8 @@ export interface HostNeeds {
   readonly settings: SettingsKeeper
   /** The store's key; may throw an expected failure, which the window then shows. */
   readonly openKey: () => Promise<string>
+  /** Keeps a key that was recovered in this computer's way; what stood in its place is set aside. */
+  readonly keepKey: (keyHex: string) => Promise<void>
   readonly engineWorker: URL
   /** Fixed instant in place of the clock, ISO 8601. */
   readonly now: string | null
@@ -57,6 +64,9 @@ export interface HostNeeds {
   /** What the host has to tell beside what the engine and the settings have. */
   readonly warnings?: readonly Phrase[]
 }
+
+/** What the history takes for who did something. */
+const LONGEST_USER = 300
 
 /** So many lines of the log go into a report for support. */
 const SUPPORT_LINES = 300
@@ -78,7 +88,11 @@ export function startHost(needs: HostNeeds): Host {
     needs.log(line)
     logFile.write(line)
   }
-  const user = (): string => settings.read().userName || accountName()
+  const user = (): string => {
+    const { userName, office } = settings.read()
+    const name = userName || accountName()
+    return cutText(office === '' ? name : `${name}, ${office}`, LONGEST_USER)
+  }
   const exchange = openExchangeFolder(folder, newRunKey())
 
   const engine = startEngine({
@@ -143,6 +157,17 @@ export function startHost(needs: HostNeeds): Host {
       for (const grant of lent.all()) engine.grant(grant)
       return state.state === 'open'
     },
+    async openWithRecoveryKey(typed) {
+      if (engine.state().state !== 'failed') throw expectedFailure('refused', 'nothingToRecover')
+      const { recovery, keyCheck } = storeFiles(folder)
+      const keyHex = recoverKey(typed, {
+        recovery,
+        isKeyOfStore: (key) => isKeyOfStore(keyCheck, key),
+      })
+      await needs.keepKey(keyHex)
+      const state = await engine.restart()
+      return state.state === 'open'
+    },
     onUserName: () => engine.rename(user()),
     onSettings: () => needs.onSettings?.(),
   })
@@ -159,6 +184,7 @@ export function startHost(needs: HostNeeds): Host {
         ...(settings.notice === null ? [] : [settings.notice]),
         ...(needs.warnings ?? []),
       ],
+      recovery: () => recoveryStateOf(readRecoveryFile(storeFiles(folder).recovery)),
     },
     log,
     onChanged: (changed) => tell({ event: 'changed', payload: { areas: changed } }),

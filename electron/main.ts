@@ -25,7 +25,7 @@ import { tellDeadlines } from './shell/deadline-notice.ts'
 import { arrangeEnd, type Ending } from './shell/ending.ts'
 import { createPrinting } from './shell/print-pdf.ts'
 import { removeForeignLock } from './shell/foreign-lock.ts'
-import { openSealedKey } from './shell/keychain.ts'
+import { keepSealedKey, openSealedKey } from './shell/keychain.ts'
 import { listPath } from './shell/list-path.ts'
 import { askBeforeLeaving } from './shell/leaving.ts'
 import { menuTemplate } from './shell/menu.ts'
@@ -100,6 +100,7 @@ function open(folder: string): void {
     settings,
     openKey: () =>
       openSealedKey(folder, existsSync(storeFiles(folder).database), systemKeychain(safeStorage)),
+    keepKey: (key) => keepSealedKey(folder, key, systemKeychain(safeStorage)),
     engineWorker: new URL('./engine.js', import.meta.url),
     now: options.now,
     tell,

@@ -6,7 +6,7 @@ import type { Log } from '../carrier/failures.ts'
 import { prepareDataFolder } from '../system/data-folder.ts'
 import { storeFiles } from '../engine/store/store-files.ts'
 import { startHost, type Host } from '../host.ts'
-import { openKeyFile } from '../key/key-file.ts'
+import { keepKeyFile, openKeyFile } from '../key/key-file.ts'
 import { openSettings } from '../settings/settings.ts'
 import { hostLocale } from '../system/host-locale.ts'
 import { bridgeScript } from './bridge-script.ts'
@@ -49,6 +49,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     folder,
     settings,
     openKey: async () => openKeyFile(folder, existsSync(storeFiles(folder).database)),
+    keepKey: async (keyHex) => keepKeyFile(folder, keyHex),
     engineWorker: options.engineWorker,
     now,
     tell: (message) => server?.tell(message),

@@ -30,6 +30,7 @@ function carrierWith(changes: Partial<CarrierNeeds> = {}) {
       user: () => 'me',
       now: () => new Date('2026-03-01T12:00:00Z'),
       warnings: () => [],
+      recovery: () => ({ state: 'none', number: null, madeAt: null, asks: null }),
     },
     log: (line) => log.push(line),
     onChanged: () => undefined,

@@ -9,6 +9,7 @@ import {
 } from '#shared/contract/contract.ts'
 import type { Area, Call } from '#shared/contract/define.ts'
 import { today } from '#shared/calendar/index.ts'
+import type { RecoveryState } from '#shared/contract/recovery-calls.ts'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import type { Reply } from '#shared/contract/message.ts'
 import { largestFile, largestParams } from '../wire/limits.ts'
@@ -31,6 +32,8 @@ export interface ProgramFacts {
   readonly user: () => string
   readonly now: () => Date
   readonly warnings: () => readonly Phrase[]
+  /** What is known of the roster's recovery key while the roster is not open. */
+  readonly recovery: () => RecoveryState
 }
 
 export interface CarrierNeeds {
@@ -102,6 +105,7 @@ export function createCarrier(needs: CarrierNeeds): Carrier {
         folder: facts.folder,
         lastBackup: null,
         lastGoodCopy: engineState.state === 'failed' ? engineState.lastGoodCopy : null,
+        recovery: facts.recovery(),
         warnings: [...warnings],
       }
     },

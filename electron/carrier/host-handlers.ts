@@ -44,6 +44,8 @@ export interface HostHandlerNeeds {
   }
   /** Starts the engine again; true when the store is open afterwards. */
   readonly recover: (way: Recovery | 'retry') => Promise<boolean>
+  /** Opens a roster whose key cannot be had by its recovery key; true when it is open afterwards. */
+  readonly openWithRecoveryKey: (typed: string) => Promise<boolean>
   /** Hears that the user's name was changed. */
   readonly onUserName: (name: string) => void
   /** Hears of preferences that the host itself follows: the language of its menus. */
@@ -134,12 +136,16 @@ export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
     'host.settings': async () => settings.read(),
     async 'host.saveSettings'({ settings: changes }) {
       const saved = settings.save(changes)
-      if (changes.userName !== undefined) needs.onUserName(saved.userName)
+      if (changes.userName !== undefined || changes.office !== undefined)
+        needs.onUserName(saved.userName)
       needs.onSettings?.(saved)
       return saved
     },
     async 'host.recover'({ way }) {
       return { open: await needs.recover(way) }
+    },
+    async 'host.openWithRecoveryKey'({ key }) {
+      return { open: await needs.openWithRecoveryKey(key) }
     },
   }
 }

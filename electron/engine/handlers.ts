@@ -28,6 +28,7 @@ import { candidateNoteHandlers } from './services/letters/candidate-notes.ts'
 import { letterHandlers } from './services/letters/letters.ts'
 import { matchHandlers } from './services/match/match.ts'
 import { newRequestHandlers } from './services/new-request.ts'
+import { recoveryHandlers } from './services/app/recovery.ts'
 import { packageHandlers } from './services/exports/package.ts'
 import { measuresHandlers } from './services/measures.ts'
 import { personHandlers } from './services/roster/person.ts'
@@ -80,6 +81,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...positionHandlers,
     ...promiseHandlers,
     ...providerHandlers,
+    ...recoveryHandlers(parts),
     ...reportHandlers,
     ...requestHandlers,
     ...rosterHandlers,

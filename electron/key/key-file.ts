@@ -46,6 +46,13 @@ export function openKeyFile(folder: string, storeExists: boolean): string {
   return key
 }
 
+/** Keeps a key that was recovered as the owner's file; what stood under its name is set aside. */
+export function keepKeyFile(folder: string, key: string): void {
+  const path = join(folder, keyFileName)
+  if (existsSync(path)) setKeyAside(path)
+  keepKey(path, `${key}\n`)
+}
+
 /** Gives the name of a key file free; the file stays under a name of its own. */
 export function setKeyAside(path: string): void {
   renameSync(path, `${path}.set-aside-${randomBytes(4).toString('hex')}`)

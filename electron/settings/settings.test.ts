@@ -23,6 +23,7 @@ describe.each([
       theme: 'system',
       language: 'system',
       userName: '',
+      office: '',
       remindDeadlines: false,
       updates: { from: 'off', folder: '', address: '', key: '', atStart: false },
       layouts: {},

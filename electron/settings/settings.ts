@@ -30,6 +30,7 @@ const settingsFile = z.object({
   theme: preferences.shape.theme,
   language: preferences.shape.language,
   userName: preferences.shape.userName,
+  office: preferences.shape.office,
   remindDeadlines: preferences.shape.remindDeadlines,
   updates: preferences.shape.updates,
   /** Day on which the system told of deadlines last; empty where it never did. */
@@ -47,6 +48,7 @@ const defaults: SettingsFile = {
   theme: 'system',
   language: 'system',
   userName: '',
+  office: '',
   remindDeadlines: false,
   updates: { from: 'off', folder: '', address: '', key: '', atStart: false },
   remindedOn: '',
@@ -109,6 +111,7 @@ export function openSettings(Store: StoreClass, folder: string, now: Date): Sett
     theme: current.theme,
     language: current.language,
     userName: current.userName,
+    office: current.office,
     remindDeadlines: current.remindDeadlines,
     updates: current.updates,
     layouts: current.layouts,

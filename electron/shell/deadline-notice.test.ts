@@ -36,6 +36,7 @@ function office({ isWanted = true, reminded = '', reply = null }: Given = {}) {
         theme: 'system',
         language: 'en',
         userName: '',
+        office: '',
         remindDeadlines: state.isWanted,
         updates: { from: 'off', folder: '', address: '', key: '', atStart: false },
         layouts: {},

@@ -20,6 +20,7 @@ function desk(answers: { open?: string[]; save?: string; button?: number }) {
         theme: 'system',
         language: 'en',
         userName: '',
+        office: '',
         remindDeadlines: false,
         updates: { from: 'off', folder: '', address: '', key: '', atStart: false },
         layouts: {},

@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ExpectedFailure, type Failure } from '#shared/contract/failure.ts'
 import { openKeyFile } from '../key/key-file.ts'
 import { standInSafeStorage, type KeychainKind } from '#tests/hosts/electron-stand-in/keychain.ts'
-import { openSealedKey, type Keychain } from './keychain.ts'
+import { keepSealedKey, openSealedKey, type Keychain } from './keychain.ts'
 import { systemKeychain } from './system-keychain.ts'
 
 let folder: string
@@ -40,6 +40,26 @@ async function failureOf(run: () => Promise<unknown>): Promise<Failure> {
   }
   throw new Error('It did not fail.')
 }
+
+describe('a recovered key', () => {
+  it('is sealed anew; what another computer sealed, and a plain one, are set aside', async () => {
+    const key = 'a1'.repeat(32)
+    writeFileSync(join(folder, 'key.sealed'), 'sealed elsewhere')
+    writeFileSync(join(folder, 'key'), 'no key', { mode: 0o600 })
+    await keepSealedKey(folder, key, keychain)
+    expect(await openSealedKey(folder, true, keychain)).toBe(key)
+    expect(existsSync(join(folder, 'key'))).toBe(false)
+    expect(readdirSync(folder).filter((name) => name.includes('set-aside'))).toHaveLength(2)
+    expect(readFileSync(join(folder, 'key.sealed'), 'utf8')).not.toContain(key)
+  })
+
+  it('changes nothing where there is no keychain', async () => {
+    writeFileSync(join(folder, 'key.sealed'), 'sealed elsewhere')
+    const kept = failureOf(() => keepSealedKey(folder, 'a1'.repeat(32), keychainOf('none')))
+    expect(await kept).toMatchObject({ code: 'refused' })
+    expect(readdirSync(folder)).toEqual(['key.sealed'])
+  })
+})
 
 describe('the key in the keychain', () => {
   it('is made once, and never stands plain on disk', async () => {

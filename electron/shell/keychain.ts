@@ -60,6 +60,25 @@ export async function openSealedKey(
 }
 
 /**
+ * Keeps a key that was recovered as a file only this user's keychain can open; what stood under its name is
+ * set aside. Fails with `refused` where there is no keychain: nothing is changed then.
+ */
+export async function keepSealedKey(
+  folder: string,
+  key: string,
+  keychain: Keychain,
+): Promise<void> {
+  await requireKeychain(keychain)
+  const sealed = await seal(key, keychain)
+  if ((await keychain.unseal(sealed)).text !== key) throw expectedFailure('refused', 'noKeychain')
+  for (const name of [sealedKeyFileName, keyFileName]) {
+    const path = join(folder, name)
+    if (existsSync(path)) setKeyAside(path)
+  }
+  keepKey(join(folder, sealedKeyFileName), sealed)
+}
+
+/**
  * What a first start that was cut off left is no key, and there is no roster yet that a key would be kept
  * for. A keychain that is only locked is waited for.
  */

@@ -8,6 +8,7 @@ import { showInstant } from '#renderer/text/format.ts'
 import { t, type TextKey, words } from '#renderer/text/text.ts'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { FailureLine } from '#renderer/ui/FailureState.tsx'
+import { EnterRecoveryKey } from './EnterRecoveryKey.tsx'
 import classes from './Start.module.css'
 
 const titles: Partial<Record<FailureCode, TextKey>> = {
@@ -28,6 +29,7 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
   const { failure, lastGoodCopy } = status
   const code = failure?.code ?? 'unexpected'
   const copyHelps = code === 'damaged'
+  const keyHelps = code === 'wrongKey' && status.recovery.state !== 'none'
 
   const go = (way: 'lastGoodCopy' | 'retry'): void =>
     recover.mutate(
@@ -58,6 +60,7 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
               : t('app.failedNoCopy')}
           </p>
         )}
+        {keyHelps && <EnterRecoveryKey recovery={status.recovery} />}
         {status.folder !== '' && (
           <p className={classes.folder}>{t('app.failedFolder', { folder: status.folder })}</p>
         )}

@@ -7,6 +7,7 @@ import { LONGEST_PASSPHRASE, newPassphrase } from '../domain/passphrase.ts'
 import { action, areas, completedByHost, long, mutation, query } from './define.ts'
 import { failure } from './failure.ts'
 import { fileToken } from './exchange-calls.ts'
+import { recoveryState } from './recovery-calls.ts'
 
 export const appCalls = {
   /**
@@ -30,6 +31,7 @@ export const appCalls = {
         lastBackup: instant.nullable(),
         /** Newest good copy that can be opened, when the store is damaged. */
         lastGoodCopy: instant.nullable(),
+        recovery: recoveryState,
         warnings: z.array(phraseSchema),
       }),
     ),

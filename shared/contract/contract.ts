@@ -17,6 +17,7 @@ import { hostCalls } from './host-calls.ts'
 import { correspondenceCalls } from './correspondence-calls.ts'
 import { letterCalls } from './letter-calls.ts'
 import { matchCalls } from './match-calls.ts'
+import { recoveryCalls, recoveryHostCalls } from './recovery-calls.ts'
 import { reportCalls } from './report-calls.ts'
 import { outgoingCalls } from './outgoing-calls.ts'
 import { requestCalls } from './request-calls.ts'
@@ -28,6 +29,7 @@ import { todayCalls } from './today-calls.ts'
 /** Every call the engine answers, once. */
 export const engineContract = {
   ...appCalls,
+  ...recoveryCalls,
   ...changeCalls,
   ...rosterCalls,
   ...providerCalls,
@@ -53,7 +55,10 @@ export const engineContract = {
 } as const satisfies Record<string, Call>
 
 /** Every call the host answers, once. */
-export const hostContract = hostCalls satisfies Record<string, Call>
+export const hostContract = {
+  ...hostCalls,
+  ...recoveryHostCalls,
+} as const satisfies Record<string, Call>
 
 /** Every call there is. */
 export const contract = { ...engineContract, ...hostContract } as const

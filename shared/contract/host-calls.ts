@@ -62,6 +62,8 @@ export const settings = z.object({
   language: z.enum(['system', ...locale.options]),
   /** Name for the history and stamps; empty takes the account's name. */
   userName: shortText,
+  /** Name of the office, beside the user's in the history and on what leaves; may be empty. */
+  office: shortText,
   /** Whether the system tells once a day of deadlines; only where `host.features` says that it can. */
   remindDeadlines: z.boolean(),
   updates: updateSettings,

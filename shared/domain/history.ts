@@ -31,6 +31,7 @@ const entities = [
   'candidateNote',
   'alias',
   'duplicateAnswer',
+  'recoveryKey',
 ] as const
 export const entity = z.enum(entities)
 export type Entity = z.infer<typeof entity>

@@ -39,10 +39,14 @@ export const houseRules = {
     files: ['shared', 'package.json'],
     node: true,
   }),
-  'the engine reaches engine, system and shared, and no Electron': reachesOnly(
+  'the engine reaches engine, key, system and shared, and no Electron': reachesOnly(
     ['electron/engine'],
     // The page package.json says which version this is.
-    { files: ['electron/system', 'shared', 'package.json'], never: electron, node: true },
+    {
+      files: ['electron/key', 'electron/system', 'shared', 'package.json'],
+      never: electron,
+      node: true,
+    },
   ),
   'the rules of shared/ do not know the wire format that stands on them': neverReaches(
     ['shared'],

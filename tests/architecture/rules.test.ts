@@ -24,7 +24,7 @@ const broken: Readonly<
     [{ 'electron/a.ts': "export * from '#renderer/b.ts'" }, 'electron/a.ts -> renderer/b.ts'],
     [{ 'electron/a.ts': "import '#tests/b.ts'" }, 'electron/a.ts -> tests/b.ts'],
   ],
-  'the engine reaches engine, system and shared, and no Electron': [
+  'the engine reaches engine, key, system and shared, and no Electron': [
     [
       { 'electron/engine/a.ts': "import '../carrier/b.ts'" },
       'electron/engine/a.ts -> electron/carrier/b.ts',

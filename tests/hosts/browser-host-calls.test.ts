@@ -1,4 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { rememberKey } from '#electron/engine/store/key-check.ts'
+import { storeFiles } from '#electron/engine/store/store-files.ts'
+import { newRecovery, writeRecoveryFile } from '#electron/key/recovery-file.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
 import { openedBytes } from '#electron/system/run-seal.ts'
 import { join } from 'node:path'
@@ -120,6 +123,35 @@ describe('a store that does not open', hostOfItsOwn, () => {
     const status = resultOf<{ failure: { code: string } }>(await page.call('app.status', {}))
     expect(status.failure.code).toBe('wrongKey')
     expect(existsSync(join(host.folder, 'key'))).toBe(false)
+  })
+})
+
+describe('a roster whose key is gone', hostOfItsOwn, () => {
+  it('opens by its recovery key, keeps its own key anew, and says what is wrong with a wrong one', async () => {
+    const keyHex = 'a1'.repeat(32)
+    const { groups, file } = newRecovery(keyHex, '2027-02-01T09:00:00.000Z')
+    host = await runBrowserHost((folder) => {
+      const files = storeFiles(folder)
+      writeFileSync(files.database, 'a store')
+      rememberKey(files.keyCheck, keyHex)
+      writeRecoveryFile(files.recovery, file)
+      // As it comes from a computer whose keychain is lost.
+      writeFileSync(join(folder, 'key.sealed'), 'sealed elsewhere')
+    })
+    const page = await openPage()
+    expect(resultOf(await page.call('app.status', {}))).toMatchObject({
+      ...{ state: 'failed', failure: { code: 'wrongKey' } },
+      recovery: { state: 'unproven', number: file.number, madeAt: file.madeAt },
+    })
+    const enter = (key: string) => page.call('host.openWithRecoveryKey', { key })
+    expect(failureCode(await enter(groups.slice(1).join('-')))).toBe('invalid')
+    expect(existsSync(join(host.folder, 'key'))).toBe(false)
+    expect(resultOf(await enter(groups.join(' ')))).toEqual({ open: true })
+    expect(readFileSync(join(host.folder, 'key'), 'utf8')).toBe(`${keyHex}\n`)
+    expect(statSync(join(host.folder, 'key')).mode & 0o777).toBe(0o600)
+    expect(failureCode(await enter(groups.join(' ')))).toBe('refused')
+    const told = host.log.join('\n')
+    for (const secret of [keyHex, ...groups]) expect(told).not.toContain(secret)
   })
 })
 

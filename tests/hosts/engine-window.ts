@@ -88,6 +88,7 @@ export async function openEngineWindow(now: string = fixedNow): Promise<EngineWi
         onProgress: () => undefined,
       }),
       recover: () => Promise.resolve(true),
+      openWithRecoveryKey: () => Promise.resolve(true),
       onUserName: (name) => engine.rename(name || 'Test'),
     }),
     facts: {
@@ -96,6 +97,7 @@ export async function openEngineWindow(now: string = fixedNow): Promise<EngineWi
       user: () => 'Test',
       now: () => new Date(now),
       warnings: () => [],
+      recovery: () => ({ state: 'none', number: null, madeAt: null, asks: null }),
     },
     log,
     onChanged: (areas) => tell({ event: 'changed', payload: { areas } }),

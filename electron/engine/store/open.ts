@@ -19,6 +19,7 @@ import { migrate } from './migrate.ts'
 import { USUAL_WORK } from './passphrase-key.ts'
 import { damagedWith, recoverFromCopy } from './recover.ts'
 import { isHistoryEmpty } from './repositories/history.ts'
+import { recoveryOf, type StoreRecovery } from './recovery.ts'
 import { type PackageFacts, stagePackage } from './package/stage-package.ts'
 import { putRestored, sealCopy, type SealedCopyFacts, stageSealedCopy } from './sealed-copy.ts'
 import { damaged, storeFailure } from './store-failures.ts'
@@ -45,6 +46,8 @@ export interface Store {
     source: Parameters<typeof stagePackage>[1],
     options: Omit<Parameters<typeof stagePackage>[2], 'keyHex'>,
   ) => Promise<PackageFacts>
+  /** The recovery key that opens this store without the computer's own. */
+  readonly recovery: StoreRecovery
   /** A connection of its own that sees the store as it is now, until it is closed. */
   readonly snapshot: () => Database
   /** Remembers, outside the store, that what is committed was kept: before anybody is told so. */
@@ -205,6 +208,7 @@ function storeOn(
       sealCopy(read, { path, keyHex, passphrase, work }),
     stage: (path, passphrase) => stageSealedCopy(files, { path, keyHex, passphrase }),
     stagePackage: (source, options) => stagePackage(files, source, { ...options, keyHex }),
+    recovery: recoveryOf(files, keyHex),
     snapshot() {
       const seen = connect({ path: files.database, keyHex, readonly: true, mustExist: true })
       seen.exec('BEGIN')

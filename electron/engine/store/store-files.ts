@@ -16,6 +16,8 @@ export interface StoreFiles {
   readonly backedUpMark: string
   /** A backup that was checked and waits for the next start to take the store's place. */
   readonly restored: string
+  /** The key of the store under a recovery key: opens with the page somebody printed. */
+  readonly recovery: string
   /** Ids of everybody whose data were erased: one a line. */
   readonly erased: string
   readonly copies: string
@@ -32,6 +34,7 @@ export function storeFiles(folder: string): StoreFiles {
     acknowledged: join(folder, 'roster.last-change'),
     backedUpMark: join(folder, 'roster.backed-up'),
     restored: join(folder, 'roster.restored'),
+    recovery: join(folder, 'roster.recovery'),
     erased: join(folder, 'roster.erased'),
     copies: join(folder, 'copies'),
     damaged: join(folder, 'damaged'),

@@ -34,11 +34,14 @@ describe('settings', wholeApp, () => {
 
   it('keep the name that signs changes', async () => {
     const user = await openScreen()
-    const section = await screen.findByRole('region', { name: 'Your name' })
-    await type(user, within(section).getByRole('textbox'), 'Grace Okello')
+    const section = await screen.findByRole('region', { name: 'Who works here' })
+    await type(user, within(section).getByRole('textbox', { name: 'Your name' }), 'Grace Okello')
+    await type(user, within(section).getByRole('textbox', { name: 'Your office' }), 'EAD')
     await user.click(within(section).getByRole('button'))
-    expect(await screen.findByText('Your name is saved')).toBeDefined()
-    expect(await app.call('host.settings', {})).toMatchObject({ userName: 'Grace Okello' })
+    expect(await screen.findByText('Your name and office are saved')).toBeDefined()
+    expect(await app.call('host.settings', {})).toMatchObject({
+      ...{ userName: 'Grace Okello', office: 'EAD' },
+    })
   })
 
   it('keep the measures that everybody is judged by, within their bounds', async () => {
@@ -53,6 +56,27 @@ describe('settings', wholeApp, () => {
     await waitFor(async () =>
       expect(await app.call('measures.get', {})).toEqual({ staleAfterMonths: 12, restDays: 21 }),
     )
+  })
+
+  it('make a recovery key, show it once, and know that it was kept by two of its groups', async () => {
+    const user = await openScreen()
+    const card = within(await screen.findByRole('region', { name: 'Recovery key' }))
+    expect(card.getByText(/^No recovery key was made/)).toBeDefined()
+    await user.click(card.getByRole('button', { name: 'Make a recovery key' }))
+    const dialog = () => within(screen.getByRole('dialog'))
+    await user.click(dialog().getByRole('button', { name: 'Make a recovery key' }))
+    const shown = await dialog().findByRole('list', { name: 'Recovery key' })
+    const groups = [...shown.querySelectorAll('code')].map(({ textContent }) => textContent)
+    expect(groups).toHaveLength(9)
+    await user.click(dialog().getByRole('button', { name: 'I have it on paper' }))
+    expect(dialog().queryByText(groups[0] ?? '')).toBeNull()
+    const { recovery } = await app.call('app.status', {})
+    for (const place of recovery.asks ?? []) {
+      const box = dialog().getByRole('textbox', { name: `Group ${place}` })
+      await type(user, box, (groups[place - 1] ?? '').toLowerCase())
+    }
+    await user.click(dialog().getByRole('button', { name: 'Check' }))
+    expect(await card.findByText(/its page was kept\.$/)).toBeDefined()
   })
 
   it('list a backup as soon as it is made', async () => {

@@ -9,6 +9,7 @@ import { Backups } from './Backups.tsx'
 import { Checklist } from './Checklist.tsx'
 import { ForChecks } from './ForChecks.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
+import { RecoveryKey } from './RecoveryKey.tsx'
 import { Reminders } from './Reminders.tsx'
 import { RosterMeasures } from './RosterMeasures.tsx'
 import classes from './SettingsScreen.module.css'
@@ -45,7 +46,7 @@ export function SettingsScreen(): ReactNode {
           <FailureLine error={save.error} />
           {settings && <LanguageChoice language={settings.language} />}
         </section>
-        {settings && <UserName saved={settings.userName} now={status?.user ?? ''} />}
+        {settings && <UserName saved={settings} now={status?.user ?? ''} />}
         {settings && <Reminders isOn={settings.remindDeadlines} />}
         <section className={classes.card} aria-labelledby="data">
           <h2 id="data">{t('settings.data')}</h2>
@@ -54,6 +55,7 @@ export function SettingsScreen(): ReactNode {
           </p>
           <p className={classes.note}>{t('settings.encrypted')}</p>
         </section>
+        {status && <RecoveryKey recovery={status.recovery} />}
         <RosterMeasures />
         <Checklist />
         <Aliases />

@@ -1,5 +1,6 @@
 import type { LinkProps } from '@tanstack/react-router'
 import { type DateOnly, daysBetween, today as dayAt } from '#shared/calendar/index.ts'
+import type { RecoveryState } from '#shared/contract/recovery-calls.ts'
 import type { TodayItem, TodayKey } from '#shared/contract/today-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { t, type TextKey } from '#renderer/text/text.ts'
@@ -58,6 +59,7 @@ export function useAttention(): AttentionAnswer {
   }
   const waitingRows = waiting.data?.found ?? 0
   const linked: LinkedLine[] = [
+    ...recoveryLine(status.data?.recovery.state, counts.data?.people ?? 0),
     ...backupLine(status.data?.lastBackup, status.data?.today, counts.data?.people ?? 0),
     ofFact('offersEnding'),
     {
@@ -124,6 +126,16 @@ function targetOf(key: TodayKey, { person, request, position }: TodayItem): Targ
   if (person === null) return { to: '/requests/$requestId', params }
   const tab = key === 'awaited' ? 'candidates' : 'deployments'
   return { to: '/requests/$requestId', params, search: { tab } }
+}
+
+/** A roster that nobody could open without this computer. */
+function recoveryLine(state: RecoveryState['state'] | undefined, people: number): LinkedLine[] {
+  if (state === undefined || state === 'kept' || people === 0) return []
+  const [words, why] =
+    state === 'unproven'
+      ? (['care.todayUnproven', 'care.todayUnprovenWhy'] as const)
+      : (['care.todayRecovery', 'care.todayRecoveryWhy'] as const)
+  return [{ key: 'recovery', count: 1, words: t(words), why: t(why), to: { to: '/settings' } }]
 }
 
 function backupLine(

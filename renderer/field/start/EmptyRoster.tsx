@@ -6,6 +6,7 @@ import { Screen } from '#renderer/ui/index.ts'
 import { DownloadTemplate } from './DownloadTemplate.tsx'
 import classes from './EmptyRoster.module.css'
 import { RestoreBackup } from './RestoreBackup.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import { OpenSample } from './OpenSample.tsx'
 import { StoreWarnings } from './StoreWarnings.tsx'
 
@@ -14,6 +15,7 @@ export function EmptyRoster(): ReactNode {
   return (
     <Screen title={t('today.emptyTitle')} note={t('today.emptyNote')}>
       <StoreWarnings />
+      <FirstSteps />
       <div className={classes.ways}>
         <section className={classes.way} aria-labelledby="way-sample">
           <h2 id="way-sample">{t('today.sampleTitle')}</h2>

@@ -19,6 +19,9 @@ export const changes = {
   layoutRemoved: 'Layout removed: {name}',
   measuresChanged:
     'Measures of the roster: statements are old after {months, plural, one {# month} other {# months}}, {days, plural, one {# day} other {# days}} of rest',
+  recoveryMade: 'Recovery key {number} made',
+  recoveryReplaced: 'Recovery key {number} made; the one before opens the roster no more',
+  recoveryKept: 'The page of recovery key {number} was kept',
   skillChanged: 'Skill {name} changed',
   requestCreated:
     'Request “{title}” added{positions, plural, =0 {} one { with # position} other { with # positions}}',

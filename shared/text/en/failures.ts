@@ -110,6 +110,32 @@ export const failures = {
   noKeychainNext:
     'Install and unlock GNOME Keyring or KWallet and choose “Try again”, or start Scrutin with --browser, which keeps the key in a file that only you can read.',
 
+  // The recovery key
+  recoveryNone: 'No recovery key was made for this roster.',
+  recoveryNoneNext:
+    'Put back the key file, sign in to the account that made the roster, or restore a backup with its passphrase.',
+  recoveryDamaged: 'The file of the recovery key (roster.recovery) is damaged.',
+  recoveryDamagedNext:
+    'Put it back from a backup of the data folder; while the roster is open, make a new recovery key instead.',
+  recoveryOther: 'This is not the recovery key that opens this roster.',
+  recoveryOtherNext:
+    'Look for the page with number {number}, made on {day}. A page of another roster, or one made before it, does not help.',
+  recoveryOtherRoster: 'This recovery key fits, but the roster beside it is another one.',
+  recoveryOtherRosterNext:
+    'The folder holds files of two rosters. Put roster.db and roster.recovery back from the same backup of the data folder.',
+  recoveryLength:
+    'A recovery key has {whole, number} signs; {typed, plural, =0 {nothing was typed} one {# was typed} other {# were typed}}.',
+  recoveryLengthNext: 'Type all nine groups of the page, the last one too.',
+  recoverySign: 'No recovery key has the sign “{sign}” (group {group}).',
+  recoverySignNext: 'Look at group {group} on the page and type it again.',
+  recoveryTypoIn: 'There is a slip in group {group}.',
+  recoveryTypoInNext: 'Compare group {group} with the page and type it again.',
+  recoveryTypo: 'There is a slip somewhere: the groups do not fit each other.',
+  recoveryTypoNext: 'Compare each group with the page and correct what differs.',
+  recoveryGroups: 'The groups are not those of the page.',
+  recoveryGroupsNext:
+    'Check that you hold the newest page and look at the numbers of the groups; else make a new recovery key.',
+
   // The command line of the browser host
   notUnderstood: 'This is not understood: {what}',
   notUnderstoodNext: 'The options are --data FOLDER, --port N, --no-open.',

@@ -3,6 +3,7 @@ import { asked } from './asked.ts'
 import { assessments } from './assessments.ts'
 import { attached } from './attached.ts'
 import { candidates } from './candidates.ts'
+import { care } from './care.ts'
 import { catalogue } from './catalogue.ts'
 import { changes } from './changes.ts'
 import { checklist } from './checklist.ts'
@@ -48,6 +49,7 @@ export const english = {
   assessments,
   attached,
   candidates,
+  care,
   catalogue,
   changes,
   checklist,

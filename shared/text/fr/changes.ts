@@ -20,6 +20,9 @@ export const changes: TextsOf<typeof english> = {
   layoutRemoved: 'Présentation supprimée\u00a0: {name}',
   measuresChanged:
     'Règles du fichier : déclarations anciennes après {months, plural, one {# mois} other {# mois}}, {days, plural, one {# jour} other {# jours}} de repos',
+  recoveryMade: 'Clé de secours {number} créée',
+  recoveryReplaced: 'Clé de secours {number} créée ; la précédente n’ouvre plus le fichier',
+  recoveryKept: 'La page de la clé de secours {number} a été conservée',
   skillChanged: 'Compétence modifiée : {name}',
   requestCreated:
     'Demande ajoutée : « {title} »{positions, plural, =0 {} one {, avec # poste} other {, avec # postes}}',

@@ -118,6 +118,33 @@ export const failures: TextsOf<typeof english> = {
   noKeychainNext:
     'Installez et déverrouillez GNOME Keyring ou KWallet et choisissez « Réessayer », ou démarrez Scrutin avec --browser, qui garde la clé dans un document lisible par votre seul compte.',
 
+  // La clé de secours
+  recoveryNone: 'Aucune clé de secours n’a été créée pour ce fichier.',
+  recoveryNoneNext:
+    'Remettez le fichier de la clé, ouvrez la session du compte qui a créé le fichier, ou restaurez une sauvegarde avec sa phrase secrète.',
+  recoveryDamaged: 'Le fichier de la clé de secours (roster.recovery) est endommagé.',
+  recoveryDamagedNext:
+    'Remettez-le depuis une sauvegarde du dossier de données ; si le fichier est ouvert, créez plutôt une nouvelle clé de secours.',
+  recoveryOther: 'Ce n’est pas la clé de secours qui ouvre ce fichier.',
+  recoveryOtherNext:
+    'Cherchez la page portant le numéro {number}, créée le {day}. La page d’un autre fichier, ou une page plus ancienne, ne sert à rien.',
+  recoveryOtherRoster:
+    'Cette clé de secours convient, mais le fichier qui se trouve à côté est un autre.',
+  recoveryOtherRosterNext:
+    'Le dossier contient des éléments de deux fichiers. Remettez roster.db et roster.recovery depuis la même sauvegarde du dossier de données.',
+  recoveryLength:
+    'Une clé de secours compte {whole, number} signes ; {typed, plural, =0 {rien n’a été saisi} one {# a été saisi} other {# ont été saisis}}.',
+  recoveryLengthNext: 'Saisissez les neuf groupes de la page, le dernier aussi.',
+  recoverySign: 'Aucune clé de secours ne contient le signe « {sign} » (groupe {group}).',
+  recoverySignNext: 'Regardez le groupe {group} sur la page et saisissez-le de nouveau.',
+  recoveryTypoIn: 'Le groupe {group} contient une faute de frappe.',
+  recoveryTypoInNext: 'Comparez le groupe {group} avec la page et saisissez-le de nouveau.',
+  recoveryTypo: 'Il y a une faute de frappe : les groupes ne vont pas ensemble.',
+  recoveryTypoNext: 'Comparez chaque groupe avec la page et corrigez ce qui diffère.',
+  recoveryGroups: 'Les groupes ne sont pas ceux de la page.',
+  recoveryGroupsNext:
+    'Vérifiez que vous avez la page la plus récente et regardez les numéros des groupes ; sinon, créez une nouvelle clé de secours.',
+
   notUnderstood: 'Ceci n’est pas compris : {what}',
   notUnderstoodNext: 'Les options sont --data DOSSIER, --port N, --no-open.',
   badPort: 'Ceci n’est pas compris : {what}',

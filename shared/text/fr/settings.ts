@@ -10,11 +10,7 @@ export const settings: TextsOf<typeof english> = {
   themeSystem: 'Comme l’ordinateur',
   themeLight: 'Clair',
   themeDark: 'Sombre',
-  user: 'Votre nom',
-  userNote:
-    'Figure dans l’historique et sur chaque export. Sans saisie, c’est le nom de votre compte.',
   userNow: 'Actuellement : {user}',
-  userSaved: 'Votre nom est enregistré',
   data: 'Données',
   folder: 'Dossier de données :',
   reminders: 'Rappels',

@@ -1,3 +1,4 @@
+import { recoveryStateOf } from '#electron/key/recovery-state.ts'
 import packageJson from '../../../../package.json' with { type: 'json' }
 import type { Handlers } from '../../call-context.ts'
 import { phrase, type Phrase } from '#shared/text/index.ts'
@@ -19,6 +20,7 @@ export function appHandlers({ store }: EngineParts) {
       folder: store.files.folder,
       lastBackup: lastBackup(store.files),
       lastGoodCopy: null,
+      recovery: recoveryStateOf(store.recovery.read()),
       warnings: [...store.warnings, ...historyWarnings(store.read.sqlite)],
     }),
     'app.counts': (_params, call) => countApp(call),

@@ -28,6 +28,7 @@ type NotUndone =
   | { readonly why: 'it erases' }
   | { readonly why: 'it writes or lays ready a file and changes nothing of the roster' }
   | { readonly why: 'it keeps that restricted notes were read' }
+  | { readonly why: 'a page was printed' }
   | { readonly why: 'it forgets how lists are read, and the next import of one learns it again' }
 
 const writesAFile = {
@@ -82,6 +83,8 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
   'backup.create': writesAFile,
   'backup.restore': writesAFile,
   'package.open': writesAFile,
+  'recovery.make': { why: 'a page was printed' },
+  'recovery.prove': { why: 'a page was printed' },
   'person.erase': { why: 'it erases' },
   'candidateNote.read': { why: 'it keeps that restricted notes were read' },
   'import.forget': {

@@ -508,6 +508,15 @@ export const records: Readonly<Record<Entity, Records>> = {
     remove: (call, id) => markImport(call, id, call.now),
     isUsed: () => false,
   },
+  // What was printed cannot be taken back: its change sets are final.
+  recoveryKey: {
+    find: () => null,
+    fields: [],
+    restore: unchangeable,
+    change: unchangeable,
+    remove: unchangeable,
+    isUsed: () => false,
+  },
   exchange: {
     find: findExchange,
     fields: ['takenBackAt'],

@@ -1,0 +1,105 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import type { RecoveryState } from '#shared/contract/recovery-calls.ts'
+import { useMutationCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
+import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+import { usePrintRecovery } from './print-recovery.ts'
+import { ProveRecovery } from './ProveRecovery.tsx'
+import { RecoveryGroups } from './RecoveryGroups.tsx'
+
+export interface RecoveryKeyDialogProps {
+  readonly recovery: RecoveryState
+  /** Begins with the proof of the key that is there. */
+  readonly proveOnly?: boolean
+  readonly onClose: () => void
+}
+
+/** Makes a recovery key, shows it this once to be printed, and has two of its groups typed back. */
+export function RecoveryKeyDialog({
+  recovery,
+  proveOnly = false,
+  onClose,
+}: RecoveryKeyDialogProps): ReactNode {
+  useFocusBack()
+  const make = useMutationCall('recovery.make')
+  const [written, setWritten] = useState(proveOnly)
+  const made = make.data
+  const state = made?.state ?? recovery
+  const title = proveOnly
+    ? t('care.recoveryProve')
+    : recovery.state === 'none'
+      ? t('care.recoveryMake')
+      : t('care.recoveryMakeNew')
+  return (
+    // A key that is shown once does not go by a click beside it.
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size="lg"
+      closeOnClickOutside={made === undefined}
+    >
+      {written ? (
+        <ProveRecovery asks={state.asks} onClose={onClose} />
+      ) : made === undefined ? (
+        <Stack>
+          <Text>{t('care.recoveryIntro')}</Text>
+          {recovery.number !== null && (
+            <Text fw={600}>{t('care.recoveryReplaces', { number: recovery.number })}</Text>
+          )}
+          <FailureLine error={make.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('common.cancel')}
+            </Button>
+            <Button data-autofocus loading={make.isPending} onClick={() => make.mutate({})}>
+              {title}
+            </Button>
+          </Group>
+        </Stack>
+      ) : (
+        <Shown
+          groups={made.groups}
+          state={made.state}
+          onWritten={() => {
+            setWritten(true)
+          }}
+        />
+      )}
+    </Modal>
+  )
+}
+
+function Shown({
+  groups,
+  state,
+  onWritten,
+}: {
+  readonly groups: readonly string[]
+  readonly state: RecoveryState
+  readonly onWritten: () => void
+}): ReactNode {
+  const printOf = usePrintRecovery()
+  const print = useMutation({
+    networkMode: 'always',
+    mutationFn: () => printOf(groups, state),
+  })
+  return (
+    <Stack>
+      <Text>{t('care.recoveryShown')}</Text>
+      <RecoveryGroups groups={groups} />
+      <Text c="dimmed">
+        {t('care.pageNumber')}: {state.number}
+      </Text>
+      <FailureLine error={print.error} />
+      <Group justify="flex-end">
+        <Button variant="default" loading={print.isPending} onClick={() => print.mutate()}>
+          {t('care.recoveryPrint')}
+        </Button>
+        <Button onClick={onWritten}>{t('care.recoveryWrote')}</Button>
+      </Group>
+    </Stack>
+  )
+}

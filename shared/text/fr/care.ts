@@ -1,0 +1,70 @@
+import type { care as english } from '../en/care.ts'
+import type { TextsOf } from '../texts-of.ts'
+
+export const care: TextsOf<typeof english> = {
+  recovery: 'Clé de secours',
+  recoveryNote:
+    'Une page à imprimer et à mettre sous clé. Avec elle, le dossier de données s’ouvre sur n’importe quel ordinateur, même si celui-ci ou son trousseau est perdu. Qui possède à la fois la page et le dossier peut lire le fichier.',
+  recoveryNone:
+    'Aucune clé de secours n’a été créée. Si cet ordinateur est perdu, le fichier l’est aussi.',
+  recoveryUnproven:
+    'La clé de secours {number} a été créée le {day}. Rien ne montre encore que sa page a été conservée.',
+  recoveryKept: 'La clé de secours {number} a été créée le {day} et sa page a été conservée.',
+  recoveryDamaged:
+    'Le fichier de la clé de secours est endommagé : sa page n’ouvre plus rien. Créez-en une nouvelle.',
+  recoveryMake: 'Créer une clé de secours',
+  recoveryMakeNew: 'Créer une nouvelle clé de secours',
+  recoveryProve: 'Montrer qu’elle a été conservée',
+  recoveryIntro:
+    'Scrutin crée une clé de neuf groupes de quatre signes et la montre une seule fois. Imprimez la page ou notez les groupes, et rangez-la là où vous rangez les contrats : ni dans cet ordinateur, ni à côté.',
+  recoveryReplaces:
+    'La clé précédente (numéro {number}) n’ouvrira plus le fichier. Détruisez sa page. Les copies du dossier de données faites auparavant s’ouvrent encore avec elle.',
+  recoveryShown:
+    'Ces groupes sont montrés maintenant et plus jamais ensuite. Majuscules et minuscules se valent ; il n’y a ni I, ni L, ni O, ni U.',
+  recoveryGroup: 'Groupe {group}',
+  recoveryPrint: 'Imprimer la page',
+  recoveryWrote: 'Je l’ai sur papier',
+  recoveryAsk: 'Prenez la page et saisissez deux de ses groupes.',
+  recoveryLater: 'Plus tard',
+  recoveryCheck: 'Vérifier',
+  recoveryProven: 'La clé de secours a été conservée. Mettez la page sous clé.',
+  recoveryEnter: 'Saisir la clé de secours',
+  recoveryEnterNote:
+    'Elle figure sur la page imprimée pour ce fichier, sous le numéro {number}, créée le {day}.',
+  recoveryEnterDamaged:
+    'Le fichier de la clé de secours, dans le dossier de données, est endommagé. Remettez d’abord roster.recovery depuis une sauvegarde du dossier de données.',
+  recoveryTyped: 'Clé de secours',
+  recoveryOpen: 'Ouvrir le fichier',
+  recoveryOpened: 'Le fichier est ouvert et cet ordinateur garde de nouveau sa clé.',
+  todayRecovery: 'fichier sans clé de secours',
+  todayRecoveryWhy:
+    'Si cet ordinateur est perdu, personne ne pourra ouvrir le fichier. Imprimez-en une sous Paramètres.',
+  todayUnproven: 'clé de secours dont rien ne montre qu’elle a été conservée',
+  todayUnprovenWhy:
+    'Saisissez deux groupes de la page imprimée sous Paramètres, ou créez une nouvelle clé.',
+  pageTitle: 'Clé de secours d’un fichier Scrutin',
+  pageSubtitle: 'Gardez cette page sous clé. Ne l’enregistrez jamais dans un ordinateur.',
+  pageNumber: 'Numéro',
+  pageOffice: 'Bureau',
+  pageMadeOn: 'Créée le',
+  pageMadeBy: 'Créée par',
+  pageRoster: 'Fichier',
+  pageKey: 'La clé',
+  pageHow: 'À quoi elle sert',
+  pageHow1:
+    'Avec cette clé et le dossier de données du fichier (ou une copie), le fichier s’ouvre sur n’importe quel ordinateur : quand l’ordinateur est perdu, ou son trousseau, ou le fichier de la clé.',
+  pageHow2:
+    'Placez le dossier de données sur l’ordinateur, démarrez Scrutin avec ce dossier, choisissez « Saisir la clé de secours » et saisissez les neuf groupes. Majuscules et minuscules se valent ; le dernier groupe révèle les fautes de frappe.',
+  pageHow3:
+    'Qui possède cette page et le dossier de données peut tout lire. Si d’autres ont pu voir la page, créez une nouvelle clé sous Paramètres et détruisez cette page.',
+  first: 'Avant de commencer',
+  firstNote:
+    'Votre nom et votre bureau figurent dans l’historique et sur chaque document qui sort, à la place du compte de cet ordinateur. Les deux se changent sous Paramètres.',
+  yourName: 'Votre nom',
+  yourOffice: 'Votre bureau',
+  who: 'Qui travaille ici',
+  whoNote:
+    'Figure dans l’historique et sur chaque document qui sort. Un nom vide reprend celui du compte.',
+  whoSave: 'Enregistrer le nom et le bureau',
+  whoSaved: 'Votre nom et votre bureau sont enregistrés',
+}
