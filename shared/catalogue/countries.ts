@@ -10,6 +10,10 @@ export {
   type Region,
   type RegionalGroup,
   type Subregion,
+  regionalGroups,
+  regions,
+  subregionNames,
+  subregions,
 } from './countries/country.ts'
 
 const byCode = new Map(countries.map((each) => [each.alpha2, each]))

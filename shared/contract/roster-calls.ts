@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { facetCounts } from '../search/facets/facet-counts.ts'
+import { facetCounts, facetsAsked } from '../search/facets/facet-counts.ts'
 import { rosterQuery, rosterSort } from '../search/roster-query.ts'
 import { rosterRow } from '../search/roster-row.ts'
 import { dateOnly } from '../calendar/date-only.ts'
@@ -33,11 +33,14 @@ export const rosterCalls = {
     }),
   ),
   /**
-   * How many people each further narrowing would leave. Alternatives (categories, kinds, providers,
-   * nationalities) are counted without their own selection; languages, skills and facts of the record,
-   * which must all hold, within the result.
+   * How many people each further narrowing would leave. A list of alternatives, or of what must not hold,
+   * is counted without its own selection; one whose values must all hold within the result.
    */
-  'roster.facets': query('person', z.object({ query: rosterQuery }), facetCounts),
+  'roster.facets': query(
+    'person',
+    z.object({ query: rosterQuery, ...facetsAsked.shape }),
+    facetCounts,
+  ),
   /** Everything known about one person, restricted fields included. Fails with `notFound`. */
   'person.get': query('person', z.object({ id }), storedPerson),
   /**

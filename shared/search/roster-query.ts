@@ -1,22 +1,44 @@
 import { z } from 'zod'
+import { regionalGroups } from '../catalogue/countries.ts'
 import { dateOnly } from '../calendar/date-only.ts'
 import { category } from '../domain/category.ts'
-import { countryCode, id, languageCode, shortText, slug } from '../domain/common.ts'
+import { countryCode, id, languageCode, requiredText, shortText, slug } from '../domain/common.ts'
+import { experienceKind } from '../domain/experience.ts'
 import { cefrLevel, languageMode } from '../domain/language.ts'
 import { providerKind } from '../domain/provider.ts'
 import { skillLevel } from '../domain/skill.ts'
+import {
+  askedSex,
+  conditionGroups,
+  type HowMatched,
+  howMatched,
+  recordFacts,
+} from './conditions/condition.ts'
 
-/** Facts about a record the roster can be narrowed to. */
-export const recordFacts = [
-  'notConfirmedFor6Months',
-  'offerEndsIn30Days',
-  'noValidOffer',
-  'possibleDuplicate',
-  'deployedToday',
-  'keptTooLong',
+/** Lists of a query whose values are alternatives or must hold together, as the user likes. */
+export const narrowingLists = [
+  ...([
+    'categories',
+    'providerKinds',
+    'providers',
+    'nationalities',
+    'languages',
+    'skills',
+  ] as const),
+  ...(['record', 'regionalGroups', 'sexes', 'residences', 'experience', 'served'] as const),
+  ...(['positions', 'clearances', 'imports'] as const),
 ] as const
+export type NarrowingList = (typeof narrowingLists)[number]
 
-/** What the roster is narrowed to; lists are alternatives within, all lists must hold together. */
+/** Which values of a list must hold where the user chose nothing else. */
+export function usualHow(list: NarrowingList): HowMatched {
+  return list === 'languages' || list === 'skills' || list === 'record' ? 'all' : 'any'
+}
+
+/**
+ * What the roster is narrowed to. Values of a list are joined as `how` says; all lists and all groups of
+ * conditions must hold together.
+ */
 export const rosterQuery = z.object({
   /** Free text; tokens may be names, skills, languages, countries, providers. */
   text: shortText.default(''),
@@ -24,21 +46,34 @@ export const rosterQuery = z.object({
   providerKinds: z.array(providerKind).default([]),
   providers: z.array(id).default([]),
   nationalities: z.array(countryCode).default([]),
-  /** Each must hold (ALL). */
   languages: z
     .array(
       z.object({ language: languageCode, level: cefrLevel, mode: languageMode.default('spoken') }),
     )
     .default([]),
-  /** Each must hold; a skill covers those below it in the tree. */
+  /** A skill covers those below it in the tree. */
   skills: z.array(z.object({ skill: slug, level: skillLevel.nullable() })).default([]),
   /** Free on every day of the period, inclusive. */
   free: z.object({ from: dateOnly, to: dateOnly }).nullable().default(null),
   record: z.array(z.enum(recordFacts)).default([]),
+  regionalGroups: z.array(z.enum(regionalGroups)).default([]),
+  sexes: z.array(askedSex).default([]),
+  residences: z.array(countryCode).default([]),
+  /** Kinds of missions and posts somebody has on record. */
+  experience: z.array(experienceKind).default([]),
+  /** Countries served in, whatever the kind. */
+  served: z.array(countryCode).default([]),
+  /** Kinds of posts somebody is qualified for. */
+  positions: z.array(slug).default([]),
+  /** Names of trainings and clearances held today. */
+  clearances: z.array(requiredText).default([]),
   /** Whom one of these imports added or updated, by their ids. */
   imports: z.array(id).default([]),
   /** Whom one of these changes added or changed, by the ids of their change sets. */
   changes: z.array(id).default([]),
+  /** Which values of a list must hold, where it is not {@link usualHow}. */
+  how: z.partialRecord(z.enum(narrowingLists), howMatched).default({}),
+  conditions: conditionGroups.default([]),
 })
 export type RosterQuery = z.infer<typeof rosterQuery>
 

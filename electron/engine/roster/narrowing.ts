@@ -1,7 +1,8 @@
 import type { Id } from '#shared/domain/common.ts'
-import type { RosterQuery } from '#shared/search/roster-query.ts'
+import { dayNumber } from '#shared/calendar/index.ts'
+import { narrowingLists, type RosterQuery } from '#shared/search/roster-query.ts'
 import type { RosterColumns } from '#shared/matching/index.ts'
-import type { Narrowing } from '#shared/search/facets/groups-against.ts'
+import type { Narrowing } from '#shared/search/facets/narrowing.ts'
 import { recordFactsOf } from '#shared/search/facets/record-facts.ts'
 import type { CallContext } from '../call-context.ts'
 import { askedPairs } from '../duplicates/open-pairs.ts'
@@ -30,17 +31,9 @@ export function textHits({ sqlite }: Reading, text: string): TextHits | null {
 export function isNarrowed(query: RosterQuery): boolean {
   return (
     query.free !== null ||
-    [
-      query.categories,
-      query.providerKinds,
-      query.providers,
-      query.nationalities,
-      query.languages,
-      query.skills,
-      query.record,
-      query.imports,
-      query.changes,
-    ].some((list) => list.length > 0)
+    query.changes.length > 0 ||
+    query.conditions.length > 0 ||
+    narrowingLists.some((list) => query[list].length > 0)
   )
 }
 
@@ -66,9 +59,7 @@ export async function narrowingOf(
   query: RosterQuery,
 ): Promise<Narrowing & { readonly numbers: Int32Array }> {
   // Who asks for possible duplicates waits until everybody is compared; others are told without them.
-  const compared = await (query.record.includes('possibleDuplicate')
-    ? asking.pairs.compared()
-    : asking.pairs.known())
+  const compared = await (asksForDuplicates(query) ? asking.pairs.compared() : asking.pairs.known())
   const columns = await asking.roster.columns()
   const { sqlite } = asking
   const numbers = rowNumbers(sqlite, columns)
@@ -77,7 +68,8 @@ export async function narrowingOf(
     columns,
     query,
     numbers,
-    textRows: withinBrought(
+    today: dayNumber(asking.today),
+    textRows: withinChanged(
       sqlite,
       query,
       hits === null ? null : rowsFound(hits, numbers),
@@ -87,7 +79,17 @@ export async function narrowingOf(
     isCompared: compared !== null,
     skills: skillsOf(sqlite),
     providers: providersOf(sqlite),
+    brought: broughtBy(sqlite, query, numbers),
   }
+}
+
+function asksForDuplicates({ record, conditions }: RosterQuery): boolean {
+  return (
+    record.includes('possibleDuplicate') ||
+    conditions.some((group) =>
+      group.conditions.some((each) => each.by === 'record' && each.fact === 'possibleDuplicate'),
+    )
+  )
 }
 
 const importedBy = selectValues<number, [batch: Id]>(
@@ -103,23 +105,34 @@ const changedBy = selectValues<number, [of: { changeSet: Id }]>(
    WHERE person_merge.change_set = @changeSet`,
 )
 
-/** The rows that the words find, of those whom the imports and the changes of a query brought. */
-function withinBrought(
+/** The rows that each import that a query names brought. */
+function broughtBy(
   sqlite: Database,
-  { imports, changes }: RosterQuery,
+  { imports, conditions }: RosterQuery,
+  numbers: Int32Array,
+): ReadonlyMap<Id, Uint8Array> {
+  const inConditions = conditions.flatMap((group) =>
+    group.conditions.flatMap((each) => (each.by === 'import' ? [each.import] : [])),
+  )
+  return new Map(
+    [...new Set([...imports, ...inConditions])].map((batch) => {
+      const people = new Set(importedBy.all(sqlite, batch))
+      return [batch, Uint8Array.from(numbers, (number) => (people.has(number) ? 1 : 0))]
+    }),
+  )
+}
+
+/** The rows that the words find, of those whom the changes of a query touched. */
+function withinChanged(
+  sqlite: Database,
+  { changes }: RosterQuery,
   textRows: Uint8Array | null,
   numbers: Int32Array,
 ): Uint8Array | null {
-  const lists = [
-    imports.map((batch) => importedBy.all(sqlite, batch)),
-    changes.map((changeSet) => changedBy.all(sqlite, { changeSet })),
-  ].filter((asked) => asked.length > 0)
-  if (lists.length === 0) return textRows
-  const brought = lists.map((asked) => new Set(asked.flat()))
+  if (changes.length === 0) return textRows
+  const touched = new Set(changes.flatMap((changeSet) => changedBy.all(sqlite, { changeSet })))
   return Uint8Array.from(numbers, (number, row) =>
-    brought.every((people) => people.has(number)) && (textRows === null || textRows[row] === 1)
-      ? 1
-      : 0,
+    touched.has(number) && (textRows === null || textRows[row] === 1) ? 1 : 0,
   )
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { contactKey } from '#shared/search/contact-key.ts'
 import { testFolder, testKey, testNow } from '#tests/builders/test-store.ts'
 import { connect } from './connect.ts'
 import { listCopies } from './copies.ts'
@@ -354,6 +355,26 @@ describe('a store that kept keys of possible duplicates', () => {
       {
         ...{ number: 1, name_key: 'quarshie efua', nationality: null },
         ...{ confirmed_on: null, updated: '2026-11-26' },
+      },
+    ])
+  })
+})
+
+describe('people from before addresses and numbers were searched', () => {
+  it('are found by them', () => {
+    const store = newStore()
+    store.run(migrations.slice(0, 23))
+    const stamps = "'2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1"
+    store.db.exec(`INSERT INTO person (id, number, family_name, email, phone, passport_number,
+        birth_date_precision, created, updated, version)
+      VALUES ('p', 7, 'Diallo', 'A.Diallo@mfa.example', '+33 (0)6 12.34.56.78; 044 555', 'ab-12 345',
+        'day', ${stamps});
+      INSERT INTO search_person (number, name_key, updated) VALUES (7, 'diallo', '2026-11-26')`)
+    store.run(migrations.slice(0, 24))
+    expect(store.db.prepare('SELECT contact, passport FROM search_person').all()).toEqual([
+      {
+        contact: contactKey('A.Diallo@mfa.example', '+33 6 12345678; 44 555'),
+        passport: 'AB12345',
       },
     ])
   })

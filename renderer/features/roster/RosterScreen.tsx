@@ -20,13 +20,12 @@ import {
   visibleColumns,
   useSelection,
 } from '#renderer/ui/index.ts'
-import { ActiveFilters } from './ActiveFilters.tsx'
 import { Facets } from './facets/Facets.tsx'
 import { PersonPanel } from './person/PersonPanel.tsx'
 import { rosterTableColumns } from './roster-columns.tsx'
 import classes from './RosterScreen.module.css'
-import { SearchBox } from './SearchBox.tsx'
-import { narrowing, queryOf, sortOf } from './search-to-query.ts'
+import { SearchTools } from './SearchTools.tsx'
+import { nothingNarrowed, queryOf, sortOf } from './search-to-query.ts'
 import { SelectionBar } from './select/SelectionBar.tsx'
 import { useRosterSearch } from './use-roster-search.ts'
 import { useSkillName } from './use-skill-name.ts'
@@ -85,17 +84,7 @@ export function RosterScreen(): ReactNode {
           {t('roster.addPerson')}
         </Button>
       }
-      below={
-        <div className={classes.below}>
-          <SearchBox
-            text={text}
-            onSearch={(next) =>
-              change({ text: next || undefined, sort: undefined, descending: undefined }, true)
-            }
-          />
-          <ActiveFilters search={search} onChange={change} />
-        </div>
-      }
+      below={<SearchTools search={search} change={change} />}
       aside={
         search.person !== undefined && (
           <PersonPanel
@@ -127,12 +116,7 @@ export function RosterScreen(): ReactNode {
           empty={() =>
             people.count === 0 ? (
               <EmptyState title={t('roster.nobody')} text={t('roster.nobodyText')}>
-                <Button
-                  variant="default"
-                  onClick={() =>
-                    change(Object.fromEntries(narrowing.map((part) => [part, undefined])))
-                  }
-                >
+                <Button variant="default" onClick={() => change(nothingNarrowed)}>
                   {t('roster.clearFilters')}
                 </Button>
               </EmptyState>

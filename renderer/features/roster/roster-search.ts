@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { recordFacts, rosterQuery, rosterSort } from '#shared/search/roster-query.ts'
+import { rosterQuery, rosterSort } from '#shared/search/roster-query.ts'
+
+const { shape } = rosterQuery
 
 /**
  * What the roster screen keeps in its address: the query, the order, the person beside the table.
@@ -7,16 +9,25 @@ import { recordFacts, rosterQuery, rosterSort } from '#shared/search/roster-quer
  */
 export const rosterSearch = z.object({
   text: z.coerce.string().optional().catch(undefined),
-  categories: rosterQuery.shape.categories.unwrap().optional().catch(undefined),
-  providerKinds: rosterQuery.shape.providerKinds.unwrap().optional().catch(undefined),
-  providers: rosterQuery.shape.providers.unwrap().optional().catch(undefined),
-  nationalities: rosterQuery.shape.nationalities.unwrap().optional().catch(undefined),
-  languages: rosterQuery.shape.languages.unwrap().optional().catch(undefined),
-  skills: rosterQuery.shape.skills.unwrap().optional().catch(undefined),
-  free: rosterQuery.shape.free.unwrap().optional().catch(undefined),
-  record: z.array(z.enum(recordFacts)).optional().catch(undefined),
-  imports: rosterQuery.shape.imports.unwrap().optional().catch(undefined),
-  changes: rosterQuery.shape.changes.unwrap().optional().catch(undefined),
+  categories: shape.categories.unwrap().optional().catch(undefined),
+  providerKinds: shape.providerKinds.unwrap().optional().catch(undefined),
+  providers: shape.providers.unwrap().optional().catch(undefined),
+  nationalities: shape.nationalities.unwrap().optional().catch(undefined),
+  languages: shape.languages.unwrap().optional().catch(undefined),
+  skills: shape.skills.unwrap().optional().catch(undefined),
+  free: shape.free.unwrap().optional().catch(undefined),
+  record: shape.record.unwrap().optional().catch(undefined),
+  regionalGroups: shape.regionalGroups.unwrap().optional().catch(undefined),
+  sexes: shape.sexes.unwrap().optional().catch(undefined),
+  residences: shape.residences.unwrap().optional().catch(undefined),
+  experience: shape.experience.unwrap().optional().catch(undefined),
+  served: shape.served.unwrap().optional().catch(undefined),
+  positions: shape.positions.unwrap().optional().catch(undefined),
+  clearances: shape.clearances.unwrap().optional().catch(undefined),
+  imports: shape.imports.unwrap().optional().catch(undefined),
+  changes: shape.changes.unwrap().optional().catch(undefined),
+  how: shape.how.unwrap().optional().catch(undefined),
+  conditions: shape.conditions.unwrap().optional().catch(undefined),
   sort: rosterSort.shape.by.optional().catch(undefined),
   descending: z.boolean().optional().catch(undefined),
   person: z.uuid().optional().catch(undefined),

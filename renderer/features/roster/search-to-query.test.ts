@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rosterSearch } from './roster-search.ts'
-import { isNarrowed, queryOf, sortOf, toggled } from './search-to-query.ts'
+import { isNarrowed, queryOf, sortOf, toggled, withHow } from './search-to-query.ts'
 
 describe('the address of the roster', () => {
   it('asks for everybody by name when it says nothing', () => {
@@ -27,6 +27,24 @@ describe('the address of the roster', () => {
       free: null,
       record: ['noValidOffer'],
     })
+  })
+
+  it('says how a list is joined only where that is not usual', () => {
+    expect(withHow(undefined, 'languages', 'any')).toEqual({ languages: 'any' })
+    expect(withHow({ languages: 'any' }, 'skills', 'none')).toEqual({
+      languages: 'any',
+      skills: 'none',
+    })
+    expect(withHow({ languages: 'any' }, 'languages', 'all')).toBeUndefined()
+    expect(isNarrowed({ how: { languages: 'any' } })).toBe(false)
+  })
+
+  it('keeps groups of conditions, and leaves out those that no longer fit', () => {
+    const conditions = [
+      { how: 'any', conditions: [{ by: 'language', language: 'fr', level: 4, mode: 'spoken' }] },
+    ]
+    expect(queryOf(rosterSearch.parse({ conditions }))).toMatchObject({ conditions })
+    expect(rosterSearch.parse({ conditions: [{ how: 'some', conditions: [] }] })).toEqual({})
   })
 
   it('switches one value of a list', () => {

@@ -1,24 +1,21 @@
-import type { ParamsOf } from '#shared/contract/contract.ts'
-import type { RosterSort } from '#shared/search/roster-query.ts'
+import type { HowMatched } from '#shared/search/conditions/condition.ts'
+import {
+  type NarrowingList,
+  narrowingLists,
+  type RosterQuery,
+  rosterQuery,
+  type RosterSort,
+  usualHow,
+} from '#shared/search/roster-query.ts'
 import type { RosterSearch } from './roster-search.ts'
 
-export type RosterAsked = ParamsOf<'roster.facets'>['query']
-
 /** The query of the engine for what the address says. */
-export function queryOf(search: RosterSearch): RosterAsked {
-  return {
-    text: search.text ?? '',
-    categories: search.categories ?? [],
-    providerKinds: search.providerKinds ?? [],
-    providers: search.providers ?? [],
-    nationalities: search.nationalities ?? [],
-    languages: search.languages ?? [],
-    skills: search.skills ?? [],
-    free: search.free ?? null,
-    record: search.record ?? [],
-    imports: search.imports ?? [],
-    changes: search.changes ?? [],
-  }
+export function queryOf(search: RosterSearch): RosterQuery {
+  return rosterQuery.parse(
+    Object.fromEntries(
+      narrowing.flatMap((part) => (search[part] === undefined ? [] : [[part, search[part]]])),
+    ),
+  )
 }
 
 /** Best hits first while something is typed, names otherwise, unless the user chose an order. */
@@ -29,21 +26,14 @@ export function sortOf(search: RosterSearch): RosterSort {
 
 /** The parts of the address that narrow the list. */
 export const narrowing = [
-  'text',
-  'categories',
-  'providerKinds',
-  'providers',
-  'nationalities',
-  'languages',
-  'skills',
-  'free',
-  'record',
-  'imports',
-  'changes',
+  ...(['text', 'free', 'changes', 'how', 'conditions'] as const),
+  ...narrowingLists,
 ] as const satisfies readonly (keyof RosterSearch)[]
 
 export const isNarrowed = (search: RosterSearch): boolean =>
   narrowing.some((part) => {
+    // How values are joined narrows nothing by itself.
+    if (part === 'how') return false
     const value = search[part]
     return Array.isArray(value)
       ? value.length > 0
@@ -56,3 +46,19 @@ export function toggled<V>(list: readonly V[] | undefined, value: V): V[] | unde
   const next = without.length === (list ?? []).length ? [...without, value] : without
   return next.length === 0 ? undefined : next
 }
+
+/** How the lists are joined with one joined otherwise; what is usual is not said, so that the address stays short. */
+export function withHow(
+  before: RosterSearch['how'],
+  list: NarrowingList,
+  how: HowMatched,
+): RosterSearch['how'] {
+  const { [list]: _, ...others } = before ?? {}
+  const next = how === usualHow(list) ? others : { ...others, [list]: how }
+  return Object.keys(next).length === 0 ? undefined : next
+}
+
+/** The address without anything that narrows. */
+export const nothingNarrowed: Partial<RosterSearch> = Object.fromEntries(
+  narrowing.map((part) => [part, undefined]),
+)

@@ -27,6 +27,18 @@ export const subregions = {
 export type Subregion = keyof typeof subregions
 export type Region = (typeof subregions)[Subregion]
 
+/** UN M49 regions. */
+export const regions = [
+  'africa',
+  'americas',
+  'asia',
+  'europe',
+  'oceania',
+] as const satisfies readonly Region[]
+
+/** The subregions in their order. */
+export const subregionNames = Object.keys(subregions) as readonly Subregion[]
+
 /**
  * UN regional groups of Member States by their abbreviations: African, Asia-Pacific, Eastern European,
  * Latin American and Caribbean, Western European and Others.

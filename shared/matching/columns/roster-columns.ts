@@ -42,7 +42,8 @@ export interface RosterColumns {
    * in order of `from`. `category` and `country` are -1 and days `NO_DAY` where not stated;
    * `position` is the position of this roster that was served in, -1 for what was only recorded.
    * How far a day is known is a code of ./codes.ts `precisionCode`: 0 to the day, 1 its month, 2 its
-   * year alone, where `from` is the first day it may have been and `to` the last.
+   * year alone, where `from` is the first day it may have been and `to` the last. `duty` is the function
+   * as a number of `words`, -1 where none is stated.
    */
   readonly experience: Ragged<
     | 'country'
@@ -53,6 +54,7 @@ export interface RosterColumns {
     | 'to'
     | 'toPrecision'
     | 'mission'
+    | 'duty'
     | 'position'
   >
   /**
@@ -80,6 +82,8 @@ export interface RosterColumns {
     | 'planned'
   >
   readonly clearances: Ragged<'name' | 'from' | 'to'>
+  /** How each number of `dictionaries.clearances` was first written. */
+  readonly clearanceNames: string[]
   /** `to` is OPEN_TO while the offer holds until withdrawn; `withdrawnOn` is NO_DAY while it holds. */
   readonly offers: Ragged<'provider' | 'categories' | 'from' | 'to' | 'withdrawnOn'>
 
@@ -95,7 +99,7 @@ export interface RosterColumns {
     readonly requests: Dictionary
     /** Clearance names in folded form. */
     readonly clearances: Dictionary
-    /** Free words of the records: missions, sources, received levels, titles, names of clearances. */
+    /** Free words of the records: missions, functions, sources, received levels, titles. */
     readonly words: Dictionary
   }
 }
@@ -143,13 +147,14 @@ export function emptyColumns(rows = 16): RosterColumns {
     experience: createRagged(
       [
         ...(['country', 'kind', 'category', 'from', 'fromPrecision', 'to', 'toPrecision'] as const),
-        ...(['mission', 'position'] as const),
+        ...(['mission', 'duty', 'position'] as const),
       ],
       rows,
     ),
     availability: createRagged(['from', 'to', 'state', 'statedOn', 'source', 'notice'], rows),
     commitments: createRagged(commitment, rows),
     clearances: createRagged(['name', 'from', 'to'], rows),
+    clearanceNames: [],
     offers: createRagged(['provider', 'categories', 'from', 'to', 'withdrawnOn'], rows),
     dictionaries: {
       countries: createDictionary(),

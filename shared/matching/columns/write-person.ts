@@ -88,6 +88,7 @@ export function writePerson(
     to.to[index] = dayOrNone(each.to)
     to.toPrecision[index] = precisionCode(each.toPrecision)
     to.mission[index] = wordOf(each.mission ?? each.function)
+    to.duty[index] = wordOf(each.function)
     to.position[index] = each.position === undefined ? -1 : positions.intern(each.position)
   })
   write(columns.availability, row, declaredRuns(person.availability), (to, index, run) => {
@@ -99,7 +100,9 @@ export function writePerson(
     to.notice[index] = run.notice
   })
   write(columns.clearances, row, person.clearances, (to, index, each) => {
-    to.name[index] = clearances.intern(foldText(each.name))
+    const name = clearances.intern(foldText(each.name))
+    columns.clearanceNames[name] ??= each.name
+    to.name[index] = name
     to.from[index] = dayOrNone(each.obtainedOn)
     to.to[index] = dayOrNone(each.expiresOn)
   })

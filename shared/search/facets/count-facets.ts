@@ -1,13 +1,19 @@
-import type { FacetCounts } from './facet-counts.ts'
-import { recordFacts } from '../roster-query.ts'
+import { country, regionalGroups } from '../../catalogue/countries.ts'
 import { categories } from '../../domain/category.ts'
+import { experienceKinds } from '../../domain/experience.ts'
+import { sexes } from '../../domain/person.ts'
 import { providerKinds } from '../../domain/provider.ts'
 import { type Ragged, at, categoryBit, categoryMask } from '../../matching/index.ts'
 import type { Dictionary } from '../../matching/columns/dictionary.ts'
+import { recordFacts } from '../conditions/condition.ts'
+import { type NarrowingList, usualHow } from '../roster-query.ts'
 import { countLanguages } from './count-languages.ts'
 import { countSkills } from './count-skills.ts'
+import type { FacetCounts, FacetsAsked } from './facet-counts.ts'
 import * as group from './groups.ts'
-import { type Narrowing, groupsAgainst } from './groups-against.ts'
+import { groupsAgainst } from './groups-against.ts'
+import { isHeldOn } from './keeps.ts'
+import type { Narrowing } from './narrowing.ts'
 import { factBit } from './record-facts.ts'
 
 /** Values with their counts, the most frequent first. */
@@ -34,7 +40,9 @@ function countCodes(
     const first = at(start, row)
     const end = first + at(count, row)
     for (let index = first; index < end; index += 1) {
-      const code = at(codeOf, at(entries, index))
+      const entry = at(entries, index)
+      // A country that is not stated has no number.
+      const code = entry < 0 ? -1 : at(codeOf, entry)
       if (code < 0 || last[code] === row) continue
       last[code] = row
       counts[code] = at(counts, code) + 1
@@ -51,24 +59,26 @@ function itself({ codes }: Dictionary): Int32Array {
 /**
  * How many people each further narrowing would leave.
  *
- * Of lists of alternatives (categories, kinds, providers, nationalities) the counts are those of
- * the result without that list's own selection: what choosing one more value would add or leave.
- * Of lists that must all hold (languages, skills, record) they are counts within the result.
+ * Of a list whose values are alternatives the counts are those of the result without that list's own
+ * selection: who has the value with the other conditions. So are they of one that must not hold: whom it
+ * leaves out. Of a list that must all hold they are counts within the result.
  */
-export function countFacets(narrowing: Narrowing): FacetCounts {
+export function countFacets(narrowing: Narrowing, asked: FacetsAsked): FacetCounts {
   const { columns, query, facts, isCompared, skills, providers } = narrowing
   const { dictionaries } = columns
   const out = groupsAgainst(narrowing)
   const within = rowsWithout(out, 0)
   // Where a list selects nothing its own result is the whole result.
-  const beside = (bit: number, selected: number): Int32Array =>
-    selected === 0 ? within : rowsWithout(out, bit)
-  const kept = (codes: Dictionary, counts: Int32Array) =>
-    byCount(codes.codes.map((value, code) => ({ value, count: counts[code] ?? 0 })))
+  const beside = (list: NarrowingList): Int32Array =>
+    query[list].length === 0 || (query.how[list] ?? usualHow(list)) === 'all'
+      ? within
+      : rowsWithout(out, group.listBit(list))
+  const kept = ({ codes }: Dictionary, counts: Int32Array) =>
+    byCount(codes.map((value, code) => ({ value, count: counts[code] ?? 0 })))
 
   const { provider } = columns.offers.values
   const offeredBy = countCodes(
-    beside(group.PROVIDERS, query.providers.length),
+    beside('providers'),
     columns.offers,
     provider,
     itself(dictionaries.providers),
@@ -79,25 +89,25 @@ export function countFacets(narrowing: Narrowing): FacetCounts {
     return kind === undefined ? -1 : providerKinds.indexOf(kind)
   })
   const kinds = countCodes(
-    beside(group.PROVIDER_KINDS, query.providerKinds.length),
+    beside('providerKinds'),
     columns.offers,
     provider,
     kindOf,
     providerKinds.length,
   )
   const nations = countCodes(
-    beside(group.NATIONALITIES, query.nationalities.length),
+    beside('nationalities'),
     columns.nationalities,
     columns.nationalities.values.country,
     itself(dictionaries.countries),
     dictionaries.countries.codes.length,
   )
   const ofCategories = maskCounter(
-    beside(group.CATEGORIES, query.categories.length),
+    beside('categories'),
     columns.categories,
     categoryMask(categories) + 1,
   )
-  const ofFacts = maskCounter(within, facts, 1 << recordFacts.length)
+  const ofFacts = maskCounter(beside('record'), facts, 1 << recordFacts.length)
   return {
     categories: categories.map((value) => ({ value, count: ofCategories(categoryBit(value)) })),
     providerKinds: providerKinds.map((value, code) => ({ value, count: kinds[code] ?? 0 })),
@@ -106,18 +116,95 @@ export function countFacets(narrowing: Narrowing): FacetCounts {
       name: providers.get(each.value)?.name ?? '',
     })),
     nationalities: kept(dictionaries.countries, nations),
-    languages: countLanguages(columns, within),
-    skills: byCount(countSkills(columns, within, skills)),
+    languages: countLanguages(columns, beside('languages'), asked.mode),
+    skills: byCount(countSkills(columns, beside('skills'), skills, asked.skillLevel ?? 0)),
     record: recordFacts.map((value) => ({
       value,
       count: value === 'possibleDuplicate' && !isCompared ? null : ofFacts(factBit(value)),
     })),
     free: query.free === null ? null : within.length,
+    more: asked.more ? countMore(narrowing, beside) : null,
+  }
+}
+
+/** The groups that are counted where they are looked at. */
+function countMore(
+  { columns, today }: Narrowing,
+  beside: (list: NarrowingList) => Int32Array,
+): FacetCounts['more'] {
+  const { countries, kinds, clearances } = columns.dictionaries
+  const groups = Int32Array.from(countries.codes, (code) =>
+    regionalGroups.findIndex((each) => each === country(code)?.group),
+  )
+  const ofGroups = countCodes(
+    beside('regionalGroups'),
+    columns.nationalities,
+    columns.nationalities.values.country,
+    groups,
+    regionalGroups.length,
+  )
+  const ofSexes = new Int32Array(sexes.length + 1)
+  for (const row of beside('sexes')) {
+    const code = at(columns.sex, row)
+    ofSexes[code] = at(ofSexes, code) + 1
+  }
+  const ofResidences = new Int32Array(countries.codes.length)
+  for (const row of beside('residences')) {
+    const code = at(columns.residence, row)
+    if (code >= 0) ofResidences[code] = at(ofResidences, code) + 1
+  }
+  const { experience, qualifiedFor } = columns
+  const ofKinds = countCodes(
+    beside('experience'),
+    experience,
+    experience.values.kind,
+    Int32Array.from(experienceKinds, (_, code) => code),
+    experienceKinds.length,
+  )
+  const ofServed = countCodes(
+    beside('served'),
+    experience,
+    experience.values.country,
+    itself(countries),
+    countries.codes.length,
+  )
+  const ofPositions = countCodes(
+    beside('positions'),
+    qualifiedFor,
+    qualifiedFor.values.kind,
+    itself(kinds),
+    kinds.codes.length,
+  )
+  const { name, from, to } = columns.clearances.values
+  // An entry that does not hold today counts for nothing.
+  const holding = Int32Array.from(name, (code, index) =>
+    isHeldOn(today, at(from, index), at(to, index)) ? code : clearances.codes.length,
+  )
+  const ofClearances = countCodes(
+    beside('clearances'),
+    columns.clearances,
+    holding,
+    Int32Array.from([...itself(clearances), -1]),
+    clearances.codes.length,
+  )
+  const named = (codes: readonly string[], counts: Int32Array) =>
+    byCount(codes.map((value, code) => ({ value, count: counts[code] ?? 0 })))
+  return {
+    regionalGroups: regionalGroups.map((value, at) => ({ value, count: ofGroups[at] ?? 0 })),
+    sexes: [
+      ...sexes.map((value, at) => ({ value, count: ofSexes[at + 1] ?? 0 })),
+      { value: 'notStated' as const, count: ofSexes[0] ?? 0 },
+    ],
+    residences: named(countries.codes, ofResidences),
+    experience: experienceKinds.map((value, code) => ({ value, count: ofKinds[code] ?? 0 })),
+    served: named(countries.codes, ofServed),
+    positions: named(kinds.codes, ofPositions),
+    clearances: named(columns.clearanceNames, ofClearances),
   }
 }
 
 /** Rows that nothing but the given group leaves out. */
-function rowsWithout(out: Uint16Array, bit: number): Int32Array {
+function rowsWithout(out: Uint32Array, bit: number): Int32Array {
   const rows = new Int32Array(out.length)
   let count = 0
   for (let row = 0; row < out.length; row += 1) {

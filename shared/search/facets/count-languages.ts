@@ -1,19 +1,21 @@
 import type { FacetCounts } from './facet-counts.ts'
+import type { LanguageMode } from '../../domain/language.ts'
 import { type RosterColumns, at } from '../../matching/index.ts'
 
 /** One more than the highest level: place 0 is a level that was not stated. */
 const PLACES = 7
 
 /**
- * People per language and minimum spoken level, the most widely spoken first. A language that
- * nobody states a level of is left out.
+ * People per language and minimum level in one mode, the most widely known first. A language that
+ * nobody states such a level of is left out.
  */
 export function countLanguages(
   { languages, dictionaries }: RosterColumns,
   rows: Int32Array,
+  mode: LanguageMode,
 ): FacetCounts['languages'] {
   const { codes } = dictionaries.languages
-  const { language, spoken } = languages.values
+  const { language, [mode]: levels } = languages.values
   const exactly = new Int32Array(codes.length * PLACES)
   const lastRow = new Int32Array(codes.length).fill(-1)
   const lastPlace = new Int32Array(codes.length)
@@ -22,7 +24,7 @@ export function countLanguages(
     const end = first + at(languages.count, row)
     for (let index = first; index < end; index += 1) {
       const code = at(language, index)
-      const place = code * PLACES + at(spoken, index)
+      const place = code * PLACES + at(levels, index)
       if (at(lastRow, code) === row) {
         // Listed twice: the higher level counts, once.
         if (place <= at(lastPlace, code)) continue

@@ -11,11 +11,12 @@ function lineOf(skill: string, parentOf: ReadonlyMap<string, string | null>): st
   return [...line]
 }
 
-/** People per skill: those who have it or one below it, each once. */
+/** People per skill: those who have it or one below it at the level asked (0 is any), each once. */
 export function countSkills(
   { skills: column, dictionaries }: RosterColumns,
   rows: Int32Array,
   { skills }: SkillTree,
+  least: number,
 ): FacetCounts['skills'] {
   const { codes } = dictionaries.skills
   const parentOf = new Map(skills.map(({ id, parent }) => [id, parent]))
@@ -30,11 +31,12 @@ export function countSkills(
   })
   const counts = new Int32Array(values.length)
   const last = new Int32Array(values.length).fill(-1)
-  const { skill } = column.values
+  const { skill, level } = column.values
   for (const row of rows) {
     const first = at(column.start, row)
     const end = first + at(column.count, row)
     for (let index = first; index < end; index += 1) {
+      if (at(level, index) < least) continue
       const code = at(skill, index)
       for (let step = at(from, code); step < at(from, code + 1); step += 1) {
         const place = at(line, step)

@@ -1,5 +1,5 @@
 import { type DateOnly, addDays, addMonths, dayNumber } from '../../calendar/date-only.ts'
-import { recordFacts } from '../roster-query.ts'
+import { recordFacts } from '../conditions/condition.ts'
 import { DEPLOYED, NO_DAY, type RosterColumns, at } from '../../matching/index.ts'
 
 export type RecordFact = (typeof recordFacts)[number]

@@ -17,6 +17,7 @@ import { exchange } from './exchange.ts'
 import { exchanged } from './exchanged.ts'
 import { failures } from './failures.ts'
 import { fields } from './fields.ts'
+import { find } from './find.ts'
 import { funds } from './funds.ts'
 import { gap } from './gap.ts'
 import { host } from './host.ts'
@@ -63,6 +64,7 @@ export const french = {
   exchanged,
   failures,
   fields,
+  find,
   funds,
   gap,
   host,

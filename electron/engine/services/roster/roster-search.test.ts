@@ -48,6 +48,21 @@ describe('the search', () => {
     expect(await find('savannah kenyan')).toEqual([])
   })
 
+  it('finds addresses and numbers by a part, and a passport by the whole number', async () => {
+    const { find, people } = await rosterOf(
+      { familyName: 'Reached', email: 'A.Diallo@mfa.example', phone: '+33 (0)6 12.34.56.78' },
+      { familyName: 'Diallo', email: 'desk@oas.example', passportNumber: 'AB-12 345' },
+    )
+    for (const text of ['a.diallo@mfa.example', '@mfa', 'mfa.example', '06 12 34 56 78', '345678'])
+      expect(await find(text), text).toEqual(['Reached'])
+    expect(await find('diallo')).toEqual(['Diallo', 'Reached'])
+    expect(await find('reached 612345678')).toEqual(['Reached'])
+    expect(await find('nobody 612345678')).toEqual([])
+    expect(await find('ab12345')).toEqual(['Diallo'])
+    expect(await find('ab1234')).toEqual([])
+    expect(await find(people[0]!.id)).toEqual(['Reached'])
+  })
+
   it('offers close names where few have the words, and says so', async () => {
     const { call, find } = await rosterOf(
       { familyName: 'Belkacem', givenName: 'Youssef' },

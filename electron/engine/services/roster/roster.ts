@@ -24,7 +24,8 @@ export const rosterHandlers = {
       all: found.all,
     }
   },
-  'roster.facets': async ({ query }, call) => countFacets(await narrowingOf(call, query)),
+  'roster.facets': async ({ query, ...asked }, call) =>
+    countFacets(await narrowingOf(call, query), asked),
 } satisfies Handlers<'roster.page' | 'roster.facets'>
 
 /**
@@ -69,7 +70,10 @@ async function findOnly(
   const wanted = new Set(numbersOf.all(call.sqlite, JSON.stringify(only)))
   const found = (await findPeople(call, query, sort)).numbers.filter((each) => wanted.has(each))
   for (const number of found) wanted.delete(number)
-  const everybody = await findPeople(call, rosterQuery.parse({}), { by: 'name', descending: false })
+  const everybody = await findPeople(call, rosterQuery.parse({}), {
+    by: 'name',
+    descending: false,
+  })
   const others = everybody.numbers.filter((each) => wanted.has(each))
   const numbers = Int32Array.from([...found, ...others])
   return { numbers, closeFrom: numbers.length }

@@ -22,6 +22,7 @@ import { funds } from './0020-funds.ts'
 import { requestRecords } from './0021-request-records.ts'
 import { letters } from './0022-letters.ts'
 import { providerRecords } from './0023-provider-records.ts'
+import { searchContacts } from './0024-search-contacts.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   requestRecords,
   letters,
   providerRecords,
+  searchContacts,
 ]

@@ -1,5 +1,6 @@
 import type { Database } from '../sqlite.ts'
 import { countryName } from '#shared/catalogue/countries.ts'
+import { contactKey, passportKey } from '#shared/search/contact-key.ts'
 import { nameKey } from '#shared/search/name-key.ts'
 import { soundsOf } from '#shared/search/sound.ts'
 import { marked } from '#shared/search/trigrams.ts'
@@ -26,6 +27,9 @@ interface PersonText {
   readonly organization: string | null
   readonly occupation: string | null
   readonly notes: string | null
+  readonly email: string | null
+  readonly phone: string | null
+  readonly passport_number: string | null
   readonly confirmed_on: string | null
   readonly updated: string
   readonly nationalities: string | null
@@ -36,7 +40,7 @@ interface PersonText {
   readonly others: string | null
 }
 
-/** Fields whose former values a person is still found by; a passport number is not searched. */
+/** Fields whose former values a person is still found by; of a passport number only that of the record. */
 const SEARCHED = ['familyName', 'givenName', 'nativeName', 'secondNativeName', 'email', 'phone']
   .map((field) => `'${field}'`)
   .join(', ')
@@ -54,7 +58,7 @@ const texts = selectRows<
   PersonText,
   [numbers: string]
 >(`SELECT number, family_name, given_name, native_name, second_native_name,
-  organization, occupation, notes, confirmed_on, updated,
+  organization, occupation, notes, email, phone, passport_number, confirmed_on, updated,
   (SELECT json_group_array(country ORDER BY ordinal) FROM person_nationality WHERE person = person.id) AS nationalities,
   (SELECT json_group_array(json_array(language, spoken)) FROM person_language
     WHERE person = person.id) AS languages,
@@ -75,6 +79,8 @@ type PersonLine = readonly [
   nationality: string | null,
   confirmedOn: string | null,
   updated: string,
+  contact: string | null,
+  passport: string | null,
 ]
 
 const personInsert = insertTuples<PersonLine>('search_person', [
@@ -83,6 +89,8 @@ const personInsert = insertTuples<PersonLine>('search_person', [
   'nationality',
   'confirmed_on',
   'updated',
+  'contact',
+  'passport',
 ])
 
 /** The full text of a person; null of whom there is none any more. */
@@ -192,6 +200,8 @@ function indexedRow(row: PersonText) {
     nationalities[0] === undefined ? null : countryName(nationalities[0], 'en'),
     row.confirmed_on,
     row.updated,
+    contactKey(row.email, row.phone),
+    passportKey(row.passport_number),
   ]
   const words: Words = {
     name: nameWordsOf([...names, ...listOf<string>(row.others)]).join(' '),

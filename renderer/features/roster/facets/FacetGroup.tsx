@@ -1,9 +1,12 @@
 import { TextInput } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
 import { foldText } from '#shared/catalogue/index.ts'
+import type { HowMatched } from '#shared/search/conditions/condition.ts'
 import { showNumber } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './Facets.module.css'
+import { countWords, HowSwitch } from './HowSwitch.tsx'
+import { useSteadyOrder } from './steady-order.ts'
 
 /** Shown before the user asks for more: the choices people make most. */
 const SHOWN = 6
@@ -13,12 +16,21 @@ export interface FacetItem {
   readonly label: string
   /** More words it is found by: its names in other languages. */
   readonly also?: readonly string[]
+  /** Null where it is not counted. */
   readonly count: number | null
   readonly on: boolean
   readonly toggle: () => void
 }
 
-export interface FacetGroupProps {
+/** How the choices of a group hold together, and the order they are kept in. */
+export interface Joined {
+  readonly how: HowMatched
+  readonly onHow: (how: HowMatched) => void
+  /** Whatever else the list is narrowed to: while it stays, nothing changes its place. */
+  readonly orderKey: string
+}
+
+export interface FacetGroupProps extends Joined {
   readonly title: string
   readonly items: readonly FacetItem[]
   /** Label of a type-ahead box, for long lists. */
@@ -28,22 +40,32 @@ export interface FacetGroupProps {
 }
 
 /** One facet: what the list can be narrowed to, and how many people would be left. */
-export function FacetGroup({ title, items, find, beside }: FacetGroupProps): ReactNode {
+export function FacetGroup({
+  title,
+  items,
+  find,
+  beside,
+  how,
+  onHow,
+  orderKey,
+}: FacetGroupProps): ReactNode {
   const heading = useId()
   const [sought, setSought] = useState('')
   const [all, setAll] = useState(false)
+  const ranked = useSteadyOrder(items, orderKey)
   const wanted = foldText(sought)
-  const fitting = items.filter(({ label, also = [] }) =>
+  const fitting = ranked.filter(({ label, also = [] }) =>
     foldText([label, ...also].join(' ')).includes(wanted),
   )
-  const ranked = [...fitting.filter((item) => item.on), ...fitting.filter((item) => !item.on)]
-  const shown = all || ranked.length <= SHOWN + 1 ? ranked : ranked.slice(0, SHOWN)
+  const isShort = all || fitting.length <= SHOWN + 1
+  const shown = isShort ? fitting : fitting.filter(({ on }, place) => place < SHOWN || on)
   return (
     <section className={classes.group} aria-labelledby={heading}>
       <div className={classes.title}>
         <h2 id={heading}>{title}</h2>
         {beside}
       </div>
+      {items.some(({ on }) => on) && <HowSwitch title={title} how={how} onChange={onHow} />}
       {find !== undefined && items.length > SHOWN && (
         <TextInput
           size="xs"
@@ -57,29 +79,37 @@ export function FacetGroup({ title, items, find, beside }: FacetGroupProps): Rea
       <ul className={classes.items}>
         {shown.map((item) => (
           <li key={item.key}>
-            <FacetButton item={item} />
+            <FacetButton item={item} how={how} />
           </li>
         ))}
       </ul>
       {shown.length === 0 && <p className={classes.none}>{t('common.nothingFound')}</p>}
-      {ranked.length > SHOWN + 1 && (
+      {(all ? fitting.length > SHOWN + 1 : shown.length < fitting.length) && (
         <button type="button" className={classes.more} onClick={() => setAll(!all)}>
           {all
             ? t('roster.facetLess')
-            : t('roster.facetMore', { count: ranked.length - shown.length })}
+            : t('roster.facetMore', { count: fitting.length - shown.length })}
         </button>
       )}
     </section>
   )
 }
 
-export function FacetButton({ item }: { readonly item: FacetItem }): ReactNode {
+export function FacetButton({
+  item,
+  how,
+}: {
+  readonly item: FacetItem
+  readonly how: HowMatched
+}): ReactNode {
   return (
     <button
       type="button"
       className={classes.item}
       aria-pressed={item.on}
       data-none={item.count === 0 || undefined}
+      data-not={(item.on && how === 'none') || undefined}
+      title={item.count === null ? undefined : countWords(how, item.count)}
       onClick={item.toggle}
     >
       <span>{item.label}</span>

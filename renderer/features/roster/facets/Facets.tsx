@@ -1,20 +1,22 @@
-import type { ReactNode } from 'react'
-import { country, namesOfCountry } from '#shared/catalogue/index.ts'
-import { recordFacts } from '#shared/search/roster-query.ts'
+import { type ReactNode, useState } from 'react'
+import { recordFacts } from '#shared/search/conditions/condition.ts'
+import { type NarrowingList, usualHow } from '#shared/search/roster-query.ts'
 import { categories } from '#shared/domain/category.ts'
+import type { LanguageMode } from '#shared/domain/language.ts'
 import { providerKinds } from '#shared/domain/provider.ts'
+import type { SkillLevel } from '#shared/domain/skill.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
-import { compareNames } from '#renderer/text/compare-names.ts'
-import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureState } from '#renderer/ui/index.ts'
 import { factWords } from '../fact-words.ts'
 import type { RosterSearch } from '../roster-search.ts'
-import { queryOf, toggled } from '../search-to-query.ts'
-import { FacetGroup } from './FacetGroup.tsx'
+import { queryOf, toggled, withHow } from '../search-to-query.ts'
+import { countryItems } from './country-items.ts'
+import { FacetGroup, type Joined } from './FacetGroup.tsx'
 import classes from './Facets.module.css'
 import { FreeFacet } from './FreeFacet.tsx'
 import { LanguageFacet } from './LanguageFacet.tsx'
+import { moreLists, MoreFacets } from './MoreFacets.tsx'
 import { SkillFacet } from './SkillFacet.tsx'
 
 const categoryText = {
@@ -28,11 +30,6 @@ const kindText = {
   ngo: 'common.ngos',
 } as const
 
-function namesFor(code: string): readonly string[] {
-  const found = country(code)
-  return found ? namesOfCountry(found) : []
-}
-
 export interface FacetsProps {
   readonly search: RosterSearch
   readonly onChange: (part: Partial<RosterSearch>) => void
@@ -40,14 +37,38 @@ export interface FacetsProps {
 
 /** The column beside the table: each choice with how many people it would leave. */
 export function Facets({ search, onChange }: FacetsProps): ReactNode {
-  const facets = useQueryCall('roster.facets', { query: queryOf(search) }, { keepPrevious: true })
+  const [mode, setMode] = useState<LanguageMode>('spoken')
+  const [skillLevel, setSkillLevel] = useState<SkillLevel | null>(null)
+  const isMoreUsed = moreLists.some((list) => search[list] !== undefined)
+  const [isOpened, setOpened] = useState(isMoreUsed)
+  const more = isOpened || isMoreUsed
+  const facets = useQueryCall(
+    'roster.facets',
+    { query: queryOf(search), mode, skillLevel, more },
+    { keepPrevious: true },
+  )
   const counts = facets.data
+  // The search that the counts are of: what it is narrowed to besides keeps the order of a group.
+  const [counted, setCounted] = useState(search)
+  if (!facets.isPlaceholderData && counted !== search) setCounted(search)
+  const joined = (...lists: readonly NarrowingList[]): Joined => {
+    const [list = 'categories'] = lists
+    return {
+      how: search.how?.[list] ?? usualHow(list),
+      onHow: (how) =>
+        onChange({ how: lists.reduce((before, each) => withHow(before, each, how), search.how) }),
+      orderKey: JSON.stringify([
+        { ...counted, how: undefined, person: undefined, [list]: undefined },
+        lists.slice(1).map((each) => counted[each] === undefined),
+      ]),
+    }
+  }
   const countOf = <V extends string>(
     list: readonly { readonly value: V; readonly count: number | null }[] | undefined,
     value: V,
   ): number | null => {
-    const counted = list?.find((each) => each.value === value)
-    return list && !counted ? 0 : (counted?.count ?? null)
+    const found = list?.find((each) => each.value === value)
+    return list && !found ? 0 : (found?.count ?? null)
   }
 
   if (facets.isError) {
@@ -57,9 +78,11 @@ export function Facets({ search, onChange }: FacetsProps): ReactNode {
       </aside>
     )
   }
+  const chosenProviders = search.providers ?? []
   return (
     <aside className={classes.facets} aria-label={t('roster.facets')} aria-busy={facets.isPending}>
       <FacetGroup
+        {...joined('categories')}
         title={t('roster.facetCategory')}
         items={categories.map((value) => ({
           key: value,
@@ -70,6 +93,7 @@ export function Facets({ search, onChange }: FacetsProps): ReactNode {
         }))}
       />
       <FacetGroup
+        {...joined('providers', 'providerKinds')}
         title={t('roster.facetProvider')}
         find={t('roster.facetProviderSearch')}
         items={[
@@ -84,19 +108,25 @@ export function Facets({ search, onChange }: FacetsProps): ReactNode {
             key: value,
             label: name,
             count,
-            on: search.providers?.includes(value) ?? false,
+            on: chosenProviders.includes(value),
             toggle: () => onChange({ providers: toggled(search.providers, value) }),
           })),
         ]}
       />
       <LanguageFacet
+        {...joined('languages')}
         chosen={search.languages ?? []}
         counts={counts?.languages ?? []}
+        mode={mode}
+        onMode={setMode}
         onChange={(languages) => onChange({ languages })}
       />
       <SkillFacet
+        {...joined('skills')}
         chosen={search.skills ?? []}
         counts={counts?.skills}
+        level={skillLevel}
+        onLevel={setSkillLevel}
         onChange={(skills) => onChange({ skills })}
       />
       <FreeFacet
@@ -105,6 +135,7 @@ export function Facets({ search, onChange }: FacetsProps): ReactNode {
         onChange={(free) => onChange({ free: free ?? undefined })}
       />
       <FacetGroup
+        {...joined('record')}
         title={t('roster.facetRecord')}
         items={recordFacts.map((value) => ({
           key: value,
@@ -115,19 +146,28 @@ export function Facets({ search, onChange }: FacetsProps): ReactNode {
         }))}
       />
       <FacetGroup
+        {...joined('nationalities')}
         title={t('roster.facetNationality')}
         find={t('roster.facetNationalitySearch')}
-        items={(counts?.nationalities ?? [])
-          .map(({ value, count }) => ({
-            key: value,
-            label: countryName(value),
-            also: namesFor(value),
-            count,
-            on: search.nationalities?.includes(value) ?? false,
-            toggle: () => onChange({ nationalities: toggled(search.nationalities, value) }),
-          }))
-          .toSorted((a, b) => b.count - a.count || compareNames(a.label, b.label))}
+        items={countryItems(counts?.nationalities ?? [], search.nationalities, (value) =>
+          onChange({ nationalities: toggled(search.nationalities, value) }),
+        )}
       />
+      {more && (
+        <MoreFacets
+          search={search}
+          counts={counts?.more ?? null}
+          joined={joined}
+          onChange={onChange}
+        />
+      )}
+      <div className={classes.further}>
+        {!isMoreUsed && (
+          <button type="button" className={classes.more} onClick={() => setOpened(!isOpened)}>
+            {isOpened ? t('find.less') : t('find.more')}
+          </button>
+        )}
+      </div>
     </aside>
   )
 }

@@ -1,15 +1,17 @@
-import { TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { type ReactNode, useId, useState } from 'react'
-import { foldText } from '#shared/catalogue/index.ts'
+import { foldText, skillLevels } from '#shared/catalogue/index.ts'
 import type { FacetCounts } from '#shared/search/facets/facet-counts.ts'
 import type { RosterQuery } from '#shared/search/roster-query.ts'
-import type { Skill } from '#shared/domain/skill.ts'
+import type { HowMatched } from '#shared/search/conditions/condition.ts'
+import type { Skill, SkillLevel } from '#shared/domain/skill.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { byName } from '#renderer/text/compare-names.ts'
-import { skillName } from '#renderer/text/names.ts'
+import { skillLevelName, skillName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { toggled } from '../search-to-query.ts'
-import { FacetButton, type FacetItem } from './FacetGroup.tsx'
+import { FacetButton, type FacetItem, type Joined } from './FacetGroup.tsx'
+import { HowSwitch } from './HowSwitch.tsx'
 import classes from './Facets.module.css'
 
 type Chosen = RosterQuery['skills']
@@ -18,8 +20,15 @@ type Chosen = RosterQuery['skills']
 export function SkillFacet({
   chosen,
   counts,
+  level,
+  onLevel,
   onChange,
-}: {
+  how,
+  onHow,
+}: Omit<Joined, 'orderKey'> & {
+  /** The level that is asked of what is chosen next, and counted; null for any. */
+  readonly level: SkillLevel | null
+  readonly onLevel: (level: SkillLevel | null) => void
   readonly chosen: Chosen
   readonly counts: FacetCounts['skills'] | undefined
   readonly onChange: (chosen: Chosen | undefined) => void
@@ -30,12 +39,17 @@ export function SkillFacet({
   const wanted = foldText(sought)
   const itemOf = (skill: Skill): FacetItem => {
     const on = chosen.find((each) => each.skill === skill.id)
+    const shown = on ?? { skill: skill.id, level }
+    const name = skillName(skill)
     return {
       key: skill.id,
-      label: skillName(skill),
+      label:
+        shown.level === null
+          ? name
+          : t('roster.chipSkillLevel', { skill: name, level: skillLevelName(shown.level) }),
       count: counts ? (counts.find((each) => each.value === skill.id)?.count ?? 0) : null,
       on: on !== undefined,
-      toggle: () => onChange(toggled(chosen, on ?? { skill: skill.id, level: null })),
+      toggle: () => onChange(toggled(chosen, shown)),
     }
   }
   const shown =
@@ -46,7 +60,22 @@ export function SkillFacet({
     <section className={classes.group} aria-labelledby={heading}>
       <div className={classes.title}>
         <h2 id={heading}>{t('roster.facetSkill')}</h2>
+        <NativeSelect
+          size="xs"
+          variant="unstyled"
+          aria-label={t('find.levelLabel')}
+          data={[
+            { value: '', label: t('find.anyLevel') },
+            ...skillLevels.map((each) => ({
+              value: String(each),
+              label: `≥ ${skillLevelName(each)}`,
+            })),
+          ]}
+          value={level === null ? '' : String(level)}
+          onChange={(event) => onLevel(Number(event.currentTarget.value) || null)}
+        />
       </div>
+      {chosen.length > 0 && <HowSwitch title={t('roster.facetSkill')} how={how} onChange={onHow} />}
       <TextInput
         size="xs"
         className={classes.find}
@@ -63,6 +92,7 @@ export function SkillFacet({
             skills={skills}
             itemOf={itemOf}
             flat={wanted !== ''}
+            how={how}
           />
         ))}
       </ul>
@@ -79,9 +109,10 @@ interface BranchProps {
   readonly itemOf: (skill: Skill) => FacetItem
   /** Found by typing: shown by itself, without what belongs to it. */
   readonly flat: boolean
+  readonly how: HowMatched
 }
 
-function Branch({ skill, skills, itemOf, flat }: BranchProps): ReactNode {
+function Branch({ skill, skills, itemOf, flat, how }: BranchProps): ReactNode {
   const below = flat ? [] : skills.filter((each) => each.parent === skill.id)
   const [opened, setOpened] = useState(below.some((each) => itemOf(each).on))
   return (
@@ -103,12 +134,19 @@ function Branch({ skill, skills, itemOf, flat }: BranchProps): ReactNode {
             {below.length === 0 ? '' : opened ? '▾' : '▸'}
           </button>
         )}
-        <FacetButton item={itemOf(skill)} />
+        <FacetButton item={itemOf(skill)} how={how} />
       </div>
       {opened && below.length > 0 && (
         <ul className={classes.items}>
           {below.map((each) => (
-            <Branch key={each.id} skill={each} skills={skills} itemOf={itemOf} flat={false} />
+            <Branch
+              key={each.id}
+              skill={each}
+              skills={skills}
+              itemOf={itemOf}
+              flat={false}
+              how={how}
+            />
           ))}
         </ul>
       )}

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { Id } from '#shared/domain/common.ts'
 import { builtInLayouts } from '#shared/documents/lists/built-in-layouts.ts'
 import type { ListLayout } from '#shared/documents/lists/list-layout.ts'
-import type { RosterSort } from '#shared/search/roster-query.ts'
+import type { RosterQuery, RosterSort } from '#shared/search/roster-query.ts'
 import { phrase, say } from '#shared/text/index.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
 import { ExportDialog } from '#renderer/field/export/ExportDialog.tsx'
@@ -11,7 +11,6 @@ import { LayoutChoice } from '#renderer/field/export/LayoutChoice.tsx'
 import { layoutOfRecord, layoutShown } from '#renderer/field/export/layout-shown.ts'
 import { t } from '#renderer/text/text.ts'
 import type { RosterColumnId } from '../roster-columns.tsx'
-import type { RosterAsked } from '../search-to-query.ts'
 
 /** A column of the list, by the heading it has on screen. */
 interface NamedColumn {
@@ -20,7 +19,7 @@ interface NamedColumn {
 }
 
 export interface ExportRosterProps {
-  readonly query: RosterAsked
+  readonly query: RosterQuery
   readonly sort: RosterSort
   /** The columns in view, in their order. */
   readonly columns: readonly NamedColumn[]

@@ -1,17 +1,16 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import type { RosterSort } from '#shared/search/roster-query.ts'
+import type { RosterQuery, RosterSort } from '#shared/search/roster-query.ts'
 import { HandOver } from '#renderer/field/exchanged/HandOver.tsx'
 import { t } from '#renderer/text/text.ts'
 import type { Selection } from '#renderer/ui/index.ts'
-import type { RosterAsked } from '../search-to-query.ts'
 import { AddToPosition } from './AddToPosition.tsx'
 import { ExportRoster, type ExportRosterProps } from './ExportRoster.tsx'
 import classes from './SelectionBar.module.css'
 
 export interface SelectionBarProps {
   readonly selection: Selection
-  readonly query: RosterAsked
+  readonly query: RosterQuery
   readonly sort: RosterSort
   readonly columns: ExportRosterProps['columns']
   readonly noRoom: ExportRosterProps['noRoom']

@@ -1,0 +1,32 @@
+import { type ReactNode, useState } from 'react'
+import { t } from '#renderer/text/text.ts'
+import { ActiveFilters } from './ActiveFilters.tsx'
+import { AddCondition } from './conditions/AddCondition.tsx'
+import { type Begun, ConditionGroups } from './conditions/ConditionGroups.tsx'
+import type { RosterAddress } from './use-roster-search.ts'
+import { SearchBox } from './SearchBox.tsx'
+import classes from './SearchTools.module.css'
+
+/** Over the table: what is searched, every filter that is on, and groups of conditions. */
+export function SearchTools({ search, change }: RosterAddress): ReactNode {
+  const [begun, setBegun] = useState<Begun | null>(null)
+  const groups = search.conditions ?? []
+  return (
+    <div className={classes.tools}>
+      <div className={classes.first}>
+        <SearchBox
+          text={search.text ?? ''}
+          onSearch={(next) =>
+            change({ text: next || undefined, sort: undefined, descending: undefined }, true)
+          }
+        />
+        <AddCondition
+          label={groups.length === 0 ? t('find.addCondition') : t('find.addGroup')}
+          onAdd={(kind) => setBegun({ group: groups.length, at: 0, kind, how: 'any' })}
+        />
+      </div>
+      <ActiveFilters search={search} onChange={change} />
+      <ConditionGroups groups={groups} begun={begun} onBegin={setBegun} onChange={change} />
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import type { ConditionNames } from '#shared/search/conditions/condition-words.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
+import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
+
+/** For conditions that name nothing of the store. */
+export const nobodysNames: ConditionNames = {
+  skill: (skill) => ({ skill }),
+  provider: () => '',
+  import: () => '',
+}
+
+/** Names of skills, providers and imported lists, for the words of conditions; a dot row until they are known. */
+export function useConditionNames(): ConditionNames {
+  const skill = useSkillValues()
+  const providers = useQueryCall('provider.list', {}).data
+  const imports = useQueryCall('import.batches', {}).data
+  return useMemo(
+    () => ({
+      skill,
+      provider: (id) => providers?.find((each) => each.id === id)?.name ?? '…',
+      import: (id) => imports?.find((each) => each.id === id)?.file ?? '…',
+    }),
+    [skill, providers, imports],
+  )
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { contactKey, contactParts, passportKey } from './contact-key.ts'
+
+/** Whether a query finds a record by its address or number. */
+function finds(query: string, email: string | null, phone: string | null): boolean {
+  const key = contactKey(email, phone) ?? ''
+  return contactParts(query).some(({ needles }) => needles.some((each) => key.includes(each)))
+}
+
+describe('addresses and numbers in a search', () => {
+  it.each([
+    'a.diallo@mfa.example',
+    'A.Diallo@MFA',
+    '<a.diallo@mfa.example>',
+    'diallo',
+    'mfa.example',
+  ])('find an e-mail address by %s', (query) =>
+    expect(finds(query, 'A.Diallo@mfa.example', null)).toBe(true),
+  )
+
+  it.each(['+33 6 12 34 56 78', '0033612345678', '06 12 34 56 78', '612-34-56', '345678'])(
+    'find a telephone number by %s, however it is written',
+    (query) => expect(finds(query, null, '+33 (0)6 12.34.56.78')).toBe(true),
+  )
+
+  it('find a number kept without the prefix of its country by the whole one', () => {
+    expect(finds('+33 6 12 34 56 78', null, '06 12 34 56 78')).toBe(true)
+  })
+
+  it('leave what else was asked', () => {
+    expect(contactParts('diallo 612345678 french')[0]).toMatchObject({
+      needles: ['612345678'],
+      rest: 'diallo   french',
+    })
+  })
+
+  it('take neither a year nor part of two numbers for one', () => {
+    expect(finds('2027', null, '+33 20 27')).toBe(false)
+    expect(finds('781234', null, '+33 5678; 1234 999')).toBe(false)
+  })
+
+  it('know a passport number by its letters and digits', () => {
+    expect(passportKey(' ab-12 345x ')).toBe('AB12345X')
+    expect(passportKey('–')).toBeNull()
+  })
+})

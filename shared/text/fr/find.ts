@@ -1,0 +1,68 @@
+import type { find as english } from '../en/find.ts'
+import type { TextsOf } from '../texts-of.ts'
+
+export const find: TextsOf<typeof english> = {
+  sex: '{sex, select, female {Femmes} male {Hommes} other {Autre sexe} notStated {Sexe non indiqué}}',
+  nationality: 'Nationalité\u00a0: {nationality}',
+  residence: 'Résidence\u00a0: {country}',
+  livesInRegion: 'Résidence\u00a0: {region}',
+  region:
+    '{region, select, africa {Afrique} americas {Amériques} asia {Asie} europe {Europe} oceania {Océanie} northern_africa {Afrique du Nord} western_africa {Afrique de l’Ouest} eastern_africa {Afrique de l’Est} middle_africa {Afrique centrale} southern_africa {Afrique australe} northern_america {Amérique du Nord} caribbean {Caraïbes} central_america {Amérique centrale} south_america {Amérique du Sud} central_asia {Asie centrale} eastern_asia {Asie de l’Est} south_eastern_asia {Asie du Sud-Est} southern_asia {Asie du Sud} western_asia {Asie de l’Ouest} eastern_europe {Europe de l’Est} northern_europe {Europe du Nord} southern_europe {Europe du Sud} western_europe {Europe de l’Ouest} australia_new_zealand {Australie et Nouvelle-Zélande} melanesia {Mélanésie} micronesia {Micronésie} other {Polynésie}}',
+  experience:
+    '{kind, select, advisory {Expérience de conseil} observation {Expérience d’observation} other {Autre expérience} unknown {Expérience de nature non précisée} any {Expérience}}',
+  experienceWith: '{what}\u00a0: {details}',
+  held: 'Fonction exercée\u00a0: «\u202f{title}\u202f»',
+  clearance: '{name}, en cours de validité',
+  provider: 'Offre de\u00a0: {provider}',
+  noneOf: 'aucun de\u00a0: {conditions}',
+  together: '{conditions}',
+  not: 'sauf {label}',
+
+  howMatched: 'Façon de combiner les choix de «\u202f{title}\u202f»',
+  how: '{how, select, any {l’un de ces choix} all {tous ces choix} other {aucun de ces choix}}',
+  countAny: '{count, plural, one {# personne} other {# personnes}} avec les autres conditions',
+  countAll:
+    '{count, plural, one {# personne répond} other {# personnes répondent}} à tout, et à ceci en plus',
+  countNone: '{count, plural, one {# personne écartée} other {# personnes écartées}}',
+  more: 'Autres filtres',
+  less: 'Moins de filtres',
+  regionalGroup: 'Groupe régional',
+  sexes: 'Sexe',
+  residences: 'Résidence',
+  experienceKinds: 'Expérience',
+  served: 'Pays de mission',
+  servedSearch: 'Chercher un pays de mission',
+  residenceSearch: 'Chercher un pays de résidence',
+  positions: 'Qualification',
+  positionSearch: 'Chercher un poste',
+  clearances: 'Formations et habilitations',
+  clearanceSearch: 'Chercher une formation ou une habilitation',
+  imports: 'Listes importées',
+  importSearch: 'Chercher une liste',
+  mode: '{mode, select, spoken {à l’oral} read {en lecture} other {à l’écrit}}',
+  modeLabel: 'Usage de la langue',
+  levelLabel: 'Niveau de la compétence',
+  anyLevel: 'tout niveau',
+  kindOfExperience:
+    '{kind, select, advisory {conseil} observation {observation} other {autre, non électorale} any {toute nature} unknown {nature non précisée}}',
+
+  group: 'Groupe {place, number}',
+  groupHow: 'Ce qui doit être rempli dans le groupe {place, number}',
+  groupHowChoice:
+    '{how, select, any {L’une de ces conditions} all {Toutes ces conditions} other {Aucune de ces conditions}}',
+  addCondition: 'Ajouter une condition',
+  addGroup: 'Ajouter un groupe',
+  removeCondition: 'Retirer «\u202f{condition}\u202f»',
+  kind: '{kind, select, category {Catégorie} sex {Sexe} nationality {Nationalité} regionalGroup {Groupe régional} residence {Pays de résidence} region {Région de résidence} language {Langue} skill {Compétence} experience {Expérience} held {Fonction exercée} position {Qualification} clearance {Formation ou habilitation} providerKind {Type de fournisseur} provider {Fournisseur} free {Disponibilité} import {Liste importée} other {Fiche}}',
+  atLeast: 'Au moins',
+  country: 'Pays',
+  anyCountry: 'tout pays',
+  servedAs: 'Fonction de',
+  anyCategory: 'toute catégorie',
+  missions: 'Missions, au moins',
+  years: 'Années, au moins',
+  titleHeld: 'Mots de la fonction ou du poste',
+  clearanceName: 'Nom',
+  regionLabel: 'Région',
+  fact: 'Élément',
+}
