@@ -54,11 +54,10 @@ await sideBySide(
   2,
   [
     {
-      name: 'lint with types',
+      name: 'lint',
       file: 'oxlint/bin/oxlint',
       args: ['--type-aware', '--deny-warnings', '.'],
     },
-    { name: 'lint', file: 'eslint/bin/eslint.js', args: ['.'] },
     {
       name: 'format',
       file: 'oxfmt/bin/oxfmt',

@@ -78,7 +78,7 @@ async function removeStranger(folder: string): Promise<void> {
 export function plainName(name: string): string {
   const last = name.split(/[\\/]/u).at(-1) ?? ''
   // Control characters have no place in a name that is shown and written into headers.
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   const clean = last.replace(/[\u0000-\u001f\u007f<>:"|?*]/gu, '_').trim()
   return clean === '' || /^\.+$/u.test(clean) ? 'file' : clean
 }

@@ -50,7 +50,7 @@ function useColorSchemeOfSettings(): void {
   useEffect(() => {
     if (theme !== undefined) setColorScheme(theme === 'system' ? 'auto' : theme)
     // The setter changes with every render of the provider; the theme alone decides.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [theme])
 }
 

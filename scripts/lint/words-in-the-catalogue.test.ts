@@ -1,17 +1,11 @@
-import { RuleTester } from 'eslint'
-import tseslint from 'typescript-eslint'
-import { afterAll, describe, it } from 'vitest'
+import { RuleTester } from 'oxlint/plugins-dev'
+import { describe, it } from 'vitest'
 import { wordsInTheCatalogue } from './words-in-the-catalogue.ts'
 
-// The tester finds the test runner by these.
-Object.assign(RuleTester, { afterAll, describe, it })
+RuleTester.describe = describe
+RuleTester.it = it
 
-const tester = new RuleTester({
-  languageOptions: {
-    parser: tseslint.parser,
-    parserOptions: { ecmaFeatures: { jsx: true } },
-  },
-})
+const tester = new RuleTester({ languageOptions: { parserOptions: { lang: 'tsx' } } })
 const outside = [{ messageId: 'outside' }]
 
 tester.run('words-in-the-catalogue', wordsInTheCatalogue, {

@@ -1,7 +1,6 @@
-import type { Rule } from 'eslint'
-import { AST_NODE_TYPES as Kind, type TSESTree } from '@typescript-eslint/types'
+import type { ESTree, Rule } from '@oxlint/plugins'
 
-type Node = TSESTree.Node
+type Node = ESTree.Node
 
 /** Two words in a row, as only a sentence for people has them. Words in capitals alone are SQL or a header of a protocol. */
 const SENTENCE =
@@ -70,7 +69,7 @@ const UNSPOKEN_CALLS = new Set([
  * Refuses a sentence outside the catalogue: words for people are phrases of `shared/text`, so that
  * they can be said in every language. Model: Signal-Desktop's rule on keys of texts.
  */
-export const wordsInTheCatalogue: Rule.RuleModule = {
+export const wordsInTheCatalogue: Rule = {
   meta: {
     type: 'problem',
     docs: { description: 'words for people are phrases of shared/text' },
@@ -82,28 +81,22 @@ export const wordsInTheCatalogue: Rule.RuleModule = {
   },
   create(context) {
     const report = (node: Node, text: string): void =>
-      context.report({
-        node: node as unknown as Rule.Node,
-        messageId: 'outside',
-        data: { text: text.trim().slice(0, 60) },
-      })
-    const listener = {
-      JSXText(node: TSESTree.JSXText) {
+      context.report({ node, messageId: 'outside', data: { text: text.trim().slice(0, 60) } })
+    return {
+      JSXText(node) {
         if (LETTER.test(node.value) && !isKey(node)) report(node, node.value)
       },
-      Literal(node: TSESTree.Literal) {
+      Literal(node) {
         if (typeof node.value === 'string' && isForPeople(node, node.value))
           report(node, node.value)
       },
-      TemplateLiteral(node: TSESTree.TemplateLiteral) {
+      TemplateLiteral(node) {
         const texts = node.quasis.map(({ value }) => value.raw)
         const beside =
           node.expressions.length > 0 && texts.some((text) => WORD_BESIDE_A_VALUE.test(text))
         if (isForPeople(node, texts.join('…'), beside)) report(node, texts.join('…'))
       },
     }
-    // ESLint's own types know JavaScript's syntax only; these nodes are TypeScript's.
-    return listener as unknown as Rule.RuleListener
   },
 }
 
@@ -114,53 +107,53 @@ function isForPeople(node: Node, text: string, beside = false): boolean {
 
 /** Whether the text is the name of a key, as it is printed on the keyboard. */
 function isKey({ parent }: Node): boolean {
-  const name = parent?.type === Kind.JSXElement ? parent.openingElement.name : null
-  return name?.type === Kind.JSXIdentifier && /^kbd$/iu.test(name.name)
+  const name = parent?.type === 'JSXElement' ? parent.openingElement.name : null
+  return name?.type === 'JSXIdentifier' && /^kbd$/iu.test(name.name)
 }
 
 /** Whether the text stands where people read it, however short it is. */
 function isSpokenPlace({ parent }: Node): boolean {
-  if (parent?.type === Kind.JSXAttribute)
-    return parent.name.type === Kind.JSXIdentifier && SPOKEN_ATTRIBUTES.has(parent.name.name)
-  if (parent?.type === Kind.JSXExpressionContainer) return parent.parent.type !== Kind.JSXAttribute
+  if (parent?.type === 'JSXAttribute')
+    return parent.name.type === 'JSXIdentifier' && SPOKEN_ATTRIBUTES.has(parent.name.name)
+  if (parent?.type === 'JSXExpressionContainer') return parent.parent.type !== 'JSXAttribute'
   return (
-    parent?.type === Kind.Property &&
-    parent.value.type !== Kind.Identifier &&
+    parent?.type === 'Property' &&
+    parent.value.type !== 'Identifier' &&
     SPOKEN_PROPERTIES.has(nameOf(parent.key))
   )
 }
 
 /** Whether the text is read by programs only: a fault of the program, a query, a style, a type. */
 function isForPrograms(node: Node): boolean {
-  for (let at: Node | undefined = node; at; at = at.parent) {
-    const outer: Node | undefined = at.parent
+  for (let at: Node | null = node; at; at = at.parent) {
+    const outer: Node | null = at.parent
     if (!outer) return false
     switch (outer.type) {
-      case Kind.ImportDeclaration:
-      case Kind.ExportNamedDeclaration:
-      case Kind.ExportAllDeclaration:
-      case Kind.TSLiteralType:
-      case Kind.TSTemplateLiteralType:
+      case 'ImportDeclaration':
+      case 'ExportNamedDeclaration':
+      case 'ExportAllDeclaration':
+      case 'TSLiteralType':
+      case 'TSTemplateLiteralType':
         return true
-      case Kind.NewExpression:
+      case 'NewExpression':
         return /^(?:\w*Error|CannotCross|RegExp|URL)$/u.test(nameOf(outer.callee))
-      case Kind.CallExpression:
+      case 'CallExpression':
         // The message of a class of errors.
-        if (outer.callee.type === Kind.Super) return true
+        if (outer.callee.type === 'Super') return true
         if (UNSPOKEN_CALLS.has(nameOf(outer.callee))) return true
         break
-      case Kind.TaggedTemplateExpression:
+      case 'TaggedTemplateExpression':
         if (UNSPOKEN_CALLS.has(nameOf(outer.tag))) return true
         break
-      case Kind.JSXAttribute:
-        return outer.name.type === Kind.JSXIdentifier && UNSPOKEN_PLACES.has(outer.name.name)
-      case Kind.Property:
+      case 'JSXAttribute':
+        return outer.name.type === 'JSXIdentifier' && UNSPOKEN_PLACES.has(outer.name.name)
+      case 'Property':
         if (UNSPOKEN_PLACES.has(nameOf(outer.key))) return true
         break
-      case Kind.FunctionDeclaration:
-      case Kind.ArrowFunctionExpression:
-      case Kind.ClassDeclaration:
-      case Kind.Program:
+      case 'FunctionDeclaration':
+      case 'ArrowFunctionExpression':
+      case 'ClassDeclaration':
+      case 'Program':
         return false
       default:
     }
@@ -169,9 +162,9 @@ function isForPrograms(node: Node): boolean {
 }
 
 function nameOf(node: Node): string {
-  if (node.type === Kind.Identifier) return node.name
-  if (node.type === Kind.Literal) return String(node.value)
-  if (node.type === Kind.MemberExpression) return nameOf(node.property)
-  if (node.type === Kind.CallExpression) return nameOf(node.callee)
+  if (node.type === 'Identifier') return node.name
+  if (node.type === 'Literal') return String(node.value)
+  if (node.type === 'MemberExpression') return nameOf(node.property)
+  if (node.type === 'CallExpression') return nameOf(node.callee)
   return ''
 }

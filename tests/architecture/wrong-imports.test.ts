@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { ESLint } from 'eslint'
 import ts from 'typescript'
-import tseslint from 'typescript-eslint'
 import { describe, expect, it } from 'vitest'
+import { lintFiles } from '../../scripts/lint/lint-files.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -18,42 +17,59 @@ const places = {
 /** Reading the tools and the libraries of a room takes seconds, however little is checked. */
 const reading = { timeout: 60_000 }
 
-/** Without the rules that know types: an import is wrong by its syntax, and types take half a minute. */
-const eslint = new ESLint({ cwd: root, overrideConfig: tseslint.configs.disableTypeChecked })
+const ofItsTable = ['eslint(no-restricted-imports)', 'eslint(no-restricted-properties)']
 
-async function complaints(place: keyof typeof places, code: string): Promise<string[]> {
-  const [result] = await eslint.lintText(code, { filePath: resolve(root, places[place]) })
-  return (result?.messages ?? [])
-    .filter(({ ruleId }) => ruleId === 'no-restricted-imports' || ruleId === 'no-restricted-syntax')
-    .map(({ message }) => message)
-}
+/** In which room what is written is refused, and a piece of what is said instead. */
+const refused = [
+  ['shared', "import 'node:fs'", 'shared/ is pure'],
+  ['shared', "import 'electron'", 'Only the desktop host'],
+  ['shared', "import '#electron/host.ts'", 'contract call'],
+  ['shared', "import '#renderer/main.tsx'", 'Put what both need into shared/'],
+  ['shared', "import 'date-fns'", '#shared/calendar'],
+  ['shared', "import 'fuse.js'", '#shared/search'],
+  ['shared', "import 'react'", 'screens belong in renderer/'],
+  ['renderer', "import 'node:path'", '#renderer/client'],
+  ['renderer', "import 'electron'", 'Only the desktop host'],
+  ['renderer', "import '#electron/host.ts'", 'contract call'],
+  ['engine', "import 'electron'", 'Only the desktop host'],
+  ['engine', "import '#renderer/main.tsx'", 'must not know the screens'],
+  ['engine', "import '#tests/fixtures/fake-engine.ts'", 'test code'],
+  ['shell', "import { ipcMain } from 'electron'", 'security/calls.ts'],
+  ['engine', "sqlite.prepare('SELECT 1')", 'store/statement.ts'],
+] as const
 
 describe('lint says what to do instead', reading, () => {
-  it.each([
-    ['shared', "import 'node:fs'", 'shared/ is pure'],
-    ['shared', "import 'electron'", 'Only the desktop host'],
-    ['shared', "import '#electron/host.ts'", 'contract call'],
-    ['shared', "import '#renderer/main.tsx'", 'Put what both need into shared/'],
-    ['shared', "import 'date-fns'", '#shared/calendar'],
-    ['shared', "import 'fuse.js'", '#shared/search'],
-    ['shared', "import 'react'", 'screens belong in renderer/'],
-    ['renderer', "import 'node:path'", '#renderer/client'],
-    ['renderer', "import 'electron'", 'Only the desktop host'],
-    ['renderer', "import '#electron/host.ts'", 'contract call'],
-    ['engine', "import 'electron'", 'Only the desktop host'],
-    ['engine', "import '#renderer/main.tsx'", 'must not know the screens'],
-    ['engine', "import '#tests/fixtures/fake-engine.ts'", 'test code'],
-    ['shell', "import { ipcMain } from 'electron'", 'security/calls.ts'],
-    ['engine', 'export default 1', 'Export by name'],
-    ['engine', "sqlite.prepare('SELECT 1')", 'store/statement.ts'],
-  ] as const)('%s: %s', async (place, code, words) => {
-    expect((await complaints(place, code)).join('\n')).toContain(words)
+  /** Each line in a file of its own, beside the file of its room. */
+  const placed = refused.map(([place, code], index) => ({
+    path: places[place].replace(/(\.tsx?)$/u, place === 'shell' ? '$1' : `-${index}$1`),
+    code,
+  }))
+  const faults = lintFiles({
+    ...Object.fromEntries(placed.map(({ path, code }) => [path, code])),
+    'shared/calendar/interval.ts': "import 'date-fns'",
+    'electron/engine/fault.ts': 'export default 1',
+    'electron/engine/store/statement.ts': "sqlite.prepare('SELECT 1')",
   })
 
-  it('the calendar may use date-fns', async () => {
-    const filePath = resolve(root, 'shared/calendar/interval.ts')
-    const [result] = await eslint.lintText("import 'date-fns'", { filePath })
-    expect(result?.messages.map(({ ruleId }) => ruleId)).not.toContain('no-restricted-imports')
+  it.each(refused.map((line, index) => [...line, placed[index]?.path ?? ''] as const))(
+    '%s: %s',
+    (_place, _code, words, path) => {
+      const said = faults.filter(({ file, rule }) => file === path && ofItsTable.includes(rule))
+      expect(said.map(({ message }) => message).join('\n')).toContain(words)
+    },
+  )
+
+  it('names are exported by name', () => {
+    expect(faults.filter(({ rule }) => rule === 'import(no-default-export)')).toMatchObject([
+      { file: 'electron/engine/fault.ts' },
+    ])
+  })
+
+  it('the calendar may use date-fns, and the one place of statements may prepare them', () => {
+    const free = ['shared/calendar/interval.ts', 'electron/engine/store/statement.ts']
+    expect(
+      faults.filter(({ file, rule }) => free.includes(file) && ofItsTable.includes(rule)),
+    ).toEqual([])
   })
 })
 

@@ -30,7 +30,7 @@ type CommonOptions = Pick<LaunchOptions, 'args'>
 /** The desktop host in the runtime that the project names, with what both have to be tried. */
 export const test = base.extend<{ desktop: Desktop<DesktopProgram, CommonOptions> }>({
   // Playwright reads from the first parameter what a fixture needs, and wants it there.
-  // eslint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern
   desktop: async ({}, use, info) => {
     const runtime = info.project.name === 'electron' ? installedElectron(root) : null
     await onFolder(info, use, (folder, options?: CommonOptions) =>

@@ -11,7 +11,7 @@ const MOST_MERGES = 50_000
 /** Notes of one sheet that are kept. */
 const MOST_NOTES = 2000
 
-// eslint-disable-next-line no-control-regex -- Cells of other programs do hold control characters.
+// oxlint-disable-next-line no-control-regex -- Cells of other programs do hold control characters.
 const UNCLEAN = /[\r\ufeff\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/
 
 /** Text of a cell as a field would keep it; line breaks stay. */

@@ -40,7 +40,7 @@ export function BarChart({ label, ...of }: BarChartProps): ReactNode {
     const svg = drawBars({ labels, series, kind, stacked, words, width, patternId: id })
     picture.current?.replaceChildren(svg)
     // Lists are new with each drawing of the screen: what they hold says whether the picture changes.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [drawn, words, id])
   return (
     <figure ref={ref} className={classes.figure}>

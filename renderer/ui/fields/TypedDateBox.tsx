@@ -63,6 +63,7 @@ export function TypedDateBox(props: TypedDateBoxProps): ReactNode {
   const readable = box.value !== null && isDateOnly(box.value.date) ? box.value : null
   const current =
     typing !== null && (date === typing.before || date === typing.passedOn) ? typing : null
+  // oxlint-disable-next-line react/purity -- A day, the same in every drawing but at midnight.
   const near = needsYear ? null : (around ?? readable?.date ?? min ?? max ?? today(new Date()))
   const year = near !== null && isDateOnly(near) ? Number(near.slice(0, 4)) : null
   const read = (text: string): TypedDate => readTypedDate(text, { year, coarsest, end })

@@ -11,6 +11,6 @@ export type StandInDesktop = Desktop<StandInProgram, LaunchOptions>
 
 export const test = base.extend<{ desktop: StandInDesktop }>({
   // Playwright reads from the first parameter what a fixture needs, and wants it there.
-  // eslint-disable-next-line no-empty-pattern
+  // oxlint-disable-next-line no-empty-pattern
   desktop: async ({}, use, info) => onFolder(info, use, launchStandIn),
 })

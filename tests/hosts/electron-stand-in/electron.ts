@@ -18,5 +18,5 @@ export const {
   shell,
 } = electron
 // electron-store reads the default export, as the real package has one.
-// eslint-disable-next-line no-restricted-syntax
+// oxlint-disable-next-line import/no-default-export
 export default electron
