@@ -4,6 +4,7 @@ import type { EngineParts } from './engine-parts.ts'
 import { aliasHandlers } from './services/lists/aliases.ts'
 import { appHandlers } from './services/app/app.ts'
 import { assessmentHandlers } from './services/assessment.ts'
+import { availabilityHandlers } from './services/availability/availability.ts'
 import { backupHandlers } from './services/app/backup.ts'
 import { changeHandlers } from './services/changes/changes.ts'
 import { checklistHandlers } from './services/staffing/checklist.ts'
@@ -51,6 +52,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...aliasHandlers,
     ...appHandlers(parts),
     ...assessmentHandlers,
+    ...availabilityHandlers,
     ...backupHandlers(parts),
     ...candidacyHandlers,
     ...moveHandlers,

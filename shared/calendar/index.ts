@@ -1,4 +1,5 @@
 // The one door to calendar arithmetic: everything about dates, periods and deadlines.
+export * from './age.ts'
 export * from './date-only.ts'
 export * from './deadline.ts'
 export * from './decide-order.ts'

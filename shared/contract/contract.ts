@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { aliasCalls } from './alias-calls.ts'
 import { assessmentCalls } from './assessment-calls.ts'
 import { documentCalls } from './document-calls.ts'
+import { availabilityCalls } from './availability-calls.ts'
 import { appCalls } from './app-calls.ts'
 import { candidacyCalls } from './candidacy-calls.ts'
 import { decisionCalls } from './decision-calls.ts'
@@ -33,6 +34,7 @@ export const engineContract = {
   ...changeCalls,
   ...rosterCalls,
   ...providerCalls,
+  ...availabilityCalls,
   ...reportCalls,
   ...requestCalls,
   ...letterCalls,

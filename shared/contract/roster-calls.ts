@@ -44,8 +44,8 @@ export const rosterCalls = {
   /** Everything known about one person, restricted fields included. Fails with `notFound`. */
   'person.get': query('person', z.object({ id }), storedPerson),
   /**
-   * Computed availability from one day to another, both included: what was declared, minus deployments and
-   * promises. Contiguous stretches that cover every day asked. Fails with `notFound`.
+   * Computed availability from one day to another, both included: what was declared, minus deployments,
+   * promises and the rest that the office keeps. Contiguous stretches that cover every day asked. Fails with `notFound`.
    */
   'person.availability': query(
     'person',

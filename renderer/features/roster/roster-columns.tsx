@@ -4,11 +4,11 @@ import type { rosterColumns } from '#shared/exchange/roster-columns.ts'
 import type { RosterRow } from '#shared/search/roster-row.ts'
 import { nativeNames, personName } from '#shared/domain/person.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
+import { ConfirmedDay } from '#renderer/field/availability/ConfirmedDay.tsx'
 import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
 import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'
 import type { NamedProvider } from '#renderer/field/provider/use-provider-label.ts'
-import { showDate } from '#renderer/text/format.ts'
 import { categoryShort, languageName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { type TableColumn } from '#renderer/ui/index.ts'
@@ -120,13 +120,15 @@ export function rosterTableColumns(
     {
       id: 'confirmedOn',
       header: t('roster.columnConfirmed'),
-      width: 98,
+      width: 124,
       sortBy: 'confirmedOn',
       align: 'end',
       yields: 4,
       cell: (row) =>
         row.confirmedOn ? (
-          <span className={classes.dim}>{showDate(row.confirmedOn)}</span>
+          <span className={classes.dim}>
+            <ConfirmedDay on={row.confirmedOn} />
+          </span>
         ) : (
           <Unknown />
         ),

@@ -4,6 +4,8 @@ export const changes = {
   other: 'A change',
   personAdded: '{name} added to the roster',
   personChanged: '{name} changed',
+  availabilitySet: 'Availability of {name} changed',
+  personConfirmed: '{name} confirmed as of today',
   peopleMerged: 'Two records made one: {name}',
   pairsMerged:
     '{pairs, plural, one {# pair of records made one} other {# pairs of records made one each}}',

@@ -115,8 +115,6 @@ export const roster = {
   identityAge: 'born {date}, {years, number} years',
   identityAgeKnown: 'born in {date}, {years, number} years',
   identityAgeBetween: 'born in {date}, {least, number} or {years, number} years',
-  confirmedOn: 'confirmed {date}',
-  neverConfirmed: 'never confirmed',
   offerUntil: 'until {date}',
   offerOpen: 'until withdrawn',
   offerWithdrawn: 'withdrawn {date}',

@@ -6,6 +6,8 @@ export const changes: TextsOf<typeof english> = {
   other: 'Une modification',
   personAdded: 'Ajout au fichier : {name}',
   personChanged: 'Fiche modifiée : {name}',
+  availabilitySet: 'Disponibilité modifiée : {name}',
+  personConfirmed: 'Fiche confirmée à ce jour : {name}',
   peopleMerged: 'Deux fiches réunies : {name}',
   pairsMerged: '{pairs, plural, one {# paire de fiches réunie} other {# paires de fiches réunies}}',
   peopleSplit: '{name} : fiche séparée de nouveau en deux',

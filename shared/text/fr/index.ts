@@ -2,6 +2,7 @@ import { app } from './app.ts'
 import { asked } from './asked.ts'
 import { assessments } from './assessments.ts'
 import { attached } from './attached.ts'
+import { availability } from './availability.ts'
 import { candidates } from './candidates.ts'
 import { care } from './care.ts'
 import { catalogue } from './catalogue.ts'
@@ -49,6 +50,7 @@ export const french = {
   asked,
   assessments,
   attached,
+  availability,
   candidates,
   care,
   catalogue,

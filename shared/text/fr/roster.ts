@@ -123,8 +123,6 @@ export const roster: TextsOf<typeof english> = {
   identityAgeKnown: 'naissance : {date}, {years, plural, one {# an} other {# ans}}',
   identityAgeBetween:
     'naissance : {date}, {least, number} ou {years, plural, one {# an} other {# ans}}',
-  confirmedOn: 'fiche confirmée le {date}',
-  neverConfirmed: 'fiche jamais confirmée',
   offerUntil: 'jusqu’au {date}',
   offerOpen: 'jusqu’à son retrait',
   offerWithdrawn: 'retirée le {date}',

@@ -109,6 +109,14 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
       return { id, version: 1, reason: 'left' }
     },
   ],
+  'availability.set': [
+    async ({ person }) => {
+      const { id } = await person()
+      const days = { from: '2027-03-01', to: '2027-03-31', noticeDays: null, statedOn: null }
+      const strokes = [{ ...days, state: 'unavailable' as const, source: 'x' }]
+      return { person: id, version: 1, strokes, confirm: true }
+    },
+  ],
   'provider.save': [
     () => ({ provider: aProvider({ name: 'Norway' }), version: null }),
     ({ provider, version }) => ({

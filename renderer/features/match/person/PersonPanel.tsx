@@ -5,8 +5,10 @@ import type { MatchRow } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { CriterionHead, MatchGroup } from '#shared/domain/verdict.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
+import { confirmedWords } from '#renderer/field/availability/confirmed-words.ts'
 import { LatestDecision } from '#renderer/field/decision/AsDecided.tsx'
 import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
+import { useToday } from '#renderer/field/use-today.ts'
 import { candidacyTone, candidacyWords } from '#renderer/field/status/status-words.ts'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { countryName } from '#renderer/text/names.ts'
@@ -50,15 +52,13 @@ const offerWords = ({ person }: MatchRow): string => {
     : t('match.panelOfferEnded', { providers: named(false) })
 }
 
-const metaOf = (row: MatchRow): string => {
+const metaOf = (row: MatchRow, today: string): string => {
   const { person } = row
   return [
     person.sex === null ? '' : t(`common.${person.sex}Short`),
     person.nationalities.map(countryName).join(', '),
     offerWords(row),
-    person.confirmedOn === null
-      ? t('match.panelNeverConfirmed')
-      : t('match.panelConfirmed', { date: showDate(person.confirmedOn) }),
+    confirmedWords(person.confirmedOn, today),
   ]
     .filter(Boolean)
     .join(' · ')
@@ -73,6 +73,7 @@ export function PersonPanel({
   position,
   actions,
 }: PersonPanelProps): ReactNode {
+  const today = useToday()
   if (!row) {
     return (
       <aside className={classes.panel} aria-label={t('match.panelEmpty')}>
@@ -95,7 +96,7 @@ export function PersonPanel({
             <bdi>{name}</bdi>
             <NativeNames of={person} className={classes.native} />
           </h2>
-          <div className={classes.dim}>{metaOf(row)}</div>
+          <div className={classes.dim}>{metaOf(row, today)}</div>
           <div className={classes.state}>
             <Badge tone={groupTones[row.group]}>{t(groupKeys[row.group])}</Badge>
             {row.candidacy !== null && (

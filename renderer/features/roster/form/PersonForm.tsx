@@ -163,7 +163,10 @@ export function PersonForm({ initial, version, onReload }: PersonFormProps): Rea
           <OffersSection control={control} />
           <LanguagesSection control={control} />
           <SkillsSection control={control} />
-          <AvailabilitySection control={control} today={today} />
+          <AvailabilitySection
+            {...{ control, today, setValue: form.setValue }}
+            person={version === null ? null : initial.id}
+          />
           <ExperienceSection control={control} />
           <ClearancesSection control={control} />
           <RestrictedSection control={control} />

@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
-import type { Control } from 'react-hook-form'
-import { availabilityStates } from '#shared/domain/availability.ts'
+import { type Control, type UseFormSetValue, useWatch } from 'react-hook-form'
+import { type Availability, availabilityStates } from '#shared/domain/availability.ts'
+import type { Id } from '#shared/domain/common.ts'
 import { experienceKinds } from '#shared/domain/experience.ts'
+import { paintAvailability } from '#shared/domain/paint-availability.ts'
 import type { Person } from '#shared/domain/person.ts'
 import { newId } from '#renderer/client/index.ts'
+import { AvailabilityPainter } from '#renderer/field/availability/AvailabilityPainter.tsx'
 import { categoryChoices, CountryBox } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox, Field, NumberBox, TextBox } from '#renderer/ui/fields/index.ts'
@@ -24,13 +27,37 @@ const stateChoices = () =>
 export function AvailabilitySection({
   control,
   today,
-}: Props & { readonly today: string }): ReactNode {
+  person,
+  setValue,
+}: Props & {
+  readonly today: string
+  /** Who is on the roster already; null for somebody new. */
+  readonly person: Id | null
+  readonly setValue: UseFormSetValue<Person>
+}): ReactNode {
+  const periods = useWatch({ control, name: 'availability' })
+  // A period that is typed the wrong way round waits to be mended; it is not painted over.
+  const isReversed = ({ from, to }: Availability): boolean =>
+    from !== null && to !== null && from > to
+  const painted = periods.filter((period) => !isReversed(period))
   return (
     <Section
       id="availability"
       title={t('person.sectionAvailability')}
       note={t('person.availabilityNote')}
     >
+      <div className={classes.painted}>
+        <AvailabilityPainter
+          {...{ person, today, periods: painted, monthsPerRow: 6 }}
+          onPaint={(stroke) =>
+            setValue(
+              'availability',
+              [...paintAvailability(painted, [stroke], newId), ...periods.filter(isReversed)],
+              { shouldDirty: true },
+            )
+          }
+        />
+      </div>
       <Rows
         control={control}
         name="availability"

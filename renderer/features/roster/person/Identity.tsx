@@ -8,6 +8,7 @@ import {
 import type { Offer } from '#shared/domain/offer.ts'
 import { personName, type StoredPerson } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { confirmedWords } from '#renderer/field/availability/confirmed-words.ts'
 import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
 import { showDate, showKnownDate } from '#renderer/text/format.ts'
 import { categoryName, countryName, nationalityName } from '#renderer/text/names.ts'
@@ -52,9 +53,7 @@ export function Identity({
     person.nationalities.map(nationalityName).join(', '),
     person.residence && countryName(person.residence),
     born && today && bornWords(born, today),
-    person.confirmedOn
-      ? t('roster.confirmedOn', { date: showDate(person.confirmedOn) })
-      : t('roster.neverConfirmed'),
+    today && confirmedWords(person.confirmedOn, today),
   ].filter(Boolean)
   return (
     <div className={classes.identity}>

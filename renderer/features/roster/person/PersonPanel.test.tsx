@@ -37,6 +37,32 @@ describe('the panel of a person', wholeApp, () => {
     expect(screen.getByText(/^Mar 2015 ·/)).toBeDefined()
   })
 
+  it('paints days by keys, keeps them through a change by somebody else, and saves them at once', async () => {
+    const person = aPerson({ availability: [], confirmedOn: '2020-05-03' })
+    app = await renderApp(`/roster?person=${person.id}`, async ({ call }) => {
+      await call('person.save', { person, version: null })
+    })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('tab', { name: 'Availability' }))
+    const days = await screen.findByRole('slider', { name: 'Availability day by day' })
+    days.focus()
+    await user.keyboard('{PageDown}{Home}{Shift>}{End}{/Shift}')
+    expect(days.getAttribute('aria-valuetext')).toMatch(/days marked: not stated$/)
+    await user.keyboard('t')
+    expect(days.getAttribute('aria-valuetext')).toMatch(/days marked: tentative$/)
+    expect(await screen.findByText(/: tentative\. Not saved yet\./)).toBeDefined()
+    await app.call('person.save', { person: { ...person, phone: '+32 2 555 01' }, version: 1 })
+    expect(await screen.findByText(/changed by somebody else since/)).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Save 1 change' }))
+    expect(await screen.findByText('Availability of Benali, Nadia saved')).toBeDefined()
+    const saved = await app.call('person.get', { id: person.id })
+    expect(saved).toMatchObject({ version: 3, phone: '+32 2 555 01' })
+    expect(saved.confirmedOn).not.toBe('2020-05-03')
+    expect(saved.availability).toMatchObject([{ state: 'tentative', source: null }])
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(await screen.findAllByText(/confirmed 3 May 2020, \d+ years ago/)).toHaveLength(2)
+  })
+
   it('shows before and after an erasure where others are told of the person, with a way there', async () => {
     const person = aPerson({ familyName: 'Zyxwvuts', givenName: 'Olga' })
     const friend = aPerson({ familyName: 'Friend', notes: 'came with Olga Zyxwvuts' })

@@ -128,7 +128,11 @@ function PersonDetails({
           <SkillsTab person={person} />
         </Tabs.Panel>
         <Tabs.Panel value="availability" className={classes.body} tabIndex={0}>
-          <AvailabilityTab declared={person.availability} computed={availability.data ?? []} />
+          <AvailabilityTab
+            person={person}
+            today={today ?? null}
+            computed={availability.data ?? []}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="experience" className={classes.body} tabIndex={0}>
           <ExperienceTab person={person} />

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AvailabilityStroke } from '#shared/domain/paint-availability.ts'
+import { aPerson } from '#tests/builders/people.ts'
+import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'scrutin-availability-'))
+let house: TestEngine
+beforeAll(async () => {
+  house = await startTestEngine({ folder })
+})
+afterAll(async () => {
+  await house.engine.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const march: AvailabilityStroke = {
+  ...{ from: '2027-03-01', to: '2027-03-31', state: 'unavailable', noticeDays: null },
+  ...{ statedOn: '2027-02-01', source: 'the person' },
+}
+
+describe('availability painted over what was declared', () => {
+  it('cuts and takes away what was said of those days, and confirms the record', async () => {
+    const { call } = house
+    const person = aPerson()
+    await call('person.save', { person, version: null })
+    const strokes = [march, { ...march, from: '2027-06-01', to: '2027-06-30', state: null }]
+    const saved = await call('availability.set', {
+      ...{ person: person.id, version: 1, strokes, confirm: true },
+    })
+    expect(saved).toMatchObject({ version: 2, confirmedOn: '2027-02-01' })
+    expect(saved.availability.map(({ from, to, state }) => [from, to, state])).toEqual([
+      ['2027-01-01', '2027-02-28', 'available'],
+      ['2027-03-01', '2027-03-31', 'unavailable'],
+      ['2027-04-01', '2027-05-31', 'available'],
+      ['2027-07-01', '2027-12-31', 'available'],
+    ])
+    const strip = await call('person.availability', {
+      ...{ id: person.id, from: '2027-02-28', to: '2027-06-01' },
+    })
+    expect(strip.map(({ state }) => state)).toEqual([
+      ...(['available', 'unavailable', 'available', 'unknown'] as const),
+    ])
+  })
+
+  it('is refused where the record was changed since, and fits the newest one as it is', async () => {
+    const { call, fails } = house
+    const person = aPerson()
+    await call('person.save', { person, version: null })
+    await call('person.save', { person: { ...person, email: 'n@example.org' }, version: 1 })
+    const set = { person: person.id, strokes: [march], confirm: false }
+    expect(await fails('availability.set', { ...set, version: 1 })).toMatchObject({
+      code: 'conflict',
+    })
+    expect(await call('availability.set', { ...set, version: 2 })).toMatchObject({
+      ...{ email: 'n@example.org', confirmedOn: '2027-01-01', version: 3 },
+    })
+  })
+})

@@ -1,0 +1,40 @@
+import type { availability as english } from '../en/availability.ts'
+import type { TextsOf } from '../texts-of.ts'
+
+export const availability: TextsOf<typeof english> = {
+  painter: 'Disponibilité jour par jour',
+  painterKeys:
+    'Les flèches déplacent d’un jour ou d’une semaine, Page haut et Page bas d’un mois, Début et Fin aux extrémités du mois ; Maj marque les jours au passage. A, T et U indiquent disponible, à confirmer ou indisponible, X efface l’indication.',
+  brush: 'Peindre en',
+  erase: 'non indiqué',
+  dayNow: '{day} : {state}',
+  dayBound: '{day} : {state}, {bound}',
+  spanNow: '{period}, {days, plural, one {# jour marqué} other {# jours marqués}} : {state}',
+  mixed: 'états différents',
+  painted: '{period} : {state}. Pas encore enregistré.',
+  hint: 'Faites glisser sur les jours pour les peindre, ou utilisez le clavier.',
+  earlier: 'Mois précédents',
+  later: 'Mois suivants',
+  notice: 'Préavis en jours',
+  saidBy: 'Source',
+  alsoConfirm: 'La fiche est confirmée à ce jour',
+  saveStrokes: 'Enregistrer {strokes, plural, one {# modification} other {# modifications}}',
+  dropStrokes: 'Abandonner',
+  takeStrokeBack: 'Annuler le dernier trait',
+  saved: 'Disponibilité enregistrée : {name}',
+  changedSince:
+    'Cette fiche a été modifiée entre-temps. Vos traits figurent maintenant sur la version la plus récente : vérifiez, puis enregistrez de nouveau.',
+  confirmToday: 'Confirmer à ce jour',
+  confirmedNow: 'Fiche confirmée à ce jour : {name}',
+  confirmedToday: 'confirmé aujourd’hui',
+  confirmedAgo: 'confirmé le {date}, {age}',
+  neverConfirmed: 'jamais confirmé',
+  ageDays: '{days, plural, =0 {aujourd’hui} one {il y a # jour} other {il y a # jours}}',
+  ageMonths: '{months, plural, one {il y a # mois} other {il y a # mois}}',
+  ageYears: '{years, plural, one {il y a # an} other {il y a # ans}}',
+  ageInFuture: 'dans le futur',
+  ageShortDays: '{days, number} j',
+  ageShortMonths: '{months, number} mois',
+  ageShortYears: '{years, number} a.',
+  old: 'ancien : plus de {months, plural, one {# mois} other {# mois}}',
+}
