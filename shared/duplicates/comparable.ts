@@ -1,5 +1,6 @@
 import { nativeNames, type Person } from '../domain/person.ts'
-import { emailsOf, passportOf, phonesOf } from './contacts.ts'
+import { blockingKeys } from './blocking-keys.ts'
+import { contactKeys, emailsOf, passportOf, phonesOf } from './contacts.ts'
 import { type Birth, birthOf } from './compare-births.ts'
 import { type NameWord, wordsOfName } from './name-words.ts'
 
@@ -51,6 +52,10 @@ export interface Comparable {
   readonly phones: readonly string[]
   readonly passport: string | null
   readonly nationalities: readonly string[]
+  /** See {@link contactKeys}. */
+  readonly contacts: readonly string[]
+  /** What it is found again by: see {@link blockingKeys}. Made once, because many ask. */
+  readonly keys: readonly number[]
 }
 
 // Native words are read without vowels or by syllable: they stand beside the Latin name, not for it.
@@ -74,13 +79,20 @@ function comparedNames(of: ComparedFields): ComparedName[] {
 
 /** Makes a record ready to be compared. */
 export function comparableOf(of: ComparedFields): Comparable {
-  return {
+  const [emails, phones, passport] = [
+    emailsOf(of.email),
+    phonesOf(of.phone),
+    passportOf(of.passportNumber),
+  ]
+  const record = {
     names: comparedNames(of),
     birth: birthOf(of.birthDate, of.birthDatePrecision),
     sex: of.sex,
-    emails: emailsOf(of.email),
-    phones: phonesOf(of.phone),
-    passport: passportOf(of.passportNumber),
+    emails,
+    phones,
+    passport,
     nationalities: of.nationalities,
+    contacts: contactKeys(emails, phones, passport),
   }
+  return { ...record, keys: blockingKeys(record) }
 }

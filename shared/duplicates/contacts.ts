@@ -79,3 +79,16 @@ export function isOneSignOff(a: string, b: string): boolean {
     (a[at] === b[at + 1] && a[at + 1] === b[at] && rest(a, 2) === rest(b, 2))
   )
 }
+
+/** The keys under which holders of an address, a number or a passport are counted and found again. */
+export function contactKeys(
+  emails: readonly string[],
+  phones: readonly string[],
+  passport: string | null,
+): string[] {
+  return [
+    ...emails.map((email) => `e ${email}`),
+    ...phones.map((phone) => `t ${phone.slice(-8)}`),
+    ...(passport === null ? [] : [`p ${passport}`]),
+  ]
+}

@@ -1,5 +1,6 @@
 import { kinOf } from '../search/name-kin.ts'
 import { soundOf } from '../search/sound.ts'
+import { spellingRules } from '../search/spelling-rules.ts'
 import { latinWordsOf } from '../search/words.ts'
 import { bitsOfSigns } from './sign-bits.ts'
 import { nicknamesOf } from './nicknames.ts'
@@ -41,35 +42,38 @@ const ADDRESS = new Set(
 )
 
 // Figures typed for letters, and letters that one sound is written with; longer ones first.
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/0/g, 'o'],
-  [/1/g, 'i'],
-  [/[39]/g, 'g'],
-  [/5/g, 's'],
-  [/4/g, 'a'],
-  [/tsch|tch|cz|ch/g, 'c'],
-  [/sch|sz|sh/g, 's'],
-  [/dzh|dj|zh/g, 'j'],
-  [/ph/g, 'f'],
-  [/kh|gh/g, 'h'],
-  [/ck|q/g, 'k'],
-  [/ks/g, 'x'],
-  [/th/g, 't'],
-  [/dh/g, 'd'],
-  [/bh/g, 'b'],
-  [/w/g, 'v'],
-  [/ou|oo/g, 'u'],
-  [/ee|ie|ei|ey|ay|ai|ae|oe|ue/g, 'e'],
-  [/(?:iy|ij|yj|yy|ii|j|y)$/g, 'i'],
-  [/y/g, 'i'],
-  [/z/g, 's'],
-  [/(.)\1+/g, '$1'],
-]
+const figuresAsLetters = spellingRules([
+  [/0/g, 'o', ''],
+  [/1/g, 'i', ''],
+  [/[39]/g, 'g', ''],
+  [/5/g, 's', ''],
+  [/4/g, 'a', ''],
+])
+
+const spelled = spellingRules([
+  [/tsch|tch|cz|ch/g, 'c', 'c'],
+  [/sch|sz|sh/g, 's', 's'],
+  [/dzh|dj|zh/g, 'j', 'jz'],
+  [/ph/g, 'f', 'p'],
+  [/kh|gh/g, 'h', 'h'],
+  [/ck|q/g, 'k', 'kq'],
+  [/ks/g, 'x', 'k'],
+  [/th/g, 't', 'h'],
+  [/dh/g, 'd', 'h'],
+  [/bh/g, 'b', 'h'],
+  [/w/g, 'v', 'w'],
+  [/ou|oo/g, 'u', 'o'],
+  [/ee|ie|ei|ey|ay|ai|ae|oe|ue/g, 'e', 'ea'],
+  [/(?:iy|ij|yj|yy|ii|j|y)$/g, 'i', 'ijy'],
+  [/y/g, 'i', 'y'],
+  [/z/g, 's', 'z'],
+  [/(.)\1+/g, '$1', ''],
+])
 
 function spellingOf(text: string): string {
   // A word of figures alone is a number, not letters mistyped.
   if (!/[a-z]/.test(text)) return text
-  return SPELLINGS.reduce((word, [from, to]) => word.replace(from, to), text)
+  return spelled(/\d/.test(text) ? figuresAsLetters(text) : text)
 }
 
 const FIGURES_AT_END = /\d+$/

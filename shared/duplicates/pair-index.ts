@@ -1,4 +1,4 @@
-import { blockingKeys } from './blocking-keys.ts'
+import { isStrong, placeOf } from './blocking-keys.ts'
 import type { Comparable } from './comparable.ts'
 import { judgePair, type JudgedPair } from './judge-pair.ts'
 import { countRarity, type Rarity } from './rarity.ts'
@@ -35,18 +35,7 @@ export interface PairIndex {
 
 /** A key that more records share says too little to compare them all; rarer keys of the same pair do. */
 const WIDEST_BLOCK = 40
-/** These keys say much: an address, a passport, a whole name, so that a fuller block is still read. */
 const WIDEST_STRONG_BLOCK = 200
-
-const isStrong = (key: string): boolean => /^[eptj] /.test(key)
-
-/** 30 bits of a key: short enough to be kept as a whole number; a clash only compares one pair more. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (hash ^ (hash >>> 13)) & 0x3fffffff
-}
 
 /** Blocks are in order of number, so that those before a record stand before it. */
 function insertInOrder(numbers: number[], number: number): void {
@@ -55,32 +44,14 @@ function insertInOrder(numbers: number[], number: number): void {
   numbers.splice(place, 0, number)
 }
 
-interface BlockKey {
-  readonly hash: number
-  /** A block of more is not read. */
-  readonly widest: number
-}
-
-function blockKeys(record: Comparable): BlockKey[] {
-  return blockingKeys(record).map((key) => ({
-    hash: hashOf(key),
-    widest: isStrong(key) ? WIDEST_STRONG_BLOCK : WIDEST_BLOCK,
-  }))
-}
+/** A block of more is not read. */
+const widestOf = (key: number): number => (isStrong(key) ? WIDEST_STRONG_BLOCK : WIDEST_BLOCK)
 
 /** An empty index. */
 export function createPairIndex(): PairIndex {
   const rarity = countRarity()
   const records = new Map<number, Comparable>()
   const blocks = new Map<number, number | number[]>()
-
-  // A record is asked about and then added: its keys are made once.
-  let lastKeys: { readonly of: Comparable; readonly keys: readonly BlockKey[] } | null = null
-
-  function keysOf(record: Comparable): readonly BlockKey[] {
-    if (lastKeys?.of !== record) lastKeys = { of: record, keys: blockKeys(record) }
-    return lastKeys.keys
-  }
 
   // Who was looked at already in one search, without making a set for each; and the sketch of each record.
   let marks = new Int32Array(1024)
@@ -107,8 +78,8 @@ export function createPairIndex(): PairIndex {
     passports = wider(passports)
   }
 
-  function block(hash: number): readonly number[] {
-    const found = blocks.get(hash)
+  function block(key: number): readonly number[] {
+    const found = blocks.get(placeOf(key))
     return found === undefined ? [] : typeof found === 'number' ? [found] : found
   }
 
@@ -124,11 +95,12 @@ export function createPairIndex(): PairIndex {
       births[number] = sketch.birth
       contacts[number] = sketch.contacts
       passports[number] = sketch.passport
-      for (const { hash } of keysOf(record)) {
-        const found = blocks.get(hash)
-        if (found === undefined) blocks.set(hash, number)
+      for (const key of record.keys) {
+        const place = placeOf(key)
+        const found = blocks.get(place)
+        if (found === undefined) blocks.set(place, number)
         else if (typeof found === 'number')
-          blocks.set(hash, found < number ? [found, number] : [number, found])
+          blocks.set(place, found < number ? [found, number] : [number, found])
         else insertInOrder(found, number)
       }
     },
@@ -137,10 +109,10 @@ export function createPairIndex(): PairIndex {
       if (!record) return
       records.delete(number)
       rarity.count(record, -1)
-      for (const { hash } of keysOf(record)) {
-        const left = block(hash).filter((each) => each !== number)
-        if (left.length === 0) blocks.delete(hash)
-        else blocks.set(hash, left.length === 1 ? (left[0] ?? 0) : left)
+      for (const key of record.keys) {
+        const left = block(key).filter((each) => each !== number)
+        if (left.length === 0) blocks.delete(placeOf(key))
+        else blocks.set(placeOf(key), left.length === 1 ? (left[0] ?? 0) : left)
       }
     },
     get: (number) => records.get(number),
@@ -154,9 +126,9 @@ export function createPairIndex(): PairIndex {
         compareBirths(record.birth, (births[number] ?? 0) || null) === 'apart' &&
         !mayShareContact(own.contacts, contacts[number] ?? 0, own.passport, passports[number] ?? 0)
       const found: Candidate[] = []
-      for (const { hash, widest } of keysOf(record)) {
-        const members = block(hash)
-        if ((members[widest] ?? Infinity) < end) continue
+      for (const key of record.keys) {
+        const members = block(key)
+        if ((members[widestOf(key)] ?? Infinity) < end) continue
         for (const number of members) {
           if (number >= end) break
           if (number === self || marks[number] === mark) continue
@@ -175,7 +147,7 @@ export function createPairIndex(): PairIndex {
       [
         ...new Set(
           // One more or less moves the first row that finds the block too full.
-          keysOf(record).flatMap(({ hash, widest }) => block(hash).slice(0, widest + 2)),
+          record.keys.flatMap((key) => block(key).slice(0, widestOf(key) + 2)),
         ),
       ].filter((each) => each > number),
   }

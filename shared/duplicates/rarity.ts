@@ -29,6 +29,7 @@ const HOME_BELIEF = 50
 /** Counts how rare things are; the records themselves are counted in one by one. */
 export function countRarity(): RarityCount {
   const words = new Map<string, number>()
+  const wordsAt = new Map<string, Map<string, number>>()
   const countries = new Map<string, number>()
   const keys = new Map<string, number>()
   let size = 0
@@ -48,7 +49,7 @@ export function countRarity(): RarityCount {
       const anywhere = share(words.get(text) ?? 0, size, UNSEEN_WORD)
       if (country === null) return -Math.log2(anywhere)
       // Names go by country: a name that is rare in the world is common at home.
-      const there = words.get(`${country} ${text}`) ?? 0
+      const there = wordsAt.get(country)?.get(text) ?? 0
       const home =
         (Math.max(0, there - 1) + HOME_BELIEF * anywhere) /
         ((countries.get(country) ?? 0) + HOME_BELIEF)
@@ -58,21 +59,15 @@ export function countRarity(): RarityCount {
     holders: (key) => keys.get(key) ?? 0,
     count: (record, by) => {
       size += by
-      for (const { text } of new Set(record.names.flatMap(({ words: own }) => own))) {
-        add(words, text, by)
-        for (const country of record.nationalities) add(words, `${country} ${text}`, by)
+      const texts = new Set(record.names.flatMap(({ words: own }) => own.map(({ text }) => text)))
+      for (const text of texts) add(words, text, by)
+      for (const country of record.nationalities) {
+        const there = wordsAt.get(country) ?? new Map<string, number>()
+        wordsAt.set(country, there)
+        for (const text of texts) add(there, text, by)
       }
       for (const country of record.nationalities) add(countries, country, by)
-      for (const key of contactKeys(record)) add(keys, key, by)
+      for (const key of record.contacts) add(keys, key, by)
     },
   }
-}
-
-/** The keys under which holders of an address, a number or a passport are counted. */
-export function contactKeys({ emails, phones, passport }: Comparable): string[] {
-  return [
-    ...emails.map((email) => `e ${email}`),
-    ...phones.map((phone) => `t ${phone.slice(-8)}`),
-    ...(passport === null ? [] : [`p ${passport}`]),
-  ]
 }

@@ -1,6 +1,5 @@
 import type { Birth } from './compare-births.ts'
 import type { Comparable } from './comparable.ts'
-import { contactKeys } from './rarity.ts'
 import { bitsOfSigns, leastChanges } from './sign-bits.ts'
 
 /**
@@ -25,7 +24,7 @@ function bitOfKey(key: string): number {
 export function sketchOf(record: Comparable): Sketch {
   return {
     birth: record.birth ?? 0,
-    contacts: contactKeys(record).reduce((bits, key) => bits | bitOfKey(key), 0),
+    contacts: record.contacts.reduce((bits, key) => bits | bitOfKey(key), 0),
     passport: record.passport === null ? 0 : bitsOfSigns(record.passport),
   }
 }

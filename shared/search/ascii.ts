@@ -5,13 +5,23 @@ import { anyAscii } from './any-ascii.ts'
  * "wang xiao ming", "محمد" is "mhmd" (vowels that were not written are not invented).
  */
 export function asciiOf(text: string): string {
-  return (
+  // Most names and words are plain already: nothing of them is written otherwise.
+  if (PLAIN.test(text)) return partedByBlanks(text)
+  return partedByBlanks(
     anyAscii(text.normalize('NFKC'))
       // Syllables of scripts without spaces come out as "WangXiaoMing".
-      .replace(/([a-z])(?=[A-Z])/g, text === text.toLowerCase() ? '$1 ' : '$1')
-      .toLowerCase()
-      .replace(/['’`]/g, '')
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()
+      .replace(/([a-z])(?=[A-Z])/g, text === text.toLowerCase() ? '$1 ' : '$1'),
   )
+}
+
+// eslint-disable-next-line no-control-regex
+const PLAIN = /^[\x00-\x7F]*$/
+
+function partedByBlanks(text: string): string {
+  const lower = text.toLowerCase()
+  if (/^[a-z0-9]*$/.test(lower)) return lower
+  return lower
+    .replace(/['’`]/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
 }

@@ -1,32 +1,33 @@
 import { kinOf } from './name-kin.ts'
+import { spellingRules } from './spelling-rules.ts'
 
 // In this order: longer spellings before their parts.
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch|sch|sh|ch|cz|sz|zh|dzh|dj|dz/g, 's'],
-  [/ph|pf/g, 'f'],
-  [/kh|gh|ck|qu|q/g, 'k'],
-  [/x/g, 'ks'],
-  [/c(?=[eiy])/g, 's'],
-  [/c/g, 'k'],
-  [/th/g, 't'],
-  [/dh/g, 'd'],
-  [/bh/g, 'b'],
-  [/[wv]/g, 'v'],
-  [/z/g, 's'],
+const spelled = spellingRules([
+  [/tsch|tch|sch|sh|ch|cz|sz|zh|dzh|dj|dz/g, 's', 'csjz'],
+  [/ph|pf/g, 'f', 'p'],
+  [/kh|gh|ck|qu|q/g, 'k', 'hkq'],
+  [/x/g, 'ks', 'x'],
+  [/c(?=[eiy])/g, 's', 'c'],
+  [/c/g, 'k', 'c'],
+  [/th/g, 't', 'h'],
+  [/dh/g, 'd', 'h'],
+  [/bh/g, 'b', 'h'],
+  [/[wv]/g, 'v', 'w'],
+  [/z/g, 's', 'z'],
   // The first sound of Youssef, José, Josef and Iosif.
-  [/^(?:j|y|i(?=[aeou]))/, 'j'],
-  [/(?<=.)j/g, 'y'],
-]
+  [/^(?:j|y|i(?=[aeou]))/, 'j', 'yi'],
+  [/(?<=.)j/g, 'y', 'j'],
+])
 
 /**
  * How a Latin word sounds, roughly: consonants alone, with spellings of one sound made one, so that
  * transliterations meet: Youssef, Yusuf and Yosef are "jsf", Mohamed, Muhammad and "mhmd" are "mhmd".
  */
 export function soundOf(word: string): string {
-  const spelled = SPELLINGS.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word)
-  const first = spelled.charAt(0)
+  const text = spelled(word)
+  const first = text.charAt(0)
   const start = /[aeiouy]/.test(first) ? 'a' : first
-  return (start + spelled.slice(1).replace(/[aeiouy]/g, '')).replace(/(.)\1+/g, '$1')
+  return (start + text.slice(1).replace(/[aeiouy]/g, '')).replace(/(.)\1+/g, '$1')
 }
 
 /** Sounds under which a word is found close: its own, and the family of names it belongs to. */

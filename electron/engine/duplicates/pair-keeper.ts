@@ -35,7 +35,7 @@ export interface LikePerson extends JudgedPair {
 /** What a row of a list may be the same as: people of the roster, and rows above it. */
 export interface ComparedRow {
   readonly row: number
-  /** Null where the roster was asked about this row before. */
+  /** Null where the roster was asked about this row before; a row like nobody is not told of. */
   readonly people: readonly LikePerson[] | null
   readonly rows: readonly (JudgedPair & { readonly row: number })[]
 }
@@ -90,6 +90,8 @@ interface KeptList {
   readonly index: ReturnType<typeof createPairIndex>
   /** Rows that were looked for on the roster. */
   readonly asked: Set<number>
+  /** Rows of which something was told. */
+  readonly told: Set<number>
   /** Rows to compare, or to compare again. */
   readonly stale: Set<number>
   timer: NodeJS.Timeout
@@ -122,7 +124,12 @@ export function createPairKeeper(): PairKeeper {
     forgetList(list)
     if (!known && !isFresh) return null
     const kept: KeptList = {
-      ...(known ?? { index: createPairIndex(), asked: new Set(), stale: new Set() }),
+      ...(known ?? {
+        index: createPairIndex(),
+        asked: new Set(),
+        told: new Set(),
+        stale: new Set(),
+      }),
       timer: setTimeout(() => lists.delete(list), KEPT_FOR_MS).unref(),
     }
     lists.set(list, kept)
@@ -176,7 +183,8 @@ export function createPairKeeper(): PairKeeper {
         among.count(record)
         among.add(row, record)
         stale.add(row)
-        if (!isFresh) for (const below of among.dependingOn(row, record)) stale.add(below)
+        // Before the first comparison every row waits for it anyway.
+        if (asked.size > 0) for (const below of among.dependingOn(row, record)) stale.add(below)
         await breathe(0, rows.length)
       }
       return true
@@ -184,7 +192,7 @@ export function createPairKeeper(): PairKeeper {
     async compareRows(list, tell, breathe) {
       const kept = listOf(list, false)
       if (kept === null) return
-      const { index: among, asked, stale } = kept
+      const { index: among, asked, told, stale } = kept
       // A name is as rare as it is on the roster, not in a list of three; and no cell mended in one row
       // makes names rarer in all others.
       const { ofWord, ofCountry, size, holders } = index.rarity
@@ -198,14 +206,15 @@ export function createPairKeeper(): PairKeeper {
           done += 1
           const record = among.get(row)
           if (!record) continue
-          tell({
-            row,
-            people: asked.has(row) ? null : like(record).filter(isWorthAsking),
-            rows: among
-              .find(record, { before: row }, rarity)
-              .filter(isWorthAsking)
-              .map(({ number, ...judged }) => ({ row: number, ...judged })),
-          })
+          const people = asked.has(row) ? null : like(record).filter(isWorthAsking)
+          const rows = among
+            .find(record, { before: row }, rarity)
+            .filter(isWorthAsking)
+            .map(({ number, ...judged }) => ({ row: number, ...judged }))
+          const isLike = (people?.length ?? 0) > 0 || rows.length > 0
+          // Most rows of a list are like nobody, which needs no word unless they were like somebody before.
+          if (isLike || told.has(row)) tell({ row, people, rows })
+          if (isLike) told.add(row)
           asked.add(row)
           await breathe(done, stale.size)
         }

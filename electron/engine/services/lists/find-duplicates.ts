@@ -8,7 +8,7 @@ import type { JudgedPair } from '#shared/duplicates/judge-pair.ts'
 import type { PersonDraft } from '#shared/exchange/person-draft.ts'
 import type { Phrase } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
-import type { ComparedRow } from '../../duplicates/pair-keeper.ts'
+import type { ComparedRow, ListChange } from '../../duplicates/pair-keeper.ts'
 import { selectRows } from '../../store/statement.ts'
 
 /** A person on the roster, or an earlier row of the file, that a row may be the same as. */
@@ -82,6 +82,15 @@ export interface ListDuplicates {
     rows: readonly RowOfList[],
     step: (done: number) => Promise<void>,
   ) => Promise<(row: number) => readonly PossibleDuplicate[]>
+  /**
+   * Sends rows on while others are still read, so that {@link ListDuplicates.compare} finds them there:
+   * given one by one, as they will stay. Null where rows were compared before. `rows` are at most so many.
+   */
+  readonly ahead: (
+    call: Comparing,
+    rows: number,
+    step: () => Promise<void>,
+  ) => ((row: RowOfList) => void) | null
 }
 
 /** Where more of the rows than this are gone or new, comparing them all anew is less work. */
@@ -99,33 +108,84 @@ function comparedFields(draft: PersonDraft): ComparedFields {
   }
 }
 
+function listChange(
+  list: Id,
+  rows: readonly RowOfList[],
+  of: Pick<ListChange, 'isFresh' | 'gone'>,
+): ListChange {
+  return {
+    list,
+    ...of,
+    rows: rows.map(({ row, draft }) => ({ row, fields: comparedFields(draft) })),
+  }
+}
+
 /** No row compared yet. */
 export function createListDuplicates(): ListDuplicates {
   const list = newId()
   const drafts = new Map<number, PersonDraft>()
   const onRoster = new Map<number, readonly PossibleDuplicate[]>()
   const above = new Map<number, ComparedRow['rows']>()
+  let sentAhead: Promise<void> = Promise.resolve()
+  /** Sends the last few of the rows given one by one, or nothing. */
+  let endAhead = (): void => undefined
+
+  function forgetAll(): void {
+    for (const kept of [drafts, onRoster, above]) kept.clear()
+  }
 
   return {
+    ahead(call, count, step) {
+      if (drafts.size > 0) return null
+      const compared = call.pairs.compared(step, count)
+      let gathered: RowOfList[] = []
+      let isFresh = true
+      const sent = (rows: readonly RowOfList[]): Promise<void> =>
+        sentAhead.then(async () => {
+          const roster = await compared
+          if (!(await roster.takeRows(listChange(list, rows, { isFresh, gone: [] }))))
+            throw new Error('The list is no longer known')
+          isFresh = false
+          for (const { row, draft } of rows) drafts.set(row, draft)
+          await step()
+        })
+      endAhead = () => {
+        if (gathered.length > 0) sentAhead = sent(gathered)
+        gathered = []
+        endAhead = () => undefined
+        // Whatever went wrong, all of them are sent anew when they are compared.
+        sentAhead = sentAhead.catch(forgetAll)
+      }
+      // Nobody may come to compare them.
+      compared.catch(() => undefined)
+      return (row) => {
+        if (gathered.push(row) < SENT) return
+        sentAhead = sent(gathered)
+        sentAhead.catch(() => undefined)
+        gathered = []
+      }
+    },
     async compare(call, rows, step) {
+      endAhead()
+      await sentAhead
       const roster = await call.pairs.compared(() => step(0), rows.length)
       const now = new Map(rows.map(({ row, draft }) => [row, draft]))
       const changed = [...drafts].filter(([row, draft]) => now.get(row) !== draft)
       const gone = changed.map(([row]) => row)
 
       async function send(isFresh: boolean): Promise<boolean> {
-        if (isFresh) for (const kept of [drafts, onRoster, above]) kept.clear()
+        if (isFresh) forgetAll()
         else for (const row of gone) for (const kept of [drafts, onRoster, above]) kept.delete(row)
         const fresh = rows.filter(({ row }) => !drafts.has(row))
         for (let at = 0; at === 0 || at < fresh.length; at += SENT) {
           const some = fresh.slice(at, at + SENT)
           const isFirst = at === 0
-          const isKnown = await roster.takeRows({
-            list,
-            isFresh: isFresh && isFirst,
-            gone: isFresh || !isFirst ? [] : gone,
-            rows: some.map(({ row, draft }) => ({ row, fields: comparedFields(draft) })),
-          })
+          const isKnown = await roster.takeRows(
+            listChange(list, some, {
+              isFresh: isFresh && isFirst,
+              gone: isFresh || !isFirst ? [] : gone,
+            }),
+          )
           if (!isKnown) return false
           for (const { row, draft } of some) drafts.set(row, draft)
           await step(0)

@@ -196,6 +196,10 @@ export async function judgeRows(
   ])
   const reader = before?.takeReader(readBy) ?? createRowReader(columns, context)
   const read = reader.open(aliases, unknownWords)
+  const comparedBy = JSON.stringify([readBy, roster])
+  const compared = before?.takeDuplicates(comparedBy) ?? createListDuplicates()
+  // What is joined with rows below it is not as it will stay.
+  const sendAhead = plan.joinRows ? null : compared.ahead(call, rows.length, () => task.breathe())
   const judged: Omit<JudgedRow, 'duplicates' | 'proposal'>[] = []
   const toCompare: RowOfList[] = []
   const joiner = plan.joinRows ? openRowJoiner() : null
@@ -217,7 +221,10 @@ export async function judgeRows(
       continue
     }
     placeOf.set(row, judged.length)
-    if (draft) toCompare.push({ row, draft })
+    if (draft) {
+      toCompare.push({ row, draft })
+      sendAhead?.({ row, draft })
+    }
     const provider =
       draft === null
         ? null
@@ -226,8 +233,6 @@ export async function judgeRows(
           : providers.find(draft.offer.provider, draft.offer.providerKind)
     judged.push({ row, name: cutText(name, 300), cells, problems, draft, provider })
   }
-  const comparedBy = JSON.stringify([readBy, roster])
-  const compared = before?.takeDuplicates(comparedBy) ?? createListDuplicates()
   const duplicatesOf = await compared.compare(call, toCompare, async (done) => {
     task.progress('host.stageChecking', done, toCompare.length)
     await task.breathe()
