@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router'
+import { changesSearch } from '#renderer/features/changes/changes-search.ts'
 import { duplicateSearch } from '#renderer/features/duplicates/duplicate-search.ts'
 import { exchangeSearch } from '#renderer/features/exchange/exchange-search.ts'
 import { requestSearch, requestsSearch } from '#renderer/features/requests/request-search.ts'
@@ -164,6 +165,15 @@ const routes = [
     component: lazyRouteComponent(
       () => import('#renderer/features/exchange/ExchangeScreen.tsx'),
       'ExchangeScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/changes',
+    validateSearch: changesSearch,
+    component: lazyRouteComponent(
+      () => import('#renderer/features/changes/ChangesScreen.tsx'),
+      'ChangesScreen',
     ),
   }),
   createRoute({

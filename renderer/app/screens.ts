@@ -15,6 +15,7 @@ export const screens = [
   { to: '/timeline', text: 'app.timeline', count: null },
   { to: '/reports', text: 'app.reports', count: null },
   { to: '/exchange', text: 'app.exchange', count: null },
+  { to: '/changes', text: 'happened.title', count: null },
   { to: '/settings', text: 'app.settings', count: null },
 ] as const satisfies readonly {
   readonly to: string
@@ -22,5 +23,5 @@ export const screens = [
   readonly count: ((counts: Counts) => number) | null
 }[]
 
-/** What Alt+1 … Alt+0 go to: there are ten such keys, and the desk of duplicates is left out. */
-export const screensByKey = screens.filter(({ to }) => to !== '/duplicates')
+/** What Alt+1 … Alt+0 go to: there are ten such keys. */
+export const screensByKey = screens.filter(({ to }) => to !== '/duplicates' && to !== '/changes')

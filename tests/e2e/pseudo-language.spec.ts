@@ -122,6 +122,7 @@ test('the pseudo-language shows no plain word on any screen', async ({ app }) =>
     '/timeline',
     '/reports',
     '/exchange',
+    '/changes',
     '/settings',
   ]
   for (const address of addresses) {

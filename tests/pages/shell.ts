@@ -10,6 +10,7 @@ export type ScreenName =
   | 'Timeline'
   | 'Reports'
   | 'Import / Export'
+  | 'What happened'
   | 'Settings'
 
 const titles: Readonly<Partial<Record<ScreenName, string>>> = { Roster: 'People' }

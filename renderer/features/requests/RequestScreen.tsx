@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { RecordHistory } from '#renderer/field/change/RecordHistory.tsx'
 import { BrokenPromises } from '#renderer/field/promise/BrokenPromises.tsx'
 import { RequestCrumb } from '#renderer/field/request/RequestCrumb.tsx'
 import { requestStatusTone, requestStatusWords } from '#renderer/field/status/status-words.ts'
@@ -166,6 +167,8 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
           </Tabs.Panel>
           <Tabs.Panel value="events">
             <StatusEvents events={events} />
+            <h2 className={classes.heading}>{t('happened.ofRecord')}</h2>
+            <RecordHistory entity="request" id={request.id} />
           </Tabs.Panel>
         </Tabs>
       </div>

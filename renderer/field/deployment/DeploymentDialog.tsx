@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { ClosedInterval } from '#shared/calendar/index.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { t } from '#renderer/text/text.ts'
 import { useFocusBack } from '#renderer/ui/index.ts'
 import { ChecklistPanel } from './ChecklistPanel.tsx'
@@ -84,6 +85,7 @@ export function DeploymentDialog(props: DeploymentDialogProps): ReactNode {
           {detail && <EvaluationPanel row={detail.row} onClose={onClose} />}
         </Tabs.Panel>
       </Tabs>
+      <HistoryOf entity="deployment" id={row.id} />
     </Modal>
   )
 }

@@ -26,6 +26,7 @@ import {
 import { languages, languagesOfTexts } from '#shared/text/locales.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { t, words } from '#renderer/text/text.ts'
+import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { FailureLine } from '#renderer/ui/index.ts'
 import classes from './LayoutEditor.module.css'
@@ -207,6 +208,7 @@ export function LayoutEditor(props: LayoutEditorProps): ReactNode {
             </Button>
           )}
         </Group>
+        {version !== null && <HistoryOf entity="layout" id={layout.id} />}
       </Stack>
     </Fieldset>
   )

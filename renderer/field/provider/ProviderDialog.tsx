@@ -8,6 +8,7 @@ import { type Provider, provider as providerSchema } from '#shared/domain/provid
 import { problemsOfTypedProvider } from '#shared/domain/typed-values.ts'
 import { isFailure, newId, useMutationCall } from '#renderer/client/index.ts'
 import { CountryBox, providerKindChoices } from '#renderer/field/boxes/index.ts'
+import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { ProviderAsks } from '#renderer/field/letter/ProviderAsks.tsx'
 import { WrittenLetters } from '#renderer/field/letter/WrittenLetters.tsx'
@@ -156,6 +157,7 @@ export function ProviderDialog({
           <h3 className={classes.part}>{t('letters.asked')}</h3>
           <ProviderAsks provider={provider.id} />
           <WrittenLetters provider={provider.id} />
+          <HistoryOf entity="provider" id={provider.id} />
         </>
       )}
       {provider && removing && (

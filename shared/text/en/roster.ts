@@ -129,7 +129,6 @@ export const roster = {
     'served through this roster, {days, plural, one {# day} other {# days}}{status, select, curtailed {, cut short} other {}}',
   noExperience: 'No experience stated.',
   noAvailability: 'No availability stated: every day is unknown, not free.',
-  noHistory: 'Nothing has changed yet.',
   languageSpoken: 'Spoken',
   languageRead: 'Read',
   languageWritten: 'Written',
@@ -158,12 +157,6 @@ export const roster = {
   restrictedHidden: 'Passport and emergency data are hidden.',
   restrictedShow: 'Show',
   restrictedHide: 'Hide',
-  created: 'created the record',
-  changed: 'changed {fields, plural, one {# field} other {# fields}}',
-  removedEntry: 'removed the record',
-  changeFromTo: '{field}: {before} → {after}',
-  changeEntries: '{count, plural, one {# entry} other {# entries}}',
-  changeEmpty: 'empty',
   erase: 'Erase …',
   eraseTitle: 'Erase everything about {name}?',
   eraseConfirm: 'Erase for good',
@@ -188,5 +181,4 @@ export const roster = {
     '{count, plural, =0 {The name still stands in the history of others} one {The name still stands in # place} other {The name still stands in # places}}',
   eraseFileNames:
     '{files, plural, one {Take the name of the imported file away} other {Take the names of the # imported files away}}',
-  erasedEntry: 'What stood was erased',
 } as const

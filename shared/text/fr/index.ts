@@ -21,6 +21,7 @@ import { fields } from './fields.ts'
 import { find } from './find.ts'
 import { funds } from './funds.ts'
 import { gap } from './gap.ts'
+import { happened } from './happened.ts'
 import { host } from './host.ts'
 import { layout } from './layout.ts'
 import { duplicates } from './duplicates.ts'
@@ -69,6 +70,7 @@ export const french = {
   find,
   funds,
   gap,
+  happened,
   host,
   layout,
   duplicates,

@@ -138,7 +138,6 @@ export const roster: TextsOf<typeof english> = {
   noExperience: 'Aucune expérience indiquée.',
   noAvailability:
     'Aucune disponibilité indiquée : chaque jour est inconnu, ce qui ne veut pas dire disponible.',
-  noHistory: 'Aucune modification pour le moment.',
   languageSpoken: 'Oral',
   languageRead: 'Lecture',
   languageWritten: 'Écrit',
@@ -167,12 +166,6 @@ export const roster: TextsOf<typeof english> = {
   restrictedHidden: 'Les données de passeport et d’urgence sont masquées.',
   restrictedShow: 'Afficher',
   restrictedHide: 'Masquer',
-  created: 'a créé la fiche',
-  changed: 'a modifié {fields, plural, one {# champ} other {# champs}}',
-  removedEntry: 'a retiré la fiche',
-  changeFromTo: '{field} : {before} → {after}',
-  changeEntries: '{count, plural, one {# entrée} other {# entrées}}',
-  changeEmpty: 'vide',
   erase: 'Effacer…',
   eraseTitle: 'Effacer toutes les données : {name} ?',
   eraseConfirm: 'Effacer définitivement',
@@ -197,5 +190,4 @@ export const roster: TextsOf<typeof english> = {
     '{count, plural, =0 {Le nom figure encore dans l’historique d’autrui} one {Le nom figure encore à # endroit} other {Le nom figure encore à # endroits}}',
   eraseFileNames:
     '{files, plural, one {Retirer le nom du fichier importé} other {Retirer les noms des # fichiers importés}}',
-  erasedEntry: 'Le contenu a été effacé',
 }

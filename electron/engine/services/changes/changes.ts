@@ -1,9 +1,12 @@
 import type { Handlers } from '../../call-context.ts'
 import { firstKnownBreak } from '../../store/repositories/history-breaks.ts'
+import { changePageHandlers } from './change-pages.ts'
 import { undo } from './undo.ts'
 import { verifyWhole } from './verify.ts'
 
 export const changeHandlers = {
+  ...changePageHandlers,
+
   'change.undo': async ({ id, task }, call) => ({ what: await undo(call, id, call.task(task)) }),
 
   'history.verify': async ({ task }, call) => {
@@ -14,4 +17,4 @@ export const changeHandlers = {
     })
     return { ...verified, known: firstKnownBreak(call.sqlite) }
   },
-} satisfies Handlers<'change.undo' | 'history.verify'>
+} satisfies Handlers<'change.undo' | 'history.verify' | keyof typeof changePageHandlers>

@@ -23,6 +23,7 @@ import { requestRecords } from './0021-request-records.ts'
 import { letters } from './0022-letters.ts'
 import { providerRecords } from './0023-provider-records.ts'
 import { searchContacts } from './0024-search-contacts.ts'
+import { historyKinds } from './0025-history-kinds.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   letters,
   providerRecords,
   searchContacts,
+  historyKinds,
 ]

@@ -8,7 +8,7 @@ import { insertRow } from '../write-row.ts'
 import type { Reading, Writing } from '../access.ts'
 import { flagOf } from './stored.ts'
 
-type ChangeSetRecord = Selectable<ChangeSetTable>
+export type ChangeSetRecord = Selectable<ChangeSetTable>
 
 const byId = selectRows<ChangeSetRecord, [id: Id]>('SELECT * FROM change_set WHERE id = ?')
 
@@ -105,7 +105,8 @@ export function rewordFileName({ sqlite }: Writing, file: string): void {
 /** Stands where somebody's own words stood. */
 export const ERASED = '…'
 
-function keptOf(row: ChangeSetRecord): KeptChangeSet {
+/** A change set as it is read from its row. */
+export function keptOf(row: ChangeSetRecord): KeptChangeSet {
   return {
     id: row.id,
     at: row.at,

@@ -10,7 +10,7 @@ import { randomHex } from '../../random.ts'
 import { insertRow, insertRows } from '../write-row.ts'
 import type { Reading, Writing } from '../access.ts'
 
-type HistoryRow = Selectable<HistoryTable>
+export type HistoryRow = Selectable<HistoryTable>
 type State = object | null
 
 const lastRow = selectRows<Pick<HistoryRow, 'seq' | 'hash' | 'at'>>(
@@ -172,7 +172,8 @@ export function firstBreakInHistory(sqlite: Database): number | null {
   }
 }
 
-function entryOf(row: HistoryRow): HistoryEntry {
+/** An entry of the history as it is read from its row. */
+export function entryOf(row: HistoryRow): HistoryEntry {
   return {
     seq: row.seq,
     changeSet: row.change_set,

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { candidacyStatusPhrase } from '#shared/domain/status-phrases.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
+import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { AsDecided } from '#renderer/field/decision/AsDecided.tsx'
 import { WrittenLetters } from '#renderer/field/letter/WrittenLetters.tsx'
@@ -96,6 +97,7 @@ export function CandidateDialog({ of, acts, setAside, onClose }: CandidateDialog
         <CandidateNotes key={of.id} of={of} />
         <CandidacyTrail candidacy={of.id} />
         <WrittenLetters person={of.person} />
+        <HistoryOf entity="candidacy" id={of.id} />
       </Stack>
     </Modal>
   )

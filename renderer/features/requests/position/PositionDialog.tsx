@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import { position as positionSchema, type StoredPosition } from '#shared/domain/position.ts'
 import { call, newId, useMutationCall } from '#renderer/client/index.ts'
+import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { ConfirmDialog, showFailure } from '#renderer/ui/index.ts'
@@ -100,6 +101,7 @@ function PositionEditing({
         }}
         {...(stored ? { onRemove: () => setRemoving(true) } : {})}
       />
+      {stored && <HistoryOf entity="position" id={stored.id} />}
       {stored && (
         <ConfirmDialog
           opened={removing}
