@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { isDateOnly } from '#shared/calendar/index.ts'
 import {
@@ -14,7 +14,7 @@ import { showDone } from '#renderer/field/change/show-done.tsx'
 import { showBytes } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox, TextBox, WordsBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+import { CancelButton, FailureLine, FormDialog, useFocusBack } from '#renderer/ui/index.ts'
 import { documentKindWords } from './document-words.ts'
 
 /** A file the host lent, on its way in. */
@@ -63,7 +63,7 @@ export function AttachDialog({ owner, of, kind, onDone, onClose }: AttachDialogP
     else change.mutate({ id: of.id, version: of.version, ...facts }, { onSuccess: done })
   }
   return (
-    <Modal
+    <FormDialog
       opened
       onClose={onClose}
       title={
@@ -117,16 +117,14 @@ export function AttachDialog({ owner, of, kind, onDone, onClose }: AttachDialogP
           />
           <FailureLine error={add.error ?? change.error} />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
+            <CancelButton />
             <Button type="submit" loading={add.isPending || change.isPending}>
               {'file' in of ? t('attached.attach') : t('common.save')}
             </Button>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormDialog>
   )
 }
 

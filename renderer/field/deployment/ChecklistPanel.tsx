@@ -28,7 +28,7 @@ export function ChecklistPanel({
     put(line, line.state === 'done' ? null : 'done')
   }
   return (
-    <Stack gap="sm" onKeyDown={onKeyDown}>
+    <Stack gap="sm" onKeyDown={onKeyDown} data-saved-at-once>
       <Text size="sm" role="status">
         {[
           t('checklist.count', { missing }),

@@ -9,7 +9,7 @@ import { Balances } from '#renderer/field/money/Balances.tsx'
 import { CurrencyBox } from '#renderer/field/money/CurrencyBox.tsx'
 import { t } from '#renderer/text/text.ts'
 import { WordsBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine } from '#renderer/ui/index.ts'
+import { CancelButton, FailureLine } from '#renderer/ui/index.ts'
 
 /** What a deployment costs, planned and given, and which fund pays. */
 export function CostsPanel({
@@ -117,9 +117,7 @@ export function CostsPanel({
         </Group>
         <FailureLine error={save.error} />
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
+          <CancelButton />
           <Button type="submit" loading={save.isPending} disabled={unnamed || wrong.size > 0}>
             {t('funds.saveCosts')}
           </Button>

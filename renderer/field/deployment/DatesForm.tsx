@@ -9,7 +9,7 @@ import { showDone } from '#renderer/field/change/show-done.tsx'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { type Choice, ChoiceBox, DateBox, NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine } from '#renderer/ui/index.ts'
+import { CancelButton, FailureLine } from '#renderer/ui/index.ts'
 import { deploymentWords } from '../status/deployment-words.ts'
 import { DeploymentHistory } from './DeploymentHistory.tsx'
 import { useSaveDeployment } from './use-save-deployment.ts'
@@ -149,9 +149,7 @@ export function DatesForm(props: DatesFormProps): ReactNode {
             {t('deployments.replaceFind')}
           </Button>
           <Group gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
+            <CancelButton />
             <Button type="submit" loading={pending} disabled={!inOrder}>
               {t('deployments.editSave')}
             </Button>

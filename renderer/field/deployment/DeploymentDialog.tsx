@@ -1,11 +1,11 @@
-import { Modal, Tabs } from '@mantine/core'
+import { Tabs } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { ClosedInterval } from '#shared/calendar/index.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { t } from '#renderer/text/text.ts'
-import { useFocusBack } from '#renderer/ui/index.ts'
+import { FormDialog, useFocusBack } from '#renderer/ui/index.ts'
 import { ChecklistPanel } from './ChecklistPanel.tsx'
 import { CostsPanel } from './CostsPanel.tsx'
 import { DatesForm } from './DatesForm.tsx'
@@ -33,7 +33,7 @@ export function DeploymentDialog(props: DeploymentDialogProps): ReactNode {
   const [replacing, setReplacing] = useState(false)
   if (replacing) return <ReplaceDialog row={row} onClose={onClose} />
   return (
-    <Modal
+    <FormDialog
       opened
       onClose={onClose}
       size={860}
@@ -86,6 +86,6 @@ export function DeploymentDialog(props: DeploymentDialogProps): ReactNode {
         </Tabs.Panel>
       </Tabs>
       <HistoryOf entity="deployment" id={row.id} />
-    </Modal>
+    </FormDialog>
   )
 }

@@ -8,7 +8,7 @@ import { showDone } from '#renderer/field/change/show-done.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
 import { DateBox, NoteBox } from '#renderer/ui/fields/index.ts'
-import { Badge, FailureLine } from '#renderer/ui/index.ts'
+import { Badge, CancelButton, FailureLine } from '#renderer/ui/index.ts'
 
 /** How somebody served: restricted, and an adverse finding counts only once they were told. */
 export function EvaluationPanel({
@@ -135,9 +135,7 @@ function EvaluationForm({
         />
         <FailureLine error={save.error} />
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
+          <CancelButton />
           <Button type="submit" loading={save.isPending}>
             {t('deployments.evaluationSave')}
           </Button>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useRef, useState } from 'react'
 import { isDateOnly, lengthInDays } from '#shared/calendar/index.ts'
@@ -10,7 +10,7 @@ import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { DateBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine, Loading, useFocusBack } from '#renderer/ui/index.ts'
+import { CancelButton, FailureLine, FormDialog, Loading, useFocusBack } from '#renderer/ui/index.ts'
 import { showDone } from '../change/show-done.tsx'
 import { useToday } from '../use-today.ts'
 import { ProposedPerson } from './ProposedPerson.tsx'
@@ -105,7 +105,7 @@ export function ReplaceDialog({
       </section>
     )
   return (
-    <Modal
+    <FormDialog
       opened
       onClose={onClose}
       size={720}
@@ -195,11 +195,9 @@ export function ReplaceDialog({
           >
             {t('deployments.replaceMatch')}
           </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('common.close')}
-          </Button>
+          <CancelButton>{t('common.close')}</CancelButton>
         </Group>
       </Stack>
-    </Modal>
+    </FormDialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core'
 import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react'
 import { isDateOnly } from '#shared/calendar/index.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
@@ -7,7 +7,7 @@ import { isDeploymentExit } from '#shared/domain/deployment-steps.ts'
 import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { DateBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+import { CancelButton, FailureLine, FormDialog, useFocusBack } from '#renderer/ui/index.ts'
 import { deploymentWords } from '../status/deployment-words.ts'
 import { contradicting } from './contradicting.ts'
 
@@ -68,7 +68,7 @@ export function StepDialog(props: StepDialogProps): ReactNode {
       )
   }
   return (
-    <Modal
+    <FormDialog
       opened
       onClose={props.onClose}
       title={t('deployments.exitTitle', {
@@ -144,9 +144,7 @@ export function StepDialog(props: StepDialogProps): ReactNode {
           )}
           <FailureLine error={props.error} />
           <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={props.onClose}>
-              {t(exit ? 'deployments.stepBack' : 'common.cancel')}
-            </Button>
+            <CancelButton>{t(exit ? 'deployments.stepBack' : 'common.cancel')}</CancelButton>
             {exit && one && (
               <Button
                 type="submit"
@@ -173,6 +171,6 @@ export function StepDialog(props: StepDialogProps): ReactNode {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormDialog>
   )
 }

@@ -5,7 +5,7 @@ import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { DateBox, TextBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine } from '#renderer/ui/index.ts'
+import { CancelButton, FailureLine } from '#renderer/ui/index.ts'
 import { useSaveDeployment } from './use-save-deployment.ts'
 
 /** Where somebody serves, and how they come and go; the registration form of the body that runs it holds it. */
@@ -88,9 +88,7 @@ export function TravelForm({
         )}
         <FailureLine error={error} />
         <Group justify="flex-end" gap="xs">
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
+          <CancelButton />
           <Button type="submit" loading={pending} disabled={reversed}>
             {t('deployments.travelSave')}
           </Button>

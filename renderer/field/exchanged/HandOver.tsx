@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
@@ -7,7 +7,13 @@ import { call, isFailure, useQueryCall, useTask } from '#renderer/client/index.t
 import { fileName } from '#renderer/field/use-export.ts'
 import { NewPassphraseFields, useNewPassphrase } from '#renderer/field/NewPassphrase.tsx'
 import { t } from '#renderer/text/text.ts'
-import { FailureLine, ProgressBar, useFocusBack } from '#renderer/ui/index.ts'
+import {
+  CancelButton,
+  FailureLine,
+  FormDialog,
+  ProgressBar,
+  useFocusBack,
+} from '#renderer/ui/index.ts'
 
 export interface HandOverProps {
   /** What is handed over. */
@@ -73,7 +79,7 @@ function HandOverDialog({
   const missing = (text: string): string | undefined =>
     asked && text.trim() === '' ? t('common.fillIn') : undefined
   return (
-    <Modal opened onClose={onClose} title={t('exchanged.handOverTitle')} size="lg">
+    <FormDialog opened onClose={onClose} title={t('exchanged.handOverTitle')} size="lg">
       <form
         noValidate
         onSubmit={(event) => {
@@ -131,15 +137,13 @@ function HandOverDialog({
           {task.running && <ProgressBar task={task} label={t('outgoing.writing')} />}
           {!isFailure(save.error, 'cancelled') && <FailureLine error={save.error} />}
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
+            <CancelButton />
             <Button type="submit" loading={save.isPending}>
               {t('exchanged.handOverGo')}
             </Button>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormDialog>
   )
 }

@@ -4,7 +4,6 @@ import {
   Checkbox,
   CopyButton,
   Group,
-  Modal,
   Stack,
   Text,
   Textarea,
@@ -39,7 +38,7 @@ import { fileName, useExport } from '#renderer/field/use-export.ts'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, ChoicesBox, DateBox, NumberBox } from '#renderer/ui/fields/index.ts'
-import { Answer, FailureLine, showFailure, useFocusBack } from '#renderer/ui/index.ts'
+import { Answer, FailureLine, FormDialog, showFailure, useFocusBack } from '#renderer/ui/index.ts'
 import { letterKindWords, USUAL_DAYS_TO_ANSWER, usualGrouping } from './letter-words.ts'
 import classes from './LettersDialog.module.css'
 import { TemplateForm } from './TemplateForm.tsx'
@@ -104,7 +103,7 @@ export function LettersDialog({
   }
   const merged = useQueryCall('letter.merge', params, { keepPrevious: true })
   return (
-    <Modal
+    <FormDialog
       opened
       onClose={onClose}
       size="min(860px, 94vw)"
@@ -205,7 +204,7 @@ export function LettersDialog({
           </Answer>
         )}
       </Stack>
-    </Modal>
+    </FormDialog>
   )
 }
 

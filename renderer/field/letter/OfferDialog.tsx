@@ -1,11 +1,18 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Id } from '#shared/domain/common.ts'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { PersonPicker } from '#renderer/field/person/PersonPicker.tsx'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox } from '#renderer/ui/fields/index.ts'
-import { Chip, Chips, FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+import {
+  CancelButton,
+  Chip,
+  Chips,
+  FailureLine,
+  FormDialog,
+  useFocusBack,
+} from '#renderer/ui/index.ts'
 import { tellAnswered } from './tell-answered.ts'
 
 /** Keeps that a provider offers people for a position, and nominates them, in one act. */
@@ -42,7 +49,7 @@ export function OfferDialog({
     )
   }
   return (
-    <Modal
+    <FormDialog
       opened
       onClose={onClose}
       title={t('letters.offerTitle')}
@@ -100,15 +107,13 @@ export function OfferDialog({
           />
           <FailureLine error={offer.error} />
           <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
+            <CancelButton />
             <Button type="submit" disabled={!ready} loading={offer.isPending}>
               {t('letters.offerConfirm', { people: people.length })}
             </Button>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormDialog>
   )
 }

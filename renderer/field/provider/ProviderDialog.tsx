@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
@@ -22,7 +22,13 @@ import {
   TextBox,
   WordsBox,
 } from '#renderer/ui/fields/index.ts'
-import { ConfirmDialog, FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+import {
+  CancelButton,
+  ConfirmDialog,
+  FailureLine,
+  FormDialog,
+  useFocusBack,
+} from '#renderer/ui/index.ts'
 import classes from './ProviderDialog.module.css'
 
 export type ProviderRow = ResultOf<'provider.list'>[number]
@@ -74,7 +80,7 @@ export function ProviderDialog({
   )
   useHotkeys([['mod+S', () => void submit()]], [])
   return (
-    <Modal
+    <FormDialog
       opened
       onClose={onClose}
       size="lg"
@@ -144,9 +150,7 @@ export function ProviderDialog({
               </Button>
             </Group>
           )}
-          <Button variant="default" onClick={onClose}>
-            {t('common.cancel')}
-          </Button>
+          <CancelButton />
           <Button type="submit" loading={save.isPending}>
             {t('common.save')}
           </Button>
@@ -167,7 +171,7 @@ export function ProviderDialog({
           onRemoved={onClose}
         />
       )}
-    </Modal>
+    </FormDialog>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { candidacyStatusPhrase } from '#shared/domain/status-phrases.ts'
@@ -9,7 +9,7 @@ import { AsDecided } from '#renderer/field/decision/AsDecided.tsx'
 import { WrittenLetters } from '#renderer/field/letter/WrittenLetters.tsx'
 import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
 import { t, words } from '#renderer/text/text.ts'
-import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+import { FailureLine, FormDialog, useFocusBack, useSavedInDialog } from '#renderer/ui/index.ts'
 import type { Candidate } from '../candidate.ts'
 import type { CandidateActs } from '../candidate-acts.ts'
 import { FitBadge } from '../FitBadge.tsx'
@@ -32,7 +32,7 @@ export function CandidateDialog({ of, acts, setAside, onClose }: CandidateDialog
   useFocusBack()
   const { fit, decision } = of
   return (
-    <Modal
+    <FormDialog
       opened
       onClose={onClose}
       size="lg"
@@ -99,7 +99,7 @@ export function CandidateDialog({ of, acts, setAside, onClose }: CandidateDialog
         <WrittenLetters person={of.person} />
         <HistoryOf entity="candidacy" id={of.id} />
       </Stack>
-    </Modal>
+    </FormDialog>
   )
 }
 
@@ -117,6 +117,7 @@ function Lines({ of }: { readonly of: readonly string[] }): ReactNode {
 
 function Remark({ of }: { readonly of: Candidate }): ReactNode {
   const save = useMutationCall('candidacy.remark')
+  const settled = useSavedInDialog()
   const [remark, setRemark] = useState(of.remark ?? '')
   const changed = remark.trim() !== (of.remark ?? '')
   return (
@@ -127,8 +128,10 @@ function Remark({ of }: { readonly of: Candidate }): ReactNode {
         save.mutate(
           { id: of.id, version: of.version, remark: remark.trim() || null },
           {
-            onSuccess: (saved) =>
-              showDone(t('candidates.remarkSaved', { name: of.personName }), saved),
+            onSuccess: (saved) => {
+              settled()
+              showDone(t('candidates.remarkSaved', { name: of.personName }), saved)
+            },
           },
         )
       }}

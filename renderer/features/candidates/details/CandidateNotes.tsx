@@ -7,7 +7,7 @@ import { useToday } from '#renderer/field/use-today.ts'
 import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine, showFailure } from '#renderer/ui/index.ts'
+import { FailureLine, showFailure, useSavedInDialog } from '#renderer/ui/index.ts'
 import classes from './CandidateDialog.module.css'
 
 const kinds = ['interview', 'assessment'] as const
@@ -105,6 +105,7 @@ function NoteForm({
   const today = useToday()
   const author = useQueryCall('app.status', {}).data?.user ?? ''
   const save = useMutationCall('candidateNote.save')
+  const settled = useSavedInDialog()
   const [kind, setKind] = useState<(typeof kinds)[number]>('interview')
   const [text, setText] = useState('')
   return (
@@ -120,6 +121,7 @@ function NoteForm({
           { note, version: null },
           {
             onSuccess: (saved) => {
+              settled()
               showDone(t('letters.noteSaved'), saved)
               onDone(saved)
             },

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { ContributionRow, FundRow } from '#shared/contract/fund-calls.ts'
 import { contribution as schema } from '#shared/domain/fund.ts'
@@ -10,7 +10,7 @@ import { CurrencyBox } from '#renderer/field/money/CurrencyBox.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox, NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+import { CancelButton, FailureLine, FormDialog, useFocusBack } from '#renderer/ui/index.ts'
 
 /** What somebody pledged to a fund, and paid. */
 export function ContributionDialog({
@@ -48,7 +48,7 @@ export function ContributionDialog({
     onClose()
   }
   return (
-    <Modal
+    <FormDialog
       opened
       onClose={onClose}
       size="lg"
@@ -144,9 +144,7 @@ export function ContributionDialog({
               <span />
             )}
             <Group gap="xs">
-              <Button variant="default" onClick={onClose}>
-                {t('common.cancel')}
-              </Button>
+              <CancelButton />
               <Button type="submit" loading={save.isPending} disabled={!ready}>
                 {t('common.save')}
               </Button>
@@ -154,6 +152,6 @@ export function ContributionDialog({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormDialog>
   )
 }

@@ -1,11 +1,11 @@
-import { Button, Checkbox, Group, Modal, Stack } from '@mantine/core'
+import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { FundRow } from '#shared/contract/fund-calls.ts'
 import { newId, useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+import { CancelButton, FailureLine, FormDialog, useFocusBack } from '#renderer/ui/index.ts'
 
 /** A fund of the office: the Trust Fund for Electoral Observation is offered as the first. */
 export function FundDialog({
@@ -23,7 +23,7 @@ export function FundDialog({
   const remove = useMutationCall('fund.remove')
   const kept = name?.trim() ?? ''
   return (
-    <Modal
+    <FormDialog
       opened
       onClose={onClose}
       title={t(fund ? 'funds.editFund' : 'funds.addFund')}
@@ -88,9 +88,7 @@ export function FundDialog({
               <span />
             )}
             <Group gap="xs">
-              <Button variant="default" onClick={onClose}>
-                {t('common.cancel')}
-              </Button>
+              <CancelButton />
               <Button type="submit" loading={save.isPending} disabled={kept === ''}>
                 {t('common.save')}
               </Button>
@@ -98,6 +96,6 @@ export function FundDialog({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormDialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { lengthInDays, stateOfEnds } from '#shared/calendar/index.ts'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
@@ -11,7 +11,7 @@ import { isOverPosts } from '#renderer/field/status/OverPostsDialog.tsx'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+import { CancelButton, FailureLine, FormDialog, useFocusBack } from '#renderer/ui/index.ts'
 
 export interface ChooseDialogProps {
   readonly row: MatchRow
@@ -50,7 +50,7 @@ export function ChooseDialog({ row, position, tried, onClose }: ChooseDialogProp
     )
   }
   return (
-    <Modal
+    <FormDialog
       opened
       onClose={onClose}
       title={t('match.chooseTitle', { name })}
@@ -88,15 +88,13 @@ export function ChooseDialog({ row, position, tried, onClose }: ChooseDialogProp
           </Text>
           <FailureLine error={plan.error} />
           <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
+            <CancelButton />
             <Button type="submit" loading={plan.isPending} disabled={!inOrder} data-autofocus>
               {t(isOverPosts(plan.error) ? 'candidates.overConfirm' : 'match.chooseConfirm')}
             </Button>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormDialog>
   )
 }

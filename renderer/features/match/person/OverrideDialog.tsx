@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Radio, Stack, Textarea } from '@mantine/core'
 import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
@@ -6,7 +6,7 @@ import type { CriterionHead } from '#shared/domain/verdict.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t, words } from '#renderer/text/text.ts'
-import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+import { CancelButton, FailureLine, FormDialog, useFocusBack } from '#renderer/ui/index.ts'
 
 export interface OverrideDialogProps {
   readonly row: MatchRow
@@ -57,7 +57,7 @@ export function OverrideDialog({
     )
   }
   return (
-    <Modal
+    <FormDialog
       opened
       onClose={onClose}
       title={t('match.overrideTitle', { name })}
@@ -125,9 +125,7 @@ export function OverrideDialog({
           )}
           <FailureLine error={override.error} />
           <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              {t(against.length > 0 ? 'common.cancel' : 'common.close')}
-            </Button>
+            <CancelButton>{t(against.length > 0 ? 'common.cancel' : 'common.close')}</CancelButton>
             {against.length > 0 && (
               <Button type="submit" loading={override.isPending}>
                 {t('match.overrideConfirm')}
@@ -136,6 +134,6 @@ export function OverrideDialog({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormDialog>
   )
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Modal, Stack } from '@mantine/core'
+import { ActionIcon, Button, Group, Stack } from '@mantine/core'
 import { IconPlus, IconTrash } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { isDateOnly } from '#shared/calendar/index.ts'
@@ -16,7 +16,13 @@ import {
   TextBox,
   WordsBox,
 } from '#renderer/ui/fields/index.ts'
-import { FailureLine, useFocusBack, useLeaveGuard } from '#renderer/ui/index.ts'
+import {
+  CancelButton,
+  FailureLine,
+  FormDialog,
+  useFocusBack,
+  useLeaveGuard,
+} from '#renderer/ui/index.ts'
 import classes from './assessment.module.css'
 
 export interface AssessmentDialogProps {
@@ -62,13 +68,7 @@ export function AssessmentDialog({ start, onClose }: AssessmentDialogProps): Rea
   const wrongDay = (day: string | null): string | undefined =>
     asked && day !== null && !isDateOnly(day) ? t('problems.notReadable') : undefined
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('assessments.title')}
-      size={860}
-      closeOnClickOutside={false}
-    >
+    <FormDialog opened onClose={onClose} title={t('assessments.title')} size={860}>
       {guard}
       <form
         noValidate
@@ -203,16 +203,14 @@ export function AssessmentDialog({ start, onClose }: AssessmentDialogProps): Rea
           />
           <FailureLine error={save.error} />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
+            <CancelButton />
             <Button type="submit" loading={save.isPending}>
               {t('common.save')}
             </Button>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormDialog>
   )
 }
 

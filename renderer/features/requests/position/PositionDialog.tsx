@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import { position as positionSchema, type StoredPosition } from '#shared/domain/position.ts'
@@ -6,7 +5,7 @@ import { call, newId, useMutationCall } from '#renderer/client/index.ts'
 import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
-import { ConfirmDialog, showFailure } from '#renderer/ui/index.ts'
+import { ConfirmDialog, FormDialog, showFailure } from '#renderer/ui/index.ts'
 import { MovePeople } from './MovePeople.tsx'
 import { newPosition } from './new-position.ts'
 import { PositionForm } from './PositionForm.tsx'
@@ -31,31 +30,20 @@ export function PositionDialog(props: PositionDialogProps): ReactNode {
       ? t('requests.positionEdit', { position: position.title })
       : t('requests.positionNew')
   return (
-    <Modal
+    <FormDialog
       opened={opened}
       onClose={onClose}
       title={title}
       size={780}
-      closeOnClickOutside={false}
-      // The kit would close the dialog before a small editor or an open list in it: see below.
-      closeOnEscape={false}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !isOfOpenPart(event.target)) onClose()
-      }}
       closeButtonProps={{ 'aria-label': t('common.close') }}
+      // Once the position is saved, what is left is to move people or to close.
+      {...(left ? { changed: false } : {})}
     >
       {opened && left && <MovePeople position={left.id} onClose={onClose} />}
       {opened && !left && <PositionEditing {...props} onLeft={setLeft} />}
-    </Modal>
+    </FormDialog>
   )
 }
-
-/** True in a dropdown of the kit, or in the box whose list is open: Escape closes that and nothing else. */
-const isOfOpenPart = (target: EventTarget): boolean =>
-  target instanceof Element &&
-  (target.closest('[data-position]') !== null ||
-    target.getAttribute('data-mantine-stop-propagation') === 'true' ||
-    target.getAttribute('data-expanded') === 'true')
 
 function PositionEditing({
   request,
@@ -93,7 +81,6 @@ function PositionEditing({
         version={stored?.version ?? null}
         host={request.state}
         inherited={request.requirements}
-        onCancel={onClose}
         onSaved={(saved) => {
           showDone(t('requests.positionSaved'), saved)
           if (stored === null) onClose()

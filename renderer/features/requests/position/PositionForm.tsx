@@ -21,7 +21,7 @@ import {
   TextBox,
   WordsBox,
 } from '#renderer/ui/fields/index.ts'
-import { FailureLine } from '#renderer/ui/index.ts'
+import { CancelButton, FailureLine } from '#renderer/ui/index.ts'
 import { copyRequirements } from './copies.ts'
 import { TemplateList } from './TemplateList.tsx'
 import { positionResolver } from './position-resolver.ts'
@@ -35,7 +35,6 @@ export interface PositionFormProps {
   /** What the request asks of every position: it holds here too, and is changed there. */
   readonly inherited: readonly Requirement[]
   readonly onSaved: (saved: StoredPosition) => void
-  readonly onCancel: () => void
   readonly onRemove?: () => void
 }
 
@@ -44,7 +43,7 @@ const OWN = 'own:'
 
 /** Title, posts, windows and requirements of a position. */
 export function PositionForm(props: PositionFormProps): ReactNode {
-  const { start, version, host, inherited, onSaved, onCancel, onRemove } = props
+  const { start, version, host, inherited, onSaved, onRemove } = props
   const save = useMutationCall('position.save')
   const form = useForm<Position>({ defaultValues: start, resolver: positionResolver })
   const { control, formState, setValue } = form
@@ -212,9 +211,7 @@ export function PositionForm(props: PositionFormProps): ReactNode {
               {t('requests.positionRemove')}
             </Button>
           )}
-          <Button variant="default" onClick={onCancel}>
-            {t('common.cancel')}
-          </Button>
+          <CancelButton />
           <Button type="submit" loading={save.isPending}>
             {t('requests.positionSave')}
           </Button>

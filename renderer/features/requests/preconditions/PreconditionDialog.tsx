@@ -1,4 +1,4 @@
-import { Button, Group, Modal, SegmentedControl, Stack } from '@mantine/core'
+import { Button, Group, SegmentedControl, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { isDateOnly } from '#shared/calendar/index.ts'
@@ -12,7 +12,7 @@ import { useToday } from '#renderer/field/use-today.ts'
 import { verdictWords } from '#renderer/field/verdict/VerdictIcon.tsx'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox, NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+import { CancelButton, FailureLine, FormDialog, useFocusBack } from '#renderer/ui/index.ts'
 import classes from './preconditions.module.css'
 import { preconditionQuestion } from './precondition-question.ts'
 
@@ -57,7 +57,7 @@ export function PreconditionDialog({ request, kind, onClose }: PreconditionDialo
     )
   }
   return (
-    <Modal
+    <FormDialog
       opened
       onClose={onClose}
       title={t('requests.preconditionJudgeTitle', { what, request: request.title })}
@@ -121,9 +121,7 @@ export function PreconditionDialog({ request, kind, onClose }: PreconditionDialo
           </Group>
           <FailureLine error={judge.error} />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
+            <CancelButton />
             <Button type="submit" loading={judge.isPending}>
               {t('common.save')}
             </Button>
@@ -131,6 +129,6 @@ export function PreconditionDialog({ request, kind, onClose }: PreconditionDialo
         </Stack>
       </form>
       {attach.dialog}
-    </Modal>
+    </FormDialog>
   )
 }
