@@ -95,7 +95,7 @@ describe('a change in words', () => {
     ])
     expect(
       said('candidacy', { status: 'nominated' }, { status: 'notSelected', reason: 'x' }),
-    ).toEqual(['Status: nominated → not selected', 'Reason: x'])
+    ).toEqual(['Status: Nominated → Not selected', 'Reason: x'])
     expect(
       said(
         'deployment',
@@ -105,7 +105,7 @@ describe('a change in words', () => {
           [french]: 'Okello, Grace',
         },
       ),
-    ).toEqual(['Person: Okello, Grace', 'Status: planned', 'From: 1 Mar 2027'])
+    ).toEqual(['Person: Okello, Grace', 'Status: Planned', 'From: 1 Mar 2027'])
     const cost = { id: uuid(), what: 'Travel', currency: 'EUR', planned: 90_050, given: null }
     expect(said('deployment', { costs: [] }, { costs: [cost] })).toEqual([
       'Costs: Travel, in EUR, planned 900.50 EUR added',

@@ -18,6 +18,7 @@ const PLAIN = new Map([
   ['renderer/field/exchanged/SavePackage.tsx', 'says what a package will hold'],
   ['renderer/field/export/ExportDialog.tsx', 'asks how a document is written'],
   ['renderer/field/letter/ProviderAsks.tsx', 'asks for a person'],
+  ['renderer/field/recovery/RecoveryKeyDialog.tsx', 'shows a key'],
   ['renderer/field/start/RestoreDialog.tsx', 'asks for a passphrase'],
 ])
 
