@@ -16,6 +16,7 @@ import { deploymentHandlers } from './services/staffing/deployment.ts'
 import { layoutHandlers } from './services/outgoing/layouts.ts'
 import { outgoingHandlers } from './services/outgoing/outgoing.ts'
 import { duplicateHandlers } from './services/duplicates/duplicates.ts'
+import { draftHandlers } from './services/changes/drafts.ts'
 import { documentHandlers } from './services/document.ts'
 import { erasureHandlers } from './services/roster/erase-person.ts'
 import { namedElsewhereHandlers } from './services/roster/named-elsewhere.ts'
@@ -64,6 +65,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...decisionHandlers,
     ...deploymentHandlers,
     ...documentHandlers,
+    ...draftHandlers,
     ...duplicateHandlers,
     ...erasureHandlers(parts),
     ...namedElsewhereHandlers,

@@ -43,7 +43,8 @@ export function linesOf(
   return told.flatMap((field) => {
     if (isUnsaid(field)) return []
     const name = fieldName(entity, field)
-    if (restricted[entity]?.has(field)) return [phrase('happened.lineRestricted', { field: name })]
+    if (isRestrictedField(entity, field))
+      return [phrase('happened.lineRestricted', { field: name })]
     const sides = [old, now].map((side) => {
       const of: Place = { entity, list: null, beside: side, nameOf }
       return { value: side[field], of }
@@ -59,6 +60,11 @@ export function linesOf(
 interface Side {
   readonly value: unknown
   readonly of: Place
+}
+
+/** True for a field that is named and never spelled out in what is said of changes. */
+export function isRestrictedField(entity: Entity, field: string): boolean {
+  return restricted[entity]?.has(field) === true
 }
 
 /** What a field of a record is called. */

@@ -10,6 +10,7 @@ import { checklistCalls } from './checklist-calls.ts'
 import type { Call } from './define.ts'
 import { deploymentCalls } from './deployment-calls.ts'
 import { changeCalls } from './change-calls.ts'
+import { draftCalls } from './draft-calls.ts'
 import { duplicateCalls } from './duplicate-calls.ts'
 import { exchangeCalls } from './exchange-calls.ts'
 import { fundCalls } from './fund-calls.ts'
@@ -54,6 +55,7 @@ export const engineContract = {
   ...handOverCalls,
   ...aliasCalls,
   ...duplicateCalls,
+  ...draftCalls,
 } as const satisfies Record<string, Call>
 
 /** Every call the host answers, once. */

@@ -19,6 +19,8 @@ export const areas = [
   'exchange',
   // Files attached to requests, people and deployments.
   'document',
+  // What was typed into forms and not saved.
+  'draft',
   'history',
   'backup',
   'app',

@@ -10,6 +10,7 @@ const PLAIN = new Map([
   ['renderer/features/settings/BackupDialog.tsx', 'asks for a passphrase'],
   ['renderer/features/settings/SupportReport.tsx', 'shows a report'],
   ['renderer/field/attached/PreviewDialog.tsx', 'shows a document'],
+  ['renderer/field/change/use-conflict.tsx', 'chooses between values of the form behind it'],
   ['renderer/field/decision/DecisionDialog.tsx', 'shows a decision'],
   ['renderer/field/deployment/FillDialog.tsx', 'lists people'],
   ['renderer/field/deployment/OffersDialog.tsx', 'lists offers'],

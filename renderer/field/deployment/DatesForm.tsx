@@ -3,8 +3,10 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { type ClosedInterval, lengthInDays, stateOfEnds } from '#shared/calendar/index.ts'
 import type { DeploymentDetail, OfferLimit } from '#shared/contract/deployment-calls.ts'
+import { type Deployment, deployment as deploymentSchema } from '#shared/domain/deployment.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
-import { useQueryCall } from '#renderer/client/index.ts'
+import { call, useQueryCall } from '#renderer/client/index.ts'
+import { useConflict } from '#renderer/field/change/use-conflict.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { t, words } from '#renderer/text/text.ts'
@@ -62,24 +64,42 @@ export function DatesForm(props: DatesFormProps): ReactNode {
     (['from', 'to', 'status', 'provider', 'funding', 'reason'] as const).every(
       (field) => current[field] === opened[field],
     )
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault()
-    if (!inOrder) return
+  const base = deploymentSchema.parse(isSame ? current : opened)
+  const write = (deployment: Deployment, version: number): void =>
     save(
-      isSame ? current : opened,
-      { ...ends, provider, funding, ...(moved ? { reason } : {}) },
+      { ...opened, version },
+      deployment,
       (saved) => {
         showDone(
-          t('deployments.editSaved', { name: row.personName, period: showPeriod(ends) }),
+          t('deployments.editSaved', { name: row.personName, period: showPeriod(saved) }),
           saved,
         )
         onClose()
       },
-      { quiet: true, outside },
+      {
+        ...{ quiet: true, outside },
+        failed: (failure) => conflict.ask(failure, { base, mine: deployment }),
+      },
+    )
+  const conflict = useConflict<Deployment>({
+    entity: 'deployment',
+    read: async () => {
+      const now = (await call('deployment.get', { id: row.id })).row
+      return { value: deploymentSchema.parse(now), version: now.version }
+    },
+    onSave: write,
+  })
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault()
+    if (!inOrder) return
+    write(
+      { ...base, ...ends, provider, funding, ...(moved ? { reason } : {}) },
+      isSame ? current.version : opened.version,
     )
   }
   return (
     <form onSubmit={submit} noValidate>
+      {conflict.dialog}
       <Stack gap="sm">
         {/* Focus on the request: a date box opens its calendar on focus, over all the rest. */}
         <Text size="sm" tabIndex={-1} data-autofocus style={{ outline: 'none' }}>

@@ -13,7 +13,12 @@ export interface SaveDeployment {
     row: DeploymentRow,
     change: Partial<Deployment>,
     done: (saved: StoredDeployment) => void,
-    how?: { readonly quiet?: boolean; readonly outside?: boolean },
+    how?: {
+      readonly quiet?: boolean
+      readonly outside?: boolean
+      /** Told of a refusal before anybody else; true where it is settled with that. */
+      readonly failed?: (error: Error) => boolean
+    },
   ) => void
   readonly pending: boolean
   readonly error: Error | null
@@ -27,7 +32,7 @@ export function useSaveDeployment(): SaveDeployment {
     pending: save.isPending,
     error: save.error,
     reset: save.reset,
-    save: (row, change, done, { quiet = false, outside = false } = {}) =>
+    save: (row, change, done, { quiet = false, outside = false, failed } = {}) =>
       save.mutate(
         {
           deployment: { ...deploymentSchema.parse(row), ...change },
@@ -37,7 +42,7 @@ export function useSaveDeployment(): SaveDeployment {
         {
           onSuccess: done,
           onError: (error) => {
-            if (!quiet) showFailure(error)
+            if (failed?.(error) !== true && !quiet) showFailure(error)
           },
         },
       ),

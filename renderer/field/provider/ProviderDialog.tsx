@@ -6,10 +6,12 @@ import { useForm } from 'react-hook-form'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import { type Provider, provider as providerSchema } from '#shared/domain/provider.ts'
 import { problemsOfTypedProvider } from '#shared/domain/typed-values.ts'
-import { isFailure, newId, useMutationCall } from '#renderer/client/index.ts'
+import { call, newId, useMutationCall } from '#renderer/client/index.ts'
 import { CountryBox, providerKindChoices } from '#renderer/field/boxes/index.ts'
 import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { useConflict } from '#renderer/field/change/use-conflict.tsx'
+import { useFormDraft } from '#renderer/field/draft/use-form-draft.tsx'
 import { ProviderAsks } from '#renderer/field/letter/ProviderAsks.tsx'
 import { WrittenLetters } from '#renderer/field/letter/WrittenLetters.tsx'
 import { t } from '#renderer/text/text.ts'
@@ -60,24 +62,44 @@ export function ProviderDialog({
   useFocusBack()
   const save = useMutationCall('provider.save')
   const [removing, setRemoving] = useState(false)
+  const [start] = useState(() => (provider ? providerSchema.parse(provider) : blank()))
   const form = useForm<Provider>({
-    defaultValues: provider ? providerSchema.parse(provider) : blank(),
+    defaultValues: start,
     resolver: formResolver(providerSchema, (typed) => problemsOfTypedProvider(typed, provider)),
   })
   const { control } = form
-  const submit = form.handleSubmit((values) =>
+  const draft = useFormDraft({
+    ...{ form, start, subject: provider?.id ?? null },
+    name: provider === null ? 'provider' : `provider-${provider.id}`,
+  })
+  // As it was when the dialog opened: a change made elsewhere since then must be a conflict.
+  const [opened] = useState(provider)
+  const write = (values: Provider, version: number | null): void =>
     save.mutate(
-      { provider: values, version: provider?.version ?? null },
+      { provider: values, version },
       {
         onSuccess: (saved) => {
+          draft.drop()
           showDone(t('providers.saved', { name: values.name }), saved)
           onSaved?.(values)
           onClose()
         },
-        onError: (error) => markProblems(form, error, { under: 'provider' }),
+        onError: (error) => {
+          const base = opened && providerSchema.parse(opened)
+          if (base === null || !conflict.ask(error, { base, mine: values }))
+            markProblems(form, error, { under: 'provider' })
+        },
       },
-    ),
-  )
+    )
+  const conflict = useConflict<Provider>({
+    entity: 'provider',
+    read: async () => {
+      const now = (await call('provider.get', { id: opened?.id ?? '' })).provider
+      return { value: providerSchema.parse(now), version: now.version }
+    },
+    onSave: write,
+  })
+  const submit = form.handleSubmit((values) => write(values, opened?.version ?? null))
   useHotkeys([['mod+S', () => void submit()]], [])
   return (
     <FormDialog
@@ -86,6 +108,7 @@ export function ProviderDialog({
       size="lg"
       title={provider ? t('providers.editTitle', { name: provider.name }) : t('providers.addTitle')}
     >
+      {draft.offer}
       <form noValidate onSubmit={(event) => void submit(event)}>
         <div className={classes.grid}>
           <Field control={control} name="name">
@@ -129,11 +152,7 @@ export function ProviderDialog({
             )}
           </Field>
         </div>
-        {isFailure(save.error, 'conflict') ? (
-          <p role="alert">{t('providers.conflict')}</p>
-        ) : (
-          <FailureLine error={save.error} />
-        )}
+        <FailureLine error={save.error} />
         <Group justify="flex-end" mt="md">
           {provider && (
             <Group mie="auto">
@@ -156,6 +175,7 @@ export function ProviderDialog({
           </Button>
         </Group>
       </form>
+      {conflict.dialog}
       {provider && (
         <>
           <h3 className={classes.part}>{t('letters.asked')}</h3>

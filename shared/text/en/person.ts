@@ -94,8 +94,5 @@ export const person = {
   saveHint: 'Ctrl+S saves',
   saved: '{name} is saved',
   mend: '{count, plural, one {One field needs} other {# fields need}} to be mended before it can be saved.',
-  conflictTitle: 'Somebody changed this person while you were editing',
-  conflictText: 'Nothing was overwritten. Load the newest version and enter your changes again.',
-  conflictReload: 'Load the newest version',
   gone: 'This person is no longer on the roster',
 } as const

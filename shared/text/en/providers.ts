@@ -32,5 +32,4 @@ export const providers = {
   removeTitle: 'Remove {name}?',
   removeText: 'A provider that offers somebody cannot be removed.',
   removed: '{name} was removed',
-  conflict: 'Somebody changed this provider meanwhile. Close this window and open it again.',
 } as const

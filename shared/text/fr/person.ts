@@ -97,9 +97,5 @@ export const person: TextsOf<typeof english> = {
   saveHint: 'Ctrl+S enregistre',
   saved: 'Fiche enregistrée : {name}',
   mend: '{count, plural, one {Un champ est à corriger} other {# champs sont à corriger}} avant l’enregistrement.',
-  conflictTitle: 'Quelqu’un a modifié cette fiche pendant votre saisie',
-  conflictText:
-    'Rien n’a été écrasé. Chargez la version la plus récente et saisissez de nouveau vos modifications.',
-  conflictReload: 'Charger la version la plus récente',
   gone: 'Cette personne n’est plus au fichier',
 }

@@ -35,6 +35,4 @@ export const providers: TextsOf<typeof english> = {
   removeTitle: 'Retirer {name} ?',
   removeText: 'Un fournisseur dont une offre est enregistrée ne peut pas être retiré.',
   removed: 'Fournisseur retiré : {name}',
-  conflict:
-    'Quelqu’un a modifié ce fournisseur entre-temps. Fermez cette fenêtre et ouvrez-la de nouveau.',
 }

@@ -127,11 +127,24 @@ describe('everything that happened', () => {
     expect(undoing).toMatchObject({ undoes: removal, state: 'stands' })
   })
 
+  it('is not what is typed and not saved: that is kept apart, and erased with whom it is about', async () => {
+    const { found } = await house.call('change.page', { offset: 0, limit: 1 })
+    const typed = JSON.stringify({ mine: { notes: 'half a sentence' } })
+    const of = { form: `person ${lars.id}`, subject: lars.id, typed }
+    await house.call('draft.keep', of)
+    await house.call('draft.keep', { ...of, form: 'position', subject: adviser.id })
+    expect(await house.call('draft.get', { form: of.form })).toEqual({ draft: { typed, at: now } })
+    await house.call('draft.drop', { form: 'position' })
+    expect(await house.call('draft.get', { form: 'position' })).toEqual({ draft: null })
+    expect((await house.call('change.page', { offset: 0, limit: 1 })).found).toBe(found)
+  })
+
   it('says of somebody erased that there was a change, and nothing more', async () => {
     await house.call('person.erase', {
       ...{ id: lars.id, version: null, reason: 'asked', copies: 'keep', fileNames: 'keep' },
       task: uuid(),
     })
+    expect(await house.call('draft.get', { form: `person ${lars.id}` })).toEqual({ draft: null })
     expect(await find({ words: 'dahl' })).toEqual([])
     const [erasure] = (await house.call('change.page', { offset: 0, limit: 1 })).rows
     expect(erasure).toMatchObject({ state: 'erased' })

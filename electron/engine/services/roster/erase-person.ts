@@ -1,3 +1,4 @@
+import { eraseDraftsOf } from '../../store/repositories/drafts.ts'
 import { rmSync } from 'node:fs'
 import { phrase } from '#shared/text/index.ts'
 import type { Id } from '#shared/domain/common.ts'
@@ -65,6 +66,7 @@ async function erase(
     for (const _ of eraseTracesOf(call, id)) await breathe()
     eraseMergesOf(call, id)
     eraseAnswersOf(call, id)
+    eraseDraftsOf(call, id)
   }
   // The index lets go of the record first, then of its words.
   refreshSearch(call.sqlite)

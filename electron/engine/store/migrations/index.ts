@@ -24,6 +24,7 @@ import { letters } from './0022-letters.ts'
 import { providerRecords } from './0023-provider-records.ts'
 import { searchContacts } from './0024-search-contacts.ts'
 import { historyKinds } from './0025-history-kinds.ts'
+import { drafts } from './0026-drafts.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   providerRecords,
   searchContacts,
   historyKinds,
+  drafts,
 ]

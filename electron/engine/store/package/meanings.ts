@@ -65,6 +65,7 @@ export const tableMeanings: { readonly [T in keyof Tables]: string } = {
   list_memory: 'How a list with certain headers was read, for the next one of its kind.',
   value_alias: 'A word of lists and what the office says it stands for.',
   saved_search: 'A search that was kept.',
+  draft: 'What was typed into a form and not saved yet.',
   export_layout: 'A layout of lists to be sent, of the office.',
   exchange: 'A file that left the roster or came into it, apart from lists.',
   exchange_item: 'A record that was part of an exchange.',
@@ -423,6 +424,12 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     word: 'The word, folded: how it is looked up.',
     written: 'The word as it was first written.',
     meaning: 'Code or id of its kind; null where the word is to be left.',
+  },
+  draft: {
+    form: 'Which form, and of which record.',
+    subject: 'The record it is about; it may not be there any more.',
+    typed: 'JSON: the values of the form.',
+    at: 'When it was kept last.',
   },
   saved_search: { query: 'JSON: what was searched for.', sort: 'JSON: the order.' },
   export_layout: {

@@ -181,4 +181,5 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
   ),
   history_break: columnsOf('history_break')('seq found_at'),
   erasure: columnsOf('erasure')('subject at by_user'),
+  draft: columnsOf('draft')('form subject? typed at'),
 }

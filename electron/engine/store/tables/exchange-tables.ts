@@ -169,6 +169,16 @@ export interface ExchangeItemTable {
   declined: Fixed<string | null>
 }
 
+/** What was typed into a form and not saved. */
+export interface DraftTable {
+  form: string
+  /** Record it is about; an id that binds nothing. */
+  subject: string | null
+  /** JSON: values of the form. */
+  typed: string
+  at: string
+}
+
 /** Files in and out, and the history of everything. */
 export interface ExchangeTables {
   import_batch: ImportBatchTable
@@ -183,4 +193,5 @@ export interface ExchangeTables {
   exchange: ExchangeTable
   exchange_item: ExchangeItemTable
   erasure: ErasureTable
+  draft: DraftTable
 }

@@ -1,9 +1,11 @@
 import { Button, Fieldset, Group, SimpleGrid } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
 import { type Control, useForm } from 'react-hook-form'
-import type { Request } from '#shared/domain/request.ts'
-import { useMutationCall } from '#renderer/client/index.ts'
+import { type Request, request as requestSchema } from '#shared/domain/request.ts'
+import { call, useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { useConflict } from '#renderer/field/change/use-conflict.tsx'
+import { useFormDraft } from '#renderer/field/draft/use-form-draft.tsx'
 import { useTellBroken } from '#renderer/field/promise/use-tell-broken.tsx'
 import { t } from '#renderer/text/text.ts'
 import { countErrors, Field, markProblems, NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
@@ -42,28 +44,48 @@ export function RequestForm({ start, version, onSaved, onCancel }: RequestFormPr
   const form = useForm<RequestDraft>({ defaultValues: start, resolver: requestResolver })
   const { control, formState } = form
   const { isDirty, isSubmitted, errors } = formState
+  const draft = useFormDraft({
+    ...{ form, start },
+    name: version === null ? 'request' : `request-${start.id}`,
+    subject: version === null ? null : start.id,
+  })
   const guard = useLeaveGuard(() => isDirty && !saved.current)
   const count = isSubmitted ? countErrors(errors) : 0
-  const submit = form.handleSubmit((draft) => {
-    const read = readRequest(draft)
-    if (!('request' in read)) return
+  const write = (request: Request, over: number | null): void =>
     save.mutate(
-      { request: read.request, version },
+      { request, version: over },
       {
         onSuccess: (stored) => {
           saved.current = true
+          draft.drop()
           showDone(t('requests.formSaved'), stored)
-          onSaved(read.request)
-          if (version !== null) tellBroken({ request: read.request.id })
+          onSaved(request)
+          if (over !== null) tellBroken({ request: request.id })
         },
-        onError: (error) =>
-          markProblems(form, error, { under: 'request', named: requestFieldNames }),
+        onError: (error) => {
+          const base = readRequest(start)
+          if (!('request' in base) || !conflict.ask(error, { base: base.request, mine: request }))
+            markProblems(form, error, { under: 'request', named: requestFieldNames })
+        },
       },
     )
+  const conflict = useConflict<Request>({
+    entity: 'request',
+    read: async () => {
+      const now = (await call('request.get', { id: start.id })).request
+      return { value: requestSchema.parse(now), version: now.version }
+    },
+    onSave: write,
+  })
+  const submit = form.handleSubmit((typed) => {
+    const read = readRequest(typed)
+    if ('request' in read) write(read.request, version)
   })
   return (
     <>
       {guard}
+      {conflict.dialog}
+      {draft.offer}
       <form
         onSubmit={(event) => void submit(event)}
         noValidate

@@ -11,6 +11,8 @@ import {
   useTask,
 } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { DraftOffer } from '#renderer/field/draft/DraftOffer.tsx'
+import { useKeptDraft } from '#renderer/field/draft/use-kept-draft.ts'
 import { RequestCrumb } from '#renderer/field/request/RequestCrumb.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
@@ -48,18 +50,36 @@ export function LetterScreen(): ReactNode {
   const [typed, setTyped] = useState('')
   const [opened, setOpened] = useState<Opened | null>(null)
   const created = useRef(false)
+  const kept = useKeptDraft('letter', null)
   const guard = useLeaveGuard(() => typed.trim() !== '' && !created.current)
+  const type = (text: string): void => {
+    setTyped(text)
+    if (text.trim() !== '') kept.keep({ text })
+  }
   const open = (text: string, name: string | null = null, file: string | null = null): void => {
     const offered = (templates.data ?? []).filter(({ retired }) => !retired)
     const draft = readLetter(text, offered)
-    setTyped(text)
+    type(text)
     setOpened({ name, file, draft, form: formOf(draft, { today, newId, templates: offered }) })
   }
   return (
     <Screen crumb={<RequestCrumb />} title={t('requests.letterTitle')} fill>
       {guard}
       {opened === null ? (
-        <PasteLetter value={typed} onChange={setTyped} onRead={open} />
+        <>
+          {kept.offered !== null && (
+            <DraftOffer
+              at={kept.offered.at}
+              onContinue={() => {
+                const { text } = JSON.parse(kept.offered?.typed ?? '{}') as { text?: string }
+                kept.settle()
+                setTyped(text ?? '')
+              }}
+              onDiscard={kept.drop}
+            />
+          )}
+          <PasteLetter value={typed} onChange={type} onRead={open} />
+        </>
       ) : (
         <ReadLetter
           opened={opened}
@@ -67,6 +87,7 @@ export function LetterScreen(): ReactNode {
           onBack={() => setOpened(null)}
           onCreated={(request) => {
             created.current = true
+            kept.drop()
             void navigate({ to: '/requests/$requestId', params: { requestId: request } })
           }}
         />

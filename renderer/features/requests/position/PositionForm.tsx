@@ -1,9 +1,15 @@
 import { Button, Group, NumberInput, SimpleGrid, Stack } from '@mantine/core'
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { Position, StoredPosition } from '#shared/domain/position.ts'
+import {
+  type Position,
+  position as positionSchema,
+  type StoredPosition,
+} from '#shared/domain/position.ts'
 import type { Requirement } from '#shared/domain/requirement.ts'
-import { newId, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { call, newId, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { useConflict } from '#renderer/field/change/use-conflict.tsx'
+import { useFormDraft } from '#renderer/field/draft/use-form-draft.tsx'
 import { AskedChips } from '#renderer/field/asked/AskedChips.tsx'
 import { fromLibrary } from '#renderer/field/asked/from-library.ts'
 import { RuleList } from '#renderer/field/asked/RuleChips.tsx'
@@ -48,6 +54,11 @@ export function PositionForm(props: PositionFormProps): ReactNode {
   const form = useForm<Position>({ defaultValues: start, resolver: positionResolver })
   const { control, formState, setValue } = form
   const { errors, isSubmitted } = formState
+  const kept = useFormDraft({
+    ...{ form, start },
+    name: version === null ? `position-of-${start.request}` : `position-${start.id}`,
+    subject: version === null ? start.request : start.id,
+  })
   const skillValue = useSkillValues()
   const [unread, setUnread] = useState(false)
   const [asked, setAsked] = useState(false)
@@ -84,15 +95,29 @@ export function PositionForm(props: PositionFormProps): ReactNode {
     setValue('category', found.category, change)
     setValue('requirements', [...found.requirements], change)
   }
-  const write = form.handleSubmit((position) =>
+  const put = (position: Position, over: number | null): void =>
     save.mutate(
-      { position, version },
+      { position, version: over },
       {
-        onSuccess: onSaved,
-        onError: (error) => markProblems(form, error, { under: 'position' }),
+        onSuccess: (saved) => {
+          kept.drop()
+          onSaved(saved)
+        },
+        onError: (error) => {
+          if (!conflict.ask(error, { base: start, mine: position }))
+            markProblems(form, error, { under: 'position' })
+        },
       },
-    ),
-  )
+    )
+  const conflict = useConflict<Position>({
+    entity: 'position',
+    read: async () => {
+      const { position } = await call('position.get', { id: start.id })
+      return { value: positionSchema.parse(position), version: position.version }
+    },
+    onSave: put,
+  })
+  const write = form.handleSubmit((position) => put(position, version))
   const submit = (event: SyntheticEvent): void => {
     // A form inside a dialog is inside the page's form as far as React is concerned.
     event.stopPropagation()
@@ -103,6 +128,8 @@ export function PositionForm(props: PositionFormProps): ReactNode {
   }
   return (
     <form onSubmit={submit} noValidate>
+      {conflict.dialog}
+      {kept.offer}
       <Stack gap="sm">
         <SimpleGrid cols={2} spacing="sm">
           <Field control={control} name="kind">

@@ -1,10 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Id } from '#shared/domain/common.ts'
 import { person as personSchema, type StoredPerson } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
-import { queryKeyOf } from '#renderer/client/use-query-call.ts'
 import { t } from '#renderer/text/text.ts'
 import { EmptyState, Loading } from '#renderer/ui/index.ts'
 import { PersonForm } from './PersonForm.tsx'
@@ -18,7 +16,6 @@ export function EditPersonScreen(): ReactNode {
 
 /** The form keeps the version it began with: a change by somebody else must not slip under it. */
 function EditPerson({ id }: { readonly id: Id }): ReactNode {
-  const queryClient = useQueryClient()
   const person = useQueryCall('person.get', { id })
   const [begun, setBegun] = useState<StoredPerson | null>(null)
   // An answer kept from before may be old; the form begins with a fresh one.
@@ -33,17 +30,7 @@ function EditPerson({ id }: { readonly id: Id }): ReactNode {
       <Loading lines={16} />
     )
   }
-  const reload = async (): Promise<void> => {
-    const key = queryKeyOf('person.get', { id })
-    await queryClient.refetchQueries({ queryKey: key, exact: true })
-    setBegun(queryClient.getQueryData<StoredPerson>(key) ?? begun)
-  }
   return (
-    <PersonForm
-      key={begun.version}
-      initial={personSchema.parse(begun)}
-      version={begun.version}
-      onReload={() => void reload()}
-    />
+    <PersonForm key={begun.version} initial={personSchema.parse(begun)} version={begun.version} />
   )
 }

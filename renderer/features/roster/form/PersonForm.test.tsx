@@ -101,27 +101,29 @@ describe('the form of a person', wholeApp, () => {
     expect(list.getAttribute('aria-expanded')).not.toBe('true')
   })
 
-  it('writes over nobody: a change made meanwhile is loaded first', async () => {
+  it('writes over nobody: what both changed is chosen field by field, the rest is kept of both', async () => {
     app = await renderApp(`/roster/${person.id}/edit`, async ({ call }) => {
       await call('provider.save', { provider, version: null })
       await call('person.save', { person, version: null })
     })
     const user = userEvent.setup()
     await screen.findByRole('heading', { name: 'Edit Benali, Nadia' })
-    await app.call('person.save', { person: { ...person, title: 'Dr' }, version: 1 })
+    const elsewhere = { ...person, title: 'Dr', phone: '+1 555' }
+    await app.call('person.save', { person: elsewhere, version: 1 })
     await write(user, /^Occupation/, 'Lawyer')
+    await write(user, /^Title/, 'Prof')
     await save(user)
-    const alert = await screen.findByText('Somebody changed this person while you were editing')
-    expect(alert).toBeDefined()
+    await screen.findByRole('dialog', { name: 'Changed meanwhile' })
     expect(await app.call('person.get', { id: person.id })).toMatchObject({ occupation: null })
-    await user.click(screen.getByRole('button', { name: 'Load the newest version' }))
-    await waitFor(() => expect(box(/^Title/)).toHaveProperty('value', 'Dr'))
-    await write(user, /^Occupation/, 'Lawyer')
-    await save(user)
+    // Each side stands first where it alone changed something.
+    expect(screen.getByRole('radio', { name: 'Occupation: yours' })).toHaveProperty('checked', true)
+    const theirPhone = screen.getByRole('radio', { name: 'Telephone: as it stands now' })
+    expect(theirPhone).toHaveProperty('checked', true)
+    await user.click(screen.getByRole('radio', { name: 'Title: as it stands now' }))
+    await user.click(screen.getByRole('button', { name: 'Save so' }))
     await screen.findByText('Benali, Nadia is saved')
     expect(await app.call('person.get', { id: person.id })).toMatchObject({
-      title: 'Dr',
-      occupation: 'Lawyer',
+      ...{ title: 'Dr', occupation: 'Lawyer', phone: '+1 555' },
     })
   })
 

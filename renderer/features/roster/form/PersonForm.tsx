@@ -7,9 +7,11 @@ import type { Id } from '#shared/domain/common.ts'
 import { type Person, person as personSchema, personName } from '#shared/domain/person.ts'
 import { differingFields } from '#shared/duplicates/join-records.ts'
 import { problemsOfTypedPerson } from '#shared/domain/typed-values.ts'
-import { call, isFailure, newId, useMutationCall } from '#renderer/client/index.ts'
+import { call, newId, useMutationCall } from '#renderer/client/index.ts'
+import { useConflict } from '#renderer/field/change/use-conflict.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
+import { useFormDraft } from '#renderer/field/draft/use-form-draft.tsx'
 import { useTellBroken } from '#renderer/field/promise/use-tell-broken.tsx'
 import { t, type TextKey } from '#renderer/text/text.ts'
 import { countErrors, formResolver, markProblems } from '#renderer/ui/fields/index.ts'
@@ -39,12 +41,10 @@ export interface PersonFormProps {
   readonly initial: Person
   /** Version that is being changed; null for a new person. */
   readonly version: number | null
-  /** Gets the newest version after a conflict. */
-  readonly onReload?: () => void
 }
 
 /** Everything the roster holds about a person, to write or to change. */
-export function PersonForm({ initial, version, onReload }: PersonFormProps): ReactNode {
+export function PersonForm({ initial, version }: PersonFormProps): ReactNode {
   const navigate = useNavigate()
   const today = useToday()
   const save = useMutationCall('person.save')
@@ -58,24 +58,41 @@ export function PersonForm({ initial, version, onReload }: PersonFormProps): Rea
   })
   const { control, formState } = form
   const { isDirty, errors, isSubmitted } = formState
+  const draft = useFormDraft({
+    ...{ form, start: initial },
+    name: version === null ? 'person' : `person-${initial.id}`,
+    subject: version === null ? null : initial.id,
+  })
   const guard = useLeaveGuard(() => isDirty && !saved.current)
 
   const show = (id: Id): void => void navigate({ to: '/roster', search: { person: id } })
-  const submit = form.handleSubmit((person) =>
+  const write = (person: Person, over: number | null): void =>
     save.mutate(
-      { person, version },
+      { person, version: over },
       {
         onSuccess: (stored) => {
           saved.current = true
+          draft.drop()
           showDone(t('person.saved', { name: personName(person) }), stored)
           show(person.id)
           // Nobody was promised anything before they were on the roster.
-          if (version !== null) tellBroken({ person: person.id })
+          if (over !== null) tellBroken({ person: person.id })
         },
-        onError: (error) => markProblems(form, error, { under: 'person' }),
+        onError: (error) => {
+          if (!conflict.ask(error, { base: initial, mine: person }))
+            markProblems(form, error, { under: 'person' })
+        },
       },
-    ),
-  )
+    )
+  const conflict = useConflict<Person>({
+    entity: 'person',
+    read: async () => {
+      const now = await call('person.get', { id: initial.id })
+      return { value: personSchema.parse(now), version: now.version }
+    },
+    onSave: write,
+  })
+  const submit = form.handleSubmit((person) => write(person, version))
   const merge = useMutationCall('duplicates.merge')
   // What was typed becomes a record, so that nothing of it is lost; where both say something else, each
   // value is chosen on the desk of duplicates.
@@ -115,7 +132,7 @@ export function PersonForm({ initial, version, onReload }: PersonFormProps): Rea
               {t('person.mend', { count: toMend })}
             </span>
           )}
-          {!isFailure(save.error, 'conflict') && <FailureLine error={save.error} />}
+          <FailureLine error={save.error} />
           <Group gap="xs" className={classes.buttons}>
             <Button
               variant="default"
@@ -133,15 +150,8 @@ export function PersonForm({ initial, version, onReload }: PersonFormProps): Rea
       }
     >
       {guard}
-      {isFailure(save.error, 'conflict') && (
-        <div className={classes.conflict} role="alert">
-          <b>{t('person.conflictTitle')}</b>
-          <p>{t('person.conflictText')}</p>
-          <Button variant="default" onClick={onReload}>
-            {t('person.conflictReload')}
-          </Button>
-        </div>
-      )}
+      {conflict.dialog}
+      {draft.offer}
       <form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
         <nav className={classes.sections} aria-label={t('person.sections')}>
           {sections.map(([id, words]) => (
