@@ -3,6 +3,7 @@ import { createEngine, type Engine, type EngineOptions } from '#electron/engine/
 import type { EngineCallName, ParamsOf, ResultOf } from '#shared/contract/contract.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { EventMessage } from '#shared/contract/message.ts'
+import { putEmptyRoster } from './empty-roster.ts'
 import { testFolder, testKey, testNow } from './test-store.ts'
 
 export interface TestEngine {
@@ -18,9 +19,16 @@ export interface TestEngine {
 
 /** The real engine on a real encrypted store; results are checked against the contract. */
 export async function openTestEngine(options: Partial<EngineOptions> = {}): Promise<TestEngine> {
-  const house = await startTestEngine({ folder: testFolder(), ...options })
+  const folder = options.folder ?? (await emptyRoster(options.keyHex ?? testKey))
+  const house = await startTestEngine({ ...options, folder })
   onTestFinished(() => house.engine.close())
   return house
+}
+
+async function emptyRoster(keyHex: string): Promise<string> {
+  const folder = testFolder()
+  await putEmptyRoster(folder, keyHex)
+  return folder
 }
 
 /** The same for all tests of a file: whoever starts it closes it, and has made its folder. */

@@ -13,6 +13,7 @@ import { createEngine } from '#electron/engine/engine.ts'
 import { openSettings } from '#electron/settings/settings.ts'
 import { thisComputer } from '#electron/updates/this-computer.ts'
 import { createUpdates } from '#electron/updates/updates.ts'
+import { putEmptyRoster } from '#tests/builders/empty-roster.ts'
 import { fixedNow } from './start-host.ts'
 
 /** A window's world without a window: the real engine and the real carrier, in this process. */
@@ -35,6 +36,7 @@ const keyHex = 'a5'.repeat(32)
  */
 export async function openEngineWindow(now: string = fixedNow): Promise<EngineWindow> {
   const folder = mkdtempSync(join(tmpdir(), 'scrutin-window-'))
+  await putEmptyRoster(folder, keyHex)
   const log = (): void => undefined
   const engine = await createEngine({
     ...{ folder, keyHex, user: 'Test', now, checkResults: true },
