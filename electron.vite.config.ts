@@ -40,6 +40,7 @@ export default defineConfig({
           writer: at('electron/engine/files/writer-worker.ts'),
           'old-format': at('electron/engine/files/old-format-worker.ts'),
           sealer: at('electron/engine/files/sealer-worker.ts'),
+          copier: at('electron/engine/store/copy-worker.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

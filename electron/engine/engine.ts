@@ -83,10 +83,9 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   await commit((context) => replayErasures(context, store.files))
 
   const idle = copyWhenIdle({
-    copy: () =>
-      writes.run(async () => {
-        if (store.copyChanges() !== null) emit('changed', { areas: ['backup', 'app'] })
-      }),
+    async copy() {
+      if ((await store.copyApart()) !== null) emit('changed', { areas: ['backup', 'app'] })
+    },
     newestCopyAt: store.newestCopyAt,
     clock,
     log,
@@ -215,12 +214,12 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 
   async function shut(): Promise<void> {
     tasks.cancelAll()
-    idle.end()
+    void idle.end()
     parts.list.letGo()
     await Promise.all(pending)
     pairs.close()
-    // A change that just ended began to wait for a quiet moment.
-    idle.end()
+    // A change that just ended began to wait for a quiet moment; a copy under way reads the store.
+    await idle.end()
     store.close()
   }
 

@@ -30,6 +30,7 @@ import { candidateNoteHandlers } from './services/letters/candidate-notes.ts'
 import { letterHandlers } from './services/letters/letters.ts'
 import { matchHandlers } from './services/match/match.ts'
 import { newRequestHandlers } from './services/new-request.ts'
+import { copyHandlers } from './services/app/copies.ts'
 import { recoveryHandlers } from './services/app/recovery.ts'
 import { packageHandlers } from './services/exports/package.ts'
 import { measuresHandlers } from './services/measures.ts'
@@ -55,6 +56,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...assessmentHandlers,
     ...availabilityHandlers,
     ...backupHandlers(parts),
+    ...copyHandlers(parts),
     ...candidacyHandlers,
     ...moveHandlers,
     ...letterHandlers,

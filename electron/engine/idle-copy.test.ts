@@ -56,6 +56,15 @@ describe('the copy while nobody works', () => {
     expect(state.copies).toBe(1)
   })
 
+  it('is made of every hour for whoever works without a pause of minutes', () => {
+    const { idle, state } = watched()
+    for (let at = 0; at < 3 * 60; at += 1) {
+      idle.onChange()
+      vi.advanceTimersByTime(minute)
+    }
+    expect(state.copies).toBe(2)
+  })
+
   it('does not wait for a clock that was set back', () => {
     const { idle, state } = watched('2027-03-01T09:00:00.000Z')
     idle.onChange()
@@ -66,16 +75,22 @@ describe('the copy while nobody works', () => {
   it('leaves no timer behind', () => {
     const { idle } = watched()
     idle.onChange()
-    idle.end()
+    void idle.end()
     expect(vi.getTimerCount()).toBe(0)
   })
 })
 
-describe('an engine that nobody asks anything', () => {
+describe('an engine that nobody asks anything', { timeout: 30_000 }, () => {
   it('copies what was changed, and tells that there is a copy', async () => {
     const { call, folder, events } = await openTestEngine({ clock: () => new Date() })
     await call('person.save', { person: aPerson({ familyName: 'Zulu' }), version: null })
     await vi.advanceTimersByTimeAsync(3 * minute)
+    // It is made in a thread, which no clock of a test reaches.
+    vi.useRealTimers()
+    await vi.waitFor(
+      () => expect(events.at(-1)).toMatchObject({ payload: { areas: ['backup', 'app'] } }),
+      { timeout: 20_000 },
+    )
     expect(listCopies(storeFiles(folder).copies)).toMatchObject([{ reason: 'daily' }])
     expect(events.at(-1)).toMatchObject({ event: 'changed', payload: { areas: ['backup', 'app'] } })
   })

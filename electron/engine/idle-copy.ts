@@ -1,7 +1,9 @@
 import type { Log } from './engine-failures.ts'
 
-/** Nobody waits for a copy made then: it takes the store as long as one call of a second or two. */
+/** A pause in which a copy is made of what is worth one. */
 const idleMs = 2 * 60_000
+/** Who works without a pause has a copy of every hour all the same. */
+const breathMs = 10_000
 /** So many changes are copied as soon as nobody works ... */
 const manyChanges = 20
 /** ... and a few as soon as the newest copy is this old. */
@@ -21,7 +23,8 @@ export interface IdleCopy {
   readonly onCall: () => void
   /** Something was changed. */
   readonly onChange: () => void
-  readonly end: () => void
+  /** Makes no more copies; resolves when the one under way is made. */
+  readonly end: () => Promise<void>
 }
 
 /**
@@ -31,6 +34,7 @@ export interface IdleCopy {
 export function copyWhenIdle({ copy, newestCopyAt, clock, log }: IdleCopyNeeds): IdleCopy {
   let changes = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let underWay: Promise<void> = Promise.resolve()
 
   const lookAfter = (ms: number): void => {
     clearTimeout(timer)
@@ -38,26 +42,37 @@ export function copyWhenIdle({ copy, newestCopyAt, clock, log }: IdleCopyNeeds):
     // A copy keeps no program alive: its end makes one.
     timer.unref()
   }
-  const look = (): void => {
-    const newest = newestCopyAt()
+  let newest = newestCopyAt()
+
+  /** A copy of the future was made by a clock that went ahead: it says nothing about its age. */
+  const ageOfNewest = (): number => {
     const since = newest === null ? oldCopyMs : clock().getTime() - Date.parse(newest)
-    // A copy of the future was made by a clock that went ahead: it says nothing about its age.
-    const age = since < 0 ? oldCopyMs : since
+    return since < 0 ? oldCopyMs : since
+  }
+  const look = (): void => {
+    newest = newestCopyAt()
+    const age = ageOfNewest()
     if (changes < manyChanges && age < oldCopyMs)
       return lookAfter(Math.min(oldCopyMs, oldCopyMs - age))
     changes = 0
-    copy().catch((error: unknown) =>
-      log(`no copy was made while idle: ${error instanceof Error ? error.name : typeof error}`),
-    )
+    underWay = copy()
+      .catch((error: unknown) =>
+        log(`no copy was made while idle: ${error instanceof Error ? error.name : typeof error}`),
+      )
+      .finally(() => void (newest = newestCopyAt()))
   }
+  const wait = (): void => lookAfter(ageOfNewest() < oldCopyMs ? idleMs : breathMs)
   return {
     onCall() {
-      if (changes > 0) lookAfter(idleMs)
+      if (changes > 0) wait()
     },
     onChange() {
       changes += 1
-      lookAfter(idleMs)
+      wait()
     },
-    end: () => clearTimeout(timer),
+    end() {
+      clearTimeout(timer)
+      return underWay
+    },
   }
 }

@@ -7,6 +7,7 @@ import { LONGEST_PASSPHRASE, newPassphrase } from '../domain/passphrase.ts'
 import { action, areas, completedByHost, long, mutation, query } from './define.ts'
 import { failure } from './failure.ts'
 import { fileToken } from './exchange-calls.ts'
+import { heldFacts } from './backup-calls.ts'
 import { recoveryState } from './recovery-calls.ts'
 
 export const appCalls = {
@@ -87,20 +88,15 @@ export const appCalls = {
     z.object({ at: instant, bytes: z.int(), firstBreak: z.int().nullable() }),
   ),
   /**
-   * Checks a backup that was saved with a passphrase and lays it ready; the present roster is kept as
-   * a copy. It takes the roster's place with `host.recover`; of its `people` those who were erased on this
-   * computer, `erasedHere`, are erased again then. Fails with `wrongKey`, `unreadable` or `newerStore`;
+   * Checks a backup that was saved with a passphrase, lays it ready and says what it holds and what would be
+   * taken back. It takes the roster's place with `host.recover`: what stands then is kept as a copy, and of
+   * its `people` those who were erased on this computer, `erasedHere`, are erased again. Fails with `wrongKey`, `unreadable` or `newerStore`;
    * nothing has changed then.
    */
   'backup.restore': mutation(
     ['backup'],
     z.object({ file: fileToken, passphrase: z.string().min(1).max(LONGEST_PASSPHRASE) }),
-    z.object({
-      people: z.int(),
-      requests: z.int(),
-      lastChange: instant.nullable(),
-      erasedHere: z.int(),
-    }),
+    z.object(heldFacts),
   ),
   /** Copies in the folder of copies, newest first, whatever made them; `bytes` is the size of the file. */
   'backup.list': query(

@@ -19,6 +19,7 @@ import { hostCalls } from './host-calls.ts'
 import { correspondenceCalls } from './correspondence-calls.ts'
 import { letterCalls } from './letter-calls.ts'
 import { matchCalls } from './match-calls.ts'
+import { backupCalls } from './backup-calls.ts'
 import { recoveryCalls, recoveryHostCalls } from './recovery-calls.ts'
 import { reportCalls } from './report-calls.ts'
 import { outgoingCalls } from './outgoing-calls.ts'
@@ -32,6 +33,7 @@ import { todayCalls } from './today-calls.ts'
 export const engineContract = {
   ...appCalls,
   ...recoveryCalls,
+  ...backupCalls,
   ...changeCalls,
   ...rosterCalls,
   ...providerCalls,

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import type { Database } from './sqlite.ts'
-import { removeUnfinished, writeAtomicallySync } from '#electron/system/atomic-write.ts'
+import { writeAtomicallyBy, writeAtomicallySync } from '#electron/system/atomic-write.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import { connect } from './connect.ts'
+import { type CopyTier, copyTiers } from './copy-retention.ts'
 import { checkWhole } from './integrity.ts'
 import { whatIsAt } from './make-room.ts'
 import { endOfHistory } from './repositories/history.ts'
@@ -11,8 +14,8 @@ import { changeRows } from './statement.ts'
 import { instantInName } from './store-files.ts'
 
 /**
- * Why a copy was made: by hand, of the day as it stood last, before an upgrade, of the
- * roster a restored backup took the place of, of that backup itself.
+ * Why a copy was made: by hand, by itself (the name is of the time when there was one a day), before an
+ * upgrade, of the roster a restored backup took the place of, of that backup itself.
  */
 export type CopyReason = 'manual' | 'daily' | 'upgrade' | 'replaced' | 'restored'
 
@@ -28,14 +31,13 @@ export interface GoodCopy {
   readonly isOfEarlierRoster: boolean
 }
 
-/** How many of each kind are kept; those made by hand are the user's own to remove. */
+/** How many of each kind are kept; those made by hand are the user's own to remove. Others: `copyTiers`. */
 const kept = {
-  daily: 7,
   upgrade: 5,
   manual: Infinity,
   replaced: Infinity,
   restored: 2,
-} as const satisfies Record<CopyReason, number>
+} as const satisfies Record<Exclude<CopyReason, 'daily'>, number>
 
 const NAME =
   /^roster-(?<day>\d{4}-\d{2}-\d{2})T(?<hour>\d{2})-(?<minute>\d{2})-(?<second>\d{2}\.\d{3}Z)-(?<reason>manual|daily|upgrade|replaced|restored)(?:-(?<seq>\d{1,15}))?(?<earlier>-earlier)?\.db$/
@@ -101,32 +103,86 @@ export function keepCopy(
   seq: number,
   write: (path: string) => void,
 ): GoodCopy {
+  const path = pathOfNew(folder, at, reason, seq)
+  write(path)
+  return keptAs(folder, path, { at, reason, seq })
+}
+
+function pathOfNew(folder: string, at: string, reason: CopyReason, seq: number): string {
   if (existsSync(folder) && !canHoldCopies(folder))
     throw expectedFailure('refused', 'copiesNoFolder', { path: folder })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  removeUnfinished(folder)
-  const name = `roster-${instantInName(at)}-${reason}-${seq}.db`
-  const path = join(folder, name)
-  write(path)
-  const ofKind = (copy: GoodCopy): boolean => copy.reason === reason
-  // Of a day the last copy holds all that those before it held.
-  if (reason === 'daily')
-    for (const earlier of copiesByContent(folder).filter(ofKind))
-      if (
-        earlier.name !== name &&
-        !earlier.isOfEarlierRoster &&
-        isOfSameDay(earlier.at, at) &&
-        (earlier.seq ?? 0) <= seq
-      )
-        rmSync(earlier.path)
-  for (const old of copiesByContent(folder).filter(ofKind).slice(kept[reason])) rmSync(old.path)
-  const isOfEarlierRoster = reason === 'replaced'
-  return { name, path, at, bytes: statSync(path).size, reason, seq, isOfEarlierRoster }
+  return join(folder, `roster-${instantInName(at)}-${reason}-${seq}.db`)
 }
 
-const isOfSameDay = (a: string, b: string): boolean => a.slice(0, 10) === b.slice(0, 10)
+function keptAs(
+  folder: string,
+  path: string,
+  { at, reason, seq }: Pick<GoodCopy, 'at' | 'reason'> & { readonly seq: number },
+): GoodCopy {
+  const ofKind = copiesByContent(folder).filter((copy) => copy.reason === reason)
+  if (reason === 'daily') {
+    const tiers = copyTiers(ofKind)
+    for (const [place, copy] of ofKind.entries()) if (tiers[place] === null) rmSync(copy.path)
+  } else for (const old of ofKind.slice(kept[reason])) rmSync(old.path)
+  return {
+    ...{ name: basename(path), path, at, bytes: statSync(path).size, reason, seq },
+    isOfEarlierRoster: reason === 'replaced',
+  }
+}
 
-const copying = changeRows<[path: string]>('VACUUM INTO ?')
+/** What stays of the copies, by name: what a copy made by itself is kept for. */
+export function tiersOfCopies(folder: string): ReadonlyMap<string, CopyTier> {
+  const ofThemselves = copiesByContent(folder).filter(({ reason }) => reason === 'daily')
+  const tiers = copyTiers(ofThemselves)
+  return new Map(ofThemselves.map(({ name }, place) => [name, tiers[place] ?? 'hour']))
+}
+
+/** What the thread that copies is started with. */
+export interface CopyStart {
+  readonly database: string
+  readonly keyHex: string
+  /** An empty file to be filled. */
+  readonly path: string
+}
+
+// Bundled, everything is one folder of .js files; from the sources, Node runs the .ts files as they are.
+const here = fileURLToPath(import.meta.url)
+const copier = join(
+  dirname(here),
+  here.endsWith('.ts')
+    ? 'copy-worker.ts'
+    : basename(dirname(here)) === 'chunks'
+      ? '../copier.js'
+      : 'copier.js',
+)
+
+/** As {@link makeCopy}, in a thread of its own: the roster can be worked on meanwhile. */
+export async function makeCopyApart(
+  db: Database,
+  { copies, database }: { readonly copies: string; readonly database: string },
+  { at, keyHex }: { readonly at: string; readonly keyHex: string },
+): Promise<GoodCopy> {
+  // What is changed while it is made may be in it as well: it never holds less than its name says.
+  const seq = endOfHistory(db)?.seq ?? 0
+  const path = pathOfNew(copies, at, 'daily', seq)
+  await writeAtomicallyBy(path, (unfinished) => inCopier({ database, keyHex, path: unfinished }))
+  return keptAs(copies, path, { at, reason: 'daily', seq })
+}
+
+function inCopier(start: CopyStart): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(copier, { workerData: start })
+    worker.once('message', () => resolve())
+    worker.once('error', (error) =>
+      reject(error instanceof Error ? error : new Error('The copier failed')),
+    )
+    worker.once('exit', (code) => reject(new Error(`The copier ended with code ${code}`)))
+  })
+}
+
+/** Fills an empty file with what is committed, encrypted with the same key and compacted. */
+export const copying = changeRows<[path: string]>('VACUUM INTO ?')
 
 /**
  * Writes the committed store to a file, encrypted with the same key and compacted. It appears under

@@ -1,4 +1,4 @@
-import { copiesByContent, type GoodCopy, listCopies, makeCopy } from './copies.ts'
+import { copiesByContent, type GoodCopy, listCopies, makeCopy, makeCopyApart } from './copies.ts'
 import { keepHistoryBreak } from './repositories/history-breaks.ts'
 import { endOfHistory, firstBreakInHistory, isHistoryEmpty } from './repositories/history.ts'
 import type { Database } from './sqlite.ts'
@@ -13,7 +13,16 @@ function hasUncopiedChange(db: Database, files: StoreFiles): boolean {
   return fullest.seq === null ? fullest.at < end.at : fullest.seq < end.seq
 }
 
-/** Brings the copy of the day up to date; null when the newest copy lacks nothing. */
+/** {@link copyChanges} in a thread of its own. */
+export async function copyChangesApart(
+  db: Database,
+  files: StoreFiles,
+  of: { readonly at: string; readonly keyHex: string },
+): Promise<GoodCopy | null> {
+  return hasUncopiedChange(db, files) ? makeCopyApart(db, files, of) : null
+}
+
+/** Copies what the newest copy lacks; null when the newest copy lacks nothing. */
 export function copyChanges(db: Database, files: StoreFiles, at: string): GoodCopy | null {
   return hasUncopiedChange(db, files) ? makeCopy(db, files.copies, at, 'daily') : null
 }

@@ -253,15 +253,16 @@ describe('a damaged store', () => {
 })
 
 describe('copies', () => {
-  it('are made once a day and kept for a week of days', () => {
+  it('of ends without a change are made once a day, and kept of days and of weeks', () => {
     const folder = closedStore()
-    for (let day = 1; day <= 9; day += 1)
+    for (let day = 1; day <= 3; day += 1)
       for (const hour of ['08', '18'])
         open(folder, { clock: () => new Date(`2027-03-0${day}T${hour}:00:00.000Z`) }).close()
     const copies = listCopies(storeFiles(folder).copies)
-    expect(copies.map(({ at }) => at.slice(0, 10))).toEqual(
-      [9, 8, 7, 6, 5, 4, 3].map((day) => `2027-03-0${day}`),
-    )
+    expect(copies.map(({ at }) => at.slice(0, 13))).toEqual([
+      ...['2027-03-03T08', '2027-03-02T08', '2027-03-01T08'],
+      testNow.slice(0, 13),
+    ])
   })
 })
 
@@ -408,17 +409,25 @@ describe('the copy of the day', () => {
       { person: aPerson({ familyName: instant }), provenance: null, batch: null },
     ])
 
-  it('is brought up to date at every clean end that follows a change, and takes its own place', () => {
+  it('is made at every clean end that follows a change; of an hour the last one stays', () => {
     const folder = closedStore()
     const open2 = open(folder, at('2027-02-01T12:00:00.000Z'))
     addAt(open2, '2027-02-01T11:30:00.000Z')
     open2.close()
-    expect(copies(folder)).toEqual([['2027-02-01T12:00:00.000Z', 'daily']])
+    const now = [
+      ['2027-02-01T12:00:00.000Z', 'daily'],
+      [testNow, 'daily'],
+    ]
+    expect(copies(folder)).toEqual(now)
     open(folder, at('2027-02-01T13:00:00.000Z')).close()
-    expect(copies(folder)).toEqual([['2027-02-01T12:00:00.000Z', 'daily']])
+    expect(copies(folder)).toEqual(now)
+    const open3 = open(folder, at('2027-02-01T12:20:00.000Z'))
+    addAt(open3, '2027-02-01T12:10:00.000Z')
+    open3.close()
+    expect(copies(folder)).toEqual([['2027-02-01T12:20:00.000Z', 'daily'], now[1]])
     // The change of the second session is in it.
     truncateSync(storeFiles(folder).database, 20_000)
-    expect(failureOf(() => open(folder)).lastGoodCopy).toBe('2027-02-01T12:00:00.000Z')
+    expect(failureOf(() => open(folder)).lastGoodCopy).toBe('2027-02-01T12:20:00.000Z')
     const recovered = open(folder, { recover: 'lastGoodCopy' })
     const names = recovered.read.sqlite.prepare('SELECT family_name FROM person').pluck().all()
     recovered.close()

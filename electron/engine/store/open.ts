@@ -9,7 +9,7 @@ import type { Recovery } from '#shared/contract/message.ts'
 import { missingChanges, openAcknowledgements, readAcknowledged } from './acknowledged.ts'
 import { connect } from './connect.ts'
 import { canHoldCopies, type GoodCopy, listCopies, newestGoodCopy } from './copies.ts'
-import { copyAtTheEnd, copyChanges } from './daily-copy.ts'
+import { copyAtTheEnd, copyChanges, copyChangesApart } from './daily-copy.ts'
 import { folderWarnings, stateWarnings } from './folder-warnings.ts'
 import { checkStore, emptyLog, isLogEmpty } from './integrity.ts'
 import { isKeyOfStore, rememberKey } from './key-check.ts'
@@ -21,7 +21,13 @@ import { damagedWith, recoverFromCopy } from './recover.ts'
 import { isHistoryEmpty } from './repositories/history.ts'
 import { recoveryOf, type StoreRecovery } from './recovery.ts'
 import { type PackageFacts, stagePackage } from './package/stage-package.ts'
-import { putRestored, sealCopy, type SealedCopyFacts, stageSealedCopy } from './sealed-copy.ts'
+import {
+  lookIntoCopy,
+  putRestored,
+  sealCopy,
+  type SealedCopyFacts,
+  stageSealedCopy,
+} from './sealed-copy.ts'
 import { damaged, storeFailure } from './store-failures.ts'
 import { companions, type StoreFiles, storeFiles } from './store-files.ts'
 
@@ -41,6 +47,8 @@ export interface Store {
   readonly seal: (path: string, passphrase: string, work?: number) => Promise<void>
   /** Checks such a file and lays it ready for the next start. Fails as {@link stageSealedCopy}. */
   readonly stage: (path: string, passphrase: string) => Promise<SealedCopyFacts>
+  /** {@link lookIntoCopy} with this store's key. */
+  readonly lookInto: <T>(path: string, look: Parameters<typeof lookIntoCopy<T>>[2]) => T
   /** Makes a store of a package ready for the next start. Fails as {@link stagePackage}. */
   readonly stagePackage: (
     source: Parameters<typeof stagePackage>[1],
@@ -52,7 +60,12 @@ export interface Store {
   readonly snapshot: () => Database
   /** Remembers, outside the store, that what is committed was kept: before anybody is told so. */
   readonly acknowledge: () => void
-  /** Brings the copy of the day up to date with what is committed; null when the newest copy lacks nothing. */
+  /**
+   * Copies what is committed, in a thread of its own; null when the newest copy lacks nothing. The store is to
+   * be closed only once it is done.
+   */
+  readonly copyApart: () => Promise<GoodCopy | null>
+  /** Copies what is committed; null when the newest copy lacks nothing. */
   readonly copyChanges: () => GoodCopy | null
   /** Instant of the newest copy; null when there is none. */
   readonly newestCopyAt: () => string | null
@@ -207,6 +220,7 @@ function storeOn(
     seal: (path, passphrase, work = USUAL_WORK) =>
       sealCopy(read, { path, keyHex, passphrase, work }),
     stage: (path, passphrase) => stageSealedCopy(files, { path, keyHex, passphrase }),
+    lookInto: (path, look) => lookIntoCopy(files, { path, keyHex }, look),
     stagePackage: (source, options) => stagePackage(files, source, { ...options, keyHex }),
     recovery: recoveryOf(files, keyHex),
     snapshot() {
@@ -217,6 +231,7 @@ function storeOn(
       return seen
     },
     acknowledge,
+    copyApart: () => copyChangesApart(read, files, { at: clock().toISOString(), keyHex }),
     copyChanges: () => copyChanges(read, files, clock().toISOString()),
     newestCopyAt: () => listCopies(files.copies)[0]?.at ?? null,
     close() {

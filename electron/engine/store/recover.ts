@@ -30,7 +30,8 @@ export function recoverFromCopy(files: StoreFiles, keyHex: string, at: string): 
   writeAtomicallySync(files.database, (unfinished) => copyFileSync(copy.path, unfinished))
 }
 
-function setAside(files: StoreFiles, at: string): void {
+/** Moves a store that cannot be trusted, with all that belongs to it, to a dated name. */
+export function setAside(files: StoreFiles, at: string): void {
   mkdirSync(files.damaged, { recursive: true, mode: 0o700 })
   const name = `${instantInName(at)}-${basename(files.database)}`
   for (const companion of companions) {

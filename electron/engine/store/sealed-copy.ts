@@ -5,14 +5,17 @@ import type { Id } from '#shared/domain/common.ts'
 import type { ExpectedFailure } from '#shared/contract/failure.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import { connect, keyPragma } from './connect.ts'
-import { copyTo, keepCopy, leaveCopiesBehind } from './copies.ts'
+import { copyTo, keepCopy, leaveCopiesBehind, makeCopy } from './copies.ts'
 import { checkWhole } from './integrity.ts'
-import { endOfHistory } from './repositories/history.ts'
+import { whatIsAt } from './make-room.ts'
+import { setAside } from './recover.ts'
+import { endOfHistory, isHistoryEmpty } from './repositories/history.ts'
 import { migrations } from './migrations/index.ts'
 import { newerStore } from './migrate.ts'
 import { type KeyRecipe, keyOf, newRecipe, readRecipe, sealedKeyPragma } from './passphrase-key.ts'
 import { selectRows } from './statement.ts'
 import { readErasedIds } from './erased-ids.ts'
+import { storeFailure } from './store-failures.ts'
 import { companions, type StoreFiles } from './store-files.ts'
 
 /**
@@ -94,9 +97,43 @@ export async function stageSealedCopy(
   }
 }
 
+/**
+ * Looks into a file under the store's key, which is open for as long as `look` works.
+ * Throws `unreadable` where it is damaged, and `newerStore`.
+ */
+export function lookIntoCopy<T>(
+  files: StoreFiles,
+  { path, keyHex }: Omit<Sealing, 'passphrase'>,
+  look: (held: Database, facts: SealedCopyFacts) => T,
+): T {
+  const held = connect({ path, keyHex, readonly: true, mustExist: true })
+  try {
+    return look(held, factsOf(held, readErasedIds(files)))
+  } finally {
+    held.close()
+  }
+}
+
+/** Keeps what stands as a copy, or beside it where it cannot be read any more. */
+function keepReplaced(files: StoreFiles, keyHex: string, at: string): void {
+  if (whatIsAt(files.database) !== 'file') return
+  const present = connect({ path: files.database, keyHex, mustExist: true })
+  let isDamaged = false
+  try {
+    if (!isHistoryEmpty(present)) makeCopy(present, files.copies, at, 'replaced')
+  } catch (error) {
+    isDamaged = storeFailure(error)?.code === 'damaged'
+    if (!isDamaged) throw error
+  } finally {
+    present.close()
+  }
+  if (isDamaged) setAside(files, at)
+}
+
 /** Puts the staged roster in the place of the store, and keeps it as a copy too. */
 export function putRestored(files: StoreFiles, keyHex: string, at: string): void {
   if (!existsSync(files.restored)) throw expectedFailure('refused', 'nothingStaged')
+  keepReplaced(files, keyHex, at)
   leaveCopiesBehind(files.copies)
   keepCopy(files.copies, at, 'restored', lastNumberIn(files.restored, keyHex), (path) =>
     writeAtomicallySync(path, (unfinished) => copyFileSync(files.restored, unfinished)),
@@ -153,7 +190,7 @@ function factsOf(sqlite: Database, erased: readonly Id[]): SealedCopyFacts {
   }
 }
 
-/** The first read: fails here where the passphrase is not the file's. */
+/** The first read: fails here where the key is not the file's. */
 function schemaOf(sqlite: Database): number {
   try {
     return Number(sqlite.pragma('user_version', { simple: true }))

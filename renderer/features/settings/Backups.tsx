@@ -7,17 +7,19 @@ import { showBytes, showInstant } from '#renderer/text/format.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { FailureLine } from '#renderer/ui/index.ts'
 import { BackupDialog } from './BackupDialog.tsx'
+import { CopyDialog } from './CopyDialog.tsx'
 import classes from './SettingsScreen.module.css'
 
 /** Copies of the roster: those there are, and a new one now. */
 export function Backups({ today }: { readonly today: string }): ReactNode {
   const backups = useQueryCall('backup.list', {})
   const [elsewhere, setElsewhere] = useState(false)
+  const [looked, setLooked] = useState<{ name: string; at: string } | null>(null)
   const make = useMutationCall('backup.create')
   return (
     <section className={classes.card} aria-labelledby="backups">
       <h2 id="backups">{t('settings.backups')}</h2>
-      <p className={classes.note}>{t('settings.backupsNote')}</p>
+      <p className={classes.note}>{t('care.copiesNote')}</p>
       <div className={classes.line}>
         <Button
           loading={make.isPending}
@@ -41,6 +43,7 @@ export function Backups({ today }: { readonly today: string }): ReactNode {
         <RestoreBackup disabled={make.isPending} />
       </div>
       {elsewhere && <BackupDialog today={today} onClose={() => setElsewhere(false)} />}
+      {looked && <CopyDialog copy={looked} onClose={() => setLooked(null)} />}
       <FailureLine error={make.error ?? backups.error} />
       {backups.data?.length === 0 && <p>{t('settings.backupNone')}</p>}
       {backups.data && backups.data.length > 0 && (
@@ -50,7 +53,7 @@ export function Backups({ today }: { readonly today: string }): ReactNode {
               <th scope="col">{t('settings.backupWhen')}</th>
               <th scope="col">{t('settings.backupReason')}</th>
               <th scope="col">{t('settings.backupSize')}</th>
-              <th scope="col">{t('settings.backupFile')}</th>
+              <td />
             </tr>
           </thead>
           <tbody>
@@ -59,7 +62,16 @@ export function Backups({ today }: { readonly today: string }): ReactNode {
                 <td>{showInstant(backup.at)}</td>
                 <td>{words(backup.reason)}</td>
                 <td>{showBytes(backup.bytes)}</td>
-                <td className={classes.folder}>{backup.name}</td>
+                <td>
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={t('care.lookOf', { when: showInstant(backup.at) })}
+                    onClick={() => setLooked(backup)}
+                  >
+                    {t('care.look')}
+                  </Button>
+                </td>
               </tr>
             ))}
           </tbody>

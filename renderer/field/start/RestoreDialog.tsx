@@ -1,10 +1,12 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core'
+import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import { call, useQueryCall } from '#renderer/client/index.ts'
+import type { ResultOf } from '#shared/contract/contract.ts'
+import { call, useMutationCall } from '#renderer/client/index.ts'
 import { showInstant } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
+import { WhatWouldChange } from './WhatWouldChange.tsx'
 import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
 
 export interface RestoreDialogProps {
@@ -12,16 +14,16 @@ export interface RestoreDialogProps {
   readonly onClose: () => void
 }
 
-/** Asks for the passphrase of a backup, says what will happen to the present roster, and restores. */
+/** Asks for the passphrase of a backup, shows what it holds and what would be taken back, and restores. */
 export function RestoreDialog({ file, onClose }: RestoreDialogProps): ReactNode {
   useFocusBack()
   const [passphrase, setPassphrase] = useState('')
   const [asked, setAsked] = useState(false)
-  const present = useQueryCall('app.counts', {}).data?.people ?? 0
+  const look = useMutationCall('backup.restore')
+  const held = look.data
   const restore = useMutation({
     networkMode: 'always',
-    mutationFn: async () => {
-      const facts = await call('backup.restore', { file: file.token, passphrase })
+    mutationFn: async (facts: ResultOf<'backup.restore'>) => {
       await call('host.recover', { way: 'restored' })
       return facts
     },
@@ -40,33 +42,42 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps): ReactNode 
     },
   })
   return (
-    <Modal opened onClose={onClose} title={t('settings.restoreTitle', { name: file.name })}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('settings.restoreTitle', { name: file.name })}
+      size={held === undefined ? 'md' : 'xl'}
+    >
       <form
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
           setAsked(true)
-          if (passphrase !== '') restore.mutate()
+          if (held !== undefined) restore.mutate(held)
+          else if (passphrase !== '') look.mutate({ file: file.token, passphrase })
         }}
       >
         <Stack>
-          <Text>{t('settings.restoreNote', { count: present })}</Text>
-          <PasswordInput
-            label={t('settings.passphrase')}
-            value={passphrase}
-            onChange={(event) => setPassphrase(event.currentTarget.value)}
-            error={asked && passphrase === '' ? t('common.fillIn') : undefined}
-            autoComplete="off"
-            data-autofocus
-            required
-          />
-          <FailureLine error={restore.error} />
+          {held === undefined ? (
+            <PasswordInput
+              label={t('settings.passphrase')}
+              value={passphrase}
+              onChange={(event) => setPassphrase(event.currentTarget.value)}
+              error={asked && passphrase === '' ? t('common.fillIn') : undefined}
+              autoComplete="off"
+              data-autofocus
+              required
+            />
+          ) : (
+            <WhatWouldChange held={held} />
+          )}
+          <FailureLine error={look.error ?? restore.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>
-            <Button type="submit" loading={restore.isPending}>
-              {t('settings.restoreGo')}
+            <Button type="submit" loading={look.isPending || restore.isPending}>
+              {held === undefined ? t('care.restoreLook') : t('settings.restoreGo')}
             </Button>
           </Group>
         </Stack>

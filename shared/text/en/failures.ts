@@ -75,6 +75,8 @@ export const failures = {
   nothingStagedNext: 'Choose the backup again in Settings.',
   wrongPassphrase: 'The passphrase does not open this file, or it is not a backup of Scrutin.',
   wrongPassphraseNext: 'Type the passphrase the backup was saved with, or choose another file.',
+  copyGone: 'This copy is not there any more.',
+  copyGoneNext: 'Choose another one from the list.',
   badBackup: 'This backup is damaged or does not hold a roster.',
   badBackupNext: 'Choose an older backup. Your present roster was not touched.',
 

@@ -18,8 +18,6 @@ export const settings = {
   encrypted:
     'The roster is encrypted; its key is kept by this computer. To move it, save a backup elsewhere and restore it there.',
   backups: 'Backups',
-  backupsNote:
-    'Copies on this computer open only with its key; one is made each day and before each upgrade. A backup saved elsewhere opens with its passphrase, on any computer.',
   backupNow: 'Make a backup now',
   backupTo: 'Save a backup elsewhere …',
   backupTitle: 'Save a backup elsewhere',
@@ -30,9 +28,7 @@ export const settings = {
   backupWhen: 'When',
   backupSize: 'Size',
   backupReason: 'Why',
-  backupFile: 'File',
   copyManual: 'made by hand',
-  copyDaily: 'of the day',
   copyUpgrade: 'made before an upgrade',
   copyReplaced: 'the roster a restored backup took the place of',
   copyRestored: 'restored from a backup',
@@ -47,8 +43,6 @@ export const settings = {
   passphraseShow: 'Show what is typed',
   restore: 'Restore from a backup …',
   restoreTitle: 'Restore {name}',
-  restoreNote:
-    '{count, plural, =0 {The backup becomes the roster.} one {The backup takes the place of the roster, which holds one person. It is kept among the copies.} other {The backup takes the place of the roster, which holds {count} people. It is kept among the copies.}}',
   restoreGo: 'Restore',
   restored:
     '{count, plural, one {One person} other {{count} people}} restored, last changed {when}',

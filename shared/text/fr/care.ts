@@ -67,4 +67,33 @@ export const care: TextsOf<typeof english> = {
     'Figure dans l’historique et sur chaque document qui sort. Un nom vide reprend celui du compte.',
   whoSave: 'Enregistrer le nom et le bureau',
   whoSaved: 'Votre nom et votre bureau sont enregistrés',
+  copyHour: 'de l’heure',
+  copyDay: 'du jour',
+  copyWeek: 'de la semaine',
+  copiesNote:
+    'Les copies de cet ordinateur ne s’ouvrent qu’avec sa clé. Une copie est faite pour chaque heure de travail et avant chaque mise à niveau ; sont gardées celles de 24 heures, de 7 jours et de 8 semaines. Une sauvegarde enregistrée ailleurs s’ouvre avec sa phrase secrète, sur n’importe quel ordinateur.',
+  look: 'Regarder …',
+  lookOf: 'Regarder la copie du {when}',
+  lookTitle: 'Copie du {when}',
+  lookHolds:
+    '{people, plural, =0 {Personne} one {Une personne} other {# personnes}} et {requests, plural, =0 {aucune demande} one {une demande} other {# demandes}} ; dernière modification {when}.',
+  lookHoldsNothing: 'Elle ne contient rien.',
+  lookErased:
+    '{count, plural, one {Une personne qui y figure a été effacée depuis et le reste} other {# personnes qui y figurent ont été effacées depuis et le restent}}.',
+  lookSame: 'Personnes, fournisseurs et demandes sont les mêmes qu’aujourd’hui.',
+  lookNote: 'L’ouvrir annule ce qui a été fait depuis :',
+  lookPeople: 'Personnes',
+  lookProviders: 'Fournisseurs',
+  lookRequests: 'Demandes',
+  lookKind: 'Quoi',
+  lookAdded: 'Ajouts depuis : disparaîtraient',
+  lookChanged: 'Modifications depuis : retour à l’état antérieur',
+  lookRemoved: 'Retraits depuis : seraient de nouveau là',
+  lookMore: 'et {count, plural, one {# autre} other {# autres}}',
+  lookNone: 'aucun',
+  lookKept: 'L’état actuel est gardé parmi les copies et s’ouvre de la même manière.',
+  lookOpen: 'Ouvrir cette copie',
+  copyOpened:
+    'La copie du {when} est maintenant le fichier ; l’état antérieur est parmi les copies.',
+  restoreLook: 'Voir ce qu’elle contient',
 }

@@ -82,6 +82,8 @@ export const failures: TextsOf<typeof english> = {
     'La phrase de passe n’ouvre pas ce document, ou ce n’est pas une sauvegarde de Scrutin.',
   wrongPassphraseNext:
     'Saisissez la phrase de passe avec laquelle la sauvegarde a été enregistrée, ou choisissez une autre sauvegarde.',
+  copyGone: 'Cette copie n’est plus là.',
+  copyGoneNext: 'Choisissez-en une autre dans la liste.',
   badBackup: 'Cette sauvegarde est endommagée ou ne contient pas de fichier Scrutin.',
   badBackupNext: 'Choisissez une sauvegarde plus ancienne. Votre fichier actuel est intact.',
 

@@ -20,8 +20,6 @@ export const settings: TextsOf<typeof english> = {
   encrypted:
     'Le fichier est chiffré ; sa clé est gardée par cet ordinateur. Pour le déplacer, enregistrez une sauvegarde ailleurs et restaurez-la à cet endroit.',
   backups: 'Sauvegardes',
-  backupsNote:
-    'Les copies de cet ordinateur ne s’ouvrent qu’avec sa clé ; une copie est faite chaque jour et avant chaque mise à niveau. Une sauvegarde enregistrée ailleurs s’ouvre avec sa phrase de passe, sur tout ordinateur.',
   backupNow: 'Faire une sauvegarde maintenant',
   backupTo: 'Enregistrer une sauvegarde ailleurs…',
   backupTitle: 'Enregistrer une sauvegarde ailleurs',
@@ -32,9 +30,7 @@ export const settings: TextsOf<typeof english> = {
   backupWhen: 'Date',
   backupSize: 'Taille',
   backupReason: 'Motif',
-  backupFile: 'Copie',
   copyManual: 'sur demande',
-  copyDaily: 'du jour',
   copyUpgrade: 'avant une mise à niveau',
   copyReplaced: 'fichier remplacé par une sauvegarde restaurée',
   copyRestored: 'restauration d’une sauvegarde',
@@ -49,8 +45,6 @@ export const settings: TextsOf<typeof english> = {
   passphraseShow: 'Afficher la saisie',
   restore: 'Restaurer une sauvegarde…',
   restoreTitle: 'Restaurer {name}',
-  restoreNote:
-    '{count, plural, =0 {La sauvegarde devient le fichier.} one {La sauvegarde remplace le fichier actuel, qui contient une personne. Celui-ci est gardé parmi les copies.} other {La sauvegarde remplace le fichier actuel, qui contient {count} personnes. Celui-ci est gardé parmi les copies.}}',
   restoreGo: 'Restaurer',
   restored:
     '{count, plural, one {Une personne restaurée} other {{count} personnes restaurées}}, dernière modification : {when}',

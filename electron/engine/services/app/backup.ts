@@ -4,20 +4,32 @@ import type { Handlers } from '../../call-context.ts'
 import type { EngineParts } from '../../engine-parts.ts'
 import { withLentPath } from '../../files/lent-bytes.ts'
 import { nextTurn } from '../../next-turn.ts'
-import { listCopies, makeCopy } from '../../store/copies.ts'
+import {
+  type CopyReason,
+  type GoodCopy,
+  listCopies,
+  makeCopy,
+  tiersOfCopies,
+} from '../../store/copies.ts'
+import type { CopyTier } from '../../store/copy-retention.ts'
 import { keepHistoryBreak } from '../../store/repositories/history-breaks.ts'
-import { isHistoryEmpty } from '../../store/repositories/history.ts'
 import type { StoreFiles } from '../../store/store-files.ts'
+import { lookInto } from './copies.ts'
 import { refuseWeakPassphrase } from '../weak-passphrase.ts'
 import { verifyWhole } from '../changes/verify.ts'
 
 const reasons = {
   manual: 'settings.copyManual',
-  daily: 'settings.copyDaily',
   upgrade: 'settings.copyUpgrade',
   replaced: 'settings.copyReplaced',
   restored: 'settings.copyRestored',
-} as const satisfies Record<string, TextKey>
+} as const satisfies Record<Exclude<CopyReason, 'daily'>, TextKey>
+
+const tiers = {
+  hour: 'care.copyHour',
+  day: 'care.copyDay',
+  week: 'care.copyWeek',
+} as const satisfies Record<CopyTier, TextKey>
 
 export function backupHandlers({ store, sealWork }: EngineParts) {
   const { files, read } = store
@@ -37,20 +49,19 @@ export function backupHandlers({ store, sealWork }: EngineParts) {
     },
 
     'backup.restore': async ({ file, passphrase }, call) => {
-      const facts = await withLentPath(call.file(file, 'read'), (path) =>
-        store.stage(path, passphrase),
-      )
-      if (!isHistoryEmpty(read.sqlite)) makeCopy(read.sqlite, files.copies, call.now, 'replaced')
-      return facts
+      await withLentPath(call.file(file, 'read'), (path) => store.stage(path, passphrase))
+      return lookInto(store, files.restored, call.sqlite)
     },
 
-    'backup.list': () =>
-      listCopies(files.copies).map(({ name, at, bytes, reason }) => ({
-        name,
-        at,
-        bytes,
-        reason: phrase(reasons[reason]),
-      })),
+    'backup.list': () => {
+      const tierOf = tiersOfCopies(files.copies)
+      const why = ({ name, reason }: GoodCopy): TextKey =>
+        reason === 'daily' ? tiers[tierOf.get(name) ?? 'hour'] : reasons[reason]
+      return listCopies(files.copies).map((copy) => ({
+        ...{ name: copy.name, at: copy.at, bytes: copy.bytes },
+        reason: phrase(why(copy)),
+      }))
+    },
   } satisfies Handlers<'backup.create' | 'backup.restore' | 'backup.list'>
 }
 

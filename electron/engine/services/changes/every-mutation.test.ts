@@ -83,6 +83,7 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
   'app.openSample': [() => ({ people: 12, seed: 3, task: uuid() })],
   'backup.create': writesAFile,
   'backup.restore': writesAFile,
+  'backup.openCopy': writesAFile,
   'package.open': writesAFile,
   'draft.keep': { why: 'it keeps what is typed and not saved' },
   'draft.drop': { why: 'it keeps what is typed and not saved' },

@@ -6,11 +6,9 @@ import type { Handlers } from '../../call-context.ts'
 import type { EngineParts } from '../../engine-parts.ts'
 import { readLent } from '../../files/lent-bytes.ts'
 import { writeWholeBy } from '../../files/write-file.ts'
-import { makeCopy } from '../../store/copies.ts'
 import { readErasedIds } from '../../store/erased-ids.ts'
 import { writePackage } from '../../store/package/write-package.ts'
 import { insertExchange } from '../../store/repositories/exchanges.ts'
-import { isHistoryEmpty } from '../../store/repositories/history.ts'
 
 /** The whole roster out as an open package, and in again. */
 export function packageHandlers({ store }: Pick<EngineParts, 'store'>) {
@@ -58,7 +56,7 @@ export function packageHandlers({ store }: Pick<EngineParts, 'store'>) {
       const { progress, breathe } = call.task(task)
       // Opened in memory: what the host sealed never lies on the disk as it is.
       const source = grant.sealKey === undefined ? grant.path : await readLent(grant)
-      const facts = await store.stagePackage(source, {
+      return store.stagePackage(source, {
         name: cutText(name, 300),
         ...{ now: call.now, user: call.user, erased: readErasedIds(store.files) },
         breathe(done, total) {
@@ -70,9 +68,6 @@ export function packageHandlers({ store }: Pick<EngineParts, 'store'>) {
           return breathe()
         },
       })
-      if (!isHistoryEmpty(store.read.sqlite))
-        makeCopy(store.read.sqlite, store.files.copies, call.now, 'replaced')
-      return facts
     },
   } satisfies Handlers<'export.package' | 'package.open'>
 }
