@@ -28,6 +28,7 @@ import { moveHandlers } from './services/staffing/move-candidacies.ts'
 import { askHandlers } from './services/letters/asks.ts'
 import { candidateNoteHandlers } from './services/letters/candidate-notes.ts'
 import { letterHandlers } from './services/letters/letters.ts'
+import { manyHandlers } from './services/many/many.ts'
 import { matchHandlers } from './services/match/match.ts'
 import { newRequestHandlers } from './services/new-request.ts'
 import { copyHandlers } from './services/app/copies.ts'
@@ -77,6 +78,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...handOverHandlers(parts),
     ...historyHandlers,
     ...importHandlers(parts),
+    ...manyHandlers,
     ...matchHandlers,
     ...measuresHandlers,
     ...newRequestHandlers,

@@ -18,6 +18,7 @@ import { handOverCalls } from './hand-over-calls.ts'
 import { hostCalls } from './host-calls.ts'
 import { correspondenceCalls } from './correspondence-calls.ts'
 import { letterCalls } from './letter-calls.ts'
+import { manyCalls } from './many-calls.ts'
 import { matchCalls } from './match-calls.ts'
 import { backupCalls } from './backup-calls.ts'
 import { recoveryCalls, recoveryHostCalls } from './recovery-calls.ts'
@@ -38,6 +39,7 @@ export const engineContract = {
   ...rosterCalls,
   ...providerCalls,
   ...availabilityCalls,
+  ...manyCalls,
   ...reportCalls,
   ...requestCalls,
   ...letterCalls,

@@ -474,3 +474,26 @@ describe('offers, providers and documents from before offers had conditions', ()
     expect(store.db.pragma('foreign_key_check')).toEqual([])
   })
 })
+
+describe('a store whose search read everybody again who changed', () => {
+  it('reads whose words changed, and orders the others all the same', () => {
+    const store = newStore()
+    store.run(migrations.slice(0, 26))
+    store.db
+      .exec(`INSERT INTO person (number, id, family_name, birth_date_precision, created, updated, version)
+        VALUES (1, 'p', 'Quarshie', 'day', '2026-11-26', '2026-11-26', 1);
+      INSERT INTO search_person (number, name_key, updated) VALUES (1, 'quarshie', '2026-11-26');
+      DELETE FROM search_stale;`)
+    store.run(migrations.slice(0, 27))
+    const stale = store.db.prepare('SELECT number FROM search_stale').pluck()
+    store.db.exec(
+      `UPDATE person SET confirmed_on = '2026-11-27', updated = '2026-11-27', notes = NULL`,
+    )
+    expect(stale.all()).toEqual([])
+    expect(store.db.prepare('SELECT * FROM search_person').get()).toMatchObject({
+      ...{ confirmed_on: '2026-11-27', updated: '2026-11-27' },
+    })
+    store.db.exec(`UPDATE person SET notes = 'tall'`)
+    expect(stale.all()).toEqual([1])
+  })
+})

@@ -18,7 +18,6 @@ import {
   usePagedRows,
   VirtualTable,
   visibleColumns,
-  useSelection,
 } from '#renderer/ui/index.ts'
 import { Facets } from './facets/Facets.tsx'
 import { PersonPanel } from './person/PersonPanel.tsx'
@@ -27,9 +26,10 @@ import classes from './RosterScreen.module.css'
 import { SearchTools } from './SearchTools.tsx'
 import { nothingNarrowed, queryOf, sortOf } from './search-to-query.ts'
 import { SelectionBar } from './select/SelectionBar.tsx'
+import { useChosenPeople } from './select/use-chosen-people.ts'
 import { useRosterSearch } from './use-roster-search.ts'
 import { useSkillName } from './use-skill-name.ts'
-import { withHeading } from './with-heading.ts'
+import { headingPlace, withHeading } from './with-heading.ts'
 
 const TABLE = 'roster'
 
@@ -39,13 +39,16 @@ export function RosterScreen(): ReactNode {
   const navigate = useNavigate()
   const skillName = useSkillName()
   const [layout, saveLayout] = useLayout(TABLE)
-  const selection = useSelection()
   const [shown, setShown] = useState<readonly string[]>([])
   const query = queryOf(search)
   const sort = sortOf(search)
   const people = usePagedRows((offset, limit) =>
     queryCallOptions('roster.page', { query, sort, offset, limit }),
   )
+  const selection = useChosenPeople({
+    ...{ query, sort, found: people.count, rowAt: people.rowAt },
+    headingAt: headingPlace(people),
+  })
   const source = useMemo(() => withHeading(people), [people])
   const text = search.text ?? ''
   const providerLabel = useProviderLabel()
@@ -66,11 +69,11 @@ export function RosterScreen(): ReactNode {
       note={
         people.first && (
           <span role="status">
-            {selection.ids.size > 0
+            {selection.count > 0
               ? t('roster.foundSelected', {
                   found: people.count,
                   all,
-                  selected: selection.ids.size,
+                  selected: selection.count,
                 })
               : t('roster.found', { found: people.count, all })}
           </span>
@@ -146,6 +149,7 @@ export function RosterScreen(): ReactNode {
               }
               selection={selection}
               onColumns={setShown}
+              onSelectAll={selection.chooseAll}
               resetKey={JSON.stringify([query, sort])}
             />
           )}

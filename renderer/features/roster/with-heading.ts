@@ -20,17 +20,23 @@ const heading: RosterRow = {
   close: true,
 }
 
+interface Loaded {
+  readonly first: { readonly rows: readonly RosterRow[] } | undefined
+}
+
+/** Where the heading stands among the rows of the table; null where there is none. */
+export function headingPlace({ first }: Loaded): number | null {
+  const at = first?.rows.findIndex((row) => row.close) ?? -1
+  return at < 0 ? null : at
+}
+
 /**
  * Puts a heading before the first row that was only found by similarity. The engine lists those
  * last and only where few rows fit, so they begin on the first page or not at all.
  */
-export function withHeading(
-  people: RowSource<RosterRow> & {
-    readonly first: { readonly rows: readonly RosterRow[] } | undefined
-  },
-): RowSource<RosterRow> {
-  const at = people.first?.rows.findIndex((row) => row.close) ?? -1
-  if (at < 0) return people
+export function withHeading(people: RowSource<RosterRow> & Loaded): RowSource<RosterRow> {
+  const at = headingPlace(people)
+  if (at === null) return people
   return {
     count: people.count + 1,
     stale: people.stale === true,

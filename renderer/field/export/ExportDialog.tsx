@@ -36,6 +36,8 @@ export interface ExportDialogProps {
   /** Off where the document is in the words of the screen. */
   readonly asksLanguage: boolean
   readonly formats: readonly ExportFormat[]
+  /** The format chosen at first; a workbook where not given. */
+  readonly begins?: ExportFormat
   /** What is looked at, printed and written. */
   readonly document: DocumentParams
   /** Writes sheets in place of the document, where the sheet is another. */
@@ -52,7 +54,7 @@ export function ExportDialog(props: ExportDialogProps): ReactNode {
   const features = useQueryCall('host.features', {}).data
   // The desktop writes PDF files; a browser prints, and saves as PDF there.
   const formats = props.formats.filter((each) => each !== 'pdf' || features?.pdf === true)
-  const [chosen, setFormat] = useState<ExportFormat>('xlsx')
+  const [chosen, setFormat] = useState<ExportFormat>(props.begins ?? 'xlsx')
   const format = formats.includes(chosen) ? chosen : (formats[0] ?? 'xlsx')
   const [stamp, setStamp] = useState(true)
   const [purpose, setPurpose] = useState('')

@@ -3,6 +3,7 @@ import { useMergedRef } from '@mantine/hooks'
 import {
   type CSSProperties,
   type FocusEvent,
+  type KeyboardEvent,
   type MouseEvent,
   type MouseEventHandler,
   type ReactNode,
@@ -38,6 +39,10 @@ export interface VirtualGridProps<T> {
   readonly passesOver?: ((row: T) => boolean) | undefined
   readonly onOpen?: ((row: T) => void) | undefined
   readonly onSelect?: ((row: T) => void) | undefined
+  /** Shift and a move of the keyboard, or Shift and a click: the rows from one to the other. */
+  readonly onExtend?: ((from: number, to: number) => void) | undefined
+  /** Ctrl and a letter in the grid, where nothing is typed; true when it was meant. */
+  readonly onCommand?: ((key: string) => boolean) | undefined
   /** Moves along the line, in the direction of reading. */
   readonly onPan?: (towards: 1 | -1) => void
   readonly choice?: Choice<T> | undefined
@@ -120,6 +125,7 @@ export function VirtualGrid<T>(props: VirtualGridProps<T>): ReactNode {
     onOpen: using(props.onOpen),
     onSelect: using(props.onSelect),
     onPan: props.onPan,
+    onExtend: props.onExtend,
   })
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
@@ -127,7 +133,9 @@ export function VirtualGrid<T>(props: VirtualGridProps<T>): ReactNode {
     const row = index === null ? undefined : rowToUse(index)
     if (index === null || row === undefined) return
     goTo(index)
-    props.onOpen?.(row)
+    if (event.shiftKey && props.onExtend) props.onExtend(current ?? index, index)
+    else if ((event.ctrlKey || event.metaKey) && props.onSelect) props.onSelect(row)
+    else props.onOpen?.(row)
   }
   /** A control in a row makes its row the current one: the keys go on from there. */
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
@@ -151,9 +159,18 @@ export function VirtualGrid<T>(props: VirtualGridProps<T>): ReactNode {
         tabIndex={0}
         className={joined(classes.grid, props.className)}
         style={props.style}
-        onKeyDown={keys.onKeyDown}
+        onKeyDown={(event) => {
+          if (isCommand(event) && props.onCommand?.(event.key.toLowerCase()) === true)
+            event.preventDefault()
+          else keys.onKeyDown(event)
+        }}
         onFocus={onFocus}
         onClick={onClick}
+        onMouseDown={(event) => {
+          // Shift and a click would mark the text between; a box takes the focus all the same.
+          const isBox = event.target instanceof HTMLInputElement
+          if (event.shiftKey && props.onExtend && !isBox) event.preventDefault()
+        }}
         onMouseOver={props.onMouseOver}
       >
         <div role={headIsRow ? 'rowgroup' : undefined} className={classes.head}>
@@ -183,6 +200,22 @@ export function VirtualGrid<T>(props: VirtualGridProps<T>): ReactNode {
     </div>
   )
 }
+
+/** Ctrl or the command key and a letter, where it is of no text and no dialog. */
+function isCommand({
+  ctrlKey,
+  metaKey,
+  altKey,
+  shiftKey,
+  target,
+  currentTarget,
+}: KeyboardEvent): boolean {
+  const isInside = target instanceof Node && currentTarget.contains(target)
+  const isText = target instanceof Element && target.closest(TYPED) !== null
+  return (ctrlKey || metaKey) && !altKey && !shiftKey && isInside && !isText
+}
+
+const TYPED = 'input:not([type="checkbox"]), textarea, select, [contenteditable]'
 
 const joined = (...names: readonly (string | undefined)[]): string =>
   names.filter(Boolean).join(' ')

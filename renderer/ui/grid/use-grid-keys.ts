@@ -27,6 +27,8 @@ export interface GridKeysOptions {
   readonly onOpen: ((index: number) => void) | undefined
   readonly onSelect: ((index: number) => void) | undefined
   readonly onPan: ((towards: 1 | -1) => void) | undefined
+  /** Shift and a move: the rows from one to the other, both included. */
+  readonly onExtend?: ((from: number, to: number) => void) | undefined
 }
 
 export interface GridKeys {
@@ -83,6 +85,8 @@ function press(event: KeyboardEvent, options: GridKeysOptions): void {
     // Whoever moves has left the button that held the focus: Enter means the row from here on.
     grid.current?.focus({ preventScroll: true })
     options.onMove(to)
+    // A letter with Shift is what Caps Lock makes of it.
+    if (event.shiftKey && event.key.length > 1) options.onExtend?.(current ?? to, to)
   } else if (key === 'leave') {
     // From a control in a row back to the rows; from the rows, Escape is the screen's.
     if (event.target === grid.current || !isInside(event, grid.current)) return

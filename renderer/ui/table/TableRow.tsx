@@ -16,7 +16,8 @@ export interface TableRowProps<T> {
   readonly selection: {
     readonly label: string
     readonly selected: boolean
-    readonly toggle: () => void
+    /** `isRange`: Shift was held, everything from the last one on is meant. */
+    readonly toggle: (isRange: boolean) => void
   } | null
 }
 
@@ -45,7 +46,9 @@ export function TableRow<T>(props: TableRowProps<T>): ReactNode {
               tabIndex={-1}
               aria-label={selection.label}
               checked={selection.selected}
-              onChange={selection.toggle}
+              onChange={({ nativeEvent }) =>
+                selection.toggle(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+              }
             />
           )}
         </div>

@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks'
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '#renderer/text/text.ts'
 import type { GridLine } from '../grid/GridRow.tsx'
 import type { RowSource } from '../grid/row-source.ts'
@@ -25,6 +25,14 @@ const MIN_COLUMN_WIDTH = 40
 export interface RowSelection {
   readonly has: (id: string) => boolean
   readonly toggle: (id: string) => void
+  /** Selects, or leaves out, the rows from one place of the table to another, both included. */
+  readonly range?: (from: number, to: number, selects: boolean) => void
+  /** All rows there are, those that are not loaded too. */
+  readonly all?: {
+    readonly label: string
+    readonly selected: 'all' | 'some' | 'none'
+    readonly toggle: () => void
+  }
 }
 
 export interface VirtualTableProps<T> {
@@ -49,8 +57,58 @@ export interface VirtualTableProps<T> {
   readonly resetKey?: string
   /** Words for a row that is no row but the heading of those that follow; null for the others. */
   readonly headingOf?: (row: T) => string | null
+  /** Ctrl+A in the table. */
+  readonly onSelectAll?: () => void
   /** Hears which columns are in view, in their order: those chosen of which the width has room. */
   readonly onColumns?: (shown: readonly string[]) => void
+}
+
+/** The box above the boxes. */
+function SelectAll({ label, selected, toggle }: NonNullable<RowSelection['all']>): ReactNode {
+  return (
+    <div role="gridcell" className={`${classes.head} ${classes.select}`}>
+      <input
+        type="checkbox"
+        aria-label={label}
+        title={label}
+        checked={selected === 'all'}
+        ref={(box) => {
+          if (box) box.indeterminate = selected === 'some'
+        }}
+        onChange={toggle}
+      />
+    </div>
+  )
+}
+
+interface Range {
+  /** A row was chosen by itself: from there on a range counts. */
+  readonly begin: (index: number) => void
+  /** Selects from where the range began to a row. */
+  readonly to: (index: number) => void
+  /** A move from one row to another with Shift: what lies no longer between is left out again. */
+  readonly extend: (from: number, to: number) => void
+}
+
+/** Ranges of rows, from the row that was last chosen or current to another one. */
+function useRange(select: RowSelection['range'], resetKey: string): Range | undefined {
+  const last = useRef<{ readonly anchor: number; readonly to: number } | null>(null)
+  useEffect(() => {
+    last.current = null
+  }, [resetKey])
+  return useMemo(() => {
+    if (!select) return undefined
+    const put = (anchor: number, from: number, to: number): void => {
+      if (from !== anchor) select(anchor, from, false)
+      select(anchor, to, true)
+      last.current = { anchor, to }
+    }
+    return {
+      begin: (index) => void (last.current = { anchor: index, to: index }),
+      to: (index) => put(last.current?.anchor ?? index, last.current?.to ?? index, index),
+      extend: (from, to) => put(last.current?.to === from ? last.current.anchor : from, from, to),
+    }
+  }, [select])
 }
 
 /**
@@ -61,6 +119,7 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
   const { columns, source, rowId, rowLabel, headingOf, openId = null, onOpen, selection } = props
   const { onColumns } = props
   const [layout, saveLayout] = useLayout(props.name)
+  const range = useRange(selection?.range, props.resetKey ?? '')
   const [dragged, setDragged] = useState<Readonly<Record<string, number>> | null>(null)
   const widths = dragged ?? layout.widths
   const { ref: scrollerRef, width } = useElementSize<HTMLDivElement>()
@@ -86,7 +145,7 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
 
   const span = fitting.length + (selection ? 1 : 0)
   const renderRow = useCallback(
-    ({ row, frame }: GridLine<T>): ReactNode => {
+    ({ row, frame, index }: GridLine<T>): ReactNode => {
       const heading = row === undefined ? null : (headingOf?.(row) ?? null)
       if (heading !== null) {
         return (
@@ -110,14 +169,18 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
               ? {
                   label: t('common.selectRow', { name: rowLabel(row) }),
                   selected: selection.has(rowId(row)),
-                  toggle: () => selection.toggle(rowId(row)),
+                  toggle: (isRange: boolean) => {
+                    if (isRange && range) return range.to(index)
+                    range?.begin(index)
+                    selection.toggle(rowId(row))
+                  },
                 }
               : null
           }
         />
       )
     },
-    [fitting, span, headingOf, rowId, rowLabel, openId, onOpen, selection],
+    [fitting, span, headingOf, rowId, rowLabel, openId, onOpen, selection, range],
   )
 
   return (
@@ -132,6 +195,12 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
         ? { choice: { id: openId, choose: onOpen } }
         : { onOpen })}
       onSelect={selection && ((row) => selection.toggle(rowId(row)))}
+      onExtend={range?.extend}
+      onCommand={(key) => {
+        if (key !== 'a' || !props.onSelectAll) return false
+        props.onSelectAll()
+        return true
+      }}
       multiselectable={selection !== undefined}
       resetKey={props.resetKey ?? ''}
       scrollerRef={scrollerRef}
@@ -152,9 +221,12 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
           className={classes.heads}
           style={{ blockSize: HEAD_HEIGHT }}
         >
-          {selection && (
-            <div role="gridcell" className={classes.head} aria-label={t('common.choose')} />
-          )}
+          {selection &&
+            (selection.all ? (
+              <SelectAll {...selection.all} />
+            ) : (
+              <div role="gridcell" className={classes.head} aria-label={t('common.choose')} />
+            ))}
           {fitting.map((column, place) => (
             <HeadCell
               key={column.id}

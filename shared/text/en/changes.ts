@@ -10,6 +10,22 @@ export const changes = {
   pairsMerged:
     '{pairs, plural, one {# pair of records made one} other {# pairs of records made one each}}',
   peopleSplit: '{name}: split into two records again',
+  manyConfirmed: '{people, plural, one {# person} other {# people}} confirmed on {date}',
+  manyCategoryAdded:
+    'Category added to {people, plural, one {# person} other {# people}}: {category, select, expert {expert} longTermObserver {long-term observer} other {short-term observer}}',
+  manyCategoryRemoved:
+    'Category taken from {people, plural, one {# person} other {# people}}: {category, select, expert {expert} longTermObserver {long-term observer} other {short-term observer}}',
+  manyOffered: '{people, plural, one {# person} other {# people}} offered by {provider}',
+  manyOfferEnded:
+    'Offer of {provider} ends on {date}: {people, plural, one {# person} other {# people}}',
+  manyOfferMoved:
+    'Offers of {people, plural, one {# person} other {# people}} moved from {from} to {to}',
+  manyNoted: 'Note added to {people, plural, one {# person} other {# people}}',
+  manyAvailability:
+    '{people, plural, one {# person} other {# people}} {state, select, available {available} tentative {tentative} other {unavailable}}: {period}',
+  manyConsent: 'Consent of {people, plural, one {# person} other {# people}} given on {date}',
+  manyKeptUntil: '{people, plural, one {# record} other {# records}} kept until {date}',
+  manyKept: '{people, plural, one {# record} other {# records}} kept without an end',
   personRemoved: '{name} taken off the roster',
   providerAdded: 'Provider {name} added',
   providerChanged: 'Provider {name} changed',

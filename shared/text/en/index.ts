@@ -27,6 +27,7 @@ import { layout } from './layout.ts'
 import { duplicates } from './duplicates.ts'
 import { letters } from './letters.ts'
 import { lists } from './lists.ts'
+import { many } from './many.ts'
 import { match } from './match.ts'
 import { outgoing } from './outgoing.ts'
 import { person } from './person.ts'
@@ -76,6 +77,7 @@ export const english = {
   duplicates,
   letters,
   lists,
+  many,
   match,
   outgoing,
   person,

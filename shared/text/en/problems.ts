@@ -8,6 +8,8 @@ export const problems = {
   tooFew: '{least, plural, one {At least # entry.} other {At least # entries.}}',
   tooBig: 'At most {most, number}.',
   tooSmall: 'At least {least, number}.',
+  dayToCome: 'This day has not come yet.',
+  sameProvider: 'Choose two different providers.',
   endsBeforeStart: 'It ends before it starts.',
   positionOfAnother: 'A position belongs to another request.',
   secondRoundNotAfter: 'It is not after election day.',

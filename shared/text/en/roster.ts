@@ -62,7 +62,6 @@ export const roster = {
   chipSkillLevel: '{skill}, {level} or more',
   active: 'Active filters',
   selected: '{count, plural, one {# selected} other {# selected}}',
-  noneSelected: 'Space or the box selects a person',
   clearSelection: 'Clear selection',
   export: 'Export what I see',
   exportTitle: 'Export what I see',

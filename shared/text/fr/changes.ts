@@ -11,6 +11,26 @@ export const changes: TextsOf<typeof english> = {
   peopleMerged: 'Deux fiches réunies : {name}',
   pairsMerged: '{pairs, plural, one {# paire de fiches réunie} other {# paires de fiches réunies}}',
   peopleSplit: '{name} : fiche séparée de nouveau en deux',
+  manyConfirmed:
+    '{people, plural, one {# personne confirmée} other {# personnes confirmées}} le {date}',
+  manyCategoryAdded:
+    'Catégorie ajoutée à {people, plural, one {# personne} other {# personnes}} : {category, select, expert {expertise} longTermObserver {observation à long terme} other {observation à court terme}}',
+  manyCategoryRemoved:
+    'Catégorie retirée à {people, plural, one {# personne} other {# personnes}} : {category, select, expert {expertise} longTermObserver {observation à long terme} other {observation à court terme}}',
+  manyOffered:
+    '{people, plural, one {# personne offerte} other {# personnes offertes}} par {provider}',
+  manyOfferEnded:
+    'Fin de l’offre de {provider} le {date} : {people, plural, one {# personne} other {# personnes}}',
+  manyOfferMoved:
+    'Offres de {people, plural, one {# personne} other {# personnes}} transférées de {from} à {to}',
+  manyNoted: 'Note ajoutée pour {people, plural, one {# personne} other {# personnes}}',
+  manyAvailability:
+    '{people, plural, one {# personne} other {# personnes}}, {state, select, available {disponibilité} tentative {disponibilité incertaine} other {indisponibilité}} : {period}',
+  manyConsent:
+    'Consentement de {people, plural, one {# personne} other {# personnes}} donné le {date}',
+  manyKeptUntil:
+    '{people, plural, one {# fiche conservée} other {# fiches conservées}} jusqu’au {date}',
+  manyKept: '{people, plural, one {# fiche conservée} other {# fiches conservées}} sans échéance',
   personRemoved: 'Retrait du fichier : {name}',
   providerAdded: 'Fournisseur ajouté : {name}',
   providerChanged: 'Fournisseur modifié : {name}',

@@ -10,6 +10,8 @@ export const problems: TextsOf<typeof english> = {
   tooFew: '{least, plural, one {Au moins # entrée.} other {Au moins # entrées.}}',
   tooBig: 'Au plus {most, number}.',
   tooSmall: 'Au moins {least, number}.',
+  dayToCome: 'Cette date n’est pas encore passée.',
+  sameProvider: 'Choisissez deux fournisseurs différents.',
   endsBeforeStart: 'La fin précède le début.',
   positionOfAnother: 'Un poste appartient à une autre demande.',
   secondRoundNotAfter: 'Cette date n’est pas postérieure au jour du scrutin.',

@@ -66,7 +66,6 @@ export const roster: TextsOf<typeof english> = {
   chipSkillLevel: '{skill}, {level} ou plus',
   active: 'Filtres actifs',
   selected: '{count, plural, one {# sélectionnée} other {# sélectionnées}}',
-  noneSelected: 'Espace ou la case sélectionne une personne',
   clearSelection: 'Effacer la sélection',
   export: 'Exporter la vue',
   exportTitle: 'Exporter la vue',

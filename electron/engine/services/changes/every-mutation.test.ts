@@ -104,6 +104,17 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
       return { person: { id, ...changed }, version: 1 }
     },
   ],
+  'people.edit': [
+    async ({ person }) => {
+      const ids = [(await person({ confirmedOn: null })).id, (await person()).id]
+      return { chosen: { ids }, edit: { what: 'confirm', on: '2027-01-05' }, task: uuid() }
+    },
+    async ({ person, provider }) => ({
+      chosen: { ids: [(await person()).id] },
+      edit: { what: 'offerEnd', provider, on: '2027-02-28' },
+      task: uuid(),
+    }),
+  ],
   'person.remove': [
     async ({ call, person, position }) => {
       const { id } = await person()

@@ -25,6 +25,7 @@ import { providerRecords } from './0023-provider-records.ts'
 import { searchContacts } from './0024-search-contacts.ts'
 import { historyKinds } from './0025-history-kinds.ts'
 import { drafts } from './0026-drafts.ts'
+import { indexWhatChanged } from './0027-index-what-changed.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -60,4 +61,5 @@ export const migrations: readonly Migration[] = [
   searchContacts,
   historyKinds,
   drafts,
+  indexWhatChanged,
 ]

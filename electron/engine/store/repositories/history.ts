@@ -12,6 +12,7 @@ import type { Reading, Writing } from '../access.ts'
 
 export type HistoryRow = Selectable<HistoryTable>
 type State = object | null
+type StateWithId = object & { readonly id: string }
 
 const lastRow = selectRows<Pick<HistoryRow, 'seq' | 'hash' | 'at'>>(
   'SELECT seq, hash, at FROM history ORDER BY seq DESC LIMIT 1',
@@ -90,6 +91,27 @@ export function recordCreated(
     return row
   })
   insertRows(call.sqlite, 'history', rows)
+}
+
+/**
+ * Writes that things of one kind changed, in their order: for each what {@link recordHistory} writes. Returns
+ * those of which something changed.
+ */
+export function recordChanged<
+  T extends { readonly before: StateWithId; readonly after: StateWithId },
+>(call: Writing, entity: Entity, things: readonly T[]): T[] {
+  let last = lastLink(call)
+  const rows: HistoryRow[] = []
+  const changed = things.filter(({ before, after }) => {
+    const fields = differing(before, after)
+    if (fields.length === 0) return false
+    const row = nextRow(call, last, { entity, id: after.id, before, after, fields })
+    rows.push(row)
+    last = row
+    return true
+  })
+  insertRows(call.sqlite, 'history', rows)
+  return changed
 }
 
 /** Changes of one thing, newest first. */

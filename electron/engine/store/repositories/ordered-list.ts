@@ -27,6 +27,8 @@ type OwnedRows<Row> = readonly [owner: Id, rows: readonly Row[]]
 export interface OrderedList<T extends OrderedTable<O>, O extends Owner> {
   /** Rows in order. */
   readonly read: (sqlite: Database, owner: Id) => Selectable<Tables[T]>[]
+  /** Rows of many owners, each in order; an owner without rows is left out. */
+  readonly readMany: (sqlite: Database, owners: readonly Id[]) => Map<Id, Selectable<Tables[T]>[]>
   /** Writes the rows of owners that have none yet. */
   readonly insert: (sqlite: Database, lists: Iterable<OwnedRows<Unplaced<T, O>>>) => void
   /** Brings the rows to those given, in their order; what stays the same is not written. */
@@ -50,6 +52,9 @@ export function orderedList<T extends OrderedTable<O>, O extends Owner>(
   const inOrder = selectRows<Row, [owner: string]>(
     `SELECT * FROM ${table} WHERE ${owner} = ? ORDER BY ordinal`,
   )
+  const ofMany = selectRows<Row, [owners: string]>(
+    `SELECT * FROM ${table} WHERE ${owner} IN (SELECT value FROM json_each(?)) ORDER BY ${owner}, ordinal`,
+  )
   const removal = changeRows<[owner: string, key: string]>(`DELETE FROM ${table} WHERE ${mine}`)
   const move = changeRows<[ordinal: number, owner: string, key: string]>(
     `UPDATE ${table} SET ordinal = ? WHERE ${mine}`,
@@ -62,11 +67,14 @@ export function orderedList<T extends OrderedTable<O>, O extends Owner>(
      WHERE ${owner} = @${owner} AND ${keyColumn} = @${keyColumn}`,
   )
   const keyOf = (row: Row | Unplaced<T, O>): string => String(Reflect.get(row, key))
+  const ownerOf = (row: Row): string => String(Reflect.get(row, owner))
   const placed = (row: Unplaced<T, O>, of: string, ordinal: number) =>
     ({ ...row, [owner]: of, ordinal }) as unknown as Insertable<Tables[T]> & Ordered
 
   return {
     read: (sqlite, of) => inOrder.all(sqlite, of),
+    readMany: (sqlite, owners) =>
+      Map.groupBy(ofMany.all(sqlite, JSON.stringify(owners)), (row) => ownerOf(row)),
     insert(sqlite, lists) {
       const placedRows: (Insertable<Tables[T]> & Ordered)[] = []
       for (const [of, rows] of lists)

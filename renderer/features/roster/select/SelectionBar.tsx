@@ -1,15 +1,21 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { RosterQuery, RosterSort } from '#shared/search/roster-query.ts'
+import type { BulkEdit } from '#shared/domain/bulk-edit.ts'
+import type { Id } from '#shared/domain/common.ts'
 import { HandOver } from '#renderer/field/exchanged/HandOver.tsx'
 import { t } from '#renderer/text/text.ts'
-import type { Selection } from '#renderer/ui/index.ts'
+import { ProgressBar, showFailure } from '#renderer/ui/index.ts'
 import { AddToPosition } from './AddToPosition.tsx'
+import { EditTogether } from './EditTogether.tsx'
 import { ExportRoster, type ExportRosterProps } from './ExportRoster.tsx'
 import classes from './SelectionBar.module.css'
+import type { PeopleSelection } from './use-chosen-people.ts'
+import { useEditPeople } from './use-edit-people.ts'
+import { usePrintKey } from './use-print-key.ts'
 
 export interface SelectionBarProps {
-  readonly selection: Selection
+  readonly selection: PeopleSelection
   readonly query: RosterQuery
   readonly sort: RosterSort
   readonly columns: ExportRosterProps['columns']
@@ -18,45 +24,98 @@ export interface SelectionBarProps {
   readonly end: ReactNode
 }
 
+type Dialog =
+  /** `begins`: the edit that is looked at again, for whom it was refused. */
+  | { readonly is: 'edit'; readonly begins?: BulkEdit }
+  | { readonly is: 'export' | 'print' | 'add'; readonly people: readonly Id[] }
+
 /** What can be done with the people selected, and with all that are found. */
 export function SelectionBar(props: SelectionBarProps): ReactNode {
   const { selection, found, end } = props
-  const [dialog, setDialog] = useState<'export' | 'add' | null>(null)
-  const count = selection.ids.size
+  const { count, outside } = selection
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const edit = useEditPeople(selection, (begins) => setDialog({ is: 'edit', begins }))
   const close = (): void => setDialog(null)
+  const open = (is: 'export' | 'print' | 'add'): void => {
+    if (count === 0) return setDialog({ is, people: [] })
+    selection
+      .ids()
+      .then((people) => setDialog({ is, people }))
+      .catch(showFailure)
+  }
+  usePrintKey(() => {
+    if (found > 0 && dialog === null) open('print')
+  })
   return (
     <>
-      {count > 0 ? (
+      {edit.task.running ? (
+        <ProgressBar task={edit.task} label={t('many.editing')} />
+      ) : count > 0 ? (
         <>
-          <b>{t('roster.selected', { count })}</b>
-          <Button variant="default" onClick={() => setDialog('add')}>
+          <b role="status">
+            {outside > 0
+              ? t('many.selectedOutside', { count, outside })
+              : t('roster.selected', { count })}
+          </b>
+          {outside > 0 && (
+            <Button variant="subtle" size="compact-sm" onClick={selection.dropOutside}>
+              {t('many.dropOutside', { outside })}
+            </Button>
+          )}
+          <Button onClick={edit.confirmToday}>{t('many.confirmToday')}</Button>
+          <Button variant="default" onClick={() => setDialog({ is: 'edit' })}>
+            {t('many.editTogether')}
+          </Button>
+          <Button variant="default" onClick={() => open('add')}>
             {t('roster.addToPosition')}
           </Button>
-          <HandOver scope={{ kind: 'people', ids: [...selection.ids] }} />
+          {selection.chosen && 'ids' in selection.chosen && (
+            <HandOver scope={{ kind: 'people', ids: selection.chosen.ids }} />
+          )}
           <Button variant="subtle" onClick={selection.clear}>
             {t('roster.clearSelection')}
           </Button>
         </>
       ) : (
-        <span className={classes.hint}>{t('roster.noneSelected')}</span>
+        <span className={classes.hint}>{t('many.howToSelect')}</span>
       )}
       <span className={classes.end}>
-        <Button variant="default" disabled={found === 0} onClick={() => setDialog('export')}>
+        <Button variant="default" disabled={found === 0} onClick={() => open('print')}>
+          {t('many.print')}
+        </Button>
+        <Button variant="default" disabled={found === 0} onClick={() => open('export')}>
           {t('roster.export')}
         </Button>
         {end}
       </span>
-      {dialog === 'export' && (
-        <ExportRoster {...props} selected={[...selection.ids]} onClose={close} />
+      {(dialog?.is === 'export' || dialog?.is === 'print') && (
+        <ExportRoster
+          {...props}
+          selected={dialog.people}
+          {...(dialog.is === 'print' ? { begins: 'print' } : {})}
+          onClose={close}
+        />
       )}
-      {dialog === 'add' && (
+      {dialog?.is === 'add' && (
         <AddToPosition
-          people={[...selection.ids]}
+          people={dialog.people}
           onClose={close}
           onAdded={() => {
             selection.clear()
             close()
           }}
+        />
+      )}
+      {dialog?.is === 'edit' && selection.chosen && (
+        <EditTogether
+          chosen={selection.chosen}
+          count={count}
+          {...(dialog.begins ? { begins: dialog.begins } : {})}
+          onEdit={(asked) => {
+            close()
+            edit.run(asked)
+          }}
+          onClose={close}
         />
       )}
     </>

@@ -1,0 +1,123 @@
+import { rmSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { v7 as uuid } from 'uuid'
+import type { Id } from '#shared/domain/common.ts'
+import { aPerson, aProvider, type PersonChanges } from '#tests/builders/people.ts'
+import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'scrutin-test-'))
+let house: TestEngine
+beforeAll(async () => {
+  house = await startTestEngine({ folder })
+})
+afterAll(async () => {
+  await house.engine.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const sort = { by: 'name' } as const
+
+async function someone(familyName: string, changes: PersonChanges = {}): Promise<Id> {
+  const person = aPerson({ familyName, ...changes })
+  await house.call('person.save', { person, version: null })
+  return person.id
+}
+
+const found = async (query: object): Promise<Id[]> =>
+  (await house.call('roster.page', { query, sort, offset: 0, limit: 500 })).rows.map(({ id }) => id)
+
+describe('many people', () => {
+  it('are chosen by name or as all of a query but a few, and counted against another list', async () => {
+    const { call } = house
+    const [a, b, c] = [
+      await someone('Zadrozny', { sex: 'male', nationalities: ['PL'] }),
+      await someone('Zadrozna', { nationalities: ['PL'] }),
+      await someone('Zagrebelna', { nationalities: ['UA'] }),
+    ]
+    const poles = { nationalities: ['PL'] }
+    const allButOne = { query: poles, except: [a] }
+    expect(await call('people.chosen', { chosen: allButOne, query: {} })).toEqual({
+      ...{ count: 1, outside: 0 },
+    })
+    expect(await call('people.chosen', { chosen: { ids: [a, c, uuid()] }, query: poles })).toEqual({
+      ...{ count: 2, outside: 1 },
+    })
+    const byList = { chosen: { ids: [c, a, b] }, query: poles, sort: { by: 'name' as const } }
+    // Those the list shows in its order, then the others.
+    expect(await call('people.ids', byList)).toEqual({ ids: [b, a, c] })
+    const between = { query: poles, sort, first: 1, last: 5 }
+    expect(await call('people.between', between)).toEqual({ ids: [a] })
+  })
+
+  it('are edited in one change set, as the preview said, and all of it is taken back at once', async () => {
+    const { call } = house
+    const ids = [
+      await someone('Okonkwo', { confirmedOn: '2026-05-01' }),
+      await someone('Okafor', { confirmedOn: null }),
+      await someone('Okoye', { confirmedOn: '2027-02-01' }),
+      await someone('Okpara', { confirmedOn: '2027-03-01' }),
+    ]
+    const edit = { what: 'confirm', on: '2027-02-01' } as const
+    const asked = { chosen: { ids }, edit, task: uuid() }
+    expect(await call('people.wouldEdit', asked)).toMatchObject({
+      changed: 2,
+      same: [{ people: 1, names: ['Okoye, Nadia'], why: { key: 'many.sameDay' } }],
+      refused: [{ name: 'Okpara, Nadia', why: { key: 'many.laterDay' } }],
+      refusedFound: 1,
+    })
+    const reply = await house.engine.call('people.edit', { ...asked, task: uuid() })
+    expect(reply).toMatchObject({
+      ok: true,
+      result: { changed: 2, same: 1, refused: 1 },
+      change: { what: { key: 'changes.manyConfirmed', values: { people: 2 } } },
+    })
+    const days = async () =>
+      Promise.all(ids.map(async (id) => (await call('person.get', { id })).confirmedOn))
+    expect(await days()).toEqual(['2027-02-01', '2027-02-01', '2027-02-01', '2027-03-01'])
+    // The order of the list follows, though no word of theirs was indexed again.
+    const last = await call('roster.page', {
+      ...{ query: { text: 'ok' }, sort: { by: 'confirmedOn' as const }, offset: 0, limit: 9 },
+    })
+    expect(last.rows.map(({ familyName }) => familyName)).toEqual([
+      'Okafor',
+      'Okonkwo',
+      'Okoye',
+      'Okpara',
+    ])
+    if (reply.ok && reply.change) await call('change.undo', { id: reply.change.id, task: uuid() })
+    expect(await days()).toEqual(['2026-05-01', null, '2027-02-01', '2027-03-01'])
+  })
+
+  it('are found by the note they were given together, each with a history of it', async () => {
+    const { call } = house
+    const ids = [await someone('Nakamura'), await someone('Nakagawa')]
+    const edit = { what: 'note', text: 'Interviewed in Utrecht' } as const
+    await call('people.edit', { chosen: { ids }, edit, task: uuid() })
+    expect(new Set(await found({ text: 'utrecht' }))).toEqual(new Set(ids))
+    const [entry] = await call('history.list', { entity: 'person', id: ids[0] ?? '', limit: 1 })
+    expect(entry).toMatchObject({ fields: ['notes'], after: { notes: edit.text } })
+    expect(await call('history.verify', { task: uuid() })).toMatchObject({ firstBreak: null })
+  })
+
+  it('are offered by a provider together, and by none that is gone', async () => {
+    const { call, fails } = house
+    const provider = aProvider()
+    await call('provider.save', { provider, version: null })
+    const ids = [await someone('Petrova'), await someone('Petrenko')]
+    const offer = {
+      ...{ what: 'offerAdd' as const, provider: provider.id, categories: ['expert' as const] },
+      ...{ offeredOn: '2027-02-01', validUntil: null },
+    }
+    const of = { chosen: { ids }, task: uuid() }
+    await call('people.edit', { ...of, edit: offer })
+    expect(new Set(await found({ providers: [provider.id] }))).toEqual(new Set(ids))
+    expect(
+      await fails('people.edit', { ...of, edit: { ...offer, provider: uuid() } }),
+    ).toMatchObject({ code: 'invalid', problems: [{ field: 'edit.provider' }] })
+    expect(
+      await fails('people.wouldEdit', { ...of, edit: { what: 'confirm', on: '2027-02-02' } }),
+    ).toMatchObject({ code: 'invalid', problems: [{ field: 'edit.on' }] })
+  })
+})

@@ -1,0 +1,22 @@
+import type { Handlers } from '../../call-context.ts'
+import { chosenIds, countChosen, idsBetween } from './chosen.ts'
+import { editMany, wouldEdit } from './edit-many.ts'
+
+export const manyHandlers = {
+  'people.chosen': ({ chosen, query }, call) => countChosen(call, chosen, query),
+
+  'people.ids': async ({ chosen, query, sort }, call) => ({
+    ids: await chosenIds(call, chosen, query, sort),
+  }),
+
+  'people.between': async ({ query, sort, first, last }, call) => ({
+    ids: await idsBetween(call, query, sort, first, last),
+  }),
+
+  'people.wouldEdit': ({ chosen, edit, task }, call) =>
+    wouldEdit(call, chosen, edit, call.task(task)),
+
+  'people.edit': ({ chosen, edit, task }, call) => editMany(call, chosen, edit, call.task(task)),
+} satisfies Handlers<
+  'people.chosen' | 'people.ids' | 'people.between' | 'people.wouldEdit' | 'people.edit'
+>

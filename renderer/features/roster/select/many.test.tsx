@@ -1,0 +1,87 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { aPerson } from '#tests/builders/people.ts'
+import type { EngineWindow } from '#tests/hosts/engine-window.ts'
+import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
+
+let app: RenderedApp
+afterEach(() => app.end())
+
+const people = async ({ call }: EngineWindow): Promise<void> => {
+  for (const familyName of ['Adjei', 'Benali', 'Cissé', 'Diallo', 'Eze'])
+    await call('person.save', {
+      person: aPerson({ familyName, confirmedOn: '2025-05-01' }),
+      version: null,
+    })
+}
+
+const selected = (): string[] =>
+  screen
+    .getAllByRole<HTMLInputElement>('checkbox', { name: /, Nadia/ })
+    .filter(({ checked }) => checked)
+    .map((box) => box.getAttribute('aria-label') ?? '')
+
+const confirmed = async (): Promise<number> =>
+  (await app.call('roster.page', { query: {}, sort: { by: 'name' }, offset: 0, limit: 9 })).rows
+    .map(({ confirmedOn }) => confirmedOn)
+    .filter((day) => day !== '2025-05-01').length
+
+describe('many people of the roster', wholeApp, () => {
+  it('are selected by ranges and all at once, and stay selected where the search leaves them out', async () => {
+    app = await renderApp('/roster', people)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('checkbox', { name: /Benali/ }))
+    await user.keyboard('{Shift>}')
+    await user.click(screen.getByRole('checkbox', { name: /Diallo/ }))
+    await user.keyboard('{/Shift}')
+    await waitFor(() => expect(selected()).toHaveLength(3))
+    screen.getByRole('grid').focus()
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}')
+    await waitFor(() => expect(selected()).toHaveLength(4))
+    await user.keyboard('{Control>}a{/Control}')
+    await waitFor(() => expect(selected()).toHaveLength(5))
+    await user.type(screen.getByRole('searchbox'), 'Diallo')
+    expect(
+      await screen.findByText(/^5 selected, \d of them not in what is found now$/),
+    ).toBeDefined()
+    await user.click(screen.getByRole('button', { name: /Leave those/ }))
+    await waitFor(() => expect(selected().length).toBeLessThan(5))
+    expect(selected()).toContain('Select Diallo, Nadia')
+  })
+
+  it('are confirmed by one button, which says what became of them, and how it is taken back', async () => {
+    app = await renderApp('/roster', people)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('checkbox', { name: /Select all 5/ }))
+    await user.click(screen.getByRole('button', { name: 'Confirm availability today' }))
+    expect(await screen.findByText('5 people changed')).toBeDefined()
+    expect(await confirmed()).toBe(5)
+    await user.click(await screen.findByRole('button', { name: 'Undo' }))
+    await waitFor(async () => expect(await confirmed()).toBe(0))
+  })
+
+  it('are edited together after a look at what becomes of whom', async () => {
+    app = await renderApp('/roster', people)
+    const user = userEvent.setup()
+    for (const name of [/Adjei/, /Eze/])
+      await user.click(await screen.findByRole('checkbox', { name }))
+    await user.click(screen.getByRole('button', { name: /Edit together/ }))
+    const dialog = await screen.findByRole('dialog')
+    await user.click(within(dialog).getByRole('combobox', { name: /What changes/ }))
+    await user.click(await screen.findByRole('option', { name: 'Add a category' }))
+    await user.click(within(dialog).getByRole('combobox', { name: /Category/ }))
+    await user.click(await screen.findByRole('option', { name: 'Short-term observer' }))
+    await user.click(await within(dialog).findByRole('button', { name: 'Change 2 people' }))
+    expect(await screen.findByText('2 people changed')).toBeDefined()
+    const { found } = await app.call('roster.page', {
+      ...{
+        query: { categories: ['shortTermObserver'] },
+        sort: { by: 'name' },
+        offset: 0,
+        limit: 9,
+      },
+    })
+    expect(found).toBe(2)
+  })
+})

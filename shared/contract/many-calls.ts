@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { bulkEdit } from '../domain/bulk-edit.ts'
+import { id, shortText } from '../domain/common.ts'
+import { chosenPeople } from '../search/chosen-people.ts'
+import { rosterQuery, rosterSort } from '../search/roster-query.ts'
+import { phraseSchema } from '../text/index.ts'
+import { long, mutation, query } from './define.ts'
+
+/** Refused people that a preview names; the rest are counted. */
+export const MOST_REFUSED_NAMED = 200
+
+/** What an edit would do with the people chosen. */
+const wouldEdit = z.object({
+  /** Of whom something changes. */
+  changed: z.int(),
+  /** Who stay as they are, by the reason: how many, and the names of the first three. */
+  same: z.array(z.object({ why: phraseSchema, people: z.int(), names: z.array(shortText).max(3) })),
+  /** Who are refused, and why. */
+  refused: z
+    .array(z.object({ person: id, name: shortText, why: phraseSchema }))
+    .max(MOST_REFUSED_NAMED),
+  /** How many there are of those. */
+  refusedFound: z.int(),
+})
+export type WouldEdit = z.infer<typeof wouldEdit>
+
+export const manyCalls = {
+  /** How many people are chosen, and how many of them are not among those that `query` finds. */
+  'people.chosen': query(
+    'person',
+    z.object({ chosen: chosenPeople, query: rosterQuery }),
+    z.object({ count: z.int(), outside: z.int() }),
+  ),
+  /**
+   * The ids of the people chosen, in the order of the list; those that the list does not show follow by
+   * name. People who are gone are left out.
+   */
+  'people.ids': query(
+    'person',
+    z.object({ chosen: chosenPeople, query: rosterQuery, sort: rosterSort }),
+    z.object({ ids: z.array(id) }),
+  ),
+  /** The ids of people who stand in a list from one place to another, both counted from 0 and included. */
+  'people.between': query(
+    'person',
+    z.object({
+      query: rosterQuery,
+      sort: rosterSort,
+      first: z.int().min(0),
+      last: z.int().min(0),
+    }),
+    z.object({ ids: z.array(id) }),
+  ),
+  /** What `people.edit` would do now; changes nothing. Fails as it does. */
+  'people.wouldEdit': long(
+    query('person', z.object({ chosen: chosenPeople, edit: bulkEdit, task: id }), wouldEdit),
+  ),
+  /**
+   * Makes one change of everybody chosen, in one change set: who has it already, or must not have it, stays
+   * as they are. Fails with `invalid` where a day lies in the future that cannot, or a provider is gone, and
+   * with `cancelled`: nothing has changed then.
+   */
+  'people.edit': long(
+    mutation(
+      ['person', 'candidacy', 'deployment', 'match', 'history', 'app', 'provider'],
+      z.object({ chosen: chosenPeople, edit: bulkEdit, task: id }),
+      z.object({ changed: z.int(), same: z.int(), refused: z.int() }),
+    ),
+  ),
+}
