@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bulkEdit } from '../domain/bulk-edit.ts'
-import { id, shortText } from '../domain/common.ts'
+import { countryCode, id, shortText } from '../domain/common.ts'
 import { chosenPeople } from '../search/chosen-people.ts'
 import { rosterQuery, rosterSort } from '../search/roster-query.ts'
 import { phraseSchema } from '../text/index.ts'
@@ -23,6 +23,24 @@ const wouldEdit = z.object({
   refusedFound: z.int(),
 })
 export type WouldEdit = z.infer<typeof wouldEdit>
+
+/** Lines of a pasted list that are looked up at once. */
+export const MOST_LINES = 10_000
+/** People that a doubtful line may mean, the likeliest first. */
+export const MOST_DOUBTFUL = 5
+
+/** Whom one line of a pasted list means. */
+const lookedUpLine = z.object({
+  line: shortText,
+  outcome: z.enum(['found', 'doubtful', 'missing']),
+  /** What of the line told it: `close` where only names like it are there. */
+  by: z.enum(['email', 'passport', 'name', 'close']).nullable(),
+  /** The person found, or those it may be; nobody where it is missing. */
+  people: z
+    .array(z.object({ id, name: shortText, nationalities: z.array(countryCode) }))
+    .max(MOST_DOUBTFUL),
+})
+export type LookedUpLine = z.infer<typeof lookedUpLine>
 
 export const manyCalls = {
   /** How many people are chosen, and how many of them are not among those that `query` finds. */
@@ -50,6 +68,17 @@ export const manyCalls = {
       last: z.int().min(0),
     }),
     z.object({ ids: z.array(id) }),
+  ),
+  /**
+   * Whom each line of a pasted list means, in their order: by e-mail address, passport number, the whole name
+   * in any order, or a name close to it. A line may hold cells of a spreadsheet. Fails with `cancelled`.
+   */
+  'people.lookUp': long(
+    query(
+      'person',
+      z.object({ lines: z.array(shortText.min(1)).min(1).max(MOST_LINES), task: id }),
+      z.object({ lines: z.array(lookedUpLine) }),
+    ),
   ),
   /** What `people.edit` would do now; changes nothing. Fails as it does. */
   'people.wouldEdit': long(

@@ -8,13 +8,13 @@ import { id, shortText } from '../domain/common.ts'
 import { criterionHead, criterionResult, explanation, gap, matchGroup } from '../domain/verdict.ts'
 import { phraseSchema } from '../text/index.ts'
 import { query } from './define.ts'
-import { rosterRow } from '../search/roster-row.ts'
+import { rosterPerson } from '../search/roster-row.ts'
 
 const asked = { position: id, draft: matchDraft.nullable() }
 
 /** One ranked person. `results` follow `criteria` in order. */
 export const matchRow = z.object({
-  person: rosterRow.omit({ close: true, strip: true }),
+  person: rosterPerson,
   group: matchGroup,
   score: z.number(),
   results: z.array(criterionResult),
@@ -28,7 +28,7 @@ export const matchRow = z.object({
 export type MatchRow = z.infer<typeof matchRow>
 
 export const nearMiss = z.object({
-  person: rosterRow.omit({ close: true, strip: true }),
+  person: rosterPerson,
   /** The unmet criteria, smallest change first. */
   gaps: z.array(z.object({ criterion: shortText, gap: gap.nullable(), evidence: phraseSchema })),
   /** Size of the smallest change that would make the person fit; lower is nearer. */

@@ -55,6 +55,14 @@ const row: RosterRow = {
   ],
   strip: [{ from: '2027-03-01', to: '2027-06-30', state: 'rest' }],
   confirmedOn: '2027-01-01',
+  email: 'n@example.org',
+  phone: '+212 600 000 000',
+  organization: 'Office',
+  occupation: 'Lawyer',
+  lastDeployment: '2026-05-01',
+  consentOn: '2026-01-01',
+  retainUntil: '2030-01-01',
+  updated: '2027-01-02T10:00:00.000Z',
   close: false,
 }
 
@@ -85,6 +93,15 @@ describe.each(languagesOfTexts)('a roster exported in %s', (language) => {
       'skills',
       null,
       'confirmedOn',
+      null,
+      null,
+      'email',
+      'phone',
+      'organization',
+      'occupation',
+      'consentOn',
+      'retainUntil',
+      null,
     ])
   })
 

@@ -12,5 +12,14 @@ export const rosterColumns = [
   'skills',
   'availability',
   'confirmedOn',
+  'offerEnd',
+  'lastDeployment',
+  'email',
+  'phone',
+  'organization',
+  'occupation',
+  'consentOn',
+  'retainUntil',
+  'updated',
 ] as const
 export type RosterColumn = (typeof rosterColumns)[number]

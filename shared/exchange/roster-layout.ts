@@ -1,5 +1,5 @@
 import type { DateOnly } from '../calendar/index.ts'
-import type { RosterRow } from '../search/roster-row.ts'
+import { offerEndOf, type RosterRow } from '../search/roster-row.ts'
 import { personName } from '../domain/person.ts'
 import { listOf, phrase, type Value } from '../text/index.ts'
 import type { RosterColumn } from './roster-columns.ts'
@@ -72,6 +72,43 @@ export function rosterLayout(
       header: phrase('documents.confirmedOn'),
       width: 13,
       cell: ({ confirmedOn }) => dateCell(confirmedOn),
+    },
+    offerEnd: {
+      header: phrase('documents.offerEnd'),
+      width: 13,
+      cell: (row) => dateCell(offerEndOf(row)),
+    },
+    lastDeployment: {
+      header: phrase('documents.lastDeployment'),
+      width: 13,
+      cell: ({ lastDeployment }) => dateCell(lastDeployment),
+    },
+    email: { header: phrase('documents.email'), width: 28, cell: ({ email }) => email },
+    phone: { header: phrase('documents.phone'), width: 18, cell: ({ phone }) => phone },
+    organization: {
+      header: phrase('fields.organization'),
+      width: 24,
+      cell: ({ organization }) => organization,
+    },
+    occupation: {
+      header: phrase('documents.occupation'),
+      width: 22,
+      cell: ({ occupation }) => occupation,
+    },
+    consentOn: {
+      header: phrase('fields.consentOn'),
+      width: 13,
+      cell: ({ consentOn }) => dateCell(consentOn),
+    },
+    retainUntil: {
+      header: phrase('fields.retainUntil'),
+      width: 13,
+      cell: ({ retainUntil }) => dateCell(retainUntil),
+    },
+    updated: {
+      header: phrase('documents.changedOn'),
+      width: 13,
+      cell: ({ updated }) => dateCell(updated.slice(0, 10)),
     },
   }
   return columns.map((column) => all[column])

@@ -77,8 +77,30 @@ export const rosterQuery = z.object({
 })
 export type RosterQuery = z.infer<typeof rosterQuery>
 
+/** Orders by a text or a day of the record as it stands. */
+export const textSorts = [
+  ...(['nativeName', 'secondNativeName', 'email', 'phone', 'organization'] as const),
+  ...(['occupation', 'consentOn', 'retainUntil'] as const),
+]
+export type TextSort = (typeof textSorts)[number]
+
+/** Orders that are made over the roster in memory. */
+export const memorySorts = [
+  ...(['sex', 'residence', 'provider', 'categories', 'languages', 'skills'] as const),
+  ...(['availability', 'offerEnd', 'lastDeployment'] as const),
+]
+export type MemorySort = (typeof memorySorts)[number]
+
+export function isMemorySort(by: RosterSort['by']): by is MemorySort {
+  return memorySorts.some((each) => each === by)
+}
+
 export const rosterSort = z.object({
-  by: z.enum(['relevance', 'name', 'confirmedOn', 'updated', 'nationality', 'provider']),
+  by: z.enum([
+    ...(['relevance', 'name', 'confirmedOn', 'updated', 'nationality'] as const),
+    ...textSorts,
+    ...memorySorts,
+  ]),
   descending: z.boolean().default(false),
 })
 export type RosterSort = z.infer<typeof rosterSort>

@@ -1,11 +1,13 @@
-import type { RosterQuery, RosterSort } from '#shared/search/roster-query.ts'
+import { isMemorySort, type RosterQuery, type RosterSort } from '#shared/search/roster-query.ts'
 import { groupsAgainst } from '#shared/search/facets/groups-against.ts'
+import { sayValue } from '#shared/text/index.ts'
 import type { CallContext } from '../call-context.ts'
 import type { TextHits } from '../store/search/find-text.ts'
 import { isNarrowed, narrowingOf, textHits } from './narrowing.ts'
-import { type Order, orderByProvider, orderOf } from './orders.ts'
+import { type Order, orderByMemory, orderOf } from './orders.ts'
 import { dataVersion, keptAnswer, perVersion } from './per-version.ts'
 import { rowNumbers } from './row-numbers.ts'
+import { providersOf, skillsOf } from './store-words.ts'
 
 type Asking = Pick<CallContext, 'sqlite' | 'today' | 'roster' | 'pairs'>
 
@@ -45,10 +47,17 @@ async function orderAsked(
   { sqlite, today, roster }: Asking,
   { by, descending }: RosterSort,
 ): Promise<Order> {
-  if (by !== 'provider') return orderOf(sqlite, { by, descending })
+  if (!isMemorySort(by)) return orderOf(sqlite, { by, descending })
   const columns = await roster.columns()
-  const memory = { columns, numbers: rowNumbers(sqlite, columns) }
-  return orderByProvider(sqlite, descending, today, memory)
+  const skills = skillsOf(sqlite)
+  return orderByMemory(
+    sqlite,
+    { by, descending },
+    {
+      ...{ columns, numbers: rowNumbers(sqlite, columns), providers: providersOf(sqlite), today },
+      skillName: (id) => sayValue('en', skills.valueOf(id)),
+    },
+  )
 }
 
 /** 1 for each number that the facets leave in. */

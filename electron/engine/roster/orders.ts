@@ -1,13 +1,8 @@
 import type { Database } from '#electron/engine/store/sqlite.ts'
-import type { RosterSort } from '#shared/search/roster-query.ts'
-import { dayNumber } from '#shared/calendar/index.ts'
-import type { Id } from '#shared/domain/common.ts'
-import type { Provider } from '#shared/domain/provider.ts'
-import { type RosterColumns, at } from '#shared/matching/index.ts'
-import { offerHolds } from '#shared/search/facets/record-facts.ts'
+import type { MemorySort, RosterSort } from '#shared/search/roster-query.ts'
 import { selectValues } from '../store/statement.ts'
+import { type InMemory, orderInMemory } from './orders-in-memory.ts'
 import { perVersion } from './per-version.ts'
-import { providersOf } from './store-words.ts'
 
 /** Everybody in some order, as person numbers, and each number's place in it. */
 export interface Order {
@@ -22,6 +17,22 @@ const orders = {
   confirmedOn: bothWays((way) => `confirmed_on ${way} NULLS LAST, name_key, number`),
   updated: bothWays((way) => `updated ${way} NULLS LAST, name_key, number`),
   nationality: bothWays((way) => `nationality ${way} NULLS LAST, name_key, number`),
+  nativeName: ofPerson('native_name'),
+  secondNativeName: ofPerson('second_native_name'),
+  email: ofPerson('email'),
+  phone: ofPerson('phone'),
+  organization: ofPerson('organization'),
+  occupation: ofPerson('occupation'),
+  consentOn: ofPerson('consent_on'),
+  retainUntil: ofPerson('retain_until'),
+} satisfies Record<Exclude<StoredSort['by'], 'relevance'>, unknown>
+
+/** By a text as people read it, without regard to capitals, or by a day. */
+function ofPerson(column: string) {
+  return bothWays(
+    (way) => `(SELECT ${column} FROM person WHERE person.number = search_person.number)
+      COLLATE NOCASE ${way} NULLS LAST, name_key, number`,
+  )
 }
 
 function bothWays(by: (way: 'ASC' | 'DESC') => string) {
@@ -32,56 +43,8 @@ function bothWays(by: (way: 'ASC' | 'DESC') => string) {
 
 /** An order that needs nothing but the store. */
 export interface StoredSort {
-  readonly by: Exclude<RosterSort['by'], 'provider'>
+  readonly by: Exclude<RosterSort['by'], MemorySort>
   readonly descending: boolean
-}
-
-/** What the order by provider needs: the roster in memory. */
-export interface InMemory {
-  readonly columns: RosterColumns
-  /** Person number of each row. */
-  readonly numbers: Int32Array
-}
-
-/**
- * By the name of the first provider whose offer holds today, as the rows show it; people without
- * one last.
- */
-function ofProvider(
-  { numbers: byName }: Order,
-  { columns, numbers }: InMemory,
-  providers: ReadonlyMap<Id, Pick<Provider, 'name'>>,
-  today: string,
-  descending: boolean,
-): number[] {
-  const now = dayNumber(today)
-  const { codes } = columns.dictionaries.providers
-  const nameOf = (code: number): string => providers.get(codes[code] ?? '')?.name ?? ''
-  const ranked = codes
-    .map((_, code) => code)
-    .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : a - b))
-  const rankOf = new Int32Array(codes.length)
-  ranked.forEach((code, rank) => {
-    rankOf[code] = rank
-  })
-  const none = codes.length
-  const rankOfNumber = new Int32Array(byName.reduce((most, each) => Math.max(most, each), 0) + 1)
-  rankOfNumber.fill(none)
-  const { start, count, values } = columns.offers
-  numbers.forEach((number, row) => {
-    const first = at(start, row)
-    for (let index = first; index < first + at(count, row); index += 1) {
-      if (!offerHolds(columns, index, now)) continue
-      rankOfNumber[number] = Math.min(
-        at(rankOfNumber, number),
-        at(rankOf, at(values.provider, index)),
-      )
-    }
-  })
-  const piles = Array.from({ length: none + 1 }, (): number[] => [])
-  for (const number of byName) piles[at(rankOfNumber, number)]?.push(number)
-  const without = piles.pop() ?? []
-  return [...(descending ? piles.reverse() : piles).flat(), ...without]
 }
 
 /** Everybody in an order that the store itself can give; found once for each version of the data. */
@@ -94,20 +57,19 @@ export function orderOf(sqlite: Database, { by, descending }: StoredSort): Order
   )
 }
 
-/** Everybody by provider, which needs the roster in memory; found once for each version of the data. */
-export function orderByProvider(
+/** Everybody in an order over the roster in memory; found once for each version of the data and each day. */
+export function orderByMemory(
   sqlite: Database,
-  descending: boolean,
-  today: string,
+  { by, descending }: { readonly by: MemorySort; readonly descending: boolean },
   memory: InMemory,
 ): Order {
   const byName = orderOf(sqlite, { by: 'name', descending: false })
-  return perVersion(sqlite, `order:provider:${descending}:${today}`, () =>
-    toOrder(ofProvider(byName, memory, providersOf(sqlite), today, descending)),
+  return perVersion(sqlite, `order:${by}:${descending}:${memory.today}`, () =>
+    toOrder(orderInMemory(by, descending, byName, memory)),
   )
 }
 
-function toOrder(found: readonly number[]): Order {
+function toOrder(found: ArrayLike<number>): Order {
   const numbers = Int32Array.from(found)
   return { numbers, places: placesOf(numbers) }
 }

@@ -19,12 +19,25 @@ export type NameOfRow = Pick<
   'id' | 'familyName' | 'givenName' | 'nativeName' | 'secondNativeName'
 >
 
+/** What only the table of the roster shows of a record and the memory does not hold. */
+export type DetailsOfRow = Pick<
+  RosterRow,
+  'email' | 'phone' | 'organization' | 'occupation' | 'consentOn' | 'retainUntil' | 'updated'
+>
+
+/** {@link DetailsOfRow} as columns of `person`. */
+export const DETAILS_OF_ROW = `email, phone, organization, occupation, consent_on AS consentOn,
+  retain_until AS retainUntil, updated`
+
 /** {@link NameOfRow} as columns of `person`. */
 export const NAME_OF_ROW = `id, family_name AS familyName, given_name AS givenName,
   native_name AS nativeName, second_native_name AS secondNativeName`
 
 /** What a line shows of a record beside the name, from the roster in memory. */
-export type RecordOfRow = Omit<RosterRow, keyof NameOfRow | 'strip' | 'close'>
+export type RecordOfRow = Omit<
+  RosterRow,
+  keyof NameOfRow | keyof DetailsOfRow | 'lastDeployment' | 'strip' | 'close'
+>
 
 /** Places of a row's entries in a ragged column. */
 function entriesOf({ start, count }: Ragged<string>, row: number): number[] {

@@ -1,10 +1,22 @@
 import { addDays, addMonths, dayNumber } from '#shared/calendar/index.ts'
 import type { RosterRow } from '#shared/search/roster-row.ts'
-import { type MatchPerson, type RosterColumns, availabilityStrip } from '#shared/matching/index.ts'
+import {
+  type MatchPerson,
+  type RosterColumns,
+  availabilityStrip,
+  dateOf,
+} from '#shared/matching/index.ts'
 import type { CallContext } from '../call-context.ts'
+import { lastDeployedTo } from './orders-in-memory.ts'
 import { readColumnsOf } from './read-columns.ts'
 import { selectRows } from '../store/statement.ts'
-import { NAME_OF_ROW, type NameOfRow, recordOfRow } from './record-of-row.ts'
+import {
+  DETAILS_OF_ROW,
+  type DetailsOfRow,
+  NAME_OF_ROW,
+  type NameOfRow,
+  recordOfRow,
+} from './record-of-row.ts'
 import { providersOf } from './store-words.ts'
 
 /** Months that a row of the roster shows. */
@@ -24,8 +36,8 @@ const everything: ShownOfRow = {
   strip: true,
 }
 
-const names = selectRows<NameOfRow & { readonly number: number }, [numbers: string]>(
-  `SELECT number, ${NAME_OF_ROW}
+const names = selectRows<NameOfRow & DetailsOfRow & { readonly number: number }, [numbers: string]>(
+  `SELECT number, ${NAME_OF_ROW}, ${DETAILS_OF_ROW}
    FROM person WHERE number IN (SELECT value FROM json_each(?))`,
 )
 
@@ -47,16 +59,18 @@ export function rosterRows(
   const providers = providersOf(sqlite)
   const day = dayNumber(today)
   const last = addDays(addMonths(today, MONTHS_SHOWN), -1)
+  const lastDay = lastDeployedTo(columns, day)
   const byNumber = new Map(people.map((person) => [person.number, person]))
   const rows: RosterRow[] = []
   for (const number of numbers) {
     const name = byNumber.get(number)
     const row = columns.rowOf.get(name?.id ?? '')
     if (name === undefined || row === undefined) continue
-    const { id, familyName, givenName, nativeName, secondNativeName } = name
+    const { number: _number, ...stated } = name
     rows.push({
-      ...{ id, familyName, givenName, nativeName, secondNativeName },
+      ...stated,
       ...recordOfRow(columns, row, providers, day),
+      lastDeployment: shown.strip ? dateOf(lastDay(row)) : null,
       strip: shown.strip ? availabilityStrip(columns, row, today, last) : [],
       close: isClose(number),
     })

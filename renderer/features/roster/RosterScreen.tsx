@@ -25,6 +25,7 @@ import { rosterTableColumns } from './roster-columns.tsx'
 import classes from './RosterScreen.module.css'
 import { SearchTools } from './SearchTools.tsx'
 import { nothingNarrowed, queryOf, sortOf } from './search-to-query.ts'
+import { FromList } from './select/FromList.tsx'
 import { SelectionBar } from './select/SelectionBar.tsx'
 import { useChosenPeople } from './select/use-chosen-people.ts'
 import { useRosterSearch } from './use-roster-search.ts'
@@ -39,6 +40,7 @@ export function RosterScreen(): ReactNode {
   const navigate = useNavigate()
   const skillName = useSkillName()
   const [layout, saveLayout] = useLayout(TABLE)
+  const [fromList, setFromList] = useState(false)
   const [shown, setShown] = useState<readonly string[]>([])
   const query = queryOf(search)
   const sort = sortOf(search)
@@ -80,12 +82,17 @@ export function RosterScreen(): ReactNode {
         )
       }
       actions={
-        <Button
-          leftSection={<IconPlus size={14} />}
-          renderRoot={(props: object) => <Link to="/roster/new" {...props} />}
-        >
-          {t('roster.addPerson')}
-        </Button>
+        <>
+          <Button variant="default" onClick={() => setFromList(true)}>
+            {t('many.fromListOpen')}
+          </Button>
+          <Button
+            leftSection={<IconPlus size={14} />}
+            renderRoot={(props: object) => <Link to="/roster/new" {...props} />}
+          >
+            {t('roster.addPerson')}
+          </Button>
+        </>
       }
       below={<SearchTools search={search} change={change} />}
       aside={
@@ -109,6 +116,15 @@ export function RosterScreen(): ReactNode {
         />
       }
     >
+      {fromList && (
+        <FromList
+          onClose={() => setFromList(false)}
+          onFound={(people) => {
+            setFromList(false)
+            selection.choose(people)
+          }}
+        />
+      )}
       <div className={classes.facets} data-panel={search.person !== undefined || undefined}>
         <Facets search={search} onChange={change} />
       </div>

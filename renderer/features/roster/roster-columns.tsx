@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { cefrName } from '#shared/catalogue/index.ts'
 import type { rosterColumns } from '#shared/exchange/roster-columns.ts'
-import type { RosterRow } from '#shared/search/roster-row.ts'
+import { offerEndOf, type RosterRow } from '#shared/search/roster-row.ts'
 import { nativeNames, personName } from '#shared/domain/person.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
 import { ConfirmedDay } from '#renderer/field/availability/ConfirmedDay.tsx'
@@ -9,6 +9,7 @@ import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
 import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'
 import type { NamedProvider } from '#renderer/field/provider/use-provider-label.ts'
+import { showDate } from '#renderer/text/format.ts'
 import { categoryShort, languageName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { type TableColumn } from '#renderer/ui/index.ts'
@@ -44,6 +45,7 @@ export function rosterTableColumns(
       id: 'nativeName',
       header: t('roster.columnNativeName'),
       width: 130,
+      sortBy: 'nativeName',
       hidden: true,
       yields: 9,
       cell: (row) => <span dir="auto">{row.nativeName}</span>,
@@ -52,6 +54,7 @@ export function rosterTableColumns(
       id: 'secondNativeName',
       header: t('roster.columnSecondNativeName'),
       width: 130,
+      sortBy: 'secondNativeName',
       hidden: true,
       yields: 9,
       cell: (row) => <span dir="auto">{row.secondNativeName}</span>,
@@ -60,6 +63,7 @@ export function rosterTableColumns(
       id: 'sex',
       header: t('roster.columnSex'),
       width: 40,
+      sortBy: 'sex',
       yields: 6,
       cell: (row) => (row.sex ? t(sexShort[row.sex]) : <Unknown />),
     },
@@ -74,6 +78,7 @@ export function rosterTableColumns(
       id: 'residence',
       header: t('roster.columnResidence'),
       width: 70,
+      sortBy: 'residence',
       hidden: true,
       yields: 8,
       cell: (row) => <Nationalities of={row.residence ? [row.residence] : []} />,
@@ -89,6 +94,7 @@ export function rosterTableColumns(
       id: 'categories',
       header: t('roster.columnCategories'),
       width: 118,
+      sortBy: 'categories',
       yields: 3,
       cell: (row) =>
         row.categories.length === 0 ? <Unknown /> : row.categories.map(categoryShort).join(', '),
@@ -97,6 +103,7 @@ export function rosterTableColumns(
       id: 'languages',
       header: t('roster.columnLanguages'),
       width: 172,
+      sortBy: 'languages',
       yields: 2,
       cell: (row) => <Languages row={row} />,
     },
@@ -104,6 +111,7 @@ export function rosterTableColumns(
       id: 'skills',
       header: t('roster.columnSkills'),
       width: 172,
+      sortBy: 'skills',
       yields: 5,
       cell: (row) => {
         const main = row.skills[0]
@@ -114,6 +122,7 @@ export function rosterTableColumns(
       id: 'availability',
       header: t('roster.columnAvailability'),
       width: 112,
+      sortBy: 'availability',
       yields: 1,
       cell: (row) => <AvailabilityStrip stretches={row.strip} />,
     },
@@ -133,6 +142,92 @@ export function rosterTableColumns(
           <Unknown />
         ),
     },
+    {
+      id: 'offerEnd',
+      header: t('roster.columnOfferEnd'),
+      width: 98,
+      hidden: true,
+      sortBy: 'offerEnd',
+      align: 'end',
+      yields: 7,
+      cell: (row) => <Day of={offerEndOf(row)} />,
+    },
+    {
+      id: 'lastDeployment',
+      header: t('roster.columnLastDeployment'),
+      width: 98,
+      hidden: true,
+      sortBy: 'lastDeployment',
+      align: 'end',
+      yields: 7,
+      cell: (row) => <Day of={row.lastDeployment} />,
+    },
+    {
+      id: 'email',
+      header: t('fields.email'),
+      width: 180,
+      hidden: true,
+      sortBy: 'email',
+      yields: 8,
+      cell: (row) => <Words of={row.email} />,
+    },
+    {
+      id: 'phone',
+      header: t('fields.phone'),
+      width: 124,
+      hidden: true,
+      sortBy: 'phone',
+      yields: 8,
+      cell: (row) => <Words of={row.phone} />,
+    },
+    {
+      id: 'organization',
+      header: t('fields.organization'),
+      width: 150,
+      hidden: true,
+      sortBy: 'organization',
+      yields: 9,
+      cell: (row) => <Words of={row.organization} />,
+    },
+    {
+      id: 'occupation',
+      header: t('fields.occupation'),
+      width: 130,
+      hidden: true,
+      sortBy: 'occupation',
+      yields: 9,
+      cell: (row) => <Words of={row.occupation} />,
+    },
+    {
+      id: 'consentOn',
+      header: t('fields.consentOn'),
+      width: 98,
+      hidden: true,
+      sortBy: 'consentOn',
+      align: 'end',
+      yields: 9,
+      cell: (row) => <Day of={row.consentOn} />,
+    },
+    {
+      id: 'retainUntil',
+      header: t('fields.retainUntil'),
+      width: 98,
+      hidden: true,
+      sortBy: 'retainUntil',
+      align: 'end',
+      yields: 9,
+      cell: (row) => <Day of={row.retainUntil} />,
+    },
+    {
+      id: 'updated',
+      header: t('roster.columnUpdated'),
+      width: 98,
+      hidden: true,
+      sortBy: 'updated',
+      align: 'end',
+      yields: 9,
+      cell: (row) => <Day of={row.updated.slice(0, 10)} />,
+    },
   ]
 }
 
@@ -143,6 +238,15 @@ function Unknown(): ReactNode {
       –
     </span>
   )
+}
+
+function Day({ of }: { readonly of: string | null }): ReactNode {
+  return of === null ? <Unknown /> : <span className={classes.dim}>{showDate(of)}</span>
+}
+
+/** A text of somebody's own, in whatever script. */
+function Words({ of }: { readonly of: string | null }): ReactNode {
+  return of === null ? <Unknown /> : <bdi className={classes.dim}>{of}</bdi>
 }
 
 /** All names whole, for the tooltip of a column that may hold neither. */

@@ -17,6 +17,14 @@ const heading: RosterRow = {
   skills: [],
   strip: [],
   confirmedOn: null,
+  email: null,
+  phone: null,
+  organization: null,
+  occupation: null,
+  lastDeployment: null,
+  consentOn: null,
+  retainUntil: null,
+  updated: '',
   close: true,
 }
 

@@ -15,6 +15,8 @@ export interface ExportedTable<T> {
   readonly rows: readonly T[]
   /** What the table is narrowed to, in the words of the screen; empty where it shows everything. */
   readonly narrowed: string
+  /** Words of the button, where it is not the table of the screen. */
+  readonly button?: string
 }
 
 /** Opens the export of a table as it stands on the screen. */
@@ -23,7 +25,7 @@ export function ExportTable<T>(of: ExportedTable<T>): ReactNode {
   return (
     <>
       <Button variant="default" disabled={of.rows.length === 0} onClick={() => setOpen(true)}>
-        {t('outgoing.open')}
+        {of.button ?? t('outgoing.open')}
       </Button>
       {open && <ExportTableDialog of={of} onClose={() => setOpen(false)} />}
     </>

@@ -19,11 +19,24 @@ const columnOf: Readonly<Record<RosterColumn, ListColumnId>> = {
   skills: 'skills',
   availability: 'strip',
   confirmedOn: 'confirmedOn',
+  offerEnd: 'offerEnd',
+  lastDeployment: 'lastDeployment',
+  email: 'email',
+  phone: 'phone',
+  organization: 'organization',
+  occupation: 'occupation',
+  consentOn: 'consentOn',
+  retainUntil: 'retainUntil',
+  updated: 'changedOn',
 }
 
 /** The columns of the screen as a layout, for paper: the same people, columns and order. */
 export function layoutShown(columns: readonly RosterColumn[]): ListLayout {
-  return layoutOf(columns.map((each) => columnOf[each]))
+  return layoutOf(
+    columns.map((each) => columnOf[each]),
+    // Who put them on the screen means them to be on the paper.
+    true,
+  )
 }
 
 /** Whole records as a layout; with passport and emergency data where they are asked for. */

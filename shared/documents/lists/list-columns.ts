@@ -17,6 +17,7 @@ import {
 } from '../../exchange/cells.ts'
 import { setAsideLine } from '../../exchange/deployment-layout.ts'
 import { dateCell, type LayoutCell } from '../../exchange/table.ts'
+import { offerEndOf } from '../../search/roster-row.ts'
 import { listOf, phrase, type Phrase, type TextKey, type Value } from '../../text/index.ts'
 import type { ListedRow, ListWords, Placement } from './listed-row.ts'
 
@@ -178,6 +179,26 @@ export const listColumns = {
   ),
   occupation: column('documents.occupation', 22, ({ person }) => person.occupation),
   organization: column('fields.organization', 24, ({ person }) => person.organization),
+  offerEnd: column(
+    'documents.offerEnd',
+    13,
+    ({ listed }) => listed && dateCell(offerEndOf(listed)),
+    {
+      of: 'people',
+    },
+  ),
+  lastDeployment: column(
+    'documents.lastDeployment',
+    13,
+    ({ listed }) => listed && dateCell(listed.lastDeployment),
+    { of: 'people' },
+  ),
+  changedOn: column(
+    'documents.changedOn',
+    13,
+    ({ listed }) => listed && dateCell(listed.updated.slice(0, 10)),
+    { of: 'people', privacy: 'internal' },
+  ),
   confirmedOn: column('documents.confirmedOn', 13, ({ person }) => dateCell(person.confirmedOn)),
   birthDate: column(
     'documents.dateOfBirth',

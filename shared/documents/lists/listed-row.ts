@@ -53,7 +53,7 @@ export interface ListedRow {
     readonly valid: boolean
   }[]
   /** Of a list of the roster: what the table has beside the record. */
-  readonly listed: Pick<RosterRow, 'strip'> | null
+  readonly listed: Pick<RosterRow, 'strip' | 'providers' | 'lastDeployment' | 'updated'> | null
   readonly placement: Placement | null
 }
 

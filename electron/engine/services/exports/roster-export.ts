@@ -1,6 +1,7 @@
 import type { RosterQuery, RosterSort } from '#shared/search/roster-query.ts'
 import type { RosterRow } from '#shared/search/roster-row.ts'
 import { overrideColumns } from '#shared/exchange/deployment-layout.ts'
+import { orderWords } from '#shared/search/order-words.ts'
 import type { RosterColumn } from '#shared/exchange/roster-columns.ts'
 import { recordLayout } from '#shared/exchange/record-layout.ts'
 import { rosterLayout } from '#shared/exchange/roster-layout.ts'
@@ -46,13 +47,17 @@ const listOfColumn: Readonly<Partial<Record<RosterColumn, keyof MatchPerson>>> =
   languages: 'languages',
   skills: 'skills',
   providers: 'offers',
+  offerEnd: 'offers',
   availability: 'availability',
 }
 
 /** What of each record must be read for some columns. */
 function shownBy(columns: readonly RosterColumn[]): ShownOfRow {
   const lists = columns.flatMap((column) => listOfColumn[column] ?? [])
-  return { lists: new Set(lists), strip: columns.includes('availability') }
+  return {
+    lists: new Set(lists),
+    strip: columns.includes('availability') || columns.includes('lastDeployment'),
+  }
 }
 
 /** Rows that are sent ahead at once. */
@@ -123,7 +128,7 @@ export async function rosterExport(
       [
         'documents.aboutOrder',
         phrase('documents.aboutOrderBy', {
-          by: sort.by,
+          by: orderWords(sort.by),
           descending: sort.descending ? 'yes' : 'no',
         }),
       ],

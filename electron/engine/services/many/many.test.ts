@@ -51,6 +51,35 @@ describe('many people', () => {
     expect(await call('people.between', between)).toEqual({ ids: [a] })
   })
 
+  it('are looked up line by line: found, one of several, or not there', async () => {
+    const { call } = house
+    const email = 'sofia@example.org'
+    const sofia = await someone('Wójcik', { givenName: 'Zofia', email, passportNumber: 'XK 12345' })
+    const twins = [
+      await someone('Haddad', { givenName: 'Omar' }),
+      await someone('Haddad', { givenName: 'Omar', nationalities: ['LB'] }),
+    ]
+    const asked = [
+      'zofia wojcik',
+      'S <SOFIA@example.org>',
+      'xk12345',
+      'OMAR HADDAD',
+      'Wojcikk, Zofia',
+      'Qqq, Xxx',
+    ]
+    const { lines } = await call('people.lookUp', { lines: asked, task: uuid() })
+    expect(lines.map(({ outcome, by }) => [outcome, by])).toEqual([
+      ['found', 'name'],
+      ['found', 'email'],
+      ['found', 'passport'],
+      ['doubtful', 'name'],
+      ['doubtful', 'close'],
+      ['missing', null],
+    ])
+    for (const place of [0, 1, 2, 4]) expect(lines[place]?.people[0]?.id).toBe(sofia)
+    expect(lines[3]?.people.map(({ id }) => id)).toEqual(twins)
+  })
+
   it('are edited in one change set, as the preview said, and all of it is taken back at once', async () => {
     const { call } = house
     const ids = [

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../call-context.ts'
 import { chosenIds, countChosen, idsBetween } from './chosen.ts'
+import { lookUp } from './look-up.ts'
 import { editMany, wouldEdit } from './edit-many.ts'
 
 export const manyHandlers = {
@@ -13,10 +14,19 @@ export const manyHandlers = {
     ids: await idsBetween(call, query, sort, first, last),
   }),
 
+  'people.lookUp': async ({ lines, task }, call) => ({
+    lines: await lookUp(call, lines, call.task(task)),
+  }),
+
   'people.wouldEdit': ({ chosen, edit, task }, call) =>
     wouldEdit(call, chosen, edit, call.task(task)),
 
   'people.edit': ({ chosen, edit, task }, call) => editMany(call, chosen, edit, call.task(task)),
 } satisfies Handlers<
-  'people.chosen' | 'people.ids' | 'people.between' | 'people.wouldEdit' | 'people.edit'
+  | 'people.chosen'
+  | 'people.ids'
+  | 'people.between'
+  | 'people.lookUp'
+  | 'people.wouldEdit'
+  | 'people.edit'
 >

@@ -23,7 +23,9 @@ export async function peopleDocument(
   const providers = providersOf(call.sqlite)
   const words = listWords(call)
   // What else a column shows is in the record, which is read whole.
-  const strip = writtenColumns(layout).some(({ column }) => column === 'strip')
+  const strip = writtenColumns(layout).some(
+    ({ column }) => column === 'strip' || column === 'lastDeployment',
+  )
   const shown = { lists: new Set(['offers'] as const), strip }
   const rows: ListedRow[] = []
   let all = 0

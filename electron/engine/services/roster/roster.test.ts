@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Person } from '#shared/domain/person.ts'
+import { memorySorts, textSorts } from '#shared/search/roster-query.ts'
 import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
 import { french, type Query, rosterOf } from '#tests/builders/test-roster.ts'
@@ -74,6 +75,45 @@ describe('the pages', everyWay, () => {
         given.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0) * (descending ? -1 : 1)),
       )
     }
+  })
+
+  it('stand in the order of any column, both ways, what was not stated last', async () => {
+    const free = (from: string, to: string): Person['availability'] => [
+      { ...aPerson().availability[0]!, id: randomUUID(), from, to },
+    ]
+    const { call } = await rosterOf(
+      { familyName: 'A', residence: 'KE', sex: 'male', email: 'b@x.org', availability: [] },
+      { familyName: 'B', residence: null, sex: 'female', email: null, consentOn: '2026-01-02' },
+      { familyName: 'C', residence: 'BE', sex: null, email: 'A@x.org' },
+      {
+        familyName: 'D',
+        residence: 'FR',
+        email: 'c@x.org',
+        categories: ['shortTermObserver'],
+        languages: [french],
+      },
+      {
+        familyName: 'E',
+        availability: free('2027-05-01', '2027-06-01'),
+        retainUntil: '2030-01-01',
+      },
+    )
+    const sorted = async (by: (typeof memorySorts | typeof textSorts)[number]) => {
+      const page = (descending: boolean) =>
+        call('roster.page', { query: {}, sort: { by, descending }, offset: 0, limit: 9 })
+      const rows = await Promise.all([page(false), page(true)])
+      return rows.map((each) => each.rows.map(({ familyName }) => familyName).join(''))
+    }
+    expect(await sorted('residence')).toEqual(['CEDAB', 'ADCEB'])
+    expect(await sorted('sex')).toEqual(['BDEAC', 'ABDEC'])
+    expect(await sorted('email')).toEqual(['CADBE', 'DACBE'])
+    expect(await sorted('languages')).toEqual(['DABCE', 'DABCE'])
+    expect(await sorted('categories')).toEqual(['ABCED', 'DABCE'])
+    expect(await sorted('availability')).toEqual(['BCDEA', 'EBCDA'])
+    expect(await sorted('consentOn')).toEqual(['BACDE', 'BACDE'])
+    expect(await sorted('retainUntil')).toEqual(['EABCD', 'EABCD'])
+    for (const by of [...memorySorts, ...textSorts])
+      expect([...((await sorted(by))[0] ?? '')].toSorted().join('')).toBe('ABCDE')
   })
 
   it('show valid providers first and sort by the first of them', async () => {
