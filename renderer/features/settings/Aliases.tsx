@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { useMeanings } from '#renderer/field/alias/use-meanings.ts'
+import { showChanged } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine } from '#renderer/ui/index.ts'
 import classes from './SettingsScreen.module.css'
@@ -14,7 +16,12 @@ export function Aliases(): ReactNode {
   return (
     <section className={classes.card} aria-labelledby="aliases">
       <h2 id="aliases">{t('settings.aliases')}</h2>
-      <p className={classes.note}>{t('settings.aliasesNote')}</p>
+      <p className={classes.note}>
+        {t('settings.aliasesNote')}{' '}
+        <Link to="/changes" search={{ kind: 'alias' }}>
+          {t('happened.title')}
+        </Link>
+      </p>
       <FailureLine error={aliases.error ?? remove.error} />
       {aliases.data?.length === 0 && <p className={classes.note}>{t('settings.aliasesNone')}</p>}
       {aliases.data && aliases.data.length > 0 && (
@@ -38,7 +45,7 @@ export function Aliases(): ReactNode {
                   variant="subtle"
                   aria-label={t('settings.aliasForgetOf', { word: written })}
                   loading={remove.isPending && remove.variables.id === id}
-                  onClick={() => remove.mutate({ id })}
+                  onClick={() => remove.mutate({ id }, { onSuccess: showChanged })}
                 >
                   {t('settings.aliasForget')}
                 </Button>

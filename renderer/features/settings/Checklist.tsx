@@ -5,6 +5,7 @@ import type { ChecklistItem } from '#shared/domain/checklist.ts'
 import { newId, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { itemName } from '#renderer/field/deployment/checklist-words.ts'
 import { categoryName } from '#renderer/text/names.ts'
+import { showChanged } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { TextBox } from '#renderer/ui/fields/index.ts'
 import { FailureLine } from '#renderer/ui/index.ts'
@@ -19,7 +20,7 @@ export function Checklist(): ReactNode {
   const [of, setOf] = useState<Category | null>(null)
   const kept = name?.trim() ?? ''
   const put = (item: ChecklistItem, change: Partial<ChecklistItem>): void =>
-    save.mutate({ item: { ...item, ...change } })
+    save.mutate({ item: { ...item, ...change } }, { onSuccess: showChanged })
   return (
     <section className={classes.card} aria-labelledby="checklist">
       <h2 id="checklist">{t('checklist.settings')}</h2>
@@ -43,7 +44,7 @@ export function Checklist(): ReactNode {
           ) : (
             <CloseButton
               aria-label={t('checklist.settingsRemove', { item: itemName(item) })}
-              onClick={() => remove.mutate({ id: item.id })}
+              onClick={() => remove.mutate({ id: item.id }, { onSuccess: showChanged })}
             />
           )}
         </Group>
@@ -54,7 +55,15 @@ export function Checklist(): ReactNode {
           event.preventDefault()
           if (kept === '') return
           const item = { id: newId(), name: kept, category: of, positionKind: null, retired: false }
-          save.mutate({ item }, { onSuccess: () => setName(null) })
+          save.mutate(
+            { item },
+            {
+              onSuccess: (saved) => {
+                setName(null)
+                showChanged(saved)
+              },
+            },
+          )
         }}
       >
         <Group align="flex-end" mt="sm">

@@ -22,6 +22,12 @@ export function showDone(message: string, ...by: readonly object[]): void {
   else show([message], t('changes.undo'), () => takeBack(changes))
 }
 
+/** Says what a call changed, as the list of changes does, with the way back; nothing where it changed nothing. */
+export function showChanged(result: object): void {
+  const change = changeOf(result)
+  if (change !== null) show([words(change.what)], t('changes.undo'), () => takeBack([change]))
+}
+
 /** A step that follows at once on what was done. */
 export interface FollowUp {
   readonly label: string

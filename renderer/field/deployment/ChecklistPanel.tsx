@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { ChecklistLine, DeploymentChecklist } from '#shared/domain/checklist.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
+import { showChanged } from '#renderer/field/change/show-done.tsx'
 import { t, words } from '#renderer/text/text.ts'
 import { Badge, FailureLine, Loading } from '#renderer/ui/index.ts'
 import classes from './ChecklistPanel.module.css'
@@ -19,7 +20,10 @@ export function ChecklistPanel({
   if (checklist === undefined) return <Loading lines={6} />
   const { deployment, lines, missing, daysLeft } = checklist
   const put = (line: ChecklistLine, state: 'done' | 'notNeeded' | null): void =>
-    settle.mutate({ deployments: [deployment.id], item: line.item, state })
+    settle.mutate(
+      { deployments: [deployment.id], item: line.item, state },
+      { onSuccess: showChanged },
+    )
   const onKeyDown = (event: KeyboardEvent): void => {
     const line = /^[1-9]$/u.test(event.key) ? lines[Number(event.key) - 1] : undefined
     if (line === undefined || line.computed || event.ctrlKey || event.metaKey || event.altKey)

@@ -55,6 +55,8 @@ export const problems = {
     '{count, plural, one {# ask or offer of names} other {# asks or offers of names}}',
   providerHas_letters: '{count, plural, one {# letter} other {# letters}}',
   providerHas_documents: '{count, plural, one {# document} other {# documents}}',
+  undoHangs: 'On it hangs: {names}.',
+  undoLater: 'The later change: {what}.',
   undoStands: 'It is about {name}.',
   undoBusyWith: '{name} serves there already: {title}.',
   undoFullPosition: 'Position: {title}.',

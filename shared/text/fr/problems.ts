@@ -57,6 +57,8 @@ export const problems: TextsOf<typeof english> = {
     '{count, plural, one {# demande ou proposition de noms} other {# demandes ou propositions de noms}}',
   providerHas_letters: '{count, plural, one {# lettre} other {# lettres}}',
   providerHas_documents: '{count, plural, one {# document} other {# documents}}',
+  undoHangs: 'En dépend : {names}.',
+  undoLater: 'La modification ultérieure : {what}.',
   undoStands: 'Élément concerné : {name}.',
   undoBusyWith: 'Déploiement en place : {name}, {title}.',
   undoFullPosition: 'Poste : {title}.',

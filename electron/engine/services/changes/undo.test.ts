@@ -88,7 +88,15 @@ describe('undoing a change', () => {
       code: 'refused',
       text: 'failures.undoChangedSince',
       values: { thing: 'person', by: 'Tester', time: '09:00' },
-      problems: [{ message: { values: { name: 'Okello, Grace' } } }],
+      problems: [
+        { message: { values: { name: 'Okello, Grace' } } },
+        {
+          message: {
+            key: 'problems.undoLater',
+            values: { what: { key: 'changes.personChanged', values: { name: 'Okello, Grace' } } },
+          },
+        },
+      ],
     })
     expect(await test.refusal(added)).toMatchObject({ text: 'failures.undoChangedSince' })
   })
@@ -114,8 +122,15 @@ describe('undoing a change', () => {
     await test.change('candidacy.set', {
       ...{ position: position.id, person: person.id, status: 'considered', reason: null },
     })
-    for (const id of [addedPerson, addedRequest, addedPosition])
-      expect(await test.refusal(id)).toMatchObject({ text: 'failures.undoInUse' })
+    for (const [id, hangs] of [
+      [addedPerson, 'Legal adviser – General elections'],
+      [addedRequest, 'Legal adviser'],
+      [addedPosition, 'Benali, Nadia'],
+    ] as const)
+      expect(await test.refusal(id)).toMatchObject({
+        text: 'failures.undoInUse',
+        problems: [{}, { message: { values: { names: { list: [hangs] } } } }],
+      })
   })
 
   it('brings a person back with candidacies, their steps, and what was served', async () => {

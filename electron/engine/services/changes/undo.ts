@@ -1,7 +1,7 @@
 import { expectedFailure, type FailureText } from '#shared/contract/failure.ts'
 import type { Id, Stamps } from '#shared/domain/common.ts'
 import type { Entity, HistoryEntry } from '#shared/domain/history.ts'
-import { phrase, type Phrase } from '#shared/text/index.ts'
+import { listOf, phrase, type Phrase } from '#shared/text/index.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
 import {
   findChangeSet,
@@ -11,6 +11,7 @@ import {
 import { historyOfChangeSet, lastChange, wholeHistory } from '../../store/repositories/history.ts'
 import { expectFound, refused } from '../../store/repositories/stored.ts'
 import { refreshSteps } from '../../store/search/refresh.ts'
+import { namesHangingOn } from './hangs-on.ts'
 import { type Kept, standsAs } from './kept-state.ts'
 import { peopleBoundBy } from './people-bound.ts'
 import { type Records, records } from './records.ts'
@@ -107,8 +108,31 @@ function stands(call: CallContext, text: FailureText, row: HistoryEntry) {
       ...{ thing: row.entity, by: last.by, time: last.at.slice(11, 16) },
       day: { date: last.at.slice(0, 10) },
     },
-    name === '' ? [] : [{ field: row.entity, message: phrase('problems.undoStands', { name }) }],
+    [
+      ...(name === '' ? [] : [phrase('problems.undoStands', { name })]),
+      ...whatStands(call, text, row, last.changeSet),
+    ].map((message) => ({ field: row.entity, message })),
   )
+}
+
+/** Of what hangs on a thing so many are named. */
+const NAMED = 3
+
+/** What stands on a change: what hangs on what it added, or the later change of the same thing. */
+function whatStands(
+  call: CallContext,
+  text: FailureText,
+  { entity, entityId, changeSet }: HistoryEntry,
+  last: Id,
+): Phrase[] {
+  if (text === 'undoInUse') {
+    const names = namesHangingOn(call, entity, entityId)
+    return names.length === 0
+      ? []
+      : [phrase('problems.undoHangs', { names: listOf(names, 'semicolon', NAMED) })]
+  }
+  const later = last === changeSet ? null : findChangeSet(call, last)
+  return later === null ? [] : [phrase('problems.undoLater', { what: later.what })]
 }
 
 /** What people call a thing; its parts of a row may not hold it, what stands does. */

@@ -28,8 +28,11 @@ const oldestFirst = selectRows<HistoryRow, [id: string, entity: Entity]>(
   'SELECT * FROM history WHERE entity_id = ? AND entity = ? ORDER BY seq',
 )
 
-const newest = selectRows<Pick<HistoryRow, 'by_user' | 'at'>, [id: string, entity: Entity]>(
-  'SELECT by_user, at FROM history WHERE entity_id = ? AND entity = ? ORDER BY seq DESC LIMIT 1',
+const newest = selectRows<
+  Pick<HistoryRow, 'by_user' | 'at' | 'change_set'>,
+  [id: string, entity: Entity]
+>(
+  'SELECT by_user, at, change_set FROM history WHERE entity_id = ? AND entity = ? ORDER BY seq DESC LIMIT 1',
 )
 
 const ofSet = selectRows<HistoryRow, [changeSet: Id]>(
@@ -134,14 +137,14 @@ export function historyOfChangeSet({ sqlite }: Reading, changeSet: Id): HistoryE
   return ofSet.all(sqlite, changeSet).map(entryOf)
 }
 
-/** Who changed a thing last, and when; null when its history is empty. */
+/** Who changed a thing last, when, and in which change set; null when its history is empty. */
 export function lastChange(
   { sqlite }: Reading,
   entity: Entity,
   id: string,
-): { by: string; at: string } | null {
+): { by: string; at: string; changeSet: Id } | null {
   const row = newest.get(sqlite, id, entity)
-  return row ? { by: row.by_user, at: row.at } : null
+  return row ? { by: row.by_user, at: row.at, changeSet: row.change_set } : null
 }
 
 /** Where a history stands: the number, hash and instant of a row. */

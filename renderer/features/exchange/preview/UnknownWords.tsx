@@ -5,6 +5,7 @@ import type { ResultOf } from '#shared/contract/contract.ts'
 import type { AliasKind } from '#shared/exchange/value-aliases.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { useMeanings } from '#renderer/field/alias/use-meanings.ts'
+import { showChanged } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox } from '#renderer/ui/fields/index.ts'
 import { FailureLine } from '#renderer/ui/index.ts'
@@ -45,7 +46,7 @@ export function UnknownWords({
   const words = wordsOf(preview)
   useHotkeys([['Escape', onClose]])
   const say = ({ kind, word }: Word, meaning: string | null): void =>
-    save.mutate({ alias: { kind, written: word, meaning } })
+    save.mutate({ alias: { kind, written: word, meaning } }, { onSuccess: showChanged })
   return (
     <aside className={classes.panel} aria-label={t('exchange.wordsTitle')}>
       <div className={classes.head}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { CriterionHead, CriterionResult } from '#shared/domain/verdict.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
+import { showChanged } from '#renderer/field/change/show-done.tsx'
 import { t, words } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
 import classes from './PersonPanel.module.css'
@@ -24,7 +25,7 @@ export function EarlierAside({ head, result, person, position }: EarlierAsidePro
     if (position !== null)
       override.mutate(
         { position, person, criterion: head.key, reason: why },
-        { onError: showFailure },
+        { onSuccess: showChanged, onError: showFailure },
       )
   }
   return (

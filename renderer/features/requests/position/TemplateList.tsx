@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { StoredPositionTemplate } from '#shared/domain/position-template.ts'
 import { positionTemplate } from '#shared/domain/position-template.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
+import { showChanged } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
 
@@ -19,7 +20,7 @@ export function TemplateList({
         template: { ...positionTemplate.parse(stored), retired: !stored.retired },
         version: stored.version,
       },
-      { onError: showFailure },
+      { onSuccess: showChanged, onError: showFailure },
     )
   return (
     <Popover position="bottom-start" shadow="md" trapFocus returnFocus>
