@@ -7,10 +7,20 @@ import type { CefrLevel } from '../domain/language.ts'
  */
 const byLevel = {
   1: [
+    ...['Anfänger', 'Anfängerin', 'Anfängerkenntnisse', 'geringe Kenntnisse', 'مبتدی'],
     ...['начальный', 'начинающий', 'مبتدئ', '初级', '入门'],
     ...['beginner', 'débutant', 'débutante', 'notions', 'principiante', 'nociones', 'iniciante'],
   ],
   2: [
+    ...[
+      'Grundkenntnisse',
+      'Grundlagen',
+      'Basiskenntnisse',
+      'Schulkenntnisse',
+      'elementar',
+      'wenig',
+    ],
+    ...['noções básicas', 'ابتدایی', 'مقدماتی', 'ضعیف', 'کم'],
     ...['базовый', 'элементарный', 'слабо', 'со словарем', 'أساسي', 'ضعيف', '基础', '一般'],
     ...['basic command', 'basics', 'elementary proficiency', 'noções', 'conhecimentos básicos'],
     ...['basic', 'basic knowledge', 'elementary', 'limited', 'poor', 'some'],
@@ -18,6 +28,8 @@ const byLevel = {
     ...['básico', 'básica', 'elemental', 'nivel básico', 'bajo', 'baja', 'elementar'],
   ],
   3: [
+    ...['mittel', 'Mittelstufe', 'mittelmäßig', 'mittelmässig', 'befriedigend', 'ausreichend'],
+    ...['konversationssicher', 'erweiterte Grundkenntnisse', 'متوسطه'],
     ...['средний', 'удовлетворительно', 'разговорный', 'متوسط', 'مقبول', '中级', '中等'],
     ...[
       'intermediário',
@@ -33,6 +45,8 @@ const byLevel = {
     ...['intermedio', 'intermedia', 'medio', 'media', 'regular', 'nivel intermedio', 'médio'],
   ],
   4: [
+    ...['gut', 'gute', 'gute Kenntnisse', 'selbständig', 'selbstständig', 'Arbeitskenntnisse'],
+    ...['خوب'],
     ...['хорошо', 'хороший', 'выше среднего', 'рабочий', 'جيد', '良好', '中高级'],
     ...['profissional', 'bom nível', 'good command', 'competent', 'professional', 'well'],
     ...['working', 'working knowledge', 'good', 'upper intermediate', 'professional working'],
@@ -42,6 +56,17 @@ const byLevel = {
     ...['bueno', 'buena', 'buen nivel', 'profesional', 'intermedio alto', 'bom', 'boa'],
   ],
   5: [
+    ...['fließend', 'fliessend', 'fließend in Wort und Schrift', 'fliessend in Wort und Schrift'],
+    ...['verhandlungssicher', 'sehr gut', 'sehr gute', 'sehr gute Kenntnisse', 'fortgeschritten'],
+    ...[
+      'in Wort und Schrift',
+      'ausgezeichnet',
+      'hervorragend',
+      'روان',
+      'مسلط',
+      'عالی',
+      'بسیار خوب',
+    ],
     ...[
       'свободно',
       'свободный',
@@ -77,6 +102,8 @@ const byLevel = {
     ...['avanzado', 'avanzada', 'alto', 'excelente', 'fluente', 'muito bom', 'avançado'],
   ],
   6: [
+    ...['Muttersprache', 'Muttersprachler', 'Muttersprachlerin', 'muttersprachlich', 'Erstsprache'],
+    ...['zweisprachig', 'muttersprachliches Niveau', 'زبان مادری', 'مادری'],
     ...['родной', 'родной язык', 'носитель', 'اللغة الأم', 'لغة أم', 'أم', '母语', '母語'],
     ...[
       'natural',

@@ -2,26 +2,55 @@ import { remembered } from '../text/remembered.ts'
 import { findLanguage, foldText, languages } from '../catalogue/index.ts'
 
 /** The languages that lists come in; names of languages in them are those of Unicode. */
-const LOCALES = ['ru', 'zh', 'ar', 'pt', 'de', 'it', 'nl', 'pl', 'tr', 'uk'] as const
+const LOCALES = ['ru', 'zh', 'ar', 'pt', 'de', 'it', 'nl', 'pl', 'tr', 'uk', 'fa'] as const
 
 let names: ReadonlyMap<string, string | null> | null = null
+
+/** The languages whose names of languages are adjectives that "língua" and "lengua" turn. */
+const TURNED = ['es', 'pt'] as const
+
+const FEMININE: readonly (readonly [RegExp, string])[] = [
+  [/ês$/, 'esa'],
+  [/és$/, 'esa'],
+  [/án$/, 'ana'],
+  [/ão$/, 'ã'],
+  [/o$/, 'a'],
+  [/ol$/, 'ola'],
+]
+
+/** The country's own name: it says where somebody is from sooner than what they speak. */
+const NO_LANGUAGE = 'china'
+
+/** "inglesa" of "inglés"; null of a name that is the same in both. */
+function feminineOf(name: string): string | null {
+  const rule = FEMININE.find(([end]) => end.test(name))
+  const turned = rule && name.replace(rule[0], rule[1])
+  return turned === undefined || turned === NO_LANGUAGE ? null : turned
+}
 
 /** Names that two languages share somewhere stand for neither. */
 const readNames = (): ReadonlyMap<string, string | null> => {
   const found = new Map<string, string | null>()
-  for (const locale of LOCALES) {
+  const add = (name: string, code: string): void => {
+    const folded = foldText(name)
+    const other = found.get(folded)
+    if (folded !== '') found.set(folded, other === undefined || other === code ? code : null)
+  }
+  for (const locale of new Set<string>([...LOCALES, ...TURNED])) {
     const named = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' })
+    const isTurned = TURNED.some((each) => each === locale)
     for (const { code } of languages) {
-      const folded = foldText(named.of(code) ?? '')
-      const other = found.get(folded)
-      if (folded !== '') found.set(folded, other === undefined || other === code ? code : null)
+      const name = named.of(code) ?? ''
+      if (locale !== 'es') add(name, code)
+      const feminine = isTurned ? feminineOf(name) : null
+      if (feminine !== null) add(feminine, code)
     }
   }
   return found
 }
 
 const BESIDE =
-  /^(?:langue|lengua|idioma|lingua|language|اللغة|لغة|язык) | (?:language|lang|язык|языки|语|文)$/
+  /^(?:langue|lengua|idioma|lingua|language|زبان|اللغة|لغة|язык) | (?:language|lang|язык|языки|语|文)$|(?<=\p{L}{3})(?:kenntnisse|sprache)$/u
 
 /**
  * The language that words name: by a name of the catalogue, in another language that lists come in, or

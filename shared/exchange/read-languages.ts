@@ -80,7 +80,7 @@ export const mergeLanguage = (
 
 /** Words beside a level that say nothing of it: "good command of", "fluent speaker". */
 const BESIDE_LEVEL =
-  /(?<![\p{L}])(?:command|knowledge|proficiency|level|levels|speaker|user|skills?|ability|usage|of|in|the|a|at|is|with|niveau|maitrise|connaissances?|usage|locuteur|locutrice|en|de|du|la|le|nivel|dominio|conocimientos?|hablante|conhecimentos?|falante|um|владею|владение|уровень|знание|مستوى|اللغة)(?![\p{L}])/giu
+  /(?<![\p{L}])(?:command|knowledge|proficiency|level|levels|speaker|user|skills?|ability|usage|of|in|the|a|at|is|with|niveau|maitrise|connaissances?|usage|locuteur|locutrice|en|de|du|la|le|nivel|dominio|conocimientos?|hablante|conhecimentos?|falante|um|sprachkenntnisse|kenntnisse|sprecher|sprecherin|auf|владею|владение|уровень|знание|مستوى|اللغة)(?![\p{L}])/giu
 
 /** "advanced (C1)": the level of a scale among its words, which say it less exactly. */
 const CEFR_AMONG = /(?<![\p{L}\d])([abc][12]\+?)(?![\p{L}\d])/giu
@@ -274,6 +274,11 @@ const levelFirst = (text: string): string[] | null => {
   return parts.every((part) => part !== null) && parts.length > 0 ? parts.flat() : null
 }
 
+function languagesAtCommas(part: string): string[] {
+  const pieces = splitAtCommas(part).map((piece) => piece.trim())
+  return pieces.every((piece) => languageOfWords(piece) !== null) ? pieces : [part]
+}
+
 /** The parts of a cell, one language each: the strongest separator in use decides. */
 const partsOf = (text: string): string[] => {
   const grouped = levelFirst(text)
@@ -281,7 +286,8 @@ const partsOf = (text: string): string[] => {
   const filled = (parts: readonly string[]): string[] =>
     parts.map((part) => part.trim()).filter((part) => !isBlank(part))
   const split = (by: RegExp): string[] => filled(text.split(by))
-  if (/[;|\n•؛；]/.test(text)) return split(/[;|\n•؛；]/)
+  // Commas among them part languages too where nothing else stands between: "Albanian, Greek; Czech".
+  if (/[;|\n•؛；]/.test(text)) return split(/[;|\n•؛；]/).flatMap(languagesAtCommas)
   // A comma inside brackets belongs to the language before it.
   if (text.includes(',')) {
     return filled(splitAtCommas(text)).flatMap((part) => {

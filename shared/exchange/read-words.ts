@@ -17,9 +17,10 @@ const table = <T extends string>(lists: Readonly<Record<T, string>>): ReadonlyMa
 const sexes = table<Sex>({
   female: `female; f; w; woman; women; girl; lady; ms; mrs; miss; mme; madame; mlle; femme; feminin;
     feminine; fem; mujer; femenino; femenina; sra; srta; fille; 女; 女性; أنثى; انثى; امرأة; feminino; feminina;
-    mulher; ж; жен; женский; женщина; weiblich; frau; femmina; donna; kobieta; 여; 여성; she; she her`,
+    mulher; ж; жен; женский; женщина; weiblich; frau; femmina; donna; kobieta; 여; 여성; she; she her;
+    زن; خانم; مونث; مؤنث`,
   male: `male; m; man; men; boy; mr; monsieur; homme; h; masculin; masculine; masc; hombre; masculino; masculina;
-    sr; 男; 男性; ذكر; رجل; homem; м; муж; мужской; мужчина; mannlich; herr; maschio; uomo; mezczyzna; 남; 남성; he; he him`,
+    sr; 男; 男性; ذكر; رجل; homem; м; муж; мужской; мужчина; mannlich; herr; maschio; uomo; mezczyzna; 남; 남성; he; he him; مرد; آقا; مذکر`,
   other: `other; x; non binary; nonbinary; diverse; d; autre; non binaire; otro; otra; no binario; outro; outra;
     nao binario; другой; другое; آخر; 其他; they; they them; intersex; third gender`,
 })

@@ -20,6 +20,12 @@ const words = (list: string): string[] => list.split(/[;\s]+/).filter((word) => 
 
 const isBase = (text: string): text is FieldBase => Object.hasOwn(fieldTable, text)
 
+/** Persian lists are typed on Arabic keyboards too, which have letters of their own for two of its. */
+function inBothAlphabets(header: string): string[] {
+  const arabic = header.replaceAll('ی', 'ي').replaceAll('ک', 'ك')
+  return arabic === header ? [header] : [header, arabic]
+}
+
 const entries = [headerWords, headerWordsOfTheWorld].flatMap((table) =>
   Object.entries(table).flatMap(([base, list]) =>
     isBase(base)
@@ -27,6 +33,7 @@ const entries = [headerWords, headerWordsOfTheWorld].flatMap((table) =>
           .split(';')
           .map(foldText)
           .filter((header) => header !== '')
+          .flatMap(inBothAlphabets)
           .map((header) => [header, base] as const)
       : [],
   ),
