@@ -6,7 +6,7 @@ import { anyAscii } from './any-ascii.ts'
  */
 export function asciiOf(text: string): string {
   // Most names and words are plain already: nothing of them is written otherwise.
-  if (PLAIN.test(text)) return partedByBlanks(text)
+  if (isPlain(text)) return partedByBlanks(text)
   return partedByBlanks(
     anyAscii(text.normalize('NFKC'))
       // Syllables of scripts without spaces come out as "WangXiaoMing".
@@ -14,8 +14,10 @@ export function asciiOf(text: string): string {
   )
 }
 
-// eslint-disable-next-line no-control-regex
-const PLAIN = /^[\x00-\x7F]*$/
+const PLAIN = /^[ -~]*$/
+
+/** True of a text of plain signs alone, which has no accents and no other forms. */
+export const isPlain = (text: string): boolean => PLAIN.test(text)
 
 function partedByBlanks(text: string): string {
   const lower = text.toLowerCase()

@@ -1,7 +1,9 @@
-import { asciiOf } from './ascii.ts'
+import { asciiOf, isPlain } from './ascii.ts'
 
 const MARKS = /\p{Mn}/gu
 const APOSTROPHES = /['’‘ʼ`´]/g
+const PLAIN_APOSTROPHES = /['`]/g
+const PLAIN_WORD = /[a-z0-9]+/g
 const WORD = /[\p{L}\p{N}]+/gu
 const SYLLABLE_SCRIPT = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const PIECES = new RegExp(`${SYLLABLE_SCRIPT.source}|(?:(?!${SYLLABLE_SCRIPT.source}).)+`, 'gu')
@@ -22,6 +24,8 @@ function foldWord(text: string): string {
  * and no spaces give one word per sign, so that a given name is found without its family name.
  */
 export function wordsOf(text: string): string[] {
+  if (isPlain(text))
+    return text.replace(PLAIN_APOSTROPHES, '').toLowerCase().match(PLAIN_WORD) ?? []
   return (foldWord(text).match(WORD) ?? []).flatMap((word) =>
     SYLLABLE_SCRIPT.test(word) ? (word.match(PIECES) ?? []) : [word],
   )
@@ -65,7 +69,10 @@ export function nameWordsOf(names: readonly (string | null)[]): string[] {
       names.flatMap((name) =>
         name === null || name === ''
           ? []
-          : [...wordsOf(name), ...latinWordsOf(name), ...spelledOut(name), ...joined(name)],
+          : // A name of plain signs is the same in all these ways.
+            isPlain(name)
+            ? wordsOf(name)
+            : [...wordsOf(name), ...latinWordsOf(name), ...spelledOut(name), ...joined(name)],
       ),
     ),
   ]
