@@ -11,6 +11,7 @@ const config: KnipConfig = {
     'electron/engine/**/old-format-worker.ts',
     'electron/engine/**/sealer-worker.ts',
     'electron/engine/**/copy-worker.ts',
+    'electron/engine/**/write-back-worker.ts',
     'electron/in-page/electron-stand-in.ts',
     'renderer/main.tsx',
     // What people run.

@@ -159,6 +159,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       afterCommit: (later) => void afterwards.push(later),
       keep: refuseChange,
     })
+    const rowsBefore = store.writing.rowsWritten()
     sqlite.exec('BEGIN IMMEDIATE')
     let changed: Changed
     try {
@@ -167,7 +168,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       if (checkResults && changed.change?.what.key === 'changes.other')
         throw new Error('a call changes something and does not say what')
       refreshSearch(sqlite)
-      sqlite.exec('COMMIT')
+      store.writing.commit(rowsBefore)
       store.acknowledge()
     } finally {
       // A full disk may have ended the transaction already.
@@ -217,6 +218,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     void idle.end()
     parts.list.letGo()
     await Promise.all(pending)
+    await store.writing.settled()
     pairs.close()
     // A change that just ended began to wait for a quiet moment; a copy under way reads the store.
     await idle.end()

@@ -29,6 +29,7 @@ import {
   stageSealedCopy,
 } from './sealed-copy.ts'
 import { damaged, storeFailure } from './store-failures.ts'
+import { createWriteBack, type WriteBack } from './write-back.ts'
 import { companions, type StoreFiles, storeFiles } from './store-files.ts'
 
 /** One connection. */
@@ -58,6 +59,8 @@ export interface Store {
   readonly recovery: StoreRecovery
   /** A connection of its own that sees the store as it is now, until it is closed. */
   readonly snapshot: () => Database
+  /** Commits what is written; see {@link WriteBack}. */
+  readonly writing: WriteBack
   /** Remembers, outside the store, that what is committed was kept: before anybody is told so. */
   readonly acknowledge: () => void
   /**
@@ -207,6 +210,7 @@ function storeOn(
     )
   return {
     files,
+    writing: createWriteBack(write, { path: files.database, keyHex }, log),
     write: { sqlite: write },
     read: { sqlite: read },
     warnings: [
