@@ -30,6 +30,12 @@ const groups: readonly {
       ['Home End', 'app.keyEnds'],
       ['Enter', 'app.keyOpen'],
       ['Space', 'app.keySelect'],
+      ['Shift ↑ ↓', 'app.keySelectRange'],
+      ['Ctrl A', 'app.keySelectAll'],
+      ['F2', 'app.keyEditCell'],
+      ['Ctrl C', 'app.keyCopyRows'],
+      ['Ctrl V', 'app.keyPasteRows'],
+      ['Ctrl P', 'app.keyPrint'],
     ],
   },
   {

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { rosterColumns } from '../exchange/roster-columns.ts'
 import { bulkEdit } from '../domain/bulk-edit.ts'
+import { cellFields } from '../domain/cell-fields.ts'
 import { countryCode, id, shortText } from '../domain/common.ts'
 import { chosenPeople } from '../search/chosen-people.ts'
 import { rosterQuery, rosterSort } from '../search/roster-query.ts'
-import { phraseSchema } from '../text/index.ts'
+import { locale, phraseSchema } from '../text/index.ts'
 import { long, mutation, query } from './define.ts'
 
 /** Refused people that a preview names; the rest are counted. */
@@ -23,6 +25,9 @@ const wouldEdit = z.object({
   refusedFound: z.int(),
 })
 export type WouldEdit = z.infer<typeof wouldEdit>
+
+/** People whose rows are copied at once. */
+export const MOST_COPIED = 5000
 
 /** Lines of a pasted list that are looked up at once. */
 export const MOST_LINES = 10_000
@@ -79,6 +84,41 @@ export const manyCalls = {
       z.object({ lines: z.array(shortText.min(1)).min(1).max(MOST_LINES), task: id }),
       z.object({ lines: z.array(lookedUpLine) }),
     ),
+  ),
+  /**
+   * Changes one field of a person as a cell of the table does: null or an empty text is "not stated", a day is
+   * `YYYY-MM-DD`. Fails with `conflict` where the field no longer says `before`, `invalid` with the problem of
+   * `value`, and `notFound`.
+   */
+  'people.editCell': mutation(
+    ['person', 'match', 'history', 'app'],
+    z.object({
+      id,
+      field: z.enum(cellFields),
+      before: shortText.nullable(),
+      value: shortText.nullable(),
+    }),
+    z.object({ value: shortText.nullable() }),
+  ),
+  /**
+   * The cells of the people chosen as text, for the clipboard: what the columns of the table hold, in the
+   * order of the list, days as `YYYY-MM-DD`, and no cell that a spreadsheet would run. At most
+   * {@link MOST_COPIED} people; `left` counts the others.
+   */
+  'people.cells': query(
+    'person',
+    z.object({
+      chosen: chosenPeople,
+      query: rosterQuery,
+      sort: rosterSort,
+      columns: z.array(z.enum(rosterColumns)).min(1),
+      language: locale,
+    }),
+    z.object({
+      headers: z.array(z.string()),
+      rows: z.array(z.array(z.string())),
+      left: z.int(),
+    }),
   ),
   /** What `people.edit` would do now; changes nothing. Fails as it does. */
   'people.wouldEdit': long(

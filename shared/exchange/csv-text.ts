@@ -30,7 +30,8 @@ export const guarded = (text: string): string =>
     isHarmless(cell.trim()) ? whole : `${separator}'${cell}`,
   )
 
-const textOf = (cell: ExportCell): string => {
+/** A cell as text that no spreadsheet runs: days as `YYYY-MM-DD`. */
+export const textOf = (cell: ExportCell): string => {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
   return typeof cell === 'string' ? guarded(cell) : cell.date

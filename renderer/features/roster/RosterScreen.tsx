@@ -14,11 +14,13 @@ import {
   ColumnMenu,
   EmptyState,
   Screen,
+  showFailure,
   useLayout,
   usePagedRows,
   VirtualTable,
   visibleColumns,
 } from '#renderer/ui/index.ts'
+import { copyRows, usePastedRows } from './cells/use-copied-rows.ts'
 import { Facets } from './facets/Facets.tsx'
 import { PersonPanel } from './person/PersonPanel.tsx'
 import { rosterTableColumns } from './roster-columns.tsx'
@@ -60,9 +62,17 @@ export function RosterScreen(): ReactNode {
   )
   const all = people.first?.all ?? 0
 
-  if (people.first?.all === 0) return <EmptyRoster />
   const chosen = visibleColumns(columns, layout.columns) as readonly (typeof columns)[number][]
   const inView = shown.flatMap((id) => chosen.find((column) => column.id === id) ?? [])
+  usePastedRows()
+  /** Those selected, or the person of the current row. */
+  const copy = (row: RosterRow | undefined): void => {
+    const of = selection.chosen ?? (row ? { ids: [row.id] } : null)
+    if (of)
+      copyRows({ chosen: of, query, sort, columns: inView.map(({ id }) => id) }).catch(showFailure)
+  }
+
+  if (people.first?.all === 0) return <EmptyRoster />
   return (
     <Screen
       fill
@@ -112,6 +122,7 @@ export function RosterScreen(): ReactNode {
           columns={inView}
           noRoom={chosen.filter((column) => !inView.includes(column))}
           found={people.count}
+          onCopy={() => copy(undefined)}
           end={<ColumnMenu columns={columns} layout={layout} onChange={saveLayout} />}
         />
       }
@@ -166,6 +177,7 @@ export function RosterScreen(): ReactNode {
               selection={selection}
               onColumns={setShown}
               onSelectAll={selection.chooseAll}
+              onCopy={copy}
               resetKey={JSON.stringify([query, sort])}
             />
           )}

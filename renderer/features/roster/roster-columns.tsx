@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { cefrName } from '#shared/catalogue/index.ts'
 import type { rosterColumns } from '#shared/exchange/roster-columns.ts'
 import { offerEndOf, type RosterRow } from '#shared/search/roster-row.ts'
+import type { CellField } from '#shared/domain/cell-fields.ts'
 import { nativeNames, personName } from '#shared/domain/person.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
 import { ConfirmedDay } from '#renderer/field/availability/ConfirmedDay.tsx'
@@ -13,6 +14,7 @@ import { showDate } from '#renderer/text/format.ts'
 import { categoryShort, languageName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { type TableColumn } from '#renderer/ui/index.ts'
+import { CellEditor } from './cells/CellEditor.tsx'
 import { highlight } from './highlight.tsx'
 import classes from './roster-columns.module.css'
 
@@ -43,6 +45,7 @@ export function rosterTableColumns(
     },
     {
       id: 'nativeName',
+      editor: editorOf('nativeName', t('roster.columnNativeName')),
       header: t('roster.columnNativeName'),
       width: 130,
       sortBy: 'nativeName',
@@ -52,6 +55,7 @@ export function rosterTableColumns(
     },
     {
       id: 'secondNativeName',
+      editor: editorOf('secondNativeName', t('roster.columnSecondNativeName')),
       header: t('roster.columnSecondNativeName'),
       width: 130,
       sortBy: 'secondNativeName',
@@ -128,6 +132,7 @@ export function rosterTableColumns(
     },
     {
       id: 'confirmedOn',
+      editor: editorOf('confirmedOn', t('roster.columnConfirmed')),
       header: t('roster.columnConfirmed'),
       width: 124,
       sortBy: 'confirmedOn',
@@ -164,6 +169,7 @@ export function rosterTableColumns(
     },
     {
       id: 'email',
+      editor: editorOf('email', t('fields.email')),
       header: t('fields.email'),
       width: 180,
       hidden: true,
@@ -173,6 +179,7 @@ export function rosterTableColumns(
     },
     {
       id: 'phone',
+      editor: editorOf('phone', t('fields.phone')),
       header: t('fields.phone'),
       width: 124,
       hidden: true,
@@ -182,6 +189,7 @@ export function rosterTableColumns(
     },
     {
       id: 'organization',
+      editor: editorOf('organization', t('fields.organization')),
       header: t('fields.organization'),
       width: 150,
       hidden: true,
@@ -191,6 +199,7 @@ export function rosterTableColumns(
     },
     {
       id: 'occupation',
+      editor: editorOf('occupation', t('fields.occupation')),
       header: t('fields.occupation'),
       width: 130,
       hidden: true,
@@ -200,6 +209,7 @@ export function rosterTableColumns(
     },
     {
       id: 'consentOn',
+      editor: editorOf('consentOn', t('fields.consentOn')),
       header: t('fields.consentOn'),
       width: 98,
       hidden: true,
@@ -210,6 +220,7 @@ export function rosterTableColumns(
     },
     {
       id: 'retainUntil',
+      editor: editorOf('retainUntil', t('fields.retainUntil')),
       header: t('fields.retainUntil'),
       width: 98,
       hidden: true,
@@ -229,6 +240,18 @@ export function rosterTableColumns(
       cell: (row) => <Day of={row.updated.slice(0, 10)} />,
     },
   ]
+}
+
+/** Changes a plain field in its cell. */
+function editorOf(field: CellField, label: string): NonNullable<TableColumn<RosterRow>['editor']> {
+  return (row, done) => (
+    <CellEditor
+      key={`${row.id} ${field}`}
+      {...{ field, label, done }}
+      person={row.id}
+      value={row[field]}
+    />
+  )
 }
 
 /** "Not stated" takes no room and says so to those who ask. */

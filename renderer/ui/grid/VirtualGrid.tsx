@@ -42,7 +42,9 @@ export interface VirtualGridProps<T> {
   /** Shift and a move of the keyboard, or Shift and a click: the rows from one to the other. */
   readonly onExtend?: ((from: number, to: number) => void) | undefined
   /** Ctrl and a letter in the grid, where nothing is typed; true when it was meant. */
-  readonly onCommand?: ((key: string) => boolean) | undefined
+  readonly onCommand?: ((key: string, row: T | undefined) => boolean) | undefined
+  /** F2 on a row. */
+  readonly onEdit?: ((index: number) => void) | undefined
   /** Moves along the line, in the direction of reading. */
   readonly onPan?: (towards: 1 | -1) => void
   readonly choice?: Choice<T> | undefined
@@ -126,6 +128,7 @@ export function VirtualGrid<T>(props: VirtualGridProps<T>): ReactNode {
     onSelect: using(props.onSelect),
     onPan: props.onPan,
     onExtend: props.onExtend,
+    onEdit: props.onEdit,
   })
 
   const onClick = (event: MouseEvent<HTMLElement>): void => {
@@ -160,7 +163,13 @@ export function VirtualGrid<T>(props: VirtualGridProps<T>): ReactNode {
         className={joined(classes.grid, props.className)}
         style={props.style}
         onKeyDown={(event) => {
-          if (isCommand(event) && props.onCommand?.(event.key.toLowerCase()) === true)
+          if (
+            isCommand(event) &&
+            props.onCommand?.(
+              event.key.toLowerCase(),
+              current === null ? undefined : rowToUse(current),
+            ) === true
+          )
             event.preventDefault()
           else keys.onKeyDown(event)
         }}
@@ -212,7 +221,9 @@ function isCommand({
 }: KeyboardEvent): boolean {
   const isInside = target instanceof Node && currentTarget.contains(target)
   const isText = target instanceof Element && target.closest(TYPED) !== null
-  return (ctrlKey || metaKey) && !altKey && !shiftKey && isInside && !isText
+  // Marked text is copied as text.
+  const isMarked = document.getSelection()?.isCollapsed === false
+  return !isMarked && (ctrlKey || metaKey) && !altKey && !shiftKey && isInside && !isText
 }
 
 const TYPED = 'input:not([type="checkbox"]), textarea, select, [contenteditable]'

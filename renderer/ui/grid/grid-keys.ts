@@ -2,7 +2,7 @@
 export type GridMove = 'next' | 'previous' | 'nextPage' | 'previousPage' | 'first' | 'last'
 
 /** What a key asks of a grid. `forward` and `back` run along the line, in the direction of reading. */
-export type GridKey = GridMove | 'open' | 'select' | 'leave' | 'forward' | 'back'
+export type GridKey = GridMove | 'open' | 'select' | 'leave' | 'forward' | 'back' | 'edit'
 
 const meanings: Readonly<Record<string, GridKey>> = {
   ArrowDown: 'next',
@@ -16,6 +16,7 @@ const meanings: Readonly<Record<string, GridKey>> = {
   Enter: 'open',
   ' ': 'select',
   Escape: 'leave',
+  F2: 'edit',
 }
 
 /**
@@ -32,7 +33,12 @@ export function gridKey(key: string, rtl: boolean): GridKey | null {
 
 /** True for keys that move the current row. */
 export const isMove = (key: GridKey): key is GridMove =>
-  key !== 'open' && key !== 'select' && key !== 'leave' && key !== 'forward' && key !== 'back'
+  key !== 'open' &&
+  key !== 'select' &&
+  key !== 'edit' &&
+  key !== 'leave' &&
+  key !== 'forward' &&
+  key !== 'back'
 
 /** Where the keys start from, and where they may stop. */
 export interface GridPlace {

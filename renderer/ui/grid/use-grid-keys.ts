@@ -27,6 +27,7 @@ export interface GridKeysOptions {
   readonly onOpen: ((index: number) => void) | undefined
   readonly onSelect: ((index: number) => void) | undefined
   readonly onPan: ((towards: 1 | -1) => void) | undefined
+  readonly onEdit?: ((index: number) => void) | undefined
   /** Shift and a move: the rows from one to the other, both included. */
   readonly onExtend?: ((from: number, to: number) => void) | undefined
 }
@@ -95,7 +96,7 @@ function press(event: KeyboardEvent, options: GridKeysOptions): void {
     if (!onPan) return
     onPan(key === 'forward' ? 1 : -1)
   } else {
-    const act = key === 'open' ? onOpen : onSelect
+    const act = key === 'open' ? onOpen : key === 'edit' ? options.onEdit : onSelect
     if (!act) return
     if (current !== null) act(current)
   }

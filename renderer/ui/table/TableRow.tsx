@@ -9,6 +9,10 @@ export interface TableRowProps<T> {
   /** Undefined while it loads. */
   readonly row: T | undefined
   readonly columns: readonly TableColumn<T>[]
+  /** The column whose cell is changed in its place; null while none is. */
+  readonly editing: string | null
+  readonly onEdit: (column: string) => void
+  readonly onEdited: (then: 'stay' | 'next' | 'back') => void
   readonly open: boolean
   readonly opens: boolean
   /** The table has a column of checkboxes. */
@@ -54,8 +58,16 @@ export function TableRow<T>(props: TableRowProps<T>): ReactNode {
         </div>
       )}
       {props.columns.map((column, place) => (
-        <div key={column.id} role="gridcell" data-align={column.align ?? 'start'}>
-          {row === undefined ? (
+        <div
+          key={column.id}
+          role="gridcell"
+          data-align={column.align ?? 'start'}
+          data-editing={props.editing === column.id || undefined}
+          {...(column.editor ? { onDoubleClick: () => props.onEdit(column.id) } : {})}
+        >
+          {row !== undefined && column.editor && props.editing === column.id ? (
+            column.editor(row, props.onEdited)
+          ) : row === undefined ? (
             <span
               className={classes.ghost}
               {...(place === 0 ? { role: 'img', 'aria-label': t('common.rowsLoading') } : {})}

@@ -1,4 +1,4 @@
-import { useElementSize } from '@mantine/hooks'
+import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { t } from '#renderer/text/text.ts'
 import type { GridLine } from '../grid/GridRow.tsx'
@@ -59,8 +59,17 @@ export interface VirtualTableProps<T> {
   readonly headingOf?: (row: T) => string | null
   /** Ctrl+A in the table. */
   readonly onSelectAll?: () => void
+  /** Ctrl+C in the table, where no text is marked; the current row, if there is one. */
+  readonly onCopy?: (row: T | undefined) => void
   /** Hears which columns are in view, in their order: those chosen of which the width has room. */
   readonly onColumns?: (shown: readonly string[]) => void
+}
+
+/** The cell that is changed in its place. */
+interface Editing {
+  readonly id: string
+  readonly index: number
+  readonly column: string
 }
 
 /** The box above the boxes. */
@@ -119,10 +128,13 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
   const { columns, source, rowId, rowLabel, headingOf, openId = null, onOpen, selection } = props
   const { onColumns } = props
   const [layout, saveLayout] = useLayout(props.name)
+  const [editing, setEditing] = useState<Editing | null>(null)
   const range = useRange(selection?.range, props.resetKey ?? '')
   const [dragged, setDragged] = useState<Readonly<Record<string, number>> | null>(null)
   const widths = dragged ?? layout.widths
-  const { ref: scrollerRef, width } = useElementSize<HTMLDivElement>()
+  const { ref: sizeRef, width } = useElementSize<HTMLDivElement>()
+  const scroller = useRef<HTMLDivElement>(null)
+  const scrollerRef = useMergedRef(sizeRef, scroller)
   const selectWidth = selection ? SELECT_WIDTH : 0
 
   const available = width === 0 ? Infinity : width - selectWidth
@@ -134,6 +146,10 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
     () => columnsThatFit(visibleColumns(columns, layout.columns), widthOf, available),
     [columns, layout.columns, widthOf, available],
   )
+  const editable = useMemo(
+    () => fitting.filter(({ editor }) => editor !== undefined).map(({ id }) => id),
+    [fitting],
+  )
   const shown = fitting.map(({ id }) => id).join(' ')
   useEffect(() => onColumns?.(shown === '' ? [] : shown.split(' ')), [shown, onColumns])
   const tracks = fitting.map((column) => widthAmong(column, fitting, widthOf, available))
@@ -142,6 +158,30 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
     ...layout.widths,
     [column.id]: Math.max(MIN_COLUMN_WIDTH, to),
   })
+
+  /** From the cell that was changed to the next one that can be, in this row or the one beside it. */
+  const goOn = useCallback(
+    (then: 'stay' | 'next' | 'back') => {
+      const next = editing === null || then === 'stay' ? null : nextCell(editing, then)
+      setEditing(next)
+      if (next === null)
+        scroller.current
+          ?.querySelector<HTMLElement>('[role="grid"]')
+          ?.focus({ preventScroll: true })
+
+      function nextCell(from: Editing, to: 'next' | 'back'): Editing | null {
+        const step = to === 'next' ? 1 : -1
+        const place = editable.indexOf(from.column) + step
+        const inRow = editable[place]
+        if (inRow !== undefined) return { ...from, column: inRow }
+        const row = source.rowAt(from.index + step)
+        const column = editable.at(to === 'next' ? 0 : -1)
+        if (row === undefined || column === undefined || headingOf?.(row) != null) return null
+        return { id: rowId(row), index: from.index + step, column }
+      }
+    },
+    [editing, editable, source, rowId, headingOf],
+  )
 
   const span = fitting.length + (selection ? 1 : 0)
   const renderRow = useCallback(
@@ -161,6 +201,13 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
           frame={frame}
           row={row}
           columns={fitting}
+          editing={
+            editing !== null && row !== undefined && editing.id === rowId(row)
+              ? editing.column
+              : null
+          }
+          onEdit={(column) => row !== undefined && setEditing({ id: rowId(row), index, column })}
+          onEdited={goOn}
           open={row !== undefined && rowId(row) === openId}
           opens={onOpen !== undefined}
           selectable={selection !== undefined}
@@ -180,7 +227,7 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
         />
       )
     },
-    [fitting, span, headingOf, rowId, rowLabel, openId, onOpen, selection, range],
+    [fitting, span, headingOf, rowId, rowLabel, openId, onOpen, selection, range, editing, goOn],
   )
 
   return (
@@ -196,10 +243,20 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
         : { onOpen })}
       onSelect={selection && ((row) => selection.toggle(rowId(row)))}
       onExtend={range?.extend}
-      onCommand={(key) => {
-        if (key !== 'a' || !props.onSelectAll) return false
-        props.onSelectAll()
-        return true
+      onEdit={
+        editable.length === 0
+          ? undefined
+          : (index) => {
+              const row = source.rowAt(index)
+              const [column] = editable
+              if (row !== undefined && column !== undefined && headingOf?.(row) == null)
+                setEditing({ id: rowId(row), index, column })
+            }
+      }
+      onCommand={(key, row) => {
+        const act = key === 'a' ? props.onSelectAll : key === 'c' ? props.onCopy : undefined
+        act?.(row)
+        return act !== undefined
       }}
       multiselectable={selection !== undefined}
       resetKey={props.resetKey ?? ''}

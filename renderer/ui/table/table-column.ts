@@ -10,6 +10,8 @@ export interface TableColumn<T> {
   readonly cell: (row: T) => ReactNode
   /** What an export writes of it: what is on screen, in words; a column without one is for screens alone. */
   readonly written?: (row: T) => WrittenCell
+  /** Changes the cell in its place, begun by F2 or a double click; `done` says where to go on. */
+  readonly editor?: (row: T, done: (then: 'stay' | 'next' | 'back') => void) => ReactNode
   /** Width in pixels at which the content fits; the user may change it. */
   readonly width: number
   /** Key given to `onSort`; the column cannot be sorted without. */

@@ -46,7 +46,7 @@ export const many = {
   wouldChange:
     '{count, plural, =0 {Nobody changes.} one {# person changes.} other {# people change.}}',
   staySame:
-    '{people, plural, one {# stays} other {# stay}} as before, {why}: {names}{more, plural, =0 {} other { and # more}}',
+    '{people, plural, one {# stays} other {# stay}} as before, {why}: {names}{more, plural, =0 {} one { and # more} other { and # more}}',
   refused: '{count, plural, one {# is refused:} other {# are refused:}}',
   refusedOne: '{name}: {why}',
   sameDay: 'that day is on record already',
@@ -80,5 +80,10 @@ export const many = {
   missing: 'Not found: {count, number}',
   by: 'by {by, select, email {e-mail address} passport {passport number} other {name}}',
   whoIs: 'Who is “{line}”?',
+  copyRows: 'Copy rows',
+  copied:
+    '{count, plural, one {# row copied} other {# rows copied}} with headings{left, plural, =0 {} one {; # more is too much for the clipboard: export it} other {; # more are too many for the clipboard: export them}}',
+  pasted: 'Pasted rows',
+  notADay: 'Not a day, or it could be two: 4 Mar 2027',
   print: 'Print …',
 } as const

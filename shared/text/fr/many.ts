@@ -86,5 +86,10 @@ export const many: TextsOf<typeof english> = {
   missing: 'Sans résultat : {count, number}',
   by: 'd’après {by, select, email {l’adresse électronique} passport {le numéro de passeport} other {le nom}}',
   whoIs: 'Qui est « {line} » ?',
+  copyRows: 'Copier les lignes',
+  copied:
+    '{count, plural, one {# ligne copiée} other {# lignes copiées}} avec les en-têtes{left, plural, =0 {} one { ; # autre dépasse ce que le presse-papiers accepte : exportez-la} other { ; # autres dépassent ce que le presse-papiers accepte : exportez-les}}',
+  pasted: 'Lignes collées',
+  notADay: 'Date illisible ou ambiguë : 4 mars 2027',
   print: 'Imprimer …',
 }

@@ -104,6 +104,12 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
       return { person: { id, ...changed }, version: 1 }
     },
   ],
+  'people.editCell': [
+    async ({ person }) => ({
+      ...{ id: (await person({ email: null })).id, field: 'email', before: null },
+      value: 'n@example.org',
+    }),
+  ],
   'people.edit': [
     async ({ person }) => {
       const ids = [(await person({ confirmedOn: null })).id, (await person()).id]

@@ -52,7 +52,7 @@ const listOfColumn: Readonly<Partial<Record<RosterColumn, keyof MatchPerson>>> =
 }
 
 /** What of each record must be read for some columns. */
-function shownBy(columns: readonly RosterColumn[]): ShownOfRow {
+export function shownBy(columns: readonly RosterColumn[]): ShownOfRow {
   const lists = columns.flatMap((column) => listOfColumn[column] ?? [])
   return {
     lists: new Set(lists),

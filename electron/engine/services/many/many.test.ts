@@ -149,4 +149,50 @@ describe('many people', () => {
       await fails('people.wouldEdit', { ...of, edit: { what: 'confirm', on: '2027-02-02' } }),
     ).toMatchObject({ code: 'invalid', problems: [{ field: 'edit.on' }] })
   })
+
+  it('are changed cell by cell, by the rules of the form, and not over what somebody else wrote', async () => {
+    const { call, fails } = house
+    const id = await someone('Ruiz', { email: 'r@example.org', confirmedOn: '2026-05-01' })
+    const email = { id, field: 'email', before: 'r@example.org' } as const
+    expect(await fails('people.editCell', { ...email, value: 'ruiz' })).toMatchObject({
+      ...{ code: 'invalid', problems: [{ field: 'value' }] },
+    })
+    expect(await call('people.editCell', { ...email, value: 'ana@example.org' })).toEqual({
+      value: 'ana@example.org',
+    })
+    expect(await fails('people.editCell', { ...email, value: null })).toMatchObject({
+      code: 'conflict',
+    })
+    const day = { id, field: 'confirmedOn', before: '2026-05-01' } as const
+    for (const value of ['2027-13-01', '2027-02-02'])
+      expect(await fails('people.editCell', { ...day, value })).toMatchObject({ code: 'invalid' })
+    await call('people.editCell', { ...day, value: '' })
+    expect(await call('person.get', { id })).toMatchObject({
+      ...{ email: 'ana@example.org', confirmedOn: null },
+    })
+  })
+
+  it('are copied as the table shows them, and no cell runs in a spreadsheet', async () => {
+    const { call } = house
+    const ids = [
+      await someone('Sow', {
+        email: 's@example.org',
+        organization: '=1+1',
+        confirmedOn: '2027-01-02',
+      }),
+      await someone('Sall', { email: null }),
+    ]
+    const copied = await call('people.cells', {
+      ...{ chosen: { ids }, query: {}, sort, language: 'en' },
+      columns: ['name', 'email', 'organization', 'confirmedOn'],
+    })
+    expect(copied).toEqual({
+      headers: ['Name', 'E-mail', 'Organization', 'Confirmed on'],
+      rows: [
+        ['Sall, Nadia', '', '', '2027-01-01'],
+        ['Sow, Nadia', 's@example.org', "'=1+1", '2027-01-02'],
+      ],
+      left: 0,
+    })
+  })
 })

@@ -1,6 +1,8 @@
 import type { Handlers } from '../../call-context.ts'
 import { chosenIds, countChosen, idsBetween } from './chosen.ts'
 import { lookUp } from './look-up.ts'
+import { copiedCells } from './copied-cells.ts'
+import { editCell } from './edit-cell.ts'
 import { editMany, wouldEdit } from './edit-many.ts'
 
 export const manyHandlers = {
@@ -18,6 +20,10 @@ export const manyHandlers = {
     lines: await lookUp(call, lines, call.task(task)),
   }),
 
+  'people.editCell': ({ id, ...cell }, call) => editCell(call, id, cell),
+
+  'people.cells': ({ chosen, ...shown }, call) => copiedCells(call, chosen, shown),
+
   'people.wouldEdit': ({ chosen, edit, task }, call) =>
     wouldEdit(call, chosen, edit, call.task(task)),
 
@@ -27,6 +33,8 @@ export const manyHandlers = {
   | 'people.ids'
   | 'people.between'
   | 'people.lookUp'
+  | 'people.editCell'
+  | 'people.cells'
   | 'people.wouldEdit'
   | 'people.edit'
 >

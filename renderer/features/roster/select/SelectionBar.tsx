@@ -21,6 +21,7 @@ export interface SelectionBarProps {
   readonly columns: ExportRosterProps['columns']
   readonly noRoom: ExportRosterProps['noRoom']
   readonly found: number
+  readonly onCopy: () => void
   readonly end: ReactNode
 }
 
@@ -31,7 +32,7 @@ type Dialog =
 
 /** What can be done with the people selected, and with all that are found. */
 export function SelectionBar(props: SelectionBarProps): ReactNode {
-  const { selection, found, end } = props
+  const { selection, found, onCopy, end } = props
   const { count, outside } = selection
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const edit = useEditPeople(selection, (begins) => setDialog({ is: 'edit', begins }))
@@ -72,6 +73,9 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
           {selection.chosen && 'ids' in selection.chosen && (
             <HandOver scope={{ kind: 'people', ids: selection.chosen.ids }} />
           )}
+          <Button variant="default" onClick={onCopy}>
+            {t('many.copyRows')}
+          </Button>
           <Button variant="subtle" onClick={selection.clear}>
             {t('roster.clearSelection')}
           </Button>

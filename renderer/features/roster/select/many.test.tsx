@@ -84,4 +84,32 @@ describe('many people of the roster', wholeApp, () => {
     })
     expect(found).toBe(2)
   })
+
+  it('are found by a pasted list, and a cell is changed in its place', async () => {
+    app = await renderApp('/roster', async (engine) => {
+      await people(engine)
+      const columns = ['name', 'email', 'phone']
+      await engine.call('host.saveSettings', {
+        settings: { layouts: { roster: { columns, widths: {} } } },
+      })
+    })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: /Find from a list/ }))
+    const dialog = await screen.findByRole('dialog')
+    await user.click(within(dialog).getByRole('textbox'))
+    await user.paste('nadia EZE\nQqq Xxx\nAdjei, Nadia')
+    await user.click(within(dialog).getByRole('button', { name: 'Look up 3 lines' }))
+    expect(await within(dialog).findByText('Not found: 1')).toBeDefined()
+    await user.click(within(dialog).getByRole('button', { name: 'Select the 2 found' }))
+    await waitFor(() => expect(selected()).toHaveLength(2))
+    screen.getByRole('grid').focus()
+    await user.keyboard('{F2}')
+    await user.type(await screen.findByRole('textbox', { name: 'E-mail' }), 'nobody{Tab}')
+    expect(await screen.findByRole('alert')).toBeDefined()
+    await user.clear(screen.getByRole('textbox', { name: 'E-mail' }))
+    await user.type(screen.getByRole('textbox', { name: 'E-mail' }), 'a@example.org{Tab}')
+    await user.type(await screen.findByRole('textbox', { name: 'Telephone' }), '5{Escape}')
+    expect(await screen.findByText('a@example.org')).toBeDefined()
+    expect(screen.queryByRole('textbox', { name: 'Telephone' })).toBeNull()
+  })
 })
