@@ -5,6 +5,7 @@ import { aliasHandlers } from './services/lists/aliases.ts'
 import { appHandlers } from './services/app/app.ts'
 import { assessmentHandlers } from './services/assessment.ts'
 import { availabilityHandlers } from './services/availability/availability.ts'
+import { whoIsFreeHandlers } from './services/availability/who-is-free.ts'
 import { backupHandlers } from './services/app/backup.ts'
 import { changeHandlers } from './services/changes/changes.ts'
 import { checklistHandlers } from './services/staffing/checklist.ts'
@@ -56,6 +57,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...appHandlers(parts),
     ...assessmentHandlers,
     ...availabilityHandlers,
+    ...whoIsFreeHandlers,
     ...backupHandlers(parts),
     ...copyHandlers(parts),
     ...candidacyHandlers,

@@ -19,6 +19,7 @@ describe('the list of keys', wholeApp, () => {
     expect(told).toEqual([
       ['Alt 1', 'Today'],
       ['Alt 2', 'Roster'],
+      ['Ctrl K', 'Who is free when, by its name'],
       ['Ctrl K', 'Duplicates, by its name'],
       ['Alt 3', 'Providers'],
       ['Alt 4', 'Requests'],

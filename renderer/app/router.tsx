@@ -6,6 +6,7 @@ import {
   type RouterHistory,
 } from '@tanstack/react-router'
 import { changesSearch } from '#renderer/features/changes/changes-search.ts'
+import { availabilitySearch } from '#renderer/features/availability/availability-search.ts'
 import { duplicateSearch } from '#renderer/features/duplicates/duplicate-search.ts'
 import { exchangeSearch } from '#renderer/features/exchange/exchange-search.ts'
 import { requestSearch, requestsSearch } from '#renderer/features/requests/request-search.ts'
@@ -51,6 +52,15 @@ const routes = [
     component: lazyRouteComponent(
       () => import('#renderer/features/roster/form/EditPersonScreen.tsx'),
       'EditPersonScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/availability',
+    validateSearch: availabilitySearch,
+    component: lazyRouteComponent(
+      () => import('#renderer/features/availability/AvailabilityScreen.tsx'),
+      'AvailabilityScreen',
     ),
   }),
   createRoute({

@@ -7,6 +7,7 @@ type Counts = ResultOf<'app.counts'>
 export const screens = [
   { to: '/', text: 'app.today', count: null },
   { to: '/roster', text: 'app.roster', count: (counts: Counts) => counts.people },
+  { to: '/availability', text: 'app.availability', count: null },
   { to: '/duplicates', text: 'app.duplicates', count: null },
   { to: '/providers', text: 'app.providers', count: (counts: Counts) => counts.providers },
   { to: '/requests', text: 'app.requests', count: (counts: Counts) => counts.openRequests },
@@ -23,5 +24,8 @@ export const screens = [
   readonly count: ((counts: Counts) => number) | null
 }[]
 
-/** What Alt+1 … Alt+0 go to: there are ten such keys. */
-export const screensByKey = screens.filter(({ to }) => to !== '/duplicates' && to !== '/changes')
+/** Screens that lie beside another one and are found by their names: there are ten keys. */
+const withoutKey: readonly string[] = ['/duplicates', '/availability', '/changes']
+
+/** What Alt+1 … Alt+0 go to. */
+export const screensByKey = screens.filter(({ to }) => !withoutKey.includes(to))

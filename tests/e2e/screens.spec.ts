@@ -55,6 +55,10 @@ const roster: Step = async ({ page }) => {
   }
   await panel.getByRole('link', { name: 'Edit' }).click()
   await look(page, 'person-form')
+  await goTo(page, 'Who is free when')
+  await look(page, 'who-is-free-people')
+  await page.getByRole('radiogroup').getByText('Languages').click()
+  await look(page, 'who-is-free-languages')
   await goTo(page, 'Providers')
   await look(page, 'providers')
   await lookAtDialog(page, 'provider-form', /^Edit /u, () => firstRow(page, 'Providers').click())

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export type ScreenName =
   | 'Today'
   | 'Roster'
+  | 'Who is free when'
   | 'Providers'
   | 'Requests'
   | 'Match'

@@ -93,6 +93,14 @@ export function RosterScreen(): ReactNode {
       }
       actions={
         <>
+          <Button
+            variant="default"
+            renderRoot={(props: object) => (
+              <Link to="/availability" search={{ of: query }} {...props} />
+            )}
+          >
+            {t('app.availability')}
+          </Button>
           <Button variant="default" onClick={() => setFromList(true)}>
             {t('many.fromListOpen')}
           </Button>

@@ -4,6 +4,7 @@ export const app = {
   rail: 'Screens',
   today: 'Today',
   roster: 'Roster',
+  availability: 'Who is free when',
   duplicates: 'Duplicates',
   providers: 'Providers',
   requests: 'Requests',

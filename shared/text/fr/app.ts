@@ -6,6 +6,7 @@ export const app: TextsOf<typeof english> = {
   rail: 'Écrans',
   today: 'Aujourd’hui',
   roster: 'Fichier',
+  availability: 'Disponibilités',
   duplicates: 'Doublons',
   providers: 'Fournisseurs',
   requests: 'Demandes',

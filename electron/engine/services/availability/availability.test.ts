@@ -59,3 +59,49 @@ describe('availability painted over what was declared', () => {
     })
   })
 })
+
+describe('who is free when', () => {
+  it('counts by week those whom the roster finds free in it, as the roster finds them', async () => {
+    const { call } = house
+    const said = { noticeDays: null, statedOn: null, source: null }
+    const from = '2028-03-06'
+    const until = (to: string) => [{ from: '2028-01-01', to, state: 'available' as const, ...said }]
+    for (const to of ['2028-03-12', '2028-03-19', '2028-03-18'])
+      await call('person.save', {
+        person: aPerson({ familyName: 'Weekly', availability: until(to) }),
+        version: null,
+      })
+    const asked = { query: { text: 'weekly' }, from, weeks: 2 }
+    const languages = await call('availability.groups', { ...asked, by: 'language', level: 4 })
+    expect(languages).toEqual({
+      everybody: { key: 'everybody', people: 3, free: [3, 1] },
+      groups: [{ key: 'fr', people: 3, free: [3, 1] }],
+    })
+    const { groups } = await call('availability.groups', { ...asked, by: 'category' })
+    expect(groups).toEqual([{ key: 'expert', people: 3, free: [3, 1] }])
+    const people = await call('availability.people', { ...asked, offset: 0, limit: 10 })
+    expect(people.rows.map(({ weeks }) => weeks)).toEqual([
+      ...[
+        ['free', 'unknown'],
+        ['free', 'free'],
+        ['free', 'partly'],
+      ],
+    ])
+    const found = await call('roster.page', {
+      query: {
+        text: 'weekly',
+        conditions: [
+          {
+            how: 'all',
+            conditions: [
+              { by: 'language', language: 'fr', level: 4, mode: 'spoken' },
+              { by: 'free', from: '2028-03-13', to: '2028-03-19' },
+            ],
+          },
+        ],
+      },
+      ...{ sort: { by: 'name' }, offset: 0, limit: 10 },
+    })
+    expect(found.found).toBe(1)
+  })
+})
