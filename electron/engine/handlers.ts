@@ -37,6 +37,7 @@ import { recoveryHandlers } from './services/app/recovery.ts'
 import { packageHandlers } from './services/exports/package.ts'
 import { measuresHandlers } from './services/measures.ts'
 import { personHandlers } from './services/roster/person.ts'
+import { savedSearchHandlers } from './services/roster/saved-searches.ts'
 import { positionHandlers } from './services/position.ts'
 import { promiseHandlers } from './services/staffing/promise.ts'
 import { providerHandlers } from './services/providers/provider.ts'
@@ -88,6 +89,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...outgoingHandlers,
     ...packageHandlers(parts),
     ...personHandlers,
+    ...savedSearchHandlers,
     ...positionHandlers,
     ...promiseHandlers,
     ...providerHandlers,

@@ -16,7 +16,8 @@ import {
 
 /** Fields that are named and never spelled out: who may read them is asked where they stand. */
 const restricted: { readonly [E in Entity]?: ReadonlySet<string> } = {
-  person: new Set(restrictedFields),
+  // Why somebody is not to be proposed stands on the record alone.
+  person: new Set([...restrictedFields, 'notProposed']),
   candidateNote: new Set(['text']),
   evaluation: new Set(['rating', 'text', 'adverse', 'notifiedOn']),
   // Values of the record that was joined, whichever they are.

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { facetCounts, facetsAsked } from '../search/facets/facet-counts.ts'
 import { rosterQuery, rosterSort } from '../search/roster-query.ts'
+import { savedSearch, storedSearch } from '../search/saved-search.ts'
 import { rosterRow } from '../search/roster-row.ts'
 import { dateOnly } from '../calendar/date-only.ts'
 import { stretch } from '../domain/availability.ts'
 import { id, shortText } from '../domain/common.ts'
 import { namedElsewhere } from '../domain/named-place.ts'
 import { measures } from '../domain/measures.ts'
+import { notProposed } from '../domain/not-proposed.ts'
 import { person, storedPerson } from '../domain/person.ts'
 import { skill } from '../domain/skill.ts'
 import { areas, long, mutation, query } from './define.ts'
@@ -41,6 +43,23 @@ export const rosterCalls = {
     z.object({ query: rosterQuery, ...facetsAsked.shape }),
     facetCounts,
   ),
+  /** Searches of the roster that the office keeps, by name. */
+  'search.list': query('person', z.object({}), z.array(storedSearch)),
+  /**
+   * Keeps a search under a name (version null), or changes one. Where the roster is to open with it, it does
+   * no longer with another. Fails with `conflict` when somebody changed it since, and `notFound`.
+   */
+  'search.save': mutation(
+    ['person', 'history', 'app'],
+    z.object({ search: savedSearch, version: z.int().positive().nullable() }),
+    storedSearch,
+  ),
+  /** Keeps a search no longer. Fails with `conflict` and `notFound`. */
+  'search.remove': mutation(
+    ['person', 'history', 'app'],
+    z.object({ id, version: z.int().positive() }),
+    z.object({ removed: id }),
+  ),
   /** Everything known about one person, restricted fields included. Fails with `notFound`. */
   'person.get': query('person', z.object({ id }), storedPerson),
   /**
@@ -60,6 +79,27 @@ export const rosterCalls = {
   'person.save': mutation(
     ['person', 'candidacy', 'deployment', 'match', 'history', 'app'],
     z.object({ person, version: z.int().positive().nullable() }),
+    storedPerson,
+  ),
+  /**
+   * Marks a person as not to be proposed from today on, `until` its last day or null for as long as nobody
+   * ends it; in place of a mark that is there. Fails with `invalid` where the last day is over, `notFound`
+   * and `conflict`.
+   */
+  'person.bar': mutation(
+    ['person', 'candidacy', 'deployment', 'match', 'history', 'app'],
+    z.object({
+      id,
+      version: z.int().positive(),
+      reason: notProposed.shape.reason,
+      until: notProposed.shape.until,
+    }),
+    storedPerson,
+  ),
+  /** Takes the mark away: the person may be proposed again. Fails with `notFound` and `conflict`. */
+  'person.unbar': mutation(
+    ['person', 'candidacy', 'deployment', 'match', 'history', 'app'],
+    z.object({ id, version: z.int().positive() }),
     storedPerson,
   ),
   /**

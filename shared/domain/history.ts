@@ -29,6 +29,7 @@ const entities = [
   'letter',
   'providerAsk',
   'candidateNote',
+  'savedSearch',
   'alias',
   'duplicateAnswer',
   'recoveryKey',

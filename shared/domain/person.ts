@@ -19,6 +19,7 @@ import {
 } from './common.ts'
 import { experience } from './experience.ts'
 import { personLanguage } from './language.ts'
+import { notProposed } from './not-proposed.ts'
 import { offer } from './offer.ts'
 import { problemKey } from './problem-of-issue.ts'
 import { personSkill } from './skill.ts'
@@ -82,6 +83,8 @@ export const person = z.object({
   confirmedOn: dateOnly.nullable(),
   consentOn: dateOnly.nullable(),
   retainUntil: dateOnly.nullable(),
+  /** Set and taken away by calls of its own; a record that is saved leaves it as it is. */
+  notProposed: notProposed.nullable().default(null),
   notes: longText.nullable(),
 })
 export type Person = z.infer<typeof person>
@@ -149,6 +152,7 @@ export function blankPerson(of: Id): Person {
     confirmedOn: null,
     consentOn: null,
     retainUntil: null,
+    notProposed: null,
     notes: null,
   }
 }

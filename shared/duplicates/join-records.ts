@@ -113,10 +113,18 @@ export function joinRecords(
       offers: rowsOf(kept.offers, gone.offers),
       confirmedOn: later(kept.confirmedOn, gone.confirmedOn),
       retainUntil: later(kept.retainUntil, gone.retainUntil),
+      notProposed: longerMark(kept.notProposed, gone.notProposed),
       notes: joinedNotes(kept.notes, gone.notes),
     },
     others: unchosen,
   }
+}
+
+/** Of two marks the one that holds longer: who is not to be proposed under one name is not under the other. */
+function longerMark(a: Person['notProposed'], b: Person['notProposed']): Person['notProposed'] {
+  if (a === null || b === null) return a ?? b
+  if (a.until === null) return a
+  return b.until === null || b.until > a.until ? b : a
 }
 
 function joinedNotes(kept: string | null, gone: string | null): string | null {

@@ -34,6 +34,7 @@ const row: RosterRow = {
   sex: 'female',
   nationalities: ['MA', 'BE'],
   residence: 'CI',
+  notProposed: null,
   categories: ['expert', 'longTermObserver', 'shortTermObserver'],
   providers: [
     {

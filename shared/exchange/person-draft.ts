@@ -9,6 +9,9 @@ export interface StatedOffer {
   readonly validUntil: string | null
 }
 
-/** A person as a row states them: without identities, and with the offer in the words of the row. */
-export type PersonDraft = Omit<Person, 'id' | 'offers' | keyof StatedLists> &
+/**
+ * A person as a row states them: without identities, and with the offer in the words of the row. No row says
+ * that somebody is not to be proposed.
+ */
+export type PersonDraft = Omit<Person, 'id' | 'offers' | 'notProposed' | keyof StatedLists> &
   StatedLists & { readonly offer: StatedOffer }

@@ -28,7 +28,13 @@ export const restrictedFields = [
 
 /** A person without what is restricted. */
 export function withoutRestricted<P extends Person>(person: P): P {
-  return { ...person, ...Object.fromEntries(restrictedFields.map((field) => [field, null])) }
+  const { notProposed } = person
+  return {
+    ...person,
+    ...Object.fromEntries(restrictedFields.map((field) => [field, null])),
+    // That somebody is not to be proposed goes along; why does not.
+    notProposed: notProposed && { ...notProposed, reason: '…' },
+  }
 }
 
 /**

@@ -13,6 +13,8 @@ export function alwaysAsked(kind: AlwaysKind, context: MatchContext): Phrase {
   switch (kind) {
     case 'category':
       return phrase(`catalogue.category.${position.category}`)
+    case 'notProposed':
+      return phrase('asked.notProposed')
     case 'hostCountry':
       return phrase('asked.hostCountry', { country: { country: request.state } })
     case 'availability':

@@ -51,9 +51,10 @@ const observes = ({ request, position }: MatchContext): boolean =>
 
 /**
  * What a position asks, in the order of the match: who can be sent at all, the musts as listed,
- * the dates, what is only warned of, and the wishes.
+ * the dates, what is only warned of, and the wishes. That somebody is not to be proposed is asked where
+ * anybody is marked so: it would say the same of everybody else.
  */
-export function criteriaOf(context: MatchContext): Asked[] {
+export function criteriaOf(context: MatchContext, anybodyBarred: boolean): Asked[] {
   const windows = windowSignature(context)
   const listed = allAsked(context).map((requirement): Asked => {
     const { id, kind, strength, group, weight, parameters } = requirement
@@ -63,6 +64,7 @@ export function criteriaOf(context: MatchContext): Asked[] {
   })
   const asks = (kind: Asked['kind']): boolean => listed.some((each) => each.kind === kind)
   return [
+    ...(anybodyBarred ? [always('notProposed', 'must', windows)] : []),
     always('category', 'must', windows),
     always('hostCountry', 'must', windows),
     ...listed.filter((each) => each.strength === 'must'),

@@ -1,4 +1,6 @@
+import { type DateOnly, dayNumber } from '../calendar/date-only.ts'
 import type { MatchGroup } from '../domain/verdict.ts'
+import { isBarredOn } from './columns/barred.ts'
 import { at } from './columns/ragged.ts'
 import type { RosterColumns } from './columns/roster-columns.ts'
 import type { MatchContext } from './context.ts'
@@ -46,9 +48,19 @@ export interface Match extends PreparedMatch {
   readonly ranked: (group: MatchGroup) => Int32Array
 }
 
+/** Whether anybody of the roster is not to be proposed on a day. */
+function anybodyBarred(columns: RosterColumns, today: DateOnly): boolean {
+  const now = dayNumber(today)
+  for (let row = 0; row < columns.size; row += 1) if (isBarredOn(columns, row, now)) return true
+  return false
+}
+
 /** Looks up everything the criteria need in the roster as it stands. */
 export function prepareMatch(columns: RosterColumns, context: MatchContext): PreparedMatch {
-  const criteria = criteriaOf(context).map((asked) => prepareCriterion(asked, columns, context))
+  const isBarred = anybodyBarred(columns, context.today)
+  const criteria = criteriaOf(context, isBarred).map((asked) =>
+    prepareCriterion(asked, columns, context),
+  )
   const deciders = decidersOf(criteria)
   const weights = deciders.map((each) => (each.strength === 'wish' ? each.weight : 0))
   return {

@@ -153,6 +153,7 @@ const original = (source: PersonSource, index: number): Unidentified => {
     confirmedOn: random.chance(0.95) ? confirmedOn : null,
     consentOn: random.chance(0.8) ? confirmedOn : null,
     retainUntil: addMonths(confirmedOn, experience.length > 0 ? 120 : 60),
+    notProposed: null,
     notes: random.chance(0.06) ? random.pick(notes) : null,
   }
 }

@@ -8,6 +8,7 @@ const keys = {
   possibleDuplicate: 'roster.factDuplicate',
   deployedToday: 'roster.factDeployed',
   keptTooLong: 'roster.factKeptTooLong',
+  notToBeProposed: 'roster.factNotProposed',
 } as const satisfies Record<RecordFact, TextKey>
 
 /** A fact about a record by its name. */

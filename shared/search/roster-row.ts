@@ -34,6 +34,8 @@ export const rosterPerson = z.object({
   /** Highest level first. */
   skills: z.array(z.object({ skill: slug, level: skillLevel.nullable() })),
   confirmedOn: dateOnly.nullable(),
+  /** Null where the person may be proposed today; else the last day on which they may not. */
+  notProposed: z.object({ until: dateOnly.nullable() }).nullable(),
 })
 
 /** One line of the roster table. */

@@ -118,6 +118,7 @@ export const somePerson: fc.Arbitrary<MatchPerson> = fc.record({
     { maxLength: 2 },
   ),
   confirmedOn: orNull(someDate.map((date) => addDays(date, -200))),
+  notProposed: fc.constant(null),
 })
 
 /** What binds somebody elsewhere. */

@@ -170,19 +170,22 @@ type PersonCells = readonly [
   sex: PersonTable['sex'],
   residence: PersonTable['residence'],
   confirmedOn: PersonTable['confirmed_on'],
+  notProposedOn: PersonTable['not_proposed_on'],
+  notProposedUntil: PersonTable['not_proposed_until'],
 ]
 
 function personSql(whose: string): string {
-  return `SELECT id, sex, residence, confirmed_on FROM person WHERE id ${whose} ORDER BY id`
+  return `SELECT id, sex, residence, confirmed_on, not_proposed_on, not_proposed_until FROM person WHERE id ${whose} ORDER BY id`
 }
 
 const next = selectTuples<PersonCells, [after: Id, limit: number]>(`${personSql('> ?')} LIMIT ?`)
 const one = selectTuples<PersonCells, [id: Id]>(personSql('= ?'))
 const listed = selectTuples<PersonCells, [ids: string]>(personSql(LISTED))
 
-function personOf([id, sex, residence, confirmedOn]: PersonCells): MatchPerson {
+function personOf([id, sex, residence, confirmedOn, on, until]: PersonCells): MatchPerson {
   return {
     ...{ id, sex, residence, confirmedOn },
+    notProposed: on === null ? null : { on, until },
     ...{ nationalities: [], categories: [], languages: [], skills: [], qualifiedFor: [] },
     ...{ experience: [], availability: [], clearances: [], offers: [] },
   }

@@ -11,6 +11,7 @@ import {
   sexOf,
 } from '#shared/matching/index.ts'
 import { nationalitiesOf } from '#shared/matching/criteria/nationalities-of.ts'
+import { isBarredOn } from '#shared/matching/columns/barred.ts'
 import { offerHolds } from '#shared/search/facets/record-facts.ts'
 
 /** What the roster in memory does not hold. */
@@ -60,6 +61,9 @@ export function recordOfRow(
     sex: sexOf(at(columns.sex, row)),
     residence: residence < 0 ? null : countries.codeAt(residence),
     confirmedOn: dateOf(at(columns.confirmedOn, row)),
+    notProposed: isBarredOn(columns, row, today)
+      ? { until: dateOf(at(columns.barredTo, row)) }
+      : null,
     nationalities: nationalitiesOf(columns, row),
     categories: categoriesOfMask(at(columns.categories, row)),
     providers: offeringProviders(columns, row, providers, today),

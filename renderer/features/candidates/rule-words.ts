@@ -1,6 +1,7 @@
 import { t, type TextKey } from '#renderer/text/text.ts'
 
 const keys: Readonly<Record<string, TextKey>> = {
+  notProposed: 'asked.notProposed',
   hostCountry: 'requests.ruleHostCountry',
   category: 'requests.ruleCategory',
   availability: 'requests.ruleAvailability',

@@ -43,7 +43,8 @@ export function ActiveFilters({
   )
 }
 
-function filtersOf(search: RosterSearch, names: ConditionNames): ActiveFilter[] {
+/** Every filter of an address in words, and the address without it; groups of conditions stand below. */
+export function filtersOf(search: RosterSearch, names: ConditionNames): ActiveFilter[] {
   return [
     ...(search.text
       ? [

@@ -4,6 +4,8 @@ import { ActiveFilters } from './ActiveFilters.tsx'
 import { AddCondition } from './conditions/AddCondition.tsx'
 import { type Begun, ConditionGroups } from './conditions/ConditionGroups.tsx'
 import type { RosterAddress } from './use-roster-search.ts'
+import { SavedSearches } from './saved/SavedSearches.tsx'
+import { useStartSearch } from './saved/use-start-search.ts'
 import { SearchBox } from './SearchBox.tsx'
 import classes from './SearchTools.module.css'
 
@@ -11,6 +13,7 @@ import classes from './SearchTools.module.css'
 export function SearchTools({ search, change }: RosterAddress): ReactNode {
   const [begun, setBegun] = useState<Begun | null>(null)
   const groups = search.conditions ?? []
+  useStartSearch(search, change)
   return (
     <div className={classes.tools}>
       <div className={classes.first}>
@@ -20,6 +23,7 @@ export function SearchTools({ search, change }: RosterAddress): ReactNode {
             change({ text: next || undefined, sort: undefined, descending: undefined }, true)
           }
         />
+        <SavedSearches search={search} onChange={change} />
         <AddCondition
           label={groups.length === 0 ? t('find.addCondition') : t('find.addGroup')}
           onAdd={(kind) => setBegun({ group: groups.length, at: 0, kind, how: 'any' })}

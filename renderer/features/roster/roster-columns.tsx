@@ -13,7 +13,7 @@ import type { NamedProvider } from '#renderer/field/provider/use-provider-label.
 import { showDate } from '#renderer/text/format.ts'
 import { categoryShort, languageName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
-import { type TableColumn } from '#renderer/ui/index.ts'
+import { Badge, type TableColumn } from '#renderer/ui/index.ts'
 import { CellEditor } from './cells/CellEditor.tsx'
 import { highlight } from './highlight.tsx'
 import classes from './roster-columns.module.css'
@@ -287,6 +287,7 @@ function Name({
       <b>
         <bdi>{highlight(personName(row), searched)}</bdi>
       </b>
+      {row.notProposed && <Badge tone="not">{t('roster.factNotProposed')}</Badge>}
       <NativeNames of={row} className={classes.native} show={(name) => highlight(name, searched)} />
     </span>
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { rosterSearch } from './roster-search.ts'
-import { isNarrowed, queryOf, sortOf, toggled, withHow } from './search-to-query.ts'
+import { isNarrowed, queryOf, searchOf, sortOf, toggled, withHow } from './search-to-query.ts'
 
 describe('the address of the roster', () => {
   it('asks for everybody by name when it says nothing', () => {
@@ -45,6 +45,17 @@ describe('the address of the roster', () => {
     ]
     expect(queryOf(rosterSearch.parse({ conditions }))).toMatchObject({ conditions })
     expect(rosterSearch.parse({ conditions: [{ how: 'some', conditions: [] }] })).toEqual({})
+  })
+
+  it('is found again from what was searched, without what is usual', () => {
+    const search = {
+      ...{ text: 'keita', sexes: ['female' as const], how: { sexes: 'none' as const } },
+      free: { from: '2027-03-01', to: '2027-03-16' },
+    }
+    expect(searchOf(queryOf(search), sortOf(search))).toEqual(search)
+    expect(searchOf(queryOf({}), { by: 'updated', descending: true })).toEqual({
+      ...{ sort: 'updated', descending: true },
+    })
   })
 
   it('switches one value of a list', () => {

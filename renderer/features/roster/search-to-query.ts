@@ -7,7 +7,7 @@ import {
   type RosterSort,
   usualHow,
 } from '#shared/search/roster-query.ts'
-import type { RosterSearch } from './roster-search.ts'
+import { rosterSearch, type RosterSearch } from './roster-search.ts'
 
 /** The query of the engine for what the address says. */
 export function queryOf(search: RosterSearch): RosterQuery {
@@ -56,6 +56,25 @@ export function withHow(
   const { [list]: _, ...others } = before ?? {}
   const next = how === usualHow(list) ? others : { ...others, [list]: how }
   return Object.keys(next).length === 0 ? undefined : next
+}
+
+/** The address of a query in an order; what is empty is left out. */
+export function searchOf(query: RosterQuery, sort: RosterSort): RosterSearch {
+  const parts = narrowing.flatMap((part) => {
+    const value = query[part]
+    const isEmpty =
+      value === null ||
+      value === '' ||
+      (typeof value === 'object' && Object.keys(value).length === 0)
+    return isEmpty ? [] : [[part, value]]
+  })
+  const search = rosterSearch.parse(Object.fromEntries(parts))
+  const usual = sortOf(search)
+  return {
+    ...search,
+    ...(sort.by === usual.by ? {} : { sort: sort.by }),
+    ...(sort.descending ? { descending: true } : {}),
+  }
 }
 
 /** The address without anything that narrows. */

@@ -11,6 +11,7 @@ const heading: RosterRow = {
   sex: null,
   nationalities: [],
   residence: null,
+  notProposed: null,
   categories: [],
   providers: [],
   languages: [],

@@ -3,6 +3,7 @@ import type { CountryCode, Id } from '../../domain/common.ts'
 import type { ExperienceKind } from '../../domain/experience.ts'
 import type { Offer } from '../../domain/offer.ts'
 import type { Person, StatedLists } from '../../domain/person.ts'
+import type { NotProposed } from '../../domain/not-proposed.ts'
 import type { DateOnly } from '../../calendar/date-only.ts'
 
 /** What matching reads of a person: no name, no contact, no passport. */
@@ -13,6 +14,8 @@ export type MatchPerson = Pick<
   StatedLists & {
     /** Conditions are for people to read. */
     readonly offers: Omit<Offer, 'conditions'>[]
+    /** The days on which somebody is not to be proposed. */
+    readonly notProposed: Pick<NotProposed, 'on' | 'until'> | null
   }
 
 /**

@@ -27,6 +27,9 @@ export interface RosterColumns {
   /** Country number; -1 not stated. */
   residence: Int32Array
   confirmedOn: Int32Array
+  /** First and last day on which somebody is not to be proposed; both NO_DAY where there are none. */
+  barredFrom: Int32Array
+  barredTo: Int32Array
   /** A number drawn from the id, for ties. */
   lot: Int32Array
 
@@ -118,7 +121,10 @@ export const raggedNames = [
 ] as const
 
 /** Names of the columns with one number per row. */
-export const scalarNames = ['categories', 'sex', 'residence', 'confirmedOn', 'lot'] as const
+export const scalarNames = [
+  ...(['categories', 'sex', 'residence', 'confirmedOn', 'lot'] as const),
+  ...(['barredFrom', 'barredTo'] as const),
+] as const
 
 /** Columns without anybody, with room for `rows` people. */
 export function emptyColumns(rows = 16): RosterColumns {
@@ -137,6 +143,8 @@ export function emptyColumns(rows = 16): RosterColumns {
     residence: new Int32Array(rows),
     confirmedOn: new Int32Array(rows),
     lot: new Int32Array(rows),
+    barredFrom: new Int32Array(rows),
+    barredTo: new Int32Array(rows),
     nationalities: createRagged(['country'], rows),
     languages: createRagged(
       ['language', 'spoken', 'read', 'written', 'scale', 'received', 'converted'],

@@ -9,7 +9,7 @@ import {
   scaleCode,
   sexCode,
 } from './codes.ts'
-import { dayOrNone, dayTo } from './days.ts'
+import { dayOrNone, dayTo, NO_DAY } from './days.ts'
 import { declaredRuns } from './declared-days.ts'
 import { missionsOf } from './missions.ts'
 import { lotOf } from './lot.ts'
@@ -55,6 +55,8 @@ export function writePerson(
   columns.residence[row] = person.residence ? countries.intern(person.residence) : -1
   columns.confirmedOn[row] = dayOrNone(person.confirmedOn)
   columns.lot[row] = lotOf(person.id)
+  columns.barredFrom[row] = dayOrNone(person.notProposed?.on ?? null)
+  columns.barredTo[row] = person.notProposed === null ? NO_DAY : dayTo(person.notProposed.until)
 
   write(columns.nationalities, row, person.nationalities, (to, index, code) => {
     to.country[index] = countries.intern(code)

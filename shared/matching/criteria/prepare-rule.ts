@@ -12,6 +12,7 @@ import { freshnessRule } from './freshness.ts'
 import { hostCountryRule } from './host-country.ts'
 import { languageRule } from './language.ts'
 import { nationalityRule } from './nationality.ts'
+import { notProposedRule } from './not-proposed.ts'
 import { offerRule } from './offer.ts'
 import { phaseRule } from './phase.ts'
 import { progressionRule } from './progression.ts'
@@ -23,6 +24,7 @@ import { skillRule } from './skill.ts'
 
 /** Rules that apply to every position, by the key they have in heads and overrides. */
 export type AlwaysKind =
+  | 'notProposed'
   | 'hostCountry'
   | 'category'
   | 'availability'
@@ -39,6 +41,8 @@ export function prepareAlways(
   context: MatchContext,
 ): Rule {
   switch (kind) {
+    case 'notProposed':
+      return notProposedRule(columns, null, context)
     case 'hostCountry':
       return hostCountryRule(columns, null, context)
     case 'category':

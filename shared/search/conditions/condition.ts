@@ -17,6 +17,7 @@ export const recordFacts = [
   'possibleDuplicate',
   'deployedToday',
   'keptTooLong',
+  'notToBeProposed',
 ] as const
 
 /** Which of several conditions must hold: any one of them, each of them, none of them. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, dayNumber } from '../../calendar/index.ts'
 import { countries, regionalGroups } from '../../catalogue/countries.ts'
 import { foldText } from '../../catalogue/fold-text.ts'
+import { marksNotProposed } from '../../domain/not-proposed.ts'
 import { experienceKinds } from '../../domain/experience.ts'
 import { askedSex, type Condition, type ConditionOf, recordFacts } from '../conditions/condition.ts'
 import { conditionsOf } from '../conditions/conditions-of.ts'
@@ -21,7 +22,12 @@ import { recordFactsOf } from './record-facts.ts'
 
 const today = '2026-11-24'
 const sample = sampleRoster({ seed: 5, people: 400, today })
-const people = [...sample.people()]
+const mark = { reason: 'r', by: 'b', on: today }
+const people = [...sample.people()].map((person, index) => ({
+  ...person,
+  notProposed:
+    index % 13 === 0 ? { ...mark, until: index % 2 === 0 ? null : addDays(today, -1) } : null,
+}))
 const { deployments, candidacies, positions, requests, providers } = sample
 const columns = buildColumns(people, commitmentsOf(deployments, candidacies, positions, requests))
 const seededSkills = skillRows()
@@ -64,6 +70,7 @@ const facts: Record<(typeof recordFacts)[number], (person: Person) => boolean> =
     ),
   possibleDuplicate: ({ id }) => twice.has(id),
   keptTooLong: ({ id }) => old.has(id),
+  notToBeProposed: ({ notProposed }) => marksNotProposed(notProposed, today),
   deployedToday: ({ id }) =>
     deployments.some(
       (each) =>

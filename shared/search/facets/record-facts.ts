@@ -1,5 +1,6 @@
 import { type DateOnly, addDays, addMonths, dayNumber } from '../../calendar/date-only.ts'
 import { recordFacts } from '../conditions/condition.ts'
+import { isBarredOn } from '../../matching/columns/barred.ts'
 import { DEPLOYED, NO_DAY, type RosterColumns, at } from '../../matching/index.ts'
 
 export type RecordFact = (typeof recordFacts)[number]
@@ -15,6 +16,7 @@ const NO_OFFER = factBit('noValidOffer')
 const DUPLICATE = factBit('possibleDuplicate')
 const DEPLOYED_TODAY = factBit('deployedToday')
 const KEPT_TOO_LONG = factBit('keptTooLong')
+const NOT_PROPOSED = factBit('notToBeProposed')
 
 /**
  * Facts of every row as a mask of bits.
@@ -24,7 +26,8 @@ const KEPT_TOO_LONG = factBit('keptTooLong')
  * - offer ends in 30 days: some offer holds today and ends within 30 days from today;
  * - possible duplicate: as `isDuplicate` says (see shared/duplicates);
  * - deployed today: a deployment that was not cancelled covers today;
- * - kept too long: as `isKeptTooLong` says (see shared/domain/retention.ts).
+ * - kept too long: as `isKeptTooLong` says (see shared/domain/retention.ts);
+ * - not to be proposed: a mark holds today (see shared/domain/not-proposed.ts).
  */
 export function recordFactsOf(
   columns: RosterColumns,
@@ -54,6 +57,7 @@ export function recordFactsOf(
         mask |= DEPLOYED_TODAY
       }
     }
+    if (isBarredOn(columns, row, now)) mask |= NOT_PROPOSED
     if (isDuplicate(row)) mask |= DUPLICATE
     if (isKeptTooLong(row)) mask |= KEPT_TOO_LONG
     masks[row] = mask

@@ -50,4 +50,5 @@ export const asked = {
   anyOf: '{criteria}',
   sharePeople: '≥ {people, number} of the posts: {heart}',
   sharePercent: '≥ {percent, number} % of the posts: {heart}',
+  notProposed: 'May be proposed',
 } as const

@@ -130,4 +130,8 @@ export const changes = {
   notVerified:
     'Entry {row} of the history does not fit: the file was changed by other means than Scrutin. Make no further changes; compare with a backup of before.',
   history: 'History',
+  personBarred: '{name} marked as not to be proposed',
+  personUnbarred: '{name} may be proposed again',
+  searchKept: 'Search “{name}” kept',
+  searchRemoved: 'Search “{name}” no longer kept',
 } as const

@@ -465,4 +465,8 @@ export const failures = {
   letterKindNext: 'Open it in the program that made it, copy its text and paste it here.',
   letterDamaged: '“{name}” is a damaged document: its text cannot be read.',
   letterDamagedNext: 'Open it in Word, save it anew, or copy its text and paste it here.',
+  markHolds: 'That somebody is not to be proposed cannot be set aside for one position.',
+  markHoldsNext: 'Open the record and end the mark there, if its reason is gone.',
+  notToBeProposed: '{name} is not to be proposed.',
+  notToBeProposedNext: 'Choose somebody else, or end the mark on the record.',
 } as const

@@ -35,4 +35,5 @@ export const gap = {
   skill: '{skill} lacking',
   skillLevels: '{skill} {levels, plural, one {# level} other {# levels}} below',
   skillYears: '{skill} {years, plural, one {# year} other {# years}} short',
+  notProposed: 'not to be proposed',
 } as const

@@ -95,4 +95,5 @@ export const person = {
   saved: '{name} is saved',
   mend: '{count, plural, one {One field needs} other {# fields need}} to be mended before it can be saved.',
   gone: 'This person is no longer on the roster',
+  notProposed: 'Not to be proposed',
 } as const

@@ -62,4 +62,5 @@ export const problems = {
   undoFullPosition: 'Position: {title}.',
   notHttps: 'An address that begins with https:// and holds no name, password or question mark',
   notAPublicKey: 'Not a public Ed25519 key. A private key must never be put here.',
+  dayOver: 'this day is over',
 } as const

@@ -57,6 +57,7 @@ export const roster = {
   factNoOffer: 'No valid offer',
   factDuplicate: 'Possible duplicates',
   factDeployed: 'Deployed today',
+  factNotProposed: 'Not to be proposed',
   factKeptTooLong: 'Kept too long',
   chipChange: 'Changed in one step',
   chipImport: 'List {file}',

@@ -51,4 +51,5 @@ export const asked: TextsOf<typeof english> = {
   anyOf: '{criteria}',
   sharePeople: '≥ {people, number} des postes : {heart}',
   sharePercent: '≥ {percent, number} % des postes : {heart}',
+  notProposed: 'Proposition possible',
 }

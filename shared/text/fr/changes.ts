@@ -141,4 +141,8 @@ export const changes: TextsOf<typeof english> = {
   notVerified:
     'L’entrée {row} de l’historique ne correspond pas : le fichier a été modifié autrement que par Scrutin. Ne modifiez plus rien ; comparez avec une sauvegarde antérieure.',
   history: 'Historique',
+  personBarred: '{name}\u00a0: marque «\u202fne pas proposer\u202f»',
+  personUnbarred: '{name}\u00a0: proposition de nouveau possible',
+  searchKept: 'Recherche «\u202f{name}\u202f» enregistrée',
+  searchRemoved: 'Recherche «\u202f{name}\u202f» retirée',
 }

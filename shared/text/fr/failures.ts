@@ -496,4 +496,8 @@ export const failures: TextsOf<typeof english> = {
   letterDamaged: '« {name} » est un document endommagé : son texte ne peut pas être lu.',
   letterDamagedNext:
     'Ouvrez-le dans Word et enregistrez-le de nouveau, ou copiez son texte et collez-le ici.',
+  markHolds: 'La marque «\u202fne pas proposer\u202f» ne peut être écartée pour un seul poste.',
+  markHoldsNext: 'Ouvrez la fiche et levez la marque, si son motif n’existe plus.',
+  notToBeProposed: '{name}\u00a0: ne pas proposer.',
+  notToBeProposedNext: 'Choisissez quelqu’un d’autre, ou levez la marque sur la fiche.',
 }

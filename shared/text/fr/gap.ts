@@ -38,4 +38,5 @@ export const gap: TextsOf<typeof english> = {
   skill: 'compétence absente : {skill}',
   skillLevels: '{skill} : {levels, plural, one {# niveau} other {# niveaux}} au-dessous',
   skillYears: '{skill} : il manque {years, plural, one {# an} other {# ans}}',
+  notProposed: 'ne pas proposer',
 }

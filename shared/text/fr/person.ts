@@ -98,4 +98,5 @@ export const person: TextsOf<typeof english> = {
   saved: 'Fiche enregistrée : {name}',
   mend: '{count, plural, one {Un champ est à corriger} other {# champs sont à corriger}} avant l’enregistrement.',
   gone: 'Cette personne n’est plus au fichier',
+  notProposed: 'Ne pas proposer',
 }

@@ -65,4 +65,5 @@ export const problems: TextsOf<typeof english> = {
   notHttps:
     'Une adresse qui commence par https:// et ne contient ni nom, ni mot de passe, ni point d’interrogation',
   notAPublicKey: 'Ce n’est pas une clé publique Ed25519. N’indiquez jamais ici une clé privée.',
+  dayOver: 'ce jour est passé',
 }

@@ -61,6 +61,7 @@ export const roster: TextsOf<typeof english> = {
   factNoOffer: 'Sans offre valable',
   factDuplicate: 'Doublons possibles',
   factDeployed: 'En mission aujourd’hui',
+  factNotProposed: 'Ne pas proposer',
   factKeptTooLong: 'Conservation dépassée',
   chipChange: 'Modifiées en une fois',
   chipImport: 'Liste {file}',

@@ -7,6 +7,8 @@ import { engineContract, type EngineCallName, type ParamsOf } from '#shared/cont
 import { nothingArranged, type StoredDeployment } from '#shared/domain/deployment.ts'
 import type { Person } from '#shared/domain/person.ts'
 import { builtInLayouts } from '#shared/documents/lists/built-in-layouts.ts'
+import { rosterQuery } from '#shared/search/roster-query.ts'
+import type { SavedSearch } from '#shared/search/saved-search.ts'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
 import { aMust, aPosition, aRequest, aWindow } from '#tests/builders/requests.ts'
 import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
@@ -75,6 +77,11 @@ const PUT_AWAY = new Map([
 /** Stamps are new with each change, the order of rows with each time they are written. */
 const FRESH = { created: '', updated: '', version: 0, number: 0, at: '', rowid: 0 }
 
+function aSearch(): SavedSearch {
+  const sort = { by: 'name', descending: false } as const
+  return { id: uuid(), name: 'Women', query: rosterQuery.parse({ text: 'x' }), sort, opens: true }
+}
+
 /**
  * Every mutation of the contract, each with what proves that it is taken back, or why it is not. Whoever
  * adds a mutation adds its line here; one act for each thing it can do (add, change, remove).
@@ -136,6 +143,33 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
       const days = { from: '2027-03-01', to: '2027-03-31', noticeDays: null, statedOn: null }
       const strokes = [{ ...days, state: 'unavailable' as const, source: 'x' }]
       return { person: id, version: 1, strokes, confirm: true }
+    },
+  ],
+  'person.bar': [
+    async ({ person }) => {
+      const { id } = await person()
+      return { id, version: 1, reason: 'x', until: null }
+    },
+  ],
+  'person.unbar': [
+    async ({ call, person }) => {
+      const { id } = await person()
+      await call('person.bar', { id, version: 1, reason: 'x', until: null })
+      return { id, version: 2 }
+    },
+  ],
+  'search.save': [
+    () => ({ search: aSearch(), version: null }),
+    async ({ call }) => {
+      const search = aSearch()
+      await call('search.save', { search, version: null })
+      return { search: { ...search, name: 'Another', opens: false }, version: 1 }
+    },
+  ],
+  'search.remove': [
+    async ({ call }) => {
+      const { id } = await call('search.save', { search: aSearch(), version: null })
+      return { id, version: 1 }
     },
   ],
   'provider.save': [

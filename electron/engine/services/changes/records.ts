@@ -22,6 +22,7 @@ import { provider } from '#shared/domain/provider.ts'
 import { request } from '#shared/domain/request.ts'
 import { servedPost } from '#shared/domain/served-post.ts'
 import { skill } from '#shared/domain/skill.ts'
+import { savedSearch } from '#shared/search/saved-search.ts'
 import type { CallContext } from '../../call-context.ts'
 import {
   changeAssessment,
@@ -145,6 +146,12 @@ import {
   insertServedPost,
   removeServedPost,
 } from '../../store/repositories/served-posts.ts'
+import {
+  changeSearch,
+  findSearch,
+  insertSearch,
+  removeSearch,
+} from '../../store/repositories/saved-searches.ts'
 import { findSkill, removeSkill, saveSkill } from '../../store/repositories/skills.ts'
 import {
   changeAlias,
@@ -454,6 +461,13 @@ export const records: Readonly<Record<Entity, Records>> = {
     insert: insertLetter,
     change: changeLetter,
     remove: removeLetter,
+  }),
+  savedSearch: recordsOf({
+    schema: savedSearch,
+    find: findSearch,
+    insert: insertSearch,
+    change: changeSearch,
+    remove: removeSearch,
   }),
   providerAsk: recordsOf({
     schema: providerAsk,

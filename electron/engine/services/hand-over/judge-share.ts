@@ -151,7 +151,11 @@ function openJudge(
       const incoming = { entity: 'person', record } as const
       const label = personName(record)
       if (erased.has(record.id) || erased.has(theirs.id)) return told(incoming, '', 'erased')
-      const hidden: ReadonlySet<string> = new Set(restricted ? [] : restrictedFields)
+      // Whether somebody is to be proposed here is for this office to say.
+      const hidden: ReadonlySet<string> = new Set([
+        'notProposed',
+        ...(restricted ? [] : restrictedFields),
+      ])
       const fields = Object.keys(person.shape).filter((field) => !hidden.has(field))
       const ours = findPerson(call, record.id)
       if (ours !== null) return compared(incoming, label, ours, fields)

@@ -118,7 +118,9 @@ export function personOf(row: JudgedRow, id: Id): Person | null {
   if (row.draft === null) return null
   const { offer: _stated, ...draft } = row.draft
   const offer = offerOf(row)
-  return withRowIds({ id, ...draft, offers: offer ? [offer] : [] }, () => newId())
+  return withRowIds({ id, ...draft, notProposed: null, offers: offer ? [offer] : [] }, () =>
+    newId(),
+  )
 }
 
 function proposalOf(

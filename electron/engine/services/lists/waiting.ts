@@ -134,7 +134,7 @@ function offerOf({ offers }: Person): Offer | null {
 }
 
 /** A person as a row states them: what a list can say, without identity and offers. */
-function draftOf({ id: _id, offers: _offers, ...facts }: Person): PersonDraft {
+function draftOf({ id: _id, offers: _offers, notProposed: _mark, ...facts }: Person): PersonDraft {
   return {
     ...facts,
     offer: { provider: null, providerKind: null, offeredOn: null, validUntil: null },

@@ -1,6 +1,7 @@
 import type { DocumentAsked } from '#shared/contract/outgoing-calls.ts'
 import type { CandidacyStatus } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
+import { marksNotProposed } from '#shared/domain/not-proposed.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { StoredPosition } from '#shared/domain/position.ts'
 import type { Request } from '#shared/domain/request.ts'
@@ -183,6 +184,8 @@ async function putForward(
     const person = findPerson(call, candidacy.person)
     const of = requests.get(position.request)
     if (person === null || of === undefined) return []
+    // Whoever was put forward before the mark goes to nobody either.
+    if (marksNotProposed(person.notProposed, call.today)) return []
     const days = certainWindows(position.windows)
     const put = nominationOf(call, candidacy.id)
     const holding = person.offers.filter(

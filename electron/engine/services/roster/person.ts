@@ -3,7 +3,7 @@ import { expectedFailure } from '#shared/contract/failure.ts'
 import { type Problem, under } from '#shared/domain/problem.ts'
 import { problemsOfTypedPerson } from '#shared/domain/typed-values.ts'
 import type { Id } from '#shared/domain/common.ts'
-import { type Person, personName } from '#shared/domain/person.ts'
+import { type Person, personName, type StoredPerson } from '#shared/domain/person.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { findPerson, savePerson } from '../../store/repositories/people.ts'
 import { keptIdOf } from '../../store/repositories/person-merges.ts'
@@ -26,8 +26,21 @@ export const personHandlers = {
     refuseMistyped(call, person)
     const what = version === null ? 'changes.personAdded' : 'changes.personChanged'
     call.describe(phrase(what, { name: personName(person) }))
-    return savePerson(call, person, version)
+    // Whether somebody is to be proposed is not for a record that was typed to say.
+    const notProposed = findPerson(call, person.id)?.notProposed ?? null
+    return savePerson(call, { ...person, notProposed }, version)
   },
+
+  'person.bar': ({ id, version, reason, until }, call) => {
+    if (until !== null && until < call.today)
+      throw expectedFailure('invalid', 'invalidValues', undefined, [
+        { field: 'until', message: phrase('problems.dayOver') },
+      ])
+    const notProposed = { reason, by: call.user, on: call.today, until }
+    return putMark(call, id, version, notProposed)
+  },
+
+  'person.unbar': ({ id, version }, call) => putMark(call, id, version, null),
 
   'person.remove': ({ id, version, reason }, call) => {
     const person = expectFound(findPerson(call, id), 'person')
@@ -37,7 +50,26 @@ export const personHandlers = {
     call.describe(phrase('changes.personRemoved', { name: personName(person) }))
     return { removed: id }
   },
-} satisfies Handlers<'person.get' | 'person.availability' | 'person.save' | 'person.remove'>
+} satisfies Handlers<
+  | 'person.get'
+  | 'person.availability'
+  | 'person.save'
+  | 'person.bar'
+  | 'person.unbar'
+  | 'person.remove'
+>
+
+function putMark(
+  call: CallContext,
+  id: Id,
+  version: number,
+  notProposed: Person['notProposed'],
+): StoredPerson {
+  const person = expectFound(findPerson(call, id), 'person')
+  const what = notProposed === null ? 'changes.personUnbarred' : 'changes.personBarred'
+  call.describe(phrase(what, { name: personName(person) }))
+  return savePerson(call, { ...person, notProposed }, version)
+}
 
 /** What nobody can be called or have been born on; what stood there before stays savable. */
 function refuseMistyped(call: CallContext, person: Person): void {

@@ -7,6 +7,7 @@ import {
 import type { Candidacy, CandidacyStatus, StoredCandidacy } from '#shared/domain/candidacy.ts'
 import type { MatchDraft, StoredPosition } from '#shared/domain/position.ts'
 import type { Id } from '#shared/domain/common.ts'
+import { marksNotProposed } from '#shared/domain/not-proposed.ts'
 import { personName } from '#shared/domain/person.ts'
 import { candidacyStatusPhrase } from '#shared/domain/status-phrases.ts'
 import { phrase } from '#shared/text/index.ts'
@@ -54,6 +55,7 @@ export const candidacyHandlers = {
     const name = personName(expectFound(findPerson(call, person), 'person'))
     const before = findCandidacyOf(call, position, person)
     const why = reason === '' ? null : reason
+    if (why !== null && criterion === 'notProposed') throw refused('markHolds')
     const draft = draftOf(call, place, deployment)
     const question =
       why === null ? null : await questionFor(call, { position: place, person, draft }, criterion)
@@ -139,11 +141,14 @@ export async function setCandidacy(
   }: Step,
 ): Promise<StoredCandidacy> {
   const position = expectFound(findPosition(call, positionId), 'position')
-  const name = personName(expectFound(findPerson(call, person), 'person'))
+  const record = expectFound(findPerson(call, person), 'person')
+  const name = personName(record)
   const before = findCandidacyOf(call, positionId, person)
   const why = reasonFor(isCandidacyExit(status), reason)
-  if (!isCandidacyExit(status) && before?.status !== status)
+  if (!isCandidacyExit(status) && before?.status !== status) {
     refuseOverRequest(call, position.request)
+    if (marksNotProposed(record.notProposed, call.today)) throw refused('notToBeProposed', { name })
+  }
   if (before) refuseStep(call, before, status)
   if (!judged && needsEligibility(status) && before?.status !== status)
     await refuseIneligible(call, { position, person, candidacy: before, draft: null })

@@ -26,6 +26,7 @@ import { searchContacts } from './0024-search-contacts.ts'
 import { historyKinds } from './0025-history-kinds.ts'
 import { drafts } from './0026-drafts.ts'
 import { indexWhatChanged } from './0027-index-what-changed.ts'
+import { finding } from './0028-finding.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   historyKinds,
   drafts,
   indexWhatChanged,
+  finding,
 ]

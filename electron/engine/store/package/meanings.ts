@@ -146,6 +146,11 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     confirmed_on: 'Day the record was last confirmed.',
     consent_on: 'Day the person consented to being kept.',
     retain_until: 'Last day the record may be kept.',
+    not_proposed_reason:
+      'Why the person is not to be proposed; null where they may be. Restricted.',
+    not_proposed_by: 'Who said so.',
+    not_proposed_on: 'First day on which the person is not to be proposed.',
+    not_proposed_until: 'Last such day; null until somebody ends it.',
     provenance_file: 'File the record came from; null when typed by hand.',
     provenance_row: 'Its row in that file, from 1.',
     import_batch: 'The import that brought it: import_batch.id.',
@@ -431,7 +436,11 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     typed: 'JSON: the values of the form.',
     at: 'When it was kept last.',
   },
-  saved_search: { query: 'JSON: what was searched for.', sort: 'JSON: the order.' },
+  saved_search: {
+    query: 'JSON: what was searched for.',
+    sort: 'JSON: the order.',
+    opens: '1 where the roster opens with it.',
+  },
   export_layout: {
     columns: 'JSON: columns in order, sorting, groups, parts and words of the pages of a list.',
   },

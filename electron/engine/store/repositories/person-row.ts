@@ -32,6 +32,10 @@ export function toPersonRow(person: Person) {
     confirmed_on: person.confirmedOn,
     consent_on: person.consentOn,
     retain_until: person.retainUntil,
+    not_proposed_reason: person.notProposed?.reason ?? null,
+    not_proposed_by: person.notProposed?.by ?? null,
+    not_proposed_on: person.notProposed?.on ?? null,
+    not_proposed_until: person.notProposed?.until ?? null,
     notes: person.notes,
   }
 }
@@ -69,6 +73,7 @@ export function fromPersonRow(row: PersonRow) {
     confirmedOn: row.confirmed_on,
     consentOn: row.consent_on,
     retainUntil: row.retain_until,
+    notProposed: toMark(row),
     notes: row.notes,
     provenance:
       row.provenance_file === null && row.provenance_row === null
@@ -76,6 +81,12 @@ export function fromPersonRow(row: PersonRow) {
         : { file: row.provenance_file, row: row.provenance_row },
     ...stampsOf(row),
   }
+}
+
+function toMark(row: PersonRow): Person['notProposed'] {
+  const { not_proposed_reason: reason, not_proposed_by: by, not_proposed_on: on } = row
+  if (reason === null || by === null || on === null) return null
+  return { reason, by, on, until: row.not_proposed_until }
 }
 
 export const stampsOf = ({ created, updated, version }: Stamps): Stamps => ({

@@ -72,6 +72,8 @@ export interface SavedSearchTable extends StampColumns {
   query: string
   /** JSON roster sort. */
   sort: string
+  /** 1 where the roster opens with it. */
+  opens: 0 | 1
 }
 
 export interface ExportLayoutTable extends StampColumns {

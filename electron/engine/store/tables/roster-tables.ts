@@ -48,6 +48,10 @@ export interface PersonTable extends StampColumns {
   confirmed_on: string | null
   consent_on: string | null
   retain_until: string | null
+  not_proposed_reason: string | null
+  not_proposed_by: string | null
+  not_proposed_on: string | null
+  not_proposed_until: string | null
   notes: string | null
   provenance_file: Fixed<string | null>
   provenance_row: Fixed<number | null>

@@ -12,10 +12,12 @@ import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { Answer } from '#renderer/ui/index.ts'
 import { AddToPosition } from '../select/AddToPosition.tsx'
+import { BarPerson } from './BarPerson.tsx'
 import { AvailabilityTab } from './AvailabilityTab.tsx'
 import { ExperienceTab } from './ExperienceTab.tsx'
 import { HistoryTab } from './HistoryTab.tsx'
 import { Identity } from './Identity.tsx'
+import { NotProposed } from './NotProposed.tsx'
 import { OffersTab } from './OffersTab.tsx'
 import classes from './PersonPanel.module.css'
 import { ProfileTab } from './ProfileTab.tsx'
@@ -74,6 +76,7 @@ function PersonDetails({
     <>
       {adding && <AddToPosition people={[person.id]} onClose={stopAdding} onAdded={stopAdding} />}
       <Identity person={person} today={today ?? null} />
+      <NotProposed person={person} today={today ?? null} />
       <SamePerson person={person.id} />
       <div className={classes.strip}>
         {axis && (
@@ -109,6 +112,7 @@ function PersonDetails({
             onClose={() => setPrinting(false)}
           />
         )}
+        <BarPerson person={person} today={today ?? null} />
         <RemovePerson person={person} onRemoved={onRemoved} />
         <ErasePerson person={person} onErased={onRemoved} />
       </div>
