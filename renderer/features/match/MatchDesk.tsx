@@ -8,6 +8,7 @@ import { Answer, Screen } from '#renderer/ui/index.ts'
 import { Compare } from './person/Compare.tsx'
 import { DraftBar } from './asked/DraftBar.tsx'
 import { MatchHead } from './asked/MatchHead.tsx'
+import { FindInMatch } from './FindInMatch.tsx'
 import { MatchList } from './list/MatchList.tsx'
 import { MatchNote } from './MatchNote.tsx'
 import { MatchTabs, type MatchView } from './MatchTabs.tsx'
@@ -47,6 +48,14 @@ export function MatchDesk({ position, request }: MatchDeskProps): ReactNode {
   const choose = (row: MatchRow): void => {
     setPerson(row.person.id)
     setKnown(row)
+  }
+  /** Whoever is looked for shows beside the list that is open. */
+  const find = (row: MatchRow): void => {
+    if (view === 'compare') {
+      setView('fit')
+      setPeople((before) => ({ ...before, fit: row.person.id }))
+      setKnown(row)
+    } else choose(row)
   }
   const explained = useQueryCall(
     'match.explain',
@@ -111,6 +120,7 @@ export function MatchDesk({ position, request }: MatchDeskProps): ReactNode {
                 summary={summary}
                 requirements={requirements}
                 compared={compare.people.length}
+                find={<FindInMatch asked={asked} onFound={find} />}
                 tried={
                   draft.changed ? (
                     <DraftBar position={position} draft={draft} summary={summary} />

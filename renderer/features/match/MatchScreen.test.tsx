@@ -67,6 +67,18 @@ describe('the match of a position', wholeApp, () => {
     expect(await screen.findByText('French 1 level below')).toBeDefined()
   })
 
+  it('answers why somebody is not in a list, on every list', async () => {
+    const user = userEvent.setup()
+    await screen.findByRole('button', { name: '2 fit, 1 unknown' })
+    const box = screen.getByRole('searchbox', { name: /why are they not here/ })
+    await user.type(box, 'nation')
+    const option = await screen.findByRole('option', { name: /National.*Does not fit/ })
+    expect(option.textContent).toMatch(/national of Madagascar|Malagasy/i)
+    await user.click(option)
+    const panel = await screen.findByRole('complementary', { name: 'Reasons for National' })
+    expect(within(panel).getByText('Does not fit')).toBeDefined()
+  })
+
   it('lists who does not fit by what stands against them', async () => {
     const user = userEvent.setup()
     await user.click(await screen.findByRole('button', { name: '2 do not' }))

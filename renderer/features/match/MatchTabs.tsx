@@ -15,13 +15,15 @@ export interface MatchTabsProps {
   readonly requirements: MatchDraft['requirements']
   /** People in the comparison. */
   readonly compared: number
+  /** Stands behind the views: finding somebody in any of them. */
+  readonly find: ReactNode
   /** Stands in place of the funnel while what is asked is only tried. */
   readonly tried: ReactNode
 }
 
 /** The three views of the match with their numbers, and the way from the roster to those who fit. */
 export function MatchTabs(props: MatchTabsProps): ReactNode {
-  const { view, onView, summary, requirements, compared, tried } = props
+  const { view, onView, summary, requirements, compared, find, tried } = props
   const { fit, unknown, notFit } = summary
   const words: Record<MatchView, string> = {
     fit: t('match.tabFit', { fit, unknown }),
@@ -43,6 +45,7 @@ export function MatchTabs(props: MatchTabsProps): ReactNode {
           </button>
         ))}
       </div>
+      {find}
       {tried ?? <Funnel summary={summary} requirements={requirements} />}
     </div>
   )

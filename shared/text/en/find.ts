@@ -26,6 +26,7 @@ export const find = {
   regionalGroup: 'Regional group',
   sexes: 'Sex',
   residences: 'Lives in',
+  experienceKind: 'Kind',
   experienceKinds: 'Experience',
   served: 'Served in',
   servedSearch: 'Find a country served in',

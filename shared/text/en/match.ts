@@ -256,4 +256,8 @@ export const match = {
   donePlanned: 'Planned',
   shareSoFar: '{people, number} of {least, number} so far',
   shareOf: '{asked}: {people, number} of {least, number} so far',
+  findLabel: 'Find somebody in the match: why are they not here?',
+  findHint: 'Why is … not here?',
+  findNobody: 'Nobody on the roster is found by “{text}”',
+  findFits: 'meets everything that must be met, {score, number} points',
 } as const

@@ -29,6 +29,7 @@ export const find: TextsOf<typeof english> = {
   regionalGroup: 'Groupe régional',
   sexes: 'Sexe',
   residences: 'Résidence',
+  experienceKind: 'Nature',
   experienceKinds: 'Expérience',
   served: 'Pays de mission',
   servedSearch: 'Chercher un pays de mission',

@@ -264,4 +264,8 @@ export const match: TextsOf<typeof english> = {
   donePlanned: 'Prévu',
   shareSoFar: '{people, number} sur {least, number} pour l’instant',
   shareOf: '{asked} : {people, number} sur {least, number} pour l’instant',
+  findLabel: 'Chercher quelqu’un dans l’appariement\u00a0: pourquoi cette absence\u202f?',
+  findHint: 'Pourquoi … n’y est pas\u202f?',
+  findNobody: 'Personne au fichier pour «\u202f{text}\u202f»',
+  findFits: 'remplit tous les critères obligatoires, {score, number} points',
 }

@@ -247,7 +247,7 @@ function ExperienceFields({
   return (
     <>
       <ChoiceBox
-        label={t('find.experienceKinds')}
+        label={t('find.experienceKind')}
         placeholder={t('find.kindOfExperience', { kind: 'any' })}
         choices={experienceKinds.map((kind) => ({
           value: kind,

@@ -35,8 +35,8 @@ export interface FacetGroupProps extends Joined {
   readonly items: readonly FacetItem[]
   /** Label of a type-ahead box, for long lists. */
   readonly find?: string
-  /** Stands beside the title: a level to choose. */
-  readonly beside?: ReactNode
+  /** Stands under the title: a level to choose. */
+  readonly under?: ReactNode
 }
 
 /** One facet: what the list can be narrowed to, and how many people would be left. */
@@ -44,7 +44,7 @@ export function FacetGroup({
   title,
   items,
   find,
-  beside,
+  under,
   how,
   onHow,
   orderKey,
@@ -63,8 +63,8 @@ export function FacetGroup({
     <section className={classes.group} aria-labelledby={heading}>
       <div className={classes.title}>
         <h2 id={heading}>{title}</h2>
-        {beside}
       </div>
+      {under}
       {items.some(({ on }) => on) && <HowSwitch title={title} how={how} onChange={onHow} />}
       {find !== undefined && items.length > SHOWN && (
         <TextInput

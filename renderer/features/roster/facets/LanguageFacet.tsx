@@ -63,8 +63,8 @@ export function LanguageFacet({
       title={title}
       find={t('roster.facetLanguageSearch')}
       items={items}
-      beside={
-        <span className={classes.beside}>
+      under={
+        <span className={classes.under}>
           <NativeSelect
             size="xs"
             variant="unstyled"
