@@ -1,3 +1,4 @@
+import type { KeptColumns } from './roster/kept-columns.ts'
 import type { ListAtHand } from './services/lists/list-at-hand.ts'
 import type { Store } from './store/open.ts'
 import type { Tasks } from './tasks.ts'
@@ -9,4 +10,5 @@ export interface EngineParts {
   readonly list: ListAtHand
   /** Base-2 logarithm of the work between a passphrase and its key; undefined is the usual one. */
   readonly sealWork: number | undefined
+  readonly kept: KeptColumns
 }

@@ -15,6 +15,7 @@ import { createFileGrants } from './file-grants.ts'
 import { checkRegistry, createHandlers, type Registry } from './handlers.ts'
 import { createMutex } from './mutex.ts'
 import { createPairMemory } from './duplicates/pair-memory.ts'
+import { keepColumnsIn } from './roster/kept-columns.ts'
 import { createRosterMemory } from './roster/roster-memory.ts'
 import { copyWhenIdle } from './idle-copy.ts'
 import { createListAtHand } from './services/lists/list-at-hand.ts'
@@ -68,19 +69,21 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   let user = cleanText(options.user)
   let closed: Promise<void> | undefined
 
-  const roster = createRosterMemory({ read: store.read })
+  const kept = keepColumnsIn(store.files.folder, keyHex, store.read.sqlite)
+  const roster = createRosterMemory({ read: store.read, kept })
   const pairs = createPairMemory({
     read: store.read,
     onCompared: () => emit('changed', { areas: ['person'] }),
     log,
   })
-  const parts: EngineParts = { store, tasks, list: createListAtHand(), sealWork }
+  const parts: EngineParts = { store, tasks, list: createListAtHand(), sealWork, kept }
   const handlers: Registry = createHandlers(parts)
   checkRegistry(handlers)
   seedSkills(store.write, clock().toISOString())
   // Finds nobody but after an upgrade: changes bring the index along.
   store.write.sqlite.transaction(refreshSearch).immediate(store.write.sqlite)
-  await commit((context) => replayErasures(context, store.files))
+  const again = await commit((context) => replayErasures(context, store.files))
+  if (again.result !== 0) kept.forget()
 
   const idle = copyWhenIdle({
     async copy() {
@@ -220,6 +223,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     await Promise.all(pending)
     await store.writing.settled()
     pairs.close()
+    // It is read anew at the next start where it cannot be kept: a full disk is no reason not to close.
+    await roster.keep().catch((error: unknown) => log(`the roster was not kept: ${String(error)}`))
     // A change that just ended began to wait for a quiet moment; a copy under way reads the store.
     await idle.end()
     store.close()

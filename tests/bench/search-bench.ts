@@ -1,4 +1,6 @@
 import { today } from '#shared/calendar/index.ts'
+import type { ParamsOf } from '#shared/contract/contract.ts'
+import type { Person } from '#shared/domain/person.ts'
 import { sampleRoster } from '#shared/sample/index.ts'
 import { type Measurement, percentile, timings } from './measure.ts'
 import type { Target } from './misspell.ts'
@@ -26,6 +28,40 @@ const named = ({
 /** What a hand types on the way to a name: its first letters, one more each time. */
 const keystrokes = ({ familyName }: Target): string[] =>
   Array.from({ length: Math.max(0, familyName.length - 1) }, (_, i) => familyName.slice(0, i + 2))
+
+/** Part of a number or of an address, as somebody reads it from a letter. */
+function contactOf(person: Person | undefined): string | null {
+  return person?.phone?.slice(-8) ?? person?.email ?? null
+}
+
+/** A search of the kind that an office keeps: alternatives, what must hold and what must not, other each time. */
+function conditionsOf(run: number): ParamsOf<'roster.page'>['query'] {
+  const level = (run % 6) + 1
+  return {
+    nationalities: run % 2 === 0 ? ['FR', 'KE', 'SE'] : [],
+    how: { nationalities: 'none' },
+    conditions: [
+      {
+        how: 'any',
+        conditions: [
+          { by: 'language', language: 'fr', level, mode: 'spoken' },
+          { by: 'language', language: 'es', level: 4, mode: 'written' },
+        ],
+      },
+      {
+        how: 'all',
+        conditions: [
+          {
+            ...{ by: 'experience', kind: 'observation', country: null },
+            ...{ category: null, missions: 2, years: null },
+          },
+          { by: 'free', from: '2027-01-01', to: `2027-02-${String(10 + (run % 18))}` },
+        ],
+      },
+      { how: 'none', conditions: [{ by: 'record', fact: 'notConfirmedFor6Months' }] },
+    ],
+  }
+}
 
 /** Search as you type, facets beside it, and recall on mistakes; the peer is Fuse.js over everybody. */
 export async function searchBench(roster: BenchRoster): Promise<Measurement[]> {
@@ -62,6 +98,18 @@ export async function searchBench(roster: BenchRoster): Promise<Measurement[]> {
       },
     }),
   )
+  const wide = await timings(40, 3, (run) =>
+    roster.call('roster.facets', { query: conditionsOf(run), more: true }),
+  )
+  const narrowed = await timings(40, 3, (run) =>
+    roster.call('roster.page', {
+      query: conditionsOf(run),
+      sort: { by: 'name' },
+      offset: 0,
+      limit: PAGE,
+    }),
+  )
+  const reached = await timings(20, 2, (run) => search(contactOf(people[run * every]) ?? '@mfa'))
   const fuse = plainFuse(people, new Map(sample.providers.map(({ id, name }) => [id, name])))
   const step = Math.floor(typed.length / (FUSE_QUERIES + 2))
   const fused = await timings(FUSE_QUERIES, 1, (run) => fuse(typed[run * step] ?? '', PAGE))
@@ -103,6 +151,33 @@ export async function searchBench(roster: BenchRoster): Promise<Measurement[]> {
       peer: 'limit',
       peerValue: 95,
     })),
+    {
+      area,
+      what: 'any, all and none of conditions p95',
+      value: percentile(narrowed, 0.95),
+      unit: 'ms',
+      peer: 'limit',
+      peerValue: 50,
+      atMost: 1,
+    },
+    {
+      area,
+      what: 'every facet counted, with conditions p95',
+      value: percentile(wide, 0.95),
+      unit: 'ms',
+      peer: 'limit',
+      peerValue: 50,
+      atMost: 1,
+    },
+    {
+      area,
+      what: 'addresses and numbers p95',
+      value: percentile(reached, 0.95),
+      unit: 'ms',
+      peer: 'limit',
+      peerValue: 50,
+      atMost: 1,
+    },
     {
       area,
       what: 'facet counts p95',

@@ -8,6 +8,7 @@ import {
   replacePerson,
 } from '#shared/matching/index.ts'
 import { measuresOf } from '../store/repositories/measures.ts'
+import type { KeptColumns } from './kept-columns.ts'
 import { readCommitments, readCommitmentsOf, readCommitmentsOfMany } from './read-commitments.ts'
 import { everyList, readPeopleAfter, readPeopleListed, readPerson } from './read-people.ts'
 
@@ -22,10 +23,15 @@ export interface RosterMemory {
   loaded(): RosterColumns | null
   /** Reads changed or removed people again before the next {@link RosterMemory.columns}. */
   touch(people: Iterable<Id> | 'all'): void
+  /** Keeps what is loaded for the next start, where that is worth it. */
+  keep(): Promise<void>
 }
 
 // About 25 ms of reading: short enough that waiting calls are not felt.
 const CHUNK = 500
+
+/** Fewer people than this are read from their rows as fast as a user looks. */
+const WORTH_KEEPING = 5000
 
 /** People who are read again in one go, one after the other: a few milliseconds. */
 const FEW = 20
@@ -36,18 +42,31 @@ const FEW = 20
  */
 export function createRosterMemory({
   read,
+  kept = null,
+  worthKeeping = WORTH_KEEPING,
 }: {
   readonly read: { readonly sqlite: Database }
+  /** Where columns are kept from one start to the next. */
+  readonly kept?: KeptColumns | null
+  readonly worthKeeping?: number
 }): RosterMemory {
   const columns = emptyColumns()
   const touched = new Set<Id>()
   let stale = true
   let loading: Promise<void> | null = null
+  // Later on the store is ahead of what was kept.
+  let isFirst = true
 
   const load = async (): Promise<void> => {
     while (stale) {
       stale = false
       touched.clear()
+      const before = isFirst ? ((await kept?.read()) ?? null) : null
+      isFirst = false
+      if (before !== null) {
+        Object.assign(columns, before, { version: columns.version + before.version })
+        continue
+      }
       const fresh = { ...emptyColumns(), measures: measuresOf(read) }
       const bound = readCommitments(read.sqlite)
       let people = readPeopleAfter(read.sqlite, '', CHUNK)
@@ -117,6 +136,12 @@ export function createRosterMemory({
     touch: (people) => {
       if (people === 'all') stale = true
       else if (!stale || loading) for (const id of people) touched.add(id)
+    },
+    async keep() {
+      if (kept === null || isBehind() || loading || columns.size < worthKeeping) return
+      catchUp()
+      const { version } = columns
+      await kept.keep(columns, () => columns.version === version && !stale && touched.size === 0)
     },
   }
 }

@@ -32,6 +32,7 @@ export function rosterOfChange(sqlite: Database, people: Iterable<Id>): RosterMe
   return {
     columns: () => Promise.resolve(current()),
     loaded: current,
+    keep: () => Promise.resolve(),
     touch: (changed) => {
       for (const id of changed === 'all' ? ids : changed) touched.add(id)
     },

@@ -22,7 +22,11 @@ import type { StoreFiles } from '../../store/store-files.ts'
 import { leaveRoster, refuseWhoIsPromised } from './leave-roster.ts'
 import { lookForNames, renameLists } from './named-elsewhere.ts'
 
-export function erasureHandlers({ store, list }: Pick<EngineParts, 'store' | 'list'>) {
+export function erasureHandlers({
+  store,
+  list,
+  kept,
+}: Pick<EngineParts, 'store' | 'list' | 'kept'>) {
   return {
     'person.erase': async ({ id, version, reason, copies, fileNames, task: of }, call) => {
       const task = call.task(of)
@@ -41,6 +45,7 @@ export function erasureHandlers({ store, list }: Pick<EngineParts, 'store' | 'li
       list.letGo()
       call.afterCommit(() => {
         leaveNothing(store)
+        kept.forget()
         keepErasedIds(store.files, everybody)
         if (copies === 'replace') replaceCopies(call, store)
       })
