@@ -171,6 +171,7 @@ export const documents = {
   titleDeployments: 'Deployment roster: {request}',
   titleReasons: 'Reasons: {position}',
   titleRoster: 'Roster',
+  aboutNotProposed: 'Left out, not to be proposed',
   aboutRows: 'Rows',
   titleTemplate: 'Offer template',
 

@@ -172,6 +172,7 @@ export const documents: TextsOf<typeof english> = {
   titleDeployments: 'Liste de déploiement : {request}',
   titleReasons: 'Motifs : {position}',
   titleRoster: 'Fichier',
+  aboutNotProposed: 'Écartées, à ne pas proposer',
   aboutRows: 'Lignes',
   titleTemplate: 'Modèle d’offre',
 

@@ -45,10 +45,10 @@ export async function placementsDocument(
     asked.request === null ? null : expectFound(findRequest(call, asked.request), 'request')
   const positions = request === null ? [] : listPositions(call, request.id)
   const overrides = request === null ? [] : await overridesOfRequest(call, request.id)
-  const rows =
+  const { rows, leftOut } =
     as === 'deployed'
-      ? await deployed(call, asked, positions, overrides)
-      : await putForward(call, asked, positions, overrides)
+      ? { rows: await deployed(call, asked, positions, overrides), leftOut: 0 }
+      : putForward(call, asked, positions, overrides)
   const shown = new Set(
     rows.map(({ person, placement }) => `${person.id} ${placement?.position.id}`),
   )
@@ -73,6 +73,7 @@ export async function placementsDocument(
         ? []
         : [{ label: phrase('documents.aboutNarrowed'), value: phrase('documents.aboutChosen') }]),
       ...(open === null ? [] : postFacts(positions, open)),
+      ...(leftOut === 0 ? [] : [{ label: phrase('documents.aboutNotProposed'), value: leftOut }]),
       ...(isRestricted(layout)
         ? [
             {
@@ -164,12 +165,13 @@ async function deployed(
     })
 }
 
-async function putForward(
+/** Candidates, and how many of them are not to be proposed: whoever was put forward before the mark goes to nobody either. */
+function putForward(
   call: CallContext,
   { as, only }: Asked,
   positions: readonly StoredPosition[],
   overrides: readonly PlacedOverride[],
-): Promise<ListedRow[]> {
+): { readonly rows: ListedRow[]; readonly leftOut: number } {
   const places = placesOf(positions)
   const requests = requestsOf(call, positions)
   const all = positions.flatMap((position) =>
@@ -180,12 +182,15 @@ async function putForward(
     only === null
       ? all.filter(({ candidacy }) => as === 'considered' || PUT_FORWARD.has(candidacy.status))
       : only.flatMap((id) => byId.get(id) ?? [])
-  return wanted.flatMap(({ position, candidacy }) => {
+  let leftOut = 0
+  const rows = wanted.flatMap(({ position, candidacy }): ListedRow[] => {
     const person = findPerson(call, candidacy.person)
     const of = requests.get(position.request)
     if (person === null || of === undefined) return []
-    // Whoever was put forward before the mark goes to nobody either.
-    if (marksNotProposed(person.notProposed, call.today)) return []
+    if (marksNotProposed(person.notProposed, call.today)) {
+      leftOut += 1
+      return []
+    }
     const days = certainWindows(position.windows)
     const put = nominationOf(call, candidacy.id)
     const holding = person.offers.filter(
@@ -220,6 +225,7 @@ async function putForward(
       },
     ]
   })
+  return { rows, leftOut }
 }
 
 function requestsOf(
