@@ -1,3 +1,4 @@
+import { IconBan } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { cefrName } from '#shared/catalogue/index.ts'
 import type { rosterColumns } from '#shared/exchange/roster-columns.ts'
@@ -13,7 +14,7 @@ import type { NamedProvider } from '#renderer/field/provider/use-provider-label.
 import { showDate } from '#renderer/text/format.ts'
 import { categoryShort, languageName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
-import { Badge, type TableColumn } from '#renderer/ui/index.ts'
+import { type TableColumn } from '#renderer/ui/index.ts'
 import { CellEditor } from './cells/CellEditor.tsx'
 import { highlight } from './highlight.tsx'
 import classes from './roster-columns.module.css'
@@ -284,10 +285,14 @@ function Name({
 }): ReactNode {
   return (
     <span className={classes.name} title={namesInWords(row)}>
+      {row.notProposed && (
+        <span className={classes.barred} role="img" aria-label={t('roster.factNotProposed')}>
+          <IconBan size={14} title={t('roster.factNotProposed')} />
+        </span>
+      )}
       <b>
         <bdi>{highlight(personName(row), searched)}</bdi>
       </b>
-      {row.notProposed && <Badge tone="not">{t('roster.factNotProposed')}</Badge>}
       <NativeNames of={row} className={classes.native} show={(name) => highlight(name, searched)} />
     </span>
   )

@@ -156,7 +156,7 @@ export const evidence = {
   restedAtLeast:
     'last mission ended by {date}, at least {days, plural, one {# day} other {# days}} of rest',
   notRested: 'last mission {when, select, past {ended} other {ends}} {date}; rest to {until}',
-  mayBeProposed: 'no mark stands against it',
+  mayBeProposed: 'may be proposed',
   notProposed: 'not to be proposed',
   notProposedUntil: 'not to be proposed until {date}',
   notProposedWhy: 'the reason stands on the record',

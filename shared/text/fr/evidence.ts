@@ -168,7 +168,7 @@ export const evidence: TextsOf<typeof english> = {
     'fin de la dernière mission au plus tard le {date}, au moins {days, plural, one {# jour} other {# jours}} de repos',
   notRested:
     'dernière mission {when, select, past {terminée le} other {jusqu’au}} {date} ; repos jusqu’au {until}',
-  mayBeProposed: 'aucune réserve',
+  mayBeProposed: 'proposition possible',
   notProposed: 'ne pas proposer',
   notProposedUntil: 'ne pas proposer jusqu’au {date}',
   notProposedWhy: 'le motif figure sur la fiche',

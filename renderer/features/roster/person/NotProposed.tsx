@@ -8,6 +8,7 @@ import { showDone } from '#renderer/field/change/show-done.tsx'
 import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine } from '#renderer/ui/index.ts'
+import classes from './PersonPanel.module.css'
 
 /** That somebody is not to be proposed: until when, by whom, why (shown when asked for), and the way to end it. */
 export function NotProposed({
@@ -23,6 +24,7 @@ export function NotProposed({
   if (mark === null || today === null || !marksNotProposed(mark, today)) return null
   return (
     <Alert
+      className={classes.mark}
       color="red"
       variant="light"
       title={t('find.barredNow', { until: mark.until === null ? 'none' : showDate(mark.until) })}
