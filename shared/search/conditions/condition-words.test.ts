@@ -9,10 +9,10 @@ const names = {
   import: () => 'list.xlsx',
 }
 const id = '0198f4a0-0000-7000-8000-000000000001'
-const experience = {
+const experience: Condition = {
   ...{ by: 'experience', kind: 'observation', country: 'KE' },
   ...{ category: 'longTermObserver', missions: 2, years: null },
-} as const
+}
 
 const examples: readonly (readonly [of: Condition, english: string, french: string])[] = [
   [{ by: 'category', category: 'expert' }, 'Expert', 'Expertise'],
