@@ -19,7 +19,9 @@ import { storeFiles } from './engine/store/store-files.ts'
 import { recoverKey } from './key/recover-key.ts'
 import { readRecoveryFile } from './key/recovery-file.ts'
 import { recoveryStateOf } from './key/recovery-state.ts'
+import { openRosters } from './settings/rosters.ts'
 import type { SettingsKeeper } from './settings/settings.ts'
+import { prepareDataFolder } from './system/data-folder.ts'
 import { openLogFile } from './system/log-file.ts'
 import { newRunKey } from './system/run-seal.ts'
 import { tellLauncher } from './system/tell-launcher.ts'
@@ -38,13 +40,13 @@ export interface Host {
 
 export interface HostNeeds {
   readonly version: string
-  /** Absolute path of the prepared data folder. */
+  /** Absolute path of the prepared data folder that the program was started with. */
   readonly folder: string
   readonly settings: SettingsKeeper
-  /** The store's key; may throw an expected failure, which the window then shows. */
-  readonly openKey: () => Promise<string>
+  /** The key of the store in a folder; may throw an expected failure, which the window then shows. */
+  readonly openKey: (folder: string) => Promise<string>
   /** Keeps a key that was recovered in this computer's way; what stood in its place is set aside. */
-  readonly keepKey: (keyHex: string) => Promise<void>
+  readonly keepKey: (folder: string, keyHex: string) => Promise<void>
   readonly engineWorker: URL
   /** Fixed instant in place of the clock, ISO 8601. */
   readonly now: string | null
@@ -82,8 +84,9 @@ const runtimeWords = (): string =>
     .join(', ')
 
 export function startHost(needs: HostNeeds): Host {
-  const { version, folder, settings, openKey, now, tell } = needs
-  const logFile = openLogFile(folder, () => new Date())
+  const { version, folder: home, settings, openKey, now, tell } = needs
+  const rosters = openRosters(home)
+  const logFile = openLogFile(home, () => new Date())
   const log: Log = (line) => {
     needs.log(line)
     logFile.write(line)
@@ -93,13 +96,15 @@ export function startHost(needs: HostNeeds): Host {
     const name = userName || accountName()
     return cutText(office === '' ? name : `${name}, ${office}`, LONGEST_USER)
   }
-  const exchange = openExchangeFolder(folder, newRunKey())
+  const exchange = openExchangeFolder(home, newRunKey())
 
   const engine = startEngine({
     worker: needs.engineWorker,
     prepare: async (recover) => ({
-      folder,
-      keyHex: await openKey(),
+      folder: prepareDataFolder(rosters.current()),
+      home,
+      mayHoldSample: rosters.isSample(),
+      keyHex: await openKey(rosters.current()),
       user: user(),
       ...(now === null ? {} : { now }),
       ...(recover ? { recover } : {}),
@@ -107,7 +112,10 @@ export function startHost(needs: HostNeeds): Host {
     onEvent: tell,
     onState: (state) => {
       // Only the holder of the store's lock may tidy up: another instance may be at work.
-      if (state.state === 'open') void exchange.removeLeftovers()
+      if (state.state === 'open') {
+        void exchange.removeLeftovers()
+        rosters.markOpened((now === null ? new Date() : new Date(now)).toISOString())
+      }
       if (state.state === 'open' || state.state === 'failed')
         tell({ event: 'changed', payload: { areas } })
     },
@@ -118,7 +126,7 @@ export function startHost(needs: HostNeeds): Host {
   const updates = createUpdates({
     version,
     computer: thisComputer(process, existsSync),
-    folder: join(folder, 'updates'),
+    folder: join(home, 'updates'),
     settings: () => settings.read().updates,
     now: () => (now === null ? new Date() : new Date(now)),
     ask: askOverHttps,
@@ -150,21 +158,27 @@ export function startHost(needs: HostNeeds): Host {
     folders: needs.installer !== undefined,
     updates,
     async recover(way) {
-      if (way === 'restored' && !existsSync(storeFiles(folder).restored))
+      if (way === 'restored' && !existsSync(storeFiles(rosters.current()).restored))
         throw expectedFailure('refused', 'nothingStaged')
       refuseIdleRecovery(engine.state(), way)
       const state = await engine.restart(way === 'retry' ? undefined : way)
       for (const grant of lent.all()) engine.grant(grant)
       return state.state === 'open'
     },
+    rosters,
+    async reopen() {
+      const state = await engine.restart()
+      for (const grant of lent.all()) engine.grant(grant)
+      return state.state === 'open'
+    },
     async openWithRecoveryKey(typed) {
       if (engine.state().state !== 'failed') throw expectedFailure('refused', 'nothingToRecover')
-      const { recovery, keyCheck } = storeFiles(folder)
+      const { recovery, keyCheck } = storeFiles(rosters.current())
       const keyHex = recoverKey(typed, {
         recovery,
         isKeyOfStore: (key) => isKeyOfStore(keyCheck, key),
       })
-      await needs.keepKey(keyHex)
+      await needs.keepKey(rosters.current(), keyHex)
       const state = await engine.restart()
       return state.state === 'open'
     },
@@ -177,14 +191,18 @@ export function startHost(needs: HostNeeds): Host {
     handlers,
     facts: {
       version,
-      folder,
+      folder: rosters.current,
+      roster: () => {
+        const { rosters: known, current, sample } = rosters.list()
+        return { name: known.find(({ folder }) => folder === current)?.name ?? '', sample }
+      },
       user,
       now: () => (now === null ? new Date() : new Date(now)),
       warnings: () => [
         ...(settings.notice === null ? [] : [settings.notice]),
         ...(needs.warnings ?? []),
       ],
-      recovery: () => recoveryStateOf(readRecoveryFile(storeFiles(folder).recovery)),
+      recovery: () => recoveryStateOf(readRecoveryFile(storeFiles(rosters.current()).recovery)),
     },
     log,
     onChanged: (changed) => tell({ event: 'changed', payload: { areas: changed } }),

@@ -98,9 +98,9 @@ function open(folder: string): void {
     version: app.getVersion(),
     folder,
     settings,
-    openKey: () =>
-      openSealedKey(folder, existsSync(storeFiles(folder).database), systemKeychain(safeStorage)),
-    keepKey: (key) => keepSealedKey(folder, key, systemKeychain(safeStorage)),
+    openKey: (of) =>
+      openSealedKey(of, existsSync(storeFiles(of).database), systemKeychain(safeStorage)),
+    keepKey: (of, key) => keepSealedKey(of, key, systemKeychain(safeStorage)),
     engineWorker: new URL('./engine.js', import.meta.url),
     now: options.now,
     tell,

@@ -26,7 +26,8 @@ function carrierWith(changes: Partial<CarrierNeeds> = {}) {
     handlers: handlers(async () => 'host'),
     facts: {
       version: '1',
-      folder: '/data',
+      folder: () => '/data',
+      roster: () => ({ name: '', sample: false }),
       user: () => 'me',
       now: () => new Date('2026-03-01T12:00:00Z'),
       warnings: () => [],

@@ -27,8 +27,10 @@ export interface Carrier {
 /** What the host knows of the program itself. */
 export interface ProgramFacts {
   readonly version: string
-  /** Data folder, for people to read. */
-  readonly folder: string
+  /** Data folder of the roster in view, for people to read. */
+  readonly folder: () => string
+  /** What the roster in view is called, and whether it is the sample. */
+  readonly roster: () => { readonly name: string; readonly sample: boolean }
   readonly user: () => string
   readonly now: () => Date
   readonly warnings: () => readonly Phrase[]
@@ -93,7 +95,7 @@ export function createCarrier(needs: CarrierNeeds): Carrier {
       const warnings = facts.warnings()
       if (reply.ok) {
         const status = reply.result as ResultOf<'app.status'>
-        return { ...status, warnings: [...warnings, ...status.warnings] }
+        return { ...status, roster: facts.roster(), warnings: [...warnings, ...status.warnings] }
       }
       const engineState = await engine.settled()
       return {
@@ -102,7 +104,8 @@ export function createCarrier(needs: CarrierNeeds): Carrier {
         version: facts.version,
         today: today(facts.now()),
         user: facts.user(),
-        folder: facts.folder,
+        folder: facts.folder(),
+        roster: facts.roster(),
         lastBackup: null,
         lastGoodCopy: engineState.state === 'failed' ? engineState.lastGoodCopy : null,
         recovery: facts.recovery(),

@@ -1,7 +1,7 @@
 import type { HostCallName, ReadParamsOf, ResultOf } from '#shared/contract/contract.ts'
 import type { Settings } from '#shared/contract/host-calls.ts'
 import { stat } from 'node:fs/promises'
-import { ExpectedFailure } from '#shared/contract/failure.ts'
+import { ExpectedFailure, expectedFailure } from '#shared/contract/failure.ts'
 import type { Recovery } from '#shared/contract/message.ts'
 import { largestFile } from '../wire/limits.ts'
 import type { HostAbilities, HostFile } from './abilities.ts'
@@ -14,6 +14,7 @@ import { fileNotAtHand, linkRefused, noPdfHere, targetHeld, tooLarge } from './f
 import type { LentFiles } from './lent-files.ts'
 import type { OpenedLists } from './opened-lists.ts'
 import { readLink } from './links.ts'
+import type { Rosters } from '../settings/rosters.ts'
 import type { Updates } from '../updates/updates.ts'
 
 /** The host's own answers, one per entry of its contract. */
@@ -46,6 +47,10 @@ export interface HostHandlerNeeds {
   readonly recover: (way: Recovery | 'retry') => Promise<boolean>
   /** Opens a roster whose key cannot be had by its recovery key; true when it is open afterwards. */
   readonly openWithRecoveryKey: (typed: string) => Promise<boolean>
+  /** Which rosters there are. */
+  readonly rosters: Rosters
+  /** Closes the roster in view and opens the one that is chosen now; true when it is open. */
+  readonly reopen: () => Promise<boolean>
   /** Hears that the user's name was changed. */
   readonly onUserName: (name: string) => void
   /** Hears of preferences that the host itself follows: the language of its menus. */
@@ -143,6 +148,33 @@ export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
     },
     async 'host.recover'({ way }) {
       return { open: await needs.recover(way) }
+    },
+    'host.rosters': async () => needs.rosters.list(),
+    async 'host.openRoster'({ folder }) {
+      needs.rosters.choose(folder)
+      return { open: await needs.reopen() }
+    },
+    async 'host.openSample'() {
+      needs.rosters.chooseSample()
+      return { open: await needs.reopen() }
+    },
+    async 'host.addRoster'({ name, where }, abilities) {
+      if (where === 'new') return { folder: needs.rosters.create(name) }
+      if (where !== 'choose') {
+        if (!needs.rosters.list().found.includes(where.found))
+          throw expectedFailure('notFound', 'rosterGone')
+        return { folder: needs.rosters.add(where.found, name) }
+      }
+      const chosen = await abilities.chooseFolder()
+      return chosen === null ? null : { folder: needs.rosters.add(chosen, name) }
+    },
+    async 'host.renameRoster'({ folder, name }) {
+      needs.rosters.rename(folder, name)
+      return {}
+    },
+    async 'host.forgetRoster'({ folder }) {
+      needs.rosters.forget(folder)
+      return {}
     },
     async 'host.openWithRecoveryKey'({ key }) {
       return { open: await needs.openWithRecoveryKey(key) }

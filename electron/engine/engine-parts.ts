@@ -8,6 +8,8 @@ export interface EngineParts {
   readonly store: Store
   readonly tasks: Tasks
   readonly list: ListAtHand
+  /** Whether invented people may be put into it: never into a roster of an office's own. */
+  readonly mayHoldSample: boolean
   /** Base-2 logarithm of the work between a passphrase and its key; undefined is the usual one. */
   readonly sealWork: number | undefined
   readonly kept: KeptColumns

@@ -55,7 +55,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { folder, keyHex, recover, checkResults = false, sealWork, now: fixed } = options
   const log: Log = options.log ?? (() => undefined)
   const clock = fixed === undefined ? (options.clock ?? (() => new Date())) : () => new Date(fixed)
-  const store = openStore({ folder, keyHex, recover, clock, log })
+  const store = openStore({ folder, home: options.home, keyHex, recover, clock, log })
 
   const listeners = new Set<(message: EventMessage) => void>()
   const emit = <E extends EventName>(event: E, payload: EventPayload<E>): void => {
@@ -76,7 +76,10 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     onCompared: () => emit('changed', { areas: ['person'] }),
     log,
   })
-  const parts: EngineParts = { store, tasks, list: createListAtHand(), sealWork, kept }
+  const parts: EngineParts = {
+    ...{ store, tasks, list: createListAtHand(), sealWork, kept },
+    mayHoldSample: options.mayHoldSample ?? true,
+  }
   const handlers: Registry = createHandlers(parts)
   checkRegistry(handlers)
   seedSkills(store.write, clock().toISOString())

@@ -18,13 +18,16 @@ export function Rail(): ReactNode {
   }).data
   const { items, pending } = useAttention()
   const attention = pending ? null : items.length
-  const { lastBackup, today = '' } = useQueryCall('app.status', {}).data ?? {}
+  const { lastBackup, roster, today = '' } = useQueryCall('app.status', {}).data ?? {}
   return (
     <nav className={classes.rail} aria-label={t('app.rail')}>
       <div className={classes.brand}>
         <span className={classes.mark} aria-hidden="true" />
         {t('common.appName')}
       </div>
+      <Link to="/rosters" className={classes.roster} activeProps={{ className: classes.on ?? '' }}>
+        {roster?.sample === true ? t('care.rosterSample') : roster?.name || t('care.rosterSwitch')}
+      </Link>
       {screens.map(({ to, text, count }) => {
         const number =
           to === '/'

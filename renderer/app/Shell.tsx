@@ -1,5 +1,6 @@
 import { Outlet } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useRef } from 'react'
+import { SampleBanner } from '#renderer/field/start/SampleBanner.tsx'
 import { t } from '#renderer/text/text.ts'
 import { Loading } from '#renderer/ui/Loading.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
@@ -24,9 +25,12 @@ export function Shell(): ReactNode {
       </a>
       <Rail />
       <main ref={content} id="content" className={classes.content} tabIndex={-1}>
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
+        <SampleBanner />
+        <div className={classes.room}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </div>
       </main>
       <CommandPalette />
       <Shortcuts />

@@ -3,6 +3,7 @@ import { useIsFetching } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { closestLocale } from '#shared/text/index.ts'
+import { useOtherRoster } from '#renderer/field/start/other-roster.ts'
 import { chooseLocale, t } from '#renderer/text/text.ts'
 import { FailureState } from '#renderer/ui/FailureState.tsx'
 import { Loading } from '#renderer/ui/Loading.tsx'
@@ -22,6 +23,7 @@ export function Start({
   readonly children: ReactNode
 }): ReactNode {
   const status = useQueryCall('app.status', {})
+  useOtherRoster()
   useColorSchemeOfSettings()
   useLanguageOfSettings(router)
   useReadyMark(router, status.isSuccess, status.isError || status.data?.state === 'failed')

@@ -3,11 +3,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import type { FailureCode } from '#shared/contract/failure.ts'
-import { useMutationCall } from '#renderer/client/index.ts'
+import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { showInstant } from '#renderer/text/format.ts'
 import { t, type TextKey, words } from '#renderer/text/text.ts'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { FailureLine } from '#renderer/ui/FailureState.tsx'
+import { RosterChoice } from '#renderer/field/start/RosterChoice.tsx'
 import { EnterRecoveryKey } from './EnterRecoveryKey.tsx'
 import classes from './Start.module.css'
 
@@ -79,6 +80,7 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
           </Button>
         </div>
       </div>
+      <OtherRosters />
       {lastGoodCopy && (
         <ConfirmDialog
           opened={asking}
@@ -93,5 +95,17 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
         </ConfirmDialog>
       )}
     </main>
+  )
+}
+
+/** A roster that does not open keeps nobody from another one. */
+function OtherRosters(): ReactNode {
+  const list = useQueryCall('host.rosters', {}).data
+  if (list === undefined || list.rosters.length + list.found.length < 2) return null
+  return (
+    <section className={classes.failure} aria-labelledby="other-rosters">
+      <h2 id="other-rosters">{t('care.rosterSwitch')}</h2>
+      <RosterChoice />
+    </section>
   )
 }

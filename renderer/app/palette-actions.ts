@@ -90,6 +90,11 @@ export function usePaletteActions(typing: boolean): PaletteActions {
           label: t('app.actionTemplate', { language: languages[language].name }),
           onClick: orTell(() => downloadTemplate(language)),
         })),
+        {
+          id: 'rosters',
+          label: t('care.rosterSwitch'),
+          onClick: () => void navigate({ to: '/rosters' }),
+        },
         { id: 'undo', label: t('changes.undo'), onClick: undoLast },
         { id: 'redo', label: t('changes.redo'), onClick: redoLast },
         { id: 'verify', label: t('changes.verify'), onClick: orTell(verify) },

@@ -202,6 +202,14 @@ const routes = [
       'NoticesScreen',
     ),
   }),
+  createRoute({
+    getParentRoute: under,
+    path: '/rosters',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/settings/RostersScreen.tsx'),
+      'RostersScreen',
+    ),
+  }),
 ] as const
 
 const routeTree = root.addChildren(routes)

@@ -33,6 +33,8 @@ export const appCalls = {
         /** Newest good copy that can be opened, when the store is damaged. */
         lastGoodCopy: instant.nullable(),
         recovery: recoveryState,
+        /** The roster in view: what it is called here (may be empty), and whether it is the sample. */
+        roster: z.object({ name: shortText, sample: z.boolean() }),
         warnings: z.array(phraseSchema),
       }),
     ),
@@ -56,7 +58,8 @@ export const appCalls = {
   ),
   /**
    * Fills an empty roster with sample people, providers and requests; the same seed gives the same people.
-   * Fails with `refused` when the roster is not empty and `cancelled` when it was stopped; nothing is kept then.
+   * Fails with `refused` when the roster is not empty, or is not the sample's own (`host.openSample`), and with
+   * `cancelled` when it was stopped; nothing is kept then.
    */
   'app.openSample': long(
     mutation(

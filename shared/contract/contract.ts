@@ -26,6 +26,7 @@ import { reportCalls } from './report-calls.ts'
 import { outgoingCalls } from './outgoing-calls.ts'
 import { requestCalls } from './request-calls.ts'
 import { providerCalls } from './provider-calls.ts'
+import { rosterChoiceCalls } from './roster-choice-calls.ts'
 import { rosterCalls } from './roster-calls.ts'
 import { teamCalls } from './team-calls.ts'
 import { todayCalls } from './today-calls.ts'
@@ -66,6 +67,7 @@ export const engineContract = {
 export const hostContract = {
   ...hostCalls,
   ...recoveryHostCalls,
+  ...rosterChoiceCalls,
 } as const satisfies Record<string, Call>
 
 /** Every call there is. */

@@ -65,6 +65,10 @@ export type FromEngine =
 export interface EngineStart {
   /** Absolute path of the data folder; created when missing. */
   readonly folder: string
+  /** Data folder that the program was started with; it is kept from other programs too. */
+  readonly home?: string | undefined
+  /** Whether invented people may be put into it; left out, they may. */
+  readonly mayHoldSample?: boolean
   /** 64 hexadecimal digits: the key of the store. */
   readonly keyHex: string
   /** Who is working, for the history and the stamp on exports. */

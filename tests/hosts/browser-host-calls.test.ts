@@ -9,6 +9,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { largestParams } from '#electron/wire/limits.ts'
 import { filesPath, pageHalfHeader } from '#electron/wire/page-messages.ts'
 import { encode } from '#electron/wire/codec.ts'
+import type { RosterList } from '#shared/contract/roster-choice-calls.ts'
 import type { Reply } from '#shared/contract/message.ts'
 import {
   hostOfItsOwn,
@@ -123,6 +124,31 @@ describe('a store that does not open', hostOfItsOwn, () => {
     const status = resultOf<{ failure: { code: string } }>(await page.call('app.status', {}))
     expect(status.failure.code).toBe('wrongKey')
     expect(existsSync(join(host.folder, 'key'))).toBe(false)
+  })
+})
+
+describe('several rosters', hostOfItsOwn, () => {
+  it('are opened one at a time, each with its own key; the sample is one beside them', async () => {
+    host = await runBrowserHost()
+    const page = await openPage()
+    const added = resultOf<{ folder: string }>(
+      await page.call('host.addRoster', { name: 'Observers', where: 'new' }),
+    )
+    expect(resultOf(await page.call('host.openRoster', added))).toEqual({ open: true })
+    const list = async () => resultOf<RosterList>(await page.call('host.rosters', {}))
+    expect(await list()).toMatchObject({ current: added.folder, sample: false })
+    const keyOf = (folder: string) => readFileSync(join(folder, 'key'), 'utf8')
+    expect(keyOf(added.folder)).not.toBe(keyOf(host.folder))
+    expect(resultOf(await page.call('host.openSample', {}))).toEqual({ open: true })
+    expect(await list()).toMatchObject({ sample: true, rosters: [{}, { name: 'Observers' }] })
+    expect(failureCode(await page.call('host.openRoster', { folder: '/etc' }))).toBe('notFound')
+    expect(failureCode(await page.call('host.forgetRoster', { folder: host.folder }))).toBe(
+      'refused',
+    )
+    expect(await page.call('host.addRoster', { name: 'x', where: 'choose' })).toMatchObject({
+      ok: true,
+      result: null,
+    })
   })
 })
 

@@ -10,6 +10,7 @@ import { openExchangeFolder } from '#electron/carrier/exchange-folder.ts'
 import { hostHandlers } from '#electron/carrier/host-handlers.ts'
 import { createLentFiles } from '#electron/carrier/lent-files.ts'
 import { createEngine } from '#electron/engine/engine.ts'
+import { openRosters } from '#electron/settings/rosters.ts'
 import { openSettings } from '#electron/settings/settings.ts'
 import { thisComputer } from '#electron/updates/this-computer.ts'
 import { createUpdates } from '#electron/updates/updates.ts'
@@ -91,11 +92,14 @@ export async function openEngineWindow(now: string = fixedNow): Promise<EngineWi
       }),
       recover: () => Promise.resolve(true),
       openWithRecoveryKey: () => Promise.resolve(true),
+      rosters: openRosters(folder),
+      reopen: () => Promise.resolve(true),
       onUserName: (name) => engine.rename(name || 'Test'),
     }),
     facts: {
       version: '0.0.0',
-      folder,
+      folder: () => folder,
+      roster: () => ({ name: '', sample: false }),
       user: () => 'Test',
       now: () => new Date(now),
       warnings: () => [],

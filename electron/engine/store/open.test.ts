@@ -400,6 +400,18 @@ describe('copies when the clock is wrong', () => {
   })
 })
 
+describe('a roster beside the one that Scrutin was started with', () => {
+  it('keeps that one from other programs, too, and gives both free', () => {
+    const [home, folder] = [testFolder(), testFolder()]
+    const store = open(folder, { home })
+    expect(failureOf(() => open(home)).failure.code).toBe('inUse')
+    expect(failureOf(() => open(testFolder(), { home })).failure.code).toBe('inUse')
+    store.close()
+    open(home).close()
+    open(folder).close()
+  })
+})
+
 describe('the copy of the day', () => {
   const at = (instant: string) => ({ clock: () => new Date(instant) })
   const copies = (folder: string) =>

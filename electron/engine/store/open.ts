@@ -78,6 +78,8 @@ export interface Store {
 
 export interface OpenOptions {
   readonly folder: string
+  /** Another folder that nobody else is to use while the store is open. */
+  readonly home?: string | undefined
   readonly keyHex: string
   readonly recover?: Recovery | undefined
   readonly clock: () => Date
@@ -107,7 +109,7 @@ export function openStore(options: OpenOptions): Store {
     const files = storeFiles(prepareDataFolder(options.folder))
     const now = options.clock()
     const setAside = makeRoom(files, now.toISOString())
-    lock = lockFolder(files.lock)
+    lock = lockBoth(files, options.home)
     removeUnfinished(files.folder)
     if (canHoldCopies(files.copies)) removeUnfinished(files.copies)
     const endedCleanly = !existsSync(files.openMark)
@@ -129,6 +131,24 @@ export function openStore(options: OpenOptions): Store {
     write?.close()
     lock?.release()
     throw openFailure(error, options)
+  }
+}
+
+/** The folder of the store, and the one the program was started with, belong to this engine alone. */
+function lockBoth(files: StoreFiles, home: string | undefined): FolderLock {
+  const own = lockFolder(files.lock)
+  if (home === undefined || home === files.folder) return own
+  try {
+    const atHome = lockFolder(storeFiles(prepareDataFolder(home)).lock)
+    return {
+      release() {
+        atHome.release()
+        own.release()
+      },
+    }
+  } catch (error) {
+    own.release()
+    throw error
   }
 }
 

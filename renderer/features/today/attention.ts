@@ -57,10 +57,12 @@ export function useAttention(): AttentionAnswer {
       to: { to: '/roster', search: { record: [facts[key]] } },
     }
   }
+  // Nobody of the sample is missed.
+  const ownPeople = status.data?.roster.sample === true ? 0 : (counts.data?.people ?? 0)
   const waitingRows = waiting.data?.found ?? 0
   const linked: LinkedLine[] = [
-    ...recoveryLine(status.data?.recovery.state, counts.data?.people ?? 0),
-    ...backupLine(status.data?.lastBackup, status.data?.today, counts.data?.people ?? 0),
+    ...recoveryLine(status.data?.recovery.state, ownPeople),
+    ...backupLine(status.data?.lastBackup, status.data?.today, ownPeople),
     ofFact('offersEnding'),
     {
       key: 'duplicates',

@@ -26,10 +26,12 @@ export function RecoveryKeyDialog({
   const make = useMutationCall('recovery.make')
   const [written, setWritten] = useState(proveOnly)
   const made = make.data
+  // What it was opened for stands above, whatever has come of it since.
+  const [before] = useState(recovery)
   const state = made?.state ?? recovery
   const title = proveOnly
     ? t('care.recoveryProve')
-    : recovery.state === 'none'
+    : before.state === 'none'
       ? t('care.recoveryMake')
       : t('care.recoveryMakeNew')
   return (
@@ -46,8 +48,8 @@ export function RecoveryKeyDialog({
       ) : made === undefined ? (
         <Stack>
           <Text>{t('care.recoveryIntro')}</Text>
-          {recovery.number !== null && (
-            <Text fw={600}>{t('care.recoveryReplaces', { number: recovery.number })}</Text>
+          {before.number !== null && (
+            <Text fw={600}>{t('care.recoveryReplaces', { number: before.number })}</Text>
           )}
           <FailureLine error={make.error} />
           <Group justify="flex-end">

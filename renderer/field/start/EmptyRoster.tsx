@@ -1,26 +1,29 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { Screen } from '#renderer/ui/index.ts'
 import { DownloadTemplate } from './DownloadTemplate.tsx'
 import classes from './EmptyRoster.module.css'
 import { RestoreBackup } from './RestoreBackup.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
+import { RosterChoice } from './RosterChoice.tsx'
 import { OpenSample } from './OpenSample.tsx'
 import { StoreWarnings } from './StoreWarnings.tsx'
 
 /** The first thing a new user sees: four ways to begin. */
 export function EmptyRoster(): ReactNode {
+  const isSample = useQueryCall('app.status', {}).data?.roster.sample === true
   return (
     <Screen title={t('today.emptyTitle')} note={t('today.emptyNote')}>
       <StoreWarnings />
-      <FirstSteps />
+      {!isSample && <FirstSteps />}
       <div className={classes.ways}>
         <section className={classes.way} aria-labelledby="way-sample">
           <h2 id="way-sample">{t('today.sampleTitle')}</h2>
           <p>{t('today.sampleText')}</p>
-          <OpenSample />
+          <OpenSample isSample={isSample} />
         </section>
         <section className={classes.way} aria-labelledby="way-import">
           <h2 id="way-import">{t('today.importTitle')}</h2>
@@ -52,6 +55,11 @@ export function EmptyRoster(): ReactNode {
           </div>
         </section>
       </div>
+      <section className={classes.first} aria-labelledby="way-rosters">
+        <h2 id="way-rosters">{t('care.rosters')}</h2>
+        <p>{t('care.rostersNote')}</p>
+        <RosterChoice />
+      </section>
     </Screen>
   )
 }

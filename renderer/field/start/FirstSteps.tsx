@@ -11,7 +11,7 @@ import { WhoForm } from './WhoForm.tsx'
 export function FirstSteps(): ReactNode {
   const settings = useQueryCall('host.settings', {}).data
   const status = useQueryCall('app.status', {}).data
-  const [making, setMaking] = useState(false)
+  const [asked, setAsked] = useState<'make' | 'prove' | null>(null)
   if (settings === undefined || status === undefined) return null
   const { recovery } = status
   return (
@@ -24,16 +24,19 @@ export function FirstSteps(): ReactNode {
       </p>
       {recovery.state !== 'kept' && (
         <div className={classes.steps}>
-          <Button variant="default" onClick={() => setMaking(true)}>
+          <Button
+            variant="default"
+            onClick={() => setAsked(recovery.state === 'unproven' ? 'prove' : 'make')}
+          >
             {t(recovery.state === 'unproven' ? 'care.recoveryProve' : 'care.recoveryMake')}
           </Button>
         </div>
       )}
-      {making && (
+      {asked !== null && (
         <RecoveryKeyDialog
           recovery={recovery}
-          proveOnly={recovery.state === 'unproven'}
-          onClose={() => setMaking(false)}
+          proveOnly={asked === 'prove'}
+          onClose={() => setAsked(null)}
         />
       )}
     </section>

@@ -138,6 +138,18 @@ export const failures = {
   recoveryGroupsNext:
     'Check that you hold the newest page and look at the numbers of the groups; else make a new recovery key.',
 
+  // Several rosters
+  rosterGone: 'This roster is not where it was.',
+  rosterGoneNext: 'Put its folder back (plug in the disk it lies on), or choose another roster.',
+  rosterInside: 'This folder belongs to another roster.',
+  rosterInsideNext: 'Choose a folder outside of it.',
+  rosterNotEmptyFolder: 'This folder holds other things, and no roster.',
+  rosterNotEmptyFolderNext: 'Choose the data folder of a roster, or an empty folder.',
+  rosterInView: 'The roster in view stays on the list.',
+  rosterInViewNext: 'Open another one first. The one Scrutin was started with is always there.',
+  sampleElsewhere: 'Invented people are never put among real ones.',
+  sampleElsewhereNext: 'Open the sample: it is a roster of its own beside this one.',
+
   // The command line of the browser host
   notUnderstood: 'This is not understood: {what}',
   notUnderstoodNext: 'The options are --data FOLDER, --port N, --no-open.',

@@ -79,7 +79,7 @@ export const today = {
   emptyNote: 'The roster is empty. Four ways to begin:',
   sampleTitle: 'Look around first',
   sampleText:
-    'Opens a roster of invented people, providers and requests to try everything on. It is not mixed with your data: use another data folder for real work.',
+    'Opens a roster of invented people, providers and requests to try everything on. It is a roster of its own beside yours, never mixed with it, and left with one click.',
   samplePeople: 'People',
   sampleGo: 'Open the sample roster',
   sampleOpening: 'Making the sample roster',

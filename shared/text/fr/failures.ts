@@ -147,6 +147,20 @@ export const failures: TextsOf<typeof english> = {
   recoveryGroupsNext:
     'Vérifiez que vous avez la page la plus récente et regardez les numéros des groupes ; sinon, créez une nouvelle clé de secours.',
 
+  // Plusieurs fichiers
+  rosterGone: 'Ce fichier n’est plus là où il était.',
+  rosterGoneNext:
+    'Remettez son dossier (branchez le disque où il se trouve), ou choisissez un autre fichier.',
+  rosterInside: 'Ce dossier appartient à un autre fichier.',
+  rosterInsideNext: 'Choisissez un dossier en dehors de celui-ci.',
+  rosterNotEmptyFolder: 'Ce dossier contient autre chose, mais pas de fichier.',
+  rosterNotEmptyFolderNext: 'Choisissez le dossier de données d’un fichier, ou un dossier vide.',
+  rosterInView: 'Le fichier ouvert reste dans la liste.',
+  rosterInViewNext:
+    'Ouvrez-en d’abord un autre. Celui avec lequel Scrutin a démarré est toujours là.',
+  sampleElsewhere: 'Les personnes inventées ne sont jamais mêlées aux vraies.',
+  sampleElsewhereNext: 'Ouvrez l’exemple : c’est un fichier à part, à côté de celui-ci.',
+
   notUnderstood: 'Ceci n’est pas compris : {what}',
   notUnderstoodNext: 'Les options sont --data DOSSIER, --port N, --no-open.',
   badPort: 'Ceci n’est pas compris : {what}',

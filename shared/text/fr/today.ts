@@ -89,7 +89,7 @@ export const today: TextsOf<typeof english> = {
   emptyNote: 'Le fichier est vide. Quatre façons de commencer :',
   sampleTitle: 'Découvrir d’abord',
   sampleText:
-    'Ouvre un fichier de personnes, de fournisseurs et de demandes fictifs pour tout essayer. Il ne se mêle pas à vos données : utilisez un autre dossier de données pour le travail réel.',
+    'Ouvre un fichier de personnes, de fournisseurs et de demandes fictifs pour tout essayer. C’est un fichier à part, à côté du vôtre, jamais mêlé à lui, et que vous quittez d’un clic.',
   samplePeople: 'Personnes',
   sampleGo: 'Ouvrir le fichier d’exemple',
   sampleOpening: 'Création du fichier d’exemple',

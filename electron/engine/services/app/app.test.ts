@@ -37,6 +37,15 @@ describe('the sample roster', { timeout: 60_000 }, () => {
   })
 })
 
+describe('a roster of an office', () => {
+  it('is never filled with invented people', async () => {
+    const { fails } = await openTestEngine({ mayHoldSample: false })
+    expect(await fails('app.openSample', { people: 12, seed: 1, task: uuid() })).toMatchObject({
+      ...{ code: 'refused', message: { key: 'failures.sampleElsewhere' } },
+    })
+  })
+})
+
 // A passphrase is made slow to guess on purpose.
 describe('backups', { timeout: 60_000 }, () => {
   it('are made into the folder of copies, and whole', async () => {

@@ -1,6 +1,7 @@
 import { recoveryStateOf } from '#electron/key/recovery-state.ts'
 import packageJson from '../../../../package.json' with { type: 'json' }
 import type { Handlers } from '../../call-context.ts'
+import { expectedFailure } from '#shared/contract/failure.ts'
 import { phrase, type Phrase } from '#shared/text/index.ts'
 import type { Database } from '../../store/sqlite.ts'
 import { firstKnownBreak } from '../../store/repositories/history-breaks.ts'
@@ -9,7 +10,7 @@ import { countApp } from './app-counts.ts'
 import { lastBackup } from './backup.ts'
 import { fillWithSample } from './sample.ts'
 
-export function appHandlers({ store }: EngineParts) {
+export function appHandlers({ store, mayHoldSample }: EngineParts) {
   return {
     'app.status': (_params, call) => ({
       state: 'open' as const,
@@ -21,10 +22,15 @@ export function appHandlers({ store }: EngineParts) {
       lastBackup: lastBackup(store.files),
       lastGoodCopy: null,
       recovery: recoveryStateOf(store.recovery.read()),
+      // The host knows what it is called.
+      roster: { name: '', sample: false },
       warnings: [...store.warnings, ...historyWarnings(store.read.sqlite)],
     }),
     'app.counts': (_params, call) => countApp(call),
-    'app.openSample': (params, call) => fillWithSample(call, params),
+    'app.openSample'(params, call) {
+      if (!mayHoldSample) throw expectedFailure('refused', 'sampleElsewhere')
+      return fillWithSample(call, params)
+    },
   } satisfies Handlers<'app.status' | 'app.counts' | 'app.openSample'>
 }
 
