@@ -93,6 +93,9 @@ export function partsToRead(parts: readonly string[], report: CellReport): reado
   return []
 }
 
+/** Of Latin, Arabic and Chinese script. */
+const COMMAS = ',،，、'
+
 /**
  * Splits at every comma that stands in no brackets: a comma inside them belongs to what is before.
  * @param alike other signs that part, wherever they stand
@@ -106,7 +109,7 @@ export function splitAtCommas(text: string, alike = ''): string[] {
     const sign = text.charAt(at)
     if (sign === ')') closes = true
     else if (sign === '(') closes = false
-    else if ((sign === ',' && !closes) || alike.includes(sign)) {
+    else if ((COMMAS.includes(sign) && !closes) || alike.includes(sign)) {
       parts.push(text.slice(at + 1, end))
       end = at
     }

@@ -32,6 +32,7 @@ const LOCALES = [
   'tr',
   'uk',
   'sv',
+  'fa',
 ] as const
 
 type Words = ReadonlyMap<string, string>

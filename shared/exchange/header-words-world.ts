@@ -36,7 +36,7 @@ export const headerWordsOfTheWorld: Readonly<Partial<Record<FieldBase, string>>>
     تاریخ تولد; سال تولد`,
   nationalities: `nacionalidade; nacionalidades; cidadania; segunda nacionalidade; dupla nacionalidade; гражданство;
     второе гражданство; национальность; الجنسية; الجنسيات; جنسية ثانية; الجنسية الثانية; 国籍; 第二国籍; staatsangehorigkeit;
-    staatsburgerschaft; nationalitat; zweite staatsangehorigkeit; cittadinanza; nazionalita; seconda cittadinanza;
+    staatsburgerschaft; nationalitat; zweite staatsangehorigkeit; staatsang; staatsangeh; cittadinanza; nazionalita; seconda cittadinanza;
     additional nationalities; additional nationality; country nationality; secondary nationality; nationality country;
     تابعیت; ملیت`,
   residence: `pais de residencia; страна проживания; страна жительства; место жительства; страна; بلد الإقامة; بلد الاقامة;

@@ -30,6 +30,8 @@ describe('languages of a cell', () => {
     ['turca: básico; Língua inglesa (fluente); alemã', 'tr 2, en 5, de -'],
     ['lengua francesa: medio; alemana', 'fr 3, de -'],
     ['فارسی: زبان مادری؛ انگلیسی: خوب', 'fa 6, en 4'],
+    ['فارسی، عربی', 'fa -, ar -'],
+    ['English B2 (IELTS 6.5); French: DALF C1', 'en 4, fr 5'],
     // What a list parts in two ways is parted in both.
     ['albanês, búlgaro; checo', 'sq -, bg -, cs -'],
   ])('"%s" are read with their levels, and nothing is left to tell', (cell, expected) => {

@@ -85,6 +85,10 @@ const BESIDE_LEVEL =
 /** "advanced (C1)": the level of a scale among its words, which say it less exactly. */
 const CEFR_AMONG = /(?<![\p{L}\d])([abc][12]\+?)(?![\p{L}\d])/giu
 
+/** "B2 (IELTS 6.5)", "DALF C1": what proved a level says nothing else of it. */
+const EXAM =
+  /^(?:[\s\d.,/%]|ielts|toefl|toeic|ibt|dalf|delf|dele|siele|celpe|bras|goethe|telc|testdaf|dsh|tcf|tef|cae|cpe|fce|cambridge|duolingo|torfl|hsk|certificate|certificat|certificado|zertifikat|score|exam|test)+$/i
+
 const levelOf = (text: string, scale: ColumnScale | undefined): ReadLevel | null =>
   text.length > LONGEST_LEVEL ? readLevel(text, scale) : levelsIn(scale)(text)
 
@@ -106,7 +110,8 @@ const findLevel = (text: string, scale: ColumnScale | undefined): ReadLevel | nu
           .replace(code, ' ')
           .replace(/[():,–-]/g, ' ')
           .trim()
-  if (code !== undefined && codes.length === 1 && words !== null && readLevel(plainLevel(words)))
+  const isSaid = words !== null && (EXAM.test(words) || readLevel(plainLevel(words)) !== null)
+  if (code !== undefined && codes.length === 1 && isSaid)
     return withWords(readLevel(code, scale), text)
   const plain = plainLevel(text)
   return plain === '' || plain === text ? null : withWords(readLevel(plain, scale), text)
@@ -289,7 +294,7 @@ const partsOf = (text: string): string[] => {
   // Commas among them part languages too where nothing else stands between: "Albanian, Greek; Czech".
   if (/[;|\n•؛；]/.test(text)) return split(/[;|\n•؛；]/).flatMap(languagesAtCommas)
   // A comma inside brackets belongs to the language before it.
-  if (text.includes(',')) {
+  if (/[,،，、]/.test(text)) {
     return filled(splitAtCommas(text)).flatMap((part) => {
       const pieces = part.split(CONNECTIVE)
       return pieces.length > 1 && pieces.every((piece) => splitName(piece.trim())) ? pieces : [part]

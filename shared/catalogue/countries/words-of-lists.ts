@@ -192,6 +192,101 @@ MK | Macedonia; Macédoine; Македония
 BO | Bolivian; boliviano
 VE | Venezuelan; venezuelano
 TR | Turk; Turkiye; turco; turca; турецкое
+AT | österreichisch
+CH | schweizerisch; Schweizer
+LI | liechtensteinisch
+NL | niederländisch
+BE | belgisch
+LU | luxemburgisch
+GB | britisch
+IE | irisch
+DK | dänisch
+SE | schwedisch
+NO | norwegisch
+FI | finnisch
+IS | isländisch
+EE | estnisch
+LV | lettisch
+LT | litauisch
+CZ | tschechisch
+SK | slowakisch
+HU | ungarisch
+RO | rumänisch
+BG | bulgarisch
+GR | griechisch
+CY | zyprisch
+MT | maltesisch
+SI | slowenisch
+HR | kroatisch
+RS | serbisch
+BA | bosnisch
+ME | montenegrinisch
+MK | mazedonisch; nordmazedonisch
+AL | albanisch
+TR | türkisch
+UA | ukrainisch
+RU | russisch
+BY | belarussisch; weißrussisch
+MD | moldauisch
+GE | georgisch
+AM | armenisch
+AZ | aserbaidschanisch
+KZ | kasachisch
+UZ | usbekisch
+KG | kirgisisch
+TJ | tadschikisch
+US | amerikanisch; US-amerikanisch
+CA | kanadisch
+MX | mexikanisch
+AR | argentinisch
+CL | chilenisch
+CO | kolumbianisch
+PE | peruanisch
+BO | bolivianisch
+EC | ecuadorianisch
+VE | venezolanisch
+UY | uruguayisch
+CU | kubanisch
+CN | chinesisch
+JP | japanisch
+KR | südkoreanisch
+IN | indisch
+PK | pakistanisch
+AF | afghanisch
+IR | iranisch
+IQ | irakisch
+SY | syrisch
+LB | libanesisch
+JO | jordanisch
+EG | ägyptisch
+MA | marokkanisch
+DZ | algerisch
+TN | tunesisch
+LY | libysch
+SD | sudanesisch
+ET | äthiopisch
+KE | kenianisch
+UG | ugandisch
+TZ | tansanisch
+RW | ruandisch
+NG | nigerianisch
+GH | ghanaisch
+SN | senegalesisch
+ML | malisch
+CM | kamerunisch
+ZA | südafrikanisch
+NP | nepalesisch
+BD | bangladeschisch
+LK | sri-lankisch
+TH | thailändisch
+VN | vietnamesisch
+ID | indonesisch
+MY | malaysisch
+PH | philippinisch
+AU | australisch
+NZ | neuseeländisch
+IL | israelisch
+PS | palästinensisch
 `
 
 /** The beginnings of double adjectives: "Franco-Malian". */

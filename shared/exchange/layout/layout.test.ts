@@ -401,3 +401,16 @@ it('a long list of long cells is laid out in a moment', () => {
   laidOut([['Family name', 'Skills', 'Languages', 'Notes', 'E-mail'], ...rows])
   expect(process.cpuUsage(started).user / 1e6).toBeLessThan(3)
 })
+
+it('who made the list stands below the people and is none, and is told', () => {
+  const { people, notices } = laidOut([
+    ['Name', 'Organisation', 'Country'],
+    ['Maria Lopez', 'CNE', 'Mexico'],
+    ['José Pérez', 'TSE', 'Bolivia'],
+    ['Prepared by: A. Smith', '', ''],
+    ['Date :', '12/03/2026', ''],
+    ['Établi par : B. Martin', 'Paris', ''],
+  ])
+  expect(people.map(({ row }) => row)).toEqual([2, 3])
+  expect(notices).toHaveLength(1)
+})

@@ -77,6 +77,17 @@ function isTotal(cells: readonly string[]): boolean {
   )
 }
 
+/** Who made a list, and when: "Prepared by: A. Smith" stands below the people and is none. */
+const SIGNED =
+  /^(?:prepared|approved|checked|submitted|compiled|certified|signed|reviewed|verified|printed|generated|exported|created|updated|last updated|prepare|etabli|approuve|verifie|fait|imprime|mis a jour|elaborado|preparado|aprobado|firmado|revisado|actualizado|erstellt|gepruft|genehmigt|unterschrift|signature|firma|stand|date|place|подготовил|подготовлено|составил|утвердил|اعده|编制|审核)(?: (?:by|on|at|par|le|a|por|el|em|von|am))?$/
+
+/** A line of few cells that says who made the list: a word for it and a colon. */
+function isSigned(cells: readonly string[]): boolean {
+  const texts = filled(cells)
+  const label = /^([^:：]{3,40})[:：]/.exec(texts[0] ?? '')?.[1]
+  return texts.length <= 3 && label !== undefined && SIGNED.test(foldText(label))
+}
+
 const PAGE = /^(?:page|pagina|página|seite|стр)\b.{0,20}\d|^\d+ ?\/ ?\d+$|^-\s*\d+\s*-$/i
 
 function headingKind(text: string): Heading['kind'] {
@@ -172,7 +183,9 @@ export function* sortRows(
               ? 'headers'
               : isTotal(cells)
                 ? 'totals'
-                : null
+                : isSigned(cells)
+                  ? 'line'
+                  : null
     if (why !== null) {
       between.push({ row: row.row, why, text })
       continue

@@ -78,6 +78,7 @@ export const lists = {
   nameLost:
     'the cell of the family name holds an error of the spreadsheet; ask the sender for the name',
   placeVacant: '“{text}” is a place that nobody fills yet; its row is no person',
+  saidGone: '“{text}” is said of this person: see whether they belong on the roster',
   onlyGivenName: 'no family name is stated; “{text}” stands in its place',
   birthInFuture: 'birth date {date} lies in the future',
   experienceYears: '“{text}” says for how long, but names no mission',

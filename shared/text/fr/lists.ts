@@ -82,6 +82,8 @@ export const lists: TextsOf<typeof english> = {
   nameLost:
     'la cellule du nom de famille contient une erreur du tableur ; demandez le nom à l’expéditeur',
   placeVacant: '« {text} » désigne une place encore vacante ; la ligne n’est pas une personne',
+  saidGone:
+    '« {text} » est indiqué pour cette personne : vérifiez qu’elle a sa place dans le fichier',
   onlyGivenName: 'aucun nom de famille n’est indiqué ; « {text} » en tient lieu',
   birthInFuture: 'date de naissance dans le futur ({date})',
   experienceYears: '« {text} » indique une durée, mais ne nomme aucune mission',

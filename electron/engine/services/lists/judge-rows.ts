@@ -15,6 +15,7 @@ import { openFixes } from '#shared/exchange/cell-fixes.ts'
 import { collectUnknownWords, type UnknownWord } from '#shared/exchange/unknown-words.ts'
 import { openAliases } from '#shared/exchange/value-aliases.ts'
 import { isExampleRow, type ReadColumn, readColumns, readRow } from '#shared/exchange/read-row.ts'
+import { openSaidGone } from '#shared/exchange/gone-words.ts'
 import { skillFinder } from '#shared/exchange/read-skills.ts'
 import { meaningOfM } from '#shared/exchange/read-words.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
@@ -202,12 +203,16 @@ export async function judgeRows(
   const compared = before?.takeDuplicates(comparedBy) ?? createListDuplicates()
   // What is joined with rows below it is not as it will stay.
   const sendAhead = plan.joinRows ? null : compared.ahead(call, rows.length, () => task.breathe())
+  const head = sheet.rows.find(({ row }) => row === plan.headerRow)
+  const saidGone = openSaidGone(head?.cells ?? [], columns)
   const judged: Omit<JudgedRow, 'duplicates' | 'proposal'>[] = []
   const toCompare: RowOfList[] = []
   const joiner = plan.joinRows ? openRowJoiner() : null
   const placeOf = new Map<number, number>()
   for (const [at, { row, cells }] of rows.entries()) {
-    const { draft, name, problems } = read(row, cells)
+    const { draft, name, problems: ofCells } = read(row, cells)
+    const gone = draft === null ? [] : saidGone(row, cells)
+    const problems = gone.length === 0 ? ofCells : [...ofCells, ...gone]
     task.progress('host.stageReading', at + 1, rows.length)
     await task.breathe()
     counts.note(cells, problems)
@@ -239,7 +244,6 @@ export async function judgeRows(
     task.progress('host.stageChecking', done, toCompare.length)
     await task.breathe()
   })
-  const head = sheet.rows.find(({ row }) => row === plan.headerRow)
   const mended = new Set(
     plan.fixes.flatMap(({ row, column }) => (row === null ? [] : `${row} ${column}`)),
   )

@@ -1,0 +1,40 @@
+import { foldText } from '../catalogue/index.ts'
+import type { Problem } from '../domain/problem.ts'
+import { phrase } from '../text/index.ts'
+import { asNamed } from './cell-report.ts'
+import type { ReadColumn } from './read-row.ts'
+
+// Whole cells, as lists write them in a column of their own or among the remarks.
+const GONE = new Set(
+  `deceased; passed away; dead; decede; decedee; fallecido; fallecida; falecido; falecida; verstorben; deceduto; deceduta;
+    умер; умерла; متوفى; متوفي; متوفية; 已故; do not contact; do not use; do not deploy; do not recruit; do not call; dnc;
+    blacklisted; blacklist; banned; barred; suspended; excluded; dismissed; ne pas contacter; ne plus contacter; exclu; exclue;
+    suspendu; suspendue; radie; radiee; no contactar; excluido; excluida; suspendido; suspendida; nao contactar; suspenso;
+    suspensa; nicht kontaktieren; gesperrt; inactive; inactif; inactivo; inactiva; inativo; inativa; inaktiv; archived`
+    .split(';')
+    .map(foldText),
+)
+
+const LONGEST = Math.max(...[...GONE].map(({ length }) => length)) + 10
+
+/**
+ * Words of a list by which somebody is dead, barred or not to be called: told with the row wherever a cell
+ * says nothing else, because no field takes them and the person would come in as anybody else.
+ */
+export function openSaidGone(
+  headers: readonly string[],
+  columns: readonly ReadColumn[],
+): (row: number, cells: readonly string[]) => Problem[] {
+  const taken = new Set(
+    columns
+      .filter(({ field }) => !['notes', 'noteUnder'].includes(field.base))
+      .map(({ column }) => column),
+  )
+  return (row, cells) =>
+    cells.flatMap((cell, column) => {
+      if (taken.has(column) || cell === '' || cell.length > LONGEST) return []
+      if (!GONE.has(foldText(cell))) return []
+      const message = phrase('lists.saidGone', { text: asNamed(cell) })
+      return [{ field: headers[column] ?? '', message, row }]
+    })
+}
