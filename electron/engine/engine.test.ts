@@ -38,6 +38,7 @@ describe('a call', () => {
     expect(saved).toEqual({
       ...person,
       provenance: null,
+      restricted: [],
       created: testNow,
       updated: testNow,
       version: 1,

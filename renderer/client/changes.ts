@@ -21,14 +21,15 @@ const REMEMBERED = 200
 hearReplies((name, result, change) => {
   if (change === undefined) return
   if (typeof result === 'object' && result !== null) changes.set(result, change)
-  if (isUndoing(name)) return
+  if (leavesNothing.has(name)) return
   done = [...done, change].slice(-REMEMBERED)
   undone = []
 })
 
-function isUndoing(name: CallName): boolean {
-  return name === 'change.undo'
-}
+/** An undoing, which is done again in its own way; and what only keeps that somebody looked, for good. */
+const leavesNothing: ReadonlySet<CallName> = new Set([
+  ...(['change.undo', 'person.askRestricted', 'evaluation.ask', 'candidateNote.read'] as const),
+])
 
 /** The change set that a call made, by its answer; null where it changed nothing. */
 export function changeOf(result: object): ChangeSet | null {

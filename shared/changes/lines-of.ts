@@ -1,6 +1,6 @@
 import type { Entity, HistoryEntry } from '../domain/history.ts'
 import { person } from '../domain/person.ts'
-import { restrictedFields } from '../exchange/record-layout.ts'
+import { restrictedFields } from '../domain/restricted.ts'
 import { listOf, phrase, type Phrase, type TextKey, type Value } from '../text/index.ts'
 import { person as personTexts } from '../text/en/person.ts'
 import {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, shortText } from '../domain/common.ts'
+import { id, requiredText, shortText } from '../domain/common.ts'
 import { deploymentRow } from '../domain/deployment-row.ts'
 import { evaluation, shownEvaluation } from '../domain/evaluation.ts'
 import {
@@ -84,11 +84,23 @@ export const fundCalls = {
     z.object({ changed: z.int() }),
   ),
 
-  /** Evaluations of a deployment, of a person or all (both null), the newest first, as this user may see them. */
+  /**
+   * Evaluations of a deployment, of a person or all (both null), the newest first, as this user may see
+   * them. Of more than one deployment only when and by whom they were written; what they say is asked for.
+   */
   'evaluation.list': query(
     'deployment',
     z.object({ deployment: id.nullable(), person: id.nullable() }),
     z.array(shownEvaluation),
+  ),
+  /**
+   * What the evaluations of a person say, as far as this user may read them, the newest first. Who asked and
+   * what for is kept in the history of the person for good. Fails with `notFound`.
+   */
+  'evaluation.ask': mutation(
+    ['history'],
+    z.object({ person: id, reason: requiredText }),
+    z.object({ evaluations: z.array(shownEvaluation) }),
   ),
   /**
    * Creates (version null) or changes an evaluation of a deployment that was served. Fails with `refused`

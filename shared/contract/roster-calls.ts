@@ -5,11 +5,13 @@ import { savedSearch, storedSearch } from '../search/saved-search.ts'
 import { rosterRow } from '../search/roster-row.ts'
 import { dateOnly } from '../calendar/date-only.ts'
 import { stretch } from '../domain/availability.ts'
-import { id, shortText } from '../domain/common.ts'
+import { id, requiredText, shortText } from '../domain/common.ts'
 import { namedElsewhere } from '../domain/named-place.ts'
 import { measures } from '../domain/measures.ts'
+import { disclosure } from '../domain/disclosure.ts'
 import { notProposed } from '../domain/not-proposed.ts'
-import { person, storedPerson } from '../domain/person.ts'
+import { person } from '../domain/person.ts'
+import { restrictedValues, shownPerson } from '../domain/restricted.ts'
 import { skill } from '../domain/skill.ts'
 import { areas, long, mutation, query } from './define.ts'
 
@@ -60,8 +62,25 @@ export const rosterCalls = {
     z.object({ id, version: z.int().positive() }),
     z.object({ removed: id }),
   ),
-  /** Everything known about one person, restricted fields included. Fails with `notFound`. */
-  'person.get': query('person', z.object({ id }), storedPerson),
+  /**
+   * Everything known about one person but passport and emergency data, which are null: `restricted` names
+   * those that are stated. Fails with `notFound`.
+   */
+  'person.get': query('person', z.object({ id }), shownPerson),
+  /**
+   * Passport and emergency data of a person. Who asked and what for is kept in the history of the person
+   * for good. Fails with `notFound`.
+   */
+  'person.askRestricted': mutation(
+    ['history'],
+    z.object({ id, reason: requiredText }),
+    restrictedValues,
+  ),
+  /**
+   * Who saw restricted data of a person, and which files carried them, the newest first, 500 at the most:
+   * also those of records that were merged into this one.
+   */
+  'person.disclosures': query('history', z.object({ id }), z.array(disclosure)),
   /**
    * Computed availability from one day to another, both included: what was declared, minus deployments,
    * promises and the rest that the office keeps. Contiguous stretches that cover every day asked. Fails with `notFound`.
@@ -72,14 +91,19 @@ export const rosterCalls = {
     z.array(stretch),
   ),
   /**
-   * Creates (version null) or changes a person. Fails with `conflict` when somebody changed it since the
-   * version given, and with `invalid` when it names a provider or skill that is not there any more; the
-   * problems name the fields from `person.` on.
+   * Creates (version null) or changes a person. Passport and emergency data of a record that stands are
+   * changed only with `restricted: 'write'`: who was not shown them cannot lose them. Fails with `conflict`
+   * when somebody changed it since the version given, and with `invalid` when it names a provider or skill
+   * that is not there any more; the problems name the fields from `person.` on.
    */
   'person.save': mutation(
     ['person', 'candidacy', 'deployment', 'match', 'history', 'app'],
-    z.object({ person, version: z.int().positive().nullable() }),
-    storedPerson,
+    z.object({
+      person,
+      version: z.int().positive().nullable(),
+      restricted: z.enum(['keep', 'write']).default('keep'),
+    }),
+    shownPerson,
   ),
   /**
    * Marks a person as not to be proposed from today on, `until` its last day or null for as long as nobody
@@ -94,13 +118,13 @@ export const rosterCalls = {
       reason: notProposed.shape.reason,
       until: notProposed.shape.until,
     }),
-    storedPerson,
+    shownPerson,
   ),
   /** Takes the mark away: the person may be proposed again. Fails with `notFound` and `conflict`. */
   'person.unbar': mutation(
     ['person', 'candidacy', 'deployment', 'match', 'history', 'app'],
     z.object({ id, version: z.int().positive() }),
-    storedPerson,
+    shownPerson,
   ),
   /**
    * Takes a person off the roster with their candidacies and deployments; the history keeps what stood, and

@@ -48,6 +48,11 @@ export function counts({
   return !adverse || notifiedOn !== null
 }
 
+/** That it was written, and nothing of what it says. */
+export function withoutJudgement(shown: ShownEvaluation): ShownEvaluation {
+  return { ...shown, rating: null, text: null, adverse: false, notifiedOn: null, counts: true }
+}
+
 /** What one user is shown of it. */
 export function shownTo(stored: StoredEvaluation, user: string): ShownEvaluation {
   const readable = mayRead(stored, user)

@@ -33,6 +33,7 @@ const entities = [
   'alias',
   'duplicateAnswer',
   'recoveryKey',
+  'disclosure',
 ] as const
 export const entity = z.enum(entities)
 export type Entity = z.infer<typeof entity>

@@ -17,26 +17,6 @@ import {
 } from './cells.ts'
 import { dateCell, type ExportColumn, type LayoutCell } from './table.ts'
 
-/** Passport and emergency data: written only where somebody asks for them and says what for. */
-export const restrictedFields = [
-  'passportName',
-  'passportNumber',
-  'passportIssuer',
-  'passportExpiresOn',
-  'emergencyContact',
-] as const satisfies readonly (keyof Person)[]
-
-/** A person without what is restricted. */
-export function withoutRestricted<P extends Person>(person: P): P {
-  const { notProposed } = person
-  return {
-    ...person,
-    ...Object.fromEntries(restrictedFields.map((field) => [field, null])),
-    // That somebody is not to be proposed goes along; why does not.
-    notProposed: notProposed && { ...notProposed, reason: '…' },
-  }
-}
-
 /**
  * Every field of a record, a column each, in the order of the form. Restricted ones stand last and only
  * where they were asked for. What has several rows of a person stands in one cell as lists are read again.

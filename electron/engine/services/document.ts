@@ -98,6 +98,9 @@ export const documentHandlers = {
         [
           { entity: 'document', id },
           { entity: stored.ownerKind, id: stored.owner },
+          ...(stored.ownerKind === 'deployment' && stored.person !== null
+            ? [{ entity: 'person' as const, id: stored.person }]
+            : []),
         ],
       ),
     )

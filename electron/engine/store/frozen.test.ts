@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { maskRestricted } from '#shared/domain/restricted.ts'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
 import { frozenCipher, frozenKey, thawed } from '#tests/fixtures/stores/frozen.ts'
 import { connect } from './connect.ts'
@@ -20,7 +21,12 @@ describe.each(releases)('a store that %s wrote', (release) => {
     })
     const people = []
     for (const { id } of rows) people.push(await call('person.get', { id }))
-    expect(people).toMatchObject(held.people)
+    expect(people).toMatchObject(held.people.map(maskRestricted))
+    const asked = held.people.find(({ passportNumber }) => passportNumber !== null)
+    if (asked === undefined) throw new Error('nobody has a passport')
+    expect(
+      await call('person.askRestricted', { id: asked.id, reason: 'Read whole' }),
+    ).toMatchObject({ passportNumber: asked.passportNumber })
     expect(people.map(({ secondNativeName }) => secondNativeName)).toEqual(people.map(() => null))
     // Rows of lists had no ids then; each has one of its own now.
     const listed = people.flatMap(({ languages, skills, experience, availability, clearances }) =>

@@ -3,6 +3,8 @@ import { type ReactNode, useState } from 'react'
 import type { ShownPair } from '#shared/contract/duplicate-calls.ts'
 import { differingFields, type SingleField } from '#shared/duplicates/join-records.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { AskReason } from '#renderer/field/restricted/AskReason.tsx'
+import { useRestricted } from '#renderer/field/restricted/use-restricted.ts'
 import { EvidenceList } from '#renderer/field/duplicate/EvidenceList.tsx'
 import { t } from '#renderer/text/text.ts'
 import { Answer, bothAnswers, useScreenKeys } from '#renderer/ui/index.ts'
@@ -21,9 +23,16 @@ export function PairDetails({
 }): ReactNode {
   const one = useQueryCall('person.get', { id: pair.one })
   const other = useQueryCall('person.get', { id: pair.other })
+  const [ofOne, ofOther] = [useRestricted(pair.one), useRestricted(pair.other)]
+  const first = one.data && { ...one.data, ...ofOne.values }
+  const second = other.data && { ...other.data, ...ofOther.values }
+  const isHidden =
+    (one.data?.restricted.length ?? 0) > 0 &&
+    (other.data?.restricted.length ?? 0) > 0 &&
+    (ofOne.values === null || ofOther.values === null)
   const [isTurned, setTurned] = useState(false)
   const [fromGone, setFromGone] = useState<ReadonlySet<SingleField>>(new Set())
-  const [kept, gone] = isTurned ? [other.data, one.data] : [one.data, other.data]
+  const [kept, gone] = isTurned ? [second, first] : [first, second]
   const differing = kept && gone ? differingFields(kept, gone) : []
 
   function toggle(field: SingleField): void {
@@ -96,6 +105,19 @@ export function PairDetails({
           ) : null
         }
       </Answer>
+      {isHidden && (
+        <>
+          <p className={classes.hint}>{t('record.hiddenBoth')}</p>
+          <AskReason
+            label={t('record.ask')}
+            isBusy={ofOne.isBusy || ofOther.isBusy}
+            onAsk={(reason) => {
+              ofOne.ask(reason)
+              ofOther.ask(reason)
+            }}
+          />
+        </>
+      )}
     </section>
   )
 }

@@ -72,6 +72,8 @@ export const changes = {
   letterWordsChanged: 'Words of letters changed: {kind}',
   askChanged: 'Asked of {provider}: changed',
   askAnswered: '{provider} answered of {people, plural, one {# person} other {# people}}',
+  restrictedAsked: 'Passport and emergency data of {name} were asked for: {why}',
+  evaluationsAsked: 'Evaluations of {name} were asked for: {why}',
   notesRead: 'Restricted notes on {name} were read',
   noteChanged: 'Restricted note on {name} changed',
   setAside: 'A requirement set aside for {name}',

@@ -35,6 +35,7 @@ import { problems } from './problems.ts'
 import { promises } from './promises.ts'
 import { providers } from './providers.ts'
 import { question } from './question.ts'
+import { record } from './record.ts'
 import { relax } from './relax.ts'
 import { reports } from './reports.ts'
 import { requests } from './requests.ts'
@@ -85,6 +86,7 @@ export const english = {
   promises,
   providers,
   question,
+  record,
   relax,
   reports,
   requests,

@@ -77,6 +77,8 @@ export const changes: TextsOf<typeof english> = {
   askChanged: 'Demande adressée à {provider} : modifiée',
   askAnswered:
     '{provider} : réponse reçue pour {people, plural, one {# personne} other {# personnes}}',
+  restrictedAsked: 'Données de passeport et d’urgence consultées, {name} : {why}',
+  evaluationsAsked: 'Évaluations consultées, {name} : {why}',
   notesRead: 'Notes confidentielles consultées : {name}',
   noteChanged: 'Note confidentielle modifiée : {name}',
   setAside: 'Critère écarté pour {name}',

@@ -29,7 +29,7 @@ type Act<N extends Mutation> = (office: Office) => ParamsOf<N> | Promise<ParamsO
 type NotUndone =
   | { readonly why: 'it erases' }
   | { readonly why: 'it writes or lays ready a file and changes nothing of the roster' }
-  | { readonly why: 'it keeps that restricted notes were read' }
+  | { readonly why: 'it keeps that restricted data were read' }
   | { readonly why: 'it keeps what is typed and not saved' }
   | { readonly why: 'a page was printed' }
   | { readonly why: 'it forgets how lists are read, and the next import of one learns it again' }
@@ -97,7 +97,9 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
   'recovery.make': { why: 'a page was printed' },
   'recovery.prove': { why: 'a page was printed' },
   'person.erase': { why: 'it erases' },
-  'candidateNote.read': { why: 'it keeps that restricted notes were read' },
+  'person.askRestricted': { why: 'it keeps that restricted data were read' },
+  'evaluation.ask': { why: 'it keeps that restricted data were read' },
+  'candidateNote.read': { why: 'it keeps that restricted data were read' },
   'import.forget': {
     why: 'it forgets how lists are read, and the next import of one learns it again',
   },

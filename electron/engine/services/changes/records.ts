@@ -501,6 +501,15 @@ export const records: Readonly<Record<Entity, Records>> = {
     remove: (call, id) => answerPair(call, id, null),
     isUsed: () => false,
   },
+  // That somebody saw restricted data is never taken back.
+  disclosure: {
+    find: () => null,
+    fields: [],
+    restore: unchangeable,
+    change: unchangeable,
+    remove: unchangeable,
+    isUsed: () => false,
+  },
   importRow: {
     find: findWaitingRow,
     fields: ['outcome', 'person'],

@@ -34,6 +34,7 @@ const record = async ({ call }: Awaited<ReturnType<typeof openChanges>>, id: str
     created: _c,
     updated: _u,
     provenance: _p,
+    restricted: _r,
     version,
     ...person
   } = await call('person.get', { id })

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
+import type { Id } from '#shared/domain/common.ts'
 import { exchangeContents } from '#shared/domain/exchange.ts'
 import { cutText } from '#shared/text/clean-text.ts'
 import { reasonsLayout } from '#shared/exchange/reasons-layout.ts'
@@ -37,7 +38,7 @@ export const exportHandlers = {
       await writeExport(written, format, file, call, {
         ...{ signal: control.signal, stamp, ahead: ahead ?? undefined },
         before: restricted
-          ? () => keepRestricted(call, file, { people, why: asked.purpose })
+          ? () => keepRestricted(call, file, written.people, asked.purpose)
           : undefined,
       })
       control.progress('host.stageWriting', people, people)
@@ -61,18 +62,20 @@ export const exportHandlers = {
 function keepRestricted(
   call: CallContext,
   { name }: FileGrant,
-  { people, why }: { readonly people: number; readonly why: string },
+  people: readonly Id[],
+  purpose: string,
 ): Promise<void> {
   const file = cutText(name, 300)
-  return call.keep(phrase('changes.restrictedWritten', { file, people }), (change) =>
+  const what = phrase('changes.restrictedWritten', { file, people: people.length })
+  return call.keep(what, (change) =>
     insertExchange(
       change,
       {
-        ...{ id: uuid(), direction: 'out', kind: 'list', file, counterpart: '', purpose: why },
-        contents: exchangeContents.parse({ people }),
+        ...{ id: uuid(), direction: 'out', kind: 'list', file, counterpart: '', purpose },
+        contents: exchangeContents.parse({ people: people.length }),
         ...{ restricted: true, origin: null },
       },
-      [],
+      people.map((id) => ({ entity: 'person', id })),
     ),
   )
 }

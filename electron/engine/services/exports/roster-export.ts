@@ -73,7 +73,7 @@ export async function rosterExport(
   format: 'xlsx' | 'csv',
   task: TaskControl,
   ahead: Pick<RowsAhead, 'add'> | null,
-): Promise<Export> {
+): Promise<Export & { readonly people: readonly Id[] }> {
   const skills = skillsOf(call.sqlite)
   const skillValue = (id: string) => skills.valueOf(id)
   const providers = providersOf(call.sqlite)
@@ -84,6 +84,7 @@ export async function rosterExport(
       ? rowIn(language, shown, row)
       : rowIn(language, whole, expectFound(findPerson(call, row.id), 'person'))
   const rows: ExportCell[][] = []
+  const written: Id[] = []
   const setAside: ExportCell[] = []
   const overrides: PlacedOverride[] = []
   const read = shownBy(fields === 'columns' ? columns : [])
@@ -95,6 +96,7 @@ export async function rosterExport(
     overrides.push(...ofChunk)
     for (const row of chunk.rows) {
       rows.push(cellsOf(row))
+      written.push(row.id)
       if (rows.length % AHEAD === 0) ahead?.add(rows.slice(-AHEAD))
       setAside.push(ofChunk.length === 0 ? null : cellIn(language, overridesOf(row, ofChunk)))
       task.progress('host.stageReading', rows.length, chunk.found)
@@ -109,6 +111,7 @@ export async function rosterExport(
   const beside = format === 'csv' && overrides.length > 0
   task.progress('host.stageWriting', 0, rows.length)
   return {
+    people: written,
     language,
     title: phrase('documents.titleRoster'),
     main: beside

@@ -1,3 +1,4 @@
+import type { Id } from '#shared/domain/common.ts'
 import type { DocumentStamp, Fact, PrintedDocument } from '#shared/documents/document.ts'
 import type { ListWords } from '#shared/documents/lists/listed-row.ts'
 import type { Locale } from '#shared/text/index.ts'
@@ -21,6 +22,8 @@ export interface MadeDocument {
   readonly rows: number
   /** Holds passport or emergency data. */
   readonly restricted: boolean
+  /** Whose, where it does: a row may be of somebody who stands in another, too. */
+  readonly people?: readonly Id[]
   /** Its days, for a calendar. */
   readonly entries: readonly CalendarEntry[]
 }

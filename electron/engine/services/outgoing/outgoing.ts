@@ -158,7 +158,7 @@ function fileStem(title: string): string {
 /** Kept before the file is there: what was written is never without a word of it. */
 async function keepWhere(
   call: CallContext,
-  { restricted, rows, document }: MadeDocument,
+  { restricted, people = [], rows, document }: MadeDocument,
   name: string | null,
   purpose: string,
 ): Promise<void> {
@@ -176,7 +176,7 @@ async function keepWhere(
         contents: exchangeContents.parse({ people: rows }),
         ...{ restricted: true, origin: null },
       },
-      [],
+      [...new Set(people)].map((id) => ({ entity: 'person', id })),
     ),
   )
 }

@@ -67,6 +67,7 @@ export async function peopleDocument(
     }),
     rows: all,
     restricted: isRestricted(layout),
+    people: rows.map(({ person }) => person.id),
     entries: [],
   }
 }

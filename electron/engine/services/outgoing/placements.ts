@@ -88,6 +88,7 @@ export async function placementsDocument(
     document: listDocument(list),
     rows: rows.length,
     restricted: isRestricted(layout),
+    people: rows.map(({ person }) => person.id),
     entries: rows.flatMap((row) => entryOf(row, request, making.language)),
   }
 }

@@ -3,10 +3,12 @@ import { expectedFailure } from '#shared/contract/failure.ts'
 import { type Problem, under } from '#shared/domain/problem.ts'
 import { problemsOfTypedPerson } from '#shared/domain/typed-values.ts'
 import type { Id } from '#shared/domain/common.ts'
-import { type Person, personName, type StoredPerson } from '#shared/domain/person.ts'
+import { type Person, personName } from '#shared/domain/person.ts'
+import { restrictedValues, type ShownPerson, shownOf } from '#shared/domain/restricted.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { findPerson, savePerson } from '../../store/repositories/people.ts'
-import { keptIdOf } from '../../store/repositories/person-merges.ts'
+import { listDisclosures, recordDisclosure } from '../../store/repositories/disclosures.ts'
+import { keptIdOf, mergedInto } from '../../store/repositories/person-merges.ts'
 import { expectVersion, expectFound } from '../../store/repositories/stored.ts'
 import { selectValues } from '../../store/statement.ts'
 import { leaveRoster, refuseWhoIsPromised } from './leave-roster.ts'
@@ -14,21 +16,34 @@ import { computedAvailability } from './computed-availability.ts'
 
 export const personHandlers = {
   // The id of a record that was merged leads to the one that stayed.
-  'person.get': ({ id }, call) => expectFound(findPerson(call, keptIdOf(call, id)), 'person'),
+  'person.get': ({ id }, call) =>
+    shownOf(expectFound(findPerson(call, keptIdOf(call, id)), 'person')),
+
+  'person.askRestricted': ({ id, reason }, call) => {
+    const person = expectFound(findPerson(call, keptIdOf(call, id)), 'person')
+    recordDisclosure(call, { person: person.id, what: 'restricted', reason })
+    const name = personName(person)
+    call.describe(phrase('changes.restrictedAsked', { name, why: reason }), { final: true })
+    return restrictedValues.parse(person)
+  },
+
+  'person.disclosures': ({ id }, call) => listDisclosures(call, [id, ...mergedInto(call, id)]),
 
   'person.availability': async ({ id, from, to }, call) => {
     expectFound(findPerson(call, id), 'person')
     return computedAvailability(call, id, { from, to })
   },
 
-  'person.save': ({ person, version }, call) => {
+  'person.save': ({ person: typed, version, restricted }, call) => {
+    const before = restricted === 'keep' ? findPerson(call, typed.id) : null
+    const person = before === null ? typed : { ...typed, ...restrictedValues.parse(before) }
     refuseStrangers(call, person)
     refuseMistyped(call, person)
     const what = version === null ? 'changes.personAdded' : 'changes.personChanged'
     call.describe(phrase(what, { name: personName(person) }))
     // Whether somebody is to be proposed is not for a record that was typed to say.
     const notProposed = findPerson(call, person.id)?.notProposed ?? null
-    return savePerson(call, { ...person, notProposed }, version)
+    return shownOf(savePerson(call, { ...person, notProposed }, version))
   },
 
   'person.bar': ({ id, version, reason, until }, call) => {
@@ -52,6 +67,8 @@ export const personHandlers = {
   },
 } satisfies Handlers<
   | 'person.get'
+  | 'person.askRestricted'
+  | 'person.disclosures'
   | 'person.availability'
   | 'person.save'
   | 'person.bar'
@@ -64,11 +81,11 @@ function putMark(
   id: Id,
   version: number,
   notProposed: Person['notProposed'],
-): StoredPerson {
+): ShownPerson {
   const person = expectFound(findPerson(call, id), 'person')
   const what = notProposed === null ? 'changes.personUnbarred' : 'changes.personBarred'
   call.describe(phrase(what, { name: personName(person) }))
-  return savePerson(call, { ...person, notProposed }, version)
+  return shownOf(savePerson(call, { ...person, notProposed }, version))
 }
 
 /** What nobody can be called or have been born on; what stood there before stays savable. */

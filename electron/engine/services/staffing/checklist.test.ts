@@ -48,7 +48,7 @@ it('settles a checklist by the record and by hand, counts what is missing, and i
       passportExpiresOn: '2027-09-30',
       clearances: [{ ...clearance, expiresOn: '2027-03-31' }],
     },
-    version,
+    ...{ version, restricted: 'write' },
   })
   await call('checklist.settle', { ...settle, item: 'visa', state: 'notNeeded' })
   const reply = await engine.call('checklist.settle', { ...settle, item: 'contract' })

@@ -2,11 +2,18 @@ import { addMonths } from '#shared/calendar/index.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { wasServed } from '#shared/domain/deployment-steps.ts'
-import { counts, type Evaluation, mayRead, shownTo } from '#shared/domain/evaluation.ts'
+import {
+  counts,
+  type Evaluation,
+  mayRead,
+  shownTo,
+  withoutJudgement,
+} from '#shared/domain/evaluation.ts'
 import { personName } from '#shared/domain/person.ts'
 import { phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { findDeployment } from '../../store/repositories/deployments.ts'
+import { recordDisclosure } from '../../store/repositories/disclosures.ts'
 import {
   changeEvaluation,
   findEvaluation,
@@ -30,8 +37,18 @@ const MONTHS_ASKED = 12
 
 /** How people served, as the one who asks may see it. */
 export const evaluationHandlers = {
-  'evaluation.list': (of, call) =>
-    listEvaluations(call, of).map((each) => shownTo(each, call.user)),
+  'evaluation.list': (of, call) => {
+    const shown = listEvaluations(call, of).map((each) => shownTo(each, call.user))
+    return of.deployment === null ? shown.map(withoutJudgement) : shown
+  },
+
+  'evaluation.ask': ({ person, reason }, call) => {
+    const name = personName(expectFound(findPerson(call, person), 'person'))
+    recordDisclosure(call, { person, what: 'evaluations', reason })
+    call.describe(phrase('changes.evaluationsAsked', { name, why: reason }), { final: true })
+    const evaluations = listEvaluations(call, { deployment: null, person })
+    return { evaluations: evaluations.map((each) => shownTo(each, call.user)) }
+  },
 
   'evaluation.save': ({ evaluation, version }, call) => {
     const of = expectFound(findDeployment(call, evaluation.deployment), 'deployment')
@@ -72,7 +89,9 @@ export const evaluationHandlers = {
       untold: rowsOf(untold.map(({ deployment }) => deployment)),
     }
   },
-} satisfies Handlers<'evaluation.list' | 'evaluation.save' | 'evaluation.remove' | 'evaluation.due'>
+} satisfies Handlers<
+  'evaluation.list' | 'evaluation.ask' | 'evaluation.save' | 'evaluation.remove' | 'evaluation.due'
+>
 
 function refuseDays({ today }: CallContext, { writtenOn, notifiedOn }: Evaluation): void {
   const problem =

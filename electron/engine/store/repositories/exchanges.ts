@@ -47,7 +47,8 @@ const lastItem = selectRows<
   [id: string, entity: Entity]
 >(
   `SELECT seq, declined FROM exchange_item JOIN exchange ON exchange.id = exchange
-   WHERE entity_id = ? AND entity = ? AND taken_back_at IS NULL ORDER BY seq DESC LIMIT 1`,
+   WHERE entity_id = ? AND entity = ? AND kind = 'share' AND taken_back_at IS NULL
+   ORDER BY seq DESC LIMIT 1`,
 )
 
 const forgetting = changeRows<[person: Id]>(
@@ -95,7 +96,7 @@ export function markExchange(call: Writing, id: Id, takenBackAt: Instant | null)
   marking.run(call.sqlite, { id, takenBackAt, now: call.now })
 }
 
-/** A record when it was exchanged last: the last row of history then, and what was not taken; null when it never was. */
+/** A record when it was handed over last, or taken in: the last row of history then, and what was not taken; null when it never was. */
 export function lastExchangeOf(
   { sqlite }: Reading,
   { entity, id }: ExchangedRecord,

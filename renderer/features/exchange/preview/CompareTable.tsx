@@ -1,22 +1,10 @@
 import { Radio } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Person } from '#shared/domain/person.ts'
-import {
-  type ComparedField,
-  comparedFields,
-  comparedText,
-} from '#renderer/field/person/field-values.ts'
+import { isRestrictedField } from '#shared/domain/restricted.ts'
+import { comparedFields, comparedText } from '#renderer/field/person/field-values.ts'
 import { t } from '#renderer/text/text.ts'
 import classes from './Preview.module.css'
-
-/** Passport data and whom to call in an emergency stay out of sight here. */
-const outOfSight: ReadonlySet<ComparedField> = new Set([
-  'passportName',
-  'passportNumber',
-  'passportIssuer',
-  'passportExpiresOn',
-  'emergencyContact',
-])
 
 export interface CompareTableProps {
   readonly incoming: Person
@@ -38,7 +26,8 @@ export function CompareTable({
   onKeep,
 }: CompareTableProps): ReactNode {
   const rows = comparedFields
-    .filter((field) => !outOfSight.has(field))
+    // Passport data and whom to call in an emergency stay out of sight here.
+    .filter((field) => !isRestrictedField(field))
     .map((field) => {
       const ours = stored === null ? '' : comparedText(stored, field)
       const theirs = comparedText(incoming, field)

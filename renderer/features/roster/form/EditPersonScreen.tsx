@@ -1,7 +1,8 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Id } from '#shared/domain/common.ts'
-import { person as personSchema, type StoredPerson } from '#shared/domain/person.ts'
+import { person as personSchema } from '#shared/domain/person.ts'
+import type { ShownPerson } from '#shared/domain/restricted.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { EmptyState, Loading } from '#renderer/ui/index.ts'
@@ -17,7 +18,7 @@ export function EditPersonScreen(): ReactNode {
 /** The form keeps the version it began with: a change by somebody else must not slip under it. */
 function EditPerson({ id }: { readonly id: Id }): ReactNode {
   const person = useQueryCall('person.get', { id })
-  const [begun, setBegun] = useState<StoredPerson | null>(null)
+  const [begun, setBegun] = useState<ShownPerson | null>(null)
   // An answer kept from before may be old; the form begins with a fresh one.
   if (begun === null && person.isSuccess && !person.isFetching) setBegun(person.data)
 
@@ -31,6 +32,11 @@ function EditPerson({ id }: { readonly id: Id }): ReactNode {
     )
   }
   return (
-    <PersonForm key={begun.version} initial={personSchema.parse(begun)} version={begun.version} />
+    <PersonForm
+      key={begun.version}
+      initial={personSchema.parse(begun)}
+      version={begun.version}
+      restricted={begun.restricted}
+    />
   )
 }

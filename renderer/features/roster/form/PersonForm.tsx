@@ -5,6 +5,7 @@ import { type ReactNode, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Id } from '#shared/domain/common.ts'
 import { type Person, person as personSchema, personName } from '#shared/domain/person.ts'
+import { type RestrictedField, restrictedFields } from '#shared/domain/restricted.ts'
 import { differingFields } from '#shared/duplicates/join-records.ts'
 import { problemsOfTypedPerson } from '#shared/domain/typed-values.ts'
 import { call, newId, useMutationCall } from '#renderer/client/index.ts'
@@ -12,6 +13,7 @@ import { useConflict } from '#renderer/field/change/use-conflict.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { useFormDraft } from '#renderer/field/draft/use-form-draft.tsx'
+import { useRestricted } from '#renderer/field/restricted/use-restricted.ts'
 import { useTellBroken } from '#renderer/field/promise/use-tell-broken.tsx'
 import { t, type TextKey } from '#renderer/text/text.ts'
 import { countErrors, formResolver, markProblems } from '#renderer/ui/fields/index.ts'
@@ -41,10 +43,12 @@ export interface PersonFormProps {
   readonly initial: Person
   /** Version that is being changed; null for a new person. */
   readonly version: number | null
+  /** Passport and emergency data that the record states; the form is not given them before they are asked for. */
+  readonly restricted?: readonly RestrictedField[]
 }
 
 /** Everything the roster holds about a person, to write or to change. */
-export function PersonForm({ initial, version }: PersonFormProps): ReactNode {
+export function PersonForm({ initial, version, restricted = [] }: PersonFormProps): ReactNode {
   const navigate = useNavigate()
   const today = useToday()
   const save = useMutationCall('person.save')
@@ -63,12 +67,17 @@ export function PersonForm({ initial, version }: PersonFormProps): ReactNode {
     name: version === null ? 'person' : `person-${initial.id}`,
     subject: version === null ? null : initial.id,
   })
+  // Asked for, they stand in the form as if they had been there from the beginning.
+  const hidden = useRestricted(initial.id, (values) => {
+    for (const field of restrictedFields) form.resetField(field, { defaultValue: values[field] })
+  })
+  const isShown = restricted.length === 0 || hidden.values !== null
   const guard = useLeaveGuard(() => isDirty && !saved.current)
 
   const show = (id: Id): void => void navigate({ to: '/roster', search: { person: id } })
   const write = (person: Person, over: number | null): void =>
     save.mutate(
-      { person, version: over },
+      { person, version: over, restricted: isShown ? 'write' : 'keep' },
       {
         onSuccess: (stored) => {
           saved.current = true
@@ -179,7 +188,13 @@ export function PersonForm({ initial, version }: PersonFormProps): ReactNode {
           />
           <ExperienceSection control={control} />
           <ClearancesSection control={control} />
-          <RestrictedSection control={control} />
+          <RestrictedSection
+            control={control}
+            stated={restricted}
+            isShown={isShown}
+            isBusy={hidden.isBusy}
+            onAsk={hidden.ask}
+          />
           <RecordSection control={control} />
           {/* Enter in a box submits only where the form has a button of its own. */}
           <button type="submit" hidden tabIndex={-1} aria-hidden="true" />

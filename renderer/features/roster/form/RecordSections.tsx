@@ -1,7 +1,9 @@
-import { Button } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Control } from 'react-hook-form'
 import type { Person } from '#shared/domain/person.ts'
+import type { RestrictedField } from '#shared/domain/restricted.ts'
+import { listOf } from '#shared/text/index.ts'
+import { AskReason } from '#renderer/field/restricted/AskReason.tsx'
 import { CountryBox } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { DateBox, Field, NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
@@ -12,19 +14,38 @@ interface Props {
   readonly control: Control<Person>
 }
 
-/** Hidden until asked for, as in the panel: others may see the screen. */
-export function RestrictedSection({ control }: Props): ReactNode {
-  const [shown, setShown] = useState(false)
+/** Hidden until asked for, as in the panel: who is not shown what stands here cannot change it. */
+export function RestrictedSection({
+  control,
+  stated,
+  isShown,
+  isBusy,
+  onAsk,
+}: Props & {
+  /** What the record states and the form does not show. */
+  readonly stated: readonly RestrictedField[]
+  readonly isShown: boolean
+  readonly isBusy: boolean
+  readonly onAsk: (reason: string) => void
+}): ReactNode {
   return (
     <Section
       id="restricted"
       title={t('person.sectionRestricted')}
       note={t('person.restrictedNote')}
     >
-      {!shown ? (
-        <Button variant="default" size="compact-xs" onClick={() => setShown(true)}>
-          {t('roster.restrictedShow')}
-        </Button>
+      {!isShown ? (
+        <>
+          <p className={classes.note}>
+            {t('record.hidden', {
+              fields: listOf(
+                stated.map((field) => t(`person.${field}`)),
+                'comma',
+              ),
+            })}
+          </p>
+          <AskReason label={t('record.ask')} isBusy={isBusy} onAsk={onAsk} />
+        </>
       ) : (
         <div className={classes.grid}>
           <Field control={control} name="passportName">

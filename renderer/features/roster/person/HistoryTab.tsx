@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import type { Id } from '#shared/domain/common.ts'
 import { RecordHistory } from '#renderer/field/change/RecordHistory.tsx'
 import { PersonDecisions } from '#renderer/field/decision/PersonDecisions.tsx'
+import { Disclosures } from '#renderer/field/restricted/Disclosures.tsx'
 
 /** Every change of the record: when, by whom, what stood before and after. */
 export function HistoryTab({ id }: { readonly id: Id }): ReactNode {
   return (
     <>
       <PersonDecisions person={id} />
+      <Disclosures person={id} />
       <RecordHistory entity="person" id={id} />
     </>
   )

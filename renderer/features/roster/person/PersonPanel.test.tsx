@@ -63,6 +63,22 @@ describe('the panel of a person', wholeApp, () => {
     expect(await screen.findAllByText(/confirmed 3 May 2020, \d+ years ago/)).toHaveLength(2)
   })
 
+  it('shows passport data only for a reason, which stands in the history', async () => {
+    const person = aPerson({ passportNumber: 'EX123' })
+    app = await renderApp(`/roster?person=${person.id}`, async ({ call }) => {
+      await call('person.save', { person, version: null })
+    })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Show …' }))
+    await user.type(screen.getByRole('combobox', { name: 'What are they needed for?' }), 'Visa')
+    expect(screen.queryByText('EX123')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Show' }))
+    expect(await screen.findByText('EX123')).toBeDefined()
+    await user.click(screen.getByRole('tab', { name: /History/ }))
+    const region = await screen.findByRole('region', { name: 'Who saw restricted data' })
+    expect(within(region).getByText(/emergency data shown · Visa/)).toBeDefined()
+  })
+
   it('shows before and after an erasure where others are told of the person, with a way there', async () => {
     const person = aPerson({ familyName: 'Zyxwvuts', givenName: 'Olga' })
     const friend = aPerson({ familyName: 'Friend', notes: 'came with Olga Zyxwvuts' })

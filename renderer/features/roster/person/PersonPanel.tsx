@@ -5,7 +5,7 @@ import { personName } from '#shared/domain/person.ts'
 import { type ReactNode, useState } from 'react'
 import { addDays, addMonths } from '#shared/calendar/index.ts'
 import type { Id } from '#shared/domain/common.ts'
-import type { StoredPerson } from '#shared/domain/person.ts'
+import type { ShownPerson } from '#shared/domain/restricted.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
 import { showDate } from '#renderer/text/format.ts'
@@ -58,7 +58,7 @@ function PersonDetails({
   person,
   onRemoved,
 }: {
-  readonly person: StoredPerson
+  readonly person: ShownPerson
   readonly onRemoved: () => void
 }): ReactNode {
   const today = useQueryCall('app.status', {}).data?.today

@@ -1,6 +1,10 @@
 import { Button } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { StoredPerson } from '#shared/domain/person.ts'
+import type { ShownPerson } from '#shared/domain/restricted.ts'
+import { listOf } from '#shared/text/index.ts'
+import { AskReason } from '#renderer/field/restricted/AskReason.tsx'
+import { useRestricted } from '#renderer/field/restricted/use-restricted.ts'
 import { showDate } from '#renderer/text/format.ts'
 import { countryName, positionTitle } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
@@ -10,7 +14,7 @@ import classes from './PersonPanel.module.css'
 
 const dateOrNull = (date: string | null): string | null => (date === null ? null : showDate(date))
 
-export function ProfileTab({ person }: { readonly person: StoredPerson }): ReactNode {
+export function ProfileTab({ person }: { readonly person: ShownPerson }): ReactNode {
   return (
     <>
       <Pairs
@@ -74,42 +78,44 @@ function Clearances({ person }: { readonly person: StoredPerson }): ReactNode {
   )
 }
 
-/** Passport and emergency data stay hidden until asked for: others may see the screen. */
-function Restricted({ person }: { readonly person: StoredPerson }): ReactNode {
-  const [shown, setShown] = useState(false)
-  const empty =
-    !person.passportNumber &&
-    !person.passportName &&
-    !person.emergencyContact &&
-    !person.passportExpiresOn
-  if (empty) return null
+/** Passport and emergency data stay hidden until asked for: the engine does not send them before. */
+function Restricted({ person }: { readonly person: ShownPerson }): ReactNode {
+  const { values, isBusy, ask, hide } = useRestricted(person.id)
+  if (person.restricted.length === 0) return null
   return (
     <>
       <h3 className={classes.heading}>{t('roster.restricted')}</h3>
-      {shown ? (
-        <Pairs
-          pairs={[
-            [t('person.passportName'), person.passportName],
-            [t('person.passportNumber'), person.passportNumber],
-            [
-              t('person.passportIssuer'),
-              person.passportIssuer && countryName(person.passportIssuer),
-            ],
-            [t('person.passportExpiresOn'), dateOrNull(person.passportExpiresOn)],
-            [t('person.emergencyContact'), person.emergencyContact],
-          ]}
-        />
+      {values === null ? (
+        <>
+          <p className={classes.faint}>
+            {t('record.hidden', {
+              fields: listOf(
+                person.restricted.map((field) => t(`person.${field}`)),
+                'comma',
+              ),
+            })}
+          </p>
+          <AskReason label={t('record.ask')} isBusy={isBusy} onAsk={ask} />
+        </>
       ) : (
-        <span className={classes.faint}>{t('roster.restrictedHidden')} </span>
+        <>
+          <Pairs
+            pairs={[
+              [t('person.passportName'), values.passportName],
+              [t('person.passportNumber'), values.passportNumber],
+              [
+                t('person.passportIssuer'),
+                values.passportIssuer && countryName(values.passportIssuer),
+              ],
+              [t('person.passportExpiresOn'), dateOrNull(values.passportExpiresOn)],
+              [t('person.emergencyContact'), values.emergencyContact],
+            ]}
+          />
+          <Button variant="subtle" size="compact-xs" onClick={hide}>
+            {t('record.hide')}
+          </Button>
+        </>
       )}
-      <Button
-        variant="subtle"
-        size="compact-xs"
-        aria-expanded={shown}
-        onClick={() => setShown(!shown)}
-      >
-        {shown ? t('roster.restrictedHide') : t('roster.restrictedShow')}
-      </Button>
     </>
   )
 }
