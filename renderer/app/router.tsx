@@ -48,6 +48,14 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/roster/$personId',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/roster/page/PersonScreen.tsx'),
+      'PersonScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/roster/$personId/edit',
     component: lazyRouteComponent(
       () => import('#renderer/features/roster/form/EditPersonScreen.tsx'),

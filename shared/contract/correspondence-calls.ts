@@ -164,6 +164,8 @@ export const correspondenceCalls = {
     z.object({
       request: id.nullable().default(null),
       provider: id.nullable().default(null),
+      /** Only what names this person. */
+      person: id.nullable().default(null),
       /** Only what is still awaited. */
       open: z.boolean().default(false),
     }),

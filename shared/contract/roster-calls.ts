@@ -12,6 +12,7 @@ import { disclosure } from '../domain/disclosure.ts'
 import { notProposed } from '../domain/not-proposed.ts'
 import { person } from '../domain/person.ts'
 import { restrictedValues, shownPerson } from '../domain/restricted.ts'
+import { valueSource } from '../domain/value-source.ts'
 import { skill } from '../domain/skill.ts'
 import { areas, long, mutation, query } from './define.ts'
 
@@ -76,6 +77,11 @@ export const rosterCalls = {
     z.object({ id, reason: requiredText }),
     restrictedValues,
   ),
+  /**
+   * Where each value that a person has came from, field by field and row by row of their lists, as the
+   * history tells it; of passport and emergency data too, without the values. Fails with `notFound`.
+   */
+  'person.sources': query('person', z.object({ id }), z.array(valueSource)),
   /**
    * Who saw restricted data of a person, and which files carried them, the newest first, 500 at the most:
    * also those of records that were merged into this one.

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import {
   MOST_DOCUMENT_BYTES,
+  type DocumentKind,
   type DocumentOwner,
   type StoredDocument,
 } from '#shared/domain/document.ts'
@@ -20,9 +21,19 @@ import { useAttach } from './use-attach.tsx'
 import { useSaveDocument } from './use-save-document.ts'
 
 /** Documents of an owner: attached, looked at, written to a file, in versions, put away and back. */
-export function AttachedDocuments({ owner }: { readonly owner: DocumentOwner }): ReactNode {
+export function AttachedDocuments({
+  owner,
+  kind,
+  hint = t('attached.noneText'),
+}: {
+  readonly owner: DocumentOwner
+  /** What a file attached here most likely is. */
+  readonly kind?: DocumentKind
+  /** What belongs here, said where there is nothing yet. */
+  readonly hint?: string
+}): ReactNode {
   const documents = useQueryCall('document.list', owner)
-  const attach = useAttach(owner)
+  const attach = useAttach(owner, kind === undefined ? {} : { kind })
   const [over, setOver] = useState(false)
   const [away, setAway] = useState(false)
   const add = (
@@ -53,7 +64,7 @@ export function AttachedDocuments({ owner }: { readonly owner: DocumentOwner }):
         loading={3}
         empty={(all) =>
           all.length === 0 ? (
-            <EmptyState title={t('attached.none')} text={`${t('attached.noneText')} ${limit}`}>
+            <EmptyState title={t('attached.none')} text={`${hint} ${limit}`}>
               {add}
             </EmptyState>
           ) : null

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { ClosedInterval } from '#shared/calendar/index.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { AttachedDocuments } from '#renderer/field/attached/AttachedDocuments.tsx'
 import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { t } from '#renderer/text/text.ts'
 import { FormDialog, useFocusBack } from '#renderer/ui/index.ts'
@@ -13,7 +14,7 @@ import { EvaluationPanel } from './EvaluationPanel.tsx'
 import { ReplaceDialog } from './ReplaceDialog.tsx'
 import { TravelForm } from './TravelForm.tsx'
 
-export type DeploymentTab = 'dates' | 'checklist' | 'travel' | 'costs' | 'evaluation'
+export type DeploymentTab = 'dates' | 'checklist' | 'travel' | 'costs' | 'documents' | 'evaluation'
 
 export interface DeploymentDialogProps {
   readonly row: DeploymentRow
@@ -53,6 +54,7 @@ export function DeploymentDialog(props: DeploymentDialogProps): ReactNode {
           </Tabs.Tab>
           <Tabs.Tab value="travel">{t('deployments.tabTravel')}</Tabs.Tab>
           <Tabs.Tab value="costs">{t('funds.costs')}</Tabs.Tab>
+          <Tabs.Tab value="documents">{t('attached.title')}</Tabs.Tab>
           <Tabs.Tab value="evaluation">{t('deployments.tabEvaluation')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="dates">
@@ -80,6 +82,13 @@ export function DeploymentDialog(props: DeploymentDialogProps): ReactNode {
         </Tabs.Panel>
         <Tabs.Panel value="costs">
           {detail && <CostsPanel key={detail.row.version} row={detail.row} onClose={onClose} />}
+        </Tabs.Panel>
+        <Tabs.Panel value="documents">
+          <AttachedDocuments
+            owner={{ ownerKind: 'deployment', owner: row.id }}
+            kind="agreement"
+            hint={t('deployments.documentsHint')}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="evaluation">
           {detail && <EvaluationPanel row={detail.row} onClose={onClose} />}

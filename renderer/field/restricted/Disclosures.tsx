@@ -8,11 +8,18 @@ import { Answer } from '#renderer/ui/index.ts'
 import classes from './Disclosures.module.css'
 
 /** Who saw restricted data of a person and what for, and which files carried them. */
-export function Disclosures({ person }: { readonly person: Id }): ReactNode {
+export function Disclosures({
+  person,
+  untitled = false,
+}: {
+  readonly person: Id
+  /** Under a heading that says it already. */
+  readonly untitled?: boolean
+}): ReactNode {
   const disclosures = useQueryCall('person.disclosures', { id: person })
   return (
     <section aria-label={t('record.seen')}>
-      <h3 className={classes.head}>{t('record.seen')}</h3>
+      {!untitled && <h3 className={classes.head}>{t('record.seen')}</h3>}
       <Answer
         to={disclosures}
         loading={2}

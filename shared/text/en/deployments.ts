@@ -132,6 +132,7 @@ export const deployments = {
   historyMoved: 'moved to {period}',
   historyBy: '{date}, {by}',
   tabDates: 'Dates',
+  documentsHint: 'Contract, visa, insurance, tickets: attach them here or drop files.',
   tabTravel: 'Travel',
   travelStation: 'Duty station',
   travelStationText: 'Left empty: {location}',

@@ -139,6 +139,7 @@ export const deployments: TextsOf<typeof english> = {
   historyMoved: 'déplacé : {period}',
   historyBy: '{date}, {by}',
   tabDates: 'Dates',
+  documentsHint: 'Contrat, visa, assurance, billets : joignez-les ici ou déposez des fichiers.',
   tabTravel: 'Voyage',
   travelStation: 'Lieu d’affectation',
   travelStationText: 'Si vide : {location}',

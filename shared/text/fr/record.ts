@@ -19,4 +19,37 @@ export const record: TextsOf<typeof english> = {
   seenHow:
     '{how, select, restricted {Données de passeport et d’urgence affichées} evaluations {Évaluations affichées} notes {Notes sur une candidature affichées} list {Liste établie} share {Transmission} package {Archive de tout le fichier} other {Document enregistré dans un fichier}}',
   seenTo: 'à {counterpart}',
+  open: 'Fiche complète',
+  sourceOf: 'Origine : {field}',
+  source:
+    '{how, select, list {Liste {from}, ligne {line}} received {Reçu de {from}} merged {D’une autre fiche, fusionnée avec celle-ci} undone {Rétabli par une annulation} other {Saisie manuelle}}',
+  sourceBy: '{by}, {day}',
+  clearanceOver: 'expirée',
+  sourceNone: 'L’historique ne le dit pas.',
+  sectionOverview: 'En bref',
+  sectionProfile: 'Profil',
+  sectionSkills: 'Langues et compétences',
+  sectionPlaces: 'Candidatures et décisions',
+  sectionDeployments: 'Déploiements',
+  sectionAsked: 'Demandes aux fournisseurs',
+  sectionDocuments: 'Documents',
+  sectionEvaluations: 'Évaluations',
+  sectionHistory: 'Modifications de la fiche',
+  noDeployments: 'Aucun déploiement pour le moment.',
+  openDeployment: 'Ouvrir : {mission}',
+  askedNone: 'Aucune demande à un fournisseur ne concerne cette personne.',
+  askedLine: '{provider} : {position}, {request}',
+  askedOn: 'demande du {day}',
+  offeredOn: 'offre du {day}',
+  evaluationsNone:
+    'Aucune évaluation. Elles se rédigent dans le déploiement, une fois celui-ci terminé.',
+  evaluationLine: '{mission}, {day}, {author}',
+  evaluationAdverse: 'Constat défavorable',
+  evaluationsHidden:
+    '{count, plural, one {Son contenu est masqué.} other {Leur contenu est masqué.}}',
+  evaluationsShow: 'Lire…',
+  evaluationHidden: 'Lecture non autorisée',
+  evaluationUncounted: 'Constat défavorable non notifié à la personne : il ne compte pas',
+  documentsHint:
+    'CV, certificats, lettres du fournisseur : joignez-les ici ou déposez des fichiers.',
 }

@@ -29,7 +29,12 @@ import { seeingItsChanges } from '../staffing/place-people.ts'
 type Answered = ResultOf<'ask.answer'>
 
 export const askHandlers = {
-  'ask.list': (of, call) => askRows(call, listAsks(call, of)),
+  'ask.list': ({ person, ...of }, call) => {
+    const names = (ask: StoredProviderAsk): boolean =>
+      ask.people.some((each) => [each.person, each.other].some((one) => isNow(call, one, person)))
+    const asks = listAsks(call, of)
+    return askRows(call, person === null ? asks : asks.filter(names))
+  },
 
   'ask.save': ({ ask, version }, call) => {
     const provider = expectFound(findProvider(call, ask.provider), 'provider')
@@ -176,4 +181,9 @@ function askRows(call: CallContext, asks: readonly StoredProviderAsk[]): AskRow[
       },
     ]
   })
+}
+
+/** True where an id names a person, or a record that was merged into theirs. */
+function isNow(call: CallContext, named: Id | null, person: Id | null): boolean {
+  return named !== null && keptIdOf(call, named) === person
 }

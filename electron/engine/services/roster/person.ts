@@ -12,6 +12,7 @@ import { keptIdOf, mergedInto } from '../../store/repositories/person-merges.ts'
 import { expectVersion, expectFound } from '../../store/repositories/stored.ts'
 import { selectValues } from '../../store/statement.ts'
 import { leaveRoster, refuseWhoIsPromised } from './leave-roster.ts'
+import { sourcesOf } from './value-sources.ts'
 import { computedAvailability } from './computed-availability.ts'
 
 export const personHandlers = {
@@ -26,6 +27,9 @@ export const personHandlers = {
     call.describe(phrase('changes.restrictedAsked', { name, why: reason }), { final: true })
     return restrictedValues.parse(person)
   },
+
+  'person.sources': ({ id }, call) =>
+    sourcesOf(call, expectFound(findPerson(call, keptIdOf(call, id)), 'person')),
 
   'person.disclosures': ({ id }, call) => listDisclosures(call, [id, ...mergedInto(call, id)]),
 
@@ -68,6 +72,7 @@ export const personHandlers = {
 } satisfies Handlers<
   | 'person.get'
   | 'person.askRestricted'
+  | 'person.sources'
   | 'person.disclosures'
   | 'person.availability'
   | 'person.save'

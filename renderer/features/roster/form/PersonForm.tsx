@@ -5,7 +5,11 @@ import { type ReactNode, useRef } from 'react'
 import { useForm } from 'react-hook-form'
 import type { Id } from '#shared/domain/common.ts'
 import { type Person, person as personSchema, personName } from '#shared/domain/person.ts'
-import { type RestrictedField, restrictedFields } from '#shared/domain/restricted.ts'
+import {
+  type RestrictedField,
+  restrictedFields,
+  restrictedValues,
+} from '#shared/domain/restricted.ts'
 import { differingFields } from '#shared/duplicates/join-records.ts'
 import { problemsOfTypedPerson } from '#shared/domain/typed-values.ts'
 import { call, newId, useMutationCall } from '#renderer/client/index.ts'
@@ -75,9 +79,12 @@ export function PersonForm({ initial, version, restricted = [] }: PersonFormProp
   const guard = useLeaveGuard(() => isDirty && !saved.current)
 
   const show = (id: Id): void => void navigate({ to: '/roster', search: { person: id } })
-  const write = (person: Person, over: number | null): void =>
+  // What stands of passport and emergency data, as far as this form was shown it.
+  const seen = { ...restrictedValues.parse(initial), ...hidden.values }
+  const write = (person: Person, over: number | null): void => {
+    const isWritten = isShown && restrictedFields.some((field) => person[field] !== seen[field])
     save.mutate(
-      { person, version: over, restricted: isShown ? 'write' : 'keep' },
+      { person, version: over, restricted: isWritten ? 'write' : 'keep' },
       {
         onSuccess: (stored) => {
           saved.current = true
@@ -88,16 +95,17 @@ export function PersonForm({ initial, version, restricted = [] }: PersonFormProp
           if (over !== null) tellBroken({ person: person.id })
         },
         onError: (error) => {
-          if (!conflict.ask(error, { base: initial, mine: person }))
+          if (!conflict.ask(error, { base: { ...initial, ...seen }, mine: person }))
             markProblems(form, error, { under: 'person' })
         },
       },
     )
+  }
   const conflict = useConflict<Person>({
     entity: 'person',
     read: async () => {
       const now = await call('person.get', { id: initial.id })
-      return { value: personSchema.parse(now), version: now.version }
+      return { value: { ...personSchema.parse(now), ...seen }, version: now.version }
     },
     onSave: write,
   })

@@ -9,6 +9,7 @@ import { useQueryCall } from '#renderer/client/index.ts'
 import { showKnownPeriod, showPeriod } from '#renderer/text/format.ts'
 import { categoryName, countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
+import { SourceOf } from './SourceOf.tsx'
 import classes from './PersonPanel.module.css'
 
 export function kindWords(kind: ExperienceKind): string {
@@ -78,10 +79,16 @@ function Served({ rows }: { readonly rows: readonly DeploymentRow[] }): ReactNod
 function Stated({ person }: { readonly person: StoredPerson }): ReactNode {
   return (
     <ul className={classes.list}>
-      {[...person.experience].sort(latestFirst).map((each, place) => (
-        <li key={place}>
+      {[...person.experience].sort(latestFirst).map((each) => (
+        <li key={each.id}>
           <b>{each.country ? countryName(each.country) : t('common.notStated')}</b>{' '}
           {[each.mission, each.function].filter(Boolean).join(', ')}
+          <SourceOf
+            person={person.id}
+            field="experience"
+            row={each.id}
+            name={each.mission ?? t('person.experience')}
+          />
           <div className={classes.faint}>
             {[
               (each.from ?? each.to) === null ? null : showKnownPeriod(each),

@@ -4,7 +4,7 @@ import { RecordHistory } from '#renderer/field/change/RecordHistory.tsx'
 import { PersonDecisions } from '#renderer/field/decision/PersonDecisions.tsx'
 import { Disclosures } from '#renderer/field/restricted/Disclosures.tsx'
 
-/** Every change of the record: when, by whom, what stood before and after. */
+/** What was decided, who saw what is restricted, and every change of the record. */
 export function HistoryTab({ id }: { readonly id: Id }): ReactNode {
   return (
     <>

@@ -92,6 +92,13 @@ function PersonDetails({
       </div>
       <div className={classes.actions}>
         <Button
+          renderRoot={(props: object) => (
+            <Link to="/roster/$personId" params={{ personId: person.id }} {...props} />
+          )}
+        >
+          {t('record.open')}
+        </Button>
+        <Button
           variant="default"
           renderRoot={(props: object) => (
             <Link to="/roster/$personId/edit" params={{ personId: person.id }} {...props} />

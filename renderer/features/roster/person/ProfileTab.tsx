@@ -1,36 +1,71 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import type { StoredPerson } from '#shared/domain/person.ts'
+import type { Person, StoredPerson } from '#shared/domain/person.ts'
 import type { ShownPerson } from '#shared/domain/restricted.ts'
 import { listOf } from '#shared/text/index.ts'
 import { AskReason } from '#renderer/field/restricted/AskReason.tsx'
 import { useRestricted } from '#renderer/field/restricted/use-restricted.ts'
-import { showDate } from '#renderer/text/format.ts'
+import { useToday } from '#renderer/field/use-today.ts'
+import { showDate, showKnownDate } from '#renderer/text/format.ts'
 import { countryName, positionTitle } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge } from '#renderer/ui/index.ts'
-import { Pairs } from './Pairs.tsx'
+import { type Pair, Pairs } from './Pairs.tsx'
 import classes from './PersonPanel.module.css'
+import { SourceOf } from './SourceOf.tsx'
 
 const dateOrNull = (date: string | null): string | null => (date === null ? null : showDate(date))
 
-export function ProfileTab({ person }: { readonly person: ShownPerson }): ReactNode {
+type Field = Exclude<keyof Person, 'id' | 'birthDatePrecision'>
+
+/** A field with its value and a way to where it came from. */
+function pairOf(person: StoredPerson, field: Field, value: ReactNode): Pair {
+  const name = t(`person.${field}`)
+  return { name, value, beside: <SourceOf person={person.id} field={field} name={name} /> }
+}
+
+/** What stands at the head of a panel, where the whole record names it field by field. */
+function identityPairs(person: StoredPerson): Pair[] {
+  const { birthDate, birthDatePrecision, sex } = person
+  return [
+    pairOf(person, 'familyName', person.familyName),
+    pairOf(person, 'givenName', person.givenName),
+    pairOf(person, 'nativeName', person.nativeName),
+    pairOf(person, 'secondNativeName', person.secondNativeName),
+    pairOf(person, 'sex', sex && t(`common.${sex}`)),
+    pairOf(
+      person,
+      'birthDate',
+      birthDate && showKnownDate({ date: birthDate, precision: birthDatePrecision }),
+    ),
+  ]
+}
+
+export function ProfileTab({
+  person,
+  whole = false,
+}: {
+  readonly person: ShownPerson
+  /** With the fields that a panel shows at its head. */
+  readonly whole?: boolean
+}): ReactNode {
   return (
     <>
       <Pairs
         pairs={[
-          [t('person.title'), person.title],
-          [t('person.nationalities'), person.nationalities.map(countryName).join(', ')],
-          [t('person.residence'), person.residence && countryName(person.residence)],
-          [t('person.email'), person.email],
-          [t('person.phone'), person.phone],
-          [t('person.address'), person.address],
-          [t('person.occupation'), person.occupation],
-          [t('person.organization'), person.organization],
-          [t('person.confirmedOn'), dateOrNull(person.confirmedOn)],
-          [t('person.consentOn'), dateOrNull(person.consentOn)],
-          [t('person.retainUntil'), dateOrNull(person.retainUntil)],
-          [t('person.notes'), person.notes],
+          ...(whole ? identityPairs(person) : []),
+          pairOf(person, 'title', person.title),
+          pairOf(person, 'nationalities', person.nationalities.map(countryName).join(', ')),
+          pairOf(person, 'residence', person.residence && countryName(person.residence)),
+          pairOf(person, 'email', person.email),
+          pairOf(person, 'phone', person.phone),
+          pairOf(person, 'address', person.address),
+          pairOf(person, 'occupation', person.occupation),
+          pairOf(person, 'organization', person.organization),
+          pairOf(person, 'confirmedOn', dateOrNull(person.confirmedOn)),
+          pairOf(person, 'consentOn', dateOrNull(person.consentOn)),
+          pairOf(person, 'retainUntil', dateOrNull(person.retainUntil)),
+          pairOf(person, 'notes', person.notes),
         ]}
       />
       {person.qualifiedFor.length > 0 && (
@@ -58,19 +93,29 @@ export function ProfileTab({ person }: { readonly person: ShownPerson }): ReactN
 }
 
 function Clearances({ person }: { readonly person: StoredPerson }): ReactNode {
+  const today = useToday()
   if (person.clearances.length === 0) return null
   return (
     <>
       <h3 className={classes.heading}>{t('roster.clearances')}</h3>
       <ul className={classes.list}>
         {person.clearances.map((clearance) => (
-          <li key={`${clearance.name}${clearance.expiresOn ?? ''}`}>
+          <li key={clearance.id}>
             {clearance.name}{' '}
             <span className={classes.faint}>
               {clearance.expiresOn
                 ? t('roster.clearanceUntil', { date: showDate(clearance.expiresOn) })
                 : t('roster.clearanceNoExpiry')}
-            </span>
+            </span>{' '}
+            {clearance.expiresOn !== null && clearance.expiresOn < today && (
+              <Badge tone="not">{t('record.clearanceOver')}</Badge>
+            )}
+            <SourceOf
+              person={person.id}
+              field="clearances"
+              row={clearance.id}
+              name={clearance.name}
+            />
           </li>
         ))}
       </ul>
@@ -101,14 +146,15 @@ function Restricted({ person }: { readonly person: ShownPerson }): ReactNode {
         <>
           <Pairs
             pairs={[
-              [t('person.passportName'), values.passportName],
-              [t('person.passportNumber'), values.passportNumber],
-              [
-                t('person.passportIssuer'),
+              pairOf(person, 'passportName', values.passportName),
+              pairOf(person, 'passportNumber', values.passportNumber),
+              pairOf(
+                person,
+                'passportIssuer',
                 values.passportIssuer && countryName(values.passportIssuer),
-              ],
-              [t('person.passportExpiresOn'), dateOrNull(values.passportExpiresOn)],
-              [t('person.emergencyContact'), values.emergencyContact],
+              ),
+              pairOf(person, 'passportExpiresOn', dateOrNull(values.passportExpiresOn)),
+              pairOf(person, 'emergencyContact', values.emergencyContact),
             ]}
           />
           <Button variant="subtle" size="compact-xs" onClick={hide}>

@@ -7,6 +7,7 @@ import { showDate } from '#renderer/text/format.ts'
 import { languageName, scaleName, skillLevelName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { useSkillName } from '../use-skill-name.ts'
+import { SourceOf } from './SourceOf.tsx'
 import classes from './PersonPanel.module.css'
 
 const levelOr = (level: number | null): string =>
@@ -34,6 +35,12 @@ export function SkillsTab({ person }: { readonly person: StoredPerson }): ReactN
               <tr key={language.language}>
                 <td>
                   {languageName(language.language)}
+                  <SourceOf
+                    person={person.id}
+                    field="languages"
+                    row={language.id}
+                    name={languageName(language.language)}
+                  />
                   <div className={classes.faint}>{receivedAs(language)}</div>
                 </td>
                 <td>{levelOr(language.spoken)}</td>
@@ -52,6 +59,12 @@ export function SkillsTab({ person }: { readonly person: StoredPerson }): ReactN
           {person.skills.map((skill) => (
             <li key={skill.skill}>
               <b>{skillName(skill.skill)}</b> {skill.level !== null && skillLevelName(skill.level)}
+              <SourceOf
+                person={person.id}
+                field="skills"
+                row={skill.id}
+                name={skillName(skill.skill)}
+              />
               <div className={classes.faint}>{evidenceOf(skill)}</div>
             </li>
           ))}
