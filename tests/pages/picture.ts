@@ -4,7 +4,7 @@ import { root } from '#tests/hosts/start-host.ts'
 
 /**
  * Keeps a picture of the window as it is, in the folder for looking at. Only where somebody wants to look,
- * who says so by `SCRUTIN_PICTURES=1`: drawing them takes a tenth of the time of a run.
+ * who says so by `SCRUTIN_PICTURES=1`: a run that nobody looks at draws hundreds for nothing.
  */
 export async function picture(page: Page, name: string): Promise<void> {
   if (process.env['SCRUTIN_PICTURES'] !== '1') return
