@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { defineConfig, type OxlintConfig } from 'oxlint'
+import type { OxlintConfig } from 'oxlint'
 
 type Rules = NonNullable<OxlintConfig['rules']>
 
@@ -136,7 +136,7 @@ const reactRules: Rules = {
   'react/use-memo': 'error',
 }
 
-export default defineConfig({
+const config: OxlintConfig = {
   plugins: ['eslint', 'typescript', 'import'],
   jsPlugins: [join(import.meta.dirname, 'scripts/lint/house-rules.ts')],
   // What is plainly wrong; what else is refused is named below.
@@ -332,4 +332,6 @@ export default defineConfig({
       rules: { 'no-console': 'off' },
     },
   ],
-})
+}
+
+export default config

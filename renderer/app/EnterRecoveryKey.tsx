@@ -10,6 +10,9 @@ import { t } from '#renderer/text/text.ts'
 import { FailureLine } from '#renderer/ui/FailureState.tsx'
 import classes from './Start.module.css'
 
+/** Nine groups of four, as they stand on paper. */
+const shape = Array.from({ length: 9 }, () => 'XXXX').join('-')
+
 /** The first way in where the key cannot be had: the groups of the printed page. */
 export function EnterRecoveryKey({ recovery }: { readonly recovery: RecoveryState }): ReactNode {
   const queryClient = useQueryClient()
@@ -41,7 +44,7 @@ export function EnterRecoveryKey({ recovery }: { readonly recovery: RecoveryStat
       <Textarea
         aria-label={t('care.recoveryTyped')}
         classNames={{ input: classes.typed ?? '' }}
-        placeholder="XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX"
+        placeholder={shape}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => {

@@ -176,7 +176,8 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
         if (inRow !== undefined) return { ...from, column: inRow }
         const row = source.rowAt(from.index + step)
         const column = editable.at(to === 'next' ? 0 : -1)
-        if (row === undefined || column === undefined || headingOf?.(row) != null) return null
+        if (row === undefined || column === undefined || (headingOf?.(row) ?? null) !== null)
+          return null
         return { id: rowId(row), index: from.index + step, column }
       }
     },
@@ -249,7 +250,7 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
           : (index) => {
               const row = source.rowAt(index)
               const [column] = editable
-              if (row !== undefined && column !== undefined && headingOf?.(row) == null)
+              if (row !== undefined && column !== undefined && (headingOf?.(row) ?? null) === null)
                 setEditing({ id: rowId(row), index, column })
             }
       }

@@ -107,8 +107,9 @@ export function useChosenPeople(list: ShownList): PeopleSelection {
     if (isOther) hold().catch(showFailure)
   }, [isOther, hold])
 
+  // Changes are made in their order, though the rows of one may have to be asked for first.
+  const waiting = useRef<Promise<unknown>>(Promise.resolve())
   const acts = useMemo(() => {
-    let waiting: Promise<unknown> = Promise.resolve()
     const idsBetween = async (from: number, to: number): Promise<readonly Id[]> => {
       const { list: now } = latest.current
       const placeOf = (line: number): number =>
@@ -126,8 +127,7 @@ export function useChosenPeople(list: ShownList): PeopleSelection {
       choose: (ids: Iterable<Id>) => setState({ kind: 'ids', ids: new Set(ids) }),
       toggle: (id: Id) => setState((before) => withRows(before, [id], null)),
       range(from: number, to: number, selects: boolean) {
-        // In their order, though the rows between may have to be asked for first.
-        waiting = waiting
+        waiting.current = waiting.current
           .then(() => idsBetween(from, to))
           .then((ids) => setState((before) => withRows(before, ids, selects)))
           .catch(showFailure)
