@@ -22,6 +22,8 @@ async function main(): Promise<void> {
     },
     onUsedTwice: (newAddress) =>
       console.log(say(locale, phrase('host.usedTwice', { address: newAddress() }))),
+    onEnded: (newAddress) =>
+      console.log(say(locale, phrase('host.sessionEnded', { address: newAddress() }))),
     log: (line) => console.error(`scrutin: ${line}`),
   })
   endOnSignals(async () => {

@@ -53,6 +53,8 @@ export interface HostNeeds {
   /** Tells every window. */
   readonly tell: (message: EventMessage) => void
   readonly log: Log
+  /** Shows everybody out and closes the roster; left out where a window is closed for that. */
+  readonly endSession?: () => void
   /** Hears of every change of the settings. */
   readonly onSettings?: () => void
   /** What the operating system opens with the program. */
@@ -153,6 +155,7 @@ export function startHost(needs: HostNeeds): Host {
       runtime: runtimeWords(),
       lines: [...logFile.newest(SUPPORT_LINES)],
     }),
+    ...(needs.endSession ? { endSession: needs.endSession } : {}),
     notifications: needs.notifications ?? false,
     pdf: needs.pdf ?? false,
     folders: needs.installer !== undefined,

@@ -29,6 +29,7 @@ const browserHost = await startBrowserHost({
   engineWorker: new URL('../electron/engine/worker.ts', import.meta.url),
   front: `127.0.0.1:${frontPort}`,
   onEnter: (newAddress) => console.log(`To open another window: ${newAddress()}`),
+  onEnded: (newAddress) => console.log(newAddress()),
   onUsedTwice: (newAddress) => console.log(`An address was used twice: ${newAddress()}`),
   log: (line) => console.error(`scrutin: ${line}`),
 })

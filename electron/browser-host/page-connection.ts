@@ -6,7 +6,13 @@ import type { Carrier } from '../carrier/carrier.ts'
 import { pageGone, type Log } from '../carrier/failures.ts'
 import { decode, encode } from '../wire/codec.ts'
 import { largestParams } from '../wire/limits.ts'
-import { type Ask, type FromPage, sessionEnded, type ToPage } from '../wire/page-messages.ts'
+import {
+  type Ask,
+  type FromPage,
+  sessionEnded,
+  sessionLocked,
+  type ToPage,
+} from '../wire/page-messages.ts'
 
 /** Puts a question to the page and waits for its answer. Fails when the page is gone. */
 export type AskPage = (ask: Ask) => Promise<unknown>
@@ -14,8 +20,8 @@ export type AskPage = (ask: Ask) => Promise<unknown>
 /** The host's end of the connection to one page. */
 export interface PageConnection {
   readonly tell: (message: EventMessage) => void
-  /** @param ended the session is over, not the host */
-  readonly close: (ended?: 'session') => void
+  /** @param ended the session is over, not the host; locked: because its user said so */
+  readonly close: (ended?: 'session' | 'locked') => void
 }
 
 export interface PageConnectionNeeds {
@@ -87,7 +93,8 @@ export function connectPage({
 
   return {
     tell: (message) => send({ type: 'event', ...message }),
-    close: (ended) => socket.close(ended === 'session' ? sessionEnded : 1001),
+    close: (ended) =>
+      socket.close(ended === 'session' ? sessionEnded : ended === 'locked' ? sessionLocked : 1001),
   }
 }
 

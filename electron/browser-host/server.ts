@@ -31,6 +31,8 @@ export interface PageServer {
   /** An address that lets one browser in, once. */
   readonly newAddress: () => string
   readonly tell: (message: EventMessage) => void
+  /** Shows everybody out; who comes next needs a new address. */
+  readonly endSession: () => void
   readonly close: () => Promise<void>
 }
 
@@ -61,6 +63,8 @@ export async function startPageServer(needs: PageServerNeeds): Promise<PageServe
   const authorities = front === undefined ? [authority] : [authority, front]
   const entrance = createEntrance(port)
   const connections = new Set<PageConnection>()
+  let isLocked = false
+  const outside = (): TextKey => (isLocked ? 'host.sessionOver' : 'host.openPrinted')
   // A frame holds a file and a few names around it; anything larger is cut off by the protocol.
   const sockets = new WebSocketServer({ noServer: true, maxPayload: largestFile + 1024 * 1024 })
 
@@ -78,6 +82,7 @@ export async function startPageServer(needs: PageServerNeeds): Promise<PageServe
       needs.onUsedTwice()
       return
     }
+    isLocked = false
     // A page that leads on, no redirect: what a file of the owner's led here would not be given the cookie.
     response
       .writeHead(200, {
@@ -114,14 +119,14 @@ export async function startPageServer(needs: PageServerNeeds): Promise<PageServe
       return
     }
     if (!isInside || (path !== '/' && isFromOtherSite(request.headers))) {
-      refuse(response, 'host.openPrinted')
+      refuse(response, outside())
       return
     }
     if (request.method === 'POST' && path === filesPath) {
       const pageHalf = request.headers[pageHalfHeader]
       if (typeof pageHalf === 'string' && entrance.isPage(pageHalf))
         return transfers.receive(request, response)
-      refuse(response, 'host.openPrinted')
+      refuse(response, outside())
       return
     }
     if (changes) {
@@ -177,6 +182,11 @@ export async function startPageServer(needs: PageServerNeeds): Promise<PageServe
     newAddress: () => `http://${front ?? authority}${enterPath}?token=${entrance.nextToken()}`,
     tell: (message) => {
       for (const connection of connections) connection.tell(message)
+    },
+    endSession() {
+      isLocked = true
+      entrance.end()
+      for (const connection of connections) connection.close('locked')
     },
     async close() {
       for (const connection of connections) connection.close()

@@ -28,6 +28,8 @@ export interface BrowserHostOptions {
   readonly onEnter: (newAddress: () => string) => void
   /** Hears that an address was used twice, by two browsers: nobody is in any more. */
   readonly onUsedTwice: (newAddress: () => string) => void
+  /** Hears that the session was ended by its user, and the roster closed. */
+  readonly onEnded: (newAddress: () => string) => void
   readonly log: Log
 }
 
@@ -43,6 +45,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const folder = prepareDataFolder(options.data)
   const settings = openSettings(Conf, folder, now === null ? new Date() : new Date(now))
   let server: PageServer | null = null
+  let ending: Promise<void> = Promise.resolve()
 
   const host = startHost({
     version: packageJson.version,
@@ -52,6 +55,10 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     keepKey: async (of, keyHex) => keepKeyFile(of, keyHex),
     engineWorker: options.engineWorker,
     now,
+    endSession() {
+      server?.endSession()
+      ending = host.engine.close().then(() => options.onEnded(() => server?.newAddress() ?? ''))
+    },
     tell: (message) => server?.tell(message),
     log,
   })
@@ -65,7 +72,13 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       transfers,
       abilitiesFor: (ask) =>
         pageAbilities(ask, host.exchange, transfers, () => hostLocale(settings.read().language)),
-      onEnter: () => options.onEnter(() => server?.newAddress() ?? ''),
+      onEnter() {
+        // Whoever comes in finds the roster that was locked open again.
+        void ending.then(() => {
+          if (host.engine.state().state === 'closed') void host.engine.restart()
+        })
+        options.onEnter(() => server?.newAddress() ?? '')
+      },
       onUsedTwice: () => options.onUsedTwice(() => server?.newAddress() ?? ''),
       log,
       ...(front === undefined ? {} : { front }),

@@ -34,6 +34,8 @@ export interface HostHandlerNeeds {
   readonly support: () => ResultOf<'host.support'>
   /** Whether the operating system shows notices of the program. */
   readonly notifications?: boolean
+  /** Shows everybody out and closes the roster; only where there is a session to end. */
+  readonly endSession?: () => void
   /** Whether it writes PDF files. */
   readonly pdf?: boolean
   /** Whether the operating system has a dialog for folders. */
@@ -137,7 +139,13 @@ export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
       notifications: needs.notifications ?? false,
       pdf: needs.pdf ?? false,
       folders: needs.folders ?? false,
+      sessions: needs.endSession !== undefined,
     }),
+    async 'host.endSession'() {
+      if (needs.endSession === undefined) throw expectedFailure('refused', 'noSessionHere')
+      needs.endSession()
+      return {}
+    },
     'host.settings': async () => settings.read(),
     async 'host.saveSettings'({ settings: changes }) {
       const saved = settings.save(changes)

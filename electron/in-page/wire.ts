@@ -1,6 +1,12 @@
 import type { EventMessage, Reply } from '#shared/contract/message.ts'
 import { decode, encode } from '../wire/codec.ts'
-import { sessionEnded, wirePath, type FromPage, type ToPage } from '../wire/page-messages.ts'
+import {
+  sessionEnded,
+  sessionLocked,
+  wirePath,
+  type FromPage,
+  type ToPage,
+} from '../wire/page-messages.ts'
 import { answerAsk } from './asks.ts'
 import { pageHalf } from './page-half.ts'
 
@@ -32,6 +38,8 @@ export function openWire(): Wire {
       )
       socket.addEventListener('close', ({ code }) => {
         connection = null
+        // What is on the screen goes: the host answers with a page that says how to come back.
+        if (code === sessionLocked) location.reload()
         lost = code === sessionEnded ? shownOut : connectionLost
         reject(new Error('The connection was closed.'))
         for (const answer of pending.values()) answer(lost)

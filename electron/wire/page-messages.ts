@@ -29,3 +29,5 @@ export const pageHalfHeader = 'x-scrutin-page'
 export const pageHalfFragment = '#in='
 /** The host closes a connection with this code when its session has ended, or was never there. */
 export const sessionEnded = 4401
+/** As {@link sessionEnded}, because the user wished so: pages show nothing more of the roster. */
+export const sessionLocked = 4402

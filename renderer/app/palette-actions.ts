@@ -47,6 +47,7 @@ export function usePaletteActions(typing: boolean): PaletteActions {
   const navigate = useNavigate()
   const { setColorScheme } = useMantineColorScheme()
   const dark = useComputedColorScheme('light') === 'dark'
+  const features = useQueryCall('host.features', {}).data
   const requests = useQueryCall('request.list', {}, { enabled: typing })
   return {
     screens: {
@@ -109,6 +110,15 @@ export function usePaletteActions(typing: boolean): PaletteActions {
           },
         },
         { id: 'keys', label: t('app.shortcuts'), onClick: openShortcuts },
+        ...(features?.sessions === true
+          ? [
+              {
+                id: 'end-session',
+                label: t('care.sessionEnd'),
+                onClick: orTell(() => call('host.endSession', {})),
+              },
+            ]
+          : []),
       ],
     },
     openPerson: (person) => void navigate({ to: '/roster', search: { person } }),

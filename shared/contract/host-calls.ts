@@ -141,13 +141,23 @@ export const hostCalls = {
   ),
   /**
    * What the host can do beyond the window: `notifications` of the operating system, its dialog for `folders`,
-   * and `pdf` files. None of it in a browser, which prints to PDF itself.
+   * and `pdf` files; none of it in a browser, which prints to PDF itself. `sessions` that can be ended are there only.
    */
   'host.features': query(
     'app',
     z.object({}),
-    z.object({ notifications: z.boolean(), folders: z.boolean(), pdf: z.boolean() }),
+    z.object({
+      notifications: z.boolean(),
+      folders: z.boolean(),
+      pdf: z.boolean(),
+      sessions: z.boolean(),
+    }),
   ),
+  /**
+   * Ends the session of the browser and closes the roster: no page shows anything more, and who comes back needs
+   * the newest address that was printed. Fails with `refused` where `host.features` says that there is none.
+   */
+  'host.endSession': action(z.object({}), z.object({})),
   /** What is known of newer versions; looks for nothing. */
   'host.updates': query('app', z.object({}), updateState),
   /**

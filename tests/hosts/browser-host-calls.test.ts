@@ -5,9 +5,9 @@ import { newRecovery, writeRecoveryFile } from '#electron/key/recovery-file.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
 import { openedBytes } from '#electron/system/run-seal.ts'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { largestParams } from '#electron/wire/limits.ts'
-import { filesPath, pageHalfHeader } from '#electron/wire/page-messages.ts'
+import { filesPath, pageHalfHeader, sessionLocked } from '#electron/wire/page-messages.ts'
 import { encode } from '#electron/wire/codec.ts'
 import type { RosterList } from '#shared/contract/roster-choice-calls.ts'
 import type { Reply } from '#shared/contract/message.ts'
@@ -124,6 +124,28 @@ describe('a store that does not open', hostOfItsOwn, () => {
     const status = resultOf<{ failure: { code: string } }>(await page.call('app.status', {}))
     expect(status.failure.code).toBe('wrongKey')
     expect(existsSync(join(host.folder, 'key'))).toBe(false)
+  })
+})
+
+describe('a session that its user ends', hostOfItsOwn, () => {
+  it('lets no page in any more, closes the roster, and says how to come back', async () => {
+    host = await runBrowserHost()
+    const cookie = await host.enter()
+    const half = host.pageHalf()
+    const [page, other] = [await openFakePage(host, cookie), await openFakePage(host, cookie)]
+    expect(resultOf(await page.call('host.features', {}))).toMatchObject({ sessions: true })
+    expect(failureCode(await page.call('app.counts', {}))).toBeNull()
+    void page.call('host.endSession', {})
+    expect(await page.closed).toBe(sessionLocked)
+    expect(await other.closed).toBe(sessionLocked)
+    const answer = await fetch(host.origin, { headers: { cookie } })
+    expect(answer.status).toBe(403)
+    expect(await answer.text()).toContain('The session was ended')
+    await vi.waitFor(() => expect(host.host.engine.state()).toEqual({ state: 'closed' }))
+
+    const again = await openFakePage(host, await host.enter())
+    expect(failureCode(await again.call('app.counts', {}))).toBeNull()
+    expect(host.pageHalf()).not.toBe(half)
   })
 })
 

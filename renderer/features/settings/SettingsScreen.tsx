@@ -7,6 +7,7 @@ import { FailureLine, Screen } from '#renderer/ui/index.ts'
 import { Aliases } from './Aliases.tsx'
 import { Backups } from './Backups.tsx'
 import { Checklist } from './Checklist.tsx'
+import { EndSession } from './EndSession.tsx'
 import { ForChecks } from './ForChecks.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
 import { RecoveryKey } from './RecoveryKey.tsx'
@@ -56,6 +57,7 @@ export function SettingsScreen(): ReactNode {
           <p className={classes.note}>{t('settings.encrypted')}</p>
         </section>
         {status && <RecoveryKey recovery={status.recovery} />}
+        <EndSession />
         <RosterMeasures />
         <Checklist />
         <Aliases />

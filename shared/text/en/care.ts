@@ -116,4 +116,8 @@ export const care = {
   rosterSwitch: 'Open another roster',
   sampleBanner: 'This is the sample: everybody in it is invented. Your own roster is untouched.',
   sampleLeave: 'Leave the sample',
+  session: 'Session',
+  sessionNote:
+    'Ends the session of this browser in every tab and closes the roster. What was only typed is lost. The address to come back by stands in the terminal of Scrutin.',
+  sessionEnd: 'End the session',
 } as const

@@ -24,6 +24,8 @@ export const failures = {
     'Everything saved before is kept. Choose “Try again”, or close Scrutin and start it again.',
   tooLarge: 'That is larger than {megabytes, number} MB.',
   tooLargeNext: 'Split it into smaller parts and try again.',
+  noSessionHere: 'This window has no session to be ended.',
+  noSessionHereNext: 'Close the window instead.',
   pageClosed: 'The page was closed.',
   pageClosedNext: 'Open it again and repeat the step.',
   shownOut: 'This page is not known to Scrutin any more: its session has ended.',

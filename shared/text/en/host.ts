@@ -57,6 +57,9 @@ export const host = {
     'This address was used already, by another browser. For safety everybody was shown out. If it was not you, somebody else on this computer came in: look through the changes under Settings. Take the newest address that Scrutin printed.',
   usedTwice:
     'An address was used by two browsers; for safety everybody was shown out. Come in again by: {address}',
+  sessionOver:
+    'The session was ended, and the roster is closed. To come back, open the newest address that Scrutin printed in its terminal, or end Scrutin and start it again.',
+  sessionEnded: 'The session was ended and the roster closed. Come back by: {address}',
   notFromScrutin: 'This request does not come from Scrutin itself.',
   openPrinted: 'Open the address that Scrutin printed when it was started.',
   runningAt: 'Scrutin is running at {address}',

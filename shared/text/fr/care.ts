@@ -122,4 +122,8 @@ export const care: TextsOf<typeof english> = {
   sampleBanner:
     'Ceci est l’exemple : toutes les personnes y sont inventées. Votre propre fichier est intact.',
   sampleLeave: 'Quitter l’exemple',
+  session: 'Session',
+  sessionNote:
+    'Termine la session de ce navigateur dans tous les onglets et ferme le fichier. Ce qui n’a été que saisi est perdu. L’adresse pour revenir s’affiche dans le terminal de Scrutin.',
+  sessionEnd: 'Terminer la session',
 }

@@ -27,6 +27,8 @@ export const failures: TextsOf<typeof english> = {
     'Tout ce qui était enregistré est conservé. Choisissez « Réessayer », ou fermez Scrutin et redémarrez-le.',
   tooLarge: 'La taille dépasse {megabytes, number} Mo.',
   tooLargeNext: 'Divisez en parties plus petites et réessayez.',
+  noSessionHere: 'Cette fenêtre n’a pas de session à terminer.',
+  noSessionHereNext: 'Fermez plutôt la fenêtre.',
   pageClosed: 'La page a été fermée.',
   pageClosedNext: 'Ouvrez-la de nouveau et répétez l’étape.',
   shownOut: 'Scrutin ne connaît plus cette page : sa session est terminée.',

@@ -60,6 +60,9 @@ export const host: TextsOf<typeof english> = {
     'Une adresse a servi à deux navigateurs ; par sécurité, tous ont été déconnectés. Revenez par : {address}',
   addressUsed:
     'Cette adresse a déjà servi, à un autre navigateur. Par sécurité, tous ont été déconnectés. Si ce n’était pas vous, quelqu’un d’autre est entré sur cet ordinateur : revoyez les modifications dans Paramètres. Prenez l’adresse la plus récente que Scrutin a affichée.',
+  sessionOver:
+    'La session est terminée et le fichier est fermé. Pour revenir, ouvrez la dernière adresse que Scrutin a affichée dans son terminal, ou arrêtez Scrutin et redémarrez-le.',
+  sessionEnded: 'La session est terminée et le fichier est fermé. Pour revenir : {address}',
   notFromScrutin: 'Cette requête ne vient pas de Scrutin lui-même.',
   openPrinted: 'Ouvrez l’adresse que Scrutin a affichée au démarrage.',
   runningAt: 'Scrutin fonctionne à l’adresse {address}',
