@@ -1,22 +1,20 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { ready } from '../../hosts/app-test.ts'
 import type { StandInProgram } from '../../hosts/electron-stand-in/launch.ts'
 import { cameUpVariable } from '../../../electron/system/tell-launcher.ts'
+import { aPerson } from '../../builders/people.ts'
 import { goTo } from '../../pages/shell.ts'
 import { test } from './stand-in-test.ts'
 
-/** Fills the roster with invented people, types a name into the form of a new one, and saves nothing. */
+/** Puts somebody on the roster, types a name into the form of a new person, and saves nothing. */
 async function writeSomebody(page: Page): Promise<void> {
   await ready(page)
-  const task = randomUUID()
-  expect(
-    await page.evaluate(
-      `window.app.call("app.openSample", ${JSON.stringify({ people: 12, seed: 1, task })})`,
-    ),
-  ).toMatchObject({ ok: true })
+  const params = JSON.stringify({ person: aPerson(), version: null })
+  expect(await page.evaluate(`window.app.call("person.save", ${params})`)).toMatchObject({
+    ok: true,
+  })
   await goTo(page, 'Roster')
   await page.getByRole('link', { name: 'Add a person' }).click()
   await page.getByRole('textbox', { name: /^Given name/u }).fill('Grace')
