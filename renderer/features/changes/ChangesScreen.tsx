@@ -32,7 +32,13 @@ export function ChangesScreen(): ReactNode {
       fill
       title={t('happened.title')}
       note={rows.first && <span role="status">{t('happened.note', { found: rows.count })}</span>}
-      below={<ChangeFilters search={search} onChange={change} />}
+      below={
+        // What is open may not be among what is found then.
+        <ChangeFilters
+          search={search}
+          onChange={(part) => change({ ...part, change: undefined })}
+        />
+      }
       aside={
         open !== undefined && (
           <ChangePanel key={open} id={open} onClose={() => change({ change: undefined })} />

@@ -7,7 +7,9 @@ import classes from './change.module.css'
 import { takeBack } from './show-done.tsx'
 
 /** What the way back of a change is called: what was removed is brought back, an undoing is done again. */
-function actWords({ undoes, missing }: ChangeRow): string {
+function actWords({ undoes, missing, records }: ChangeRow): string {
+  // On the page of one record, too, a change is taken back as a whole.
+  if (records > 1) return t('happened.undoWhole', { records, redo: undoes === null ? 'no' : 'yes' })
   if (undoes !== null) return t('happened.redo')
   return missing ? t('happened.bringBack') : t('happened.undo')
 }

@@ -5,7 +5,7 @@ import { type ClosedInterval, lengthInDays, stateOfEnds } from '#shared/calendar
 import type { DeploymentDetail, OfferLimit } from '#shared/contract/deployment-calls.ts'
 import { type Deployment, deployment as deploymentSchema } from '#shared/domain/deployment.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
-import { call, useQueryCall } from '#renderer/client/index.ts'
+import { call, isFailure, useQueryCall } from '#renderer/client/index.ts'
 import { useConflict } from '#renderer/field/change/use-conflict.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
@@ -163,7 +163,7 @@ export function DatesForm(props: DatesFormProps): ReactNode {
           onChange={setProvider}
         />
         <TextBox label={t('deployments.editFunding')} value={funding} onChange={setFunding} />
-        <FailureLine error={error} />
+        {!isFailure(error, 'conflict') && <FailureLine error={error} />}
         <Group justify="space-between" gap="xs">
           <Button variant="subtle" onClick={onReplace}>
             {t('deployments.replaceFind')}

@@ -6,7 +6,7 @@ import { useForm } from 'react-hook-form'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import { type Provider, provider as providerSchema } from '#shared/domain/provider.ts'
 import { problemsOfTypedProvider } from '#shared/domain/typed-values.ts'
-import { call, newId, useMutationCall } from '#renderer/client/index.ts'
+import { call, isFailure, newId, useMutationCall } from '#renderer/client/index.ts'
 import { CountryBox, providerKindChoices } from '#renderer/field/boxes/index.ts'
 import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
@@ -152,7 +152,9 @@ export function ProviderDialog({
             )}
           </Field>
         </div>
-        <FailureLine error={save.error} />
+        {(opened === null || !isFailure(save.error, 'conflict')) && (
+          <FailureLine error={save.error} />
+        )}
         <Group justify="flex-end" mt="md">
           {provider && (
             <Group mie="auto">

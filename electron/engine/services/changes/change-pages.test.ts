@@ -53,7 +53,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-describe('everything that happened', () => {
+describe('everything that happened', { timeout: 30_000 }, () => {
   it('is listed by page, the newest first, with who and how it stands', async () => {
     const page = await house.call('change.page', { offset: 0, limit: 2 })
     expect(page.found).toBe(8)

@@ -27,6 +27,7 @@ import { historyKinds } from './0025-history-kinds.ts'
 import { drafts } from './0026-drafts.ts'
 import { indexWhatChanged } from './0027-index-what-changed.ts'
 import { finding } from './0028-finding.ts'
+import { historyRemoved } from './0029-history-removed.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   drafts,
   indexWhatChanged,
   finding,
+  historyRemoved,
 ]

@@ -2,6 +2,7 @@ import type { Id } from '#shared/domain/common.ts'
 import type { Entity, HistoryEntry } from '#shared/domain/history.ts'
 import { type Phrase, phraseSchema } from '#shared/text/index.ts'
 import type { Reading } from '../access.ts'
+import type { Database } from '../sqlite.ts'
 import { selectRows, selectValues } from '../statement.ts'
 import { isTakenBack, type KeptChangeSet, keptOf } from './change-sets.ts'
 import type { ChangeSetRecord } from './change-sets.ts'
@@ -67,31 +68,57 @@ export function pageOfChanges(
   }
 }
 
-const kindsOfSet = selectRows<{ entity: Entity; rows: number; erased: number }, [changeSet: Id]>(
-  `SELECT entity, count(*) AS rows, count(erased_at) AS erased FROM history
+const kindsOfSet = selectRows<{ entity: Entity; rows: number }, [changeSet: Id]>(
+  `SELECT entity, count(*) AS rows FROM history
    WHERE change_set = ? GROUP BY entity ORDER BY entity`,
+)
+
+const anyErased = selectValues<1, [changeSet: Id]>(
+  'SELECT 1 FROM history WHERE change_set = ? AND erased_at IS NOT NULL LIMIT 1',
 )
 
 const isMissing = selectValues<1, [id: Id]>(`SELECT 1 FROM change_set WHERE id = ? AND ${missing}`)
 
-/** What a change set changed, counted, and how it stands. */
-export interface ChangeFacts {
+interface Counted {
   readonly records: number
   readonly kinds: Entity[]
+}
+
+/** What a change set changed, counted, and how it stands. */
+export interface ChangeFacts extends Counted {
   readonly state: 'stands' | 'undone' | 'final' | 'erased'
   readonly missing: boolean
 }
 
 export function factsOfChange(call: Reading, { id, final }: KeptChangeSet): ChangeFacts {
-  const kinds = kindsOfSet.all(call.sqlite, id)
-  const isErased = kinds.some(({ erased }) => erased > 0)
+  const isErased = anyErased.get(call.sqlite, id) !== undefined
   return {
-    records: kinds.reduce((sum, { rows }) => sum + rows, 0),
-    kinds: kinds.map(({ entity }) => entity),
+    ...countedOf(call, id),
     // Of an erasure it is said that it erased; of another change of theirs, too.
     state: isErased ? 'erased' : final ? 'final' : isTakenBack(call, id) ? 'undone' : 'stands',
     missing: isMissing.get(call.sqlite, id) !== undefined,
   }
+}
+
+/** Rows of a change set stand for ever: those of an import of thousands are counted once. */
+const counted = new WeakMap<Database, Map<Id, Counted>>()
+
+/** Kept at the most; each is a few words. */
+const MOST_COUNTED = 5000
+
+function countedOf({ sqlite }: Reading, id: Id): Counted {
+  let known = counted.get(sqlite)
+  if (known === undefined || known.size > MOST_COUNTED)
+    counted.set(sqlite, (known = new Map<Id, Counted>()))
+  const before = known.get(id)
+  if (before !== undefined) return before
+  const kinds = kindsOfSet.all(sqlite, id)
+  const now = {
+    records: kinds.reduce((sum, { rows }) => sum + rows, 0),
+    kinds: kinds.map(({ entity }) => entity),
+  }
+  known.set(id, now)
+  return now
 }
 
 const authors = selectValues<string>('SELECT DISTINCT by_user FROM change_set ORDER BY by_user')

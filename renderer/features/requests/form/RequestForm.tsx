@@ -2,7 +2,7 @@ import { Button, Fieldset, Group, SimpleGrid } from '@mantine/core'
 import { type ReactNode, useRef } from 'react'
 import { type Control, useForm } from 'react-hook-form'
 import { type Request, request as requestSchema } from '#shared/domain/request.ts'
-import { call, useMutationCall } from '#renderer/client/index.ts'
+import { call, isFailure, useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { useConflict } from '#renderer/field/change/use-conflict.tsx'
 import { useFormDraft } from '#renderer/field/draft/use-form-draft.tsx'
@@ -135,7 +135,7 @@ export function RequestForm({ start, version, onSaved, onCancel }: RequestFormPr
           </Fieldset>
         </div>
         <div className={classes.foot}>
-          <FailureLine error={save.error} />
+          {!isFailure(save.error, 'conflict') && <FailureLine error={save.error} />}
           <Group justify="flex-end" gap="xs">
             <span role="status" className={classes.mend}>
               {count > 0 && t('requests.mendFields', { fields: count })}

@@ -7,7 +7,7 @@ import {
   type StoredPosition,
 } from '#shared/domain/position.ts'
 import type { Requirement } from '#shared/domain/requirement.ts'
-import { call, newId, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { call, isFailure, newId, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { useConflict } from '#renderer/field/change/use-conflict.tsx'
 import { useFormDraft } from '#renderer/field/draft/use-form-draft.tsx'
 import { AskedChips } from '#renderer/field/asked/AskedChips.tsx'
@@ -231,7 +231,7 @@ export function PositionForm(props: PositionFormProps): ReactNode {
         </Field>
         {incomplete !== undefined && errors.title === undefined && <p role="alert">{incomplete}</p>}
         {asked && unread && <p role="alert">{t('requests.windowUnreadSave')}</p>}
-        <FailureLine error={save.error} />
+        {!isFailure(save.error, 'conflict') && <FailureLine error={save.error} />}
         <Group justify="flex-end" gap="xs">
           {onRemove !== undefined && (
             <Button variant="subtle" color="var(--not)" onClick={onRemove} mr="auto">

@@ -12,7 +12,7 @@ import {
 } from '#shared/domain/restricted.ts'
 import { differingFields } from '#shared/duplicates/join-records.ts'
 import { problemsOfTypedPerson } from '#shared/domain/typed-values.ts'
-import { call, newId, useMutationCall } from '#renderer/client/index.ts'
+import { call, isFailure, newId, useMutationCall } from '#renderer/client/index.ts'
 import { useConflict } from '#renderer/field/change/use-conflict.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
@@ -149,7 +149,7 @@ export function PersonForm({ initial, version, restricted = [] }: PersonFormProp
               {t('person.mend', { count: toMend })}
             </span>
           )}
-          <FailureLine error={save.error} />
+          {!isFailure(save.error, 'conflict') && <FailureLine error={save.error} />}
           <Group gap="xs" className={classes.buttons}>
             <Button
               variant="default"

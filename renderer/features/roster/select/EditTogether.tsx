@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { isDateOnly } from '#shared/calendar/index.ts'
@@ -11,7 +11,7 @@ import { useToday } from '#renderer/field/use-today.ts'
 import { valueWords } from '#renderer/text/names.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { ChoiceBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+import { CancelButton, FailureLine, FormDialog, useFocusBack } from '#renderer/ui/index.ts'
 import { beginningOf, EditFields, type EditDraft } from './EditFields.tsx'
 import classes from './EditTogether.module.css'
 
@@ -48,7 +48,7 @@ export function EditTogether({
   const isKnown = edit !== null && JSON.stringify(edit) === JSON.stringify(asked)
   const changed = isKnown && !preview.isPlaceholderData ? (preview.data?.changed ?? null) : null
   return (
-    <Modal opened onClose={onClose} title={t('many.editTitle', { count })} size="lg">
+    <FormDialog opened onClose={onClose} title={t('many.editTitle', { count })} size="lg">
       <form
         noValidate
         onSubmit={(event) => {
@@ -75,16 +75,14 @@ export function EditTogether({
             )}
           </div>
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
+            <CancelButton />
             <Button type="submit" disabled={changed === null || changed === 0}>
               {changed === null ? t('many.go') : t('many.goPeople', { count: changed })}
             </Button>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormDialog>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Chip, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Chip, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { type LookedUpLine, MOST_LINES } from '#shared/contract/many-calls.ts'
@@ -7,7 +7,13 @@ import { call, isFailure, useTask } from '#renderer/client/index.ts'
 import { ExportTable } from '#renderer/field/export/ExportTable.tsx'
 import { Nationalities } from '#renderer/field/person/Nationalities.tsx'
 import { t } from '#renderer/text/text.ts'
-import { FailureLine, ProgressBar, useFocusBack } from '#renderer/ui/index.ts'
+import {
+  CancelButton,
+  FailureLine,
+  FormDialog,
+  ProgressBar,
+  useFocusBack,
+} from '#renderer/ui/index.ts'
 import classes from './FromList.module.css'
 
 export interface FromListProps {
@@ -32,7 +38,7 @@ export function FromList({ onFound, onClose }: FromListProps): ReactNode {
   })
   const read = look.data?.lines
   return (
-    <Modal opened onClose={onClose} title={t('many.fromList')} size="xl">
+    <FormDialog opened onClose={onClose} title={t('many.fromList')} size="xl">
       <Stack gap="sm">
         {read === undefined ? (
           <Textarea
@@ -57,9 +63,7 @@ export function FromList({ onFound, onClose }: FromListProps): ReactNode {
         <Group justify="flex-end">
           {read === undefined ? (
             <>
-              <Button variant="default" onClick={onClose}>
-                {t('common.cancel')}
-              </Button>
+              <CancelButton />
               <Button
                 disabled={lines.length === 0 || lines.length > MOST_LINES}
                 loading={look.isPending}
@@ -78,7 +82,7 @@ export function FromList({ onFound, onClose }: FromListProps): ReactNode {
           )}
         </Group>
       </Stack>
-    </Modal>
+    </FormDialog>
   )
 }
 
