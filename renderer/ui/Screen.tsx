@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import { type ReactNode, type Ref, type RefObject, useEffect, useRef } from 'react'
 import classes from './Screen.module.css'
 
 export interface ScreenProps {
@@ -24,6 +24,9 @@ export interface ScreenProps {
 /** The frame of every screen: head, content, panel, foot. */
 export function Screen(props: ScreenProps): ReactNode {
   const { crumb, title, note, actions, below, foot, aside, fill = false, children, ref } = props
+  const footRef = useRef<HTMLElement>(null)
+  const hasFoot = foot !== undefined && foot !== null
+  useRoomOfFoot(footRef, hasFoot)
   return (
     <div className={classes.screen} ref={ref}>
       <header className={classes.head}>
@@ -39,7 +42,28 @@ export function Screen(props: ScreenProps): ReactNode {
         <div className={fill ? classes.fill : classes.scroll}>{children}</div>
         {aside}
       </div>
-      {foot !== undefined && foot !== null && <footer className={classes.foot}>{foot}</footer>}
+      {hasFoot && (
+        <footer ref={footRef} className={classes.foot}>
+          {foot}
+        </footer>
+      )}
     </div>
   )
+}
+
+/** Says in `--foot` how high the bar at the foot is: notices stand above it, over no button. */
+function useRoomOfFoot(foot: RefObject<HTMLElement | null>, isThere: boolean): void {
+  useEffect(() => {
+    const bar = foot.current
+    if (!isThere || bar === null) return undefined
+    const { style } = document.documentElement
+    const sizes = new ResizeObserver(() =>
+      style.setProperty('--foot', `${String(bar.offsetHeight)}px`),
+    )
+    sizes.observe(bar)
+    return () => {
+      sizes.disconnect()
+      style.removeProperty('--foot')
+    }
+  }, [foot, isThere])
 }

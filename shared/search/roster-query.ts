@@ -35,6 +35,9 @@ export function usualHow(list: NarrowingList): HowMatched {
   return list === 'languages' || list === 'skills' || list === 'record' ? 'all' : 'any'
 }
 
+/** People that a query can name. */
+export const MOST_LISTED = 5000
+
 /**
  * What the roster is narrowed to. Values of a list are joined as `how` says; all lists and all groups of
  * conditions must hold together.
@@ -67,6 +70,8 @@ export const rosterQuery = z.object({
   positions: z.array(slug).default([]),
   /** Names of trainings and clearances held today. */
   clearances: z.array(requiredText).default([]),
+  /** Only these people, where any are named. */
+  people: z.array(id).max(MOST_LISTED).default([]),
   /** Whom one of these imports added or updated, by their ids. */
   imports: z.array(id).default([]),
   /** Whom one of these changes added or changed, by the ids of their change sets. */

@@ -32,6 +32,7 @@ export function isNarrowed(query: RosterQuery): boolean {
   return (
     query.free !== null ||
     query.changes.length > 0 ||
+    query.people.length > 0 ||
     query.conditions.length > 0 ||
     narrowingLists.some((list) => query[list].length > 0)
   )
@@ -69,12 +70,7 @@ export async function narrowingOf(
     query,
     numbers,
     today: dayNumber(asking.today),
-    textRows: withinChanged(
-      sqlite,
-      query,
-      hits === null ? null : rowsFound(hits, numbers),
-      numbers,
-    ),
+    textRows: withinNamed(sqlite, query, hits === null ? null : rowsFound(hits, numbers), numbers),
     facts: factsOf(asking, columns, numbers, compared),
     isCompared: compared !== null,
     skills: skillsOf(sqlite),
@@ -122,17 +118,26 @@ function broughtBy(
   )
 }
 
-/** The rows that the words find, of those whom the changes of a query touched. */
-function withinChanged(
+const listed = selectValues<number, [ids: string]>(
+  'SELECT number FROM person WHERE id IN (SELECT value FROM json_each(?))',
+)
+
+/** The rows that the words find, of those whom the changes of a query touched and whom it names. */
+function withinNamed(
   sqlite: Database,
-  { changes }: RosterQuery,
+  { changes, people }: RosterQuery,
   textRows: Uint8Array | null,
   numbers: Int32Array,
 ): Uint8Array | null {
-  if (changes.length === 0) return textRows
-  const touched = new Set(changes.flatMap((changeSet) => changedBy.all(sqlite, { changeSet })))
+  const asked = [
+    ...(changes.length === 0
+      ? []
+      : [new Set(changes.flatMap((changeSet) => changedBy.all(sqlite, { changeSet })))]),
+    ...(people.length === 0 ? [] : [new Set(listed.all(sqlite, JSON.stringify(people)))]),
+  ]
+  if (asked.length === 0) return textRows
   return Uint8Array.from(numbers, (number, row) =>
-    touched.has(number) && (textRows === null || textRows[row] === 1) ? 1 : 0,
+    asked.every((of) => of.has(number)) && (textRows === null || textRows[row] === 1) ? 1 : 0,
   )
 }
 

@@ -3,7 +3,8 @@ import { IconPlus } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useMemo, useState, type ReactNode } from 'react'
 import type { RosterRow } from '#shared/search/roster-row.ts'
-import type { RosterSort } from '#shared/search/roster-query.ts'
+import type { Id } from '#shared/domain/common.ts'
+import { MOST_LISTED, type RosterSort } from '#shared/search/roster-query.ts'
 import { personName } from '#shared/domain/person.ts'
 import { queryCallOptions } from '#renderer/client/use-query-call.ts'
 import { useProviderLabel } from '#renderer/field/provider/use-provider-label.ts'
@@ -44,7 +45,8 @@ export function RosterScreen(): ReactNode {
   const [layout, saveLayout] = useLayout(TABLE)
   const [fromList, setFromList] = useState(false)
   const [shown, setShown] = useState<readonly string[]>([])
-  const query = queryOf(search)
+  const [only, setOnly] = useState<readonly Id[] | null>(null)
+  const query = only === null ? queryOf(search) : { ...queryOf(search), people: [...only] }
   const sort = sortOf(search)
   const people = usePagedRows((offset, limit) =>
     queryCallOptions('roster.page', { query, sort, offset, limit }),
@@ -112,7 +114,19 @@ export function RosterScreen(): ReactNode {
           </Button>
         </>
       }
-      below={<SearchTools search={search} change={change} />}
+      below={
+        <>
+          <SearchTools search={search} change={change} />
+          {only !== null && (
+            <div className={classes.only} role="status">
+              {t('many.onlyThese', { count: only.length })}
+              <Button variant="subtle" size="compact-sm" onClick={() => setOnly(null)}>
+                {t('many.showEverybody')}
+              </Button>
+            </div>
+          )}
+        </>
+      }
       aside={
         search.person !== undefined && (
           <PersonPanel
@@ -131,6 +145,7 @@ export function RosterScreen(): ReactNode {
           noRoom={chosen.filter((column) => !inView.includes(column))}
           found={people.count}
           onCopy={() => copy(undefined)}
+          onShowOnly={only === null ? setOnly : null}
           end={<ColumnMenu columns={columns} layout={layout} onChange={saveLayout} />}
         />
       }
@@ -141,11 +156,13 @@ export function RosterScreen(): ReactNode {
           onFound={(people) => {
             setFromList(false)
             selection.choose(people)
+            if (people.length <= MOST_LISTED) setOnly(people)
           }}
         />
       )}
       <div className={classes.facets} data-panel={search.person !== undefined || undefined}>
-        <Facets search={search} onChange={change} />
+        {/* What stands beside counts everybody, not those few. */}
+        {only === null && <Facets search={search} onChange={change} />}
       </div>
       <div className={classes.list} aria-busy={people.stale}>
         <Answer

@@ -23,6 +23,12 @@ describe('visibleColumns', () => {
     expect(ids(visibleColumns(columns, ['c', 'gone', 'a']))).toEqual(['c', 'a'])
     expect(ids(visibleColumns(columns, ['gone']))).toEqual(['a', 'b'])
   })
+
+  it('keeps what was asked for in view, and lets the others give way', () => {
+    const some = [column('name', 100), column('strip', 100, 1), column('email', 100, 8, true)]
+    const shown = visibleColumns(some, ['name', 'strip', 'email'])
+    expect(ids(columnsThatFit(shown, ({ width }) => width, 220))).toEqual(['name', 'email'])
+  })
 })
 
 describe('columnsThatFit', () => {

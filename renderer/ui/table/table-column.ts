@@ -37,7 +37,12 @@ export function visibleColumns<T>(
 ): readonly TableColumn<T>[] {
   const standard = columns.filter((column) => column.hidden !== true)
   if (!saved) return standard
-  const kept = saved.flatMap((id) => columns.find((column) => column.id === id) ?? [])
+  const kept = saved.flatMap((id) => {
+    const column = columns.find((each) => each.id === id)
+    if (column === undefined) return []
+    // What somebody asked for gives way to nothing: the table is wider than its window then.
+    return column.hidden === true ? { ...column, yields: 0 } : column
+  })
   return kept.length === 0 ? standard : kept
 }
 

@@ -85,5 +85,9 @@ export const many = {
     '{count, plural, one {# row copied} other {# rows copied}} with headings{left, plural, =0 {} one {; # more is too much for the clipboard: export it} other {; # more are too many for the clipboard: export them}}',
   pasted: 'Pasted rows',
   notADay: 'Not a day, or it could be two: 4 Mar 2027',
-  print: 'Print …',
+  showOnly: 'Show only them',
+  onlyThese:
+    '{count, plural, one {Only # person who was selected is shown.} other {Only # people who were selected are shown.}}',
+  showEverybody: 'Show everybody',
+  print: 'Print (Ctrl P)',
 } as const

@@ -91,5 +91,9 @@ export const many: TextsOf<typeof english> = {
     '{count, plural, one {# ligne copiée} other {# lignes copiées}} avec les en-têtes{left, plural, =0 {} one { ; # autre dépasse ce que le presse-papiers accepte : exportez-la} other { ; # autres dépassent ce que le presse-papiers accepte : exportez-les}}',
   pasted: 'Lignes collées',
   notADay: 'Date illisible ou ambiguë : 4 mars 2027',
-  print: 'Imprimer …',
+  showOnly: 'N’afficher que cette sélection',
+  onlyThese:
+    '{count, plural, one {Seule # personne sélectionnée est affichée.} other {Seules # personnes sélectionnées sont affichées.}}',
+  showEverybody: 'Afficher tout le monde',
+  print: 'Imprimer (Ctrl P)',
 }

@@ -44,6 +44,10 @@ export function aboutQuery(call: CallContext, query: RosterQuery, skillValue: Sk
     import: (id) => fileOf.get(call.sqlite, id) ?? id,
   }
   const lines: About = [
+    [
+      'documents.aboutNarrowed',
+      query.people.length > 0 ? phrase('documents.aboutPeopleChosen') : null,
+    ],
     ['documents.aboutWords', query.text],
     ...listNames.flatMap(([list, name]): About => {
       const conditions = conditionsOf(list, query)

@@ -47,6 +47,7 @@ describe('many people', () => {
     const byList = { chosen: { ids: [c, a, b] }, query: poles, sort: { by: 'name' as const } }
     // Those the list shows in its order, then the others.
     expect(await call('people.ids', byList)).toEqual({ ids: [b, a, c] })
+    expect(await found({ people: [a, c], nationalities: ['PL'] })).toEqual([a])
     const between = { query: poles, sort, first: 1, last: 5 }
     expect(await call('people.between', between)).toEqual({ ids: [a] })
   })

@@ -144,6 +144,7 @@ function Read({
     <div className={classes.read}>
       {outcomes.map((outcome) => {
         const of = numbered.filter((line) => line.outcome === outcome)
+        if (of.length === 0) return null
         return (
           <section key={outcome} aria-label={t(`many.${outcome}`, { count: of.length })}>
             <h2 className={classes.title}>{t(`many.${outcome}`, { count: of.length })}</h2>

@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
+import { IconCopy, IconPrinter } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
-import type { RosterQuery, RosterSort } from '#shared/search/roster-query.ts'
+import { MOST_LISTED, type RosterQuery, type RosterSort } from '#shared/search/roster-query.ts'
 import type { BulkEdit } from '#shared/domain/bulk-edit.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { HandOver } from '#renderer/field/exchanged/HandOver.tsx'
@@ -22,6 +23,8 @@ export interface SelectionBarProps {
   readonly noRoom: ExportRosterProps['noRoom']
   readonly found: number
   readonly onCopy: () => void
+  /** Shows nobody but these; null while it does so. */
+  readonly onShowOnly: ((people: readonly Id[]) => void) | null
   readonly end: ReactNode
 }
 
@@ -32,7 +35,7 @@ type Dialog =
 
 /** What can be done with the people selected, and with all that are found. */
 export function SelectionBar(props: SelectionBarProps): ReactNode {
-  const { selection, found, onCopy, end } = props
+  const { selection, found, onCopy, onShowOnly, end } = props
   const { count, outside } = selection
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const edit = useEditPeople(selection, (begins) => setDialog({ is: 'edit', begins }))
@@ -63,6 +66,15 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
               {t('many.dropOutside', { outside })}
             </Button>
           )}
+          {onShowOnly && count < found + outside && count <= MOST_LISTED && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              onClick={() => void selection.ids().then(onShowOnly).catch(showFailure)}
+            >
+              {t('many.showOnly')}
+            </Button>
+          )}
           <Button onClick={edit.confirmToday}>{t('many.confirmToday')}</Button>
           <Button variant="default" onClick={() => setDialog({ is: 'edit' })}>
             {t('many.editTogether')}
@@ -73,10 +85,16 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
           {selection.chosen && 'ids' in selection.chosen && (
             <HandOver scope={{ kind: 'people', ids: selection.chosen.ids }} />
           )}
-          <Button variant="default" onClick={onCopy}>
-            {t('many.copyRows')}
-          </Button>
-          <Button variant="subtle" onClick={selection.clear}>
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label={t('many.copyRows')}
+            title={t('many.copyRows')}
+            onClick={onCopy}
+          >
+            <IconCopy size={16} />
+          </ActionIcon>
+          <Button variant="subtle" size="compact-sm" onClick={selection.clear}>
             {t('roster.clearSelection')}
           </Button>
         </>
@@ -84,9 +102,16 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
         <span className={classes.hint}>{t('many.howToSelect')}</span>
       )}
       <span className={classes.end}>
-        <Button variant="default" disabled={found === 0} onClick={() => open('print')}>
-          {t('many.print')}
-        </Button>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          disabled={found === 0}
+          aria-label={t('many.print')}
+          title={t('many.print')}
+          onClick={() => open('print')}
+        >
+          <IconPrinter size={16} />
+        </ActionIcon>
         <Button variant="default" disabled={found === 0} onClick={() => open('export')}>
           {t('roster.export')}
         </Button>
