@@ -43,6 +43,7 @@ import { promiseHandlers } from './services/staffing/promise.ts'
 import { providerHandlers } from './services/providers/provider.ts'
 import { reportHandlers } from './services/reports/reports.ts'
 import { requestHandlers } from './services/request.ts'
+import { retentionHandlers } from './services/retention/retention.ts'
 import { rosterHandlers } from './services/roster/roster.ts'
 import { skillHandlers } from './services/skill.ts'
 import { taskHandlers } from './services/task.ts'
@@ -96,6 +97,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...recoveryHandlers(parts),
     ...reportHandlers,
     ...requestHandlers,
+    ...retentionHandlers,
     ...rosterHandlers,
     ...skillHandlers,
     ...taskHandlers(parts),

@@ -9,8 +9,10 @@ import { changesSearch } from '#renderer/features/changes/changes-search.ts'
 import { availabilitySearch } from '#renderer/features/availability/availability-search.ts'
 import { duplicateSearch } from '#renderer/features/duplicates/duplicate-search.ts'
 import { exchangeSearch } from '#renderer/features/exchange/exchange-search.ts'
+import { providerSearch } from '#renderer/features/providers/provider-search.ts'
 import { requestSearch, requestsSearch } from '#renderer/features/requests/request-search.ts'
 import { reportSearch } from '#renderer/features/reports/report-search.ts'
+import { retentionSearch } from '#renderer/features/retention/retention-search.ts'
 import { rosterSearch } from '#renderer/features/roster/roster-search.ts'
 import { NotFound } from './NotFound.tsx'
 import { ScreenFailure } from './ScreenFailure.tsx'
@@ -86,6 +88,24 @@ const routes = [
     component: lazyRouteComponent(
       () => import('#renderer/features/providers/ProvidersScreen.tsx'),
       'ProvidersScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/providers/$providerId',
+    validateSearch: providerSearch,
+    component: lazyRouteComponent(
+      () => import('#renderer/features/providers/page/ProviderScreen.tsx'),
+      'ProviderScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/retention',
+    validateSearch: retentionSearch,
+    component: lazyRouteComponent(
+      () => import('#renderer/features/retention/RetentionScreen.tsx'),
+      'RetentionScreen',
     ),
   }),
   createRoute({

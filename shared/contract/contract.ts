@@ -27,6 +27,7 @@ import { outgoingCalls } from './outgoing-calls.ts'
 import { requestCalls } from './request-calls.ts'
 import { providerCalls } from './provider-calls.ts'
 import { rosterChoiceCalls } from './roster-choice-calls.ts'
+import { retentionCalls } from './retention-calls.ts'
 import { rosterCalls } from './roster-calls.ts'
 import { teamCalls } from './team-calls.ts'
 import { todayCalls } from './today-calls.ts'
@@ -41,6 +42,7 @@ export const engineContract = {
   ...providerCalls,
   ...availabilityCalls,
   ...manyCalls,
+  ...retentionCalls,
   ...reportCalls,
   ...requestCalls,
   ...letterCalls,

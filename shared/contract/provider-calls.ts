@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
+import { stretch } from '../domain/availability.ts'
 import { candidacyStatus } from '../domain/candidacy.ts'
 import { category } from '../domain/category.ts'
 import { countryCode, id, shortText } from '../domain/common.ts'
@@ -44,6 +45,8 @@ export const offeredRow = offer.extend({
   confirmedOn: dateOnly.nullable(),
   /** It holds today: made, not withdrawn, not run out. */
   holds: z.boolean(),
+  /** What the person is today and until when, within six months: declared, minus missions, promises and rest. */
+  now: stretch.nullable(),
 })
 export type OfferedRow = z.infer<typeof offeredRow>
 

@@ -34,7 +34,7 @@ const table = z.object({
     z.object({
       id: z.string(),
       group: z.string().nullable(),
-      about: z.object({ kind: z.enum(['request', 'person']), id }).nullable(),
+      about: z.object({ kind: z.enum(['request', 'person', 'provider']), id }).nullable(),
       cells: z.array(cell),
     }),
   ),

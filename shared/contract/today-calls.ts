@@ -13,6 +13,7 @@ export const todayKeys = [
   'unready',
   'notBegun',
   'notEnded',
+  'asks',
   'awaited',
   'clearances',
   'returning',
@@ -35,6 +36,8 @@ export const todayItem = z.object({
   person: id.nullable(),
   request: id.nullable(),
   position: id.nullable(),
+  /** The provider it is to be settled with, where it is one. */
+  provider: id.exactOptional(),
 })
 export type TodayItem = z.infer<typeof todayItem>
 

@@ -35,6 +35,7 @@ const keys = {
   nonSelection: ['letters.nonSelectionSubject', 'letters.nonSelectionBody'],
   thanks: ['letters.thanksSubject', 'letters.thanksBody'],
   invitation: ['letters.invitationSubject', 'letters.invitationBody'],
+  renewal: ['letters.renewalSubject', 'letters.renewalBody'],
 } as const satisfies Record<LetterKind, readonly [TextKey, TextKey]>
 
 /** Every field as it stands in a template. */

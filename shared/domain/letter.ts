@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { locale } from '../text/index.ts'
 import { id, longText, requiredText, stamps } from './common.ts'
 
-/** What an office writes about candidates, to them or to their providers. */
+/** What an office writes about people, to them or to their providers. */
 export const letterKinds = [
   'askAvailability',
   'nominationRequest',
@@ -11,7 +11,10 @@ export const letterKinds = [
   'nonSelection',
   'thanks',
   'invitation',
+  'renewal',
 ] as const
+/** Those that are about a request; a renewal is about the record of a person. */
+export const requestLetterKinds = letterKinds.filter((kind) => kind !== 'renewal')
 export const letterKind = z.enum(letterKinds)
 export type LetterKind = z.infer<typeof letterKind>
 

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../calendar/index.ts'
 import { listOf, type Phrase, phrase, type TextKey } from '../text/index.ts'
+import { type Measures, usualMeasures } from './measures.ts'
 import type { Position } from './position.ts'
 import type { Request } from './request.ts'
 
@@ -13,8 +14,8 @@ export interface RequestWarning {
 const preconditionSource = phrase('source.preconditions')
 const mediumTermSource = phrase('source.mediumTerm')
 const leadTimeSource = phrase('source.leadTime')
-const LEAD_MONTHS = 4
-const MEDIUM_TERM_MONTHS = { least: 2, most: 12 }
+
+type Limits = Pick<Measures, 'leadMonths' | 'mediumTermLeast' | 'mediumTermMost'>
 
 /** Kinds of assistance that are expert work; missions that watch or run a vote have lengths of their own. */
 const expertAssistance = new Set<string>([
@@ -39,11 +40,12 @@ const outsideKeys = {
 export function requestWarnings(
   request: Request,
   positions: readonly Pick<Position, 'title' | 'windows'>[] = [],
+  limits: Limits = usualMeasures,
 ): RequestWarning[] {
   return [
     ...preconditionWarnings(request),
-    ...leadTimeWarning(request),
-    ...lengthWarning(request),
+    ...leadTimeWarning(request, limits),
+    ...lengthWarning(request, limits),
     ...electionWarning(request),
     ...windowsWarning(request, positions),
   ]
@@ -95,21 +97,26 @@ function preconditionWarnings({ preconditions }: Request): RequestWarning[] {
   })
 }
 
-function leadTimeWarning({ receivedOn, electionOn }: Request): RequestWarning[] {
-  if (electionOn === null || addMonths(receivedOn, LEAD_MONTHS) <= electionOn) return []
+function leadTimeWarning(
+  { receivedOn, electionOn }: Request,
+  { leadMonths: months }: Limits,
+): RequestWarning[] {
+  if (electionOn === null || addMonths(receivedOn, months) <= electionOn) return []
   return [
     {
       code: 'leadTime',
-      message: phrase('requests.warnLeadTime', { months: LEAD_MONTHS }),
+      message: phrase('requests.warnLeadTime', { months }),
       source: leadTimeSource,
     },
   ]
 }
 
-function lengthWarning({ assistance, from, to }: Request): RequestWarning[] {
+function lengthWarning(
+  { assistance, from, to }: Request,
+  { mediumTermLeast: least, mediumTermMost: most }: Limits,
+): RequestWarning[] {
   if (!assistance.every((kind) => expertAssistance.has(kind))) return []
   // Both ends count: two months from 1 March end on 30 April, the day before 1 May.
-  const { least, most } = MEDIUM_TERM_MONTHS
   const short = addDays(to, 1) < addMonths(from, least)
   const long = to >= addMonths(from, most)
   if (!short && !long) return []

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { usualMeasures } from './measures.ts'
 import { retainedUntil } from './retention.ts'
 
 const record = {
@@ -18,6 +19,12 @@ describe('how long a record is kept', () => {
     ['or later', { retainUntil: '2040-01-31', wasDeployed: true }, '2040-01-31'],
     ['a leap day ends with February', { updatedOn: '2024-02-29' }, '2029-02-28'],
   ])('%s', (_what, change, until) => {
-    expect(retainedUntil({ ...record, ...change })).toBe(until)
+    expect(retainedUntil({ ...record, ...change }, usualMeasures)).toBe(until)
+  })
+
+  it('as long as the office says', () => {
+    const measures = { keptYears: 2, keptYearsDeployed: 3 }
+    expect(retainedUntil(record, measures)).toBe('2023-03-01')
+    expect(retainedUntil({ ...record, wasDeployed: true }, measures)).toBe('2024-03-01')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Availability } from '../domain/availability.ts'
 import type { MatchPerson } from './columns/records.ts'
+import { usualMeasures } from '../domain/measures.ts'
 import { aCommitment } from '#tests/builders/matching.ts'
 import { aPerson } from '#tests/builders/people.ts'
 import { availabilityStrip, freeThroughout } from './availability-strip.ts'
@@ -51,7 +52,10 @@ describe('the days of a person without a position in view', () => {
     ])
     expect(freeThroughout(of('deployed'), '2027-03-26', '2027-04-10')(0)).toBe(false)
     expect(freeThroughout(of('deployed'), '2027-03-27', '2027-04-10')(0)).toBe(true)
-    const kept = { ...of('deployed'), measures: { staleAfterMonths: 12, restDays: 0 } }
+    const kept = {
+      ...of('deployed'),
+      measures: { ...usualMeasures, staleAfterMonths: 12, restDays: 0 },
+    }
     expect(freeThroughout(kept, '2027-03-13', '2027-04-10')(0)).toBe(true)
     expect(availabilityStrip(kept, 0, '2027-03-13', '2027-03-27')).toHaveLength(1)
     expect(freeThroughout(of('promised'), '2027-03-13', '2027-04-10')(0)).toBe(true)

@@ -236,7 +236,7 @@ function rowOf(
   return {
     id: provider?.id ?? 'none',
     group: provider?.kind ?? 'none',
-    about: null,
+    about: provider && { kind: 'provider', id: provider.id },
     cells: [
       provider?.name ?? phrase('reports.noProvider'),
       tallyOf(

@@ -41,7 +41,7 @@ export interface ReportRow {
   readonly group: string | null
   readonly cells: readonly ReportCell[]
   /** What the row is about, where that has a page of its own. */
-  readonly about: { readonly kind: 'request' | 'person'; readonly id: Id } | null
+  readonly about: { readonly kind: 'request' | 'person' | 'provider'; readonly id: Id } | null
 }
 
 /** How a table is drawn: a bar for each row, or a column for each row in their order (months). */

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 const PLAIN = new Map([
   ['renderer/app/Shortcuts.tsx', 'lists keys'],
   ['renderer/features/match/list/AskDialog.tsx', 'shows a text to be copied'],
+  ['renderer/features/providers/page/AskDialog.tsx', 'lists positions'],
   ['renderer/features/reports/CountedDialog.tsx', 'lists what is counted'],
   ['renderer/features/roster/select/AddToPosition.tsx', 'asks for a position'],
   ['renderer/features/roster/saved/KeepSearch.tsx', 'asks for a name'],

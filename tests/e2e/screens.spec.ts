@@ -61,7 +61,18 @@ const roster: Step = async ({ page }) => {
   await look(page, 'who-is-free-languages')
   await goTo(page, 'Providers')
   await look(page, 'providers')
-  await lookAtDialog(page, 'provider-form', /^Edit /u, () => firstRow(page, 'Providers').click())
+  await firstRow(page, 'Providers').click()
+  for (const tab of await page.getByRole('main').getByRole('tab').allInnerTexts()) {
+    await page.getByRole('tab', { name: tab }).click()
+    await look(page, `provider-${tab.toLowerCase().replaceAll(' ', '-')}`)
+  }
+  await lookAtDialog(page, 'provider-form', /^Edit /u, () =>
+    page.getByRole('button', { name: 'Edit', exact: true }).click(),
+  )
+  await goTo(page, 'Today')
+  await page.getByRole('link', { name: /^.*a clearance that ends/u }).click()
+  await titled(page, 'Records to decide on')
+  await look(page, 'retention')
 }
 
 const requests: Step = async ({ page }) => {

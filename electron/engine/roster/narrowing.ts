@@ -48,7 +48,7 @@ function factsOf(
   return perVersion(asking.sqlite, key, () => {
     const { open } = askedPairs(asking, compared?.pairs() ?? [])
     const duplicates = new Set(open.flatMap((pair) => pair.numbers))
-    const old = keptTooLong(asking.sqlite, asking.today)
+    const old = keptTooLong(asking.sqlite, asking.today, columns.measures)
     const isOf = (found: ReadonlySet<number>) => (row: number) => found.has(numbers[row] ?? 0)
     return recordFactsOf(columns, asking.today, isOf(duplicates), isOf(old))
   })

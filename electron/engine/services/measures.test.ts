@@ -41,9 +41,9 @@ describe('measures of the roster', () => {
       const reply = await engine.call('measures.save', { measures })
       return reply.ok ? reply.change : undefined
     }
-    const first = await save({ staleAfterMonths: 12, restDays: 0 })
+    const first = await save({ ...usualMeasures, restDays: 0 })
     expect(await afterwards()).toEqual([['available', '2027-08-31']])
-    const second = await save({ staleAfterMonths: 6, restDays: 30 })
+    const second = await save({ ...usualMeasures, staleAfterMonths: 6, restDays: 30 })
     expect(second?.what).toEqual(phrase('changes.measuresChanged', { months: 6, days: 30 }))
     expect(await afterwards()).toEqual([
       ['rest', '2027-07-30'],
@@ -51,7 +51,7 @@ describe('measures of the roster', () => {
     ])
 
     await call('change.undo', { id: second?.id ?? '', task: uuid() })
-    expect(await call('measures.get', {})).toEqual({ staleAfterMonths: 12, restDays: 0 })
+    expect(await call('measures.get', {})).toEqual({ ...usualMeasures, restDays: 0 })
     expect(await afterwards()).toEqual([['available', '2027-08-31']])
     await call('change.undo', { id: first?.id ?? '', task: uuid() })
     expect(await call('measures.get', {})).toEqual(usualMeasures)
@@ -70,5 +70,21 @@ describe('measures of the roster', () => {
         await fails('measures.save', { measures: { staleAfterMonths, restDays } }),
       ).toMatchObject({ code: 'invalid' })
     expect(await call('measures.get', {})).toEqual(usualMeasures)
+  })
+
+  it('are the limits that a request is warned by, each from its own day on', async () => {
+    const { call } = await openTestEngine()
+    const request = aRequest({ receivedOn: '2027-01-01', electionOn: '2027-06-20' })
+    await call('request.save', { request, version: null })
+    const warned = async () =>
+      (await call('request.get', { id: request.id })).warnings.map(({ message }) => message)
+    expect(await warned()).toEqual([])
+    const limits = { leadMonths: 6, mediumTermLeast: 1, mediumTermMost: 3 }
+    const reply = { measures: { ...usualMeasures, ...limits } }
+    await call('measures.save', reply)
+    expect(await warned()).toEqual([
+      phrase('requests.warnLeadTime', { months: 6 }),
+      phrase('requests.warnLong', { least: 1, most: 3 }),
+    ])
   })
 })

@@ -7,9 +7,15 @@ export const measuresHandlers = {
   'measures.get': (_params, call) => measuresOf(call),
 
   'measures.save': ({ measures }, call) => {
+    const before = measuresOf(call)
     saveMeasures(call, measures)
     const { staleAfterMonths: months, restDays: days } = measures
-    call.describe(phrase('changes.measuresChanged', { months, days }))
+    const isOfPeople = months !== before.staleAfterMonths || days !== before.restDays
+    call.describe(
+      isOfPeople
+        ? phrase('changes.measuresChanged', { months, days })
+        : phrase('changes.limitsChanged'),
+    )
     call.touch('all')
     return measures
   },

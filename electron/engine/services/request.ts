@@ -22,6 +22,7 @@ import {
   insertRequest,
   listRequests,
 } from '../store/repositories/requests.ts'
+import { measuresOf } from '../store/repositories/measures.ts'
 import { expectNew, expectVersion, expectFound, noSuchStep } from '../store/repositories/stored.ts'
 import { selectValues } from '../store/statement.ts'
 import { reasonFor } from './reason.ts'
@@ -47,7 +48,7 @@ export const requestHandlers = {
         ...staffing.ofPosition(position.id),
       })),
       events: listRequestEvents(call, id),
-      warnings: requestWarnings(request, listPositions(call, id)),
+      warnings: requestWarnings(request, listPositions(call, id), measuresOf(call)),
       ended: isRequestOver(request.status) ? endedWith(call, request) : null,
     }
   },

@@ -497,3 +497,20 @@ describe('a store whose search read everybody again who changed', () => {
     expect(stale.all()).toEqual([1])
   })
 })
+
+describe('measures from before most limits could be changed', () => {
+  it('keep what was said, and hold what the program held', () => {
+    const store = newStore()
+    const before = migrations.findIndex(({ name }) => name === 'limits')
+    store.run(migrations.slice(0, before))
+    store.db
+      .exec(`INSERT INTO measures (id, stale_after_months, rest_days, created, updated, version)
+      VALUES ('roster', 6, 3, '2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1)`)
+    store.run(migrations.slice(0, before + 1))
+    expect(store.db.prepare('SELECT * FROM measures').get()).toMatchObject({
+      ...{ stale_after_months: 6, rest_days: 3, lead_months: 4, medium_term_least: 2 },
+      ...{ medium_term_most: 12, kept_years: 5, kept_years_deployed: 10, consent_years: 5 },
+      ...{ confirm_after_months: 6, soon_days: 30 },
+    })
+  })
+})

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core'
 import type { ReactElement, ReactNode } from 'react'
-import { letterKinds, type LetterKind } from '#shared/domain/letter.ts'
+import { requestLetterKinds, type LetterKind } from '#shared/domain/letter.ts'
 import { letterKindWords } from '#renderer/field/letter/letter-words.ts'
 
 /** Which letter to write to or about candidates. */
@@ -15,7 +15,7 @@ export function LetterMenu({
     <Menu position="bottom-start" shadow="md">
       <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>
-        {letterKinds.map((kind) => (
+        {requestLetterKinds.map((kind) => (
           <Menu.Item key={kind} onClick={() => onWrite(kind)}>
             {letterKindWords(kind)}
           </Menu.Item>

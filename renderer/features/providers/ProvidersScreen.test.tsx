@@ -23,7 +23,14 @@ const openScreen = async (): Promise<void> => {
     await call('provider.save', { provider: kingdom, version: null })
     await call('provider.save', { provider: union, version: null })
     await call('person.save', {
-      person: aPerson({ offers: [anOffer(kingdom.id, { offeredOn: '2026-01-01' })] }),
+      person: aPerson({
+        offers: [
+          anOffer(kingdom.id, {
+            offeredOn: '2026-01-01',
+            conditions: 'Only with her own interpreter',
+          }),
+        ],
+      }),
       version: null,
     })
   })
@@ -55,22 +62,38 @@ describe('providers', wholeApp, () => {
     expect(document.activeElement).toBe(name)
     await user.type(name, 'Observers Abroad')
     await user.click(within(dialog).getByRole('button', { name: 'Save' }))
-    await rowOf(/Observers Abroad/)
+    // What comes next is on its page.
+    await screen.findByRole('heading', { level: 1, name: 'Observers Abroad' })
     expect((await app.call('provider.list', {})).map((each) => each.name)).toContain(
       'Observers Abroad',
     )
   })
 
-  it('that offer somebody stay, and say why', async () => {
+  it('open on a page with whom they offer; nothing that is used goes, but is merged', async () => {
     await openScreen()
     const user = userEvent.setup()
-    await user.click(await rowOf(/Kingdom of Example/))
-    const dialog = await screen.findByRole('dialog', { name: 'Edit Kingdom of Example' })
-    await user.click(within(dialog).getByRole('button', { name: 'Remove' }))
+    await user.click(await screen.findByRole('link', { name: 'Kingdom of Example' }))
+    await screen.findByRole('heading', { level: 1, name: 'Kingdom of Example' })
+    await user.click(await screen.findByRole('button', { name: '1' }))
+    await screen.findByRole('grid', { name: 'Offers' })
+    expect(await screen.findByText('Only with her own interpreter')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'More' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove' }))
     const sure = await screen.findByRole('dialog', { name: 'Remove Kingdom of Example?' })
     await user.click(within(sure).getByRole('button', { name: 'Remove' }))
-    const refusal = await within(sure).findByRole('alert')
-    expect(refusal.textContent).toMatch(/has 1 offer/)
-    expect(await app.call('provider.list', {})).toHaveLength(2)
+    expect((await within(sure).findByRole('alert')).textContent).toMatch(/1 person offered/)
+
+    await user.click(within(sure).getByRole('button', { name: /^Merge with another/ }))
+    const merge = await screen.findByRole('dialog', {
+      name: 'Merge Kingdom of Example with another',
+    })
+    await user.click(within(merge).getByRole('combobox', { name: /same provider/ }))
+    await user.click(await screen.findByRole('option', { name: 'Regional Union' }))
+    await user.click(within(merge).getByRole('radio', { name: 'Regional Union' }))
+    await user.click(within(merge).getByRole('button', { name: 'Merge' }))
+    await screen.findByRole('heading', { level: 1, name: 'Regional Union' })
+    expect(await app.call('provider.list', {})).toMatchObject([
+      { id: union.id, otherNames: ['Kingdom of Example'], offered: 1 },
+    ])
   })
 })

@@ -1,9 +1,11 @@
-import type { ProviderRow } from '#renderer/field/provider/ProviderDialog.tsx'
+import { Link } from '@tanstack/react-router'
+import type { ProviderRow } from '#shared/contract/provider-calls.ts'
 import { compareNames } from '#renderer/text/compare-names.ts'
 import { showNumber } from '#renderer/text/format.ts'
 import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Badge, type TableColumn } from '#renderer/ui/index.ts'
+import classes from './ProvidersScreen.module.css'
 
 export const providerColumns = (): readonly TableColumn<ProviderRow>[] => [
   {
@@ -12,7 +14,15 @@ export const providerColumns = (): readonly TableColumn<ProviderRow>[] => [
     width: 260,
     sortBy: 'name',
     written: ({ name }) => name,
-    cell: (row) => <b style={{ fontWeight: 500 }}>{row.name}</b>,
+    cell: (row) => (
+      <Link
+        to="/providers/$providerId"
+        params={{ providerId: row.id }}
+        className={classes.name ?? ''}
+      >
+        <bdi>{row.name}</bdi>
+      </Link>
+    ),
   },
   {
     id: 'shortName',

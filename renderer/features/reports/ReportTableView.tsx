@@ -188,6 +188,13 @@ function About({
   readonly of: NonNullable<ShownRow['about']>
   readonly children: ReactNode
 }): ReactNode {
+  if (of.kind === 'provider')
+    // Its contributions, mission by mission, each with the letter of thanks.
+    return (
+      <Link to="/providers/$providerId" params={{ providerId: of.id }} search={{ tab: 'given' }}>
+        {children}
+      </Link>
+    )
   return of.kind === 'request' ? (
     <Link to="/requests/$requestId" params={{ requestId: of.id }}>
       {children}

@@ -6,13 +6,14 @@ import type { ShownReport } from '#shared/contract/report-calls.ts'
 import { call, useQueryCall } from '#renderer/client/index.ts'
 import { DocumentLanguage } from '#renderer/field/document/DocumentLanguage.tsx'
 import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
+import { printPage } from '#renderer/field/export/print-page.ts'
 import { fileName } from '#renderer/field/use-export.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
 import type { AskedReport } from './ReportView.tsx'
 
 type Way =
-  | { readonly format: 'xlsx' | 'pdf' }
+  | { readonly format: 'xlsx' | 'pdf' | 'print' }
   | { readonly format: 'csv'; readonly table: string; readonly title: string }
 
 /** Writes a report to a file: with its title, period, day and who wrote it. */
@@ -28,6 +29,10 @@ export function SaveReport({
   const saving = useMutation({
     networkMode: 'always',
     mutationFn: async (way: Way) => {
+      if (way.format === 'print') {
+        await printPage((await call('report.page', { report: asked, language })).html)
+        return null
+      }
       const title = way.format === 'csv' ? way.title : words(report.title)
       const name = t('reports.fileName', { title, from: asked.from, to: asked.to })
       const target = await call('host.chooseTarget', { suggestedName: fileName(name, way.format) })
@@ -57,6 +62,9 @@ export function SaveReport({
       <Menu.Dropdown>
         <Menu.Item onClick={() => saving.mutate({ format: 'xlsx' })}>
           {t('reports.saveXlsx')}
+        </Menu.Item>
+        <Menu.Item onClick={() => saving.mutate({ format: 'print' })}>
+          {t('reports.print')}
         </Menu.Item>
         {features?.pdf && (
           <Menu.Item onClick={() => saving.mutate({ format: 'pdf' })}>

@@ -54,7 +54,11 @@ describe('settings', wholeApp, () => {
     await type(user, box(), '21')
     await user.click(within(section).getByRole('button', { name: 'Save' }))
     await waitFor(async () =>
-      expect(await app.call('measures.get', {})).toEqual({ staleAfterMonths: 12, restDays: 21 }),
+      expect(await app.call('measures.get', {})).toMatchObject({
+        staleAfterMonths: 12,
+        restDays: 21,
+        keptYears: 5,
+      }),
     )
   })
 

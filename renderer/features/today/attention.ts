@@ -2,6 +2,7 @@ import type { LinkProps } from '@tanstack/react-router'
 import { type DateOnly, daysBetween, today as dayAt } from '#shared/calendar/index.ts'
 import type { RecoveryState } from '#shared/contract/recovery-calls.ts'
 import type { TodayItem, TodayKey } from '#shared/contract/today-calls.ts'
+import { usualMeasures } from '#shared/domain/measures.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { t, type TextKey } from '#renderer/text/text.ts'
 
@@ -43,9 +44,13 @@ export function useAttention(): AttentionAnswer {
   const counts = useQueryCall('app.counts', {})
   const status = useQueryCall('app.status', {})
   const facets = useQueryCall('roster.facets', { query: {} })
+  const retention = useQueryCall('retention.counts', {})
+  const measures = useQueryCall('measures.get', {})
+  const { soonDays: days, confirmAfterMonths: months } = measures.data ?? usualMeasures
   const waiting = useQueryCall('import.waiting', { batch: null, offset: 0, limit: 1 })
   const listed = (lines.data ?? []).map(({ key, count, found, items }): ListedLine => ({
-    ...{ key, count, found, words: t(texts[key].words, { count }), why: t(texts[key].why) },
+    ...{ key, count, found },
+    ...{ words: t(texts[key].words, { count, days }), why: t(texts[key].why, { days }) },
     items: items.map((item) => ({ ...item, to: targetOf(key, item) })),
   }))
   const fact = (value: string): number =>
@@ -53,12 +58,19 @@ export function useAttention(): AttentionAnswer {
   const ofFact = (key: keyof typeof facts): LinkedLine => {
     const count = fact(facts[key])
     return {
-      ...{ key, count, words: t(texts[key].words, { count }), why: t(texts[key].why) },
+      ...{ key, count, words: t(texts[key].words, { count, days, months }) },
+      why: t(texts[key].why),
       to: { to: '/roster', search: { record: [facts[key]] } },
     }
   }
   // Nobody of the sample is missed.
   const ownPeople = status.data?.roster.sample === true ? 0 : (counts.data?.people ?? 0)
+  const toDecide = (retention.data?.counts ?? []).map(({ reason, count }): LinkedLine => ({
+    ...{ key: `retention-${reason}`, count },
+    words: t('today.toDecide', { reason, count, days }),
+    why: t('today.toDecideWhy', { reason }),
+    to: { to: '/retention', search: { reason } },
+  }))
   const waitingRows = waiting.data?.found ?? 0
   const linked: LinkedLine[] = [
     ...recoveryLine(status.data?.recovery.state, ownPeople),
@@ -78,11 +90,11 @@ export function useAttention(): AttentionAnswer {
       why: t('today.waitingRowsWhy'),
       to: { to: '/exchange', search: { desk: 'all' } },
     },
-    ofFact('keptTooLong'),
+    ...toDecide,
     ofFact('noOffer'),
     ofFact('stale'),
   ]
-  const answers = [lines, counts, facets, waiting]
+  const answers = [lines, counts, facets, retention, waiting]
   return {
     items: [...listed, ...linked.filter(({ count }) => count > 0)],
     pending: answers.some(({ isPending }) => isPending),
@@ -93,7 +105,6 @@ export function useAttention(): AttentionAnswer {
 /** Facts of the roster by which its screen is narrowed to exactly who is counted. */
 const facts = {
   offersEnding: 'offerEndsIn30Days',
-  keptTooLong: 'keptTooLong',
   noOffer: 'noValidOffer',
   stale: 'notConfirmedFor6Months',
 } as const
@@ -107,19 +118,24 @@ const texts = {
   unready: { words: 'today.unready', why: 'today.unreadyWhy' },
   notBegun: { words: 'today.notBegun', why: 'today.notBegunWhy' },
   notEnded: { words: 'today.notEnded', why: 'today.notEndedWhy' },
+  asks: { words: 'today.asks', why: 'today.asksWhy' },
   awaited: { words: 'today.awaited', why: 'today.awaitedWhy' },
   clearances: { words: 'today.clearances', why: 'today.clearancesWhy' },
   returning: { words: 'today.returning', why: 'today.returningWhy' },
   inDoubt: { words: 'today.inDoubt', why: 'today.inDoubtWhy' },
   evaluations: { words: 'today.evaluations', why: 'today.evaluationsWhy' },
   offersEnding: { words: 'today.offersEnding', why: 'today.offersEndingWhy' },
-  keptTooLong: { words: 'today.keptTooLong', why: 'today.keptTooLongWhy' },
   noOffer: { words: 'today.noOffer', why: 'today.noOfferWhy' },
   stale: { words: 'today.stale', why: 'today.staleWhy' },
 } as const satisfies Record<TodayKey | keyof typeof facts, { words: TextKey; why: TextKey }>
 
 /** Where something can be done about one thing of a line. */
-function targetOf(key: TodayKey, { person, request, position }: TodayItem): Target {
+function targetOf(key: TodayKey, { person, request, position, provider }: TodayItem): Target {
+  if (provider !== undefined)
+    return {
+      ...{ to: '/providers/$providerId', params: { providerId: provider } },
+      search: { tab: 'correspondence' },
+    }
   if (key === 'openPosts' && position !== null)
     return { to: '/match/$positionId', params: { positionId: position } }
   if (key === 'clearances' && person !== null) return { to: '/roster', search: { person } }

@@ -72,19 +72,3 @@ export function SkillBox(props: BoxProps<string | null>): ReactNode {
   const choices = useSkillChoices(props.value === null ? [] : [props.value])
   return <ChoiceBox {...props} choices={choices} searchable />
 }
-
-/** A provider by name or short name; kept as its id. */
-export function ProviderBox(props: BoxProps<string | null>): ReactNode {
-  const providers = useQueryCall('provider.list', {}).data ?? []
-  return (
-    <ChoiceBox
-      {...props}
-      searchable
-      choices={byName(providers, ({ name }) => name).map((provider) => ({
-        value: provider.id,
-        label: provider.name,
-        also: provider.shortName ?? '',
-      }))}
-    />
-  )
-}

@@ -4,8 +4,8 @@ export {
   CountryBox,
   LanguageBox,
   LanguageLevelBox,
-  ProviderBox,
   SkillBox,
   SkillLevelBox,
 } from './catalogue-boxes.tsx'
 export * from './catalogue-choices.ts'
+export { ProviderBox } from '../provider/ProviderBox.tsx'

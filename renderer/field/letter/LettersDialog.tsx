@@ -18,7 +18,7 @@ import {
   type LetterGrouping,
   letterGrouping,
   type LetterKind,
-  letterKinds,
+  requestLetterKinds,
 } from '#shared/domain/letter.ts'
 import { letterKindPhrase } from '#shared/correspondence/letter-fields.ts'
 import { fitsMailLink, LONGEST_MAIL_LINK, mailLink } from '#shared/correspondence/mail-link.ts'
@@ -115,7 +115,7 @@ export function LettersDialog({
           <ChoiceBox
             label={t('letters.noteKindLabel')}
             required
-            choices={letterKinds.map((value) => ({ value, label: letterKindWords(value) }))}
+            choices={requestLetterKinds.map((value) => ({ value, label: letterKindWords(value) }))}
             value={kind}
             onChange={(value) => {
               if (value === null) return

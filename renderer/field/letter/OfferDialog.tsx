@@ -1,8 +1,9 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { Id } from '#shared/domain/common.ts'
-import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { useMutationCall } from '#renderer/client/index.ts'
 import { PersonPicker } from '#renderer/field/person/PersonPicker.tsx'
+import { ProviderBox } from '#renderer/field/boxes/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox } from '#renderer/ui/fields/index.ts'
 import {
@@ -24,7 +25,6 @@ export function OfferDialog({
   readonly onClose: () => void
 }): ReactNode {
   useFocusBack()
-  const providers = useQueryCall('provider.list', {}).data ?? []
   const offer = useMutationCall('ask.offer')
   const [position, setPosition] = useState<Id | null>(
     positions.length === 1 ? (positions[0]?.id ?? null) : null,
@@ -62,13 +62,9 @@ export function OfferDialog({
         }}
       >
         <Stack gap="sm">
-          <ChoiceBox
+          <ProviderBox
             label={t('letters.offerProvider')}
             required
-            searchable
-            choices={providers.map(({ id, name, shortName }) => ({
-              ...{ value: id, label: name, also: shortName ?? '' },
-            }))}
             value={provider}
             onChange={setProvider}
           />

@@ -12,6 +12,7 @@ export function usualGrouping(kind: LetterKind): LetterGrouping {
   switch (kind) {
     case 'nonSelection':
     case 'invitation':
+    case 'renewal':
       return 'person'
     case 'askAvailability':
     case 'nominationRequest':

@@ -1,19 +1,15 @@
-import { Button, Group } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
-import { Link } from '@tanstack/react-router'
+import { Button, Group, TagsInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { ResultOf } from '#shared/contract/contract.ts'
+import type { ProviderRow } from '#shared/contract/provider-calls.ts'
 import { type Provider, provider as providerSchema } from '#shared/domain/provider.ts'
 import { problemsOfTypedProvider } from '#shared/domain/typed-values.ts'
 import { call, isFailure, newId, useMutationCall } from '#renderer/client/index.ts'
-import { CountryBox, providerKindChoices } from '#renderer/field/boxes/index.ts'
-import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
+import { CountryBox } from '#renderer/field/boxes/catalogue-boxes.tsx'
+import { providerKindChoices } from '#renderer/field/boxes/catalogue-choices.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { useConflict } from '#renderer/field/change/use-conflict.tsx'
 import { useFormDraft } from '#renderer/field/draft/use-form-draft.tsx'
-import { ProviderAsks } from '#renderer/field/letter/ProviderAsks.tsx'
-import { WrittenLetters } from '#renderer/field/letter/WrittenLetters.tsx'
 import { t } from '#renderer/text/text.ts'
 import {
   ChoiceBox,
@@ -24,20 +20,12 @@ import {
   TextBox,
   WordsBox,
 } from '#renderer/ui/fields/index.ts'
-import {
-  CancelButton,
-  ConfirmDialog,
-  FailureLine,
-  FormDialog,
-  useFocusBack,
-} from '#renderer/ui/index.ts'
+import { CancelButton, FailureLine, FormDialog, useFocusBack } from '#renderer/ui/index.ts'
 import classes from './ProviderDialog.module.css'
 
-export type ProviderRow = ResultOf<'provider.list'>[number]
-
-const blank = (): Provider => ({
+const blank = (name: string): Provider => ({
   id: newId(),
-  name: '',
+  name,
   shortName: null,
   otherNames: [],
   kind: 'state',
@@ -48,21 +36,22 @@ const blank = (): Provider => ({
   notes: null,
 })
 
-/** Writes or changes one provider. */
+/** Writes or changes one provider; `named` is what a new one is called, where somebody typed it already. */
 export function ProviderDialog({
   provider,
+  named = '',
   onClose,
   onSaved,
 }: {
   readonly provider: ProviderRow | null
+  readonly named?: string
   readonly onClose: () => void
   /** Told of the provider once it is written. */
   readonly onSaved?: (provider: Provider) => void
 }): ReactNode {
   useFocusBack()
   const save = useMutationCall('provider.save')
-  const [removing, setRemoving] = useState(false)
-  const [start] = useState(() => (provider ? providerSchema.parse(provider) : blank()))
+  const [start] = useState(() => (provider ? providerSchema.parse(provider) : blank(named)))
   const form = useForm<Provider>({
     defaultValues: start,
     resolver: formResolver(providerSchema, (typed) => problemsOfTypedProvider(typed, provider)),
@@ -100,7 +89,6 @@ export function ProviderDialog({
     onSave: write,
   })
   const submit = form.handleSubmit((values) => write(values, opened?.version ?? null))
-  useHotkeys([['mod+S', () => void submit()]], [])
   return (
     <FormDialog
       opened
@@ -109,7 +97,20 @@ export function ProviderDialog({
       title={provider ? t('providers.editTitle', { name: provider.name }) : t('providers.addTitle')}
     >
       {draft.offer}
-      <form noValidate onSubmit={(event) => void submit(event)}>
+      {/* A form of its own also where a form asked for the provider: what is sent here is not sent there. */}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.stopPropagation()
+          void submit(event)
+        }}
+        onKeyDown={(event) => {
+          if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
+          event.preventDefault()
+          event.stopPropagation()
+          void submit()
+        }}
+      >
         <div className={classes.grid}>
           <Field control={control} name="name">
             {(field) => <WordsBox {...field} label={t('providers.name')} required />}
@@ -146,6 +147,19 @@ export function ProviderDialog({
           <Field control={control} name="contactPhone">
             {(field) => <TextBox {...field} type="tel" label={t('providers.contactPhone')} />}
           </Field>
+          <Field control={control} name="otherNames">
+            {(field) => (
+              <TagsInput
+                className={classes.wide ?? ''}
+                label={t('providers.otherNames')}
+                description={t('providers.otherNamesNote')}
+                value={[...field.value]}
+                onChange={field.onChange}
+                onBlur={field.onBlur}
+                maxTags={50}
+              />
+            )}
+          </Field>
           <Field control={control} name="notes">
             {(field) => (
               <NoteBox {...field} label={t('providers.notes')} className={classes.wide} />
@@ -156,21 +170,6 @@ export function ProviderDialog({
           <FailureLine error={save.error} />
         )}
         <Group justify="flex-end" mt="md">
-          {provider && (
-            <Group mie="auto">
-              <Button
-                variant="subtle"
-                renderRoot={(props: object) => (
-                  <Link to="/roster" search={{ providers: [provider.id] }} {...props} />
-                )}
-              >
-                {t('providers.people')}
-              </Button>
-              <Button variant="subtle" color="var(--not)" onClick={() => setRemoving(true)}>
-                {t('providers.remove')}
-              </Button>
-            </Group>
-          )}
           <CancelButton />
           <Button type="submit" loading={save.isPending}>
             {t('common.save')}
@@ -178,57 +177,6 @@ export function ProviderDialog({
         </Group>
       </form>
       {conflict.dialog}
-      {provider && (
-        <>
-          <h3 className={classes.part}>{t('letters.asked')}</h3>
-          <ProviderAsks provider={provider.id} />
-          <WrittenLetters provider={provider.id} />
-          <HistoryOf entity="provider" id={provider.id} />
-        </>
-      )}
-      {provider && removing && (
-        <RemoveProvider
-          provider={provider}
-          onCancel={() => setRemoving(false)}
-          onRemoved={onClose}
-        />
-      )}
     </FormDialog>
-  )
-}
-
-function RemoveProvider({
-  provider,
-  onCancel,
-  onRemoved,
-}: {
-  readonly provider: ProviderRow
-  readonly onCancel: () => void
-  readonly onRemoved: () => void
-}): ReactNode {
-  const remove = useMutationCall('provider.remove')
-  return (
-    <ConfirmDialog
-      opened
-      title={t('providers.removeTitle', { name: provider.name })}
-      confirm={t('providers.remove')}
-      danger
-      busy={remove.isPending}
-      error={remove.error}
-      onCancel={onCancel}
-      onConfirm={() =>
-        remove.mutate(
-          { id: provider.id, version: provider.version },
-          {
-            onSuccess: (removed) => {
-              showDone(t('providers.removed', { name: provider.name }), removed)
-              onRemoved()
-            },
-          },
-        )
-      }
-    >
-      {t('providers.removeText')}
-    </ConfirmDialog>
   )
 }

@@ -1,5 +1,5 @@
 import { MultiSelect, Select } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { foldText } from '#shared/catalogue/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { type BoxProps, passOn } from './box.ts'
@@ -50,19 +50,39 @@ export interface ChoiceBoxProps<V extends string> extends BoxProps<V | null> {
   readonly choices: readonly Choice<V>[]
   /** Long lists are searched by typing. */
   readonly searchable?: boolean
+  /** A last choice that makes what is not there, from what was typed. */
+  readonly create?: {
+    readonly label: (typed: string) => string
+    readonly run: (typed: string) => void
+  }
 }
+
+/** The value of the choice that makes a new one; no id is like it. */
+const CREATE = '+'
+
+const isCreate = (option: unknown): boolean => (option as ChoiceItem).value === CREATE
 
 /** One of a list, or none. */
 export function ChoiceBox<V extends string>(props: ChoiceBoxProps<V>): ReactNode {
-  const { choices, searchable = choices.length > 12, ref, ...box } = props
+  const { choices, searchable = choices.length > 12, create, ref, ...box } = props
   const { input, quiet, wake } = useQuietFocus(ref)
+  const typed = useRef('')
+  const last = (search: string): ChoiceItem[] =>
+    create ? [{ value: CREATE, label: create.label(search.trim()) }] : []
+  const find = finder(choices)
   return (
     <Select
       {...passOn(box)}
       ref={input}
-      data={items(choices)}
+      data={[...items(choices), ...last('')]}
       value={box.value}
-      onChange={(value) => box.onChange(value as V | null)}
+      onChange={(value) => {
+        if (create && value === CREATE) {
+          // What stands in the box before anything is typed is the choice that holds.
+          const isChosen = choices.some((each) => each.label === typed.current)
+          create.run(isChosen ? '' : typed.current)
+        } else box.onChange(value as V | null)
+      }}
       // Choosing what is chosen already is no way to empty the box: the cross is.
       allowDeselect={false}
       openOnFocus={!quiet}
@@ -81,7 +101,15 @@ export function ChoiceBox<V extends string>(props: ChoiceBoxProps<V>): ReactNode
         },
       }}
       searchable={searchable}
-      {...(searchable ? { filter: finder(choices) } : {})}
+      {...(searchable
+        ? {
+            filter: ({ options, search }: Parameters<typeof find>[0]) => [
+              ...find({ options: options.filter((each) => !isCreate(each)), search }),
+              ...last(search.trim()),
+            ],
+            onSearchChange: (search: string) => void (typed.current = search.trim()),
+          }
+        : {})}
       nothingFoundMessage={t('common.nothingFound')}
       comboboxProps={{ withinPortal: true }}
     />

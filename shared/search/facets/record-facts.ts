@@ -21,9 +21,9 @@ const NOT_PROPOSED = factBit('notToBeProposed')
 /**
  * Facts of every row as a mask of bits.
  *
- * - not confirmed for 6 months: last confirmed earlier than that, or never;
+ * - not confirmed: last confirmed earlier than so many months ago, or never;
  * - no valid offer: no offer holds today (a withdrawn one never does);
- * - offer ends in 30 days: some offer holds today and ends within 30 days from today;
+ * - offer ends: some offer holds today and ends within so many days from today;
  * - possible duplicate: as `isDuplicate` says (see shared/duplicates);
  * - deployed today: a deployment that was not cancelled covers today;
  * - kept too long: as `isKeptTooLong` says (see shared/domain/retention.ts);
@@ -35,9 +35,10 @@ export function recordFactsOf(
   isDuplicate: (row: number) => boolean,
   isKeptTooLong: (row: number) => boolean,
 ): Uint8Array {
+  const { measures } = columns
   const now = dayNumber(today)
-  const stale = dayNumber(addMonths(today, -6))
-  const soon = dayNumber(addDays(today, 30))
+  const stale = dayNumber(addMonths(today, -measures.confirmAfterMonths))
+  const soon = dayNumber(addDays(today, measures.soonDays))
   const { offers, commitments, confirmedOn } = columns
   const masks = new Uint8Array(columns.size)
   for (let row = 0; row < columns.size; row += 1) {

@@ -4,6 +4,7 @@ import { spanishRules } from '../spanish-rules.ts'
 export const documents = {
   language: 'Language of the document',
 
+  filePeopleOf: 'People of {provider}',
   fileDeployments: 'Deployment roster {request}',
   fileReasons: 'Reasons {position}',
   fileRoster: 'roster-{date}',

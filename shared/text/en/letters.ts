@@ -1,6 +1,6 @@
 /** Letters and e-mails: their usual words with fields in braces, and the screens that write them. */
 export const letters = {
-  kind: '{kind, select, askAvailability {Ask for availability} nominationRequest {Request for nominations} reminder {Reminder} selection {Notice of selection} nonSelection {Notice of non-selection} thanks {Thanks to a provider} invitation {Invitation} other {Letter}}',
+  kind: '{kind, select, askAvailability {Ask for availability} nominationRequest {Request for nominations} reminder {Reminder} selection {Notice of selection} nonSelection {Notice of non-selection} thanks {Thanks to a provider} invitation {Invitation} renewal {Renewal of a record} other {Letter}}',
 
   askAvailabilitySubject: 'Availability: {position}, {state}, {period}',
   askAvailabilityBody:
@@ -20,6 +20,9 @@ export const letters = {
   thanksSubject: 'Thanks for your contribution: {request}',
   thanksBody:
     'Dear {name},\n\nIn its resolution 52/129 the General Assembly thanked the States, regional organizations and non-governmental organizations that provided observers or technical experts. We join in these thanks to {provider} for:\n\n{names}\n\nwho serve or served in {request} ({state}).\n\nWith kind regards,\n{sender}',
+  renewalSubject: 'Your record on our roster of electoral experts and observers',
+  renewalBody:
+    'Dear colleague,\n\nWe keep a record of you on our roster. So that it may stay, please tell us by {deadline} whether what it says still holds, whether we may keep it, and what has changed: languages, availability, address, passport, clearances.\n\nIf we hear nothing, we shall have to remove it.\n\nWith kind regards,\n{sender}',
   invitationSubject: 'Invitation to an interview: {position}, {state}',
   invitationBody:
     'Dear {name},\n\nWe would like to invite you to an interview for the position of {position}, {request} ({state}), {period}. Please tell us by {deadline} when you could take part.\n\nWith kind regards,\n{sender}',

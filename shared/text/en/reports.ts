@@ -199,6 +199,7 @@ export const reports = {
   copy: 'Copy the table',
   copied: 'Copied',
   save: 'Save …',
+  print: 'Print',
   saveXlsx: 'As a workbook (all tables)',
   saveCsv: 'As CSV (“{table}”)',
   savePdf: 'As PDF',

@@ -12,5 +12,6 @@ export const source = {
   progression: 'NORDEM: normally two short-term missions before a long-term one',
   providerMax: 'European Union calls: up to two or three names per State',
   providerPercent: 'OSCE/ODIHR calls: a State fills at most 10 per cent of the number asked',
+  retention: 'Privacy statement of the European Union’s roster of election observers',
   rest: 'Ireland: time since the last mission counts in selection',
 } as const

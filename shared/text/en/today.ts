@@ -17,10 +17,18 @@ export const today = {
   notBegunWhy: 'Say that they began, move them or cancel them',
   notEnded: '{count, plural, one {deployment} other {deployments}} whose last day has passed',
   notEndedWhy: 'Say that they were completed, or extend them',
+  asks: '{count, plural, one {answer of a provider is} other {answers of providers are}} awaited',
+  asksWhy: 'Names they were asked for, by the day they are due: remind, or keep the answer',
+  itemAsk:
+    '{position} · {request}{reminders, plural, =0 {} one { · reminded once} other { · reminded # times}}',
+  toDecide:
+    '{reason, select, keptTooLong {{count, plural, one {record is} other {records are}} kept longer than they may be} consentOut {{count, plural, one {consent has} other {consents have}} run out} keptSoon {{count, plural, one {record reaches} other {records reach}} the end of the time they may be kept within {days, plural, one {# day} other {# days}}} consentSoon {{count, plural, one {consent runs} other {consents run}} out within {days, plural, one {# day} other {# days}}} clearance {{count, plural, one {person has} other {people have}} a clearance that ends within {days, plural, one {# day} other {# days}}} passport {{count, plural, one {passport ends} other {passports end}} within {days, plural, one {# day} other {# days}}} other {}}',
+  toDecideWhy:
+    '{reason, select, clearance {Ask for a new one in time} passport {Ask for a new one in time} other {Remind, renew, anonymise or erase them together}}',
   awaited: '{count, plural, one {answer is} other {answers are}} awaited',
   awaitedWhy: 'Nominations and questions of availability, the longest waiting first',
   clearances: '{count, plural, one {clearance} other {clearances}} of people promised end soon',
-  clearancesWhy: 'Within 30 days, or before the mission does',
+  clearancesWhy: 'Within {days, plural, one {# day} other {# days}}, or before the mission does',
   evaluations: '{count, plural, one {evaluation is} other {evaluations are}} due',
   evaluationsWhy: 'Back from the field and not evaluated, or not told yet',
   backupNone: 'no backup was saved elsewhere yet',
@@ -45,16 +53,15 @@ export const today = {
     '{count, plural, one {request has} other {requests have}} a precondition not known to be met',
   inDoubtWhy: 'Adequate time, conditions for a free and fair election, reporting of results',
   offersEnding:
-    '{count, plural, one {person has} other {people have}} an offer that ends within 30 days',
+    '{count, plural, one {person has} other {people have}} an offer that ends within {days, plural, one {# day} other {# days}}',
   offersEndingWhy: 'Ask the provider to renew it',
-  stale: '{count, plural, one {person was} other {people were}} not confirmed for six months',
+  stale:
+    '{count, plural, one {person was} other {people were}} not confirmed for {months, plural, one {# month} other {# months}}',
   waitingRows: '{count, plural, one {row of a list waits} other {rows of lists wait}}',
   waitingRowsWhy: 'They may be people who are here already; nothing is merged without you.',
-  keptTooLong: '{count, plural, one {record is} other {records are}} kept longer than they may be',
-  keptTooLongWhy:
-    'Not updated for 5 years, 10 where deployed, or past the day agreed: renew them or remove them',
   staleWhy: 'Ask whether the record still holds',
-  returning: '{count, plural, one {person returns} other {people return}} within 30 days',
+  returning:
+    '{count, plural, one {person returns} other {people return}} within {days, plural, one {# day} other {# days}}',
   returningWhy: 'Plan the extension or the return',
   duplicates: '{count, plural, one {person may be} other {people may be}} on the roster twice',
   duplicatesWhy: 'Compare them; nothing is merged without you',
@@ -74,7 +81,7 @@ export const today = {
   expiring: 'Offers that end soon',
   expiringUntil: 'until {date}',
   expiringAll: 'All {count, number}',
-  expiringNone: 'No offer ends within 30 days.',
+  expiringNone: 'No offer ends soon.',
   emptyTitle: 'Welcome to Scrutin',
   emptyNote: 'The roster is empty. Four ways to begin:',
   sampleTitle: 'Look around first',

@@ -37,6 +37,12 @@ export const changes: TextsOf<typeof english> = {
   providerRemoved: 'Fournisseur supprimé : {name}',
   providersApart: '{name} et {other} sont deux fournisseurs',
   providersAskedAgain: '{name} et {other} pourraient être un seul fournisseur',
+  recordsRenewed: '{people, plural, one {# fiche reconduite} other {# fiches reconduites}}',
+  peopleErased:
+    '{people, plural, one {# personne effacée} other {# personnes effacées}} : {reason}',
+  peopleAnonymised:
+    '{people, plural, one {# fiche anonymisée} other {# fiches anonymisées}} : {reason}',
+  limitsChanged: 'Limites du fichier modifiées',
   providersMerged: 'Fournisseurs fusionnés : {other} et {name}, désormais {name}',
   layoutSaved: 'Présentation enregistrée\u00a0: {name}',
   layoutRemoved: 'Présentation supprimée\u00a0: {name}',

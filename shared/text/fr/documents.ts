@@ -5,6 +5,7 @@ import type { TextsOf } from '../texts-of.ts'
 export const documents: TextsOf<typeof english> = {
   language: 'Langue du document',
 
+  filePeopleOf: 'Personnes de {provider}',
   fileDeployments: 'Liste de deploiement {request}',
   fileReasons: 'Motifs {position}',
   fileRoster: 'fichier-{date}',

@@ -33,6 +33,7 @@ import { outgoing } from './outgoing.ts'
 import { person } from './person.ts'
 import { problems } from './problems.ts'
 import { promises } from './promises.ts'
+import { retention } from './retention.ts'
 import { providers } from './providers.ts'
 import { question } from './question.ts'
 import { record } from './record.ts'
@@ -84,6 +85,7 @@ export const french = {
   person,
   problems,
   promises,
+  retention,
   providers,
   question,
   record,

@@ -2,7 +2,7 @@ import type { letters as english } from '../en/letters.ts'
 import type { TextsOf } from '../texts-of.ts'
 
 export const letters: TextsOf<typeof english> = {
-  kind: '{kind, select, askAvailability {Demande de disponibilité} nominationRequest {Demande de désignations} reminder {Rappel} selection {Avis de sélection} nonSelection {Avis de non-sélection} thanks {Remerciements à un fournisseur} invitation {Invitation} other {Lettre}}',
+  kind: '{kind, select, askAvailability {Demande de disponibilité} nominationRequest {Demande de désignations} reminder {Rappel} selection {Avis de sélection} nonSelection {Avis de non-sélection} thanks {Remerciements à un fournisseur} invitation {Invitation} renewal {Reconduction d’une fiche} other {Lettre}}',
 
   askAvailabilitySubject: 'Disponibilité : {position}, {state}, {period}',
   askAvailabilityBody:
@@ -22,6 +22,9 @@ export const letters: TextsOf<typeof english> = {
   thanksSubject: 'Remerciements pour votre contribution : {request}',
   thanksBody:
     'Bonjour {name},\n\nDans sa résolution 52/129, l’Assemblée générale a remercié les États, les organisations régionales et les organisations non gouvernementales qui ont fourni des observateurs ou des experts techniques. Nous nous associons à ces remerciements, adressés à {provider}, pour :\n\n{names}\n\nqui participent ou ont participé à {request} ({state}).\n\nVeuillez agréer nos salutations distinguées.\n{sender}',
+  renewalSubject: 'Votre fiche dans notre fichier électoral',
+  renewalBody:
+    'Bonjour,\n\nNous conservons une fiche à votre nom. Pour qu’elle puisse être maintenue, merci de nous indiquer d’ici au {deadline} si elle est toujours exacte, si nous pouvons la conserver, et ce qui a changé : langues, disponibilités, adresse, passeport, habilitations.\n\nSans nouvelles de votre part, nous devrons la retirer.\n\nVeuillez agréer nos salutations distinguées.\n{sender}',
   invitationSubject: 'Invitation à un entretien : {position}, {state}',
   invitationBody:
     'Bonjour {name},\n\nNous souhaitons vous inviter à un entretien pour le poste de {position}, {request} ({state}), {period}. Merci de nous indiquer d’ici au {deadline} quand vous pourriez y prendre part.\n\nVeuillez agréer nos salutations distinguées.\n{sender}',

@@ -205,6 +205,7 @@ export const reports: TextsOf<typeof english> = {
   copy: 'Copier le tableau',
   copied: 'Copié',
   save: 'Enregistrer…',
+  print: 'Imprimer',
   saveXlsx: 'Classeur (tous les tableaux)',
   saveCsv: 'CSV (« {table} »)',
   savePdf: 'PDF',

@@ -16,5 +16,7 @@ export const source: TextsOf<typeof english> = {
     'NORDEM : en règle générale, deux missions à court terme avant une mission à long terme',
   providerMax: 'Appels de l’Union européenne : deux ou trois noms au plus par État',
   providerPercent: 'Appels de l’OSCE/BIDDH : un État pourvoit au plus 10 % du nombre demandé',
+  retention:
+    'Déclaration de confidentialité du fichier des observateurs électoraux de l’Union européenne',
   rest: 'Irlande : le temps écoulé depuis la dernière mission compte dans la sélection',
 }

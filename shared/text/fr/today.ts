@@ -20,11 +20,19 @@ export const today: TextsOf<typeof english> = {
   notEnded:
     '{count, plural, one {déploiement dont le dernier jour est passé} other {déploiements dont le dernier jour est passé}}',
   notEndedWhy: 'Indiquer la fin de mission, ou prolonger',
+  asks: '{count, plural, one {réponse de fournisseur attendue} other {réponses de fournisseurs attendues}}',
+  asksWhy: 'Noms demandés, par date d’échéance : rappeler, ou enregistrer la réponse',
+  itemAsk:
+    '{position} · {request}{reminders, plural, =0 {} one { · # rappel} other { · # rappels}}',
+  toDecide:
+    '{reason, select, keptTooLong {{count, plural, one {fiche conservée} other {fiches conservées}} au-delà de la durée permise} consentOut {{count, plural, one {consentement expiré} other {consentements expirés}}} keptSoon {{count, plural, one {fiche atteint} other {fiches atteignent}} la durée permise sous {days, plural, one {# jour} other {# jours}}} consentSoon {{count, plural, one {consentement expire} other {consentements expirent}} sous {days, plural, one {# jour} other {# jours}}} clearance {{count, plural, one {personne dont une habilitation expire} other {personnes dont une habilitation expire}} sous {days, plural, one {# jour} other {# jours}}} passport {{count, plural, one {passeport expire} other {passeports expirent}} sous {days, plural, one {# jour} other {# jours}}} other {}}',
+  toDecideWhy:
+    '{reason, select, clearance {Demander à temps un renouvellement} passport {Demander à temps un renouvellement} other {Rappeler, reconduire, anonymiser ou effacer ensemble}}',
   awaited: '{count, plural, one {réponse attendue} other {réponses attendues}}',
   awaitedWhy: 'Désignations et questions de disponibilité, l’attente la plus longue d’abord',
   clearances:
     '{count, plural, one {habilitation de personne promise prend fin} other {habilitations de personnes promises prennent fin}} bientôt',
-  clearancesWhy: 'Sous 30 jours, ou avant la fin de la mission',
+  clearancesWhy: 'Sous {days, plural, one {# jour} other {# jours}}, ou avant la fin de la mission',
   evaluations: '{count, plural, one {évaluation attendue} other {évaluations attendues}}',
   evaluationsWhy: 'De retour du terrain sans évaluation, ou évaluation non communiquée',
   backupNone: 'aucune sauvegarde n’a encore été enregistrée ailleurs',
@@ -50,19 +58,16 @@ export const today: TextsOf<typeof english> = {
     '{count, plural, one {demande dont un préalable n’est pas établi} other {demandes dont un préalable n’est pas établi}}',
   inDoubtWhy: 'Délai suffisant, conditions d’une élection libre et régulière, compte rendu',
   offersEnding:
-    '{count, plural, one {personne dont une offre prend fin} other {personnes dont une offre prend fin}} sous 30 jours',
+    '{count, plural, one {personne dont une offre prend fin} other {personnes dont une offre prend fin}} sous {days, plural, one {# jour} other {# jours}}',
   offersEndingWhy: 'Demander au fournisseur de la renouveler',
   stale:
-    '{count, plural, one {fiche sans confirmation} other {fiches sans confirmation}} depuis six mois',
+    '{count, plural, one {fiche sans confirmation} other {fiches sans confirmation}} depuis {months, plural, one {# mois} other {# mois}}',
   waitingRows:
     '{count, plural, one {ligne de liste en attente} other {lignes de listes en attente}}',
   waitingRowsWhy: 'Peut-être des personnes déjà au fichier ; rien n’est fusionné sans vous.',
-  keptTooLong:
-    '{count, plural, one {fiche conservée} other {fiches conservées}} au-delà de la durée permise',
-  keptTooLongWhy:
-    'Sans mise à jour depuis 5 ans, 10 en cas de déploiement, ou au-delà de la date convenue : à renouveler ou à retirer',
   staleWhy: 'Demander si la fiche est toujours exacte',
-  returning: '{count, plural, one {personne de retour} other {personnes de retour}} sous 30 jours',
+  returning:
+    '{count, plural, one {personne de retour} other {personnes de retour}} sous {days, plural, one {# jour} other {# jours}}',
   returningWhy: 'Prévoir la prolongation ou le retour',
   duplicates:
     '{count, plural, one {personne peut-être en double} other {personnes peut-être en double}} au fichier',
@@ -84,7 +89,7 @@ export const today: TextsOf<typeof english> = {
   expiring: 'Offres bientôt échues',
   expiringUntil: 'jusqu’au {date}',
   expiringAll: 'Toutes ({count, number})',
-  expiringNone: 'Aucune offre n’arrive à échéance sous 30 jours.',
+  expiringNone: 'Aucune offre n’arrive bientôt à échéance.',
   emptyTitle: 'Bienvenue dans Scrutin',
   emptyNote: 'Le fichier est vide. Quatre façons de commencer :',
   sampleTitle: 'Découvrir d’abord',

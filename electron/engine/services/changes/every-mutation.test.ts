@@ -100,6 +100,8 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
   'person.askRestricted': { why: 'it keeps that restricted data were read' },
   'evaluation.ask': { why: 'it keeps that restricted data were read' },
   'candidateNote.read': { why: 'it keeps that restricted data were read' },
+  'retention.erase': { why: 'it erases' },
+  'retention.anonymise': { why: 'it erases' },
   'import.forget': {
     why: 'it forgets how lists are read, and the next import of one learns it again',
   },
@@ -188,6 +190,12 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
       return { id: provider.id, version: 1 }
     },
   ],
+  'retention.renew': [
+    async ({ person }) => ({
+      people: [(await person({ retainUntil: '2027-01-01' })).id],
+      ...{ consentOn: '2027-03-01', retainUntil: null },
+    }),
+  ],
   'provider.merge': [
     async (office) => {
       const { call, provider, request, position, person } = office
@@ -231,7 +239,7 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
     },
   ],
   'measures.save': [
-    () => ({ measures: { staleAfterMonths: 6, restDays: 3 } }),
+    () => ({ measures: { staleAfterMonths: 6, restDays: 3, soonDays: 60 } }),
     async ({ call }) => {
       await call('measures.save', { measures: { staleAfterMonths: 6, restDays: 3 } })
       return { measures: { staleAfterMonths: 7, restDays: 4 } }

@@ -11,7 +11,7 @@ import { contribution, fund } from '#shared/domain/fund.ts'
 import type { Entity } from '#shared/domain/history.ts'
 import { letter, letterTemplate } from '#shared/domain/letter.ts'
 import { ownLayout } from '#shared/documents/lists/list-layout.ts'
-import { measures } from '#shared/domain/measures.ts'
+import { measures, usualMeasures } from '#shared/domain/measures.ts'
 import { nomination } from '#shared/domain/nomination.ts'
 import { personMerge } from '#shared/domain/person-merge.ts'
 import { person, provenance } from '#shared/domain/person.ts'
@@ -422,6 +422,8 @@ export const records: Readonly<Record<Entity, Records>> = {
   }),
   measures: {
     find: findMeasures,
+    // Most limits could not be changed before.
+    read: (state) => ({ ...usualMeasures, ...state }),
     fields: Object.keys(measures.shape),
     restore: (call, state) => saveMeasures(call, measures.parse(state)),
     change: (call, _id, values) => saveMeasures(call, { ...measuresOf(call), ...values }),

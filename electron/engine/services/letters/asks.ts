@@ -151,7 +151,8 @@ function describe(call: CallContext, { provider }: ProviderAsk, people: number):
   call.describe(phrase('changes.askAnswered', { provider: name, people }))
 }
 
-function askRows(call: CallContext, asks: readonly StoredProviderAsk[]): AskRow[] {
+/** Asks as screens show them; what was asked of whoever or whatever is gone is left out. */
+export function askRows(call: CallContext, asks: readonly StoredProviderAsk[]): AskRow[] {
   const idOf = (id: Id): Id => keptIdOf(call, id)
   const everybody = asks.flatMap(({ people }) =>
     people.flatMap(({ person, other }) => [idOf(person), ...(other === null ? [] : [idOf(other)])]),

@@ -1,10 +1,11 @@
 import type { ProposedRow, ProviderPage, ProviderRow } from '#shared/contract/provider-calls.ts'
-import { compareDates, type DateOnly } from '#shared/calendar/index.ts'
+import { addDays, addMonths, compareDates, type DateOnly } from '#shared/calendar/index.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { Provider } from '#shared/domain/provider.ts'
 import { requestStatuses } from '#shared/domain/request.ts'
 import { isRequestOver } from '#shared/domain/request-steps.ts'
+import { availabilityStrip, type RosterColumns } from '#shared/matching/index.ts'
 import { givenBy, totalsOfGiven } from '#shared/reports/provider-record.ts'
 import type { CallContext } from '../../call-context.ts'
 import { fromOfferRow } from '../../store/repositories/person-row.ts'
@@ -18,6 +19,9 @@ import { personLabels } from '../roster/person-labels.ts'
 
 /** Rows of a list that are sent; the rest is counted. */
 const MOST_ROWS = 5000
+
+/** So far ahead it is said until when somebody is free. */
+const MONTHS_AHEAD = 6
 
 type OfferRow = Selectable<OfferTable> & {
   readonly familyName: PersonTable['family_name']
@@ -65,13 +69,14 @@ const proposedBy = selectRows<
 )
 
 /** Everything of one provider, as of now. */
-export function providerPageOf(
+export async function providerPageOf(
   call: CallContext,
   provider: ProviderRow,
   alike: readonly Provider[],
-): ProviderPage {
+): Promise<ProviderPage> {
   const { id } = provider
-  const offers = offersOf.all(call.sqlite, id).map((row) => offeredRowOf(row, call.today))
+  const columns = await call.roster.columns()
+  const offers = offersOf.all(call.sqlite, id).map((row) => offeredRowOf(row, call.today, columns))
   offers.sort(
     (a, b) =>
       Number(b.holds) - Number(a.holds) ||
@@ -113,7 +118,14 @@ export function providerPageOf(
   }
 }
 
-function offeredRowOf(row: OfferRow, today: DateOnly): ProviderPage['offers'][number] {
+function offeredRowOf(
+  row: OfferRow,
+  today: DateOnly,
+  columns: RosterColumns,
+): ProviderPage['offers'][number] {
+  const place = columns.rowOf.get(row.person)
+  const last = addDays(addMonths(today, MONTHS_AHEAD), -1)
+
   const offer = fromOfferRow(
     row,
     JSON.parse(row.categories) as ProviderPage['offers'][number]['categories'],
@@ -129,5 +141,6 @@ function offeredRowOf(row: OfferRow, today: DateOnly): ProviderPage['offers'][nu
       withdrawnOn === null &&
       (offeredOn === null || offeredOn <= today) &&
       (validUntil === null || validUntil >= today),
+    now: place === undefined ? null : (availabilityStrip(columns, place, today, last)[0] ?? null),
   }
 }

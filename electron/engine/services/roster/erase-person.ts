@@ -2,7 +2,9 @@ import { eraseDraftsOf } from '../../store/repositories/drafts.ts'
 import { rmSync } from 'node:fs'
 import { phrase } from '#shared/text/index.ts'
 import type { Id } from '#shared/domain/common.ts'
+import type { ResultOf } from '#shared/contract/contract.ts'
 import type { NamedElsewhere } from '#shared/domain/named-place.ts'
+import { personName, type StoredPerson } from '#shared/domain/person.ts'
 import type { CallContext, Handlers, TaskControl } from '../../call-context.ts'
 import { nextTurn } from '../../next-turn.ts'
 import type { EngineParts } from '../../engine-parts.ts'
@@ -19,7 +21,8 @@ import { forgetErasedWords } from '../../store/search/forget-words.ts'
 import { refreshSearch } from '../../store/search/refresh.ts'
 import { storeFailure } from '../../store/store-failures.ts'
 import type { StoreFiles } from '../../store/store-files.ts'
-import { leaveRoster, refuseWhoIsPromised } from './leave-roster.ts'
+import { anonymise } from '../retention/anonymise.ts'
+import { isPromised, leaveRoster, refuseWhoIsPromised } from './leave-roster.ts'
 import { lookForNames, renameLists } from './named-elsewhere.ts'
 
 export function erasureHandlers({
@@ -55,7 +58,61 @@ export function erasureHandlers({
         named: fileNames === 'replace' ? withoutFileNames(named.told) : named.told,
       }
     },
-  } satisfies Handlers<'person.erase'>
+
+    'retention.erase': ({ people, reason, copies, task: of }, call) =>
+      forMany(call, people, { of, reason, copies, what: 'changes.peopleErased' }, (person, task) =>
+        erase(call, [person.id, ...mergedInto(call, person.id)], task),
+      ),
+
+    'retention.anonymise': ({ people, reason, copies, task: of }, call) =>
+      forMany(
+        call,
+        people,
+        { of, reason, copies, what: 'changes.peopleAnonymised' },
+        async (person, { breathe }) => {
+          for (const _ of anonymise(call, person)) await breathe()
+        },
+      ),
+  } satisfies Handlers<'person.erase' | 'retention.erase' | 'retention.anonymise'>
+
+  /** Does for good with each what is asked, in one change; whoever others count on is left and named. */
+  async function forMany(
+    call: CallContext,
+    people: readonly Id[],
+    asked: {
+      readonly of: Id
+      readonly reason: string
+      readonly copies: 'keep' | 'replace'
+      readonly what: 'changes.peopleErased' | 'changes.peopleAnonymised'
+    },
+    work: (person: StoredPerson, task: TaskControl) => Promise<void>,
+  ): Promise<ResultOf<'retention.erase'>> {
+    const task = call.task(asked.of)
+    const left: { id: Id; personName: string }[] = []
+    const gone: Id[] = []
+    for (const id of new Set(people)) {
+      const person = findPerson(call, id)
+      if (person === null) continue
+      if (isPromised(call, person)) left.push({ id, personName: personName(person) })
+      else {
+        renameLists(call, await lookForNames(call, id, task.breathe))
+        gone.push(id, ...mergedInto(call, id))
+        await work(person, task)
+      }
+      task.progress('host.stageErase', gone.length + left.length, people.length)
+    }
+    const done = new Set(people).size - left.length
+    await forgetWords(call, gone, task)
+    call.describe(phrase(asked.what, { people: done, reason: asked.reason }), { final: true })
+    list.letGo()
+    call.afterCommit(() => {
+      leaveNothing(store)
+      keepErasedIds(store.files, gone)
+      if (asked.copies === 'replace') replaceCopies(call, store)
+    })
+    const copies = asked.copies === 'replace' ? 0 : listCopies(store.files.copies).length
+    return { done, left, copies }
+  }
 }
 
 /** Takes people off the roster where they stand on it, and empties all that is kept of them. */
@@ -73,6 +130,14 @@ async function erase(
     eraseAnswersOf(call, id)
     eraseDraftsOf(call, id)
   }
+  await forgetWords(call, ids, { progress, breathe })
+}
+
+async function forgetWords(
+  call: CallContext,
+  ids: readonly Id[],
+  { progress, breathe }: Pick<TaskControl, 'progress' | 'breathe'>,
+): Promise<void> {
   // The index lets go of the record first, then of its words.
   refreshSearch(call.sqlite)
   for (const { done, total } of forgetErasedWords(call.sqlite)) {

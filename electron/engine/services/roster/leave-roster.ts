@@ -14,13 +14,24 @@ import { refused } from '../../store/repositories/stored.ts'
  * selected.
  */
 export function refuseWhoIsPromised(call: CallContext, { id }: StoredPerson): void {
-  if (listDeployments(call, { person: id }).some(({ status }) => isLiveDeployment(status)))
-    throw refused('personOnMission')
-  const isPromised = listCandidacies(call, { person: id }).some(
+  if (isOnMission(call, id)) throw refused('personOnMission')
+  if (isPutForward(call, id)) throw refused('personPutForward')
+}
+
+/** Whether {@link refuseWhoIsPromised} would refuse. */
+export function isPromised(call: CallContext, { id }: StoredPerson): boolean {
+  return isOnMission(call, id) || isPutForward(call, id)
+}
+
+function isOnMission(call: CallContext, id: Id): boolean {
+  return listDeployments(call, { person: id }).some(({ status }) => isLiveDeployment(status))
+}
+
+function isPutForward(call: CallContext, id: Id): boolean {
+  return listCandidacies(call, { person: id }).some(
     ({ status, position }) =>
       (status === 'nominated' || status === 'selected') && !hasServed(call, id, position),
   )
-  if (isPromised) throw refused('personPutForward')
 }
 
 /** A selection that was served promises nothing any more. */

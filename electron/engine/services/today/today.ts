@@ -7,7 +7,10 @@ import { isRequestOver } from '#shared/domain/request-steps.ts'
 import { candidacyStatusPhrase } from '#shared/domain/status-phrases.ts'
 import { phrase, type Phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
+import { measuresOf } from '../../store/repositories/measures.ts'
 import { selectRows } from '../../store/statement.ts'
+import { listAsks } from '../../store/repositories/provider-asks.ts'
+import { askRows } from '../letters/asks.ts'
 import { personLabels } from '../roster/person-labels.ts'
 import { brokenPromises } from '../staffing/broken-promises.ts'
 import { checklistHandlers } from '../staffing/checklist.ts'
@@ -16,8 +19,6 @@ import { countStaffing } from '../staffing/staffing.ts'
 
 /** Within so many days a deadline is near. */
 const NEAR_DAYS = 14
-/** Within so many days a return, or the end of a clearance, is worth preparing for. */
-const SOON_DAYS = 30
 /** Whoever leaves within so many days should lack nothing. */
 const LEAVING_DAYS = 60
 /** Told one by one at the most. */
@@ -128,6 +129,7 @@ export const todayHandlers = {
       ...requestLines(call),
       ...deploymentLines(call),
       ...(await promiseLines(call)),
+      asksLine(call),
       awaitedLine(call),
       clearanceLine(call),
     ]
@@ -243,7 +245,7 @@ function deploymentLines(call: CallContext): Lines[] {
       }),
       ...{ person: row.person, request: row.request, position: row.position },
     }))
-  const soon = addDays(today, SOON_DAYS)
+  const soon = addDays(today, measuresOf(call).soonDays)
   return [
     {
       key: 'notBegun',
@@ -312,6 +314,24 @@ async function promiseLines(call: CallContext): Promise<Lines[]> {
   ]
 }
 
+/** Names that providers were asked for and have not given yet, by the day they are due. */
+function asksLine(call: CallContext): Lines {
+  const asked = { request: null, provider: null, open: true }
+  const open = askRows(call, listAsks(call, asked))
+  return {
+    key: 'asks',
+    items: open.map((ask) => ({
+      ...{ id: ask.id, name: ask.providerName, on: ask.dueOn, counts: 1 },
+      detail: phrase('today.itemAsk', {
+        position: ask.positionTitle,
+        request: ask.requestTitle,
+        reminders: ask.reminders.length,
+      }),
+      ...{ person: null, request: ask.request, position: ask.position, provider: ask.provider },
+    })),
+  }
+}
+
 function awaitedLine(call: CallContext): Lines {
   const awaited = answersAwaited.all(call.sqlite)
   const labelOf = personLabels(
@@ -337,7 +357,7 @@ function awaitedLine(call: CallContext): Lines {
 }
 
 function clearanceLine(call: CallContext): Lines {
-  const last = addDays(call.today, SOON_DAYS)
+  const last = addDays(call.today, measuresOf(call).soonDays)
   const ending = clearancesOfBound.all(call.sqlite, { today: call.today, last })
   const labelOf = personLabels(
     call,

@@ -28,6 +28,7 @@ import { drafts } from './0026-drafts.ts'
 import { indexWhatChanged } from './0027-index-what-changed.ts'
 import { finding } from './0028-finding.ts'
 import { historyRemoved } from './0029-history-removed.ts'
+import { limits } from './0030-limits.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -66,4 +67,5 @@ export const migrations: readonly Migration[] = [
   indexWhatChanged,
   finding,
   historyRemoved,
+  limits,
 ]

@@ -17,9 +17,7 @@ const removal = changeRows('DELETE FROM measures')
 /** What the office has said; null while the measures of the program hold. */
 export function findMeasures({ sqlite }: Reading): Measures | null {
   const found = row.get(sqlite)
-  return found === undefined
-    ? null
-    : { staleAfterMonths: found.stale_after_months, restDays: found.rest_days }
+  return found === undefined ? null : fromRow(found)
 }
 
 /** The measures that the roster is judged by. */
@@ -30,11 +28,7 @@ export function measuresOf(call: Reading): Measures {
 export function saveMeasures(call: Writing, after: Measures): void {
   const { sqlite } = call
   if (!recordHistory(call, 'measures', ROSTER, findMeasures(call), after)) return
-  const values = {
-    id: ROSTER,
-    stale_after_months: after.staleAfterMonths,
-    rest_days: after.restDays,
-  }
+  const values = { id: ROSTER, ...toRow(after) }
   const stored = row.get(sqlite)
   if (stored === undefined) insertRow(sqlite, 'measures', { ...values, ...newStamps(call) })
   else updateRow(sqlite, 'measures', { ...values, ...nextStamps(call, stored) })
@@ -45,3 +39,29 @@ export function removeMeasures(call: Writing): void {
   recordHistory(call, 'measures', ROSTER, findMeasures(call), null)
   removal.run(call.sqlite)
 }
+
+const toRow = (of: Measures) => ({
+  stale_after_months: of.staleAfterMonths,
+  rest_days: of.restDays,
+  lead_months: of.leadMonths,
+  medium_term_least: of.mediumTermLeast,
+  medium_term_most: of.mediumTermMost,
+  kept_years: of.keptYears,
+  kept_years_deployed: of.keptYearsDeployed,
+  consent_years: of.consentYears,
+  confirm_after_months: of.confirmAfterMonths,
+  soon_days: of.soonDays,
+})
+
+const fromRow = (of: Selectable<MeasuresTable>): Measures => ({
+  staleAfterMonths: of.stale_after_months,
+  restDays: of.rest_days,
+  leadMonths: of.lead_months,
+  mediumTermLeast: of.medium_term_least,
+  mediumTermMost: of.medium_term_most,
+  keptYears: of.kept_years,
+  keptYearsDeployed: of.kept_years_deployed,
+  consentYears: of.consent_years,
+  confirmAfterMonths: of.confirm_after_months,
+  soonDays: of.soon_days,
+})

@@ -215,6 +215,14 @@ export interface MeasuresTable extends StampColumns {
   id: string
   stale_after_months: number
   rest_days: number
+  lead_months: number
+  medium_term_least: number
+  medium_term_most: number
+  kept_years: number
+  kept_years_deployed: number
+  consent_years: number
+  confirm_after_months: number
+  soon_days: number
 }
 
 /** Experts, observers and what is known of them. */

@@ -18,10 +18,10 @@ import {
   CountryBox,
   LanguageBox,
   positionKindChoices,
-  ProviderBox,
   providerKindChoices,
   SkillBox,
   SkillLevelBox,
+  ProviderBox,
 } from '#renderer/field/boxes/index.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox, WordsBox } from '#renderer/ui/fields/index.ts'
