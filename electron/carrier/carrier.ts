@@ -107,6 +107,7 @@ export function createCarrier(needs: CarrierNeeds): Carrier {
         folder: facts.folder(),
         roster: facts.roster(),
         lastBackup: null,
+        lastElsewhere: null,
         lastGoodCopy: engineState.state === 'failed' ? engineState.lastGoodCopy : null,
         recovery: facts.recovery(),
         warnings: [...warnings],

@@ -29,7 +29,10 @@ export const appCalls = {
         user: shortText,
         /** Where the data lives, for people to read. */
         folder: shortText,
+        /** Newest copy of this computer or backup elsewhere. */
         lastBackup: instant.nullable(),
+        /** Newest backup that was saved elsewhere: copies do not outlive their computer. */
+        lastElsewhere: instant.nullable(),
         /** Newest good copy that can be opened, when the store is damaged. */
         lastGoodCopy: instant.nullable(),
         recovery: recoveryState,

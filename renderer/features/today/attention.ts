@@ -74,7 +74,7 @@ export function useAttention(): AttentionAnswer {
   const waitingRows = waiting.data?.found ?? 0
   const linked: LinkedLine[] = [
     ...recoveryLine(status.data?.recovery.state, ownPeople),
-    ...backupLine(status.data?.lastBackup, status.data?.today, ownPeople),
+    ...backupLine(status.data?.lastElsewhere, status.data?.today, ownPeople),
     ofFact('offersEnding'),
     {
       key: 'duplicates',
@@ -157,12 +157,12 @@ function recoveryLine(state: RecoveryState['state'] | undefined, people: number)
 }
 
 function backupLine(
-  lastBackup: string | null | undefined,
+  lastElsewhere: string | null | undefined,
   today: DateOnly | undefined,
   people: number,
 ): LinkedLine[] {
-  if (lastBackup === undefined || today === undefined || people === 0) return []
-  const days = lastBackup === null ? null : daysBetween(dayAt(new Date(lastBackup)), today)
+  if (lastElsewhere === undefined || today === undefined || people === 0) return []
+  const days = lastElsewhere === null ? null : daysBetween(dayAt(new Date(lastElsewhere)), today)
   if (days !== null && days < BACKUP_DAYS) return []
   return [
     {

@@ -7,7 +7,7 @@ import type { Database } from '../../store/sqlite.ts'
 import { firstKnownBreak } from '../../store/repositories/history-breaks.ts'
 import type { EngineParts } from '../../engine-parts.ts'
 import { countApp } from './app-counts.ts'
-import { lastBackup } from './backup.ts'
+import { lastBackup, lastElsewhere } from './backup.ts'
 import { fillWithSample } from './sample.ts'
 
 export function appHandlers({ store, mayHoldSample }: EngineParts) {
@@ -20,6 +20,7 @@ export function appHandlers({ store, mayHoldSample }: EngineParts) {
       user: call.user,
       folder: store.files.folder,
       lastBackup: lastBackup(store.files),
+      lastElsewhere: lastElsewhere(store.files),
       lastGoodCopy: null,
       recovery: recoveryStateOf(store.recovery.read()),
       // The host knows what it is called.

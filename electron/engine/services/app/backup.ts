@@ -68,14 +68,15 @@ export function backupHandlers({ store, sealWork }: EngineParts) {
 /** When the roster was last copied, into the folder of copies or to a chosen file; null when never. */
 export function lastBackup(files: StoreFiles): string | null {
   const [newest] = listCopies(files.copies)
-  const chosen = readMark(files.backedUpMark)
+  const chosen = lastElsewhere(files)
   if (newest === undefined || chosen === null) return newest?.at ?? chosen
   return newest.at > chosen ? newest.at : chosen
 }
 
-function readMark(path: string): string | null {
+/** When the roster was last copied to a chosen file; null when never. */
+export function lastElsewhere({ backedUpMark }: StoreFiles): string | null {
   try {
-    return readFileSync(path, 'utf8').trim()
+    return readFileSync(backedUpMark, 'utf8').trim()
   } catch {
     // No copy was ever made to a chosen file.
     return null
