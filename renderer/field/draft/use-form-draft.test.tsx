@@ -59,7 +59,7 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
-describe('what is typed into a form', () => {
+describe('what is typed into a form', { timeout: 30_000 }, () => {
   it('is kept when the form goes, and offered back on the record as it stands then', async () => {
     const user = userEvent.setup()
     open()

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import { continueEdits } from '#shared/changes/compare-edits.ts'
 import type { Id } from '#shared/domain/common.ts'
@@ -31,12 +31,14 @@ export function useFormDraft<T extends FieldValues>({
   readonly start: T
 }): FormDraft {
   const { offered, keep, settle, drop } = useKeptDraft(name, subject)
+  // What the form says of itself while it goes is not typed any more.
+  const isSaved = useRef(false)
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true, isDirty: true },
         callback: ({ values, isDirty }) => {
-          if (isDirty === true) keep({ base: start, mine: values })
+          if (isDirty === true && !isSaved.current) keep({ base: start, mine: values })
         },
       }),
     [form, keep, start],
@@ -47,7 +49,10 @@ export function useFormDraft<T extends FieldValues>({
     form.reset(continueEdits({ base, mine }, start), { keepDefaultValues: true })
   }
   return {
-    drop,
+    drop: () => {
+      isSaved.current = true
+      drop()
+    },
     offer: offered !== null && (
       <DraftOffer at={offered.at} onContinue={() => again(offered.typed)} onDiscard={drop} />
     ),

@@ -118,6 +118,7 @@ export function PersonForm({ initial, version, restricted = [] }: PersonFormProp
       try {
         const stored = await save.mutateAsync({ person: typed, version: null })
         saved.current = true
+        draft.drop()
         const known = await call('person.get', { id: kept })
         if (differingFields(known, typed).length > 0) {
           await navigate({ to: '/duplicates', search: { person: typed.id } })
