@@ -50,8 +50,8 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
         {failure && (
           <>
             <p>{words(failure.message)}</p>
-            {/* The copy below is the next step, said with its date. */}
-            {!(copyHelps && lastGoodCopy) && <p>{words(failure.next)}</p>}
+            {/* The copy or the page below is the next step, said with its date. */}
+            {!(copyHelps && lastGoodCopy) && !keyHelps && <p>{words(failure.next)}</p>}
           </>
         )}
         {copyHelps && (

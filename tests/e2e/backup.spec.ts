@@ -36,6 +36,30 @@ test('a roster moves to another computer with a backup and its passphrase', asyn
     await told(page, 'Backup made')
   })
 
+  await test.step('where its key is lost it opens by the page that was printed', async () => {
+    const { page } = app
+    const card = page.getByRole('region', { name: 'Recovery key' })
+    await card.getByRole('button', { name: 'Make a recovery key' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Make a recovery key' })
+    await dialog.getByRole('button', { name: 'Make a recovery key' }).click()
+    await expect(dialog.locator('code')).toHaveCount(9)
+    const groups = await dialog.locator('code').allInnerTexts()
+    const opened = await app.reopen((folder) => {
+      for (const name of ['key', 'key.sealed'])
+        rmSync(join(folder, 'sample', name), { force: true })
+    })
+    const typed = opened.getByRole('textbox', { name: 'Recovery key' })
+    const [first = ''] = groups
+    await typed.fill(
+      [`${first.startsWith('7') ? 8 : 7}${first.slice(1)}`, ...groups.slice(1)].join('-'),
+    )
+    await typed.press('Enter')
+    await expect(opened.getByRole('alert').last()).toContainText('There is a slip in group 1')
+    await typed.fill(groups.join(' ').toLowerCase())
+    await typed.press('Enter')
+    await expect(railLink(opened, 'Roster')).toContainText('200')
+  })
+
   await test.step('on a computer that has neither the roster nor its key it opens all the same', async () => {
     const page = await app.reopen((folder) => {
       for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })

@@ -25,7 +25,7 @@ export function usePrintRecovery(): (
           madeAt: at,
           by: status?.user ?? '',
           office: settings?.office ?? '',
-          roster: status?.folder ?? '',
+          roster: status?.roster.name || (status?.folder ?? ''),
         }),
       ),
     )
