@@ -29,6 +29,7 @@ export type RosterList = z.infer<typeof rosterList>
 
 /** Answered by the host: which roster its engine opens. */
 export const rosterChoiceCalls = {
+  /** The rosters known on this computer, the one that Scrutin was started with first. */
   'host.rosters': query('app', z.object({}), rosterList),
   /**
    * Closes the roster in view and opens another one of the list; `open` is false where something stands against it,
@@ -53,6 +54,7 @@ export const rosterChoiceCalls = {
     }),
     z.object({ folder }).nullable(),
   ),
+  /** Calls a roster something else on this computer; empty for nothing. Fails with `notFound` for one not known. */
   'host.renameRoster': mutation(['app'], z.object({ folder, name: shortText }), z.object({})),
   /** Takes a roster off the list; its folder stays as it is. Fails with `refused` for the one in view. */
   'host.forgetRoster': mutation(['app'], z.object({ folder }), z.object({})),
