@@ -5,6 +5,7 @@ import { aliasHandlers } from './services/lists/aliases.ts'
 import { appHandlers } from './services/app/app.ts'
 import { assessmentHandlers } from './services/assessment.ts'
 import { availabilityHandlers } from './services/availability/availability.ts'
+import { roundHandlers } from './services/availability/rounds.ts'
 import { whoIsFreeHandlers } from './services/availability/who-is-free.ts'
 import { backupHandlers } from './services/app/backup.ts'
 import { changeHandlers } from './services/changes/changes.ts'
@@ -60,6 +61,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...assessmentHandlers,
     ...availabilityHandlers,
     ...whoIsFreeHandlers,
+    ...roundHandlers,
     ...backupHandlers(parts),
     ...copyHandlers(parts),
     ...candidacyHandlers,

@@ -75,6 +75,22 @@ const routes = [
   }),
   createRoute({
     getParentRoute: under,
+    path: '/availability/rounds',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/availability/RoundsScreen.tsx'),
+      'RoundsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/availability/rounds/$roundId',
+    component: lazyRouteComponent(
+      () => import('#renderer/features/availability/RoundScreen.tsx'),
+      'RoundScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/duplicates',
     validateSearch: duplicateSearch,
     component: lazyRouteComponent(

@@ -28,6 +28,7 @@ const entities = [
   'letterTemplate',
   'letter',
   'providerAsk',
+  'availabilityRound',
   'candidateNote',
   'savedSearch',
   'alias',

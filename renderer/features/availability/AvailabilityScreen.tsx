@@ -1,7 +1,7 @@
 import { ActionIcon, Button, SegmentedControl, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { cefrNames } from '#shared/catalogue/index.ts'
 import { addDays } from '#shared/calendar/index.ts'
@@ -22,6 +22,7 @@ import { t } from '#renderer/text/text.ts'
 import { Answer, EmptyState, rowsAtHand, Screen, usePagedRows } from '#renderer/ui/index.ts'
 import { ChoiceBox } from '#renderer/ui/fields/index.ts'
 import classes from './AvailabilityScreen.module.css'
+import { BeginRound } from './BeginRound.tsx'
 import { type AvailabilitySearch, linesBy } from './availability-search.ts'
 import { countCell, mondayOf, stateCell, weekFrom, WEEKS_SHOWN } from './week-cells.ts'
 import { WeeksGrid } from './WeeksGrid.tsx'
@@ -63,6 +64,7 @@ export function AvailabilityScreen(): ReactNode {
     () => rosterQuery.parse({ ...search.of, text: text === '' ? search.of?.text : text }),
     [search.of, text],
   )
+  const [asking, setAsking] = useState(false)
   if (all === 0) return <EmptyRoster />
   const asked = { query, from: first, weeks: WEEKS_SHOWN }
   return (
@@ -71,6 +73,18 @@ export function AvailabilityScreen(): ReactNode {
       crumb={t('roster.crumb')}
       title={t('availability.title')}
       note={showPeriod({ from: first, to: addDays(first, WEEKS_SHOWN * 7 - 1) })}
+      actions={
+        <>
+          <Button
+            variant="default"
+            renderRoot={(props: object) => <Link to="/availability/rounds" {...props} />}
+          >
+            {t('availability.rounds')}
+          </Button>
+          <Button onClick={() => setAsking(true)}>{t('availability.ask')}</Button>
+          {asking && <BeginRound query={query} onClose={() => setAsking(false)} />}
+        </>
+      }
       below={
         <div className={classes.tools}>
           <Search key={search.of === undefined ? '' : 'of'} text={text} show={show} />

@@ -5,6 +5,10 @@ export const changes = {
   personAdded: '{name} added to the roster',
   personChanged: '{name} changed',
   availabilitySet: 'Availability of {name} changed',
+  roundBegun: 'Round “{name}” begun: {people, plural, one {# person} other {# people}} asked',
+  roundAnswered: 'Round “{name}”: {people, plural, one {# answer} other {# answers}}',
+  roundChanged: 'Round “{name}” changed',
+  roundRemoved: 'Round “{name}” removed',
   personConfirmed: '{name} confirmed as of today',
   peopleMerged: 'Two records made one: {name}',
   pairsMerged:

@@ -279,6 +279,8 @@ export const failures = {
   undoUnknownNext: 'Look at the history of the record to see what was done.',
   undoFinal: 'This change cannot be undone.',
   undoFinalNext: 'Make the change that is needed; the history keeps both.',
+  roundOfSo: 'A round asks between 1 and {most, number} people; {people, number} were found.',
+  roundOfSoNext: 'Narrow the list, or ask in several rounds.',
   undoDone: 'This change was undone already.',
   undoDoneNext: 'Nothing needs to be done.',
   undoErased: 'The data this change is about were erased.',

@@ -7,6 +7,11 @@ export const changes: TextsOf<typeof english> = {
   personAdded: 'Ajout au fichier : {name}',
   personChanged: 'Fiche modifiée : {name}',
   availabilitySet: 'Disponibilité modifiée : {name}',
+  roundBegun:
+    'Tour « {name} » lancé : {people, plural, one {# personne interrogée} other {# personnes interrogées}}',
+  roundAnswered: 'Tour « {name} » : {people, plural, one {# réponse} other {# réponses}}',
+  roundChanged: 'Tour « {name} » modifié',
+  roundRemoved: 'Tour « {name} » supprimé',
   personConfirmed: 'Fiche confirmée à ce jour : {name}',
   peopleMerged: 'Deux fiches réunies : {name}',
   pairsMerged: '{pairs, plural, one {# paire de fiches réunie} other {# paires de fiches réunies}}',

@@ -296,6 +296,9 @@ export const failures: TextsOf<typeof english> = {
   undoUnknownNext: 'Consultez l’historique de la fiche pour voir ce qui a été fait.',
   undoFinal: 'Cette modification ne peut pas être annulée.',
   undoFinalNext: 'Faites la correction nécessaire ; l’historique garde les deux.',
+  roundOfSo:
+    'Un tour interroge de 1 à {most, number} personnes ; {people, number} ont été trouvées.',
+  roundOfSoNext: 'Restreignez la liste ou procédez en plusieurs tours.',
   undoDone: 'Cette modification est déjà annulée.',
   undoDoneNext: 'Il n’y a rien à faire.',
   undoErased: 'Les données de cette modification ont été effacées.',

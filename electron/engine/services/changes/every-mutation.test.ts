@@ -82,6 +82,16 @@ function aSearch(): SavedSearch {
   return { id: uuid(), name: 'Women', query: rosterQuery.parse({ text: 'x' }), sort, opens: true }
 }
 
+/** A round that asks somebody whom nobody else of the test is called like. */
+async function aRoundOf(call: Office['call']) {
+  const person = aPerson({ familyName: 'Roundasked' })
+  await call('person.save', { person, version: null })
+  return {
+    ...{ id: uuid(), name: 'Round of 3 May', from: '2027-03-01', to: '2027-03-31' },
+    ...{ dueOn: '2027-02-15', query: { text: 'Roundasked' } },
+  }
+}
+
 /**
  * Every mutation of the contract, each with what proves that it is taken back, or why it is not. Whoever
  * adds a mutation adds its line here; one act for each thing it can do (add, change, remove).
@@ -139,6 +149,33 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
       for (const status of ['considered', 'withdrawn'] as const)
         await call('candidacy.set', { ...place, status, reason: 'x' })
       return { id, version: 1, reason: 'left' }
+    },
+  ],
+  'round.begin': [({ call }) => aRoundOf(call)],
+  'round.answer': [
+    async ({ call }) => {
+      const round = await aRoundOf(call)
+      await call('round.begin', round)
+      const { people } = await call('round.get', { id: round.id })
+      const part = { from: '2027-03-03', to: '2027-03-05' }
+      return {
+        ...{ id: round.id, version: 1, people: people.map(({ id }) => id) },
+        ...{ answer: 'part', part },
+      }
+    },
+  ],
+  'round.change': [
+    async ({ call }) => {
+      const round = await aRoundOf(call)
+      await call('round.begin', round)
+      return { id: round.id, version: 1, name: 'Another', dueOn: null, closed: true }
+    },
+  ],
+  'round.remove': [
+    async ({ call }) => {
+      const round = await aRoundOf(call)
+      await call('round.begin', round)
+      return { id: round.id, version: 1 }
     },
   ],
   'availability.set': [

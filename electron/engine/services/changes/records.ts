@@ -1,3 +1,4 @@
+import { availabilityRound } from '#shared/domain/availability-round.ts'
 import { z } from 'zod'
 import { checklistItem } from '#shared/domain/checklist.ts'
 import { assessment } from '#shared/domain/assessment.ts'
@@ -126,6 +127,12 @@ import {
   insertPosition,
   removePosition,
 } from '../../store/repositories/positions.ts'
+import {
+  changeRound,
+  findRound,
+  insertRound,
+  removeRound,
+} from '../../store/repositories/availability-rounds.ts'
 import { changeAsk, findAsk, insertAsk, removeAsk } from '../../store/repositories/provider-asks.ts'
 import {
   changeProvider,
@@ -470,6 +477,13 @@ export const records: Readonly<Record<Entity, Records>> = {
     insert: insertSearch,
     change: changeSearch,
     remove: removeSearch,
+  }),
+  availabilityRound: recordsOf({
+    schema: availabilityRound,
+    find: findRound,
+    insert: insertRound,
+    change: changeRound,
+    remove: removeRound,
   }),
   providerAsk: recordsOf({
     schema: providerAsk,

@@ -29,6 +29,7 @@ import { indexWhatChanged } from './0027-index-what-changed.ts'
 import { finding } from './0028-finding.ts'
 import { historyRemoved } from './0029-history-removed.ts'
 import { limits } from './0030-limits.ts'
+import { availabilityRounds } from './0031-availability-rounds.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -68,4 +69,5 @@ export const migrations: readonly Migration[] = [
   finding,
   historyRemoved,
   limits,
+  availabilityRounds,
 ]

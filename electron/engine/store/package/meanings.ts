@@ -54,6 +54,7 @@ export const tableMeanings: { readonly [T in keyof Tables]: string } = {
   letter_template: 'Words of letters that the office gave itself.',
   letter: 'A letter that was written: who was asked or told what. Its words are not kept.',
   provider_ask: 'What was asked of a provider for a position, or offered by it, and the answers.',
+  availability_round: 'People asked together whether they are free on some days, and the answers.',
   candidate_note: 'A note on a candidate, of an interview or an assessment. Restricted.',
   evaluation: 'How a deployment was judged afterwards. Restricted.',
   fund: 'Money that missions are paid from.',
@@ -331,6 +332,16 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     reference: 'Reference of the letter.',
     note: 'Note in own words.',
     closed_on: 'Day it was settled or given up; null while an answer is awaited.',
+  },
+  availability_round: {
+    name: 'What the office calls it: the source of the answers.',
+    from_date: 'First day asked about.',
+    to_date: 'Last day asked about, included.',
+    asked_on: 'Day it was asked.',
+    due_on: 'Day by which an answer is wanted, included.',
+    people:
+      'JSON list: id of the person, provider they are asked through, answer (open, yes, no, part or maybe), answeredOn.',
+    closed_on: 'Day it was settled or given up; null while answers are awaited.',
   },
   candidate_note: {
     kind: 'interview or assessment.',

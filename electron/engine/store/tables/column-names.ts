@@ -157,6 +157,9 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
   provider_ask: columnsOf('provider_ask')(
     'id request position provider direction asked_on due_on? posts? people reminders reference? note? closed_on? created! updated version',
   ),
+  availability_round: columnsOf('availability_round')(
+    'id name from_date to_date asked_on due_on? people closed_on? created! updated version',
+  ),
   candidate_note: columnsOf('candidate_note')(
     'id candidacy person kind written_on author text created! updated version',
   ),

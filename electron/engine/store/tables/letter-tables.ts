@@ -53,10 +53,24 @@ export interface CandidateNoteTable extends StampColumns {
   text: string
 }
 
+/** People asked together whether they are free on some days. */
+export interface AvailabilityRoundTable extends StampColumns {
+  id: string
+  name: string
+  from_date: string
+  to_date: string
+  asked_on: string
+  due_on: string | null
+  /** JSON list of people with what was answered. */
+  people: string
+  closed_on: string | null
+}
+
 /** What is written to people and providers, and of people in confidence. */
 export interface LetterTables {
   letter_template: LetterTemplateTable
   letter: LetterTable
   provider_ask: ProviderAskTable
   candidate_note: CandidateNoteTable
+  availability_round: AvailabilityRoundTable
 }

@@ -1,0 +1,84 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { addDays, addMonths, stateOfEnds } from '#shared/calendar/index.ts'
+import type { RosterQuery } from '#shared/search/roster-query.ts'
+import { newId, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
+import { useToday } from '#renderer/field/use-today.ts'
+import { showDate } from '#renderer/text/format.ts'
+import { t } from '#renderer/text/text.ts'
+import { DateBox, WordsBox } from '#renderer/ui/fields/index.ts'
+import { CancelButton, FailureLine, FormDialog, useFocusBack } from '#renderer/ui/index.ts'
+
+/** Days until an answer is wanted, where nothing else is said. */
+const USUAL_DAYS_TO_ANSWER = 14
+
+/** Asks everybody of a query whether they are free on some days. */
+export function BeginRound({
+  query,
+  onClose,
+}: {
+  readonly query: RosterQuery
+  readonly onClose: () => void
+}): ReactNode {
+  useFocusBack()
+  const today = useToday()
+  const navigate = useNavigate()
+  const begin = useMutationCall('round.begin')
+  const [name, setName] = useState(t('availability.roundName', { day: showDate(today) }))
+  const [from, setFrom] = useState<string | null>(addMonths(today, 1))
+  const [to, setTo] = useState<string | null>(addMonths(today, 2))
+  const [dueOn, setDueOn] = useState<string | null>(addDays(today, USUAL_DAYS_TO_ANSWER))
+  const page = { query, sort: { by: 'name' as const }, offset: 0, limit: 1 }
+  const found = useQueryCall('roster.page', page).data?.found
+  const ends = stateOfEnds({ from, to })
+  const send = (): void => {
+    if (from === null || to === null) return
+    begin.mutate(
+      { id: newId(), name, from, to, dueOn, query },
+      {
+        onSuccess(begun) {
+          showDone(t('availability.roundBegun', { people: begun.asked }), begun)
+          onClose()
+          void navigate({ to: '/availability/rounds/$roundId', params: { roundId: begun.id } })
+        },
+      },
+    )
+  }
+  return (
+    <FormDialog opened onClose={onClose} title={t('availability.beginTitle')}>
+      <Stack gap="sm">
+        {found !== undefined && (
+          <Text size="sm">{t('availability.beginPeople', { people: found })}</Text>
+        )}
+        <WordsBox
+          label={t('availability.roundNameLabel')}
+          value={name}
+          onChange={setName}
+          required
+        />
+        <DateBox label={t('availability.roundFrom')} value={from} onChange={setFrom} required />
+        <DateBox
+          label={t('availability.roundTo')}
+          value={to}
+          onChange={setTo}
+          required
+          {...(ends === 'reversed' ? { error: t('common.endsBefore') } : {})}
+        />
+        <DateBox label={t('availability.roundDue')} value={dueOn} onChange={setDueOn} />
+        <FailureLine error={begin.error} />
+        <Group justify="end" gap="xs">
+          <CancelButton />
+          <Button
+            loading={begin.isPending}
+            disabled={ends !== 'inOrder' || name.trim() === ''}
+            onClick={send}
+          >
+            {t('availability.begin')}
+          </Button>
+        </Group>
+      </Stack>
+    </FormDialog>
+  )
+}

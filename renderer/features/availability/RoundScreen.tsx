@@ -1,0 +1,316 @@
+import { Button, CopyButton, Group, Stack } from '@mantine/core'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { RoundRow } from '#shared/contract/availability-calls.ts'
+import { fitsMailLink, mailLink } from '#shared/correspondence/mail-link.ts'
+import type { RoundAnswer } from '#shared/domain/availability-round.ts'
+import { call, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
+import { ExportTable } from '#renderer/field/export/ExportTable.tsx'
+import { showDate, showPeriod } from '#renderer/text/format.ts'
+import { compareNames } from '#renderer/text/compare-names.ts'
+import { t } from '#renderer/text/text.ts'
+import { DateBox } from '#renderer/ui/fields/index.ts'
+import {
+  Answer,
+  Badge,
+  type BadgeTone,
+  CancelButton,
+  FormDialog,
+  rowsAtHand,
+  Screen,
+  showFailure,
+  type TableColumn,
+  useFocusBack,
+  useScreenKeys,
+  useSelection,
+  VirtualTable,
+} from '#renderer/ui/index.ts'
+import classes from './RoundScreen.module.css'
+
+const route = getRouteApi('/availability/rounds/$roundId')
+
+type Asked = RoundRow['people'][number]
+
+const answerWords = {
+  open: 'availability.answerOpen',
+  yes: 'availability.answerYes',
+  no: 'availability.answerNo',
+  part: 'availability.answerPart',
+  maybe: 'availability.answerMaybe',
+} as const
+
+const tones: Readonly<Record<RoundAnswer, BadgeTone>> = {
+  ...{ open: 'faint', yes: 'met', no: 'not', part: 'accent', maybe: 'unknown' },
+}
+
+const keysOf: readonly (readonly [answer: RoundAnswer, key: string])[] = [
+  ['yes', 'Y'],
+  ['no', 'N'],
+  ['part', 'F'],
+  ['maybe', 'M'],
+  ['open', 'X'],
+]
+
+const columns = (): readonly TableColumn<Asked>[] => [
+  {
+    ...{ id: 'name', header: t('roster.columnName'), width: 230 },
+    cell: ({ name }) => <bdi>{name === '' ? '…' : name}</bdi>,
+    written: ({ name }) => name,
+  },
+  {
+    ...{ id: 'provider', header: t('roster.columnProviders'), width: 190 },
+    cell: ({ providerName }) => providerName ?? t('common.notOffered'),
+    written: ({ providerName }) => providerName,
+  },
+  {
+    ...{ id: 'answer', header: t('availability.roundAnswers'), width: 140 },
+    cell: ({ answer }) => <Badge tone={tones[answer]}>{t(answerWords[answer])}</Badge>,
+    written: ({ answer }) => t(answerWords[answer]),
+  },
+  {
+    ...{ id: 'answeredOn', header: t('availability.answeredOn'), width: 120 },
+    cell: ({ answeredOn }) => (answeredOn === null ? '' : showDate(answeredOn)),
+    written: ({ answeredOn }) => (answeredOn === null ? null : { date: answeredOn }),
+  },
+]
+
+/** One round: who was asked through whom, and what was answered, one key each. */
+export function RoundScreen(): ReactNode {
+  const { roundId } = route.useParams()
+  const round = useQueryCall('round.get', { id: roundId })
+  return (
+    <Answer to={round} loading={14}>
+      {(known) => <Round key={known.id} round={known} />}
+    </Answer>
+  )
+}
+
+function Round({ round }: { readonly round: RoundRow }): ReactNode {
+  const [current, setCurrent] = useState<string | null>(null)
+  const [asksPart, setAsksPart] = useState(false)
+  const selection = useSelection()
+  const answer = useMutationCall('round.answer')
+  const change = useMutationCall('round.change')
+  const shown = useMemo(() => columns(), [])
+  // Those of a provider stand together, as its answer brings them.
+  const rows = useMemo(
+    () =>
+      round.people.toSorted(
+        (a, b) =>
+          Number(a.providerName === null) - Number(b.providerName === null) ||
+          compareNames(a.providerName ?? '', b.providerName ?? '') ||
+          compareNames(a.name, b.name),
+      ),
+    [round.people],
+  )
+  const source = useMemo(() => rowsAtHand(rows), [rows])
+  const people = selection.ids.size > 0 ? [...selection.ids] : current === null ? [] : [current]
+  const open = rows.filter((each) => each.answer === 'open')
+
+  const keep = (as: RoundAnswer, part: { from: string; to: string } | null): void => {
+    if (people.length === 0 || answer.isPending) return
+    const last = rows.findIndex(({ id }) => id === people.at(-1))
+    const next = rows.find((each, place) => place > last && each.answer === 'open')
+    answer.mutate(
+      { id: round.id, version: round.version, people, answer: as, part },
+      {
+        onSuccess(kept) {
+          selection.clear()
+          if (next) setCurrent(next.id)
+          showDone(t('availability.answersKept', { people: people.length }), kept)
+        },
+        onError: showFailure,
+      },
+    )
+  }
+  const press = (as: RoundAnswer): void => {
+    if (as === 'part') setAsksPart(people.length > 0)
+    else keep(as, null)
+  }
+  useScreenKeys(Object.fromEntries(keysOf.map(([as, key]) => [key.toLowerCase(), () => press(as)])))
+
+  const { id, name, dueOn, version, closedOn } = round
+  return (
+    <Screen
+      fill
+      crumb={<Link to="/availability/rounds">{t('availability.rounds')}</Link>}
+      title={name}
+      note={[
+        showPeriod(round),
+        dueOn === null ? '' : t('availability.dueBy', { date: showDate(dueOn) }),
+        t('availability.roundOpen', { open: open.length, asked: rows.length }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      actions={
+        <>
+          <ExportTable
+            title={name}
+            columns={shown}
+            shown={shown.map((column) => column.id)}
+            rows={rows}
+            narrowed=""
+          />
+          <Button
+            variant="default"
+            loading={change.isPending}
+            onClick={() =>
+              change.mutate(
+                { id, name, dueOn, version, closed: closedOn === null },
+                {
+                  onSuccess: (kept) => showDone(t('availability.roundKept'), kept),
+                  onError: showFailure,
+                },
+              )
+            }
+          >
+            {t(closedOn === null ? 'availability.close' : 'availability.reopen')}
+          </Button>
+        </>
+      }
+      aside={<Providers round={round} open={open} />}
+      foot={
+        <Group gap="xs">
+          {keysOf.map(([as, key]) => (
+            <Button
+              key={as}
+              variant="default"
+              disabled={people.length === 0}
+              aria-keyshortcuts={key}
+              onClick={() => press(as)}
+              rightSection={<kbd aria-hidden="true">{key}</kbd>}
+            >
+              {t(answerWords[as])}
+            </Button>
+          ))}
+          <span>{t('availability.answersFor', { people: people.length })}</span>
+        </Group>
+      }
+    >
+      <VirtualTable<Asked>
+        name="round"
+        label={name}
+        columns={shown}
+        source={source}
+        rowId={(row) => row.id}
+        rowLabel={(row) => row.name}
+        openId={current}
+        onOpen={(row) => setCurrent(row.id)}
+        opensOnMove
+        selection={selection}
+      />
+      {asksPart && (
+        <PartDialog
+          round={round}
+          onClose={() => setAsksPart(false)}
+          onKeep={(part) => {
+            setAsksPart(false)
+            keep('part', part)
+          }}
+        />
+      )}
+    </Screen>
+  )
+}
+
+/** From when to when somebody is free, of the days asked. */
+function PartDialog({
+  round,
+  onClose,
+  onKeep,
+}: {
+  readonly round: RoundRow
+  readonly onClose: () => void
+  readonly onKeep: (part: { from: string; to: string }) => void
+}): ReactNode {
+  useFocusBack()
+  const [from, setFrom] = useState<string | null>(round.from)
+  const [to, setTo] = useState<string | null>(round.to)
+  const days = from !== null && to !== null && from <= to ? { from, to } : null
+  return (
+    <FormDialog opened onClose={onClose} title={t('availability.partTitle')}>
+      <Stack gap="sm">
+        <DateBox label={t('availability.roundFrom')} value={from} onChange={setFrom} required />
+        <DateBox label={t('availability.roundTo')} value={to} onChange={setTo} required />
+        <Group justify="end" gap="xs">
+          <CancelButton />
+          <Button disabled={days === null} onClick={() => days && onKeep(days)}>
+            {t('common.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </FormDialog>
+  )
+}
+
+/** Through whom people are asked, who has not answered, and the text to ask or remind with. */
+function Providers({
+  round,
+  open,
+}: {
+  readonly round: RoundRow
+  readonly open: readonly Asked[]
+}): ReactNode {
+  const groups = [...Map.groupBy(open, ({ provider }) => provider ?? '')]
+  return (
+    <aside className={classes.providers} aria-label={t('availability.awaited')}>
+      <h2>{t('availability.awaited')}</h2>
+      {groups.length === 0 && <p>{t('availability.allAnswered')}</p>}
+      {groups.map(([provider, asked]) => (
+        <ToSend key={provider} round={round} asked={asked} />
+      ))}
+    </aside>
+  )
+}
+
+function ToSend({
+  round,
+  asked,
+}: {
+  readonly round: RoundRow
+  readonly asked: readonly Asked[]
+}): ReactNode {
+  const [first] = asked
+  const provider = first?.providerName ?? null
+  // Whoever nobody offers is written to without being shown the others.
+  const own = asked.flatMap(({ email }) => email ?? [])
+  const address = first?.providerEmail ?? null
+  const mail = {
+    to: provider !== null && address !== null ? [address] : [],
+    bcc: provider === null ? own : [],
+    subject: t('availability.mailSubject', { period: showPeriod(round) }),
+    body: t(provider === null ? 'availability.mailToPeople' : 'availability.mailToProvider', {
+      period: showPeriod(round),
+      names: asked.map(({ name }) => name).join('\n'),
+      due: round.dueOn === null ? 'none' : 'day',
+      date: round.dueOn === null ? '' : showDate(round.dueOn),
+    }),
+  }
+  return (
+    <section className={classes.provider}>
+      <h3>{provider ?? t('common.notOffered')}</h3>
+      <p>{t('availability.awaitedOf', { people: asked.length })}</p>
+      <Group gap="xs">
+        {fitsMailLink(mail) && (
+          <Button
+            variant="default"
+            size="compact-xs"
+            onClick={() => {
+              call('host.openLink', { url: mailLink(mail) }).catch(showFailure)
+            }}
+          >
+            {t('availability.write')}
+          </Button>
+        )}
+        <CopyButton value={`${mail.subject}\n\n${mail.body}`}>
+          {({ copied, copy }) => (
+            <Button variant="default" size="compact-xs" onClick={copy}>
+              {t(copied ? 'availability.copied' : 'availability.copyText')}
+            </Button>
+          )}
+        </CopyButton>
+      </Group>
+    </section>
+  )
+}
