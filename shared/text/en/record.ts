@@ -30,7 +30,6 @@ export const record = {
   sectionPlaces: 'Candidacies and decisions',
   sectionDeployments: 'Deployments',
   sectionAsked: 'Asked of providers',
-  sectionDocuments: 'Documents',
   sectionEvaluations: 'Evaluations',
   sectionHistory: 'Changes of the record',
   noDeployments: 'No deployments yet.',

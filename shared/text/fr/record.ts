@@ -32,7 +32,6 @@ export const record: TextsOf<typeof english> = {
   sectionPlaces: 'Candidatures et décisions',
   sectionDeployments: 'Déploiements',
   sectionAsked: 'Demandes aux fournisseurs',
-  sectionDocuments: 'Documents',
   sectionEvaluations: 'Évaluations',
   sectionHistory: 'Modifications de la fiche',
   noDeployments: 'Aucun déploiement pour le moment.',

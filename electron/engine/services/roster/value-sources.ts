@@ -9,24 +9,23 @@ import { selectRows, selectValues } from '../../store/statement.ts'
 
 type Entry = ReturnType<typeof wholeHistory>[number]
 
-// A list is written in one instant; a row that waited is settled in a change set of its own.
-const readFrom = selectRows<
-  { file: string; line: number },
-  [of: { person: Id; at: string; set: Id }]
->(
+// A list is one change set; a row that waited is settled in one of its own.
+const readFrom = selectRows<{ file: string; line: number }, [of: { person: Id; set: Id }]>(
   `SELECT import_batch.file, import_row.row AS line FROM import_row
    JOIN import_batch ON import_batch.id = import_row.batch
    WHERE import_row.person = @person AND import_row.outcome IN ('added', 'updated')
-     AND (import_batch.created = @at OR EXISTS (SELECT 1 FROM history
-       WHERE history.entity = 'importRow' AND history.entity_id = import_row.id
-         AND history.change_set = @set))
+     AND (EXISTS (SELECT 1 FROM history WHERE history.entity = 'importBatch'
+         AND history.entity_id = import_batch.id AND history.change_set = @set)
+       OR EXISTS (SELECT 1 FROM history WHERE history.entity = 'importRow'
+         AND history.entity_id = import_row.id AND history.change_set = @set))
    ORDER BY import_row.row LIMIT 1`,
 )
 
-const receivedFrom = selectValues<string | null, [of: { person: Id; at: string }]>(
+const receivedFrom = selectValues<string | null, [of: { person: Id; set: Id }]>(
   `SELECT coalesce(counterpart, file) FROM exchange JOIN exchange_item ON exchange = exchange.id
    WHERE entity = 'person' AND entity_id = @person AND direction = 'in'
-     AND exchange.created = @at LIMIT 1`,
+     AND EXISTS (SELECT 1 FROM history WHERE history.entity = 'exchange'
+       AND history.entity_id = exchange.id AND history.change_set = @set) LIMIT 1`,
 )
 
 const merging = selectValues<1, [of: { set: Id; person: Id }]>(
@@ -72,11 +71,11 @@ export function sourcesOf(call: Reading, person: StoredPerson): ValueSource[] {
 function causeOf(
   call: Reading,
   person: Id,
-  { changeSet: set, at, action, after }: Entry,
+  { changeSet: set, action, after }: Entry,
 ): Pick<ValueSource, 'how' | 'from' | 'line'> {
-  const list = readFrom.get(call.sqlite, { person, at, set })
+  const list = readFrom.get(call.sqlite, { person, set })
   if (list) return { how: 'list', from: list.file, line: list.line }
-  const received = receivedFrom.get(call.sqlite, { person, at })
+  const received = receivedFrom.get(call.sqlite, { person, set })
   if (received !== undefined) return { how: 'received', from: received, line: null }
   if (merging.get(call.sqlite, { set, person })) return { how: 'merged', from: null, line: null }
   // Of a list that is not kept any more the record itself says which it was.

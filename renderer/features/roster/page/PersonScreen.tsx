@@ -23,9 +23,11 @@ import { countryName } from '#renderer/text/names.ts'
 import { t, type TextKey } from '#renderer/text/text.ts'
 import { Answer, Badge, EmptyState, Screen } from '#renderer/ui/index.ts'
 import { AvailabilityTab } from '../person/AvailabilityTab.tsx'
+import { BarPerson } from '../person/BarPerson.tsx'
 import { ErasePerson } from '../person/ErasePerson.tsx'
 import { ExperienceTab } from '../person/ExperienceTab.tsx'
 import { Identity } from '../person/Identity.tsx'
+import { NotProposed } from '../person/NotProposed.tsx'
 import { Offers } from '../person/OffersTab.tsx'
 import { ProfileTab } from '../person/ProfileTab.tsx'
 import { RemovePerson } from '../person/RemovePerson.tsx'
@@ -62,6 +64,8 @@ interface Part {
   readonly id: string
   readonly title: TextKey
   readonly wide?: true
+  /** Its content is a region of that name itself. */
+  readonly isNamed?: true
   readonly content: ReactNode
 }
 
@@ -84,6 +88,7 @@ function WholePerson({ person }: { readonly person: ShownPerson }): ReactNode {
       content: (
         <>
           <Identity person={person} today={today} />
+          <NotProposed person={person} today={today} />
           <SamePerson person={id} />
           <AvailabilityStrip stretches={availability} axis={axis} height={18} />
           <div className={classes.faint}>
@@ -131,7 +136,7 @@ function WholePerson({ person }: { readonly person: ShownPerson }): ReactNode {
       content: <Evaluations person={id} deployments={deployments} />,
     },
     {
-      ...{ id: 'documents', title: 'record.sectionDocuments', wide: true },
+      ...{ id: 'documents', title: 'attached.title', wide: true, isNamed: true },
       content: (
         <AttachedDocuments
           owner={{ ownerKind: 'person', owner: id }}
@@ -144,7 +149,10 @@ function WholePerson({ person }: { readonly person: ShownPerson }): ReactNode {
       ...{ id: 'history', title: 'record.sectionHistory' },
       content: <RecordHistory entity="person" id={id} />,
     },
-    { ...{ id: 'seen', title: 'record.seen' }, content: <Disclosures person={id} untitled /> },
+    {
+      ...{ id: 'seen', title: 'record.seen', isNamed: true },
+      content: <Disclosures person={id} untitled />,
+    },
   ]
   return (
     <Screen
@@ -165,6 +173,7 @@ function WholePerson({ person }: { readonly person: ShownPerson }): ReactNode {
           <Button variant="default" onClick={() => setPrinting(true)}>
             {t('outgoing.personOpen')}
           </Button>
+          <BarPerson person={person} today={today} />
           <RemovePerson person={person} onRemoved={toRoster} />
           <ErasePerson person={person} onErased={toRoster} />
         </Group>
@@ -196,7 +205,7 @@ function WholePerson({ person }: { readonly person: ShownPerson }): ReactNode {
               id={part.id}
               tabIndex={-1}
               className={`${classes.part} ${part.wide ? classes.wide : ''}`}
-              aria-labelledby={`${part.id}-title`}
+              aria-labelledby={part.isNamed ? undefined : `${part.id}-title`}
             >
               <h2 id={`${part.id}-title`}>{t(part.title)}</h2>
               {part.content}
