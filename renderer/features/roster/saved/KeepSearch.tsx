@@ -1,11 +1,11 @@
-import { Button, Checkbox, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { foldText } from '#shared/catalogue/index.ts'
 import type { StoredSearch } from '#shared/search/saved-search.ts'
 import { newId, useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
-import { FailureLine } from '#renderer/ui/index.ts'
+import { CancelButton, FailureLine, FormDialog } from '#renderer/ui/index.ts'
 import type { RosterSearch } from '../roster-search.ts'
 import { queryOf, sortOf } from '../search-to-query.ts'
 
@@ -25,7 +25,7 @@ export function KeepSearch({
   const same = searches.find((each) => foldText(each.name) === foldText(name)) ?? null
   const isMissing = name.trim() === ''
   return (
-    <Modal opened onClose={onClose} title={t('find.keepSearch')} withCloseButton={false}>
+    <FormDialog opened onClose={onClose} title={t('find.keepSearch')} withCloseButton={false}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -64,15 +64,13 @@ export function KeepSearch({
           />
           <FailureLine error={save.error} />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common.cancel')}
-            </Button>
+            <CancelButton />
             <Button type="submit" loading={save.isPending} disabled={isMissing}>
               {t('find.keep')}
             </Button>
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </FormDialog>
   )
 }
