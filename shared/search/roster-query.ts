@@ -96,6 +96,7 @@ export const memorySorts = [
 ]
 export type MemorySort = (typeof memorySorts)[number]
 
+/** Whether an order needs the roster in memory; the store gives the others by itself. */
 export function isMemorySort(by: RosterSort['by']): by is MemorySort {
   return memorySorts.some((each) => each === by)
 }
