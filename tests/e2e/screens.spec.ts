@@ -33,6 +33,9 @@ const emptyScreens: readonly ScreenName[] = ['Requests', 'Match', 'Deployments',
 const emptyApp: Step = async ({ page }) => {
   await titled(page, 'Welcome to Scrutin')
   await look(page, 'welcome')
+  await page.getByRole('link', { name: 'Open another roster' }).click()
+  await titled(page, 'Rosters')
+  await look(page, 'rosters')
   for (const screen of emptyScreens) {
     await goTo(page, screen)
     await look(page, `empty-${screen.toLowerCase()}`)

@@ -16,7 +16,7 @@ export function SampleBanner(): ReactNode {
     .filter(({ there }) => there)
     .toSorted((a, b) => ((a.openedAt ?? '') < (b.openedAt ?? '') ? 1 : -1))[0]
   return (
-    <aside className={classes.banner} aria-label={t('care.rosterSample')}>
+    <div className={classes.banner} role="note">
       <span>{t('care.sampleBanner')}</span>
       <Button
         size="compact-sm"
@@ -30,6 +30,6 @@ export function SampleBanner(): ReactNode {
         {t('care.sampleLeave')}
       </Button>
       <FailureLine error={leave.error} />
-    </aside>
+    </div>
   )
 }
