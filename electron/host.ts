@@ -116,7 +116,8 @@ export function startHost(needs: HostNeeds): Host {
       // Only the holder of the store's lock may tidy up: another instance may be at work.
       if (state.state === 'open') {
         void exchange.removeLeftovers()
-        rosters.markOpened((now === null ? new Date() : new Date(now)).toISOString())
+        const openedAt = (now === null ? new Date() : new Date(now)).toISOString()
+        if (!rosters.markOpened(openedAt)) log('the list of rosters could not be written')
       }
       if (state.state === 'open' || state.state === 'failed')
         tell({ event: 'changed', payload: { areas } })

@@ -81,7 +81,13 @@ describe('the rosters of a computer', () => {
   it('are the home alone where the list cannot be read', () => {
     writeFileSync(join(home, 'rosters.json'), '{')
     expect(openRosters(home).current()).toBe(home)
-    mkdirSync(join(home, 'other'))
+    rmSync(join(home, 'rosters.json'))
+    mkdirSync(join(home, 'rosters.json'))
+    const odd = openRosters(home)
+    expect(odd.current()).toBe(home)
+    // A folder in its place keeps nothing from being open.
+    expect(odd.markOpened(at)).toBe(false)
+    rmSync(join(home, 'rosters.json'), { recursive: true })
     writeFileSync(join(home, 'rosters.json'), '{"version":9}')
     expect(openRosters(home).list().rosters).toHaveLength(1)
   })

@@ -6,6 +6,7 @@ import { expectedFailure } from '#shared/contract/failure.ts'
 import type { RosterList } from '#shared/contract/roster-choice-calls.ts'
 import { instant, shortText } from '#shared/domain/common.ts'
 import { writeAtomicallySync } from '../system/atomic-write.ts'
+import { errorCode } from '../system/error-code.ts'
 
 /** A roster that is known: its data folder, and what it is called here. */
 const known = z.object({
@@ -31,8 +32,11 @@ export interface Rosters {
   readonly list: () => RosterList
   /** Makes this one the current one. Fails with `notFound` for one that is not known, or is not there. */
   readonly choose: (folder: string) => void
-  /** Remembers when the current one was opened. */
-  readonly markOpened: (at: string) => void
+  /**
+   * Remembers when the current one was opened; false where that cannot be written (a full disk, a folder in
+   * the place of the list), which keeps no roster from being open.
+   */
+  readonly markOpened: (at: string) => boolean
   /** Makes the data folder of the sample where it is not there, and chooses it. */
   readonly chooseSample: () => void
   /** Makes a data folder beside the others, and remembers it. */
@@ -55,8 +59,9 @@ export function openRosters(home: string): Rosters {
   const own = join(home, 'rosters')
   let state = readRosters(path) ?? { version: 1 as const, current: home, rosters: [] }
   const keep = (changes: Partial<typeof state>): void => {
-    state = { ...state, ...changes }
-    writeAtomicallySync(path, (unfinished) => writeFileSync(unfinished, JSON.stringify(state)))
+    const next = { ...state, ...changes }
+    writeAtomicallySync(path, (unfinished) => writeFileSync(unfinished, JSON.stringify(next)))
+    state = next
   }
   const all = (): readonly Known[] => {
     const others = state.rosters.filter(({ folder }) => folder !== home)
@@ -98,7 +103,14 @@ export function openRosters(home: string): Rosters {
       keep({ current: folder })
     },
     markOpened(at) {
-      if (state.current !== sample) change(state.current, { openedAt: at })
+      if (state.current === sample) return true
+      try {
+        change(state.current, { openedAt: at })
+        return true
+      } catch (error) {
+        if (errorCode(error) === '') throw error
+        return false
+      }
     },
     chooseSample() {
       mkdirSync(sample, { recursive: true, mode: 0o700 })
