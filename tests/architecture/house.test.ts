@@ -12,7 +12,8 @@ describe('the rooms', () => {
   })
 
   it('hold every file that is imported', () => {
-    const there = new Set(house.files)
+    // The settings of a tool stand at the root, and in no room.
+    const there = new Set([...house.files, 'oxfmt.config.ts'])
     const wrong = house.imports.filter(
       ({ kind, to }) => kind === 'file' && /\.tsx?$/u.test(to) && !there.has(to),
     )
