@@ -56,7 +56,10 @@ const roster: Step = async ({ page }) => {
     await panel.getByRole('tab', { name: tab }).click()
     await look(page, `person-${tab.toLowerCase().replaceAll(' ', '-')}`)
   }
-  await panel.getByRole('link', { name: 'Edit' }).click()
+  await panel.getByRole('link', { name: 'Whole record' }).click()
+  await page.getByRole('heading', { name: 'Who saw restricted data' }).waitFor()
+  await look(page, 'person-whole')
+  await page.getByRole('link', { name: 'Edit', exact: true }).click()
   await look(page, 'person-form')
   await goTo(page, 'Who is free when')
   await look(page, 'who-is-free-people')
