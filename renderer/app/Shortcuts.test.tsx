@@ -28,6 +28,7 @@ describe('the list of keys', wholeApp, () => {
       ['Alt 7', 'Timeline'],
       ['Alt 8', 'Reports'],
       ['Alt 9', 'Import / Export'],
+      ['Ctrl K', 'What happened, by its name'],
       ['Alt 0', 'Settings'],
     ])
     await user.keyboard('{Escape}')

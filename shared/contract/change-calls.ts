@@ -9,8 +9,7 @@ import { areas, long, mutation, query } from './define.ts'
  * Whether a change can be taken back now: `undone` was taken back, `final` never can be (something was read,
  * written to a file or erased), and of `erased` nothing is kept that could be put back.
  */
-export const changeState = z.enum(['stands', 'undone', 'final', 'erased'])
-export type ChangeState = z.infer<typeof changeState>
+const changeState = z.enum(['stands', 'undone', 'final', 'erased'])
 
 /** What was changed as a whole, as a line of the list of everything that happened. */
 export const changeRow = changeSet.extend({
@@ -40,8 +39,7 @@ export const changeEntry = historyEntry
 export type ChangeEntry = z.infer<typeof changeEntry>
 
 /** A change of one record, with the change set it was part of. */
-export const recordChange = changeEntry.extend({ change: changeRow })
-export type RecordChange = z.infer<typeof recordChange>
+const recordChange = changeEntry.extend({ change: changeRow })
 
 const page = { offset: z.int().min(0), limit: z.int().min(1).max(200) }
 

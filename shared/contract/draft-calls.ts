@@ -3,7 +3,7 @@ import { id, instant, shortText } from '../domain/common.ts'
 import { mutation, query } from './define.ts'
 
 /** Characters of what one form may hold: more than any letter or record. */
-export const LONGEST_DRAFT = 2_000_000
+const LONGEST_DRAFT = 2_000_000
 
 const form = shortText.min(1)
 

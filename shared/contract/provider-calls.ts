@@ -65,7 +65,7 @@ export const givenRow = z.object({
 })
 export type GivenRow = z.infer<typeof givenRow>
 
-export const givenTotals = z.object({
+const givenTotals = z.object({
   people: z.int(),
   experts: z.int(),
   observers: z.int(),

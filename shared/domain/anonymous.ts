@@ -1,7 +1,7 @@
 import { blankPerson, type Person } from './person.ts'
 
 /** What a record is called of which nobody knows any more whose it was; "N. N." is written in every language. */
-export function anonymousName(code: string): string {
+function anonymousName(code: string): string {
   return `N. N. ${code}`
 }
 

@@ -10,7 +10,7 @@ import {
 import type { RosterColumns } from './columns/roster-columns.ts'
 
 /** Days that a week has. */
-export const WEEK_DAYS = 7
+const WEEK_DAYS = 7
 
 /**
  * What a week of somebody is, told by one word. `free` is free on all seven days, as the roster filter

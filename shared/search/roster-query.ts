@@ -87,7 +87,6 @@ export const textSorts = [
   ...(['nativeName', 'secondNativeName', 'email', 'phone', 'organization'] as const),
   ...(['occupation', 'consentOn', 'retainUntil'] as const),
 ]
-export type TextSort = (typeof textSorts)[number]
 
 /** Orders that are made over the roster in memory. */
 export const memorySorts = [

@@ -1,15 +1,8 @@
 /**
- * A spelling, and what is written for it. No word has it that has none of the letters `has`: most rules
- * are passed over by that alone, and names are spelled anew by the hundred thousand.
+ * Rules made ready to be applied in their order: a spelling, what is written for it, and small letters of
+ * the Latin alphabet (none where the rule is not told by its letters). No word has a spelling that has none
+ * of these letters: most rules are passed over by that alone, and names are spelled anew by the hundred thousand.
  */
-export interface SpellingRule {
-  readonly spelling: RegExp
-  readonly written: string
-  /** Small letters of the Latin alphabet; empty where the rule is not told by its letters. */
-  readonly has: string
-}
-
-/** Rules made ready to be applied in their order. */
 export function spellingRules(
   rules: readonly (readonly [spelling: RegExp, written: string, has: string])[],
 ): (word: string) => string {

@@ -8,7 +8,6 @@ const PLAIN = new Map([
   ['renderer/features/providers/page/AskDialog.tsx', 'lists positions'],
   ['renderer/features/reports/CountedDialog.tsx', 'lists what is counted'],
   ['renderer/features/roster/select/AddToPosition.tsx', 'asks for a position'],
-  ['renderer/features/roster/saved/KeepSearch.tsx', 'asks for a name'],
   ['renderer/features/settings/CopyDialog.tsx', 'shows what a copy holds'],
   ['renderer/field/start/RosterChoice.tsx', 'asks for a name'],
   ['renderer/features/settings/BackupDialog.tsx', 'asks for a passphrase'],

@@ -25,7 +25,7 @@ export function sortOf(search: RosterSearch): RosterSort {
 }
 
 /** The parts of the address that narrow the list. */
-export const narrowing = [
+const narrowing = [
   ...(['text', 'free', 'changes', 'how', 'conditions'] as const),
   ...narrowingLists,
 ] as const satisfies readonly (keyof RosterSearch)[]

@@ -90,7 +90,9 @@ describe('settings', wholeApp, () => {
     expect(await screen.findByText(/^Backup made: /)).toBeDefined()
     const [newest, ...others] = await app.call('backup.list', {})
     expect(others).toHaveLength(before.length)
-    expect(await screen.findByText(newest?.name ?? '')).toBeDefined()
+    expect(newest?.name).toContain('-manual-')
+    const looks = await screen.findAllByRole('button', { name: /^Look into the copy/ })
+    expect(looks).toHaveLength(before.length + 1)
   })
 
   it('save a backup elsewhere only under a passphrase typed twice', async () => {

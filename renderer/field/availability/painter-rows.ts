@@ -16,7 +16,7 @@ import {
 } from '#shared/domain/availability.ts'
 
 /** Months that the painter shows at once. */
-export const MONTHS_SHOWN = 12
+const MONTHS_SHOWN = 12
 
 /** The first day of the month that a day lies in. */
 export const monthOf = (date: DateOnly): DateOnly => `${date.slice(0, 8)}01`

@@ -50,8 +50,9 @@ beforeEach(() => {
   giveTheWindowASize()
   held = null
   start = { name: 'Okello', phone: '1' }
-  Object.assign(window, {
-    app: {
+  Object.defineProperty(window, 'app', {
+    configurable: true,
+    value: {
       call: (name: string, params: object) =>
         Promise.resolve({ ok: true, result: result(name, params) }),
     },

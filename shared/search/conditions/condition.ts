@@ -26,7 +26,6 @@ export type HowMatched = z.infer<typeof howMatched>
 
 /** Sexes that a roster can be narrowed to; a record may state none. */
 export const askedSex = z.enum([...sexes, 'notStated'])
-export type AskedSex = z.infer<typeof askedSex>
 
 /**
  * One thing that is asked of a person. What was not stated does not fulfil what is asked of it, so "none

@@ -16,7 +16,7 @@ import type { Keeps, LookedUp } from './narrowing.ts'
 import { factBit } from './record-facts.ts'
 
 /** A flag per number of a dictionary, for the codes asked. */
-export function flagged({ codes }: Dictionary, asked: (code: string) => boolean): Uint8Array {
+function flagged({ codes }: Dictionary, asked: (code: string) => boolean): Uint8Array {
   return Uint8Array.from(codes, (code) => (asked(code) ? 1 : 0))
 }
 

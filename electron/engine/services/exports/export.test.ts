@@ -389,7 +389,7 @@ describe('documents in French', () => {
     const about = sheets.at(-1)!.rows
     expect(about).toContainEqual(['Filtre\u00a0: nationalité', 'Madagascar ou Maroc'])
     expect(about).toContainEqual(['Filtre\u00a0: langue', 'français, niveau parlé C1 ou mieux'])
-    expect(about).toContainEqual(['Ordre', 'nom, décroissant'])
+    expect(about).toContainEqual(['Ordre', 'Nom complet, décroissant'])
   })
 
   it('say in French why somebody was not selected', async () => {

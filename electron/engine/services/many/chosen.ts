@@ -18,7 +18,7 @@ const idsOf = selectTuples<readonly [number: number, id: Id], [numbers: string]>
 const byName: RosterSort = { by: 'name', descending: false }
 
 /** Person numbers of the people chosen who are on the roster, in no order. */
-export async function chosenNumbers(asking: Asking, chosen: ChosenPeople): Promise<number[]> {
+async function chosenNumbers(asking: Asking, chosen: ChosenPeople): Promise<number[]> {
   if ('ids' in chosen) return numbersOf.all(asking.sqlite, JSON.stringify(chosen.ids))
   const { numbers } = await findPeople(asking, chosen.query, byName)
   if (chosen.except.length === 0) return [...numbers]

@@ -87,7 +87,10 @@ describe('history', () => {
 
   it('knows who changed a thing last', () => {
     const { call, provider } = newHistory()
-    expect(lastChange(call, 'provider', provider.id)).toEqual({ by: 'Tester', at: testNow })
+    expect(lastChange(call, 'provider', provider.id)).toEqual({
+      ...{ by: 'Tester', at: testNow },
+      changeSet: expect.any(String) as string,
+    })
     expect(lastChange(call, 'person', provider.id)).toBeNull()
   })
 
