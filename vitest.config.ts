@@ -40,7 +40,7 @@ export default defineConfig({
         resolve: resolveElectron,
         test: {
           name: 'dom',
-          environment: './tests/hosts/one-page.ts',
+          environment: 'jsdom',
           include: ['renderer/**/*.test.{ts,tsx}'],
           // Reading the modules of a screen costs more than many a test of it; what a page leaves is
           // ended with it (tests/hosts/render-app.tsx).
