@@ -4,14 +4,15 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { today as dayOf } from '#shared/calendar/index.ts'
 import type { RecoveryState } from '#shared/contract/recovery-calls.ts'
+import { RECOVERY_GROUPS } from '#shared/domain/recovery-key.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine } from '#renderer/ui/FailureState.tsx'
 import classes from './Start.module.css'
 
-/** Nine groups of four, as they stand on paper. */
-const shape = Array.from({ length: 9 }, () => 'XXXX').join('-')
+/** Groups of four, as they stand on paper. */
+const shape = Array.from({ length: RECOVERY_GROUPS }, () => 'XXXX').join('-')
 
 /** The first way in where the key cannot be had: the groups of the printed page. */
 export function EnterRecoveryKey({ recovery }: { readonly recovery: RecoveryState }): ReactNode {
