@@ -34,6 +34,8 @@ export const heldFacts = {
   lastChange: instant.nullable(),
   /** Of its people those who were erased on this computer since: they are erased again. */
   erasedHere: z.int(),
+  /** Of its people those who were made anonymous on this computer since: they are made so again. */
+  anonymousHere: z.int(),
   since: difference,
 }
 

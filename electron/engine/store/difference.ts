@@ -26,19 +26,20 @@ const MOST_NAMES = 30
  * What of people, providers and requests a store has since another state of it: what was added, changed
  * (what hangs on them not counted) and removed.
  *
- * @param erased people who are not named, whatever the older state says of them
+ * @param gone people who were erased or made anonymous: they are not named, whatever either state says of them
  */
-export function differenceOf(now: Database, before: Database, erased: ReadonlySet<Id>): Difference {
+export function differenceOf(now: Database, before: Database, gone: ReadonlySet<Id>): Difference {
   const of = (kind: keyof Difference): Difference[keyof Difference] => {
     const stood = new Map(
       rows[kind]
         .all(before)
-        .filter(({ id }) => !erased.has(id))
+        .filter(({ id }) => !gone.has(id))
         .map((row) => [row.id, row]),
     )
     const added: string[] = []
     const changed: string[] = []
     for (const { id, name, updated, version } of rows[kind].all(now)) {
+      if (gone.has(id)) continue
       const was = stood.get(id)
       stood.delete(id)
       if (was === undefined) added.push(name)

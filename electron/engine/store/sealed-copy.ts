@@ -13,8 +13,8 @@ import { endOfHistory, isHistoryEmpty } from './repositories/history.ts'
 import { migrations } from './migrations/index.ts'
 import { newerStore } from './migrate.ts'
 import { type KeyRecipe, keyOf, newRecipe, readRecipe, sealedKeyPragma } from './passphrase-key.ts'
-import { selectRows } from './statement.ts'
-import { readErasedIds } from './erased-ids.ts'
+import { selectRows, selectValues } from './statement.ts'
+import { type Gone, readGone } from './erased-ids.ts'
 import { storeFailure } from './store-failures.ts'
 import { companions, type StoreFiles } from './store-files.ts'
 
@@ -33,6 +33,8 @@ export interface SealedCopyFacts {
   readonly lastChange: string | null
   /** People in it who were erased on this computer: they are erased again when it takes the roster's place. */
   readonly erasedHere: number
+  /** People in it, with all that is known of them, who were made anonymous on this computer: they are again. */
+  readonly anonymousHere: number
 }
 
 export interface Sealing {
@@ -81,7 +83,7 @@ export async function stageSealedCopy(
   const sealed = new SqliteDatabase(path, { readonly: true, fileMustExist: true })
   try {
     use(sealed)
-    const facts = factsOf(sealed, readErasedIds(files))
+    const facts = factsOf(sealed, readGone(files))
     copyTo(sealed, files.restored, (unfinished) => {
       const staged = new SqliteDatabase(unfinished, { fileMustExist: true })
       try {
@@ -108,7 +110,7 @@ export function lookIntoCopy<T>(
 ): T {
   const held = connect({ path, keyHex, readonly: true, mustExist: true })
   try {
-    return look(held, factsOf(held, readErasedIds(files)))
+    return look(held, factsOf(held, readGone(files)))
   } finally {
     held.close()
   }
@@ -170,20 +172,33 @@ const oldKey =
     sqlite.pragma(`key = '${passphrase.normalize('NFKC').replaceAll("'", "''")}'`)
   }
 
-const facts = selectRows<SealedCopyFacts, [erased: string]>(
+const facts = selectRows<Omit<SealedCopyFacts, 'erasedHere' | 'anonymousHere'>>(
   `SELECT (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM request) AS requests,
-     (SELECT max(at) FROM history) AS lastChange,
-     (SELECT count(*) FROM person WHERE id IN (SELECT value FROM json_each(?))) AS erasedHere`,
+     (SELECT max(at) FROM history) AS lastChange`,
 )
 
-function factsOf(sqlite: Database, erased: readonly Id[]): SealedCopyFacts {
+const standing = selectValues<Id, [ids: string]>(
+  'SELECT id FROM person WHERE id IN (SELECT value FROM json_each(?))',
+)
+
+const goneThere = selectValues<Id>('SELECT subject FROM erasure')
+
+/** Stores of before this one had nobody erased. */
+const FIRST_WITH_ERASURES = 5
+
+function factsOf(sqlite: Database, gone: Gone): SealedCopyFacts {
   const version = schemaOf(sqlite)
   if (version > migrations.length) throw newerStore(version)
   try {
     checkWhole(sqlite)
-    const told = facts.get(sqlite, JSON.stringify(erased))
+    const told = facts.get(sqlite)
     if (told === undefined) throw unreadable()
-    return told
+    const already = new Set(version < FIRST_WITH_ERASURES ? [] : goneThere.all(sqlite))
+    const here = standing
+      .all(sqlite, JSON.stringify([...gone.keys()]))
+      .filter((id) => gone.get(id) === 'erased' || !already.has(id))
+    const anonymousHere = here.filter((id) => gone.get(id) === 'anonymous').length
+    return { ...told, erasedHere: here.length - anonymousHere, anonymousHere }
   } catch {
     // Whatever it is that does not hold: the file cannot be trusted with a roster.
     throw unreadable()

@@ -19,7 +19,7 @@ const ways = [
 
 /** What a copy or a backup holds, and what opening it would take back, by number and by name. */
 export function WhatWouldChange({ held }: { readonly held: ResultOf<'backup.look'> }): ReactNode {
-  const { people, requests, lastChange, erasedHere, since } = held
+  const { people, requests, lastChange, erasedHere, anonymousHere, since } = held
   const isSame = kinds.every(([kind]) => ways.every(([way]) => since[kind][way].count === 0))
   return (
     <Stack>
@@ -30,6 +30,9 @@ export function WhatWouldChange({ held }: { readonly held: ResultOf<'backup.look
       </Text>
       {erasedHere > 0 && (
         <Alert color="yellow">{t('care.lookErased', { count: erasedHere })}</Alert>
+      )}
+      {anonymousHere > 0 && (
+        <Alert color="yellow">{t('care.lookAnonymous', { count: anonymousHere })}</Alert>
       )}
       {isSame ? (
         <Text>{t('care.lookSame')}</Text>

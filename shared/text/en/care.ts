@@ -76,6 +76,8 @@ export const care = {
   lookHoldsNothing: 'It holds nothing.',
   lookErased:
     '{count, plural, one {One person in it was erased since and stays} other {# people in it were erased since and stay}} erased.',
+  lookAnonymous:
+    '{count, plural, one {One person in it was made anonymous since and stays} other {# people in it were made anonymous since and stay}} so.',
   lookSame: 'People, providers and requests are the same as now.',
   lookNote: 'Opening it takes back what was done since:',
   lookPeople: 'People',

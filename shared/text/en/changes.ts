@@ -125,6 +125,8 @@ export const changes = {
   personErased: 'The data of a person erased: {reason}',
   erasedAgain:
     '{people, plural, one {# person} other {# people}} erased again after an older copy was put back',
+  anonymisedAgain:
+    '{anonymous, plural, one {# person} other {# people}} made anonymous again{people, plural, =0 {} one { and # erased again} other { and # erased again}} after an older copy was put back',
   copiesStay: 'The person is erased, but the copies made before could not be replaced. {why}',
   copiesStayNext: 'Make a backup, then delete the older copies in the folder of the roster.',
   historyBroken:

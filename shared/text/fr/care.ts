@@ -80,6 +80,8 @@ export const care: TextsOf<typeof english> = {
   lookHoldsNothing: 'Elle ne contient rien.',
   lookErased:
     '{count, plural, one {Une personne qui y figure a été effacée depuis et le reste} other {# personnes qui y figurent ont été effacées depuis et le restent}}.',
+  lookAnonymous:
+    '{count, plural, one {Une personne qui y figure a été anonymisée depuis et le reste} other {# personnes qui y figurent ont été anonymisées depuis et le restent}}.',
   lookSame: 'Personnes, fournisseurs et demandes sont les mêmes qu’aujourd’hui.',
   lookNote: 'L’ouvrir annule ce qui a été fait depuis :',
   lookPeople: 'Personnes',

@@ -136,6 +136,8 @@ export const changes: TextsOf<typeof english> = {
   personErased: 'Effacement des données d’une personne : {reason}',
   erasedAgain:
     '{people, plural, one {# personne effacée} other {# personnes effacées}} de nouveau après la remise en place d’une copie',
+  anonymisedAgain:
+    '{anonymous, plural, one {# personne anonymisée} other {# personnes anonymisées}} de nouveau{people, plural, =0 {} one { et # effacée} other { et # effacées}} après la remise en place d’une copie',
   copiesStay:
     'Les données sont effacées, mais les copies antérieures n’ont pas pu être remplacées. {why}',
   copiesStayNext:

@@ -38,9 +38,9 @@ export function lookInto(
   path: string,
   now: Database,
 ): SealedCopyFacts & { readonly since: Difference } {
-  const erased = readErasedIds(store.files)
+  const gone = readErasedIds(store.files)
   return store.lookInto(path, (held, facts) => ({
     ...facts,
-    since: differenceOf(now, held, new Set(erased)),
+    since: differenceOf(now, held, new Set(gone)),
   }))
 }

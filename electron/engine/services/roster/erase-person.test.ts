@@ -1,4 +1,11 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
@@ -182,23 +189,96 @@ describe('erasing a person', () => {
     expect(tracesIn(join(first.folder)).filter((trace) => !trace.includes('copies'))).toEqual([])
   })
 
-  it('tells whoever restores a backup how many in it were erased since', async () => {
-    const test = await openTestEngine({ sealWork: 10 })
+  it(
+    'makes anonymous again whom a copy of before brings back, and erases who was erased later',
+    { timeout: 30_000 },
+    async () => {
+      const first = await openTestEngine()
+      const { person } = await served(first)
+      const later = aPerson({ familyName: 'Later' })
+      await first.call('person.save', { person: later, version: null })
+      const copies = join(first.folder, 'copies')
+      const hide = (id: string) =>
+        first.call('retention.anonymise', {
+          ...{ people: [id], reason: 'kept too long', copies: 'keep' as const, task: uuid() },
+        })
+      await first.call('backup.create', { to: null })
+      const [before = ''] = readdirSync(copies)
+      await hide(person.id)
+      await hide(later.id)
+      const { familyName } = await first.call('person.get', { id: person.id })
+      await first.call('backup.create', { to: null })
+      const between = readdirSync(copies).find((name) => name !== before) ?? ''
+      await erase(first, later.id, 'keep')
+
+      // Whoever looks into either copy is told what becomes of it.
+      expect(await first.call('backup.look', { name: before })).toMatchObject({
+        ...{ erasedHere: 1, anonymousHere: 1 },
+        since: { people: { added: { count: 0 }, changed: { count: 0 }, removed: { count: 0 } } },
+      })
+      expect(await first.call('backup.look', { name: between })).toMatchObject({
+        ...{ erasedHere: 1, anonymousHere: 0 },
+      })
+      await first.engine.close()
+
+      for (const copy of [before, between]) {
+        copyFileSync(join(copies, copy), join(first.folder, 'roster.db'))
+        const again = await openTestEngine({ folder: first.folder })
+        const { rows } = await again.call('roster.page', {
+          ...{ query: {}, sort: { by: 'name' as const }, offset: 0, limit: 10 },
+        })
+        const names = rows.map((row) => row.familyName).toSorted()
+        expect(names).toEqual([
+          copy === between ? familyName : expect.stringMatching(/^N\. N\. [0-9A-F]{6}$/),
+          'Other',
+        ])
+        // What reports count stays: it is a record still, of nobody.
+        expect(await again.call('deployment.list', { request: null, person: null })).toMatchObject([
+          { person: person.id, sex: 'female', status: 'completed' },
+        ])
+        await again.engine.close()
+        // The reason that names nobody stays, as when it was done.
+        const traces = tracesIn(first.folder).filter((trace) => !/copies|confided/u.test(trace))
+        expect(traces).toEqual([])
+      }
+    },
+  )
+
+  it('learns from the store how somebody went where an earlier version kept the id alone', async () => {
+    const test = await openTestEngine()
     const { person } = await served(test)
-    const before = (await test.call('app.counts', {})).people
-    const file = { token: uuid(), path: join(testFolder(), 'backup.scrutin'), name: 'backup' }
-    const passphrase = 'correct horse battery'
-    test.engine.grant({ ...file, mode: 'write' })
-    await test.call('backup.create', { to: { file: file.token, passphrase } })
-    await erase(test, person.id, 'keep')
-    test.engine.grant({ ...file, token: person.id, mode: 'read' })
-    expect(await test.call('backup.restore', { file: person.id, passphrase })).toMatchObject({
-      ...{ people: before, erasedHere: 1 },
+    await test.call('retention.anonymise', {
+      ...{ people: [person.id], reason: 'old', copies: 'keep' as const, task: uuid() },
     })
     await test.engine.close()
-    const again = await openTestEngine({ folder: test.folder, recover: 'restored' })
-    expect(await again.call('app.counts', {})).toMatchObject({ people: before - 1 })
+    const path = join(test.folder, 'roster.erased')
+    writeFileSync(path, `${person.id}\n`)
+    const again = await openTestEngine({ folder: test.folder })
+    expect((await again.call('person.get', { id: person.id })).familyName).toMatch(/^N\. N\./)
+    expect(readFileSync(path, 'utf8')).toBe(`${person.id} anonymous\n`)
   })
+
+  it(
+    'tells whoever restores a backup how many in it were erased since',
+    { timeout: 20_000 },
+    async () => {
+      const test = await openTestEngine({ sealWork: 10 })
+      const { person } = await served(test)
+      const before = (await test.call('app.counts', {})).people
+      const file = { token: uuid(), path: join(testFolder(), 'backup.scrutin'), name: 'backup' }
+      const passphrase = 'correct horse battery'
+      test.engine.grant({ ...file, mode: 'write' })
+      await test.call('backup.create', { to: { file: file.token, passphrase } })
+      await erase(test, person.id, 'keep')
+      test.engine.grant({ ...file, token: person.id, mode: 'read' })
+      expect(await test.call('backup.restore', { file: person.id, passphrase })).toMatchObject({
+        ...{ people: before, erasedHere: 1 },
+      })
+      await test.engine.close()
+      const again = await openTestEngine({ folder: test.folder, recover: 'restored' })
+      expect(await again.call('app.counts', {})).toMatchObject({ people: before - 1 })
+    },
+  )
 
   it('also of somebody who was taken off the roster before', async () => {
     const test = await openTestEngine()

@@ -15,8 +15,9 @@ import { eraseMergesOf, mergedInto } from '../../store/repositories/person-merge
 import { wholeHistory } from '../../store/repositories/history.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { expectVersion, notFound } from '../../store/repositories/stored.ts'
-import { keepErasedIds, readErasedIds } from '../../store/erased-ids.ts'
+import { type Going, type Gone, keepGone, readGone } from '../../store/erased-ids.ts'
 import type { Store } from '../../store/open.ts'
+import { selectValues } from '../../store/statement.ts'
 import { forgetErasedWords } from '../../store/search/forget-words.ts'
 import { refreshSearch } from '../../store/search/refresh.ts'
 import { storeFailure } from '../../store/store-failures.ts'
@@ -49,7 +50,7 @@ export function erasureHandlers({
       call.afterCommit(() => {
         leaveNothing(store)
         kept.forget()
-        keepErasedIds(store.files, everybody)
+        keepGone(store.files, everybody, 'erased')
         if (copies === 'replace') replaceCopies(call, store)
       })
       return {
@@ -60,15 +61,18 @@ export function erasureHandlers({
     },
 
     'retention.erase': ({ people, reason, copies, task: of }, call) =>
-      forMany(call, people, { of, reason, copies, what: 'changes.peopleErased' }, (person, task) =>
-        erase(call, [person.id, ...mergedInto(call, person.id)], task),
+      forMany(
+        call,
+        people,
+        { of, reason, copies, what: 'changes.peopleErased', way: 'erased' },
+        (person, task) => erase(call, [person.id, ...mergedInto(call, person.id)], task),
       ),
 
     'retention.anonymise': ({ people, reason, copies, task: of }, call) =>
       forMany(
         call,
         people,
-        { of, reason, copies, what: 'changes.peopleAnonymised' },
+        { of, reason, copies, what: 'changes.peopleAnonymised', way: 'anonymous' },
         async (person, { breathe }) => {
           for (const _ of anonymise(call, person)) await breathe()
         },
@@ -84,6 +88,7 @@ export function erasureHandlers({
       readonly reason: string
       readonly copies: 'keep' | 'replace'
       readonly what: 'changes.peopleErased' | 'changes.peopleAnonymised'
+      readonly way: Going
     },
     work: (person: StoredPerson, task: TaskControl) => Promise<void>,
   ): Promise<ResultOf<'retention.erase'>> {
@@ -107,7 +112,8 @@ export function erasureHandlers({
     list.letGo()
     call.afterCommit(() => {
       leaveNothing(store)
-      keepErasedIds(store.files, gone)
+      kept.forget()
+      keepGone(store.files, gone, asked.way)
       if (asked.copies === 'replace') replaceCopies(call, store)
     })
     const copies = asked.copies === 'replace' ? 0 : listCopies(store.files.copies).length
@@ -178,19 +184,57 @@ function replaceCopies({ now, emit }: CallContext, { files, read }: Store): void
 /** Nobody looks at the progress of a start, and nobody can cancel it. */
 const atTheStart = { progress: () => undefined, breathe: nextTurn }
 
+const standing = selectValues<Id, [ids: string]>(
+  'SELECT id FROM person WHERE id IN (SELECT value FROM json_each(?))',
+)
+
 /**
- * Erases again whom this computer erased before an older copy was put back, and keeps what the store
- * knows beside it for the next time. Returns how many were there again.
+ * Erases again whom this computer erased before an older copy was put back, makes anonymous again who was made
+ * so, and keeps what the store knows beside it for the next time. Returns how many were there again.
  */
 export async function replayErasures(call: CallContext, files: StoreFiles): Promise<number> {
   const done = new Set(erasedSubjects(call))
-  const kept = readErasedIds(files)
-  const again = kept.filter((id) => !done.has(id))
-  if (again.length > 0) {
-    await erase(call, again, atTheStart)
-    call.describe(phrase('changes.erasedAgain', { people: again.length }), { final: true })
+  const kept = readGone(files)
+  const stands = new Set(standing.all(call.sqlite, JSON.stringify([...kept.keys()])))
+  const toHide: Id[] = []
+  const toErase: Id[] = []
+  for (const [id, way] of kept) {
+    // A record that was erased after it was made anonymous stands in copies of the time between.
+    if (done.has(id) && !(way === 'erased' && stands.has(id))) continue
+    if (way === 'anonymous' && stands.has(id)) toHide.push(id)
+    else toErase.push(id)
   }
-  const missing = [...done].filter((id) => !kept.includes(id))
-  if (missing.length > 0) call.afterCommit(() => keepErasedIds(files, missing))
-  return again.length
+  for (const id of toHide) {
+    const person = findPerson(call, id)
+    if (person === null) continue
+    for (const _ of anonymise(call, person)) await nextTurn()
+  }
+  if (toHide.length > 0) await forgetWords(call, toHide, atTheStart)
+  if (toErase.length > 0) await erase(call, toErase, atTheStart)
+  const [people, anonymous] = [toErase.length, toHide.length]
+  if (people + anonymous > 0)
+    call.describe(
+      anonymous === 0
+        ? phrase('changes.erasedAgain', { people })
+        : phrase('changes.anonymisedAgain', { people, anonymous }),
+      { final: true },
+    )
+  learnFrom(call, files, { kept, done: [...done] })
+  return people + anonymous
+}
+
+/** Keeps beside the store whom it knows to be gone, and how, where that is not known there. */
+function learnFrom(
+  call: CallContext,
+  files: StoreFiles,
+  { kept, done }: { readonly kept: Gone; readonly done: readonly Id[] },
+): void {
+  const unknown = done.filter((id) => (kept.get(id) ?? null) === null)
+  if (unknown.length === 0) return
+  const anonymous = new Set(standing.all(call.sqlite, JSON.stringify(unknown)))
+  const erased = unknown.filter((id) => !anonymous.has(id))
+  call.afterCommit(() => {
+    if (anonymous.size > 0) keepGone(files, anonymous, 'anonymous')
+    if (erased.length > 0) keepGone(files, erased, 'erased')
+  })
 }
