@@ -39,6 +39,7 @@ export default defineConfig({
           solver: at('electron/engine/solver/worker.ts'),
           writer: at('electron/engine/files/writer-worker.ts'),
           'old-format': at('electron/engine/files/old-format-worker.ts'),
+          'pdf-text': at('electron/engine/files/pdf-text-worker.ts'),
           'write-back': at('electron/engine/store/write-back-worker.ts'),
           sealer: at('electron/engine/files/sealer-worker.ts'),
           copier: at('electron/engine/store/copy-worker.ts'),

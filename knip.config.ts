@@ -9,6 +9,7 @@ const config: KnipConfig = {
     'electron/engine/**/pairs-worker.ts',
     'electron/engine/**/writer-worker.ts',
     'electron/engine/**/old-format-worker.ts',
+    'electron/engine/**/pdf-text-worker.ts',
     'electron/engine/**/sealer-worker.ts',
     'electron/engine/**/copy-worker.ts',
     'electron/engine/**/write-back-worker.ts',

@@ -14,8 +14,8 @@ const MOST_POSITIONS = 100
 
 export const letterCalls = {
   /**
-   * The text of a letter in a file: a document of Word, an e-mail or plain text, as far as it is read; `cut` where
-   * there is more. Fails with `unreadable` (another kind of file, damaged, protected, without text) and
+   * The text of a letter in a file: a document of Word, a PDF document, an e-mail or plain text, as far as it
+   * is read; `cut` where there is more. Fails with `unreadable` (another kind of file, damaged, protected, without text) and
    * `tooLarge`, each with what to do, and with `cancelled`.
    */
   'letter.open': long(

@@ -144,6 +144,9 @@ export const houseRules = {
   'one module knows the Word library': ownedBy('docx', [
     'electron/engine/files/letter-document.ts',
   ]),
+  'one module knows the PDF library': ownedBy('pdfjs-dist', [
+    'electron/engine/files/pdf-library.ts',
+  ]),
   'one module knows the age library': ownedBy('age-encryption', [
     'electron/engine/files/age-library.ts',
     'electron/engine/files/age-library.test.ts',

@@ -288,6 +288,16 @@ const broken: Readonly<
       'electron/engine/a.ts -> docx',
     ],
   ],
+  'one module knows the PDF library': [
+    [
+      {
+        'electron/engine/files/pdf-library.ts':
+          "import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'",
+        'electron/engine/a.ts': "import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'",
+      },
+      'electron/engine/a.ts -> pdfjs-dist',
+    ],
+  ],
   'one module knows the age library': [
     [
       {

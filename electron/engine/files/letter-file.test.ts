@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LONGEST_LETTER } from '#shared/letter/index.ts'
 import { testFolder } from '#tests/builders/test-store.ts'
+import { aPdf } from '#tests/fixtures/a-pdf.ts'
 import { aZip } from '#tests/fixtures/files.ts'
 import { readLetterFile } from './letter-file.ts'
 
@@ -65,6 +66,22 @@ describe('the text of a letter in a file', () => {
     expect(text).not.toContain('Not this')
   })
 
+  it('is that of a PDF document, read in a thread of its own', { timeout: 30_000 }, async () => {
+    const { text } = await open('letter.pdf', aPdf({ lines: [[700, 'Note verbale']] }))
+    expect(text).toBe('Note verbale')
+    await expect(open('scan.pdf', aPdf({}))).rejects.toMatchObject({
+      failure: { message: { key: 'failures.letterScan' } },
+    })
+  })
+
+  it('is not waited for any more once that is stopped', async () => {
+    const path = join(testFolder(), 'letter')
+    writeFileSync(path, aPdf({ lines: [[700, 'Note verbale']] }))
+    const stopped = { breathe: () => Promise.reject(new Error('stopped')) }
+    const file = { token: '', path, name: 'letter.pdf', mode: 'read' as const }
+    await expect(readLetterFile(file, stopped)).rejects.toThrow('stopped')
+  })
+
   it('is read as far as its bound, and says that there was more', async () => {
     const { text, cut } = await open('letter.txt', 'word '.repeat(LONGEST_LETTER / 4))
     expect(text.length).toBe(LONGEST_LETTER)
@@ -72,7 +89,6 @@ describe('the text of a letter in a file', () => {
   })
 
   it.each([
-    ['letter.pdf', '%PDF-1.7\n', 'failures.letterPdf'],
     ['letter.docx', aZip([{ name: 'x', content: Buffer.from('x') }]), 'failures.letterKind'],
     ['letter.docx', word('<w:p><w:t>never closed'), 'failures.letterDamaged'],
     ['letter.docx', word(paragraph(' ')), 'failures.letterEmpty'],

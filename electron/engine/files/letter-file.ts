@@ -4,6 +4,8 @@ import type { FileGrant } from '#shared/contract/message.ts'
 import { LONGEST_LETTER } from '#shared/letter/index.ts'
 import { cleanText } from '#shared/text/clean-text.ts'
 import { fileKind, unreadable } from './file-kind.ts'
+import { inOwnThread } from './own-thread.ts'
+import type { PdfFile, PdfReading } from './pdf-text.ts'
 import { EndOfReading, pauser } from './sheet.ts'
 import { decodeText } from './text-encoding.ts'
 import { readXml, XmlError } from './xml.ts'
@@ -28,8 +30,8 @@ interface Reading {
 }
 
 /**
- * Reads the text of a letter: a document of Word, an e-mail or plain text, told by its bytes. Throws
- * `unreadable` and `tooLarge`, saying what to do.
+ * Reads the text of a letter: a document of Word, a PDF document, an e-mail or plain text, told by its bytes.
+ * Throws `unreadable` and `tooLarge`, saying what to do.
  */
 export async function readLetterFile(grant: FileGrant, reading: Reading): Promise<LetterFile> {
   const name = cleanText(grant.name)
@@ -60,7 +62,7 @@ async function textOf(bytes: Uint8Array, name: string, reading: Reading): Promis
     case 'zip':
       return wordText(bytes, name, reading)
     case 'pdf':
-      throw unreadable('letterPdf', { name })
+      return pdfText(bytes, name, reading)
     case 'mail':
       return mailText(decodeText(bytes, null).text)
     case 'empty':
@@ -69,6 +71,25 @@ async function textOf(bytes: Uint8Array, name: string, reading: Reading): Promis
       return decodeText(bytes, null).text
     default:
       throw unreadable('letterKind', { name })
+  }
+}
+
+/** Pages that are pictures have no text: who sent them has the letter in another form. */
+async function pdfText(bytes: Uint8Array, name: string, reading: Reading): Promise<string> {
+  // A Buffer arrives in a thread as plain bytes.
+  const file: PdfFile = { bytes, most: LONGEST_LETTER }
+  const found = await inOwnThread<PdfReading>('pdf-text', file, reading)
+  if ('text' in found) {
+    if (found.text.trim() === '') throw unreadable('letterScan', { name })
+    return found.text
+  }
+  switch (found.fault) {
+    case 'locked':
+      throw unreadable('letterLocked', { name })
+    case 'damaged':
+      throw unreadable('letterPdfDamaged', { name })
+    default:
+      throw expectedFailure('tooLarge', 'letterTooMuch', { name })
   }
 }
 

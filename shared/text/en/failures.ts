@@ -473,11 +473,17 @@ export const failures = {
   letterEmpty: '“{name}” holds no text.',
   letterEmptyNext:
     'If its pages are pictures, ask for the letter as text, or type what matters into the box.',
-  letterPdf: '“{name}” is a PDF document; its text is not read from the file.',
-  letterPdfNext:
-    'Open it, select and copy all of its text and paste it here. Pages that are pictures have no text to copy: ask for the letter as a Word document or e-mail.',
+  letterScan: '“{name}” holds pictures of pages: there is no text in it to read.',
+  letterScanNext:
+    'Ask for the letter as a Word document or e-mail, have its text recognised by another program, or type what matters into the box.',
+  letterLocked: '“{name}” is locked with a password.',
+  letterLockedNext: 'Open it with its password, copy all of its text and paste it here.',
+  letterPdfDamaged: '“{name}” is a damaged PDF document: its text cannot be read.',
+  letterPdfDamagedNext: 'Ask for it once more, or open it, copy all of its text and paste it here.',
+  letterTooMuch: '“{name}” took too long to read, or too much memory.',
+  letterTooMuchNext: 'Open it, copy the text of the letter and paste it here.',
   letterKind:
-    '“{name}” is no letter that can be read: documents of Word (.docx), e-mails (.eml) and plain text are.',
+    '“{name}” is no letter that can be read: documents of Word (.docx), PDF documents, e-mails (.eml) and plain text are.',
   letterKindNext: 'Open it in the program that made it, copy its text and paste it here.',
   letterDamaged: '“{name}” is a damaged document: its text cannot be read.',
   letterDamagedNext: 'Open it in Word, save it anew, or copy its text and paste it here.',

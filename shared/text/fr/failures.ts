@@ -505,11 +505,18 @@ export const failures: TextsOf<typeof english> = {
   letterEmpty: '« {name} » ne contient aucun texte.',
   letterEmptyNext:
     'Si ses pages sont des images, demandez la lettre sous forme de texte, ou saisissez l’essentiel dans le cadre.',
-  letterPdf: '« {name} » est un document PDF ; son texte n’est pas lu à partir du fichier.',
-  letterPdfNext:
-    'Ouvrez-le, sélectionnez et copiez tout son texte, puis collez-le ici. Des pages en images n’ont pas de texte à copier : demandez la lettre en document Word ou par courriel.',
+  letterScan: '« {name} » contient des images de pages ; il n’y a pas de texte à lire.',
+  letterScanNext:
+    'Demandez la lettre en document Word ou par courriel, faites reconnaître son texte par un autre programme, ou saisissez l’essentiel dans le cadre.',
+  letterLocked: '« {name} » est protégé par un mot de passe.',
+  letterLockedNext: 'Ouvrez-le avec son mot de passe, copiez tout son texte et collez-le ici.',
+  letterPdfDamaged: '« {name} » est un document PDF endommagé : son texte ne peut pas être lu.',
+  letterPdfDamagedNext:
+    'Demandez-le de nouveau, ou ouvrez-le, copiez tout son texte et collez-le ici.',
+  letterTooMuch: '« {name} » a demandé trop de temps ou de mémoire.',
+  letterTooMuchNext: 'Ouvrez-le, copiez le texte de la lettre et collez-le ici.',
   letterKind:
-    '« {name} » n’est pas une lettre lisible ici : le sont les documents Word (.docx), les courriels (.eml) et le texte brut.',
+    '« {name} » n’est pas une lettre lisible ici : le sont les documents Word (.docx) et PDF, les courriels (.eml) et le texte brut.',
   letterKindNext:
     'Ouvrez le fichier dans le programme d’origine, copiez son texte et collez-le ici.',
   letterDamaged: '« {name} » est un document endommagé : son texte ne peut pas être lu.',

@@ -440,9 +440,10 @@ export const requests: TextsOf<typeof english> = {
   rulesInherited: 'De la demande',
   positionPhases: 'Phases couvertes',
   positionResponsibilities: 'Domaines de responsabilité',
+  letterReading: 'La lettre est en cours de lecture',
   letterFile: 'Ouvrir un fichier',
   letterFileHint:
-    'Un document Word, un courriel ou du texte brut ; vous pouvez aussi le déposer ici.',
+    'Un document Word ou PDF, un courriel ou du texte brut ; vous pouvez aussi le déposer ici.',
   copyRequest: 'Copier',
   copyRequestDone: 'Demande copiée, sans les personnes',
   copyOf: '{title} (copie)',

@@ -17,7 +17,14 @@ import { RequestCrumb } from '#renderer/field/request/RequestCrumb.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
 import { WordsBox } from '#renderer/ui/fields/index.ts'
-import { Badge, FailureLine, Screen, showFailure, useLeaveGuard } from '#renderer/ui/index.ts'
+import {
+  Badge,
+  FailureLine,
+  ProgressBar,
+  Screen,
+  showFailure,
+  useLeaveGuard,
+} from '#renderer/ui/index.ts'
 import { readRequest } from '../form/request-draft.ts'
 import { FoundRow } from './FoundRow.tsx'
 import {
@@ -105,13 +112,14 @@ function PasteLetter({
   readonly onChange: (text: string) => void
   readonly onRead: (text: string, name?: string, file?: string) => void
 }): ReactNode {
-  const { running, run } = useTask()
+  const task = useTask()
+  const { running, run } = task
   const openFile = (file: File | null): void => {
     if (file === null) return
-    run(async (task) => {
+    run(async (id) => {
       const bytes = new Uint8Array(await file.arrayBuffer())
       const { token } = await call('host.receiveFile', { name: file.name, bytes })
-      const { name, text } = await call('letter.open', { file: token, task })
+      const { name, text } = await call('letter.open', { file: token, task: id })
       onRead(text, name, token)
     }).catch((error: unknown) => {
       if (!isFailure(error, 'cancelled')) showFailure(error)
@@ -154,10 +162,15 @@ function PasteLetter({
           event.preventDefault()
           onRead(pasted)
         }}
+        onKeyDown={(event) => {
+          if ((event.ctrlKey || event.metaKey) && event.key === 'Enter' && value.trim() !== '')
+            onRead(value)
+        }}
       />
+      {running && <ProgressBar task={task} label={t('requests.letterReading')} />}
       <Group justify="flex-end" gap="xs">
         <span className={classes.state}>{t('requests.letterFileHint')}</span>
-        <FileButton onChange={openFile} accept=".docx,.eml,.txt">
+        <FileButton onChange={openFile} accept=".docx,.pdf,.eml,.txt">
           {(props) => (
             <Button {...props} variant="default" loading={running}>
               {t('requests.letterFile')}
