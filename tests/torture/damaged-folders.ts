@@ -50,8 +50,23 @@ const harms: readonly Harm[] = [
   (path, random) => writeFileSync(path, Buffer.alloc(random.int(1, 9000), random.int(0, 255))),
 ]
 
+/** Harms one or two files of a folder. */
+export function harm(folder: string, random: Random): void {
+  const times = random.int(1, 2)
+  for (let time = 0; time < times; time += 1) {
+    const path = random.pick(filesIn(folder))
+    if (existsSync(path) && statSync(path).isFile()) random.pick(harms)(path, random)
+  }
+}
+
 /** What a folder that is not as it should be may answer; never a fault of the program. */
-const answers = new Set(['damaged', 'wrongKey', 'readOnly', 'refused', 'newerStore'])
+export const answers: ReadonlySet<string> = new Set([
+  'damaged',
+  'wrongKey',
+  'readOnly',
+  'refused',
+  'newerStore',
+])
 
 /** The failure that opening ends in, by its code; null where the store opens. */
 function opened(folder: string, recover?: 'lastGoodCopy'): { store: Store } | { code: string } {
@@ -78,11 +93,7 @@ export function damagedFolders(): Torture {
             fill(whole)
           }
           cpSync(whole, folder, { recursive: true })
-          const times = random.int(1, 2)
-          for (let time = 0; time < times; time += 1) {
-            const path = random.pick(filesIn(folder))
-            if (existsSync(path) && statSync(path).isFile()) random.pick(harms)(path, random)
-          }
+          harm(folder, random)
           const first = opened(folder)
           if ('code' in first) {
             if (!answers.has(first.code)) return broke(`opening ends in ${first.code}`)

@@ -27,14 +27,34 @@ function saveUntilFull(store: Store): { kept: string[]; code: string | null } {
   return { kept, code: null }
 }
 
-/** A disk of its own that runs full; null where none can be mounted. */
-export function fullDisk(): Torture | null {
+/** A small disk of its own. */
+interface Disk {
+  readonly folder: string
+  readonly end: () => Promise<void>
+}
+
+/** A disk of so many megabytes, in memory; null where none can be mounted. */
+export function aDisk(megabytes: number): Disk | null {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return null
   const folder = mkdtempSync(join(tmpdir(), 'scrutin-torture-disk-'))
-  if (!run('mount', '-t', 'tmpfs', '-o', 'size=6m', 'tmpfs', folder)) {
+  if (!run('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder)) {
     rmSync(folder, { recursive: true })
     return null
   }
+  return {
+    folder,
+    async end() {
+      run('umount', folder)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A store on a disk that runs full; null where none can be mounted. */
+export function fullDisk(): Torture | null {
+  const disk = aDisk(6)
+  if (disk === null) return null
+  const { folder } = disk
   return {
     what: 'the disk runs full',
     trial: (random) =>
@@ -57,9 +77,6 @@ export function fullDisk(): Torture | null {
         if (lost.length > 0) return broke(`${lost.length} of ${kept.length} changes were lost`)
         return seq === null ? held() : broke(`the history breaks at ${seq}`)
       }),
-    async end() {
-      run('umount', folder)
-      rmSync(folder, { recursive: true, force: true })
-    },
+    end: disk.end,
   }
 }

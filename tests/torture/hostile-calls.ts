@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { createEngine, type Engine } from '#electron/engine/engine.ts'
-import { engineContract } from '#shared/contract/contract.ts'
+import { contract, engineContract } from '#shared/contract/contract.ts'
+import type { Call } from '#shared/contract/define.ts'
 import type { Random } from '#shared/sample/random.ts'
 import { testKey, testNow } from '#tests/builders/test-store.ts'
 import { broke, held, type Outcome, type Torture, withoutThrowing } from './trial.ts'
@@ -56,12 +58,46 @@ const fields = [
   ...['__proto__', 'constructor', 'toString', 'length', 'then'],
 ]
 
+/**
+ * What a host answers itself and any page may ask as often as it likes. The others open a window of the system,
+ * end the session or open another roster.
+ */
+const askable = [
+  ...([
+    'host.settings',
+    'host.saveSettings',
+    'host.features',
+    'host.support',
+    'host.rosters',
+  ] as const),
+  ...([
+    'host.renameRoster',
+    'host.forgetRoster',
+    'host.openWithRecoveryKey',
+    'host.updates',
+  ] as const),
+  ...(['host.receiveFile', 'host.takeOpened', 'host.saveText', 'host.printPdf'] as const),
+] as const
+
+const everything: readonly string[] = [...names, ...askable]
+
+/** A call that no screen makes: a name that may be none, and params that hardly fit. */
+export function aHostileCall(
+  random: Random,
+  ofHost: boolean,
+): { readonly name: string; readonly params: unknown } {
+  const name = random.chance(0.02)
+    ? String(anything(random, 0))
+    : random.pick(ofHost ? everything : names)
+  return { name, params: Object.hasOwn(contract, name) ? paramsFor(name, random) : null }
+}
+
 /** Params with the fields of the call, filled with what does not fit. */
 function paramsFor(name: string, random: Random): unknown {
   if (random.chance(0.2)) return anything(random, 3)
-  const { params } = engineContract[name as keyof typeof engineContract]
+  const { params }: Call = contract[name as keyof typeof contract]
   return Object.fromEntries(
-    Object.keys(params.shape)
+    Object.keys(params instanceof z.ZodObject ? params.shape : {})
       .filter(() => random.chance(0.9))
       .map((field) => [field, anything(random, 3)]),
   )
@@ -86,8 +122,7 @@ export function hostileCalls(): Torture {
         opened ??= await open()
         const { engine } = opened
         for (let call = 0; call < CALLS; call += 1) {
-          const name = random.chance(0.02) ? String(anything(random, 0)) : random.pick(names)
-          const params = Object.hasOwn(engineContract, name) ? paramsFor(name, random) : null
+          const { name, params } = aHostileCall(random, false)
           const reply = await engine.call(name, params)
           if (!reply.ok && reply.failure.code === 'unexpected')
             return broke(`${name} ends unforeseen: ${opened.log.at(-1) ?? ''}`)

@@ -23,6 +23,9 @@ const texts = [
 
 const kinds = [made('xlsx'), made('ods'), made('xls'), ...texts]
 
+/** A list that was damaged on its way. */
+export const aHostileFile = (random: Random): Uint8Array => mutated(random.pick(kinds), random)
+
 /** A damaged file is read, or refused in words, in time. */
 export const hostileFiles: Torture = {
   what: 'lists with turned bits, lost pieces and noise are read',
@@ -30,7 +33,7 @@ export const hostileFiles: Torture = {
     withoutThrowing(() =>
       inFolder(async (folder): Promise<Outcome> => {
         const path = join(folder, 'list')
-        await writeFile(path, mutated(random.pick(kinds), random))
+        await writeFile(path, aHostileFile(random))
         const started = performance.now()
         try {
           await readListFile({ token: 'x', path, name: 'list.bin', mode: 'read' }, null, {

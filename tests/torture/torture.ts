@@ -5,7 +5,7 @@ import { fullDisk } from './full-disk.ts'
 import { hostileCalls } from './hostile-calls.ts'
 import { hostileFiles } from './hostile-files.ts'
 import { kills } from './kills.ts'
-import type { Torture } from './trial.ts'
+import { held, type Torture, withoutThrowing } from './trial.ts'
 import { twoAtOnce } from './two-at-once.ts'
 
 /** What came of one kind. */
@@ -39,15 +39,16 @@ export async function torture(
   const broken: { trial: number; what: string }[] = []
   let trials = 0
   let tried = 0
-  try {
-    while (!enough(trials, tried)) {
-      const outcome = await kind.trial(randomFrom(seed * 1_000_003 + trials))
-      if (outcome.broke !== null) broken.push({ trial: trials, what: outcome.broke })
-      tried += outcome.tried
-      trials += 1
-    }
-  } finally {
-    await kind.end()
+  while (!enough(trials, tried)) {
+    const outcome = await kind.trial(randomFrom(seed * 1_000_003 + trials))
+    if (outcome.broke !== null) broken.push({ trial: trials, what: outcome.broke })
+    tried += outcome.tried
+    trials += 1
   }
+  const ended = await withoutThrowing(async () => {
+    await kind.end()
+    return held(0)
+  })
+  if (ended.broke !== null) broken.push({ trial: trials, what: ended.broke })
   return { what: kind.what, trials, tried, broke: broken }
 }

@@ -4,6 +4,8 @@ import type { Random } from '#shared/sample/random.ts'
 export interface Torture {
   /** What is done, for the table. */
   readonly what: string
+  /** How much of the time it gets, beside the others' shares; 1 where it is left out. */
+  readonly share?: number
   /** One trial per call; throws, or says what broke. Its last state is left as it is found. */
   readonly trial: (random: Random) => Promise<Outcome>
   /** Frees what the trials shared. */

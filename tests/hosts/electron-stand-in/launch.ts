@@ -39,12 +39,14 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Runs in the main process before the app is ready: what goes wrong from the first window on. */
   readonly before?: (electron: ElectronModules) => void
+  /** Hears of the process at once: to end it while it starts. */
+  readonly onProcess?: (child: ChildProcess) => void
 }
 
 /** Starts the built desktop program on a data folder; its windows open once the test can see them. */
 export async function launchStandIn(
   folder: string,
-  { keychain = 'keyring', args = [], env = {}, before }: LaunchOptions = {},
+  { keychain = 'keyring', args = [], env = {}, before, onProcess }: LaunchOptions = {},
 ): Promise<StandInProgram> {
   const child = spawn(
     process.execPath,
@@ -71,6 +73,7 @@ export async function launchStandIn(
       },
     },
   )
+  onProcess?.(child)
   let output = ''
   child.stdout?.on('data', (piece: Buffer) => (output += piece.toString()))
   child.stderr?.on('data', (piece: Buffer) => (output += piece.toString()))
