@@ -279,7 +279,13 @@ function ownerOf(letter: Letter, drafts: readonly Draft[], index: number): Draft
   return near[0]?.draft
 }
 
-/** Gives each language to the post it is said of; the others are asked of everybody. */
+const OF_OBSERVERS =
+  /\bof (?:all )?(?:the |our )?observers\b|\bdes observateurs\b|\bde los observadores\b/
+
+/**
+ * Gives each language to the post it is said of, "half of the observers" to every post that observes; the
+ * others are asked of everybody.
+ */
 function placeLanguages(
   letter: Letter,
   mentions: readonly PositionMention[],
@@ -297,8 +303,14 @@ function placeLanguages(
           : sentence.kind === 'label'
             ? ownerOf(letter, drafts, index)
             : undefined
-      if (draft === undefined) general.push(found)
-      else draft.languages = [...draft.languages, foundAt(found.asked, found)]
+      const observing =
+        found.asked.share !== null &&
+        OF_OBSERVERS.test(letter.folded.slice(sentence.from, sentence.to))
+          ? drafts.filter(({ category }) => category !== 'expert')
+          : []
+      const of = draft === undefined ? observing : [draft]
+      if (of.length === 0) general.push(found)
+      for (const each of of) each.languages = [...each.languages, foundAt(found.asked, found)]
     }
   }
   return general

@@ -104,6 +104,28 @@ describe('reading a letter', () => {
     ])
   })
 
+  it('asks a part of the observers of those who observe, and reads limits in the words letters use', () => {
+    const draft = readLetter(
+      'We need one legal analyst, 12 long-term observers and 20 short-term observers. Half of the observers should have French at level C1. No more than 10 % of the observers may come from one State. Nobody should be a national of a neighbouring State.',
+    )
+    expect(
+      draft.positions.map(({ kind, languages }) => [
+        kind,
+        languages.map(({ value }) => value.share),
+      ]),
+    ).toEqual([
+      ['legal-analyst', []],
+      ['long-term-observer', [{ percent: 50 }]],
+      ['short-term-observer', [{ percent: 50 }]],
+    ])
+    expect(draft).toMatchObject({
+      languages: [],
+      providerCap: { value: { percentOfPosts: 10 } },
+      noNeighbours: { value: true },
+      unplaced: [],
+    })
+  })
+
   it('lists what it could not place', () => {
     const draft = readLetter(
       'We need 4 LTOs. The museum is closed from 3 to 5 May 2027 and opened on 4 June 2020; 30 per cent came.',

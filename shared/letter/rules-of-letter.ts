@@ -9,13 +9,13 @@ const WOMEN = /\bwomen\b|\bfemale\b|\bfemmes?\b|\bmujeres\b|\bgender\b|\bparite\
 const PER_NATIONALITY =
   /(?:any |one |a |single |same |each |per |meme |seule |une |par )+nationalit|nationality|nationals of (?:any|one|the same)|(?:from|of) any (?:one |single )?country|(?:d'un|par) (?:meme |seul )?pays\b|per country|(?:of|from) (?:one|the same) country/
 const PER_PROVIDER =
-  /(?:member |participating |sending )states?\b|per state|by state|per provider|per organi[sz]ation|any one state|(?:par|d'un meme|chaque) etat|etats? (?:membres?|participants?)|par fournisseur|cada estado/
+  /(?:member |participating |sending )states?\b|per state|by state|per provider|per organi[sz]ation|(?:any|from|of) (?:any )?(?:one|a single|the same) state|(?:par|d'un meme|chaque) etat|etats? (?:membres?|participants?)|par fournisseur|cada estado/
 const LIMIT =
   /no more than|not more than|up to|at most|maximum|\bmax\b|must not exceed|should not exceed|not exceed|limited to|jusqu'a|au plus|au maximum|pas plus de|plus de|ne (?:doit|devra) (?:pas )?depasser|como maximo|hasta/
 const NEIGHBOURS =
   /(?:neighbou?ring|bordering) (?:countr(?:y|ies)|states?)|neighbou?rs\b|pays (?:voisin|limitrophe)s?|etats? (?:voisin|limitrophe)s?|paises vecinos/
 const EXCLUDES =
-  /\bnot\b|\bno\b|exclud|other than|except|aucun|\bne\b|\bni\b|exclu|sauf|autres? que|excluyen|ningun/
+  /\bnot\b|\bno\b|\bnobody\b|\bnone\b|exclud|other than|except|aucun|\bne\b|\bni\b|exclu|sauf|autres? que|excluyen|ningun/
 const PAIRS =
   /multinational (?:pairs|teams|two)|pairs of (?:two )?different nationalit|(?:binomes|equipes) multinational/
 
