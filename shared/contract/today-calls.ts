@@ -15,6 +15,7 @@ export const todayKeys = [
   'notEnded',
   'asks',
   'awaited',
+  'rounds',
   'clearances',
   'returning',
   'inDoubt',
@@ -38,6 +39,8 @@ export const todayItem = z.object({
   position: id.nullable(),
   /** The provider it is to be settled with, where it is one. */
   provider: id.exactOptional(),
+  /** The round of asking who is free, where it is one. */
+  round: id.exactOptional(),
 })
 export type TodayItem = z.infer<typeof todayItem>
 

@@ -36,6 +36,8 @@ const keys = {
   thanks: ['letters.thanksSubject', 'letters.thanksBody'],
   invitation: ['letters.invitationSubject', 'letters.invitationBody'],
   renewal: ['letters.renewalSubject', 'letters.renewalBody'],
+  roundAsk: ['letters.roundAskSubject', 'letters.roundAskBody'],
+  roundReminder: ['letters.roundReminderSubject', 'letters.roundReminderBody'],
 } as const satisfies Record<LetterKind, readonly [TextKey, TextKey]>
 
 /** Every field as it stands in a template. */

@@ -26,27 +26,76 @@ export function fitsMailLink(mail: Mail): boolean {
   return mailLink(mail).length <= LONGEST_MAIL_LINK
 }
 
+/** A file that goes with a message: its name, its media type, its bytes in base64. */
+export interface Attachment {
+  readonly name: string
+  readonly type: string
+  readonly base64: string
+}
+
+/** Stands in none of the parts: base64 has no dashes. */
+const BOUNDARY = 'part-of-message'
+
 /**
  * A letter as a message to be sent (RFC 5322, with `X-Unsent` so that a mail program opens it to be
- * edited): UTF-8 in base64, lines of at most 76 characters.
+ * edited): UTF-8 in base64, lines of at most 76 characters; with files, in parts (RFC 2046).
  */
-export function unsentMessage({ to, bcc, subject, body }: Mail): string {
+export function unsentMessage(
+  { to, bcc, subject, body }: Mail,
+  files: readonly Attachment[] = [],
+): string {
   const headers = [
     ['X-Unsent', '1'],
     ...(to.length > 0 ? [['To', to.map(headerSafe).join(', ')]] : []),
     ...(bcc.length > 0 ? [['Bcc', bcc.map(headerSafe).join(', ')]] : []),
     ['Subject', encodedWords(subject)],
     ['MIME-Version', '1.0'],
-    ['Content-Type', 'text/plain; charset=utf-8'],
-    ['Content-Transfer-Encoding', 'base64'],
   ]
-  const lines = [
-    ...headers.map((header) => header.join(': ')),
-    '',
-    ...wrapped(base64(body.replace(/\r?\n/gu, '\r\n'))),
-    '',
+  const text = part(
+    [['Content-Type', 'text/plain; charset=utf-8']],
+    base64(body.replace(/\r?\n/gu, '\r\n')),
+  )
+  if (files.length === 0) return [...headers.map(headerLine), ...text, ''].join('\r\n')
+  const parts = [
+    text,
+    ...files.map(({ name, type, base64: bytes }) =>
+      part(
+        [
+          ['Content-Type', type],
+          ['Content-Disposition', `attachment; filename*=UTF-8''${extendedValue(name)}`],
+        ],
+        bytes,
+      ),
+    ),
   ]
-  return lines.join('\r\n')
+  return [
+    ...[...headers, ['Content-Type', ['multipart/mixed', `boundary=${BOUNDARY}`].join('; ')]].map(
+      headerLine,
+    ),
+    '',
+    ...parts.flatMap((lines) => [`--${BOUNDARY}`, ...lines]),
+    `--${BOUNDARY}--`,
+    '',
+  ].join('\r\n')
+}
+
+const headerLine = (header: readonly string[]): string => header.join(': ')
+
+/** Headers, an empty line, and bytes in base64. */
+function part(headers: readonly (readonly [string, string])[], bytes: string): string[] {
+  return [
+    ...[...headers, ['Content-Transfer-Encoding', 'base64']].map(headerLine),
+    '',
+    ...wrapped(bytes),
+  ]
+}
+
+/** The value of a parameter in any script (RFC 8187). */
+function extendedValue(text: string): string {
+  return encodeURIComponent(headerSafe(text).toWellFormed()).replace(
+    /['()*]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }
 
 /** An address is one line: what would begin another header is taken out. */

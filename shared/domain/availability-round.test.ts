@@ -13,8 +13,16 @@ it.each([
     { from: '2027-03-05', to: '2027-03-31' },
     ['2027-03-01 2027-03-04 unavailable', '2027-03-05 2027-03-31 available'],
   ],
+  [
+    'part',
+    { from: '2027-02-20', to: '2027-03-04' },
+    ['2027-03-01 2027-03-04 available', '2027-03-05 2027-03-31 unavailable'],
+  ],
+  ['maybe', { from: '2027-03-05', to: '2027-03-09' }, ['2027-03-05 2027-03-09 tentative']],
 ] as const)('writes what "%s" says of the days asked', (answer, part, expected) => {
-  const strokes = strokesOfAnswer(round, answer, part, '2027-02-01')
+  const strokes = strokesOfAnswer(round, { answer, part, noticeDays: 10 }, '2027-02-01')
   expect(strokes.map(({ from, to, state }) => `${from} ${to} ${state}`)).toEqual(expected)
   expect(strokes.every(({ source }) => source === 'Round of 3 May')).toBe(true)
+  for (const { state, noticeDays } of strokes)
+    expect(noticeDays).toBe(state === 'unavailable' ? null : 10)
 })

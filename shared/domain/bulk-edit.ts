@@ -133,7 +133,8 @@ function ofDay(person: Person, field: 'confirmedOn' | 'consentOn', on: DateOnly)
     : changed({ ...person, [field]: on })
 }
 
-function withNote(person: Person, text: string): Edited {
+/** A paragraph below what is noted of somebody; refused where there is no room for it. */
+export function withNote(person: Person, text: string): Edited {
   if (person.notes?.split('\n').includes(text) === true || person.notes === text)
     return same(phrase('many.sameNote'))
   const notes = person.notes === null ? text : `${person.notes}\n${text}`

@@ -12,9 +12,15 @@ export const letterKinds = [
   'thanks',
   'invitation',
   'renewal',
+  'roundAsk',
+  'roundReminder',
 ] as const
-/** Those that are about a request; a renewal is about the record of a person. */
-export const requestLetterKinds = letterKinds.filter((kind) => kind !== 'renewal')
+/** Those about people's records and days, whatever is requested: their renewal, a round of asking who is free. */
+const otherKinds = ['renewal', 'roundAsk', 'roundReminder'] as const
+/** Those that are about a request. */
+export const requestLetterKinds = letterKinds.filter(
+  (kind) => !otherKinds.some((other) => other === kind),
+)
 export const letterKind = z.enum(letterKinds)
 export type LetterKind = z.infer<typeof letterKind>
 

@@ -57,7 +57,10 @@ const BESIDE = setOf(
  * Days of notice as people write them: "14", "2 weeks", "un mois", "10–14 days" (the longer). Working days
  * count as days. Words that are no length of time are left.
  */
-export const readNotice = (text: string, report: CellReport): number | null => {
+export const readNotice = (
+  text: string,
+  report: Pick<CellReport, 'leave' | 'warn'>,
+): number | null => {
   const words = foldText(text)
     .replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$& ')
     .split(' ')

@@ -514,3 +514,27 @@ describe('measures from before most limits could be changed', () => {
     })
   })
 })
+
+describe('a store from before people were asked in rounds', () => {
+  it('keeps its people, and holds rounds with no less than a name, days in order and a list', () => {
+    const store = newStore()
+    const before = migrations.findIndex(({ name }) => name === 'availabilityRounds')
+    store.run(migrations.slice(0, before))
+    const stamps = "'2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1"
+    store.db
+      .exec(`INSERT INTO person (id, family_name, birth_date_precision, created, updated, version)
+      VALUES ('p', 'Zinsou', 'day', ${stamps})`)
+    store.run(migrations.slice(0, before + 1))
+    const round = (from: string, to: string, people: string): void =>
+      void store.db.exec(`INSERT INTO availability_round
+        (id, name, from_date, to_date, asked_on, people, created, updated, version)
+        VALUES ('r${from}', 'May', '${from}', '${to}', '2026-11-26', '${people}', ${stamps})`)
+    round('2027-05-01', '2027-05-31', '[{"id":"p","provider":null,"answer":"open"}]')
+    expect(() => round('2027-06-02', '2027-06-01', '[]')).toThrow(/CHECK/)
+    expect(() => round('2027-06-02', '2027-06-03', 'p')).toThrow(/CHECK/)
+    expect(store.db.prepare('SELECT family_name FROM person').pluck().all()).toEqual(['Zinsou'])
+    expect(store.db.prepare('SELECT name, closed_on FROM availability_round').all()).toEqual([
+      { name: 'May', closed_on: null },
+    ])
+  })
+})

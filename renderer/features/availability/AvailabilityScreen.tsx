@@ -14,6 +14,7 @@ import { useQueryCall } from '#renderer/client/index.ts'
 import { queryCallOptions } from '#renderer/client/use-query-call.ts'
 import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
 import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
+import { BeginRound } from '#renderer/field/availability/BeginRound.tsx'
 import { EmptyRoster } from '#renderer/field/start/EmptyRoster.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { showPeriod } from '#renderer/text/format.ts'
@@ -22,7 +23,6 @@ import { t } from '#renderer/text/text.ts'
 import { Answer, EmptyState, rowsAtHand, Screen, usePagedRows } from '#renderer/ui/index.ts'
 import { ChoiceBox } from '#renderer/ui/fields/index.ts'
 import classes from './AvailabilityScreen.module.css'
-import { BeginRound } from './BeginRound.tsx'
 import { type AvailabilitySearch, linesBy } from './availability-search.ts'
 import { countCell, mondayOf, stateCell, weekFrom, WEEKS_SHOWN } from './week-cells.ts'
 import { WeeksGrid } from './WeeksGrid.tsx'
@@ -82,7 +82,7 @@ export function AvailabilityScreen(): ReactNode {
             {t('availability.rounds')}
           </Button>
           <Button onClick={() => setAsking(true)}>{t('availability.ask')}</Button>
-          {asking && <BeginRound query={query} onClose={() => setAsking(false)} />}
+          {asking && <AskThem query={query} onClose={() => setAsking(false)} />}
         </>
       }
       below={
@@ -321,4 +321,17 @@ const levels = [1, 2, 3, 4, 5, 6] as const
 
 function levelOf(level: number): (typeof levels)[number] {
   return levels[level - 1] ?? USUAL_LEVEL
+}
+
+/** Asks everybody the screen is narrowed to. */
+function AskThem({
+  query,
+  onClose,
+}: {
+  readonly query: RosterQuery
+  readonly onClose: () => void
+}): ReactNode {
+  const page = { query, sort: { by: 'name' as const }, offset: 0, limit: 1 }
+  const found = useQueryCall('roster.page', page).data?.found
+  return <BeginRound chosen={{ query, except: [] }} count={found} onClose={onClose} />
 }

@@ -1,10 +1,9 @@
-import { Button, CopyButton, Group, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { RoundRow } from '#shared/contract/availability-calls.ts'
-import { fitsMailLink, mailLink } from '#shared/correspondence/mail-link.ts'
 import type { RoundAnswer } from '#shared/domain/availability-round.ts'
-import { call, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { ExportTable } from '#renderer/field/export/ExportTable.tsx'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
@@ -14,7 +13,6 @@ import { DateBox } from '#renderer/ui/fields/index.ts'
 import {
   Answer,
   Badge,
-  type BadgeTone,
   CancelButton,
   FormDialog,
   rowsAtHand,
@@ -26,23 +24,13 @@ import {
   useSelection,
   VirtualTable,
 } from '#renderer/ui/index.ts'
-import classes from './RoundScreen.module.css'
+import { answerTones, answerWords } from './answer-words.ts'
+import { ReadAnswers } from './ReadAnswers.tsx'
+import { RoundLetters, writtenWords } from './RoundLetters.tsx'
 
 const route = getRouteApi('/availability/rounds/$roundId')
 
 type Asked = RoundRow['people'][number]
-
-const answerWords = {
-  open: 'availability.answerOpen',
-  yes: 'availability.answerYes',
-  no: 'availability.answerNo',
-  part: 'availability.answerPart',
-  maybe: 'availability.answerMaybe',
-} as const
-
-const tones: Readonly<Record<RoundAnswer, BadgeTone>> = {
-  ...{ open: 'faint', yes: 'met', no: 'not', part: 'accent', maybe: 'unknown' },
-}
 
 const keysOf: readonly (readonly [answer: RoundAnswer, key: string])[] = [
   ['yes', 'Y'],
@@ -65,8 +53,18 @@ const columns = (): readonly TableColumn<Asked>[] => [
   },
   {
     ...{ id: 'answer', header: t('availability.roundAnswers'), width: 140 },
-    cell: ({ answer }) => <Badge tone={tones[answer]}>{t(answerWords[answer])}</Badge>,
+    cell: ({ answer, late }) => (
+      <>
+        <Badge tone={answerTones[answer]}>{t(answerWords[answer])}</Badge>
+        {late && ` ${t('availability.late')}`}
+      </>
+    ),
     written: ({ answer }) => t(answerWords[answer]),
+  },
+  {
+    ...{ id: 'written', header: t('availability.written'), width: 210 },
+    cell: (row) => writtenWords([row]),
+    written: (row) => writtenWords([row]),
   },
   {
     ...{ id: 'answeredOn', header: t('availability.answeredOn'), width: 120 },
@@ -74,6 +72,12 @@ const columns = (): readonly TableColumn<Asked>[] => [
     written: ({ answeredOn }) => (answeredOn === null ? null : { date: answeredOn }),
   },
 ]
+
+/** An answer that waits for a word, as the round is closed. */
+interface TooLate {
+  readonly as: RoundAnswer
+  readonly part: { readonly from: string; readonly to: string } | null
+}
 
 /** One round: who was asked through whom, and what was answered, one key each. */
 export function RoundScreen(): ReactNode {
@@ -89,6 +93,7 @@ export function RoundScreen(): ReactNode {
 function Round({ round }: { readonly round: RoundRow }): ReactNode {
   const [current, setCurrent] = useState<string | null>(null)
   const [asksPart, setAsksPart] = useState(false)
+  const [tooLate, setTooLate] = useState<TooLate | null>(null)
   const selection = useSelection()
   const answer = useMutationCall('round.answer')
   const change = useMutationCall('round.change')
@@ -108,12 +113,25 @@ function Round({ round }: { readonly round: RoundRow }): ReactNode {
   const people = selection.ids.size > 0 ? [...selection.ids] : current === null ? [] : [current]
   const open = rows.filter((each) => each.answer === 'open')
 
-  const keep = (as: RoundAnswer, part: { from: string; to: string } | null): void => {
+  const keep = (
+    as: RoundAnswer,
+    part: { from: string; to: string } | null,
+    { version, late }: { readonly version: number; readonly late: boolean } = {
+      ...{ version: round.version, late: false },
+    },
+  ): void => {
     if (people.length === 0 || answer.isPending) return
+    if (round.closedOn !== null && !late && version === round.version) {
+      setTooLate({ as, part })
+      return
+    }
     const last = rows.findIndex(({ id }) => id === people.at(-1))
     const next = rows.find((each, place) => place > last && each.answer === 'open')
     answer.mutate(
-      { id: round.id, version: round.version, people, answer: as, part },
+      {
+        ...{ id: round.id, version, late },
+        answers: people.map((person) => ({ person, answer: as, part })),
+      },
       {
         onSuccess(kept) {
           selection.clear()
@@ -145,6 +163,7 @@ function Round({ round }: { readonly round: RoundRow }): ReactNode {
         .join(' · ')}
       actions={
         <>
+          <ReadAnswers round={round} />
           <ExportTable
             title={name}
             columns={shown}
@@ -169,7 +188,7 @@ function Round({ round }: { readonly round: RoundRow }): ReactNode {
           </Button>
         </>
       }
-      aside={<Providers round={round} open={open} />}
+      aside={<RoundLetters round={round} />}
       foot={
         <Group gap="xs">
           {keysOf.map(([as, key]) => (
@@ -210,6 +229,27 @@ function Round({ round }: { readonly round: RoundRow }): ReactNode {
           }}
         />
       )}
+      {tooLate && closedOn !== null && (
+        <LateDialog
+          closedOn={closedOn}
+          onClose={() => setTooLate(null)}
+          onTake={() => {
+            setTooLate(null)
+            keep(tooLate.as, tooLate.part, { version, late: true })
+          }}
+          onOpen={() => {
+            setTooLate(null)
+            change.mutate(
+              { id, name, dueOn, version, closed: false },
+              {
+                onSuccess: (opened) =>
+                  keep(tooLate.as, tooLate.part, { version: opened.version, late: false }),
+                onError: showFailure,
+              },
+            )
+          }}
+        />
+      )}
     </Screen>
   )
 }
@@ -244,73 +284,33 @@ function PartDialog({
   )
 }
 
-/** Through whom people are asked, who has not answered, and the text to ask or remind with. */
-function Providers({
-  round,
-  open,
+/** An answer that comes after the round was closed: taken as such, or the round is opened again. */
+function LateDialog({
+  closedOn,
+  onClose,
+  onTake,
+  onOpen,
 }: {
-  readonly round: RoundRow
-  readonly open: readonly Asked[]
+  readonly closedOn: string
+  readonly onClose: () => void
+  readonly onTake: () => void
+  readonly onOpen: () => void
 }): ReactNode {
-  const groups = [...Map.groupBy(open, ({ provider }) => provider ?? '')]
+  useFocusBack()
   return (
-    <aside className={classes.providers} aria-label={t('availability.awaited')}>
-      <h2>{t('availability.awaited')}</h2>
-      {groups.length === 0 && <p>{t('availability.allAnswered')}</p>}
-      {groups.map(([provider, asked]) => (
-        <ToSend key={provider} round={round} asked={asked} />
-      ))}
-    </aside>
-  )
-}
-
-function ToSend({
-  round,
-  asked,
-}: {
-  readonly round: RoundRow
-  readonly asked: readonly Asked[]
-}): ReactNode {
-  const [first] = asked
-  const provider = first?.providerName ?? null
-  // Whoever nobody offers is written to without being shown the others.
-  const own = asked.flatMap(({ email }) => email ?? [])
-  const address = first?.providerEmail ?? null
-  const mail = {
-    to: provider !== null && address !== null ? [address] : [],
-    bcc: provider === null ? own : [],
-    subject: t('availability.mailSubject', { period: showPeriod(round) }),
-    body: t(provider === null ? 'availability.mailToPeople' : 'availability.mailToProvider', {
-      period: showPeriod(round),
-      names: asked.map(({ name }) => name).join('\n'),
-      due: round.dueOn === null ? 'none' : 'day',
-      date: round.dueOn === null ? '' : showDate(round.dueOn),
-    }),
-  }
-  return (
-    <section className={classes.provider}>
-      <h3>{provider ?? t('common.notOffered')}</h3>
-      <p>{t('availability.awaitedOf', { people: asked.length })}</p>
-      <Group gap="xs">
-        {fitsMailLink(mail) && (
-          <Button
-            variant="default"
-            size="compact-xs"
-            onClick={() => {
-              call('host.openLink', { url: mailLink(mail) }).catch(showFailure)
-            }}
-          >
-            {t('availability.write')}
+    <FormDialog opened onClose={onClose} title={t('availability.lateTitle')}>
+      <Stack gap="sm">
+        <p>{t('availability.lateText', { date: showDate(closedOn) })}</p>
+        <Group justify="end" gap="xs">
+          <CancelButton />
+          <Button variant="default" onClick={onOpen}>
+            {t('availability.lateOpen')}
           </Button>
-        )}
-        <CopyButton value={`${mail.subject}\n\n${mail.body}`}>
-          {({ copied, copy }) => (
-            <Button variant="default" size="compact-xs" onClick={copy}>
-              {t(copied ? 'availability.copied' : 'availability.copyText')}
-            </Button>
-          )}
-        </CopyButton>
-      </Group>
-    </section>
+          <Button onClick={onTake} data-autofocus>
+            {t('availability.lateTake')}
+          </Button>
+        </Group>
+      </Stack>
+    </FormDialog>
   )
 }

@@ -188,6 +188,7 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
                   acts={acts}
                   pending={mover.pending}
                   onClear={selection.clear}
+                  days={spanOf(chosen.flatMap((each) => byId.get(each.position)?.windows ?? []))}
                 />
               ) : (
                 <>
@@ -339,4 +340,16 @@ function ColumnsLine({
 /** What the table shows of whom: the request, and the position where one is chosen. */
 function narrowedTo(request: string, position: string | undefined): string {
   return [request, position].filter((title) => title !== undefined).join(' · ')
+}
+
+/** From the first day of some windows to the last. */
+function spanOf(
+  windows: PositionRow['windows'],
+): { readonly from: string; readonly to: string } | undefined {
+  const [from] = windows.map((window) => window.from).toSorted()
+  const to = windows
+    .map((window) => window.to)
+    .toSorted()
+    .at(-1)
+  return from === undefined || to === undefined ? undefined : { from, to }
 }

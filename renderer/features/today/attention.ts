@@ -119,6 +119,7 @@ const texts = {
   notBegun: { words: 'today.notBegun', why: 'today.notBegunWhy' },
   notEnded: { words: 'today.notEnded', why: 'today.notEndedWhy' },
   asks: { words: 'today.asks', why: 'today.asksWhy' },
+  rounds: { words: 'today.rounds', why: 'today.roundsWhy' },
   awaited: { words: 'today.awaited', why: 'today.awaitedWhy' },
   clearances: { words: 'today.clearances', why: 'today.clearancesWhy' },
   returning: { words: 'today.returning', why: 'today.returningWhy' },
@@ -130,7 +131,12 @@ const texts = {
 } as const satisfies Record<TodayKey | keyof typeof facts, { words: TextKey; why: TextKey }>
 
 /** Where something can be done about one thing of a line. */
-function targetOf(key: TodayKey, { person, request, position, provider }: TodayItem): Target {
+function targetOf(
+  key: TodayKey,
+  { person, request, position, provider, round }: TodayItem,
+): Target {
+  if (round !== undefined)
+    return { to: '/availability/rounds/$roundId', params: { roundId: round } }
   if (provider !== undefined)
     return {
       ...{ to: '/providers/$providerId', params: { providerId: provider } },

@@ -19,6 +19,8 @@ export function usualGrouping(kind: LetterKind): LetterGrouping {
     case 'reminder':
     case 'selection':
     case 'thanks':
+    case 'roundAsk':
+    case 'roundReminder':
       return 'provider'
   }
 }

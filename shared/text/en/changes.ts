@@ -8,6 +8,8 @@ export const changes = {
   roundBegun: 'Round “{name}” begun: {people, plural, one {# person} other {# people}} asked',
   roundAnswered: 'Round “{name}”: {people, plural, one {# answer} other {# answers}}',
   roundChanged: 'Round “{name}” changed',
+  roundWritten:
+    'Round “{name}”: {kind, select, roundReminder {reminders} other {questions}} written',
   roundRemoved: 'Round “{name}” removed',
   personConfirmed: '{name} confirmed as of today',
   peopleMerged: 'Two records made one: {name}',

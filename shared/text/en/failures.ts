@@ -281,6 +281,16 @@ export const failures = {
   undoFinalNext: 'Make the change that is needed; the history keeps both.',
   roundOfSo: 'A round asks between 1 and {most, number} people; {people, number} were found.',
   roundOfSoNext: 'Narrow the list, or ask in several rounds.',
+  roundClosed: 'This round was closed on {date}: the answer came late.',
+  roundClosedNext: 'Take it as a late answer, or open the round again.',
+  roundAnswered: 'Nobody is left to answer there.',
+  roundAnsweredNext: 'Look at the answers of the round; whoever has not answered is written to.',
+  noAnswerSheet:
+    '“{name}” is no sheet of a round: its columns “Available” and “Reference” were not found.',
+  noAnswerSheetNext:
+    'Ask for the sheet as it was sent, filled in. A list of people of another kind comes in under Import.',
+  answerSheetTooLong: '“{name}” has more than {most, number} rows with answers.',
+  answerSheetTooLongNext: 'Take out the rows that are not of this round, and read it again.',
   undoDone: 'This change was undone already.',
   undoDoneNext: 'Nothing needs to be done.',
   undoErased: 'The data this change is about were erased.',

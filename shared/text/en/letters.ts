@@ -1,6 +1,6 @@
 /** Letters and e-mails: their usual words with fields in braces, and the screens that write them. */
 export const letters = {
-  kind: '{kind, select, askAvailability {Ask for availability} nominationRequest {Request for nominations} reminder {Reminder} selection {Notice of selection} nonSelection {Notice of non-selection} thanks {Thanks to a provider} invitation {Invitation} renewal {Renewal of a record} other {Letter}}',
+  kind: '{kind, select, askAvailability {Ask for availability} nominationRequest {Request for nominations} reminder {Reminder} selection {Notice of selection} nonSelection {Notice of non-selection} thanks {Thanks to a provider} invitation {Invitation} renewal {Renewal of a record} roundAsk {Round of asking who is free} roundReminder {Reminder of a round} other {Letter}}',
 
   askAvailabilitySubject: 'Availability: {position}, {state}, {period}',
   askAvailabilityBody:
@@ -23,11 +23,19 @@ export const letters = {
   renewalSubject: 'Your record on our roster of electoral experts and observers',
   renewalBody:
     'Dear colleague,\n\nWe keep a record of you on our roster. So that it may stay, please tell us by {deadline} whether what it says still holds, whether we may keep it, and what has changed: languages, availability, address, passport, clearances.\n\nIf we hear nothing, we shall have to remove it.\n\nWith kind regards,\n{sender}',
+  roundAskSubject: 'Availability {period}',
+  roundAskBody:
+    'Dear {name},\n\nFor the missions ahead we would like to know who is available {period} (both days included):\n\n{names}\n\nPlease answer by {deadline}: yes, no, from – to, or perhaps, with the days of notice needed. Where a sheet is attached, fill it in and send it back as it is.\n\nWith kind regards,\n{sender}',
+  roundReminderSubject: 'Reminder: availability {period}',
+  roundReminderBody:
+    'Dear {name},\n\nWe asked you about availability {period} (both days included) and have not heard yet of:\n\n{names}\n\nWe would be grateful for an answer by {deadline}: yes, no, from – to, or perhaps.\n\nWith kind regards,\n{sender}',
   invitationSubject: 'Invitation to an interview: {position}, {state}',
   invitationBody:
     'Dear {name},\n\nWe would like to invite you to an interview for the position of {position}, {request} ({state}), {period}. Please tell us by {deadline} when you could take part.\n\nWith kind regards,\n{sender}',
 
   questionAvailable: 'Available for the whole period, {period}?',
+  ownName: 'colleague',
+  ownLine: '– yourself',
   nameLine: '– {name}',
   nameLineFor: '– {name}, {position}',
   whom: '– {posts, plural, one {# person} other {# people}}, {position}',

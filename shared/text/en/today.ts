@@ -27,6 +27,10 @@ export const today = {
     '{reason, select, clearance {Ask for a new one in time} passport {Ask for a new one in time} other {Remind, renew, anonymise or erase them together}}',
   awaited: '{count, plural, one {answer is} other {answers are}} awaited',
   awaitedWhy: 'Nominations and questions of availability, the longest waiting first',
+  rounds:
+    '{count, plural, one {person asked in a round has} other {people asked in rounds have}} not answered',
+  roundsWhy: 'Remind their providers, read the sheets that came back, or close the round',
+  itemRound: '{period} · {open, number} of {asked, number} not answered',
   clearances: '{count, plural, one {clearance} other {clearances}} of people promised end soon',
   clearancesWhy: 'Within {days, plural, one {# day} other {# days}}, or before the mission does',
   evaluations: '{count, plural, one {evaluation is} other {evaluations are}} due',

@@ -95,12 +95,69 @@ export const availability: TextsOf<typeof english> = {
   awaited: 'Sans réponse',
   awaitedOf: '{people, plural, one {# personne} other {# personnes}}',
   allAnswered: 'Toutes les réponses sont arrivées.',
-  write: 'Écrire',
-  copyText: 'Copier le texte',
-  copied: 'Copié',
-  mailSubject: 'Disponibilité {period}',
-  mailToProvider:
-    'Madame, Monsieur,\n\nVeuillez nous indiquer, pour chacune des personnes ci-dessous, la disponibilité {period} (premier et dernier jours inclus) : oui, non, du – au, ou peut-être.{due, select, day {\nNous attendons votre réponse avant le {date}.} other {}}\n\n{names}\n\nCordialement',
-  mailToPeople:
-    'Madame, Monsieur,\n\nVeuillez nous indiquer votre disponibilité {period} (premier et dernier jours inclus) : oui, non, du – au, ou peut-être.{due, select, day {\nNous attendons votre réponse avant le {date}.} other {}}\n\nCordialement',
+  sheetName: 'Disponibilité',
+  sheetAnswer: '{answer, select, yes {oui} no {non} other {peut-être}}',
+  sheetColumn:
+    '{column, select, name {Nom} first {Premier jour demandé} last {Dernier jour demandé} available {Disponible} from {Libre du} to {Libre au} notice {Préavis en jours} remark {Remarque} other {Référence (ne pas modifier)}}',
+  doubtOtherDays: 'Le tableau porte sur d’autres jours que ce tour.',
+  doubtWord: '« {text} » n’est ni oui, ni non, ni peut-être.',
+  doubtDay: '« {text} » n’est pas un jour, ou peut en désigner deux.',
+  doubtOrder: 'La fin précède le début.',
+  doubtOutside: 'Aucun de ces jours n’est demandé.',
+  doubtNoWithDays: 'La ligne dit non, et donne pourtant des jours.',
+  doubtNoAnswer: 'La ligne ne dit ni oui, ni non, ni un jour.',
+  doubtNotAsked: 'Personne dans ce tour ne porte cette référence.',
+  doubtOtherName:
+    'La référence est celle d’une autre personne que « {name} » : des lignes ont pu être interverties.',
+  doubtTwice: 'Une ligne plus haut concerne la même personne.',
+  noteBeyond: 'Seuls les jours demandés comptent.',
+  noteAnswered:
+    'Déjà répondu, {date} : {answer, select, yes {oui} no {non} part {du – au} maybe {peut-être} other {sans réponse}}',
+  readSheet: 'Lire un tableau de réponses …',
+  readTitle: 'Réponses de « {file} »',
+  readCounts:
+    '{rows, plural, one {# ligne avec réponse} other {# lignes avec réponse}}, {doubtful, plural, =0 {aucune douteuse} one {# douteuse} other {# douteuses}}, {empty, plural, one {# laissée vide} other {# laissées vides}}',
+  readNone: 'Rien n’est rempli dans ce tableau.',
+  readRow: 'Ligne',
+  readWritten: 'Dans le tableau',
+  readSays: 'Lu comme',
+  readBecomes: 'Disponibilité',
+  readSame: 'sans changement : {days}',
+  readChange: '{before} → {after}',
+  readDays:
+    '{state, select, available {disponible} tentative {incertain} unavailable {indisponible} other {non indiqué}}',
+  readDaysOf:
+    '{period} : {state, select, available {disponible} tentative {incertain} unavailable {indisponible} other {non indiqué}}',
+  readNotice: 'préavis : {days, plural, one {# jour} other {# jours}}',
+  readRemark: 'remarque : {text}',
+  readDoubt: 'Douteux : {why}',
+  readLate:
+    'Ce tour a été clos le {date} : ces réponses sont tardives et seront marquées comme telles.',
+  readLeft:
+    '{people, plural, one {# personne interrogée est absente} other {# personnes interrogées sont absentes}} du tableau ou sans réponse.',
+  keepAnswers: 'Enregistrer {people, plural, one {# réponse} other {# réponses}}',
+  lateTitle: 'Le tour est clos',
+  lateText:
+    'Il a été clos le {date}. La réponse est tout de même inscrite, et marquée comme tardive ; ou bien le tour est d’abord rouvert.',
+  lateTake: 'Prendre comme réponse tardive',
+  lateOpen: 'Rouvrir, et la prendre',
+  late: 'tardive',
+  written: 'Écrit le',
+  writtenNot: 'pas encore',
+  writtenOn:
+    'demande du {date}{reminders, plural, =0 {} one {, rappel du {last}} other {, # rappels, dernier du {last}}}',
+  askThem: 'Demander …',
+  remindThem: 'Rappeler …',
+  letterTitle: '{kind, select, roundReminder {Rappel} other {Demande}} : {addressee}',
+  sheetSave: 'Enregistrer le tableau (.xlsx)',
+  messageSave: 'Enregistrer le message avec le tableau (.eml)',
+  allFiles: 'Tableaux et messages pour tous (.zip)',
+  allWritten: 'Noter {kind, select, roundReminder {le rappel} other {la demande}} à ce jour',
+  allWrittenNote: 'Une fois les messages partis : noter ici que tout le monde a été sollicité.',
+  writtenKept: '{kind, select, roundReminder {Rappel noté} other {Demande notée}} à ce jour',
+  fileSheet: 'Disponibilité {provider}',
+  fileAll: 'Disponibilité {round}',
+  beginChosen:
+    '{people, plural, one {# personne sera interrogée.} other {# personnes seront interrogées.}}',
+  askSelected: 'Demander la disponibilité',
 }

@@ -11,6 +11,8 @@ export const changes: TextsOf<typeof english> = {
     'Tour « {name} » lancé : {people, plural, one {# personne interrogée} other {# personnes interrogées}}',
   roundAnswered: 'Tour « {name} » : {people, plural, one {# réponse} other {# réponses}}',
   roundChanged: 'Tour « {name} » modifié',
+  roundWritten:
+    'Tour « {name} » : {kind, select, roundReminder {rappels écrits} other {demandes écrites}}',
   roundRemoved: 'Tour « {name} » supprimé',
   personConfirmed: 'Fiche confirmée à ce jour : {name}',
   peopleMerged: 'Deux fiches réunies : {name}',

@@ -299,6 +299,16 @@ export const failures: TextsOf<typeof english> = {
   roundOfSo:
     'Un tour interroge de 1 à {most, number} personnes ; {people, number} ont été trouvées.',
   roundOfSoNext: 'Restreignez la liste ou procédez en plusieurs tours.',
+  roundClosed: 'Ce tour a été clos le {date} : la réponse est arrivée en retard.',
+  roundClosedNext: 'Prenez-la comme réponse tardive, ou rouvrez le tour.',
+  roundAnswered: 'Plus personne n’y doit de réponse.',
+  roundAnsweredNext: 'Consultez les réponses du tour ; on n’écrit qu’aux personnes sans réponse.',
+  noAnswerSheet:
+    '« {name} » n’est pas un tableau de tour : les colonnes « Disponible » et « Référence » sont introuvables.',
+  noAnswerSheetNext:
+    'Demandez le tableau tel qu’il a été envoyé, rempli. Une liste de personnes d’un autre genre s’importe sous Import.',
+  answerSheetTooLong: '« {name} » compte plus de {most, number} lignes avec réponse.',
+  answerSheetTooLongNext: 'Retirez les lignes étrangères à ce tour, puis relisez le fichier.',
   undoDone: 'Cette modification est déjà annulée.',
   undoDoneNext: 'Il n’y a rien à faire.',
   undoErased: 'Les données de cette modification ont été effacées.',

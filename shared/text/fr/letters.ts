@@ -2,7 +2,7 @@ import type { letters as english } from '../en/letters.ts'
 import type { TextsOf } from '../texts-of.ts'
 
 export const letters: TextsOf<typeof english> = {
-  kind: '{kind, select, askAvailability {Demande de disponibilité} nominationRequest {Demande de désignations} reminder {Rappel} selection {Avis de sélection} nonSelection {Avis de non-sélection} thanks {Remerciements à un fournisseur} invitation {Invitation} renewal {Reconduction d’une fiche} other {Lettre}}',
+  kind: '{kind, select, askAvailability {Demande de disponibilité} nominationRequest {Demande de désignations} reminder {Rappel} selection {Avis de sélection} nonSelection {Avis de non-sélection} thanks {Remerciements à un fournisseur} invitation {Invitation} renewal {Reconduction d’une fiche} roundAsk {Tour de disponibilité} roundReminder {Rappel d’un tour de disponibilité} other {Lettre}}',
 
   askAvailabilitySubject: 'Disponibilité : {position}, {state}, {period}',
   askAvailabilityBody:
@@ -25,11 +25,19 @@ export const letters: TextsOf<typeof english> = {
   renewalSubject: 'Votre fiche dans notre fichier électoral',
   renewalBody:
     'Bonjour,\n\nNous conservons une fiche à votre nom. Pour qu’elle puisse être maintenue, merci de nous indiquer d’ici au {deadline} si elle est toujours exacte, si nous pouvons la conserver, et ce qui a changé : langues, disponibilités, adresse, passeport, habilitations.\n\nSans nouvelles de votre part, nous devrons la retirer.\n\nVeuillez agréer nos salutations distinguées.\n{sender}',
+  roundAskSubject: 'Disponibilité {period}',
+  roundAskBody:
+    'Bonjour {name},\n\nEn vue des prochaines missions, nous souhaitons savoir qui est disponible {period} (premier et dernier jours inclus) :\n\n{names}\n\nMerci de répondre d’ici au {deadline} : oui, non, du – au, ou peut-être, avec le préavis nécessaire en jours. Si un tableau est joint, il suffit de le remplir et de le renvoyer tel quel.\n\nVeuillez agréer nos salutations distinguées.\n{sender}',
+  roundReminderSubject: 'Rappel : disponibilité {period}',
+  roundReminderBody:
+    'Bonjour {name},\n\nNous vous avons écrit au sujet des disponibilités {period} (premier et dernier jours inclus) et restons sans réponse pour :\n\n{names}\n\nNous vous saurions gré de nous répondre d’ici au {deadline} : oui, non, du – au, ou peut-être.\n\nVeuillez agréer nos salutations distinguées.\n{sender}',
   invitationSubject: 'Invitation à un entretien : {position}, {state}',
   invitationBody:
     'Bonjour {name},\n\nNous souhaitons vous inviter à un entretien pour le poste de {position}, {request} ({state}), {period}. Merci de nous indiquer d’ici au {deadline} quand vous pourriez y prendre part.\n\nVeuillez agréer nos salutations distinguées.\n{sender}',
 
   questionAvailable: 'Disponibilité pour toute la période, {period} ?',
+  ownName: 'et merci de votre engagement',
+  ownLine: '– vous-même',
   nameLine: '– {name}',
   nameLineFor: '– {name}, {position}',
   whom: '– {posts, plural, one {# personne} other {# personnes}}, {position}',

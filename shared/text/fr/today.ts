@@ -30,6 +30,10 @@ export const today: TextsOf<typeof english> = {
     '{reason, select, clearance {Demander à temps un renouvellement} passport {Demander à temps un renouvellement} other {Rappeler, reconduire, anonymiser ou effacer ensemble}}',
   awaited: '{count, plural, one {réponse attendue} other {réponses attendues}}',
   awaitedWhy: 'Désignations et questions de disponibilité, l’attente la plus longue d’abord',
+  rounds:
+    '{count, plural, one {personne interrogée n’a} other {personnes interrogées n’ont}} pas répondu',
+  roundsWhy: 'Rappelez-le aux fournisseurs, lisez les tableaux reçus, ou mettez fin au tour',
+  itemRound: '{period} · {open, number} sur {asked, number} sans réponse',
   clearances:
     '{count, plural, one {habilitation de personne promise prend fin} other {habilitations de personnes promises prennent fin}} bientôt',
   clearancesWhy: 'Sous {days, plural, one {# jour} other {# jours}}, ou avant la fin de la mission',

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AvailabilityStroke } from '#shared/domain/paint-availability.ts'
-import { v7 as uuid } from 'uuid'
-import { anOffer, aPerson, aProvider } from '#tests/builders/people.ts'
+import { aPerson } from '#tests/builders/people.ts'
 import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'scrutin-availability-'))
@@ -104,45 +103,5 @@ describe('who is free when', () => {
       ...{ sort: { by: 'name' }, offset: 0, limit: 10 },
     })
     expect(found.found).toBe(1)
-  })
-})
-
-describe('a round of asking', () => {
-  it('asks through who offers, and writes each answer with its source and the confirmation', async () => {
-    const { call, fails } = house
-    const provider = aProvider({ name: 'Norway', contactEmail: 'desk@example.org' })
-    await call('provider.save', { provider, version: null })
-    for (const givenName of ['Anna', 'Berit'])
-      await call('person.save', {
-        person: aPerson({
-          ...{ familyName: 'Roundlake', givenName, confirmedOn: '2020-01-01' },
-          offers: givenName === 'Anna' ? [anOffer(provider.id)] : [],
-        }),
-        version: null,
-      })
-    const id = uuid()
-    const begin = { id, name: 'Round of 3 May', from: '2027-05-01', to: '2027-05-31', dueOn: null }
-    await call('round.begin', { ...begin, query: { text: 'roundlake' } })
-    const round = await call('round.get', { id })
-    expect(round.people).toMatchObject([
-      { name: 'Roundlake, Anna', providerName: 'Norway', answer: 'open' },
-      { name: 'Roundlake, Berit', providerName: null, answer: 'open' },
-    ])
-    const anna = round.people[0]?.id ?? ''
-    const answer = { id, version: 1, people: [anna], answer: 'no' as const }
-    await call('round.answer', answer)
-    expect(await fails('round.answer', answer)).toMatchObject({ code: 'conflict' })
-    const person = await call('person.get', { id: anna })
-    expect(person.confirmedOn).toBe('2027-02-01')
-    expect(person.availability).toContainEqual(
-      expect.objectContaining({
-        ...{ from: '2027-05-01', to: '2027-05-31', state: 'unavailable' },
-        ...{ source: 'Round of 3 May', statedOn: '2027-02-01' },
-      }),
-    )
-    expect(await call('round.list', {})).toMatchObject([{ asked: 2, open: 1 }])
-    expect(
-      await fails('round.begin', { ...begin, id: uuid(), query: { text: 'qqqqqqqqqq' } }),
-    ).toMatchObject({ code: 'invalid' })
   })
 })

@@ -88,7 +88,7 @@ async function aRoundOf(call: Office['call']) {
   await call('person.save', { person, version: null })
   return {
     ...{ id: uuid(), name: 'Round of 3 May', from: '2027-03-01', to: '2027-03-31' },
-    ...{ dueOn: '2027-02-15', query: { text: 'Roundasked' } },
+    ...{ dueOn: '2027-02-15', chosen: { ids: [person.id] } },
   }
 }
 
@@ -156,11 +156,20 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
     async ({ call }) => {
       const round = await aRoundOf(call)
       await call('round.begin', round)
-      const { people } = await call('round.get', { id: round.id })
       const part = { from: '2027-03-03', to: '2027-03-05' }
+      const answers = round.chosen.ids.map((person) => ({
+        ...{ person, answer: 'part' as const, part, noticeDays: 5, remark: 'Not in March' },
+      }))
+      return { id: round.id, version: 1, answers }
+    },
+  ],
+  'round.written': [
+    async ({ call }) => {
+      const round = await aRoundOf(call)
+      await call('round.begin', round)
       return {
-        ...{ id: round.id, version: 1, people: people.map(({ id }) => id) },
-        ...{ answer: 'part', part },
+        ...{ id: round.id, version: 1, providers: [null], kind: 'roundAsk' },
+        ...{ language: 'en', way: 'mail' },
       }
     },
   ],

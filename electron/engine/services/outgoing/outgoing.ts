@@ -151,7 +151,8 @@ async function everything(made: MadeDocument, signal: AbortSignal): Promise<Uint
 /** Characters that some file system refuses in a name, and what keeps directions apart on a screen. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}\u2068\u2069]+/gu
 
-function fileStem(title: string): string {
+/** A title as the name of a file, without its ending. */
+export function fileStem(title: string): string {
   return cutText(title.replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ').trim(), 100)
 }
 

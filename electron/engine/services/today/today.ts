@@ -9,7 +9,9 @@ import { phrase, type Phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { measuresOf } from '../../store/repositories/measures.ts'
 import { selectRows } from '../../store/statement.ts'
+import { listRounds } from '../../store/repositories/availability-rounds.ts'
 import { listAsks } from '../../store/repositories/provider-asks.ts'
+import { askedNow } from '../availability/asked-now.ts'
 import { askRows } from '../letters/asks.ts'
 import { personLabels } from '../roster/person-labels.ts'
 import { brokenPromises } from '../staffing/broken-promises.ts'
@@ -131,6 +133,7 @@ export const todayHandlers = {
       ...(await promiseLines(call)),
       asksLine(call),
       awaitedLine(call),
+      roundsLine(call),
       clearanceLine(call),
     ]
     return lines
@@ -353,6 +356,29 @@ function awaitedLine(call: CallContext): Lines {
       }),
       ...{ person: of.person, request: of.request, position: of.position },
     })),
+  }
+}
+
+/** Rounds in which somebody has not answered yet, by the day that answers are due. */
+function roundsLine(call: CallContext): Lines {
+  return {
+    key: 'rounds',
+    items: listRounds(call)
+      .filter(({ closedOn }) => closedOn === null)
+      .flatMap((round): TodayItem[] => {
+        const asked = askedNow(call, round)
+        const open = asked.filter(({ answer }) => answer === 'open').length
+        if (open === 0) return []
+        return [
+          {
+            ...{ id: round.id, name: round.name, on: round.dueOn, counts: open, round: round.id },
+            detail: phrase('today.itemRound', {
+              ...{ open, asked: asked.length, period: { period: [round.from, round.to] } },
+            }),
+            ...{ person: null, request: null, position: null },
+          },
+        ]
+      }),
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  type AskedPerson,
   type AvailabilityRound,
   availabilityRound,
   type StoredAvailabilityRound,
@@ -14,6 +15,10 @@ import { stampsOf } from './person-row.ts'
 import { newStamps, nextStamps } from './stored.ts'
 
 type RoundRecord = Selectable<AvailabilityRoundTable>
+
+/** What rows of earlier versions lack. */
+const sinceThen: Pick<AskedPerson, 'writtenOn' | 'late'> = { writtenOn: [], late: false }
+type KeptAsked = Omit<AskedPerson, keyof typeof sinceThen> & Partial<AskedPerson>
 
 const byId = selectRows<RoundRecord, [id: Id]>('SELECT * FROM availability_round WHERE id = ?')
 
@@ -78,7 +83,7 @@ function fromRow(row: RoundRecord): StoredAvailabilityRound {
     to: row.to_date,
     askedOn: row.asked_on,
     dueOn: row.due_on,
-    people: JSON.parse(row.people) as AvailabilityRound['people'],
+    people: (JSON.parse(row.people) as KeptAsked[]).map((each) => ({ ...sinceThen, ...each })),
     closedOn: row.closed_on,
     ...stampsOf(row),
   }

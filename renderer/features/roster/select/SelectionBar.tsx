@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { MOST_LISTED, type RosterQuery, type RosterSort } from '#shared/search/roster-query.ts'
 import type { BulkEdit } from '#shared/domain/bulk-edit.ts'
 import type { Id } from '#shared/domain/common.ts'
+import { BeginRound } from '#renderer/field/availability/BeginRound.tsx'
 import { HandOver } from '#renderer/field/exchanged/HandOver.tsx'
 import { t } from '#renderer/text/text.ts'
 import { ProgressBar, showFailure } from '#renderer/ui/index.ts'
@@ -32,6 +33,7 @@ type Dialog =
   /** `begins`: the edit that is looked at again, for whom it was refused. */
   | { readonly is: 'edit'; readonly begins?: BulkEdit }
   | { readonly is: 'export' | 'print' | 'add'; readonly people: readonly Id[] }
+  | { readonly is: 'ask' }
 
 /** What can be done with the people selected, and with all that are found. */
 export function SelectionBar(props: SelectionBarProps): ReactNode {
@@ -81,6 +83,9 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
           </Button>
           <Button variant="default" onClick={() => open('add')}>
             {t('roster.addToPosition')}
+          </Button>
+          <Button variant="default" onClick={() => setDialog({ is: 'ask' })}>
+            {t('availability.askSelected')}
           </Button>
           {selection.chosen && 'ids' in selection.chosen && (
             <HandOver scope={{ kind: 'people', ids: selection.chosen.ids }} />
@@ -133,6 +138,14 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
             selection.clear()
             close()
           }}
+        />
+      )}
+      {dialog?.is === 'ask' && selection.chosen && (
+        <BeginRound
+          chosen={selection.chosen}
+          count={count}
+          onClose={close}
+          onBegun={selection.clear}
         />
       )}
       {dialog?.is === 'edit' && selection.chosen && (

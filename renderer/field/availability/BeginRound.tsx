@@ -2,8 +2,8 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { addDays, addMonths, stateOfEnds } from '#shared/calendar/index.ts'
-import type { RosterQuery } from '#shared/search/roster-query.ts'
-import { newId, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import type { ChosenPeople } from '#shared/search/chosen-people.ts'
+import { newId, useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { showDate } from '#renderer/text/format.ts'
@@ -14,33 +14,36 @@ import { CancelButton, FailureLine, FormDialog, useFocusBack } from '#renderer/u
 /** Days until an answer is wanted, where nothing else is said. */
 const USUAL_DAYS_TO_ANSWER = 14
 
-/** Asks everybody of a query whether they are free on some days. */
-export function BeginRound({
-  query,
-  onClose,
-}: {
-  readonly query: RosterQuery
+export interface BeginRoundProps {
+  readonly chosen: ChosenPeople
+  /** How many those are, where it is known. */
+  readonly count: number | undefined
+  /** The days that stand there at first: both ends included. */
+  readonly days?: { readonly from: string; readonly to: string }
   readonly onClose: () => void
-}): ReactNode {
+  readonly onBegun?: () => void
+}
+
+/** Asks people whether they are free on some days; the round opens once it is begun. */
+export function BeginRound({ chosen, count, days, onClose, onBegun }: BeginRoundProps): ReactNode {
   useFocusBack()
   const today = useToday()
   const navigate = useNavigate()
   const begin = useMutationCall('round.begin')
   const [name, setName] = useState(t('availability.roundName', { day: showDate(today) }))
-  const [from, setFrom] = useState<string | null>(addMonths(today, 1))
-  const [to, setTo] = useState<string | null>(addMonths(today, 2))
+  const [from, setFrom] = useState<string | null>(days?.from ?? addMonths(today, 1))
+  const [to, setTo] = useState<string | null>(days?.to ?? addMonths(today, 2))
   const [dueOn, setDueOn] = useState<string | null>(addDays(today, USUAL_DAYS_TO_ANSWER))
-  const page = { query, sort: { by: 'name' as const }, offset: 0, limit: 1 }
-  const found = useQueryCall('roster.page', page).data?.found
   const ends = stateOfEnds({ from, to })
   const send = (): void => {
     if (from === null || to === null) return
     begin.mutate(
-      { id: newId(), name, from, to, dueOn, query },
+      { id: newId(), name, from, to, dueOn, chosen },
       {
         onSuccess(begun) {
           showDone(t('availability.roundBegun', { people: begun.asked }), begun)
           onClose()
+          onBegun?.()
           void navigate({ to: '/availability/rounds/$roundId', params: { roundId: begun.id } })
         },
       },
@@ -49,8 +52,12 @@ export function BeginRound({
   return (
     <FormDialog opened onClose={onClose} title={t('availability.beginTitle')}>
       <Stack gap="sm">
-        {found !== undefined && (
-          <Text size="sm">{t('availability.beginPeople', { people: found })}</Text>
+        {count !== undefined && (
+          <Text size="sm">
+            {t('ids' in chosen ? 'availability.beginChosen' : 'availability.beginPeople', {
+              people: count,
+            })}
+          </Text>
         )}
         <WordsBox
           label={t('availability.roundNameLabel')}
