@@ -125,8 +125,8 @@ export const providerCalls = {
   ),
   /**
    * Makes one provider of two in one change set, which can be undone: offers, nominations, deployments,
-   * posts served, money, letters, asks and documents of `gone` become those of `kept`, and its names are kept
-   * as other names. Where `kept` has no contact, that of the other is taken. Fails with `notFound`, `conflict`
+   * posts served, money, letters, asks, rounds, kept searches and documents of `gone` become those of
+   * `kept`, and its names are kept as other names. Where `kept` has no contact, that of the other is taken. Fails with `notFound`, `conflict`
    * and `invalid` where both are the same.
    */
   'provider.merge': mutation(

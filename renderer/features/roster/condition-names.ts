@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { ConditionNames } from '#shared/search/conditions/condition-words.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { t } from '#renderer/text/text.ts'
 import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
 
 /** For conditions that name nothing of the store. */
@@ -18,7 +19,11 @@ export function useConditionNames(): ConditionNames {
   return useMemo(
     () => ({
       skill,
-      provider: (id) => providers?.find((each) => each.id === id)?.name ?? '…',
+      provider: (id) =>
+        providers === undefined
+          ? '…'
+          : // A search that was kept may outlive the provider it asks for: it finds nobody, and says why.
+            (providers.find((each) => each.id === id)?.name ?? t('roster.providerGone')),
       import: (id) => imports?.find((each) => each.id === id)?.file ?? '…',
     }),
     [skill, providers, imports],

@@ -9,6 +9,7 @@ export const roster = {
   searchHint: 'names, skills, languages, countries, providers – typos and accents forgiven',
   addPerson: 'Add a person',
   alsoClose: 'Also close to “{text}” – a different spelling of the same name, perhaps',
+  providerGone: 'a provider that is not there any more',
   nobody: 'Nobody fits all of this',
   nobodyText: 'Take a filter away, or search for something shorter.',
   clearFilters: 'Clear all filters',

@@ -13,6 +13,7 @@ export const roster: TextsOf<typeof english> = {
     'noms, compétences, langues, pays, fournisseurs – fautes de frappe et accents tolérés',
   addPerson: 'Ajouter une personne',
   alsoClose: 'Proche également de « {text} » – peut-être une autre graphie du même nom',
+  providerGone: 'un fournisseur qui n’existe plus',
   nobody: 'Personne ne répond à tous ces filtres',
   nobodyText: 'Retirez un filtre, ou cherchez quelque chose de plus court.',
   clearFilters: 'Effacer tous les filtres',

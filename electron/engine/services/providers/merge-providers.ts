@@ -7,7 +7,9 @@ import {
   provider as providerSchema,
   type StoredProvider,
 } from '#shared/domain/provider.ts'
+import { withProvider } from '#shared/search/renamed-provider.ts'
 import type { CallContext } from '../../call-context.ts'
+import { changeRound, listRounds } from '../../store/repositories/availability-rounds.ts'
 import { changeDeployment, findDeployment } from '../../store/repositories/deployments.ts'
 import { changeDocument, listDocuments } from '../../store/repositories/documents.ts'
 import { changeContribution, findContribution } from '../../store/repositories/funds.ts'
@@ -17,6 +19,7 @@ import { changeNomination, findNomination } from '../../store/repositories/nomin
 import { changePerson, findPerson } from '../../store/repositories/people.ts'
 import { changeAsk, listAsks } from '../../store/repositories/provider-asks.ts'
 import { changeProvider, removeProvider } from '../../store/repositories/providers.ts'
+import { changeSearch, listSearches } from '../../store/repositories/saved-searches.ts'
 import { changeServedPost, findServedPost } from '../../store/repositories/served-posts.ts'
 import { listAliases, saveAlias } from '../../store/repositories/value-aliases.ts'
 import { selectValues } from '../../store/statement.ts'
@@ -76,9 +79,31 @@ export function mergeProviders(
   giveListMemories(call, gone.id, to)
   for (const { kind, written, meaning } of listAliases(call))
     if (kind === 'provider' && meaning === gone.id) saveAlias(call, { kind, written, meaning: to })
+  followInSearches(call, gone.id, to)
+  followInRounds(call, gone.id, to)
   removeProvider(call, gone)
   changeProvider(call, kept, joined(kept, gone))
   call.touch(touched)
+}
+
+/** Searches that were kept find under the one who was found under the other. */
+function followInSearches(call: CallContext, from: Id, to: Id): void {
+  for (const search of listSearches(call)) {
+    const query = withProvider(search.query, from, to)
+    if (!isDeepStrictEqual(query, search.query)) changeSearch(call, search, { ...search, query })
+  }
+}
+
+function followInRounds(call: CallContext, from: Id, to: Id): void {
+  for (const round of listRounds(call)) {
+    if (round.people.every(({ provider }) => provider !== from)) continue
+    changeRound(call, round, {
+      ...round,
+      people: round.people.map((each) =>
+        each.provider === from ? { ...each, provider: to } : each,
+      ),
+    })
+  }
 }
 
 /** Offers as they stand after the merge; one that says the same as another of the same provider goes. */

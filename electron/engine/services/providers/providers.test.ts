@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rosterQuery } from '#shared/search/roster-query.ts'
 import { anOffer, aPerson, aProvider } from '#tests/builders/people.ts'
 import { aPosition, aRequest, aWindow } from '#tests/builders/requests.ts'
 import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
@@ -116,6 +117,19 @@ describe('a provider', () => {
 
   it('becomes another with all that hangs on it, and is found by its old names', async () => {
     const { call } = house
+    const search = {
+      ...{ id: uuid(), name: 'Of them', opens: false },
+      sort: { by: 'name' as const, descending: false },
+      query: rosterQuery.parse({
+        providers: [gone.id, kept.id],
+        conditions: [{ how: 'any', conditions: [{ by: 'provider', provider: gone.id }] }],
+      }),
+    }
+    await call('search.save', { search, version: null })
+    const round = { id: uuid(), name: 'Round', from: '2028-05-01', to: '2028-05-31', dueOn: null }
+    await call('round.begin', { ...round, chosen: { ids: [second.id] } })
+    const askedOf = (await call('round.get', { id: round.id })).people[0]?.provider
+    expect(askedOf).toBe(gone.id)
     await call('provider.merge', {
       ...{ kept: kept.id, keptVersion: 1, gone: gone.id, goneVersion: 1 },
     })
@@ -133,6 +147,12 @@ describe('a provider', () => {
     })
     expect(page.offers).toHaveLength(3)
     expect(page.aliases).toMatchObject([{ written: 'Obs. Abr.' }])
+    const [followed] = await call('search.list', {})
+    expect(followed?.query).toMatchObject({
+      providers: [kept.id],
+      conditions: [{ conditions: [{ provider: kept.id }] }],
+    })
+    expect((await call('round.get', { id: round.id })).people[0]?.provider).toBe(kept.id)
     // A list that calls it by its old name finds it.
     expect(
       (
