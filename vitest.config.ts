@@ -7,6 +7,8 @@ import { timesReporter } from './scripts/check/times-reporter.ts'
 const electronStandIn = resolve(import.meta.dirname, 'tests/fixtures/electron-stand-in.ts')
 const resolveElectron = { alias: [{ find: /^electron$/, replacement: electronStandIn }] }
 
+const seeded = ['tests/seeded.ts']
+
 /** Folder that `npm test` reads reports from. */
 const reports = process.env['SCRUTIN_TEST_REPORTS']
 
@@ -29,6 +31,7 @@ export default defineConfig({
           environment: 'node',
           include: ['{shared,electron,scripts}/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/electron-only/**'],
+          setupFiles: seeded,
           // electron-store and conf reach `electron` from inside node_modules.
           server: { deps: { inline: ['electron-store'] } },
           // No test here leaves anything behind in a module, and reading the modules costs most.
@@ -42,6 +45,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: ['renderer/**/*.test.{ts,tsx}'],
+          setupFiles: seeded,
           // Reading the modules of a screen costs more than many a test of it; what a page leaves is
           // ended with it (tests/hosts/render-app.tsx).
           isolate: false,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays } from '../calendar/index.ts'
+import { addDays, dayNumber } from '../calendar/index.ts'
 import { declaredRuns } from '../matching/columns/declared-days.ts'
 import type { Availability, AvailabilityState } from './availability.ts'
 import { type AvailabilityStroke, paintAvailability } from './paint-availability.ts'
@@ -96,8 +96,7 @@ describe('painting availability', () => {
 const states = ['available', 'tentative', 'unavailable'] as const
 
 function stateOn(periods: readonly Availability[], on: string): string | null {
-  const run = declaredRuns(
-    periods.filter(({ from, to }) => (from ?? '') <= on && on <= (to ?? '~')),
-  )[0]
+  const day = dayNumber(on)
+  const run = declaredRuns(periods).find(({ from, to }) => from <= day && day <= to)
   return run === undefined ? null : (states[run.state] ?? null)
 }
