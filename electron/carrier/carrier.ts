@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import type { Phrase } from '#shared/text/index.ts'
 import {
-  contract,
+  callOf,
   hostContract,
   isCallName,
   type CallName,
@@ -63,7 +64,7 @@ export function createCarrier(needs: CarrierNeeds): Carrier {
     params: unknown,
   ): Promise<Reply> => {
     if (typeof name !== 'string' || !isCallName(name)) return { ok: false, failure: unknownCall() }
-    const declared: Call = contract[name]
+    const declared = callOf(name)
     const limit = declared.carriesFile ? largestFile : largestParams
     if (isLargerThan(params, limit)) return { ok: false, failure: tooLarge(limit) }
     if (isHostCall(name)) return answerHere(abilities, name, params)
@@ -77,7 +78,7 @@ export function createCarrier(needs: CarrierNeeds): Carrier {
     name: HostCallName,
     params: unknown,
   ): Promise<Reply> => {
-    const read = hostContract[name].params.safeParse(params)
+    const read = z.safeParse(callOf(name).params, params)
     if (!read.success) return { ok: false, failure: invalidParams(read.error, params) }
     // The schema of this very name was just applied; TypeScript cannot follow that through the map.
     const handler = handlers[name] as (
@@ -85,7 +86,7 @@ export function createCarrier(needs: CarrierNeeds): Carrier {
       abilities: HostAbilities,
     ) => Promise<unknown>
     const result = await handler(read.data, abilities)
-    const { invalidates = [] }: Call = hostContract[name]
+    const { invalidates = [] } = callOf(name)
     if (invalidates.length > 0) onChanged(invalidates)
     return { ok: true, result }
   }
@@ -132,7 +133,7 @@ type Completions = {
 }
 
 function isCompletedHere(name: CallName): name is CompletedByHost {
-  return (contract[name] as Call).completedByHost === true
+  return callOf(name).completedByHost === true
 }
 
 function usedUp(tokenOf: NonNullable<Call['usesUp']>, params: unknown): string {

@@ -1,6 +1,7 @@
 import { cleanText } from '#shared/text/clean-text.ts'
 import { v7 as uuid } from 'uuid'
-import { engineContract, type EngineCallName } from '#shared/contract/contract.ts'
+import { z } from 'zod'
+import { callOf, engineContract, type EngineCallName } from '#shared/contract/contract.ts'
 import type { Call } from '#shared/contract/define.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
@@ -143,7 +144,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       if (task !== undefined) tasks.control(task).signal.throwIfAborted()
       const changed = await commit(async (context) => {
         const result = await handle(name, params, context)
-        if (checkResults) engineContract[name].result.parse(result)
+        if (checkResults) z.parse(call.result, result)
         return result
       })
       if (changed.change !== null) idle.onChange()
@@ -195,8 +196,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   async function answer(name: string, params: unknown): Promise<Reply> {
     if (!isEngineCall(name)) return { ok: false, failure: unknownCall() }
     if (closed) return { ok: false, failure: closing() }
-    const call: Call = engineContract[name]
-    const read = call.params.safeParse(params)
+    const call = callOf(name)
+    const read = z.safeParse(call.params, params)
     if (!read.success) return { ok: false, failure: invalidParams(read.error, params) }
     const task = taskOf(call, read.data)
     if (task !== undefined) tasks.begin(task)
@@ -208,7 +209,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
         return set === null ? { ok: true, result } : { ok: true, result, change: set }
       }
       const result = await ask(name, read.data)
-      if (checkResults) call.result.parse(result)
+      if (checkResults) z.parse(call.result, result)
       return { ok: true, result }
     } catch (error) {
       return { ok: false, failure: failureOf(error, name, log) }

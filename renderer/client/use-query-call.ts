@@ -4,8 +4,14 @@ import {
   useQuery,
   type UseQueryResult,
 } from '@tanstack/react-query'
-import { type CallName, contract, type ParamsOf, type ResultOf } from '#shared/contract/contract.ts'
-import type { Area, Call } from '#shared/contract/define.ts'
+import {
+  type CallName,
+  callOf,
+  type contract,
+  type ParamsOf,
+  type ResultOf,
+} from '#shared/contract/contract.ts'
+import type { Area } from '#shared/contract/define.ts'
 import { call } from './call.ts'
 
 export type QueryName = {
@@ -19,7 +25,7 @@ export interface QueryCallOptions {
   readonly keepPrevious?: boolean
 }
 
-const areaOf = (name: QueryName): Area => (contract[name] satisfies Call as Call).area ?? 'app'
+const areaOf = (name: QueryName): Area => callOf(name).area ?? 'app'
 
 /** Key of an answer: its area first, so that a `changed` event finds it. */
 export const queryKeyOf = (name: QueryName, params: unknown): readonly unknown[] => [

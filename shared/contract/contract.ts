@@ -91,6 +91,9 @@ export type ParamsOf<N extends CallName> = z.input<(typeof contract)[N]['params'
 export type ReadParamsOf<N extends CallName> = z.output<(typeof contract)[N]['params']>
 export type ResultOf<N extends CallName> = z.output<(typeof contract)[N]['result']>
 
+/** What is declared of a call, whichever it is. */
+export const callOf = (name: CallName): Call => contract[name]
+
 /** True for a name the contract has, of the engine or of the host. */
 export function isCallName(name: string): name is CallName {
   return Object.hasOwn(contract, name)

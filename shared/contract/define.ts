@@ -39,8 +39,8 @@ export type CallKind = 'query' | 'mutation' | 'output' | 'action'
 
 export interface Call {
   readonly kind: CallKind
-  readonly params: z.ZodType
-  readonly result: z.ZodType
+  readonly params: z.core.$ZodType
+  readonly result: z.core.$ZodType
   /** Area a query belongs to. */
   readonly area?: Area
   /** Areas a mutation changes. */
@@ -59,12 +59,16 @@ export interface Call {
 }
 
 /** A question: reads, changes nothing. */
-export function query<P extends z.ZodType, R extends z.ZodType>(area: Area, params: P, result: R) {
+export function query<P extends z.core.$ZodType, R extends z.core.$ZodType>(
+  area: Area,
+  params: P,
+  result: R,
+) {
   return { kind: 'query', area, params, result } as const
 }
 
 /** A change: one transaction, kept in the history, then the named areas are refreshed. */
-export function mutation<P extends z.ZodType, R extends z.ZodType>(
+export function mutation<P extends z.core.$ZodType, R extends z.core.$ZodType>(
   invalidates: readonly Area[],
   params: P,
   result: R,
@@ -76,7 +80,7 @@ export function mutation<P extends z.ZodType, R extends z.ZodType>(
  * A file written from the roster. Its params name the file by the token of `host.chooseTarget`; null is
  * paper.
  */
-export function output<P extends z.ZodType<{ to: string | null }>, R extends z.ZodType>(
+export function output<P extends z.core.$ZodType<{ to: string | null }>, R extends z.core.$ZodType>(
   params: P,
   result: R,
 ) {
@@ -84,12 +88,12 @@ export function output<P extends z.ZodType<{ to: string | null }>, R extends z.Z
 }
 
 /** Something done once, when it is asked for, that changes nothing of the roster. */
-export function action<P extends z.ZodType, R extends z.ZodType>(params: P, result: R) {
+export function action<P extends z.core.$ZodType, R extends z.core.$ZodType>(params: P, result: R) {
   return { kind: 'action', params, result } as const
 }
 
 /** Declares a call as long: it takes the id of a task, under which it reports progress and is cancelled. */
-export function long<C extends Call & { readonly params: z.ZodType<{ task: Id | null }> }>(
+export function long<C extends Call & { readonly params: z.core.$ZodType<{ task: Id | null }> }>(
   call: C,
 ) {
   return { ...call, long: true } as const
