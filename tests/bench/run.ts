@@ -5,6 +5,7 @@ import { duplicatesBench } from './duplicates-bench.ts'
 import { exchangeBench } from './exchange-bench.ts'
 import { isWithin, type Measurement, table } from './measure.ts'
 import { matchBench } from './match-bench.ts'
+import { pageBench } from './page-bench.ts'
 import { publicPairs } from './public-pairs.ts'
 import { openBenchRoster } from './roster-for-bench.ts'
 import { searchBench } from './search-bench.ts'
@@ -14,7 +15,7 @@ import { benchTeam } from './team-bench.ts'
 const { values } = parseArgs({
   options: {
     people: { type: 'string', default: '10000,100000' },
-    only: { type: 'string', default: 'start,search,match,exchange,list,duplicates,team' },
+    only: { type: 'string', default: 'start,search,match,exchange,list,duplicates,team,page' },
     /** A folder of public sets (febrl/, names/) to measure duplicates by; none goes with the project. */
     data: { type: 'string' },
   },
@@ -28,7 +29,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 for (const people of values.people.split(',').map(Number)) {
   // These need no such store.
-  if ([...only].every((each) => ['team', 'duplicates', 'list'].includes(each))) break
+  if ([...only].every((each) => ['team', 'duplicates', 'list', 'page'].includes(each))) break
   say(`Filling a store with ${people.toLocaleString('en')} sample people ...`)
   const roster = await openBenchRoster(people)
   try {
@@ -46,6 +47,7 @@ if (only.has('duplicates')) {
   if (values.data !== undefined) measurements.push(...publicPairs(values.data))
 }
 if (only.has('list')) measurements.push(...(await bigListBench(BIG_LIST)))
+if (only.has('page')) measurements.push(...(await pageBench()))
 if (only.has('team')) measurements.push(...(await benchTeam()))
 
 const out = new URL('../../bench-results/', import.meta.url)

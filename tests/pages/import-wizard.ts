@@ -10,7 +10,10 @@ export interface RowVerdict {
 }
 
 /** Lets the user choose a list on the import screen; what follows depends on the list. */
-export async function chooseList(app: RunningApp, path: string): Promise<void> {
+export async function chooseList(
+  app: Pick<RunningApp, 'page' | 'give'>,
+  path: string,
+): Promise<void> {
   await goTo(app.page, 'Import / Export')
   await app.give(path, () => app.page.getByRole('button', { name: 'Choose a file' }).click())
 }
