@@ -29,7 +29,8 @@ export interface LintFault {
 
 /**
  * What our settings of the linter say of these files, by path as if they stood in the project.
- * `withTypes` asks the rules that know types too; the files then need type programs among them.
+ * `withTypes` checks types and asks the rules that know them too; the files then need type programs
+ * among them.
  */
 export function lintFiles(
   files: Readonly<Record<string, string>>,
@@ -62,7 +63,13 @@ export function lintFiles(
 function said(folder: string, files: readonly string[], withTypes: boolean): string {
   const program = join(root, 'node_modules/oxlint/bin/oxlint')
   const sources = files.filter((path) => /\.tsx?$/u.test(path))
-  const args = [program, ...(withTypes ? ['--type-aware'] : []), '-f', 'json', ...sources]
+  const args = [
+    program,
+    ...(withTypes ? ['--type-aware', '--type-check'] : []),
+    '-f',
+    'json',
+    ...sources,
+  ]
   try {
     return execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
   } catch (error) {

@@ -53,8 +53,15 @@ describe('rules that know types', () => {
     )
   })
 
-  it('see types in product and test files, and refuse what they say', { timeout: 30_000 }, () => {
-    const options = { strict: true, composite: true, lib: ['ES2024'], types: [] }
+  it('check types in every room, and refuse what they say', { timeout: 30_000 }, () => {
+    const options = {
+      strict: true,
+      composite: true,
+      emitDeclarationOnly: true,
+      allowImportingTsExtensions: true,
+      lib: ['ES2024'],
+      types: [],
+    }
     const faults = lintFiles(
       {
         'tsconfig.json': JSON.stringify({
@@ -68,16 +75,26 @@ describe('rules that know types', () => {
         }),
         'tests/tsconfig.json': JSON.stringify({
           compilerOptions: { ...options, rootDir: '..' },
-          include: ['../shared/*.test.ts'],
+          include: ['*.ts', '../shared/*.test.ts'],
           references: [{ path: '../shared' }],
         }),
         'shared/save.ts': 'export async function save(): Promise<void> {}\nsave()\n',
         'shared/save.test.ts':
           "import { save } from './save.ts'\nsave()\nconst kept: string = 'a'\nif (kept !== null) void save()\n",
+        // A wrong type, and what the room does not have.
+        'shared/day.ts': "export const day: number = 'a'\nexport const page: unknown = document\n",
+        'shared/day.test.ts': "import { day } from './day.ts'\nexport const text: string = day\n",
+        // A room that this one may not see.
+        'shared/reaches.ts': "export { helper } from '../tests/helper.ts'\n",
+        'tests/helper.ts': 'export const helper = 1\n',
       },
       true,
     )
     expect(faults.map(({ file, rule }) => `${file} ${rule}`).toSorted()).toEqual([
+      'shared/day.test.ts typescript(TS2322)',
+      'shared/day.ts typescript(TS2322)',
+      'shared/day.ts typescript(TS2584)',
+      'shared/reaches.ts typescript(TS6307)',
       'shared/save.test.ts typescript(no-floating-promises)',
       'shared/save.test.ts typescript(no-unnecessary-condition)',
       'shared/save.ts typescript(no-floating-promises)',
