@@ -12,7 +12,7 @@ import { rosterColumns } from './roster-columns.ts'
 import { rosterLayout } from './roster-layout.ts'
 import type { CellReport } from './cell-report.ts'
 import { noAliases } from './value-aliases.ts'
-import { cellIn, dateCell, layOut } from './table.ts'
+import { cellIn, dateCell, layOut, rowsIn } from './table.ts'
 
 const fail = (): never => {
   throw new Error('nothing stands against what the app writes')
@@ -128,6 +128,25 @@ describe.each(languagesOfTexts)('a roster exported in %s', (language) => {
       skills: row.skills,
       confirmedOn: '2027-01-01',
     })
+  })
+})
+
+describe('cells that are the same in many rows', () => {
+  it('are worded once for all of them', () => {
+    const asked: string[] = []
+    const worded = rowsIn('en', [
+      {
+        header: phrase('documents.nationality'),
+        width: 22,
+        cell: (code: string) => {
+          asked.push(code)
+          return { country: code }
+        },
+        same: (code) => code,
+      },
+    ])
+    expect(['KE', 'TG', 'KE'].map(worded)).toEqual([['Kenya'], ['Togo'], ['Kenya']])
+    expect(asked).toEqual(['KE', 'TG'])
   })
 })
 

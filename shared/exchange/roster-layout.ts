@@ -32,16 +32,23 @@ export function rosterLayout(
       width: 20,
       cell: ({ secondNativeName }) => secondNativeName,
     },
-    sex: { header: phrase('documents.sex'), width: 9, cell: ({ sex }) => sexCell(sex) },
+    sex: {
+      header: phrase('documents.sex'),
+      width: 9,
+      cell: ({ sex }) => sexCell(sex),
+      same: ({ sex }) => sex ?? '',
+    },
     nationalities: {
       header: phrase('documents.nationality'),
       width: 22,
       cell: ({ nationalities }) => countriesCell(nationalities),
+      same: ({ nationalities }) => nationalities.join(),
     },
     residence: {
       header: phrase('documents.residence'),
       width: 20,
       cell: ({ residence }) => countryCell(residence),
+      same: ({ residence }) => residence ?? '',
     },
     providers: {
       header: phrase('documents.providers'),
@@ -52,16 +59,20 @@ export function rosterLayout(
       header: phrase('documents.category'),
       width: 14,
       cell: ({ categories }) => categoriesCell(categories),
+      same: ({ categories }) => categories.join(),
     },
     languages: {
       header: phrase('documents.languages'),
       width: 34,
       cell: ({ languages }) => languagesCell(languages),
+      same: ({ languages }) =>
+        languages.map(({ language, spoken }) => `${language} ${spoken ?? ''}`).join(),
     },
     skills: {
       header: phrase('documents.skills'),
       width: 44,
       cell: ({ skills }) => skillsCell(skills, skillValue),
+      same: ({ skills }) => skills.map(({ skill, level }) => `${skill} ${level ?? ''}`).join(),
     },
     availability: {
       header: phrase('documents.availability'),

@@ -16,6 +16,8 @@ export interface ExportColumn<Row> {
   /** Width in characters. */
   readonly width: number
   readonly cell: (row: Row) => LayoutCell
+  /** Rows of which this is the same have the same cell, which is then worded once for all of them. */
+  readonly same?: (row: Row) => string
 }
 
 /** One sheet of an export in the language of the document: headers and rows, ready to write in any format. */
@@ -33,21 +35,37 @@ export function layOut<Row>(
   columns: readonly ExportColumn<Row>[],
   rows: Iterable<Row>,
 ): ExportTable {
+  const worded = rowsIn(language, columns)
   return {
     name: say(language, name),
     headers: columns.map(({ header }) => say(language, header)),
     widths: columns.map(({ width }) => width),
-    rows: Array.from(rows, (row) => rowIn(language, columns, row)),
+    rows: Array.from(rows, worded),
   }
 }
 
-/** The cells of one row, worded in a language. */
-export function rowIn<Row>(
+/** Different cells of one column that are remembered: more of them are not the same often enough. */
+const MOST_REMEMBERED = 5000
+
+/** Words the cells of one row after the other in a language. */
+export function rowsIn<Row>(
   language: Locale,
   columns: readonly ExportColumn<Row>[],
-  row: Row,
-): ExportCell[] {
-  return columns.map(({ cell }) => cellIn(language, cell(row)))
+): (row: Row) => ExportCell[] {
+  const cells = columns.map(({ cell, same }): ((row: Row) => ExportCell) => {
+    const worded = (row: Row): ExportCell => cellIn(language, cell(row))
+    if (same === undefined) return worded
+    const known = new Map<string, ExportCell>()
+    return (row) => {
+      const key = same(row)
+      const before = known.get(key)
+      if (before !== undefined) return before
+      const fresh = worded(row)
+      if (known.size < MOST_REMEMBERED) known.set(key, fresh)
+      return fresh
+    }
+  })
+  return (row) => cells.map((cell) => cell(row))
 }
 
 /** A cell of a layout as it is written in a language; what says nothing is left empty. */

@@ -1,3 +1,5 @@
+import { allAtOnce, type Steps } from '#shared/exchange/steps.ts'
+
 /** A quotation mark that nothing closes: the record it stands in, from 1, and the column, from 0. */
 interface OpenQuote {
   readonly row: number
@@ -6,6 +8,18 @@ interface OpenQuote {
 }
 
 const SHOWN = 60
+/** Marks looked at in one step: some milliseconds. */
+const MARKS = 10_000
+
+interface MendedText {
+  readonly text: string
+  readonly open: readonly OpenQuote[]
+}
+
+/** {@link mendQuotesInSteps} without a pause: for a sample. */
+export function mendQuotes(text: string, delimiter: string): MendedText {
+  return allAtOnce(mendQuotesInSteps(text, delimiter))
+}
 
 /**
  * Makes every quotation mark of a CSV text one that a parser reads as it was meant. A mark that opens a
@@ -15,16 +29,14 @@ const SHOWN = 60
  * spreadsheets with its separator inside (="a,b") is put in quotes. Lines end with LF. Linear: every
  * mark that opens a cell ends the search of the one before it.
  */
-export function mendQuotes(
-  text: string,
-  delimiter: string,
-): { text: string; open: readonly OpenQuote[] } {
+export function* mendQuotesInSteps(text: string, delimiter: string): Steps<MendedText> {
   if (!text.includes('"')) return { text, open: [] }
   const pieces: string[] = []
   const open: OpenQuote[] = []
   let copied = 0
   let from: number
   let counted = 0
+  let marks = 0
   let row = 1
   let column = 0
   const isEnd = (at: number): boolean =>
@@ -71,6 +83,8 @@ export function mendQuotes(
   }
 
   for (let at = text.indexOf('"'); at !== -1; at = text.indexOf('"', from)) {
+    marks += 1
+    if (marks % MARKS === 0) yield
     const guard = at > 0 && text[at - 1] === '=' && begins(at - 1)
     let start = at
     if (!guard) {
@@ -94,12 +108,18 @@ export function mendQuotes(
       continue
     }
     if (end !== -1) {
-      pieces.push(text.slice(copied, start), text.slice(at, end + 1))
-      copied = end + 1
+      if (start < at) {
+        pieces.push(text.slice(copied, start))
+        copied = at
+      }
+      from = end + 1
       // Spaces after a closing mark would make it one within the cell.
-      while (text[copied] === ' ') copied += 1
-      from = copied
-      countTo(copied, true)
+      while (text[from] === ' ') from += 1
+      if (from > end + 1) {
+        pieces.push(text.slice(copied, end + 1))
+        copied = from
+      }
+      countTo(from, true)
       continue
     }
     let last = at + 1
@@ -109,6 +129,7 @@ export function mendQuotes(
     copied = last
     from = last
   }
+  if (pieces.length === 0) return { text, open }
   pieces.push(text.slice(copied))
   return { text: pieces.join(''), open }
 }

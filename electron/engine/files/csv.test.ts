@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { mendQuotesInSteps } from './csv-quotes.ts'
 import { readCsv } from './csv.ts'
 
 const read = (text: string | Uint8Array) =>
@@ -108,6 +109,18 @@ describe('a quotation mark', () => {
       ),
       { seed: 7, numRuns: 100 },
     )
+  })
+})
+
+describe('a long text with quotation marks', () => {
+  it('is mended in steps, and left as it is where nothing is wrong', () => {
+    const text = '"a",'.repeat(25_000)
+    const steps = mendQuotesInSteps(text, ',')
+    let pauses = 0
+    let step = steps.next()
+    for (; !step.done; step = steps.next()) pauses += 1
+    expect(pauses).toBe(2)
+    expect(step.value).toEqual({ text, open: [] })
   })
 })
 

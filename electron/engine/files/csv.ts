@@ -7,7 +7,8 @@ import {
   type RawSheet,
 } from '#shared/exchange/layout/raw-sheet.ts'
 import { headerScore } from '#shared/exchange/propose-mapping.ts'
-import { mendQuotes, unwrapLines } from './csv-quotes.ts'
+import { oneByOne, type Steps } from '#shared/exchange/steps.ts'
+import { mendQuotes, mendQuotesInSteps, unwrapLines } from './csv-quotes.ts'
 import { unreadable } from './file-kind.ts'
 import { clean, WIDEST } from './open-sheet.ts'
 import { type Breathing, budgetFor } from './sheet.ts'
@@ -26,9 +27,9 @@ const SAMPLE_ROWS = 50
 /** Rows and columns of the sample that may hold the headers. */
 const HEADER_ROWS = 20
 const HEADERS = 60
-const CHUNK = 256 * 1024
+const CHUNK = 64 * 1024
 /** A record longer than this is none: each further piece would be read from its beginning again. */
-const LONGEST_RECORD = 8 * CHUNK
+const LONGEST_RECORD = 32 * CHUNK
 
 function isDelimiter(text: string | undefined): text is CsvSettings['delimiter'] {
   return DELIMITERS.some((each) => each === text)
@@ -37,13 +38,22 @@ function isDelimiter(text: string | undefined): text is CsvSettings['delimiter']
 /** Excel's own first line "sep=;" names the delimiter and is no row of the list. */
 const SEPARATOR_LINE = /^"?sep=(.)"?[,;\t|]*\n/i
 
+interface DelimiterGuess {
+  readonly delimiter: CsvSettings['delimiter']
+  readonly named: number
+  readonly alike: number
+  readonly width: number
+}
+
 /**
  * The delimiter that makes most of the first rows: the most columns that headers name, then the most
  * rows of one width, then the widest.
  */
-function guessDelimiter(text: string): CsvSettings['delimiter'] {
+function* guessDelimiter(text: string): Steps<CsvSettings['delimiter']> {
   const sample = text.slice(0, SAMPLE)
-  const ranked = DELIMITERS.map((delimiter) => {
+  const ranked: DelimiterGuess[] = []
+  for (const delimiter of DELIMITERS) {
+    yield
     const { data } = papaparse.parse<string[]>(mendQuotes(sample, delimiter).text, {
       delimiter,
       newline: '\n',
@@ -56,7 +66,7 @@ function guessDelimiter(text: string): CsvSettings['delimiter'] {
     for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1)
     const [width = 0, alike = 0] =
       [...widths].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? []
-    return {
+    ranked.push({
       delimiter,
       named: Math.max(
         0,
@@ -64,11 +74,11 @@ function guessDelimiter(text: string): CsvSettings['delimiter'] {
       ),
       alike: rows.length === 0 ? 0 : alike / rows.length,
       width,
-    }
-  }).filter(({ width }) => width > 1)
-  const [best] = ranked.toSorted(
-    (a, b) => b.named - a.named || b.alike - a.alike || b.width - a.width,
-  )
+    })
+  }
+  const [best] = ranked
+    .filter(({ width }) => width > 1)
+    .toSorted((a, b) => b.named - a.named || b.alike - a.alike || b.width - a.width)
   return best?.delimiter ?? ','
 }
 
@@ -186,18 +196,24 @@ export async function readCsv(
   wanted: CsvSettings | null,
   reading: Breathing,
 ): Promise<{ sheet: RawSheet; settings: CsvSettings; sure: boolean; example: string }> {
+  const pause = (): Promise<void> => reading.breathe(0)
   const { text: decoded, encoding, sure } = decodeText(bytes, wanted?.encoding ?? null)
+  await pause()
   const lines = decoded
     .replace(/^\ufeff/, '')
     .replaceAll('\0', '')
     .replace(/\r\n?/g, '\n')
+  await pause()
   const separator = SEPARATOR_LINE.exec(lines)
   const below = separator ? lines.slice(separator[0].length) : lines
-  if (below.trim() === '') throw unreadable('fileNoText', { name })
+  if (!/\S/.test(below)) throw unreadable('fileNoText', { name })
+  await pause()
   const text = unwrapLines(below) ?? below
   const named = separator?.[1]
-  const delimiter = wanted?.delimiter ?? (isDelimiter(named) ? named : guessDelimiter(text))
-  const mended = mendQuotes(text, delimiter)
+  const delimiter =
+    wanted?.delimiter ?? (isDelimiter(named) ? named : await oneByOne(guessDelimiter(text), pause))
+  await pause()
+  const mended = await oneByOne(mendQuotesInSteps(text, delimiter), pause)
   const first = separator ? 2 : 1
   const { rows, notes, tooWide } = await parseText(mended.text, delimiter, name, first, reading)
   const open = mended.open

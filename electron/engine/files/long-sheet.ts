@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream'
 import { buffer, text } from 'node:stream/consumers'
-import { dayNumber } from '#shared/calendar/index.ts'
 import type { ExportCell, ExportTable } from '#shared/exchange/table.ts'
 import { colToLetter, type WriteSheet } from './workbook-library.ts'
 import {
@@ -13,12 +12,15 @@ import {
   styleOfKind,
   textOf,
 } from './write-workbook.ts'
-import { openArchive } from './zip.ts'
-import { createZip } from './zip-library.ts'
+import { createZip, openZip } from './zip-library.ts'
 
 /** Characters of a sheet that are packed at once. */
 const PIECE = 64 * 1024
 
+/** Parts of a workbook that the library lays out: a few, and one a sheet. */
+const MOST_PARTS = 1000
+
+const MS_PER_DAY = 86_400_000
 /** Serial number of 1 January 1970; days are counted from 30 December 1899. */
 const EPOCH = 25_569
 /** Lotus 1-2-3 took 1900 for a leap year, and so do spreadsheets: earlier days stand one lower. */
@@ -59,13 +61,19 @@ export async function withRows(
   framed: Uint8Array,
   tables: ReadonlyMap<string, ExportTable>,
 ): Promise<Uint8Array> {
-  const archive = openArchive(framed, 'workbook')
+  const archive = await openZip(
+    Buffer.from(framed.buffer, framed.byteOffset, framed.byteLength),
+    MOST_PARTS,
+  )
   const zip = createZip(new Date(1980, 0, 1))
-  for (const name of archive.names) {
+  for (const name of archive.entries.keys()) {
+    const part = await archive.read(name)
     const table = tables.get(name)
-    if (table === undefined) zip.add(name, () => Readable.from(archive.part(name)))
-    else {
-      const frame = await text(archive.part(name))
+    if (table === undefined) {
+      const bytes = await buffer(part)
+      zip.add(name, () => Readable.from([bytes]))
+    } else {
+      const frame = await text(part)
       zip.add(name, () => Readable.from(sheetPieces(frame, table), { objectMode: false }))
     }
   }
@@ -132,7 +140,7 @@ function contentOf(cell: ExportCell): string {
 }
 
 function serialOf(date: string): number {
-  const serial = dayNumber(date) + EPOCH
+  const serial = Date.parse(date) / MS_PER_DAY + EPOCH
   return serial >= FIRST_MARCH_1900 ? serial : serial - 1
 }
 

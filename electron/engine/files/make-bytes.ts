@@ -3,7 +3,6 @@ import type { PrintedDocument } from '#shared/documents/document.ts'
 import type { ExportCell, ExportTable } from '#shared/exchange/table.ts'
 import { type CsvTable, csvText } from '#shared/exchange/csv-text.ts'
 import { frameOf, partOfSheet, withRows } from './long-sheet.ts'
-import { documentBytes } from './write-document.ts'
 import { type SheetExtras, sheetOf, workbookBytes, type WorkbookStamp } from './write-workbook.ts'
 
 /** What is to be written. */
@@ -142,7 +141,11 @@ function startThread(signal: AbortSignal | null): WritingThread {
 /** The bytes of an export, made in this thread. */
 export async function bytesOf(start: WriterStart): Promise<Uint8Array> {
   if (start.format === 'csv') return new TextEncoder().encode(csvText(start.table))
-  if (start.format === 'document') return documentBytes(start.document)
+  if (start.format === 'document') {
+    // With all it words its documents with, it would be most of what the thread of a list loads.
+    const { documentBytes } = await import('./write-document.ts')
+    return documentBytes(start.document)
+  }
   const long = new Map(
     start.sheets.flatMap(({ table }, at) =>
       table.rows.length >= LONG && table.headers.length > 0 ? [[partOfSheet(at), table]] : [],

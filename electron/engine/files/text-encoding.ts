@@ -3,6 +3,7 @@
  * letters a language has, which needs some text; a list of names is short, so how well the decoded
  * words are formed decides first. The way out: any detector that ranks encodings.
  */
+import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
 import type { EncodingName } from '#shared/exchange/encodings.ts'
 
@@ -365,8 +366,9 @@ export function decodeText(bytes: Uint8Array, wanted: EncodingName | null): Deco
   if (wanted !== null) return { text: decode(bytes, wanted), encoding: wanted, sure: true }
   const wide = looksLikeUtf16(bytes)
   if (wide) return { text: decode(bytes, wide), encoding: wide, sure: true }
+  if (isUtf8(bytes)) return { text: decode(bytes, 'utf-8'), encoding: 'utf-8', sure: true }
   const { whole, wrong } = countUtf8(bytes)
-  if (wrong === 0 || markedEncoding(bytes) === 'utf-8' || (whole > 0 && whole >= wrong)) {
+  if (markedEncoding(bytes) === 'utf-8' || (whole > 0 && whole >= wrong)) {
     return { text: decode(bytes, 'utf-8'), encoding: 'utf-8', sure: true }
   }
   const encoding = guess(bytes)

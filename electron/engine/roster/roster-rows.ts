@@ -27,6 +27,8 @@ export interface ShownOfRow {
   readonly lists: ReadonlySet<keyof MatchPerson>
   /** The months ahead: they take the missions and promises of a person too. */
   readonly strip: boolean
+  /** What only the table of the roster shows of a record. */
+  readonly details: boolean
 }
 
 const everything: ShownOfRow = {
@@ -34,12 +36,25 @@ const everything: ShownOfRow = {
     ...(['nationalities', 'categories', 'languages', 'skills', 'availability', 'offers'] as const),
   ]),
   strip: true,
+  details: true,
 }
 
-const names = selectRows<NameOfRow & DetailsOfRow & { readonly number: number }, [numbers: string]>(
-  `SELECT number, ${NAME_OF_ROW}, ${DETAILS_OF_ROW}
-   FROM person WHERE number IN (SELECT value FROM json_each(?))`,
+const LISTED = 'FROM person WHERE number IN (SELECT value FROM json_each(?))'
+
+type Numbered<T> = T & { readonly number: number }
+
+const names = selectRows<Numbered<NameOfRow>, [numbers: string]>(
+  `SELECT number, ${NAME_OF_ROW} ${LISTED}`,
 )
+
+const details = selectRows<Numbered<NameOfRow & DetailsOfRow>, [numbers: string]>(
+  `SELECT number, ${NAME_OF_ROW}, ${DETAILS_OF_ROW} ${LISTED}`,
+)
+
+const noDetails: DetailsOfRow = {
+  ...{ email: null, phone: null, organization: null, occupation: null },
+  ...{ consentOn: null, retainUntil: null, updated: '' },
+}
 
 /**
  * Lines of the roster table for people by number, in the order given; unknown ones are left out.
@@ -53,7 +68,9 @@ export function rosterRows(
   shown: ShownOfRow = everything,
   read: RosterColumns | null = null,
 ): RosterRow[] {
-  const people = names.all(sqlite, JSON.stringify(numbers))
+  const people: readonly Numbered<NameOfRow & Partial<DetailsOfRow>>[] = (
+    shown.details ? details : names
+  ).all(sqlite, JSON.stringify(numbers))
   const ids = people.map(({ id }) => id)
   const columns = read ?? roster.loaded() ?? readColumnsOf(sqlite, ids, shown.lists, shown.strip)
   const providers = providersOf(sqlite)
@@ -68,6 +85,7 @@ export function rosterRows(
     if (name === undefined || row === undefined) continue
     const { number: _number, ...stated } = name
     rows.push({
+      ...noDetails,
       ...stated,
       ...recordOfRow(columns, row, providers, day),
       lastDeployment: shown.strip ? dateOf(lastDay(row)) : null,

@@ -4,9 +4,11 @@ import type { RosterColumns } from '../columns/roster-columns.ts'
 /** Codes of the nationalities on record for a row. */
 export const nationalitiesOf = ({ nationalities, dictionaries }: RosterColumns, row: number) => {
   const start = at(nationalities.start, row)
-  return Array.from({ length: at(nationalities.count, row) }, (_, index) =>
-    dictionaries.countries.codeAt(at(nationalities.values.country, start + index)),
-  )
+  const end = start + at(nationalities.count, row)
+  const codes: string[] = []
+  for (let index = start; index < end; index += 1)
+    codes.push(dictionaries.countries.codeAt(at(nationalities.values.country, index)))
+  return codes
 }
 
 /**

@@ -6,7 +6,7 @@ import type { RosterColumn } from '#shared/exchange/roster-columns.ts'
 import { recordLayout } from '#shared/exchange/record-layout.ts'
 import { rosterLayout } from '#shared/exchange/roster-layout.ts'
 import type { Id } from '#shared/domain/common.ts'
-import { cellIn, type ExportCell, layOut, type LayoutCell, rowIn } from '#shared/exchange/table.ts'
+import { cellIn, type ExportCell, layOut, type LayoutCell, rowsIn } from '#shared/exchange/table.ts'
 import type { MatchPerson } from '#shared/matching/index.ts'
 import { type Locale, phrase, say } from '#shared/text/index.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
@@ -51,12 +51,18 @@ const listOfColumn: Readonly<Partial<Record<RosterColumn, keyof MatchPerson>>> =
   availability: 'availability',
 }
 
+const detailColumns: ReadonlySet<RosterColumn> = new Set([
+  ...(['email', 'phone', 'organization', 'occupation'] as const),
+  ...(['consentOn', 'retainUntil', 'updated'] as const),
+])
+
 /** What of each record must be read for some columns. */
 export function shownBy(columns: readonly RosterColumn[]): ShownOfRow {
   const lists = columns.flatMap((column) => listOfColumn[column] ?? [])
   return {
     lists: new Set(lists),
     strip: columns.includes('availability') || columns.includes('lastDeployment'),
+    details: columns.some((column) => detailColumns.has(column)),
   }
 }
 
@@ -79,10 +85,12 @@ export async function rosterExport(
   const providers = providersOf(call.sqlite)
   const shown = rosterLayout(columns, call.today, skillValue)
   const whole = recordLayout(fields === 'restricted', skillValue, (id) => providers.get(id))
+  const shownCells = rowsIn(language, shown)
+  const wholeCells = rowsIn(language, whole)
   const cellsOf = (row: RosterRow): ExportCell[] =>
     fields === 'columns'
-      ? rowIn(language, shown, row)
-      : rowIn(language, whole, expectFound(findPerson(call, row.id), 'person'))
+      ? shownCells(row)
+      : wholeCells(expectFound(findPerson(call, row.id), 'person'))
   const rows: ExportCell[][] = []
   const written: Id[] = []
   const setAside: ExportCell[] = []

@@ -2,7 +2,7 @@ import { MOST_COPIED } from '#shared/contract/many-calls.ts'
 import { textOf } from '#shared/exchange/csv-text.ts'
 import type { RosterColumn } from '#shared/exchange/roster-columns.ts'
 import { rosterLayout } from '#shared/exchange/roster-layout.ts'
-import { rowIn } from '#shared/exchange/table.ts'
+import { rowsIn } from '#shared/exchange/table.ts'
 import type { ChosenPeople } from '#shared/search/chosen-people.ts'
 import type { RosterQuery, RosterSort } from '#shared/search/roster-query.ts'
 import { type Locale, say } from '#shared/text/index.ts'
@@ -29,9 +29,10 @@ export async function copiedCells(
   const only = ids.slice(0, MOST_COPIED)
   const skills = skillsOf(call.sqlite)
   const layout = rosterLayout(columns, call.today, (id) => skills.valueOf(id))
+  const worded = rowsIn(language, layout)
   const rows: string[][] = []
   for await (const chunk of allRosterRows(call, query, sort, { only, shown: shownBy(columns) }))
-    for (const row of chunk.rows) rows.push(rowIn(language, layout, row).map(textOf))
+    for (const row of chunk.rows) rows.push(worded(row).map(textOf))
   return {
     headers: layout.map(({ header }) => say(language, header)),
     rows,

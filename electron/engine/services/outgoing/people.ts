@@ -26,7 +26,7 @@ export async function peopleDocument(
   const strip = writtenColumns(layout).some(
     ({ column }) => column === 'strip' || column === 'lastDeployment',
   )
-  const shown = { lists: new Set(['offers'] as const), strip }
+  const shown = { lists: new Set(['offers'] as const), strip, details: false }
   const rows: ListedRow[] = []
   let all = 0
   reading: for await (const chunk of allRosterRows(call, query, sort, { only: people, shown })) {
