@@ -160,12 +160,19 @@ export const requestCalls = {
   /**
    * Puts a person forward for a position or moves the candidacy along; an exit needs a reason. Fails with
    * `refused` and the unmet musts as problems (`field` is the key of the criterion) when somebody who is not
-   * eligible would be nominated or selected, with `refused` when there is no such step, and `invalid`
-   * without the reason.
+   * eligible would be nominated or selected, with `refused` when there is no such step, with `refused`
+   * (`morePeopleThanPosts`) where more would hold posts than there are and `overPosts` does not say that this
+   * is meant, and `invalid` without the reason.
    */
   'candidacy.set': mutation(
     ['candidacy', 'match', 'request', 'history', 'app'],
-    z.object({ position: id, person: id, status: candidacyStatus, reason: longText.nullable() }),
+    z.object({
+      position: id,
+      person: id,
+      status: candidacyStatus,
+      reason: longText.nullable(),
+      overPosts: z.boolean().default(false),
+    }),
     storedCandidacy,
   ),
   /**

@@ -33,6 +33,7 @@ import { candidacyRows } from './candidacy-rows.ts'
 import { lapsedOverrides } from './lapsed-overrides.ts'
 import { decidedOf } from './decided-of.ts'
 import { refuseOverRequest } from './free-people.ts'
+import { withinPosts } from './over-posts.ts'
 import { questionFor, refuseIneligible } from './eligibility.ts'
 import { type DecidedAs, judgeForDecision, keepDecision } from './keep-decision.ts'
 import { reasonFor } from '../reason.ts'
@@ -47,8 +48,10 @@ export const candidacyHandlers = {
     }))
   },
 
-  'candidacy.set': ({ position, person, status, reason }, call) =>
-    setCandidacy(call, { position, person, status, reason }),
+  'candidacy.set': ({ overPosts, ...step }, call) => {
+    const position = expectFound(findPosition(call, step.position), 'position')
+    return withinPosts(call, [position], overPosts, () => setCandidacy(call, step))
+  },
 
   'candidacy.override': async ({ position, person, criterion, reason, deployment }, call) => {
     const place = expectFound(findPosition(call, position), 'position')

@@ -13,7 +13,7 @@ import { datesInWindows } from './deployment-dates.ts'
 import { deploymentDetail } from './deployment-detail.ts'
 import { deploymentRows } from './deployment-rows.ts'
 import { moveDeployment } from './move-deployment.ts'
-import { heldPosts, refuseOverPosts } from './over-posts.ts'
+import { withinPosts } from './over-posts.ts'
 import { placePeople, seeingItsChanges } from './place-people.ts'
 import { findReplacements, replaceDeployment } from './replacement.ts'
 import { tryDeployment } from './try-deployment.ts'
@@ -37,10 +37,7 @@ export const deploymentHandlers = {
 
   'deployment.plan': async ({ overPosts, ...asked }, call) => {
     const position = expectFound(findPosition(call, asked.position), 'position')
-    const held = heldPosts(call, [position])
-    const planned = await planDeployment(call, asked)
-    if (!overPosts) refuseOverPosts(call, [position], held)
-    return planned
+    return withinPosts(call, [position], overPosts, () => planDeployment(call, asked))
   },
 
   'deployment.moveToWindows': ({ deployments }, call) => moveToWindows(call, deployments),

@@ -69,6 +69,10 @@ describe('one person more than posts', () => {
     }
     const third = { moves: move(2), status: 'selected', reason: null } as const
     expect(await fails('candidacy.move', third)).toMatchObject(over)
+    const single = { position: position.id, person: people[2]!.id } as const
+    expect(
+      await fails('candidacy.set', { ...single, status: 'selected', reason: null }),
+    ).toMatchObject(over)
     const placed = { position: position.id, person: people[2]!.id, provider: null }
     const plan = { ...placed, from: null, to: null }
     expect(await fails('deployment.plan', plan)).toMatchObject(over)

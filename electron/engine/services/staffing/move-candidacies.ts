@@ -18,7 +18,7 @@ import { expectFound, expectVersion } from '../../store/repositories/stored.ts'
 import { reasonFor } from '../reason.ts'
 import { setCandidacy } from './candidacy.ts'
 import { fitOf } from './candidacy-fit.ts'
-import { heldPosts, refuseOverPosts } from './over-posts.ts'
+import { withinPosts } from './over-posts.ts'
 import { seeingItsChanges, standsAgainst } from './place-people.ts'
 
 export const moveHandlers = {
@@ -52,22 +52,22 @@ async function moveCandidacies(
   )
   const people = moves.map(({ person }) => person)
   const within = seeingItsChanges(call, people, [...positions.values()])
-  const held = heldPosts(call, positions.values())
   const problems: Problem[] = []
   let moved = 0
-  for (const [place, move] of moves.entries()) {
-    if (findCandidacyOf(call, move.position, move.person)?.status === status) continue
-    try {
-      await setCandidacy(within, { ...move, status, reason })
-      moved += 1
-    } catch (error) {
-      if (!(error instanceof ExpectedFailure)) throw error
-      problems.push(standsAgainst(call, `choices.${place}`, move.person, error.failure))
+  await withinPosts(call, positions.values(), overPosts, async () => {
+    for (const [place, move] of moves.entries()) {
+      if (findCandidacyOf(call, move.position, move.person)?.status === status) continue
+      try {
+        await setCandidacy(within, { ...move, status, reason })
+        moved += 1
+      } catch (error) {
+        if (!(error instanceof ExpectedFailure)) throw error
+        problems.push(standsAgainst(call, `choices.${place}`, move.person, error.failure))
+      }
     }
-  }
-  if (problems.length > 0)
-    throw expectedFailure('refused', 'peopleRefused', { people: problems.length }, problems)
-  if (!overPosts) refuseOverPosts(call, positions.values(), held)
+    if (problems.length > 0)
+      throw expectedFailure('refused', 'peopleRefused', { people: problems.length }, problems)
+  })
   if (moved > 1)
     call.describe(
       phrase('changes.candidaciesMoved', { people: moved, status: candidacyStatusPhrase(status) }),

@@ -25,7 +25,7 @@ const holding = selectValues<number, [of: { position: Id }]>(
 type Asked = Pick<StoredPosition, 'id' | 'title' | 'posts'>
 
 /** How many people hold a post of each position: in it, done with it, or selected for it. */
-export function heldPosts(
+function heldPosts(
   { sqlite }: Reading,
   positions: Iterable<Pick<Asked, 'id'>>,
 ): ReadonlyMap<Id, number> {
@@ -35,15 +35,28 @@ export function heldPosts(
 }
 
 /**
- * Refuses what the call did where more people would hold posts than there are and than did before. It is
- * asked once everything is written, and undoes it.
+ * Does what may give somebody a post, and refuses it where more people would then hold posts than there are
+ * and than did before; `overPosts` says that this is meant. Every way to a post goes through here.
  */
-export function refuseOverPosts(
+export async function withinPosts<Done>(
   call: Reading,
   positions: Iterable<Asked>,
+  overPosts: boolean,
+  act: () => Promise<Done>,
+): Promise<Done> {
+  const asked = [...positions]
+  const before = heldPosts(call, asked)
+  const done = await act()
+  if (!overPosts) refuseOverPosts(call, asked, before)
+  return done
+}
+
+/** Asked once everything is written; the refusal undoes it. */
+function refuseOverPosts(
+  call: Reading,
+  asked: readonly Asked[],
   before: ReadonlyMap<Id, number>,
 ): void {
-  const asked = [...positions]
   const now = heldPosts(call, asked)
   const over = asked.flatMap(({ id, title, posts }) => {
     const people = now.get(id) ?? 0

@@ -18,7 +18,7 @@ import { personLabels } from '../roster/person-labels.ts'
 import { setCandidacy } from './candidacy.ts'
 import type { DecidedAs } from './keep-decision.ts'
 import { planDeployment } from './create-deployment.ts'
-import { heldPosts, refuseOverPosts } from './over-posts.ts'
+import { withinPosts } from './over-posts.ts'
 
 const boundTo = selectValues<Id, [of: { requests: string }]>(
   `SELECT deployment.person FROM deployment JOIN position ON position.id = deployment.position
@@ -51,24 +51,24 @@ export async function placePeople(
     choices.map(({ person }) => person),
     [...positions.values()],
   )
-  const held = heldPosts(call, positions.values())
   let moved = 0
-  if (as.kind === 'teamAccepted' && step !== 'shortlisted')
-    for (const choice of choices) moved += await giveUpOthers(within, choice, choices, positions)
-  const problems: Problem[] = []
   let changed = 0
-  for (const [place, choice] of choices.entries()) {
-    try {
-      if (await placeOne(within, choice, step, as)) changed += 1
-    } catch (error) {
-      // Everybody is asked for before anything is said: one refusal undoes the whole of it anyway.
-      if (!(error instanceof ExpectedFailure)) throw error
-      problems.push(standsAgainst(call, `choices.${place}`, choice.person, error.failure))
+  await withinPosts(call, positions.values(), overPosts, async () => {
+    if (as.kind === 'teamAccepted' && step !== 'shortlisted')
+      for (const choice of choices) moved += await giveUpOthers(within, choice, choices, positions)
+    const problems: Problem[] = []
+    for (const [place, choice] of choices.entries()) {
+      try {
+        if (await placeOne(within, choice, step, as)) changed += 1
+      } catch (error) {
+        // Everybody is asked for before anything is said: one refusal undoes the whole of it anyway.
+        if (!(error instanceof ExpectedFailure)) throw error
+        problems.push(standsAgainst(call, `choices.${place}`, choice.person, error.failure))
+      }
     }
-  }
-  if (problems.length > 0)
-    throw expectedFailure('refused', 'peopleRefused', { people: problems.length }, problems)
-  if (!overPosts) refuseOverPosts(call, positions.values(), held)
+    if (problems.length > 0)
+      throw expectedFailure('refused', 'peopleRefused', { people: problems.length }, problems)
+  })
   call.describe(phrase('changes.peoplePlaced', { people: changed }))
   return { changed, already: choices.length - changed, moved }
 }
