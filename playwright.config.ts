@@ -35,14 +35,18 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'browser', testMatch: ['e2e/**/*.spec.ts', 'hosts/**/*.spec.ts'] },
+    { name: 'browser', testMatch: ['tests/e2e/**/*.spec.ts', 'tests/hosts/**/*.spec.ts'] },
     // The built desktop host over Chromium: what is the desktop's own. The jobs run in the browser's host.
-    { name: 'desktop-stand-in', testMatch: 'desktop/**/*.spec.ts' },
+    { name: 'desktop-stand-in', testMatch: 'tests/desktop/**/*.spec.ts' },
     ...(hasElectron
       ? [
           {
             name: 'electron',
-            testMatch: ['e2e/**/*.spec.ts', 'desktop/*.spec.ts', 'electron-only/**/*.spec.ts'],
+            testMatch: [
+              'tests/e2e/**/*.spec.ts',
+              'tests/desktop/*.spec.ts',
+              'tests/electron-only/**/*.spec.ts',
+            ],
           },
         ]
       : []),
