@@ -55,6 +55,32 @@ function candidates(
   }
 }
 
+/**
+ * What no test wants of Chromium. The list under its address bar is a page of its own, made in every window:
+ * it takes longer to start than our page does, and nobody opens it. The others are those that Playwright
+ * turns off for its own sake: Chromium heeds only the last of such lists.
+ */
+const unwanted = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'TcpPortRandomizationWin',
+  'ThirdPartyStoragePartitioning',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+  'msForceBrowserSignIn',
+]
+
 /** What Chromium is started with: nothing in the background; no sandbox only where it cannot run. */
 export function browserArgs(isRoot: boolean): string[] {
   return [
@@ -64,5 +90,6 @@ export function browserArgs(isRoot: boolean): string[] {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    `--disable-features=${unwanted.join(',')}`,
   ]
 }
