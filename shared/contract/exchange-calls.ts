@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { cellFix } from '../exchange/cell-fixes.ts'
 import { cellRead } from '../exchange/cell-read.ts'
-import { columnMapping, columnProposal, nameOrder } from '../exchange/column-mapping.ts'
+import {
+  columnMapping,
+  columnProposal,
+  knownChoice,
+  nameOrder,
+} from '../exchange/column-mapping.ts'
 import { encodings } from '../exchange/encodings.ts'
 import { rosterColumns } from '../exchange/roster-columns.ts'
 import { aliasKind } from '../exchange/value-aliases.ts'
@@ -111,11 +116,13 @@ export const importRow = z.object({
   ),
   /** Fields of the person it surely is that it would change; empty where it says nothing new, or is none. */
   brings: z.array(shortText),
+  /** Fields that it says otherwise, and that stay as they are by the choice of their columns. */
+  stays: z.array(shortText),
 })
 export type ImportRow = z.infer<typeof importRow>
 
 /** Fields of a person that stay as the roster has them, whatever a list says. */
-const keep = z.array(shortText).max(50).default([])
+const keep = z.array(shortText).max(50)
 
 /** What the user decided for a row that may be a duplicate. A row that waits is kept, to be decided later. */
 export const rowDecision = z.object({
@@ -123,7 +130,8 @@ export const rowDecision = z.object({
   decision: z.enum(['add', 'skip', 'update', 'wait']),
   /** Person to update, where that is the decision. */
   person: id.nullable(),
-  keep,
+  /** Fields that stay as the roster has them; null where the choice of each column says it. */
+  keep: keep.nullable().default(null),
 })
 export type RowDecision = z.infer<typeof rowDecision>
 
@@ -143,6 +151,8 @@ const waitingRow = importRow.omit({ proposal: true, cells: true }).extend({
   file: shortText,
   /** What the list said, cell by cell, under its headers; empty cells left out. */
   cells: z.array(z.object({ header: shortText, text: z.string() })),
+  /** What the columns of its list may do to fields of people known already. */
+  choices: z.record(shortText, knownChoice.exclude(['theirs'])),
 })
 export type WaitingRow = z.infer<typeof waitingRow>
 
@@ -307,7 +317,7 @@ export const exchangeCalls = {
             id,
             decision: z.enum(['add', 'update', 'skip']),
             person: id.nullable(),
-            keep,
+            keep: keep.nullable().default(null),
           }),
         )
         .min(1)

@@ -15,6 +15,13 @@ export type ColumnScale = z.infer<typeof columnScale>
 export const nameOrder = z.enum(['givenFirst', 'familyFirst'])
 export type NameOrder = z.infer<typeof nameOrder>
 
+/**
+ * What a column may do to people who are on the roster already: its values take the place of ours, ours
+ * stay, or it fills what is empty.
+ */
+export const knownChoice = z.enum(['theirs', 'fill', 'ours'])
+export type KnownChoice = z.infer<typeof knownChoice>
+
 /** A column of the file and the field it fills; null is left out. */
 export const columnMapping = z.object({
   column: z.int().min(0),
@@ -23,6 +30,8 @@ export const columnMapping = z.object({
   dateOrder: dateOrder.nullable(),
   /** Of a column of levels; null where every cell says its scale itself. */
   scale: columnScale.nullable(),
+  /** Left out, its values take the place of ours. */
+  known: knownChoice.exactOptional(),
 })
 export type ColumnMapping = z.infer<typeof columnMapping>
 

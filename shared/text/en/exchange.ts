@@ -60,6 +60,11 @@ export const exchange = {
   scaleAuto: 'as the cells say',
   restToNotes:
     'Put {columns, plural, one {the column left out} other {the # columns left out}} into the notes',
+  mapKnown: 'For people known already',
+  mapKnownOf: '“{header}” for people known already',
+  knownTheirs: 'replaces ours',
+  knownFill: 'fills what is empty',
+  knownOurs: 'ours stays',
   orderAuto: 'as they stand',
   orderDmy: 'day month year',
   orderMdy: 'month day year',
@@ -98,6 +103,7 @@ export const exchange = {
   newProviders: 'Providers that come in with their people: {providers}',
   newProvider: '{name} ({people, plural, one {# person} other {# people}})',
   brings: 'brings {fields}',
+  stays: 'stays as it is here: {fields}',
   wordsChip: '{count, plural, one {# word to decide} other {# words to decide}}',
   providersChip: '{count, plural, one {# new provider} other {# new providers}}',
   providersText:

@@ -4,6 +4,7 @@ import type { ImportPlan, RestDecision, RowDecision } from '#shared/contract/exc
 import type { Id } from '#shared/domain/common.ts'
 import type { Problem } from '#shared/domain/problem.ts'
 import { leftOutReason } from '#shared/exchange/left-out.ts'
+import { choicesOf, type KnownChoices, stayingFields } from '#shared/exchange/staying-fields.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
 import { recordHistory } from '../../store/repositories/history.ts'
 import { findPerson, insertPeople, type NewPerson } from '../../store/repositories/people.ts'
@@ -67,6 +68,7 @@ function rowOfBatch(
   person: Id | null,
   problems: readonly Problem[],
   { headers, providers }: Pick<JudgedList, 'headers' | 'providers'>,
+  choices: KnownChoices,
 ) {
   const isKept = outcome === 'rejected' || outcome === 'waiting'
   return {
@@ -78,15 +80,19 @@ function rowOfBatch(
     // Kept as they came, so that they can be mended or decided; the others are people now.
     cells: isKept ? JSON.stringify(keptCells(row.cells, headers)) : null,
     id: outcome === 'waiting' ? newId() : null,
-    draft: outcome === 'waiting' ? JSON.stringify(draftOf(row, providers)) : null,
+    draft: outcome === 'waiting' ? JSON.stringify(draftOf(row, providers, choices)) : null,
   }
 }
 
 /** What a row that waits would become, and the provider it would bring. */
-function draftOf(row: JudgedRow, providers: JudgedList['providers']): WaitingDraft | null {
+function draftOf(
+  row: JudgedRow,
+  providers: JudgedList['providers'],
+  choices: KnownChoices,
+): WaitingDraft | null {
   const person = personOf(row, newId())
   const made = providers.created().find(({ provider }) => provider.id === row.provider)
-  return person === null ? null : { person, provider: made?.provider ?? null }
+  return person === null ? null : { person, provider: made?.provider ?? null, choices }
 }
 
 const counting = changeRows<[counts: ImportCounts & { readonly batch: Id }]>(
@@ -134,6 +140,7 @@ export async function importRows(
   for (const { provider } of list.providers.created())
     if (used.has(provider.id)) insertProvider(call, provider)
 
+  const choices = choicesOf(plan.columns)
   const ofRow = new Map<number, Id>()
   let waiting: { row: JudgedRow; person: NewPerson }[] = []
   const note = (
@@ -143,7 +150,11 @@ export async function importRows(
     problems = row.problems,
   ): void => {
     counts[outcome] += 1
-    insertRow(sqlite, 'import_row', rowOfBatch(batch, row, outcome, person, problems, list))
+    insertRow(
+      sqlite,
+      'import_row',
+      rowOfBatch(batch, row, outcome, person, problems, list, choices),
+    )
   }
   const flush = (): void => {
     if (waiting.length === 0) return
@@ -156,12 +167,12 @@ export async function importRows(
       sqlite,
       'import_row',
       waiting.map(({ row, person: { person } }) =>
-        rowOfBatch(batch, row, 'added', person.id, row.problems, list),
+        rowOfBatch(batch, row, 'added', person.id, row.problems, list, choices),
       ),
     )
     waiting = []
   }
-  const update = (row: JudgedRow, target: Id | null, keep: readonly string[]): void => {
+  const update = (row: JudgedRow, target: Id | null, decided: RowDecision['keep']): void => {
     // The person may be among those not written yet.
     flush()
     const stored = target === null ? null : findPerson(call, target)
@@ -170,6 +181,7 @@ export async function importRows(
       note(row, 'waiting', null, [...row.problems, { field: '', message, row: row.row }])
       return
     }
+    const keep = decided ?? stayingFields(choices, stored)
     joinPerson(call, stored, row.draft, offerOf(row), keep)
     const left = leftByJoining(stored, row.draft, keep)
     note(row, 'updated', stored.id, [...row.problems, ...left])
@@ -178,11 +190,11 @@ export async function importRows(
   const isKnownAlready = (row: JudgedRow): boolean => {
     const known = row.proposal === 'update' ? row.duplicates[0]?.person : null
     const stored = known ? findPerson(call, known) : null
+    if (stored === null || row.draft === null) return false
+    const keep = stayingFields(choices, stored)
     return (
-      stored !== null &&
-      row.draft !== null &&
-      fieldsBrought(stored, row.draft, offerOf(row)).length === 0 &&
-      leftByJoining(stored, row.draft).length === 0
+      fieldsBrought(stored, row.draft, offerOf(row), keep).brings.length === 0 &&
+      leftByJoining(stored, row.draft, keep).length === 0
     )
   }
 
@@ -199,7 +211,7 @@ export async function importRows(
       })
       if (waiting.length >= CHUNK) flush()
     } else if (action === 'update')
-      update(row, targetOf(row, decision, ofRow), decision?.keep ?? [])
+      update(row, targetOf(row, decision, ofRow), decision?.keep ?? null)
     else if (action === 'wait') note(row, isKnownAlready(row) ? 'skipped' : 'waiting', null)
     else note(row, action === 'reject' ? 'rejected' : 'skipped', null)
     task.progress('host.stageWriting', at + 1, list.rows.length)

@@ -4,6 +4,7 @@ import type { ResultOf } from '#shared/contract/contract.ts'
 import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
 import { fieldChoices } from '#shared/exchange/field.ts'
 import { inspectInSteps, sheetScore } from '#shared/exchange/inspect-sheet.ts'
+import { choicesOf, type KnownChoices, stayingFields } from '#shared/exchange/staying-fields.ts'
 import { oneByOne } from '#shared/exchange/steps.ts'
 import { phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
@@ -71,10 +72,16 @@ function chosenSheet(
     : sheets.find(({ name }) => name === wanted)
 }
 
-function shownRow(call: Reading, row: JudgedRow, cells: ReturnType<JudgedList['cellsOf']>) {
+function shownRow(
+  call: Reading,
+  row: JudgedRow,
+  choices: KnownChoices,
+  cells: ReturnType<JudgedList['cellsOf']>,
+) {
   const known = row.proposal === 'update' ? row.duplicates[0]?.person : null
   const stored = known ? findPerson(call, known) : null
-  const left = stored === null || row.draft === null ? [] : leftByJoining(stored, row.draft)
+  const keep = stored === null ? [] : stayingFields(choices, stored)
+  const left = stored === null || row.draft === null ? [] : leftByJoining(stored, row.draft, keep)
   return {
     row: row.row,
     proposal: row.proposal,
@@ -90,8 +97,9 @@ function shownRow(call: Reading, row: JudgedRow, cells: ReturnType<JudgedList['c
       why: [...why],
     })),
     cells: [...cells],
-    brings:
-      stored === null || row.draft === null ? [] : fieldsBrought(stored, row.draft, offerOf(row)),
+    ...(stored === null || row.draft === null
+      ? { brings: [], stays: [] }
+      : fieldsBrought(stored, row.draft, offerOf(row), keep)),
   }
 }
 
@@ -184,7 +192,9 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
         },
         rows: rows
           .slice(offset, offset + limit)
-          .map((row) => shownRow(call, row, one === null ? [] : list.cellsOf(row))),
+          .map((row) =>
+            shownRow(call, row, choicesOf(plan.columns), one === null ? [] : list.cellsOf(row)),
+          ),
         found: rows.length,
         newProviders: list.providers
           .created()

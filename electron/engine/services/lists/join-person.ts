@@ -36,17 +36,24 @@ export function joinPerson(
 }
 
 /**
- * The fields of a record that a row of a list would change. That the same period was stated again, by
- * another list or later, changes nothing.
+ * The fields of a record that a row of a list would change, and those that it says otherwise but that
+ * `keep` has stay. That the same period was stated again, by another list or later, changes nothing.
  */
 export function fieldsBrought(
   stored: StoredPerson,
   draft: PersonDraft,
   offer: Offer | null,
-): (keyof Person)[] {
+  keep: readonly string[],
+): { readonly brings: (keyof Person)[]; readonly stays: (keyof Person)[] } {
   const { before, after } = joined(stored, draft, offer, [])
   const fields = Object.keys(before) as (keyof Person)[]
-  return fields.filter((field) => !isDeepStrictEqual(said(before, field), said(after, field)))
+  const differing = fields.filter(
+    (field) => !isDeepStrictEqual(said(before, field), said(after, field)),
+  )
+  return {
+    brings: differing.filter((field) => !keep.includes(field)),
+    stays: differing.filter((field) => keep.includes(field)),
+  }
 }
 
 function said(of: Person, field: keyof Person): unknown {

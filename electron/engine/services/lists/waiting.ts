@@ -7,6 +7,7 @@ import type { Offer } from '#shared/domain/offer.ts'
 import { type Person, personName } from '#shared/domain/person.ts'
 import { findNamedProvider } from '#shared/exchange/guess-provider.ts'
 import type { PersonDraft } from '#shared/exchange/person-draft.ts'
+import { stayingFields } from '#shared/exchange/staying-fields.ts'
 import { cutText } from '#shared/text/clean-text.ts'
 import { phrase } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
@@ -45,11 +46,12 @@ function shownRow(
   row: WaitingRow,
   duplicates: readonly PossibleDuplicate[],
 ): ShownRow {
-  const { person } = row.draft
+  const { person, choices } = row.draft
   const draft = draftOf(person)
   const [only, ...others] = duplicates
   const stored =
     only && only.person !== null && others.length === 0 ? findPerson(call, only.person) : null
+  const keep = stored === null ? [] : stayingFields(choices, stored)
   return {
     ...{ id: row.id, batch: row.batch, file: row.file, row: row.row, person },
     name: cutText(personName(person), 300),
@@ -58,12 +60,15 @@ function shownRow(
     ),
     problems: [
       ...keptProblems.parse(JSON.parse(row.problems)),
-      ...(stored === null ? [] : leftByJoining(stored, draft)),
+      ...(stored === null ? [] : leftByJoining(stored, draft, keep)),
     ].map((each) => ({ ...each, row: row.row })),
     duplicates: duplicates.map(({ person: like, row: other, name, why }) => ({
       ...{ person: like, row: other, name: cutText(name, 300), why: [...why] },
     })),
-    brings: stored === null ? [] : fieldsBrought(stored, draft, offerOf(person)),
+    ...(stored === null
+      ? { brings: [], stays: [] }
+      : fieldsBrought(stored, draft, offerOf(person), keep)),
+    choices,
   }
 }
 
@@ -75,7 +80,7 @@ export function settleRows(
   decided: readonly Decided[],
 ): ResultOf<'import.settle'> {
   const counts = { added: 0, updated: 0, skipped: 0 }
-  for (const { id, decision, person: target, keep = [] } of decided) {
+  for (const { id, decision, person: target, keep = null } of decided) {
     const before = expectFound(findWaitingRow(call, id), 'importRow')
     if (before.outcome !== 'waiting') throw refused('rowDecided')
     const row = expectFound(readWaitingRow(call, id), 'importRow')
@@ -102,11 +107,12 @@ function updated(
   call: CallContext,
   row: WaitingRow,
   target: Id | null,
-  keep: readonly string[],
+  keep: readonly string[] | null,
 ): Id {
   const stored = expectFound(target === null ? null : findPerson(call, target), 'person')
   const person = withStandingOffers(call, row)
-  joinPerson(call, stored, draftOf(person), offerOf(person), keep)
+  const staying = keep ?? stayingFields(row.draft.choices, stored)
+  joinPerson(call, stored, draftOf(person), offerOf(person), staying)
   return stored.id
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Id } from '#shared/domain/common.ts'
 import { person } from '#shared/domain/person.ts'
 import { provider } from '#shared/domain/provider.ts'
+import { knownChoice } from '#shared/exchange/column-mapping.ts'
 import { changeRows, selectRows, selectValues } from '../statement.ts'
 import type { ImportRowTable } from '../tables/exchange-tables.ts'
 import type { Reading, Writing } from '../access.ts'
@@ -12,6 +13,8 @@ export const waitingDraft = z.object({
   person,
   /** The provider it names, where it was on no roster then. */
   provider: provider.nullable(),
+  /** What the columns of its list may do to fields of people known already; none in lists of before. */
+  choices: z.record(z.string(), knownChoice.exclude(['theirs'])).default({}),
 })
 export type WaitingDraft = z.infer<typeof waitingDraft>
 

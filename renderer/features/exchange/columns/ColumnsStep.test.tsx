@@ -27,6 +27,11 @@ describe('the columns of a list', wholeApp, () => {
     await user.click(within(dialog).getByRole('button', { name: 'Save' }))
     const box = screen.getByRole<HTMLInputElement>('combobox', { name: /^Provider of everybody/ })
     await waitFor(() => expect(box.value).toBe('NRC'))
+    const known = screen.getByRole<HTMLSelectElement>('combobox', {
+      name: '“Given name” for people known already',
+    })
+    await user.selectOptions(known, 'ours stays')
+    expect(known.value).toBe('ours')
     await user.click(screen.getByRole('button', { name: 'See what will happen' }))
     await user.click(await screen.findByRole('button', { name: 'Import 1 person' }))
     await user.click(await screen.findByRole('link', { name: 'See the people on the roster' }))

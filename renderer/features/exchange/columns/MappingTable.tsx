@@ -1,7 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ImportPlan, Inspected } from '#shared/contract/exchange-calls.ts'
-import { type ColumnMapping, columnScale, dateOrder } from '#shared/exchange/column-mapping.ts'
+import {
+  type ColumnMapping,
+  columnScale,
+  dateOrder,
+  knownChoice,
+} from '#shared/exchange/column-mapping.ts'
 import { isDateField, isLevelField } from '#shared/exchange/field.ts'
 import { phrase } from '#shared/text/index.ts'
 import { t, words } from '#renderer/text/text.ts'
@@ -13,6 +18,12 @@ const orderText = {
   dmy: 'exchange.orderDmy',
   mdy: 'exchange.orderMdy',
   ymd: 'exchange.orderYmd',
+} as const
+
+const knownText = {
+  theirs: 'exchange.knownTheirs',
+  fill: 'exchange.knownFill',
+  ours: 'exchange.knownOurs',
 } as const
 
 /** How the values of a column are read: as the list itself shows, or as somebody says. */
@@ -71,10 +82,11 @@ export function MappingTable({
           <th scope="col">{t('exchange.mapSample')}</th>
           <th scope="col">{t('exchange.mapField')}</th>
           <th scope="col">{t('exchange.mapOrder')}</th>
+          <th scope="col">{t('exchange.mapKnown')}</th>
         </tr>
       </thead>
       <tbody>
-        {plan.columns.map(({ column, header, field, dateOrder: order, scale }, place) => (
+        {plan.columns.map(({ column, header, field, dateOrder: order, scale, known }, place) => (
           <tr key={column} data-left-out={field === null || undefined}>
             <th scope="row" dir="auto">
               {header}
@@ -117,6 +129,18 @@ export function MappingTable({
                 />
               )}
             </td>
+            <td>
+              {field !== null && (
+                <NativeSelect
+                  aria-label={t('exchange.mapKnownOf', { header })}
+                  value={known ?? 'theirs'}
+                  onChange={(event) =>
+                    put(column, { known: knownChoice.parse(event.currentTarget.value) })
+                  }
+                  data={knownChoice.options.map((value) => ({ value, label: t(knownText[value]) }))}
+                />
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -142,7 +166,7 @@ function RestToNotes({
   return (
     <tfoot>
       <tr>
-        <td colSpan={4}>
+        <td colSpan={5}>
           <Button
             variant="subtle"
             size="compact-sm"

@@ -2,6 +2,7 @@ import { Button, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { ParamsOf } from '#shared/contract/contract.ts'
 import type { WaitingRow } from '#shared/contract/exchange-calls.ts'
+import { stayingFields } from '#shared/exchange/staying-fields.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine, Loading } from '#renderer/ui/index.ts'
@@ -22,8 +23,10 @@ export interface DeskRowProps {
 export function DeskRow({ row, busy, error, onDecide, onClose }: DeskRowProps): ReactNode {
   const known = peopleLike(row.duplicates)
   const [chosen, setChosen] = useState(known[0]?.person ?? null)
-  const [keep, setKeep] = useState<readonly string[]>([])
+  /** Fields that stay; null as long as the columns of the list say it. */
+  const [kept, setKept] = useState<readonly string[] | null>(null)
   const other = useQueryCall('person.get', { id: chosen ?? '' }, { enabled: chosen !== null })
+  const keep = kept ?? (other.data ? stayingFields(row.choices, other.data) : [])
   const name = known.find(({ person }) => person === chosen)?.name ?? ''
   return (
     <RowPanel
@@ -37,7 +40,7 @@ export function DeskRow({ row, busy, error, onDecide, onClose }: DeskRowProps): 
         chosen={chosen}
         onChoose={(person) => {
           setChosen(person)
-          setKeep([])
+          setKept(null)
         }}
       />
       <Stack gap={6}>
@@ -54,14 +57,14 @@ export function DeskRow({ row, busy, error, onDecide, onClose }: DeskRowProps): 
         <Button
           variant={chosen === null ? 'filled' : 'default'}
           disabled={busy}
-          onClick={() => onDecide({ id: row.id, decision: 'add', person: null })}
+          onClick={() => onDecide({ id: row.id, decision: 'add', person: null, keep: null })}
         >
           {t('exchange.deskAdd')}
         </Button>
         <Button
           variant="default"
           disabled={busy}
-          onClick={() => onDecide({ id: row.id, decision: 'skip', person: null })}
+          onClick={() => onDecide({ id: row.id, decision: 'skip', person: null, keep: null })}
         >
           {t('exchange.deskSkip')}
         </Button>
@@ -71,7 +74,7 @@ export function DeskRow({ row, busy, error, onDecide, onClose }: DeskRowProps): 
         (chosen === null ? (
           <CompareTable incoming={row.person} stored={null} />
         ) : other.data ? (
-          <CompareTable incoming={row.person} stored={other.data} keep={keep} onKeep={setKeep} />
+          <CompareTable incoming={row.person} stored={other.data} keep={keep} onKeep={setKept} />
         ) : (
           <Loading />
         ))}

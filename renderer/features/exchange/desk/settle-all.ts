@@ -18,7 +18,7 @@ export async function settleAll(
     if (rows.length === 0) return done
     done.push(
       await call('import.settle', {
-        rows: rows.map(({ id }) => ({ id, decision, person: null, keep: [] })),
+        rows: rows.map(({ id }) => ({ id, decision, person: null, keep: null })),
       }),
     )
   }

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { ImportPlan, ImportRow, RowDecision } from '#shared/contract/exchange-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import type { CellFix } from '#shared/exchange/cell-fixes.ts'
+import { choicesOf, stayingFields } from '#shared/exchange/staying-fields.ts'
 import { t } from '#renderer/text/text.ts'
 import { Loading } from '#renderer/ui/index.ts'
 import { CompareTable } from './CompareTable.tsx'
@@ -33,7 +34,7 @@ export function CompareRow({
   const other = useQueryCall('person.get', { id: chosen ?? '' }, { enabled: chosen !== null })
 
   const decision = decisionOf(row, decisions)
-  const keep = decided?.keep ?? []
+  const keep = decided?.keep ?? (other.data ? stayingFields(choicesOf(columns), other.data) : [])
   const choices: RowDecision['decision'][] =
     decision === null
       ? []
@@ -42,7 +43,7 @@ export function CompareRow({
         : ['update', 'add', 'wait', 'skip']
   const decide = (picked: RowDecision['decision'], with_: Partial<RowDecision> = {}): void =>
     decisions.decide({
-      ...{ row: row.row, proposal: row.proposal, decision: picked, keep },
+      ...{ row: row.row, proposal: row.proposal, decision: picked, keep: decided?.keep ?? null },
       person: picked === 'update' ? chosen : null,
       ...with_,
     })
@@ -78,7 +79,7 @@ export function CompareRow({
         chosen={chosen}
         onChoose={(person) => {
           setChosen(person)
-          if (decision === 'update') decide('update', { person, keep: [] })
+          if (decision === 'update') decide('update', { person, keep: null })
         }}
       />
       <RowCells row={row} columns={columns} onFix={onFix} />

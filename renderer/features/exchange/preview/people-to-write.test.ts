@@ -8,7 +8,7 @@ const decided = (
   row: number,
   proposal: Decided['proposal'],
   decision: Decided['decision'],
-): Decided => ({ row, proposal, decision, person: null, keep: [] })
+): Decided => ({ row, proposal, decision, person: null, keep: null })
 
 describe('peopleToWrite', () => {
   it('writes only new people unasked', () => {

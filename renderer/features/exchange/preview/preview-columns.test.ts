@@ -14,6 +14,7 @@ const row: ImportRow = {
     { field: '', message: phrase('problems.updateTargetGone'), row: 5 },
   ],
   brings: [],
+  stays: [],
   cells: [],
   duplicates: [
     {

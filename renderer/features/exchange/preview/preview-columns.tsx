@@ -66,9 +66,9 @@ function Remarks({ row }: { readonly row: ImportRow }): ReactNode {
 
 /** What is to be known about a row: what stands against it, and whom it resembles. */
 export function remarksOf(
-  row: Pick<ImportRow, 'duplicates' | 'problems'> & Partial<Pick<ImportRow, 'brings'>>,
+  row: Pick<ImportRow, 'duplicates' | 'problems'> & Partial<Pick<ImportRow, 'brings' | 'stays'>>,
 ): string[] {
-  const { brings = [] } = row
+  const { brings = [], stays = [] } = row
   return [
     ...row.duplicates.map(({ name, row: other, why }) =>
       other === null
@@ -76,6 +76,7 @@ export function remarksOf(
         : t('exchange.matchWhyRow', { name, row: other, why: listOf(why, 'comma') }),
     ),
     ...(brings.length > 0 ? [t('exchange.brings', { fields: fieldsNamed(brings) })] : []),
+    ...(stays.length > 0 ? [t('exchange.stays', { fields: fieldsNamed(stays) })] : []),
     ...row.problems.map(({ field, message }) =>
       field === '' ? words(message) : t('exchange.problem', { field, message }),
     ),
