@@ -36,7 +36,7 @@ export const provenance = z.object({
 export type Provenance = z.infer<typeof provenance>
 
 /** A list whose rows keep their ids through edits and imports; two rows of one id would be one. */
-const rowsOf = <T extends z.ZodType<{ readonly id: Id }>>(row: T) =>
+const rowsOf = <T extends z.core.$ZodType<{ readonly id: Id }>>(row: T) =>
   z.array(row).refine(haveOwnIds, problemKey('problems.rowTwice'))
 
 /**

@@ -60,7 +60,7 @@ export interface Phrase {
   readonly values?: Values
 }
 
-const nested: z.ZodType<Value> = z.lazy(() => value)
+const nested: z.core.$ZodType<Value> = z.lazy(() => value)
 
 const value: z.ZodType<Value> = z.union([
   z.string().overwrite(cleanText).max(10_000),

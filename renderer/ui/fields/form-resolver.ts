@@ -1,5 +1,5 @@
 import { type FieldErrors, type FieldValues, get, type Resolver, set } from 'react-hook-form'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Problem } from '#shared/domain/problem.ts'
 import { problemOfIssue } from '#shared/domain/problem-of-issue.ts'
 import { words } from '#renderer/text/text.ts'
@@ -9,11 +9,11 @@ import { words } from '#renderer/text/text.ts'
  * @param beyond what stands against values that the schema takes; the fields are those of the form
  */
 export function formResolver<T extends FieldValues>(
-  schema: z.ZodType<T>,
+  schema: z.core.$ZodType<T>,
   beyond: (values: T) => readonly Problem[] = () => [],
 ): Resolver<T> {
   return (values) => {
-    const read = schema.safeParse(values)
+    const read = z.safeParse(schema, values)
     const errors: FieldErrors<T> = {}
     for (const { field, message } of beyond(values))
       set(errors, field, { type: 'beyond', message: words(message) })

@@ -4,13 +4,19 @@ import { z } from 'zod'
 /** A state as the history keeps it: nulls and empty lists left out. */
 export type Kept = Readonly<Record<string, unknown>>
 
+/** Schema of a thing with fields. */
+export type SchemaOf<T> = z.core.$ZodType<T> & WithShape
+
+interface WithShape {
+  readonly shape: Readonly<Record<string, z.core.$ZodType>>
+}
+
 /** A thing in full: what a kept state leaves out is null, or an empty list. */
-export function completed<T extends object>(schema: z.ZodObject & z.ZodType<T>, state: Kept): T {
-  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape
-  const missing = Object.entries(shape)
+export function completed<T extends object>(schema: SchemaOf<T>, state: Kept): T {
+  const missing = Object.entries(schema.shape)
     .filter(([field]) => state[field] === undefined || state[field] === null)
     .map(([field, of]) => [field, isNullable(of) ? null : []])
-  return schema.parse({ ...state, ...Object.fromEntries(missing) })
+  return z.parse(schema, { ...state, ...Object.fromEntries(missing) })
 }
 
 /** True when a thing stands in these fields as a kept state says. */
@@ -23,8 +29,7 @@ export function standsAs(current: object, state: Kept, fields: readonly string[]
  * A state as this version would have kept it: fields whose values were written otherwise before (one kind of
  * assistance, a precondition without its document) are read as they are read today.
  */
-export function asRead(schema: z.ZodObject, state: Kept): Kept {
-  const shape: Readonly<Record<string, z.core.$ZodType>> = schema.shape
+export function asRead({ shape }: WithShape, state: Kept): Kept {
   return Object.fromEntries(
     Object.entries(state).map(([field, value]) => {
       const of = shape[field]

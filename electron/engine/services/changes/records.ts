@@ -168,7 +168,7 @@ import {
 } from '../../store/repositories/value-aliases.ts'
 import { findWaitingRow, settleWaitingRow } from '../../store/repositories/waiting-rows.ts'
 import { selectValues } from '../../store/statement.ts'
-import { asRead, completed, type Kept } from './kept-state.ts'
+import { asRead, completed, type Kept, type SchemaOf } from './kept-state.ts'
 
 /**
  * How one kind of thing that the history knows is put back as it stood. States are as the history keeps
@@ -191,7 +191,7 @@ export interface Records {
 }
 
 interface Shaped<T extends object> {
-  readonly schema: z.ZodObject & z.ZodType<T>
+  readonly schema: SchemaOf<T>
   readonly find: (call: CallContext, id: Id) => (T & Partial<Stamps>) | null
   readonly insert: (call: CallContext, value: T, stamps: Stamps, state: Kept) => void
   readonly change: (call: CallContext, before: T & Partial<Stamps>, after: T) => void

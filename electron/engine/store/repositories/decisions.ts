@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Id } from '#shared/domain/common.ts'
 import {
   type Decision,
@@ -174,7 +174,7 @@ function decisionOf(call: Reading, row: DecisionRecord): Decision {
 }
 
 /** Bounded before it is read and checked after: a store may come from another computer. */
-function kept<T extends z.ZodType>(schema: T, json: string): z.output<T> {
+function kept<T extends z.core.$ZodType>(schema: T, json: string): z.output<T> {
   if (json.length > LONGEST_JSON) throw new RangeError('a decision is larger than any can be')
-  return schema.parse(JSON.parse(json))
+  return z.parse(schema, JSON.parse(json))
 }
