@@ -34,7 +34,7 @@ import { lapsedOverrides } from './lapsed-overrides.ts'
 import { decidedOf } from './decided-of.ts'
 import { refuseOverRequest } from './free-people.ts'
 import { withinPosts } from './over-posts.ts'
-import { questionFor, refuseIneligible } from './eligibility.ts'
+import { questionFor } from './eligibility.ts'
 import { type DecidedAs, judgeForDecision, keepDecision } from './keep-decision.ts'
 import { reasonFor } from '../reason.ts'
 
@@ -153,9 +153,7 @@ export async function setCandidacy(
     if (marksNotProposed(record.notProposed, call.today)) throw refused('notToBeProposed', { name })
   }
   if (before) refuseStep(call, before, status)
-  if (!judged && needsEligibility(status) && before?.status !== status)
-    await refuseIneligible(call, { position, person, candidacy: before, draft: null })
-
+  const onlyEligible = !judged && needsEligibility(status) && before?.status !== status
   const kind = kept || before?.status === status ? null : (as?.kind ?? decisionOfStatus(status))
   const decided =
     kind === null
@@ -163,6 +161,7 @@ export async function setCandidacy(
       : await judgeForDecision(call, {
           ...{ position, person, overrides: before?.overrides ?? [] },
           team: as?.team ?? null,
+          onlyEligible,
         })
   const after: Candidacy = {
     ...(before ?? { id: uuid(), position: positionId, person, remark: null, overrides: [] }),

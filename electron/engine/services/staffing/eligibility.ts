@@ -7,7 +7,7 @@ import type { CriterionStrength, Explanation } from '#shared/domain/verdict.ts'
 import { questionTo } from '#shared/matching/aside-question.ts'
 import { contextOf, type MatchContext } from '#shared/matching/context.ts'
 import { explainRow } from '#shared/matching/explain-row.ts'
-import { prepareMatch } from '#shared/matching/match.ts'
+import { type PreparedMatch, prepareMatch } from '#shared/matching/match.ts'
 import { unmetMusts } from '#shared/matching/unmet-musts.ts'
 import type { CallContext } from '../../call-context.ts'
 import { providersOf, skillsOf } from '../../roster/store-words.ts'
@@ -15,7 +15,7 @@ import { listDeployments } from '../../store/repositories/deployments.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
 import { expectFound, notFound } from '../../store/repositories/stored.ts'
 import { draftFor } from './deployment-dates.ts'
-import { countStaffing } from './staffing.ts'
+import { postsAsked } from './staffing.ts'
 
 export interface Judged {
   readonly position: StoredPosition
@@ -74,11 +74,20 @@ export async function refuseIneligible(
   const context = contextFor(call, position, candidacy ? [candidacy] : [], draft)
   const prepared = prepareMatch(columns, context)
   const row = rowOf(columns.rowOf, person)
+  refuseUnmet(prepared, row, only)
+  return explainRow(prepared, row)
+}
+
+/** Refuses one row that fails a must, naming each; `only` looks at some criteria. */
+export function refuseUnmet(
+  prepared: PreparedMatch,
+  row: number,
+  only: (criterion: string) => boolean = () => true,
+): void {
   const problems = unmetMusts(prepared, row)
     .filter(({ criterion }) => only(criterion.key))
     .map(({ criterion, result }) => ({ field: criterion.key, message: result.evidence }))
-  if (problems.length === 0) return explainRow(prepared, row)
-  throw expectedFailure('refused', 'doesNotMeet', undefined, problems)
+  if (problems.length > 0) throw expectedFailure('refused', 'doesNotMeet', undefined, problems)
 }
 
 /**
@@ -115,7 +124,7 @@ export function contextFor(
     request,
     position,
     inherited: request.requirements,
-    requestPosts: countStaffing(call, request.id).ofRequest(request.id).posts,
+    requestPosts: postsAsked(call, request.id),
     skills: skillsOf(call.sqlite),
     providers: providersOf(call.sqlite),
     draft,

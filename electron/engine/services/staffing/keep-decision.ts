@@ -25,7 +25,7 @@ import { findRequest } from '../../store/repositories/requests.ts'
 import { expectFound, notFound } from '../../store/repositories/stored.ts'
 import { selectRows } from '../../store/statement.ts'
 import { knownRank } from '../match/known-rank.ts'
-import { contextFor } from './eligibility.ts'
+import { contextFor, refuseUnmet } from './eligibility.ts'
 
 /** What is decided, before anything of it is written. */
 export interface Deciding {
@@ -37,6 +37,8 @@ export interface Deciding {
   readonly draft?: MatchDraft | null
   readonly deployment?: DecisionQuestion['deployment']
   readonly team?: TeamTerms | null
+  /** Whoever fails a must that was not set aside is refused. */
+  readonly onlyEligible?: boolean
 }
 
 /** What a decision is called, and the rules of the proposal it follows. */
@@ -67,6 +69,7 @@ export async function judgeForDecision(call: CallContext, of: Deciding): Promise
   )
   const row = columns.rowOf.get(person)
   if (row === undefined) throw notFound('person')
+  if (of.onlyEligible === true) refuseUnmet(prepared, row)
   const { today, windows, requestPosts } = prepared.context
   const request = expectFound(findRequest(call, position.request), 'request')
   return {

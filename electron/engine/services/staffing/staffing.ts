@@ -1,7 +1,7 @@
 import type { Id } from '#shared/domain/common.ts'
 import type { Reading } from '../../store/access.ts'
 import { HOLDS_A_WINDOW } from '../../store/repositories/deployments.ts'
-import { selectRows } from '../../store/statement.ts'
+import { selectRows, selectValues } from '../../store/statement.ts'
 
 export interface Staffing {
   /** Posts asked for. */
@@ -37,6 +37,14 @@ const counted = selectRows<Staffing & { id: Id; request: Id }, [of: { request: I
        AND status NOT IN ('notSelected', 'declined', 'withdrawn')) AS candidacies
    FROM position WHERE @request IS NULL OR request = @request`,
 )
+
+const asked = selectValues<number, [request: Id]>(
+  'SELECT coalesce(sum(posts), 0) FROM position WHERE request = ?',
+)
+
+/** Posts that a request asks for in all its positions. */
+export const postsAsked = ({ sqlite }: Reading, request: Id): number =>
+  asked.get(sqlite, request) ?? 0
 
 /** Counts for all requests, or for one. */
 export function countStaffing({ sqlite }: Reading, request?: Id): StaffingCounts {

@@ -2,13 +2,16 @@ import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { Id } from '#shared/domain/common.ts'
-import { personName } from '#shared/domain/person.ts'
 import type { RequestStatus } from '#shared/domain/request.ts'
-import { call, useQueryCall } from '#renderer/client/index.ts'
+import { call, failureOf, useQueryCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
-import { t } from '#renderer/text/text.ts'
+import { refusedPlaces } from '#renderer/field/deployment/refused-places.ts'
+import { t, words } from '#renderer/text/text.ts'
 import { ChoiceBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine, refusalWords, useFocusBack } from '#renderer/ui/index.ts'
+import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+
+/** More are moved in several changes. */
+const MOST_AT_ONCE = 2000
 
 const ended: readonly RequestStatus[] = ['closed', 'declined', 'withdrawn', 'stoodDown']
 
@@ -36,28 +39,37 @@ export function AddToPosition({ people, onClose, onAdded }: AddToPositionProps):
     networkMode: 'always',
     mutationFn: async (to: Id) => {
       const present = await call('candidacy.list', { position: to, request: null })
-      const problems: string[] = []
+      const nameOf = new Map(present.map((each) => [each.person, each.personName]))
+      const problems = people.flatMap((person) => {
+        const name = nameOf.get(person)
+        return name === undefined
+          ? []
+          : [t('roster.addFailed', { name, message: t('roster.addAlready') })]
+      })
       const set: object[] = []
-      for (const person of people) {
-        const already = present.find((each) => each.person === person)
-        if (already) {
-          problems.push(
-            t('roster.addFailed', { name: already.personName, message: t('roster.addAlready') }),
-          )
-          continue
-        }
+      let count = 0
+      // Whom a rule stands against stays out; the others come in as one change, with one way back.
+      const put = async (some: readonly Id[]): Promise<void> => {
+        const moves = some.map((person) => ({ position: to, person }))
         try {
-          set.push(await call('candidacy.set', { position: to, person, status, reason: null }))
+          const done = await call('candidacy.move', { moves, status, reason: null })
+          set.push(done)
+          count += done.moved
         } catch (error) {
-          const message = refusalWords(error)
-          const name = personName(await call('person.get', { id: person }))
-          problems.push(t('roster.addFailed', { name, message }))
+          const out = new Set(refusedPlaces(error, 'choices'))
+          if (out.size === 0) throw error
+          problems.push(...failureOf(error).problems.map(({ message }) => words(message)))
+          const others = some.filter((_each, place) => !out.has(place))
+          if (others.length > 0) await put(others)
         }
       }
-      return { set, problems }
+      const others = people.filter((person) => !nameOf.has(person))
+      for (let at = 0; at < others.length; at += MOST_AT_ONCE)
+        await put(others.slice(at, at + MOST_AT_ONCE))
+      return { set, count, problems }
     },
-    onSuccess: ({ set, problems }) => {
-      showDone(t('roster.addDone', { count: set.length }), ...set)
+    onSuccess: ({ set, count, problems }) => {
+      showDone(t('roster.addDone', { count }), ...set)
       if (problems.length === 0) onAdded()
     },
   })
