@@ -1,5 +1,7 @@
+import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { isEmail } from './email.ts'
+import { blankPerson, type Person } from './person.ts'
 import { problemsOfTypedPerson, problemsOfTypedProvider } from './typed-values.ts'
 
 const today = '2027-02-01'
@@ -26,7 +28,7 @@ describe('an e-mail address', () => {
 })
 
 describe('what somebody types for a person', () => {
-  const blank = { email: null, birthDate: null }
+  const blank = blankPerson(uuid())
 
   it('is told where it is no address', () => {
     const typed = { ...blank, email: 'not an email' }
@@ -47,8 +49,56 @@ describe('what somebody types for a person', () => {
   })
 
   it('is not held against them where it stood there before', () => {
-    const old = { email: 'n/k', birthDate: '2050-01-01' }
+    const old = { ...blank, email: 'n/k', birthDate: '2050-01-01', confirmedOn: '2050-01-01' }
     expect(problemsOfTypedPerson(old, old, today)).toEqual([])
     expect(problemsOfTypedProvider({ contactEmail: 'n/k' }, { contactEmail: 'n/k' })).toEqual([])
+  })
+
+  const clearance = { id: uuid(), name: 'BSAFE', obtainedOn: '2027-02-02', expiresOn: '2027-01-01' }
+  const offer = {
+    ...{ id: uuid(), provider: uuid(), categories: [], conditions: null },
+    ...{ offeredOn: '2027-03-01', validUntil: '2027-02-28', withdrawnOn: '2027-02-27' },
+  }
+  const mission = {
+    ...{ id: uuid(), country: 'KE', mission: null, function: null, body: null, category: null },
+    ...{ kind: 'other' as const, from: '2027-06-01', to: '2027-05-01' },
+    ...{ fromPrecision: 'month' as const, toPrecision: 'month' as const },
+  }
+  const skill = {
+    ...{ id: uuid(), skill: 'legal', level: null, years: null, verifiedBy: null },
+    verifiedOn: '2028-01-01',
+  }
+  const stated = {
+    ...{ id: uuid(), from: '2027-05-01', to: null, state: 'available' as const },
+    ...{ noticeDays: null, source: null, statedOn: '2027-02-03' },
+  }
+
+  it.each<[Partial<Person>, string[]]>([
+    [{ confirmedOn: '2027-02-02' }, ['confirmedOn problems.dayToCome']],
+    [{ consentOn: '2027-02-01' }, []],
+    [
+      { clearances: [clearance] },
+      [
+        'clearances.0.obtainedOn problems.dayToCome',
+        'clearances.0.expiresOn problems.endsBeforeStart',
+      ],
+    ],
+    [
+      { offers: [offer] },
+      [
+        'offers.0.validUntil problems.endsBeforeStart',
+        'offers.0.withdrawnOn problems.endsBeforeStart',
+      ],
+    ],
+    [
+      { experience: [mission] },
+      ['experience.0.from problems.dayToCome', 'experience.0.to problems.endsBeforeStart'],
+    ],
+    [{ skills: [skill] }, ['skills.0.verifiedOn problems.dayToCome']],
+    [{ availability: [stated] }, ['availability.0.statedOn problems.dayToCome']],
+  ])('%j is told beside its field, where it is new', (part, problems) => {
+    const typed = { ...blank, ...part }
+    expect(keysOf(problemsOfTypedPerson(typed, blank, today))).toEqual(problems)
+    expect(problemsOfTypedPerson(typed, typed, today)).toEqual([])
   })
 })

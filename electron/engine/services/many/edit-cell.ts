@@ -23,12 +23,7 @@ export function editCell(
   const read = cellSchema(field).safeParse(typed)
   const after = { ...stored, [field]: read.success ? read.data : typed }
   const problems: Problem[] = read.success
-    ? [
-        ...problemsOfTypedPerson(after, stored, call.today),
-        ...(isToCome(after[field], field, call.today)
-          ? [{ field, message: phrase('problems.dayToCome') }]
-          : []),
-      ]
+    ? problemsOfTypedPerson(after, stored, call.today)
     : read.error.issues.map((issue) => ({ field, message: problemOfIssue(issue, typed) }))
   if (problems.length > 0)
     throw expectedFailure(
@@ -40,8 +35,4 @@ export function editCell(
   changePerson(call, stored, after)
   call.describe(phrase('changes.personChanged', { name: personName(stored) }))
   return { value: after[field] }
-}
-
-function isToCome(value: string | null, field: CellField, today: string): boolean {
-  return (field === 'confirmedOn' || field === 'consentOn') && value !== null && value > today
 }

@@ -86,10 +86,10 @@ describe('many people', () => {
     const ids = [
       await someone('Okonkwo', { confirmedOn: '2026-05-01' }),
       await someone('Okafor', { confirmedOn: null }),
-      await someone('Okoye', { confirmedOn: '2027-02-01' }),
-      await someone('Okpara', { confirmedOn: '2027-03-01' }),
+      await someone('Okoye', { confirmedOn: '2027-01-20' }),
+      await someone('Okpara', { confirmedOn: '2027-01-25' }),
     ]
-    const edit = { what: 'confirm', on: '2027-02-01' } as const
+    const edit = { what: 'confirm', on: '2027-01-20' } as const
     const asked = { chosen: { ids }, edit, task: uuid() }
     expect(await call('people.wouldEdit', asked)).toMatchObject({
       changed: 2,
@@ -105,7 +105,7 @@ describe('many people', () => {
     })
     const days = async () =>
       Promise.all(ids.map(async (id) => (await call('person.get', { id })).confirmedOn))
-    expect(await days()).toEqual(['2027-02-01', '2027-02-01', '2027-02-01', '2027-03-01'])
+    expect(await days()).toEqual(['2027-01-20', '2027-01-20', '2027-01-20', '2027-01-25'])
     // The order of the list follows, though no word of theirs was indexed again.
     const last = await call('roster.page', {
       ...{ query: { text: 'ok' }, sort: { by: 'confirmedOn' as const }, offset: 0, limit: 9 },
@@ -117,7 +117,7 @@ describe('many people', () => {
       'Okpara',
     ])
     if (reply.ok && reply.change) await call('change.undo', { id: reply.change.id, task: uuid() })
-    expect(await days()).toEqual(['2026-05-01', null, '2027-02-01', '2027-03-01'])
+    expect(await days()).toEqual(['2026-05-01', null, '2027-01-20', '2027-01-25'])
   })
 
   it('are found by the note they were given together, each with a history of it', async () => {

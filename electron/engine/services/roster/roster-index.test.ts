@@ -83,7 +83,8 @@ describe('the index', () => {
   it('counts five years from the last change', async () => {
     const folder = testFolder()
     const past = await openTestEngine({ folder, clock: () => new Date('2021-06-01T12:00:00Z') })
-    await past.call('person.save', { person: aPerson({ confirmedOn: null }), version: null })
+    const person = aPerson({ confirmedOn: null, availability: [] })
+    await past.call('person.save', { person, version: null })
     await past.engine.close()
     const after = async (now: string): Promise<number | null | undefined> => {
       const later = await openTestEngine({ folder, clock: () => new Date(now) })
