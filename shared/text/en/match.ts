@@ -143,6 +143,9 @@ export const match = {
   overrideText: 'The reason is kept and stands beside the person on every export.',
   overrideWhich: 'Criterion',
   overrideConfirm: 'Set aside',
+  overrideMark:
+    'This mark cannot be set aside for one position. It ends on its last day, or is ended on the record.',
+  overrideMarkOpen: 'Open the record',
   overrideNone: 'Nothing stands against this person.',
   overrideBack: 'Take back',
   overrideStands: 'Set aside already',

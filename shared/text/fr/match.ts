@@ -151,6 +151,9 @@ export const match: TextsOf<typeof english> = {
   overrideText: 'Le motif est conservé et accompagne la personne dans chaque export.',
   overrideWhich: 'Critère',
   overrideConfirm: 'Écarter',
+  overrideMark:
+    'Cette mention ne peut pas être écartée pour un seul poste. Elle cesse à son dernier jour, ou se retire sur la fiche.',
+  overrideMarkOpen: 'Ouvrir la fiche',
   overrideNone: 'Rien ne s’oppose à cette personne.',
   overrideBack: 'Rétablir',
   overrideStands: 'Déjà écarté',

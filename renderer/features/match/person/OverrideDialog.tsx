@@ -1,10 +1,12 @@
-import { Button, Group, Radio, Stack, Textarea } from '@mantine/core'
+import { Alert, Button, Group, Radio, Stack, Textarea } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { CriterionHead } from '#shared/domain/verdict.ts'
-import { useMutationCall } from '#renderer/client/index.ts'
+import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { showDate } from '#renderer/text/format.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { CancelButton, FailureLine, FormDialog, useFocusBack } from '#renderer/ui/index.ts'
 
@@ -32,7 +34,12 @@ export function OverrideDialog({
   }
   const isMust = (key: string): boolean => heads.get(key)?.strength === 'must'
   const against = row.results.filter(
-    ({ key, verdict }) => isMust(key) && (verdict === 'notMet' || verdict === 'unknown'),
+    ({ key, verdict }) =>
+      isMust(key) && key !== 'notProposed' && (verdict === 'notMet' || verdict === 'unknown'),
+  )
+  // The mark is no criterion of one position: it holds until it is taken away on the record.
+  const marked = row.results.some(
+    ({ key, verdict }) => key === 'notProposed' && verdict === 'notMet',
   )
   const aside = row.results.filter(({ verdict }) => verdict === 'overridden')
   const [criterion, setCriterion] = useState(against[0]?.key ?? null)
@@ -65,6 +72,7 @@ export function OverrideDialog({
     >
       <form onSubmit={submit} noValidate>
         <Stack gap="sm">
+          {marked && <MarkHolds person={person} />}
           {against.length === 0 ? (
             <p>{t('match.overrideNone')}</p>
           ) : (
@@ -135,5 +143,24 @@ export function OverrideDialog({
         </Stack>
       </form>
     </FormDialog>
+  )
+}
+
+/** Who set the mark that somebody is not to be proposed, until when, and the way to the record that ends it. */
+function MarkHolds({ person }: { readonly person: string }): ReactNode {
+  const mark = useQueryCall('person.get', { id: person }).data?.notProposed
+  if (!mark) return null
+  return (
+    <Alert
+      color="red"
+      variant="light"
+      title={t('find.barredNow', { until: mark.until === null ? 'none' : showDate(mark.until) })}
+    >
+      <p>{t('find.barredBy', { by: mark.by, date: showDate(mark.on) })}</p>
+      <p>{t('match.overrideMark')}</p>
+      <Link to="/roster" search={{ person }}>
+        {t('match.overrideMarkOpen')}
+      </Link>
+    </Alert>
   )
 }
