@@ -8,7 +8,10 @@ import { deploymentRow } from './deployment-row.ts'
 export const promiseProblem = z.object({
   /** Key of the criterion, as in a match; `windows` where the dates lie outside those of the position. */
   criterion: shortText,
-  /** Kind of the requirement or name of the rule; `windows`, `offerWithdrawn`. */
+  /**
+   * Kind of the requirement or name of the rule; `windows`, or of a warning `tentative`, `clearanceLapses`,
+   * `offerWithdrawn`, `offerEnds`, `nationalityCap`.
+   */
   kind: shortText,
   /** Warnings do not stand in the way. */
   strength: z.enum(['must', 'warn']),

@@ -2,8 +2,10 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { BrokenPromise, PromiseProblem } from '#shared/domain/broken-promise.ts'
+import { listOf, phrase } from '#shared/text/index.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { LettersDialog } from '#renderer/field/letter/LettersDialog.tsx'
 import { ReplaceDialog } from '#renderer/field/deployment/ReplaceDialog.tsx'
 import { DeploymentDialog } from '#renderer/field/deployment/DeploymentDialog.tsx'
 import { t, words } from '#renderer/text/text.ts'
@@ -13,11 +15,16 @@ import { CancelPromise } from './CancelPromise.tsx'
 import { useMoveToWindows } from './use-move-to-windows.ts'
 
 /** Kinds of which the provider can be asked, and the person through it. */
-const askable = new Set(['availability', 'offer', 'offerWithdrawn', 'clearance'])
+const askable = new Set([
+  ...['availability', 'tentative', 'offer', 'offerWithdrawn', 'offerEnds', 'clearance'],
+])
 
 /** What stands against a person as a criterion, which can be set aside with a reason. */
-const isCriterion = ({ kind }: PromiseProblem): boolean =>
-  kind !== 'windows' && kind !== 'offerWithdrawn'
+const isCriterion = ({ kind, strength }: PromiseProblem): boolean =>
+  (strength === 'must' || kind === 'tentative') && kind !== 'windows' && kind !== 'notProposed'
+
+/** What a provider can mend, or has to know. */
+const ofProvider = new Set([...askable, 'tentative', 'clearanceLapses', 'offerEnds'])
 
 /** Every way on from a promise that no longer holds, one click each. */
 export function PromiseWays({ row }: { readonly row: BrokenPromise }): ReactNode {
@@ -28,6 +35,7 @@ export function PromiseWays({ row }: { readonly row: BrokenPromise }): ReactNode
   const [cancelling, setCancelling] = useState(false)
   const [dating, setDating] = useState(false)
   const [replacing, setReplacing] = useState(false)
+  const [writing, setWriting] = useState(false)
   const { deployment, personName: name, position, person } = row
   const [criterion] = row.problems.filter(isCriterion)
   const outside = row.problems.some(({ kind }) => kind === 'windows')
@@ -73,6 +81,16 @@ export function PromiseWays({ row }: { readonly row: BrokenPromise }): ReactNode
           {t('promises.setAside')}
         </Button>
       )}
+      {row.problems.some(({ kind }) => ofProvider.has(kind)) && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('promises.writeProviderOf', { name })}
+          onClick={() => setWriting(true)}
+        >
+          {t('promises.writeProvider')}
+        </Button>
+      )}
       <Button
         size="compact-sm"
         variant="default"
@@ -100,6 +118,22 @@ export function PromiseWays({ row }: { readonly row: BrokenPromise }): ReactNode
         </Button>
       )}
       {aside && <SetAside row={row} problem={aside} onClose={() => setAside(null)} />}
+      {writing && (
+        <LettersDialog
+          of={{
+            kind: 'askAvailability',
+            request: { id: row.request, title: row.requestTitle },
+            about: [{ position, person }],
+            question: phrase('promises.askProvider', {
+              problems: listOf(
+                row.problems.map(({ evidence }) => evidence),
+                'semicolon',
+              ),
+            }),
+          }}
+          onClose={() => setWriting(false)}
+        />
+      )}
       {cancelling && <CancelPromise row={row} onClose={() => setCancelling(false)} />}
       {replacing && deployment && (
         <ReplaceDialog row={deployment} onClose={() => setReplacing(false)} />

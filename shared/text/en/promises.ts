@@ -4,6 +4,14 @@ export const promises = {
   outside:
     '{held, select, outside {planned for {period}, on no day of the window: fills no post} other {planned for {period}, partly outside the window}}',
   offerStands: 'an offer that stands',
+  offerUntil: 'an offer that holds to {date}',
+  offerEnds: 'the offer ends {date}',
+  tentative: 'tentative {periods}',
+  clearanceHeld: '{name} held to {date}',
+  clearanceLapses: '{name} runs out {date}',
+  nationalityCap: 'at most {posts, plural, one {# post} other {# posts}} for one nationality',
+  nationalityOver:
+    '{people, plural, one {# person} other {# people}} of one nationality: {nationality}',
   title:
     '{people, plural, one {# person promised does not fit as things stand now} other {# people promised do not fit as things stand now}}',
   titleWarn: '{people, plural, one {# promise needs a look} other {# promises need a look}}',
@@ -28,6 +36,10 @@ export const promises = {
   cancelConfirm: 'Cancel the promise',
   cancelled: '{name}: free again',
   dates: 'Dates and status',
+  writeProvider: 'Tell the provider …',
+  writeProviderOf: 'Tell the provider of {name}',
+  askProvider:
+    'We have on record: {problems}. Does the person stay available, or whom may we count on instead?',
   ask: 'Ask again',
   askOf: 'Ask about {name} again: availability asked',
   asked: '{name}: availability asked',

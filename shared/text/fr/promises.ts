@@ -5,6 +5,14 @@ export const promises: TextsOf<typeof english> = {
   windows: '{windows}',
   outside:
     '{held, select, outside {prévu pour {period}, aucun jour dans la période : n’occupe aucun poste} other {prévu pour {period}, en partie hors de la période}}',
+  offerUntil: 'une offre valable jusqu’au {date}',
+  offerEnds: 'l’offre prend fin le {date}',
+  tentative: 'incertain {periods}',
+  clearanceHeld: '{name} valable jusqu’au {date}',
+  clearanceLapses: '{name} expire le {date}',
+  nationalityCap: 'au plus {posts, plural, one {# poste} other {# postes}} par nationalité',
+  nationalityOver:
+    '{people, plural, one {# personne} other {# personnes}} d’une même nationalité : {nationality}',
   offerStands: 'une offre maintenue',
   title:
     '{people, plural, one {# personne promise ne convient plus en l’état actuel} other {# personnes promises ne conviennent plus en l’état actuel}}',
@@ -30,6 +38,10 @@ export const promises: TextsOf<typeof english> = {
   cancelConfirm: 'Annuler l’engagement',
   cancelled: '{name} : de nouveau libre',
   dates: 'Dates et statut',
+  askProvider:
+    'D’après nos données : {problems}. Cette disponibilité est-elle maintenue, ou sur qui pouvons-nous compter ?',
+  writeProvider: 'Prévenir le fournisseur …',
+  writeProviderOf: 'Prévenir le fournisseur : {name}',
   ask: 'Demander à nouveau',
   askOf: 'Demander à nouveau la disponibilité : {name}',
   asked: '{name} : disponibilité demandée',

@@ -133,6 +133,60 @@ describe('a promise', () => {
     expect(await told()).toMatchObject([{ because: [['offerWithdrawn', 'warn']] }])
   })
 
+  it('is warned of where days turn tentative, a medical lapses, an offer is cut short or a nationality is over its limit', async () => {
+    const { call, plan, person, one, savePerson, told, request } = await kenya()
+    const { id } = await plan()
+    const tentative = (from: string): Partial<Person> => ({
+      availability: [
+        {
+          ...{ id: randomUUID(), from, to: '2027-03-31', state: 'tentative' as const },
+          ...{ noticeDays: null, statedOn: '2027-02-01', source: null },
+        },
+      ],
+    })
+    const because = async () => (await told()).flatMap((each) => each.because)
+    await savePerson(tentative('2027-03-10'))
+    expect(await because()).toEqual([['tentative', 'warn']])
+    await call('candidacy.override', {
+      ...{ ...one, criterion: 'availability', deployment: id, reason: 'Will come all the same' },
+    })
+    expect(await because()).toEqual([])
+    // Days after the last one promised are nobody's.
+    const medical = (expiresOn: string) => ({
+      clearances: [{ id: randomUUID(), name: 'Medical', obtainedOn: null, expiresOn }],
+    })
+    for (const [day, kinds] of [
+      ['2027-03-16', []],
+      ['2027-03-15', [['clearanceLapses', 'warn']]],
+      ['2026-03-01', [['clearanceLapses', 'warn']]],
+      ['2026-02-28', []],
+    ] as const) {
+      await savePerson(medical(day))
+      expect(await because()).toEqual(kinds)
+    }
+    const [offer] = person.offers
+    await savePerson({ offers: [{ ...offer!, validUntil: '2027-03-15' }] })
+    expect(await because()).toEqual([['offerEnds', 'warn']])
+    await savePerson({})
+    const { version, ...rest } = (await call('request.get', { id: request.id })).request
+    await call('request.save', {
+      request: { ...request, ...rest, maxPerNationality: 1 },
+      version,
+    })
+    expect(await because()).toEqual([])
+    const position = aPosition(request.id, { windows: [aWindow(march)] })
+    await call('position.save', { position, version: null })
+    const second = aPerson({ familyName: 'Berg', nationalities: ['SE'] })
+    await call('person.save', { person: second, version: null })
+    await call('deployment.plan', {
+      ...{ position: position.id, person: second.id, provider: null, from: null, to: null },
+    })
+    expect(await because()).toEqual([
+      ['nationalityCap', 'warn'],
+      ['nationalityCap', 'warn'],
+    ])
+  })
+
   it('does not hold beside another on the same days', async () => {
     const { call, one, person, savePosition, told } = await kenya()
     await call('candidacy.set', { ...one, status: 'selected', reason: null })

@@ -13,7 +13,7 @@ import { isRequestOver } from '#shared/domain/request-steps.ts'
 import { windowsHeld } from '#shared/domain/windows-held.ts'
 import { windowAsked } from '#shared/matching/asked.ts'
 import { withDraft } from '#shared/matching/context.ts'
-import { at, dateOf, NO_DAY, type RosterColumns } from '#shared/matching/index.ts'
+import type { RosterColumns } from '#shared/matching/index.ts'
 import { type PreparedMatch, prepareMatch } from '#shared/matching/match.ts'
 import { unmetMusts } from '#shared/matching/unmet-musts.ts'
 import { listOf, phrase } from '#shared/text/index.ts'
@@ -27,6 +27,14 @@ import { personLabels } from '../roster/person-labels.ts'
 import { draftFor } from './deployment-dates.ts'
 import { liveDeploymentRows } from './deployment-rows.ts'
 import { contextFor } from './eligibility.ts'
+import {
+  lapsedClearances,
+  nationalitiesOver,
+  type NationalitiesOver,
+  offerWarnings,
+  overNationality,
+  tentativeDays,
+} from './promise-warnings.ts'
 
 /** Whose promises: null looks at everybody's. */
 export interface PromisesOf {
@@ -71,7 +79,9 @@ const withOverrides = selectValues<string>(
  * Everybody who is nominated, selected, planned or deployed and whom a rule no longer lets serve as
  * things stand now: each judged by the rules of every match, by the dates of the deployment where
  * there is one and by the windows of the position where not. What was set aside for this question
- * does not count against anybody; what is unknown does not either. Promises whose last day is past,
+ * does not count against anybody; what is unknown does not either, but for what was said otherwise since:
+ * tentative days, clearances that lapse, an offer that ends or was withdrawn, a nationality over the limit
+ * of its request, which are warned of. Promises whose last day is past,
  * and those of requests that are over, are not looked at. Those in whose way
  * something stands come before those only warned of, each in the order of their first day.
  */
@@ -156,6 +166,16 @@ function judgeOfPromises(call: CallContext, columns: RosterColumns) {
     return position
   }
 
+  const over = new Map<Id, NationalitiesOver | null>()
+  const overIn = (id: Id): NationalitiesOver | null => {
+    let known = over.get(id)
+    if (known === undefined) {
+      const request = findRequest(call, id)
+      over.set(id, (known = request && nationalitiesOver(call, request)))
+    }
+    return known
+  }
+
   const preparedFor = (position: StoredPosition, person: Id, draft: MatchDraft | null) => {
     let base = contexts.get(position.id)
     if (!base) contexts.set(position.id, (base = contextFor(call, position, [], null)))
@@ -186,10 +206,14 @@ function judgeOfPromises(call: CallContext, columns: RosterColumns) {
       earlierReason: result.earlierReason,
     }))
     const isOffered = unmet.some(({ kind }) => kind === 'offer')
+    const warned = { columns, row, promised, prepared }
     return [
       ...windowsProblem(position, promised),
       ...unmet,
-      ...(isOffered ? [] : withdrawnOffer(columns, row, promised)),
+      ...tentativeDays(warned),
+      ...lapsedClearances(warned),
+      ...(isOffered ? [] : offerWarnings(warned)),
+      ...overNationality(call, promised, overIn(position.request)),
     ]
   }
   return { positionOf, problemsOf }
@@ -207,35 +231,6 @@ function windowsProblem(
       ...{ criterion: 'windows', kind: 'windows', strength: 'must', earlierReason: null },
       asked: phrase('promises.windows', { windows: listOf(windows.map(windowAsked), 'and') }),
       evidence: phrase('promises.outside', { held, period: { period: [from, to] } }),
-    },
-  ]
-}
-
-/**
- * A provider that withdrew its offer of the person: the one under whose offer the deployment is, or
- * where none is settled the last that was left. A warning: the post may be filled all the same.
- */
-function withdrawnOffer(
-  { offers, dictionaries }: RosterColumns,
-  row: number,
-  { deployment }: Promised,
-): PromiseProblem[] {
-  const { start, count, values } = offers
-  const first = at(start, row)
-  const theirs = Array.from({ length: at(count, row) }, (_, index) => first + index).filter(
-    (index) =>
-      !deployment?.provider ||
-      dictionaries.providers.codeAt(at(values.provider, index)) === deployment.provider,
-  )
-  const withdrawn = theirs.map((index) => at(values.withdrawnOn, index))
-  if (withdrawn.length === 0 || withdrawn.includes(NO_DAY)) return []
-  const date = dateOf(Math.max(...withdrawn))
-  if (date === null) return []
-  return [
-    {
-      ...{ criterion: 'offer', kind: 'offerWithdrawn', strength: 'warn', earlierReason: null },
-      asked: phrase('promises.offerStands'),
-      evidence: phrase('evidence.offerWithdrawn', { date: { date } }),
     },
   ]
 }

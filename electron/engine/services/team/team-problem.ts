@@ -6,7 +6,6 @@ import { postsOfShare } from '#shared/domain/position.ts'
 import { nationalitiesOf } from '#shared/matching/criteria/nationalities-of.ts'
 import {
   at,
-  capOf,
   match,
   type MatchContext,
   type RosterColumns,
@@ -25,6 +24,7 @@ import { coverageNeeds, speaks } from './coverage-needs.ts'
 import { meetsShare, sharesOf } from './shares.ts'
 import { providerLimits } from './provider-limits.ts'
 import { validProviders } from './valid-providers.ts'
+import { nationalityCap } from './nationality-cap.ts'
 
 /** A problem with what its numbers stand for. */
 export interface NamedProblem {
@@ -161,23 +161,6 @@ export async function teamProblem(
       return row === undefined ? 0 : scoreAt(place, row)
     },
   }
-}
-
-/** The most people of one nationality: the number, or what the per cent make of the posts, whichever is lower. */
-function nationalityCap(
-  {
-    maxPerNationality,
-    maxPercentPerNationality,
-  }: Pick<TeamRules, 'maxPerNationality' | 'maxPercentPerNationality'>,
-  posts: number,
-): number | null {
-  const caps = [
-    ...(maxPerNationality === null ? [] : [maxPerNationality]),
-    ...(maxPercentPerNationality === null
-      ? []
-      : [capOf({ percentOfPosts: maxPercentPerNationality }, posts)]),
-  ]
-  return caps.length === 0 ? null : Math.min(...caps)
 }
 
 function isExit(status: CandidacyStatus): boolean {
