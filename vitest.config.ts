@@ -9,6 +9,9 @@ const resolveElectron = { alias: [{ find: /^electron$/, replacement: electronSta
 
 const seeded = ['tests/seeded.ts']
 
+/** Ends a test that hangs. How long each took is told after the run; a slow machine fails none. */
+const testTimeout = 30_000
+
 /** Folder that `npm test` reads reports from. */
 const reports = process.env['SCRUTIN_TEST_REPORTS']
 
@@ -32,6 +35,7 @@ export default defineConfig({
           include: ['{shared,electron,scripts}/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['tests/e2e/**', 'tests/electron-only/**'],
           setupFiles: seeded,
+          testTimeout,
           // electron-store and conf reach `electron` from inside node_modules.
           server: { deps: { inline: ['electron-store'] } },
           // No test here leaves anything behind in a module, and reading the modules costs most.
@@ -46,6 +50,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['renderer/**/*.test.{ts,tsx}'],
           setupFiles: seeded,
+          testTimeout,
           // Reading the modules of a screen costs more than many a test of it; what a page leaves is
           // ended with it (tests/hosts/render-app.tsx).
           isolate: false,
