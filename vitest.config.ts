@@ -12,6 +12,10 @@ const seeded = ['tests/seeded.ts']
 /** Ends a test that hangs. How long each took is told after the run; a slow machine fails none. */
 const testTimeout = 30_000
 
+// Threads and processes that tests start read the engine anew each time: what Node made of its modules is
+// kept for the next one.
+process.env['NODE_COMPILE_CACHE'] ??= resolve(import.meta.dirname, '.cache/compiled')
+
 /** Folder that `npm test` reads reports from. */
 const reports = process.env['SCRUTIN_TEST_REPORTS']
 
