@@ -39,7 +39,7 @@ export async function renderApp(
     () => {
       if (document.documentElement.dataset.ready !== 'true') throw new Error('not ready yet')
     },
-    { timeout: 15_000 },
+    { timeout: 45_000 },
   )
   return {
     ...engine,

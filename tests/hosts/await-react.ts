@@ -1,0 +1,11 @@
+import { configure } from '@testing-library/react'
+import { drawn } from './shipped-react.ts'
+
+// What a user does is over once the page shows it.
+configure({
+  asyncWrapper: async (act) => {
+    const result = await act()
+    await drawn()
+    return result
+  },
+})
