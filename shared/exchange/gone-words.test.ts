@@ -22,6 +22,14 @@ describe('a cell that says somebody is dead or not to be called', () => {
     expect(told('Berg', status, remarks)).toEqual(['Status'])
   })
 
+  it('is told where a header says it and the cell is marked', () => {
+    const marked = openSaidGone(['Family name', 'Do not deploy'], columns)
+    expect(marked(7, ['Berg', 'X'])).toMatchObject([
+      { field: 'Do not deploy', message: { values: { text: 'Do not deploy' } } },
+    ])
+    expect(marked(8, ['Berg', 'no'])).toEqual([])
+  })
+
   it('is told among the remarks, and names, sentences and other words are not taken for it', () => {
     expect(told('Berg', 'Active', 'verstorben')).toEqual(['Remarks'])
     expect(told('Dead', 'Active', 'Father deceased in 2020')).toEqual([])

@@ -3,6 +3,7 @@ import type { Problem } from '../domain/problem.ts'
 import { phrase } from '../text/index.ts'
 import { asNamed } from './cell-report.ts'
 import type { ReadColumn } from './read-row.ts'
+import { saysYes } from './yes-no.ts'
 
 // Whole cells, as lists write them in a column of their own or among the remarks.
 const GONE = new Set(
@@ -30,11 +31,15 @@ export function openSaidGone(
       .filter(({ field }) => !['notes', 'noteUnder'].includes(field.base))
       .map(({ column }) => column),
   )
+  // "Do not deploy", and a cross below it.
+  const marked = headers.map((header) => GONE.has(foldText(header)))
   return (row, cells) =>
     cells.flatMap((cell, column) => {
       if (taken.has(column) || cell === '' || cell.length > LONGEST) return []
-      if (!GONE.has(foldText(cell))) return []
-      const message = phrase('lists.saidGone', { text: asNamed(cell) })
+      const isMarked = marked[column] === true && saysYes(cell)
+      if (!isMarked && !GONE.has(foldText(cell))) return []
+      const text = isMarked ? (headers[column] ?? '') : cell
+      const message = phrase('lists.saidGone', { text: asNamed(text) })
       return [{ field: headers[column] ?? '', message, row }]
     })
 }

@@ -6,7 +6,7 @@ import type { FieldBase } from './field-table.ts'
  * registration forms and rosters of States and bodies in the three languages.
  */
 export const headerWords: Readonly<Record<FieldBase, string>> = {
-  familyName: `family name; last name; lastname; surname; family names; surnames; familyname;
+  familyName: `family name; last name; last; lastname; surname; family names; surnames; familyname;
     nom de famille; noms de famille; patronyme; nom patronymique; nom usuel; nom d'usage;
     apellido; apellidos; apellido paterno; apellido s; primer apellido`,
   familyNamePrefix: `last name prefix; surname prefix; prefix of surname; tussenvoegsel; particule`,
@@ -43,8 +43,8 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
   birthDate: `birth date; birthdate; date of birth; dob; d o b; birthday; born; born on;
     year of birth; birth year; annee de naissance; ano de nacimiento;
     date de naissance; naissance; ne le; ne e le; nee le; date naissance; ddn;
-    fecha de nacimiento; nacimiento; nacido el; fecha nacimiento; fecha nac`,
-  nationalities: `nationality; nationalities; citizenship; citizenships; citizen of;
+    fecha de nacimiento; nacimiento; nacido el; fecha nacimiento; fecha nac; f nac; fec nac; f nacimiento`,
+  nationalities: `nationality; nationalities; nat; citizenship; citizenships; citizen of;
     country of citizenship; country of nationality; second nationality; other nationality;
     other nationalities; dual nationality; second citizenship; nationalite; nationalites;
     citoyennete; pays de nationalite; deuxieme nationalite; seconde nationalite;
@@ -65,7 +65,7 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
     adresse courriel; mel; mail adresse; correo; correo electronico; direccion de correo;
     direccion electronica; e correo`,
   phone: `telephone; phone; tel; mobile; mobile phone; cell; cell phone; cellphone; phone number;
-    telephone number; telephone no; phone no; mobile number; contact number; whatsapp; tel mobile; telephone mobile; telephone portable;
+    telephone number; telephone no; phone no; mobile number; contact number; whatsapp; tel mobile; telephone mobile; telephone portable; tel portable;
     portable; numero de telephone; n de telephone; gsm; telefono; tel movil; movil; celular;
     numero de telefono; telefono movil`,
   address: `address; postal address; home address; mailing address; contact address; adresse;
@@ -82,7 +82,7 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
     passeport delivre par; delivre par; pays emetteur du passeport; expedido por; pasaporte expedido por;
     pais de expedicion; pais emisor`,
   passportExpiresOn: `passport valid until; passport expiry; passport expiry date; passport expires;
-    passport expires on; passport expiration; passport expiration date; passport validity; date of expiry;
+    passport expires on; passport exp; passport exp date; passport expiration; passport expiration date; passport validity; date of expiry;
     expiry date of passport; date d expiration du passeport; expiration du passeport; validite du passeport; passeport valable jusqu au;
     passeport valide jusqu au; date d expiration; vencimiento del pasaporte; pasaporte valido hasta;
     fecha de vencimiento del pasaporte; caducidad del pasaporte; fecha de caducidad; validez del pasaporte`,
@@ -93,7 +93,7 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
     idiomas; otros idiomas; lenguas; idiomas hablados; idioma s; conocimiento de idiomas; idiomas y niveles;
     competencias linguisticas; idiomas y nivel`,
   motherTongue: `mother tongue; native language; first language mother tongue; langue maternelle; lengua materna; idioma materno`,
-  language: `language; langue; idioma; lengua; first language; second language; third language`,
+  language: `language; lang; langue; idioma; lengua; first language; second language; third language`,
   languageLevel: `language level; level of language; level language; language proficiency level;
     niveau langue; niveau de langue; langue niveau; nivel idioma; nivel de idioma; idioma nivel;
     lengua nivel; language cefr`,
@@ -145,7 +145,7 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
     etat de disponibilite; disponible ou provisoire; estado de disponibilidad`,
   noticeDays: `days of notice; notice; notice days; notice period; notice required; days notice; notice period days;
     preavis; jours de preavis; delai de preavis; preavis jours; preaviso; dias de preaviso; aviso previo`,
-  provider: `provider; offered by; nominated by; nominating body; nominating organization;
+  provider: `provider; offered by; offering state; offering country; offering organization; offering organisation; nominated by; nominating body; nominating organization;
     nominating organisation; nominating country; nominating state; nominating entity; sending state; sending organization;
     sending organisation; sending country; sponsor; seconded by; seconding country; contributing country; proposed by; source organization;
     pourvoyeur; fournisseur; propose par; presente par; organisation d envoi; etat d envoi; pays d envoi; pays proposant;

@@ -6,11 +6,14 @@ type Part = 'mission' | 'country' | 'year' | 'function' | 'organisation'
 
 const PARTS: readonly (readonly [RegExp, Part])[] = [
   [
-    /^(?:(?:name of )?(?:the )?missions?(?: name)?|nom de la mission|mision(?:es)?|missao|missoes|mission|миссия|миссии|البعثة|任务)$/u,
+    /^(?:(?:name of )?(?:the )?(?:(?:last|latest|previous|most recent) )?missions?(?: name)?|derniere mission|ultima mision|nom de la mission|mision(?:es)?|missao|missoes|mission|миссия|миссии|البعثة|任务)$/u,
     'mission',
   ],
   [/^(?:countr(?:y|ies)|host country|pays|pais|land|страна|البلد|بلد|国家)$/u, 'country'],
-  [/^(?:years?|annees?|anos?|jahre?|год|годы|السنة|年份|when|dates?|period|periode)$/u, 'year'],
+  [
+    /^(?:years?|annees?|anos?|jahre?|год|годы|السنة|年份|when|dates?|period|periode|missions? (?:dates?|period)|dates? of (?:the )?missions?|dates? de (?:la )?mission|fechas? de (?:la )?mision)$/u,
+    'year',
+  ],
   [
     /^(?:function|role|position|post|capacity|fonction|poste|funcion|cargo|funcao|funktion|должность|функция)$/u,
     'function',

@@ -28,7 +28,8 @@ const subjects: readonly (readonly [Another, RegExp])[] = [
     beneficiary; doctor; physician; billing; shipping; reports to; recruiter; sponsor name; line manager; conjoint; conjointe; epoux; epouse; pere; mere; enfants?;
     responsable; superieur; referent; assurance; banque; conyuge; padre; madre; hijos?; jefe; seguro; banco; conjuge; pai; mae; супруг\\p{L}*; отец; отца; мать; матери;
     руководител\\p{L}*; страхов\\p{L}*; الزوج; الزوجة; الأم; المدير; التامين; ehepartner; vater; mutter; vorgesetzter; versicherung; familiar; business country; work country;
-    company country; account country; phonetic; website; event; anniversary; department head; focal point e mail; focal point email; focal point phone; focal point telephone; focal point name`),
+    company country; account country; phonetic; website; event; anniversary; department head; focal point e mail; focal point email; focal point phone; focal point telephone; focal point name;
+    poc; pocs; point of contact; contact point; nominating officer; submitted by; entered by; recorded by; interviewer; evaluator; assessor`),
   ],
   ['someoneElse', /配偶|父亲|母亲|主管|保险|银行/u],
   [

@@ -251,6 +251,11 @@ describe('a word of a header among others', () => {
     ['Phone number with country code', '+46 70 12', '+33 6 72', 'phone'],
     ['Паспортные данные', 'N1234567', '712345678', 'passportNumber'],
     ['Seconding State', 'Sweden', 'France', 'provider'],
+    ['Offering State', 'Sweden', 'France', 'provider'],
+    ['POC e-mail', 'choi@roster.test', 'kone@roster.test', null],
+    ['Evaluation', 'Good', 'Excellent', null],
+    ['Passport exp.', '31/12/2030', '30/06/2029', 'passportExpiresOn'],
+    ['F. Nac.', '14-02-1971', '30-09-1985', 'birthDate'],
     ['Which languages are you fluent in?', 'English, Swedish', 'French', 'languages'],
   ])('%s: %s', (header, first, second, field) => {
     expect(fields(name, [header, first, second])[1]).toBe(field)

@@ -173,8 +173,12 @@ const withValues = (
 const has = (columns: readonly Column[], base: string): boolean =>
   columns.some(({ read }) => read.meaning?.field.base === base)
 
+const WHOLE_NAME =
+  /(?:^| )(?:full|complete|whole|complet|completo|vollstandiger|полное|الكامل)(?: |$)|全名/u
+
 /** "Name" is the family name where a given name stands beside it, and the other way round. */
 const resolveName = (header: string, columns: readonly Column[]): FieldBase => {
+  if (WHOLE_NAME.test(foldText(header))) return 'fullName'
   const family = has(columns, 'familyName')
   const given = has(columns, 'givenName')
   if (given && !family) return 'familyName'
@@ -534,9 +538,12 @@ const LATIN = /\p{Script=Latin}/u
 const isInOwnScript = (column: Column, columns: readonly Column[]): boolean => {
   const isLatin = ({ values }: Column): boolean => values.texts.some((text) => LATIN.test(text))
   return (
-    column.values.filled > 0 &&
+    column.values.texts.some((text) => /\p{L}/u.test(text)) &&
     !isLatin(column) &&
-    columns.some((other) => other.read.meaning?.field.base === 'fullName' && isLatin(other))
+    columns.some(
+      (other) =>
+        ['fullName', 'familyName'].includes(other.read.meaning?.field.base ?? '') && isLatin(other),
+    )
   )
 }
 

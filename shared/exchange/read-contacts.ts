@@ -45,6 +45,10 @@ export const readPhones = (text: string, report: CellReport): string | null => {
   const plain = text
     .replace(INVISIBLE, '')
     .replace(/^tel:\s*/i, '')
+    // Digits of Arabic, Persian and Indian lists: no telephone dials them, and no search finds them.
+    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) =>
+      String((digit.charCodeAt(0) + (digit < '\u0966' ? 0 : 10)) & 15),
+    )
     .trim()
   if (isRounded(plain)) return leaveRounded(text, report)
   // A number that a program has kept as an amount: "385912345678.0".

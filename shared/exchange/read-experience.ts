@@ -111,18 +111,20 @@ export const readExperience = (
     const words = part.replace(/\s+/g, ' ').trim()
     const folded = foldText(words)
     const country = countryBeside(words, today)
-    const category = categories.find(([pattern]) => pattern.test(folded))?.[1] ?? null
     const { words: datesAsWritten, ...dates } = readMissionDates(
       words.slice(0, MOST_SIGNS_OF_ONE),
       today,
     )
+    // "Oct" is a month, and the French of a short-term observer.
+    const duties = datesAsWritten === '' ? folded : foldText(words.replace(datesAsWritten, ' '))
+    const category = categories.find(([pattern]) => pattern.test(duties))?.[1] ?? null
     const bare =
       folded === foldText(`${country === null ? '' : countryName(country, 'en')} ${datesAsWritten}`)
     // An observer's category is observation; "expert" alone is not.
     const told =
       category === 'longTermObserver' || category === 'shortTermObserver'
         ? 'observation'
-        : (kindOf(folded) ?? kindOfColumn)
+        : (kindOf(duties) ?? kindOfColumn)
     const namesMission =
       country !== null || dates.from !== null || dates.to !== null || ELECTION.test(folded)
     const kind = told ?? (namesMission ? 'unknown' : 'other')

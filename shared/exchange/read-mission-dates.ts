@@ -1,5 +1,6 @@
 import {
   type DateOnly,
+  type DateOrder,
   daysOfKnown,
   earlierOf,
   type KnownDate,
@@ -37,7 +38,8 @@ const ONE_MONTH = new RegExp(
   `(?<![\\d/.-]|\\d(?:st|nd|rd|th|er)?\\s+(?:de\\s+|of\\s+)?)(${MONTH})`,
   'giu',
 )
-const YEARS = /\b((?:19|20)\d{2})(?:\s*[-–/]\s*((?:19|20)?\d{2}))?\b/
+// What goes on after the second is a day: "10/09/2024 - 30/10/2024".
+const YEARS = /\b((?:19|20)\d{2})(?:\s*[-–/]\s*((?:19|20)?\d{2})(?![./-]?\d))?\b/
 
 /** Digits that may be two days are none: "03/04/2017" says its year. */
 function readPlainDay(text: string): KnownDate | null {
@@ -45,8 +47,22 @@ function readPlainDay(text: string): KnownDate | null {
   return date === null ? null : { date, precision: 'day' }
 }
 
-function readEnd(text: string): KnownDate | null {
+function readEnd(text: string, order: DateOrder | null): KnownDate | null {
+  const day = order === null ? null : readDate(text, order)
+  if (day !== null) return { date: day, precision: 'day' }
   return readPlainDay(text) ?? readKnownDate(text)
+}
+
+const DIGITS = /^(\d{1,2})\/(\d{1,2})\/\d{4}$/
+
+/** How day and month stand in two dates of digits of which one can be read in one way only. */
+function orderOf(ends: readonly string[]): DateOrder | null {
+  for (const end of ends) {
+    const [, first, second] = DIGITS.exec(end) ?? []
+    if (Number(first) > 12) return 'dmy'
+    if (Number(second) > 12) return 'mdy'
+  }
+  return null
 }
 
 function readMonthWords(text: string): KnownDate | null {
@@ -58,8 +74,10 @@ function readMonthWords(text: string): KnownDate | null {
 function* readings(
   text: string,
 ): Generator<readonly [from: KnownDate | null, to: KnownDate | null, words: string]> {
-  for (const [words, first = '', last = ''] of text.matchAll(ENDS))
-    yield [readEnd(first), readEnd(last), words]
+  for (const [words, first = '', last = ''] of text.matchAll(ENDS)) {
+    const order = orderOf([first, last])
+    yield [readEnd(first, order), readEnd(last, order), words]
+  }
   const sameMonth = DAYS_OF_MONTH.exec(text)
   if (sameMonth) {
     const [words, first, last, month] = sameMonth

@@ -182,6 +182,30 @@ describe('a row of a list', () => {
     expect(read.problems).toEqual([])
   })
 
+  it.each([
+    ['Full name', 'Ann Marie Berg', 'Berg', 'Ann Marie'],
+    ['Full name', 'Berg, Ann', 'Berg', 'Ann'],
+    ['الاسم الكامل', 'أحمد محمد', 'الهاشمي', 'أحمد محمد'],
+  ])(
+    'takes the given name from a whole name beside a family name: %s, %s, %s',
+    (header, whole, familyName, givenName) => {
+      const [read] = readList([header, 'Family name'], [whole, familyName])
+      expect(read?.draft).toMatchObject({ familyName, givenName })
+    },
+  )
+
+  it('takes the days of a mission as they are, and a month for no kind of observer', () => {
+    const { draft } = readOne({ Experience: 'Moldova 10/09/2024 - 30/10/2024; Kenya Aug-Oct 2025' })
+    expect(draft?.experience).toMatchObject([
+      { country: 'MD', from: '2024-09-10', to: '2024-10-30', category: null, kind: 'unknown' },
+      { country: 'KE', from: '2025-08-01', to: '2025-10-31', function: null, kind: 'unknown' },
+    ])
+  })
+
+  it('writes telephone numbers in digits that can be dialled', () => {
+    expect(readOne({ Telephone: '٠٠٩٦٢٧٩١٢٣٤٥٦٧' }).draft?.phone).toBe('00962791234567')
+  })
+
   it('takes the only name of somebody for the family name, and says so', () => {
     const [read] = readList(['Family name', 'Given name'], ['', 'Suharto'])
     expect(read).toMatchObject({

@@ -1,3 +1,4 @@
+import { foldText } from '../catalogue/index.ts'
 import { cutText } from '../text/clean-text.ts'
 import { listOf, type Phrase, phrase, type Value } from '../text/index.ts'
 import type { DateOnly, DateOrder } from '../calendar/index.ts'
@@ -365,7 +366,8 @@ const nameOf = ({ texts, nationalities }: Sheetful, { nameOrder }: RowContext): 
     text('secondFamilyName'),
   )
   const given = together(
-    text('givenName') ?? (ownFamily === null ? (split?.givenName ?? null) : null),
+    text('givenName') ??
+      (ownFamily === null ? (split?.givenName ?? null) : givenBeside(full, ownFamily)),
     text('middleName'),
   )
   const whole = ownFamily ?? split?.familyName ?? text('nativeName')
@@ -377,6 +379,22 @@ const nameOf = ({ texts, nationalities }: Sheetful, { nameOrder }: RowContext): 
     further: [...(split?.further ?? []), ...(ofColumn?.further ?? [])],
     onlyGiven: whole === null && given !== null,
   }
+}
+
+const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text)
+
+/**
+ * The given name that a whole name says beside a column of family names: "أحمد محمد" beside "الهاشمي" is
+ * all given, "Ann Berg" beside "Berg" without that. Null where the two are in different letters.
+ */
+const givenBeside = (full: string | null, family: string): string | null => {
+  if (full === null || isLatin(full) !== isLatin(family)) return null
+  const ofFamily = new Set(family.split(/[\s,]+/).map(foldText))
+  const { familyName, givenName } = splitName(full.replace(/,/g, ' '), {
+    ...{ order: 'familyFirst', countries: [] },
+  })
+  const words = `${familyName} ${givenName ?? ''}`.split(/\s+/)
+  return words.filter((word) => !ofFamily.has(foldText(word))).join(' ') || null
 }
 
 /** Fields that hold a family name. */

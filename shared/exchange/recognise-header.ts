@@ -83,7 +83,7 @@ const unclearHeaders = {
   name: folded(['name', 'nom', 'nombre', 'names', 'noms', 'nom s', 'nome', 'имя', 'имена', '名']),
   country: folded(['country', 'pays', 'pais', 'land', 'paese', 'страна', 'بلد', 'البلد', '国家']),
   level: folded([
-    ...['level', 'niveau', 'nivel', 'proficiency', 'maitrise', 'grade', 'livello'],
+    ...['level', 'lvl', 'niveau', 'nivel', 'proficiency', 'maitrise', 'grade', 'livello'],
     ...['уровень', 'المستوى', '水平', '等级'],
   ]),
   years: folded(['years', 'annees', 'anos', 'ans', 'years of experience', 'number of years']),
@@ -325,8 +325,13 @@ const ofParts = (plain: string): HeaderMeaning | null => {
 /** The end of a header that says of what kind a value beside it is: "E-mail Type". */
 export const KIND_OF_VALUE = /(?:^| )(?:label|type|kind|art|libelle|etiqueta)$/
 
+/** How somebody was found to be is no skill, though evaluating is one. */
+const JUDGEMENT =
+  /^(?:(?:last|overall|final|performance|mission) )*(?:evaluations?|assessments?|appraisals?|ratings?|scores?|evaluacion(?:es)?|avaliacao|bewertung|beurteilung|оценка|التقييم|评价)$/u
+
 const skillColumn = (header: string): Field | null => {
-  const skill = foldText(header).length > 3 ? findSkill(header) : null
+  const folded = foldText(header)
+  const skill = folded.length > 3 && !JUDGEMENT.test(folded) ? findSkill(header) : null
   return skill === null ? null : { base: 'skillOf', skill }
 }
 

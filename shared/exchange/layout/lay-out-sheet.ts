@@ -68,6 +68,19 @@ function tellBetween(between: readonly RowBetween[]): Phrase[] {
   })
 }
 
+function tellAlone(alone: readonly { readonly row: number; readonly text: string }[]): Phrase[] {
+  const [first] = alone
+  if (first === undefined) return []
+  return [
+    phrase('layout.namesAlone', {
+      rows: rowsNamed(alone.map(({ row }) => row)),
+      count: alone.length,
+      more: Math.max(0, alone.length - SHOWN),
+      text: asNamed(first.text),
+    }),
+  ]
+}
+
 /** The people of a sheet with what the headings above them say, each kind in a column of its own. */
 function underHeadings(
   people: readonly RawRow[],
@@ -175,7 +188,11 @@ function* layOutRows(raw: RawSheet, rows: readonly RawRow[]): Steps<Understood> 
   const place = joined?.at ?? at
   const headers = joined?.cells ?? rows[place]?.cells ?? []
   const head = { row: rows[place]?.row ?? 1, cells: headers }
-  const { people, between, headings } = yield* sortRows(rows.slice(place + 1), headers, raw.merges)
+  const { people, between, headings, alone } = yield* sortRows(
+    rows.slice(place + 1),
+    headers,
+    raw.merges,
+  )
   const under = underHeadings(people, headings, headers)
   return {
     sheet: {
@@ -194,6 +211,7 @@ function* layOutRows(raw: RawSheet, rows: readonly RawRow[]): Steps<Understood> 
           : []),
         ...under.notices,
         ...tellBetween(between),
+        ...tellAlone(alone),
       ],
     },
     changed: joined !== null || between.length > 0 || headings.length > 0,

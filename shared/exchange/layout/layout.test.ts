@@ -243,6 +243,25 @@ describe('headings between people', () => {
     expect(found.notices).toEqual(['layout.headingsMean'])
   })
 
+  it('that are the short name of who sends them are none of the people; another lone name is told', () => {
+    const found = laidOut([head, ['NORDEM'], noel, noel, ['ZIF'], ochoa, ['Suharto']])
+    expect(found.people.map(({ cells }) => [cells[0], cells[3]])).toEqual([
+      ['Noel', 'NORDEM'],
+      ['Noel', 'NORDEM'],
+      ['Ochoa', 'ZIF'],
+      ['Suharto', 'ZIF'],
+    ])
+    expect(found.notices).toEqual(['layout.headings', 'layout.namesAlone'])
+    const shouted = laidOut([
+      head,
+      ['NOEL', ...noel.slice(1)],
+      ['OCHOA'],
+      ['ABEL', 'Ann', 'a@b.test'],
+    ])
+    expect(shouted.people).toHaveLength(3)
+    expect(shouted.notices).toEqual(['layout.namesAlone'])
+  })
+
   it('fill the column of the list itself where it is empty', () => {
     const found = laidOut([[...head, 'Provider'], ['CANADA'], noel, [...ochoa, 'Ghana']])
     expect(found.people.map(({ cells }) => cells[3])).toEqual(['CANADA', 'Ghana'])

@@ -3,6 +3,7 @@ import { cutText } from '../../text/clean-text.ts'
 import { guessProvider } from '../guess-provider.ts'
 import { recogniseHeaders } from '../propose-mapping.ts'
 import { namesCategories } from '../read-words.ts'
+import { isVacantPlace } from '../name-words.ts'
 import { ROWS_A_STEP, type Steps } from '../steps.ts'
 import type { MergedCells, RawRow } from './raw-sheet.ts'
 
@@ -99,11 +100,17 @@ function headingKind(text: string): Heading['kind'] {
   return kind === 'regionalBody' || (kind === 'state' && country !== null) ? 'provider' : 'other'
 }
 
+/** How bodies that send people are called for short. */
+const SENDER = /^[\p{Lu}\d][\p{Lu}\d&/ .-]{1,11}$/u
+
 /** Rows below the headers that are looked at to say how full a row usually is. */
 const SAMPLE = 200
 
 function usualWidth(rows: readonly RawRow[]): number {
-  const widths = rows.slice(0, SAMPLE).map(({ cells }) => filled(cells).length)
+  const all = rows.slice(0, SAMPLE).map(({ cells }) => filled(cells).length)
+  const full = all.filter((width) => width > 1)
+  // Headings over one or two people each are no rows of a person; a list of mere names has none but those.
+  const widths = full.length * 3 >= all.length ? full : all
   return widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 0
 }
 
@@ -115,6 +122,13 @@ export interface Sorted {
   readonly between: readonly RowBetween[]
   /** The headings above each person that has any, by row number. */
   readonly headings: readonly Heading[]
+  /** People of whom one cell says all, among others of whom more is said: they may be headings. */
+  readonly alone: readonly LoneName[]
+}
+
+interface LoneName {
+  readonly row: number
+  readonly text: string
 }
 
 /**
@@ -140,7 +154,18 @@ export function* sortRows(
   )
   const between: RowBetween[] = []
   const headings: Heading[] = []
+  const alone: LoneName[] = []
   const people: RawRow[] = []
+
+  /** "NORDEM" over people whose names are not written in capitals is who sends them. */
+  function isSender(text: string, column: number): boolean {
+    if (!SENDER.test(text) || isVacantPlace(text)) return false
+    const names = body
+      .slice(0, SAMPLE)
+      .filter(({ cells }) => filled(cells).length > 1 && !isTotal(cells))
+      .flatMap(({ cells }) => cells[column] || [])
+    return names.filter((name) => SENDER.test(name)).length * 5 < names.length
+  }
 
   function isRepeated(cells: readonly string[]): boolean {
     const text = cells[first] ?? ''
@@ -163,7 +188,9 @@ export function* sortRows(
     if (text.length > 80 || /^(?:\*|(?:notes?|sources?|nb|n\.b\.)(?![\p{L}]))/iu.test(text)) {
       return { row: row.row, why: 'line', text }
     }
-    if (wide.has(row.row) || !isName(column)) return { row: row.row, kind, text }
+    if (wide.has(row.row) || !isName(column) || isSender(text, column))
+      return { row: row.row, kind, text }
+    alone.push({ row: row.row, text })
     return null
   }
 
@@ -195,5 +222,5 @@ export function* sortRows(
     else if ('kind' in lone) headings.push(lone)
     else between.push(lone)
   }
-  return { people, between, headings }
+  return { people, between, headings, alone }
 }

@@ -33,6 +33,8 @@ export const layout = {
     '{count, plural, one {Row {rows} adds up} other {Rows {rows}{more, plural, =0 {} one { and # more} other { and # more}} add up}} (“{text}”) and {count, plural, one {is} other {are}} not read as people.',
   otherLines:
     '{count, plural, one {Row {rows} holds} other {Rows {rows}{more, plural, =0 {} one { and # more} other { and # more}} hold}} a line of text (“{text}”) and {count, plural, one {is} other {are}} not read as people.',
+  namesAlone:
+    '{count, plural, one {Row {rows} says} other {Rows {rows}{more, plural, =0 {} one { and # more} other { and # more}} say}} nothing but a name (“{text}”): see whether {count, plural, one {it is a heading} other {they are headings}} rather than people.',
   headingsMean:
     'Rows with a heading only say {kind, select, provider {who offers} other {the category of}} the people below them, now in column {column}: {headings}{more, plural, =0 {} one { and # more} other { and # more}}.',
   headings:

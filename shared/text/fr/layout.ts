@@ -33,6 +33,8 @@ export const layout: TextsOf<typeof english> = {
     '{count, plural, one {La ligne {rows} fait un total (« {text} ») et n’est pas lue} other {Les lignes {rows}{more, plural, =0 {} one { et # de plus} other { et # de plus}} font des totaux (« {text} ») et ne sont pas lues}} comme des personnes.',
   otherLines:
     '{count, plural, one {La ligne {rows} n’est qu’un texte (« {text} ») et n’est pas lue} other {Les lignes {rows}{more, plural, =0 {} one { et # de plus} other { et # de plus}} ne sont que du texte (« {text} ») et ne sont pas lues}} comme des personnes.',
+  namesAlone:
+    '{count, plural, one {La ligne {rows} ne dit rien d’autre qu’un nom} other {Les lignes {rows}{more, plural, =0 {} one { et # de plus} other { et # de plus}} ne disent rien d’autre qu’un nom}} (« {text} ») : vérifiez s’il s’agit {count, plural, one {d’un titre} other {de titres}} plutôt que de personnes.',
   headingsMean:
     'Des lignes qui ne portent qu’un titre disent {kind, select, provider {qui offre les personnes} other {la catégorie des personnes}} qui suivent ; c’est maintenant la colonne {column} : {headings}{more, plural, =0 {} one { et # de plus} other { et # de plus}}.',
   headings:
