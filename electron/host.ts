@@ -2,8 +2,9 @@ import { cutText } from '#shared/text/clean-text.ts'
 import { phrase, say, type Phrase } from '#shared/text/index.ts'
 import { hostLocale } from './system/host-locale.ts'
 import { existsSync } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
 import { release, userInfo } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { areas } from '#shared/contract/define.ts'
 import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
 import type { EventMessage, Recovery } from '#shared/contract/message.ts'
@@ -15,12 +16,15 @@ import { hostHandlers } from './carrier/host-handlers.ts'
 import { createLentFiles } from './carrier/lent-files.ts'
 import type { OpenedLists } from './carrier/opened-lists.ts'
 import { isKeyOfStore } from './engine/store/key-check.ts'
-import { storeFiles } from './engine/store/store-files.ts'
+import { type BackupElsewhere, listElsewhere } from './engine/store/elsewhere/backups.ts'
+import { readPlan } from './engine/store/elsewhere/plan.ts'
+import { type StoreFiles, storeFiles } from './engine/store/store-files.ts'
 import { recoverKey } from './key/recover-key.ts'
 import { readRecoveryFile } from './key/recovery-file.ts'
 import { recoveryStateOf } from './key/recovery-state.ts'
 import { openRosters } from './settings/rosters.ts'
 import type { SettingsKeeper } from './settings/settings.ts'
+import { writeAtomicallyBy } from './system/atomic-write.ts'
 import { prepareDataFolder } from './system/data-folder.ts'
 import { openLogFile } from './system/log-file.ts'
 import { newRunKey } from './system/run-seal.ts'
@@ -169,6 +173,18 @@ export function startHost(needs: HostNeeds): Host {
       for (const grant of lent.all()) engine.grant(grant)
       return state.state === 'open'
     },
+    async openElsewhere() {
+      const state = engine.state()
+      if (state.state !== 'failed' || state.failure.code !== 'damaged')
+        throw expectedFailure('refused', 'nothingToRecover')
+      const files = storeFiles(rosters.current())
+      const newest = await newestElsewhere(files)
+      if (newest === null) throw expectedFailure('notFound', 'elsewhereNone')
+      await writeAtomicallyBy(files.restored, (unfinished) =>
+        copyFile(storeFiles(newest.path).database, unfinished),
+      )
+      return (await engine.restart('restored')).state === 'open'
+    },
     rosters,
     async reopen() {
       const state = await engine.restart()
@@ -206,6 +222,11 @@ export function startHost(needs: HostNeeds): Host {
         ...(settings.notice === null ? [] : [settings.notice]),
         ...(needs.warnings ?? []),
       ],
+      async elsewhere() {
+        const files = storeFiles(rosters.current())
+        const newest = await newestElsewhere(files)
+        return newest && { folder: dirname(newest.path), newest: newest.at }
+      },
       recovery: () => recoveryStateOf(readRecoveryFile(storeFiles(rosters.current()).recovery)),
     },
     log,
@@ -228,6 +249,20 @@ export function startHost(needs: HostNeeds): Host {
       await engine.close()
       await exchange.clear()
     },
+  }
+}
+
+/** The newest backup of a roster in the folder chosen for them; null where none can be had. */
+async function newestElsewhere(files: StoreFiles): Promise<BackupElsewhere | null> {
+  const plan = readPlan(files)
+  if (plan === null) return null
+  try {
+    const all = await listElsewhere(files, plan.folder)
+    return all.find(({ ours, name }) => ours && name !== '') ?? null
+  } catch (error) {
+    // The stick is not there: the other ways on are offered alone.
+    if (error instanceof ExpectedFailure) return null
+    throw error
   }
 }
 

@@ -31,6 +31,7 @@ function carrierWith(changes: Partial<CarrierNeeds> = {}) {
       user: () => 'me',
       now: () => new Date('2026-03-01T12:00:00Z'),
       warnings: () => [],
+      elsewhere: async () => null,
       recovery: () => ({ state: 'none', number: null, madeAt: null, asks: null }),
     },
     log: (line) => log.push(line),

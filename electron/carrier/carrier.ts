@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Phrase } from '#shared/text/index.ts'
 import {
   callOf,
@@ -13,10 +12,11 @@ import { today } from '#shared/calendar/index.ts'
 import type { RecoveryState } from '#shared/contract/recovery-calls.ts'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import type { Reply } from '#shared/contract/message.ts'
+import { readParams } from '#shared/contract/read-params.ts'
 import { largestFile, largestParams } from '../wire/limits.ts'
 import type { HostAbilities } from './abilities.ts'
 import type { EngineLink } from './engine-link.ts'
-import { failureOf, invalidParams, tooLarge, unknownCall, type Log } from './failures.ts'
+import { failureOf, tooLarge, unknownCall, type Log } from './failures.ts'
 import type { HostHandlers } from './host-handlers.ts'
 import { isLargerThan } from './size.ts'
 
@@ -35,6 +35,8 @@ export interface ProgramFacts {
   readonly user: () => string
   readonly now: () => Date
   readonly warnings: () => readonly Phrase[]
+  /** Newest backup in the chosen folder, for a roster that is damaged; null where there is none. */
+  readonly elsewhere: () => Promise<ResultOf<'app.status'>['elsewhere']>
   /** What is known of the roster's recovery key while the roster is not open. */
   readonly recovery: () => RecoveryState
 }
@@ -78,14 +80,14 @@ export function createCarrier(needs: CarrierNeeds): Carrier {
     name: HostCallName,
     params: unknown,
   ): Promise<Reply> => {
-    const read = z.safeParse(callOf(name).params, params)
-    if (!read.success) return { ok: false, failure: invalidParams(read.error, params) }
+    const read = readParams(callOf(name).params, params)
+    if (!read.ok) return read
     // The schema of this very name was just applied; TypeScript cannot follow that through the map.
     const handler = handlers[name] as (
       params: unknown,
       abilities: HostAbilities,
     ) => Promise<unknown>
-    const result = await handler(read.data, abilities)
+    const result = await handler(read.params, abilities)
     const { invalidates = [] } = callOf(name)
     if (invalidates.length > 0) onChanged(invalidates)
     return { ok: true, result }
@@ -110,6 +112,7 @@ export function createCarrier(needs: CarrierNeeds): Carrier {
         lastBackup: null,
         lastElsewhere: null,
         lastGoodCopy: engineState.state === 'failed' ? engineState.lastGoodCopy : null,
+        elsewhere: reply.failure.code === 'damaged' ? await facts.elsewhere() : null,
         recovery: facts.recovery(),
         warnings: [...warnings],
       }

@@ -1,5 +1,3 @@
-import { problemsOf } from '#shared/domain/problem-of-issue.ts'
-import type { z } from 'zod'
 import { errorCode } from '#electron/system/error-code.ts'
 import {
   ExpectedFailure,
@@ -10,11 +8,6 @@ import {
 
 /** Writes one line for the log; given a code or a name, never a value of the roster. */
 export type Log = (line: string) => void
-
-/** Params that do not fit their schema, with every field that does not. */
-export function invalidParams(error: z.ZodError, params: unknown): Failure {
-  return failing('invalid', 'invalidValues', undefined, problemsOf(error, params))
-}
 
 export function unknownCall(): Failure {
   return failing('invalid', 'unknownCall')

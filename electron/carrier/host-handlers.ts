@@ -49,6 +49,8 @@ export interface HostHandlerNeeds {
   readonly recover: (way: Recovery | 'retry') => Promise<boolean>
   /** Opens a roster whose key cannot be had by its recovery key; true when it is open afterwards. */
   readonly openWithRecoveryKey: (typed: string) => Promise<boolean>
+  /** Opens the newest backup of the chosen folder in place of a damaged roster; true when it is open afterwards. */
+  readonly openElsewhere: () => Promise<boolean>
   /** Which rosters there are. */
   readonly rosters: Rosters
   /** Closes the roster in view and opens the one that is chosen now; true when it is open. */
@@ -183,6 +185,9 @@ export function hostHandlers(needs: HostHandlerNeeds): HostHandlers {
     async 'host.forgetRoster'({ folder }) {
       needs.rosters.forget(folder)
       return {}
+    },
+    async 'host.openElsewhere'() {
+      return { open: await needs.openElsewhere() }
     },
     async 'host.openWithRecoveryKey'({ key }) {
       return { open: await needs.openWithRecoveryKey(key) }

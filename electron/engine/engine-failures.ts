@@ -1,15 +1,8 @@
-import { problemsOf } from '#shared/domain/problem-of-issue.ts'
-import type { z } from 'zod'
 import { ExpectedFailure, failing, type Failure } from '#shared/contract/failure.ts'
 import { storeFailure } from './store/store-failures.ts'
 
 /** Writes one line for the log: codes, names of calls and durations, never a value of the roster. */
 export type Log = (line: string) => void
-
-/** Params that do not fit their schema, field by field. */
-export function invalidParams(error: z.ZodError, params: unknown): Failure {
-  return failing('invalid', 'invalidValues', undefined, problemsOf(error, params))
-}
 
 export function unknownCall(): Failure {
   return failing('invalid', 'unknownCall')

@@ -1,4 +1,5 @@
 import type { KeptColumns } from './roster/kept-columns.ts'
+import type { ElsewhereKeeper } from './elsewhere-keeper.ts'
 import type { ListAtHand } from './services/lists/list-at-hand.ts'
 import type { Store } from './store/open.ts'
 import type { Tasks } from './tasks.ts'
@@ -8,6 +9,7 @@ export interface EngineParts {
   readonly store: Store
   readonly tasks: Tasks
   readonly list: ListAtHand
+  readonly elsewhere: ElsewhereKeeper
   /** Whether invented people may be put into it: never into a roster of an office's own. */
   readonly mayHoldSample: boolean
   /** Base-2 logarithm of the work between a passphrase and its key; undefined is the usual one. */

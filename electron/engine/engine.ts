@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { callOf, engineContract, type EngineCallName } from '#shared/contract/contract.ts'
 import type { Call } from '#shared/contract/define.ts'
+import { readParams } from '#shared/contract/read-params.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
 import type { EngineStart, EventMessage, FileGrant, Reply } from '#shared/contract/message.ts'
@@ -10,7 +11,7 @@ import type { ChangeSet } from '#shared/domain/history.ts'
 import { phrase, type Phrase } from '#shared/text/index.ts'
 import { today } from '#shared/calendar/index.ts'
 import type { CallContext } from './call-context.ts'
-import { closing, failureOf, invalidParams, type Log, unknownCall } from './engine-failures.ts'
+import { closing, failureOf, type Log, unknownCall } from './engine-failures.ts'
 import type { EngineParts } from './engine-parts.ts'
 import { createFileGrants } from './file-grants.ts'
 import { checkRegistry, createHandlers, type Registry } from './handlers.ts'
@@ -18,6 +19,7 @@ import { createMutex } from './mutex.ts'
 import { createPairMemory } from './duplicates/pair-memory.ts'
 import { keepColumnsIn } from './roster/kept-columns.ts'
 import { createRosterMemory } from './roster/roster-memory.ts'
+import { backUpElsewhere } from './elsewhere-keeper.ts'
 import { copyWhenIdle } from './idle-copy.ts'
 import { createListAtHand } from './services/lists/list-at-hand.ts'
 import { replayErasures } from './services/roster/erase-person.ts'
@@ -77,7 +79,12 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     onCompared: () => emit('changed', { areas: ['person'] }),
     log,
   })
+  const elsewhere = backUpElsewhere({
+    ...{ store, clock, log },
+    onChanged: () => emit('changed', { areas: ['backup', 'app'] }),
+  })
   const parts: EngineParts = {
+    elsewhere,
     ...{ store, tasks, list: createListAtHand(), sealWork, kept },
     mayHoldSample: options.mayHoldSample ?? true,
   }
@@ -197,18 +204,19 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     if (!isEngineCall(name)) return { ok: false, failure: unknownCall() }
     if (closed) return { ok: false, failure: closing() }
     const call = callOf(name)
-    const read = z.safeParse(call.params, params)
-    if (!read.success) return { ok: false, failure: invalidParams(read.error, params) }
-    const task = taskOf(call, read.data)
+    const read = readParams(call.params, params)
+    if (!read.ok) return read
+    const task = taskOf(call, read.params)
     if (task !== undefined) tasks.begin(task)
     const started = performance.now()
     idle.onCall()
+    elsewhere.onCall()
     try {
       if (call.kind === 'mutation') {
-        const { result, change: set } = await change(name, call, read.data)
+        const { result, change: set } = await change(name, call, read.params)
         return set === null ? { ok: true, result } : { ok: true, result, change: set }
       }
-      const result = await ask(name, read.data)
+      const result = await ask(name, read.params)
       if (checkResults) z.parse(call.result, result)
       return { ok: true, result }
     } catch (error) {
@@ -223,6 +231,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   async function shut(): Promise<void> {
     tasks.cancelAll()
     void idle.end()
+    await elsewhere.end()
     parts.list.letGo()
     await Promise.all(pending)
     await store.writing.settled()

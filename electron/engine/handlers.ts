@@ -34,6 +34,7 @@ import { manyHandlers } from './services/many/many.ts'
 import { matchHandlers } from './services/match/match.ts'
 import { newRequestHandlers } from './services/new-request.ts'
 import { copyHandlers } from './services/app/copies.ts'
+import { elsewhereHandlers } from './services/app/elsewhere.ts'
 import { recoveryHandlers } from './services/app/recovery.ts'
 import { packageHandlers } from './services/exports/package.ts'
 import { measuresHandlers } from './services/measures.ts'
@@ -64,6 +65,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...roundHandlers,
     ...backupHandlers(parts),
     ...copyHandlers(parts),
+    ...elsewhereHandlers(parts),
     ...candidacyHandlers,
     ...moveHandlers,
     ...letterHandlers,

@@ -27,7 +27,8 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
   const queryClient = useQueryClient()
   const recover = useMutationCall('host.recover')
   const [asking, setAsking] = useState(false)
-  const { failure, lastGoodCopy } = status
+  const openElsewhere = useMutationCall('host.openElsewhere')
+  const { failure, lastGoodCopy, elsewhere } = status
   const code = failure?.code ?? 'unexpected'
   const copyHelps = code === 'damaged'
   const keyHelps = code === 'wrongKey' && status.recovery.state !== 'none'
@@ -61,15 +62,35 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
               : t('app.failedNoCopy')}
           </p>
         )}
+        {elsewhere && (
+          <p>
+            {t('care.elsewhereStartCopy', {
+              ...{ folder: elsewhere.folder, when: showInstant(elsewhere.newest) },
+            })}
+          </p>
+        )}
         {keyHelps && <EnterRecoveryKey recovery={status.recovery} />}
         {status.folder !== '' && (
           <p className={classes.folder}>{t('app.failedFolder', { folder: status.folder })}</p>
         )}
-        {recover.data?.open === false && <p role="status">{t('app.failedStill')}</p>}
-        {!asking && <FailureLine error={recover.error} />}
+        {(recover.data ?? openElsewhere.data)?.open === false && (
+          <p role="status">{t('app.failedStill')}</p>
+        )}
+        {!asking && <FailureLine error={recover.error ?? openElsewhere.error} />}
         <div className={classes.steps}>
           {copyHelps && lastGoodCopy && (
             <Button onClick={() => setAsking(true)}>{t('app.failedOpenCopy')}</Button>
+          )}
+          {elsewhere && (
+            <Button
+              variant={copyHelps && lastGoodCopy ? 'default' : 'filled'}
+              loading={openElsewhere.isPending}
+              onClick={() =>
+                openElsewhere.mutate({}, { onSuccess: () => void queryClient.invalidateQueries() })
+              }
+            >
+              {t('care.elsewhereStartOpen', { when: showInstant(elsewhere.newest) })}
+            </Button>
           )}
           <Button
             variant="default"

@@ -35,6 +35,8 @@ export const appCalls = {
         lastElsewhere: instant.nullable(),
         /** Newest good copy that can be opened, when the store is damaged. */
         lastGoodCopy: instant.nullable(),
+        /** Newest backup in the folder that was chosen for them, when the store is damaged. */
+        elsewhere: z.object({ folder: shortText, newest: instant }).nullable(),
         recovery: recoveryState,
         /** The roster in view: what it is called here (may be empty), and whether it is the sample. */
         roster: z.object({ name: shortText, sample: z.boolean() }),

@@ -12,6 +12,7 @@ import { deploymentCalls } from './deployment-calls.ts'
 import { changeCalls } from './change-calls.ts'
 import { draftCalls } from './draft-calls.ts'
 import { duplicateCalls } from './duplicate-calls.ts'
+import { elsewhereCalls, elsewhereHostCalls } from './elsewhere-calls.ts'
 import { exchangeCalls } from './exchange-calls.ts'
 import { fundCalls } from './fund-calls.ts'
 import { handOverCalls } from './hand-over-calls.ts'
@@ -37,6 +38,7 @@ export const engineContract = {
   ...appCalls,
   ...recoveryCalls,
   ...backupCalls,
+  ...elsewhereCalls,
   ...changeCalls,
   ...rosterCalls,
   ...providerCalls,
@@ -69,6 +71,7 @@ export const engineContract = {
 export const hostContract = {
   ...hostCalls,
   ...recoveryHostCalls,
+  ...elsewhereHostCalls,
   ...rosterChoiceCalls,
 } as const satisfies Record<string, Call>
 

@@ -22,7 +22,7 @@ export function whatIsAt(path: string): 'file' | 'nothing' | 'other' {
 export function makeRoom(files: StoreFiles, at: string): string[] {
   const needed = [
     ...[files.lock, files.keyCheck, files.openMark, files.acknowledged],
-    ...[files.backedUpMark, files.restored, files.recovery, files.erased],
+    ...[files.backedUpMark, files.elsewhere, files.restored, files.recovery, files.erased],
     ...companions.slice(1).map((companion) => `${files.database}${companion}`),
   ]
   const taken = needed.filter((path) => whatIsAt(path) === 'other')

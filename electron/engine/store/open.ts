@@ -27,6 +27,7 @@ import {
   sealCopy,
   type SealedCopyFacts,
   stageSealedCopy,
+  stageStore,
 } from './sealed-copy.ts'
 import { damaged, storeFailure } from './store-failures.ts'
 import { createWriteBack, type WriteBack } from './write-back.ts'
@@ -48,6 +49,8 @@ export interface Store {
   readonly seal: (path: string, passphrase: string, work?: number) => Promise<void>
   /** Checks such a file and lays it ready for the next start. Fails as {@link stageSealedCopy}. */
   readonly stage: (path: string, passphrase: string) => Promise<SealedCopyFacts>
+  /** Checks a store of a backup folder, under its key or this store's where that is null, and lays it ready. */
+  readonly stageStore: (path: string, theirs: string | null) => SealedCopyFacts
   /** {@link lookIntoCopy} with this store's key. */
   readonly lookInto: <T>(path: string, look: Parameters<typeof lookIntoCopy<T>>[2]) => T
   /** Makes a store of a package ready for the next start. Fails as {@link stagePackage}. */
@@ -244,6 +247,7 @@ function storeOn(
     seal: (path, passphrase, work = USUAL_WORK) =>
       sealCopy(read, { path, keyHex, passphrase, work }),
     stage: (path, passphrase) => stageSealedCopy(files, { path, keyHex, passphrase }),
+    stageStore: (path, theirs) => stageStore(files, { path, keyHex, theirs: theirs ?? keyHex }),
     lookInto: (path, look) => lookIntoCopy(files, { path, keyHex }, look),
     stagePackage: (source, options) => stagePackage(files, source, { ...options, keyHex }),
     recovery: recoveryOf(files, keyHex),

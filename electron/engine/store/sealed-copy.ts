@@ -80,6 +80,25 @@ export async function stageSealedCopy(
   if (recipe === 'tooMuch') throw unreadable()
   const use: UseKey =
     recipe === 'old' ? oldKey(passphrase) : madeKey(await keyOf(passphrase, recipe), recipe)
+  return stage(files, { path, keyHex, use })
+}
+
+/**
+ * Checks a store under a key of its own and lays it beside this one, as {@link stageSealedCopy} does.
+ * @param theirs 64 hexadecimal digits
+ */
+export function stageStore(
+  files: StoreFiles,
+  { path, keyHex, theirs }: Omit<Sealing, 'passphrase'> & { readonly theirs: string },
+): SealedCopyFacts {
+  rmSync(files.restored, { force: true })
+  return stage(files, { path, keyHex, use: plainKey(theirs) })
+}
+
+function stage(
+  files: StoreFiles,
+  { path, keyHex, use }: Omit<Sealing, 'passphrase'> & { readonly use: UseKey },
+): SealedCopyFacts {
   const sealed = new SqliteDatabase(path, { readonly: true, fileMustExist: true })
   try {
     use(sealed)
@@ -135,9 +154,11 @@ function keepReplaced(files: StoreFiles, keyHex: string, at: string): void {
 /** Puts the staged roster in the place of the store, and keeps it as a copy too. */
 export function putRestored(files: StoreFiles, keyHex: string, at: string): void {
   if (!existsSync(files.restored)) throw expectedFailure('refused', 'nothingStaged')
+  // Before anything is moved: what cannot be trusted takes nothing's place.
+  const last = lastNumberIn(files.restored, keyHex)
   keepReplaced(files, keyHex, at)
   leaveCopiesBehind(files.copies)
-  keepCopy(files.copies, at, 'restored', lastNumberIn(files.restored, keyHex), (path) =>
+  keepCopy(files.copies, at, 'restored', last, (path) =>
     writeAtomicallySync(path, (unfinished) => copyFileSync(files.restored, unfinished)),
   )
   for (const companion of companions) rmSync(`${files.database}${companion}`, { force: true })
@@ -147,6 +168,7 @@ export function putRestored(files: StoreFiles, keyHex: string, at: string): void
 function lastNumberIn(path: string, keyHex: string): number {
   const staged = connect({ path, keyHex, readonly: true, mustExist: true })
   try {
+    checkWhole(staged)
     return endOfHistory(staged)?.seq ?? 0
   } finally {
     staged.close()
@@ -161,6 +183,13 @@ const madeKey =
   (sqlite) => {
     sqlite.pragma("cipher = 'chacha20'")
     sqlite.pragma(sealedKeyPragma('key', keyHex, recipe))
+  }
+
+const plainKey =
+  (keyHex: string): UseKey =>
+  (sqlite) => {
+    sqlite.pragma("cipher = 'chacha20'")
+    sqlite.pragma(keyPragma('key', keyHex))
   }
 
 const oldKey =

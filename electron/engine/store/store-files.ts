@@ -12,6 +12,8 @@ export interface StoreFiles {
   readonly openMark: string
   /** The last change that was kept, as people were told. */
   readonly acknowledged: string
+  /** Where backups go by themselves, and how it went last. */
+  readonly elsewhere: string
   /** When the roster was last copied to a file the user chose. */
   readonly backedUpMark: string
   /** A backup that was checked and waits for the next start to take the store's place. */
@@ -32,6 +34,7 @@ export function storeFiles(folder: string): StoreFiles {
     keyCheck: join(folder, 'roster.key-check'),
     openMark: join(folder, 'roster.open'),
     acknowledged: join(folder, 'roster.last-change'),
+    elsewhere: join(folder, 'roster.elsewhere'),
     backedUpMark: join(folder, 'roster.backed-up'),
     restored: join(folder, 'roster.restored'),
     recovery: join(folder, 'roster.recovery'),

@@ -6,6 +6,7 @@ import { t } from '#renderer/text/text.ts'
 import { FailureLine, Screen } from '#renderer/ui/index.ts'
 import { Aliases } from './Aliases.tsx'
 import { Backups } from './Backups.tsx'
+import { BackupsElsewhere } from './BackupsElsewhere.tsx'
 import { Checklist } from './Checklist.tsx'
 import { EndSession } from './EndSession.tsx'
 import { ForChecks } from './ForChecks.tsx'
@@ -57,6 +58,7 @@ export function SettingsScreen(): ReactNode {
           <p className={classes.note}>{t('settings.encrypted')}</p>
         </section>
         {status && <RecoveryKey recovery={status.recovery} />}
+        {status && !status.roster.sample && <BackupsElsewhere />}
         <EndSession />
         <RosterMeasures />
         <Checklist />

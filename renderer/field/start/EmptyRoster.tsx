@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { Screen } from '#renderer/ui/index.ts'
 import { DownloadTemplate } from './DownloadTemplate.tsx'
 import classes from './EmptyRoster.module.css'
 import { RestoreBackup } from './RestoreBackup.tsx'
+import { RestoreFromFolder } from './RestoreFromFolder.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { RosterChoice } from './RosterChoice.tsx'
 import { OpenSample } from './OpenSample.tsx'
@@ -15,6 +16,7 @@ import { StoreWarnings } from './StoreWarnings.tsx'
 /** The first thing a new user sees: four ways to begin. */
 export function EmptyRoster(): ReactNode {
   const isSample = useQueryCall('app.status', {}).data?.roster.sample === true
+  const [restoring, setRestoring] = useState(false)
   return (
     <Screen title={t('today.emptyTitle')} note={t('today.emptyNote')}>
       <StoreWarnings />
@@ -52,9 +54,13 @@ export function EmptyRoster(): ReactNode {
           <p>{t('today.restoreText')}</p>
           <div className={classes.steps}>
             <RestoreBackup disabled={false} />
+            <Button variant="default" onClick={() => setRestoring(true)}>
+              {t('care.elsewhereRestore')}
+            </Button>
           </div>
         </section>
       </div>
+      {restoring && <RestoreFromFolder chosen={null} onClose={() => setRestoring(false)} />}
       <section className={classes.first} aria-labelledby="way-rosters">
         <h2 id="way-rosters">{t('care.rosters')}</h2>
         <p>{t('care.rostersNote')}</p>

@@ -344,6 +344,35 @@ export const failures = {
     '{count, plural, one {# skill below it is} other {# skills below it are}} still in use.',
   skillsBelowNext: 'Retire those first.',
 
+  // Backups in a chosen folder
+  elsewhereNotChosen: 'No folder was chosen for backups.',
+  elsewhereNotChosenNext: 'Choose one under Settings.',
+  elsewhereNotAPath: '“{folder}” is not the whole path of a folder.',
+  elsewhereNotAPathNext: 'Write it from its beginning, as the file manager shows it.',
+  elsewhereInside:
+    'The folder {folder} lies within the roster itself: both would be lost together.',
+  elsewhereInsideNext: 'Choose a folder on another disk, a network drive or a stick.',
+  elsewhereGone: 'The backup folder {folder} is not there.',
+  elsewhereGoneNext: 'Connect the drive or the stick, or choose another folder under Settings.',
+  elsewhereEmpty: 'The backup folder {folder} is there, but the backups made in it are not.',
+  elsewhereEmptyNext:
+    'If it is another stick or drive, connect the right one. If they were moved, choose the folder again under Settings.',
+  elsewhereFull: 'The backup folder {folder} is full.',
+  elsewhereFullNext:
+    'Make room there, keep fewer backups, or choose another folder under Settings.',
+  elsewhereReadOnly: 'Nothing may be written to the backup folder {folder}.',
+  elsewhereReadOnlyNext:
+    'Take the write protection off the stick, ask for the right to write there, or choose another folder under Settings.',
+  elsewhereFailed: 'The backup folder {folder} could not be written to ({code}).',
+  elsewhereFailedNext: 'Check the drive or the stick, or choose another folder under Settings.',
+  elsewhereNotAsWritten:
+    'What was written to the backup folder {folder} cannot be read again as it was.',
+  elsewhereNotAsWrittenNext: 'The drive or stick is worn out: choose another one under Settings.',
+  elsewhereNone: 'There is no backup of this roster in the chosen folder.',
+  elsewhereNoneNext: 'Connect the drive or the stick and try again.',
+  elsewhereOtherKey: 'This backup is of another roster, or of another computer.',
+  elsewhereOtherKeyNext: 'Type the recovery key that was printed for it.',
+
   // Requests, positions and who serves in them
   valuesClash: 'Some values do not fit together.',
   valuesClashNext: 'Correct the fields named here and try again.',

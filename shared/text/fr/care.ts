@@ -72,6 +72,44 @@ export const care: TextsOf<typeof english> = {
   copyWeek: 'de la semaine',
   copiesNote:
     'Les copies de cet ordinateur ne s’ouvrent qu’avec sa clé. Une copie est faite pour chaque heure de travail et avant chaque mise à niveau ; sont gardées celles de 24 heures, de 7 jours et de 8 semaines. Une sauvegarde enregistrée ailleurs s’ouvre avec sa phrase secrète, sur n’importe quel ordinateur.',
+  elsewhere: 'Sauvegardes en lieu sûr',
+  elsewhereNote:
+    'Chaque jour, au premier moment calme, le fichier entier est écrit dans un dossier de votre choix : un lecteur réseau ou une clé qui reste branchée. Il s’y ouvre avec la page de la clé de récupération, sur n’importe quel ordinateur.',
+  elsewhereFolder: 'Dossier',
+  elsewhereChoose: 'Choisir…',
+  elsewhereKeep: 'Sauvegardes conservées',
+  elsewhereKeepBounds: 'Un nombre entier de {min, number} à {max, number}',
+  elsewhereStart: 'Enregistrer et sauvegarder',
+  elsewhereStop: 'Ne plus y faire de sauvegardes',
+  elsewhereStopped:
+    'Plus aucune sauvegarde n’est faite d’elle-même. Celles qui existent restent en place.',
+  elsewhereNow: 'Sauvegarder maintenant',
+  elsewhereMade: 'Sauvegarde faite dans {folder} : {size}',
+  elsewhereLast: 'Dernière sauvegarde : {when}, {size}.',
+  elsewhereNever: 'Aucune sauvegarde n’y a encore été faite.',
+  elsewhereSameDisk:
+    'Ce dossier se trouve sur le même disque que le fichier : qui perd l’un perd l’autre. Un lecteur réseau ou une clé est plus sûr.',
+  elsewhereNoKey:
+    'Il n’y a pas de clé de récupération : ces sauvegardes ne s’ouvrent que sur cet ordinateur. Créez-en une plus haut.',
+  elsewhereFailing:
+    'Aucune sauvegarde n’a été faite dans le dossier choisi depuis le {day}. {why} {next}',
+  elsewhereRestore: 'Restaurer depuis un dossier…',
+  elsewhereRestoreTitle: 'Restaurer depuis un dossier de sauvegardes',
+  elsewhereRestoreNote:
+    'Choisissez le dossier où vont les sauvegardes, l’une d’elles, ou le dossier de données d’un fichier.',
+  elsewhereShow: 'Afficher ses sauvegardes',
+  elsewhereShownNone: 'Il n’y a aucune sauvegarde dans ce dossier.',
+  elsewhereOurs: 'ce fichier',
+  elsewhereOther: 'autre fichier ou ordinateur (clé de récupération {number})',
+  elsewhereOtherNoKey: 'autre fichier ou ordinateur, sans clé de récupération',
+  elsewhereOf: 'De',
+  elsewhereTake: 'Examiner…',
+  elsewhereTakeOf: 'Examiner la sauvegarde du {when}',
+  elsewhereType: 'Saisissez la clé de récupération {number} de la page imprimée.',
+  elsewhereRestored: 'La sauvegarde du {when} est désormais le fichier.',
+  elsewhereStartCopy:
+    'Une sauvegarde du {when} se trouve dans {folder}. Ce qui reste du fichier endommagé est conservé.',
+  elsewhereStartOpen: 'Ouvrir la sauvegarde du {when}',
   look: 'Regarder …',
   lookOf: 'Regarder la copie du {when}',
   lookTitle: 'Copie du {when}',

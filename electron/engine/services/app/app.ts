@@ -1,6 +1,7 @@
 import { recoveryStateOf } from '#electron/key/recovery-state.ts'
 import packageJson from '../../../../package.json' with { type: 'json' }
 import type { Handlers } from '../../call-context.ts'
+import type { ElsewhereState } from '#shared/contract/elsewhere-calls.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import { phrase, type Phrase } from '#shared/text/index.ts'
 import type { Database } from '../../store/sqlite.ts'
@@ -10,7 +11,7 @@ import { countApp } from './app-counts.ts'
 import { lastBackup, lastElsewhere } from './backup.ts'
 import { fillWithSample } from './sample.ts'
 
-export function appHandlers({ store, mayHoldSample }: EngineParts) {
+export function appHandlers({ store, mayHoldSample, elsewhere }: EngineParts) {
   return {
     'app.status': (_params, call) => ({
       state: 'open' as const,
@@ -22,10 +23,15 @@ export function appHandlers({ store, mayHoldSample }: EngineParts) {
       lastBackup: lastBackup(store.files),
       lastElsewhere: lastElsewhere(store.files),
       lastGoodCopy: null,
+      elsewhere: null,
       recovery: recoveryStateOf(store.recovery.read()),
       // The host knows what it is called.
       roster: { name: '', sample: false },
-      warnings: [...store.warnings, ...historyWarnings(store.read.sqlite)],
+      warnings: [
+        ...store.warnings,
+        ...historyWarnings(store.read.sqlite),
+        ...backupWarnings(elsewhere.state()),
+      ],
     }),
     'app.counts': (_params, call) => countApp(call),
     'app.openSample'(params, call) {
@@ -33,6 +39,17 @@ export function appHandlers({ store, mayHoldSample }: EngineParts) {
       return fillWithSample(call, params)
     },
   } satisfies Handlers<'app.status' | 'app.counts' | 'app.openSample'>
+}
+
+/** Why no backups are made in the chosen folder, as long as none are. */
+function backupWarnings({ failed }: ElsewhereState): Phrase[] {
+  if (failed === null) return []
+  const { at, failure } = failed
+  return [
+    phrase('care.elsewhereFailing', {
+      ...{ day: { date: at.slice(0, 10) }, why: failure.message, next: failure.next },
+    }),
+  ]
 }
 
 function historyWarnings(sqlite: Database): Phrase[] {

@@ -100,6 +100,8 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
   'app.openSample': [() => ({ people: 12, seed: 3, task: uuid() })],
   'backup.create': writesAFile,
   'backup.restore': writesAFile,
+  'elsewhere.save': writesAFile,
+  'elsewhere.stage': writesAFile,
   'backup.openCopy': writesAFile,
   'package.open': writesAFile,
   'draft.keep': { why: 'it keeps what is typed and not saved' },
