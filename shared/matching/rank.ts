@@ -7,7 +7,9 @@ import type { MatchContext } from './context.ts'
 import { offeredThrough } from './criteria/valid-offers.ts'
 import { span } from './window-days.ts'
 
-const RADIX = 0x10000
+/** Bits of the keys that one pass sorts by: more would count longer than a short list takes to sort. */
+const DIGIT = 11
+const RADIX = 2 ** DIGIT
 const EARLIEST = dayNumber('2000-01-01')
 const DAYS_KEPT = 0x3fff
 const MISSIONS_KEPT = 0x7f
@@ -21,7 +23,7 @@ const missionsOf = ({ commitments }: RosterColumns, row: number): number => {
   return Math.min(missions, MISSIONS_KEPT)
 }
 
-/** Stable pass of a radix sort over 16 bits of the keys. */
+/** Stable pass of a radix sort over the bits of the keys from `shift`. */
 const pass = (
   from: Int32Array,
   to: Int32Array,
@@ -79,14 +81,11 @@ export function rankRows(
   }
   let other: Int32Array = new Int32Array(rows.length)
   const counts = new Uint32Array(RADIX)
-  for (const [keys, shift] of [
-    [low, 0],
-    [low, 16],
-    [high, 0],
-    [high, 16],
-  ] as const) {
-    pass(places, other, keys, shift, counts)
-    ;[places, other] = [other, places]
+  for (const keys of [low, high]) {
+    for (let shift = 0; shift < 32; shift += DIGIT) {
+      pass(places, other, keys, shift, counts)
+      ;[places, other] = [other, places]
+    }
   }
   settleEqualLots(columns, rows, places, high, low)
   return places.map((place) => at(rows, place))
