@@ -19,7 +19,7 @@ describe('a file under a passphrase', { timeout: 60_000 }, () => {
   })
 
   it('does not open under another passphrase, nor when a byte was changed', async () => {
-    const sealed = await sealBytes(text, 'three plain words')
+    const sealed = await sealBytes(text, 'three plain words', 10)
     await expect(openBytes(sealed, 'three plain word')).rejects.toThrow()
     const changed = Uint8Array.from(sealed)
     changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1
