@@ -10,7 +10,11 @@ import { availabilitySearch } from '#renderer/features/availability/availability
 import { duplicateSearch } from '#renderer/features/duplicates/duplicate-search.ts'
 import { exchangeSearch } from '#renderer/features/exchange/exchange-search.ts'
 import { providerSearch } from '#renderer/features/providers/provider-search.ts'
-import { requestSearch, requestsSearch } from '#renderer/features/requests/request-search.ts'
+import {
+  newRequestSearch,
+  requestSearch,
+  requestsSearch,
+} from '#renderer/features/requests/request-search.ts'
 import { reportSearch } from '#renderer/features/reports/report-search.ts'
 import { retentionSearch } from '#renderer/features/retention/retention-search.ts'
 import { rosterSearch } from '#renderer/features/roster/roster-search.ts'
@@ -136,6 +140,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/requests/new',
+    validateSearch: newRequestSearch,
     component: lazyRouteComponent(
       () => import('#renderer/features/requests/form/NewRequestScreen.tsx'),
       'NewRequestScreen',

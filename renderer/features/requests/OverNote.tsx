@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Button, Group } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { RequestRow, ResultOfEnd } from '#shared/contract/request-calls.ts'
 import type { StatusEvent } from '#shared/domain/request.ts'
@@ -20,6 +20,7 @@ export interface OverNoteProps {
 /** Of a request that is over: since when, why, what it left behind, and the way back. */
 export function OverNote({ request, events, ended }: OverNoteProps): ReactNode {
   const { move, dialog } = useMoveRequest()
+  const navigate = useNavigate()
   const last = events.at(-1)
   const reason = last?.reason ?? null
   return (
@@ -47,11 +48,19 @@ export function OverNote({ request, events, ended }: OverNoteProps): ReactNode {
           </Link>
         </p>
       </div>
-      <RequestSteps
-        target={<Button variant="default">{t('requests.overTakeUp')}</Button>}
-        steps={requestSteps[request.status]}
-        onStep={(status) => move(request, status)}
-      />
+      <Group gap="xs" wrap="nowrap">
+        <Button
+          variant="light"
+          onClick={() => void navigate({ to: '/requests/new', search: { continues: request.id } })}
+        >
+          {t('requests.followUp')}
+        </Button>
+        <RequestSteps
+          target={<Button variant="default">{t('requests.overTakeUp')}</Button>}
+          steps={requestSteps[request.status]}
+          onStep={(status) => move(request, status)}
+        />
+      </Group>
       {dialog}
     </section>
   )

@@ -96,6 +96,22 @@ describe('requests on screen', wholeApp, () => {
     expect(stored).toMatchObject({ state: 'MG', from: '2027-03-01', to: '2027-06-30' })
   })
 
+  it('goes on with an earlier request of the State, of which what fits is carried over', async () => {
+    const over = { ...request, organ: 'Electoral Commission', womenPercent: 40 }
+    app = await renderApp(`/requests/${request.id}`, async ({ call }) => {
+      const { version } = await call('request.save', { request: over, version: null })
+      const step = { id: request.id, version, status: 'declined', reason: 'Too late' } as const
+      await call('request.changeStatus', step)
+    })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('button', { name: 'Continue with a new request' }))
+    const title = await screen.findByRole('textbox', { name: /^Title/ })
+    expect(title).toHaveProperty('value', `${request.title}, follow-up`)
+    expect(screen.getByDisplayValue('Electoral Commission')).toBeDefined()
+    expect(screen.getByRole('textbox', { name: /^Election day/ })).toHaveProperty('value', '')
+    expect(screen.getByDisplayValue(request.title)).toBeDefined()
+  })
+
   it('leads to the first mistake without covering the messages', async () => {
     app = await renderApp('/requests/new')
     const user = userEvent.setup()

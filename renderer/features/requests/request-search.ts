@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { id } from '#shared/domain/common.ts'
 
 export const requestTabs = [
   'positions',
@@ -15,3 +16,6 @@ export const requestSearch = z.object({ tab: z.enum(requestTabs).optional().catc
 
 /** How the list of requests is shown: as a table where nothing is named. */
 export const requestsSearch = z.object({ view: z.enum(['board']).optional().catch(undefined) })
+
+/** A new request goes on with this one, by its id; with none where nothing is named. */
+export const newRequestSearch = z.object({ continues: id.optional().catch(undefined) })

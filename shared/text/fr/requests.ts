@@ -444,13 +444,20 @@ export const requests: TextsOf<typeof english> = {
   letterFile: 'Ouvrir un fichier',
   letterFileHint:
     'Un document Word ou PDF, un courriel ou du texte brut ; vous pouvez aussi le déposer ici.',
+  followUp: 'Continuer par une nouvelle demande',
+  followUpTitle: '{title}, suite',
   copyRequest: 'Copier',
   copyRequestDone: 'Demande copiée, sans les personnes',
   copyOf: '{title} (copie)',
   positionMenu: 'Autres actions : {position}',
   positionCopy: 'Copier le poste',
   positionCopied: 'Poste copié',
-  positionAskAlso: 'Demander la même chose pour les autres postes',
+  positionAskAlso: 'Demander la même chose pour d’autres postes …',
+  askAlsoTitle: 'Demander la même chose pour d’autres postes',
+  askAlsoWhat: 'Ce qui est demandé',
+  askAlsoOf: 'Pour ces postes',
+  askAlsoConfirm:
+    '{positions, plural, one {Le demander pour # type de poste} other {Le demander pour # types de poste}}',
   positionAsked:
     '{changed, plural, =0 {Les autres postes le demandent déjà} one {# poste modifié} other {# postes modifiés}}',
   templateSave: 'Garder dans la bibliothèque du bureau',

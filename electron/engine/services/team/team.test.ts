@@ -261,6 +261,26 @@ describe('a team for the posts of a request', searching, () => {
     expect(await fails('deployment.plan', planOf(1))).toMatchObject({ code: 'refused' })
   })
 
+  it('keeps a limit per nationality in per cent of the posts, and the lower of two limits', async () => {
+    const { call } = await openTestEngine()
+    for (const state of ['ES', 'ES', 'ES', 'FR'])
+      await call('person.save', { person: aPerson({ nationalities: [state] }), version: null })
+    const request = aRequest()
+    await call('request.save', { request, version: null })
+    await call('position.save', { position: aPosition(request.id, { posts: 4 }), version: null })
+    const filled = async (limits: Partial<TeamRules>): Promise<number> => {
+      const free = { ...rules, offeredOnly: false, womenPercent: null, multinationalPairs: false }
+      const { best } = await call('team.propose', {
+        ...{ requests: [request.id], rules: { ...free, ...limits } },
+        ...{ seconds: 20, task: randomUUID() },
+      })
+      return best.choices.length
+    }
+    // 50 % of four posts are two of one nationality, 40 % are one: a part of a person is nobody.
+    expect(await filled({ maxPerNationality: null, maxPercentPerNationality: 50 })).toBe(3)
+    expect(await filled({ maxPerNationality: 3, maxPercentPerNationality: 40 })).toBe(2)
+  })
+
   it('tells why a pair shares a nationality', async () => {
     const { call } = await openTestEngine()
     const sto = { categories: ['shortTermObserver' as const] }

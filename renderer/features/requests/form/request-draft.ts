@@ -2,6 +2,7 @@ import type { FieldErrors, Resolver } from 'react-hook-form'
 import { isDateOnly, isTimeZone } from '#shared/calendar/index.ts'
 import { preconditionKinds, type Request, unjudged } from '#shared/domain/request.ts'
 import { t } from '#renderer/text/text.ts'
+import { copyRequirements } from '../position/copies.ts'
 
 /** A request as a form holds it: what is not yet chosen is null. */
 export interface RequestDraft extends Omit<
@@ -70,6 +71,31 @@ export const draftOfRequest = ({ deadline, providerCap, ...request }: Request): 
   deadlineAt: deadline?.local.slice(11) ?? '24:00',
   deadlineZone: deadline?.zone ?? '',
   deadlineWritten: deadline?.asWritten ?? '',
+})
+
+/**
+ * A form that goes on with an earlier request of the State: who asked, for what and by which rules is carried
+ * over; not its days, its judgements, its reference or its notes.
+ */
+export const followUpOf = (
+  of: Request,
+  {
+    id,
+    today,
+    newId,
+  }: { readonly id: string; readonly today: string; readonly newId: () => string },
+): RequestDraft => ({
+  ...blankRequest(id, today),
+  title: t('requests.followUpTitle', { title: of.title }),
+  ...{ state: of.state, organ: of.organ, channel: of.channel, assistance: of.assistance },
+  ...{ phases: of.phases, officer: of.officer, funding: of.funding, continues: of.id },
+  ...cap(of.providerCap),
+  ...{ womenPercent: of.womenPercent, multinationalPairs: of.multinationalPairs },
+  maxPerNationality: of.maxPerNationality,
+  maxPercentPerNationality: of.maxPercentPerNationality,
+  deadlineZone: of.deadline?.zone ?? '',
+  requirements: copyRequirements(of.requirements, newId),
+  parties: of.parties.map((party) => ({ ...party, id: newId() })),
 })
 
 const dateFields = [

@@ -1,11 +1,11 @@
 import { Button, Menu } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
 import { newId, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
+import { AskAlsoDialog } from './AskAlsoDialog.tsx'
 import { copyPosition, templateOf } from './copies.ts'
 
 export interface PositionMenuProps {
@@ -17,8 +17,8 @@ export interface PositionMenuProps {
 /** Copies of a position: beside it, to its siblings, and in the office's library. */
 export function PositionMenu({ position, others }: PositionMenuProps): ReactNode {
   const save = useMutationCall('position.save')
-  const askAlso = useMutationCall('position.askAlso')
   const keep = useMutationCall('positionTemplate.save')
+  const [asking, setAsking] = useState(false)
   const templates = useQueryCall('positionTemplate.list', {})
   const copy = (): void => {
     const title = t('requests.copyOf', { title: position.title })
@@ -33,18 +33,6 @@ export function PositionMenu({ position, others }: PositionMenuProps): ReactNode
       },
     )
   }
-  const give = (): void =>
-    askAlso.mutate(
-      { positions: others.map(({ id }) => id), requirements: position.requirements },
-      {
-        onSuccess: (done) => {
-          const words = t('requests.positionAsked', { changed: done.changed })
-          if (done.changed > 0) showDone(words, done)
-          else notifications.show({ message: words })
-        },
-        onError: showFailure,
-      },
-    )
   const toLibrary = (): void => {
     // A title stands once in the library: what was kept under it is changed.
     const known = templates.data?.find(({ title }) => title === position.title)
@@ -61,22 +49,27 @@ export function PositionMenu({ position, others }: PositionMenuProps): ReactNode
     )
   }
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <Button
-          variant="default"
-          aria-label={t('requests.positionMenu', { position: position.title })}
-        >
-          …
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={copy}>{t('requests.positionCopy')}</Menu.Item>
-        {others.length > 0 && position.requirements.length > 0 && (
-          <Menu.Item onClick={give}>{t('requests.positionAskAlso')}</Menu.Item>
-        )}
-        <Menu.Item onClick={toLibrary}>{t('requests.templateSave')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" shadow="md">
+        <Menu.Target>
+          <Button
+            variant="default"
+            aria-label={t('requests.positionMenu', { position: position.title })}
+          >
+            …
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={copy}>{t('requests.positionCopy')}</Menu.Item>
+          {others.length > 0 && position.requirements.length > 0 && (
+            <Menu.Item onClick={() => setAsking(true)}>{t('requests.positionAskAlso')}</Menu.Item>
+          )}
+          <Menu.Item onClick={toLibrary}>{t('requests.templateSave')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {asking && (
+        <AskAlsoDialog position={position} others={others} onClose={() => setAsking(false)} />
+      )}
+    </>
   )
 }

@@ -2,8 +2,10 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
+import type { ShareState } from '#shared/contract/team-calls.ts'
 import type { Requirement } from '#shared/domain/requirement.ts'
 import { requirementAsked, type SkillValue, windowAsked } from '#shared/matching/asked.ts'
+import { useQueryCall } from '#renderer/client/index.ts'
 import { AskedText } from '#renderer/field/asked/AskedText.tsx'
 import { shareAsked } from '#renderer/field/asked/ShareChips.tsx'
 import { useSkillValues } from '#renderer/field/asked/use-skill-values.ts'
@@ -34,6 +36,13 @@ export function Positions({
 }: PositionsProps): ReactNode {
   const skillValue = useSkillValues()
   const navigate = useNavigate()
+  const request = positions[0]?.request
+  const balance = useQueryCall(
+    'team.balance',
+    { request: request ?? '', position: null, with: null },
+    { enabled: positions.some(({ shares }) => shares.length > 0) },
+  )
+  const kept = new Map(balance.data?.shares.map((each) => [each.share, each]))
   if (positions.length === 0) {
     return (
       <EmptyState title={t('requests.positionsEmpty')} text={t('requests.positionsEmptyText')}>
@@ -65,6 +74,11 @@ export function Positions({
               <div className={classes.dim}>
                 {[categoryName(position.category), position.location].filter(Boolean).join(' · ')}
               </div>
+              {position.responsibilities !== null && (
+                <div className={classes.dim} dir="auto">
+                  {position.responsibilities}
+                </div>
+              )}
             </td>
             <td>
               {position.windows.map((window) => (
@@ -74,7 +88,12 @@ export function Positions({
               ))}
             </td>
             <td>
-              <AskedOf position={position} inherited={inherited} skillValue={skillValue} />
+              <AskedOf
+                position={position}
+                inherited={inherited}
+                skillValue={skillValue}
+                kept={kept}
+              />
             </td>
             <td>
               <PostsFilled posts={position.posts} filled={position.filled} />
@@ -133,10 +152,13 @@ function AskedOf({
   position,
   inherited,
   skillValue,
+  kept,
 }: {
   readonly position: PositionRow
   readonly inherited: readonly Requirement[]
   readonly skillValue: SkillValue
+  /** How far each part of the posts is kept, by its id. */
+  readonly kept: ReadonlyMap<string, ShareState>
 }): ReactNode {
   const all = [...inherited, ...position.requirements]
   const fromRequest = new Set(inherited)
@@ -163,11 +185,24 @@ function AskedOf({
               position.shares.map((share) => (
                 <span key={share.id}>
                   <AskedText asked={shareAsked(share, skillValue)} />
+                  <ShareKept state={kept.get(share.id)} />
                 </span>
               ))}
           </div>
         ),
       )}
     </>
+  )
+}
+
+/** "3 of 6 so far", once it is known. */
+function ShareKept({ state }: { readonly state: ShareState | undefined }): ReactNode {
+  if (state === undefined) return null
+  const { people, least } = state
+  return (
+    <span className={people < least ? classes.wanting : classes.dim}>
+      {' '}
+      · {t('match.shareSoFar', { people, least })}
+    </span>
   )
 }
