@@ -101,14 +101,23 @@ function stacked(of: Drawing, bars: readonly Bar[]) {
   })
 }
 
+const slanted = { rotate: -60, textAnchor: 'end', lineAnchor: 'middle', dy: 12 } as const
+
 function columns(of: Drawing, bars: readonly Bar[]) {
   const domain = domainOf(bars)
   const few = domain.length <= 13
+  const room = (of.width - 50) / domain.length
+  const fits = (words: readonly string[]): boolean =>
+    words.every((word) => (word.length + 1) * LETTER_WIDTH < room)
+  // "Jan 2026" stands in one line, or in two, or slants.
+  const inLines = (label: string): string => shown(label).replaceAll(' ', '\n')
+  const inOne = fits(domain.map(shown))
+  const upright = inOne || fits(domain.flatMap((label) => inLines(label).split('\n')))
   return plot({
     ...common(of, domain),
     marginLeft: 40,
     marginRight: 10,
-    marginBottom: few ? 30 : 64,
+    marginBottom: inOne ? 30 : upright ? 44 : 64,
     height: 230,
     x: { axis: null, domain: of.series.map(({ name }) => name) },
     y: { label: null, grid: true, ticks: 5, tickFormat: (amount: number) => of.words(amount) },
@@ -117,14 +126,14 @@ function columns(of: Drawing, bars: readonly Bar[]) {
     marks: [
       axisX({
         ...{ anchor: 'bottom', label: null, tickSize: 0 },
-        ...(few ? {} : { tickRotate: -60 }),
+        ...(upright ? {} : { tickRotate: -60 }),
         facetAnchor: 'bottom',
         ticks: [],
       }),
       barY(bars, { x: 'name', y: 'amount', fx: 'label', fill: 'name', stroke: 'var(--ink2)' }),
       text(domain, {
-        ...{ fx: (label: string) => label, text: shown, frameAnchor: 'bottom', dy: 16 },
-        ...(few ? {} : { rotate: -60, textAnchor: 'end', dy: 12 }),
+        ...{ fx: (label: string) => label, frameAnchor: 'bottom', lineAnchor: 'top', dy: 8 },
+        ...(inOne ? { text: shown } : upright ? { text: inLines } : { text: shown, ...slanted }),
       }),
       text(bars, {
         ...{ x: 'name', y: 'amount', fx: 'label', dy: -7, fontSize: 9 },
