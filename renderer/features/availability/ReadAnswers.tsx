@@ -5,6 +5,7 @@ import type { DeclaredDays, RoundRow, SheetRowRead } from '#shared/contract/avai
 import type { ResultOf } from '#shared/contract/contract.ts'
 import { call, isFailure, useMutationCall, useTask } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { touchedBy, useTellBroken } from '#renderer/field/promise/use-tell-broken.tsx'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { t, words } from '#renderer/text/text.ts'
 import {
@@ -60,6 +61,7 @@ function AsRead({
 }): ReactNode {
   useFocusBack()
   const keep = useMutationCall('round.answer')
+  const tellBroken = useTellBroken()
   const sure = read.rows.flatMap(({ given }) => given ?? [])
   // Doubtful rows first: they are why one looks.
   const rows = useMemo(
@@ -71,6 +73,7 @@ function AsRead({
   )
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const taken = sure.filter(({ person }) => !left.has(person))
+  const less = taken.filter(({ answer }) => answer !== 'yes')
   const source = useMemo(() => rowsAtHand(rows), [rows])
   const shown = useMemo(() => columns(), [])
   const said = new Set(sure.map(({ person }) => person))
@@ -136,6 +139,7 @@ function AsRead({
                 {
                   onSuccess: (kept) => {
                     showDone(t('availability.answersKept', { people: taken.length }), kept)
+                    if (less.length > 0) tellBroken(touchedBy(less.map(({ person }) => person)))
                     onClose()
                   },
                 },

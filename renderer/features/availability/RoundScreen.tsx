@@ -6,6 +6,7 @@ import type { RoundAnswer } from '#shared/domain/availability-round.ts'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { ExportTable } from '#renderer/field/export/ExportTable.tsx'
+import { touchedBy, useTellBroken } from '#renderer/field/promise/use-tell-broken.tsx'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { compareNames } from '#renderer/text/compare-names.ts'
 import { t } from '#renderer/text/text.ts'
@@ -97,6 +98,7 @@ function Round({ round }: { readonly round: RoundRow }): ReactNode {
   const selection = useSelection()
   const answer = useMutationCall('round.answer')
   const change = useMutationCall('round.change')
+  const tellBroken = useTellBroken()
   const shown = useMemo(() => columns(), [])
   // Those of a provider stand together, as its answer brings them.
   const rows = useMemo(
@@ -137,6 +139,7 @@ function Round({ round }: { readonly round: RoundRow }): ReactNode {
           selection.clear()
           if (next) setCurrent(next.id)
           showDone(t('availability.answersKept', { people: people.length }), kept)
+          if (as !== 'yes' && as !== 'open') tellBroken(touchedBy(people))
         },
         onError: showFailure,
       },

@@ -14,6 +14,11 @@ const NAMED = 3
 /** Whose promises were touched by a change. */
 export type Touched = Partial<ParamsOf<'promise.broken'>>
 
+/** One person, or, where a change was of several, whoever it may have touched. */
+export function touchedBy([first, ...others]: readonly string[]): Touched {
+  return first !== undefined && others.length === 0 ? { person: first } : {}
+}
+
 /**
  * Asks, after a change, whom it keeps from serving who was promised a post, and says so at once, in a
  * notice that stays while it is so and leads there.

@@ -5,6 +5,7 @@ import { marksNotProposed } from '#shared/domain/not-proposed.ts'
 import { personName, type StoredPerson } from '#shared/domain/person.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { useTellBroken } from '#renderer/field/promise/use-tell-broken.tsx'
 import { t } from '#renderer/text/text.ts'
 import { DateBox } from '#renderer/ui/fields/index.ts'
 import { ReasonDialog } from '#renderer/ui/index.ts'
@@ -20,6 +21,7 @@ export function BarPerson({
   const [asking, setAsking] = useState(false)
   const [until, setUntil] = useState<DateOnly | null>(null)
   const bar = useMutationCall('person.bar')
+  const tellBroken = useTellBroken()
   if (today === null || marksNotProposed(person.notProposed, today)) return null
   const isOver = until !== null && until < today
   return (
@@ -42,6 +44,7 @@ export function BarPerson({
               onSuccess: (marked) => {
                 setAsking(false)
                 showDone(t('find.barred'), marked)
+                tellBroken({ person: person.id })
               },
             },
           )
