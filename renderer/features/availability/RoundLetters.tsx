@@ -229,8 +229,9 @@ function Message({
         label={t('letters.body')}
         dir="auto"
         autosize
-        minRows={8}
-        maxRows={14}
+        minRows={6}
+        // Small windows show the acts below it too, with a notice over their foot.
+        maxRows={8}
         value={body}
         onChange={(event) => setBody(event.currentTarget.value)}
       />

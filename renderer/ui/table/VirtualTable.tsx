@@ -15,6 +15,7 @@ import {
 } from './table-column.ts'
 import { TableRow } from './TableRow.tsx'
 import { useLayout } from './use-layout.ts'
+import { useRange } from './use-range.ts'
 import classes from './VirtualTable.module.css'
 
 const ROW_HEIGHT = 33
@@ -90,36 +91,6 @@ function SelectAll({ label, selected, toggle }: NonNullable<RowSelection['all']>
   )
 }
 
-interface Range {
-  /** A row was chosen by itself: from there on a range counts. */
-  readonly begin: (index: number) => void
-  /** Selects from where the range began to a row. */
-  readonly to: (index: number) => void
-  /** A move from one row to another with Shift: what lies no longer between is left out again. */
-  readonly extend: (from: number, to: number) => void
-}
-
-/** Ranges of rows, from the row that was last chosen or current to another one. */
-function useRange(select: RowSelection['range'], resetKey: string): Range | undefined {
-  const last = useRef<{ readonly anchor: number; readonly to: number } | null>(null)
-  useEffect(() => {
-    last.current = null
-  }, [resetKey])
-  return useMemo(() => {
-    if (!select) return undefined
-    const put = (anchor: number, from: number, to: number): void => {
-      if (from !== anchor) select(anchor, from, false)
-      select(anchor, to, true)
-      last.current = { anchor, to }
-    }
-    return {
-      begin: (index) => void (last.current = { anchor: index, to: index }),
-      to: (index) => put(last.current?.anchor ?? index, last.current?.to ?? index, index),
-      extend: (from, to) => put(last.current?.to === from ? last.current.anchor : from, from, to),
-    }
-  }, [select])
-}
-
 /**
  * A table of any length: only the rows in view exist in the page, all of one height. The table
  * itself takes the focus; arrows move the current row, Enter opens it, Space selects it.
@@ -129,7 +100,10 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
   const { onColumns } = props
   const [layout, saveLayout] = useLayout(props.name)
   const [editing, setEditing] = useState<Editing | null>(null)
-  const range = useRange(selection?.range, props.resetKey ?? '')
+  const range = useRange(selection?.range, {
+    resetKey: props.resetKey ?? '',
+    isNone: selection?.all?.selected === 'none',
+  })
   const [dragged, setDragged] = useState<Readonly<Record<string, number>> | null>(null)
   const widths = dragged ?? layout.widths
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>()
@@ -242,7 +216,13 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
       {...(props.opensOnMove === true && onOpen
         ? { choice: { id: openId, choose: onOpen } }
         : { onOpen })}
-      onSelect={selection && ((row) => selection.toggle(rowId(row)))}
+      onSelect={
+        selection &&
+        ((row) => {
+          range?.forget()
+          selection.toggle(rowId(row))
+        })
+      }
       onExtend={range?.extend}
       onEdit={
         editable.length === 0

@@ -135,7 +135,7 @@ export const availability = {
   lateOpen: 'Open again, and take it',
   late: 'late',
   written: 'Written to',
-  writtenNot: 'not yet',
+  writtenNot: 'not written to yet',
   writtenOn:
     'asked {date}{reminders, plural, =0 {} one {, reminded {last}} other {, reminded # times, last {last}}}',
   askThem: 'Ask …',

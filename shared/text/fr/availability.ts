@@ -143,7 +143,7 @@ export const availability: TextsOf<typeof english> = {
   lateOpen: 'Rouvrir, et la prendre',
   late: 'tardive',
   written: 'Écrit le',
-  writtenNot: 'pas encore',
+  writtenNot: 'aucune demande encore',
   writtenOn:
     'demande du {date}{reminders, plural, =0 {} one {, rappel du {last}} other {, # rappels, dernier du {last}}}',
   askThem: 'Demander …',
