@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { z } from 'zod'
 import { callOf, engineContract, type EngineCallName } from '#shared/contract/contract.ts'
 import type { Call } from '#shared/contract/define.ts'
+import type { Failure } from '#shared/contract/failure.ts'
 import { readParams } from '#shared/contract/read-params.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { EventName, EventPayload } from '#shared/contract/events.ts'
@@ -71,6 +72,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   // Names of accounts come from outside every schema, and are hashed with every change.
   let user = cleanText(options.user)
   let closed: Promise<void> | undefined
+  let copyFailure: Failure | null = null
 
   const kept = keepColumnsIn(store.files.folder, keyHex, store.read.sqlite)
   const roster = createRosterMemory({ read: store.read, kept })
@@ -85,6 +87,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   })
   const parts: EngineParts = {
     elsewhere,
+    copies: { failure: () => copyFailure },
     ...{ store, tasks, list: createListAtHand(), sealWork, kept },
     mayHoldSample: options.mayHoldSample ?? true,
   }
@@ -98,7 +101,15 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 
   const idle = copyWhenIdle({
     async copy() {
-      if ((await store.copyApart()) !== null) emit('changed', { areas: ['backup', 'app'] })
+      try {
+        const made = await store.copyApart()
+        if (made !== null || copyFailure !== null) emit('changed', { areas: ['backup', 'app'] })
+        copyFailure = null
+      } catch (error) {
+        copyFailure = failureOf(error, 'copy', log)
+        emit('changed', { areas: ['app'] })
+        throw error
+      }
     },
     newestCopyAt: store.newestCopyAt,
     clock,

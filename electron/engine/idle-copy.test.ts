@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
 import { aPerson } from '#tests/builders/people.ts'
@@ -84,14 +85,22 @@ describe('an engine that nobody asks anything', { timeout: 30_000 }, () => {
   it('copies what was changed, and tells that there is a copy', async () => {
     const { call, folder, events } = await openTestEngine({ clock: () => new Date() })
     await call('person.save', { person: aPerson({ familyName: 'Zulu' }), version: null })
+    // What stands in the place of the copies is told until it is gone, and then they are made.
+    const { copies } = storeFiles(folder)
+    writeFileSync(copies, '')
     await vi.advanceTimersByTimeAsync(3 * minute)
+    const warnings = async () => (await call('app.status', {})).warnings.map(({ key }) => key)
+    expect(await warnings()).toContain('care.copiesFailing')
+    rmSync(copies)
+    await vi.advanceTimersByTimeAsync(16 * minute)
     // It is made in a thread, which no clock of a test reaches.
     vi.useRealTimers()
     await vi.waitFor(
       () => expect(events.at(-1)).toMatchObject({ payload: { areas: ['backup', 'app'] } }),
       { timeout: 20_000 },
     )
-    expect(listCopies(storeFiles(folder).copies)).toMatchObject([{ reason: 'daily' }])
+    expect(await warnings()).not.toContain('care.copiesFailing')
+    expect(listCopies(copies)).toMatchObject([{ reason: 'daily' }])
     expect(events.at(-1)).toMatchObject({ event: 'changed', payload: { areas: ['backup', 'app'] } })
   })
 })

@@ -2,6 +2,8 @@ import type { Log } from './engine-failures.ts'
 
 /** A pause in which a copy is made of what is worth one. */
 const idleMs = 2 * 60_000
+/** A disk may have room again. */
+const againMs = 15 * 60_000
 /** Who works without a pause has a copy of every hour all the same. */
 const breathMs = 10_000
 /** So many changes are copied as soon as nobody works ... */
@@ -33,6 +35,7 @@ export interface IdleCopy {
  */
 export function copyWhenIdle({ copy, newestCopyAt, clock, log }: IdleCopyNeeds): IdleCopy {
   let changes = 0
+  let ended = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let underWay: Promise<void> = Promise.resolve()
 
@@ -54,11 +57,15 @@ export function copyWhenIdle({ copy, newestCopyAt, clock, log }: IdleCopyNeeds):
     const age = ageOfNewest()
     if (changes < manyChanges && age < oldCopyMs)
       return lookAfter(Math.min(oldCopyMs, oldCopyMs - age))
+    const copied = changes
     changes = 0
     underWay = copy()
-      .catch((error: unknown) =>
-        log(`no copy was made while idle: ${error instanceof Error ? error.name : typeof error}`),
-      )
+      .catch((error: unknown) => {
+        log(`no copy was made while idle: ${error instanceof Error ? error.name : typeof error}`)
+        // What was to be copied still is: also where nothing more is changed.
+        changes += copied
+        if (!ended) lookAfter(againMs)
+      })
       .finally(() => void (newest = newestCopyAt()))
   }
   const wait = (): void => lookAfter(ageOfNewest() < oldCopyMs ? idleMs : breathMs)
@@ -71,6 +78,7 @@ export function copyWhenIdle({ copy, newestCopyAt, clock, log }: IdleCopyNeeds):
       wait()
     },
     end() {
+      ended = true
       clearTimeout(timer)
       return underWay
     },

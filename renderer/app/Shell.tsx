@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router'
 import { type ReactNode, Suspense, useRef } from 'react'
 import { SampleBanner } from '#renderer/field/start/SampleBanner.tsx'
+import { WarningLine } from '#renderer/field/start/WarningLine.tsx'
 import { t } from '#renderer/text/text.ts'
 import { Loading } from '#renderer/ui/Loading.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
@@ -26,6 +27,7 @@ export function Shell(): ReactNode {
       <Rail />
       <main ref={content} id="content" className={classes.content} tabIndex={-1}>
         <SampleBanner />
+        <WarningLine />
         <div className={classes.room}>
           <Suspense fallback={<Loading />}>
             <Outlet />

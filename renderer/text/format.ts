@@ -68,5 +68,7 @@ export function showNumber(value: number): string {
 export function showBytes(bytes: number): string {
   if (bytes < 1000) return t('common.bytes', { value: bytes })
   if (bytes < 1_000_000) return t('common.kilobytes', { value: Math.round(bytes / 1000) })
-  return t('common.megabytes', { value: Math.round(bytes / 100_000) / 10 })
+  if (bytes < 1_000_000_000)
+    return t('common.megabytes', { value: Math.round(bytes / 100_000) / 10 })
+  return t('common.gigabytes', { value: Math.round(bytes / 100_000_000) / 10 })
 }

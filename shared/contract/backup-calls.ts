@@ -44,6 +44,16 @@ const copyName = z.object({ name: shortText })
 
 export const backupCalls = {
   /**
+   * What copies of this computer take of its disk, in bytes: all (`held`), what is `free`, what those made by
+   * themselves may take (`allowed`: a quarter of what would be free without them). `tight`: older ones go earlier than
+   * they would.
+   */
+  'backup.space': query(
+    'backup',
+    z.object({}),
+    z.object({ held: z.int(), free: z.int(), allowed: z.int(), tight: z.boolean() }),
+  ),
+  /**
    * Looks into a copy of this computer: what it holds, and what happened since. Nothing is changed. Fails with
    * `notFound` and with `unreadable` where the copy is damaged.
    */

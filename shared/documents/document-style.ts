@@ -70,6 +70,8 @@ h3 { font-size: 10.5pt; margin: 4mm 0 1mm; break-after: avoid; }
 .figures { display: flex; flex-wrap: wrap; gap: 3mm; margin: 2mm 0 5mm; }
 .figures > div { display: flex; flex-direction: column-reverse; border: 0.3mm solid #999; padding: 2mm 3mm; min-width: 30mm; break-inside: avoid; }
 .figures dd { font-size: 15pt; font-weight: 700; line-height: 1.15; }
+.spelled { display: grid; grid-template-columns: repeat(3, 1fr); }
+.spelled dd { font-family: 'DejaVu Sans Mono', 'Consolas', 'Menlo', monospace; font-size: 20pt; letter-spacing: 0.18em; }
 .figures dt { font-size: 8.5pt; color: #444; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; font-size: ${letterSize(worded).toFixed(1)}pt; margin: 0 0 4mm; }
 thead { display: table-header-group; }

@@ -32,7 +32,12 @@ export type DocumentBlock =
   | DocumentTable
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   /** Numbers that are the news: large, with a word below each. */
-  | { readonly kind: 'figures'; readonly figures: readonly Fact[] }
+  | {
+      readonly kind: 'figures'
+      readonly figures: readonly Fact[]
+      /** Signs to be read off one by one: each as wide as the others, three groups in a row. */
+      readonly spelled?: true
+    }
   | { readonly kind: 'text'; readonly paragraphs: readonly Value[] }
 
 export interface DocumentSection {

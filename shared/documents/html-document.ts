@@ -113,7 +113,7 @@ function blockOf(block: WordedBlock, orientation: WordedDocument['orientation'])
     case 'facts':
       return factList(block.facts, 'facts')
     case 'figures':
-      return factList(block.figures, 'figures')
+      return factList(block.figures, 'figures', ...(block.spelled ? ['spelled'] : []))
     case 'text':
       return block.paragraphs.map((each) => element('p', own(each))).join('\n')
   }

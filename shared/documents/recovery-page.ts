@@ -39,6 +39,7 @@ export function recoveryPage(of: RecoveryPage): PrintedDocument {
         blocks: [
           {
             kind: 'figures',
+            spelled: true,
             figures: of.groups.map((group, at) => ({
               label: phrase('care.recoveryGroup', { group: at + 1 }),
               value: group,

@@ -40,7 +40,11 @@ export interface WordedTable {
 export type WordedBlock =
   | WordedTable
   | { readonly kind: 'facts'; readonly facts: readonly WordedFact[] }
-  | { readonly kind: 'figures'; readonly figures: readonly WordedFact[] }
+  | {
+      readonly kind: 'figures'
+      readonly figures: readonly WordedFact[]
+      readonly spelled: boolean
+    }
   | { readonly kind: 'text'; readonly paragraphs: readonly string[] }
 
 export interface WordedSection {
@@ -132,7 +136,7 @@ function blockIn(language: Locale, block: DocumentBlock): WordedBlock[] {
     return facts.length === 0 ? [] : [{ kind: 'facts', facts }]
   }
   const figures = factsIn(language, block.figures)
-  return figures.length === 0 ? [] : [{ kind: 'figures', figures }]
+  return figures.length === 0 ? [] : [{ kind: 'figures', figures, spelled: block.spelled ?? false }]
 }
 
 function tableIn(language: Locale, { columns, rows, totals = [] }: DocumentTable): WordedTable {

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
@@ -6,7 +14,7 @@ import type { Database } from './sqlite.ts'
 import { writeAtomicallyBy, writeAtomicallySync } from '#electron/system/atomic-write.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import { connect } from './connect.ts'
-import { type CopyTier, copyTiers } from './copy-retention.ts'
+import { allowedBytes, type CopyTier, copyTiers, tooMuchForDisk } from './copy-retention.ts'
 import { checkWhole } from './integrity.ts'
 import { whatIsAt } from './make-room.ts'
 import { endOfHistory } from './repositories/history.ts'
@@ -123,11 +131,44 @@ function keptAs(
   const ofKind = copiesByContent(folder).filter((copy) => copy.reason === reason)
   if (reason === 'daily') {
     const tiers = copyTiers(ofKind)
+    const stay = ofKind.flatMap((copy, place) => {
+      const tier = tiers[place] ?? null
+      return tier === null ? [] : [{ ...copy, tier }]
+    })
     for (const [place, copy] of ofKind.entries()) if (tiers[place] === null) rmSync(copy.path)
+    const { allowed } = spaceOfCopies(folder)
+    for (const copy of tooMuchForDisk(stay, allowed)) rmSync(copy.path)
   } else for (const old of ofKind.slice(kept[reason])) rmSync(old.path)
   return {
     ...{ name: basename(path), path, at, bytes: statSync(path).size, reason, seq },
     isOfEarlierRoster: reason === 'replaced',
+  }
+}
+
+/** What copies take of the disk, in bytes. */
+export interface CopySpace {
+  /** All of them. */
+  readonly held: number
+  /** Free on their disk. */
+  readonly free: number
+  /** What those made by themselves may take. */
+  readonly allowed: number
+  /** There is no room for one more of those within that: older ones go earlier than they would. */
+  readonly tight: boolean
+}
+
+export function spaceOfCopies(folder: string): CopySpace {
+  if (!canHoldCopies(folder)) return { held: 0, free: 0, allowed: 0, tight: false }
+  const all = listCopies(folder)
+  const own = all.filter(({ reason }) => reason === 'daily')
+  const bytesOf = (copies: readonly GoodCopy[]): number =>
+    copies.reduce((sum, { bytes }) => sum + bytes, 0)
+  const { bavail, bsize } = statfsSync(folder)
+  const free = bavail * bsize
+  const allowed = allowedBytes(free, bytesOf(own))
+  return {
+    ...{ held: bytesOf(all), free, allowed },
+    tight: own.length > 0 && bytesOf(own) + (own[0]?.bytes ?? 0) > allowed,
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { copyTiers, keptCopies } from './copy-retention.ts'
+import { allowedBytes, copyTiers, keptCopies, tooMuchForDisk } from './copy-retention.ts'
 
 const hour = 60 * 60_000
 const start = Date.parse('2027-02-01T00:00:00.000Z')
@@ -48,5 +48,24 @@ describe('which copies stay', () => {
         expect(new Set(spans).size).toBe(spans.length)
       }),
     )
+  })
+})
+
+describe('copies on a small disk', () => {
+  const copies = (['hour', 'hour', 'hour', 'day', 'day', 'week'] as const).map((tier, place) => ({
+    ...{ name: `${tier} ${place}`, bytes: 100, tier },
+  }))
+  const gone = (allowed: number) => tooMuchForDisk(copies, allowed).map(({ name }) => name)
+
+  it('go where they take too much of it: hours first, the oldest first, and two stay', () => {
+    expect(gone(600)).toEqual([])
+    expect(gone(550)).toEqual(['hour 2'])
+    expect(gone(400)).toEqual(['hour 2', 'day 4'])
+    expect(gone(0)).toEqual(['hour 2', 'day 4', 'day 3', 'week 5'])
+  })
+
+  it('may take a quarter of what would be free without them', () => {
+    expect(allowedBytes(3000, 1000)).toBe(1000)
+    expect(allowedBytes(0, 1000)).toBe(250)
   })
 })

@@ -13,6 +13,7 @@ import classes from './SettingsScreen.module.css'
 /** Copies of the roster: those there are, and a new one now. */
 export function Backups({ today }: { readonly today: string }): ReactNode {
   const backups = useQueryCall('backup.list', {})
+  const space = useQueryCall('backup.space', {}).data
   const [elsewhere, setElsewhere] = useState(false)
   const [looked, setLooked] = useState<{ name: string; at: string } | null>(null)
   const make = useMutationCall('backup.create')
@@ -20,6 +21,16 @@ export function Backups({ today }: { readonly today: string }): ReactNode {
     <section className={classes.card} aria-labelledby="backups">
       <h2 id="backups">{t('settings.backups')}</h2>
       <p className={classes.note}>{t('care.copiesNote')}</p>
+      {space && space.held > 0 && (
+        <p className={classes.note}>
+          {t('care.copiesSpace', { held: showBytes(space.held), free: showBytes(space.free) })}
+        </p>
+      )}
+      {space?.tight && (
+        <p className={classes.warning}>
+          {t('care.copiesTight', { allowed: showBytes(space.allowed) })}
+        </p>
+      )}
       <div className={classes.line}>
         <Button
           loading={make.isPending}

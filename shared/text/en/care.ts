@@ -50,7 +50,7 @@ export const care = {
   pageHow1:
     'With this key and the data folder of the roster (or a copy of it) the roster opens on any computer: when the computer is lost, or its keychain or key file.',
   pageHow2:
-    'Put the data folder on the computer, start Scrutin with it, choose “Enter the recovery key” and type the nine groups. Small and capital letters are the same; the last group finds slips of the pen.',
+    'Put the data folder on the computer, start Scrutin with it, choose “Enter the recovery key” and type the nine groups. Small and capital letters are the same; the last group finds slips of the pen. A backup that went to a folder by itself is opened in a new roster by “Restore from a folder …”.',
   pageHow3:
     'Whoever has this page and the data folder can read everything in it. If the page may have been seen by others, make a new key under Settings and destroy this page.',
   first: 'Before you begin',
@@ -68,6 +68,16 @@ export const care = {
   copyWeek: 'of the week',
   copiesNote:
     'Copies on this computer open only with its key. One is made of each hour of work and before each upgrade; kept are those of 24 hours, 7 days and 8 weeks. A backup saved elsewhere opens with its passphrase, on any computer.',
+  copiesSpace: 'The copies take {held} of this disk; {free} are free.',
+  copiesTight:
+    'There is little room on this disk: copies are let go of earlier than usual, so that they take at most {allowed}. Make room, or have backups go to another place.',
+  copiesFailing: 'No copies are being made. {why} {next}',
+  copiesThinned:
+    'The disk of the roster has little room: fewer copies are kept than usual. Make room, or have backups go to another place under Settings.',
+  warningsMore: '{count, plural, one {and # more} other {and # more}}',
+  warningsShow: 'Show on Today',
+  warningsHide: 'Hide until Scrutin is started again',
+  warnings: 'Warning about the roster',
   elsewhere: 'Backups to another place',
   elsewhereNote:
     'Each day, at the first quiet moment, the whole roster is written to a folder you choose: a network drive, or a stick that stays in. It opens there with the page of the recovery key, on any computer.',

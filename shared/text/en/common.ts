@@ -17,6 +17,7 @@ export const common = {
   from: 'From',
   kilobytes: '{value, number} kB',
   loading: 'Loading',
+  gigabytes: '{value, number} GB',
   megabytes: '{value, number} MB',
   moveDown: 'Move {what} down',
   moveUp: 'Move {what} up',

@@ -54,7 +54,7 @@ export const care: TextsOf<typeof english> = {
   pageHow1:
     'Avec cette clé et le dossier de données du fichier (ou une copie), le fichier s’ouvre sur n’importe quel ordinateur : quand l’ordinateur est perdu, ou son trousseau, ou le fichier de la clé.',
   pageHow2:
-    'Placez le dossier de données sur l’ordinateur, démarrez Scrutin avec ce dossier, choisissez « Saisir la clé de secours » et saisissez les neuf groupes. Majuscules et minuscules se valent ; le dernier groupe révèle les fautes de frappe.',
+    'Placez le dossier de données sur l’ordinateur, démarrez Scrutin avec ce dossier, choisissez « Saisir la clé de secours » et saisissez les neuf groupes. Majuscules et minuscules se valent ; le dernier groupe révèle les fautes de frappe. Une sauvegarde faite d’elle-même dans un dossier s’ouvre, dans un nouveau fichier, par « Restaurer depuis un dossier… ».',
   pageHow3:
     'Qui possède cette page et le dossier de données peut tout lire. Si d’autres ont pu voir la page, créez une nouvelle clé sous Paramètres et détruisez cette page.',
   first: 'Avant de commencer',
@@ -72,9 +72,19 @@ export const care: TextsOf<typeof english> = {
   copyWeek: 'de la semaine',
   copiesNote:
     'Les copies de cet ordinateur ne s’ouvrent qu’avec sa clé. Une copie est faite pour chaque heure de travail et avant chaque mise à niveau ; sont gardées celles de 24 heures, de 7 jours et de 8 semaines. Une sauvegarde enregistrée ailleurs s’ouvre avec sa phrase secrète, sur n’importe quel ordinateur.',
+  copiesSpace: 'Les copies occupent {held} de ce disque ; {free} sont libres.',
+  copiesTight:
+    'Il y a peu de place sur ce disque : les copies sont supprimées plus tôt que d’habitude, pour occuper au plus {allowed}. Faites de la place ou faites faire des sauvegardes en lieu sûr.',
+  copiesFailing: 'Aucune copie n’est faite en ce moment. {why} {next}',
+  copiesThinned:
+    'Le disque du fichier manque de place : moins de copies sont conservées que d’habitude. Faites de la place ou faites faire des sauvegardes en lieu sûr dans Paramètres.',
+  warningsMore: '{count, plural, one {et # autre} other {et # autres}}',
+  warningsShow: 'Voir sur la page du jour',
+  warningsHide: 'Masquer jusqu’au prochain démarrage de Scrutin',
+  warnings: 'Avertissement sur le fichier',
   elsewhere: 'Sauvegardes en lieu sûr',
   elsewhereNote:
-    'Chaque jour, au premier moment calme, le fichier entier est écrit dans un dossier de votre choix : un lecteur réseau ou une clé qui reste branchée. Il s’y ouvre avec la page de la clé de récupération, sur n’importe quel ordinateur.',
+    'Chaque jour, au premier moment calme, le fichier entier est écrit dans un dossier de votre choix : un lecteur réseau ou une clé qui reste branchée. Il s’y ouvre avec la page de la clé de secours, sur n’importe quel ordinateur.',
   elsewhereFolder: 'Dossier',
   elsewhereChoose: 'Choisir…',
   elsewhereKeep: 'Sauvegardes conservées',
@@ -90,7 +100,7 @@ export const care: TextsOf<typeof english> = {
   elsewhereSameDisk:
     'Ce dossier se trouve sur le même disque que le fichier : qui perd l’un perd l’autre. Un lecteur réseau ou une clé est plus sûr.',
   elsewhereNoKey:
-    'Il n’y a pas de clé de récupération : ces sauvegardes ne s’ouvrent que sur cet ordinateur. Créez-en une plus haut.',
+    'Il n’y a pas de clé de secours : ces sauvegardes ne s’ouvrent que sur cet ordinateur. Créez-en une plus haut.',
   elsewhereFailing:
     'Aucune sauvegarde n’a été faite dans le dossier choisi depuis le {day}. {why} {next}',
   elsewhereRestore: 'Restaurer depuis un dossier…',
@@ -100,12 +110,12 @@ export const care: TextsOf<typeof english> = {
   elsewhereShow: 'Afficher ses sauvegardes',
   elsewhereShownNone: 'Il n’y a aucune sauvegarde dans ce dossier.',
   elsewhereOurs: 'ce fichier',
-  elsewhereOther: 'autre fichier ou ordinateur (clé de récupération {number})',
-  elsewhereOtherNoKey: 'autre fichier ou ordinateur, sans clé de récupération',
+  elsewhereOther: 'autre fichier ou ordinateur (clé de secours {number})',
+  elsewhereOtherNoKey: 'autre fichier ou ordinateur, sans clé de secours',
   elsewhereOf: 'De',
   elsewhereTake: 'Examiner…',
   elsewhereTakeOf: 'Examiner la sauvegarde du {when}',
-  elsewhereType: 'Saisissez la clé de récupération {number} de la page imprimée.',
+  elsewhereType: 'Saisissez la clé de secours {number} de la page imprimée.',
   elsewhereRestored: 'La sauvegarde du {when} est désormais le fichier.',
   elsewhereStartCopy:
     'Une sauvegarde du {when} se trouve dans {folder}. Ce qui reste du fichier endommagé est conservé.',

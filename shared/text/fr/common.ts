@@ -19,6 +19,7 @@ export const common: TextsOf<typeof english> = {
   from: 'Du',
   kilobytes: '{value, number} ko',
   loading: 'Chargement',
+  gigabytes: '{value, number} Go',
   megabytes: '{value, number} Mo',
   moveDown: 'Descendre : {what}',
   moveUp: 'Monter : {what}',

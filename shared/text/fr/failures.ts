@@ -366,7 +366,7 @@ export const failures: TextsOf<typeof english> = {
 
   // Backups in a chosen folder
   elsewhereNotChosen: 'Aucun dossier n’a été choisi pour les sauvegardes.',
-  elsewhereNotChosenNext: 'Choisissez-en un dans les réglages.',
+  elsewhereNotChosenNext: 'Choisissez-en un dans Paramètres.',
   elsewhereNotAPath: '« {folder} » n’est pas le chemin complet d’un dossier.',
   elsewhereNotAPathNext:
     'Écrivez-le depuis le début, tel que le gestionnaire de fichiers l’affiche.',
@@ -376,28 +376,28 @@ export const failures: TextsOf<typeof english> = {
     'Choisissez un dossier sur un autre disque, un lecteur réseau ou une clé USB.',
   elsewhereGone: 'Le dossier de sauvegarde {folder} est introuvable.',
   elsewhereGoneNext:
-    'Branchez le disque ou la clé, ou choisissez un autre dossier dans les réglages.',
+    'Branchez le disque ou la clé, ou choisissez un autre dossier dans Paramètres.',
   elsewhereEmpty:
     'Le dossier de sauvegarde {folder} est là, mais pas les sauvegardes qui y ont été faites.',
   elsewhereEmptyNext:
-    'S’il s’agit d’une autre clé ou d’un autre disque, branchez le bon. Si elles ont été déplacées, choisissez de nouveau le dossier dans les réglages.',
+    'S’il s’agit d’une autre clé ou d’un autre disque, branchez le bon. Si elles ont été déplacées, choisissez de nouveau le dossier dans Paramètres.',
   elsewhereFull: 'Le dossier de sauvegarde {folder} est plein.',
   elsewhereFullNext:
-    'Faites-y de la place, gardez moins de sauvegardes ou choisissez un autre dossier dans les réglages.',
+    'Faites-y de la place, gardez moins de sauvegardes ou choisissez un autre dossier dans Paramètres.',
   elsewhereReadOnly: 'Rien ne peut être écrit dans le dossier de sauvegarde {folder}.',
   elsewhereReadOnlyNext:
-    'Retirez la protection en écriture de la clé, demandez le droit d’y écrire ou choisissez un autre dossier dans les réglages.',
+    'Retirez la protection en écriture de la clé, demandez le droit d’y écrire ou choisissez un autre dossier dans Paramètres.',
   elsewhereFailed: 'Impossible d’écrire dans le dossier de sauvegarde {folder} ({code}).',
   elsewhereFailedNext:
-    'Vérifiez le disque ou la clé, ou choisissez un autre dossier dans les réglages.',
+    'Vérifiez le disque ou la clé, ou choisissez un autre dossier dans Paramètres.',
   elsewhereNotAsWritten:
     'Ce qui a été écrit dans le dossier de sauvegarde {folder} ne se relit pas tel quel.',
   elsewhereNotAsWrittenNext:
-    'Le disque ou la clé est en fin de vie : choisissez-en un autre dans les réglages.',
+    'Le disque ou la clé est en fin de vie : choisissez-en un autre dans Paramètres.',
   elsewhereNone: 'Il n’y a aucune sauvegarde de ce fichier dans le dossier choisi.',
   elsewhereNoneNext: 'Branchez le disque ou la clé et réessayez.',
   elsewhereOtherKey: 'Cette sauvegarde est celle d’un autre fichier ou d’un autre ordinateur.',
-  elsewhereOtherKeyNext: 'Saisissez la clé de récupération imprimée pour elle.',
+  elsewhereOtherKeyNext: 'Saisissez la clé de secours imprimée pour elle.',
 
   valuesClash: 'Certaines valeurs sont incompatibles.',
   valuesClashNext: 'Corrigez les champs indiqués ici et réessayez.',

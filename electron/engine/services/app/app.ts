@@ -2,16 +2,17 @@ import { recoveryStateOf } from '#electron/key/recovery-state.ts'
 import packageJson from '../../../../package.json' with { type: 'json' }
 import type { Handlers } from '../../call-context.ts'
 import type { ElsewhereState } from '#shared/contract/elsewhere-calls.ts'
-import { expectedFailure } from '#shared/contract/failure.ts'
+import { expectedFailure, type Failure } from '#shared/contract/failure.ts'
 import { phrase, type Phrase } from '#shared/text/index.ts'
 import type { Database } from '../../store/sqlite.ts'
+import { type CopySpace, spaceOfCopies } from '../../store/copies.ts'
 import { firstKnownBreak } from '../../store/repositories/history-breaks.ts'
 import type { EngineParts } from '../../engine-parts.ts'
 import { countApp } from './app-counts.ts'
 import { lastBackup, lastElsewhere } from './backup.ts'
 import { fillWithSample } from './sample.ts'
 
-export function appHandlers({ store, mayHoldSample, elsewhere }: EngineParts) {
+export function appHandlers({ store, mayHoldSample, elsewhere, copies }: EngineParts) {
   return {
     'app.status': (_params, call) => ({
       state: 'open' as const,
@@ -30,6 +31,7 @@ export function appHandlers({ store, mayHoldSample, elsewhere }: EngineParts) {
       warnings: [
         ...store.warnings,
         ...historyWarnings(store.read.sqlite),
+        ...copyWarnings(copies.failure(), spaceOfCopies(store.files.copies)),
         ...backupWarnings(elsewhere.state()),
       ],
     }),
@@ -39,6 +41,16 @@ export function appHandlers({ store, mayHoldSample, elsewhere }: EngineParts) {
       return fillWithSample(call, params)
     },
   } satisfies Handlers<'app.status' | 'app.counts' | 'app.openSample'>
+}
+
+/** Copies that fail, or are fewer than they should be. */
+function copyWarnings(failure: Failure | null, { tight }: CopySpace): Phrase[] {
+  return [
+    ...(failure === null
+      ? []
+      : [phrase('care.copiesFailing', { why: failure.message, next: failure.next })]),
+    ...(tight ? [phrase('care.copiesThinned')] : []),
+  ]
 }
 
 /** Why no backups are made in the chosen folder, as long as none are. */

@@ -4,7 +4,7 @@ import { expectedFailure } from '#shared/contract/failure.ts'
 import type { Difference } from '#shared/contract/backup-calls.ts'
 import type { Handlers } from '../../call-context.ts'
 import type { EngineParts } from '../../engine-parts.ts'
-import { type GoodCopy, listCopies } from '../../store/copies.ts'
+import { type GoodCopy, listCopies, spaceOfCopies } from '../../store/copies.ts'
 import { differenceOf } from '../../store/difference.ts'
 import { readErasedIds } from '../../store/erased-ids.ts'
 import type { Store } from '../../store/open.ts'
@@ -21,6 +21,8 @@ export function copyHandlers({ store }: EngineParts) {
     return found
   }
   return {
+    'backup.space': () => spaceOfCopies(files.copies),
+
     'backup.look': ({ name }, call) => lookInto(store, expectCopy(name).path, call.sqlite),
 
     'backup.openCopy': ({ name }, call) => {
@@ -29,7 +31,7 @@ export function copyHandlers({ store }: EngineParts) {
       writeAtomicallySync(files.restored, (unfinished) => copyFileSync(path, unfinished))
       return held
     },
-  } satisfies Handlers<'backup.look' | 'backup.openCopy'>
+  } satisfies Handlers<'backup.space' | 'backup.look' | 'backup.openCopy'>
 }
 
 /** What a file under the store's key holds, and what happened since. */
