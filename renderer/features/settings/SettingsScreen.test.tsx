@@ -1,6 +1,10 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
+import { aPerson } from '#tests/builders/people.ts'
 import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
 
 // The real engine answers on a busy machine too.
@@ -118,6 +122,33 @@ describe('settings', wholeApp, () => {
     await user.click(save)
     await waitFor(() => expect(app.delivered).toHaveLength(1))
     expect(app.delivered[0]?.name).toMatch(/^Roster .*\.scrutin$/)
+  })
+
+  it('have backups go to a folder, tell on every screen that they cannot, and look into one', async () => {
+    const user = await openScreen()
+    const stick = mkdtempSync(join(tmpdir(), 'scrutin-stick-'))
+    await app.call('person.save', { person: aPerson(), version: null })
+    const card = within(await screen.findByRole('region', { name: 'Backups to another place' }))
+    await type(user, card.getByRole('textbox', { name: 'Folder' }), stick)
+    await user.click(card.getByRole('button', { name: 'Save and back up now' }))
+    expect(await card.findByText(/^Last backup there: /)).toBeDefined()
+    expect(readdirSync(stick)).toHaveLength(1)
+    expect(card.getByText(/^There is no recovery key/)).toBeDefined()
+
+    await user.click(card.getByRole('button', { name: 'Restore from a folder …' }))
+    const dialog = () => within(screen.getByRole('dialog'))
+    await user.click(await dialog().findByRole('button', { name: /^Look into the backup/ }))
+    expect(await dialog().findByText(/^One person and no request/)).toBeDefined()
+    expect(dialog().getByRole('button', { name: 'Restore' })).toBeDefined()
+    await user.click(dialog().getByRole('button', { name: 'Cancel' }))
+
+    rmSync(stick, { recursive: true })
+    await user.click(await card.findByRole('button', { name: 'Back up now' }))
+    expect(await card.findByText(`The backup folder ${stick} is not there.`)).toBeDefined()
+    const line = await screen.findByRole('note', { name: 'Warning about the roster' })
+    expect(within(line).getByText(/^No backup has been made/)).toBeDefined()
+    await user.click(within(line).getByRole('button', { name: /^Hide until/ }))
+    expect(screen.queryByRole('note', { name: 'Warning about the roster' })).toBeNull()
   })
 
   it('show the report for support before it is saved', async () => {
