@@ -11,6 +11,7 @@ import {
   type NamedCountry,
 } from './country-words.ts'
 import { otherwise } from './read-words.ts'
+import { countryOfTown } from './town-words.ts'
 
 /** The code of Namibia, which elsewhere is a mark for "not stated". */
 const isCodeOfNamibia = (text: string): boolean => text.trim() === 'NA'
@@ -49,7 +50,10 @@ const unread = (words: string, report: CellReport): string | null => {
 /** One country in a cell; a town beside it is kept in the notes. */
 export const readCountry = (text: string, report: CellReport): string | null => {
   const chosen = report.aliases.find('country', text)
-  if (chosen !== null && chosen !== 'leave') return chosen
+  if (chosen !== null && chosen !== 'leave') {
+    if (countryOfTown(text) !== null) report.keep(text.trim())
+    return chosen
+  }
   const alone = chosen === 'leave' ? null : countryOfWords(text)
   if (alone) return told(alone, text, report)
   const ofPlace = chosen === 'leave' ? null : (countryOfPlace(text) ?? countryBehindTown(text))

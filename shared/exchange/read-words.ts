@@ -50,7 +50,8 @@ const SPANISH_OR_PORTUGUESE = /^(?:sexo|genero|gênero|género)\b/i
  */
 export const meaningOfM = (headers: readonly string[], texts: Iterable<string>): MeaningOfM => {
   const seen = new Set<string>()
-  for (const text of texts) if (text.length < 20) seen.add(foldText(text))
+  // The same few words stand in all rows.
+  for (const text of new Set(texts)) if (text.length < 20) seen.add(foldText(text))
   if (!seen.has('m')) return 'male'
   if (seen.has('f')) return 'male'
   if (seen.has('h') || headers.some((header) => SAYS_H_AND_M.test(header))) return 'female'

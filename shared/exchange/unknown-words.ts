@@ -12,6 +12,7 @@ import { cataloguePhrase } from '../text/catalogue-phrase.ts'
 import { saidInAll } from '../text/said-in-all.ts'
 import { trigramsOf } from '../search/trigrams.ts'
 import { asNamed } from './cell-report.ts'
+import { countryOfTown } from './town-words.ts'
 import { type AliasKind, aliasKey } from './value-aliases.ts'
 
 /** A word that no reader knew, with how often a list writes it. */
@@ -141,9 +142,9 @@ const nearest = (own: readonly OwnName[]) => {
       const likeness = (2 * count) / (runs.length + name.runs)
       if (likeness >= NEAR && likeness > (best.get(name.id) ?? 0)) best.set(name.id, likeness)
     }
-    return [...best]
-      .toSorted((a, b) => b[1] - a[1])
-      .slice(0, MOST_SUGGESTIONS)
-      .map(([id]) => id)
+    const alike = [...best].toSorted((a, b) => b[1] - a[1]).map(([id]) => id)
+    const ofTown = kind === 'country' ? countryOfTown(word) : null
+    const all = ofTown === null ? alike : [ofTown, ...alike.filter((id) => id !== ofTown)]
+    return all.slice(0, MOST_SUGGESTIONS)
   }
 }

@@ -244,6 +244,12 @@ export async function judgeRows(
     task.progress('host.stageChecking', done, toCompare.length)
     await task.breathe()
   })
+  const proposed: JudgedRow[] = []
+  for (const row of judged) {
+    const duplicates = row.draft === null ? [] : duplicatesOf(row.row)
+    proposed.push({ ...row, proposal: proposalOf(row.draft, duplicates), duplicates })
+    await task.breathe()
+  }
   const mended = new Set(
     plan.fixes.flatMap(({ row, column }) => (row === null ? [] : `${row} ${column}`)),
   )
@@ -251,10 +257,7 @@ export async function judgeRows(
   return {
     name: cleanText(file.name),
     headers: head?.cells ?? [],
-    rows: judged.map((row) => {
-      const duplicates = row.draft === null ? [] : duplicatesOf(row.row)
-      return { ...row, proposal: proposalOf(row.draft, duplicates), duplicates }
-    }),
+    rows: proposed,
     providers,
     unknownWords: unknownWords.list([
       ...skills.map(({ id, name }) => ({ kind: 'skill' as const, id, name })),
