@@ -39,6 +39,7 @@ export default defineConfig({
           exclude: ['tests/e2e/**', 'tests/electron-only/**'],
           setupFiles: seeded,
           testTimeout,
+          hookTimeout: testTimeout,
           // electron-store and conf reach `electron` from inside node_modules.
           server: { deps: { inline: ['electron-store'] } },
           // No test here leaves anything behind in a module, and reading the modules costs most.
@@ -56,6 +57,7 @@ export default defineConfig({
           include: ['renderer/**/*.test.{ts,tsx}'],
           setupFiles: [...seeded, 'tests/hosts/shipped-react.ts', 'tests/hosts/await-react.ts'],
           testTimeout,
+          hookTimeout: testTimeout,
           // Reading the modules of a screen costs more than many a test of it; what a page leaves is
           // ended with it (tests/hosts/render-app.tsx).
           isolate: false,

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createEngine } from '#electron/engine/engine.ts'
 import { testNow } from './test-store.ts'
+import { storeRoom } from './store-room.ts'
 
 type Files = ReadonlyMap<string, Buffer>
 
@@ -25,7 +25,7 @@ export async function putEmptyRoster(folder: string, keyHex: string): Promise<vo
 }
 
 async function makeRoster(keyHex: string): Promise<Files> {
-  const folder = mkdtempSync(join(tmpdir(), 'scrutin-empty-'))
+  const folder = mkdtempSync(join(storeRoom, 'scrutin-empty-'))
   try {
     const engine = await createEngine({ folder, keyHex, user: 'Tester', now: testNow })
     await engine.close()

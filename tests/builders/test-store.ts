@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { storeRoom } from './store-room.ts'
 
 /** Key of every store made by tests. */
 export const testKey = 'ab'.repeat(32)
@@ -11,7 +11,7 @@ export const testNow = '2027-02-01T09:00:00.000Z'
 
 /** A folder of its own that goes when the test ends. */
 export function testFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'scrutin-test-'))
+  const folder = mkdtempSync(join(storeRoom, 'scrutin-test-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }

@@ -1,5 +1,4 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Conf from 'conf'
 import type { CallName, ParamsOf, ResultOf } from '#shared/contract/contract.ts'
@@ -16,6 +15,7 @@ import { thisComputer } from '#electron/updates/this-computer.ts'
 import { createUpdates } from '#electron/updates/updates.ts'
 import { putEmptyRoster } from '#tests/builders/empty-roster.ts'
 import { fixedNow } from './start-host.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
 /** A window's world without a window: the real engine and the real carrier, in this process. */
 export interface EngineWindow {
@@ -36,7 +36,7 @@ const keyHex = 'a5'.repeat(32)
  * clone in both directions: what cannot cross a window's boundary does not cross here either.
  */
 export async function openEngineWindow(now: string = fixedNow): Promise<EngineWindow> {
-  const folder = mkdtempSync(join(tmpdir(), 'scrutin-window-'))
+  const folder = mkdtempSync(join(storeRoom, 'scrutin-window-'))
   await putEmptyRoster(folder, keyHex)
   const log = (): void => undefined
   const engine = await createEngine({

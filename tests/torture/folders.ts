@@ -1,16 +1,16 @@
 import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openStore, type OpenOptions, type Store } from '#electron/engine/store/open.ts'
 import { savePerson } from '#electron/engine/store/repositories/people.ts'
 import { aPerson } from '#tests/builders/people.ts'
 import { testKey } from '#tests/builders/test-store.ts'
 import { aWriting } from '#tests/builders/writing.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
 /** Lends a folder to some work and removes it afterwards. */
 export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), 'scrutin-torture-'))
+  const folder = mkdtempSync(join(storeRoom, 'scrutin-torture-'))
   try {
     return await work(folder)
   } finally {

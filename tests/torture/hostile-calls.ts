@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { createEngine, type Engine } from '#electron/engine/engine.ts'
@@ -8,6 +7,7 @@ import type { Call } from '#shared/contract/define.ts'
 import type { Random } from '#shared/sample/random.ts'
 import { testKey, testNow } from '#tests/builders/test-store.ts'
 import { broke, held, type Outcome, type Torture, withoutThrowing } from './trial.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
 /** Calls of one trial: an engine answers some thousand a second. */
 const CALLS = 50
@@ -107,7 +107,7 @@ function paramsFor(name: string, random: Random): unknown {
 export function hostileCalls(): Torture {
   let opened: { engine: Engine; folder: string; log: string[] } | null = null
   const open = async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'scrutin-torture-'))
+    const folder = mkdtempSync(join(storeRoom, 'scrutin-torture-'))
     const log: string[] = []
     const engine = await createEngine({
       ...{ folder, keyHex: testKey, user: 'Torture', now: testNow, sealWork: 10 },

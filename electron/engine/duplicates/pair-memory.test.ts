@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { blankPerson } from '#shared/domain/person.ts'
@@ -8,6 +7,7 @@ import { testKey, testNow } from '#tests/builders/test-store.ts'
 import { createEngine } from '../engine.ts'
 import { openStore, type Store } from '../store/open.ts'
 import { createPairMemory, type PairMemory } from './pair-memory.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
 const efua = { familyName: 'Quarshie', givenName: 'Efua', birthDate: '1975-03-09' }
 const PEOPLE = 25
@@ -16,7 +16,7 @@ const PEOPLE = 25
 let store: Store
 let folder: string
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'scrutin-test-'))
+  folder = mkdtempSync(join(storeRoom, 'scrutin-test-'))
   const clock = (): Date => new Date(testNow)
   const engine = await createEngine({ folder, keyHex: testKey, user: 'Tester', clock })
   for (let count = 0; count < PEOPLE; count += 1)

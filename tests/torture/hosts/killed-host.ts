@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ResultOf } from '#shared/contract/contract.ts'
@@ -7,6 +6,7 @@ import type { Random } from '#shared/sample/random.ts'
 import { aPerson } from '#tests/builders/people.ts'
 import { broke, held, type Outcome, type Torture, withoutThrowing } from '../trial.ts'
 import { ask, must, type Program, type ProgramKind } from './program.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
 /** A folder is left for a new one after so many kills: it takes longer to look through all that was saved. */
 const KILLS_OF_A_FOLDER = 15
@@ -36,7 +36,7 @@ export function killedHost(kind: ProgramKind): Torture {
       withoutThrowing(async (): Promise<Outcome> => {
         if (round !== null && round.kills >= KILLS_OF_A_FOLDER) leave()
         const here = (round ??= {
-          folder: mkdtempSync(join(tmpdir(), 'scrutin-torture-')),
+          folder: mkdtempSync(join(storeRoom, 'scrutin-torture-')),
           ...{ saved: [], open: 0, kills: 0 },
         })
         let tried = 0

@@ -1,12 +1,12 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aPerson, aProvider } from '#tests/builders/people.ts'
 import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
 import { storeFiles } from '../../store/store-files.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'scrutin-copies-'))
+const folder = mkdtempSync(join(storeRoom, 'scrutin-copies-'))
 let test: TestEngine
 beforeAll(async () => {
   test = await startTestEngine({ folder })

@@ -7,15 +7,15 @@ import {
   rmSync,
   truncateSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { putEmptyRoster } from '#tests/builders/empty-roster.ts'
 import { aPerson } from '#tests/builders/people.ts'
 import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
 import { testKey } from '#tests/builders/test-store.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
-const root = mkdtempSync(join(tmpdir(), 'scrutin-elsewhere-'))
+const root = mkdtempSync(join(storeRoom, 'scrutin-elsewhere-'))
 const stick = join(root, 'stick')
 let now = Date.parse('2027-02-01T09:00:00.000Z')
 const options = { clock: () => new Date(now), folder: join(root, 'data') }

@@ -5,13 +5,13 @@ import { recoverKey } from '#electron/key/recover-key.ts'
 import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
 import { testKey } from '#tests/builders/test-store.ts'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { isKeyOfStore } from '../../store/key-check.ts'
 import { storeFiles } from '../../store/store-files.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
 let test: TestEngine
 beforeAll(async () => {
-  test = await startTestEngine({ folder: mkdtempSync(join(tmpdir(), 'scrutin-recovery-')) })
+  test = await startTestEngine({ folder: mkdtempSync(join(storeRoom, 'scrutin-recovery-')) })
 })
 afterAll(async () => {
   await test.engine.close()

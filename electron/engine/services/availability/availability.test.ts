@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AvailabilityStroke } from '#shared/domain/paint-availability.ts'
 import { aPerson } from '#tests/builders/people.ts'
 import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'scrutin-availability-'))
+const folder = mkdtempSync(join(storeRoom, 'scrutin-availability-'))
 let house: TestEngine
 beforeAll(async () => {
   house = await startTestEngine({ folder })

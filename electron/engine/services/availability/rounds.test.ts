@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AnswerGiven, RoundAnswer } from '#shared/domain/availability-round.ts'
 import { anOffer, aPerson, aProvider } from '#tests/builders/people.ts'
 import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'scrutin-rounds-'))
+const folder = mkdtempSync(join(storeRoom, 'scrutin-rounds-'))
 let house: TestEngine
 beforeAll(async () => {
   house = await startTestEngine({ folder })

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,8 +7,9 @@ import { say } from '#shared/text/index.ts'
 import { aPerson, aProvider } from '#tests/builders/people.ts'
 import { aPosition, aRequest } from '#tests/builders/requests.ts'
 import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'scrutin-changes-'))
+const folder = mkdtempSync(join(storeRoom, 'scrutin-changes-'))
 const grace = aPerson({ familyName: 'Okello', givenName: 'Grace', passportNumber: 'X12345' })
 const lars = aPerson({ familyName: 'Dahl', givenName: 'Lars', nativeName: null })
 const norway = aProvider({ name: 'Norway' })

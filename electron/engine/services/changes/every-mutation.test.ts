@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -17,6 +16,7 @@ import { aFile, aTarget } from '#tests/fixtures/files.ts'
 import { connect } from '../../store/connect.ts'
 import { firstBreakInHistory } from '../../store/repositories/history.ts'
 import type { Database } from '../../store/sqlite.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
 type Mutation = {
   [N in EngineCallName]: (typeof engineContract)[N]['kind'] extends 'mutation' ? N : never
@@ -887,7 +887,7 @@ async function listOf({ call, engine }: Office, ...rows: readonly string[]) {
   return { plan, decisions: [], task: uuid() }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'scrutin-undo-'))
+const folder = mkdtempSync(join(storeRoom, 'scrutin-undo-'))
 let house: TestEngine
 let sqlite: Database
 let reads: readonly { readonly table: string; readonly all: () => unknown[] }[]

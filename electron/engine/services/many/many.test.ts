@@ -1,13 +1,13 @@
 import { rmSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { v7 as uuid } from 'uuid'
 import type { Id } from '#shared/domain/common.ts'
 import { aPerson, aProvider, type PersonChanges } from '#tests/builders/people.ts'
 import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'scrutin-test-'))
+const folder = mkdtempSync(join(storeRoom, 'scrutin-test-'))
 let house: TestEngine
 beforeAll(async () => {
   house = await startTestEngine({ folder })

@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ICAL from 'ical.js'
 import { v7 as uuid } from 'uuid'
@@ -12,6 +11,7 @@ import { aPosition, aRequest } from '#tests/builders/requests.ts'
 import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
 import { aTarget } from '#tests/fixtures/files.ts'
 import { openZip } from '../../files/zip-library.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
 const layoutOf = (id: string) => {
   const found = Object.values(builtInLayouts)
@@ -36,7 +36,7 @@ describe('documents to be sent', () => {
     }),
   )
   const deployments: string[] = []
-  const folder = mkdtempSync(join(tmpdir(), 'scrutin-documents-'))
+  const folder = mkdtempSync(join(storeRoom, 'scrutin-documents-'))
 
   beforeAll(async () => {
     house = await startTestEngine({ folder })

@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,10 +6,11 @@ import { rosterQuery } from '#shared/search/roster-query.ts'
 import { anOffer, aPerson, aProvider } from '#tests/builders/people.ts'
 import { aPosition, aRequest, aWindow } from '#tests/builders/requests.ts'
 import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
 let house: TestEngine
 beforeAll(async () => {
-  house = await startTestEngine({ folder: mkdtempSync(join(tmpdir(), 'scrutin-test-')) })
+  house = await startTestEngine({ folder: mkdtempSync(join(storeRoom, 'scrutin-test-')) })
 })
 afterAll(async () => {
   await house.engine.close()

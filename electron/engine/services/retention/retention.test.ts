@@ -1,5 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -7,10 +6,11 @@ import { reportKinds } from '#shared/reports/report.ts'
 import { aPerson } from '#tests/builders/people.ts'
 import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
 import { testNow } from '#tests/builders/test-store.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
 let house: TestEngine
 beforeAll(async () => {
-  house = await startTestEngine({ folder: mkdtempSync(join(tmpdir(), 'scrutin-test-')) })
+  house = await startTestEngine({ folder: mkdtempSync(join(storeRoom, 'scrutin-test-')) })
   await house.call('app.openSample', { people: 60, seed: 3, task: uuid() })
 })
 afterAll(async () => {

@@ -1,18 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aPerson } from '#tests/builders/people.ts'
 import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
 import { aTarget } from '#tests/fixtures/files.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
 const secrets = { passportNumber: 'EX123', emergencyContact: 'Ola, +1' }
 const person = aPerson({ ...secrets, notes: 'before' })
 const other = aPerson({ familyName: 'Other', passportNumber: 'EX999' })
 
 let house: TestEngine
-const folder = mkdtempSync(join(tmpdir(), 'scrutin-restricted-'))
+const folder = mkdtempSync(join(storeRoom, 'scrutin-restricted-'))
 beforeAll(async () => {
   house = await startTestEngine({ folder })
   await house.call('person.save', { person, version: null })

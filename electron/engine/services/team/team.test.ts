@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { overlaps } from '#shared/calendar/index.ts'
@@ -11,6 +10,7 @@ import { aMust, aPosition, aRequest, aWindow } from '#tests/builders/requests.ts
 import { openTestEngine } from '#tests/builders/test-engine.ts'
 import { testFolder, testKey, testNow } from '#tests/builders/test-store.ts'
 import { createEngine } from '../../engine.ts'
+import { storeRoom } from '#tests/builders/store-room.ts'
 
 const rules: TeamRules = {
   womenPercent: 40,
@@ -31,7 +31,7 @@ const searching = { timeout: 60_000 }
 /** A store with the sample roster, filled once; every test works on a copy of its own. */
 let filled: string
 beforeAll(async () => {
-  filled = mkdtempSync(join(tmpdir(), 'scrutin-sample-'))
+  filled = mkdtempSync(join(storeRoom, 'scrutin-sample-'))
   const engine = await createEngine({
     folder: filled,
     keyHex: testKey,
