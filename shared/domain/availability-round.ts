@@ -113,8 +113,3 @@ export function strokesOfAnswer(
           ]
   }
 }
-
-/** Days on which somebody was reminded, after they had been asked. */
-export function remindersOf({ writtenOn }: Pick<AskedPerson, 'writtenOn'>): readonly string[] {
-  return writtenOn.slice(1)
-}

@@ -7,7 +7,7 @@ import {
   provider as providerSchema,
   type StoredProvider,
 } from '#shared/domain/provider.ts'
-import { withProvider } from '#shared/search/renamed-provider.ts'
+import { withProvider } from '#shared/search/with-provider.ts'
 import type { CallContext } from '../../call-context.ts'
 import { changeRound, listRounds } from '../../store/repositories/availability-rounds.ts'
 import { changeDeployment, findDeployment } from '../../store/repositories/deployments.ts'
