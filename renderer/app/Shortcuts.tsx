@@ -39,6 +39,14 @@ const groups: readonly {
     ],
   },
   {
+    title: 'app.shortcutsSelected',
+    keys: [
+      ['C', 'many.confirmToday'],
+      ['E', 'many.editTogether'],
+      ['A', 'availability.askSelected'],
+    ],
+  },
+  {
     title: 'match.keys',
     keys: [
       ['J K', 'match.keyMove'],

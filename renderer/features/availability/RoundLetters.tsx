@@ -57,8 +57,9 @@ export function RoundLetters({ round }: { readonly round: RoundRow }): ReactNode
       {groups.map((of) => (
         <section key={of.provider ?? ''} className={classes.provider}>
           <h3>{of.name}</h3>
-          <p>{t('availability.awaitedOf', { people: of.people.length })}</p>
-          <p>{writtenWords(of.people)}</p>
+          <p>
+            {t('availability.awaitedOf', { people: of.people.length })} · {writtenWords(of.people)}
+          </p>
           <Button variant="default" size="compact-xs" onClick={() => setWriting(of)}>
             {t(of.kind === 'roundAsk' ? 'availability.askThem' : 'availability.remindThem')}
           </Button>

@@ -301,7 +301,7 @@ function LateDialog({
 }): ReactNode {
   useFocusBack()
   return (
-    <FormDialog opened onClose={onClose} title={t('availability.lateTitle')}>
+    <FormDialog opened onClose={onClose} size="lg" title={t('availability.lateTitle')}>
       <Stack gap="sm">
         <p>{t('availability.lateText', { date: showDate(closedOn) })}</p>
         <Group justify="end" gap="xs">

@@ -16,7 +16,7 @@ export function AttentionLine({ line }: { readonly line: Attention }): ReactNode
 }
 
 function Heading({ line }: { readonly line: Attention }): ReactNode {
-  const first = 'items' in line ? (line.items[0]?.on ?? null) : null
+  const first = ('items' in line ? line.items[0]?.on : line.on) ?? null
   return (
     <>
       <span className={classes.count}>{showNumber(line.count)}</span>{' '}

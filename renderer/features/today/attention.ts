@@ -28,6 +28,8 @@ export interface ListedLine extends Line {
 /** A line whose things are a list of another screen. */
 export interface LinkedLine extends Line {
   readonly to: Target
+  /** The day it hangs on, where it is one thing. */
+  readonly on?: DateOnly | null
 }
 
 export type Attention = ListedLine | LinkedLine
@@ -53,6 +55,14 @@ export function useAttention(): AttentionAnswer {
     ...{ words: t(texts[key].words, { count, days }), why: t(texts[key].why, { days }) },
     items: items.map((item) => ({ ...item, to: targetOf(key, item) })),
   }))
+  // A round alone is opened at once.
+  const oneRound = (line: ListedLine): Attention => {
+    const [round, ...others] = line.items
+    const { items: _items, found: _found, ...plain } = line
+    return line.key === 'rounds' && round !== undefined && others.length === 0
+      ? { ...plain, to: round.to, on: round.on }
+      : line
+  }
   const fact = (value: string): number =>
     facets.data?.record.find((each) => each.value === value)?.count ?? 0
   const ofFact = (key: keyof typeof facts): LinkedLine => {
@@ -96,7 +106,7 @@ export function useAttention(): AttentionAnswer {
   ]
   const answers = [lines, counts, facets, retention, waiting]
   return {
-    items: [...listed, ...linked.filter(({ count }) => count > 0)],
+    items: [...listed.map(oneRound), ...linked.filter(({ count }) => count > 0)],
     pending: answers.some(({ isPending }) => isPending),
     error: answers.find(({ error }) => error !== null)?.error ?? null,
   }

@@ -29,6 +29,7 @@ export const app = {
   shortcuts: 'Keys',
   shortcutsEverywhere: 'Everywhere',
   shortcutsTable: 'In a table',
+  shortcutsSelected: 'With people selected',
   shortcutsForm: 'In a form',
   shortcutsScreens: 'To a screen',
   keyPalette: 'Commands and people',

@@ -31,6 +31,7 @@ export const app: TextsOf<typeof english> = {
   shortcuts: 'Raccourcis clavier',
   shortcutsEverywhere: 'Partout',
   shortcutsTable: 'Dans un tableau',
+  shortcutsSelected: 'Personnes sélectionnées',
   shortcutsForm: 'Dans un formulaire',
   shortcutsScreens: 'Vers un écran',
   keyPalette: 'Commandes et personnes',

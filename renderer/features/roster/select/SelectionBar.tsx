@@ -7,7 +7,7 @@ import type { Id } from '#shared/domain/common.ts'
 import { BeginRound } from '#renderer/field/availability/BeginRound.tsx'
 import { HandOver } from '#renderer/field/exchanged/HandOver.tsx'
 import { t } from '#renderer/text/text.ts'
-import { ProgressBar, showFailure } from '#renderer/ui/index.ts'
+import { ProgressBar, showFailure, useScreenKeys } from '#renderer/ui/index.ts'
 import { AddToPosition } from './AddToPosition.tsx'
 import { EditTogether } from './EditTogether.tsx'
 import { ExportRoster, type ExportRosterProps } from './ExportRoster.tsx'
@@ -49,6 +49,13 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
       .then((people) => setDialog({ is, people }))
       .catch(showFailure)
   }
+  // A key does nothing where its button is not there, or another dialog has been opened.
+  const isFree = count > 0 && dialog === null && !edit.task.running
+  useScreenKeys({
+    c: () => isFree && edit.confirmToday(),
+    e: () => isFree && setDialog({ is: 'edit' }),
+    a: () => isFree && setDialog({ is: 'ask' }),
+  })
   usePrintKey(() => {
     if (found > 0 && dialog === null) open('print')
   })
@@ -77,14 +84,16 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
               {t('many.showOnly')}
             </Button>
           )}
-          <Button onClick={edit.confirmToday}>{t('many.confirmToday')}</Button>
-          <Button variant="default" onClick={() => setDialog({ is: 'edit' })}>
+          <Button aria-keyshortcuts="C" onClick={edit.confirmToday}>
+            {t('many.confirmToday')}
+          </Button>
+          <Button variant="default" aria-keyshortcuts="E" onClick={() => setDialog({ is: 'edit' })}>
             {t('many.editTogether')}
           </Button>
           <Button variant="default" onClick={() => open('add')}>
             {t('roster.addToPosition')}
           </Button>
-          <Button variant="default" onClick={() => setDialog({ is: 'ask' })}>
+          <Button variant="default" aria-keyshortcuts="A" onClick={() => setDialog({ is: 'ask' })}>
             {t('availability.askSelected')}
           </Button>
           {selection.chosen && 'ids' in selection.chosen && (

@@ -50,11 +50,12 @@ describe('many people of the roster', wholeApp, () => {
     expect(selected()).toContain('Select Diallo, Nadia')
   })
 
-  it('are confirmed by one button, which says what became of them, and how it is taken back', async () => {
+  it('are confirmed by one button or its key, which says what became of them, and how it is taken back', async () => {
     app = await renderApp('/roster', people)
     const user = userEvent.setup()
     await user.click(await screen.findByRole('checkbox', { name: /Select all 5/ }))
-    await user.click(screen.getByRole('button', { name: 'Confirm availability today' }))
+    expect(screen.getByRole('button', { name: 'Confirm availability today' })).toBeDefined()
+    await user.keyboard('c')
     expect(await screen.findByText('5 people changed')).toBeDefined()
     expect(await confirmed()).toBe(5)
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
