@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
@@ -16,10 +16,11 @@ import { StoreWarnings } from './StoreWarnings.tsx'
 /** The first thing a new user sees: four ways to begin. */
 export function EmptyRoster(): ReactNode {
   const isSample = useQueryCall('app.status', {}).data?.roster.sample === true
+  const { pathname } = useLocation()
   const [restoring, setRestoring] = useState(false)
   return (
     <Screen title={t('today.emptyTitle')} note={t('today.emptyNote')}>
-      <StoreWarnings />
+      {pathname === '/' && <StoreWarnings />}
       {!isSample && <FirstSteps />}
       <div className={classes.ways}>
         <section className={classes.way} aria-labelledby="way-sample">
