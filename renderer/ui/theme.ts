@@ -50,6 +50,7 @@ export const createAppTheme = (locale: Locale) =>
     spacing: { xs: px(6), sm: px(10), md: px(14), lg: px(20), xl: px(28) },
     defaultRadius: 6,
     cursorType: 'pointer',
+    respectReducedMotion: true,
     components: {
       ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', size: 'sm' } }),
       Button: Button.extend(dense),

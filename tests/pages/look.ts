@@ -6,17 +6,23 @@ import { picture } from './picture.ts'
 async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('status', { name: 'Loading' })).toHaveCount(0)
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
-  await expect.poll(() => page.evaluate(moving)).toBe(0)
+  await page.evaluate(stillness)
 }
 
-/** How many animations will still end; one that never does, such as stripes, is not waited for. */
-const moving = (): number =>
-  document
-    .getAnimations()
-    .filter(
-      ({ playState, effect }) =>
-        playState === 'running' && effect?.getComputedTiming().iterations !== Infinity,
-    ).length
+/** Waits for all animations that will end; one that never does, such as stripes, is not waited for. */
+async function stillness(): Promise<void> {
+  const moving = (): Animation[] =>
+    document
+      .getAnimations()
+      .filter(
+        ({ playState, effect }) =>
+          playState === 'running' && effect?.getComputedTiming().iterations !== Infinity,
+      )
+  for (let now = moving(); now.length > 0; now = moving()) {
+    await Promise.allSettled(now.map(({ finished }) => finished))
+    await new Promise(requestAnimationFrame)
+  }
+}
 
 const colourRules = ['color-contrast', 'link-in-text-block']
 

@@ -116,6 +116,7 @@ function argumentsFor(profile: string): readonly string[] {
     '--force-color-profile=srgb',
     '--font-render-hinting=none',
     '--password-store=basic',
+    '--force-prefers-reduced-motion',
     // A window in the background is painted and its timers run, as a shown window's do.
     '--disable-background-timer-throttling',
     '--disable-backgrounding-occluded-windows',
