@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from '#tests/hosts/app-test.ts'
 import * as wizard from '#tests/pages/import-wizard.ts'
-import { goTo, railLink, told } from '#tests/pages/shell.ts'
+import { told } from '#tests/pages/notices.ts'
+import { goTo, railLink } from '#tests/pages/shell.ts'
 
 const passphrase = 'quatre mots tout simples'
 

@@ -5,7 +5,16 @@ import { aRequest } from '../builders/requests.ts'
 import { ready } from '../hosts/app-test.ts'
 import { type DesktopProgram, test } from './desktop-test.ts'
 
-test('the window shows our page and nothing else, with a bridge of two functions and no Node', async ({
+const larger = (program: DesktopProgram): Promise<void> =>
+  program.evaluate(({ Menu }) => {
+    const view = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'View')
+    view?.submenu?.items.find(({ label }) => label === 'Zoom in')?.click()
+  })
+
+const scale = async (program: DesktopProgram): Promise<number> =>
+  (await program.firstWindow()).evaluate(() => Math.round(devicePixelRatio * 100))
+
+test('the window shows our page and nothing else, and the next start finds all as it was left, the key never plain', async ({
   desktop,
 }) => {
   const program = await desktop.start()
@@ -52,50 +61,38 @@ test('the window shows our page and nothing else, with a bridge of two functions
     await expect.poll(() => program.windows().length).toBe(1)
   })
 
-  await program.close()
-  expect(await program.ended).toBe(0)
-  expect(existsSync(join(desktop.folder, 'roster.open'))).toBe(false)
-})
-
-test('the next start finds roster, window and size of the page as they were left, the key never plain', async ({
-  desktop,
-}) => {
-  const larger = (program: DesktopProgram): Promise<void> =>
-    program.evaluate(({ Menu }) => {
-      const view = Menu.getApplicationMenu()?.items.find(({ label }) => label === 'View')
-      view?.submenu?.items.find(({ label }) => label === 'Zoom in')?.click()
-    })
-  const scale = async (program: DesktopProgram): Promise<number> =>
-    (await program.firstWindow()).evaluate(() => Math.round(devicePixelRatio * 100))
   const bounds = { x: 40, y: 50, width: 1100, height: 720 }
-
-  const first = await desktop.start()
-  await ready(await first.firstWindow())
-  await larger(first)
-  await first.evaluate(({ BrowserWindow }, left) => {
-    const [window] = BrowserWindow.getAllWindows()
-    window?.webContents.emit('zoom-changed', {}, 'in')
-    window?.setBounds(left)
-  }, bounds)
-  await expect.poll(() => scale(first)).toBe(120)
-  await first.close()
-  expect(readFileSync(join(desktop.folder, 'key.sealed'), 'latin1')).not.toMatch(/[0-9a-f]{64}/u)
-  expect(existsSync(join(desktop.folder, 'key'))).toBe(false)
-
-  const second = await desktop.start()
-  const page = await second.firstWindow()
-  await ready(page)
-  expect(await page.evaluate('window.app.call("app.status", {})')).toMatchObject({
-    ok: true,
-    result: { state: 'open' },
+  await test.step('it is enlarged, moved and closed', async () => {
+    await larger(program)
+    await program.evaluate(({ BrowserWindow }, left) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window?.webContents.emit('zoom-changed', {}, 'in')
+      window?.setBounds(left)
+    }, bounds)
+    await expect.poll(() => scale(program)).toBe(120)
+    await program.close()
+    expect(await program.ended).toBe(0)
+    expect(existsSync(join(desktop.folder, 'roster.open'))).toBe(false)
+    expect(readFileSync(join(desktop.folder, 'key.sealed'), 'latin1')).not.toMatch(/[0-9a-f]{64}/u)
+    expect(existsSync(join(desktop.folder, 'key'))).toBe(false)
   })
-  const found = await second.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
-  )
-  expect(found).toEqual(bounds)
-  expect(await scale(second)).toBe(120)
-  for (let step = 0; step < 20; step++) await larger(second)
-  await expect.poll(() => scale(second)).toBe(299)
+
+  await test.step('the next start finds roster, window and size of the page as they were left', async () => {
+    const next = await desktop.start()
+    const again = await next.firstWindow()
+    await ready(again)
+    expect(await again.evaluate('window.app.call("app.status", {})')).toMatchObject({
+      ok: true,
+      result: { state: 'open' },
+    })
+    const found = await next.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
+    )
+    expect(found).toEqual(bounds)
+    expect(await scale(next)).toBe(120)
+    for (let step = 0; step < 20; step++) await larger(next)
+    await expect.poll(() => scale(next)).toBe(299)
+  })
 })
 
 test('a program that was killed keeps the next one from nothing, and what it saved is copied then', async ({

@@ -1,7 +1,8 @@
 import { expect, type Locator } from '@playwright/test'
 import { test } from '#tests/hosts/app-test.ts'
 import { openMatch } from '#tests/pages/request-form.ts'
-import { goTo, openSample, told } from '#tests/pages/shell.ts'
+import { told } from '#tests/pages/notices.ts'
+import { goTo, openSample } from '#tests/pages/shell.ts'
 
 /** From the match to a team that is accepted and planned: no more clicks than this. */
 const MOST_CLICKS = 6

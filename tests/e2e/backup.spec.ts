@@ -2,7 +2,8 @@ import { copyFileSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from '#tests/hosts/app-test.ts'
-import { goTo, openSample, railLink, told } from '#tests/pages/shell.ts'
+import { told } from '#tests/pages/notices.ts'
+import { goTo, openSample, railLink } from '#tests/pages/shell.ts'
 
 const passphrase = 'quatre mots tout simples'
 

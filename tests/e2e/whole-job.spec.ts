@@ -7,7 +7,8 @@ import * as match from '#tests/pages/match.ts'
 import { addPosition } from '#tests/pages/position-form.ts'
 import { openMatch, writeRequest } from '#tests/pages/request-form.ts'
 import { findPerson, foundCount } from '#tests/pages/roster.ts'
-import { goTo, railLink, titled, told } from '#tests/pages/shell.ts'
+import { told } from '#tests/pages/notices.ts'
+import { goTo, railLink, titled } from '#tests/pages/shell.ts'
 import { offerList } from './offer-list.ts'
 
 const request = {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, expect, test as base, type Page } from '@playwright/test'
 import { installedElectron } from '../../scripts/launch/electron-runtime.ts'
+import { writeDownNotices } from '../pages/notices.ts'
 import { openInBrowser } from './open-in-browser.ts'
 import { openInElectron, openInStandIn } from './open-in-electron.ts'
 import { root } from './start-host.ts'
@@ -98,5 +99,8 @@ async function complaintsOf(page: Page): Promise<string[]> {
 
 /** The app says itself when it can be used; nothing waits for a time to pass. */
 export async function ready(page: Page): Promise<void> {
-  await page.locator('[data-ready]').first().waitFor({ state: 'attached' })
+  // A new store, all its steps and a cold browser: a machine with much else to do takes its time.
+  await page.locator('[data-ready]').first().waitFor({ state: 'attached', timeout: 90_000 })
+  // Where the window was opened before anybody could give it to its page.
+  await page.evaluate(writeDownNotices)
 }

@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test'
+import { writeDownNotices } from '../pages/notices.ts'
 import type { OpenWindow } from './app-test.ts'
 import { startHostProcess } from './start-host.ts'
 
@@ -6,6 +7,7 @@ import { startHostProcess } from './start-host.ts'
 export async function openInBrowser(folder: string, browser: Browser): Promise<OpenWindow> {
   const host = await startHostProcess(folder)
   const context = await browser.newContext()
+  await context.addInitScript(writeDownNotices)
   const page = await context.newPage()
   await page.goto(host.address)
   return {

@@ -39,19 +39,13 @@ export const titled = (
   limit?: { readonly timeout: number },
 ): Promise<void> => expect(page.getByRole('heading', { level: 1 })).toHaveText(title, limit)
 
-/** Waits for a short message at the edge of the window. */
-export const told = (page: Page, words: string | RegExp): Promise<void> =>
-  expect(
-    page.locator('.mantine-Notification-root').filter({ hasText: words }).first(),
-  ).toBeVisible()
-
 /** Fills an empty roster with the invented people of the welcome screen. */
 export async function openSample(page: Page, people: '200' | '2000' = '200'): Promise<void> {
   await page.getByLabel('People', { exact: true }).selectOption(people)
   await page.getByRole('button', { name: 'Open the sample roster' }).click()
   // It is filled before the page turns: 2,000 people take some seconds on a busy machine.
-  await titled(page, 'Today', { timeout: 30_000 })
+  await titled(page, 'Today', { timeout: 60_000 })
   await expect(railLink(page, 'Roster')).toContainText(Number(people).toLocaleString('en-GB'), {
-    timeout: 30_000,
+    timeout: 60_000,
   })
 }

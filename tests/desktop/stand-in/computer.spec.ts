@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { ready } from '../../hosts/app-test.ts'
 import type { StandInProgram } from '../../hosts/electron-stand-in/launch.ts'
+import { told } from '../../pages/notices.ts'
 import { pagesOf, printList, writableNames } from './printed-list.ts'
 import { test } from './stand-in-test.ts'
 
@@ -39,16 +40,32 @@ test('a locked keychain is told apart from the keychain of somebody else', async
 test('menus speak the language, the history is verified, links are asked about, lists printed, downloads refused', async ({
   desktop,
 }, info) => {
-  const program = await desktop.start()
+  const program = await desktop.start({ args: ['--no-sandbox'] })
   const page = await program.firstWindow()
   await ready(page)
+
+  await test.step('a start without the sandbox is told of', async () => {
+    expect(await status(program)).toMatchObject({
+      result: { state: 'open', warnings: [{ key: 'host.noSandbox' }] },
+    })
+  })
+
+  await test.step('no spelling is checked', async () => {
+    const isChecked = await program.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows() as unknown as {
+        options: { webPreferences: { spellcheck: boolean } }
+      }[]
+      return window?.options.webPreferences.spellcheck
+    })
+    expect(isChecked).toBe(false)
+  })
 
   await test.step('the menu verifies the history, and the window tells what came of it', async () => {
     await program.evaluate(({ Menu }) => {
       const items = Menu.getApplicationMenu()?.items[0]?.submenu?.items ?? []
       items.find(({ label }) => label === 'Verify the history')?.click()
     })
-    await expect(page.getByRole('alert').filter({ hasText: 'history' })).toBeVisible()
+    await told(page, /history/u)
   })
 
   await test.step('an address goes outside only after a yes', async () => {
@@ -112,19 +129,4 @@ test('menus speak the language, the history is verified, links are asked about, 
     await page.evaluate('window.app.call("host.saveSettings", { settings: { language: "fr" } })')
     expect(await labels()).toEqual(['Fichier', 'Édition', 'Affichage', 'Fenêtre'])
   })
-})
-
-test('no spelling is checked, and a start without the sandbox is told of', async ({ desktop }) => {
-  const program = await desktop.start({ args: ['--no-sandbox'] })
-  await ready(await program.firstWindow())
-  expect(await status(program)).toMatchObject({
-    result: { state: 'open', warnings: [{ key: 'host.noSandbox' }] },
-  })
-  const isChecked = await program.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows() as unknown as {
-      options: { webPreferences: { spellcheck: boolean } }
-    }[]
-    return window?.options.webPreferences.spellcheck
-  })
-  expect(isChecked).toBe(false)
 })

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { ready } from '../../hosts/app-test.ts'
-import { goTo, told } from '../../pages/shell.ts'
+import { told } from '../../pages/notices.ts'
+import { goTo } from '../../pages/shell.ts'
 import { type StandInDesktop, test } from './stand-in-test.ts'
 
 /** A list of one person, beside the data folder's own files. */
@@ -15,17 +16,6 @@ function listIn({ folder }: StandInDesktop, name: string, familyName: string): s
 /** Waits for the import of the list of this name: its columns are asked for. */
 const importOf = (page: Page, name: string): Promise<void> =>
   expect(page.getByRole('main')).toContainText(name)
-
-test('a list given at the start opens the import; a name like an option is a name', async ({
-  desktop,
-}) => {
-  const list = listIn(desktop, '--now=2020.csv', 'Adjei')
-  const args = ['--', list, join(desktop.folder, 'more.csv')]
-  const page = await (await desktop.start({ args })).firstWindow()
-  await ready(page)
-  await importOf(page, '--now=2020.csv')
-  await told(page, /one at a time/u)
-})
 
 test('a list waits until the roster opens', async ({ desktop }) => {
   const first = await desktop.start()
@@ -40,10 +30,11 @@ test('a list waits until the roster opens', async ({ desktop }) => {
   await importOf(page, 'patient.csv')
 })
 
-test('a list opened while the program runs comes to its window, whichever way it is opened', async ({
+test('a list opens the import, given at the start or while the program runs, whichever way it is opened', async ({
   desktop,
 }) => {
-  const program = await desktop.start()
+  const given = listIn(desktop, '--now=2020.csv', 'Adjei')
+  const program = await desktop.start({ args: ['--', given, join(desktop.folder, 'more.csv')] })
   const page = await program.firstWindow()
   await ready(page)
   /** Drops a file onto the dock. Returns whether the program takes it. */
@@ -53,6 +44,11 @@ test('a list opened while the program runs comes to its window, whichever way it
       app.emit('open-file', { preventDefault: () => (isTaken = true) }, dropped)
       return isTaken
     }, path)
+
+  await test.step('at the start, where a name like an option is a name, and of two the first', async () => {
+    await importOf(page, '--now=2020.csv')
+    await told(page, /one at a time/u)
+  })
 
   await test.step('by a second start, which ends and brings the window to the front', async () => {
     const second = await desktop.start({ args: [listIn(desktop, 'second.csv', 'Bello')] })

@@ -116,15 +116,6 @@ test('a start while the program ends opens it again once it has ended', async ({
   })
 })
 
-test('a folder in the place of the settings keeps nobody out: it is set aside, and told', async ({
-  desktop,
-}) => {
-  mkdirSync(join(desktop.folder, 'settings.json'))
-  const window = await (await desktop.start()).firstWindow()
-  await ready(window)
-  await expect(window.getByText(/settings could not be read/)).toBeVisible()
-})
-
 test('a data folder that cannot be used is told in a box, not in a terminal nobody has open', async ({
   desktop,
 }) => {
@@ -141,7 +132,7 @@ test('a data folder that cannot be used is told in a box, not in a terminal nobo
   expect(JSON.stringify(program.seen())).toContain('is a file')
 })
 
-test('a page that does not load is told, with its reason, and loaded again', async ({
+test('a page that does not load, one that does not answer, and one whose process dies, are told and loaded again', async ({
   desktop,
 }) => {
   const program = await desktop.start({
@@ -159,13 +150,7 @@ test('a page that does not load is told, with its reason, and loaded again', asy
   await ready(await program.firstWindow())
   expect(boxes(program)).toEqual(['The window could not be loaded (ERR_FAILED).'])
   expect(program.seen().some(({ what }) => what === 'show')).toBe(true)
-})
 
-test('a window that does not answer, and one whose process dies, are told and loaded again', async ({
-  desktop,
-}) => {
-  const program = await desktop.start()
-  await ready(await program.firstWindow())
   await program.evaluate(({ BrowserWindow, dialog }) => {
     const window = BrowserWindow.getAllWindows()[0]
     const asked = dialog.showMessageBox.bind(dialog)
@@ -185,22 +170,32 @@ test('a window that does not answer, and one whose process dies, are told and lo
       contents?.forcefullyCrashRenderer()
     })
   })
-  expect(boxes(program)).toEqual(['The window stopped working (crashed).'])
+  expect(boxes(program)).toEqual([
+    'The window could not be loaded (ERR_FAILED).',
+    'The window stopped working (crashed).',
+  ])
 })
 
-test('a place of the window that cannot be kept does not keep the window open', async ({
+test('what lies in the way of a start and of an end keeps neither: set aside, told, or left', async ({
   desktop,
 }) => {
-  const program = await desktop.start()
-  await ready(await program.firstWindow())
-  rmSync(join(desktop.folder, 'settings.json'), { force: true })
-  mkdirSync(join(desktop.folder, 'settings.json'))
-  await program.close()
-  expect(await program.ended).toBe(0)
-  expect(program.output()).toContain('the place of the window was not kept')
-})
-
-test('a folder that came from another computer opens', async ({ desktop }) => {
+  const settings = join(desktop.folder, 'settings.json')
+  mkdirSync(settings)
+  // As a folder that came from another computer has it.
   symlinkSync('old-laptop-4711', join(desktop.folder, 'SingletonLock'))
-  await ready(await (await desktop.start()).firstWindow())
+  const program = await desktop.start()
+  const window = await program.firstWindow()
+  await ready(window)
+
+  await test.step('a folder in the place of the settings is set aside, and told', async () => {
+    await expect(window.getByText(/settings could not be read/)).toBeVisible()
+  })
+
+  await test.step('a place of the window that cannot be kept does not keep the window open', async () => {
+    rmSync(settings, { force: true })
+    mkdirSync(settings)
+    await program.close()
+    expect(await program.ended).toBe(0)
+    expect(program.output()).toContain('the place of the window was not kept')
+  })
 })

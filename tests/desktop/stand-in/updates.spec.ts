@@ -5,7 +5,8 @@ import { expect } from '@playwright/test'
 import { publicLine, writeRelease } from '../../../scripts/package/release.ts'
 import { ready } from '../../hosts/app-test.ts'
 import { textBox } from '../../pages/boxes.ts'
-import { goTo, told } from '../../pages/shell.ts'
+import { told } from '../../pages/notices.ts'
+import { goTo } from '../../pages/shell.ts'
 import { test } from './stand-in-test.ts'
 
 test('a newer version is looked for only when it is wished, verified, fetched, and opened after a copy', async ({

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { installedBrowser } from '../../../scripts/check/browsers.ts'
+import { writeDownNotices } from '../../pages/notices.ts'
 import { fixedNow, root } from '../start-host.ts'
 import type { Order, Report } from './control.ts'
 import type { KeychainKind } from './keychain.ts'
@@ -95,6 +96,7 @@ export async function launchStandIn(
 
   const endpoint = await address.promise
   const browser: Browser | null = endpoint === null ? null : await chromium.connectOverCDP(endpoint)
+  await browser?.contexts()[0]?.addInitScript(writeDownNotices)
   const pages = (): readonly Page[] =>
     browser?.contexts().flatMap((context) => context.pages()) ?? []
 
