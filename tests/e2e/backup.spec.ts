@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { expect } from '@playwright/test'
 import { test } from '#tests/hosts/app-test.ts'
 import { told } from '#tests/pages/notices.ts'
-import { goTo, openSample, railLink } from '#tests/pages/shell.ts'
+import { goTo, railLink } from '#tests/pages/shell.ts'
+
+test.use({ found: 'sample' })
 
 const passphrase = 'quatre mots tout simples'
 
 test('a roster moves to another computer with a backup and its passphrase', async ({
   app,
 }, info) => {
-  await openSample(app.page)
-
   const backup = info.outputPath('roster.scrutin')
   await test.step('it is saved elsewhere, under a passphrase typed twice', async () => {
     const { page } = app

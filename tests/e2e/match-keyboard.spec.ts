@@ -5,7 +5,9 @@ import * as match from '#tests/pages/match.ts'
 import { openMatch } from '#tests/pages/request-form.ts'
 import { foundCount, rosterTable, searchBox } from '#tests/pages/roster.ts'
 import { told } from '#tests/pages/notices.ts'
-import { goTo, openSample, titled } from '#tests/pages/shell.ts'
+import { goTo, titled } from '#tests/pages/shell.ts'
+
+test.use({ found: 'sample' })
 
 const request = 'Senegal: Observation of the legislative elections'
 const position = 'Short-term Observer'
@@ -51,7 +53,6 @@ test('people are weighed, set aside and chosen with the keyboard alone, and it l
   app,
 }) => {
   let { page } = app
-  await openSample(page)
   await openDesk(page)
   await match.expectInView(page, first)
 
@@ -119,7 +120,6 @@ test('people are weighed, set aside and chosen with the keyboard alone, and it l
 
 test('what is asked is tried in place: the list answers, the position stays', async ({ app }) => {
   const { page } = app
-  await openSample(page)
   await openDesk(page)
   await match.expectFitCount(page, /^4 fit, 13 unknown$/u)
   const tried = page.getByRole('status').filter({ hasText: 'Tried, not saved' })
@@ -158,7 +158,6 @@ test('what is asked is tried in place: the list answers, the position stays', as
 
 test('the roster: from the search box to a person and back without the mouse', async ({ app }) => {
   const { page } = app
-  await openSample(page)
   await goTo(page, 'Roster')
   await foundCount(page, '200 found of 200')
 

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test'
 import { test } from '#tests/hosts/app-test.ts'
-import { openSample } from '#tests/pages/shell.ts'
+
+test.use({ found: 'sample' })
 
 test('no box of a form lies under a notice: what is stepped to comes to stand above it', async ({
   app,
 }) => {
   const { page } = app
-  await openSample(page)
   await page.getByRole('link', { name: /^Roster/ }).click()
   await page.getByRole('grid').first().getByRole('row').nth(3).click()
   await page.getByRole('link', { name: 'Edit' }).click()

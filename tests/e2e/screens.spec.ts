@@ -196,15 +196,17 @@ test('every screen can be used by everybody: the empty app, the roster, the list
   await exchange(app)
 })
 
-test('every screen can be used by everybody: requests, match, team', async ({ app }) => {
-  await openSample(app.page)
-  await requests(app)
-  await matching(app)
-})
+test.describe('of the sample roster', () => {
+  test.use({ found: 'sample' })
 
-test('every screen can be used by everybody: deployments, timeline, reports, settings', async ({
-  app,
-}) => {
-  await openSample(app.page)
-  await afterwards(app)
+  test('every screen can be used by everybody: requests, match, team', async ({ app }) => {
+    await requests(app)
+    await matching(app)
+  })
+
+  test('every screen can be used by everybody: deployments, timeline, reports, settings', async ({
+    app,
+  }) => {
+    await afterwards(app)
+  })
 })

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, expect, test as base, type Page } from '@playwright/test'
 import { installedElectron } from '../../scripts/launch/electron-runtime.ts'
 import { writeDownNotices } from '../pages/notices.ts'
+import { openSample } from '../pages/shell.ts'
 import { openInBrowser } from './open-in-browser.ts'
 import { openInElectron, openInStandIn } from './open-in-electron.ts'
 import { root } from './start-host.ts'
@@ -33,14 +34,35 @@ export interface RunningApp extends Omit<OpenWindow, 'close' | 'output'> {
   readonly reopen: (meanwhile?: (folder: string) => void) => Promise<Page>
 }
 
+/** What a test finds: nothing, as after the very first start, or the sample roster of 200 people. */
+type Found = 'nothing' | 'sample'
+
 /**
- * The test function of every end-to-end spec: `app` is a freshly started, empty Scrutin, ready for
- * the first click. The same specs run in the browser host, in the desktop host in what stands in for
- * Electron and, where its runtime is, in Electron.
+ * The test function of every end-to-end spec: `app` is a freshly started Scrutin, ready for the first click,
+ * and empty but where `test.use({ found: 'sample' })` says otherwise. The same specs run in the browser host,
+ * in the desktop host in what stands in for Electron and, where its runtime is, in Electron.
  */
-export const test = base.extend<{ app: RunningApp }>({
-  app: async ({ browser }, use, info) => {
+export const test = base.extend<
+  { app: RunningApp; found: Found },
+  { sampleFolder: () => Promise<string> }
+>({
+  found: ['nothing', { option: true }],
+  // Filled once and copied for each test: inventing and writing 200 people takes longer than some tests do.
+  sampleFolder: [
+    async ({ browser }, use, { project }) => {
+      const folder = mkdtempSync(join(tmpdir(), 'scrutin-sample-'))
+      let filled: Promise<void> | null = null
+      await use(async () => {
+        await (filled ??= fillSample(folder, browser, project.name))
+        return folder
+      })
+      rmSync(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  app: async ({ browser, found, sampleFolder }, use, info) => {
     const folder = mkdtempSync(join(tmpdir(), 'scrutin-e2e-'))
+    if (found === 'sample') copyData(await sampleFolder(), folder)
     const open = (): Promise<OpenWindow> => openWindow(folder, browser, info.project.name)
     let window = await open()
     let output = ''
@@ -73,6 +95,24 @@ export const test = base.extend<{ app: RunningApp }>({
     expect(complaints, 'what the page complained about').toEqual([])
   },
 })
+
+/** Opens the sample roster by the welcome screen, and leaves it in the data folder as its host does. */
+async function fillSample(folder: string, browser: Browser, project: string): Promise<void> {
+  const window = await openWindow(folder, browser, project)
+  try {
+    await openSample(window.page)
+  } finally {
+    await window.close()
+  }
+}
+
+/** Copies a data folder; which of its rosters is open is kept by its whole path. */
+function copyData(from: string, to: string): void {
+  cpSync(from, to, { recursive: true })
+  const rosters = join(to, 'rosters.json')
+  const at = (folder: string): string => JSON.stringify(folder).slice(1, -1)
+  writeFileSync(rosters, readFileSync(rosters, 'utf8').replaceAll(at(from), at(to)))
+}
 
 async function openWindow(folder: string, browser: Browser, project: string): Promise<OpenWindow> {
   const window = await openBy(project, folder, browser)
