@@ -21,7 +21,7 @@ export default defineConfig({
   // A whole job takes some 15 s on two idle cores. Ten others beside it, it is slow and not at fault: these
   // limits end what hangs, and say nothing of how fast anything has to be.
   timeout: 240_000,
-  expect: { timeout: 30_000 },
+  expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
     viewport: { width: 1440, height: 900 },
@@ -32,7 +32,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     acceptDownloads: true,
     // What cannot be clicked by then never will be; the failure names it instead of the whole test.
-    actionTimeout: 30_000,
+    actionTimeout: 60_000,
     screenshot: 'only-on-failure',
     // Recording one doubles the time of a run; `--trace on` asks for it.
     trace: 'off',

@@ -27,4 +27,4 @@ export const told = (page: Page, words: string | RegExp): Promise<void> =>
     expect(noticed).toContainEqual(
       typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words),
     )
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 60_000 })
