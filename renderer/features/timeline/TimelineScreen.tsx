@@ -20,7 +20,7 @@ import { Legend } from './Legend.tsx'
 import { TimelineChart } from './TimelineChart.tsx'
 import { filterKeys, TimelineChoices } from './TimelineChoices.tsx'
 import type { MissionItem, OpenItem, TimelineRow } from './timeline-item.ts'
-import { TimelineTable } from './TimelineTable.tsx'
+import { ExportTimeline, TimelineTable } from './TimelineTable.tsx'
 import { timelineCounts } from './timeline-counts.ts'
 import { useTimelineData } from './use-timeline-data.ts'
 import { present, visiblePeriod, within } from './visible-period.ts'
@@ -54,6 +54,8 @@ export function TimelineScreen(): ReactNode {
       region: (group) => t('timeline.regionOf', { group }),
     })
   }, [items, period, asTable, filter, grouping, requests, today])
+
+  const narrowed = filter === null ? '' : t(filterKeys[filter], { count: rows.length })
 
   const open = (row: TimelineRow): void => {
     if (row.kind === 'group') {
@@ -105,6 +107,7 @@ export function TimelineScreen(): ReactNode {
     <Screen
       title={t('timeline.title')}
       {...(items ? { note: t('timeline.note', { ...counts }) } : {})}
+      {...(asTable ? {} : { actions: <ExportTimeline rows={rows} narrowed={narrowed} /> })}
       below={
         <TimelineChoices
           grouping={grouping}
@@ -159,11 +162,7 @@ export function TimelineScreen(): ReactNode {
       >
         {() =>
           asTable ? (
-            <TimelineTable
-              rows={rows}
-              narrowed={filter === null ? '' : t(filterKeys[filter], { count: rows.length })}
-              onOpen={open}
-            />
+            <TimelineTable rows={rows} narrowed={narrowed} onOpen={open} />
           ) : (
             <TimelineChart
               rows={rows}

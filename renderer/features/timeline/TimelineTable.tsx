@@ -57,21 +57,37 @@ const columns = (): readonly TableColumn<TimelineItem>[] => [
   },
 ]
 
-/** The same as the drawing, for whoever reads better than looks. */
-export function TimelineTable({
+const itemsOf = (rows: readonly TimelineRow[]): readonly TimelineItem[] =>
+  rows.flatMap((row) => (row.kind === 'item' ? [row.item] : []))
+
+/** Prints or saves what the timeline shows, as a table with every line of it. */
+export function ExportTimeline({
   rows,
   narrowed,
-  onOpen,
-}: {
+}: Pick<TimelineTableProps, 'rows' | 'narrowed'>): ReactNode {
+  const all = columns()
+  return (
+    <ExportTable
+      title={t('timeline.title')}
+      columns={all}
+      shown={all.map(({ id }) => id)}
+      rows={itemsOf(rows)}
+      narrowed={narrowed}
+      button={t('timeline.export')}
+    />
+  )
+}
+
+interface TimelineTableProps {
   readonly rows: readonly TimelineRow[]
   /** What the rows are narrowed to, in words. */
   readonly narrowed: string
   readonly onOpen: (row: TimelineRow) => void
-}): ReactNode {
-  const items = useMemo(
-    () => rows.flatMap((row) => (row.kind === 'item' ? [row.item] : [])),
-    [rows],
-  )
+}
+
+/** The same as the drawing, for whoever reads better than looks. */
+export function TimelineTable({ rows, narrowed, onOpen }: TimelineTableProps): ReactNode {
+  const items = useMemo(() => itemsOf(rows), [rows])
   const all = useMemo(() => columns(), [])
   const [inView, setInView] = useState<readonly string[]>([])
   return (

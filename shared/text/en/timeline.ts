@@ -1,5 +1,6 @@
 /** Missions and people on one axis of time. */
 export const timeline = {
+  export: 'Print or export',
   title: 'Timeline',
   note: '{missions, plural, one {# mission} other {# missions}} · {people, plural, one {# person} other {# people}} · {conflicts, plural, one {# conflict} other {# conflicts}} · {open, plural, one {# open post} other {# open posts}}',
   emptyTitle: 'Nothing to draw yet',

@@ -2,6 +2,7 @@ import type { timeline as english } from '../en/timeline.ts'
 import type { TextsOf } from '../texts-of.ts'
 
 export const timeline: TextsOf<typeof english> = {
+  export: 'Imprimer ou exporter',
   title: 'Chronologie',
   note: '{missions, plural, one {# mission} other {# missions}} · {people, plural, one {# personne} other {# personnes}} · {conflicts, plural, one {# conflit} other {# conflits}} · {open, plural, one {# poste vacant} other {# postes vacants}}',
   emptyTitle: 'Rien à représenter pour le moment',
