@@ -13,6 +13,7 @@ import { t } from '#renderer/text/text.ts'
 import { Answer, Chip, Chips, EmptyState, Screen, useSelection } from '#renderer/ui/index.ts'
 import classes from './deployments.module.css'
 import { DeploymentsTable } from './DeploymentsTable.tsx'
+import { byPeriod, sortDeployments } from './sort-deployments.ts'
 
 /** Everybody planned, in the field and back, over all requests. */
 export function DeploymentsScreen(): ReactNode {
@@ -20,6 +21,7 @@ export function DeploymentsScreen(): ReactNode {
   const answer = useQueryCall('deployment.list', { request: null, person: null })
   const broken = useQueryCall('promise.broken', { person: null, request: null, position: null })
   const [all, setAll] = useState(false)
+  const [sort, setSort] = useState(byPeriod)
   const selection = useSelection()
   const steps = useStepDeployments(selection.clear)
   const rows = answer.data ?? []
@@ -36,7 +38,7 @@ export function DeploymentsScreen(): ReactNode {
           <Button variant="subtle" onClick={() => void navigate({ to: '/deployments/funds' })}>
             {t('funds.title')}
           </Button>
-          {rows.length > 0 && <ExportMenu rows={shown} />}
+          {rows.length > 0 && <ExportMenu rows={sortDeployments(shown, sort)} />}
         </>
       }
       below={
@@ -80,6 +82,8 @@ export function DeploymentsScreen(): ReactNode {
             rows={shown}
             withRequest
             resetKey={String(all)}
+            sort={sort}
+            onSort={setSort}
             narrowed={all ? '' : t('deployments.filterLive')}
             selection={selection}
             steps={steps}

@@ -20,6 +20,9 @@ export interface DeploymentsTableProps {
   /** Names the request of each row: off where there is one only. */
   readonly withRequest: boolean
   readonly resetKey: string
+  /** The order of the rows; by their first day at first. */
+  readonly sort: TableSort
+  readonly onSort: (sort: TableSort) => void
   /** What the rows are narrowed to, in words, for an export of the table. */
   readonly narrowed: string
   readonly selection: Selection
@@ -32,11 +35,12 @@ export function DeploymentsTable({
   rows,
   withRequest,
   resetKey,
+  sort,
+  onSort,
   narrowed,
   selection,
   steps,
 }: DeploymentsTableProps): ReactNode {
-  const [sort, setSort] = useState<TableSort>({ by: 'period', descending: false })
   const [open, setOpen] = useState<{ row: DeploymentRow; tab: DeploymentTab } | null>(null)
   const [inView, setInView] = useState<readonly string[]>([])
   const providerLabel = useProviderLabel()
@@ -82,7 +86,7 @@ export function DeploymentsTable({
         rowId={(row) => row.id}
         rowLabel={(row) => (row.anonymous ? t('deployments.anonymous') : row.personName)}
         sort={sort}
-        onSort={setSort}
+        onSort={onSort}
         selection={selection}
         openId={open?.row.id ?? null}
         onOpen={(row) => {

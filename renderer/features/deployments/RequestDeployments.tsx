@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { useStepDeployments } from '#renderer/field/deployment/use-step-deployments.tsx'
@@ -8,6 +8,7 @@ import { t } from '#renderer/text/text.ts'
 import { Answer, EmptyState, TablePanel, useSelection } from '#renderer/ui/index.ts'
 import { RequestFunding } from './RequestFunding.tsx'
 import { DeploymentsTable } from './DeploymentsTable.tsx'
+import { byPeriod } from './sort-deployments.ts'
 
 /** Everybody chosen for a request, with their dates; whoever is selected and not planned is one click away. */
 export function RequestDeployments({
@@ -18,6 +19,7 @@ export function RequestDeployments({
   const answer = useQueryCall('deployment.list', { request: request.id, person: null })
   const candidacies = useQueryCall('candidacy.list', { request: request.id, position: null })
   const selection = useSelection()
+  const [sort, setSort] = useState(byPeriod)
   const steps = useStepDeployments(selection.clear)
   const { plan, pending, dialogs } = usePlanSelected(request)
   const toPlan = (candidacies.data ?? []).filter(isToPlan)
@@ -47,6 +49,8 @@ export function RequestDeployments({
               rows={rows}
               withRequest={false}
               resetKey={request.id}
+              sort={sort}
+              onSort={setSort}
               narrowed={request.title}
               selection={selection}
               steps={steps}

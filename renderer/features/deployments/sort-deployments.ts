@@ -22,6 +22,9 @@ const orders: Readonly<Record<string, Compare>> = {
   provider: byText((row) => row.providerName ?? ''),
 }
 
+/** Whoever leaves first. */
+export const byPeriod: TableSort = { by: 'period', descending: false }
+
 /** The rows in the order asked for; equals stand by name, so that the order is always the same. */
 export const sortDeployments = (
   rows: readonly DeploymentRow[],
