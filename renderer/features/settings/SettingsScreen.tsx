@@ -11,6 +11,7 @@ import { Checklist } from './Checklist.tsx'
 import { EndSession } from './EndSession.tsx'
 import { ForChecks } from './ForChecks.tsx'
 import { LanguageChoice } from './LanguageChoice.tsx'
+import { LetterTemplates } from './LetterTemplates.tsx'
 import { RecoveryKey } from './RecoveryKey.tsx'
 import { Reminders } from './Reminders.tsx'
 import { RosterMeasures } from './RosterMeasures.tsx'
@@ -62,6 +63,7 @@ export function SettingsScreen(): ReactNode {
         <EndSession />
         <RosterMeasures />
         <Checklist />
+        <LetterTemplates />
         <Aliases />
         <VerifyHistory />
         <SupportReport />

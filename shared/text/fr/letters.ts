@@ -65,6 +65,9 @@ export const letters: TextsOf<typeof english> = {
   unknownFields: 'Champs inexistants : {fields}.',
   edited: 'modifiée ici',
   editTemplate: 'Modifier le modèle',
+  settings: 'Lettres du bureau',
+  settingsText: 'Le texte par lequel commence chaque lettre d’un type.',
+  settingsChange: '{language} : modifier le texte de « {kind} »',
   templateTitle: 'Modèle : {kind}',
   templateNote:
     'Les champs entre accolades sont remplis pour chaque lettre : {fields}. Le modèle vaut pour tout le bureau ; sa modification peut être annulée.',
