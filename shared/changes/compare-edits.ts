@@ -70,6 +70,20 @@ export function mergeEdits<T extends object>(
   return Object.fromEntries(merged) as T
 }
 
+/** What was typed otherwise than it stood when editing began. */
+export function changedValues<T extends object>({
+  base,
+  mine,
+}: {
+  readonly base: T
+  readonly mine: T
+}): Partial<T> {
+  const was = base as Fields
+  return Object.fromEntries(
+    Object.entries(mine).filter(([field, typed]) => !isSame(was[field], typed)),
+  ) as Partial<T>
+}
+
 /**
  * What was typed on a record as it stood then, put on the record as it stands now: fields that were changed are
  * as they were typed, every other one as it stands.
@@ -78,13 +92,8 @@ export function continueEdits<T extends object>(
   { base, mine }: { readonly base: T; readonly mine: T },
   now: T,
 ): T {
-  const [was, typed] = [base as Fields, mine as Fields]
-  return Object.fromEntries(
-    Object.entries(now).map(([field, value]: [string, unknown]) => [
-      field,
-      field in typed && !isSame(was[field], typed[field]) ? typed[field] : value,
-    ]),
-  ) as T
+  const typed = Object.entries(changedValues({ base, mine })).filter(([field]) => field in now)
+  return { ...now, ...Object.fromEntries(typed) }
 }
 
 /** A field that is said with another goes where that one goes. */

@@ -11,7 +11,7 @@ import { measures } from '../domain/measures.ts'
 import { disclosure } from '../domain/disclosure.ts'
 import { notProposed } from '../domain/not-proposed.ts'
 import { person } from '../domain/person.ts'
-import { restrictedValues, shownPerson } from '../domain/restricted.ts'
+import { restrictedFields, restrictedValues, shownPerson } from '../domain/restricted.ts'
 import { valueSource } from '../domain/value-source.ts'
 import { skill } from '../domain/skill.ts'
 import { areas, long, mutation, query } from './define.ts'
@@ -98,7 +98,7 @@ export const rosterCalls = {
   ),
   /**
    * Creates (version null) or changes a person. Passport and emergency data of a record that stands are
-   * changed only with `restricted: 'write'`: who was not shown them cannot lose them. Fails with `conflict`
+   * changed only where `restricted` names them: who was not shown them cannot lose them. Fails with `conflict`
    * when somebody changed it since the version given, and with `invalid` when it names a provider or skill
    * that is not there any more; the problems name the fields from `person.` on.
    */
@@ -107,7 +107,7 @@ export const rosterCalls = {
     z.object({
       person,
       version: z.int().positive().nullable(),
-      restricted: z.enum(['keep', 'write']).default('keep'),
+      restricted: z.array(z.enum(restrictedFields)).max(restrictedFields.length).default([]),
     }),
     shownPerson,
   ),

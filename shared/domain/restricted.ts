@@ -26,6 +26,33 @@ export const restrictedValues = person.pick({
 })
 export type RestrictedValues = z.infer<typeof restrictedValues>
 
+/** Restricted fields that somebody typed, emptied ones as null. */
+export type TypedRestricted = { readonly [F in RestrictedField]?: string | null | undefined }
+
+/**
+ * Which restricted fields a save is to write: those that stand otherwise than the form was shown them, and those
+ * that were emptied earlier, in a form that was shown them (`before`).
+ */
+export function writtenRestricted(
+  typed: RestrictedValues,
+  shown: RestrictedValues,
+  before: TypedRestricted = {},
+): RestrictedField[] {
+  return restrictedFields.filter(
+    (field) => typed[field] !== shown[field] || (typed[field] === null && before[field] === null),
+  )
+}
+
+/** A person as typed, with what is restricted as it stands but for the fields named. */
+export function keepRestricted<P extends Person>(
+  typed: P,
+  standing: Person,
+  written: readonly RestrictedField[],
+): P {
+  const kept = restrictedFields.filter((field) => !written.includes(field))
+  return { ...typed, ...Object.fromEntries(kept.map((field) => [field, standing[field]])) }
+}
+
 /** A person whose passport and emergency data are left out. */
 export function maskRestricted<P extends Person>(of: P): P {
   return { ...of, ...Object.fromEntries(restrictedFields.map((field) => [field, null])) }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { FieldValues, UseFormReturn } from 'react-hook-form'
-import { continueEdits } from '#shared/changes/compare-edits.ts'
+import { changedValues, continueEdits } from '#shared/changes/compare-edits.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { DraftOffer } from './DraftOffer.tsx'
 import { useKeptDraft } from './use-kept-draft.ts'
@@ -21,14 +21,17 @@ export function useFormDraft<T extends FieldValues>({
   name,
   subject,
   start,
+  onContinue,
 }: {
   readonly form: UseFormReturn<T>
   /** Which form, and of which record. */
   readonly name: string
   /** The record it is about; null for one that does not stand yet. */
   readonly subject: Id | null
-  /** What the form began with. */
+  /** What the form began with, and was shown since. The same object as long as it is the same. */
   readonly start: T
+  /** Hears what was typed before, when it is in the form again. */
+  readonly onContinue?: (typed: Partial<T>) => void
 }): FormDraft {
   const { offered, keep, settle, drop } = useKeptDraft(name, subject)
   // What the form says of itself while it goes is not typed any more.
@@ -47,6 +50,7 @@ export function useFormDraft<T extends FieldValues>({
     const { base, mine } = JSON.parse(typed) as { readonly base: T; readonly mine: T }
     settle()
     form.reset(continueEdits({ base, mine }, start), { keepDefaultValues: true })
+    onContinue?.(changedValues({ base, mine }))
   }
   return {
     drop: () => {

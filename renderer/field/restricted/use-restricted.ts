@@ -14,10 +14,7 @@ export interface Restricted {
 }
 
 /** Passport and emergency data of a person, once somebody asked for them. */
-export function useRestricted(
-  person: Id,
-  onShown: (values: RestrictedValues) => void = () => undefined,
-): Restricted {
+export function useRestricted(person: Id): Restricted {
   const asking = useMutationCall('person.askRestricted')
   const [shown, setShown] = useState<{ of: Id; values: RestrictedValues } | null>(null)
   return {
@@ -28,10 +25,7 @@ export function useRestricted(
       asking.mutate(
         { id: person, reason },
         {
-          onSuccess: (values) => {
-            setShown({ of: person, values })
-            onShown(values)
-          },
+          onSuccess: (values) => setShown({ of: person, values }),
           onError: showFailure,
         },
       ),

@@ -44,7 +44,7 @@ beforeAll(async () => {
   const place = { position: adviser.id, person: grace.id }
   await change('candidacy.set', { ...place, status: 'shortlisted', reason: null })
   const married = { ...grace, familyName: 'Okello-Berg', passportNumber: 'Y2', notes: 'new' }
-  await change('person.save', { person: married, version: 1, restricted: 'write' })
+  await change('person.save', { person: married, version: 1, restricted: ['passportNumber'] })
   removal = await change('person.remove', { id: lars.id, version: 1, reason: 'retired' })
 })
 

@@ -4,7 +4,12 @@ import { type Problem, under } from '#shared/domain/problem.ts'
 import { problemsOfTypedPerson } from '#shared/domain/typed-values.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { type Person, personName } from '#shared/domain/person.ts'
-import { restrictedValues, type ShownPerson, shownOf } from '#shared/domain/restricted.ts'
+import {
+  keepRestricted,
+  restrictedValues,
+  type ShownPerson,
+  shownOf,
+} from '#shared/domain/restricted.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { findPerson, savePerson } from '../../store/repositories/people.ts'
 import { listDisclosures, recordDisclosure } from '../../store/repositories/disclosures.ts'
@@ -39,8 +44,8 @@ export const personHandlers = {
   },
 
   'person.save': ({ person: typed, version, restricted }, call) => {
-    const before = restricted === 'keep' ? findPerson(call, typed.id) : null
-    const person = before === null ? typed : { ...typed, ...restrictedValues.parse(before) }
+    const before = findPerson(call, typed.id)
+    const person = before === null ? typed : keepRestricted(typed, before, restricted)
     refuseStrangers(call, person)
     refuseMistyped(call, person)
     const what = version === null ? 'changes.personAdded' : 'changes.personChanged'

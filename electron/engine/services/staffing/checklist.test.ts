@@ -48,7 +48,7 @@ it('settles a checklist by the record and by hand, counts what is missing, and i
       passportExpiresOn: '2027-09-30',
       clearances: [{ ...clearance, expiresOn: '2027-03-31' }],
     },
-    ...{ version, restricted: 'write' },
+    ...{ version, restricted: ['passportExpiresOn'] },
   })
   await call('checklist.settle', { ...settle, item: 'visa', state: 'notNeeded' })
   const reply = await engine.call('checklist.settle', { ...settle, item: 'contract' })

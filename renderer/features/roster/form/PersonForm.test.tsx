@@ -252,4 +252,50 @@ describe('the form of a person', wholeApp, () => {
     await user.click(within(dialog).getByRole('button', { name: 'Stay here' }))
     expect(box(/^Family name/)).toHaveProperty('value', 'Okello')
   })
+
+  describe('over a draft in which a passport was typed and a contact emptied', () => {
+    const known = {
+      ...person,
+      passportName: 'NADIA B',
+      passportNumber: 'EX1',
+      emergencyContact: 'O',
+    }
+    const typed = { passportNumber: 'EX2', emergencyContact: null }
+    const taken = async (): Promise<UserEvent> => {
+      app = await renderApp(`/roster/${person.id}/edit`, async ({ call }) => {
+        await call('provider.save', { provider, version: null })
+        await call('person.save', { person: known, version: null })
+        const draft = { base: known, mine: { ...known, ...typed } }
+        const form = `person-${person.id}`
+        await call('draft.keep', { form, subject: person.id, typed: JSON.stringify(draft) })
+      })
+      const user = userEvent.setup()
+      await user.click(await screen.findByRole('button', { name: 'Continue with it' }))
+      return user
+    }
+    const isWritten = async (): Promise<void> => {
+      await screen.findByText('Benali, Nadia is saved')
+      const stored = await app.call('person.askRestricted', { id: person.id, reason: 'Visa' })
+      expect(stored).toMatchObject({ ...typed, passportName: 'NADIA B' })
+    }
+
+    it('writes both, and nothing else of what it does not show', async () => {
+      await save(await taken())
+      await isWritten()
+    })
+
+    it('keeps both where the rest is asked for', async () => {
+      const user = await taken()
+      await user.click(screen.getByRole('button', { name: 'Show …' }))
+      await user.click(screen.getByRole('combobox', { name: /^What/ }))
+      await user.paste('Visa')
+      await user.keyboard('{Enter}')
+      const name = await screen.findByRole('textbox', { name: /^Name as in passport/ })
+      expect(name).toHaveProperty('value', 'NADIA B')
+      expect(box(/^Passport number/)).toHaveProperty('value', 'EX2')
+      expect(box(/^Emergency contact/)).toHaveProperty('value', '')
+      await save(user)
+      await isWritten()
+    })
+  })
 })

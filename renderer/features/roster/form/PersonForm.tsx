@@ -1,14 +1,16 @@
 import { Button, Group } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useRef } from 'react'
-import { useForm } from 'react-hook-form'
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type Control, useForm, type UseFormSetValue } from 'react-hook-form'
 import type { Id } from '#shared/domain/common.ts'
 import { type Person, person as personSchema, personName } from '#shared/domain/person.ts'
 import {
   type RestrictedField,
   restrictedFields,
   restrictedValues,
+  type TypedRestricted,
+  writtenRestricted,
 } from '#shared/domain/restricted.ts'
 import { differingFields } from '#shared/duplicates/join-records.ts'
 import { problemsOfTypedPerson } from '#shared/domain/typed-values.ts'
@@ -66,25 +68,38 @@ export function PersonForm({ initial, version, restricted = [] }: PersonFormProp
   })
   const { control, formState } = form
   const { isDirty, errors, isSubmitted } = formState
+  // What an earlier form, which was shown them, left typed of passport and emergency data.
+  const before = useRef<TypedRestricted>({})
+  const hidden = useRestricted(initial.id)
+  // Asked for, they stand in the form as if they had been there from the beginning, once it has boxes for
+  // them: a field without one is not reset. What was typed stays.
+  useEffect(() => {
+    if (hidden.values === null) return
+    for (const field of restrictedFields) {
+      const typed = before.current[field]
+      form.resetField(field, { defaultValue: hidden.values[field] })
+      if (typed !== undefined) form.setValue(field, typed, { shouldDirty: true })
+    }
+  }, [form, hidden.values])
+  const shown = useMemo(() => ({ ...initial, ...hidden.values }), [initial, hidden.values])
   const draft = useFormDraft({
-    ...{ form, start: initial },
+    ...{ form, start: shown },
     name: version === null ? 'person' : `person-${initial.id}`,
     subject: version === null ? null : initial.id,
-  })
-  // Asked for, they stand in the form as if they had been there from the beginning.
-  const hidden = useRestricted(initial.id, (values) => {
-    for (const field of restrictedFields) form.resetField(field, { defaultValue: values[field] })
+    onContinue: (typed) => {
+      before.current = restrictedValues.partial().parse(typed)
+    },
   })
   const isShown = restricted.length === 0 || hidden.values !== null
   const guard = useLeaveGuard(() => isDirty && !saved.current)
 
   const show = (id: Id): void => void navigate({ to: '/roster', search: { person: id } })
   // What stands of passport and emergency data, as far as this form was shown it.
-  const seen = { ...restrictedValues.parse(initial), ...hidden.values }
+  const seen = restrictedValues.parse(shown)
   const write = (person: Person, over: number | null): void => {
-    const isWritten = isShown && restrictedFields.some((field) => person[field] !== seen[field])
+    const earlier = isShown ? {} : before.current
     save.mutate(
-      { person, version: over, restricted: isWritten ? 'write' : 'keep' },
+      { person, version: over, restricted: writtenRestricted(person, seen, earlier) },
       {
         onSuccess: (stored) => {
           saved.current = true
@@ -186,17 +201,10 @@ export function PersonForm({ initial, version, restricted = [] }: PersonFormProp
               onSame={mergeWith}
             />
           )}
-          <IdentitySection control={control} />
-          <ContactSection control={control} />
-          <OffersSection control={control} />
-          <LanguagesSection control={control} />
-          <SkillsSection control={control} />
-          <AvailabilitySection
+          <OwnSections
             {...{ control, today, setValue: form.setValue }}
             person={version === null ? null : initial.id}
           />
-          <ExperienceSection control={control} />
-          <ClearancesSection control={control} />
           <RestrictedSection
             control={control}
             stated={restricted}
@@ -212,6 +220,33 @@ export function PersonForm({ initial, version, restricted = [] }: PersonFormProp
     </Screen>
   )
 }
+
+/** They hang on nothing but their own fields: what the form says of itself does not draw them again. */
+const OwnSections = memo(function OwnSections({
+  control,
+  today,
+  setValue,
+  person,
+}: {
+  readonly control: Control<Person>
+  readonly today: string
+  readonly setValue: UseFormSetValue<Person>
+  /** Who is on the roster already; null for somebody new. */
+  readonly person: Id | null
+}): ReactNode {
+  return (
+    <>
+      <IdentitySection control={control} />
+      <ContactSection control={control} />
+      <OffersSection control={control} />
+      <LanguagesSection control={control} />
+      <SkillsSection control={control} />
+      <AvailabilitySection {...{ control, today, setValue, person }} />
+      <ExperienceSection control={control} />
+      <ClearancesSection control={control} />
+    </>
+  )
+})
 
 function goTo(section: string): void {
   const element = document.getElementById(section)
