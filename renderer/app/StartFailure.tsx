@@ -52,10 +52,12 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
           <>
             <p>{words(failure.message)}</p>
             {/* The copy or the page below is the next step, said with its date. */}
-            {!(copyHelps && lastGoodCopy) && !keyHelps && <p>{words(failure.next)}</p>}
+            {!(copyHelps && (lastGoodCopy ?? elsewhere)) && !keyHelps && (
+              <p>{words(failure.next)}</p>
+            )}
           </>
         )}
-        {copyHelps && (
+        {copyHelps && (lastGoodCopy !== null || elsewhere === null) && (
           <p>
             {lastGoodCopy
               ? t('app.failedCopy', { when: showInstant(lastGoodCopy) })
