@@ -5,10 +5,10 @@ export const promises = {
     '{held, select, outside {planned for {period}, on no day of the window: fills no post} other {planned for {period}, partly outside the window}}',
   offerStands: 'an offer that stands',
   offerUntil: 'an offer that holds to {date}',
-  offerEnds: 'the offer ends {date}',
+  offerEnds: 'the offer holds only to {date}',
   tentative: 'tentative {periods}',
   clearanceHeld: '{name} held to {date}',
-  clearanceLapses: '{name} runs out {date}',
+  clearanceLapses: '{name} is valid only to {date}',
   nationalityCap: 'at most {posts, plural, one {# post} other {# posts}} for one nationality',
   nationalityOver:
     '{people, plural, one {# person} other {# people}} of one nationality: {nationality}',

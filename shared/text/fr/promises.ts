@@ -6,10 +6,10 @@ export const promises: TextsOf<typeof english> = {
   outside:
     '{held, select, outside {prévu pour {period}, aucun jour dans la période : n’occupe aucun poste} other {prévu pour {period}, en partie hors de la période}}',
   offerUntil: 'une offre valable jusqu’au {date}',
-  offerEnds: 'l’offre prend fin le {date}',
+  offerEnds: 'l’offre ne vaut que jusqu’au {date}',
   tentative: 'incertain {periods}',
   clearanceHeld: '{name} valable jusqu’au {date}',
-  clearanceLapses: '{name} expire le {date}',
+  clearanceLapses: '{name} ne vaut que jusqu’au {date}',
   nationalityCap: 'au plus {posts, plural, one {# poste} other {# postes}} par nationalité',
   nationalityOver:
     '{people, plural, one {# personne} other {# personnes}} d’une même nationalité : {nationality}',
