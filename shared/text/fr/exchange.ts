@@ -67,7 +67,7 @@ export const exchange: TextsOf<typeof english> = {
   mapKnown: 'Pour les personnes déjà connues',
   mapKnownOf: '« {header} » pour les personnes déjà connues',
   knownTheirs: 'remplace nos données',
-  knownFill: 'complète ce qui est vide',
+  knownFill: 'comble les vides',
   knownOurs: 'nos données restent',
   orderAuto: 'tel quel',
   orderDmy: 'jour mois année',
