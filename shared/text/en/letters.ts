@@ -65,7 +65,7 @@ export const letters = {
   editTemplate: 'Change the words for all',
   settings: 'Letters of the office',
   settingsText: 'The words that every letter of a kind begins with.',
-  settingsChange: '{language}: change the words of “{kind}”',
+  settingsChange: '{language}, the words of “{kind}”',
   templateTitle: 'Words of: {kind}',
   templateNote:
     'Fields in braces are filled in for each letter: {fields}. The words are kept for the whole office and can be undone.',

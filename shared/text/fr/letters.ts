@@ -67,7 +67,7 @@ export const letters: TextsOf<typeof english> = {
   editTemplate: 'Modifier le modèle',
   settings: 'Lettres du bureau',
   settingsText: 'Le texte par lequel commence chaque lettre d’un type.',
-  settingsChange: '{language} : modifier le texte de « {kind} »',
+  settingsChange: '{language}, texte de « {kind} »',
   templateTitle: 'Modèle : {kind}',
   templateNote:
     'Les champs entre accolades sont remplis pour chaque lettre : {fields}. Le modèle vaut pour tout le bureau ; sa modification peut être annulée.',
