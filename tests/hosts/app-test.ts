@@ -141,6 +141,6 @@ async function complaintsOf(page: Page): Promise<string[]> {
 export async function ready(page: Page): Promise<void> {
   // A new store, all its steps and a cold browser: a machine with much else to do takes its time.
   await page.locator('[data-ready]').first().waitFor({ state: 'attached', timeout: 90_000 })
-  // Where the window was opened before anybody could give it to its page.
+  // No script of every frame: the sandboxed one that shows a document would refuse it, and complain.
   await page.evaluate(writeDownNotices)
 }

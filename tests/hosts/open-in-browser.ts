@@ -1,5 +1,4 @@
 import type { Browser } from '@playwright/test'
-import { writeDownNotices } from '../pages/notices.ts'
 import type { OpenWindow } from './app-test.ts'
 import { startHostProcess } from './start-host.ts'
 
@@ -7,7 +6,6 @@ import { startHostProcess } from './start-host.ts'
 export async function openInBrowser(folder: string, browser: Browser): Promise<OpenWindow> {
   const host = await startHostProcess(folder)
   const context = await browser.newContext()
-  await context.addInitScript(writeDownNotices)
   const page = await context.newPage()
   await page.goto(host.address)
   return {

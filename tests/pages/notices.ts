@@ -4,7 +4,7 @@ type Noticed = Window & { noticed?: Set<string> }
 
 /**
  * Runs in the page and writes down every short message at the edge of the window: it may be gone before a
- * test looks for it. What opens a window gives it to its pages before they load.
+ * test looks for it.
  */
 export function writeDownNotices(): void {
   const here: Noticed = window

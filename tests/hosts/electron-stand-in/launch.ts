@@ -96,6 +96,7 @@ export async function launchStandIn(
 
   const endpoint = await address.promise
   const browser: Browser | null = endpoint === null ? null : await chromium.connectOverCDP(endpoint)
+  // What is told at the start is over before a test has the page.
   await browser?.contexts()[0]?.addInitScript(writeDownNotices)
   const pages = (): readonly Page[] =>
     browser?.contexts().flatMap((context) => context.pages()) ?? []
