@@ -20,6 +20,8 @@ describe('a language chosen in another window', wholeApp, () => {
 
     await user.click(screen.getByRole('link', { name: /^Settings/ }))
     await user.click(await screen.findByRole('button', { name: 'Leave' }))
-    expect(await screen.findByRole('heading', { name: 'Paramètres', level: 1 })).toBeDefined()
+    expect(
+      await screen.findByRole('heading', { name: 'Paramètres', level: 1 }, { timeout: 45_000 }),
+    ).toBeDefined()
   })
 })
