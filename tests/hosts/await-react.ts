@@ -3,7 +3,7 @@ import { drawn } from './shipped-react.ts'
 
 // What a user does is over once the page shows it.
 configure({
-  asyncWrapper: async (act) => {
+  asyncWrapper: async <T>(act: () => Promise<T>): Promise<T> => {
     const result = await act()
     await drawn()
     return result
