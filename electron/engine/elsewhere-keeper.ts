@@ -17,7 +17,7 @@ const breathMs = 10_000
 const againMs = 15 * 60_000
 
 /** So many stay, unless somebody says otherwise. */
-export const USUAL_KEPT = 14
+const USUAL_KEPT = 14
 
 export interface ElsewhereNeeds {
   readonly store: Pick<Store, 'files' | 'copyApart' | 'recovery'>

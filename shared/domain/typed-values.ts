@@ -81,6 +81,10 @@ export function problemsOfTypedPerson(
 
 type RowList = 'skills' | 'experience' | 'availability' | 'clearances' | 'offers'
 
+/** A row as a text that is the same whatever the order of its fields. */
+const writtenOut = (row: object): string =>
+  JSON.stringify(Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+
 /** Problems of the rows of a list that do not stand as they stood before. */
 function ofChangedRows<L extends RowList>(
   typed: Judged,
@@ -89,13 +93,9 @@ function ofChangedRows<L extends RowList>(
   problemsOf: (row: Judged[L][number]) => readonly Problem[],
 ): Problem[] {
   const rows: readonly Judged[L][number][] = typed[list]
-  const stood = new Map(
-    (before?.[list] ?? []).map((row) => [row.id, JSON.stringify(Object.entries(row).sort())]),
-  )
+  const stood = new Map((before?.[list] ?? []).map((row) => [row.id, writtenOut(row)]))
   return rows.flatMap((row, place) =>
-    stood.get(row.id) === JSON.stringify(Object.entries(row).sort())
-      ? []
-      : under(`${list}.${place}`, problemsOf(row)),
+    stood.get(row.id) === writtenOut(row) ? [] : under(`${list}.${place}`, problemsOf(row)),
   )
 }
 

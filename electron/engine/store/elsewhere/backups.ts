@@ -127,12 +127,6 @@ export async function backUp(of: BackUp): Promise<number> {
   }
 }
 
-/** Brings up to date what lies beside the store in the backups of this roster: who was erased, what opens it. */
-export async function refreshElsewhere(files: StoreFiles, folder: string): Promise<void> {
-  for (const { ours, name, path } of await listElsewhere(files, folder))
-    if (ours && name !== '') await putCompanions(files, path)
-}
-
 async function expectFolder(folder: string): Promise<void> {
   if (!(await stat(folder)).isDirectory())
     throw expectedFailure('notFound', 'elsewhereGone', { folder })
