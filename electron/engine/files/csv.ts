@@ -28,8 +28,20 @@ const SAMPLE_ROWS = 50
 const HEADER_ROWS = 20
 const HEADERS = 60
 const CHUNK = 64 * 1024
-/** A record longer than this is none: each further piece would be read from its beginning again. */
+/** A record longer than this is none. */
 const LONGEST_RECORD = 32 * CHUNK
+
+/** Characters read at a time: a record that goes on in the next piece is read from its beginning again. */
+function pieceOf(text: string): number {
+  let longest = 0
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf('\n', from)
+    const next = end === -1 ? text.length : end + 1
+    longest = Math.max(longest, next - from)
+    from = next
+  }
+  return Math.min(Math.max(CHUNK, longest), LONGEST_RECORD)
+}
 
 function isDelimiter(text: string | undefined): text is CsvSettings['delimiter'] {
   return DELIMITERS.some((each) => each === text)
@@ -114,6 +126,7 @@ function parseText(
   const rows: RawRow[] = []
   const notes: CellNote[] = []
   let tooWide = false
+  const piece = pieceOf(text)
   let row = first - 1
   let given = 0
 
@@ -138,10 +151,10 @@ function parseText(
     papaparse.parse<string[]>(text, {
       delimiter,
       newline: '\n',
-      chunkSize: CHUNK,
+      chunkSize: piece,
       chunk: ({ data, meta }: ParseResult<string[]>, parser: Parser) => {
         try {
-          given = Math.min(given + CHUNK, text.length)
+          given = Math.min(given + piece, text.length)
           if (given - meta.cursor > LONGEST_RECORD) {
             throw unreadable('fileNoRowEnd', { name, row: row + data.length + 1 })
           }

@@ -262,6 +262,14 @@ describe('headings between people', () => {
     expect(shouted.notices).toEqual(['layout.namesAlone'])
   })
 
+  it('are no addresses and numbers: who has nothing else is refused as a person, not passed over', () => {
+    const found = laidOut([head, noel, ['', '', 'who@b.test'], ['', '', '+47 22 33 44 55'], ochoa])
+    expect(found.people.map(({ cells }) => cells[2])).toEqual(
+      expect.arrayContaining(['who@b.test', '+47 22 33 44 55']),
+    )
+    expect(found.people).toHaveLength(4)
+  })
+
   it('fill the column of the list itself where it is empty', () => {
     const found = laidOut([[...head, 'Provider'], ['CANADA'], noel, [...ochoa, 'Ghana']])
     expect(found.people.map(({ cells }) => cells[3])).toEqual(['CANADA', 'Ghana'])

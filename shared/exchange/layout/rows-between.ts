@@ -103,6 +103,8 @@ function headingKind(text: string): Heading['kind'] {
 /** How bodies that send people are called for short. */
 const SENDER = /^[\p{Lu}\d][\p{Lu}\d&/ .-]{1,11}$/u
 
+const CONTACT = /\S@\S|^(?:\+|00)[\d\s()./-]{6,}$/
+
 /** Rows below the headers that are looked at to say how full a row usually is. */
 const SAMPLE = 200
 
@@ -183,6 +185,8 @@ export function* sortRows(
     if (text.length > LONGEST_LABEL)
       return { row: row.row, why: 'line', text: cutText(text, LONGEST_LABEL) }
     if (PAGE.test(text)) return { row: row.row, why: 'line', text }
+    // Somebody's address or number of whom nothing else is said: it heads nobody.
+    if (CONTACT.test(text)) return null
     const kind = headingKind(text)
     if (kind !== 'other') return { row: row.row, kind, text: text.replace(/\s*:\s*$/, '') }
     if (text.length > 80 || /^(?:\*|(?:notes?|sources?|nb|n\.b\.)(?![\p{L}]))/iu.test(text)) {
