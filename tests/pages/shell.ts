@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { writeDownNotices } from './notices.ts'
 
 export type ScreenName =
   | 'Today'
@@ -48,4 +49,6 @@ export async function openSample(page: Page, people: '200' | '2000' = '200'): Pr
   await expect(railLink(page, 'Roster')).toContainText(Number(people).toLocaleString('en-GB'), {
     timeout: 60_000,
   })
+  // The sample is a roster of its own: the page was loaded anew.
+  await page.evaluate(writeDownNotices)
 }
