@@ -13,8 +13,9 @@ export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
   fullyParallel: true,
-  // Each worker drives a browser and an engine: more than two starve each other on two cores.
-  workers: 2,
+  // Each worker drives a browser and an engine, and waits for one of them a part of the time: three keep two
+  // cores busy, more would only wait for each other.
+  workers: 3,
   // A test that passes only now and then is a failing test.
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
