@@ -45,7 +45,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const folder = prepareDataFolder(options.data)
   const settings = openSettings(Conf, folder, now === null ? new Date() : new Date(now))
   let server: PageServer | null = null
-  let ending: Promise<void> = Promise.resolve()
+  let isLocked = false
 
   const host = startHost({
     version: packageJson.version,
@@ -57,7 +57,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     now,
     endSession() {
       server?.endSession()
-      ending = host.engine.close().then(() => options.onEnded(() => server?.newAddress() ?? ''))
+      isLocked = true
+      void host.engine.close().then(() => options.onEnded(() => server?.newAddress() ?? ''))
     },
     tell: (message) => server?.tell(message),
     log,
@@ -74,9 +75,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
         pageAbilities(ask, host.exchange, transfers, () => hostLocale(settings.read().language)),
       onEnter() {
         // Whoever comes in finds the roster that was locked open again.
-        void ending.then(() => {
-          if (host.engine.state().state === 'closed') void host.engine.restart()
-        })
+        if (isLocked) void host.engine.restart()
+        isLocked = false
         options.onEnter(() => server?.newAddress() ?? '')
       },
       onUsedTwice: () => options.onUsedTwice(() => server?.newAddress() ?? ''),

@@ -58,6 +58,8 @@ export function startEngine(options: EngineLinkOptions): EngineLink {
   let state: EngineState = { state: 'starting' }
   let settle = Promise.withResolvers<EngineState>()
   let worker: Worker | null = null
+  /** While one engine ends and the next begins: who asks meanwhile waits for the next. */
+  let reopening: Promise<EngineState> | null = null
 
   function enter(next: EngineState): void {
     state = next
@@ -147,12 +149,20 @@ export function startEngine(options: EngineLinkOptions): EngineLink {
     failPending()
   }
 
+  async function reopen(recover?: Recovery): Promise<EngineState> {
+    await close()
+    settle = Promise.withResolvers()
+    enter({ state: 'starting' })
+    void launch(recover)
+    return settle.promise
+  }
+
   void launch()
   return {
     state: () => state,
-    settled: () => settle.promise,
+    settled: () => reopening ?? settle.promise,
     async call(name, params) {
-      const now = state.state === 'starting' ? await settle.promise : state
+      const now = await (reopening ?? (state.state === 'starting' ? settle.promise : state))
       if (now.state === 'failed') return { ok: false, failure: now.failure }
       if (now.state !== 'open') return { ok: false, failure: engineStopped() }
       return new Promise((resolve) => {
@@ -170,11 +180,13 @@ export function startEngine(options: EngineLinkOptions): EngineLink {
     grant: (grant) => post({ type: 'grant', grant }),
     rename: (user) => post({ type: 'user', user }),
     async restart(recover) {
-      await close()
-      settle = Promise.withResolvers()
-      enter({ state: 'starting' })
-      void launch(recover)
-      return settle.promise
+      const mine = reopen(recover)
+      reopening = mine
+      try {
+        return await mine
+      } finally {
+        if (reopening === mine) reopening = null
+      }
     },
     close,
   }

@@ -143,6 +143,7 @@ describe('a session that its user ends', hostOfItsOwn, () => {
     expect(await answer.text()).toContain('The session was ended')
     await vi.waitFor(() => expect(host.host.engine.state()).toEqual({ state: 'closed' }))
 
+    // At once: the roster is still on its way to being closed, and opens again.
     const again = await openFakePage(host, await host.enter())
     expect(failureCode(await again.call('app.counts', {}))).toBeNull()
     expect(host.pageHalf()).not.toBe(half)
