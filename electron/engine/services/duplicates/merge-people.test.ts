@@ -68,6 +68,45 @@ describe('what hangs on a record that is merged', () => {
     expect(deployments).toEqual([gone.id])
   })
 
+  it('takes its notes along, and has them back when they are split', async () => {
+    const { call, kept, gone, positions, merge } = await engaged(['gone'])
+    const shared = aPosition(positions[0]!.request)
+    await call('position.save', { position: shared, version: null })
+    for (const [person, status] of [
+      [kept.id, 'shortlisted'],
+      [gone.id, 'considered'],
+    ] as const)
+      await call('candidacy.set', { position: shared.id, person, status, reason: null })
+    const notesOf = async (person: string) => {
+      const written: string[] = []
+      const of = { request: null, position: null, person }
+      for (const { id: candidacy } of await call('candidacy.list', of))
+        for (const note of (await call('candidateNote.read', { candidacy })).notes)
+          written.push(`${note.person} ${note.text}`)
+      return written.toSorted()
+    }
+    for (const position of [positions[0]!.id, shared.id]) {
+      const [of] = await call('candidacy.list', { request: null, position, person: gone.id })
+      await call('candidateNote.save', {
+        note: {
+          ...{ id: uuid(), candidacy: of!.id, person: gone.id, kind: 'interview' },
+          ...{ writtenOn: '2027-02-01', author: 'Desk', text: position },
+        },
+        version: null,
+      })
+    }
+    const written = await notesOf(gone.id)
+    expect(written).toHaveLength(2)
+    await call('duplicates.merge', merge)
+    expect(await notesOf(kept.id)).toEqual(
+      written.map((each) => each.replace(gone.id, kept.id)).toSorted(),
+    )
+    const [made] = await call('duplicates.merges', { person: kept.id })
+    await call('duplicates.split', { id: made?.id ?? '' })
+    expect(await notesOf(kept.id)).toEqual([])
+    expect(await notesOf(gone.id)).toEqual(written)
+  })
+
   it('is refused where both are deployed on the same days', async () => {
     const { fails, merge } = await engaged(['kept', 'gone'])
     const { code, message } = await fails('duplicates.merge', merge)

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { HistoryEntry } from '#shared/domain/history.ts'
+import type { Entity, HistoryEntry } from '#shared/domain/history.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { PersonMerge } from '#shared/domain/person-merge.ts'
 import { phrase } from '#shared/text/index.ts'
@@ -42,9 +42,14 @@ export function splitPeople(call: CallContext, merge: PersonMerge): void {
 function isOf(call: CallContext, row: HistoryEntry, { person, gone }: PersonMerge): boolean {
   const isEither = (id: unknown): boolean => id === person || id === gone
   if (row.entity === 'person') return isEither(row.entityId)
-  if (row.entity !== 'candidacy' && row.entity !== 'deployment') return false
+  if (!isMoved(row.entity)) return false
   const standing = records[row.entity].find(call, row.entityId) as Kept | null
   return isEither((standing ?? (row.before as Kept | null))?.person)
+}
+
+/** What goes over to the record that is kept, and back: notes on a candidate stay with the candidacy. */
+function isMoved(entity: Entity): boolean {
+  return entity === 'candidacy' || entity === 'deployment' || entity === 'candidateNote'
 }
 
 /** The kept record without what it had from the other; where it was edited since, as it is. */
@@ -89,9 +94,9 @@ function restore(call: CallContext, row: HistoryEntry): void {
   }
 }
 
-/** Candidacies and deployments stand again as they stood, where nobody changed that since. */
+/** Candidacies, deployments and notes stand again as they stood, where nobody changed that since. */
 function giveBack(call: CallContext, row: HistoryEntry): void {
-  if (row.entity !== 'candidacy' && row.entity !== 'deployment') return
+  if (!isMoved(row.entity)) return
   const of = records[row.entity]
   const current = of.find(call, row.entityId) as Kept | null
   if (current === null) {
