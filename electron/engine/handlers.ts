@@ -27,6 +27,7 @@ import { handOverHandlers } from './services/hand-over/hand-over.ts'
 import { historyHandlers } from './services/history.ts'
 import { importHandlers } from './services/lists/import.ts'
 import { moveHandlers } from './services/staffing/move-candidacies.ts'
+import { reserveHandlers } from './services/staffing/reserves.ts'
 import { askHandlers } from './services/letters/asks.ts'
 import { candidateNoteHandlers } from './services/letters/candidate-notes.ts'
 import { letterHandlers } from './services/letters/letters.ts'
@@ -68,6 +69,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...elsewhereHandlers(parts),
     ...candidacyHandlers,
     ...moveHandlers,
+    ...reserveHandlers,
     ...letterHandlers,
     ...askHandlers,
     ...candidateNoteHandlers,

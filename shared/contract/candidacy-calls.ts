@@ -28,6 +28,15 @@ export const candidacyCalls = {
     }),
     z.object({ moved: z.int(), already: z.int() }),
   ),
+  /**
+   * Puts the reserves of a position in an order: `people` are all of them, who is asked first first. Fails with
+   * `notFound`, and with `conflict` where the reserves are others than these by now.
+   */
+  'candidacy.order': mutation(
+    ['candidacy', 'match', 'history', 'app'],
+    z.object({ position: id, people: z.array(id).min(1).max(2000) }),
+    z.object({ changed: z.int() }),
+  ),
   /** Says something of a candidate, or takes it back (null). Fails with `notFound` and `conflict`. */
   'candidacy.remark': mutation(
     ['candidacy', 'history'],

@@ -123,8 +123,8 @@ export const deploymentCalls = {
       /** Days from today to the first day. */
       notice: z.int(),
       criteria: z.array(criterionHead),
-      /** Everybody in reserve for the position, whoever fits of them first. */
-      reserves: z.array(matchRow),
+      /** Everybody in reserve for the position, whoever fits of them first, each kind in the order of the list. */
+      reserves: z.array(matchRow.extend({ reserveNumber: z.int().positive() })),
       /** Who fits and is not in reserve, best first. */
       others: z.array(matchRow),
       /** Who would fit, but asks for more notice than is left. */
@@ -136,7 +136,8 @@ export const deploymentCalls = {
   /**
    * Plans somebody in the place of another, linked with the deployment they follow on. One that is still
    * planned or running is ended first, as `ending` says. Both in one change. Fails as `deployment.save`
-   * does.
+   * does, and with `refused` (`morePeopleThanPosts`) where more would hold posts than there are and `overPosts`
+   * does not say that this is meant.
    */
   'deployment.replace': mutation(
     changed,
@@ -147,6 +148,7 @@ export const deploymentCalls = {
       provider: id.nullable(),
       from: dateOnly,
       to: dateOnly,
+      overPosts: z.boolean().default(false),
     }),
     storedDeployment,
   ),

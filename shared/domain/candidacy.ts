@@ -49,6 +49,11 @@ export const candidacy = z.object({
   reason: longText.nullable(),
   /** What the office says of the person as a candidate here; it stays whatever the status becomes. */
   remark: longText.nullable(),
+  /**
+   * Place among the reserves of the position, the lowest asked first (shared/domain/reserves.ts); null for
+   * whoever is no reserve, or was one before their order was kept.
+   */
+  reservePlace: z.int().positive().nullable(),
   overrides: z.array(override),
 })
 export type Candidacy = z.infer<typeof candidacy>

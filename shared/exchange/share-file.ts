@@ -39,8 +39,11 @@ export const shareRecord = z.discriminatedUnion('entity', [
   z.object({ entity: z.literal('position'), record: position }),
   z.object({
     entity: z.literal('candidacy'),
-    // Offices with an earlier version say nothing of remarks.
-    record: candidacy.extend({ remark: candidacy.shape.remark.default(null) }),
+    // Offices with an earlier version say nothing of these.
+    record: candidacy.extend({
+      remark: candidacy.shape.remark.default(null),
+      reservePlace: candidacy.shape.reservePlace.default(null),
+    }),
   }),
 ])
 export type ShareRecord = z.infer<typeof shareRecord>

@@ -104,6 +104,7 @@ export const engagementsFor = (
       status,
       reason: reasons[status] ?? null,
       remark: null,
+      reservePlace: null,
       overrides: [],
     }
     candidacies.push(candidacy)

@@ -54,7 +54,15 @@ it(
     for (const { id: position } of hanging)
       for (const [index, status] of statuses.entries())
         insertCandidacy(aWriting(sqlite), {
-          ...{ id: randomUUID(), position, status, reason: null, remark: null, overrides: [] },
+          ...{
+            id: randomUUID(),
+            position,
+            status,
+            reason: null,
+            remark: null,
+            reservePlace: null,
+            overrides: [],
+          },
           person: people[index]?.id ?? '',
         })
 

@@ -538,3 +538,19 @@ describe('a store from before people were asked in rounds', () => {
     ])
   })
 })
+
+describe('a store from before reserves had an order', () => {
+  it('keeps its candidacies, none with a place', () => {
+    const store = newStore()
+    const before = migrations.findIndex(({ name }) => name === 'reservePlaces')
+    store.run(migrations.slice(0, before))
+    store.db.pragma('foreign_keys = OFF')
+    const stamps = "'2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1"
+    store.db.exec(`INSERT INTO candidacy (id, position, person, status, created, updated, version)
+      VALUES ('c', 'position', 'p', 'reserve', ${stamps})`)
+    store.run(migrations.slice(0, before + 1))
+    expect(store.db.prepare('SELECT status, reserve_place FROM candidacy').all()).toEqual([
+      { status: 'reserve', reserve_place: null },
+    ])
+  })
+})

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { reserveNumbers } from '#shared/domain/reserves.ts'
 import { aPerson, aProvider, anOffer } from '#tests/builders/people.ts'
 import { aPosition, aRequest } from '#tests/builders/requests.ts'
 import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
@@ -90,6 +91,19 @@ describe('the selected candidates of a request', wholeApp, () => {
     expect(await screen.findByText('2 selected')).toBeDefined()
     await user.keyboard('{Shift>}{ArrowRight}{/Shift}')
     await waitFor(async () => expect(await statuses()).toEqual(['selected', 'reserve', 'reserve']))
+    // Reserves are put in order by keys, and by their menu.
+    const order = async () => {
+      const rows = await app.call('candidacy.list', { request: request.id, position: null })
+      const numbers = reserveNumbers(rows)
+      return rows.map(({ id }) => numbers.get(id))
+    }
+    ;(await screen.findByRole('button', { name: 'Cruz' })).focus()
+    await user.keyboard('{Shift>}{ArrowUp}{/Shift}')
+    expect(await screen.findByText('Cruz is reserve 1 of 2')).toBeDefined()
+    expect(await order()).toEqual([undefined, 2, 1])
+    await user.click(screen.getByRole('button', { name: /Status of Berg/ }))
+    await user.click(await screen.findByRole('menuitem', { name: 'First of the reserves' }))
+    await waitFor(async () => expect(await order()).toEqual([undefined, 1, 2]))
     const {
       created: _c,
       updated: _u,

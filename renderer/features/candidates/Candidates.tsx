@@ -1,6 +1,8 @@
-import { Button, Group, SegmentedControl } from '@mantine/core'
+import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
+import { foldText } from '#shared/catalogue/index.ts'
 import { isCandidacyExit } from '#shared/domain/candidacy-steps.ts'
 import type { LetterKind } from '#shared/domain/letter.ts'
 import { letterKindPhrase } from '#shared/correspondence/letter-fields.ts'
@@ -40,6 +42,7 @@ import { overrideLines } from './override-lines.ts'
 import { ruleWords } from './rule-words.ts'
 import { SelectedBar } from './SelectedBar.tsx'
 import { sortCandidates } from './sort-candidates.ts'
+import { useReserveOrder } from './use-reserve-order.ts'
 import { useCandidateSelection } from './use-candidate-selection.ts'
 
 export interface CandidatesProps {
@@ -54,6 +57,7 @@ type View = (typeof views)[number]
 export function Candidates({ request, positions }: CandidatesProps): ReactNode {
   const [view, setView] = useState<View>('board')
   const [position, setPosition] = useState<string | null>(null)
+  const [sought, setSought] = useState('')
   const [sort, setSort] = useState<TableSort>({ by: 'status', descending: false })
   const [decision, setDecision] = useState<string | null>(null)
   const [letters, setLetters] = useState<LettersOf | null>(null)
@@ -67,17 +71,25 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
   const providerLabel = useProviderLabel()
   const { plan, pending: planning, dialogs: planDialogs } = usePlanSelected(request)
 
+  const { numbers, place } = useReserveOrder(answer.data)
+
   const byId = useMemo(() => new Map(positions.map((each) => [each.id, each])), [positions])
   const rows = useMemo(() => {
     const fitOf = new Map((fits.data ?? []).map((each) => [each.candidacy, each]))
+    const wanted = foldText(sought.trim())
     return (answer.data ?? [])
-      .filter((row) => position === null || row.position === position)
+      .filter(
+        (row) =>
+          (position === null || row.position === position) &&
+          foldText(`${row.personName} ${row.nativeName ?? ''}`).includes(wanted),
+      )
       .map((row): Candidate => ({
         ...row,
         positionTitle: byId.get(row.position)?.title ?? '',
         fit: fitOf.get(row.id) ?? null,
+        reserveNumber: numbers.get(row.id) ?? null,
       }))
-  }, [answer.data, fits.data, position, byId])
+  }, [answer.data, fits.data, position, sought, byId, numbers])
   const sorted = useMemo(() => sortCandidates(rows, sort), [rows, sort])
   // On the board the best stand first in their column.
   const byScore = useMemo(() => sortCandidates(rows, { by: 'score', descending: false }), [rows])
@@ -111,17 +123,28 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
     }
   })
   const { move } = mover
+  const reservesOf = useCallback(
+    (id: string) =>
+      (answer.data ?? []).filter((row) => row.position === id && numbers.has(row.id)).length,
+    [answer.data, numbers],
+  )
   const acts = useMemo(
     (): CandidateActs => ({
       move,
+      place,
       plan,
       write,
       open: ({ id }) => setOpened(id),
       openDecision: setDecision,
-      of: (row) =>
-        isToPlan(row) ? [{ label: t('deployments.plan'), run: () => plan([row]) }] : [],
+      of: (row) => [
+        ...(isToPlan(row) ? [{ label: t('deployments.plan'), run: () => plan([row]) }] : []),
+        ...placesOf(row, reservesOf(row.position)).map(({ label, number }) => ({
+          label: t(label),
+          run: () => place([row], number),
+        })),
+      ],
     }),
-    [move, plan, write],
+    [move, place, plan, write, reservesOf],
   )
   const setAsideOf = useCallback(
     (row: Candidate) =>
@@ -192,6 +215,17 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
                 />
               ) : (
                 <>
+                  <TextInput
+                    size="xs"
+                    type="search"
+                    w={180}
+                    leftSection={<IconSearch size={13} />}
+                    aria-label={t('candidates.find')}
+                    placeholder={t('candidates.find')}
+                    data-screen-search
+                    value={sought}
+                    onChange={(event) => setSought(event.currentTarget.value)}
+                  />
                   <span className={classes.counts} role="status">
                     {t('candidates.counts', { open: rows.length - out, out })}
                   </span>
@@ -223,6 +257,7 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
                   narrowed={narrowedTo(
                     request.title,
                     shown.length === 1 ? shown[0]?.title : undefined,
+                    sought.trim() === '' ? undefined : sought.trim(),
                   )}
                 />
                 <ExportReasons positions={shown} />
@@ -250,6 +285,8 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
                 <ProviderAsks request={request.id} />
                 <WrittenLetters request={request.id} />
               </>
+            ) : rows.length === 0 && sought !== '' ? (
+              <EmptyState title={t('candidates.findNobody', { text: sought })} />
             ) : view === 'board' ? (
               <CandidateBoard
                 rows={byScore}
@@ -337,9 +374,19 @@ function ColumnsLine({
   )
 }
 
-/** What the table shows of whom: the request, and the position where one is chosen. */
-function narrowedTo(request: string, position: string | undefined): string {
-  return [request, position].filter((title) => title !== undefined).join(' · ')
+/** What the table shows of whom: the request, the position where one is chosen, the name looked for. */
+function narrowedTo(...titles: readonly (string | undefined)[]): string {
+  return titles.filter((title) => title !== undefined).join(' · ')
+}
+
+/** Where a reserve can be put by a menu: for whoever drags nothing and presses no keys. */
+function placesOf({ reserveNumber: at }: Candidate, reserves: number) {
+  if (at === null) return []
+  return [
+    ...(at > 1 ? [{ label: 'candidates.reserveFirst', number: 1 } as const] : []),
+    ...(at > 2 ? [{ label: 'candidates.reserveEarlier', number: at - 1 } as const] : []),
+    ...(at < reserves ? [{ label: 'candidates.reserveLater', number: at + 1 } as const] : []),
+  ]
 }
 
 /** From the first day of some windows to the last. */

@@ -8,6 +8,8 @@ export interface CandidateActs {
   readonly open: (candidate: Candidate) => void
   readonly openDecision: (decision: string) => void
   readonly move: (people: readonly Candidate[], status: CandidacyStatus) => void
+  /** Gives reserves of one position the places from a number on. */
+  readonly place: (reserves: readonly Candidate[], number: number) => void
   readonly plan: (people: readonly Candidate[]) => void
   /** Opens letters to or about these. */
   readonly write: (people: readonly Candidate[], kind: LetterKind) => void

@@ -84,7 +84,7 @@ export const candidateColumns = ({
     header: t('requests.candidateStatus'),
     width: 160,
     sortBy: 'status',
-    written: ({ status }) => candidacyWords(status),
+    written: statusOf,
     cell: (row) => (
       <span onClick={(event) => event.stopPropagation()}>
         <StepMenu
@@ -94,10 +94,10 @@ export const candidateColumns = ({
               className={classes.target}
               aria-label={t('common.labelled', {
                 label: t('requests.candidateMove', { name: row.personName }),
-                value: candidacyWords(row.status),
+                value: statusOf(row),
               })}
             >
-              <Badge tone={candidacyTone(row.status)}>{candidacyWords(row.status)} ▾</Badge>
+              <Badge tone={candidacyTone(row.status)}>{statusOf(row)} ▾</Badge>
             </button>
           }
           from={[row.status]}
@@ -215,3 +215,10 @@ export const candidateColumns = ({
     ),
   },
 ]
+
+/** The status, of a reserve with its number. */
+function statusOf({ status, reserveNumber }: Candidate): string {
+  return reserveNumber === null
+    ? candidacyWords(status)
+    : t('candidates.reserve', { number: reserveNumber })
+}

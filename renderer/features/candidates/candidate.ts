@@ -5,4 +5,6 @@ import type { ListedCandidacy } from '#shared/domain/candidacy-row.ts'
 export interface Candidate extends ListedCandidacy {
   readonly positionTitle: string
   readonly fit: CandidacyFit | null
+  /** Among the reserves of the position, from 1; null for whoever is none. */
+  readonly reserveNumber: number | null
 }

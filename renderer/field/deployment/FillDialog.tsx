@@ -1,7 +1,8 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { lengthInDays } from '#shared/calendar/index.ts'
+import type { ParamsOf } from '#shared/contract/contract.ts'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import { personName } from '#shared/domain/person.ts'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
@@ -9,7 +10,8 @@ import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine, Loading, useFocusBack } from '#renderer/ui/index.ts'
 import { showDone } from '../change/show-done.tsx'
-import { ProposedPerson } from './ProposedPerson.tsx'
+import { isOverPosts, OverPostsDialog } from '../status/OverPostsDialog.tsx'
+import { ProposedPerson, type ProposedRow } from './ProposedPerson.tsx'
 import classes from './ReplaceDialog.module.css'
 
 /** So many stand open in each part; the match has them all. */
@@ -31,26 +33,27 @@ export function FillDialog({
     ...{ id: null, position, from: null, to: null, limit: SHOWN },
   })
   const plan = useMutationCall('deployment.plan')
+  const [sent, setSent] = useState<{ name: string; asked: ParamsOf<'deployment.plan'> } | null>(
+    null,
+  )
+  const over = isOverPosts(plan.error)
   const found = answer.data
   const choose = ({ person }: MatchRow, provider: string | null): void => {
     if (plan.isPending || !found) return
-    plan.mutate(
-      { position, person: person.id, provider, from: found.from, to: found.to },
-      {
-        onSuccess: (planned) => {
-          showDone(
-            t('deployments.editSaved', {
-              name: personName(person),
-              period: showPeriod(planned),
-            }),
-            planned,
-          )
-          onClose()
-        },
-      },
-    )
+    send(personName(person), {
+      ...{ position, person: person.id, provider, from: found.from, to: found.to },
+    })
   }
-  const part = (heading: string, rows: readonly MatchRow[]): ReactNode =>
+  const send = (name: string, asked: ParamsOf<'deployment.plan'>): void => {
+    setSent({ name, asked })
+    plan.mutate(asked, {
+      onSuccess: (planned) => {
+        showDone(t('deployments.editSaved', { name, period: showPeriod(planned) }), planned)
+        onClose()
+      },
+    })
+  }
+  const part = (heading: string, rows: readonly ProposedRow[]): ReactNode =>
     found &&
     rows.length > 0 && (
       <section aria-label={heading}>
@@ -87,7 +90,15 @@ export function FillDialog({
             })}
           </Text>
         )}
-        <FailureLine error={plan.error ?? answer.error} />
+        <FailureLine error={(over ? null : plan.error) ?? answer.error} />
+        {over && sent && (
+          <OverPostsDialog
+            error={plan.error}
+            busy={plan.isPending}
+            onConfirm={() => send(sent.name, { ...sent.asked, overPosts: true })}
+            onCancel={plan.reset}
+          />
+        )}
         {found ? (
           <div>
             {found.reserves.length + found.others.length + found.late.length === 0 && (

@@ -10,8 +10,11 @@ import { candidacyTone, candidacyWords } from '../status/status-words.ts'
 import { JudgedIcon, judgedWords } from '../verdict/VerdictIcon.tsx'
 import classes from './ReplaceDialog.module.css'
 
+/** Somebody proposed, of a reserve with the number. */
+export type ProposedRow = MatchRow & { readonly reserveNumber?: number }
+
 export interface ProposedPersonProps {
-  readonly row: MatchRow
+  readonly row: ProposedRow
   readonly criteria: readonly CriterionHead[]
   /** The provider of who left: theirs is the next offer to look at. */
   readonly preferred: string | null
@@ -40,7 +43,11 @@ export function ProposedPerson(props: ProposedPersonProps): ReactNode {
             <bdi>{name}</bdi>
           </b>{' '}
           {row.candidacy !== null && (
-            <Badge tone={candidacyTone(row.candidacy)}>{candidacyWords(row.candidacy)}</Badge>
+            <Badge tone={candidacyTone(row.candidacy)}>
+              {row.reserveNumber === undefined
+                ? candidacyWords(row.candidacy)
+                : t('candidates.reserve', { number: row.reserveNumber })}
+            </Badge>
           )}
         </span>
         <Nationalities of={person.nationalities} />

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useRef, useState } from 'react'
 import { isDateOnly, lengthInDays } from '#shared/calendar/index.ts'
+import type { ParamsOf } from '#shared/contract/contract.ts'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import type { DeploymentRow } from '#shared/domain/deployment-row.ts'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
@@ -13,7 +14,8 @@ import { DateBox } from '#renderer/ui/fields/index.ts'
 import { CancelButton, FailureLine, FormDialog, Loading, useFocusBack } from '#renderer/ui/index.ts'
 import { showDone } from '../change/show-done.tsx'
 import { useToday } from '../use-today.ts'
-import { ProposedPerson } from './ProposedPerson.tsx'
+import { isOverPosts, OverPostsDialog } from '../status/OverPostsDialog.tsx'
+import { ProposedPerson, type ProposedRow } from './ProposedPerson.tsx'
 import classes from './ReplaceDialog.module.css'
 
 /** So many stand open in each part; the match has them all. */
@@ -48,6 +50,10 @@ export function ReplaceDialog({
   const [lastDay, setLastDay] = useState(today < row.to && today > row.from ? today : row.to)
   const [unavailable, setUnavailable] = useState(false)
   const [asked, setAsked] = useState(false)
+  const [sent, setSent] = useState<{ name: string; asked: ParamsOf<'deployment.replace'> } | null>(
+    null,
+  )
+  const over = isOverPosts(replace.error)
   const box = useRef<HTMLTextAreaElement>(null)
   const found = detail.data && answer.data
   const curtails = row.status === 'deployed'
@@ -59,33 +65,29 @@ export function ReplaceDialog({
       box.current?.focus()
       return
     }
-    replace.mutate(
-      {
-        ...{ id: row.id, person: person.id, provider, from: found.from, to: found.to },
-        ending: live
-          ? {
-              status: curtails ? 'curtailed' : 'cancelled',
-              reason: reason.trim(),
-              lastDay: curtails ? lastDay : null,
-              unavailable,
-            }
-          : null,
-      },
-      {
-        onSuccess: (planned) => {
-          showDone(
-            t('deployments.replaced', {
-              ...{ name: personName(person), other: row.personName },
-              period: showPeriod(planned),
-            }),
-            planned,
-          )
-          onClose()
-        },
-      },
-    )
+    send(personName(person), {
+      ...{ id: row.id, person: person.id, provider, from: found.from, to: found.to },
+      ending: live
+        ? {
+            status: curtails ? 'curtailed' : 'cancelled',
+            reason: reason.trim(),
+            lastDay: curtails ? lastDay : null,
+            unavailable,
+          }
+        : null,
+    })
   }
-  const part = (title: string, rows: readonly MatchRow[]): ReactNode =>
+  const send = (name: string, asked: ParamsOf<'deployment.replace'>): void => {
+    setSent({ name, asked })
+    replace.mutate(asked, {
+      onSuccess: (planned) => {
+        const period = showPeriod(planned)
+        showDone(t('deployments.replaced', { name, other: row.personName, period }), planned)
+        onClose()
+      },
+    })
+  }
+  const part = (title: string, rows: readonly ProposedRow[]): ReactNode =>
     found &&
     rows.length > 0 && (
       <section aria-label={title}>
@@ -172,7 +174,15 @@ export function ReplaceDialog({
             />
           </>
         )}
-        <FailureLine error={replace.error ?? answer.error ?? detail.error} />
+        <FailureLine error={(over ? null : replace.error) ?? answer.error ?? detail.error} />
+        {over && sent && (
+          <OverPostsDialog
+            error={replace.error}
+            busy={replace.isPending}
+            onConfirm={() => send(sent.name, { ...sent.asked, overPosts: true })}
+            onCancel={replace.reset}
+          />
+        )}
         {found ? (
           <div>
             {found.reserves.length + found.others.length + found.late.length === 0 && (

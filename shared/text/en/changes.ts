@@ -77,6 +77,7 @@ export const changes = {
   positionRemoved: 'Position “{title}” removed',
   candidacySet: '{name}, {title}: {status}',
   candidaciesMoved: '{people, plural, one {# candidate} other {# candidates}}: {status}',
+  reservesOrdered: 'Order of the reserves, {title}',
   candidacyRemark: 'Remark on {name}, {title}',
   lettersWritten: '{letters, plural, one {# letter} other {# letters}} written: {kind}',
   letterWordsChanged: 'Words of letters changed: {kind}',

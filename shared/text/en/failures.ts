@@ -265,6 +265,8 @@ export const failures = {
   changedSince:
     '{thing, select, provider {This provider} person {This person} request {This request} position {This position} candidacy {This candidacy} deployment {This deployment} skill {This skill} importBatch {This import} decision {This decision} other {This}} was changed by {by} on {day} at {time} UTC, after you opened it.',
   changedSinceNext: 'Open it again to see the change, then make yours once more.',
+  reservesChanged: 'Somebody joined or left the reserves after you saw them.',
+  reservesChangedNext: 'Look at the list as it is now, and put it in order once more.',
   existsAlready:
     '{thing, select, provider {This provider} person {This person} request {This request} position {This position} candidacy {This candidacy} deployment {This deployment} skill {This skill} importBatch {This import} decision {This decision} other {This}} is on the roster already.',
   existsAlreadyNext: 'Open it from the list and change it there.',

@@ -84,6 +84,7 @@ export const changes: TextsOf<typeof english> = {
   positionRemoved: 'Poste supprimé : « {title} »',
   candidacySet: '{name}, {title} : {status}',
   candidaciesMoved: '{people, plural, one {# candidature} other {# candidatures}} : {status}',
+  reservesOrdered: 'Ordre de la réserve : {title}',
   candidacyRemark: 'Remarque : {name}, {title}',
   lettersWritten: '{letters, plural, one {# lettre rédigée} other {# lettres rédigées}} : {kind}',
   letterWordsChanged: 'Modèle de lettre modifié : {kind}',

@@ -282,6 +282,9 @@ export const failures: TextsOf<typeof english> = {
     'Depuis l’ouverture à votre écran, {by} a modifié {thing, select, provider {ce fournisseur} person {cette fiche} request {cette demande} position {ce poste} candidacy {cette candidature} deployment {ce déploiement} skill {cette compétence} importBatch {cet import} decision {cette décision} other {cet élément}}, le {day} à {time} UTC.',
   changedSinceNext:
     'Ouvrez de nouveau pour voir la modification, puis saisissez la vôtre encore une fois.',
+  reservesChanged:
+    'La réserve a changé depuis son affichage : quelqu’un y est entré ou l’a quittée.',
+  reservesChangedNext: 'Consultez la liste actuelle, puis ordonnez-la de nouveau.',
   existsAlready:
     '{thing, select, provider {Ce fournisseur} person {Cette personne} request {Cette demande} position {Ce poste} candidacy {Cette candidature} deployment {Ce déploiement} skill {Cette compétence} importBatch {Cet import} decision {Cette décision} other {Cet élément}} figure déjà au fichier.',
   existsAlreadyNext: 'Faites la modification à partir de la liste.',

@@ -437,6 +437,16 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
       return { moves, status: 'shortlisted', reason: null }
     },
   ],
+  'candidacy.order': [
+    async ({ call, person, request }) => {
+      const position = aPosition(request)
+      await call('position.save', { position, version: null })
+      const people = [(await person()).id, (await person()).id]
+      for (const id of people)
+        await call('candidacy.set', { ...considered(position.id, id), status: 'reserve' })
+      return { position: position.id, people: people.toReversed() }
+    },
+  ],
   'candidacy.remark': [
     async ({ call, person, position }) => {
       const { id, version } = await call('candidacy.set', considered(position, (await person()).id))

@@ -179,7 +179,7 @@ function subjectsOf(call: CallContext, { about }: Asked): Subject[] {
 function notYet({ now }: CallContext, position: Id, person: Id): StoredCandidacy {
   return {
     ...{ id: `${position} ${person}`, position, person, status: 'considered', overrides: [] },
-    ...{ reason: null, remark: null, created: now, updated: now, version: 1 },
+    ...{ reason: null, remark: null, reservePlace: null, created: now, updated: now, version: 1 },
   }
 }
 

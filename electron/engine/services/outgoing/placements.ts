@@ -5,6 +5,7 @@ import { marksNotProposed } from '#shared/domain/not-proposed.ts'
 import { personName } from '#shared/domain/person.ts'
 import type { StoredPosition } from '#shared/domain/position.ts'
 import type { Request } from '#shared/domain/request.ts'
+import { reserveNumbers } from '#shared/domain/reserves.ts'
 import { certainWindows } from '#shared/domain/certain-windows.ts'
 import { candidacyStatusPhrase, deploymentStatusPhrase } from '#shared/domain/status-phrases.ts'
 import { fillsPostOf } from '#shared/domain/windows-held.ts'
@@ -175,16 +176,21 @@ function putForward(
 ): { readonly rows: ListedRow[]; readonly leftOut: number } {
   const places = placesOf(positions)
   const requests = requestsOf(call, positions)
-  const all = positions.flatMap((position) =>
-    listCandidacies(call, { position: position.id }).map((candidacy) => ({ position, candidacy })),
-  )
+  const all = positions.flatMap((position) => {
+    const candidacies = listCandidacies(call, { position: position.id })
+    const numbers = reserveNumbers(candidacies)
+    // Reserves stand behind the others, as they are to be asked.
+    return candidacies
+      .toSorted((a, b) => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0))
+      .map((candidacy) => ({ position, candidacy, reserve: numbers.get(candidacy.id) }))
+  })
   const byId = new Map(all.map((each) => [each.candidacy.id, each]))
   const wanted =
     only === null
       ? all.filter(({ candidacy }) => as === 'considered' || PUT_FORWARD.has(candidacy.status))
       : only.flatMap((id) => byId.get(id) ?? [])
   let leftOut = 0
-  const rows = wanted.flatMap(({ position, candidacy }): ListedRow[] => {
+  const rows = wanted.flatMap(({ position, candidacy, reserve }): ListedRow[] => {
     const person = findPerson(call, candidacy.person)
     const of = requests.get(position.request)
     if (person === null || of === undefined) return []
@@ -217,7 +223,10 @@ function putForward(
               .at(-1) ?? null,
           funding: null,
           travel: null,
-          state: candidacyStatusPhrase(candidacy.status),
+          state:
+            reserve === undefined
+              ? candidacyStatusPhrase(candidacy.status)
+              : phrase('candidates.reserve', { number: reserve }),
           nominatedOn: put.nominatedOn,
           reference: put.reference,
           overrides: overridesOf(overrides, person.id, position.id),

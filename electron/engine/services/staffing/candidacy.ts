@@ -36,6 +36,7 @@ import { refuseOverRequest } from './free-people.ts'
 import { withinPosts } from './over-posts.ts'
 import { questionFor } from './eligibility.ts'
 import { type DecidedAs, judgeForDecision, keepDecision } from './keep-decision.ts'
+import { reservePlaceAt } from './reserves.ts'
 import { reasonFor } from '../reason.ts'
 
 export const candidacyHandlers = {
@@ -73,7 +74,7 @@ export const candidacyHandlers = {
       refuseOverRequest(call, place.request)
       insertCandidacy(call, {
         ...{ id: candidacy, position, person, overrides },
-        ...{ status: 'considered', reason: null, remark: null },
+        ...{ status: 'considered', reason: null, remark: null, reservePlace: null },
       })
     }
     // Taking back what was never set aside decides nothing.
@@ -165,8 +166,8 @@ export async function setCandidacy(
         })
   const after: Candidacy = {
     ...(before ?? { id: uuid(), position: positionId, person, remark: null, overrides: [] }),
-    status,
-    reason: why,
+    ...{ status, reason: why },
+    reservePlace: reservePlaceAt(call, before ?? { position: positionId }, status),
   }
   if (before) changeCandidacy(call, before, after)
   else insertCandidacy(call, after)

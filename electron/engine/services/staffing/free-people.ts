@@ -71,7 +71,10 @@ export async function freePeople(
     const position = expectFound(findPosition(call, before.position), 'position')
     const { person, overrides, id: candidacy } = before
     const judged = await judgeForDecision(call, { position, person, overrides })
-    changeCandidacy(call, before, { ...before, status: 'withdrawn', reason: why })
+    changeCandidacy(call, before, {
+      ...before,
+      ...{ status: 'withdrawn', reason: why, reservePlace: null },
+    })
     keepDecision(call, judged, { candidacy, kind: 'withdrawn', reason: why })
   }
   call.touch([...planned, ...open].map(({ person }) => person))

@@ -27,6 +27,7 @@ import {
 } from './deployment-rules.ts'
 import { refuseOverRequest } from './free-people.ts'
 import { judgeForDecision, keepDecision } from './keep-decision.ts'
+import { reservePlaceAt } from './reserves.ts'
 
 /** What was looked at and confirmed before a deployment is changed. */
 export interface Confirmed {
@@ -107,7 +108,10 @@ async function freePerson(
   if (candidacy?.status !== 'selected') return
   const { overrides } = candidacy
   const judged = await judgeForDecision(call, { position, person, overrides })
-  changeCandidacy(call, candidacy, { ...candidacy, status: 'reserve', reason })
+  changeCandidacy(call, candidacy, {
+    ...candidacy,
+    ...{ status: 'reserve', reason, reservePlace: reservePlaceAt(call, candidacy, 'reserve') },
+  })
   keepDecision(call, judged, { candidacy: candidacy.id, kind: 'reserve', reason })
 }
 

@@ -102,6 +102,28 @@ describe('a replacement', () => {
     ).toMatchObject({ message: { key: 'failures.replacesThemselves' } })
   })
 
+  it('asks before somebody else is planned for a post that a selection holds by now', async () => {
+    const { id } = await plan(ill.id)
+    await test.call('deployment.step', {
+      ...{ deployments: [id], status: 'cancelled', reason: 'Fell ill', day: null },
+    })
+    for (const person of [reserve, slow])
+      await test.call('candidacy.set', {
+        ...{ position: position.id, person: person!.id, status: 'selected', reason: null },
+      })
+    const instead = {
+      ...{ id, ending: null, person: fit!.id, provider: provider.id },
+      ...{ from: '2027-03-01', to: '2027-03-31' },
+    }
+    expect(await test.fails('deployment.replace', instead)).toMatchObject({
+      ...{ code: 'refused', message: { values: { people: 3, posts: 2 } } },
+    })
+    // Whoever is selected already holds one of the posts.
+    await test.call('deployment.replace', { ...instead, person: reserve!.id })
+    await test.call('deployment.replace', { ...instead, overPosts: true })
+    expect((await rows()).map(({ person }) => person)).toEqual([ill.id, reserve!.id, fit!.id])
+  })
+
   it('takes up the day after somebody left, to the end of the position', async () => {
     const { id } = await plan(ill.id)
     instant = '2027-03-10T09:00:00.000Z'

@@ -22,7 +22,9 @@ import { expectFound, refused } from '../../store/repositories/stored.ts'
 import { matchOf } from '../match/matching.ts'
 import { matchRows } from '../match/match-rows.ts'
 import { createDeployment } from './create-deployment.ts'
+import { withinPosts } from './over-posts.ts'
 import { seeingItsChanges } from './place-people.ts'
+import { reservesOf } from './reserves.ts'
 import { stepOne } from './step-deployments.ts'
 
 /** Who could take the place of somebody, reserves first, for the days that are left. */
@@ -31,8 +33,8 @@ export async function findReplacements(
   { id, position: open, from, to, limit }: ReadParamsOf<'deployment.replacements'>,
 ): Promise<ResultOf<'deployment.replacements'>> {
   const before = id === null ? null : expectFound(findDeployment(call, id), 'deployment')
-  const place = before?.position ?? open
-  const position = expectFound(place === null ? null : findPosition(call, place), 'position')
+  const of = before?.position ?? open
+  const position = expectFound(of === null ? null : findPosition(call, of), 'position')
   const span = certainSpan(position.windows)
   const left = daysToFill(call, before ?? { status: 'planned', ...span }, position)
   const days = { from: from ?? left.from, to: to ?? left.to }
@@ -48,11 +50,12 @@ export async function findReplacements(
   const isBusyHere = (row: number): boolean => candidacies.get(idOf(row))?.status === 'selected'
   const may = (row: number): boolean => !gone.has(idOf(row))
   const fit = [...match.ranked('fit')].filter(may)
-  const reserves = [
-    ...fit.filter(isReserve),
-    ...[...match.ranked('unknown')].filter((row) => may(row) && isReserve(row)),
-    ...[...match.ranked('notFit')].filter((row) => may(row) && isReserve(row)),
-  ]
+  const placeOf = new Map(reservesOf(call, position.id).map(({ person }, at) => [person, at]))
+  const place = (row: number): number => placeOf.get(idOf(row)) ?? 0
+  const reserves = [fit, [...match.ranked('unknown')], [...match.ranked('notFit')]].flatMap(
+    (rows) =>
+      rows.filter((row) => may(row) && isReserve(row)).toSorted((a, b) => place(a) - place(b)),
+  )
   const windows = certainWindowDays(match.context.windows)
   const inTime = (row: number): boolean => {
     const notice = noticeAsked(match.columns, row, windows)
@@ -65,7 +68,10 @@ export async function findReplacements(
     ...days,
     notice: Math.max(0, daysBetween(call.today, days.from)),
     criteria: match.criteria.map(({ head }) => head),
-    reserves: matchRows(call, result, reserves.slice(0, limit)),
+    reserves: matchRows(call, result, reserves.slice(0, limit)).map((row) => ({
+      ...row,
+      reserveNumber: (placeOf.get(row.person.id) ?? 0) + 1,
+    })),
     others: matchRows(call, result, others.slice(0, limit)),
     late: matchRows(call, result, late.slice(0, limit)),
     found: others.length,
@@ -73,12 +79,21 @@ export async function findReplacements(
 }
 
 /** Plans somebody in the place of another; ends first what still stands. */
-export async function replaceDeployment(
+export function replaceDeployment(
   call: CallContext,
-  { id, ending, person, provider, from, to }: ReadParamsOf<'deployment.replace'>,
+  { overPosts, ...asked }: ReadParamsOf<'deployment.replace'>,
 ): Promise<StoredDeployment> {
-  const before = expectFound(findDeployment(call, id), 'deployment')
+  const before = expectFound(findDeployment(call, asked.id), 'deployment')
   const position = expectFound(findPosition(call, before.position), 'position')
+  return withinPosts(call, [position], overPosts, () => putInPlace(call, before, position, asked))
+}
+
+async function putInPlace(
+  call: CallContext,
+  before: StoredDeployment,
+  position: StoredPosition,
+  { id, ending, person, provider, from, to }: Omit<ReadParamsOf<'deployment.replace'>, 'overPosts'>,
+): Promise<StoredDeployment> {
   if (whoLeft(call, before).has(person)) throw refused('replacesThemselves')
   const within = seeingItsChanges(call, [before.person, person], [position])
   if (isLiveDeployment(before.status)) {

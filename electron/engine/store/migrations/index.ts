@@ -30,6 +30,7 @@ import { finding } from './0028-finding.ts'
 import { historyRemoved } from './0029-history-removed.ts'
 import { limits } from './0030-limits.ts'
 import { availabilityRounds } from './0031-availability-rounds.ts'
+import { reservePlaces } from './0032-reserve-places.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -70,4 +71,5 @@ export const migrations: readonly Migration[] = [
   historyRemoved,
   limits,
   availabilityRounds,
+  reservePlaces,
 ]

@@ -303,7 +303,11 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     weight: 'Weight of a wish.',
     parameters: 'JSON object whose shape follows from kind.',
   },
-  candidacy: { remark: 'What the office says of the person as a candidate here.' },
+  candidacy: {
+    remark: 'What the office says of the person as a candidate here.',
+    reserve_place:
+      'Place among the reserves of the position, the lowest first; null for nobody in reserve.',
+  },
   candidacy_override: {
     criterion: 'The requirement, by id, or the rule, by name.',
     question: 'JSON: what was asked and found then; null where it is not known.',

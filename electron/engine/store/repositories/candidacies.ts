@@ -99,13 +99,14 @@ export function removeCandidacy(call: Writing, candidacy: StoredCandidacy): void
   removal.run(call.sqlite, candidacy.id)
 }
 
-const toRow = ({ id, position, person, status, reason, remark }: Candidacy) => ({
+const toRow = ({ id, position, person, status, reason, remark, reservePlace }: Candidacy) => ({
   id,
   position,
   person,
   status,
   reason,
   remark,
+  reserve_place: reservePlace,
 })
 
 function insertOverrides({ sqlite }: Writing, { id, overrides }: Candidacy): void {
@@ -121,8 +122,9 @@ function insertOverrides({ sqlite }: Writing, { id, overrides }: Candidacy): voi
 }
 
 function complete({ sqlite }: Reading, row: CandidacyRecord): StoredCandidacy {
+  const { id, position, person, status, reason, remark, reserve_place: reservePlace } = row
   return {
-    ...toRow({ ...row, overrides: [] }),
+    ...{ id, position, person, status, reason, remark, reservePlace },
     overrides: overridesOf.all(sqlite, row.id).map((each) => ({
       ...each,
       question: readQuestion(each.question),

@@ -112,7 +112,7 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
     'id position strength kind group_name? weight parameters ordinal',
   ),
   candidacy: columnsOf('candidacy')(
-    'id position person status reason? remark? created! updated version',
+    'id position person status reason? remark? reserve_place? created! updated version',
   ),
   request_requirement: columnsOf('request_requirement')(
     'id request strength kind group_name? weight parameters ordinal',

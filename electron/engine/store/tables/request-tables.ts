@@ -192,6 +192,7 @@ export interface CandidacyTable extends StampColumns {
   status: CandidacyStatus
   reason: string | null
   remark: string | null
+  reserve_place: number | null
 }
 
 export interface CandidacyOverrideTable {

@@ -9,6 +9,7 @@ import { t } from '#renderer/text/text.ts'
 import type { Candidate } from '../candidate.ts'
 import type { CandidateActs } from '../candidate-acts.ts'
 import type { CandidateSelection } from '../use-candidate-selection.ts'
+import { byReserve } from '../candidate-order.ts'
 import { boardColumns, cardBeside, columnOfKey, stepBeside } from './board-columns.ts'
 import { CandidateCard, cardId } from './CandidateCard.tsx'
 import classes from './CandidateBoard.module.css'
@@ -43,7 +44,10 @@ export function CandidateBoard(props: CandidateBoardProps): ReactNode {
     }
   }, [rows])
 
-  const cards = boardColumns.map(({ status }) => rows.filter((row) => row.status === status))
+  const cards = boardColumns.map(({ status }) => {
+    const here = rows.filter((row) => row.status === status)
+    return status === 'reserve' ? here.toSorted(byReserve) : here
+  })
   const current = rows.some(({ id }) => id === focused)
     ? focused
     : (cards.find(({ length }) => length > 0)?.[0]?.id ?? null)
@@ -75,7 +79,11 @@ export function CandidateBoard(props: CandidateBoardProps): ReactNode {
       selection.toggle(card.id)
     } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       taken()
-      focusCard(cardBeside(cards, { column, row }, arrows[event.key]))
+      if (event.shiftKey) {
+        if (card.reserveNumber === null) return
+        follow.current = card.id
+        acts.place([card], card.reserveNumber + (event.key === 'ArrowUp' ? -1 : 1))
+      } else focusCard(cardBeside(cards, { column, row }, arrows[event.key]))
     } else if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
       taken()
       const onwards = (event.key === 'ArrowRight') === (dir !== 'rtl')
@@ -107,6 +115,7 @@ export function CandidateBoard(props: CandidateBoardProps): ReactNode {
             current={current}
             takes={dragged.some((each) => candidacySteps(each.status).includes(status))}
             refuses={dragged.length > 0}
+            dragged={dragged}
             onDrop={() => {
               moveTo(dragged, status)
               setDragged([])
@@ -128,6 +137,18 @@ function focusCard(card: Candidate | null): void {
   if (card !== null) document.getElementById(cardId(card.id))?.focus()
 }
 
+/** Reserves of one position take the place of another of them. */
+function mayStandBefore(card: Candidate, dragged: readonly Candidate[]): boolean {
+  return (
+    card.reserveNumber !== null &&
+    dragged.length > 0 &&
+    dragged.every(
+      ({ id, position, reserveNumber }) =>
+        reserveNumber !== null && position === card.position && id !== card.id,
+    )
+  )
+}
+
 interface ColumnProps extends CandidateBoardProps {
   readonly status: CandidacyStatus
   readonly shortcut: string
@@ -137,13 +158,17 @@ interface ColumnProps extends CandidateBoardProps {
   readonly takes: boolean
   /** Something is dragged. */
   readonly refuses: boolean
+  readonly dragged: readonly Candidate[]
   readonly onDrop: () => void
   readonly onDrag: (card: Candidate | null) => void
 }
 
 function Column(props: ColumnProps): ReactNode {
-  const { status, shortcut, cards, current, posts, selection, takes, refuses } = props
+  const { status, shortcut, cards, current, posts, selection, takes, dragged, acts } = props
   const [over, setOver] = useState(false)
+  // Reserves are put in order within their column.
+  const refuses =
+    props.refuses && !dragged.some((each) => each.status === 'reserve' && status === 'reserve')
   const all = cards.length > 0 && cards.every(({ id }) => selection.has(id))
   return (
     <section
@@ -195,10 +220,18 @@ function Column(props: ColumnProps): ReactNode {
               withPosition={props.withPosition}
               selected={selection.has(card.id)}
               current={card.id === current}
-              acts={props.acts}
+              acts={acts}
               providerLabel={props.providerLabel}
               onToggle={() => selection.toggle(card.id)}
               onDrag={(begins) => props.onDrag(begins ? card : null)}
+              onPlace={
+                mayStandBefore(card, dragged)
+                  ? () => {
+                      acts.place(dragged, card.reserveNumber ?? 1)
+                      props.onDrag(null)
+                    }
+                  : null
+              }
             />
           ))}
         </ul>

@@ -25,13 +25,17 @@ export interface CandidateCardProps {
   readonly providerLabel: (provider: NamedProvider) => string
   readonly onToggle: () => void
   readonly onDrag: (dragged: boolean) => void
+  /** Puts what is dragged in the place of this card; null where it cannot stand there. */
+  readonly onPlace: (() => void) | null
 }
 
 /** One candidate on the board: who, how they stand to what is asked, what was said of them. */
 export function CandidateCard(props: CandidateCardProps): ReactNode {
-  const { of, withPosition, selected, current, acts, providerLabel, onToggle, onDrag } = props
+  const { of, withPosition, selected, current, acts, providerLabel, onToggle, onDrag, onPlace } =
+    props
   // A menu for each of hundreds of cards is made when it is wanted first, and stays.
   const [menu, setMenu] = useState<'none' | 'open' | 'closed'>('none')
+  const [over, setOver] = useState(false)
   const { fit, remark, reason, sex, deployment, decision } = of
   const standsAgainst = fit?.against[0]
   const tab = current ? 0 : -1
@@ -60,6 +64,21 @@ export function CandidateCard(props: CandidateCardProps): ReactNode {
         onDrag(true)
       }}
       onDragEnd={() => onDrag(false)}
+      data-place={(over && onPlace !== null) || undefined}
+      onDragOver={(event) => {
+        if (onPlace === null) return
+        event.preventDefault()
+        event.stopPropagation()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false)
+        if (onPlace === null) return
+        event.preventDefault()
+        event.stopPropagation()
+        onPlace()
+      }}
     >
       <div className={classes.cardHead}>
         <input
@@ -69,6 +88,14 @@ export function CandidateCard(props: CandidateCardProps): ReactNode {
           aria-label={t('candidates.cardSelect', { name: of.personName })}
           onChange={onToggle}
         />
+        {of.reserveNumber !== null && (
+          <span
+            className={classes.number}
+            title={t('candidates.reserve', { number: of.reserveNumber })}
+          >
+            {of.reserveNumber}
+          </span>
+        )}
         <button
           type="button"
           id={cardId(of.id)}
