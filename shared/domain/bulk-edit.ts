@@ -7,6 +7,7 @@ import { type Id, id, longText, type WithoutId } from './common.ts'
 import { offer } from './offer.ts'
 import type { Person } from './person.ts'
 import { problemKey } from './problem-of-issue.ts'
+import { MOST_TAGS, tag, type Tag, tagKey, tags, withTags } from './tag.ts'
 
 /** Characters that the notes of a person may have. */
 const MOST_SIGNS_OF_NOTES = 10_000
@@ -24,6 +25,9 @@ export const bulkEdit = z.discriminatedUnion('what', [
   z.object({ what: z.literal('confirm'), on: dateOnly }),
   z.object({ what: z.literal('categoryAdd'), category }),
   z.object({ what: z.literal('categoryRemove'), category }),
+  /** Tags of the office's own, some of which somebody may have already. */
+  z.object({ what: z.literal('tagAdd'), tags: tags.min(1, problemKey('problems.required')) }),
+  z.object({ what: z.literal('tagRemove'), tag }),
   /** A provider offers them: `validUntil` null means until withdrawn. */
   z.object({
     what: z.literal('offerAdd'),
@@ -60,6 +64,8 @@ export const listsEdited = {
   note: [],
   categoryAdd: ['categories'],
   categoryRemove: ['categories'],
+  tagAdd: ['tags'],
+  tagRemove: ['tags'],
   availability: ['availability'],
   offerAdd: ['offers'],
   offerEnd: ['offers'],
@@ -100,6 +106,14 @@ export function editPerson(person: Person, edit: BulkEdit, newId: () => Id): Edi
             categories: person.categories.filter((each) => each !== edit.category),
           })
         : same(phrase('many.notOfCategory'))
+    case 'tagAdd':
+      return tagged(person, edit.tags)
+    case 'tagRemove': {
+      const left = person.tags.filter((each) => tagKey(each) !== tagKey(edit.tag))
+      return left.length === person.tags.length
+        ? same(phrase('many.notTagged'))
+        : changed({ ...person, tags: left })
+    }
     case 'note':
       return withNote(person, edit.text)
     case 'availability': {
@@ -122,6 +136,15 @@ export function editPerson(person: Person, edit: BulkEdit, newId: () => Id): Edi
           })
         : same(phrase('many.notOffered'))
   }
+}
+
+/** With tags behind those that stand; refused where there is no room for them. */
+function tagged(person: Person, more: readonly Tag[]): Edited {
+  const after = withTags(person.tags, more)
+  if (after.length === person.tags.length) return same(phrase('many.sameTag'))
+  return after.length > MOST_TAGS
+    ? refused(phrase('many.tagsFull', { most: MOST_TAGS }))
+    : changed({ ...person, tags: after })
 }
 
 /** Somebody who said so later is not made to have said it earlier. */

@@ -23,6 +23,7 @@ import { notProposed } from './not-proposed.ts'
 import { offer } from './offer.ts'
 import { problemKey } from './problem-of-issue.ts'
 import { personSkill } from './skill.ts'
+import { tags } from './tag.ts'
 
 export const sexes = ['female', 'male', 'other'] as const
 export const sex = z.enum(sexes)
@@ -75,6 +76,8 @@ export const person = z.object({
   skills: rowsOf(personSkill),
   /** Position kinds of the library the person is qualified for. */
   qualifiedFor: setOf(slug),
+  /** Words of the office's own: which list somebody is on, what they were trained for. */
+  tags: tags.default([]),
   experience: rowsOf(experience),
   availability: rowsOf(availability),
   clearances: rowsOf(clearance),
@@ -145,6 +148,7 @@ export function blankPerson(of: Id): Person {
     languages: [],
     skills: [],
     qualifiedFor: [],
+    tags: [],
     experience: [],
     availability: [],
     clearances: [],

@@ -24,6 +24,7 @@ export type FieldKind =
   | 'years'
   | 'days'
   | 'positions'
+  | 'tags'
   | 'experience'
   /** Country, year, function ... of one mission, put together. */
   | 'missionPart'
@@ -128,6 +129,7 @@ export const fieldTable = {
   confirmedOn: { words: 'fields.confirmedOn', group: record, kind: 'date' },
   consentOn: { words: 'fields.consentOn', group: record, kind: 'date' },
   retainUntil: { words: 'fields.retainUntil', group: record, kind: 'date' },
+  tags: { words: 'fields.tags', group: record, kind: 'tags' },
   notes: { words: 'fields.notes', group: record, kind: 'note' },
   noteUnder: { words: 'fields.noteUnder', group: record, kind: 'noteUnder' },
 } as const satisfies Record<string, FieldEntry>

@@ -168,6 +168,8 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
   consentOn: `consent; consent given on; consent on; date of consent; data protection consent;
     consentement; date du consentement; consentement donne le; consentimiento; fecha de consentimiento; consentimiento dado el`,
   retainUntil: `keep until; retain until; retention; retention date; conserver jusqu au; conservation jusqu au; conservar hasta`,
+  tags: `tags; tag; labels; label; tags of the office; keywords; etiquettes; etiquette; mots cles; etiquetas; etiqueta;
+    palabras clave`,
   notes: `notes; note; remarks; remark; comments; comment; observations; additional information;
     other information; remarques; remarque; commentaires; commentaire; informations complementaires; notas; nota; comentarios;
     comentario; observaciones; informacion adicional`,

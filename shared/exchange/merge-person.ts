@@ -1,6 +1,7 @@
 import { knownFigures, type KnownDate, mayBeSameDate } from '../calendar/index.ts'
 import type { Availability } from '../domain/availability.ts'
 import type { Id, WithoutId } from '../domain/common.ts'
+import { MOST_TAGS, withTags } from '../domain/tag.ts'
 import { phrase, type Phrase } from '../text/index.ts'
 import type { Experience } from '../domain/experience.ts'
 import type { Offer } from '../domain/offer.ts'
@@ -177,7 +178,7 @@ function statedValues({ offer: _offer, ...facts }: PersonDraft): Partial<Omit<Va
 /**
  * A person on the roster after the row of a list that states them again, at the user's word: what
  * the row states replaces what stood, what it does not state stays. Nationalities, categories and
- * positions add up, because losing one could let a rule fail; declared periods are replaced as a
+ * positions add up, because losing one could let a rule fail, and tags, because several lists give them; declared periods are replaced as a
  * whole, because old ones would contradict the new. A row that means the same thing as one that stood
  * (the same language, skill, mission, period or clearance) keeps its id; the others get a new one.
  */
@@ -220,6 +221,7 @@ export const mergePerson = (
     (row) => ({ id: newId(), ...row }),
   ),
   qualifiedFor: union(old.qualifiedFor, draft.qualifiedFor),
+  tags: withTags(old.tags, draft.tags).slice(0, MOST_TAGS),
   experience: mergeMissions(old.experience, draft.experience, newId),
   availability:
     draft.availability.length > 0

@@ -33,6 +33,7 @@ import type { LayoutCell } from './table.ts'
 import { mergeLanguage, readLanguageLevel, readLanguages, unstated } from './read-languages.ts'
 import { mergeSkill, readSkillLevelCell, readSkillOf, readSkills } from './read-skills.ts'
 import type { RowContext } from './read-row.ts'
+import { readTags } from './read-tags.ts'
 import { readTraining } from './read-training.ts'
 import {
   readAvailabilityState,
@@ -75,6 +76,7 @@ export interface Sheetful {
   /** Numbers of skill columns whose skill went to the notes: its level goes with it. */
   unknownSkills?: Set<number>
   qualifiedFor: string[]
+  tags: string[]
   experience: WithoutId<Experience>[]
   clearances: WithoutId<Clearance>[]
   availability: StatedPeriod[]
@@ -111,6 +113,7 @@ const listingFew: ReadonlySet<ReturnType<typeof fieldKind>> = new Set([
   'language',
   'skill',
   'positions',
+  'tags',
 ])
 
 /** What the level of a mother tongue is called in every scale of words. */
@@ -459,6 +462,11 @@ const readPlain = (
       const found = again((to) => readPositions(text, to))
       sheet.qualifiedFor = union(sheet.qualifiedFor, found)
       return several(found.map((positionKind) => ({ positionKind })))
+    }
+    case 'tags': {
+      const found = readTags(text, sheet.tags, report)
+      sheet.tags = found.all
+      return several(found.read)
     }
     case 'experience': {
       const found = readExperience(text, context.today, column.header, report)

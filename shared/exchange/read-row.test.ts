@@ -52,6 +52,16 @@ describe('a row of a list', () => {
     expect(draft).toMatchObject({ nativeName: 'نادية بنعلي', secondNativeName: 'ⵏⴰⴷⵢⴰ' })
   })
 
+  it.each(['Tags', 'Labels', 'Étiquettes', 'Etiquetas'])('reads tags under "%s"', (header) => {
+    const long = 'a list that goes on and on and on until nobody would read it any more'
+    const { draft, problems } = readOne({
+      [header]: `long list 2027; Desk A, desk a | * myContacts ::: trained; ${long}`,
+    })
+    expect(draft?.tags).toEqual(['long list 2027', 'Desk A', 'trained'])
+    expect(problems).toMatchObject([{ message: { key: 'lists.leftToNotes' } }])
+    expect(draft?.notes).toBe(`${header}: ${long}`)
+  })
+
   it('reads a person of a French list', () => {
     const [read] = readList(
       [

@@ -52,6 +52,7 @@ export function recordLayout(
       ),
     ),
     text('documents.skills', 44, ({ skills }) => skillsCell(skills, skillValue)),
+    text('fields.tags', 24, ({ tags }) => (tags.length === 0 ? null : listOf(tags, 'semicolon'))),
     text('fields.qualifiedFor', 30, ({ qualifiedFor }) =>
       listOf(
         qualifiedFor.map((positionKind) => ({ positionKind })),

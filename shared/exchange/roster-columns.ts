@@ -10,6 +10,7 @@ export const rosterColumns = [
   'categories',
   'languages',
   'skills',
+  'tags',
   'availability',
   'confirmedOn',
   'offerEnd',

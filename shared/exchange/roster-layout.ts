@@ -74,6 +74,12 @@ export function rosterLayout(
       cell: ({ skills }) => skillsCell(skills, skillValue),
       same: ({ skills }) => skills.map(({ skill, level }) => `${skill} ${level ?? ''}`).join(),
     },
+    tags: {
+      header: phrase('fields.tags'),
+      width: 24,
+      cell: ({ tags }) => (tags.length === 0 ? null : listOf(tags, 'semicolon')),
+      same: ({ tags }) => tags.join(),
+    },
     availability: {
       header: phrase('documents.availability'),
       width: 40,

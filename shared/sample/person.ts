@@ -28,6 +28,7 @@ const DUPLICATE_CHANCE = 0.005
 const PERSON_STREAM = 11
 const DUPLICATE_STREAM = 12
 const SECOND_SCRIPT_STREAM = 13
+const TAG_STREAM = 14
 
 /** Where many write their name in Tifinagh beside Arabic. */
 const twoScripts: ReadonlySet<string> = new Set(['DZ', 'LY', 'MA'])
@@ -51,6 +52,11 @@ const occupations = [
 const organizations = [
   ...['Independent', 'Electoral commission', 'Ministry of Foreign Affairs', 'University'],
   ...['Bar association', 'Ministry of the Interior', 'National statistics office'],
+] as const
+
+/** As an office writes them; the files of the sample are the same in every language. */
+const sampleTags = [
+  ...['long list 2027', 'trained 2026', 'interviewed', 'Arabic desk', 'team leader pool'],
 ] as const
 
 const clearances = [
@@ -144,6 +150,7 @@ const original = (source: PersonSource, index: number): Unidentified => {
     languages: random.chance(0.98) ? languagesFor(random, nationality) : [],
     skills,
     qualifiedFor: qualificationsFor(random, categories, skills, practice),
+    tags: tagsFor(source, index),
     experience,
     availability: availabilityFor(random, today),
     clearances: clearancesFor(random, today),
@@ -156,6 +163,12 @@ const original = (source: PersonSource, index: number): Unidentified => {
     notProposed: null,
     notes: random.chance(0.06) ? random.pick(notes) : null,
   }
+}
+
+// Drawn apart, so that everybody else of the sample stays who they were.
+const tagsFor = ({ seed }: PersonSource, index: number): string[] => {
+  const random = randomFrom(mix(seed, TAG_STREAM, index))
+  return sampleTags.filter(() => random.chance(0.06))
 }
 
 // The same person as another list has them: other spelling, other offer, half of the facts missing.

@@ -12,6 +12,7 @@ const keys: Readonly<Record<RosterSort['by'], TextKey>> = {
   provider: 'documents.providers',
   categories: 'documents.category',
   languages: 'documents.orderLanguages',
+  tags: 'fields.tags',
   skills: 'documents.orderSkill',
   availability: 'documents.orderFree',
   confirmedOn: 'documents.confirmedOn',

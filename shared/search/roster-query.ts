@@ -7,6 +7,7 @@ import { experienceKind } from '../domain/experience.ts'
 import { cefrLevel, languageMode } from '../domain/language.ts'
 import { providerKind } from '../domain/provider.ts'
 import { skillLevel } from '../domain/skill.ts'
+import { tag } from '../domain/tag.ts'
 import {
   askedSex,
   conditionGroups,
@@ -26,7 +27,7 @@ export const narrowingLists = [
     'skills',
   ] as const),
   ...(['record', 'regionalGroups', 'sexes', 'residences', 'experience', 'served'] as const),
-  ...(['positions', 'clearances', 'imports'] as const),
+  ...(['positions', 'clearances', 'imports', 'tags'] as const),
 ] as const
 export type NarrowingList = (typeof narrowingLists)[number]
 
@@ -70,6 +71,8 @@ export const rosterQuery = z.object({
   positions: z.array(slug).default([]),
   /** Names of trainings and clearances held today. */
   clearances: z.array(requiredText).default([]),
+  /** Tags of the office's own. */
+  tags: z.array(tag).default([]),
   /** Only these people, where any are named. */
   people: z.array(id).max(MOST_LISTED).default([]),
   /** Whom one of these imports added or updated, by their ids. */
@@ -91,7 +94,7 @@ export const textSorts = [
 /** Orders that are made over the roster in memory. */
 export const memorySorts = [
   ...(['sex', 'residence', 'provider', 'categories', 'languages', 'skills'] as const),
-  ...(['availability', 'offerEnd', 'lastDeployment'] as const),
+  ...(['availability', 'offerEnd', 'lastDeployment', 'tags'] as const),
 ]
 export type MemorySort = (typeof memorySorts)[number]
 

@@ -7,6 +7,7 @@ import { cefrLevel } from '../domain/language.ts'
 import { sex } from '../domain/person.ts'
 import { providerKind } from '../domain/provider.ts'
 import { skillLevel } from '../domain/skill.ts'
+import { tag } from '../domain/tag.ts'
 
 /** What lists of people show of each. Carries no restricted field. */
 export const rosterPerson = z.object({
@@ -33,6 +34,7 @@ export const rosterPerson = z.object({
   languages: z.array(z.object({ language: languageCode, spoken: cefrLevel.nullable() })),
   /** Highest level first. */
   skills: z.array(z.object({ skill: slug, level: skillLevel.nullable() })),
+  tags: z.array(tag),
   confirmedOn: dateOnly.nullable(),
   /** Null where the person may be proposed today; else the last day on which they may not. */
   notProposed: z.object({ until: dateOnly.nullable() }).nullable(),

@@ -68,6 +68,7 @@ export const somePerson: fc.Arbitrary<MatchPerson> = fc.record({
     { maxLength: 2 },
   ),
   qualifiedFor: fc.constant([]),
+  tags: fc.constant([]),
   experience: fc.array(
     fc.record({
       country: orNull(country),

@@ -46,7 +46,7 @@ Organization Department | ?organization | ; ; Legal
 Birthday | birthDate | 1981-02-03 ; ; 1990-06-21
 Notes | notes | met in Oslo ; ;
 Photo | - | https://pic.test/1 ; https://pic.test/2 ; https://pic.test/3
-Labels | - | * myContacts ; * myContacts ; * myContacts
+Labels | tags | * myContacts ; * myContacts ::: Field desk ; * myContacts
 E-mail 1 - Label | - | * Work ; Home ; Work
 E-mail 1 - Value | email | lind@roster.test ; morel@roster.test ; kamau@roster.test
 E-mail 2 - Label | - | ; Work ;

@@ -2,7 +2,8 @@ import { countryName } from '#shared/catalogue/countries.ts'
 import { dayNumber } from '#shared/calendar/index.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { Provider } from '#shared/domain/provider.ts'
-import { at, DEPLOYED, NO_DAY, type RosterColumns } from '#shared/matching/index.ts'
+import { inOrderOfTags } from '#shared/domain/tag.ts'
+import { at, DEPLOYED, NO_DAY, type Ragged, type RosterColumns } from '#shared/matching/index.ts'
 import { firstFreeDay } from '#shared/matching/first-free-day.ts'
 import { offerHolds } from '#shared/search/facets/record-facts.ts'
 import type { MemorySort } from '#shared/search/roster-query.ts'
@@ -52,6 +53,15 @@ const ranks: Readonly<Record<MemorySort, (memory: InMemory) => Rank>> = {
       return best < 0 ? LAST : at(rankOf, at(values.skill, best))
     }
   },
+  /** By the first of each in the order of tags. */
+  tags: ({ columns }) => {
+    const { codes } = columns.dictionaries.tags
+    const rankOf = new Int32Array(codes.length)
+    for (const [rank, key] of inOrderOfTags(codes, 'en').entries())
+      rankOf[columns.dictionaries.tags.find(key)] = rank
+    const { tag } = columns.tags.values
+    return leastOf(columns.tags, (index) => at(rankOf, at(tag, index)))
+  },
   /** By the first free day from today on. */
   availability: ({ columns, today }) => {
     const free = firstFreeDay(columns, dayNumber(today))
@@ -64,7 +74,7 @@ const ranks: Readonly<Record<MemorySort, (memory: InMemory) => Rank>> = {
       (code) => providers.get(code)?.name ?? '',
     )
     const { values } = columns.offers
-    return leastOf(columns, (index) =>
+    return leastOf(columns.offers, (index) =>
       offerHolds(columns, index, now) ? at(rankOf, at(values.provider, index)) : LAST,
     )
   },
@@ -72,7 +82,9 @@ const ranks: Readonly<Record<MemorySort, (memory: InMemory) => Rank>> = {
   offerEnd: ({ columns, today }) => {
     const now = dayNumber(today)
     const { to } = columns.offers.values
-    return leastOf(columns, (index) => (offerHolds(columns, index, now) ? at(to, index) : LAST))
+    return leastOf(columns.offers, (index) =>
+      offerHolds(columns, index, now) ? at(to, index) : LAST,
+    )
   },
   lastDeployment: ({ columns, today }) => {
     const last = lastDeployedTo(columns, dayNumber(today))
@@ -107,7 +119,7 @@ function orLast(rank: Rank, unstated: number): Rank {
   }
 }
 
-function leastOf({ offers: { start, count } }: RosterColumns, rank: Rank): Rank {
+function leastOf({ start, count }: Ragged<string>, rank: Rank): Rank {
   return (row) => {
     let least = LAST
     const first = at(start, row)

@@ -110,6 +110,7 @@ const parts: readonly Part[] = [
   part('qualifiedFor', 'person_qualification', ['position_kind'], (person, [, kind]) =>
     person.qualifiedFor.push(kind),
   ),
+  part('tags', 'person_tag', ['tag'], (person, [, tag]) => person.tags.push(tag)),
   part(
     'experience',
     'experience',
@@ -187,7 +188,7 @@ function personOf([id, sex, residence, confirmedOn, on, until]: PersonCells): Ma
     ...{ id, sex, residence, confirmedOn },
     notProposed: on === null ? null : { on, until },
     ...{ nationalities: [], categories: [], languages: [], skills: [], qualifiedFor: [] },
-    ...{ experience: [], availability: [], clearances: [], offers: [] },
+    ...{ tags: [], experience: [], availability: [], clearances: [], offers: [] },
   }
 }
 

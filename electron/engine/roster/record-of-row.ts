@@ -71,6 +71,9 @@ export function recordOfRow(
       language: languages.codeAt(at(columns.languages.values.language, entry)),
       spoken: at(columns.languages.values.spoken, entry) || null,
     })),
+    tags: entriesOf(columns.tags, row).map((entry) =>
+      columns.dictionaries.words.codeAt(at(columns.tags.values.written, entry)),
+    ),
     skills: entriesOf(columns.skills, row)
       .map((entry) => ({
         skill: skills.codeAt(at(columns.skills.values.skill, entry)),

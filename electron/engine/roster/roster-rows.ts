@@ -34,6 +34,7 @@ export interface ShownOfRow {
 const everything: ShownOfRow = {
   lists: new Set<keyof MatchPerson>([
     ...(['nationalities', 'categories', 'languages', 'skills', 'availability', 'offers'] as const),
+    ...(['tags'] as const),
   ]),
   strip: true,
   details: true,

@@ -6,6 +6,7 @@ import { type SkillTree, skillTree } from '#shared/matching/index.ts'
 import { wordLookup } from '#shared/search/catalogue-words.ts'
 import { listProviders } from '../store/repositories/providers.ts'
 import { listSkills } from '../store/repositories/skills.ts'
+import { readTagWords } from '../store/search/find-tagged.ts'
 import type { StoreWords } from '../store/search/match-text.ts'
 import { perVersion } from './per-version.ts'
 
@@ -29,12 +30,13 @@ function skillNames(id: string, name: string): readonly string[] {
   return seeded && seededSkillName(id) === name ? seededSkillNames(seeded) : [name]
 }
 
-/** Words by which skills and providers are found in a query. */
+/** Words by which skills, providers and tags are found in a query. */
 export function storeWords(sqlite: Database): StoreWords {
   return perVersion(sqlite, 'words', () => ({
     skills: wordLookup(
       skillsOf(sqlite).skills.map(({ id, name }) => ({ code: id, names: skillNames(id, name) })),
     ),
+    tags: readTagWords(sqlite),
     providers: wordLookup(
       [...providersOf(sqlite).values()].map(({ id, name, shortName, otherNames }) => ({
         code: id,

@@ -515,6 +515,25 @@ describe('measures from before most limits could be changed', () => {
   })
 })
 
+describe('a store from before people had tags', () => {
+  it('gives them places for words, which go with the person', () => {
+    const store = newStore()
+    const before = migrations.findIndex(({ name }) => name === 'tags')
+    store.run(migrations.slice(0, before))
+    store.db
+      .exec(`INSERT INTO person (id, family_name, birth_date_precision, created, updated, version)
+      VALUES ('p', 'Zinsou', 'day', '2026-11-26', '2026-11-26', 1)`)
+    store.run(migrations.slice(0, before + 1))
+    store.db.pragma('foreign_keys = ON')
+    store.db.exec(`INSERT INTO person_tag (person, ordinal, tag) VALUES ('p', 0, 'long list')`)
+    expect(() =>
+      store.db.exec(`INSERT INTO person_tag (person, ordinal, tag) VALUES ('p', 1, '')`),
+    ).toThrow(/CHECK/)
+    store.db.exec('DELETE FROM person')
+    expect(store.db.prepare('SELECT * FROM person_tag').all()).toEqual([])
+  })
+})
+
 describe('a store from before people were asked in rounds', () => {
   it('keeps its people, and holds rounds with no less than a name, days in order and a list', () => {
     const store = newStore()

@@ -1,10 +1,11 @@
 import { IconBan } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { cefrName } from '#shared/catalogue/index.ts'
 import type { rosterColumns } from '#shared/exchange/roster-columns.ts'
 import { offerEndOf, type RosterRow } from '#shared/search/roster-row.ts'
 import type { CellField } from '#shared/domain/cell-fields.ts'
 import { nativeNames, personName } from '#shared/domain/person.ts'
+import { inOrderOfTags } from '#shared/domain/tag.ts'
 import { AvailabilityStrip } from '#renderer/field/availability/AvailabilityStrip.tsx'
 import { ConfirmedDay } from '#renderer/field/availability/ConfirmedDay.tsx'
 import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
@@ -13,7 +14,7 @@ import { ProviderBadges } from '#renderer/field/provider/ProviderBadges.tsx'
 import type { NamedProvider } from '#renderer/field/provider/use-provider-label.ts'
 import { showDate } from '#renderer/text/format.ts'
 import { categoryShort, languageName } from '#renderer/text/names.ts'
-import { t } from '#renderer/text/text.ts'
+import { currentTag, t } from '#renderer/text/text.ts'
 import { type TableColumn } from '#renderer/ui/index.ts'
 import { CellEditor } from './cells/CellEditor.tsx'
 import { highlight } from './highlight.tsx'
@@ -122,6 +123,15 @@ export function rosterTableColumns(
         const main = row.skills[0]
         return main ? <span className={classes.dim}>{skillName(main.skill)}</span> : <Unknown />
       },
+    },
+    {
+      id: 'tags',
+      header: t('fields.tags'),
+      width: 140,
+      hidden: true,
+      sortBy: 'tags',
+      yields: 6,
+      cell: (row) => <Tags of={row.tags} />,
     },
     {
       id: 'availability',
@@ -294,6 +304,21 @@ function Name({
         <bdi>{highlight(personName(row), searched)}</bdi>
       </b>
       <NativeNames of={row} className={classes.native} show={(name) => highlight(name, searched)} />
+    </span>
+  )
+}
+
+function Tags({ of }: { readonly of: readonly string[] }): ReactNode {
+  if (of.length === 0) return <Unknown />
+  const inOrder = inOrderOfTags(of, currentTag())
+  return (
+    <span className={classes.dim} title={inOrder.join('; ')}>
+      {inOrder.map((tag, place) => (
+        <Fragment key={tag}>
+          {place > 0 && '; '}
+          <bdi>{tag}</bdi>
+        </Fragment>
+      ))}
     </span>
   )
 }

@@ -24,6 +24,7 @@ export const rosterSearch = z.object({
   served: shape.served.unwrap().optional().catch(undefined),
   positions: shape.positions.unwrap().optional().catch(undefined),
   clearances: shape.clearances.unwrap().optional().catch(undefined),
+  tags: shape.tags.unwrap().optional().catch(undefined),
   imports: shape.imports.unwrap().optional().catch(undefined),
   changes: shape.changes.unwrap().optional().catch(undefined),
   how: shape.how.unwrap().optional().catch(undefined),

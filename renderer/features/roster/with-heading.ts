@@ -16,6 +16,7 @@ const heading: RosterRow = {
   providers: [],
   languages: [],
   skills: [],
+  tags: [],
   strip: [],
   confirmedOn: null,
   email: null,

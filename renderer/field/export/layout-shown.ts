@@ -17,6 +17,7 @@ const columnOf: Readonly<Record<RosterColumn, ListColumnId>> = {
   categories: 'categories',
   languages: 'languages',
   skills: 'skills',
+  tags: 'tags',
   availability: 'strip',
   confirmedOn: 'confirmedOn',
   offerEnd: 'offerEnd',

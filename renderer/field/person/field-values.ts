@@ -47,6 +47,7 @@ const fields = {
   skills: ({ skills }) => several(skills.map(({ skill }) => ({ skill }))),
   qualifiedFor: ({ qualifiedFor }) =>
     several(qualifiedFor.map((positionKind) => ({ positionKind }))),
+  tags: ({ tags }) => several(tags),
   experience: ({ experience }) =>
     several(
       experience.map(({ country, mission, from }) =>

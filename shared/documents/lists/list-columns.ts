@@ -148,6 +148,12 @@ export const listColumns = {
   skills: column('documents.skills', 44, ({ person }, { skillValue }) =>
     skillsCell(person.skills, skillValue),
   ),
+  tags: column(
+    'fields.tags',
+    24,
+    ({ person }) => (person.tags.length === 0 ? null : listOf(person.tags, 'semicolon')),
+    { privacy: 'internal' },
+  ),
   qualifiedFor: column('fields.qualifiedFor', 30, ({ person }) =>
     listOf(
       person.qualifiedFor.map((positionKind) => ({ positionKind })),

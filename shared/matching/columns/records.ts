@@ -9,7 +9,14 @@ import type { DateOnly } from '../../calendar/date-only.ts'
 /** What matching reads of a person: no name, no contact, no passport. */
 export type MatchPerson = Pick<
   Person,
-  'id' | 'sex' | 'residence' | 'nationalities' | 'categories' | 'qualifiedFor' | 'confirmedOn'
+  | 'id'
+  | 'sex'
+  | 'residence'
+  | 'nationalities'
+  | 'categories'
+  | 'qualifiedFor'
+  | 'tags'
+  | 'confirmedOn'
 > &
   StatedLists & {
     /** Conditions are for people to read. */

@@ -40,6 +40,8 @@ export interface RosterColumns {
   /** `years` is -1 where not stated; `verifiedBy` a number of `words` or -1. */
   readonly skills: Ragged<'skill' | 'level' | 'years' | 'verifiedBy' | 'verifiedOn'>
   readonly qualifiedFor: Ragged<'kind'>
+  /** `written` is a number of `words`: how this person's tag is spelled. */
+  readonly tags: Ragged<'tag' | 'written'>
   /**
    * Missions and posts as recorded, and those served through this roster, each once (./missions.ts),
    * in order of `from`. `category` and `country` are -1 and days `NO_DAY` where not stated;
@@ -102,6 +104,8 @@ export interface RosterColumns {
     readonly requests: Dictionary
     /** Clearance names in folded form. */
     readonly clearances: Dictionary
+    /** Tags by what they are compared by. */
+    readonly tags: Dictionary
     /** Free words of the records: missions, functions, sources, received levels, titles. */
     readonly words: Dictionary
   }
@@ -113,6 +117,7 @@ export const raggedNames = [
   'languages',
   'skills',
   'qualifiedFor',
+  'tags',
   'experience',
   'availability',
   'commitments',
@@ -152,6 +157,7 @@ export function emptyColumns(rows = 16): RosterColumns {
     ),
     skills: createRagged(['skill', 'level', 'years', 'verifiedBy', 'verifiedOn'], rows),
     qualifiedFor: createRagged(['kind'], rows),
+    tags: createRagged(['tag', 'written'], rows),
     experience: createRagged(
       [
         ...(['country', 'kind', 'category', 'from', 'fromPrecision', 'to', 'toPrecision'] as const),
@@ -173,6 +179,7 @@ export function emptyColumns(rows = 16): RosterColumns {
       positions: createDictionary(),
       requests: createDictionary(),
       clearances: createDictionary(),
+      tags: createDictionary(),
       words: createDictionary(),
     },
   }

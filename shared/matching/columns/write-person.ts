@@ -1,4 +1,5 @@
 import { foldText } from '../../catalogue/fold-text.ts'
+import { tagKey } from '../../domain/tag.ts'
 import {
   categoryCode,
   categoryMask,
@@ -44,7 +45,7 @@ export function writePerson(
   person: MatchPerson,
   commitments: readonly Commitment[],
 ): void {
-  const { countries, languages, skills, providers, kinds, positions, clearances, words } =
+  const { countries, languages, skills, providers, kinds, positions, clearances, tags, words } =
     columns.dictionaries
   const wordOf = (text: string | null): number => (text ? words.intern(text) : -1)
 
@@ -79,6 +80,10 @@ export function writePerson(
   })
   write(columns.qualifiedFor, row, person.qualifiedFor, (to, index, kind) => {
     to.kind[index] = kinds.intern(kind)
+  })
+  write(columns.tags, row, person.tags, (to, index, tag) => {
+    to.tag[index] = tags.intern(tagKey(tag))
+    to.written[index] = words.intern(tag)
   })
   const missions = inTime(missionsOf(person.experience, commitments))
   write(columns.experience, row, missions, (to, index, each) => {

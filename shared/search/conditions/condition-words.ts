@@ -48,6 +48,8 @@ export function conditionPhrase(of: Condition, names: ConditionNames): Phrase {
       return phrase('asked.qualification', { heart: { positionKind: of.position } })
     case 'clearance':
       return phrase('find.clearance', { name: of.name })
+    case 'tag':
+      return phrase('find.tag', { tag: of.tag })
     case 'providerKind':
       return phrase('documents.templateKind', { kind: of.kind })
     case 'provider':

@@ -8,6 +8,7 @@ import { cefrLevel, languageMode } from '../../domain/language.ts'
 import { sexes } from '../../domain/person.ts'
 import { providerKind } from '../../domain/provider.ts'
 import { skillLevel } from '../../domain/skill.ts'
+import { tag } from '../../domain/tag.ts'
 
 /** Facts about a record the roster can be narrowed to. */
 export const recordFacts = [
@@ -68,6 +69,8 @@ export const condition = z.discriminatedUnion('by', [
   z.object({ by: z.literal('position'), position: slug }),
   /** A training or clearance on record that has begun and is not known to have expired. */
   z.object({ by: z.literal('clearance'), name: requiredText }),
+  /** A tag of the office's own, in whatever capitals. */
+  z.object({ by: z.literal('tag'), tag }),
   z.object({ by: z.literal('providerKind'), kind: providerKind }),
   z.object({ by: z.literal('provider'), provider: id }),
   /** Free on every day of a period, both ends included. */

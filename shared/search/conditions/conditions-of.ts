@@ -22,6 +22,7 @@ const lists: { readonly [L in NarrowingList]: (query: RosterQuery) => readonly C
   served: (query) => query.served.map((country) => ({ ...anyMission, country })),
   positions: ({ positions }) => positions.map((position) => ({ by: 'position', position })),
   clearances: ({ clearances }) => clearances.map((name) => ({ by: 'clearance', name })),
+  tags: ({ tags }) => tags.map((tag) => ({ by: 'tag', tag })),
   imports: ({ imports }) => imports.map((each) => ({ by: 'import', import: each })),
 }
 

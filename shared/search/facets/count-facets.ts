@@ -3,7 +3,13 @@ import { categories } from '../../domain/category.ts'
 import { experienceKinds } from '../../domain/experience.ts'
 import { sexes } from '../../domain/person.ts'
 import { providerKinds } from '../../domain/provider.ts'
-import { type Ragged, at, categoryBit, categoryMask } from '../../matching/index.ts'
+import {
+  type Ragged,
+  type RosterColumns,
+  at,
+  categoryBit,
+  categoryMask,
+} from '../../matching/index.ts'
 import type { Dictionary } from '../../matching/columns/dictionary.ts'
 import { recordFacts } from '../conditions/condition.ts'
 import { type NarrowingList, usualHow } from '../roster-query.ts'
@@ -118,6 +124,7 @@ export function countFacets(narrowing: Narrowing, asked: FacetsAsked): FacetCoun
     nationalities: kept(dictionaries.countries, nations),
     languages: countLanguages(columns, beside('languages'), asked.mode),
     skills: byCount(countSkills(columns, beside('skills'), skills, asked.skillLevel ?? 0)),
+    tags: countTags(columns, beside('tags')),
     record: recordFacts.map((value) => ({
       value,
       count: value === 'possibleDuplicate' && !isCompared ? null : ofFacts(factBit(value)),
@@ -125,6 +132,25 @@ export function countFacets(narrowing: Narrowing, asked: FacetsAsked): FacetCoun
     free: query.free === null ? null : within.length,
     more: asked.more ? countMore(narrowing, beside) : null,
   }
+}
+
+/** Tags by how many of the rows have them, each as one of those people's records spells it. */
+function countTags({ tags, dictionaries }: RosterColumns, rows: Int32Array) {
+  const { codes } = dictionaries.tags
+  const counts = countCodes(rows, tags, tags.values.tag, itself(dictionaries.tags), codes.length)
+  const spelled = new Int32Array(codes.length)
+  for (const row of rows) {
+    const first = at(tags.start, row)
+    const end = first + at(tags.count, row)
+    for (let index = first; index < end; index += 1)
+      spelled[at(tags.values.tag, index)] = at(tags.values.written, index)
+  }
+  return byCount(
+    codes.map((key, code) => ({
+      value: counts[code] ? dictionaries.words.codeAt(at(spelled, code)) : key,
+      count: counts[code] ?? 0,
+    })),
+  )
 }
 
 /** The groups that are counted where they are looked at. */

@@ -13,6 +13,7 @@ import { experienceKind } from '../../domain/experience.ts'
 import { languageMode } from '../../domain/language.ts'
 import { providerKind } from '../../domain/provider.ts'
 import { skillLevel } from '../../domain/skill.ts'
+import { tag } from '../../domain/tag.ts'
 import { askedSex, recordFacts } from '../conditions/condition.ts'
 
 /** What is counted beside what is always counted. */
@@ -34,6 +35,7 @@ export const facetCounts = z.object({
   /** People per language and minimum level in the mode asked: `counts[level - 1]` have at least that level. */
   languages: z.array(z.object({ value: languageCode, counts: z.array(z.int()).length(6) })),
   skills: z.array(z.object({ value: slug, count: z.int() })),
+  tags: z.array(z.object({ value: tag, count: z.int() })),
   /** Null for possible duplicates while everybody is still being compared with everybody. */
   record: z.array(z.object({ value: z.enum(recordFacts), count: z.int().nullable() })),
   /** People free over the asked period, when one is asked. */

@@ -151,6 +151,8 @@ function holdsFor(person: Person, asked: Condition): boolean {
         ({ name, obtainedOn, expiresOn }) =>
           name === asked.name && (obtainedOn ?? '') <= today && (expiresOn ?? today) >= today,
       )
+    case 'tag':
+      return person.tags.some((each) => each.toLowerCase() === asked.tag.toLowerCase())
     case 'providerKind':
       return person.offers.some(({ provider }) => kindOf(provider) === asked.kind)
     case 'provider':
@@ -206,6 +208,7 @@ const someConditions: readonly Condition[] = [
   { by: 'free', from: '2026-12-01', to: '2026-12-20' },
   { by: 'record', fact: 'noValidOffer' },
   { by: 'import', import: anImport },
+  { by: 'tag', tag: 'interviewed' },
 ]
 const some = <T>(values: readonly T[]) =>
   fc.subarray([...values], { maxLength: Math.min(values.length, 2) })
@@ -241,6 +244,7 @@ const anyQuery: fc.Arbitrary<RosterQuery> = fc
     positions: some([...new Set(people.flatMap((each) => each.qualifiedFor))].slice(0, 4)),
     clearances: some(clearanceNames.slice(0, 3)),
     imports: some([anImport]),
+    tags: some(['Long list 2027', 'Arabic desk', 'nobody has this']),
     how: fc.dictionary(fc.constantFrom(...narrowingLists), fc.constantFrom('any', 'all', 'none')),
     conditions: fc.array(
       fc.record({

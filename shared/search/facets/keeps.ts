@@ -1,5 +1,6 @@
 import { type Region, country, subregions } from '../../catalogue/countries.ts'
 import { foldText } from '../../catalogue/fold-text.ts'
+import { tagKey } from '../../domain/tag.ts'
 import { freeThroughout } from '../../matching/availability-strip.ts'
 import type { Dictionary } from '../../matching/columns/dictionary.ts'
 import {
@@ -77,6 +78,12 @@ const together = {
       columns.clearances,
       (index) => flags[at(name, index)] === 1 && isHeldOn(today, at(from, index), at(to, index)),
     )
+  },
+  tag: ({ columns }, asked) => {
+    const keys = new Set(asked.map((each) => tagKey(each.tag)))
+    const flags = flagged(columns.dictionaries.tags, (key) => keys.has(key))
+    const { tag } = columns.tags.values
+    return anyEntry(columns.tags, (index) => flags[at(tag, index)] === 1)
   },
   providerKind: (of, asked) => {
     const kinds = new Set<string>(asked.map(({ kind }) => kind))

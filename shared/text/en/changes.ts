@@ -17,6 +17,8 @@ export const changes = {
     '{pairs, plural, one {# pair of records made one} other {# pairs of records made one each}}',
   peopleSplit: '{name}: split into two records again',
   manyConfirmed: '{people, plural, one {# person} other {# people}} confirmed on {date}',
+  manyTagAdded: 'Tagged {tags}: {people, plural, one {# person} other {# people}}',
+  manyTagRemoved: 'Tag {tag} taken from {people, plural, one {# person} other {# people}}',
   manyCategoryAdded:
     'Category added to {people, plural, one {# person} other {# people}}: {category, select, expert {expert} longTermObserver {long-term observer} other {short-term observer}}',
   manyCategoryRemoved:

@@ -134,6 +134,7 @@ export const documents = {
   aboutServed: 'Narrowed to: Served in',
   aboutPosition: 'Narrowed to: Qualified for',
   aboutClearance: 'Narrowed to: Training and clearances',
+  aboutTag: 'Narrowed to: Tags',
   aboutImport: 'Narrowed to: Lists imported',
   aboutConditions: 'Narrowed to: Conditions',
   aboutOrder: 'Order',

@@ -54,6 +54,7 @@ export const fields = {
   confirmedOn: 'Confirmed on',
   consentOn: 'Consent given on',
   retainUntil: 'Keep until',
+  tags: 'Tags',
   notes: 'Notes',
   noteUnder: 'Notes, under the header',
   groupName: 'Name',

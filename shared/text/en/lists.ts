@@ -11,6 +11,7 @@ export const lists = {
   periodRead: '{period}: {state, select, tentative {tentative} other {unavailable}}',
   clearanceUntil: '{name}, valid until {date}',
   clearanceOf: '{name}, of {date}',
+  tooManyTags: 'more than {most, number} tags: the others stand in the notes',
   tooLong:
     '“{text}” is too long ({length, plural, one {# character} other {# characters}}); {most, number} are the most',
   tooManyParts: 'it lists {parts, number} things; {most, number} are the most',

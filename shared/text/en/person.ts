@@ -23,6 +23,8 @@ export const person = {
   languages: 'Languages',
   skills: 'Skills',
   qualifiedFor: 'Qualified for',
+  tags: 'Tags',
+  tagsNote: 'Words of your own: a list, a course, a desk. A comma ends one.',
   experience: 'Experience',
   availability: 'Availability',
   clearances: 'Training and clearances',

@@ -13,6 +13,7 @@ export const problems = {
   endsBeforeStart: 'It ends before it starts.',
   positionOfAnother: 'A position belongs to another request.',
   secondRoundNotAfter: 'It is not after election day.',
+  tagHasParts: 'A tag has no comma, semicolon or bar: each part is a tag of its own.',
   namedTwice: 'One entry is named twice.',
   rowTwice: 'Two rows are the same one. Remove one of them.',
   preconditionOpen:

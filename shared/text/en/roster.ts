@@ -151,6 +151,7 @@ export const roster = {
   experienceObservation: 'observation',
   experienceOther: 'other, not electoral',
   experienceUnknown: 'kind not stated',
+  showTagged: 'Show everybody tagged “{tag}”',
   qualifiedFor: 'Qualified for',
   clearances: 'Training and clearances',
   clearanceUntil: 'valid to {date}',

@@ -20,6 +20,8 @@ export const changes: TextsOf<typeof english> = {
   peopleSplit: '{name} : fiche séparée de nouveau en deux',
   manyConfirmed:
     '{people, plural, one {# personne confirmée} other {# personnes confirmées}} le {date}',
+  manyTagAdded: '{people, plural, one {# fiche} other {# fiches}} avec l’étiquette {tags}',
+  manyTagRemoved: 'Étiquette {tag} retirée de {people, plural, one {# fiche} other {# fiches}}',
   manyCategoryAdded:
     'Catégorie ajoutée à {people, plural, one {# personne} other {# personnes}} : {category, select, expert {expertise} longTermObserver {observation à long terme} other {observation à court terme}}',
   manyCategoryRemoved:

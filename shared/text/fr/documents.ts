@@ -135,6 +135,7 @@ export const documents: TextsOf<typeof english> = {
   aboutServed: 'Filtre : pays de mission',
   aboutPosition: 'Filtre : qualification',
   aboutClearance: 'Filtre : formations et habilitations',
+  aboutTag: 'Filtre : étiquettes',
   aboutImport: 'Filtre : listes importées',
   aboutConditions: 'Filtre : conditions',
   aboutOrder: 'Ordre',

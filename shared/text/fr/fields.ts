@@ -56,6 +56,7 @@ export const fields: TextsOf<typeof english> = {
   confirmedOn: 'Date de confirmation',
   consentOn: 'Date du consentement',
   retainUntil: 'À conserver jusqu’au',
+  tags: 'Étiquettes',
   notes: 'Notes',
   noteUnder: 'Notes, sous l’en-tête',
   groupName: 'Nom',

@@ -8,6 +8,7 @@ export const lists: TextsOf<typeof english> = {
   periodRead: '{period} : {state, select, tentative {à confirmer} other {indisponible}}',
   clearanceUntil: '{name}, valable jusqu’au {date}',
   clearanceOf: '{name}, du {date}',
+  tooManyTags: 'plus de {most, number} étiquettes : les autres figurent dans les notes',
   tooLong:
     '« {text} » est trop long ({length, plural, one {# caractère} other {# caractères}}) ; {most, number} au plus',
   tooManyParts: 'la cellule énumère {parts, number} éléments ; le maximum est de {most, number}',

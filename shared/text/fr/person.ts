@@ -24,6 +24,9 @@ export const person: TextsOf<typeof english> = {
   passportExpiresOn: 'Passeport valable jusqu’au',
   languages: 'Langues',
   skills: 'Compétences',
+  tags: 'Étiquettes',
+  tagsNote:
+    'Vos propres mots : une liste, une formation, un bureau. Une virgule termine l’étiquette.',
   qualifiedFor: 'Qualifications',
   experience: 'Expérience',
   availability: 'Disponibilité',

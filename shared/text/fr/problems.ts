@@ -15,6 +15,8 @@ export const problems: TextsOf<typeof english> = {
   endsBeforeStart: 'La fin précède le début.',
   positionOfAnother: 'Un poste appartient à une autre demande.',
   secondRoundNotAfter: 'Cette date n’est pas postérieure au jour du scrutin.',
+  tagHasParts:
+    'Une étiquette ne contient ni virgule, ni point-virgule, ni barre : chaque partie est une étiquette.',
   namedTwice: 'Une entrée figure deux fois.',
   rowTwice: 'Deux lignes n’en font qu’une. Supprimez l’une d’elles.',
   preconditionOpen:

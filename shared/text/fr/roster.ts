@@ -160,6 +160,7 @@ export const roster: TextsOf<typeof english> = {
   experienceObservation: 'observation',
   experienceOther: 'autre, non électorale',
   experienceUnknown: 'type non indiqué',
+  showTagged: 'Afficher toutes les personnes étiquetées « {tag} »',
   qualifiedFor: 'Qualifications',
   clearances: 'Formations et habilitations',
   clearanceUntil: 'validité jusqu’au {date}',

@@ -33,6 +33,7 @@ const listNames: readonly (readonly [list: NarrowingList, name: TextKey])[] = [
   ['positions', 'documents.aboutPosition'],
   ['clearances', 'documents.aboutClearance'],
   ['imports', 'documents.aboutImport'],
+  ['tags', 'documents.aboutTag'],
 ]
 
 /** What the list was narrowed to, so that the export can be understood without the screen. */
@@ -83,6 +84,8 @@ function valueOf(of: Condition, names: ConditionNames): Value {
       return names.provider(of.provider)
     case 'clearance':
       return of.name
+    case 'tag':
+      return of.tag
     case 'position':
       return { positionKind: of.position }
     case 'import':

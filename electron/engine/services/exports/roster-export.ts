@@ -49,6 +49,7 @@ const listOfColumn: Readonly<Partial<Record<RosterColumn, keyof MatchPerson>>> =
   providers: 'offers',
   offerEnd: 'offers',
   availability: 'availability',
+  tags: 'tags',
 }
 
 const detailColumns: ReadonlySet<RosterColumn> = new Set([

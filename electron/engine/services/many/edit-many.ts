@@ -6,7 +6,7 @@ import { personName, type StoredPerson } from '#shared/domain/person.ts'
 import type { Problem } from '#shared/domain/problem.ts'
 import type { ChosenPeople } from '#shared/search/chosen-people.ts'
 import { cutText } from '#shared/text/clean-text.ts'
-import { phrase, type Phrase } from '#shared/text/index.ts'
+import { listOf, phrase, type Phrase } from '#shared/text/index.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
 import { newId } from '../../random.ts'
 import { providersOf } from '../../roster/store-words.ts'
@@ -141,6 +141,10 @@ function wordsOf({ sqlite }: CallContext, edit: BulkEdit, people: number): Phras
       return phrase('changes.manyCategoryAdded', { people, category: edit.category })
     case 'categoryRemove':
       return phrase('changes.manyCategoryRemoved', { people, category: edit.category })
+    case 'tagAdd':
+      return phrase('changes.manyTagAdded', { people, tags: listOf(edit.tags, 'and') })
+    case 'tagRemove':
+      return phrase('changes.manyTagRemoved', { people, tag: edit.tag })
     case 'offerAdd':
       return phrase('changes.manyOffered', { people, provider: nameOf(edit.provider) })
     case 'offerEnd':

@@ -131,6 +131,42 @@ describe('many people', () => {
     expect(await call('history.verify', { task: uuid() })).toMatchObject({ firstBreak: null })
   })
 
+  it('are tagged together, found, ordered and copied by their tags, and lose them as they got them', async () => {
+    const { call } = house
+    const ids = [await someone('Tesfaye'), await someone('Tekle', { tags: ['Long List 2031'] })]
+    const of = { chosen: { ids }, task: uuid() }
+    const edit = { what: 'tagAdd', tags: ['long list 2031', 'Addis desk'] } as const
+    const reply = await house.engine.call('people.edit', { ...of, edit })
+    expect(reply).toMatchObject({
+      ok: true,
+      result: { changed: 2 },
+      change: { what: { key: 'changes.manyTagAdded' } },
+    })
+    const both = { tags: ['LONG LIST 2031', 'addis desk'], how: { tags: 'all' as const } }
+    expect(new Set(await found(both))).toEqual(new Set(ids))
+    expect(new Set(await found({ text: 'addis' }))).toEqual(new Set(ids))
+    expect(await found({ text: 'teklehaimanot addis' })).toEqual([])
+    const { tags } = await call('roster.facets', { query: both })
+    expect(tags.map(({ value, count }) => [value.toLowerCase(), count])).toEqual([
+      ['addis desk', 2],
+      ['long list 2031', 2],
+    ])
+    const { rows } = await call('people.cells', {
+      ...{ chosen: { ids }, query: {}, sort: { by: 'tags' as const }, language: 'en' },
+      columns: ['name', 'tags'],
+    })
+    expect(rows).toEqual([
+      ['Tekle, Nadia', 'Long List 2031; Addis desk'],
+      ['Tesfaye, Nadia', 'long list 2031; Addis desk'],
+    ])
+    const [entry] = await call('history.list', { entity: 'person', id: ids[1] ?? '', limit: 1 })
+    expect(entry).toMatchObject({ fields: ['tags'], before: { tags: ['Long List 2031'] } })
+    if (reply.ok && reply.change) await call('change.undo', { id: reply.change.id, task: uuid() })
+    expect(await found({ tags: ['addis desk'] })).toEqual([])
+    await call('people.edit', { ...of, edit: { what: 'tagRemove', tag: 'LONG LIST 2031' } })
+    expect(await found({ tags: ['long list 2031'] })).toEqual([])
+  })
+
   it('are offered by a provider together, and by none that is gone', async () => {
     const { call, fails } = house
     const provider = aProvider()

@@ -31,6 +31,7 @@ import { historyRemoved } from './0029-history-removed.ts'
 import { limits } from './0030-limits.ts'
 import { availabilityRounds } from './0031-availability-rounds.ts'
 import { reservePlaces } from './0032-reserve-places.ts'
+import { tags } from './0033-tags.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -72,4 +73,5 @@ export const migrations: readonly Migration[] = [
   limits,
   availabilityRounds,
   reservePlaces,
+  tags,
 ]

@@ -12,6 +12,7 @@ export const tableMeanings: { readonly [T in keyof Tables]: string } = {
   person_language: 'Languages of a person, with levels from 1 to 6.',
   person_skill: 'Skills of a person, with levels from 1 to 4.',
   person_qualification: 'Positions of the library that a person is qualified for.',
+  person_tag: 'Words of the office’s own about a person.',
   experience: 'Past missions and posts of a person.',
   availability: 'Periods a person declared, both ends included. Days in no period are unknown.',
   clearance: 'Trainings, clearances and insurances of a person, with their validity.',
@@ -172,6 +173,7 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     verified_on: 'Day it was verified.',
   },
   person_qualification: { position_kind: 'Entry of the library of positions.' },
+  person_tag: { tag: 'The word or words as written; capitals do not tell two apart.' },
   experience: {
     mission: 'Mission or employer.',
     function: 'Function.',

@@ -72,6 +72,14 @@ const qualifiedFor = list(
   (row) => row.position_kind,
 )
 
+const tags = list(
+  'person_tag',
+  'tag',
+  (person) => person.tags,
+  (tag) => ({ tag }),
+  (row) => row.tag,
+)
+
 const languages = list(
   'person_language',
   'id',
@@ -251,6 +259,7 @@ export const personLists: readonly Pick<PersonList<unknown>, 'insert' | 'replace
   languages,
   skills,
   qualifiedFor,
+  tags,
   experience,
   availability,
   clearances,
@@ -265,6 +274,7 @@ export function readLists(sqlite: Database, person: Id) {
     languages: languages.read(sqlite, person),
     skills: skills.read(sqlite, person),
     qualifiedFor: qualifiedFor.read(sqlite, person),
+    tags: tags.read(sqlite, person),
     experience: experience.read(sqlite, person),
     availability: availability.read(sqlite, person),
     clearances: clearances.read(sqlite, person),
@@ -291,6 +301,7 @@ export function readListsOfMany(
     languages: read('languages', languages),
     skills: read('skills', skills),
     qualifiedFor: read('qualifiedFor', qualifiedFor),
+    tags: read('tags', tags),
     experience: read('experience', experience),
     availability: read('availability', availability),
     clearances: read('clearances', clearances),
@@ -302,6 +313,7 @@ export function readListsOfMany(
     languages: of.languages.get(person) ?? [],
     skills: of.skills.get(person) ?? [],
     qualifiedFor: of.qualifiedFor.get(person) ?? [],
+    tags: of.tags.get(person) ?? [],
     experience: of.experience.get(person) ?? [],
     availability: of.availability.get(person) ?? [],
     clearances: of.clearances.get(person) ?? [],

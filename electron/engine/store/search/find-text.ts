@@ -2,6 +2,7 @@ import type { Database } from '../sqlite.ts'
 import { parseQuery, type ParsedQuery } from '#shared/search/parse-query.ts'
 import { orderByFuse } from '#shared/search/fuse.ts'
 import { findContacts } from './find-contacts.ts'
+import { findTagged } from './find-tagged.ts'
 import { findClose } from './find-close.ts'
 import { fieldsBegin, namesBegin, type StoreWords, wholeNames } from './match-text.ts'
 import { matching } from './matching.ts'
@@ -25,8 +26,8 @@ const HEAD = 40
 const ENOUGH = 10
 
 /**
- * Searches the roster. Strict first: every word begins a word of the name, then of any field, or is part of
- * an e-mail address or telephone number; then, where that found few, close: names with similar letters or
+ * Searches the roster. Strict first: every word begins a word of the name, then of any field, or of one tag, or is
+ * part of an e-mail address or telephone number; then, where that found few, close: names with similar letters or
  * sound. Null when the text has no word.
  *
  * `inNameOrder` gives a number's place in the order of names.
@@ -45,7 +46,8 @@ export function findText(
     const asksNothing = asked.words.length + asked.levels.length === 0
     return asksNothing ? null : matching(sqlite, fieldsBegin(asked, words))
   })
-  const strict = reached.length === 0 ? found : [...new Set([...found, ...reached])]
+  const others = [...reached, ...findTagged(sqlite, parsed, words.tags)]
+  const strict = others.length === 0 ? found : [...new Set([...found, ...others])]
   const head = parsed.words.length > 0 ? bestOf(sqlite, parsed, strict, inNameOrder) : []
   const close = strict.length < ENOUGH ? findClose(sqlite, parsed, new Set(strict)) : []
   return { head, strict, close, parsed }

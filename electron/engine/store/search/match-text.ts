@@ -2,10 +2,12 @@ import { languageWords, countryWords, type WordLookup } from '#shared/search/cat
 import type { ParsedQuery, QueryWord } from '#shared/search/parse-query.ts'
 import { languageFact, levelFact, nationalityFact, providerFact, skillFact } from './facts.ts'
 
-/** Names of what the store itself holds: skills and providers. */
+/** Names of what the store itself holds: skills, providers, tags. */
 export interface StoreWords {
   readonly skills: WordLookup
   readonly providers: WordLookup
+  /** The words of each tag. */
+  readonly tags: ReadonlyMap<string, readonly string[]>
 }
 
 // FTS5 reads a quoted string as text alone; the words hold letters and digits only in any case.

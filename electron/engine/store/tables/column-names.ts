@@ -61,6 +61,7 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
     'id person skill level? years? verified_by? verified_on? ordinal',
   ),
   person_qualification: columnsOf('person_qualification')('person position_kind ordinal'),
+  person_tag: columnsOf('person_tag')('person tag ordinal'),
   experience: columnsOf('experience')(
     'id person country? mission? function? body? kind category? from_date? from_precision to_date? to_precision ordinal',
   ),

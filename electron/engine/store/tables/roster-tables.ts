@@ -97,6 +97,11 @@ export interface PersonQualificationTable extends Ordered {
   position_kind: string
 }
 
+export interface PersonTagTable extends Ordered {
+  person: string
+  tag: string
+}
+
 export interface ExperienceTable extends Ordered {
   id: string
   person: string
@@ -234,6 +239,7 @@ export interface RosterTables {
   person_language: PersonLanguageTable
   person_skill: PersonSkillTable
   person_qualification: PersonQualificationTable
+  person_tag: PersonTagTable
   experience: ExperienceTable
   availability: AvailabilityTable
   clearance: ClearanceTable

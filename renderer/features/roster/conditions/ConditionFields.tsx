@@ -23,6 +23,7 @@ import {
   SkillLevelBox,
   ProviderBox,
 } from '#renderer/field/boxes/index.ts'
+import { KnownTagBox } from '#renderer/field/person/TagsBox.tsx'
 import { t, words } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox, WordsBox } from '#renderer/ui/fields/index.ts'
 import { factWords } from '../fact-words.ts'
@@ -134,6 +135,15 @@ export function ConditionFields({ by, value, onChange }: ConditionFieldsProps): 
       )
     case 'clearance':
       return <ClearanceField value={of('clearance')} onChange={onChange} />
+    case 'tag':
+      return (
+        <KnownTagBox
+          label={label}
+          required
+          value={of('tag')?.tag ?? null}
+          onChange={(tag) => tag !== null && onChange({ by, tag })}
+        />
+      )
     case 'providerKind':
       return (
         <ChoiceBox

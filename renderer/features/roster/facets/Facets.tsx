@@ -18,6 +18,7 @@ import { FreeFacet } from './FreeFacet.tsx'
 import { LanguageFacet } from './LanguageFacet.tsx'
 import { moreLists, MoreFacets } from './MoreFacets.tsx'
 import { SkillFacet } from './SkillFacet.tsx'
+import { TagFacet } from './TagFacet.tsx'
 
 const categoryText = {
   expert: 'roster.experts',
@@ -133,6 +134,12 @@ export function Facets({ search, onChange }: FacetsProps): ReactNode {
         free={search.free ?? null}
         count={counts?.free ?? null}
         onChange={(free) => onChange({ free: free ?? undefined })}
+      />
+      <TagFacet
+        {...joined('tags')}
+        chosen={search.tags ?? []}
+        counts={counts?.tags}
+        onChange={(tags) => onChange({ tags })}
       />
       <FacetGroup
         {...joined('record')}

@@ -3,6 +3,7 @@ import type { Control } from 'react-hook-form'
 import type { Person } from '#shared/domain/person.ts'
 import { newId } from '#renderer/client/index.ts'
 import { categoryChoices, positionKindChoices, ProviderBox } from '#renderer/field/boxes/index.ts'
+import { TagsBox } from '#renderer/field/person/TagsBox.tsx'
 import { t } from '#renderer/text/text.ts'
 import { ChoicesBox, DateBox, Field, TextBox } from '#renderer/ui/fields/index.ts'
 import classes from './PersonForm.module.css'
@@ -24,6 +25,16 @@ export function OffersSection({ control }: { readonly control: Control<Person> }
               {...field}
               label={t('person.qualifiedFor')}
               choices={positionKindChoices()}
+            />
+          )}
+        </Field>
+        <Field control={control} name="tags">
+          {(field) => (
+            <TagsBox
+              {...field}
+              label={t('person.tags')}
+              description={t('person.tagsNote')}
+              className={classes.double}
             />
           )}
         </Field>

@@ -15,6 +15,7 @@ import { categoryName, countryName, nationalityName } from '#renderer/text/names
 import { t } from '#renderer/text/text.ts'
 import { Badge } from '#renderer/ui/index.ts'
 import classes from './PersonPanel.module.css'
+import { PersonTags } from './PersonTags.tsx'
 
 const MONTHS_PER_YEAR = 12
 
@@ -78,6 +79,7 @@ export function Identity({
           )
         })}
       </div>
+      <PersonTags tags={person.tags} />
     </div>
   )
 }

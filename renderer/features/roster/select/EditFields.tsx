@@ -3,7 +3,9 @@ import type { DateOnly } from '#shared/calendar/index.ts'
 import { type AvailabilityState, availabilityStates } from '#shared/domain/availability.ts'
 import type { Category } from '#shared/domain/category.ts'
 import type { Id } from '#shared/domain/common.ts'
+import type { Tag } from '#shared/domain/tag.ts'
 import { categoryChoices, ProviderBox } from '#renderer/field/boxes/index.ts'
+import { KnownTagBox, TagsBox } from '#renderer/field/person/TagsBox.tsx'
 import { t } from '#renderer/text/text.ts'
 import {
   ChoiceBox,
@@ -19,6 +21,8 @@ import classes from './EditTogether.module.css'
 export type EditDraft =
   | { readonly what: 'confirm' | 'consent'; readonly on: DateOnly | null }
   | { readonly what: 'categoryAdd' | 'categoryRemove'; readonly category: Category | null }
+  | { readonly what: 'tagAdd'; readonly tags: Tag[] }
+  | { readonly what: 'tagRemove'; readonly tag: Tag | null }
   | {
       readonly what: 'offerAdd'
       readonly provider: Id | null
@@ -50,6 +54,10 @@ export function beginningOf(what: EditDraft['what'], today: DateOnly): EditDraft
     case 'categoryAdd':
     case 'categoryRemove':
       return { what, category: null }
+    case 'tagAdd':
+      return { what, tags: [] }
+    case 'tagRemove':
+      return { what, tag: null }
     case 'offerAdd':
       return {
         ...{ what, provider: null, categories: [], offeredOn: today },
@@ -103,6 +111,26 @@ function fieldsOf(draft: EditDraft, onChange: (draft: EditDraft) => void): React
           required
           choices={categoryChoices()}
           onChange={(category) => onChange({ ...draft, category })}
+        />
+      )
+    case 'tagAdd':
+      return (
+        <TagsBox
+          label={t('many.tags')}
+          description={t('person.tagsNote')}
+          className={classes.wide}
+          value={draft.tags}
+          required
+          onChange={(tags) => onChange({ ...draft, tags })}
+        />
+      )
+    case 'tagRemove':
+      return (
+        <KnownTagBox
+          label={t('many.tag')}
+          value={draft.tag}
+          required
+          onChange={(tag) => onChange({ ...draft, tag })}
         />
       )
     case 'offerAdd':

@@ -28,7 +28,8 @@ export interface EditTogetherProps {
 
 const kinds = [
   ...(['confirm', 'availability', 'offerAdd', 'offerEnd', 'offerMove'] as const),
-  ...(['categoryAdd', 'categoryRemove', 'note', 'consent', 'retention'] as const),
+  ...(['tagAdd', 'tagRemove', 'categoryAdd', 'categoryRemove'] as const),
+  ...(['note', 'consent', 'retention'] as const),
 ]
 
 /** One change of everybody selected: what it is, and what becomes of whom before it is made. */
