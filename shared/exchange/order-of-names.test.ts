@@ -44,6 +44,9 @@ describe('the order of whole names', () => {
     [['Ivers J.', 'Jha R.K.', 'Kent Nora'], [], 'familyFirst'],
     [['Ben Carter', 'Al Smith', 'Abdul Karim'], [], 'givenFirst'],
     [['Ndiaye Moussa', 'Sow Ali'], [], 'givenFirst'],
+    // "Jr." and "Dr." are no initials of a name.
+    [['Kofi Adu, PhD', 'Leroy King Jr.', 'Mia Holm (née Dahl)'], [], 'givenFirst'],
+    [['Ivers Dr.', 'Jha R.'], [], 'familyFirst'],
   ])('is seen from %j', (texts, emails, order) => {
     expect(decideNameOrder('Name', texts, emails).order).toBe(order)
   })

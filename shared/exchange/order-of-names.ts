@@ -2,6 +2,7 @@ import { foldText } from '../catalogue/index.ts'
 import { type Phrase, phrase } from '../text/index.ts'
 import type { NameOrder } from './column-mapping.ts'
 import { isInitial, isParticle, isPatronymic, isShouted } from './name-words.ts'
+import { namesOf } from './read-name.ts'
 
 /** The order in which a list writes whole names, and what says so. */
 export interface DecidedOrder {
@@ -39,8 +40,7 @@ const OPENS_FAMILY_NAME = words('van von der dos del della el ould bin ter')
 
 /** What one whole name says of the order, alone or with the e-mail address beside it; null for nothing. */
 const ofName = (text: string, email: string): NameOrder | null => {
-  if (text.includes(',')) return null
-  const tokens = text.trim().split(/\s+/)
+  const tokens = namesOf(text) ?? []
   const [first = '', second = ''] = tokens
   const last = tokens.at(-1) ?? ''
   if (tokens.length < 2) return null

@@ -203,6 +203,18 @@ const wordsOf = (text: string): string[] =>
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
 
 /**
+ * The words of a whole name that are names: without titles, suffixes and degrees, and without those of
+ * before. Null where a comma parts it, so that its order is told already.
+ */
+export const namesOf = (text: string): readonly string[] | null => {
+  const [first = [], ...others] = takeFurther(text.replace(/\s+/g, ' ').trim())
+    .rest.split(',')
+    .map((part, at) => takeAfter(wordsOf(part.trim()), at > 0).rest)
+    .filter((part) => part.length > 0)
+  return others.length > 0 ? null : takeTitles(first, false)[1]
+}
+
+/**
  * Splits a full name: at its comma, by the words in capitals ("BENALI Nadia"), else by the order of its
  * list: the last word, or the first, with its particles is the family name; an initial never is. A
  * single word, or a script without spaces, is one name. Titles, degrees and names of before are set
