@@ -78,12 +78,12 @@ function headAndBody(
   return at === null || !head ? null : { head, body: rows.slice(at + 1) }
 }
 
-/** Columns of which the file or its layout says what they hold hold that, and no other column does. */
+/** Columns of which the file or its layout says what they hold hold that, and no other column does; notes add up. */
 function withStated(
   columns: readonly RecognisedColumn[],
   { stated, headerRow }: KnownOfSheet,
 ): RecognisedColumn[] {
-  const taken = new Set(stated.values())
+  const taken = new Set([...stated.values()].filter((key) => key !== 'notes'))
   return columns.map((column): RecognisedColumn => {
     const key = stated.get(column.column)
     const field = key === undefined ? null : readFieldKey(key)

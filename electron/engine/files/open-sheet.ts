@@ -1,4 +1,10 @@
-import type { CellNote, MergedCells, RawRow, RawSheet } from '#shared/exchange/layout/raw-sheet.ts'
+import type {
+  CellNote,
+  MergedCells,
+  RawRow,
+  RawSheet,
+  SheetLooks,
+} from '#shared/exchange/layout/raw-sheet.ts'
 import { cleanText, cutText } from '#shared/text/clean-text.ts'
 
 // The threads that read old formats load this module: it needs nothing but text.
@@ -24,6 +30,10 @@ export function clean(text: string): string {
     .trim()
 }
 
+/** A sheet with more cells on a coloured ground is coloured for its looks alone. */
+const MOST_COLOURED = 20_000
+const MOST_STRUCK = 5000
+
 /** Bounds over all that is kept of one file; throws `tooLarge` where it grows beyond any list. */
 export type Budget = (rows: number, cells: readonly string[]) => void
 
@@ -38,6 +48,9 @@ export interface OpenSheet {
   readonly add: (row: number, cells: string[], hidden?: boolean) => void
   readonly merge: (merged: MergedCells) => void
   readonly note: (note: CellNote) => void
+  readonly coloured: (cell: SheetLooks['colours'][number]) => void
+  readonly struck: (cell: SheetLooks['struck'][number]) => void
+  readonly comment: (comment: SheetLooks['comments'][number]) => void
   /** Marks the sheet as filtered, or as holding something beyond the columns that are read. */
   readonly mark: (what: 'filtered' | 'tooWide') => void
   readonly rows: () => number
@@ -66,6 +79,14 @@ export function openSheet(name: string, hidden: boolean, budget: Budget): OpenSh
   const rows: RawRow[] = []
   const merges: MergedCells[] = []
   const notes: CellNote[] = []
+  const colours: SheetLooks['colours'][number][] = []
+  const struck: SheetLooks['struck'][number][] = []
+  const comments: SheetLooks['comments'][number][] = []
+  const looks = (): SheetLooks => ({
+    colours: colours.length > MOST_COLOURED ? [] : colours,
+    struck: struck.length > MOST_STRUCK ? [] : struck,
+    comments,
+  })
   const marks = { filtered: false, tooWide: false }
   return {
     add(row, cells, isHidden = false) {
@@ -82,6 +103,15 @@ export function openSheet(name: string, hidden: boolean, budget: Budget): OpenSh
     note(note) {
       if (notes.length < MOST_NOTES) notes.push(note)
     },
+    coloured(cell) {
+      if (colours.length <= MOST_COLOURED) colours.push(cell)
+    },
+    struck(cell) {
+      if (struck.length <= MOST_STRUCK) struck.push(cell)
+    },
+    comment(comment) {
+      comments.push(comment)
+    },
     mark(what) {
       marks[what] = true
     },
@@ -92,6 +122,7 @@ export function openSheet(name: string, hidden: boolean, budget: Budget): OpenSh
       rows: inOrder(rows) ? rows : byNumber(rows),
       merges,
       notes,
+      ...(colours.length + struck.length + comments.length === 0 ? {} : { looks: looks() }),
       ...marks,
     }),
   }

@@ -2,6 +2,7 @@ import { writeOds } from 'hucre/ods'
 import { describe, expect, it } from 'vitest'
 import { aFile, aZip, workbookParts, type ZipPart } from '#tests/fixtures/files.ts'
 import { readListFile } from './read-file.ts'
+import { readWorkbook } from './workbook.ts'
 
 const reading = { breathe: () => Promise.resolve() }
 const read = (bytes: Uint8Array | string) => readListFile(aFile('list.bin', bytes), null, reading)
@@ -375,5 +376,42 @@ describe('what is made to do harm', () => {
     await time(1000)
     const once = await time(10_000)
     expect(await time(40_000)).toBeLessThan(once * 8 + 200)
+  })
+})
+
+it('grounds with a colour, text struck through and comments are read with their cells', async () => {
+  const text = (name: string, content: string): ZipPart => ({ name, content: Buffer.from(content) })
+  const cell = (at: string, style: number, value = ''): string =>
+    `<c r="${at}" s="${style}" t="inlineStr"><is><t>${value}</t></is></c>`
+  const file = aZip([
+    ...workbookParts(
+      `<worksheet xmlns="${MAIN}">${sheetData(
+        `<row r="1">${cell('A1', 0, 'Family name')}${cell('B1', 0, 'Jan 2027')}</row>`,
+        `<row r="2">${cell('A2', 2, 'Berg')}${cell('B2', 1)}${cell('C2', 3, 'x')}</row>`,
+      )}</worksheet>`,
+    ).filter(({ name }) => name !== 'xl/_rels/workbook.xml.rels'),
+    text(
+      'xl/_rels/workbook.xml.rels',
+      `<Relationships xmlns="${PACKAGE_RELS}"><Relationship Id="rId1" Type="${RELS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELS}/styles" Target="styles.xml"/></Relationships>`,
+    ),
+    text(
+      'xl/styles.xml',
+      `<styleSheet xmlns="${MAIN}"><fonts><font/><font><strike/></font></fonts><fills><fill><patternFill/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF92D050"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFFFFF"/></patternFill></fill></fills><cellXfs><xf/><xf fillId="1"/><xf fontId="1"/><xf fillId="2"/></cellXfs></styleSheet>`,
+    ),
+    text(
+      'xl/worksheets/_rels/sheet1.xml.rels',
+      `<Relationships xmlns="${PACKAGE_RELS}"><Relationship Id="rId1" Type="${RELS}/comments" Target="../comments1.xml"/></Relationships>`,
+    ),
+    text(
+      'xl/comments1.xml',
+      `<comments xmlns="${MAIN}"><commentList><comment ref="A2"><text><r><t>Ann: </t></r><r><t>not before May</t></r></text></comment></commentList></comments>`,
+    ),
+  ])
+  const workbook = await readWorkbook(file, 'list.xlsx', reading)
+  if (workbook === 'xlsb') throw new Error('not a workbook of this kind')
+  expect(workbook.sheets[0]?.looks).toEqual({
+    colours: [{ row: 2, column: 1, colour: 'rgb:92d050' }],
+    struck: [{ row: 2, column: 0 }],
+    comments: [{ row: 2, column: 0, text: 'Ann: not before May' }],
   })
 })

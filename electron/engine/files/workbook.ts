@@ -151,27 +151,99 @@ async function sharedTexts(parts: Parts, part: string | undefined): Promise<stri
   return texts
 }
 
-/** What each style of cells makes of a number. */
-async function cellStyles(parts: Parts, part: string | undefined): Promise<Shown[]> {
-  const shown: Shown[] = []
-  if (part === undefined || !parts.archive.has(part)) return shown
+/** What a style makes of a number, and how its cells look. */
+interface CellStyle {
+  readonly shown: Shown
+  /** The colour of the ground as the file names it; null for none, and for white. */
+  readonly colour: string | null
+  readonly struck: boolean
+}
+
+const WHITE = /^(?:rgb:(?:..)?ffffff|theme:0:|indexed:(?:9|65)$)/i
+
+function colourOf({ rgb, theme, indexed, tint }: Readonly<Record<string, string>>): string | null {
+  const name =
+    rgb !== undefined
+      ? `rgb:${rgb.slice(-6).toLowerCase()}`
+      : theme !== undefined
+        ? `theme:${theme}:${tint ?? ''}`
+        : indexed === undefined
+          ? null
+          : `indexed:${indexed}`
+  return name === null || WHITE.test(name) ? null : name
+}
+
+/** What each style of cells means. */
+async function cellStyles(parts: Parts, part: string | undefined): Promise<CellStyle[]> {
+  const styles: CellStyle[] = []
+  if (part === undefined || !parts.archive.has(part)) return styles
   const codes = new Map<number, string>()
-  let inCells = false
+  const colours: (string | null)[] = []
+  const struck: boolean[] = []
+  let group = ''
   await inPart(parts, part, {
     open: (tag, attributes) => {
       if (tag === 'numFmt' && codes.size < MOST_STYLES) {
         codes.set(Number(attributes.numFmtId), (attributes.formatCode ?? '').slice(0, 300))
-      } else if (tag === 'cellXfs') inCells = true
-      else if (tag === 'xf' && inCells && shown.length < MOST_STYLES) {
+      } else if (['cellXfs', 'fonts', 'fills', 'dxfs'].includes(tag)) group = tag
+      else if (tag === 'font' && group === 'fonts' && struck.length < MOST_STYLES) {
+        struck.push(false)
+      } else if (tag === 'strike' && group === 'fonts' && struck.length > 0) {
+        struck[struck.length - 1] = attributes.val === undefined || isOn(attributes.val)
+      } else if (tag === 'fill' && group === 'fills' && colours.length < MOST_STYLES) {
+        colours.push(null)
+      } else if (tag === 'fgColor' && group === 'fills' && colours.length > 0) {
+        colours[colours.length - 1] = colourOf(attributes)
+      } else if (tag === 'xf' && group === 'cellXfs' && styles.length < MOST_STYLES) {
         const id = Number(attributes.numFmtId ?? 0)
-        shown.push(shownBy(codes.get(id) ?? null, id))
+        styles.push({
+          shown: shownBy(codes.get(id) ?? null, id),
+          colour: colours[Number(attributes.fillId ?? 0)] ?? null,
+          struck: struck[Number(attributes.fontId ?? 0)] ?? false,
+        })
       }
     },
     close: (tag) => {
-      if (tag === 'cellXfs') inCells = false
+      if (tag === group) group = ''
     },
   })
-  return shown
+  return styles
+}
+
+/** A longer comment is cut. */
+const LONGEST_COMMENT = 2000
+const MOST_COMMENTS = 5000
+/** What a program writes for older ones in place of a conversation. */
+const STANDS_FOR_CONVERSATION = /^\[threaded comment\]/i
+
+/** The comments of a sheet, from both of the parts in which programs keep them. */
+async function readComments(parts: Parts, sheet: string, open: OpenSheet): Promise<void> {
+  for (const { type, part } of await relationsOf(parts, sheet)) {
+    if (!['comments', 'threadedComment'].includes(type) || !parts.archive.has(part)) continue
+    let at = { column: -1, row: 0 }
+    let text = ''
+    let inText = false
+    let count = 0
+    await inPart(parts, part, {
+      open: (tag, attributes) => {
+        if (tag === 'comment' || tag === 'threadedComment') {
+          at = cellAddress(attributes.ref ?? '')
+          text = ''
+        } else if (tag === 't' || (tag === 'text' && type === 'threadedComment')) inText = true
+      },
+      text: (piece) => {
+        if (inText && text.length < LONGEST_COMMENT) text += piece
+      },
+      close: (tag) => {
+        if (tag === 't' || tag === 'text') inText = false
+        if (tag !== 'comment' && tag !== 'threadedComment') return
+        const words = clean(unescaped(text)).slice(0, LONGEST_COMMENT)
+        count += 1
+        if (words === '' || count > MOST_COMMENTS || STANDS_FOR_CONVERSATION.test(words)) return
+        if (at.column >= 0 && at.row > 0) open.comment({ ...at, text: words })
+      },
+    })
+  }
 }
 
 /** The column (from 0) and row (from 1) of "AB12"; the row is 0 where none is named. */
@@ -189,11 +261,11 @@ function cellAddress(reference: string): { column: number; row: number } {
 
 interface SheetWords {
   readonly texts: readonly string[]
-  readonly styles: readonly Shown[]
+  readonly styles: readonly CellStyle[]
   readonly from1904: boolean
 }
 
-const PLAIN: Shown = { as: 'number' }
+const PLAIN: CellStyle = { shown: { as: 'number' }, colour: null, struck: false }
 /** Beyond 15 digits a spreadsheet keeps zeros in place of digits. */
 const LONGEST_NUMBER = 1e15
 
@@ -236,7 +308,7 @@ function worksheetReader(sheet: OpenSheet, { texts, styles, from1904 }: SheetWor
         if (Math.abs(number) >= LONGEST_NUMBER) {
           sheet.note({ kind: 'longNumber', row, column, text })
         }
-        return numberText(number, style, from1904)
+        return numberText(number, style.shown, from1904)
       }
     }
   }
@@ -248,7 +320,11 @@ function worksheetReader(sheet: OpenSheet, { texts, styles, from1904 }: SheetWor
     if (formula && value === '' && type !== 'str') {
       sheet.note({ kind: 'noValue', row, column, text: '' })
     }
+    if (style.colour !== null && column < WIDEST) {
+      sheet.coloured({ row, column, colour: style.colour })
+    }
     if (text === '') return
+    if (style.struck) sheet.struck({ row, column })
     if (column >= WIDEST) {
       sheet.mark('tooWide')
       return
@@ -370,6 +446,7 @@ async function readOfficeOpen(parts: Parts): Promise<ReadWorkbook> {
     }
     const sheet = openSheet(name, hidden, parts.budget)
     await inPart(parts, target.part, worksheetReader(sheet, words), sheet.rows)
+    await readComments(parts, target.part, sheet)
     sheets.push(sheet.done())
   }
   return { sheets, template }

@@ -6,10 +6,19 @@ import { findHeaderRow, headerScore, recogniseHeaders } from '../propose-mapping
 import { cellAddress, columnLetters } from './cell-address.ts'
 import { fillMerged } from './fill-merged.ts'
 import { joinHeaderRows } from './header-rows.ts'
+import { alignBelow } from './headers-anew.ts'
 import { putUpright } from './lying-list.ts'
+import { type Spelled, spellLooks } from './looks.ts'
 import { fieldsOfValues, looksLikePerson } from './no-headers.ts'
 import type { CellNote, RawRow, RawSheet } from './raw-sheet.ts'
-import { type Between, type Heading, type RowBetween, sortRows } from './rows-between.ts'
+import {
+  type Between,
+  type Heading,
+  headingKind,
+  type RowBetween,
+  sortRows,
+} from './rows-between.ts'
+import { stackBlocks, type Stacked } from './side-by-side.ts'
 import { powersIn, tellCells } from './tell-cells.ts'
 
 /** A sheet as the rest of the import reads it: one row of headers, below it one row for each person. */
@@ -132,6 +141,16 @@ function underHeadings(
   return { rows, stated, notices }
 }
 
+/** A title over the headers is a heading where others of its kind stand below them. */
+function titleOf(above: RawRow | undefined, headings: readonly Heading[]): readonly Heading[] {
+  const [text, ...more] = above?.cells.filter((cell) => cell !== '') ?? []
+  if (above === undefined || text === undefined || more.length > 0) return []
+  const kind = headingKind(text)
+  return headings.some((heading) => heading.kind === kind) && kind !== 'other'
+    ? [{ row: above.row, kind, text }]
+    : []
+}
+
 function sheetAsItStands({ name, rows, stated, notes }: RawSheet): LaidOutSheet {
   return {
     name,
@@ -149,26 +168,68 @@ function sheetAsItStands({ name, rows, stated, notes }: RawSheet): LaidOutSheet 
 export interface Understood {
   readonly sheet: LaidOutSheet
   readonly changed: boolean
+  /** True where rows of the sheet are no longer those of the file. */
+  readonly turned: boolean
 }
+
+const tellCards = (count: number): Phrase => phrase('layout.cards', { count })
+
+const tellBlocks = ({ blocks, labels }: Stacked): Phrase =>
+  phrase('layout.sideBySide', {
+    columns: listOf(
+      blocks.slice(0, SHOWN).map(([first, last]) =>
+        phrase('layout.columnsFromTo', {
+          from: columnLetters(first),
+          to: columnLetters(last),
+        }),
+      ),
+      'comma',
+    ),
+    count: blocks.length,
+    more: Math.max(0, blocks.length - SHOWN),
+    label: labels === null ? 'none' : columnLetters(labels.column),
+  })
 
 function* layOutRows(raw: RawSheet, rows: readonly RawRow[]): Steps<Understood> {
   const plain = sheetAsItStands({ ...raw, rows })
   // What the format itself says of its columns needs no guessing.
-  if (raw.stated) return { sheet: { ...plain, headerRow: 1 }, changed: false }
+  if (raw.stated) return { sheet: { ...plain, headerRow: 1 }, changed: false, turned: false }
   const first = rows.slice(0, HEADER_SEARCH_ROWS).map(({ cells }) => cells)
   const at = findHeaderRow(first)
-  if (at === null) return { sheet: plain, changed: false }
+  if (at === null) return { sheet: plain, changed: false, turned: false }
   const lying = putUpright(rows, Math.max(0, ...first.map((cells) => headerScore(cells))))
   if (lying) {
+    const notice = phrase('layout.lyingList', { column: columnLetters(lying.column) })
+    const cards = stackBlocks(lying.rows, 0)
     return {
       sheet: {
         ...plain,
-        rows: lying.rows,
+        rows: cards?.rows ?? lying.rows,
         headerRow: lying.rows[0]?.row ?? 1,
-        notices: [phrase('layout.lyingList', { column: columnLetters(lying.column) })],
+        notices: cards ? [notice, tellCards(cards.blocks.length)] : [notice],
         lost: [],
       },
       changed: true,
+      turned: true,
+    }
+  }
+  const stacked = stackBlocks(rows, at)
+  if (stacked) {
+    const { labels } = stacked
+    const below = yield* layOutRows(
+      { ...raw, merges: [], notes: raw.notes.map((note) => ({ ...note, ...stacked.moved(note) })) },
+      stacked.rows,
+    )
+    const stated = new Map(below.sheet.stated)
+    if (labels?.areCategories === true) stated.set(labels.column, 'categories')
+    return {
+      sheet: {
+        ...below.sheet,
+        stated,
+        notices: [tellBlocks(stacked), ...below.sheet.notices],
+      },
+      changed: true,
+      turned: true,
     }
   }
   if (looksLikePerson(rows[at]?.cells ?? [])) {
@@ -182,9 +243,28 @@ function* layOutRows(raw: RawSheet, rows: readonly RawRow[]): Steps<Understood> 
         notices: [phrase('layout.noHeaders', { row: String(rows[at]?.row ?? 1) })],
       },
       changed: false,
+      turned: false,
     }
   }
   const joined = joinHeaderRows(rows, at, raw.merges)
+  const aligned = joined === null ? yield* alignBelow(rows, at) : null
+  if (aligned) {
+    const below = yield* layOutRows(
+      { ...raw, notes: raw.notes.map((note) => ({ ...note, ...aligned.moved(note) })) },
+      aligned.rows,
+    )
+    const told = phrase('layout.headersAnew', {
+      rows: rowsNamed(aligned.heads),
+      count: aligned.heads.length,
+      more: Math.max(0, aligned.heads.length - SHOWN),
+      head: String(rows[at]?.row ?? 1),
+    })
+    return {
+      sheet: { ...below.sheet, notices: [told, ...below.sheet.notices] },
+      changed: true,
+      turned: below.turned,
+    }
+  }
   const place = joined?.at ?? at
   const headers = joined?.cells ?? rows[place]?.cells ?? []
   const head = { row: rows[place]?.row ?? 1, cells: headers }
@@ -193,7 +273,7 @@ function* layOutRows(raw: RawSheet, rows: readonly RawRow[]): Steps<Understood> 
     headers,
     raw.merges,
   )
-  const under = underHeadings(people, headings, headers)
+  const under = underHeadings(people, [...titleOf(rows[at - 1], headings), ...headings], headers)
   return {
     sheet: {
       ...plain,
@@ -215,6 +295,7 @@ function* layOutRows(raw: RawSheet, rows: readonly RawRow[]): Steps<Understood> 
       ],
     },
     changed: joined !== null || between.length > 0 || headings.length > 0,
+    turned: false,
   }
 }
 
@@ -232,9 +313,42 @@ function* tellSheet(raw: RawSheet, rows: readonly RawRow[]): Steps<Phrase[]> {
  */
 export function* layOutSheet(raw: RawSheet, rows: readonly RawRow[]): Steps<Understood> {
   const filled = fillMerged(rows, raw.merges)
-  const { sheet, changed } = yield* layOutRows(raw, filled)
+  const spelled = raw.looks ? spellLooks(filled, raw.merges, raw.looks) : null
+  const understood = yield* layOutRows(raw, spelled?.rows ?? filled)
+  const { sheet, changed } = spelled ? withRemarks(understood, spelled) : understood
   const told = yield* tellSheet(raw, rows)
-  return { sheet: { ...sheet, notices: [...sheet.notices, ...told] }, changed }
+  return {
+    sheet: { ...sheet, notices: [...sheet.notices, ...told] },
+    turned: understood.turned,
+    changed: changed || (spelled !== null && spelled.rows !== filled),
+  }
+}
+
+/** A sheet with what its colours and comments say in a column of its own, where its rows are those of the file. */
+function withRemarks(
+  { sheet, changed, turned }: Understood,
+  { remarks, notices }: Spelled,
+): Understood {
+  if (turned || remarks.size === 0) {
+    return { sheet: { ...sheet, notices: [...sheet.notices, ...notices(null)] }, changed, turned }
+  }
+  const column = sheet.rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0)
+  return {
+    sheet: {
+      ...sheet,
+      rows: sheet.rows.map((row) => {
+        const said = remarks.get(row.row)
+        if (said === undefined) return row
+        const cells = [...row.cells]
+        while (cells.length < column) cells.push('')
+        return { ...row, cells: [...cells, said] }
+      }),
+      stated: new Map([...sheet.stated, [column, 'notes']]),
+      notices: [...sheet.notices, ...notices(column)],
+    },
+    changed: true,
+    turned,
+  }
 }
 
 /** A sheet without any understanding of its layout, as the file has it. */

@@ -29,6 +29,23 @@ export interface CellNote {
   readonly text: string
 }
 
+/** What a sheet says by its looks rather than in its cells; of a sheet that is coloured all over, nothing. */
+export interface SheetLooks {
+  /** Cells, filled or empty, on a coloured ground; the colour as its file names it. */
+  readonly colours: readonly {
+    readonly row: number
+    readonly column: number
+    readonly colour: string
+  }[]
+  /** Filled cells that are struck through. */
+  readonly struck: readonly { readonly row: number; readonly column: number }[]
+  readonly comments: readonly {
+    readonly row: number
+    readonly column: number
+    readonly text: string
+  }[]
+}
+
 /** A sheet as it was read, before anything is understood. Rows without content are left out but keep counting. */
 export interface RawSheet {
   readonly name: string
@@ -42,6 +59,8 @@ export interface RawSheet {
   readonly tooWide: boolean
   /** What columns hold where the format itself says it (a vCard's e-mail): keys of fields by column. */
   readonly stated?: ReadonlyMap<number, string>
+  /** Of formats whose looks are read. */
+  readonly looks?: SheetLooks
 }
 
 /** A sheet of plain rows. */

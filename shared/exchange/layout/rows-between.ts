@@ -89,9 +89,23 @@ function isSigned(cells: readonly string[]): boolean {
   return texts.length <= 3 && label !== undefined && SIGNED.test(foldText(label))
 }
 
+/** Opens a key to signs and colours that stands below the people. */
+const LEGEND =
+  /^(?:legend|key|key to (?:colou?rs|codes|symbols)|legende|leyenda|legenda|codes?|codigos?|abreviations|abbreviations?|abreviaturas|obs|footnotes?|notas?|условные обозначения|обозначения|сокращения|примечания|مفتاح|مفتاح الرموز|الرموز|图例|说明)$/
+
+/** A line of a key has no more cells than a sign and what it stands for, twice. */
+const WIDEST_KEY = 4
+
+/** "X = available": no name has such a sign. */
+const EXPLAINS = /\S\s*=\s*\S/
+
+/** A sign of a footnote before its text. */
+const FOOTNOTE = /^(?:\(?\*+\)?|[†‡§¹²³]|\[\d\]|(?:notes?|sources?|nb|n\.b\.)(?![\p{L}]))/iu
+
 const PAGE = /^(?:page|pagina|página|seite|стр)\b.{0,20}\d|^\d+ ?\/ ?\d+$|^-\s*\d+\s*-$/i
 
-function headingKind(text: string): Heading['kind'] {
+/** What a heading over several people says of them. */
+export function headingKind(text: string): Heading['kind'] {
   const words = text.replace(/\s*[:(].*$/s, '').trim()
   if (words === '') return 'other'
   if (findCountry(words) !== null) return 'provider'
@@ -117,6 +131,8 @@ function usualWidth(rows: readonly RawRow[]): number {
 }
 
 const NAMES = ['familyName', 'fullName', 'nativeName', 'givenName', 'passportName']
+/** What a heading over several people cannot say of them all. */
+const OF_PERSON = ['passportNumber', 'passportExpiresOn', 'birthDate', 'phone', 'email']
 
 /** People, and what stood between them. */
 export interface Sorted {
@@ -189,13 +205,26 @@ export function* sortRows(
     if (CONTACT.test(text)) return null
     const kind = headingKind(text)
     if (kind !== 'other') return { row: row.row, kind, text: text.replace(/\s*:\s*$/, '') }
-    if (text.length > 80 || /^(?:\*|(?:notes?|sources?|nb|n\.b\.)(?![\p{L}]))/iu.test(text)) {
-      return { row: row.row, why: 'line', text }
-    }
+    if (text.length > 80 || FOOTNOTE.test(text)) return { row: row.row, why: 'line', text }
+    // A number of a passport alone is of somebody whose name is missed.
+    if (OF_PERSON.includes(fields[column]?.field ?? '') && /\d/.test(text)) return null
     if (wide.has(row.row) || !isName(column) || isSender(text, column))
       return { row: row.row, kind, text }
     alone.push({ row: row.row, text })
     return null
+  }
+
+  /** The row up to which a key to signs and colours has come; 0 outside of one. */
+  let keyUntil = 0
+  function isOfKey({ row, cells }: RawRow): boolean {
+    const texts = filled(cells)
+    const [text = ''] = texts
+    const isNarrow = texts.length <= WIDEST_KEY && texts.length < headed
+    const opens = isNarrow && text.length < LONGEST_LABEL && LEGEND.test(foldText(text))
+    const goesOn = isNarrow && keyUntil > 0 && row === keyUntil + 1
+    const explains = texts.length < 3 && text.length < LONGEST_LABEL && EXPLAINS.test(text)
+    keyUntil = opens || goesOn ? row : 0
+    return opens || goesOn || explains
   }
 
   for (const [at, row] of body.entries()) {
@@ -214,7 +243,7 @@ export function* sortRows(
               ? 'headers'
               : isTotal(cells)
                 ? 'totals'
-                : isSigned(cells)
+                : isSigned(cells) || isOfKey(row)
                   ? 'line'
                   : null
     if (why !== null) {

@@ -40,6 +40,20 @@ export const layout = {
   headings:
     'Rows with a heading only are not read as people; what they say stands beside the people below them, in column {column}: {headings}{more, plural, =0 {} one { and # more} other { and # more}}.',
 
+  // What is said by looks
+  coloursRead:
+    '{count, plural, one {An empty cell with a colour is} other {# empty cells with a colour are}} read as the key to colours says: {meanings}.',
+  coloursUnread:
+    '{count, plural, one {An empty cell has a colour} other {# empty cells have a colour}} that no key in the sheet explains ({cells}{more, plural, =0 {} one { and # more} other { and # more}}): nothing is read from {count, plural, one {it} other {them}}. Write a word or letter into the cells, or ask the sender for it.',
+  colouredRows:
+    '{count, plural, one {Row {rows} has} other {Rows {rows}{more, plural, =0 {} one { and # more} other { and # more}} have}} a colour that the key explains; {column, select, none {see what it says there before you import} other {what it says stands in column {column} and goes into the notes}}.',
+  colouredRowsUnread:
+    '{count, plural, one {Row {rows} has} other {Rows {rows}{more, plural, =0 {} one { and # more} other { and # more}} have}} a colour of {count, plural, one {its} other {their}} own, and nothing in the sheet says what it means. Look at {count, plural, one {it} other {them}} before you import.',
+  comments:
+    '{count, plural, one {A cell has a comment} other {# cells have comments}} ({cells}{more, plural, =0 {} one { and # more} other { and # more}}); {column, select, none {read {count, plural, one {it} other {them}} in the file} other {{count, plural, one {it stands} other {they stand}} in column {column} and {count, plural, one {goes} other {go}} into the notes}}.',
+  struckRows:
+    '{count, plural, one {Row {rows} is} other {Rows {rows}{more, plural, =0 {} one { and # more} other { and # more}} are}} struck through in the file: see whether {count, plural, one {this person} other {these people}} should come in.',
+
   // The layout
   fileSays: 'the file says that it is “{field}”',
   valuesSay: 'its values look like “{field}”',
@@ -47,6 +61,13 @@ export const layout = {
     'The headers stand in rows {upper} and {lower}, one over the other, and are read together.',
   lyingList:
     'The list lies on its side: the headers stand in column {column}, and each column after it is a person. The number of a row is that of the column.',
+  cards:
+    '{count, plural, one {One card} other {# cards of the same labels}} below each other are people, each with a row of its own; the rows are counted on from one to the next.',
+  sideBySide:
+    '{count, plural, one {One list stands} other {# lists stand}} side by side with the same headers (columns {columns}{more, plural, =0 {} one { and # more} other { and # more}}) and are read one below the other; their rows are counted on from one to the next.{label, select, none {} other { Column {label} holds what stood over each.}}',
+  columnsFromTo: '{from} to {to}',
+  headersAnew:
+    '{count, plural, one {Row {rows} holds} other {Rows {rows}{more, plural, =0 {} one { and # more} other { and # more}} hold}} headers in another order; what stands below is put under the headers of row {head}.',
   noHeaders:
     'No row of headers was found; people begin in row {row}. What each column holds is told by its values: look at every one.',
   hiddenRows:

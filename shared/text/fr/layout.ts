@@ -40,12 +40,32 @@ export const layout: TextsOf<typeof english> = {
   headings:
     'Des lignes qui ne portent qu’un titre ne sont pas lues comme des personnes ; ce qu’elles disent figure à côté des personnes qui suivent, dans la colonne {column} : {headings}{more, plural, =0 {} one { et # de plus} other { et # de plus}}.',
 
+  coloursRead:
+    '{count, plural, one {Une cellule vide colorée est lue} other {# cellules vides colorées sont lues}} selon la légende : {meanings}.',
+  coloursUnread:
+    '{count, plural, one {Une cellule vide a une couleur} other {# cellules vides ont une couleur}} qu’aucune légende de la feuille n’explique ({cells}{more, plural, =0 {} one { et # de plus} other { et # de plus}}) : rien n’en est lu. Écrivez un mot ou une lettre dans ces cellules, ou demandez-le à l’expéditeur.',
+  colouredRows:
+    '{count, plural, one {La ligne {rows} a} other {Les lignes {rows}{more, plural, =0 {} one { et # de plus} other { et # de plus}} ont}} une couleur que la légende explique ; {column, select, none {voyez ce qu’elle en dit avant d’importer} other {l’explication figure dans la colonne {column} et va dans les notes}}.',
+  colouredRowsUnread:
+    '{count, plural, one {La ligne {rows} a} other {Les lignes {rows}{more, plural, =0 {} one { et # de plus} other { et # de plus}} ont}} une couleur à part, et rien dans la feuille n’en dit le sens. Vérifiez avant d’importer.',
+  comments:
+    '{count, plural, one {Une cellule porte un commentaire} other {# cellules portent des commentaires}} ({cells}{more, plural, =0 {} one { et # de plus} other { et # de plus}}) ; {column, select, none {{count, plural, one {lisez-le} other {lisez-les}} dans le document} other {{count, plural, one {il figure} other {ils figurent}} dans la colonne {column} et {count, plural, one {va} other {vont}} dans les notes}}.',
+  struckRows:
+    '{count, plural, one {La ligne {rows} est barrée} other {Les lignes {rows}{more, plural, =0 {} one { et # de plus} other { et # de plus}} sont barrées}} dans le document : voyez si {count, plural, one {cette personne doit} other {ces personnes doivent}} être importée{count, plural, one {} other {s}}.',
+
   fileSays: 'le document dit que c’est « {field} »',
   valuesSay: 'ses valeurs ressemblent à « {field} »',
   joinedHeaders:
     'Les en-têtes se trouvent dans les lignes {upper} et {lower}, l’une sur l’autre, et sont lus ensemble.',
   lyingList:
     'La liste est couchée : les en-têtes se trouvent dans la colonne {column}, et chaque colonne suivante est une personne. Le numéro d’une ligne est celui de la colonne.',
+  cards:
+    '{count, plural, one {Une fiche} other {# fiches aux mêmes libellés}} l’une sous l’autre sont des personnes, chacune sur sa propre ligne ; les lignes sont numérotées à la suite.',
+  sideBySide:
+    '{count, plural, one {Une liste se trouve} other {# listes se trouvent}} côte à côte avec les mêmes en-têtes (colonnes {columns}{more, plural, =0 {} one { et # de plus} other { et # de plus}}) et sont lues l’une sous l’autre ; leurs lignes sont numérotées à la suite.{label, select, none {} other { La colonne {label} contient ce qui figurait au-dessus de chacune.}}',
+  columnsFromTo: '{from} à {to}',
+  headersAnew:
+    '{count, plural, one {La ligne {rows} contient} other {Les lignes {rows}{more, plural, =0 {} one { et # de plus} other { et # de plus}} contiennent}} des en-têtes dans un autre ordre ; ce qui suit est placé sous les en-têtes de la ligne {head}.',
   noHeaders:
     'Aucune ligne d’en-têtes n’a été trouvée ; les personnes commencent à la ligne {row}. Le contenu de chaque colonne est déduit de ses valeurs : vérifiez-les toutes.',
   hiddenRows:
