@@ -5,6 +5,7 @@ import type { FileGrant } from '#shared/contract/message.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { PairMemory } from './duplicates/pair-memory.ts'
 import type { RosterMemory } from './roster/roster-memory.ts'
+import type { Standing } from './services/staffing/standing.ts'
 import type { Writing } from './store/access.ts'
 import type { ChangeSetWords } from './store/repositories/change-sets.ts'
 
@@ -32,6 +33,8 @@ export interface CallContext extends Writing {
   readonly roster: RosterMemory
   /** Who may be on the roster twice, in memory; everybody is compared on first use. */
   readonly pairs: PairMemory
+  /** What judging reads beside people, read once by a call that judges many and changes none of it. */
+  readonly standing?: Standing
   readonly emit: <E extends EventName>(event: E, payload: EventPayload<E>) => void
   /** The file behind a token the host lent; `unreadable` when there is none. */
   readonly file: (token: string, mode: FileGrant['mode']) => FileGrant

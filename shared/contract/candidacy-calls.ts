@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { candidacyStatus, storedCandidacy } from '../domain/candidacy.ts'
 import { candidacyFit } from '../domain/candidacy-fit.ts'
 import { id, longText } from '../domain/common.ts'
-import { mutation, query } from './define.ts'
+import { long, mutation, query } from './define.ts'
 
 /** People to move with one call: far more than any list of candidates holds. */
 const moves = z
@@ -16,17 +16,21 @@ export const candidacyCalls = {
    * already is counted and left. All or nothing: fails with `refused` (`peopleRefused`) and a problem for
    * each person a rule stands against (`field` is `choices.` and the place in the list, from 0), and with
    * `refused` (`morePeopleThanPosts`) where more would hold posts than there are and `overPosts` does not
-   * say that this is meant; with `invalid` where an exit has no reason.
+   * say that this is meant; with `invalid` where an exit has no reason, and with `cancelled`.
    */
-  'candidacy.move': mutation(
-    ['candidacy', 'match', 'request', 'person', 'history', 'app'],
-    z.object({
-      moves,
-      status: candidacyStatus,
-      reason: longText.nullable(),
-      overPosts: z.boolean().default(false),
-    }),
-    z.object({ moved: z.int(), already: z.int() }),
+  'candidacy.move': long(
+    mutation(
+      ['candidacy', 'match', 'request', 'person', 'history', 'app'],
+      z.object({
+        moves,
+        status: candidacyStatus,
+        reason: longText.nullable(),
+        overPosts: z.boolean().default(false),
+        /** Null for a few, whom nobody waits for. */
+        task: id.nullable().default(null),
+      }),
+      z.object({ moved: z.int(), already: z.int() }),
+    ),
   ),
   /**
    * Puts the reserves of a position in an order: `people` are all of them, who is asked first first. Fails with

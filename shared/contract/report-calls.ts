@@ -1,17 +1,17 @@
 import { z } from 'zod'
 import { dateOnly } from '../calendar/date-only.ts'
+import type { ClosedInterval } from '../calendar/index.ts'
 import { id, shortText } from '../domain/common.ts'
 import { reportKinds, talliedKinds } from '../reports/report.ts'
 import { locale, phraseSchema, valueSchema } from '../text/index.ts'
-import { output, query } from './define.ts'
+import { long, output, query } from './define.ts'
 import { fileToken } from './exchange-calls.ts'
 
 /** Which report, over which days, both included; 50 years at the most. */
-const asked = z
-  .object({ kind: z.enum(reportKinds), from: dateOnly, to: dateOnly })
-  .refine(({ from, to }) => from <= to && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= 50, {
-    path: ['to'],
-  })
+const fields = { kind: z.enum(reportKinds), from: dateOnly, to: dateOnly }
+const isAskable = ({ from, to }: ClosedInterval): boolean =>
+  from <= to && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) <= 50
+const asked = z.object(fields).refine(isAskable, { path: ['to'] })
 
 /** A count, and whether `report.open` tells what it counts. */
 const counted = z.strictObject({ count: z.number(), opens: z.boolean() })
@@ -86,8 +86,19 @@ export const countedThing = z.object({
 export type CountedThing = z.infer<typeof countedThing>
 
 export const reportCalls = {
-  /** A report as of now: totals are those of its rows. Changes of anything it counts make it stale. */
-  'report.get': query('app', asked, shownReport),
+  /**
+   * A report as of now: totals are those of its rows. Changes of anything it counts make it stale. Fails with
+   * `cancelled`.
+   */
+  'report.get': long(
+    query(
+      'app',
+      z
+        .object({ ...fields, task: id.nullable().default(null) })
+        .refine(isAskable, { path: ['to'] }),
+      shownReport,
+    ),
+  ),
   /**
    * What one count of a report counts, in order of its name: a cell, by table, row and column, or a figure.
    * `found` is how many there are, of which at most 500 come. Fails with `notFound` where there is no such count.

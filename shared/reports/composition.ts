@@ -15,7 +15,14 @@ import {
 } from '../matching/index.ts'
 import { phrase, type Phrase } from '../text/index.ts'
 import { type DeploymentFact, type ProviderFact, type ReportFacts, wasInTheField } from './facts.ts'
-import { type Report, type ReportTable, sumColumn, tallyOf, textColumn } from './report.ts'
+import {
+  type Report,
+  type ReportStep,
+  type ReportTable,
+  sumColumn,
+  tallyOf,
+  textColumn,
+} from './report.ts'
 import { groupOfState, groupRows } from './regional-groups.ts'
 
 /** What a composition tells of a person. */
@@ -29,23 +36,27 @@ export interface PersonFact {
   readonly firstMission: string | null
 }
 
+/** So many people are looked at in one step. */
+const CHUNK = 500
+
 /** Everybody on the roster as the match knows them. */
-export function peopleOf(
+function* peopleOf(
   columns: RosterColumns,
   providers: readonly Pick<ProviderFact, 'id' | 'kind'>[],
   today: DateOnly,
-): PersonFact[] {
+): Generator<ReportStep, PersonFact[]> {
   const { nationalities, experience, offers, dictionaries } = columns
   const kinds = new Map(providers.map(({ id, kind }) => [id, kind]))
   const [everything, now] = [categoryMask(categories), dayNumber(today)]
   const other = experienceCode('other')
   const entries = ({ start, count }: Ragged<string>, row: number): number[] =>
     Array.from({ length: at(count, row) }, (_, index) => at(start, row) + index)
-  return columns.ids.slice(0, columns.size).map((id, row) => {
+  const people: PersonFact[] = []
+  for (const [row, id] of columns.ids.slice(0, columns.size).entries()) {
     const missions = entries(experience, row)
       .filter((entry) => at(experience.values.kind, entry) !== other)
       .map((entry) => dateOf(at(experience.values.from, entry)) ?? '')
-    return {
+    people.push({
       id,
       sex: sexOf(at(columns.sex, row)),
       nationalities: entries(nationalities, row).map((entry) =>
@@ -62,8 +73,10 @@ export function peopleOf(
         ),
       ],
       firstMission: missions.toSorted()[0] ?? null,
-    }
-  })
+    })
+    if (row % CHUNK === CHUNK - 1) yield { done: row + 1, total: columns.size }
+  }
+  return people
 }
 
 /** The groups of people that are compared, each person once in each. */
@@ -79,11 +92,12 @@ interface Counted extends PersonFact {
  * Who is on the roster today, who was put forward in a period (nominated or selected) and who was in the field
  * in it: by sex, region, kind of provider, and whether it is a first mission.
  */
-export function compositionReport(
+export function* compositionReport(
   facts: ReportFacts,
-  people: readonly PersonFact[],
+  columns: RosterColumns,
   period: ClosedInterval,
-): Report {
+): Generator<ReportStep, Report> {
+  const people = yield* peopleOf(columns, facts.providers, facts.today)
   const known = new Map(people.map((each) => [each.id, each]))
   const counted: Readonly<Record<Group, readonly Counted[]>> = {
     roster: people.map((each) => ({ ...each, kinds: each.offeredBy })),
@@ -93,16 +107,28 @@ export function compositionReport(
     }),
     field: inTheField(facts, known, period),
   }
-  const tables = [
-    tableOf('sex', phrase('reports.bySex'), counted, sexes, ({ sex }) => sex ?? 'none'),
-    tableOf('region', phrase('reports.byRegionOfPeople'), counted, groupRows, ({ nationalities }) =>
-      nationalities[0] === undefined ? 'none' : groupOfState(nationalities[0]).id,
-    ),
-    tableOf('provider', phrase('reports.byProviderKind'), counted, kindRows, kindOf),
-    tableOf('first', phrase('reports.byFirstMission'), counted, firstRows, ({ firstMission }) =>
+  const done = { done: people.length, total: people.length }
+  yield done
+  const bySex = tableOf('sex', phrase('reports.bySex'), counted, sexes, ({ sex }) => sex ?? 'none')
+  yield done
+  const byRegion = tableOf(
+    'region',
+    phrase('reports.byRegionOfPeople'),
+    counted,
+    groupRows,
+    ({ nationalities: [first] }) => (first === undefined ? 'none' : groupOfState(first).id),
+  )
+  yield done
+  const byKind = tableOf('provider', phrase('reports.byProviderKind'), counted, kindRows, kindOf)
+  yield done
+  const byFirst = tableOf(
+    'first',
+    phrase('reports.byFirstMission'),
+    counted,
+    firstRows,
+    ({ firstMission }) =>
       firstMission === null || firstMission >= period.from ? 'first' : 'again',
-    ),
-  ]
+  )
   return {
     kind: 'composition',
     period,
@@ -119,7 +145,7 @@ export function compositionReport(
       ),
       before: null,
     })),
-    tables,
+    tables: [bySex, byRegion, byKind, byFirst],
   }
 }
 

@@ -13,6 +13,12 @@ export const reportKinds = [
 ] as const
 export type ReportKind = (typeof reportKinds)[number]
 
+/** How far a report is that takes a while. */
+export interface ReportStep {
+  readonly done: number
+  readonly total: number
+}
+
 /** What a count is made of. */
 export const talliedKinds = ['request', 'person', 'deployment', 'position'] as const
 export type TalliedKind = (typeof talliedKinds)[number]

@@ -28,6 +28,7 @@ import {
   numberColumn,
   type Report,
   type ReportRow,
+  type ReportStep,
   type ReportTable,
   type Tally,
   tallyOf,
@@ -61,29 +62,40 @@ export function* supplyReport(
   columns: RosterColumns,
   skills: SkillTree,
   period: ClosedInterval,
-): Generator<void, Report> {
+): Generator<ReportStep, Report> {
   const asked = askedIn(facts, period)
   const supply = supplyOf(facts, columns, skills)
-  yield
-  const free = yield* freeOnADay(supply, monthsOf(period, MOST_MONTHS))
-  const month = yield* monthTable(facts, supply, period)
-  const bySkill = yield* demandTable('skill', phrase('reports.bySkill'), asked, supply, free, {
-    of: (requirement) => (requirement.kind === 'skill' ? requirement : null),
+  const months = monthsOf(period, MOST_MONTHS)
+  const ofSkills = demandOf(asked, (requirement) =>
+    requirement.kind === 'skill' ? requirement : null,
+  )
+  const ofLanguages = demandOf(asked, (requirement) =>
+    requirement.kind === 'language' ? requirement : null,
+  )
+  // Each month is gone through twice: for who is free on a day of it, and on all.
+  const total = 2 * months.length + ofSkills.size + ofLanguages.size
+  let done = 0
+  const step = (): ReportStep => ({ done: done++, total })
+  yield step()
+  const free = yield* freeOnADay(supply, months, step)
+  const month = yield* monthTable(facts, supply, months, step)
+  const bySkill = yield* demandTable('skill', phrase('reports.bySkill'), ofSkills, supply, free, {
     nameOf: ({ parameters: { skill, level, years } }) => skillName(skills, skill, level, years),
     ruleOf: ({ parameters }, context) => skillRule(columns, parameters, context),
-  } satisfies Demand<RequirementOf<'skill'>>)
+    step,
+  } satisfies Terms<RequirementOf<'skill'>>)
   const byLanguage = yield* demandTable(
     'language',
     phrase('reports.byLanguage'),
-    asked,
+    ofLanguages,
     supply,
     free,
     {
-      of: (requirement) => (requirement.kind === 'language' ? requirement : null),
       nameOf: ({ parameters: { language, mode, level } }) =>
         phrase('reports.languageAsked', { language: { language }, level: { level }, mode }),
       ruleOf: ({ parameters }, context) => languageRule(columns, parameters, context),
-    } satisfies Demand<RequirementOf<'language'>>,
+      step,
+    } satisfies Terms<RequirementOf<'language'>>,
   )
   return {
     kind: 'supply',
@@ -187,14 +199,15 @@ function supplyOf({ today }: ReportFacts, columns: RosterColumns, skills: SkillT
 function* freeOnADay(
   { columns, context, offered }: Supply,
   months: readonly ClosedInterval[],
-): Generator<void, number[]> {
+  step: () => ReportStep,
+): Generator<ReportStep, number[]> {
   const free: number[] = []
   let others = offered
   for (const month of months) {
     const found = new Set(freeIn({ columns, context, offered: others }, month, 1))
     free.push(...found)
     others = others.filter((row) => !found.has(row))
-    yield
+    yield step()
   }
   return free.toSorted((a, b) => a - b)
 }
@@ -222,13 +235,13 @@ const idsOf = ({ ids }: RosterColumns, rows: readonly number[]): Id[] =>
 function* monthTable(
   facts: ReportFacts,
   supply: Supply,
-  period: ClosedInterval,
-): Generator<void, ReportTable> {
-  const months = monthsOf(period, MOST_MONTHS)
+  months: readonly ClosedInterval[],
+  step: () => ReportStep,
+): Generator<ReportStep, ReportTable> {
   const free: number[][] = []
   for (const month of months) {
     free.push(freeIn(supply, month, null))
-    yield
+    yield step()
   }
   return {
     id: 'month',
@@ -265,23 +278,21 @@ function partOf({ position, open }: Asked, share: PostShare): Asked {
   return { position: { ...position, posts }, open: Math.min(open, posts) }
 }
 
-interface Demand<R extends Requirement> {
-  readonly of: (requirement: Requirement) => R | null
-  readonly nameOf: (requirement: R) => Value
-  readonly ruleOf: (requirement: R, context: MatchContext) => Rule
+/** A position, or the part of it, that asks for something. */
+interface Entry<R extends Requirement> {
+  readonly each: Asked
+  readonly wanted: R
+  readonly strength: 'must' | 'wish'
 }
 
-function* demandTable<R extends Requirement>(
-  id: string,
-  title: Phrase,
+/** Who asks for each thing of a kind, by what exactly is asked. */
+type Demand<R extends Requirement> = ReadonlyMap<string, readonly Entry<R>[]>
+
+function demandOf<R extends Requirement>(
   asked: readonly Asked[],
-  supply: Supply,
-  free: readonly number[],
-  { of, nameOf, ruleOf }: Demand<R>,
-): Generator<void, ReportTable> {
-  const { columns, context } = supply
-  const [isOffered, isFree] = [new Set(supply.offered), new Set(free)]
-  const demanded = asked.flatMap((each) => [
+  of: (requirement: Requirement) => R | null,
+): Demand<R> {
+  const demanded = asked.flatMap((each): Entry<R>[] => [
     ...each.position.requirements.flatMap((requirement) => {
       const wanted = of(requirement)
       return wanted === null ? [] : [{ each, wanted, strength: wanted.strength }]
@@ -293,13 +304,30 @@ function* demandTable<R extends Requirement>(
         : [{ each: partOf(each, share), wanted, strength: 'must' as const }]
     }),
   ])
+  return Map.groupBy(demanded, ({ wanted }) => JSON.stringify(wanted.parameters))
+}
+
+interface Terms<R extends Requirement> {
+  readonly nameOf: (requirement: R) => Value
+  readonly ruleOf: (requirement: R, context: MatchContext) => Rule
+  readonly step: () => ReportStep
+}
+
+function* demandTable<R extends Requirement>(
+  id: string,
+  title: Phrase,
+  demand: Demand<R>,
+  supply: Supply,
+  free: readonly number[],
+  { nameOf, ruleOf, step }: Terms<R>,
+): Generator<ReportStep, ReportTable> {
+  const { columns, context } = supply
+  const [isOffered, isFree] = [new Set(supply.offered), new Set(free)]
   const rows: { readonly short: number; readonly asked: number; readonly row: ReportRow }[] = []
-  for (const [key, entries] of Map.groupBy(demanded, ({ wanted }) =>
-    JSON.stringify(wanted.parameters),
-  )) {
+  for (const [key, entries] of demand) {
     const [first] = entries
     if (first === undefined) continue
-    yield
+    yield step()
     const positionsOf = (strength: 'must' | 'wish'): Asked[] => [
       ...new Set(entries.filter((entry) => entry.strength === strength).map(({ each }) => each)),
     ]

@@ -54,7 +54,7 @@ it('computes in steps, for everybody who asks at once, and begins anew where the
           })(),
         )
       },
-      0,
+      { everyMs: 0 },
     )
   let turns = 0
   setImmediate(() => (turns += 1))
@@ -67,4 +67,38 @@ it('computes in steps, for everybody who asks at once, and begins anew where the
   setImmediate(add)
   expect(await ask()).toEqual([2, 2, 2])
   expect(seen.map(({ length }) => length)).toEqual([3, 1, 3])
+})
+
+it('tells everybody who waits how far it is, and ends when nobody does any more', async () => {
+  const { sqlite } = aTable()
+  const [one, other] = [new AbortController(), new AbortController()]
+  let steps = 0
+  const seen: number[] = []
+  const ask = ({ signal }: AbortController) =>
+    perVersionInSteps(
+      sqlite,
+      'answer',
+      () =>
+        Promise.resolve(
+          (function* () {
+            for (; ; steps += 1) yield steps
+          })(),
+        ),
+      { everyMs: 0, by: { signal, onStep: (step) => void seen.push(step) } },
+    ).catch((error: unknown) => error)
+  const answers = [ask(one), ask(other)]
+  const turn = () => new Promise((resolve) => setImmediate(resolve))
+  for (let turns = 0; turns < 5; turns += 1) await turn()
+  one.abort('one left')
+  expect(await answers[0]).toBe('one left')
+  const then = steps
+  for (let turns = 0; turns < 5; turns += 1) await turn()
+  expect(steps).toBeGreaterThan(then)
+  expect(seen).toContain(then)
+  other.abort('the other left')
+  expect(await answers[1]).toBe('the other left')
+  for (let turns = 0; turns < 5; turns += 1) await turn()
+  const last = steps
+  for (let turns = 0; turns < 5; turns += 1) await turn()
+  expect(steps).toBe(last)
 })

@@ -54,34 +54,75 @@ const BREATHE_EVERY_MS = 12
 /** So often a computation begins anew because the data changed; then it is done in one go. */
 const TRIES = 4
 
-const underWay = new WeakMap<Database, Map<string, Promise<unknown>>>()
+/** Who waits for an answer that takes long. */
+export interface Waiting<Step> {
+  /** Aborted when they do not wait any longer. */
+  readonly signal: AbortSignal
+  /** Told of what the steps yield, now and then. */
+  readonly onStep: (step: Step) => void
+}
+
+/** Somebody who cannot be told and does not go away. */
+const patient: Waiting<unknown> = { signal: new AbortController().signal, onStep: () => undefined }
+
+interface UnderWay<T, Step> {
+  readonly answer: Promise<T>
+  readonly waiting: Set<Waiting<Step>>
+}
+
+const underWay = new WeakMap<Database, Map<string, UnderWay<unknown, unknown>>>()
 
 /**
  * As {@link perVersion} for what takes longer than a moment: others work between its steps, and it begins
  * anew where the data changed meanwhile. `begin` reads what the steps need, and may wait. Who asks the same
- * while it is under way gets the same answer.
+ * while it is under way gets the same answer. Once everybody who waited has gone it ends, with what the last
+ * of them gave as the reason.
  */
-export function perVersionInSteps<T>(
+export async function perVersionInSteps<T, Step>(
   sqlite: Database,
   key: string,
-  begin: () => Promise<Iterator<void, T>>,
-  everyMs = BREATHE_EVERY_MS,
+  begin: () => Promise<Iterator<Step, T>>,
+  { everyMs = BREATHE_EVERY_MS, by = patient }: { everyMs?: number; by?: Waiting<Step> } = {},
 ): Promise<T> {
+  by.signal.throwIfAborted()
   let asked = underWay.get(sqlite)
-  if (!asked) underWay.set(sqlite, (asked = new Map<string, Promise<unknown>>()))
+  if (!asked) underWay.set(sqlite, (asked = new Map<string, UnderWay<unknown, unknown>>()))
   const same = asked
-  const running = same.get(key) as Promise<T> | undefined
-  if (running !== undefined) return running
-  const answer = inSteps(sqlite, key, begin, everyMs).finally(() => same.delete(key))
-  same.set(key, answer)
-  return answer
+  let running = same.get(key) as UnderWay<T, Step> | undefined
+  if (running === undefined) {
+    const waiting = new Set([by])
+    const answer = inSteps(sqlite, key, begin, everyMs, waiting).finally(() => same.delete(key))
+    running = { answer, waiting }
+    same.set(key, running as UnderWay<unknown, unknown>)
+  } else running.waiting.add(by)
+  return waitFor(running, by)
 }
 
-async function inSteps<T>(
+/** The answer, or the reason why somebody does not wait any longer. */
+async function waitFor<T, Step>(
+  { answer, waiting }: UnderWay<T, Step>,
+  by: Waiting<Step>,
+): Promise<T> {
+  const { signal } = by
+  const gone = Promise.withResolvers<never>()
+  const leave = (): void => {
+    waiting.delete(by)
+    gone.reject(signal.reason)
+  }
+  signal.addEventListener('abort', leave)
+  try {
+    return await Promise.race([answer, gone.promise])
+  } finally {
+    signal.removeEventListener('abort', leave)
+  }
+}
+
+async function inSteps<T, Step>(
   sqlite: Database,
   key: string,
-  begin: () => Promise<Iterator<void, T>>,
+  begin: () => Promise<Iterator<Step, T>>,
   everyMs: number,
+  waiting: ReadonlySet<Waiting<Step>>,
 ): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     const known = keptAnswer<T>(sqlite, key)
@@ -92,7 +133,9 @@ async function inSteps<T>(
     let step = steps.next()
     while (!step.done) {
       if (tries < TRIES && performance.now() - breathed >= everyMs) {
+        for (const { onStep } of waiting) onStep(step.value)
         await nextTurn()
+        if (waiting.size === 0) throw new Error('nobody waits for it any more')
         if (dataVersion(sqlite) !== version) break
         breathed = performance.now()
       }

@@ -1,24 +1,39 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import type { ParamsOf } from '#shared/contract/contract.ts'
+import type { ParamsOf, ResultOf } from '#shared/contract/contract.ts'
 import type { ShownReport } from '#shared/contract/report-calls.ts'
-import { useQueryCall } from '#renderer/client/index.ts'
+import { call, isFailure, type Task, useTask } from '#renderer/client/index.ts'
+import { queryKeyOf } from '#renderer/client/use-query-call.ts'
 import { showNumber, showPeriod } from '#renderer/text/format.ts'
 import { t, words } from '#renderer/text/text.ts'
-import { Answer, EmptyState, Loading } from '#renderer/ui/index.ts'
+import { Answer, EmptyState, Loading, ProgressBar } from '#renderer/ui/index.ts'
 import { CountedDialog, type OpenedCount } from './CountedDialog.tsx'
 import { ReportTableView } from './ReportTableView.tsx'
 import { SaveReport } from './SaveReport.tsx'
 import classes from './ReportsScreen.module.css'
 
-export type AskedReport = ParamsOf<'report.get'>
+export type AskedReport = Omit<ParamsOf<'report.get'>, 'task'>
 
 /** One report: what is new in figures, then each table with its picture. Every count opens what it counts. */
 export function ReportView({ asked }: { readonly asked: AskedReport }): ReactNode {
-  const report = useQueryCall('report.get', asked)
+  const counting = useTask()
+  const report = useQuery<ResultOf<'report.get'>>({
+    queryKey: queryKeyOf('report.get', asked),
+    queryFn: () => counting.run((task) => call('report.get', { ...asked, task })),
+    // Who stops a count says when it is to begin again.
+    retry: false,
+  })
   const [opened, setOpened] = useState<OpenedCount | null>(null)
+  if (isFailure(report.error, 'cancelled'))
+    return (
+      <EmptyState title={t('reports.stopped')}>
+        <Button onClick={() => void report.refetch()}>{t('reports.countAgain')}</Button>
+      </EmptyState>
+    )
   return (
     <>
-      <Answer to={report} loading={<Loading lines={8} height={26} />} empty={emptyWords}>
+      <Answer to={report} loading={<Counting task={counting} />} empty={emptyWords}>
         {(of) => (
           <section aria-label={words(of.title)} className={classes.report}>
             <div className={classes.head}>
@@ -51,6 +66,12 @@ export function ReportView({ asked }: { readonly asked: AskedReport }): ReactNod
       {opened && <CountedDialog asked={asked} opened={opened} onClose={() => setOpened(null)} />}
     </>
   )
+}
+
+/** How far a count is that takes a while; most are there before it is told. */
+function Counting({ task }: { readonly task: Task }): ReactNode {
+  if (task.progress === null) return <Loading lines={8} height={26} />
+  return <ProgressBar task={task} label={t('reports.counting')} />
 }
 
 function emptyWords({ tables, figures }: ShownReport): ReactNode {

@@ -98,7 +98,10 @@ export function ReportsScreen(): ReactNode {
         </div>
       }
     >
-      {state === 'inOrder' && !tooLong && <ReportView asked={{ kind, ...period }} />}
+      {state === 'inOrder' && !tooLong && (
+        // Another report is another count: that of the one before ends.
+        <ReportView key={`${kind} ${period.from} ${period.to}`} asked={{ kind, ...period }} />
+      )}
     </Screen>
   )
 }

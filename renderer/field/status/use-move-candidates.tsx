@@ -1,17 +1,21 @@
+import { Modal } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import { isCandidacyExit } from '#shared/domain/candidacy-steps.ts'
 import type { CandidacyStatus } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { candidacyStatusPhrase } from '#shared/domain/status-phrases.ts'
-import { call } from '#renderer/client/index.ts'
+import { call, isFailure, useTask } from '#renderer/client/index.ts'
 import { type FollowUp, showDoneThen } from '#renderer/field/change/show-done.tsx'
 import { RefusedDialog } from '#renderer/field/deployment/RefusedDialog.tsx'
 import { refusedPlaces } from '#renderer/field/deployment/refused-places.ts'
 import { t } from '#renderer/text/text.ts'
-import { ReasonDialog, showFailure } from '#renderer/ui/index.ts'
+import { ProgressBar, ReasonDialog, showFailure } from '#renderer/ui/index.ts'
 import { isOverPosts, OverPostsDialog } from './OverPostsDialog.tsx'
 import { candidacyWords } from './status-words.ts'
+
+/** More than so many take a while: how far it is, and a way to stop it. */
+const MANY = 50
 
 /** Somebody to move, with the name that messages call them by. */
 export interface Movable {
@@ -53,12 +57,15 @@ export function useMoveCandidates(
   )
   // A second click comes before the button could be drawn as busy.
   const busy = useRef(false)
+  const task = useTask()
 
   async function send(asked: Move): Promise<void> {
     const { people, status, reason, overPosts } = asked
     try {
       const moves = people.map(({ position, person }) => ({ position, person }))
-      const done = await call('candidacy.move', { moves, status, reason, overPosts })
+      const done = await task.run((id) =>
+        call('candidacy.move', { moves, status, reason, overPosts, task: id }),
+      )
       setExit(null)
       setStopped(null)
       showDoneThen(doneWords(asked, done), nextOf(people, status, move), done)
@@ -66,7 +73,7 @@ export function useMoveCandidates(
       if (refusedPlaces(error, 'choices').length > 0 || isOverPosts(error)) {
         setExit(null)
         setStopped({ move: asked, error })
-      } else showFailure(error)
+      } else if (!isFailure(error, 'cancelled')) showFailure(error)
     }
   }
   function run(asked: Move): void {
@@ -87,6 +94,14 @@ export function useMoveCandidates(
     ...{ pending, move },
     dialogs: (
       <>
+        <Modal
+          opened={(task.progress?.total ?? 0) > MANY}
+          onClose={task.cancel}
+          title={t('candidates.moving')}
+          withCloseButton={false}
+        >
+          <ProgressBar task={task} label={t('candidates.moving')} />
+        </Modal>
         <ReasonDialog
           opened={exit !== null}
           title={exit === null ? '' : exitTitle(exit)}

@@ -38,6 +38,7 @@ export const candidates = {
   clearSelection: 'Clear selection',
   moveTo: 'Move to',
   moveOut: 'Out, with a reason',
+  moving: 'Moving candidates',
   moved: '{people, plural, one {# candidate moved: {status}} other {# candidates moved: {status}}}',
   movedAlready: '{already, plural, one {# stood there already} other {# stood there already}}',
   exitMany: '{status}: {people, plural, one {# person} other {# people}}',

@@ -1,5 +1,8 @@
 /** The reports that the General Assembly and the office ask for. */
 export const reports = {
+  stopped: 'You stopped the count.',
+  countAgain: 'Count again',
+  counting: 'counting',
   title: 'Reports',
   period: 'Period',
   from: 'From',

@@ -40,6 +40,7 @@ export const candidates: TextsOf<typeof english> = {
   clearSelection: 'Effacer la sélection',
   moveTo: 'Déplacer vers',
   moveOut: 'Hors de cause, avec motif',
+  moving: 'Déplacement des candidatures',
   moved:
     '{people, plural, one {# candidature déplacée : {status}} other {# candidatures déplacées : {status}}}',
   movedAlready: '{already, plural, one {# y était déjà} other {# y étaient déjà}}',

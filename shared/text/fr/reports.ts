@@ -2,6 +2,9 @@ import type { reports as english } from '../en/reports.ts'
 import type { TextsOf } from '../texts-of.ts'
 
 export const reports: TextsOf<typeof english> = {
+  stopped: 'Comptage interrompu.',
+  countAgain: 'Recommencer le comptage',
+  counting: 'comptage',
   title: 'Rapports',
   period: 'Période',
   from: 'Du',

@@ -6,7 +6,7 @@ import { csvDocument } from '#shared/documents/csv-document.ts'
 import type { PrintedDocument } from '#shared/documents/document.ts'
 import { htmlDocument } from '#shared/documents/html-document.ts'
 import { emptyColumns, type RosterColumns } from '#shared/matching/index.ts'
-import { compositionReport, peopleOf } from '#shared/reports/composition.ts'
+import { compositionReport } from '#shared/reports/composition.ts'
 import { contributionsReport } from '#shared/reports/contributions.ts'
 import { fieldReport } from '#shared/reports/in-the-field.ts'
 import { reportDocument } from '#shared/reports/report-document.ts'
@@ -15,28 +15,30 @@ import {
   type Report,
   type ReportCell,
   type ReportKind,
+  type ReportStep,
   type Tally,
 } from '#shared/reports/report.ts'
 import { statusReport } from '#shared/reports/status-of-requests.ts'
 import { supplyReport } from '#shared/reports/supply-and-demand.ts'
 import { staffingReport } from '#shared/reports/time-to-staff.ts'
 import type { Locale } from '#shared/text/index.ts'
-import type { CallContext, Handlers } from '../../call-context.ts'
+import type { CallContext, Handlers, TaskControl } from '../../call-context.ts'
 import { makeBytes } from '../../files/make-bytes.ts'
 import { writeWhole } from '../../files/write-file.ts'
-import { perVersionInSteps } from '../../roster/per-version.ts'
+import { perVersionInSteps, type Waiting } from '../../roster/per-version.ts'
 import { skillsOf } from '../../roster/store-words.ts'
 import { personLabels } from '../roster/person-labels.ts'
 import { countedThings } from './counted-things.ts'
 import { readFacts } from './read-facts.ts'
 
-type Asked = ReadParamsOf<'report.get'>
+type Asked = Omit<ReadParamsOf<'report.get'>, 'task'>
 
 /** Told of one count at the most; the rest is a number. */
 const MOST_THINGS = 500
 
 export const reportHandlers = {
-  'report.get': async (asked, call) => shown(await reportOf(call, asked)),
+  'report.get': async ({ task, ...asked }, call) =>
+    shown(await reportOf(call, asked, task === null ? null : call.task(task))),
 
   'report.open': async ({ report: asked, of }, call) => {
     const report = await reportOf(call, asked)
@@ -76,14 +78,28 @@ function documentOf(call: CallContext, report: Report, language: Locale): Printe
  * A report with its ids; kept until something changes, because its counts are opened one after the other.
  * A long one lets others in between its steps.
  */
-async function reportOf(call: CallContext, { kind, from, to }: Asked): Promise<Report> {
+async function reportOf(
+  call: CallContext,
+  { kind, from, to }: Asked,
+  task: TaskControl | null = null,
+): Promise<Report> {
   const key = JSON.stringify(['report', call.today, kind, from, to])
-  return perVersionInSteps(call.sqlite, key, async () => {
-    // The others do not wait until the roster is in memory.
-    const columns = ofThePeople.has(kind) ? await call.roster.columns() : emptyColumns()
-    return stepsOf(call, kind, { from, to }, columns)
-  })
+  return perVersionInSteps(
+    call.sqlite,
+    key,
+    async () => {
+      // The others do not wait until the roster is in memory.
+      const columns = ofThePeople.has(kind) ? await call.roster.columns() : emptyColumns()
+      return stepsOf(call, kind, { from, to }, columns)
+    },
+    task === null ? {} : { by: waitingFor(task) },
+  )
 }
+
+const waitingFor = ({ signal, progress }: TaskControl): Waiting<ReportStep> => ({
+  signal,
+  onStep: ({ done, total }) => progress('reports.counting', done, total),
+})
 
 const ofThePeople: ReadonlySet<ReportKind> = new Set(['supply', 'composition'])
 
@@ -92,9 +108,9 @@ function* stepsOf(
   kind: ReportKind,
   period: ClosedInterval,
   columns: RosterColumns,
-): Generator<void, Report> {
+): Generator<ReportStep, Report> {
   const facts = readFacts(call)
-  yield
+  yield { done: 0, total: 1 }
   switch (kind) {
     case 'status':
       return statusReport(facts, period)
@@ -107,7 +123,7 @@ function* stepsOf(
     case 'supply':
       return yield* supplyReport(facts, columns, skillsOf(call.sqlite), period)
     case 'composition':
-      return compositionReport(facts, peopleOf(columns, facts.providers, facts.today), period)
+      return yield* compositionReport(facts, columns, period)
   }
 }
 

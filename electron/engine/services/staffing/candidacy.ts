@@ -160,7 +160,7 @@ export async function setCandidacy(
     kind === null
       ? null
       : await judgeForDecision(call, {
-          ...{ position, person, overrides: before?.overrides ?? [] },
+          ...{ position, person, record, overrides: before?.overrides ?? [] },
           team: as?.team ?? null,
           onlyEligible,
         })

@@ -10,12 +10,11 @@ import { explainRow } from '#shared/matching/explain-row.ts'
 import { type PreparedMatch, prepareMatch } from '#shared/matching/match.ts'
 import { unmetMusts } from '#shared/matching/unmet-musts.ts'
 import type { CallContext } from '../../call-context.ts'
-import { providersOf, skillsOf } from '../../roster/store-words.ts'
 import { listDeployments } from '../../store/repositories/deployments.ts'
-import { findRequest } from '../../store/repositories/requests.ts'
-import { expectFound, notFound } from '../../store/repositories/stored.ts'
+import { notFound } from '../../store/repositories/stored.ts'
 import { draftFor } from './deployment-dates.ts'
 import { postsAsked } from './staffing.ts'
+import { standingOf } from './standing.ts'
 
 export interface Judged {
   readonly position: StoredPosition
@@ -113,20 +112,20 @@ function rowOf(rows: ReadonlyMap<Id, number>, person: Id): number {
 
 /** What a position asks, with the overrides of its candidacies; a draft replaces windows and requirements. */
 export function contextFor(
-  call: Pick<CallContext, 'sqlite' | 'today'>,
+  call: Pick<CallContext, 'sqlite' | 'today' | 'standing'>,
   position: StoredPosition,
   candidacies: readonly Pick<StoredCandidacy, 'person' | 'overrides'>[],
   draft: MatchDraft | null,
 ): MatchContext {
-  const request = expectFound(findRequest(call, position.request), 'request')
+  const { skills, providers, requestOf } = standingOf(call)
+  const request = requestOf(position.request)
   return contextOf({
     today: call.today,
     request,
     position,
     inherited: request.requirements,
     requestPosts: postsAsked(call, request.id),
-    skills: skillsOf(call.sqlite),
-    providers: providersOf(call.sqlite),
+    ...{ skills, providers },
     draft,
     overrides: candidacies.flatMap(({ person, overrides }) =>
       overrides.map(({ criterion, reason, question }) => ({ person, criterion, reason, question })),

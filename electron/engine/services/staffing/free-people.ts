@@ -12,12 +12,12 @@ import type { Reading } from '../../store/access.ts'
 import { changeCandidacy, listCandidacies } from '../../store/repositories/candidacies.ts'
 import { changeDeployment, findDeployment } from '../../store/repositories/deployments.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
-import { findRequest } from '../../store/repositories/requests.ts'
 import { expectFound, refused } from '../../store/repositories/stored.ts'
 import { selectValues } from '../../store/statement.ts'
 import { reasonFor } from '../reason.ts'
 import { judgeForDecision, keepDecision } from './keep-decision.ts'
 import { deploymentRows } from './deployment-rows.ts'
+import { standingOf } from './standing.ts'
 
 /** How many candidacies and planned deployments ended with a request. */
 export interface Freed {
@@ -93,8 +93,11 @@ function placeProblem({ id, personName, positionTitle, from, to }: DeploymentRow
 }
 
 /** Refuses to put anybody forward for, or send anybody to, a request that is over. */
-export function refuseOverRequest(call: Reading, request: Id): void {
-  const { status } = expectFound(findRequest(call, request), 'request')
+export function refuseOverRequest(
+  call: Reading & Pick<CallContext, 'standing'>,
+  request: Id,
+): void {
+  const { status } = standingOf(call).requestOf(request)
   if (isRequestOver(status)) throw refused('requestOver', { status: requestStatusPhrase(status) })
 }
 

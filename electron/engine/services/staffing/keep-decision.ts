@@ -10,7 +10,7 @@ import {
   type DecisionQuestion,
   type TeamTerms,
 } from '#shared/domain/decision.ts'
-import { personName } from '#shared/domain/person.ts'
+import { personName, type StoredPerson } from '#shared/domain/person.ts'
 import type { MatchDraft, StoredPosition } from '#shared/domain/position.ts'
 import type { Explanation } from '#shared/domain/verdict.ts'
 import { allAsked } from '#shared/matching/context.ts'
@@ -21,16 +21,18 @@ import { readCommitmentsOf } from '../../roster/read-commitments.ts'
 import { readPerson } from '../../roster/read-people.ts'
 import { insertDecision } from '../../store/repositories/decisions.ts'
 import { findPerson } from '../../store/repositories/people.ts'
-import { findRequest } from '../../store/repositories/requests.ts'
 import { expectFound, notFound } from '../../store/repositories/stored.ts'
 import { selectRows } from '../../store/statement.ts'
 import { knownRank } from '../match/known-rank.ts'
 import { contextFor, refuseUnmet } from './eligibility.ts'
+import { standingOf } from './standing.ts'
 
 /** What is decided, before anything of it is written. */
 export interface Deciding {
   readonly position: StoredPosition
   readonly person: Id
+  /** Their record, where the caller has read it. */
+  readonly record?: StoredPerson
   /** Criteria set aside for the person, as the decision leaves them. */
   readonly overrides: readonly Override[]
   /** Other windows than the position's, where the person is judged by the days of a deployment. */
@@ -71,7 +73,7 @@ export async function judgeForDecision(call: CallContext, of: Deciding): Promise
   if (row === undefined) throw notFound('person')
   if (of.onlyEligible === true) refuseUnmet(prepared, row)
   const { today, windows, requestPosts } = prepared.context
-  const request = expectFound(findRequest(call, position.request), 'request')
+  const request = standingOf(call).requestOf(position.request)
   return {
     ...{ position, person },
     question: {
@@ -96,7 +98,7 @@ export async function judgeForDecision(call: CallContext, of: Deciding): Promise
         ...{ category: position.category, posts: position.posts, location: position.location },
       },
     },
-    facts: factsOf(call, person),
+    facts: factsOf(call, person, of.record),
     outcome: outcomeOf(prepared, row, knownRank(columns, position, row)),
   }
 }
@@ -139,8 +141,11 @@ const offering = selectRows<{ id: Id; name: string }, [person: Id]>(
    JOIN provider ON provider.id = offer.provider WHERE offer.person = ? ORDER BY provider.name`,
 )
 
-function factsOf(call: CallContext, id: Id): DecisionFacts {
-  const named = expectFound(findPerson(call, id), 'person')
+function factsOf(
+  call: CallContext,
+  id: Id,
+  named = expectFound(findPerson(call, id), 'person'),
+): DecisionFacts {
   // The schema takes over what is kept and leaves the rest: ids of rows say nothing of anybody.
   return decisionFacts.parse({
     name: personName(named).slice(0, 300),

@@ -43,7 +43,7 @@ export const moveHandlers = {
  */
 async function moveCandidacies(
   call: CallContext,
-  { moves, status, reason, overPosts }: ReadParamsOf<'candidacy.move'>,
+  { moves, status, reason, overPosts, task }: ReadParamsOf<'candidacy.move'>,
 ): Promise<ResultOf<'candidacy.move'>> {
   // Without its reason nobody can go: that is said once, not of each.
   reasonFor(isCandidacyExit(status), reason)
@@ -52,6 +52,7 @@ async function moveCandidacies(
   )
   const people = moves.map(({ person }) => person)
   const within = seeingItsChanges(call, people, [...positions.values()])
+  const control = task === null ? null : call.task(task)
   const problems: Problem[] = []
   let moved = 0
   await withinPosts(call, positions.values(), overPosts, async () => {
@@ -64,6 +65,8 @@ async function moveCandidacies(
         if (!(error instanceof ExpectedFailure)) throw error
         problems.push(standsAgainst(call, `choices.${place}`, move.person, error.failure))
       }
+      control?.progress('host.stageWriting', place + 1, moves.length)
+      await control?.breathe()
     }
     if (problems.length > 0)
       throw expectedFailure('refused', 'peopleRefused', { people: problems.length }, problems)

@@ -19,6 +19,7 @@ import { setCandidacy } from './candidacy.ts'
 import type { DecidedAs } from './keep-decision.ts'
 import { planDeployment } from './create-deployment.ts'
 import { withinPosts } from './over-posts.ts'
+import { readStanding } from './standing.ts'
 
 const boundTo = selectValues<Id, [of: { requests: string }]>(
   `SELECT deployment.person FROM deployment JOIN position ON position.id = deployment.position
@@ -73,7 +74,7 @@ export async function placePeople(
   return { changed, already: choices.length - changed, moved }
 }
 
-/** The call with people as it leaves them itself, for one that places several in the same requests. */
+/** The call with people as it leaves them itself, for one that places several in the same requests and changes nothing of these. */
 export function seeingItsChanges(
   call: CallContext,
   people: readonly Id[],
@@ -88,6 +89,7 @@ export function seeingItsChanges(
   return {
     ...call,
     roster,
+    standing: readStanding(call),
     touch: (people) => {
       call.touch(people)
       roster.touch(people)
