@@ -5,7 +5,7 @@ import type { FileGrant } from '#shared/contract/message.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { PairMemory } from './duplicates/pair-memory.ts'
 import type { RosterMemory } from './roster/roster-memory.ts'
-import type { Standing } from './services/staffing/standing.ts'
+import type { Standing } from './roster/standing.ts'
 import type { Writing } from './store/access.ts'
 import type { ChangeSetWords } from './store/repositories/change-sets.ts'
 

@@ -14,7 +14,7 @@ import { listDeployments } from '../../store/repositories/deployments.ts'
 import { notFound } from '../../store/repositories/stored.ts'
 import { draftFor } from './deployment-dates.ts'
 import { postsAsked } from './staffing.ts'
-import { standingOf } from './standing.ts'
+import { standingOf } from '../../roster/standing.ts'
 
 export interface Judged {
   readonly position: StoredPosition

@@ -17,7 +17,7 @@ import { selectValues } from '../../store/statement.ts'
 import { reasonFor } from '../reason.ts'
 import { judgeForDecision, keepDecision } from './keep-decision.ts'
 import { deploymentRows } from './deployment-rows.ts'
-import { standingOf } from './standing.ts'
+import { standingOf } from '../../roster/standing.ts'
 
 /** How many candidacies and planned deployments ended with a request. */
 export interface Freed {

@@ -25,7 +25,7 @@ import { expectFound, notFound } from '../../store/repositories/stored.ts'
 import { selectRows } from '../../store/statement.ts'
 import { knownRank } from '../match/known-rank.ts'
 import { contextFor, refuseUnmet } from './eligibility.ts'
-import { standingOf } from './standing.ts'
+import { standingOf } from '../../roster/standing.ts'
 
 /** What is decided, before anything of it is written. */
 export interface Deciding {

@@ -19,7 +19,7 @@ import { setCandidacy } from './candidacy.ts'
 import type { DecidedAs } from './keep-decision.ts'
 import { planDeployment } from './create-deployment.ts'
 import { withinPosts } from './over-posts.ts'
-import { readStanding } from './standing.ts'
+import { readStanding } from '../../roster/standing.ts'
 
 const boundTo = selectValues<Id, [of: { requests: string }]>(
   `SELECT deployment.person FROM deployment JOIN position ON position.id = deployment.position

@@ -2,11 +2,11 @@ import type { Id } from '#shared/domain/common.ts'
 import type { Provider } from '#shared/domain/provider.ts'
 import type { StoredRequest } from '#shared/domain/request.ts'
 import type { SkillTree } from '#shared/matching/index.ts'
-import type { CallContext } from '../../call-context.ts'
-import { providersOf, skillsOf } from '../../roster/store-words.ts'
-import type { Reading } from '../../store/access.ts'
-import { findRequest } from '../../store/repositories/requests.ts'
-import { expectFound } from '../../store/repositories/stored.ts'
+import type { CallContext } from '../call-context.ts'
+import { providersOf, skillsOf } from './store-words.ts'
+import type { Reading } from '../store/access.ts'
+import { findRequest } from '../store/repositories/requests.ts'
+import { expectFound } from '../store/repositories/stored.ts'
 
 /** What judging somebody reads beside the people. */
 export interface Standing {
