@@ -16,6 +16,10 @@ export interface DateColumn {
   readonly texts: readonly string[]
 }
 
+/** A date that may be read in two ways, to show; "1979-03-14" beside it may not. */
+const unclearOf = (texts: readonly string[]): string =>
+  texts.find((text) => decideOrder([text]).order === 'ambiguous') ?? texts[0] ?? ''
+
 /**
  * Decides the order of every column of dates. A column that fits both readings follows one that
  * fits a single reading, because one program wrote them both; where none decides, day first is
@@ -48,7 +52,7 @@ export const decideOrders = (columns: readonly DateColumn[]): ColumnOrder[] => {
       order,
       doubt:
         borrowed === null
-          ? phrase('lists.datesUnclear', { header, example: texts[0] ?? '', order })
+          ? phrase('lists.datesUnclear', { header, example: unclearOf(texts), order })
           : null,
     }
   })

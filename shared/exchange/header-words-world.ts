@@ -30,7 +30,7 @@ export const headerWordsOfTheWorld: Readonly<Partial<Record<FieldBase, string>>>
     name suffix; suffix; individual suffix; appellativo; form of address; honorific prefix; honorific suffix; salutation title`,
   sex: `性別; genero; пол; الجنس; النوع; 性别; geschlecht; sesso; genere; sex gender; gender identity; m w; w m;
     جنسیت; جنس`,
-  birthDate: `生年月日; 出生年月日; data de nascimento; data nascimento; nascimento; дата рождения; год рождения; تاريخ الميلاد; تاريخ الولادة;
+  birthDate: `data de nasc; data nasc; dt nasc; dt nascimento; nasc; fecha de nac; д р; др; дата рожд; д рожд; г р; 生年月日; 出生年月日; data de nascimento; data nascimento; nascimento; дата рождения; год рождения; تاريخ الميلاد; تاريخ الولادة;
     出生日期; 出生年月; 出生年月日; 生日; geburtsdatum; geboren am; geboren; geburtstag; geburtsjahr; geb datum; data di nascita; nato il; nata il;
     birth dt; birthdt; birth year; ano de nascimento; bday; date birth; fodselsdato; geboortedatum; birth day;
     تاریخ تولد; سال تولد`,
@@ -55,12 +55,12 @@ export const headerWordsOfTheWorld: Readonly<Partial<Record<FieldBase, string>>>
     datore di lavoro; ente; organizzazione; azienda; istituzione; account name; company name; organization name; org; org name;
     organisation; agency; place of work; workplace; current company; firm; lieu de travail; employing organization;
     سازمان; محل کار; نهاد; اداره; کارفرما`,
-  email: `correio eletronico; correio electronico; endereco de e mail; endereco eletronico; электронная почта; адрес электронной почты;
+  email: `эл адрес; адрес эл почты; е mail; имейл; correio eletronico; correio electronico; endereco de e mail; endereco eletronico; электронная почта; адрес электронной почты;
     эл почта; почта; البريد الإلكتروني; البريد الالكتروني; الايميل; عنوان البريد الإلكتروني; 电子邮箱; 电子邮件; 邮箱; 电邮; e mail adresse;
     mailadresse; indirizzo e mail; indirizzo email; posta elettronica; email addr; mail id; email id; primary email; e mail value;
     email value; work email; private email; secondary email; alternative email; alternate email; e mail 2; courrier electronique; emails;
     ایمیل; آدرس ایمیل; ایمیل آدرس; پست الکترونیک; پست الکترونیکی; رایانامه`,
-  phone: `telemovel; telefone; numero de telefone; contacto telefonico; celular; телефон; мобильный телефон; номер телефона; моб телефон;
+  phone: `тел; моб; моб тел; тел моб; номер тел; контакты; telemovel; telefone; numero de telefone; contacto telefonico; celular; телефон; мобильный телефон; номер телефона; моб телефон;
     контактный телефон; сотовый телефон; الهاتف; رقم الهاتف; الجوال; الهاتف المحمول; رقم الجوال; الهاتف الجوال; رقم الموبايل; واتساب; 电话;
     联系电话; 手机; 手机号码; 手机号; 电话号码; mobiltelefon; mobilnummer; telefonnummer; handy; handynummer; cellulare; numero di telefono;
     recapito telefonico; cell no; cell number; phone value; contact telephone; contact phone; mobile phone number; tel fixe; tel portable;

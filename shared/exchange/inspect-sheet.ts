@@ -5,7 +5,9 @@ import type { ColumnMapping, ColumnProposal, NameOrder } from './column-mapping.
 import { isBlank } from './cell-report.ts'
 import { decideOrders } from './date-orders.ts'
 import { decideScales } from './decide-scales.ts'
+import { inPlainSigns } from './read-date-cell.ts'
 import { fieldWords, isLevelField, readFieldKey } from './field.ts'
+import { endOfPeriod, withoutLeadOfDay } from './read-availability.ts'
 import { longLayoutOf } from './long-layout.ts'
 import { type DecidedOrder, decideNameOrder } from './order-of-names.ts'
 import { allAtOnce, type Steps } from './steps.ts'
@@ -144,10 +146,12 @@ export function* inspectInSteps(
   yield
   const recognised = withStated(proposed, known)
   const orders = decideOrders(
-    datedColumns(recognised).map(({ column, header }) => ({
+    datedColumns(recognised).map(({ column, header, field }) => ({
       column,
       header,
-      texts: [...cellsOf(body, column)].filter((text) => !isBlank(text)),
+      texts: [...cellsOf(body, column)].flatMap((text) =>
+        isBlank(text) ? [] : [inPlainSigns(dayOf(field, text))],
+      ),
     })),
   )
   yield
@@ -201,6 +205,12 @@ export function* inspectInSteps(
     ],
     recognised: recognised.filter(({ field }) => field !== null).length,
   }
+}
+
+/** A cell of a column of days without the words before its day. */
+const dayOf = (field: string | null, text: string): string => {
+  const end = endOfPeriod(field ?? '')
+  return end === null ? text : withoutLeadOfDay(text, end)
 }
 
 function* cellsOf(rows: readonly SheetRow[], column: number): Generator<string> {

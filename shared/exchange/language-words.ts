@@ -49,6 +49,53 @@ const readNames = (): ReadonlyMap<string, string | null> => {
   return found
 }
 
+/** How lists shorten names of languages; with or without a full stop. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      англ: 'en',
+      рус: 'ru',
+      русск: 'ru',
+      фр: 'fr',
+      франц: 'fr',
+      исп: 'es',
+      нем: 'de',
+      укр: 'uk',
+    },
+    ...{
+      араб: 'ar',
+      кит: 'zh',
+      порт: 'pt',
+      итал: 'it',
+      узб: 'uz',
+      каз: 'kk',
+      кирг: 'ky',
+      кырг: 'ky',
+    },
+    ...{
+      тадж: 'tg',
+      арм: 'hy',
+      груз: 'ka',
+      азерб: 'az',
+      польск: 'pl',
+      серб: 'sr',
+      тур: 'tr',
+      бел: 'be',
+    },
+    ...{
+      engl: 'en',
+      ang: 'en',
+      angl: 'en',
+      ingl: 'en',
+      fran: 'fr',
+      franc: 'fr',
+      esp: 'es',
+      span: 'es',
+    },
+    ...{ allem: 'de', alem: 'de', portug: 'pt', russ: 'ru', arab: 'ar', ital: 'it' },
+  }),
+)
+
 const BESIDE =
   /^(?:langue|lengua|idioma|lingua|language|زبان|اللغة|لغة|язык) | (?:language|lang|язык|языки|语|文)$|(?<=\p{L}{3})(?:kenntnisse|sprache)$/u
 
@@ -70,6 +117,8 @@ const known = remembered((text: string): string | null => {
   names ??= readNames()
   const named = names.get(folded)
   if (named !== undefined) return named
+  const short = SHORT.get(folded)
+  if (short !== undefined) return short
   const bare = folded.replace(BESIDE, '')
   return bare === folded ? null : (findLanguage(bare) ?? names.get(bare) ?? null)
 }, 5000)

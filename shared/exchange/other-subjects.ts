@@ -29,6 +29,7 @@ const subjects: readonly (readonly [Another, RegExp])[] = [
     responsable; superieur; referent; assurance; banque; conyuge; padre; madre; hijos?; jefe; seguro; banco; conjuge; pai; mae; супруг\\p{L}*; отец; отца; мать; матери;
     руководител\\p{L}*; страхов\\p{L}*; الزوج; الزوجة; الأم; المدير; التامين; ehepartner; vater; mutter; vorgesetzter; versicherung; familiar; business country; work country;
     company country; account country; phonetic; website; event; anniversary; department head; focal point e mail; focal point email; focal point phone; focal point telephone; focal point name;
+    (?:e mail|email|courriel|mail|correo|correo electronico|tel|telefone|telephone|telefono|phone|telemovel|nom|nome|nombre) (?:d[ueo]l?|of(?: the)?) (?:focal point|point focal|punto focal|ponto focal);
     poc; pocs; point of contact; contact point; nominating officer; submitted by; entered by; recorded by; interviewer; evaluator; assessor`),
   ],
   ['someoneElse', /配偶|父亲|母亲|主管|保险|银行/u],

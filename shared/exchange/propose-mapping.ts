@@ -116,7 +116,7 @@ const against = (field: Field, values: ColumnValues, weak: boolean): ValueKind |
       strangeKind(values, ['yesNo', 'date', 'phone', 'number', 'country', 'link']) ?? 'personName'
     )
   if (base === 'phone' && values.share('phone') < FEW) {
-    const digits = values.texts.filter((text) => /\d{3}/.test(text)).length / values.filled
+    const digits = values.texts.filter((text) => /\p{Nd}{3}/u.test(text)).length / values.filled
     return digits < FEW ? (strangeKind(values, ['yesNo', 'email', 'link']) ?? 'personName') : null
   }
   if (base === 'noteUnder' || base === 'notes') return null
@@ -453,6 +453,17 @@ const decideByValues = ({ values, folded }: Column): Decision => {
       field: of('training'),
       certainty: 'unsure',
       why: phrase('columns.headerSays', { field: fieldWords(of('training')) }),
+    }
+  // "You are:" over "A woman", "A man"; one letter may be anything.
+  if (
+    values.filled > 1 &&
+    values.share('sex') >= MOST &&
+    values.texts.every((text) => text.length > 2)
+  )
+    return {
+      field: of('sex'),
+      certainty: 'likely',
+      why: phrase('columns.valuesSay', counted(values, 'sex')),
     }
   const base = fieldOfStem(folded, values)
   if (base !== null) {

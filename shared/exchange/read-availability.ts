@@ -64,9 +64,9 @@ export const isOpenEnd = (text: string, end: 'first' | 'last'): boolean => {
 }
 
 const STATE_FIRST =
-  /^(unavailable|not available|not free|tentatively|tentative|provisionally|provisional|possibly|maybe|indisponible|non disponible|pas disponible|provisoirement|provisoire|peut-être|no disponible|tentativo|provisionalmente|indisponível|não disponível|provisório|недоступен|недоступна|не доступен|не доступна|возможно|غير متاح|غير متاحة|busy|occupée?|ocupad[oa]|nicht verfügbar|nicht frei|belegt|verhindert|vorläufig|vielleicht|möglicherweise)(?![\p{L}])[\s:,]*/iu
+  /^(unavailable|not available|n\/a|not free|tentatively|tentative|provisionally|provisional|possibly|maybe|indisponible|non disponible|pas disponible|provisoirement|provisoire|peut-être|no disponible|tentativo|provisionalmente|indisponível|não disponível|provisório|недоступен|недоступна|не доступен|не доступна|возможно|غير متاح|غير متاحة|busy|occupée?|ocupad[oa]|nicht verfügbar|nicht frei|belegt|verhindert|vorläufig|vielleicht|möglicherweise)(?![\p{L}])[\s:,]*/iu
 const LEAD =
-  /^(?:yes|oui|sí|si|sim|да|نعم|i am|i’m|available|availability|disponible|disponibilité|disponibilidad|disponível|disponibilidade|доступен|доступна|свободен|свободна|متاح|متاحة|free|libre|livre|only|from|between|any ?time in|in|during|throughout|within|starting|beginning(?! of)|as of|as from|since|du|de|des|dès(?: le)?|desde(?: el)?|entre|en|durante|pendant|à partir d[ue']|à compter d[ue']|a partir de(?:l)?|del|el|le|les|au mois de|au|mois de|mes de|o|no|na|em|с|со|от|начиная с|в|во|из|من|في|خلال|从|自|在|verfügbar|frei|nur|ab(?: dem)?|vom|von|im|zwischen|während|seit|dal)(?![\p{L}])[\s:]*/iu
+  /^(?:(?:à partir|à compter|dès|au mois|mois) d['’](?=\p{L})|(?:yes|oui|sí|si|sim|да|نعم|i am|i’m|available|availability|disponible|disponibilité|disponibilidad|disponível|disponibilidade|доступен|доступна|свободен|свободна|готова?|متاح|متاحة|free|libre|livre|only|from|between|any ?time in|in|during|throughout|within|starting|beginning(?! of)|as of|as from|since|du|de|des|dès(?: le)?|desde(?: el)?|entre|en|durante|pendant|à partir d[ue']|à compter d[ue']|a partir de(?:l)?|del|el|le|les|au mois de|au|mois de|mes de|o|no|na|em|с|со|от|начиная с|в|во|из|من|في|خلال|从|自|在|verfügbar|frei|nur|ab(?: dem)?|vom|von|im|zwischen|während|seit|dal)(?![\p{L}]))[\s:]*/iu
 const UNTIL =
   /^(?:until|till|up to|to|by|through|jusqu['’]?(?:au|à|en|à la)?|au|hasta(?: el)?|al|até(?: o| a)?|до|по|حتى|إلى|至|到|直到|bis(?: zum| einschließlich)?)(?![\p{L}])\s*/iu
 /** "before June", "after 15 March": the day that is named is none of the period. */
@@ -78,7 +78,7 @@ const AFTER =
 const BETWEEN =
   /\s(?:to|until|till|through|thru|up to|and until|au|jusqu['’]?au|jusqu['’]?à|à|a|al|hasta(?: el)?|até(?: o| a)?|ao|bis(?: zum)?|по|до|إلى|الى|حتى)\s|\s*(?:[–—→~～]|-+>|->|至|到)\s*|\s-+\s|(?<=[\p{L}\d.])-(?=[\p{L}\d])|\s*\/\s*/giu
 const EXCEPT =
-  /(?:^|[\s,(])(?:except(?:ing)?(?: for| in| during| from)?|excluding|excl\.?|other than|apart from|but not(?: in| during)?|not(?: available)? (?:in|during|from)|sauf(?: en| du)?|excepté|hormis|à l['’]exception d[eu]|excepto(?: en)?|salvo(?: en)?|menos(?: en)?|exceto(?: em)?|кроме|за исключением|ما عدا|باستثناء|除了?|außer(?: im| in)?|ausser(?: im| in)?|ohne(?: den)?|mit ausnahme (?:von|des))\s*/iu
+  /(?:^|[\s,(])(?:exc\.|except(?:ing)?(?: for| in| during| from)?|excluding|excl\.?|other than|apart from|but not(?: in| during)?|not(?: available)? (?:in|during|from)|sauf(?: en| du)?|excepté|hormis|à l['’]exception d[eu]|excepto(?: en)?|salvo(?: en)?|menos(?: en)?|exceto(?: em)?|кроме|за исключением|ما عدا|باستثناء|除了?|außer(?: im| in)?|ausser(?: im| in)?|ohne(?: den)?|mit ausnahme (?:von|des))\s*/iu
 /** Longer than any period in words; what is beyond is none. */
 const LONGEST_PERIOD = 120
 /** No period has more signs that part its days. */
@@ -268,6 +268,8 @@ const month = (of: number, year: number): Point | null =>
 interface Around {
   /** The one year that the cell names. */
   readonly year: number | null
+  /** The year that the header names; both ends open where it names none. */
+  readonly whole: Interval
   readonly today: DateOnly
   /** Is told of a year that nobody wrote. */
   readonly assumed: (year: number) => void
@@ -347,6 +349,14 @@ const daysBehindMonth = (text: string): string => {
     ? `${found[2] ?? ''} - ${found[3] ?? ''} ${found[1] ?? ''} ${found[4] ?? ''}`.trim()
     : text
 }
+
+/** Which end of a period a column of days states; null for any other. Several columns are numbered. */
+export const endOfPeriod = (field: string): 'first' | 'last' | null =>
+  /^availableFrom\b/.test(field) ? 'first' : /^availableTo\b/.test(field) ? 'last' : null
+
+/** "from April 2027", "until 30 June" in a column of first or last days: the day alone. */
+export const withoutLeadOfDay = (text: string, end: 'first' | 'last'): string =>
+  end === 'first' ? withoutLead(text) : withoutLead(text.trim().replace(UNTIL, ''))
 
 const withoutLead = (text: string): string => {
   let rest = text.trim()
@@ -483,13 +493,19 @@ const readParts = (text: string, order: DateOrder, around: Around): StatedPeriod
   return null
 }
 
+/** A period without days, of a column whose header names a year: that year. */
+const withinYear = (period: StatedPeriod, { whole }: Around): StatedPeriod =>
+  period.from === null && period.to === null ? { ...period, ...whole } : period
+
 /** "2027 except August": the period, and what is taken out of it. */
 const readExcept = (text: string, order: DateOrder, around: Around): StatedPeriod[] | null => {
   const found = text.length > LONGEST_PERIOD ? null : EXCEPT.exec(text)
   if (!found) return readParts(text, order, around)
   const before = text.slice(0, found.index).replace(/[\s,(:]+$/, '')
   const base =
-    before === '' ? [{ from: null, to: null, state: null }] : readParts(before, order, around)
+    before === ''
+      ? [{ ...around.whole, state: null }]
+      : (readParts(before, order, around)?.map((each) => withinYear(each, around)) ?? null)
   const out = readParts(
     text.slice(found.index + found[0].length).replace(/\)\s*$/, ''),
     order,
@@ -524,19 +540,23 @@ const yearOf = (text: string): number | null => {
  * and Arabic: "1 Mar 2027 – 30 Jun 2027; from 15 Sep 2027 (tentative)", "Jan-Mar 2027", "Q1 2027", "2027
  * except August", "mid-March to end June 2027", "immediately", "not available". A year that is not
  * written is the next one, a part of a month its days, and both are told. A part that is none is left.
+ * @param year the year that the header of the column names; null where it names none
  */
 export const readAvailability = (
   text: string,
   order: DateOrder,
   today: DateOnly,
   report: CellReport,
+  year: number | null = null,
 ): StatedPeriod[] => {
   const found: StatedPeriod[] = []
   for (const part of partsToRead(text.split(/[;|\n•؛；]/), report)) {
     const assumed = new Set<number>()
     const said = { isVague: false }
     const around: Around = {
-      year: yearOf(text.length > LONGEST_PERIOD ? part : text),
+      year: yearOf(text.length > LONGEST_PERIOD ? part : text) ?? year,
+      whole:
+        year === null ? { from: null, to: null } : { from: `${year}-01-01`, to: `${year}-12-31` },
       today,
       assumed: (year) => void assumed.add(year),
       vague: () => {
@@ -548,9 +568,9 @@ export const readAvailability = (
       report.leave(phrase('lists.availabilityUnreadable', { text: asNamed(part) }), part.trim())
       continue
     }
-    const [year] = assumed
-    if (year !== undefined)
-      report.warn(phrase('lists.yearAssumed', { text: asNamed(part), year: String(year) }))
+    const [next] = assumed
+    if (next !== undefined)
+      report.warn(phrase('lists.yearAssumed', { text: asNamed(part), year: String(next) }))
     if (said.isVague)
       report.warn(
         phrase('lists.partOfMonth', {
@@ -564,7 +584,7 @@ export const readAvailability = (
     for (const period of periods)
       if (period.from !== null && period.to !== null && period.to < period.from)
         report.leave(phrase('lists.availabilityReversed', { text: asNamed(part) }), part.trim())
-      else found.push(period)
+      else found.push(withinYear(period, around))
   }
   return found
 }

@@ -4,7 +4,7 @@ import { foldText } from '../catalogue/index.ts'
 import type { AvailabilityState } from '../domain/availability.ts'
 import { asNamed, type CellReport } from './cell-report.ts'
 import type { StatedPeriod } from './read-availability.ts'
-import { availabilityStateOf } from './read-words.ts'
+import { availabilityStateOf, stateOfColour } from './read-words.ts'
 import { saysNo, saysYes } from './yes-no.ts'
 
 const letters: Readonly<Record<string, AvailabilityState>> = {
@@ -21,6 +21,10 @@ const letters: Readonly<Record<string, AvailabilityState>> = {
   o: 'unavailable',
 }
 
+/** "?", "tbc": somebody may be free in the period of a grid. Elsewhere such a mark says nothing. */
+export const isDoubt = (text: string): boolean =>
+  /^(?:\?+|tb[cd]|t\.b\.[cd]\.?)$/i.test(text.trim())
+
 /**
  * A cell of a grid of months: "x", "A" or "yes" is free for all of the period its header names, "T" or
  * "?" may be, "U" or "no" is not. Other words are told and kept.
@@ -31,11 +35,18 @@ export const readAvailableIn = (
   report: CellReport,
 ): StatedPeriod | null => {
   const { from, to } = period
-  const state = saysYes(text)
-    ? 'available'
-    : saysNo(text)
-      ? 'unavailable'
-      : (availabilityStateOf(text) ?? letters[foldText(text)] ?? null)
+  const ofColour = stateOfColour(text)
+  if (ofColour !== null) {
+    report.warn(phrase('lists.colourRead', { text: asNamed(text), state: ofColour }))
+    return { from, to, state: ofColour }
+  }
+  const state = isDoubt(text)
+    ? 'tentative'
+    : saysYes(text)
+      ? 'available'
+      : saysNo(text)
+        ? 'unavailable'
+        : (availabilityStateOf(text) ?? letters[foldText(text)] ?? null)
   if (state !== null) return { from, to, state }
   report.leave(phrase('lists.monthUnclear', { text: asNamed(text) }), text.trim())
   return null

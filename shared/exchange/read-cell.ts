@@ -20,7 +20,13 @@ import { categoryValue, experienceCell, sexValue, skillsCell } from './cells.ts'
 import type { ColumnScale } from './column-mapping.ts'
 import { type Field, fieldKey, fieldKind } from './field.ts'
 import { type FieldBase, type FieldEntry, type FieldKind, fieldTable } from './field-table.ts'
-import { isOpenEnd, readAvailability, type StatedPeriod } from './read-availability.ts'
+import {
+  endOfPeriod,
+  isOpenEnd,
+  readAvailability,
+  type StatedPeriod,
+  withoutLeadOfDay,
+} from './read-availability.ts'
 import { readAvailableIn } from './read-available-in.ts'
 import { readClearances } from './read-clearances.ts'
 import { readCountries, readCountry } from './read-countries.ts'
@@ -283,6 +289,12 @@ const several = (values: readonly Value[]): Value | null => {
 const textOf = (cell: LayoutCell): Value | null =>
   cell !== null && typeof cell === 'object' && 'lines' in cell ? several(cell.lines) : cell
 
+/** "Availability 2027": the year that is meant where a cell names none. */
+const yearOfHeader = (header: string): number | null => {
+  const years = header.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []
+  return years.length === 1 ? Number(years[0]) : null
+}
+
 /** The levels of a column that does not say of which language. */
 const levelValue = (of: WithoutId<PersonLanguage>): Value =>
   listOf(
@@ -376,7 +388,9 @@ const readPlain = (
         period(sheet, number, column.header).written.push(text)
         return text.trim()
       }
-      const dated = inCalendarOf(column.header, text)
+      const end = endOfPeriod(base)
+      const day = end === null ? text : withoutLeadOfDay(text, end)
+      const dated = inCalendarOf(column.header, day)
       const date = again((to) => readDateCell(dated, column.order, to, wholeOf(base)))
       if (date === null) return null
       if (base === 'availableFrom') {
@@ -474,7 +488,13 @@ const readPlain = (
       return missionsValue(found)
     }
     case 'availability': {
-      const found = readAvailability(text, column.order, context.today, report)
+      const found = readAvailability(
+        text,
+        column.order,
+        context.today,
+        report,
+        yearOfHeader(column.header),
+      )
       sheet.availability.push(...found)
       return several(found.map(periodValue))
     }

@@ -13,6 +13,7 @@ import {
 } from './cell-report.ts'
 import { countryAmongWords } from './country-words.ts'
 import { namesYear, readMissionDates } from './read-mission-dates.ts'
+import { saysNo } from './yes-no.ts'
 import type { WithoutId } from '../domain/common.ts'
 
 const OBSERVATION =
@@ -31,6 +32,10 @@ const categories: readonly (readonly [RegExp, Category])[] = [
 /** "10+", "five years": for how long, and no mission. */
 const LASTING =
   /^(?:\d{1,2}(?:[.,]\d)?\s*\+?|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|trois|quatre|cinq|dix|uno|dos|tres|cuatro|cinco|diez|dois|quatro|dez)\s*(?:years?|yrs?\.?|ans?|années?|años?|anos?|jahre?|лет|года?)?\s*(?:of experience|d['’]expérience|de experienci?a|de experiência)?$/iu
+
+/** "No missions": nobody was sent anywhere. */
+const NO_MISSION =
+  /^(?:no|aucune?|nenhuma?|ningun[ao]?|sin|sem|sans|keine?) (?:previous |prior )?(?:experience|missions?|exp[eé]rienc[ei]a?|mission|misi[oó]n(?:es)?|miss[aãoõ]+e?s?|erfahrung)$/iu
 
 /** The kind that words say it was; null where they say none. */
 const kindOf = (folded: string): ExperienceKind | null =>
@@ -107,39 +112,43 @@ export const readExperience = (
     return false
   }
   const parts = partsToRead(partsOf(text.replace(/[^\S\n]+/g, ' '), today), report)
-  const read = parts.filter(isMission).map((part): WithoutId<Experience> => {
-    const words = part.replace(/\s+/g, ' ').trim()
-    const folded = foldText(words)
-    const country = countryBeside(words, today)
-    const { words: datesAsWritten, ...dates } = readMissionDates(
-      words.slice(0, MOST_SIGNS_OF_ONE),
-      today,
-    )
-    // "Oct" is a month, and the French of a short-term observer.
-    const duties = datesAsWritten === '' ? folded : foldText(words.replace(datesAsWritten, ' '))
-    const category = categories.find(([pattern]) => pattern.test(duties))?.[1] ?? null
-    const bare =
-      folded === foldText(`${country === null ? '' : countryName(country, 'en')} ${datesAsWritten}`)
-    // An observer's category is observation; "expert" alone is not.
-    const told =
-      category === 'longTermObserver' || category === 'shortTermObserver'
-        ? 'observation'
-        : (kindOf(duties) ?? kindOfColumn)
-    const namesMission =
-      country !== null || dates.from !== null || dates.to !== null || ELECTION.test(folded)
-    const kind = told ?? (namesMission ? 'unknown' : 'other')
-    if (kind === 'unknown') ofNoKind.push(words)
-    return {
-      country,
-      mission: bare ? null : cutText(words, MOST_SIGNS_OF_ONE),
-      function:
-        category === 'longTermObserver' ? 'LTO' : category === 'shortTermObserver' ? 'STO' : null,
-      body: null,
-      kind,
-      category,
-      ...dates,
-    }
-  })
+  const isNone = (part: string): boolean => saysNo(part) || NO_MISSION.test(part.trim())
+  const read = parts
+    .filter((part) => !isNone(part) && isMission(part))
+    .map((part): WithoutId<Experience> => {
+      const words = part.replace(/\s+/g, ' ').trim()
+      const folded = foldText(words)
+      const country = countryBeside(words, today)
+      const { words: datesAsWritten, ...dates } = readMissionDates(
+        words.slice(0, MOST_SIGNS_OF_ONE),
+        today,
+      )
+      // "Oct" is a month, and the French of a short-term observer.
+      const duties = datesAsWritten === '' ? folded : foldText(words.replace(datesAsWritten, ' '))
+      const category = categories.find(([pattern]) => pattern.test(duties))?.[1] ?? null
+      const bare =
+        folded ===
+        foldText(`${country === null ? '' : countryName(country, 'en')} ${datesAsWritten}`)
+      // An observer's category is observation; "expert" alone is not.
+      const told =
+        category === 'longTermObserver' || category === 'shortTermObserver'
+          ? 'observation'
+          : (kindOf(duties) ?? kindOfColumn)
+      const namesMission =
+        country !== null || dates.from !== null || dates.to !== null || ELECTION.test(folded)
+      const kind = told ?? (namesMission ? 'unknown' : 'other')
+      if (kind === 'unknown') ofNoKind.push(words)
+      return {
+        country,
+        mission: bare ? null : cutText(words, MOST_SIGNS_OF_ONE),
+        function:
+          category === 'longTermObserver' ? 'LTO' : category === 'shortTermObserver' ? 'STO' : null,
+        body: null,
+        kind,
+        category,
+        ...dates,
+      }
+    })
   const [first] = ofNoKind
   if (first !== undefined) {
     const entries = ofNoKind.length

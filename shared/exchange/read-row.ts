@@ -15,10 +15,11 @@ import type { FieldBase } from './field-table.ts'
 import { leftOutReason } from './left-out.ts'
 import type { PersonDraft } from './person-draft.ts'
 import type { StatedPeriod } from './read-availability.ts'
-import { joinMonths } from './read-available-in.ts'
+import { isDoubt, joinMonths } from './read-available-in.ts'
 import { holdsCountries, listsThings, readCell, type Sheetful } from './read-cell.ts'
 import { readExperience } from './read-experience.ts'
 import { mergeLanguage } from './read-languages.ts'
+import { saidOfName } from './gone-words.ts'
 import { isVacantPlace } from './name-words.ts'
 import { splitFamilyName, splitName } from './read-name.ts'
 import type { SkillFinder } from './read-skills.ts'
@@ -116,7 +117,22 @@ const availabilityOf = (
     }
     return [{ from, to, state: null }]
   })
-  return [...fromColumns, ...sheet.availability, ...joinMonths(sheet.months)].map((period) => ({
+  const all = [...fromColumns, ...sheet.availability, ...joinMonths(sheet.months)]
+  const isDated = ({ from, to }: StatedPeriod): boolean => from !== null || to !== null
+  const hasDays = all.some(isDated)
+  // "Yes" beside a column of days says nothing but that; "from March" beside the day it is says it twice.
+  const stated = all
+    .filter((period) => isDated(period) || !hasDays || (period.state ?? state) !== 'available')
+    .filter(
+      (period, at, kept) =>
+        kept.findIndex(
+          (other) =>
+            other.from === period.from &&
+            other.to === period.to &&
+            (other.state ?? state) === (period.state ?? state),
+        ) === at,
+    )
+  return stated.map((period) => ({
     from: period.from,
     to: period.to,
     state: period.state ?? state,
@@ -211,7 +227,10 @@ export const readRow = (
       unknown: (kind, word) => context.unknownWords?.note(kind, word, row),
       aliases: context.aliases ?? noAliases,
     }
-    if (holdsCountries(column.field) ? isBlankOfCountries(text, report) : isBlank(text)) continue
+    const saysNothing = holdsCountries(column.field)
+      ? isBlankOfCountries(text, report)
+      : isBlank(text) && !(column.field.base === 'availableIn' && isDoubt(text))
+    if (saysNothing) continue
     let value: Value | null = null
     if (listsThings(column.field)) listed += text.length
     if (listsThings(column.field) && listed > MOST_SIGNS_OF_ROW) {
@@ -232,6 +251,14 @@ export const readRow = (
 
   const text = (base: string): string | null => sheet.texts.get(base) ?? null
   const date = (base: string): DateOnly | null => sheet.dates.get(base) ?? null
+  for (const base of NAMES) {
+    const said = saidOfName(sheet.texts.get(base) ?? '')
+    if (said === null) continue
+    sheet.texts.set(base, said.name)
+    const field = headerOf(columns, base)
+    worth.push({ field, message: phrase('lists.saidGone', { text: asNamed(said.said) }), row })
+    keep(field, said.said)
+  }
   const named = nameOf(sheet, context)
   const { familyName, givenName } = named
   for (const words of named.further) keep(nameHeader(columns), words)

@@ -15,11 +15,11 @@ const table = <T extends string>(lists: Readonly<Record<T, string>>): ReadonlyMa
   )
 
 const sexes = table<Sex>({
-  female: `female; f; w; woman; women; girl; lady; ms; mrs; miss; mme; madame; mlle; femme; feminin;
+  female: `female; f; w; woman; a woman; une femme; una mujer; uma mulher; women; girl; lady; ms; mrs; miss; mme; madame; mlle; femme; feminin;
     feminine; fem; mujer; femenino; femenina; sra; srta; fille; 女; 女性; أنثى; انثى; امرأة; feminino; feminina;
     mulher; ж; жен; женский; женщина; weiblich; frau; femmina; donna; kobieta; 여; 여성; she; she her;
     زن; خانم; مونث; مؤنث`,
-  male: `male; m; man; men; boy; mr; monsieur; homme; h; masculin; masculine; masc; hombre; masculino; masculina;
+  male: `male; m; man; a man; un homme; un hombre; um homem; men; boy; mr; monsieur; homme; h; masculin; masculine; masc; hombre; masculino; masculina;
     sr; 男; 男性; ذكر; رجل; homem; м; муж; мужской; мужчина; mannlich; herr; maschio; uomo; mezczyzna; 남; 남성; he; he him; مرد; آقا; مذکر`,
   other: `other; x; non binary; nonbinary; diverse; d; autre; non binaire; otro; otra; no binario; outro; outra;
     nao binario; другой; другое; آخر; 其他; they; they them; intersex; third gender`,
@@ -130,6 +130,12 @@ export const namesCategories = (text: string): boolean =>
     .map(foldText)
     .every((part) => categoryWordsRead.get(part) !== undefined || plainObserver.has(part))
 
+/** The category that stands before more about it: "STO (reserve)", "Core team - legal analyst". */
+const categoryBefore = (text: string): Category | null => {
+  const found = /^([^()–—:-]{2,40}?)\s*(?:\(.+\)|\s[-–—]\s.+|:\s.+)$/u.exec(text.trim())
+  return found ? (categoryWordsRead.get(foldText(found[1] ?? '')) ?? null) : null
+}
+
 /** Several categories in one cell: "Expert; LTO", "LTO/STO". */
 export const readCategories = (text: string, report: CellReport): Category[] => {
   const found = new Set<Category>()
@@ -141,6 +147,12 @@ export const readCategories = (text: string, report: CellReport): Category[] => 
       found.add('shortTermObserver')
       report.warn(phrase('lists.observerOfNoTerm', { text: asNamed(part) }))
     } else {
+      const named = categoryBefore(part)
+      if (named !== null && chosenFor('category', part, report) === null) {
+        found.add(named)
+        report.keep(part.trim())
+        continue
+      }
       const chosen = otherwise('category', part, 'lists.categoryUnknown', report)
       if (chosen !== null) found.add(chosen)
     }
@@ -163,18 +175,29 @@ export const readProviderKind = (text: string, report: CellReport): ProviderKind
 }
 
 const states = table<AvailabilityState>({
-  available: `available; yes; y; free; confirmed; disponible; oui; si; sure; firm; confirme; confirmado; confirmada;
+  available: `available; yes; y; s; j; д; free; confirmed; disponible; oui; si; sure; firm; confirme; confirmado; confirmada;
     disponivel; sim; livre; libre; verfugbar; frei; ja; доступен; доступна; да; свободен; свободна; متاح; متاحة; نعم; متفرغ; 可用; 是; 有空`,
   tentative: `tentative; provisional; maybe; to be confirmed; tbc; possible; possibly; perhaps; on request; upon request;
     depends; it depends; subject to confirmation; subject to approval; negotiable; flexible; to be discussed; pending;
     provisoire; a confirmer; peut etre; sur demande; a discuter; selon mission; a definir; tentativo; por confirmar;
     tal vez; probable; a consultar; a convenir; bajo peticion; quizas; provisorio; talvez; a confirmar; sob consulta;
     auf anfrage; nach vereinbarung; nach absprache; vorlaufig; vielleicht; moglicherweise; возможно; по запросу; под вопросом; уточняется; по договоренности; عند الطلب; ربما; يحدد لاحقا; 待定; 可能; 待确认`,
-  unavailable: `unavailable; not available; no; n; none; busy; not free; never; not at the moment; not currently available;
+  unavailable: `unavailable; not available; no; n; н; n a; none; busy; not free; never; not at the moment; not currently available;
     currently unavailable; no longer available; indisponible; non disponible; pas disponible; non; occupe; occupee; aucune;
     no disponible; ocupado; ocupada; ninguna; nicht verfugbar; nicht frei; nein; belegt; verhindert; indisponivel; nao disponivel; nao; недоступен; недоступна; не доступен;
     не доступна; нет; занят; занята; غير متاح; غير متاحة; لا; غير متفرغ; مشغول; 不可用; 否; 没空; 无`,
 })
+
+const colours = table<AvailabilityState>({
+  available: `green; vert; verte; verde; grün; зелёный; зеленый; أخضر; اخضر; 绿; 绿色`,
+  tentative: `amber; yellow; orange; jaune; amarillo; amarilla; naranja; amarelo; amarela; laranja; gelb; жёлтый; желтый; оранжевый;
+    أصفر; اصفر; برتقالي; 黄; 黄色; 橙色`,
+  unavailable: `red; rouge; rojo; roja; vermelho; vermelha; rot; красный; أحمر; احمر; 红; 红色`,
+})
+
+/** The state that a colour in words stands for, as traffic lights say it; null for any other word. */
+export const stateOfColour = (text: string): AvailabilityState | null =>
+  colours.get(foldText(text)) ?? null
 
 /** The state of a declared availability, or null where the words say none. */
 export const availabilityStateOf = (text: string): AvailabilityState | null =>

@@ -195,7 +195,7 @@ const languageNoise = new Set(
   words(`level levels niveau niveaux nivel niveles language languages langue langues idioma idiomas lengua
     of de d du des del the la le les l el in en skills skill knowledge proficiency cefr cecr cecrl mcer un eu ue eom ilr
     scale echelle escala a c to connaissance conocimiento maitrise dominio competence do you speak how well your what is
-    avez vous parlez parle-t-on que tan bien habla usted lingua linguas lingue sprache kenntnisse sprachkenntnisse niveau livello
+    quel quelle est votre vos quels quelles cual cuales es su sus tu qual seu sua qualis ihr ihre avez vous parlez parle-t-on que tan bien habla usted lingua linguas lingue sprache kenntnisse sprachkenntnisse niveau livello
     язык языка языку языком уровень владение владения знание اللغة لغة مستوى best lowest highest excellent basic native poor good`),
 )
 const CHINESE_LANGUAGE_NOISE = /水平|程度|能力|等级|口语|听力|阅读|写作|语言/gu
@@ -338,12 +338,16 @@ const skillColumn = (header: string): Field | null => {
 const PERIOD_OF_YEAR =
   /^(?:q([1-4])|([1-4])(?:e|er|eme|st|nd|rd|th)? (?:quarter|trimestre)|h([12])) ?(20\d\d)$/
 
+/** A question whether somebody is free in a month; "available from March 2027" asks for none. */
+const ASKS_FOR_MONTH =
+  /^(?!.*\b(?:from|since|until|till|partir|depuis|desde|jusqu|hasta|ate|ab|bis)\b).*\b(?:avail|dispon|verfug)\p{L}*\b.* (\p{L}{3,12} 20\d\d)$/u
+
 /** The days a header of a grid stands for: "Jan-2027", "2027-03", "Q1 2027". */
 const periodOfHeader = (header: string): Interval | null => {
-  const folded = foldText(header).replace(
-    /^(?:availability|available|disponibilite|disponible|disponibilidad) /,
-    '',
-  )
+  const folded = foldText(header)
+    .replace(/^(?:availability|available|disponibilite|disponible|disponibilidad) /, '')
+    // "Are you available for a mission in March 2027?"
+    .replace(ASKS_FOR_MONTH, '$1')
   const yearLast = folded.replace(/^(20\d\d) (.+)$/, '$2 $1')
   const part = PERIOD_OF_YEAR.exec(yearLast)
   if (part) {
@@ -360,6 +364,7 @@ const periodOfHeader = (header: string): Interval | null => {
         ? `${short[1] ?? ''} 20${short[2] ?? ''}`
         : header
             .trim()
+            .replace(/^.*\s(?=\p{L}{3,12}\s20\d\d\s*\?$)|\s*\?$/gu, '')
             .replace(/[-_']/g, ' ')
             .replace(/^(20\d\d) (\d\d)$/, '$2/$1'),
     ) ?? readMonthOfYear(yearLast)
@@ -439,6 +444,13 @@ const unclearOf = (text: string): UnclearHeader | null => {
   )
 }
 
+/** "Availability 2027": the year says only which is meant. */
+const ofYear = (text: string): HeaderMeaning | null => {
+  const plain = text.replace(/(?<!\d)20\d\d(?:\s*[-/–]\s*(?:20)?\d\d)?(?!\d)/gu, ' ')
+  const found = plain === text ? null : exact(plain)
+  return found?.field.base === 'availability' ? found : null
+}
+
 const asMeaning = (field: Field | null): HeaderMeaning | null => field && { field, exact: true }
 
 const readAnew = (header: string): ReadHeader => {
@@ -458,6 +470,7 @@ const readAnew = (header: string): ReadHeader => {
   const meaning =
     asMeaning(monthColumn(header)) ??
     ofParts(bare) ??
+    ofYear(bare) ??
     firstOf(texts, inBag) ??
     asMeaning(languageColumn(plain)) ??
     asMeaning(trainingColumn(plain)) ??

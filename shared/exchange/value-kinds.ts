@@ -1,7 +1,7 @@
 import { findLanguage, foldText, readLevel } from '../catalogue/index.ts'
 import { readKnownDate } from '../calendar/index.ts'
 import { type CellReport, isBlank } from './cell-report.ts'
-import { dateOfText } from './read-date-cell.ts'
+import { dateOfText, inPlainSigns } from './read-date-cell.ts'
 import { readCountries } from './read-countries.ts'
 import { readCategories, readSex } from './read-words.ts'
 import { noAliases } from './value-aliases.ts'
@@ -77,7 +77,7 @@ const isPersonName = (text: string): boolean => {
 
 const tests: Readonly<Record<ValueKind, (text: string) => boolean>> = {
   email: (text) => all(text, (part) => EMAIL.test(part)),
-  phone: (text) => all(text.replace(/\//g, ' '), (part) => PHONE.test(part)),
+  phone: (text) => all(inPlainSigns(text).replace(/\//g, ' '), (part) => PHONE.test(part)),
   date: isDate,
   // A number may be the code of a country; of a column it says nothing.
   country: (text) => !/^\d+$/.test(text) && isRead((report) => readCountries(text, report)),

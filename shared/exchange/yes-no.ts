@@ -6,7 +6,7 @@ const yes = words(
   'yes y oui si sí sim ja da да نعم 是 有 x true vrai verdadero 1 ok done completed o s j д',
 )
 const no = words(
-  'no n non não nao nein нет net لا 否 无 false faux falso 0 none never jamais nunca н aucun aucune',
+  'no n non não nao nein нет net لا 否 无 false faux falso 0 none never jamais nunca н aucun aucune nenhum nenhuma ninguno ninguna keine keiner',
 )
 
 const MARK = /^[✓✔☑✅xX●■*]$/u

@@ -55,6 +55,10 @@ function joined(upper: RawRow, lower: RawRow, { labels, grouped }: Spread): stri
   const alone = recogniseHeaders(labels.map((_, column) => lower.cells[column] ?? ''))
   return whole.map((text, column) => {
     const below = lower.cells[column] ?? ''
+    // "Languages (CEFR)" over "FR": the level of that language, not a list of languages.
+    const isLevel = (each: string | null | undefined): boolean =>
+      each?.startsWith('level:') ?? false
+    if (isLevel(alone[column]?.field) && !isLevel(fields[column]?.field)) return below
     if (below === '' || !grouped[column] || (fields[column]?.field ?? null) !== null) return text
     const label = foldText(labels[column] ?? '')
     // "Employment: from" is no availability; "Personal data: family name" is the family name.

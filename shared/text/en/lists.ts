@@ -79,6 +79,10 @@ export const lists = {
   nameLost:
     'the cell of the family name holds an error of the spreadsheet; ask the sender for the name',
   placeVacant: '“{text}” is a place that nobody fills yet; its row is no person',
+  colourRead:
+    '“{text}” is read as {state, select, available {available} tentative {tentative} other {not available}}, as traffic lights say it',
+  clearanceNotYet:
+    '“{text}” is no training or clearance that somebody holds; write its name and, where it ends, the day',
   saidGone: '“{text}” is said of this person: see whether they belong on the roster',
   onlyGivenName: 'no family name is stated; “{text}” stands in its place',
   birthInFuture: 'birth date {date} lies in the future',

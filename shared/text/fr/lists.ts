@@ -83,6 +83,10 @@ export const lists: TextsOf<typeof english> = {
   nameLost:
     'la cellule du nom de famille contient une erreur du tableur ; demandez le nom à l’expéditeur',
   placeVacant: '« {text} » désigne une place encore vacante ; la ligne n’est pas une personne',
+  colourRead:
+    '« {text} » est lu comme {state, select, available {disponible} tentative {à confirmer} other {indisponible}}, à la manière des feux de circulation',
+  clearanceNotYet:
+    '« {text} » n’est pas une formation ni une habilitation détenue ; écrivez son nom et, s’il y a lieu, sa date de fin',
   saidGone:
     '« {text} » est indiqué pour cette personne : vérifiez qu’elle a sa place dans le fichier',
   onlyGivenName: 'aucun nom de famille n’est indiqué ; « {text} » en tient lieu',

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest'
+import { say } from '../text/index.ts'
+import { inspectSheet } from './inspect-sheet.ts'
+import { joinHeaderRows } from './layout/header-rows.ts'
+import { readColumns, readRow } from './read-row.ts'
+
+/** The people of a list as the whole reading makes them: its columns proposed, then its rows read. */
+function people(headers: readonly string[], ...rows: readonly (readonly string[])[]) {
+  const sheet = [headers, ...rows].map((cells, at) => ({ row: at + 1, cells }))
+  const found = inspectSheet(sheet, { today: '2026-11-26' })
+  if (!found) throw new Error('nothing to read')
+  const columns = readColumns(found.columns)
+  const read = rows.map((cells, at) =>
+    readRow(at + 2, cells, columns, {
+      today: '2026-11-26',
+      source: 'list.xlsx',
+      findSkill: () => null,
+      meaningOfM: 'male',
+      nameOrder: found.nameOrder,
+    }),
+  )
+  return {
+    fields: found.columns.map(({ field }) => field),
+    drafts: read.map(({ draft }) => draft),
+    told: read.flatMap(({ problems }) => problems.map(({ message }) => message.key)),
+    words: read.flatMap(({ problems }) => problems.map(({ message }) => say('en', message))),
+  }
+}
+
+const days = (of: ReturnType<typeof people>, at = 0) =>
+  of.drafts[at]?.availability.map(({ from, to, state }) => [from, to, state])
+
+describe('availability as messy lists have it', () => {
+  it.each([
+    ['vert', 'available'],
+    ['Grün', 'available'],
+    ['amarillo', 'tentative'],
+    ['красный', 'unavailable'],
+  ])('a colour in words, "%s", is %s, and told', (word, state) => {
+    const found = people(['Surname', 'Jan 2027'], ['Sow', word])
+    expect(days(found)).toEqual([['2027-01-01', '2027-01-31', state]])
+    expect(found.told).toEqual(['lists.colourRead'])
+  })
+
+  it('a question mark in a grid is a doubt, not nothing', () => {
+    const found = people(['Surname', 'Jan 2027', 'Feb 2027'], ['Sow', '?', 'tbc'])
+    expect(days(found)).toEqual([['2027-01-01', '2027-02-28', 'tentative']])
+  })
+
+  it.each([
+    ['Disponible (S/N)', 'S', [null, null, 'available']],
+    ['Disponible (S/N)', 'N', [null, null, 'unavailable']],
+    ['Availability', 'N/A until June 2027', [null, '2027-06-30', 'unavailable']],
+    ['Готовность', 'готова немедленно', [null, null, 'available']],
+    ['Disponibilité', 'à partir d’avril 2027', ['2027-04-01', null, 'available']],
+    ['Availability 2028', 'Jan-Mar', ['2028-01-01', '2028-03-31', 'available']],
+    ['Availability 2028', 'All year', ['2028-01-01', '2028-12-31', 'available']],
+  ])('%s: %s', (header, text, period) => {
+    expect(days(people(['Surname', header], ['Sow', text]))).toEqual([period])
+  })
+
+  it('a year of the header bounds what is taken out of it', () => {
+    const found = people(['Surname', 'Availability 2027'], ['Kamau', 'All year exc. Aug'])
+    expect(days(found)).toEqual([
+      ['2027-01-01', '2027-07-31', 'available'],
+      ['2027-09-01', '2027-12-31', 'available'],
+    ])
+  })
+
+  it('"from" before the day of a column of first days is no part of it', () => {
+    const found = people(
+      ['Nom', 'Prénom', 'Disponible du', 'Disponible jusqu’au'],
+      ['Sow', 'Awa', 'à partir d’avril 2027', 'jusqu’au 30/06/2027'],
+    )
+    expect(days(found)).toEqual([['2027-04-01', '2027-06-30', 'available']])
+    expect(found.told).toEqual([])
+  })
+
+  it('a yes beside a column of days says nothing but that', () => {
+    const found = people(
+      ['Apellidos', 'Nombre', 'Disponible (S/N)', 'Disponible desde'],
+      ['Quispe', 'Rosa', 'S', '15/01/2027'],
+      ['Müller', 'Carla', 'Sí, desde marzo de 2027', '1 de marzo de 2027'],
+    )
+    expect(days(found)).toEqual([['2027-01-15', null, 'available']])
+    expect(days(found, 1)).toEqual([['2027-03-01', null, 'available']])
+  })
+
+  it('a question whether somebody is free in a month is a column of that month', () => {
+    const { fields } = people(
+      ['Nom', 'Êtes-vous disponible pour une mission en mars 2027 ?', 'Available from March 2027'],
+      ['Sow', 'Oui', ''],
+    )
+    expect(fields[1]).toBe('availableIn:2027-03-01:2027-03-31')
+    expect(fields[2]).not.toBe('availableIn:2027-03-01:2027-03-31')
+  })
+})
+
+describe('what is said of somebody beside the name', () => {
+  it.each([
+    ['WITHDRAWN: Korhonen', 'Korhonen'],
+    ['Korhonen (deceased)', 'Korhonen'],
+    ['Korhonen - désistée', 'Korhonen'],
+  ])('"%s" is no part of it, and is told', (text, familyName) => {
+    const found = people(['Family name', 'Given name'], [text, 'Liisa'])
+    expect(found.drafts).toMatchObject([{ familyName }])
+    expect(found.told).toEqual(['lists.saidGone'])
+  })
+
+  it('another name in brackets is not taken for it', () => {
+    const found = people(['Family name', 'Given name'], ['Korhonen (Laine)', 'Liisa'])
+    expect(found.told).toEqual([])
+    expect(found.drafts).toMatchObject([{ familyName: 'Korhonen' }])
+  })
+})
+
+describe('words of lists', () => {
+  it.each([
+    ['STO (reserve)', 'shortTermObserver'],
+    ['Core team - Legal Analyst', 'expert'],
+    ['LTO: north', 'longTermObserver'],
+  ])('a category with more about it, "%s", is that, and the words are kept', (text, category) => {
+    const found = people(['Surname', 'First name', 'Role'], ['Ek', 'Nils', text], ['B', 'C', 'LTO'])
+    expect(found.drafts[0]).toMatchObject({ categories: [category], notes: `Role: ${text}` })
+  })
+
+  it('short names of languages', () => {
+    const found = people(['Фамилия', 'Знание языков'], ['Иванова', 'англ. (B2), рус., узб.'])
+    expect(found.drafts[0]?.languages.map(({ language, spoken }) => [language, spoken])).toEqual([
+      ['en', 4],
+      ['ru', null],
+      ['uz', null],
+    ])
+  })
+
+  it('a clearance that is asked for is none; one until a month ends with it', () => {
+    const found = people(
+      ['Surname', 'Security clearance'],
+      ['Ek', 'Pending'],
+      ['Berg', 'NV2 until 03/2028'],
+    )
+    expect(found.drafts[0]).toMatchObject({ clearances: [], notes: 'Security clearance: Pending' })
+    expect(found.told).toEqual(['lists.leftToNotes'])
+    expect(found.drafts[1]?.clearances).toEqual([
+      { name: 'NV2', obtainedOn: null, expiresOn: '2028-03-31' },
+    ])
+  })
+
+  it.each(['Nenhuma', 'aucune', 'No experience', 'sin experiencia'])(
+    'no experience, "%s", is no mission',
+    (text) => {
+      const found = people(['Surname', 'Experience'], ['Pires', text])
+      expect(found.drafts[0]?.experience).toEqual([])
+    },
+  )
+
+  it('"You are:" over words of a sex; dates and telephones in the digits of Arabic', () => {
+    const found = people(
+      ['Nom', 'Prénom', 'Vous êtes :', 'تاريخ الميلاد', 'رقم الهاتف'],
+      ['Ben', 'Hajer', 'Une femme', '١٥/٠٣/١٩٨٢', '٠٠٩٦٢٧٩٥٥٥٠٠١'],
+      ['Durand', 'Pierre', 'Un homme', '٢٠/٠٧/١٩٧٦', '٠٠٢١٦٩٨٧٦٥٤٣٢'],
+    )
+    expect(found.drafts).toMatchObject([
+      { sex: 'female', birthDate: '1982-03-15', phone: '0096279555001' },
+      { sex: 'male', birthDate: '1976-07-20', phone: '0021698765432' },
+    ])
+  })
+
+  it.each([
+    ['Д.р.', 'birthDate', '12.03.1975'],
+    ['Data de nasc.', 'birthDate', '12-04-1980'],
+    ['Тел.', 'phone', '+996 555 12 34 56'],
+    ['E-mail do ponto focal', null, 'lopes@gov.test'],
+    ['Courriel du point focal', null, 'lopes@gov.test'],
+    ['Quel est votre niveau en français ?', 'level:fr:spoken', 'B2'],
+  ])('the header %s is %s', (header, field, value) => {
+    expect(people(['Surname', header], ['Sow', value]).fields[1]).toBe(field)
+  })
+})
+
+it('"FR" below "Languages (CEFR)" is the level of French, not a list of languages', () => {
+  const joined = joinHeaderRows(
+    [
+      { row: 1, cells: ['Identité', '', 'Langues (niveau CECR)'] },
+      { row: 2, cells: ['Nom', 'Prénom', 'EN', 'ES'] },
+      { row: 3, cells: ['Sow', 'Awa', 'C1', 'B2'] },
+    ],
+    1,
+    [
+      { fromRow: 1, toRow: 1, fromColumn: 0, toColumn: 1 },
+      { fromRow: 1, toRow: 1, fromColumn: 2, toColumn: 3 },
+    ],
+  )
+  expect(joined?.cells.slice(2)).toEqual(['EN', 'ES'])
+})
