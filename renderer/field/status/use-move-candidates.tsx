@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import { isCandidacyExit } from '#shared/domain/candidacy-steps.ts'
@@ -10,12 +9,10 @@ import { type FollowUp, showDoneThen } from '#renderer/field/change/show-done.ts
 import { RefusedDialog } from '#renderer/field/deployment/RefusedDialog.tsx'
 import { refusedPlaces } from '#renderer/field/deployment/refused-places.ts'
 import { t } from '#renderer/text/text.ts'
-import { ProgressBar, ReasonDialog, showFailure } from '#renderer/ui/index.ts'
+import { ReasonDialog, showFailure } from '#renderer/ui/index.ts'
 import { isOverPosts, OverPostsDialog } from './OverPostsDialog.tsx'
+import { MovingDialog } from './MovingDialog.tsx'
 import { candidacyWords } from './status-words.ts'
-
-/** More than so many take a while: how far it is, and a way to stop it. */
-const MANY = 50
 
 /** Somebody to move, with the name that messages call them by. */
 export interface Movable {
@@ -94,14 +91,7 @@ export function useMoveCandidates(
     ...{ pending, move },
     dialogs: (
       <>
-        <Modal
-          opened={(task.progress?.total ?? 0) > MANY}
-          onClose={task.cancel}
-          title={t('candidates.moving')}
-          withCloseButton={false}
-        >
-          <ProgressBar task={task} label={t('candidates.moving')} />
-        </Modal>
+        <MovingDialog task={task} />
         <ReasonDialog
           opened={exit !== null}
           title={exit === null ? '' : exitTitle(exit)}
