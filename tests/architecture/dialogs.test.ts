@@ -24,6 +24,7 @@ const PLAIN = new Map([
   ['renderer/field/letter/ProviderAsks.tsx', 'asks for a person'],
   ['renderer/field/recovery/RecoveryKeyDialog.tsx', 'shows a key'],
   ['renderer/field/start/RestoreDialog.tsx', 'asks for a passphrase'],
+  ['renderer/field/status/MovingDialog.tsx', 'says how far something is'],
   ['renderer/field/start/RestoreFromFolder.tsx', 'asks for a folder'],
 ])
 
