@@ -14,9 +14,11 @@ export async function readLent({ path, sealKey }: Lent): Promise<Buffer> {
 export async function readLentHead({ path, sealKey }: Lent, most: number): Promise<Buffer> {
   const handle = await open(path)
   try {
-    const wanted = most + sealLength
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(wanted), 0, wanted, 0)
-    const read = buffer.subarray(0, bytesRead)
+    const wanted = Buffer.alloc(most + sealLength)
+    let held = 0
+    for (let read = -1; read !== 0 && held < wanted.length; held += read)
+      read = (await handle.read(wanted, held, wanted.length - held)).bytesRead
+    const read = wanted.subarray(0, held)
     return (sealKey === undefined ? read : openedBytes(read, sealKey)).subarray(0, most)
   } finally {
     await handle.close()

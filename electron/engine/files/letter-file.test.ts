@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { LONGEST_LETTER } from '#shared/letter/index.ts'
 import { testFolder } from '#tests/builders/test-store.ts'
 import { aPdf } from '#tests/fixtures/a-pdf.ts'
-import { aZip } from '#tests/fixtures/files.ts'
+import { aSealedFile, aZip } from '#tests/fixtures/files.ts'
 import { readLetterFile } from './letter-file.ts'
 
 const reading = { breathe: () => Promise.resolve() }
@@ -28,6 +28,13 @@ const word = (body: string): Uint8Array =>
 const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
 
 describe('the text of a letter in a file', () => {
+  it('is that of the letter where the host sealed the file on its way', async () => {
+    const letter = word(paragraph('Note verbale'))
+    expect((await readLetterFile(aSealedFile('letter.docx', letter), reading)).text).toBe(
+      'Note verbale\n',
+    )
+  })
+
   it('is that of a document of Word, its tables row by row', async () => {
     const cell = (text: string): string => `<w:tc>${paragraph(text)}</w:tc>`
     const { text } = await open(

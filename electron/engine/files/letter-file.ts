@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
 import { LONGEST_LETTER } from '#shared/letter/index.ts'
 import { cleanText } from '#shared/text/clean-text.ts'
 import { fileKind, unreadable } from './file-kind.ts'
+import { readLent } from './lent-bytes.ts'
 import { inOwnThread } from './own-thread.ts'
 import type { PdfFile, PdfReading } from './pdf-text.ts'
 import { EndOfReading, pauser } from './sheet.ts'
@@ -35,22 +36,22 @@ interface Reading {
  */
 export async function readLetterFile(grant: FileGrant, reading: Reading): Promise<LetterFile> {
   const name = cleanText(grant.name)
-  const bytes = await bytesOf(grant.path, name)
+  const bytes = await bytesOf(grant, name)
   const text = await textOf(bytes, name, reading)
   if (text.trim() === '') throw unreadable('letterEmpty', { name })
   return { name, text: text.slice(0, LONGEST_LETTER), cut: text.length > LONGEST_LETTER }
 }
 
-async function bytesOf(path: string, name: string): Promise<Uint8Array> {
+async function bytesOf(grant: FileGrant, name: string): Promise<Uint8Array> {
   try {
-    const { size } = await stat(path)
+    const { size } = await stat(grant.path)
     if (size > LARGEST)
       throw expectedFailure('tooLarge', 'fileTooLarge', {
         name,
         megabytes: Math.round(size / 1024 / 1024),
         most: LARGEST / 1024 / 1024,
       })
-    return await readFile(path)
+    return await readLent(grant)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && 'errno' in error)) throw error
     throw unreadable('fileUnopened', { name, code: String(error.code) })

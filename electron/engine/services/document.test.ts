@@ -8,7 +8,7 @@ import { aPerson } from '#tests/builders/people.ts'
 import { aRequest } from '#tests/builders/requests.ts'
 import { openTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
 import { testKey } from '#tests/builders/test-store.ts'
-import { aFile, aTarget } from '#tests/fixtures/files.ts'
+import { aFile, aSealedFile, aTarget } from '#tests/fixtures/files.ts'
 
 const request = aRequest({ title: 'Benin' })
 const person = aPerson({ familyName: 'Zinsou' })
@@ -27,8 +27,8 @@ function given(
   name: string,
   bytes: Uint8Array | string,
   more: { replaces?: string } = {},
+  file = aFile(name, bytes),
 ) {
-  const file = aFile(name, bytes)
   test.engine.grant(file)
   return {
     ...{
@@ -63,6 +63,13 @@ describe('a document', () => {
     expect(await test.call('exchange.list', {})).toMatchObject([
       { direction: 'out', kind: 'document', file: 'out.txt', purpose: 'lettre.txt' },
     ])
+
+    // What a host sealed on its way is kept as it was before.
+    const sealed = aSealedFile('photo.png', png)
+    const photo = await test.call('document.add', given(test, 'photo.png', png, {}, sealed))
+    expect(photo).toMatchObject({ size: png.length, mediaType: 'image/png' })
+    const preview = await test.call('document.preview', { id: photo.id })
+    expect(preview).toMatchObject({ as: 'picture', bytes: png })
 
     // Shown where that is safe, whatever its name says.
     const shown = async (name: string, bytes: Uint8Array | string) => {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
 import { v7 as uuid } from 'uuid'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import type { FileGrant } from '#shared/contract/message.ts'
@@ -14,6 +13,7 @@ import {
 import { cleanText, cutText } from '#shared/text/clean-text.ts'
 import { phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../call-context.ts'
+import { readLentHead } from '../files/lent-bytes.ts'
 import { mediaTypeOf } from '../files/media-type.ts'
 import { writeWhole } from '../files/write-file.ts'
 import {
@@ -139,36 +139,18 @@ function personOf(call: CallContext, { ownerKind, owner }: DocumentOwner): Id | 
 }
 
 /** A file as it is, in pieces, hashed on the way; never more of it than a document may have. */
-async function readPieces({ path, name }: FileGrant) {
-  const handle = await open(path)
-  const pieces: Buffer[] = []
-  const hash = createHash('sha256')
-  let size = 0
-  try {
-    for (;;) {
-      const piece = Buffer.alloc(CHUNK)
-      let held = 0
-      while (held < CHUNK) {
-        const { bytesRead } = await handle.read(piece, held, CHUNK - held)
-        if (bytesRead === 0) break
-        held += bytesRead
-      }
-      size += held
-      if (size > MOST_DOCUMENT_BYTES)
-        throw expectedFailure('tooLarge', 'documentTooLarge', {
-          ...{ name, megabytes: MOST_DOCUMENT_BYTES / 1_000_000 },
-        })
-      if (held > 0) {
-        hash.update(piece.subarray(0, held))
-        pieces.push(piece.subarray(0, held))
-      }
-      if (held < CHUNK) break
-    }
-  } finally {
-    await handle.close()
-  }
-  if (size === 0) throw expectedFailure('unreadable', 'documentEmpty', { name })
-  return { pieces, size, sha256: hash.digest('hex') }
+async function readPieces(grant: FileGrant) {
+  const { name } = grant
+  const bytes = await readLentHead(grant, MOST_DOCUMENT_BYTES + 1)
+  if (bytes.length > MOST_DOCUMENT_BYTES)
+    throw expectedFailure('tooLarge', 'documentTooLarge', {
+      ...{ name, megabytes: MOST_DOCUMENT_BYTES / 1_000_000 },
+    })
+  if (bytes.length === 0) throw expectedFailure('unreadable', 'documentEmpty', { name })
+  const pieces = Array.from({ length: Math.ceil(bytes.length / CHUNK) }, (_, at) =>
+    bytes.subarray(at * CHUNK, (at + 1) * CHUNK),
+  )
+  return { pieces, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
 }
 
 /** The beginning of a text. */
