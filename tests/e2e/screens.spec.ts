@@ -65,6 +65,15 @@ const roster: Step = async ({ page }) => {
   await look(page, 'who-is-free-people')
   await page.getByRole('radiogroup').getByText('Languages').click()
   await look(page, 'who-is-free-languages')
+  await page.getByRole('button', { name: 'Ask them …' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Begin the round' }).click()
+  await titled(page, /^Round of /u)
+  await look(page, 'round')
+  await lookAtDialog(page, 'round-letter', /^Ask: /u, () =>
+    page.getByRole('button', { name: 'Ask …' }).first().click(),
+  )
+  await page.getByRole('link', { name: 'Rounds of asking' }).click()
+  await look(page, 'rounds')
   await goTo(page, 'Providers')
   await look(page, 'providers')
   await firstRow(page, 'Providers').click()

@@ -53,6 +53,9 @@ async function lookIn(page: Page, theme: Theme, name: string): Promise<void> {
   // A calendar or list opened from a dialog lies beside it, in no landmark, and all else is inert.
   else if (await page.locator('[role="dialog"][aria-modal="true"]').count())
     axe.disableRules('region')
+  // A hidden line placed against the window would let it scroll, and the rail and the foot go with it.
+  const over = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
+  expect.soft(over, `${name} in ${theme}: what the window itself scrolls by`).toBeLessThanOrEqual(0)
   const { violations } = await axe.analyze()
   const found = violations.map(({ id, nodes }) => ({
     id,

@@ -34,7 +34,8 @@ export function HandOver({ scope, disabled = false }: HandOverProps): ReactNode 
   )
 }
 
-function HandOverDialog({
+/** The same, opened from elsewhere: a menu. */
+export function HandOverDialog({
   scope,
   onClose,
 }: {

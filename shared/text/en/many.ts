@@ -87,6 +87,7 @@ export const many = {
   missing: 'Not found: {count, number}',
   by: 'by {by, select, email {e-mail address} passport {passport number} other {name}}',
   whoIs: 'Who is “{line}”?',
+  more: 'More',
   copyRows: 'Copy rows',
   copied:
     '{count, plural, one {# row copied} other {# rows copied}} with headings{left, plural, =0 {} one {; # more is too much for the clipboard: export it} other {; # more are too many for the clipboard: export them}}',

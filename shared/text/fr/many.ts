@@ -93,6 +93,7 @@ export const many: TextsOf<typeof english> = {
   missing: 'Sans résultat : {count, number}',
   by: 'd’après {by, select, email {l’adresse électronique} passport {le numéro de passeport} other {le nom}}',
   whoIs: 'Qui est « {line} » ?',
+  more: 'Autres actions',
   copyRows: 'Copier les lignes',
   copied:
     '{count, plural, one {# ligne copiée} other {# lignes copiées}} avec les en-têtes{left, plural, =0 {} one { ; # autre dépasse ce que le presse-papiers accepte : exportez-la} other { ; # autres dépassent ce que le presse-papiers accepte : exportez-les}}',

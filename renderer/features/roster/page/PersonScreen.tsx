@@ -90,9 +90,11 @@ function WholePerson({ person }: { readonly person: ShownPerson }): ReactNode {
           <Identity person={person} today={today} />
           <NotProposed person={person} today={today} />
           <SamePerson person={id} />
-          <AvailabilityStrip stretches={availability} axis={axis} height={18} />
-          <div className={classes.faint}>
-            {showDate(axis.from)} – {showDate(axis.to)}
+          <div className={classes.days}>
+            <AvailabilityStrip stretches={availability} axis={axis} height={18} />
+            <div className={classes.faint}>
+              {showDate(axis.from)} – {showDate(axis.to)}
+            </div>
           </div>
         </>
       ),

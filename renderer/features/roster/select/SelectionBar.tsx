@@ -1,11 +1,11 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconCopy, IconPrinter } from '@tabler/icons-react'
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconChevronUp, IconPrinter } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { MOST_LISTED, type RosterQuery, type RosterSort } from '#shared/search/roster-query.ts'
 import type { BulkEdit } from '#shared/domain/bulk-edit.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { BeginRound } from '#renderer/field/availability/BeginRound.tsx'
-import { HandOver } from '#renderer/field/exchanged/HandOver.tsx'
+import { HandOverDialog } from '#renderer/field/exchanged/HandOver.tsx'
 import { t } from '#renderer/text/text.ts'
 import { ProgressBar, showFailure, useScreenKeys } from '#renderer/ui/index.ts'
 import { AddToPosition } from './AddToPosition.tsx'
@@ -32,7 +32,7 @@ export interface SelectionBarProps {
 type Dialog =
   /** `begins`: the edit that is looked at again, for whom it was refused. */
   | { readonly is: 'edit'; readonly begins?: BulkEdit }
-  | { readonly is: 'export' | 'print' | 'add'; readonly people: readonly Id[] }
+  | { readonly is: 'export' | 'print' | 'add' | 'handOver'; readonly people: readonly Id[] }
   | { readonly is: 'ask' }
 
 /** What can be done with the people selected, and with all that are found. */
@@ -41,6 +41,8 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
   const { count, outside } = selection
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const edit = useEditPeople(selection, (begins) => setDialog({ is: 'edit', begins }))
+  /** Those selected one by one: all that a search finds are handed over from Import / Export. */
+  const named = selection.chosen && 'ids' in selection.chosen ? selection.chosen.ids : null
   const close = (): void => setDialog(null)
   const open = (is: 'export' | 'print' | 'add'): void => {
     if (count === 0) return setDialog({ is, people: [] })
@@ -75,39 +77,36 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
               {t('many.dropOutside', { outside })}
             </Button>
           )}
-          {onShowOnly && count < found + outside && count <= MOST_LISTED && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              onClick={() => void selection.ids().then(onShowOnly).catch(showFailure)}
-            >
-              {t('many.showOnly')}
-            </Button>
-          )}
           <Button aria-keyshortcuts="C" onClick={edit.confirmToday}>
             {t('many.confirmToday')}
           </Button>
           <Button variant="default" aria-keyshortcuts="E" onClick={() => setDialog({ is: 'edit' })}>
             {t('many.editTogether')}
           </Button>
-          <Button variant="default" onClick={() => open('add')}>
-            {t('roster.addToPosition')}
-          </Button>
           <Button variant="default" aria-keyshortcuts="A" onClick={() => setDialog({ is: 'ask' })}>
             {t('availability.askSelected')}
           </Button>
-          {selection.chosen && 'ids' in selection.chosen && (
-            <HandOver scope={{ kind: 'people', ids: selection.chosen.ids }} />
-          )}
-          <ActionIcon
-            variant="default"
-            size="lg"
-            aria-label={t('many.copyRows')}
-            title={t('many.copyRows')}
-            onClick={onCopy}
-          >
-            <IconCopy size={16} />
-          </ActionIcon>
+          <Menu position="top-start" shadow="md" withinPortal>
+            <Menu.Target>
+              <Button variant="default" rightSection={<IconChevronUp size={14} />}>
+                {t('many.more')}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => open('add')}>{t('roster.addToPosition')}</Menu.Item>
+              {onShowOnly && count < found + outside && count <= MOST_LISTED && (
+                <Menu.Item onClick={() => void selection.ids().then(onShowOnly).catch(showFailure)}>
+                  {t('many.showOnly')}
+                </Menu.Item>
+              )}
+              <Menu.Item onClick={onCopy}>{t('many.copyRows')}</Menu.Item>
+              {named !== null && (
+                <Menu.Item onClick={() => setDialog({ is: 'handOver', people: named })}>
+                  {t('exchanged.handOver')}
+                </Menu.Item>
+              )}
+            </Menu.Dropdown>
+          </Menu>
           <Button variant="subtle" size="compact-sm" onClick={selection.clear}>
             {t('roster.clearSelection')}
           </Button>
@@ -148,6 +147,9 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
             close()
           }}
         />
+      )}
+      {dialog?.is === 'handOver' && (
+        <HandOverDialog scope={{ kind: 'people', ids: [...dialog.people] }} onClose={close} />
       )}
       {dialog?.is === 'ask' && selection.chosen && (
         <BeginRound
