@@ -10,6 +10,8 @@ type Listener = (params: Params) => void
 export interface Talk {
   /** Gives one command. Rejects with what the browser says against it. */
   readonly send: (method: string, params?: Params) => Promise<Params>
+  /** Gives one command that nobody waits for: a page that has closed meanwhile does not hear it. */
+  readonly tell: (method: string, params?: Params) => void
   /** Hears one kind of event; what it carries is the protocol's, and named where it is heard. */
   // oxlint-disable-next-line typescript/no-unnecessary-type-parameters
   readonly on: <P>(event: string, listener: (params: P) => void) => void
@@ -23,6 +25,10 @@ export interface Chromium extends Talk {
   readonly address: string
   readonly close: () => Promise<void>
 }
+
+/** What the browser answers for a page that has closed, or has gone on to another document. */
+const isGone =
+  /Session with given id not found|Inspected target navigated or closed|No target with given id|Invalid InterceptionId/u
 
 interface Message {
   readonly id?: number
@@ -68,14 +74,20 @@ export async function startChromium(profile: string): Promise<Chromium> {
   // The browser ends before the program does: what is said to it then is said to nobody.
   toBrowser.on('error', () => undefined)
 
+  const give = (sessionId: string, method: string, params: Params): Promise<Params> => {
+    const id = nextId++
+    const asked = Promise.withResolvers<Params>()
+    waiting.set(id, asked)
+    const to = sessionId === '' ? {} : { sessionId }
+    toBrowser.write(`${JSON.stringify({ id, method, params, ...to })}\0`)
+    return asked.promise
+  }
   const talk = (sessionId: string): Talk => ({
-    send(method, params = {}) {
-      const id = nextId++
-      const asked = Promise.withResolvers<Params>()
-      waiting.set(id, asked)
-      const to = sessionId === '' ? {} : { sessionId }
-      toBrowser.write(`${JSON.stringify({ id, method, params, ...to })}\0`)
-      return asked.promise
+    send: (method, params = {}) => give(sessionId, method, params),
+    tell(method, params = {}) {
+      give(sessionId, method, params).catch((error: unknown) => {
+        if (!(error instanceof Error && isGone.test(error.message))) throw error
+      })
     },
     on(event, listener) {
       const own = listeners.get(sessionId) ?? new Map<string, Listener[]>()
@@ -95,7 +107,7 @@ export async function startChromium(profile: string): Promise<Chromium> {
     async close() {
       if (browser.exitCode !== null) return
       const ended = once(browser, 'exit')
-      void whole.send('Browser.close')
+      whole.tell('Browser.close')
       await ended
     },
   }

@@ -40,25 +40,29 @@ export function standInProtocol(isReady: () => boolean) {
       const handler = handlers.get(new URL(url).protocol.slice(0, -1))
       if (handler === undefined) return false
       // A window has no tab that would show an icon: Electron asks for none.
-      if (new URL(url).pathname === '/favicon.ico') {
-        await talk.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
-        return true
-      }
-      try {
-        const response = await handler(
-          new Request(url, { method: request.method, headers: request.headers }),
-        )
-        await talk.send('Fetch.fulfillRequest', {
-          requestId,
-          responseCode: response.status,
-          responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),
-          body: Buffer.from(await response.arrayBuffer()).toString('base64'),
-        })
-      } catch {
-        // "the request will fail" where a handler throws: the page sees net::ERR_FAILED.
-        await talk.send('Fetch.failRequest', { requestId, errorReason: 'Failed' })
+      if (new URL(url).pathname === '/favicon.ico')
+        talk.tell('Fetch.fulfillRequest', { requestId, responseCode: 204 })
+      else {
+        const asked = new Request(url, { method: request.method, headers: request.headers })
+        const answer = await answerOf(handler, asked)
+        if (answer === null) talk.tell('Fetch.failRequest', { requestId, errorReason: 'Failed' })
+        else talk.tell('Fetch.fulfillRequest', { requestId, ...answer })
       }
       return true
     },
+  }
+}
+
+/** What the page gets; null where the handler throws: "the request will fail", the page sees net::ERR_FAILED. */
+async function answerOf(handler: Handler, request: Request) {
+  try {
+    const response = await handler(request)
+    return {
+      responseCode: response.status,
+      responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),
+      body: Buffer.from(await response.arrayBuffer()).toString('base64'),
+    }
+  } catch {
+    return null
   }
 }

@@ -44,11 +44,11 @@ export class StandInSession extends EventEmitter {
   /** From here on the browser asks this session. */
   attach(chromium: Chromium): void {
     this.#chromium = chromium
-    void chromium.send('Browser.setDownloadBehavior', { behavior: 'default', eventsEnabled: true })
+    chromium.tell('Browser.setDownloadBehavior', { behavior: 'default', eventsEnabled: true })
     chromium.on<{ guid: string; url: string }>('Browser.downloadWillBegin', ({ guid, url }) => {
       // "Calling `event.preventDefault()` will cancel the download".
       if (isPrevented(this, 'will-download', {}, { getURL: () => url }))
-        void chromium.send('Browser.cancelDownload', { guid })
+        chromium.tell('Browser.cancelDownload', { guid })
     })
     this.#decide()
   }
@@ -58,7 +58,7 @@ export class StandInSession extends EventEmitter {
     for (const name of permissions) {
       let isGranted = this.#check?.() ?? false
       this.#request?.(null, name, (granted) => (isGranted = granted))
-      void this.#chromium.send('Browser.setPermission', {
+      this.#chromium.tell('Browser.setPermission', {
         permission: { name },
         setting: isGranted ? 'granted' : 'denied',
       })

@@ -98,7 +98,7 @@ export class StandInContents extends EventEmitter {
     this.#zoomLevel = level
     const scale = 1.2 ** level
     const { width, height } = this.#size()
-    void this.#talk?.send('Emulation.setDeviceMetricsOverride', {
+    this.#talk?.tell('Emulation.setDeviceMetricsOverride', {
       width: Math.round(width / scale),
       height: Math.round(height / scale),
       deviceScaleFactor: scale,
@@ -175,7 +175,7 @@ export class StandInContents extends EventEmitter {
     talk.on<{ type: string }>('Page.javascriptDialogOpening', ({ type }) => {
       // "Emitted when a `beforeunload` event handler is attempting to cancel a page unload."
       const leaves = type === 'beforeunload' && isPrevented(this, 'will-prevent-unload')
-      void talk.send('Page.handleJavaScriptDialog', { accept: leaves })
+      talk.tell('Page.handleJavaScriptDialog', { accept: leaves })
       if (type === 'beforeunload' && !leaves) this.#surroundings.onStay()
     })
     await Promise.all([
@@ -216,7 +216,7 @@ export class StandInContents extends EventEmitter {
   #reload(): void {
     this.#crashed = false
     this.#isCrashing = false
-    void this.#talk?.send('Page.reload')
+    this.#talk?.tell('Page.reload')
   }
 
   /** Asks the opener's handler about a window that a page opens. */
@@ -226,17 +226,15 @@ export class StandInContents extends EventEmitter {
 
   /** "Tries to close the page, running its beforeunload hooks", as the protocol has it. */
   close(): void {
-    void this.#talk?.send('Page.close')
+    this.#talk?.tell('Page.close')
   }
 
   async #request(request: PausedRequest, talk: Talk): Promise<void> {
+    const { requestId } = request
     if (request.resourceType === 'Document' && this.#isKeptInside(request))
-      return void talk.send('Fetch.failRequest', {
-        requestId: request.requestId,
-        errorReason: 'Aborted',
-      })
-    if (await this.#surroundings.answer(request, talk)) return
-    void talk.send('Fetch.continueRequest', { requestId: request.requestId })
+      talk.tell('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+    else if (!(await this.#surroundings.answer(request, talk)))
+      talk.tell('Fetch.continueRequest', { requestId })
   }
 
   /**
@@ -384,7 +382,7 @@ export class StandInWindow extends EventEmitter {
   /** "Force closing the window, the `unload` and `beforeunload` event won't be emitted ... and `close` ... also not". */
   destroy(): void {
     void this.#open.then((targetId) =>
-      this.#surroundings.chromium().send('Target.closeTarget', { targetId }),
+      this.#surroundings.chromium().tell('Target.closeTarget', { targetId }),
     )
   }
 
@@ -405,7 +403,7 @@ export class StandInWindow extends EventEmitter {
       'Target.targetCreated',
       ({ targetInfo }) => {
         if (targetInfo.openerId !== targetId || this.#contents.mayOpen(targetInfo.url)) return
-        void chromium.send('Target.closeTarget', { targetId: targetInfo.targetId })
+        chromium.tell('Target.closeTarget', { targetId: targetInfo.targetId })
       },
     )
     await this.#contents.attach(await chromium.attach(targetId), this)
