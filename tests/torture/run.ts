@@ -30,6 +30,8 @@ const shares = kinds.reduce((sum, { share = 1 }) => sum + share, 0)
 const shareMs = (Number(values.minutes) * 60_000) / shares
 if (!all.some(({ what }) => what.includes('disk'))) say('No disk could be mounted to run full.')
 
+// What was made ready for those that are left out is put away.
+for (const kind of all) if (!kinds.includes(kind)) await kind.end()
 let broken = 0
 for (const kind of kinds) {
   const until = performance.now() + shareMs * (kind.share ?? 1)
