@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createEngine } from '#electron/engine/engine.ts'
-import { testNow } from './test-store.ts'
+import { openStore } from '#electron/engine/store/open.ts'
+import { testFolder, testKey, testNow } from './test-store.ts'
 import { storeRoom } from './store-room.ts'
 
 type Files = ReadonlyMap<string, Buffer>
@@ -19,8 +20,41 @@ export async function putEmptyRoster(folder: string, keyHex: string): Promise<vo
     files = makeRoster(keyHex)
     made.set(keyHex, files)
   }
-  for (const [name, bytes] of await files) {
-    writeFileSync(join(folder, name), bytes, { mode: 0o600 })
+  put(folder, await files)
+}
+
+/** What a store without anything leaves in its folder. */
+let emptyStore: Files | null = null
+
+/** A folder that holds a store under the key of tests, without even the skills that an engine puts there. */
+export function folderWithStore(): string {
+  const folder = testFolder()
+  emptyStore ??= filesLeftBy((made) =>
+    openStore({
+      ...{ folder: made, keyHex: testKey },
+      clock: () => new Date(testNow),
+      log: () => undefined,
+    }).close(),
+  )
+  put(folder, emptyStore)
+  return folder
+}
+
+function put(folder: string, files: Files): void {
+  for (const [name, bytes] of files) writeFileSync(join(folder, name), bytes, { mode: 0o600 })
+}
+
+function filesIn(folder: string): Files {
+  return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]))
+}
+
+function filesLeftBy(work: (folder: string) => void): Files {
+  const folder = mkdtempSync(join(storeRoom, 'scrutin-empty-'))
+  try {
+    work(folder)
+    return filesIn(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
@@ -29,7 +63,7 @@ async function makeRoster(keyHex: string): Promise<Files> {
   try {
     const engine = await createEngine({ folder, keyHex, user: 'Tester', now: testNow })
     await engine.close()
-    return new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]))
+    return filesIn(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,7 +1,8 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { rosterQuery } from '#shared/search/roster-query.ts'
 import { aPerson } from '#tests/builders/people.ts'
-import { testFolder, testKey, testNow } from '#tests/builders/test-store.ts'
+import { folderWithStore } from '#tests/builders/empty-roster.ts'
+import { testKey, testNow } from '#tests/builders/test-store.ts'
 import { openStore } from '../store/open.ts'
 import { insertPeople } from '../store/repositories/people.ts'
 import { refreshSearch } from '../store/search/refresh.ts'
@@ -15,7 +16,12 @@ const today = testNow.slice(0, 10)
 /** A roster of people from Kenya, to which more can be added as another call would. */
 function aRoster() {
   const clock = () => new Date(testNow)
-  const store = openStore({ folder: testFolder(), keyHex: testKey, clock, log: () => undefined })
+  const store = openStore({
+    folder: folderWithStore(),
+    keyHex: testKey,
+    clock,
+    log: () => undefined,
+  })
   onTestFinished(() => store.close())
   const roster = createRosterMemory(store)
   const { sqlite } = store.write

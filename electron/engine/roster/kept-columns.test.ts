@@ -5,7 +5,8 @@ import type { Person } from '#shared/domain/person.ts'
 import type { RosterColumns } from '#shared/matching/index.ts'
 import { sampleRoster } from '#shared/sample/index.ts'
 import { aPerson } from '#tests/builders/people.ts'
-import { testFolder, testKey, testNow } from '#tests/builders/test-store.ts'
+import { folderWithStore } from '#tests/builders/empty-roster.ts'
+import { testKey, testNow } from '#tests/builders/test-store.ts'
 import { aWriting } from '#tests/builders/writing.ts'
 import { openStore } from '../store/open.ts'
 import { insertPeople } from '../store/repositories/people.ts'
@@ -30,7 +31,7 @@ function said(columns: RosterColumns) {
 
 it('gives at the next start the roster as it was read from its rows, and no state but the present one', async () => {
   const clock = () => new Date(testNow)
-  const folder = testFolder()
+  const folder = folderWithStore()
   const store = openStore({ folder, keyHex: testKey, clock, log: () => undefined })
   onTestFinished(() => store.close())
   const writing = { ...aWriting(store.write.sqlite), touch: () => undefined }

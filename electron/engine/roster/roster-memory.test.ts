@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { aPerson } from '#tests/builders/people.ts'
-import { testFolder, testKey, testNow } from '#tests/builders/test-store.ts'
+import { folderWithStore } from '#tests/builders/empty-roster.ts'
+import { testKey, testNow } from '#tests/builders/test-store.ts'
 import { createRosterMemory } from './roster-memory.ts'
 import { connect } from '../store/connect.ts'
 import { openStore } from '../store/open.ts'
@@ -10,7 +11,12 @@ import { aWriting } from '#tests/builders/writing.ts'
 
 it('a roster that could not be read is read anew, never taken for an empty one', async () => {
   const clock = () => new Date(testNow)
-  const store = openStore({ folder: testFolder(), keyHex: testKey, clock, log: () => undefined })
+  const store = openStore({
+    folder: folderWithStore(),
+    keyHex: testKey,
+    clock,
+    log: () => undefined,
+  })
   const writing = { ...aWriting(store.write.sqlite), touch: () => undefined }
   insertPeople(writing, [{ person: aPerson(), provenance: null, batch: null }])
   const unreadable = connect({ path: ':memory:', keyHex: null })
@@ -33,7 +39,12 @@ it('a roster that could not be read is read anew, never taken for an empty one',
 
 it('the many that a list brought are read while others are let in, and nobody sees half of them', async () => {
   const clock = () => new Date(testNow)
-  const store = openStore({ folder: testFolder(), keyHex: testKey, clock, log: () => undefined })
+  const store = openStore({
+    folder: folderWithStore(),
+    keyHex: testKey,
+    clock,
+    log: () => undefined,
+  })
   const writing = { ...aWriting(store.write.sqlite), touch: () => undefined }
   const insert = (count: number): string[] => {
     const people = Array.from({ length: count }, () => aPerson({ nationalities: ['KE'] }))

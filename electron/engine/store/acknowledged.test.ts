@@ -10,6 +10,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import { say } from '#shared/text/index.ts'
 import { aPerson } from '#tests/builders/people.ts'
+import { folderWithStore } from '#tests/builders/empty-roster.ts'
 import { testFolder, testKey, testNow } from '#tests/builders/test-store.ts'
 import { aWriting } from '#tests/builders/writing.ts'
 import { readAcknowledged } from './acknowledged.ts'
@@ -39,7 +40,7 @@ const told = (store: Store): string[] => store.warnings.map((warning) => say('en
 
 /** A folder as a killed program leaves it: with a log, and what was acknowledged of it. */
 function killed(changes: number): string {
-  const [folder, left] = [testFolder(), testFolder()]
+  const [folder, left] = [folderWithStore(), testFolder()]
   const store = open(folder)
   add(store, 5)
   store.close()

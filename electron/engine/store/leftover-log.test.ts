@@ -4,6 +4,7 @@ import { existsSync, rmSync, statSync, truncateSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { aPerson } from '#tests/builders/people.ts'
+import { folderWithStore } from '#tests/builders/empty-roster.ts'
 import { testFolder, testKey, testNow } from '#tests/builders/test-store.ts'
 import { aWriting } from '#tests/builders/writing.ts'
 import { connect } from './connect.ts'
@@ -80,7 +81,7 @@ describe('a log that the last end left behind', reading, () => {
   })
 
   it('does not hide damage: a page that neither file nor log has is missed', async () => {
-    const folder = testFolder()
+    const folder = folderWithStore()
     filled(folder)
     await killedAfter(5, folder)
     rmSync(storeFiles(folder).openMark)
@@ -92,7 +93,7 @@ describe('a log that the last end left behind', reading, () => {
 
 describe('the mark of an open store', reading, () => {
   it('goes when everything is written back', () => {
-    const folder = testFolder()
+    const folder = folderWithStore()
     const store = open(folder)
     expect(existsSync(storeFiles(folder).openMark)).toBe(true)
     add(store)
@@ -102,7 +103,7 @@ describe('the mark of an open store', reading, () => {
   })
 
   it('stays while somebody else reads the log, and the next start has every change', () => {
-    const folder = testFolder()
+    const folder = folderWithStore()
     const store = open(folder)
     const reader = connect({ path: storeFiles(folder).database, keyHex: testKey, readonly: true })
     reader.exec('BEGIN')
@@ -124,7 +125,7 @@ describe('the mark of an open store', reading, () => {
   it.runIf(process.platform !== 'win32')(
     'stays where the file may not grow, and the next start has every change',
     async () => {
-      const folder = testFolder()
+      const folder = folderWithStore()
       filled(folder)
       // Blocks of 512 bytes: the log fits in, the file with what the log holds does not.
       const most = Math.ceil((statSync(storeFiles(folder).database).size + 64 * 1024) / 512)

@@ -16,6 +16,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { folderWithStore } from '#tests/builders/empty-roster.ts'
 import { testFolder, testKey, testNow } from '#tests/builders/test-store.ts'
 import { aPerson } from '#tests/builders/people.ts'
 import { connect } from './connect.ts'
@@ -55,7 +56,7 @@ function addPerson(store: Store): void {
 
 /** A store with one person, closed: the daily copy is made. */
 function closedStore(): string {
-  const folder = testFolder()
+  const folder = folderWithStore()
   const store = open(folder)
   addPerson(store)
   store.close()
@@ -71,7 +72,7 @@ function overwrite(path: string, at: number): void {
 
 describe('the store at rest', () => {
   it('shows nothing of a name in database, log or copy', () => {
-    const folder = testFolder()
+    const folder = folderWithStore()
     const store = open(folder)
     addPerson(store)
     const seen = (): string[] =>
@@ -106,7 +107,7 @@ describe('the store at rest', () => {
   })
 
   it('finds the owner of every reference by an index', () => {
-    const store = open(testFolder())
+    const store = open(folderWithStore())
     const { sqlite } = store.read
     const scanned = sqlite
       .prepare<[], { table: string; column: string }>(
@@ -300,7 +301,7 @@ describe('the folder', () => {
   it.runIf(process.platform !== 'win32')(
     'is closed to others when it is empty, and told of later',
     () => {
-      const folder = testFolder()
+      const folder = folderWithStore()
       chmodSync(folder, 0o755)
       const store = open(folder)
       expect(modeOf(folder)).toBe(0o700)
@@ -314,7 +315,7 @@ describe('the folder', () => {
   )
 
   it('may hold a file where the copies would go: the roster opens, and it is told', () => {
-    const folder = testFolder()
+    const folder = folderWithStore()
     const { copies } = storeFiles(folder)
     writeFileSync(copies, 'somebody’s own')
     const log: string[] = []
@@ -378,7 +379,7 @@ describe('copies when the clock is wrong', () => {
     ['forward', '2027-02-02T08:00:00.000Z', '2031-01-01T08:00:00.000Z'],
     ['nowhere at all', testNow, testNow],
   ])('are made and chosen by what they hold: set %s', (_how, first, second) => {
-    const folder = testFolder()
+    const folder = folderWithStore()
     addAt(folder, first)
     addAt(folder, second)
     truncateSync(storeFiles(folder).database, 20_000)
@@ -388,7 +389,7 @@ describe('copies when the clock is wrong', () => {
   })
 
   it('are not taken from the roster that a restored backup took the place of', () => {
-    const folder = testFolder()
+    const folder = folderWithStore()
     for (const day of ['03', '04', '05']) addAt(folder, `2027-02-${day}T08:00:00.000Z`)
     // What staging a backup leaves: a store of this key, with less history than there was.
     copyFileSync(storeFiles(closedStore()).database, storeFiles(folder).restored)

@@ -2,6 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aPerson } from '#tests/builders/people.ts'
+import { folderWithStore } from '#tests/builders/empty-roster.ts'
 import { testFolder, testKey, testNow } from '#tests/builders/test-store.ts'
 import { aWriting } from '#tests/builders/writing.ts'
 import { connect } from './connect.ts'
@@ -13,7 +14,7 @@ const passphrase = 'l’été à Nairobi'
 
 function filled(): Store {
   const store = openStore({
-    folder: testFolder(),
+    folder: folderWithStore(),
     keyHex: testKey,
     clock: () => new Date(testNow),
     log: () => undefined,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openTestEngine } from '#tests/builders/test-engine.ts'
-import { testFolder, testKey } from '#tests/builders/test-store.ts'
+import { folderWithStore } from '#tests/builders/empty-roster.ts'
+import { testKey } from '#tests/builders/test-store.ts'
 import { openStore, type Store } from './open.ts'
 import { changeRows, selectRows, selectTuples, selectValues, statementTexts } from './statement.ts'
 import { tableColumns } from './tables/column-names.ts'
@@ -11,7 +12,7 @@ const texts = [...statementTexts]
 
 function openNewStore(): Store {
   const store = openStore({
-    folder: testFolder(),
+    folder: folderWithStore(),
     keyHex: testKey,
     clock: () => new Date(),
     log: () => undefined,
