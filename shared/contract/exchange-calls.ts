@@ -375,9 +375,4 @@ export const exchangeCalls = {
       z.object({ rows: z.int() }),
     ),
   ),
-  /** Writes why each person considered for a position was or was not selected. Fails with `notFound`. */
-  'export.reasons': output(
-    z.object({ position: id, format, to: fileToken, language }),
-    z.object({ rows: z.int() }),
-  ),
 }

@@ -46,6 +46,13 @@ export const documentAsked = z.discriminatedUnion('of', [
   }),
   z.object({ of: z.literal('request'), request: id }),
   z.object({
+    /** Why each person considered for some positions of a request was or was not selected. */
+    of: z.literal('reasons'),
+    positions: z.array(id).min(1).max(500),
+    /** Every criterion with what was found, or what was decided and why: fit to be handed out. */
+    detail: z.enum(['full', 'brief']),
+  }),
+  z.object({
     of: z.literal('table'),
     /** What the screen calls it, and what it is narrowed to there; empty for everything. */
     title: shortText.min(1),

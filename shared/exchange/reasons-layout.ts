@@ -13,13 +13,19 @@ export interface ReasonLine {
   readonly decision: Decision | null
 }
 
+interface ReasonColumn extends ExportColumn<ReasonLine> {
+  /** It is told outside of the office, too. */
+  readonly brief?: true
+}
+
 /**
  * Why each person considered was or was not selected: what stood when it was decided, never what the
  * record says today. Reasons for non-selection must be available (European Ombudsman, decisions
  * 322/2017 and 2635/2010).
  */
-export const reasonsLayout: readonly ExportColumn<ReasonLine>[] = [
+export const reasonsLayout: readonly ReasonColumn[] = [
   {
+    brief: true,
     header: phrase('documents.person'),
     width: 28,
     cell: ({ candidacy, decision }) =>
@@ -28,6 +34,7 @@ export const reasonsLayout: readonly ExportColumn<ReasonLine>[] = [
         : (decision.facts?.name ?? phrase('documents.personErased')),
   },
   {
+    brief: true,
     header: phrase('documents.nationality'),
     width: 20,
     cell: ({ candidacy, decision }) =>
@@ -38,6 +45,7 @@ export const reasonsLayout: readonly ExportColumn<ReasonLine>[] = [
       ),
   },
   {
+    brief: true,
     header: phrase('documents.providers'),
     width: 26,
     cell: ({ candidacy, decision }) =>
@@ -49,11 +57,13 @@ export const reasonsLayout: readonly ExportColumn<ReasonLine>[] = [
       ),
   },
   {
+    brief: true,
     header: phrase('documents.candidacy'),
     width: 18,
     cell: ({ candidacy }) => candidacy && candidacyStatusPhrase(candidacy.status),
   },
   {
+    brief: true,
     header: phrase('documents.decided'),
     width: 22,
     cell: ({ candidacy, decision }) =>
@@ -63,6 +73,7 @@ export const reasonsLayout: readonly ExportColumn<ReasonLine>[] = [
           phrase(isDecided(candidacy) ? 'documents.decidedEarlier' : 'documents.notDecided'),
   },
   {
+    brief: true,
     header: phrase('documents.decidedOn'),
     width: 12,
     cell: ({ decision }) => decision && { date: decision.question.today },
@@ -73,6 +84,7 @@ export const reasonsLayout: readonly ExportColumn<ReasonLine>[] = [
     cell: ({ decision }) => decision && decision.by,
   },
   {
+    brief: true,
     header: phrase('documents.reasonStated'),
     width: 40,
     cell: ({ candidacy, decision }) => (decision ?? candidacy)?.reason ?? null,
@@ -94,7 +106,12 @@ export const reasonsLayout: readonly ExportColumn<ReasonLine>[] = [
     cell: ({ decision }) =>
       decision?.outcome.rank ? phrase('documents.rankOf', decision.outcome.rank) : null,
   },
-  { header: phrase('documents.notMet'), width: 50, cell: (line) => resultsOf(line, 'notMet') },
+  {
+    brief: true,
+    header: phrase('documents.notMet'),
+    width: 50,
+    cell: (line) => resultsOf(line, 'notMet'),
+  },
   { header: phrase('documents.unknown'), width: 40, cell: (line) => resultsOf(line, 'unknown') },
   { header: phrase('documents.met'), width: 50, cell: (line) => resultsOf(line, 'met') },
   {
@@ -108,6 +125,9 @@ export const reasonsLayout: readonly ExportColumn<ReasonLine>[] = [
     }),
   },
 ]
+
+/** What was decided about whom and why, without how the rules counted and what they found beside it. */
+export const briefReasons: readonly ReasonColumn[] = reasonsLayout.filter(({ brief }) => brief)
 
 /** True for a step that a decision was needed for. */
 function isDecided(candidacy: CandidacyRow | null): boolean {

@@ -1,4 +1,4 @@
-import { Button, CopyButton, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, CopyButton, Group, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { RoundLetter, RoundLetterKind, RoundRow } from '#shared/contract/availability-calls.ts'
 import { fitsMailLink, mailLink } from '#shared/correspondence/mail-link.ts'
@@ -9,6 +9,7 @@ import { call, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { DocumentLanguage } from '#renderer/field/document/DocumentLanguage.tsx'
 import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
+import { LetterWords } from '#renderer/field/letter/LetterWords.tsx'
 import { TemplateForm } from '#renderer/field/letter/TemplateForm.tsx'
 import { fileName, useExport } from '#renderer/field/use-export.ts'
 import { compareNames } from '#renderer/text/compare-names.ts'
@@ -197,8 +198,8 @@ function Message({
   readonly onClose: () => void
 }): ReactNode {
   const language = useDocumentLanguage()
-  const [subject, setSubject] = useState(letter.subject)
-  const [body, setBody] = useState(letter.body)
+  const [words, setWords] = useState({ subject: letter.subject, body: letter.body })
+  const { subject, body } = words
   const [way, setWay] = useState<Letter['way']>(provider === null ? 'mail' : 'file')
   const { busy, run } = useExport()
   const keep = useMutationCall('round.written')
@@ -220,21 +221,11 @@ function Message({
           })}
         </p>
       )}
-      <TextInput
-        label={t('letters.subject')}
-        dir="auto"
-        value={subject}
-        onChange={(event) => setSubject(event.currentTarget.value)}
-      />
-      <Textarea
-        label={t('letters.body')}
-        dir="auto"
-        autosize
-        minRows={6}
-        // Small windows show the acts below it too, with a notice over their foot.
-        maxRows={8}
-        value={body}
-        onChange={(event) => setBody(event.currentTarget.value)}
+      {/* Small windows show the acts below it too, with a notice over their foot. */}
+      <LetterWords
+        rows={[6, 8]}
+        {...words}
+        onChange={(change) => setWords({ ...words, ...change })}
       />
       <Group gap="xs">
         {provider !== null && (

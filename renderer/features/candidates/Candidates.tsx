@@ -260,7 +260,7 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
                     sought.trim() === '' ? undefined : sought.trim(),
                   )}
                 />
-                <ExportReasons positions={shown} />
+                <ExportReasons request={request} positions={shown} />
               </Group>
             </div>
             {view === 'asked' ? (

@@ -1,55 +1,65 @@
-import { Button, Menu } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { Button, Radio, Stack, Text } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
 import { phrase, say } from '#shared/text/index.ts'
-import { call } from '#renderer/client/index.ts'
-import { DocumentLanguageItems } from '#renderer/field/document/DocumentLanguage.tsx'
-import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
-import { fileName, useExport } from '#renderer/field/use-export.ts'
+import { ExportDialog } from '#renderer/field/export/ExportDialog.tsx'
 import { t } from '#renderer/text/text.ts'
 
-/** Why each person considered was or was not selected, as a file for each position. */
-export function ExportReasons({
-  positions,
-}: {
+export interface ExportReasonsProps {
+  readonly request: { readonly title: string }
   readonly positions: readonly PositionRow[]
-}): ReactNode {
-  const { busy, run } = useExport()
-  const language = useDocumentLanguage()
-  const [only, ...others] = positions
-  const write = ({ id, title }: PositionRow, format: 'xlsx' | 'csv'): void => {
-    const name = say(language, phrase('documents.fileReasons', { position: title }))
-    run(fileName(name, format), (to) =>
-      call('export.reasons', { position: id, format, to, language }),
-    )
-  }
-  if (only === undefined) return null
+}
+
+/** Why each person considered for some positions was or was not selected, as a document. */
+export function ExportReasons(of: ExportReasonsProps): ReactNode {
+  const [open, setOpen] = useState(false)
+  if (of.positions.length === 0) return null
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <Button variant="default" loading={busy}>
-          {t('requests.exportReasons')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown mah={400} style={{ overflowY: 'auto' }}>
-        {others.length > 0 ? (
-          positions.map((position) => (
-            <Menu.Item key={position.id} onClick={() => write(position, 'xlsx')}>
-              {t('candidates.exportReasonsOf', { position: position.title })}
-            </Menu.Item>
-          ))
-        ) : (
-          <>
-            <Menu.Item onClick={() => write(only, 'xlsx')}>
-              {t('requests.exportReasonsXlsx')}
-            </Menu.Item>
-            <Menu.Item onClick={() => write(only, 'csv')}>
-              {t('requests.exportReasonsCsv')}
-            </Menu.Item>
-          </>
-        )}
-        <DocumentLanguageItems />
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {t('requests.exportReasons')}
+      </Button>
+      {open && <ReasonsDialog {...of} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function ReasonsDialog({
+  request,
+  positions,
+  onClose,
+}: ExportReasonsProps & { readonly onClose: () => void }): ReactNode {
+  const [detail, setDetail] = useState<'full' | 'brief'>('brief')
+  const [only, ...others] = positions
+  const title = others.length > 0 ? request.title : (only?.title ?? '')
+  return (
+    <ExportDialog
+      title={t('requests.exportReasons')}
+      nameIn={(language) => say(language, phrase('documents.fileReasons', { position: title }))}
+      asksLanguage
+      formats={['pdf', 'print', 'xlsx', 'csv', 'zip']}
+      document={{ of: 'reasons', positions: positions.map(({ id }) => id), detail }}
+      onClose={onClose}
+    >
+      <Text>{t('candidates.reasonsText')}</Text>
+      <Radio.Group
+        label={t('candidates.reasonsDetail')}
+        value={detail}
+        onChange={(value) => setDetail(value === 'full' ? 'full' : 'brief')}
+      >
+        <Stack gap={4} mt={4}>
+          <Radio
+            value="brief"
+            label={t('candidates.reasonsBrief')}
+            description={t('candidates.reasonsBriefNote')}
+          />
+          <Radio
+            value="full"
+            label={t('candidates.reasonsFull')}
+            description={t('candidates.reasonsFullNote')}
+          />
+        </Stack>
+      </Radio.Group>
+    </ExportDialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, CopyButton, Group, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, CopyButton, Group, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { addDays, type DateOnly } from '#shared/calendar/index.ts'
 import type { ResultOf } from '#shared/contract/contract.ts'
@@ -9,6 +9,7 @@ import { call, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { DocumentLanguage } from '#renderer/field/document/DocumentLanguage.tsx'
 import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
+import { LetterWords } from '#renderer/field/letter/LetterWords.tsx'
 import { fileName, useExport } from '#renderer/field/use-export.ts'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
@@ -75,14 +76,16 @@ function Message({
     deadline: sayValue(language, { date: deadline }).replace(/[\u2066-\u2069]/gu, ''),
     sender,
   }
-  const [subject, setSubject] = useState(() => mergeLetter(words.subject, values).text)
-  const [body, setBody] = useState(() => mergeLetter(words.body, values).text)
+  const [filled, setFilled] = useState(() => ({
+    subject: mergeLetter(words.subject, values).text,
+    body: mergeLetter(words.body, values).text,
+  }))
   const [way, setWay] = useState<'mail' | 'file' | 'copy'>('mail')
   const { busy, run } = useExport()
   const keep = useMutationCall('letter.keep')
   const addresses = [...new Set(people.flatMap(({ email }) => email ?? []))]
   const without = people.filter(({ email }) => email === null)
-  const letter = { to: [], bcc: addresses, subject, body }
+  const letter = { to: [], bcc: addresses, ...filled }
   const fits = fitsMailLink(letter)
   return (
     <>
@@ -98,20 +101,10 @@ function Message({
           </ul>
         </div>
       )}
-      <TextInput
-        label={t('letters.subject')}
-        dir="auto"
-        value={subject}
-        onChange={(event) => setSubject(event.currentTarget.value)}
-      />
-      <Textarea
-        label={t('letters.body')}
-        dir="auto"
-        autosize
-        minRows={8}
-        maxRows={14}
-        value={body}
-        onChange={(event) => setBody(event.currentTarget.value)}
+      <LetterWords
+        rows={[8, 14]}
+        {...filled}
+        onChange={(change) => setFilled({ ...filled, ...change })}
       />
       <Group gap="xs">
         {fits && (

@@ -6,7 +6,6 @@ import {
   Group,
   Stack,
   Text,
-  Textarea,
   TextInput,
 } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
@@ -41,6 +40,7 @@ import { ChoiceBox, ChoicesBox, DateBox, NumberBox } from '#renderer/ui/fields/i
 import { Answer, FailureLine, FormDialog, showFailure, useFocusBack } from '#renderer/ui/index.ts'
 import { letterKindWords, USUAL_DAYS_TO_ANSWER, usualGrouping } from './letter-words.ts'
 import classes from './LettersDialog.module.css'
+import { LetterWords } from './LetterWords.tsx'
 import { TemplateForm } from './TemplateForm.tsx'
 
 /** What letters are about; who writes them may choose another kind. */
@@ -309,21 +309,7 @@ function Letters(props: LettersProps): ReactNode {
           {t('letters.unknownFields', { fields: braced(letter.unknown) })}
         </Text>
       )}
-      <TextInput
-        label={t('letters.subject')}
-        dir="auto"
-        value={letter.subject}
-        onChange={({ currentTarget }) => edit({ subject: currentTarget.value })}
-      />
-      <Textarea
-        label={t('letters.body')}
-        dir="auto"
-        autosize
-        minRows={8}
-        maxRows={16}
-        value={letter.body}
-        onChange={({ currentTarget }) => edit({ body: currentTarget.value })}
-      />
+      <LetterWords rows={[8, 16]} subject={letter.subject} body={letter.body} onChange={edit} />
       {!fits && (
         <Text size="sm" c="var(--unk)" role="alert">
           {t('letters.mailTooLong', { length: link.length, most: LONGEST_MAIL_LINK })}

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { LetterKind } from '#shared/domain/letter.ts'
 import { letterFields, letterKindPhrase } from '#shared/correspondence/letter-fields.ts'
@@ -7,6 +7,7 @@ import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { Answer, FailureLine } from '#renderer/ui/index.ts'
+import { LetterWords } from './LetterWords.tsx'
 
 export interface TemplateFormProps {
   readonly kind: LetterKind
@@ -37,8 +38,8 @@ function TemplateBoxes({
   readonly own: boolean
 }): ReactNode {
   const save = useMutationCall('letter.saveTemplate')
-  const [subject, setSubject] = useState(stored.subject)
-  const [body, setBody] = useState(stored.body)
+  const [words, setWords] = useState({ subject: stored.subject, body: stored.body })
+  const { subject, body } = words
   const put = (template: { subject: string; body: string } | null): void =>
     save.mutate(
       { kind, language, template },
@@ -66,25 +67,11 @@ function TemplateBoxes({
             ),
           })}
         </Text>
-        <TextInput
-          label={t('letters.subject')}
-          required
-          maxLength={300}
-          dir="auto"
-          value={subject}
-          onChange={({ currentTarget }) => setSubject(currentTarget.value)}
-          data-autofocus
-        />
-        <Textarea
-          label={t('letters.body')}
-          required
-          maxLength={10_000}
-          dir="auto"
-          autosize
-          minRows={8}
-          maxRows={18}
-          value={body}
-          onChange={({ currentTarget }) => setBody(currentTarget.value)}
+        <LetterWords
+          template
+          rows={[8, 18]}
+          {...words}
+          onChange={(change) => setWords({ ...words, ...change })}
         />
         <FailureLine error={save.error} />
         <Group justify="flex-end" gap="xs">

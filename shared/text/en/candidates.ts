@@ -62,5 +62,11 @@ export const candidates = {
   ofPerson: 'Candidacies',
   ofPersonLine: '{position}, {request}',
   ofPersonNone: 'Considered for no position.',
-  exportReasonsOf: '{position}: Excel (XLSX)',
+  reasonsText:
+    'Why each person considered was or was not selected, as it stood when it was decided.',
+  reasonsDetail: 'What is told',
+  reasonsBrief: 'The decision and its reason',
+  reasonsBriefNote: 'Without what the rules found beside it; fit to be handed out',
+  reasonsFull: 'Every criterion with what was found',
+  reasonsFullNote: 'With score, rank and what was set aside; for the file',
 } as const

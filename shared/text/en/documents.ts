@@ -172,6 +172,7 @@ export const documents = {
 
   titleDeployments: 'Deployment roster: {request}',
   titleReasons: 'Reasons: {position}',
+  titleReasonsOf: 'Reasons: {request}',
   titleRoster: 'Roster',
   aboutNotProposed: 'Left out, not to be proposed',
   aboutRows: 'Rows',

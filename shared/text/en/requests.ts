@@ -357,8 +357,6 @@ export const requests = {
 
   exportRoster: 'Export',
   exportReasons: 'Reasons for non-selection',
-  exportReasonsXlsx: 'Reasons, workbook (XLSX)',
-  exportReasonsCsv: 'Reasons, CSV',
   exportDone: '{rows, plural, one {# row written} other {# rows written}}',
   exportSavedAs: 'Saved as {name}',
 

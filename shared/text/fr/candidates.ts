@@ -65,5 +65,10 @@ export const candidates: TextsOf<typeof english> = {
   ofPerson: 'Candidatures',
   ofPersonLine: '{position}, {request}',
   ofPersonNone: 'Aucune candidature.',
-  exportReasonsOf: '{position} : Excel (XLSX)',
+  reasonsText: 'Pourquoi chaque personne a été retenue ou non, en l’état au jour de la décision.',
+  reasonsDetail: 'Contenu',
+  reasonsBrief: 'La décision et son motif',
+  reasonsBriefNote: 'Sans le détail de l’examen ; peut être transmis',
+  reasonsFull: 'Chaque critère et ce qui a été constaté',
+  reasonsFullNote: 'Avec les points, le rang et les dérogations ; pour le dossier',
 }

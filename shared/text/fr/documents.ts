@@ -173,6 +173,7 @@ export const documents: TextsOf<typeof english> = {
 
   titleDeployments: 'Liste de déploiement : {request}',
   titleReasons: 'Motifs : {position}',
+  titleReasonsOf: 'Motifs : {request}',
   titleRoster: 'Fichier',
   aboutNotProposed: 'Écartées, à ne pas proposer',
   aboutRows: 'Lignes',

@@ -361,8 +361,6 @@ export const requests: TextsOf<typeof english> = {
 
   exportRoster: 'Exporter',
   exportReasons: 'Motifs de non-sélection',
-  exportReasonsXlsx: 'Motifs, classeur (XLSX)',
-  exportReasonsCsv: 'Motifs, CSV',
   exportDone: '{rows, plural, one {# ligne écrite} other {# lignes écrites}}',
   exportSavedAs: 'Enregistré sous le nom {name}',
 

@@ -401,12 +401,7 @@ describe('documents in French', () => {
       reason: 'Less experience',
     })
     const file = target(house, 'motifs.xlsx')
-    await house.call('export.reasons', {
-      position: position.id,
-      format: 'xlsx',
-      to: file.token,
-      language: 'fr',
-    })
+    await house.call('outgoing.write', reasonsOf(position, file, 'fr'))
     const { sheets } = await open(file.path)
     const [head, ...rows] = sheets[0]!.rows
     const row = rows.find(([person]) => String(person).startsWith('=1+1'))!
@@ -415,6 +410,15 @@ describe('documents in French', () => {
     const category = say('fr', phrase('catalogue.category.expert'))
     expect(row[head!.indexOf('Critères remplis')]).toContain(`${category}\u00a0: `)
   })
+})
+
+const reasonsOf = (
+  position: { readonly id: string },
+  { token: to }: { readonly token: string },
+  language: 'en' | 'fr',
+) => ({
+  document: { of: 'reasons' as const, positions: [position.id], detail: 'full' as const },
+  ...{ format: 'xlsx' as const, to, language, task: uuid() },
 })
 
 describe('reasons', () => {
@@ -427,14 +431,7 @@ describe('reasons', () => {
       reason: 'Less experience',
     })
     const file = target(house, 'reasons.xlsx')
-    expect(
-      await house.call('export.reasons', {
-        position: position.id,
-        format: 'xlsx',
-        to: file.token,
-        language: 'en',
-      }),
-    ).toEqual({ rows: 2 })
+    expect(await house.call('outgoing.write', reasonsOf(position, file, 'en'))).toEqual({ rows: 2 })
     const { sheets } = await open(file.path)
     const [head, ...rows] = sheets[0]!.rows
     const of = (name: string) => rows.find(([person]) => String(person).startsWith(name))!
@@ -472,8 +469,7 @@ describe('reasons', () => {
       version,
     })
     const file = target(house, 'reasons.xlsx')
-    const asked = { position: position.id, format: 'xlsx', to: file.token, language: 'en' } as const
-    expect(await house.call('export.reasons', asked)).toEqual({ rows: 3 })
+    expect(await house.call('outgoing.write', reasonsOf(position, file, 'en'))).toEqual({ rows: 3 })
     const { sheets } = await open(file.path)
     const [head, ...rows] = sheets[0]!.rows
     const cell = (name: string, column: string) =>

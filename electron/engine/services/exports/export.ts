@@ -4,20 +4,14 @@ import type { FileGrant } from '#shared/contract/message.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { exchangeContents } from '#shared/domain/exchange.ts'
 import { cutText } from '#shared/text/clean-text.ts'
-import { reasonsLayout } from '#shared/exchange/reasons-layout.ts'
-import { layOut } from '#shared/exchange/table.ts'
-import { type Locale, phrase } from '#shared/text/index.ts'
+import { phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { rosterExport } from './roster-export.ts'
 import { sendRowsAhead } from '../../files/make-bytes.ts'
 import { writeWhole } from '../../files/write-file.ts'
-import { type Export, writeExport } from './write-tables.ts'
+import { writeExport } from './write-tables.ts'
 import { templateBytes } from '../../files/write-template.ts'
-import { findPosition } from '../../store/repositories/positions.ts'
-import { findRequest } from '../../store/repositories/requests.ts'
 import { insertExchange, listExchanges } from '../../store/repositories/exchanges.ts'
-import { expectFound } from '../../store/repositories/stored.ts'
-import { decidedOf } from '../staffing/decided-of.ts'
 
 export const exportHandlers = {
   'export.template': async ({ to, language }, call) => {
@@ -49,14 +43,7 @@ export const exportHandlers = {
   },
 
   'exchange.list': ({ of }, call) => listExchanges(call, of),
-
-  'export.reasons': async ({ position, format, to, language }, call) => {
-    const file = call.file(to, 'write')
-    const written = reasonsExport(call, position, language)
-    await writeExport(written, format, file, call)
-    return { rows: written.main.rows.length }
-  },
-} satisfies Handlers<'export.template' | 'export.roster' | 'export.reasons' | 'exchange.list'>
+} satisfies Handlers<'export.template' | 'export.roster' | 'exchange.list'>
 
 /** Kept before the file is there: what was written is never without a word of it. */
 function keepRestricted(
@@ -84,26 +71,4 @@ function noPurpose() {
   return expectedFailure('invalid', 'noPurpose', undefined, [
     { field: 'purpose', message: phrase('problems.required') },
   ])
-}
-
-function reasonsExport(call: CallContext, id: string, language: Locale): Export {
-  const position = expectFound(findPosition(call, id), 'position')
-  const request = expectFound(findRequest(call, position.request), 'request')
-  const lines = decidedOf(call, id)
-  return {
-    language,
-    title: phrase('documents.titleReasons', { position: position.title }),
-    main: layOut(language, phrase('documents.sheetReasons'), reasonsLayout, lines),
-    further: [],
-    about: [
-      ['documents.aboutRequest', request.title],
-      ['documents.position', position.title],
-      ['documents.posts', position.posts],
-      ['documents.aboutConsidered', lines.length],
-      [
-        'documents.aboutSelected',
-        lines.filter(({ candidacy }) => candidacy?.status === 'selected').length,
-      ],
-    ],
-  }
 }

@@ -79,7 +79,10 @@ it('a document in the pseudo-language holds no plain word', { timeout: 20_000 },
         ...{ format: 'xlsx', to, language, purpose: 'Ключ', task: uuid() },
       }),
     reasons: (to: string) =>
-      house.call('export.reasons', { position: position.id, format: 'xlsx', to, language }),
+      house.call('outgoing.write', {
+        document: { of: 'reasons', positions: [position.id], detail: 'full' },
+        ...{ format: 'xlsx', to, language, task: uuid() },
+      }),
   }
   for (const [name, write] of Object.entries(writes)) {
     const file = aTarget(`${name}.xlsx`)

@@ -16,6 +16,7 @@ import { insertExchange } from '../../store/repositories/exchanges.ts'
 import { type MadeDocument, type Making } from './making.ts'
 import { peopleDocument } from './people.ts'
 import { personProfile } from './profile.ts'
+import { reasonsDocument } from './reasons.ts'
 import { requestFile } from './request-file.ts'
 import { placementsDocument } from './placements.ts'
 import { screenTable } from './screen-table.ts'
@@ -99,6 +100,8 @@ async function make(
       return personProfile(call, asked, making)
     case 'request':
       return requestFile(call, asked, making)
+    case 'reasons':
+      return reasonsDocument(call, asked, making)
     case 'table':
       return screenTable(call, asked, making)
   }
