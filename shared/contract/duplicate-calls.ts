@@ -87,7 +87,13 @@ export const duplicateCalls = {
       person: person
         .pick({
           ...{ id: true, givenName: true, nativeName: true, secondNativeName: true },
-          ...{ passportName: true, birthDate: true, birthDatePrecision: true, sex: true },
+          ...{
+            formerName: true,
+            passportName: true,
+            birthDate: true,
+            birthDatePrecision: true,
+            sex: true,
+          },
           ...{ email: true, phone: true, passportNumber: true, nationalities: true },
         })
         .extend({ familyName: shortText }),

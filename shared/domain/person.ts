@@ -54,6 +54,8 @@ export const person = z.object({
   nativeName: shortText.nullable(),
   /** For who writes their name in two scripts beside Latin: Arabic and Tifinagh, Chinese and Uyghur. */
   secondNativeName: shortText.nullable(),
+  /** Family names of before, by birth or an earlier marriage, parted by "; ": people are found by them. */
+  formerName: shortText.nullable().default(null),
   passportName: shortText.nullable(),
   title: shortText.nullable(),
   sex: sex.nullable(),
@@ -128,6 +130,7 @@ export function blankPerson(of: Id): Person {
     givenName: null,
     nativeName: null,
     secondNativeName: null,
+    formerName: null,
     passportName: null,
     title: null,
     sex: null,

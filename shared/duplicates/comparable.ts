@@ -19,10 +19,7 @@ export type ComparedFields = Pick<
   | 'passportNumber'
   | 'nationalities'
 > &
-  Partial<Pick<Person, 'passportName'>> & {
-    /** Other values once stated of the same person, kept when two records were made one. */
-    readonly formerNames?: readonly string[]
-  }
+  Partial<Pick<Person, 'passportName' | 'formerName'>>
 
 /** A name as one list writes it; how many of its words are the family name's, first. */
 export interface ComparedName {
@@ -64,9 +61,14 @@ function comparedNames(of: ComparedFields): ComparedName[] {
   const given = of.givenName === null ? [] : wordsOfName(of.givenName)
   const names: ComparedName[] = [
     comparedName([...family, ...given], given.length === 0 ? 0 : family.length),
-    ...[...nativeNames(of), of.passportName ?? '', ...(of.formerNames ?? [])].map((name) =>
+    ...[...nativeNames(of), of.passportName ?? ''].map((name) =>
       comparedName(wordsOfName(name), 0),
     ),
+    // Somebody of before is known by the same given names.
+    ...(of.formerName ?? '').split(';').map((name) => {
+      const former = wordsOfName(name)
+      return comparedName(former.length === 0 ? [] : [...former, ...given], former.length)
+    }),
   ]
   const seen = new Set<string>()
   return names.filter(({ words }) => {

@@ -9,6 +9,7 @@ export const singleFields = [
   'givenName',
   'nativeName',
   'secondNativeName',
+  'formerName',
   'passportName',
   'title',
   'sex',

@@ -29,6 +29,16 @@ describe('two records are one person for certain', () => {
     })
   })
 
+  it('by the name of before and birth date', () => {
+    expect(
+      judge(
+        { ...nadia, familyName: 'Haddad', formerName: 'Benali; Saïdi' },
+        { ...nadia, familyName: 'Saidi' },
+      ),
+    ).toMatchObject({ certainty: 'certain' })
+    expect(judge({ ...nadia, familyName: 'Haddad' }, nadia)?.certainty).not.toBe('certain')
+  })
+
   it('by passport and name, whatever the passport’s signs', () => {
     expect(
       judge(

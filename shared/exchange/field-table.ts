@@ -67,6 +67,7 @@ export const fieldTable = {
   fullName: { words: 'fields.fullName', group: name, kind: 'text' },
   nativeName: { words: 'fields.nativeName', group: name, kind: 'text' },
   secondNativeName: { words: 'fields.secondNativeName', group: name, kind: 'text' },
+  formerName: { words: 'fields.formerName', group: name, kind: 'text', joined: '; ' },
   passportName: { words: 'fields.passportName', group: name, kind: 'text' },
   title: { words: 'fields.title', group: name, kind: 'text', joined: ' ' },
   sex: { words: 'fields.sex', group: identity, kind: 'sex' },

@@ -33,6 +33,12 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
     autre nom en ecriture d origine; nom en tifinagh; name in tifinagh; name in uyghur;
     segundo nombre en escritura original; segundo nombre nativo; nombre en segunda escritura;
     otro nombre en escritura original`,
+  formerName: `maiden name; nee; nee name; birth name; name at birth; surname at birth; family name at birth; last name at birth; former name; former names;
+    former surname; former surnames; former family name; former family names; former last name; previous name; previous surname; previous surnames; previous family name;
+    nom de naissance; nom de famille a la naissance; nom de jeune fille; ancien nom; anciens noms; nom anterieur; noms anterieurs;
+    apellido de soltera; apellido de nacimiento; nombre anterior; apellido anterior; apellidos anteriores; nome de solteira;
+    apelido de solteira; sobrenome de solteira; nome de nascimento; geburtsname; geb name; madchenname; fruherer name; fruhere namen;
+    девичья фамилия; прежняя фамилия; прежние фамилии; фамилия при рождении; اسم العائلة قبل الزواج; اللقب قبل الزواج; 曾用名; cognome da nubile`,
   passportName: `passport name; name as in passport; name in passport; name on passport;
     name as per passport; name as it appears in passport; name as it appears on the passport;
     nom figurant sur le passeport; nom tel que sur le passeport; nom sur le passeport;
@@ -173,7 +179,5 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
   notes: `notes; note; remarks; remark; comments; comment; observations; additional information;
     other information; remarques; remarque; commentaires; commentaire; informations complementaires; notas; nota; comentarios;
     comentario; observaciones; informacion adicional`,
-  noteUnder: `maiden name; nee; nee name; birth name; name at birth; surname at birth; former name; former names; former surname; previous name; previous surname; other names used; also known as; aka;
-    nom de naissance; nom de jeune fille; ancien nom; nom anterieur; apellido de soltera; nombre anterior; apellido anterior; nome de solteira; nome de nascimento; geburtsname; geb name; fruherer name;
-    девичья фамилия; прежняя фамилия; cognome da nubile`,
+  noteUnder: `other names used; also known as; aka; alias`,
 }

@@ -39,7 +39,16 @@ const distinct = <T>(rows: readonly T[]): T[] => [
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])]
 
 const lines = [
-  ...['nativeName', 'secondNativeName', 'passportName', 'title', 'email', 'phone', 'address'],
+  ...[
+    'nativeName',
+    'secondNativeName',
+    'formerName',
+    'passportName',
+    'title',
+    'email',
+    'phone',
+    'address',
+  ],
   ...['occupation', 'organization', 'emergencyContact', 'residence', 'passportIssuer'],
   ...['passportExpiresOn', 'confirmedOn', 'consentOn', 'retainUntil'],
 ] as const satisfies readonly (FieldBase & keyof PersonDraft)[]

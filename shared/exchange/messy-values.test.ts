@@ -114,6 +114,28 @@ describe('what is said of somebody beside the name', () => {
   })
 })
 
+describe('names of before', () => {
+  it('of a column and of the name itself stand together, each once', () => {
+    const found = people(
+      ['Family name', 'Given name', 'Maiden name'],
+      ['Holm (née Dahl)', 'Mia', 'née Dahl; Berg'],
+      ['Ek', 'Nils', '-'],
+    )
+    expect(found.drafts).toMatchObject([
+      { familyName: 'Holm', formerName: 'Dahl; Berg', notes: null },
+      { familyName: 'Ek', formerName: null },
+    ])
+  })
+
+  it('are not those of a husband, nor a byname', () => {
+    const found = people(['Full name'], ['Awa Diop (épouse Sow)'], ['Jan Bos (alias Jantje)'])
+    expect(found.drafts).toMatchObject([
+      { formerName: null, notes: 'Full name: épouse Sow' },
+      { formerName: null, notes: 'Full name: alias Jantje' },
+    ])
+  })
+})
+
 describe('words of lists', () => {
   it.each([
     ['STO (reserve)', 'shortTermObserver'],

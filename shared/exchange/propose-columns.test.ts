@@ -234,10 +234,14 @@ describe('columns side by side that say one mission', () => {
 })
 
 describe('a name of before', () => {
-  it('goes into the notes under its header, where it is found', () => {
+  it('has a field of its own, but where it is the only family name', () => {
     for (const header of ['née', 'Nom de jeune fille', 'Maiden name', 'Former surname'])
-      expect(fields(name, [header, 'Dahl', 'Berg'])[1]).toBe('noteUnder')
+      expect(fields(name, [header, 'Dahl', 'Berg'])[1]).toBe('formerName')
     expect(fields(name, ['née', '03/02/1981', '30/11/1975'])[1]).toBe('birthDate')
+    expect(fields(['Nom de naissance', 'Dahl'], ['Prénom', 'Mia'])).toEqual([
+      'familyName',
+      'givenName',
+    ])
   })
 })
 

@@ -119,7 +119,7 @@ const against = (field: Field, values: ColumnValues, weak: boolean): ValueKind |
     const digits = values.texts.filter((text) => /\p{Nd}{3}/u.test(text)).length / values.filled
     return digits < FEW ? (strangeKind(values, ['yesNo', 'email', 'link']) ?? 'personName') : null
   }
-  if (base === 'noteUnder' || base === 'notes') return null
+  if (base === 'noteUnder' || base === 'notes' || base === 'formerName') return null
   if (names.has(base)) kinds.push('yesNo', 'number', 'email', 'date', 'link', 'phone')
   else if (kind === 'date') {
     if (values.share('date') >= FEW) return null
@@ -514,8 +514,23 @@ const decide = (
   const { exact } = read.meaning
   const another = ofBlock(field, column, columns, state.block)
   if (another !== null) return another
+  // "Nom de naissance" beside no other family name is the family name.
+  if (
+    field.base === 'formerName' &&
+    !columns.some(
+      ({ read: other }) =>
+        other.unclear === 'name' ||
+        ['familyName', 'fullName'].includes(other.meaning?.field.base ?? ''),
+    )
+  )
+    field = of('familyName')
   // "née" over dates is "née le".
-  if (field.base === 'noteUnder' && values.share('date') >= MOST) field = of('birthDate')
+  if (
+    ['formerName', 'familyName'].includes(field.base) &&
+    FORMER.test(column.folded) &&
+    values.share('date') >= MOST
+  )
+    field = of('birthDate')
   if (ROLE.has(field.base)) field = decideRole(field, column, columns)
   field = decideTraining(field, values)
   if (
@@ -542,6 +557,9 @@ const decide = (
   // "Observer" says who is meant, not that the column holds their name.
   return withValues(field, exact, values, !exact || bagOf(column.folded) === '')
 }
+
+/** What a header of names of before may be of dates, too. */
+const FORMER = /^nee?\b/
 
 const LATIN = /\p{Script=Latin}/u
 

@@ -38,6 +38,14 @@ const FORMER =
 const FORMER_INSIDE =
   /[\s,]+(?:née|nee|geb\.|geboren|formerly|f\.?k\.?a\.?|a\.?k\.?a\.?|alias|épouse|epouse|ép\.|vve|nacida|de soltera|nascida|урожд\.?|урожденная|урождённая|[sdw]\/o)\s+\S/iu
 
+/** Words of the above behind which a family name of before stands, not a husband's or a byname. */
+const FORMER_FAMILY =
+  /^(?:née?|nee|geb\.?|geboren|born|formerly|maiden name|nacid[oa]|de soltera|nascid[oa]|урожд\.?|урожденная|урождённая)[\s:]+(\p{L}[\p{L}\p{M}'’ -]*)$/iu
+
+/** "Dahl" of "née Dahl"; null where no family name of before is said. */
+export const formerFamilyName = (words: string): string | null =>
+  FORMER_FAMILY.exec(words.trim())?.[1]?.trim() ?? null
+
 /** Takes out of a name what stands in brackets or quotes, and the names of before behind it. */
 const takeFurther = (
   text: string,

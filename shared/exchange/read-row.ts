@@ -21,7 +21,7 @@ import { readExperience } from './read-experience.ts'
 import { mergeLanguage } from './read-languages.ts'
 import { saidOfName } from './gone-words.ts'
 import { isVacantPlace } from './name-words.ts'
-import { splitFamilyName, splitName } from './read-name.ts'
+import { formerFamilyName, splitFamilyName, splitName } from './read-name.ts'
 import type { SkillFinder } from './read-skills.ts'
 import { mergeSkill } from './read-skills.ts'
 import type { MeaningOfM } from './read-words.ts'
@@ -306,6 +306,7 @@ export const readRow = (
     givenName,
     nativeName: text('nativeName'),
     secondNativeName: text('secondNativeName'),
+    formerName: formerOf(text('formerName'), named.former),
     passportName: text('passportName'),
     title: named.title,
     sex: sheet.sex,
@@ -372,6 +373,8 @@ interface NamedPerson {
   readonly givenName: string | null
   readonly title: string | null
   readonly further: readonly string[]
+  /** Family names of before that stand with the name: "Dahl" of "née Dahl". */
+  readonly former: readonly string[]
   /** Only a given name was stated; it stands in the place of the family name. */
   readonly onlyGiven: boolean
 }
@@ -400,14 +403,23 @@ const nameOf = ({ texts, nationalities }: Sheetful, { nameOrder }: RowContext): 
     text('middleName'),
   )
   const whole = ownFamily ?? split?.familyName ?? text('nativeName')
+  const beside = [...(split?.further ?? []), ...(ofColumn?.further ?? [])]
   const titles = [texts.get('title'), split?.title].filter((each) => typeof each === 'string')
   return {
     familyName: whole ?? given ?? '',
     givenName: whole === null ? null : given,
     title: titles.length === 0 ? null : cutText([...new Set(titles)].join(' '), 300),
-    further: [...(split?.further ?? []), ...(ofColumn?.further ?? [])],
+    further: beside.filter((words) => formerFamilyName(words) === null),
+    former: beside.flatMap((words) => formerFamilyName(words) ?? []),
     onlyGiven: whole === null && given !== null,
   }
+}
+
+/** Family names of before, of a column of their own and of the name: "née Dahl" is Dahl. */
+const formerOf = (stated: string | null, beside: readonly string[]): string | null => {
+  const ofColumn = (stated ?? '').split('; ').map((words) => formerFamilyName(words) ?? words)
+  const names = [...new Set([...ofColumn, ...beside].filter((name) => name !== ''))]
+  return names.length === 0 ? null : cutText(names.join('; '), 300)
 }
 
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text)

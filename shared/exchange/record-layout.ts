@@ -31,6 +31,7 @@ export function recordLayout(
     text('fields.givenName', 20, ({ givenName }) => givenName),
     text('fields.nativeName', 20, ({ nativeName }) => nativeName),
     text('fields.secondNativeName', 20, ({ secondNativeName }) => secondNativeName),
+    text('fields.formerName', 20, ({ formerName }) => formerName),
     text('fields.title', 8, ({ title }) => title),
     text('fields.sex', 9, ({ sex }) => sexCell(sex)),
     text('fields.birthDate', 12, (of) => dateCell(of.birthDate, of.birthDatePrecision)),

@@ -126,6 +126,7 @@ const original = (source: PersonSource, index: number): Unidentified => {
     givenName: random.chance(0.995) ? name.givenName : null,
     nativeName: random.chance(0.85) ? name.nativeName : null,
     secondNativeName: secondNativeNameFor(source, index, nationality, name),
+    formerName: null,
     passportName: hasPassport ? passportSpelling(name) : null,
     title: random.chance(0.18) ? 'Dr' : null,
     sex: random.chance(0.96) ? (woman ? 'female' : 'male') : null,

@@ -369,7 +369,7 @@ Bemerkungen | notes | ; gern LTO ;
 # french ministry
 Civilité | title | Mme ; M. ; Mme
 NOM d'usage | familyName | LIND ; MOREL ; KAMAU
-NOM de naissance | noteUnder | BERG ; ; 
+NOM de naissance | formerName | BERG ; ; 
 Prénom(s) | givenName | Anna ; Paul ; Wanjiku
 Date de naissance | birthDate | 03/02/1981 ; 30/11/1975 ; 21/06/1990
 Lieu de naissance | - | Lyon ; Paris ; Nairobi

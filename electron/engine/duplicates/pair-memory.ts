@@ -65,7 +65,7 @@ interface Row extends Omit<PersonRow, 'nationalities'> {
 }
 
 const COLUMNS = `SELECT number, id, family_name AS familyName, given_name AS givenName,
-  native_name AS nativeName, second_native_name AS secondNativeName, passport_name AS passportName,
+  native_name AS nativeName, second_native_name AS secondNativeName, former_name AS formerName, passport_name AS passportName,
   birth_date AS birthDate, birth_date_precision AS birthDatePrecision, sex, email, phone,
   passport_number AS passportNumber,
   (SELECT json_group_array(country ORDER BY ordinal) FROM person_nationality

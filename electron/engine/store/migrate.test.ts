@@ -534,6 +534,27 @@ describe('a store from before people had tags', () => {
   })
 })
 
+describe('a store from before names of before had a field', () => {
+  it('keeps its people, and has their words written anew when such a name is stated', () => {
+    const store = newStore()
+    const before = migrations.findIndex(({ name }) => name === 'formerNames')
+    store.run(migrations.slice(0, before))
+    store.db
+      .exec(`INSERT INTO person (id, family_name, birth_date_precision, created, updated, version)
+      VALUES ('p', 'Zinsou', 'day', '2026-11-26', '2026-11-26', 1)`)
+    store.run(migrations.slice(0, before + 1))
+    store.db.exec('DELETE FROM search_stale')
+    const stale = (): unknown[] => store.db.prepare('SELECT number FROM search_stale').all()
+    store.db.exec(`UPDATE person SET title = 'Dr'`)
+    expect(stale()).toEqual([])
+    store.db.exec(`UPDATE person SET former_name = 'Houngbo'`)
+    expect(stale()).toHaveLength(1)
+    expect(store.db.prepare('SELECT family_name, former_name FROM person').all()).toEqual([
+      { family_name: 'Zinsou', former_name: 'Houngbo' },
+    ])
+  })
+})
+
 describe('a store from before people were asked in rounds', () => {
   it('keeps its people, and holds rounds with no less than a name, days in order and a list', () => {
     const store = newStore()

@@ -15,6 +15,7 @@ const fields = {
   givenName: ({ givenName }) => givenName,
   nativeName: ({ nativeName }) => nativeName,
   secondNativeName: ({ secondNativeName }) => secondNativeName,
+  formerName: ({ formerName }) => formerName,
   passportName: ({ passportName }) => passportName,
   title: ({ title }) => title,
   sex: ({ sex }) => sex && phrase(`common.${sex}`),

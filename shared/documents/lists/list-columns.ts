@@ -119,6 +119,7 @@ export const listColumns = {
   familyName: column('documents.familyName', 20, ({ person }) => person.familyName),
   givenName: column('documents.givenName', 20, ({ person }) => person.givenName),
   nativeName: column('documents.nativeName', 20, ({ person }) => person.nativeName),
+  formerName: column('documents.formerName', 20, ({ person }) => person.formerName),
   secondNativeName: column(
     'documents.secondNativeName',
     20,

@@ -57,6 +57,7 @@ export const documents = {
   name: 'Name',
   nationality: 'Nationality',
   nativeName: 'Name in native script',
+  formerName: 'Former family name',
   secondNativeName: 'Second name in native script',
   notMet: 'Not met',
   number: 'No.',

@@ -8,6 +8,7 @@ export const fields = {
   fullName: 'Full name (split into family and given name)',
   nativeName: 'Name in native script',
   secondNativeName: 'Second name in native script',
+  formerName: 'Former family name (maiden name)',
   passportName: 'Name as in passport',
   title: 'Title',
   sex: 'Sex',

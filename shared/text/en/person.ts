@@ -3,6 +3,7 @@ export const person = {
   familyName: 'Family name',
   givenName: 'Given name',
   nativeName: 'Name in own script',
+  formerName: 'Former family name',
   secondNativeName: 'Name in a second own script',
   passportName: 'Name as in passport',
   title: 'Title',

@@ -58,6 +58,7 @@ export const documents: TextsOf<typeof english> = {
   name: 'Nom complet',
   nationality: 'Nationalité',
   nativeName: 'Nom en caractères originaux',
+  formerName: 'Ancien nom de famille',
   secondNativeName: 'Deuxième nom en caractères originaux',
   notMet: 'Critères non remplis',
   number: 'N°',

@@ -10,6 +10,7 @@ export const fields: TextsOf<typeof english> = {
   fullName: 'Nom complet (scindé en nom de famille et prénom)',
   nativeName: 'Nom dans l’écriture d’origine',
   secondNativeName: 'Deuxième nom en écriture d’origine',
+  formerName: 'Ancien nom de famille (nom de naissance)',
   passportName: 'Nom figurant sur le passeport',
   title: 'Civilité',
   sex: 'Sexe',

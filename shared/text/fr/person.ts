@@ -5,6 +5,7 @@ export const person: TextsOf<typeof english> = {
   familyName: 'Nom de famille',
   givenName: 'Prénom',
   nativeName: 'Nom dans l’écriture d’origine',
+  formerName: 'Ancien nom de famille',
   secondNativeName: 'Nom dans une deuxième écriture d’origine',
   passportName: 'Nom figurant sur le passeport',
   title: 'Civilité',

@@ -100,10 +100,10 @@ const SENT = 200
 
 /** What is compared of a draft, and nothing else of it: it crosses to another thread. */
 function comparedFields(draft: PersonDraft): ComparedFields {
-  const { familyName, givenName, nativeName, secondNativeName, passportName } = draft
+  const { familyName, givenName, nativeName, secondNativeName, formerName, passportName } = draft
   const { birthDate, birthDatePrecision, sex, email, phone, passportNumber, nationalities } = draft
   return {
-    ...{ familyName, givenName, nativeName, secondNativeName, passportName },
+    ...{ familyName, givenName, nativeName, secondNativeName, formerName, passportName },
     ...{ birthDate, birthDatePrecision, sex, email, phone, passportNumber, nationalities },
   }
 }

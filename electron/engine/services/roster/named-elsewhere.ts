@@ -64,7 +64,7 @@ export async function lookForNames(
 
 /** Somebody of the same name is not spoken of by their own record. */
 const ownNames: ReadonlySet<string> = new Set([
-  ...['familyName', 'givenName', 'nativeName', 'secondNativeName', 'passportName'],
+  ...['familyName', 'givenName', 'nativeName', 'secondNativeName', 'formerName', 'passportName'],
 ])
 
 function speaksOf(

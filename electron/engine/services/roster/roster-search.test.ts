@@ -13,7 +13,9 @@ describe('the search', () => {
       { familyName: 'Wang', givenName: 'Xiaoming', nativeName: '王小明' },
       { familyName: 'Benali', givenName: 'Mohamed', nativeName: 'محمد بنعلي' },
       { familyName: 'Amrane', nativeName: 'عمران', secondNativeName: 'ⵄⵎⵔⴰⵏ' },
+      { familyName: 'Holm', givenName: 'Mia', formerName: 'Dahlström; Kvist' },
     )
+    for (const text of ['dahlstrom mia', 'kvist']) expect(await find(text)).toEqual(['Holm'])
     for (const text of ['jose nunez', 'NUÑEZ José', 'nun jos']) {
       expect(await find(text)).toEqual(['Núñez'])
     }

@@ -32,6 +32,7 @@ import { limits } from './0030-limits.ts'
 import { availabilityRounds } from './0031-availability-rounds.ts'
 import { reservePlaces } from './0032-reserve-places.ts'
 import { tags } from './0033-tags.ts'
+import { formerNames } from './0034-former-names.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -74,4 +75,5 @@ export const migrations: readonly Migration[] = [
   availabilityRounds,
   reservePlaces,
   tags,
+  formerNames,
 ]

@@ -130,6 +130,7 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     given_name: 'Given names in Latin script.',
     native_name: 'Whole name in its own script.',
     second_native_name: 'Whole name in a second script.',
+    former_name: 'Family names of before, parted by semicolons.',
     passport_name: 'Name as in the passport. Restricted.',
     title: 'Title such as Dr.',
     sex: 'female, male or other; null was not stated.',

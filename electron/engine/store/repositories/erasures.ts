@@ -80,9 +80,10 @@ export function marksAnywhereOf(call: Reading, subject: Id): NameMarks {
   return nameMarks({
     families: texts('familyName'),
     givens: texts('givenName').flatMap((given) => [given, ...wordsOf(given)]),
-    keys: ['email', 'passportNumber', 'passportName', 'nativeName', 'secondNativeName'].flatMap(
-      texts,
-    ),
+    keys: [
+      ...['email', 'passportNumber', 'passportName', 'nativeName', 'secondNativeName'],
+      'formerName',
+    ].flatMap(texts),
   })
 }
 

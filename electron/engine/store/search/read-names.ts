@@ -9,9 +9,10 @@ const names = selectTuples<
     given: string | null,
     native: string | null,
     second: string | null,
+    former: string | null,
   ],
   [numbers: string]
->(`SELECT number, family_name, given_name, native_name, second_native_name FROM person
+>(`SELECT number, family_name, given_name, native_name, second_native_name, former_name FROM person
    WHERE number IN (SELECT value FROM json_each(?))`)
 
 /** Names of people by number, in the order of the numbers given. */

@@ -24,6 +24,7 @@ interface PersonText {
   readonly given_name: string | null
   readonly native_name: string | null
   readonly second_native_name: string | null
+  readonly former_name: string | null
   readonly organization: string | null
   readonly occupation: string | null
   readonly notes: string | null
@@ -41,7 +42,15 @@ interface PersonText {
 }
 
 /** Fields whose former values a person is still found by; of a passport number only that of the record. */
-const SEARCHED = ['familyName', 'givenName', 'nativeName', 'secondNativeName', 'email', 'phone']
+const SEARCHED = [
+  'familyName',
+  'givenName',
+  'nativeName',
+  'secondNativeName',
+  'formerName',
+  'email',
+  'phone',
+]
   .map((field) => `'${field}'`)
   .join(', ')
 
@@ -57,7 +66,7 @@ const indexed = selectValues<number, [numbers: string]>(
 const texts = selectRows<
   PersonText,
   [numbers: string]
->(`SELECT number, family_name, given_name, native_name, second_native_name,
+>(`SELECT number, family_name, given_name, native_name, second_native_name, former_name,
   organization, occupation, notes, email, phone, passport_number, confirmed_on, updated,
   (SELECT json_group_array(country ORDER BY ordinal) FROM person_nationality WHERE person = person.id) AS nationalities,
   (SELECT json_group_array(json_array(language, spoken)) FROM person_language
@@ -188,9 +197,9 @@ function refreshText(sqlite: Database, { number, isKnown, words }: TextOf): void
 }
 
 function indexedRow(row: PersonText) {
-  const { number, family_name, given_name, native_name, second_native_name } = row
+  const { number, family_name, given_name, native_name, second_native_name, former_name } = row
   const nationalities = listOf<string>(row.nationalities)
-  const names = [family_name, given_name, native_name, second_native_name]
+  const names = [family_name, given_name, native_name, second_native_name, former_name]
   const latin = [...new Set(names.flatMap((name) => latinWordsOf(name ?? '')))]
   const line: PersonLine = [
     number,

@@ -50,7 +50,7 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
     'id name short_name? other_names kind country? contact_name? contact_email? contact_phone? notes? created! updated version',
   ),
   person: columnsOf('person')(
-    'number= id family_name given_name? native_name? second_native_name? passport_name? title? sex? birth_date? birth_date_precision residence? email? phone? address? occupation? organization? emergency_contact? passport_number? passport_issuer? passport_expires_on? confirmed_on? consent_on? retain_until? notes? provenance_file!? provenance_row!? import_batch!? created! updated version not_proposed_reason? not_proposed_by? not_proposed_on? not_proposed_until?',
+    'number= id family_name given_name? native_name? second_native_name? passport_name? title? sex? birth_date? birth_date_precision residence? email? phone? address? occupation? organization? emergency_contact? passport_number? passport_issuer? passport_expires_on? confirmed_on? consent_on? retain_until? notes? provenance_file!? provenance_row!? import_batch!? created! updated version not_proposed_reason? not_proposed_by? not_proposed_on? not_proposed_until? former_name?',
   ),
   person_nationality: columnsOf('person_nationality')('person country ordinal'),
   person_category: columnsOf('person_category')('person category ordinal'),

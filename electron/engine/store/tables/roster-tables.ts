@@ -30,6 +30,7 @@ export interface PersonTable extends StampColumns {
   given_name: string | null
   native_name: string | null
   second_native_name: string | null
+  former_name: string | null
   passport_name: string | null
   title: string | null
   sex: Sex | null

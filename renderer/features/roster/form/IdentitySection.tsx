@@ -28,6 +28,9 @@ export function IdentitySection({ control }: Props): ReactNode {
         <Field control={control} name="secondNativeName">
           {(field) => <TextBox {...field} label={t('person.secondNativeName')} anyScript />}
         </Field>
+        <Field control={control} name="formerName">
+          {(field) => <TextBox {...field} label={t('person.formerName')} anyScript />}
+        </Field>
         <Field control={control} name="title">
           {(field) => <TextBox {...field} label={t('person.title')} />}
         </Field>

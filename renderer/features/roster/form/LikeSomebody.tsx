@@ -33,6 +33,7 @@ export function LikeSomebody({
         givenName: typed.givenName ?? null,
         nativeName: typed.nativeName ?? null,
         secondNativeName: typed.secondNativeName ?? null,
+        formerName: typed.formerName ?? null,
         passportName: typed.passportName ?? null,
         birthDate: typed.birthDate ?? null,
         birthDatePrecision: typed.birthDatePrecision ?? 'day',

@@ -54,6 +54,7 @@ export function ProfileTab({
       <Pairs
         pairs={[
           ...(whole ? identityPairs(person) : []),
+          pairOf(person, 'formerName', person.formerName),
           pairOf(person, 'title', person.title),
           pairOf(person, 'nationalities', person.nationalities.map(countryName).join(', ')),
           pairOf(person, 'residence', person.residence && countryName(person.residence)),
