@@ -195,6 +195,7 @@ export function isUnsaid(part: string): boolean {
 
 const unsaid = new Set([
   ...['id', 'question', 'changeSet', 'sha256', 'mediaType', 'provenance', 'batch', 'word'],
+  ...['signature', 'plan'],
   ...['birthDatePrecision', 'fromPrecision', 'toPrecision', 'converted', 'candidacy'],
 ])
 

@@ -32,6 +32,7 @@ const entities = [
   'candidateNote',
   'savedSearch',
   'alias',
+  'listMemory',
   'duplicateAnswer',
   'recoveryKey',
   'disclosure',

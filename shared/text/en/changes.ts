@@ -122,6 +122,7 @@ export const changes = {
   rowsSettled: 'Waiting rows decided: {added} added, {updated} joined, {skipped} left out',
   aliasSaid: 'Said what “{word}” means in lists',
   aliasForgotten: 'Meaning of “{word}” in lists forgotten',
+  listForgotten: 'How lists like “{file}” are read forgotten',
   pairAnswered:
     'Two records: {answer, select, apart {not the same person} later {to be decided later} other {asked about again}}',
   sample: 'Sample roster opened',

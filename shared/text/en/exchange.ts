@@ -140,6 +140,7 @@ export const exchange = {
   remembered: 'Read as “{file}” of {day}, brought in by {by}.',
   rememberedFrom: 'Read as “{file}” of {day} from {provider}, brought in by {by}.',
   readAfresh: 'Read it afresh',
+  listForgotten: 'How lists like “{file}” are read is forgotten',
   forgetList: 'Forget that list',
   headerRow: 'Row of the headers',
   headerRowNote: '0: there are none',

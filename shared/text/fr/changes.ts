@@ -133,6 +133,7 @@ export const changes: TextsOf<typeof english> = {
     'Lignes en attente décidées : ajouts {added}, fiches jointes {updated}, lignes écartées {skipped}',
   aliasSaid: 'Sens de « {word} » dans les listes indiqué',
   aliasForgotten: 'Sens de « {word} » dans les listes oublié',
+  listForgotten: 'Lecture des listes comme « {file} » oubliée',
   pairAnswered:
     'Deux dossiers : {answer, select, apart {pas la même personne} later {à décider plus tard} other {question posée de nouveau}}',
   sample: 'Fichier d’exemple ouvert',

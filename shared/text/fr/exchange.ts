@@ -144,6 +144,7 @@ export const exchange: TextsOf<typeof english> = {
   remembered: 'Lue comme « {file} » du {day}, importée par {by}.',
   rememberedFrom: 'Lue comme « {file} » du {day}, de {provider}, importée par {by}.',
   readAfresh: 'La relire à neuf',
+  listForgotten: 'La lecture des listes comme « {file} » est oubliée',
   forgetList: 'Oublier cette liste',
   headerRow: 'Ligne des en-têtes',
   headerRowNote: '0 : il n’y en a pas',

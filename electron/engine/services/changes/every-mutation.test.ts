@@ -32,7 +32,6 @@ type NotUndone =
   | { readonly why: 'it keeps that restricted data were read' }
   | { readonly why: 'it keeps what is typed and not saved' }
   | { readonly why: 'a page was printed' }
-  | { readonly why: 'it forgets how lists are read, and the next import of one learns it again' }
 
 const writesAFile = {
   why: 'it writes or lays ready a file and changes nothing of the roster',
@@ -114,9 +113,6 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
   'candidateNote.read': { why: 'it keeps that restricted data were read' },
   'retention.erase': { why: 'it erases' },
   'retention.anonymise': { why: 'it erases' },
-  'import.forget': {
-    why: 'it forgets how lists are read, and the next import of one learns it again',
-  },
 
   'person.save': [
     () => ({ person: aPerson(), version: null }),
@@ -709,6 +705,13 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
     },
   ],
   'import.commit': [(office) => listOf(office, 'New,Ann,NG,', 'Newer,Ben,KE,Peru')],
+  'import.forget': [
+    async (office) => {
+      await office.call('import.commit', await listOf(office, 'Kept,Ann,NG,'))
+      const [memory] = office.sqlite.prepare('SELECT id FROM list_memory').pluck().all()
+      return { id: String(memory) }
+    },
+  ],
   'import.takeBack': [
     async (office) => {
       const { batch } = await office.call('import.commit', await listOf(office, 'Old,Ann,NG,Mali'))

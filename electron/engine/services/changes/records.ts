@@ -86,6 +86,12 @@ import {
   removeLayout,
 } from '../../store/repositories/layouts.ts'
 import {
+  findKeptListMemory,
+  keptListMemory,
+  removeListMemory,
+  restoreListMemory,
+} from '../../store/repositories/list-memories.ts'
+import {
   findTemplate,
   removeTemplate,
   saveTemplate,
@@ -506,6 +512,15 @@ export const records: Readonly<Record<Entity, Records>> = {
     change: (call, id, values) =>
       changeAlias(call, id, keptAlias.parse({ ...findAlias(call, id), ...values })),
     remove: (call, id) => void removeAlias(call, id),
+    isUsed: () => false,
+  },
+  // Undone, the forgetting of it alone: what lists teach is no change of the roster.
+  listMemory: {
+    find: findKeptListMemory,
+    fields: Object.keys(keptListMemory.shape),
+    restore: (call, state, _stamps, id) => restoreListMemory(call, id, keptListMemory.parse(state)),
+    change: unchangeable,
+    remove: (call, id) => void removeListMemory(call, id),
     isUsed: () => false,
   },
   duplicateAnswer: {

@@ -222,7 +222,8 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
     },
 
     'import.forget': ({ id }, call) => {
-      removeListMemory(call, id)
+      const gone = removeListMemory(call, id)
+      if (gone !== null) call.describe(phrase('changes.listForgotten', { file: gone.file }))
       return { forgotten: id }
     },
 

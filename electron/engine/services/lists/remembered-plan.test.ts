@@ -62,8 +62,13 @@ describe('a list with the headers of one before', () => {
     expect(afresh.remembered).toBeNull()
     expect(fieldsOf(afresh.plan).Profile).toBe(plan.columns[2]?.field ?? null)
     const { remembered } = await test.inspect('june.csv', lines)
-    await test.call('import.forget', { id: remembered?.id ?? '' })
+    const reply = await test.engine.call('import.forget', { id: remembered?.id ?? '' })
+    if (!reply.ok || reply.change === undefined) throw new Error('not a change')
     expect((await test.inspect('june.csv', lines)).remembered).toBeNull()
+    await test.call('change.undo', { id: reply.change.id, task: uuid() })
+    const again = await test.inspect('june.csv', lines)
+    expect(again.remembered).toMatchObject({ file: 'may.csv', id: remembered?.id })
+    expect(fieldsOf(again.plan).Profile).toBe('occupation')
   })
 
   it('may be the file of its own rejected rows', async () => {

@@ -1,10 +1,12 @@
 import { v7 as newId } from 'uuid'
-import type { Id, Instant } from '#shared/domain/common.ts'
+import { z } from 'zod'
+import { id, type Id, type Instant, shortText } from '#shared/domain/common.ts'
 import { changeRows, selectRows } from '../statement.ts'
 import type { Selectable } from '../tables/columns.ts'
 import type { ListMemoryTable } from '../tables/exchange-tables.ts'
 import { insertRow, updateRow } from '../write-row.ts'
 import type { Reading, Writing } from '../access.ts'
+import { recordHistory } from './history.ts'
 import { newStamps, nextStamps } from './stored.ts'
 
 type Record = Selectable<ListMemoryTable>
@@ -38,6 +40,8 @@ const giving = changeRows<[of: { from: Id; to: Id }]>(
      WHERE other.signature = list_memory.signature AND other.provider = @to)`,
 )
 
+const byId = selectRows<Record, [id: Id]>('SELECT * FROM list_memory WHERE id = ?')
+
 const removal = changeRows<[id: Id]>('DELETE FROM list_memory WHERE id = ?')
 
 /** How the last list with these headers was read; null where there was none. */
@@ -69,6 +73,40 @@ export function giveListMemories({ sqlite }: Writing, from: Id, to: Id): void {
   giving.run(sqlite, { from, to })
 }
 
-export function removeListMemory({ sqlite }: Writing, id: Id): void {
-  removal.run(sqlite, id)
+/** What the history keeps of how a list was read, once it is forgotten. */
+export const keptListMemory = z.object({
+  signature: z.string(),
+  provider: id.nullable().default(null),
+  file: shortText,
+  /** The plan it was read with, as JSON of any version. */
+  plan: z.string(),
+})
+type KeptListMemory = z.infer<typeof keptListMemory>
+
+/** How a list was read, by its id; null when it is not there. */
+export function findKeptListMemory({ sqlite }: Reading, of: Id): KeptListMemory | null {
+  const row = byId.get(sqlite, of)
+  if (row === undefined) return null
+  const { signature, provider, file, plan } = row
+  return { signature, provider, file, plan }
+}
+
+/** Puts back how a list was read; where one of its kind was read since, that stays. */
+export function restoreListMemory(call: Writing, of: Id, kept: KeptListMemory): void {
+  const { signature, provider } = kept
+  if (sameList.get(call.sqlite, { signature, provider }) !== undefined) return
+  insertRow(call.sqlite, 'list_memory', {
+    ...{ id: of, ...kept, by_user: call.user },
+    ...newStamps(call),
+  })
+  recordHistory(call, 'listMemory', of, null, kept)
+}
+
+/** Forgets how a list was read. Returns what was kept; null where it is not there. */
+export function removeListMemory(call: Writing, of: Id): KeptListMemory | null {
+  const kept = findKeptListMemory(call, of)
+  if (kept === null) return null
+  recordHistory(call, 'listMemory', of, kept, null)
+  removal.run(call.sqlite, of)
+  return kept
 }

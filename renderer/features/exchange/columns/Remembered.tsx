@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { Inspected } from '#shared/contract/exchange-calls.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
+import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine } from '#renderer/ui/index.ts'
 import classes from './Columns.module.css'
@@ -29,7 +30,14 @@ export function Remembered({
         size="compact-xs"
         variant="subtle"
         loading={forget.isPending}
-        onClick={() => forget.mutate({ id })}
+        onClick={() =>
+          forget.mutate(
+            { id },
+            {
+              onSuccess: (forgotten) => showDone(t('exchange.listForgotten', { file }), forgotten),
+            },
+          )
+        }
       >
         {t('exchange.forgetList')}
       </Button>
