@@ -1,6 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
-import { type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { foldText } from '#shared/catalogue/index.ts'
 import { personName } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
@@ -38,10 +38,11 @@ export function CommandPalette(): ReactNode {
     actions: group.actions.filter(({ label, description }) => fits(label) || fits(description)),
   })
   const groups = [
+    // What is at hand stands above people, who come a moment later: Enter never meets another line.
     narrow(screens),
-    { group: t('app.palettePeople'), actions: asked === '' ? [] : found },
-    narrow(requests),
     narrow(actions),
+    narrow(requests),
+    { group: t('app.palettePeople'), actions: asked === '' ? [] : found },
   ].filter((group) => group.actions.length > 0)
   return (
     <Spotlight
@@ -54,8 +55,22 @@ export function CommandPalette(): ReactNode {
       nothingFound={t('app.paletteEmpty')}
       scrollable
       maxHeight={420}
-      searchProps={{ placeholder: t('app.paletteHint'), 'aria-label': t('app.palette') }}
+      searchProps={{
+        placeholder: t('app.paletteHint'),
+        'aria-label': t('app.palette'),
+        onKeyDown: openFirst,
+      }}
       attributes={{ content: { 'aria-label': t('app.palette') } }}
     />
   )
+}
+
+/** The kit marks the first line as somebody types; where that line went since, Enter opens the one that is first now. */
+function openFirst({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): void {
+  if (key !== 'Enter') return
+  const lines = [
+    ...(currentTarget.closest('[role="dialog"]')?.querySelectorAll<HTMLElement>('[data-action]') ??
+      []),
+  ]
+  if (lines.every((line) => line.dataset.selected === undefined)) lines[0]?.click()
 }

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
+import { aPerson } from '#tests/builders/people.ts'
 import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
 
 let app: RenderedApp
@@ -36,5 +37,22 @@ describe('the list of keys', wholeApp, () => {
     expect(await screen.findByRole('heading', { name: 'Providers', level: 1 })).toBeDefined()
     await user.keyboard('{Alt>}0{/Alt}')
     expect(await screen.findByRole('heading', { name: 'Settings', level: 1 })).toBeDefined()
+  })
+})
+
+describe('the palette', wholeApp, () => {
+  it('opens what was typed, whoever is called so and comes a moment later', async () => {
+    app = await renderApp('/', async ({ call }) => {
+      await call('person.save', { person: aPerson({ familyName: 'Letter' }), version: null })
+    })
+    const user = userEvent.setup()
+    await screen.findByRole('heading', { level: 1 })
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(await screen.findByRole('textbox', { name: 'Commands and people' }), 'letter')
+    await screen.findByText('Letter, Nadia')
+    await user.keyboard('{Enter}')
+    expect(
+      await screen.findByRole('heading', { name: 'Request from a letter or call', level: 1 }),
+    ).toBeDefined()
   })
 })

@@ -126,6 +126,16 @@ describe('reading a letter', () => {
     })
   })
 
+  it('keeps neighbours out in whichever words', () => {
+    for (const words of [
+      'Observers from neighbouring countries cannot be accepted.',
+      'Les ressortissants des pays voisins ne seront pas admis.',
+      'Nationals of bordering States are excluded.',
+    ])
+      expect(readLetter(words).noNeighbours).toMatchObject({ value: true })
+    expect(readLetter('Observers of neighbouring countries are welcome.').noNeighbours).toBeNull()
+  })
+
   it('lists what it could not place', () => {
     const draft = readLetter(
       'We need 4 LTOs. The museum is closed from 3 to 5 May 2027 and opened on 4 June 2020; 30 per cent came.',

@@ -15,7 +15,7 @@ const LIMIT =
 const NEIGHBOURS =
   /(?:neighbou?ring|bordering) (?:countr(?:y|ies)|states?)|neighbou?rs\b|pays (?:voisin|limitrophe)s?|etats? (?:voisin|limitrophe)s?|paises vecinos/
 const EXCLUDES =
-  /\bnot\b|\bno\b|\bnobody\b|\bnone\b|exclud|other than|except|aucun|\bne\b|\bni\b|exclu|sauf|autres? que|excluyen|ningun/
+  /\bnot\b|\bcannot\b|\bcan't\b|\bno\b|\bnobody\b|\bnone\b|exclud|other than|except|aucun|\bne\b|\bni\b|exclu|sauf|autres? que|excluyen|ningun/
 const PAIRS =
   /multinational (?:pairs|teams|two)|pairs of (?:two )?different nationalit|(?:binomes|equipes) multinational/
 

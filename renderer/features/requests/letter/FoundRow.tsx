@@ -50,6 +50,7 @@ export function FoundRow(props: FoundRowProps): ReactNode {
           <Button
             variant="subtle"
             size="compact-xs"
+            data-look
             aria-label={t('requests.letterRightOf', { field: name })}
             onClick={() => onSeen(row)}
           >

@@ -1,6 +1,7 @@
 import { Button, FileButton, Group, Textarea } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { useHotkeys } from '@mantine/hooks'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { LONGEST_LETTER, type LetterDraft, readLetter } from '#shared/letter/index.ts'
 import {
   call,
@@ -223,6 +224,12 @@ function ReadLetter({
   const setRequest = (change: Partial<LetterForm['request']>): void =>
     onForm({ ...form, request: { ...request, ...change } })
   const look = (row: string): void => setSeen(new Set([...seen, row]))
+  // What is doubtful comes one after the other, and then the request: Enter goes through all of it.
+  const go = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const next = rows.current?.querySelector<HTMLElement>('[data-look]') ?? go.current
+    next?.focus()
+  }, [seen])
   const unsure = unsureOf(form, seen)
   const submit = (): void => {
     setTried(true)
@@ -246,6 +253,7 @@ function ReadLetter({
       },
     )
   }
+  useHotkeys([['mod+S', submit]], [])
   const pick = (key: string): void => {
     setActive(key)
     const row = rows.current?.querySelector<HTMLElement>(`[data-row="${key}"]`)
@@ -381,7 +389,7 @@ function ReadLetter({
             <Button variant="default" onClick={onBack}>
               {t('requests.letterBack')}
             </Button>
-            <Button type="submit" loading={create.isPending}>
+            <Button ref={go} type="submit" loading={create.isPending}>
               {t('requests.letterCreate', { positions: positions.length })}
             </Button>
           </Group>
