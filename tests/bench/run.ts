@@ -4,6 +4,7 @@ import { bigListBench } from './big-list-bench.ts'
 import { duplicatesBench } from './duplicates-bench.ts'
 import { exchangeBench } from './exchange-bench.ts'
 import { isWithin, type Measurement, table } from './measure.ts'
+import { manyBench } from './many-bench.ts'
 import { matchBench } from './match-bench.ts'
 import { pageBench } from './page-bench.ts'
 import { publicPairs } from './public-pairs.ts'
@@ -15,7 +16,9 @@ import { benchTeam } from './team-bench.ts'
 const { values } = parseArgs({
   options: {
     people: { type: 'string', default: '10000,100000' },
-    only: { type: 'string', default: 'start,search,match,exchange,list,duplicates,team,page' },
+    only: { type: 'string', default: 'start,search,many,match,exchange,list,duplicates,team,page' },
+    /** Counts the work of the engine's thread, not what passes meanwhile. */
+    cpu: { type: 'boolean', default: false },
     /** A folder of public sets (febrl/, names/) to measure duplicates by; none goes with the project. */
     data: { type: 'string' },
   },
@@ -35,6 +38,7 @@ for (const people of values.people.split(',').map(Number)) {
   try {
     if (only.has('start')) measurements.push(...(await startBench(roster)))
     if (only.has('search')) measurements.push(...(await searchBench(roster)))
+    if (only.has('many')) measurements.push(...(await manyBench(roster)))
     if (only.has('match')) measurements.push(...(await matchBench(roster)))
     if (only.has('exchange')) measurements.push(...(await exchangeBench(roster)))
   } finally {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { today } from '#shared/calendar/index.ts'
 import { sampleRoster } from '#shared/sample/index.ts'
 import { storeFiles } from '#electron/engine/store/store-files.ts'
-import { type Measurement, percentile, timings } from './measure.ts'
+import { clock, type Measurement, percentile, timings } from './measure.ts'
 import { BENCH_NOW, type BenchRoster } from './roster-for-bench.ts'
 
 const MEGABYTE = 1_000_000
@@ -18,7 +18,7 @@ export async function startBench(roster: BenchRoster): Promise<Measurement[]> {
   const starts: number[] = []
   for (let run = 0; run < 4; run++) {
     await roster.engine().close()
-    const started = performance.now()
+    const started = clock()
     await roster.reopen()
     await roster.call('roster.page', {
       query: {},
@@ -26,18 +26,18 @@ export async function startBench(roster: BenchRoster): Promise<Measurement[]> {
       offset: 0,
       limit: 100,
     })
-    starts.push(performance.now() - started)
+    starts.push(clock() - started)
   }
   const firstRows = starts.slice(1).sort((a, b) => a - b)
   const facets = async (): Promise<number> => {
-    const started = performance.now()
+    const started = clock()
     await roster.call('roster.facets', { query: {} })
-    return performance.now() - started
+    return clock() - started
   }
   const anew = await facets()
-  const closing = performance.now()
+  const closing = clock()
   await roster.engine().close()
-  const closed = performance.now() - closing
+  const closed = clock() - closing
   await roster.reopen()
   const columns = await facets()
   // Before the peer fills the process with a roster of its own.
@@ -70,9 +70,9 @@ export async function startBench(roster: BenchRoster): Promise<Measurement[]> {
       what: 'roster in memory, with facets',
       value: columns,
       unit: 'ms',
-      peer: 'limit',
+      peer: 'limit of 100,000 people',
       peerValue: 1500,
-      atMost: 1,
+      ...(roster.people <= 100_000 ? { atMost: 1 } : {}),
     },
     {
       area,
@@ -99,5 +99,18 @@ export async function startBench(roster: BenchRoster): Promise<Measurement[]> {
       peer: 'size of the store',
       peerValue: store,
     },
+    ...(roster.people > 100_000
+      ? [
+          {
+            area,
+            what: 'the same',
+            value: memory,
+            unit: 'MB',
+            peer: 'limit',
+            peerValue: 2000,
+            atMost: 1,
+          } as const,
+        ]
+      : []),
   ]
 }

@@ -19,9 +19,21 @@ export function completed<T extends object>(schema: SchemaOf<T>, state: Kept): T
   return z.parse(schema, { ...state, ...Object.fromEntries(missing) })
 }
 
+/** Some fields of a thing as a kept state says them: what it leaves out is null, or an empty list. */
+export function completedIn({ shape }: WithShape, state: Kept, fields: readonly string[]): Kept {
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const of = shape[field]
+      if (of === undefined) return []
+      return [[field, z.parse(of, state[field] ?? (isNullable(of) ? null : []))]]
+    }),
+  )
+}
+
 /** True when a thing stands in these fields as a kept state says. */
 export function standsAs(current: object, state: Kept, fields: readonly string[]): boolean {
-  const now = new Map(Object.entries(plain(current)))
+  const asked = fields.map((field) => [field, (current as Kept)[field]])
+  const now = new Map(Object.entries(plain(Object.fromEntries(asked))))
   return fields.every((field) => isDeepStrictEqual(stated(now.get(field)), stated(state[field])))
 }
 

@@ -15,7 +15,7 @@ import { ownLayout } from '#shared/documents/lists/list-layout.ts'
 import { measures, usualMeasures } from '#shared/domain/measures.ts'
 import { nomination } from '#shared/domain/nomination.ts'
 import { personMerge } from '#shared/domain/person-merge.ts'
-import { person, provenance } from '#shared/domain/person.ts'
+import { person, provenance, type StoredPerson } from '#shared/domain/person.ts'
 import { position } from '#shared/domain/position.ts'
 import { positionTemplate } from '#shared/domain/position-template.ts'
 import { providerAsk } from '#shared/domain/provider-ask.ts'
@@ -115,7 +115,9 @@ import {
   removeNomination,
 } from '../../store/repositories/nominations.ts'
 import {
+  changePeople,
   changePerson,
+  findPeopleByIds,
   findPerson,
   insertPeople,
   removePerson,
@@ -174,7 +176,7 @@ import {
 } from '../../store/repositories/value-aliases.ts'
 import { findWaitingRow, settleWaitingRow } from '../../store/repositories/waiting-rows.ts'
 import { selectValues } from '../../store/statement.ts'
-import { asRead, completed, type Kept, type SchemaOf } from './kept-state.ts'
+import { asRead, completed, completedIn, type Kept, type SchemaOf } from './kept-state.ts'
 
 /**
  * How one kind of thing that the history knows is put back as it stood. States are as the history keeps
@@ -191,6 +193,21 @@ export interface Records {
   readonly restore: (call: CallContext, state: Kept, stamps: Stamps, id: Id) => void
   /** Gives what stands other values in some fields. */
   readonly change: (call: CallContext, id: Id, values: Kept) => void
+  /**
+   * {@link Records.find} and {@link Records.change} of many at once, in these fields: what a change of
+   * thousands is taken back by. What stands holds no other list than those of the fields.
+   */
+  readonly many?: {
+    readonly find: (
+      call: CallContext,
+      ids: readonly Id[],
+      fields: readonly string[],
+    ) => ReadonlyMap<Id, object>
+    readonly change: (
+      call: CallContext,
+      changes: readonly { readonly current: object; readonly values: Kept }[],
+    ) => void
+  }
   readonly remove: (call: CallContext, id: Id) => void
   /** True while other things hang on it, so that it cannot be taken away. */
   readonly isUsed: (call: CallContext, id: Id) => boolean
@@ -248,6 +265,12 @@ const keptAnswer = z.object({
   until: z.string().nullable().default(null),
 })
 
+/** The fields of a person that are lists of their own. */
+const listNames = [
+  ...(['nationalities', 'categories', 'languages', 'skills', 'qualifiedFor', 'tags'] as const),
+  ...(['experience', 'availability', 'clearances', 'offers'] as const),
+]
+
 /** The part of a person that earlier versions kept otherwise; the rest is not looked through. */
 const offersOf = person.pick({ offers: true })
 
@@ -256,6 +279,24 @@ export const records: Readonly<Record<Entity, Records>> = {
   person: {
     // Offers had no conditions before.
     read: (state) => asRead(offersOf, state),
+    many: {
+      find(call, ids, fields) {
+        const lists = new Set(listNames.filter((list) => fields.includes(list)))
+        return new Map(findPeopleByIds(call, ids, lists).map((each) => [each.id, each]))
+      },
+      change(call, changes) {
+        changePeople(
+          call,
+          changes.map(({ current, values }) => {
+            const before = current as StoredPerson
+            return {
+              before,
+              after: { ...before, ...completedIn(person, values, Object.keys(values)) },
+            }
+          }),
+        )
+      },
+    },
     ...recordsOf({
       schema: person,
       find: findPerson,

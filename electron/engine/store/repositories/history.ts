@@ -293,13 +293,16 @@ function digestOf({ salt, before, after }: Pick<HistoryRow, 'salt' | 'before' | 
 }
 
 function differing(before: object, after: object): string[] {
-  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
-  const changed = [...new Set([...old.keys(), ...now.keys()])].filter(
-    (field) =>
-      !STAMPS.has(field) && !isDeepStrictEqual(old.get(field) ?? null, now.get(field) ?? null),
-  )
+  const [old, now] = [before, after] as readonly Readonly<Record<string, unknown>>[]
+  const isOther = (field: string): boolean => {
+    const [was, is] = [old?.[field] ?? null, now?.[field] ?? null]
+    // Most fields of most changes are the very same: asked first, that costs a third of it.
+    return was !== is && !STAMPS.has(field) && !isDeepStrictEqual(was, is)
+  }
+  const more = Object.keys(after).filter((field) => !Object.hasOwn(before, field))
+  const changed = [...Object.keys(before), ...more].filter(isOther)
   const added = together.filter((fields) => fields.some((field) => changed.includes(field))).flat()
-  return [...new Set([...changed, ...added])]
+  return added.length === 0 ? changed : [...new Set([...changed, ...added])]
 }
 
 /** Nulls and empty lists are left out: not stated is what a field is when nothing is written. */

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import type { BulkEdit } from '#shared/domain/bulk-edit.ts'
+import { memorySorts, textSorts } from '#shared/search/roster-query.ts'
+import { clock, type Measurement, percentile } from './measure.ts'
+import { BENCH_NOW, type BenchRoster } from './roster-for-bench.ts'
+
+const PAGE = 100
+const on = BENCH_NOW.slice(0, 10)
+
+/** Everybody selected and changed together, and taken back; the table in every order. */
+export async function manyBench(roster: BenchRoster): Promise<Measurement[]> {
+  const area = `many at once, ${roster.people.toLocaleString('en')} people`
+  const everybody = { query: {}, except: [] }
+  const timed = async (work: () => Promise<unknown>): Promise<number> => {
+    const started = clock()
+    await work()
+    return (clock() - started) / 1000
+  }
+  // The roster is in memory when somebody selects in it.
+  await roster.call('roster.facets', { query: {} })
+  const edits: readonly (readonly [what: string, edit: BulkEdit])[] = [
+    ['confirmed', { what: 'confirm', on }],
+    ['tagged', { what: 'tagAdd', tags: ['long list 2027'] }],
+    ['noted', { what: 'note', text: 'Asked at the meeting of providers' }],
+  ]
+  const lines: Measurement[] = []
+  for (const [what, edit] of edits) {
+    const looked = await timed(() =>
+      roster.call('people.wouldEdit', { chosen: everybody, edit, task: randomUUID() }),
+    )
+    let undo: string | null = null
+    const made = await timed(async () => {
+      const reply = await roster.engine().call('people.edit', {
+        ...{ chosen: everybody, edit, task: randomUUID() },
+      })
+      if (!reply.ok) throw new Error(JSON.stringify(reply.failure))
+      undo = reply.change?.id ?? null
+    })
+    const undone = await timed(() =>
+      roster.call('change.undo', { id: undo ?? '', task: randomUUID() }),
+    )
+    for (const [did, value] of [
+      ['looked at first', looked],
+      ['made', made],
+      ['undone', undone],
+    ] as const)
+      lines.push({
+        ...{ area, what: `${what}, ${did}`, value, unit: 's', peer: 'limit of 20,000 people' },
+        peerValue: 3,
+        // Said of rosters of 20,000; of more it only informs.
+        ...(roster.people <= 20_000 ? { atMost: 1 } : {}),
+      })
+  }
+  const sorted: number[] = []
+  for (const by of [...textSorts, ...memorySorts])
+    for (const descending of [false, true]) {
+      const sort = { by, descending }
+      const started = clock()
+      await roster.call('roster.page', { query: {}, sort, offset: 0, limit: PAGE })
+      sorted.push(clock() - started)
+    }
+  const ascending = sorted.sort((a, b) => a - b)
+  const isLarge = roster.people > 100_000
+  lines.push({
+    ...{ area, what: 'ordered by any column, the first time, p95', unit: 'ms', peer: 'limit' },
+    ...{ value: percentile(ascending, 0.95), peerValue: isLarge ? 120 : 50, atMost: 1 },
+  })
+  return lines
+}
