@@ -6,6 +6,7 @@ import type { Id } from '#shared/domain/common.ts'
 import type { Letter } from '#shared/domain/letter.ts'
 import { listOf } from '#shared/text/index.ts'
 import { call, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { DocumentLanguage } from '#renderer/field/document/DocumentLanguage.tsx'
 import { useDocumentLanguage } from '#renderer/field/document/document-language.ts'
@@ -66,6 +67,7 @@ export function RoundLetters({ round }: { readonly round: RoundRow }): ReactNode
           </Button>
         </section>
       ))}
+      <HistoryOf entity="availabilityRound" id={round.id} />
       {writing && <RoundLetterDialog round={round} to={writing} onClose={() => setWriting(null)} />}
     </aside>
   )

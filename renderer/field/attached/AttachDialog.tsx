@@ -10,6 +10,7 @@ import {
 } from '#shared/domain/document.ts'
 import { newId, useMutationCall } from '#renderer/client/index.ts'
 import { LanguageBox } from '#renderer/field/boxes/index.ts'
+import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { showBytes } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
@@ -124,6 +125,7 @@ export function AttachDialog({ owner, of, kind, onDone, onClose }: AttachDialogP
           </Group>
         </Stack>
       </form>
+      {!('file' in of) && <HistoryOf entity="document" id={of.id} />}
     </FormDialog>
   )
 }

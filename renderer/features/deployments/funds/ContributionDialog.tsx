@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { ContributionRow, FundRow } from '#shared/contract/fund-calls.ts'
 import { contribution as schema } from '#shared/domain/fund.ts'
 import { newId, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { ProviderBox } from '#renderer/field/boxes/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { AmountBox } from '#renderer/field/money/AmountBox.tsx'
@@ -152,6 +153,7 @@ export function ContributionDialog({
           </Group>
         </Stack>
       </form>
+      {of && <HistoryOf entity="contribution" id={of.id} />}
     </FormDialog>
   )
 }

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { FundRow } from '#shared/contract/fund-calls.ts'
 import { newId, useMutationCall } from '#renderer/client/index.ts'
+import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
@@ -96,6 +97,7 @@ export function FundDialog({
           </Group>
         </Stack>
       </form>
+      {fund && <HistoryOf entity="fund" id={fund.id} />}
     </FormDialog>
   )
 }

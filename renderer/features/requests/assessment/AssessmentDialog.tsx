@@ -5,6 +5,7 @@ import { isDateOnly } from '#shared/calendar/index.ts'
 import { positionKinds } from '#shared/catalogue/index.ts'
 import type { Assessment, StoredAssessment } from '#shared/domain/assessment.ts'
 import { newId, useMutationCall } from '#renderer/client/index.ts'
+import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { positionTitle } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
@@ -210,6 +211,7 @@ export function AssessmentDialog({ start, onClose }: AssessmentDialogProps): Rea
           </Group>
         </Stack>
       </form>
+      {'version' in start && <HistoryOf entity="assessment" id={start.id} />}
     </FormDialog>
   )
 }
