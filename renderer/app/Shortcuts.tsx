@@ -55,6 +55,7 @@ const groups: readonly {
       ['X', 'match.keyExclude'],
       ['C', 'match.keyCompare'],
       ['O', 'match.keyOverride'],
+      ['T', 'match.propose'],
     ],
   },
   { title: 'app.shortcutsForm', keys: [['Ctrl S', 'app.keySave']] },

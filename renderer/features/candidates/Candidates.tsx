@@ -1,5 +1,4 @@
-import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Button, Group, SegmentedControl } from '@mantine/core'
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
 import { foldText } from '#shared/catalogue/index.ts'
@@ -26,6 +25,7 @@ import {
   Chips,
   ColumnMenu,
   EmptyState,
+  FindBox,
   rowsAtHand,
   type TableSort,
   useLayout,
@@ -215,16 +215,11 @@ export function Candidates({ request, positions }: CandidatesProps): ReactNode {
                 />
               ) : (
                 <>
-                  <TextInput
-                    size="xs"
-                    type="search"
-                    w={180}
-                    leftSection={<IconSearch size={13} />}
-                    aria-label={t('candidates.find')}
-                    placeholder={t('candidates.find')}
-                    data-screen-search
+                  <FindBox
+                    label={t('candidates.find')}
+                    width={180}
                     value={sought}
-                    onChange={(event) => setSought(event.currentTarget.value)}
+                    onChange={setSought}
                   />
                   <span className={classes.counts} role="status">
                     {t('candidates.counts', { open: rows.length - out, out })}

@@ -1,6 +1,7 @@
-import { Button, Menu } from '@mantine/core'
+import { Button, Group, Menu } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { foldText } from '#shared/catalogue/index.ts'
 import { isLiveDeployment } from '#shared/domain/deployment-steps.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { useStepDeployments } from '#renderer/field/deployment/use-step-deployments.tsx'
@@ -10,7 +11,15 @@ import {
   type ExportPlacementsProps,
 } from '#renderer/field/export/ExportPlacements.tsx'
 import { t } from '#renderer/text/text.ts'
-import { Answer, Chip, Chips, EmptyState, Screen, useSelection } from '#renderer/ui/index.ts'
+import {
+  Answer,
+  Chip,
+  Chips,
+  EmptyState,
+  FindBox,
+  Screen,
+  useSelection,
+} from '#renderer/ui/index.ts'
 import classes from './deployments.module.css'
 import { DeploymentsTable } from './DeploymentsTable.tsx'
 import { byPeriod, sortDeployments } from './sort-deployments.ts'
@@ -25,7 +34,12 @@ export function DeploymentsScreen(): ReactNode {
   const selection = useSelection()
   const steps = useStepDeployments(selection.clear)
   const rows = answer.data ?? []
-  const shown = all ? rows : rows.filter(({ status }) => isLiveDeployment(status))
+  const [sought, setSought] = useState('')
+  const wanted = foldText(sought.trim())
+  const ofStatus = all ? rows : rows.filter(({ status }) => isLiveDeployment(status))
+  const shown = ofStatus.filter(({ personName, nativeName, positionTitle, requestTitle }) =>
+    foldText([personName, nativeName, positionTitle, requestTitle].join(' ')).includes(wanted),
+  )
   const count = (status: string): number => rows.filter((row) => row.status === status).length
   return (
     <Screen
@@ -46,14 +60,22 @@ export function DeploymentsScreen(): ReactNode {
           <div className={classes.broken}>
             <BrokenPromises rows={broken.data ?? []} withRequest shown={2} />
           </div>
-          <Chips label={t('deployments.filter')}>
-            <Chip pressed={!all} onClick={() => setAll(false)}>
-              {t('deployments.filterLive')}
-            </Chip>
-            <Chip pressed={all} onClick={() => setAll(true)}>
-              {t('deployments.filterAll')}
-            </Chip>
-          </Chips>
+          <Group gap="xs">
+            <Chips label={t('deployments.filter')}>
+              <Chip pressed={!all} onClick={() => setAll(false)}>
+                {t('deployments.filterLive')}
+              </Chip>
+              <Chip pressed={all} onClick={() => setAll(true)}>
+                {t('deployments.filterAll')}
+              </Chip>
+            </Chips>
+            <FindBox
+              label={t('deployments.find')}
+              width={260}
+              value={sought}
+              onChange={setSought}
+            />
+          </Group>
         </>
       }
       fill
@@ -68,6 +90,8 @@ export function DeploymentsScreen(): ReactNode {
                 {t('deployments.toMatch')}
               </Button>
             </EmptyState>
+          ) : shown.length === 0 && ofStatus.length > 0 ? (
+            <EmptyState title={t('deployments.findNothing', { text: sought })} />
           ) : shown.length === 0 ? (
             <EmptyState title={t('deployments.noneLive')} text={t('deployments.noneLiveText')}>
               <Button variant="default" onClick={() => setAll(true)}>
@@ -81,10 +105,12 @@ export function DeploymentsScreen(): ReactNode {
           <DeploymentsTable
             rows={shown}
             withRequest
-            resetKey={String(all)}
+            resetKey={`${all} ${sought}`}
             sort={sort}
             onSort={setSort}
-            narrowed={all ? '' : t('deployments.filterLive')}
+            narrowed={[all ? '' : t('deployments.filterLive'), sought.trim()]
+              .filter((each) => each !== '')
+              .join(' · ')}
             selection={selection}
             steps={steps}
           />

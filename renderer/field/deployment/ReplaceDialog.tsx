@@ -115,7 +115,12 @@ export function ReplaceDialog({
       withCloseButton={false}
     >
       <Stack gap="sm">
-        <Text size="sm" tabIndex={-1} data-autofocus style={{ outline: 'none' }}>
+        <Text
+          size="sm"
+          tabIndex={-1}
+          {...(live ? {} : { 'data-autofocus': true })}
+          style={{ outline: 'none' }}
+        >
           {found
             ? t('deployments.replaceQuestion', {
                 days: found.notice,
@@ -146,6 +151,7 @@ export function ReplaceDialog({
           <>
             <Textarea
               ref={box}
+              data-autofocus
               label={t('deployments.replaceReason', {
                 name: row.personName,
                 step: curtails ? 'curtailed' : 'cancelled',

@@ -7,6 +7,8 @@ export const deployments = {
   toMatch: 'To the match',
   requestEmpty: 'Nobody is deployed yet',
   filter: 'Show',
+  find: 'Find a person, position or request',
+  findNothing: 'Nothing here is called “{text}”.',
   filterLive: 'Planned and running',
   filterAll: 'All',
   noneLive: 'Nothing planned or running',

@@ -10,6 +10,8 @@ export const deployments: TextsOf<typeof english> = {
   toMatch: 'Vers l’appariement',
   requestEmpty: 'Aucun déploiement pour le moment',
   filter: 'Afficher',
+  find: 'Chercher une personne, un poste ou une demande',
+  findNothing: 'Rien ici ne correspond à « {text} ».',
   filterLive: 'Prévus et en cours',
   filterAll: 'Tous',
   noneLive: 'Rien de prévu ni en cours',

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import type { TeamRules } from '#shared/contract/team-calls.ts'
 import type { Placement, PlacingStep } from '#shared/domain/placement.ts'
@@ -22,6 +22,9 @@ export interface AcceptTeamProps {
 export function AcceptTeam({ changes, request, rules }: AcceptTeamProps): ReactNode {
   const steps = useNextSteps(request)
   const { place, pending, dialog } = usePlacePeople(null)
+  // Whoever proposed by key goes on by key.
+  const go = useRef<HTMLButtonElement>(null)
+  useEffect(() => go.current?.focus({ preventScroll: true }), [])
   const taken = changes.filter(({ out }) => !out)
   const toPlan = taken.filter(({ today }) => today !== 'planned')
   const toSelect = taken.filter(({ today }) => today === 'new')
@@ -58,7 +61,7 @@ export function AcceptTeam({ changes, request, rules }: AcceptTeamProps): ReactN
           >
             {t('match.proposeAcceptSelect')}
           </Button>
-          <Button loading={pending} onClick={() => accept(toPlan, 'planned')}>
+          <Button ref={go} loading={pending} onClick={() => accept(toPlan, 'planned')}>
             {t('match.proposeAcceptPlan', { count: toPlan.length })}
           </Button>
         </>

@@ -7,6 +7,7 @@ import type { ShareState } from '#shared/contract/team-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { isToPlan, usePlanSelected } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { t } from '#renderer/text/text.ts'
+import { useScreenKeys } from '#renderer/ui/index.ts'
 import { balanceWords } from './balance-words.ts'
 import { TeamPanel } from './TeamPanel.tsx'
 import classes from './TeamFoot.module.css'
@@ -44,6 +45,7 @@ export function TeamFoot({ position, request, person }: TeamFootProps): ReactNod
   const chosen = (candidacies.data ?? []).filter(({ status }) => status === 'selected')
   const toPlan = chosen.filter(isToPlan)
   const { plan, pending, dialogs } = usePlanSelected(request)
+  useScreenKeys({ t: () => setProposing(true) })
   const open = Math.max(0, position.posts - position.filled)
   const siblings = useQueryCall('request.get', { id: request.id }, { enabled: open === 0 })
   const next = siblings.data?.positions.find(({ posts, filled }) => filled < posts)
@@ -102,7 +104,10 @@ export function TeamFoot({ position, request, person }: TeamFootProps): ReactNod
         onClick={() => setProposing(true)}
         className={classes.propose ?? ''}
       >
-        {t('match.propose')}
+        {t('match.propose')}{' '}
+        <kbd className={classes.key} aria-hidden="true">
+          T
+        </kbd>
       </Button>
       {/* Another request is another proposal. */}
       <TeamPanel
