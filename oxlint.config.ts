@@ -88,7 +88,6 @@ export const typedRules: Rules = {
   'typescript/no-unsafe-argument': 'error',
   'typescript/no-unsafe-assignment': 'error',
   'typescript/no-unsafe-call': 'error',
-  'typescript/no-unsafe-enum-assignment': 'error',
   'typescript/no-unsafe-enum-comparison': 'error',
   'typescript/no-unsafe-member-access': 'error',
   'typescript/no-unsafe-return': 'error',

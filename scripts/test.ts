@@ -50,6 +50,9 @@ await sideBySide(
       name: 'types and lint',
       file: 'oxlint/bin/oxlint',
       args: ['--type-aware', '--type-check', '--deny-warnings', '.'],
+      // Its checker is written in Go, whose collector took a fifth of its time: it may hold three times what
+      // lives, not twice, which is half a gigabyte more.
+      env: { GOGC: '200' },
     },
     { name: 'format', file: 'oxfmt/bin/oxfmt', args: ['--check', '.'] },
     { name: 'dead code', file: 'knip/bin/knip.js', args: ['--no-progress'] },
@@ -87,12 +90,12 @@ async function step({ name, file, args, env }: Step): Promise<boolean> {
 }
 
 /** Runs a step and shows what it said once it is over: others run beside it. */
-async function stepToldWhole({ name, file, args }: Step): Promise<boolean> {
+async function stepToldWhole({ name, file, args, env = {} }: Step): Promise<boolean> {
   const said: Buffer[] = []
   const onOutput = (piece: Buffer): void => {
     said.push(piece)
   }
-  const passed = await noted(name, runTool(file, args, { cwd: root, onOutput }))
+  const passed = await noted(name, runTool(file, args, { cwd: root, env, onOutput }))
   console.log(`\n== ${name}`)
   process.stdout.write(Buffer.concat(said))
   return passed
