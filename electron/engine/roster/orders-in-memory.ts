@@ -21,7 +21,7 @@ export interface InMemory {
 }
 
 /** Above every rank: what was not stated stands last, whichever way. */
-const LAST = 0x7fffffff
+export const LAST = 0x7fffffff
 
 /** More places than people: rank and place make one number that is exact and sorts by both. */
 const PLACES = 2 ** 21
@@ -157,6 +157,15 @@ export function orderInMemory(
     const number = at(numbers, row)
     if (number > 0) rankOfPlace[at(places, number)] = rank(row)
   }
+  return inOrderOfRanks(byName, rankOfPlace, descending)
+}
+
+/** Everybody by a rank for each place in the order of names, those alike in that order, {@link LAST} last. */
+export function inOrderOfRanks(
+  byName: Order,
+  rankOfPlace: Int32Array,
+  descending: boolean,
+): Int32Array {
   const keys = new Float64Array(byName.numbers.length)
   for (let place = 0; place < keys.length; place += 1) {
     const value = at(rankOfPlace, place)

@@ -1,7 +1,7 @@
 import type { Database } from '#electron/engine/store/sqlite.ts'
 import type { MemorySort, RosterSort } from '#shared/search/roster-query.ts'
-import { selectValues } from '../store/statement.ts'
-import { type InMemory, orderInMemory } from './orders-in-memory.ts'
+import { selectTuples, selectValues } from '../store/statement.ts'
+import { type InMemory, inOrderOfRanks, LAST, orderInMemory } from './orders-in-memory.ts'
 import { perVersion } from './per-version.ts'
 
 /** Everybody in some order, as person numbers, and each number's place in it. */
@@ -11,34 +11,34 @@ export interface Order {
   readonly places: Int32Array
 }
 
-// Equal ones stand in the order of names, then of numbers; what was not stated stands last.
-const orders = {
-  name: bothWays((way) => `name_key ${way}, number ${way}`),
-  confirmedOn: bothWays((way) => `confirmed_on ${way} NULLS LAST, name_key, number`),
-  updated: bothWays((way) => `updated ${way} NULLS LAST, name_key, number`),
-  nationality: bothWays((way) => `nationality ${way} NULLS LAST, name_key, number`),
-  nativeName: ofPerson('native_name'),
-  secondNativeName: ofPerson('second_native_name'),
-  email: ofPerson('email'),
-  phone: ofPerson('phone'),
-  organization: ofPerson('organization'),
-  occupation: ofPerson('occupation'),
-  consentOn: ofPerson('consent_on'),
-  retainUntil: ofPerson('retain_until'),
-} satisfies Record<Exclude<StoredSort['by'], 'relevance'>, unknown>
-
-/** By a text as people read it, without regard to capitals, or by a day. */
-function ofPerson(column: string) {
-  return bothWays(
-    (way) => `(SELECT ${column} FROM person WHERE person.number = search_person.number)
-      COLLATE NOCASE ${way} NULLS LAST, name_key, number`,
-  )
+const byNameKey = {
+  ascending: selectValues<number>(
+    'SELECT number FROM search_person ORDER BY name_key ASC, number ASC',
+  ),
+  descending: selectValues<number>(
+    'SELECT number FROM search_person ORDER BY name_key DESC, number DESC',
+  ),
 }
 
-function bothWays(by: (way: 'ASC' | 'DESC') => string) {
-  const numbers = (way: 'ASC' | 'DESC') =>
-    selectValues<number>(`SELECT number FROM search_person ORDER BY ${by(way)}`)
-  return { ascending: numbers('ASC'), descending: numbers('DESC') }
+/** What people are ordered by, of those of whom it is stated: a text or a day. */
+const stated = {
+  confirmedOn: statedIn('search_person', 'confirmed_on'),
+  updated: statedIn('search_person', 'updated'),
+  nationality: statedIn('search_person', 'nationality'),
+  nativeName: statedIn('person', 'native_name'),
+  secondNativeName: statedIn('person', 'second_native_name'),
+  email: statedIn('person', 'email'),
+  phone: statedIn('person', 'phone'),
+  organization: statedIn('person', 'organization'),
+  occupation: statedIn('person', 'occupation'),
+  consentOn: statedIn('person', 'consent_on'),
+  retainUntil: statedIn('person', 'retain_until'),
+} satisfies Record<Exclude<StoredSort['by'], 'relevance' | 'name'>, unknown>
+
+function statedIn(table: 'person' | 'search_person', column: string) {
+  return selectTuples<readonly [number: number, value: string]>(
+    `SELECT number, ${column} FROM ${table} WHERE ${column} IS NOT NULL`,
+  )
 }
 
 /** An order that needs nothing but the store. */
@@ -51,10 +51,31 @@ export interface StoredSort {
 export function orderOf(sqlite: Database, { by, descending }: StoredSort): Order {
   // Relevance orders what a text found; without one it is the order of names.
   const column = by === 'relevance' ? 'name' : by
-  const way = descending && by !== 'relevance' ? 'descending' : 'ascending'
-  return perVersion(sqlite, `order:${column}:${way}`, () =>
-    toOrder(orders[column][way].all(sqlite)),
+  const isTurned = descending && by !== 'relevance'
+  return perVersion(sqlite, `order:${column}:${isTurned}`, () =>
+    toOrder(
+      column === 'name'
+        ? byNameKey[isTurned ? 'descending' : 'ascending'].all(sqlite)
+        : byValue(sqlite, column, isTurned),
+    ),
   )
+}
+
+/**
+ * By a text as people read it, without regard to capitals, or by a day; ranked here, because the store would
+ * look each value up by itself. Equal ones stand in the order of names, what was not stated last.
+ */
+function byValue(sqlite: Database, by: keyof typeof stated, descending: boolean): Int32Array {
+  const byName = orderOf(sqlite, { by: 'name', descending: false })
+  const rows = stated[by].all(sqlite)
+  const values = rows.map(([, value]) => value.toLowerCase())
+  const rankOf = new Map([...new Set(values)].sort().map((value, rank) => [value, rank]))
+  const rankOfPlace = new Int32Array(byName.numbers.length).fill(LAST)
+  for (const [at, [number]] of rows.entries()) {
+    const place = byName.places[number]
+    if (place !== undefined) rankOfPlace[place] = rankOf.get(values[at] ?? '') ?? LAST
+  }
+  return inOrderOfRanks(byName, rankOfPlace, descending)
 }
 
 /** Everybody in an order over the roster in memory; found once for each version of the data and each day. */

@@ -32,7 +32,7 @@ export function completedIn({ shape }: WithShape, state: Kept, fields: readonly 
 
 /** True when a thing stands in these fields as a kept state says. */
 export function standsAs(current: object, state: Kept, fields: readonly string[]): boolean {
-  const asked = fields.map((field) => [field, (current as Kept)[field]])
+  const asked = fields.map((field): [string, unknown] => [field, (current as Kept)[field]])
   const now = new Map(Object.entries(plain(Object.fromEntries(asked))))
   return fields.every((field) => isDeepStrictEqual(stated(now.get(field)), stated(state[field])))
 }
