@@ -112,6 +112,29 @@ describe('a change in words', () => {
     ])
   })
 
+  it('of tags and of people asked name the tag, and whom', () => {
+    expect(said('person', { tags: ['a'] }, { tags: ['a', 'long list 2027'] })).toEqual([
+      'Tags: long list 2027 added',
+    ])
+    const [who, provider] = [uuid(), uuid()]
+    const asked = {
+      id: who,
+      provider,
+      answer: 'open',
+      answeredOn: null,
+      writtenOn: [],
+      late: false,
+    }
+    const names = { [who]: 'Okello, Grace', [provider]: 'NORCAP' }
+    expect(said('availabilityRound', null, { people: [asked] }, names)).toEqual([
+      'People: Okello, Grace, provider NORCAP',
+    ])
+    const answered = { ...asked, answer: 'yes' }
+    expect(said('availabilityRound', { people: [asked] }, { people: [answered] }, names)).toEqual([
+      'People: Okello, Grace, answer yes',
+    ])
+  })
+
   it('of a list in another order says so', () => {
     expect(
       said('person', { nationalities: ['ES', 'FR'] }, { nationalities: ['FR', 'ES'] }),

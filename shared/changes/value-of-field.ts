@@ -82,11 +82,13 @@ const wordings: Readonly<Record<string, Wording>> = {
   ...{ country, residence: country, passportIssuer: country, nationalities: country },
   ...{ category: ofCategory, categories: ofCategory, kind: ofKind, status: ofStatus },
   ...{ skill: ofSkill, parent: ofSkill, phases: phase, qualifiedFor: positionKind, positionKind },
-  ...{ verdict: code, role: code, direction: code, answer: code, outcome: code, strength: code },
+  ...{ verdict: code, role: code, direction: code, outcome: code, strength: code },
   ...{ way: code, orientation: code, ownerKind: code },
   ...{ provider: named, person: named, position: named, request: named, fund: named },
   ...{ continues: named, owner: named, people: named, other: named, gone: named, item: named },
   ...{ deployment: named, candidacy: named, document: named, replaces: named, criterion: named },
+  // Who was not heard of yet said nothing.
+  answer: (value, of) => (value === 'open' ? null : code(value, of)),
   state: (value, of) => (of.entity === 'request' ? { country: value } : code(value, of)),
   language: (value) => ({ language: value }),
   assistance: (value) => ({ assistance: value }),
@@ -165,7 +167,8 @@ const labelParts: Readonly<Record<string, readonly string[]>> = {
   overrides: ['criterion'],
   costs: ['what'],
   checks: ['item'],
-  people: ['person'],
+  // Of a round the entry is the person.
+  people: ['person', 'id'],
   posts: ['title'],
   team: ['name'],
 }

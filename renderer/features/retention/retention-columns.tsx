@@ -43,7 +43,7 @@ export const retentionColumns = (): readonly TableColumn<RetentionRow>[] => [
   {
     id: 'confirmedOn',
     header: t('retention.columnConfirmed'),
-    width: 120,
+    width: 138,
     yields: 1,
     written: ({ confirmedOn }) => confirmedOn && { date: confirmedOn },
     cell: ({ confirmedOn }) => confirmedOn && showDate(confirmedOn),
@@ -51,7 +51,7 @@ export const retentionColumns = (): readonly TableColumn<RetentionRow>[] => [
   {
     id: 'consentOn',
     header: t('retention.columnConsent'),
-    width: 120,
+    width: 138,
     yields: 2,
     written: ({ consentOn }) => consentOn && { date: consentOn },
     cell: ({ consentOn }) => consentOn && showDate(consentOn),

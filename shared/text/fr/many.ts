@@ -13,7 +13,7 @@ export const many: TextsOf<typeof english> = {
     '{outside, plural, one {Retirer cette personne} other {Retirer ces # personnes}} de la sélection',
   tooManyToKeep:
     'Au-delà de {most, number} personnes, la sélection ne peut pas être gardée pendant une recherche : elle a été effacée.',
-  confirmToday: 'Confirmer la disponibilité ce jour',
+  confirmToday: 'Confirmer à ce jour',
   editTogether: 'Modifier ensemble …',
   editTitle: 'Modifier ensemble {count, plural, one {# personne} other {# personnes}}',
   editing: 'Modification des fiches',
@@ -93,7 +93,7 @@ export const many: TextsOf<typeof english> = {
   missing: 'Sans résultat : {count, number}',
   by: 'd’après {by, select, email {l’adresse électronique} passport {le numéro de passeport} other {le nom}}',
   whoIs: 'Qui est « {line} » ?',
-  more: 'Autres actions',
+  more: 'Plus',
   copyRows: 'Copier les lignes',
   copied:
     '{count, plural, one {# ligne copiée} other {# lignes copiées}} avec les en-têtes{left, plural, =0 {} one { ; # autre dépasse ce que le presse-papiers accepte : exportez-la} other { ; # autres dépassent ce que le presse-papiers accepte : exportez-les}}',

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconChevronUp, IconPrinter } from '@tabler/icons-react'
+import { IconChevronUp, IconPrinter, IconX } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { MOST_LISTED, type RosterQuery, type RosterSort } from '#shared/search/roster-query.ts'
 import type { BulkEdit } from '#shared/domain/bulk-edit.ts'
@@ -72,6 +72,14 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
               ? t('many.selectedOutside', { count, outside })
               : t('roster.selected', { count })}
           </b>
+          <ActionIcon
+            variant="subtle"
+            aria-label={t('roster.clearSelection')}
+            title={t('roster.clearSelection')}
+            onClick={selection.clear}
+          >
+            <IconX size={15} />
+          </ActionIcon>
           {outside > 0 && (
             <Button variant="subtle" size="compact-sm" onClick={selection.dropOutside}>
               {t('many.dropOutside', { outside })}
@@ -107,9 +115,6 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
               )}
             </Menu.Dropdown>
           </Menu>
-          <Button variant="subtle" size="compact-sm" onClick={selection.clear}>
-            {t('roster.clearSelection')}
-          </Button>
         </>
       ) : (
         <span className={classes.hint}>{t('many.howToSelect')}</span>
