@@ -24,7 +24,7 @@ export const headerWordsOfTheWorld: Readonly<Partial<Record<FieldBase, string>>>
     last name first name; surname and first name; surname and given name; surname and name; surname name; surname first name; family name and given name;
     observador; observateur; nom de l observateur; эксперт; наблюдатель; kandidat; name des beobachters;
     نام و نام خانوادگی; نام کامل; اسم مکمل; نام و تخلص; اسم و تخلص`,
-  nativeName: `中文姓名; 中文名; name local; local name; имя на родном языке; الاسم بالعربية; الاسم باللغة العربية; nome nativo`,
+  nativeName: `фамилия имя на родном языке; фио на родном языке; имя и фамилия на родном языке; 中文姓名; 中文名; name local; local name; имя на родном языке; الاسم بالعربية; الاسم باللغة العربية; nome nativo`,
   passportName: `имя в паспорте; имя как в паспорте; الاسم كما في جواز السفر; 护照姓名; name laut pass; name im reisepass; nome no passaporte`,
   title: `обращение; титул; اللقب العلمي; 称谓; 称呼; anrede; titel; tratamento; titolo; name prefix; prefix; individual prefix;
     name suffix; suffix; individual suffix; appellativo; form of address; honorific prefix; honorific suffix; salutation title`,
@@ -110,11 +110,11 @@ export const headerWordsOfTheWorld: Readonly<Partial<Record<FieldBase, string>>>
   clearances: `formacao; formacoes; certificados; обучение; тренинги; сертификаты; التدريب; الدورات التدريبية; الشهادات; 培训; 证书; schulungen; fortbildungen; lehrgange; zertifikate; formazione; corsi;
     certifications; courses attended; trainings completed; trainings attended; security clearances`,
   missionPart: `mission year country; mission name year; country mission; mission function role; mission body; mission role; mission position`,
-  availableFrom: `disponivel de; disponivel a partir de; disponivel desde; свободен с; доступен с; готов с; дата начала доступности; متاح من; متوفر من; تاريخ التوفر; 可用开始日期; 可派出日期; 可出发日期; 可用日期从;
+  availableFrom: `dispo deb; dispo debut; dispo du; disponivel de; disponivel a partir de; disponivel desde; свободен с; доступен с; готов с; дата начала доступности; متاح من; متوفر من; تاريخ التوفر; 可用开始日期; 可派出日期; 可出发日期; 可用日期从;
     verfugbar ab; verfugbar von; verfugbarkeit ab; disponibile dal; disponibile da; earliest availability; next available; available date; availability date from; from available; available from date;
     date disponible partir; date disponible depuis; fecha disponible desde; disponible a compter du; can start; earliest start date; earliest available; free from; data disponivel partir; date available from; availability starts; start availability; start of availability;
     در دسترس از; آماده از`,
-  availableTo: `disponivel ate; свободен до; свободен по; доступен до; متاح حتى; متوفر حتى; متاح إلى; 可用结束日期; 可用至; 可用日期至; verfugbar bis; verfugbarkeit bis; disponibile fino al; disponibile al; until available;
+  availableTo: `dispo fin; dispo au; disponivel ate; свободен до; свободен по; доступен до; متاح حتى; متوفر حتى; متاح إلى; 可用结束日期; 可用至; 可用日期至; verfugbar bis; verfugbarkeit bis; disponibile fino al; disponibile al; until available;
     date disponible jusqu; date disponible jusqu a; a date disponible jusqu; fecha disponible hasta; data disponivel ate; date available to; date available until; availability ends; end availability; end of availability; free until; available until date;
     در دسترس تا`,
   availability: `disponibilidade; periodos de disponibilidade; доступность; периоды доступности; готовность; التوفر; فترات التوفر; 可用时间; 可用期; 可派遣时间; verfugbarkeit; verfugbar; disponibilita; disponibile;
@@ -123,7 +123,7 @@ export const headerWordsOfTheWorld: Readonly<Partial<Record<FieldBase, string>>>
   noticeDays: `aviso previo dias; срок уведомления; مهلة الإشعار; 提前通知天数; vorlaufzeit; vorlaufzeit tage; preavviso; mobilisation time; mobilization time days; days notice required`,
   provider: `entidade proponente; proposto por; organizacao de envio; направляющая организация; направляющее государство; предложен; кем направлен; الجهة المرشحة; الجهة المرسلة; الدولة المرشحة; 派出国; 推荐单位; 派遣单位; 推荐国;
     entsendeorganisation; entsendender staat; vorgeschlagen von; entsendestaat; organizzazione inviante; proposto da; stato inviante; deploying organization; nominating authority; nominating agency; nominating mission`,
-  categories: `категория; الفئة; 类别; kategorie; tipo de observador; categoria de observador; lto or sto; observer role; observer function; type lto sto; mission type lto sto`,
+  categories: `cat; categ; категория; الفئة; 类别; kategorie; tipo de observador; categoria de observador; lto or sto; observer role; observer function; type lto sto; mission type lto sto`,
   offeredOn: `дата предложения; تاريخ الترشيح; 推荐日期; vorgeschlagen am; data da proposta; data della proposta`,
   offerValidUntil: `предложение действительно до; صلاحية العرض; 有效期至; angebot gultig bis; valida ate; oferta valida ate`,
   confirmedOn: `дата обновления; обновлено; تاريخ التحديث; 更新日期; zuletzt aktualisiert; aktualisiert am; aggiornato il; atualizado em; data de atualizacao; date updated; last confirmed on; profile updated; profile last updated`,

@@ -46,11 +46,11 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
   title: `title; salutation; mr ms; mr mrs ms; honorific; civilite; titre; tratamiento; titulo`,
   sex: `sex; gender; m f; f m; male female; sex m f; gender m f; sexe; genre; h f; sexe h f; sexe m f; sexo; genero; sexo m f;
     sexo h m; h m`,
-  birthDate: `birth date; birthdate; date of birth; dob; d o b; birthday; born; born on;
+  birthDate: `dt naiss; date naiss; naiss; birth date; birthdate; date of birth; dob; d o b; birthday; born; born on;
     year of birth; birth year; annee de naissance; ano de nacimiento;
     date de naissance; naissance; ne le; ne e le; nee le; date naissance; ddn;
     fecha de nacimiento; nacimiento; nacido el; fecha nacimiento; fecha nac; f nac; fec nac; f nacimiento`,
-  nationalities: `nationality; nationalities; nat; citizenship; citizenships; citizen of;
+  nationalities: `natio; natl; nationality; nationalities; nat; citizenship; citizenships; citizen of;
     country of citizenship; country of nationality; second nationality; other nationality;
     other nationalities; dual nationality; second citizenship; nationalite; nationalites;
     citoyennete; pays de nationalite; deuxieme nationalite; seconde nationalite;
@@ -92,7 +92,7 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
     expiry date of passport; date d expiration du passeport; expiration du passeport; validite du passeport; passeport valable jusqu au;
     passeport valide jusqu au; date d expiration; vencimiento del pasaporte; pasaporte valido hasta;
     fecha de vencimiento del pasaporte; caducidad del pasaporte; fecha de caducidad; validez del pasaporte`,
-  languages: `languages; language s; language skills; languages spoken; spoken languages;
+  languages: `other lang; other langs; langs; lang skills; languages; language s; language skills; languages spoken; spoken languages;
     languages and levels; language and level; working languages; other languages; language knowledge;
     language proficiency; knowledge of languages; languages with level; langues; langues parlees; langues de travail;
     autres langues; langue s; langues et niveaux; competences linguistiques; connaissances linguistiques; langues niveau;
@@ -142,7 +142,7 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
     end; end date; latest end; availability end; available through; disponible au; disponible jusqu au; jusqu au; au; date de fin; fin;
     fin de disponibilite; disponibilite au; disponibilite fin; disponibilite jusqu au; disponible hasta; hasta; fecha de fin; disponibilidad hasta;
     disponible al; disponibilidad fin; fecha final`,
-  availability: `availability; availabilities; available; periods of availability; available periods;
+  availability: `available immediately; immediately available; disponible immediatement; immediatement disponible; disponible de inmediato; disponible ya; disponivel de imediato; availability; availabilities; available; periods of availability; available periods;
     availability period; available dates; availability dates; dates available; available from to; disponibilite; disponibilites; disponible du au;
     periodes de disponibilite; periode de disponibilite; dates de disponibilite; disponible; disponibilidad;
     disponibilidades; periodo de disponibilidad; periodos de disponibilidad; fechas de disponibilidad; disponible desde hasta;

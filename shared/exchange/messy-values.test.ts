@@ -146,6 +146,20 @@ describe('words of lists', () => {
     expect(found.drafts[0]).toMatchObject({ categories: [category], notes: `Role: ${text}` })
   })
 
+  it('crosses under the names of categories say who is of which', () => {
+    const found = people(
+      ['Nom et prénoms', 'Expert', 'OLT', 'OCT'],
+      ['KOUASSI Aya', 'Non', 'X', ''],
+      ['TRAORÉ Seydou', 'Oui', 'X', 'Non'],
+    )
+    expect(found.fields.slice(1)).toEqual(['categories', 'categories', 'categories'])
+    expect(found.drafts.map((draft) => draft?.categories)).toEqual([
+      ['longTermObserver'],
+      ['expert', 'longTermObserver'],
+    ])
+    expect(found.told).toEqual([])
+  })
+
   it('short names of languages', () => {
     const found = people(['Фамилия', 'Знание языков'], ['Иванова', 'англ. (B2), рус., узб.'])
     expect(found.drafts[0]?.languages.map(({ language, spoken }) => [language, spoken])).toEqual([
@@ -195,6 +209,12 @@ describe('words of lists', () => {
     ['E-mail do ponto focal', null, 'lopes@gov.test'],
     ['Courriel du point focal', null, 'lopes@gov.test'],
     ['Quel est votre niveau en français ?', 'level:fr:spoken', 'B2'],
+    ['Укажите уровень английского языка', 'level:en:spoken', 'B2'],
+    ['DT_NAISS', 'birthDate', '19820417'],
+    ['DISPO_DEB', 'availableFrom', '20270201'],
+    ['Other lang.', 'languages', 'French C2'],
+    ['Cat.', 'categories', 'LTO'],
+    ['Disponible immédiatement', 'availability', 'Oui'],
   ])('the header %s is %s', (header, field, value) => {
     expect(people(['Surname', header], ['Sow', value]).fields[1]).toBe(field)
   })

@@ -28,7 +28,7 @@ describe('values are looked at before a header is believed', () => {
   it.each([
     [['Observer', '1', '0'], null],
     [['Observateur', 'oui', 'non'], null],
-    [['Expert', 'x', ''], null],
+    [['Expert', 'x', ''], 'categories'],
     [['Title', 'Legal adviser', 'Head of training'], 'occupation'],
     [['Title', 'Ms', 'Dr'], 'title'],
     [['Titre', 'Mme', 'M.'], 'title'],

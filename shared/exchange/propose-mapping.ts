@@ -10,6 +10,7 @@ import { leftOutReason } from './left-out.ts'
 import { missionColumns } from './mission-columns.ts'
 import type { Another } from './other-subjects.ts'
 import { KIND_OF_VALUE, modeOfHeader, readHeader, type UnclearHeader } from './recognise-header.ts'
+import { categoryOfHeader } from './read-words.ts'
 import { fieldOfStem } from './stems-and-values.ts'
 import { type ColumnValues, type ValueKind, valuesOf } from './value-kinds.ts'
 
@@ -495,6 +496,13 @@ const decide = (
   context: ProposalContext,
 ): Decision => {
   const { read, values } = column
+  // "LTO", "STO" over crosses: who is of which.
+  if (categoryOfHeader(column.header) !== null && values.share('yesNo') >= MOST)
+    return {
+      field: of('categories'),
+      certainty: 'likely',
+      why: phrase('columns.headerSays', { field: fieldWords(of('categories')) }),
+    }
   if (read.another === 'emergency') return withValues(of('emergencyContact'), true, values)
   if (read.another !== null) return left(phrase(anotherWhy[read.another]))
   if (read.unclear !== null) return decideUnclear(read.unclear, column, columns, state, context)

@@ -51,6 +51,8 @@ const OPEN = new Set([
   'auf weiteres',
   'unbefristet',
   'offen',
+  ...['sin limite', 'sem limite', 'sans limite', 'illimite', 'ilimitado', 'unlimited', 'no limit'],
+  ...['no end date', 'бессрочно', 'مفتوح'],
 ])
 
 /**

@@ -42,6 +42,7 @@ import type { RowContext } from './read-row.ts'
 import { readTags } from './read-tags.ts'
 import { readTraining } from './read-training.ts'
 import {
+  categoryOfHeader,
   readAvailabilityState,
   readCategories,
   readCount,
@@ -427,7 +428,13 @@ const readPlain = (
       sheet.sex = again((to) => readSex(text, context.meaningOfM, to))
       return sheet.sex === null ? null : sexValue(sheet.sex)
     case 'category': {
-      const found = again((to) => readCategories(text, to))
+      const marked = categoryOfHeader(column.header)
+      const isMark = marked !== null && (saysYes(text) || saysNo(text))
+      const found = isMark
+        ? saysYes(text)
+          ? [marked]
+          : []
+        : again((to) => readCategories(text, to))
       sheet.categories = union(sheet.categories, found)
       return several(found.map(categoryValue))
     }

@@ -165,6 +165,18 @@ describe('a row of a list', () => {
     }
   })
 
+  it('shows a name without what is said beside it', () => {
+    const [read] = readListIn(
+      { tellsCells: true },
+      ['Family name', 'Given name'],
+      ['WITHDRAWN: Korhonen', 'Liisa'],
+    )
+    expect(read?.cells[0]).toMatchObject({
+      value: phrase('lists.valueRead', { value: 'Korhonen' }),
+      change: 'partly',
+    })
+  })
+
   it('reads a whole name in its parts, and keeps every word of it', () => {
     const [read] = readListIn(
       { tellsCells: true },

@@ -258,6 +258,7 @@ export const readRow = (
     const field = headerOf(columns, base)
     worth.push({ field, message: phrase('lists.saidGone', { text: asNamed(said.said) }), row })
     keep(field, said.said)
+    showName(told, columns, cells, base, said.name)
   }
   const named = nameOf(sheet, context)
   const { familyName, givenName } = named
@@ -451,6 +452,20 @@ const missingName = (cells: readonly string[], columns: readonly ReadColumn[]): 
   return vacant === undefined
     ? phrase('lists.nameEmpty')
     : phrase('lists.placeVacant', { text: asNamed(vacant) })
+}
+
+/** A name is shown without what was said beside it. */
+const showName = (
+  told: CellRead[],
+  columns: readonly ReadColumn[],
+  cells: readonly string[],
+  base: string,
+  name: string,
+): void => {
+  const column = columns.find(({ field }) => field.base === base)?.column
+  const at = told.findIndex((each) => each.column === column)
+  if (column !== undefined && at !== -1)
+    told[at] = cellReadOf(column, cells[column] ?? '', name, true)
 }
 
 /** A whole name is shown as it was split. */

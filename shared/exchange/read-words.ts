@@ -123,6 +123,10 @@ const plainObserver = new Set([
   '观察员',
 ])
 
+/** The category that a header names, over marks of who is of it: "LTO", "Expert". Null for any other. */
+export const categoryOfHeader = (header: string): Category | null =>
+  categoryWordsRead.get(foldText(header)) ?? null
+
 /** True for words that name categories and nothing else, as the name of a sheet or a heading may. */
 export const namesCategories = (text: string): boolean =>
   text

@@ -196,7 +196,7 @@ const languageNoise = new Set(
     of de d du des del the la le les l el in en skills skill knowledge proficiency cefr cecr cecrl mcer un eu ue eom ilr
     scale echelle escala a c to connaissance conocimiento maitrise dominio competence do you speak how well your what is
     quel quelle est votre vos quels quelles cual cuales es su sus tu qual seu sua qualis ihr ihre avez vous parlez parle-t-on que tan bien habla usted lingua linguas lingue sprache kenntnisse sprachkenntnisse niveau livello
-    язык языка языку языком уровень владение владения знание اللغة لغة مستوى best lowest highest excellent basic native poor good`),
+    укажите ваш ваше вашего какой каков на язык языка языку языком уровень владение владения знание اللغة لغة مستوى best lowest highest excellent basic native poor good`),
 )
 const CHINESE_LANGUAGE_NOISE = /水平|程度|能力|等级|口语|听力|阅读|写作|语言/gu
 
@@ -248,9 +248,11 @@ const languageColumn = (header: string): Field | null => {
       !MODES.some((each) => modeWords[each].some((word) => foldText(word) === token)),
   )
   const name = rest.join(' ')
+  // "Уровень английского языка": the adjective as it stands behind "level of".
+  const nominative = name.replace(/(?<=\p{Script=Cyrillic}{3})(?:ого|ому|им|ом)$/u, 'ии')
   const language =
     name.length > 3 || /\p{Lo}/u.test(name)
-      ? (findLanguage(name) ?? languageOfTheWorld(name))
+      ? (findLanguage(name) ?? languageOfTheWorld(name) ?? languageOfTheWorld(nominative))
       : null
   return language === null ? null : { base: 'level', language, mode: mode ?? 'spoken' }
 }

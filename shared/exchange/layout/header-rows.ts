@@ -97,7 +97,11 @@ export function joinHeaderRows(
     }
   }
   const above = rows[at - 1]
-  if (!above || above.row !== head.row - 1 || filledIn(above.cells) < 2) return null
+  if (!above || above.row !== head.row - 1) return null
+  // One label says something of the columns below it where it names their year: "2027" over the months.
+  const isYear = above.cells.some((cell) => /(?<!\d)20\d\d(?!\d)/.test(cell) && cell.length < 40)
+  if (filledIn(above.cells) < 2 && !(isYear && merges.some(({ fromRow }) => fromRow === above.row)))
+    return null
   const labels = spread(above, head, merges)
   if (!labels.grouped.includes(true)) return null
   const cells = joined(above, head, labels)

@@ -159,10 +159,45 @@ describe('what explains a list', () => {
     ['a line with what a sign stands for', [['X = disponible']]],
     ['a footnote behind its sign', [['(*) à confirmer par le ministère']]],
     ['a footnote behind a number', [['¹ sous réserve']]],
+    ['several signs in one cell', [['D - disponible; I - indisponible']]],
+    ['where it was signed', [['Fait à Dakar, le 3 novembre 2026'], ['Le Directeur']]],
   ])('%s is nobody, and is told', (_what, below) => {
     const found = laidOut([head, person, person, ...below])
     expect(found.people).toHaveLength(2)
     expect(found.notices).toContain('layout.otherLines')
+  })
+
+  it('a group in capitals heads those below it, and a total of women and men is nobody', () => {
+    const found = laidOut([
+      ['Nom', 'Prénom', 'Sexe', 'Courriel'],
+      ['EXPERTS JURIDIQUES', '', '', ''],
+      ['Ndiaye', 'Fatou', 'F', 'fn@roster.test'],
+      ['EXPERTE', 'Marie', 'F', 'me@roster.test'],
+      ['Total', '', '1H/2F', ''],
+    ])
+    expect(found.people.map(([first]) => first)).toEqual([
+      'familyName=Ndiaye',
+      'familyName=EXPERTE',
+    ])
+    expect(found.notices).toEqual(['layout.headings', 'layout.totalRows'])
+  })
+
+  it('a year over months alone is the year of each', () => {
+    const found = laidOut(
+      [
+        ['', '', '2027', '', ''],
+        ['Nome', 'Apelido', 'Jan', 'Fev', 'Mar'],
+        ['Rita', 'Sousa', 'D', 'D', 'I'],
+      ],
+      { merges: [wide(1, 2, 4)] },
+    )
+    expect(found.people[0]).toEqual([
+      'givenName=Rita',
+      'familyName=Sousa',
+      'availableIn:2027-01-01:2027-01-31=D',
+      'availableIn:2027-02-01:2027-02-28=D',
+      'availableIn:2027-03-01:2027-03-31=I',
+    ])
   })
 
   it('a row with a passport number alone is somebody without a name, not a heading', () => {

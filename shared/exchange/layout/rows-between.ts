@@ -65,7 +65,10 @@ const TOTAL =
 /** Cheap to ask of every cell. */
 const TOTAL_BEGINS = /^\s*(?:grand|gen|tot|sub|sous|sum|nombre|ges|ito|ито|все|الم|合|总|小)/i
 
-/** A row that adds up: a word for it, and nothing beside but numbers. */
+/** A number, or how many women and men: "2M/1F". */
+const SUM = /^(?:[-+]?[\d\s.,%'’()]+|\d+\s*[MFH](?:\s*[/,+]\s*\d+\s*[MFH])*)$/i
+
+/** A row that adds up: a word for it, and nothing beside but numbers, of women and men perhaps. */
 function isTotal(cells: readonly string[]): boolean {
   const texts = filled(cells)
   const isWord = (text: string): boolean =>
@@ -74,7 +77,7 @@ function isTotal(cells: readonly string[]): boolean {
     (TOTAL.test(foldText(text)) || TOTAL.test(text.trim().toLowerCase()))
   return (
     texts.some(isWord) &&
-    texts.every((text) => isWord(text) || (text.length < 60 && /^[-+]?[\d\s.,%'’()]+$/.test(text)))
+    texts.every((text) => isWord(text) || (text.length < 60 && SUM.test(text)))
   )
 }
 
@@ -98,6 +101,19 @@ const WIDEST_KEY = 4
 
 /** "X = available": no name has such a sign. */
 const EXPLAINS = /\S\s*=\s*\S/
+
+/** "D - available; T - perhaps": several signs and what each stands for, in one cell. */
+const EXPLAINS_SEVERAL = /^\S{1,3}\s*[-–—:]\s*[^;,]+[;,]\s*\S{1,3}\s*[-–—:]\s*\S/u
+
+/** Where, when and by whom a list was signed. */
+const SIGNED_OFF =
+  /^(?:done (?:at|in)|fait (?:à|a|le)|hecho en|feito em|fatto a|arrêtée? (?:à|la|le)|arrete|lista cerrada|le directeur|la directrice|le (?:ministre|secrétaire)|the (?:director|minister|secretary)|el director|la directora|o diretor|pour le ministre|for the ministe?r|por el ministro|подписано|директор)(?![\p{L}])/iu
+
+/** "EXPERTS JURIDIQUES": a group of a category, and nobody's name. */
+const isGroup = (text: string): boolean => {
+  const [first = '', ...more] = text.split(/\s+/)
+  return more.length > 0 && text === text.toUpperCase() && namesCategories(first)
+}
 
 /** A sign of a footnote before its text. */
 const FOOTNOTE = /^(?:\(?\*+\)?|[†‡§¹²³]|\[\d\]|(?:notes?|sources?|nb|n\.b\.)(?![\p{L}]))/iu
@@ -205,7 +221,9 @@ export function* sortRows(
     if (CONTACT.test(text)) return null
     const kind = headingKind(text)
     if (kind !== 'other') return { row: row.row, kind, text: text.replace(/\s*:\s*$/, '') }
-    if (text.length > 80 || FOOTNOTE.test(text)) return { row: row.row, why: 'line', text }
+    if (text.length > 80 || FOOTNOTE.test(text) || SIGNED_OFF.test(text))
+      return { row: row.row, why: 'line', text }
+    if (isGroup(text)) return { row: row.row, kind, text }
     // A number of a passport alone is of somebody whose name is missed.
     if (OF_PERSON.includes(fields[column]?.field ?? '') && /\d/.test(text)) return null
     if (wide.has(row.row) || !isName(column) || isSender(text, column))
@@ -222,7 +240,10 @@ export function* sortRows(
     const isNarrow = texts.length <= WIDEST_KEY && texts.length < headed
     const opens = isNarrow && text.length < LONGEST_LABEL && LEGEND.test(foldText(text))
     const goesOn = isNarrow && keyUntil > 0 && row === keyUntil + 1
-    const explains = texts.length < 3 && text.length < LONGEST_LABEL && EXPLAINS.test(text)
+    const explains =
+      texts.length < 3 &&
+      text.length < LONGEST_LABEL &&
+      (EXPLAINS.test(text) || EXPLAINS_SEVERAL.test(text))
     keyUntil = opens || goesOn ? row : 0
     return opens || goesOn || explains
   }
