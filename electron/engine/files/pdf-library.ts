@@ -10,13 +10,15 @@ export interface PdfStretch {
   readonly endsLine: boolean
   /** Baseline above the lower edge, and height of its letters, in points. */
   readonly y: number
+  /** Left edge, from the left edge of the page, in points. */
+  readonly x: number
   readonly height: number
 }
 
 /**
  * The text of a PDF document page by page, read by pdf.js: nothing is drawn, no script of the document runs,
  * nothing is fetched. Throws `PasswordException` where it is locked, something else where it is damaged. What
- * a successor must bring: the text in reading order by lines, in the letters it stands for.
+ * a successor must bring: the text by lines, with the place of each stretch.
  */
 export async function* pagesOfPdf(bytes: Uint8Array): AsyncGenerator<readonly PdfStretch[]> {
   const loading = getDocument({
@@ -39,6 +41,7 @@ export async function* pagesOfPdf(bytes: Uint8Array): AsyncGenerator<readonly Pd
               {
                 text: item.str,
                 endsLine: item.hasEOL,
+                x: Number(item.transform[4]),
                 y: Number(item.transform[5]),
                 height: item.height,
               },

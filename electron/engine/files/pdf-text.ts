@@ -1,4 +1,5 @@
 import { PasswordException, pagesOfPdf, type PdfStretch } from './pdf-library.ts'
+import { textInReadingOrder } from './reading-order.ts'
 
 /** A document to read, as far as `most` characters and a little more. */
 export interface PdfFile {
@@ -33,19 +34,19 @@ export async function readPdfText({ bytes, most }: PdfFile): Promise<PdfReading>
 
 function linesOf(stretches: readonly PdfStretch[]): string {
   const lines: string[] = []
-  let line = ''
+  let line: PdfStretch[] = []
   let above: PdfStretch | null = null
   for (const stretch of stretches) {
     const seen = stretch.text.trim() !== ''
-    if (seen && line === '' && above !== null) {
+    if (seen && line.every(({ text }) => text === '') && above !== null) {
       const gap = above.y - stretch.y
       if (gap > PARAGRAPH * Math.max(above.height, stretch.height)) lines.push('')
     }
-    line += stretch.text
+    line.push(stretch)
     if (seen) above = stretch
     if (!stretch.endsLine) continue
-    lines.push(line.trimEnd())
-    line = ''
+    lines.push(textInReadingOrder(line).trimEnd())
+    line = []
   }
-  return [...lines, line.trimEnd()].join('\n')
+  return [...lines, textInReadingOrder(line).trimEnd()].join('\n')
 }
