@@ -14,8 +14,8 @@ import { openSettings } from '#electron/settings/settings.ts'
 import { thisComputer } from '#electron/updates/this-computer.ts'
 import { createUpdates } from '#electron/updates/updates.ts'
 import { putEmptyRoster } from '#tests/builders/empty-roster.ts'
-import { fixedNow } from './start-host.ts'
 import { storeRoom } from '#tests/builders/store-room.ts'
+import { testNow } from '#tests/builders/test-store.ts'
 
 /** A window's world without a window: the real engine and the real carrier, in this process. */
 export interface EngineWindow {
@@ -35,7 +35,7 @@ const keyHex = 'a5'.repeat(32)
  * Opens a store in a folder of its own and publishes it as `window.app`, through a structured
  * clone in both directions: what cannot cross a window's boundary does not cross here either.
  */
-export async function openEngineWindow(now: string = fixedNow): Promise<EngineWindow> {
+export async function openEngineWindow(now: string = testNow): Promise<EngineWindow> {
   const folder = mkdtempSync(join(storeRoom, 'scrutin-window-'))
   await putEmptyRoster(folder, keyHex)
   const log = (): void => undefined

@@ -74,7 +74,7 @@ describe('providers', wholeApp, () => {
     const user = userEvent.setup()
     await user.click(await screen.findByRole('link', { name: 'Kingdom of Example' }))
     await screen.findByRole('heading', { level: 1, name: 'Kingdom of Example' })
-    await user.click(await screen.findByRole('button', { name: '1' }))
+    await user.click(await screen.findByTitle('On offer: 1 — see it'))
     await screen.findByRole('grid', { name: 'Offers' })
     expect(await screen.findByText('Only with her own interpreter')).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'More' }))

@@ -6,8 +6,8 @@ import { aRequest } from '#tests/builders/requests.ts'
 import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
 
 const provider = aProvider()
-const early = aRequest({ title: 'Malawi 2025', state: 'MW', receivedOn: '2025-05-02' })
-const late = aRequest({ title: 'Madagascar 2027', receivedOn: '2026-01-10' })
+const early = aRequest({ title: 'Malawi 2026', state: 'MW', receivedOn: '2026-05-02' })
+const late = aRequest({ title: 'Madagascar 2027', receivedOn: '2027-01-10' })
 
 let app: RenderedApp
 afterEach(() => app.end())
@@ -37,7 +37,7 @@ describe('reports', wholeApp, () => {
     const user = await openScreen()
     const table = await screen.findByRole('table', { name: 'Requests' })
     expect(within(table).getByText('Madagascar 2027')).toBeDefined()
-    expect(within(table).getByRole('row', { name: /Malawi 2025.*Carried over/ })).toBeDefined()
+    expect(within(table).getByRole('row', { name: /Malawi 2026.*Carried over/ })).toBeDefined()
     const regions = screen.getByRole('region', { name: 'By regional group' })
     const bars = within(regions).getByRole('img', { name: 'Chart: By regional group' })
     expect(bars.querySelectorAll('rect[fill^="url(#"]').length).toBeGreaterThan(0)
@@ -47,8 +47,8 @@ describe('reports', wholeApp, () => {
     const opened = await screen.findByRole('dialog')
     expect(await within(opened).findAllByRole('link')).toHaveLength(2)
     await user.keyboard('{Escape}')
-    await setDay(user, /^From/, '1 Jan 2025')
-    expect(await screen.findByText(/Compared with .*2023/)).toBeDefined()
+    await setDay(user, /^From/, '1 Jan 2026')
+    expect(await screen.findByText(/Compared with .*2024/)).toBeDefined()
   })
 
   it('say that a period ends before it starts, and that one holds nothing', async () => {

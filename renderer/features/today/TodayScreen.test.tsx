@@ -13,14 +13,14 @@ describe('today', wholeApp, () => {
   it('offers that end stand with their day and provider; a line opens exactly what it counts', async () => {
     const late = aRequest({
       title: 'Mozambique',
-      deadline: { local: '2026-02-20T18:00', zone: null, asWritten: null },
+      deadline: { local: '2027-01-20T18:00', zone: null, asWritten: null },
     })
     const lasting = aProvider({ name: 'Association of Example', shortName: 'AoE', kind: 'ngo' })
     const ending = aProvider({ name: 'Union of Example Bodies', shortName: 'UEB', kind: 'ngo' })
     const person = aPerson({
       offers: [
         anOffer(lasting.id, { offeredOn: '2026-01-01', validUntil: null }),
-        anOffer(ending.id, { offeredOn: '2026-01-01', validUntil: '2026-03-20' }),
+        anOffer(ending.id, { offeredOn: '2026-01-01', validUntil: '2027-02-20' }),
       ],
     })
     app = await renderApp('/', async ({ call }) => {
@@ -33,10 +33,10 @@ describe('today', wholeApp, () => {
     const card = await screen.findByRole('region', { name: /^Offers that end soon/ })
     const line = await within(card).findByRole('link', { name: /Benali, Nadia/ })
     expect(await within(line).findByText('UEB')).toBeDefined()
-    expect(within(line).getByText(`until ${showDate('2026-03-20')}`)).toBeDefined()
+    expect(within(line).getByText(`until ${showDate('2027-02-20')}`)).toBeDefined()
 
     const past = screen.getByRole('button', { name: /1 request whose deadline has passed/ })
-    expect(within(past).getByText(showDate('2026-02-20'))).toBeDefined()
+    expect(within(past).getByText(showDate('2027-01-20'))).toBeDefined()
     await userEvent.click(past)
     const things = screen.getByRole('list', { name: 'request whose deadline has passed' })
     expect(within(things).getAllByRole('link')).toHaveLength(1)
