@@ -7,6 +7,13 @@ import { phraseSchema } from '../text/index.ts'
 /** How day and month stand in a column of dates written as text. */
 export const dateOrder = z.enum(['dmy', 'mdy', 'ymd'])
 
+/**
+ * What moments of programs stand for in a column of days: the day that began then east of Greenwich, or the
+ * day as it is written.
+ */
+export const instantReading = z.enum(['east', 'written'])
+export type InstantReading = z.infer<typeof instantReading>
+
 /** The scale that the levels of a column are written in: one that records keep, or steps of forms. */
 export const columnScale = z.enum([...levelScales, ...formScales])
 export type ColumnScale = z.infer<typeof columnScale>
@@ -28,6 +35,8 @@ export const columnMapping = z.object({
   header: shortText,
   field: shortText.nullable(),
   dateOrder: dateOrder.nullable(),
+  /** Of a column of days with moments that may be either; left out of any other. */
+  instants: instantReading.exactOptional(),
   /** Of a column of levels; null where every cell says its scale itself. */
   scale: columnScale.nullable(),
   /** Left out, its values take the place of ours. */

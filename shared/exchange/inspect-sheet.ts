@@ -5,7 +5,7 @@ import type { ColumnMapping, ColumnProposal, NameOrder } from './column-mapping.
 import { isBlank } from './cell-report.ts'
 import { decideOrders } from './date-orders.ts'
 import { decideScales } from './decide-scales.ts'
-import { inPlainSigns } from './read-date-cell.ts'
+import { inPlainSigns, isOfTwoDays } from './read-date-cell.ts'
 import { fieldWords, isLevelField, readFieldKey } from './field.ts'
 import { endOfPeriod, withoutLeadOfDay } from './read-availability.ts'
 import { longLayoutOf } from './long-layout.ts'
@@ -172,6 +172,9 @@ export function* inspectInSteps(
       header: header === '' ? columnLetters(column) : header,
       field,
       dateOrder: orderOf.get(column) ?? null,
+      ...(orderOf.has(column) && body.some(({ cells }) => isOfTwoDays(cells[column] ?? ''))
+        ? { instants: 'east' as const }
+        : {}),
       scale: levels.scales.get(column) ?? null,
     }))
   yield

@@ -114,6 +114,29 @@ describe('what is said of somebody beside the name', () => {
   })
 })
 
+it('moments of programs are a day of the east or the day as written, as is chosen for the column', () => {
+  const sheet = [
+    ['Surname', 'Available from', 'Date of birth'],
+    ['Sow', '2027-02-28T23:00:00.000Z', '1984-05-17'],
+  ].map((cells, at) => ({ row: at + 1, cells }))
+  const found = inspectSheet(sheet, { today: '2026-11-26' })
+  expect(found?.columns.map(({ instants }) => instants)).toEqual([undefined, 'east', undefined])
+  const read = (instants: 'east' | 'written') =>
+    readRow(
+      2,
+      sheet[1]?.cells ?? [],
+      readColumns((found?.columns ?? []).map((each) => ({ ...each, instants }))),
+      {
+        ...{ today: '2026-11-26', source: 'list.csv', findSkill: () => null },
+        ...{ meaningOfM: 'male', nameOrder: 'givenFirst' },
+      },
+    )
+  expect(read('east').draft?.availability).toMatchObject([{ from: '2027-03-01' }])
+  expect(read('east').problems.map(({ message }) => message.key)).toEqual(['lists.dateOfInstant'])
+  expect(read('written').draft?.availability).toMatchObject([{ from: '2027-02-28' }])
+  expect(read('written').problems).toEqual([])
+})
+
 describe('names of before', () => {
   it('of a column and of the name itself stand together, each once', () => {
     const found = people(

@@ -17,7 +17,7 @@ import {
   MOST_SIGNS_OF_ONE,
 } from './cell-report.ts'
 import { categoryValue, experienceCell, sexValue, skillsCell } from './cells.ts'
-import type { ColumnScale } from './column-mapping.ts'
+import type { ColumnScale, InstantReading } from './column-mapping.ts'
 import { type Field, fieldKey, fieldKind } from './field.ts'
 import { type FieldBase, type FieldEntry, type FieldKind, fieldTable } from './field-table.ts'
 import {
@@ -345,6 +345,7 @@ const readPlain = (
     readonly header: string
     readonly order: DateOrder
     readonly scale: ColumnScale | undefined
+    readonly instants?: InstantReading | undefined
   },
   sheet: Sheetful,
   context: RowContext,
@@ -392,7 +393,9 @@ const readPlain = (
       const end = endOfPeriod(base)
       const day = end === null ? text : withoutLeadOfDay(text, end)
       const dated = inCalendarOf(column.header, day)
-      const date = again((to) => readDateCell(dated, column.order, to, wholeOf(base)))
+      const date = again((to) =>
+        readDateCell(dated, column.order, to, wholeOf(base), column.instants),
+      )
       if (date === null) return null
       if (base === 'availableFrom') {
         const of = period(sheet, number, column.header)
@@ -407,7 +410,7 @@ const readPlain = (
     }
     case 'knownDate': {
       const dated = inCalendarOf(column.header, text)
-      const known = again((to) => readKnownDateCell(dated, column.order, to))
+      const known = again((to) => readKnownDateCell(dated, column.order, to, column.instants))
       if (known === null) return null
       sheet.birthDate = known
       return known
@@ -542,6 +545,7 @@ export const readCell = (
     readonly field: Field
     readonly order: DateOrder
     readonly scale: ColumnScale | undefined
+    readonly instants?: InstantReading | undefined
   },
   sheet: Sheetful,
   context: RowContext,

@@ -15,6 +15,7 @@ import {
 } from '../calendar/index.ts'
 import { dateNumbers, LONGEST_DATE } from '../calendar/read-date.ts'
 import { asNamed, type CellReport } from './cell-report.ts'
+import type { InstantReading } from './column-mapping.ts'
 
 // 1927 to 2119: a bare number outside them is no date that a list of people holds.
 const FIRST_SERIAL = 10_000
@@ -228,7 +229,7 @@ const readKnown = (text: string, order: DateOrder): KnownDate | null => {
  * A day with a time in a zone: midnight where it was written is that day. Another full hour is midnight
  * elsewhere, as programs write what was typed as a day: what it stands for is told with both readings.
  */
-const ofInstant = (text: string): Reading | null => {
+const ofInstant = (text: string, instants?: InstantReading): Reading | null => {
   const found = INSTANT.exec(text.trim())
   const day = found?.[1]
   if (!found || day === undefined || !isPlausible(day)) return null
@@ -238,6 +239,7 @@ const ofInstant = (text: string): Reading | null => {
   // East of Greenwich a day begins in the evening before; west of it within the day itself.
   if (!isUtc || hour < 10 || second !== 0 || minute % 15 !== 0)
     return { known: { date: day, precision: 'day' }, doubt: null }
+  if (instants === 'written') return { known: { date: day, precision: 'day' }, doubt: null }
   return {
     known: { date: next, precision: 'day' },
     doubt: phrase('lists.dateOfInstant', {
@@ -248,18 +250,33 @@ const ofInstant = (text: string): Reading | null => {
   }
 }
 
-const readOne = (text: string, order: DateOrder): Reading | 'empty' | null => {
+/** True for a moment that may mean the day it is written with, or the next. */
+export const isOfTwoDays = (text: string): boolean => {
+  const read = text.length > LONGEST_DATE ? null : ofInstant(text)
+  return read !== null && 'doubt' in read && read.doubt !== null
+}
+
+const readOne = (
+  text: string,
+  order: DateOrder,
+  instants?: InstantReading,
+): Reading | 'empty' | null => {
   if (text.length > LONGEST_DATE) return null
   const plain = inPlainSigns(text)
   if (EMPTY.test(plain)) return 'empty'
-  const special = ofInstant(plain) ?? ofOtherCalendar(plain, order)
+  const special = ofInstant(plain, instants) ?? ofOtherCalendar(plain, order)
   if (special) return special
   const known = readKnown(text, order)
   return known && { known, doubt: null }
 }
 
-const told = (text: string, order: DateOrder, report: CellReport): KnownDate | null => {
-  const found = readOne(text, order)
+const told = (
+  text: string,
+  order: DateOrder,
+  report: CellReport,
+  instants?: InstantReading,
+): KnownDate | null => {
+  const found = readOne(text, order, instants)
   if (found === 'empty') return null
   if (found === null || 'left' in found) {
     report.leave(found === null ? notADate(text, order) : found.left, text)
@@ -272,14 +289,16 @@ const told = (text: string, order: DateOrder, report: CellReport): KnownDate | n
 /**
  * Reads one date; a text that is none is left.
  * @param whole the day that a month or a year alone stands for: its first, its last, or none
+ * @param instants what moments of programs stand for, where somebody said it
  */
 export const readDateCell = (
   text: string,
   order: DateOrder,
   report: CellReport,
   whole: 'first' | 'last' | null = null,
+  instants?: InstantReading,
 ): DateOnly | null => {
-  const known = told(text, order, report)
+  const known = told(text, order, report, instants)
   if (known === null || known.precision === 'day') return known?.date ?? null
   if (whole !== null) return whole === 'first' ? known.date : daysOfKnown(known).to
   report.leave(notADate(text, order), text)

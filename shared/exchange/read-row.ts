@@ -2,7 +2,7 @@ import { foldText } from '../catalogue/index.ts'
 import { cutText } from '../text/clean-text.ts'
 import { listOf, type Phrase, phrase, type Value } from '../text/index.ts'
 import type { DateOnly, DateOrder } from '../calendar/index.ts'
-import type { ColumnMapping, ColumnScale, NameOrder } from './column-mapping.ts'
+import type { ColumnMapping, ColumnScale, InstantReading, NameOrder } from './column-mapping.ts'
 import type { Experience } from '../domain/experience.ts'
 import type { Problem } from '../domain/problem.ts'
 import type { Availability, AvailabilityState } from '../domain/availability.ts'
@@ -37,6 +37,7 @@ export interface ReadColumn {
   readonly field: Field
   readonly order: DateOrder
   readonly scale: ColumnScale | undefined
+  readonly instants?: InstantReading | undefined
 }
 
 /** What reading a row needs to know of its file. */
@@ -75,10 +76,15 @@ export interface ReadRow {
 
 /** Mapped columns of a plan; a column that must stay out stays out whatever the plan says. */
 export const readColumns = (columns: readonly ColumnMapping[]): ReadColumn[] =>
-  columns.flatMap(({ column, header, field, dateOrder, scale }) => {
+  columns.flatMap(({ column, header, field, dateOrder, scale, instants }) => {
     const read = field === null || leftOutReason(header) ? null : readFieldKey(field)
     return read
-      ? [{ column, header, field: read, order: dateOrder ?? 'dmy', scale: scale ?? undefined }]
+      ? [
+          {
+            ...{ column, header, field: read, order: dateOrder ?? 'dmy' },
+            ...{ scale: scale ?? undefined, instants },
+          },
+        ]
       : []
   })
 

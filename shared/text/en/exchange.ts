@@ -61,6 +61,9 @@ export const exchange = {
   restToNotes:
     'Put {columns, plural, one {the column left out} other {the # columns left out}} into the notes',
   mapKnown: 'For people known already',
+  mapInstantsOf: 'Moments in column {header}',
+  instantsEast: 'moments: the day beginning then in the east',
+  instantsWritten: 'moments: the day as written',
   mapKnownOf: '“{header}” for people known already',
   knownTheirs: 'replaces ours',
   knownFill: 'fills what is empty',

@@ -65,6 +65,9 @@ export const exchange: TextsOf<typeof english> = {
   restToNotes:
     '{columns, plural, one {Placer la colonne non reprise} other {Placer les # colonnes non reprises}} dans les notes',
   mapKnown: 'Pour les personnes déjà connues',
+  mapInstantsOf: 'Instants de la colonne {header}',
+  instantsEast: 'instants : le jour qui commence alors à l’est',
+  instantsWritten: 'instants : le jour tel qu’écrit',
   mapKnownOf: '« {header} » pour les personnes déjà connues',
   knownTheirs: 'remplace nos données',
   knownFill: 'comble les vides',

@@ -9,8 +9,8 @@ afterEach(() => app.end())
 
 const lines = ['Family name,Given name,Level of French', 'Abel,Ann,4']
 
-async function choose(name: string) {
-  chooseLines(app, name, lines)
+async function choose(name: string, of: readonly string[] = lines) {
+  chooseLines(app, name, of)
   const user = userEvent.setup()
   await user.click(await screen.findByRole('button', { name: 'Choose a file' }))
   await screen.findByRole('table', { name: 'Columns of the file and what they hold' })
@@ -47,9 +47,18 @@ describe('the columns of a list', wholeApp, () => {
     await waitFor(() => expect(screen.queryByText(/^Read as “may.csv”/)).toBeNull())
   })
 
-  it('say in what row their headers are', async () => {
+  it('say in what row their headers are, and which day moments of programs mean', async () => {
     app = await renderApp('/exchange')
-    const user = await choose('list.csv')
+    const user = await choose('list.csv', [
+      'Family name,Given name,Available from',
+      'Abel,Ann,2027-02-28T23:00:00Z',
+    ])
+    const moments = screen.getByRole<HTMLSelectElement>('combobox', {
+      name: 'Moments in column Available from',
+    })
+    expect(moments.value).toBe('east')
+    await user.selectOptions(moments, 'moments: the day as written')
+    expect(moments.value).toBe('written')
     const box = screen.getByRole('textbox', { name: 'Row of the headers' })
     await user.clear(box)
     await user.type(box, '2{Enter}')

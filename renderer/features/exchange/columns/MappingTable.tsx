@@ -5,6 +5,7 @@ import {
   type ColumnMapping,
   columnScale,
   dateOrder,
+  instantReading,
   knownChoice,
 } from '#shared/exchange/column-mapping.ts'
 import { isDateField, isLevelField } from '#shared/exchange/field.ts'
@@ -24,6 +25,11 @@ const knownText = {
   theirs: 'exchange.knownTheirs',
   fill: 'exchange.knownFill',
   ours: 'exchange.knownOurs',
+} as const
+
+const instantText = {
+  east: 'exchange.instantsEast',
+  written: 'exchange.instantsWritten',
 } as const
 
 /** How the values of a column are read: as the list itself shows, or as somebody says. */
@@ -86,63 +92,82 @@ export function MappingTable({
         </tr>
       </thead>
       <tbody>
-        {plan.columns.map(({ column, header, field, dateOrder: order, scale, known }, place) => (
-          <tr key={column} data-left-out={field === null || undefined}>
-            <th scope="row" dir="auto">
-              {header}
-            </th>
-            <td>
-              <Samples values={inspected.sample.map((row) => row[place] ?? '')} />
-            </td>
-            <td>
-              <NativeSelect
-                aria-label={t('exchange.mapFieldOf', { header })}
-                value={field ?? ''}
-                onChange={(event) => put(column, { field: event.currentTarget.value || null })}
-                data={[{ value: '', label: t('exchange.mapNothing') }, ...groups]}
-              />
-              <Why
-                of={inspected.proposals[place]}
-                proposed={inspected.plan.columns[place]}
-                now={field}
-              />
-            </td>
-            <td>
-              {field !== null && isDateField(field) && (
-                <ReadAs
-                  label={t('exchange.mapOrderOf', { header })}
-                  byItself={t('exchange.orderAuto')}
-                  value={order}
-                  options={dateOrder.options}
-                  wordsOf={(each) => t(orderText[each])}
-                  onChange={(chosen) => put(column, { dateOrder: chosen })}
-                />
-              )}
-              {field !== null && isLevelField(field) && (
-                <ReadAs
-                  label={t('exchange.mapScaleOf', { header })}
-                  byItself={t('exchange.scaleAuto')}
-                  value={scale}
-                  options={columnScale.options}
-                  wordsOf={(each) => t('columns.scale', { scale: each })}
-                  onChange={(chosen) => put(column, { scale: chosen })}
-                />
-              )}
-            </td>
-            <td>
-              {field !== null && (
+        {plan.columns.map(
+          ({ column, header, field, dateOrder: order, scale, known, instants }, place) => (
+            <tr key={column} data-left-out={field === null || undefined}>
+              <th scope="row" dir="auto">
+                {header}
+              </th>
+              <td>
+                <Samples values={inspected.sample.map((row) => row[place] ?? '')} />
+              </td>
+              <td>
                 <NativeSelect
-                  aria-label={t('exchange.mapKnownOf', { header })}
-                  value={known ?? 'theirs'}
-                  onChange={(event) =>
-                    put(column, { known: knownChoice.parse(event.currentTarget.value) })
-                  }
-                  data={knownChoice.options.map((value) => ({ value, label: t(knownText[value]) }))}
+                  aria-label={t('exchange.mapFieldOf', { header })}
+                  value={field ?? ''}
+                  onChange={(event) => put(column, { field: event.currentTarget.value || null })}
+                  data={[{ value: '', label: t('exchange.mapNothing') }, ...groups]}
                 />
-              )}
-            </td>
-          </tr>
-        ))}
+                <Why
+                  of={inspected.proposals[place]}
+                  proposed={inspected.plan.columns[place]}
+                  now={field}
+                />
+              </td>
+              <td>
+                {field !== null && isDateField(field) && (
+                  <ReadAs
+                    label={t('exchange.mapOrderOf', { header })}
+                    byItself={t('exchange.orderAuto')}
+                    value={order}
+                    options={dateOrder.options}
+                    wordsOf={(each) => t(orderText[each])}
+                    onChange={(chosen) => put(column, { dateOrder: chosen })}
+                  />
+                )}
+                {field !== null && isDateField(field) && instants !== undefined && (
+                  <NativeSelect
+                    mt={4}
+                    aria-label={t('exchange.mapInstantsOf', { header })}
+                    value={instants}
+                    onChange={(event) =>
+                      put(column, { instants: instantReading.parse(event.currentTarget.value) })
+                    }
+                    data={instantReading.options.map((value) => ({
+                      value,
+                      label: t(instantText[value]),
+                    }))}
+                  />
+                )}
+                {field !== null && isLevelField(field) && (
+                  <ReadAs
+                    label={t('exchange.mapScaleOf', { header })}
+                    byItself={t('exchange.scaleAuto')}
+                    value={scale}
+                    options={columnScale.options}
+                    wordsOf={(each) => t('columns.scale', { scale: each })}
+                    onChange={(chosen) => put(column, { scale: chosen })}
+                  />
+                )}
+              </td>
+              <td>
+                {field !== null && (
+                  <NativeSelect
+                    aria-label={t('exchange.mapKnownOf', { header })}
+                    value={known ?? 'theirs'}
+                    onChange={(event) =>
+                      put(column, { known: knownChoice.parse(event.currentTarget.value) })
+                    }
+                    data={knownChoice.options.map((value) => ({
+                      value,
+                      label: t(knownText[value]),
+                    }))}
+                  />
+                )}
+              </td>
+            </tr>
+          ),
+        )}
       </tbody>
       <RestToNotes inspected={inspected} plan={plan} onPlan={onPlan} />
     </table>
