@@ -96,9 +96,6 @@ export function itemsWith(stored: readonly ChecklistItem[]): ChecklistItem[] {
   return [...builtIn, ...stored.filter(({ name }) => name !== null)]
 }
 
-/** Months that a passport is to be valid beyond the last day: what most States ask of who enters. */
-const PASSPORT_MONTHS = 6
-
 /** What the rules say of the clearances that a position asks, for one deployment. */
 export type ClearanceEvidence = readonly { readonly met: boolean; readonly evidence: Phrase }[]
 
@@ -106,6 +103,8 @@ export interface ToCheck {
   readonly position: Pick<Position, 'category' | 'kind'>
   readonly person: Pick<Person, 'passportExpiresOn'>
   readonly to: DateOnly
+  /** Months that a passport is to be valid beyond the last day. */
+  readonly passportMonths: number
   readonly checks: readonly DeploymentCheck[]
   readonly clearances: ClearanceEvidence
 }
@@ -144,8 +143,12 @@ function isAsked(item: ChecklistItem, { position, clearances, checks }: ToCheck)
 }
 
 /** The day itself is in the record, restricted; here stands only whether it is late enough. */
-function passportLine({ person, to }: ToCheck): Pick<ChecklistLine, 'state' | 'evidence'> {
-  const asked = addMonths(to, PASSPORT_MONTHS)
+function passportLine({
+  person,
+  to,
+  passportMonths,
+}: ToCheck): Pick<ChecklistLine, 'state' | 'evidence'> {
+  const asked = addMonths(to, passportMonths)
   const { passportExpiresOn: expires } = person
   if (expires === null)
     return {

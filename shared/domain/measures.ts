@@ -34,6 +34,8 @@ export const measureBounds = {
   confirmAfterMonths: { usual: 6, min: 1, max: 60, source: null },
   /** Days before its day that something is told of: the end of an offer, a clearance, a mission, a consent. */
   soonDays: { usual: 30, min: 1, max: 365, source: null },
+  /** Months that a passport is to be valid beyond the last day of a deployment. */
+  passportMonths: { usual: 6, min: 0, max: 24, source: 'source.passport' },
 } as const satisfies Record<string, Bounds>
 
 /** Every measure, in the order in which they are shown. */
@@ -42,6 +44,7 @@ export const measureNames = [
   'restDays',
   'confirmAfterMonths',
   'soonDays',
+  'passportMonths',
   'leadMonths',
   'mediumTermLeast',
   'mediumTermMost',
@@ -69,6 +72,7 @@ export const measures = z
     consentYears: boundedLater(later.consentYears),
     confirmAfterMonths: boundedLater(later.confirmAfterMonths),
     soonDays: boundedLater(later.soonDays),
+    passportMonths: boundedLater(later.passportMonths),
   })
   .refine((of) => of.mediumTermLeast <= of.mediumTermMost, { path: ['mediumTermMost'] })
 export type Measures = z.infer<typeof measures>

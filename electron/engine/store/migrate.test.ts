@@ -594,3 +594,18 @@ describe('a store from before reserves had an order', () => {
     ])
   })
 })
+
+describe('measures from before the months of a passport could be changed', () => {
+  it('ask for six, as the program did', () => {
+    const store = newStore()
+    const before = migrations.findIndex(({ name }) => name === 'passportMonths')
+    store.run(migrations.slice(0, before))
+    store.db
+      .exec(`INSERT INTO measures (id, stale_after_months, rest_days, created, updated, version)
+      VALUES ('roster', 6, 3, '2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1)`)
+    store.run(migrations.slice(0, before + 1))
+    expect(store.db.prepare('SELECT rest_days, passport_months FROM measures').all()).toEqual([
+      { rest_days: 3, passport_months: 6 },
+    ])
+  })
+})

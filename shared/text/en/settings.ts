@@ -67,6 +67,7 @@ export const settings = {
   consentYears: 'Years after which consent is asked for again',
   confirmAfterMonths: 'Months after which a record is to be confirmed',
   soonDays: 'Days before an end (offer, clearance, passport, mission) that it is told',
+  passportMonths: 'Months that a passport is to be valid beyond a mission',
   measureUsual: 'Usually {usual, number}',
   measureSource: 'Usually {usual, number}. {source}',
   measuresSaved: 'Measures saved',

@@ -7,6 +7,7 @@ export const source = {
   hostCountry: 'OSCE/ODIHR: observers are never nationals of the host country',
   leadTime: 'un.org, how to request electoral assistance',
   mediumTerm: 'A/RES/52/129, paragraph 13',
+  passport: 'Entry rules of many States: valid for six months beyond the stay',
   phase: 'A/RES/52/129, paragraph 7',
   preconditions: 'A/RES/52/129, paragraph 4',
   progression: 'NORDEM: normally two short-term missions before a long-term one',

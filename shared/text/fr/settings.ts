@@ -69,6 +69,7 @@ export const settings: TextsOf<typeof english> = {
   consentYears: 'Années après lesquelles le consentement est redemandé',
   confirmAfterMonths: 'Mois après lesquels une fiche est à confirmer',
   soonDays: 'Jours d’avance pour signaler une échéance (offre, habilitation, passeport, mission)',
+  passportMonths: 'Mois de validité du passeport au-delà d’une mission',
   measureUsual: 'Valeur habituelle : {usual, number}',
   measureSource: 'Valeur habituelle : {usual, number}. {source}',
   measuresSaved: 'Règles enregistrées',

@@ -10,6 +10,7 @@ export const source: TextsOf<typeof english> = {
   hostCountry: 'OSCE/BIDDH : aucune observation dans un pays dont on a la nationalité',
   leadTime: 'un.org, comment demander une assistance électorale',
   mediumTerm: 'A/RES/52/129, paragraphe 13',
+  passport: 'Règles d’entrée de nombreux États : validité de six mois au-delà du séjour',
   phase: 'A/RES/52/129, paragraphe 7',
   preconditions: 'A/RES/52/129, paragraphe 4',
   progression:

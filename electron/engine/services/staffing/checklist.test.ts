@@ -36,6 +36,11 @@ it('settles a checklist by the record and by hand, counts what is missing, and i
     ...{ passport: 'missing', clearances: 'missing', visa: 'missing', insurance: 'missing' },
     ...{ contract: 'missing', briefing: 'missing', medical: 'missing' },
   })
+  // The office may ask for less.
+  const usual = await call('measures.get', {})
+  await call('measures.save', { measures: { ...usual, passportMonths: 5 } })
+  expect(await states()).toMatchObject({ passport: 'done' })
+  await call('measures.save', { measures: usual })
   const settle = { deployments: [id], state: 'done' as const }
   expect(await fails('checklist.settle', { ...settle, item: 'passport' })).toMatchObject({
     message: { key: 'failures.itemOfRecord' },

@@ -21,6 +21,7 @@ import {
   saveChecklistItem,
 } from '../../store/repositories/checklist-items.ts'
 import { changeDeployment, findDeployment } from '../../store/repositories/deployments.ts'
+import { measuresOf } from '../../store/repositories/measures.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import { expectFound, refused } from '../../store/repositories/stored.ts'
 import { selectRows, selectValues } from '../../store/statement.ts'
@@ -98,6 +99,7 @@ async function checklistsOf(
   rows: readonly DeploymentRow[],
 ): Promise<DeploymentChecklist[]> {
   const items = itemsWith(listChecklistItems(call))
+  const { passportMonths } = measuresOf(call)
   const expiries = new Map(
     passports
       .all(call.sqlite, JSON.stringify(rows.map(({ person }) => person)))
@@ -112,7 +114,7 @@ async function checklistsOf(
     const person = expiries.get(row.person)
     if (position === null || person === undefined) return []
     const lines = checklistOf(items, {
-      ...{ position, person, to: row.to, checks: row.checks },
+      ...{ position, person, to: row.to, passportMonths, checks: row.checks },
       clearances: clearancesOf(position, row),
     })
     const { id, personName, nativeName, positionTitle, request, requestTitle } = row

@@ -33,6 +33,7 @@ import { availabilityRounds } from './0031-availability-rounds.ts'
 import { reservePlaces } from './0032-reserve-places.ts'
 import { tags } from './0033-tags.ts'
 import { formerNames } from './0034-former-names.ts'
+import { passportMonths } from './0035-passport-months.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -76,4 +77,5 @@ export const migrations: readonly Migration[] = [
   reservePlaces,
   tags,
   formerNames,
+  passportMonths,
 ]

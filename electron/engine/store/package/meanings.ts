@@ -445,6 +445,7 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     consent_years: 'Years after which a consent is asked for again.',
     confirm_after_months: 'Months after which a record is to be confirmed again.',
     soon_days: 'Days before its day that the end of something is told.',
+    passport_months: 'Months that a passport is to be valid beyond a mission.',
   },
   list_memory: {
     signature: 'SHA-256 in hexadecimal of the set of headers.',

@@ -51,6 +51,7 @@ const toRow = (of: Measures) => ({
   consent_years: of.consentYears,
   confirm_after_months: of.confirmAfterMonths,
   soon_days: of.soonDays,
+  passport_months: of.passportMonths,
 })
 
 const fromRow = (of: Selectable<MeasuresTable>): Measures => ({
@@ -64,4 +65,5 @@ const fromRow = (of: Selectable<MeasuresTable>): Measures => ({
   consentYears: of.consent_years,
   confirmAfterMonths: of.confirm_after_months,
   soonDays: of.soon_days,
+  passportMonths: of.passport_months,
 })

@@ -229,6 +229,7 @@ export interface MeasuresTable extends StampColumns {
   consent_years: number
   confirm_after_months: number
   soon_days: number
+  passport_months: number
 }
 
 /** Experts, observers and what is known of them. */
