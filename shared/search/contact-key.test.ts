@@ -34,6 +34,11 @@ describe('addresses and numbers in a search', () => {
     })
   })
 
+  it('look for the words of an address with it alone', () => {
+    const parts = contactParts('<a.diallo@mfa.example> french')
+    expect(parts.flatMap(({ needles }) => needles)).toEqual(['a.diallo@mfa.example', 'french'])
+  })
+
   it('take neither a year nor part of two numbers for one', () => {
     expect(finds('2027', null, '+33 20 27')).toBe(false)
     expect(finds('781234', null, '+33 5678; 1234 999')).toBe(false)

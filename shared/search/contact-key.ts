@@ -75,7 +75,8 @@ export function contactParts(text: string): readonly ContactPart[] {
     ...(address === undefined && dotted !== undefined && number === undefined
       ? [{ needles: [dotted], rest: without(dotted), isSure: true }]
       : []),
-    ...(lower.match(WORD) ?? [])
+    // The words within an address are looked for with it: each is one more pass over everybody.
+    ...((address === undefined ? lower : without(address)).match(WORD) ?? [])
       // A year is no number.
       .filter((word) => /\p{L}/u.test(word))
       .slice(0, WORDS_AT_MOST)
