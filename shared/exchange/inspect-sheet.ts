@@ -3,7 +3,7 @@ import { cutText } from '../text/clean-text.ts'
 import { type Phrase, phrase } from '../text/index.ts'
 import type { ColumnMapping, ColumnProposal, NameOrder } from './column-mapping.ts'
 import { isBlank } from './cell-report.ts'
-import { decideOrders } from './date-orders.ts'
+import { type DateColumn, decideOrders } from './date-orders.ts'
 import { decideScales } from './decide-scales.ts'
 import { inPlainSigns, isOfTwoDays } from './read-date-cell.ts'
 import { fieldWords, isLevelField, readFieldKey } from './field.ts'
@@ -145,16 +145,16 @@ export function* inspectInSteps(
   })
   yield
   const recognised = withStated(proposed, known)
-  const orders = decideOrders(
-    datedColumns(recognised).map(({ column, header, field }) => ({
-      column,
-      header,
-      texts: [...cellsOf(body, column)].flatMap((text) =>
-        isBlank(text) ? [] : [inPlainSigns(dayOf(field, text))],
-      ),
-    })),
-  )
+  const dated: DateColumn[] = []
+  for (const { column, header, field } of datedColumns(recognised)) {
+    dated.push({ column, header, texts: datesIn(body, column, field) })
+    yield
+  }
+  const orders = decideOrders(dated)
   yield
+  const ofTwoDays = new Set(
+    dated.filter(({ texts }) => texts.some(isOfTwoDays)).map(({ column }) => column),
+  )
   const orderOf = new Map(orders.map(({ column, order }) => [column, order]))
   const levels = decideScales(
     recognised
@@ -172,9 +172,7 @@ export function* inspectInSteps(
       header: header === '' ? columnLetters(column) : header,
       field,
       dateOrder: orderOf.get(column) ?? null,
-      ...(orderOf.has(column) && body.some(({ cells }) => isOfTwoDays(cells[column] ?? ''))
-        ? { instants: 'east' as const }
-        : {}),
+      ...(ofTwoDays.has(column) ? { instants: 'east' as const } : {}),
       scale: levels.scales.get(column) ?? null,
     }))
   yield
@@ -215,6 +213,12 @@ const dayOf = (field: string | null, text: string): string => {
   const end = endOfPeriod(field ?? '')
   return end === null ? text : withoutLeadOfDay(text, end)
 }
+
+/** The dates of a column as they are read, each once: lists write the same few again and again. */
+const datesIn = (rows: readonly SheetRow[], column: number, field: string | null): string[] =>
+  [...new Set(cellsOf(rows, column))].flatMap((text) =>
+    isBlank(text) ? [] : [inPlainSigns(dayOf(field, text))],
+  )
 
 function* cellsOf(rows: readonly SheetRow[], column: number): Generator<string> {
   for (const { cells } of rows) yield cells[column] ?? ''

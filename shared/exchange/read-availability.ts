@@ -357,8 +357,11 @@ export const endOfPeriod = (field: string): 'first' | 'last' | null =>
   /^availableFrom\b/.test(field) ? 'first' : /^availableTo\b/.test(field) ? 'last' : null
 
 /** "from April 2027", "until 30 June" in a column of first or last days: the day alone. */
-export const withoutLeadOfDay = (text: string, end: 'first' | 'last'): string =>
-  end === 'first' ? withoutLead(text) : withoutLead(text.trim().replace(UNTIL, ''))
+export const withoutLeadOfDay = (text: string, end: 'first' | 'last'): string => {
+  // Most cells of most lists begin with the day.
+  if (/^\d/.test(text)) return text
+  return end === 'first' ? withoutLead(text) : withoutLead(text.trim().replace(UNTIL, ''))
+}
 
 const withoutLead = (text: string): string => {
   let rest = text.trim()

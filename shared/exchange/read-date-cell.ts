@@ -252,7 +252,8 @@ const ofInstant = (text: string, instants?: InstantReading): Reading | null => {
 
 /** True for a moment that may mean the day it is written with, or the next. */
 export const isOfTwoDays = (text: string): boolean => {
-  const read = text.length > LONGEST_DATE ? null : ofInstant(text)
+  // Few cells hold a time, and all of a list are asked.
+  const read = text.length > LONGEST_DATE || !text.includes(':') ? null : ofInstant(text)
   return read !== null && 'doubt' in read && read.doubt !== null
 }
 
