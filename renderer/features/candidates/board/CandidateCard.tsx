@@ -81,21 +81,23 @@ export function CandidateCard(props: CandidateCardProps): ReactNode {
       }}
     >
       <div className={classes.cardHead}>
-        <input
-          type="checkbox"
-          tabIndex={tab}
-          checked={selected}
-          aria-label={t('candidates.cardSelect', { name: of.personName })}
-          onChange={onToggle}
-        />
-        {of.reserveNumber !== null && (
-          <span
-            className={classes.number}
-            title={t('candidates.reserve', { number: of.reserveNumber })}
-          >
-            {of.reserveNumber}
-          </span>
-        )}
+        <span className={classes.lead}>
+          <input
+            type="checkbox"
+            tabIndex={tab}
+            checked={selected}
+            aria-label={t('candidates.cardSelect', { name: of.personName })}
+            onChange={onToggle}
+          />
+          {of.reserveNumber !== null && (
+            <span
+              className={classes.number}
+              title={t('candidates.reserve', { number: of.reserveNumber })}
+            >
+              {of.reserveNumber}
+            </span>
+          )}
+        </span>
         <button
           type="button"
           id={cardId(of.id)}
