@@ -1,20 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { AvailabilityStroke } from '#shared/domain/paint-availability.ts'
 import { aPerson } from '#tests/builders/people.ts'
-import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
-import { storeRoom } from '#tests/builders/store-room.ts'
+import { engineOfFile } from '#tests/builders/engine-of-file.ts'
 
-const folder = mkdtempSync(join(storeRoom, 'scrutin-availability-'))
-let house: TestEngine
-beforeAll(async () => {
-  house = await startTestEngine({ folder })
-})
-afterAll(async () => {
-  await house.engine.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const house = engineOfFile()
 
 const march: AvailabilityStroke = {
   ...{ from: '2027-03-01', to: '2027-03-31', state: 'unavailable', noticeDays: null },
@@ -23,7 +12,7 @@ const march: AvailabilityStroke = {
 
 describe('availability painted over what was declared', () => {
   it('cuts and takes away what was said of those days, and confirms the record', async () => {
-    const { call } = house
+    const { call } = house()
     const person = aPerson()
     await call('person.save', { person, version: null })
     const strokes = [march, { ...march, from: '2027-06-01', to: '2027-06-30', state: null }]
@@ -46,7 +35,7 @@ describe('availability painted over what was declared', () => {
   })
 
   it('is refused where the record was changed since, and fits the newest one as it is', async () => {
-    const { call, fails } = house
+    const { call, fails } = house()
     const person = aPerson()
     await call('person.save', { person, version: null })
     await call('person.save', { person: { ...person, email: 'n@example.org' }, version: 1 })
@@ -62,7 +51,7 @@ describe('availability painted over what was declared', () => {
 
 describe('who is free when', () => {
   it('counts by week those whom the roster finds free in it, as the roster finds them', async () => {
-    const { call } = house
+    const { call } = house()
     const said = { noticeDays: null, statedOn: null, source: null }
     const from = '2028-03-06'
     const until = (to: string) => [{ from: '2028-01-01', to, state: 'available' as const, ...said }]

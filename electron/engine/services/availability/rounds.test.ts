@@ -1,25 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { v7 as uuid } from 'uuid'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { AnswerGiven, RoundAnswer } from '#shared/domain/availability-round.ts'
 import { anOffer, aPerson, aProvider } from '#tests/builders/people.ts'
-import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
-import { storeRoom } from '#tests/builders/store-room.ts'
+import { engineOfFile } from '#tests/builders/engine-of-file.ts'
 
-const folder = mkdtempSync(join(storeRoom, 'scrutin-rounds-'))
-let house: TestEngine
-beforeAll(async () => {
-  house = await startTestEngine({ folder })
-})
-afterAll(async () => {
-  await house.engine.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const house = engineOfFile()
 
 /** A round of one person with a provider and one without, begun from the people themselves. */
 async function aRound(...names: readonly string[]) {
-  const { call } = house
+  const { call } = house()
   const provider = aProvider({ name: `Norway ${uuid()}`, contactEmail: 'desk@example.org' })
   await call('provider.save', { provider, version: null })
   const people = names.map((givenName, place) =>
@@ -45,7 +36,7 @@ const says = (person: string, answer: RoundAnswer, more: Partial<AnswerGiven> = 
 
 describe('a round of asking', () => {
   it('asks those chosen through who offers, and writes each answer with its source and the confirmation', async () => {
-    const { call, fails } = house
+    const { call, fails } = house()
     const { id, provider, ids } = await aRound('Anna', 'Berit')
     const round = await call('round.get', { id })
     expect(round.people).toMatchObject([
@@ -74,7 +65,7 @@ describe('a round of asking', () => {
   })
 
   it('tells of an answer that comes when it is closed, and takes it as a late one when told to', async () => {
-    const { call, fails } = house
+    const { call, fails } = house()
     const { id, ids } = await aRound('Carla')
     const [carla = ''] = ids
     await call('round.change', { id, version: 1, name: 'R', dueOn: null, closed: true })
@@ -87,7 +78,7 @@ describe('a round of asking', () => {
   })
 
   it('keeps whom it asked when, and whom it reminded of those who had not answered', async () => {
-    const { call } = house
+    const { call } = house()
     const { id, provider, ids } = await aRound('Dora', 'Else')
     const letters = await call('round.letters', { id, kind: 'roundAsk', language: 'fr' })
     expect(letters).toMatchObject([
@@ -118,7 +109,7 @@ describe('a round of asking', () => {
 
 describe('people of a round', () => {
   it('who became one are one, and whoever left is asked no more; what they were called goes with them', async () => {
-    const { call } = house
+    const { call } = house()
     const { id, ids } = await aRound('Janne', 'Kari', 'Liv')
     const [janne = '', kari = '', liv = ''] = ids
     await call('duplicates.merge', {
@@ -144,12 +135,12 @@ describe('people of a round', () => {
 })
 
 describe('the sheet of a round', () => {
-  const target = (name: string) => ({ token: uuid(), path: join(folder, name), name })
+  const target = (name: string) => ({ token: uuid(), path: join(house().folder, name), name })
   const grant = (of: ReturnType<typeof target>, mode: 'read' | 'write') =>
-    house.engine.grant({ ...of, mode })
+    house().engine.grant({ ...of, mode })
 
   it('goes out for a provider, and what comes back is shown as read before it counts', async () => {
-    const { call } = house
+    const { call } = house()
     const { id, provider, ids } = await aRound('Fanny', 'Gro')
     const out = target('Norway.xlsx')
     grant(out, 'write')
@@ -211,7 +202,7 @@ describe('the sheet of a round', () => {
   })
 
   it('goes with its text as a message, and for all providers as an archive of both', async () => {
-    const { call, fails } = house
+    const { call, fails } = house()
     const { id, provider, ids } = await aRound('Hilde', 'Inga')
     const message = target('Norway.eml')
     grant(message, 'write')

@@ -1,36 +1,27 @@
-import { rmSync, mkdtempSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { v7 as uuid } from 'uuid'
 import type { Id } from '#shared/domain/common.ts'
 import { aPerson, aProvider, type PersonChanges } from '#tests/builders/people.ts'
-import { startTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
-import { storeRoom } from '#tests/builders/store-room.ts'
+import { engineOfFile } from '#tests/builders/engine-of-file.ts'
 
-const folder = mkdtempSync(join(storeRoom, 'scrutin-test-'))
-let house: TestEngine
-beforeAll(async () => {
-  house = await startTestEngine({ folder })
-})
-afterAll(async () => {
-  await house.engine.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const house = engineOfFile()
 
 const sort = { by: 'name' } as const
 
 async function someone(familyName: string, changes: PersonChanges = {}): Promise<Id> {
   const person = aPerson({ familyName, ...changes })
-  await house.call('person.save', { person, version: null })
+  await house().call('person.save', { person, version: null })
   return person.id
 }
 
 const found = async (query: object): Promise<Id[]> =>
-  (await house.call('roster.page', { query, sort, offset: 0, limit: 500 })).rows.map(({ id }) => id)
+  (await house().call('roster.page', { query, sort, offset: 0, limit: 500 })).rows.map(
+    ({ id }) => id,
+  )
 
 describe('many people', () => {
   it('are chosen by name or as all of a query but a few, and counted against another list', async () => {
-    const { call } = house
+    const { call } = house()
     const [a, b, c] = [
       await someone('Zadrozny', { sex: 'male', nationalities: ['PL'] }),
       await someone('Zadrozna', { nationalities: ['PL'] }),
@@ -53,7 +44,7 @@ describe('many people', () => {
   })
 
   it('are looked up line by line: found, one of several, or not there', async () => {
-    const { call } = house
+    const { call } = house()
     const email = 'sofia@example.org'
     const sofia = await someone('Wójcik', { givenName: 'Zofia', email, passportNumber: 'XK 12345' })
     const twins = [
@@ -82,7 +73,7 @@ describe('many people', () => {
   })
 
   it('are edited in one change set, as the preview said, and all of it is taken back at once', async () => {
-    const { call } = house
+    const { call } = house()
     const ids = [
       await someone('Okonkwo', { confirmedOn: '2026-05-01' }),
       await someone('Okafor', { confirmedOn: null }),
@@ -97,7 +88,7 @@ describe('many people', () => {
       refused: [{ name: 'Okpara, Nadia', why: { key: 'many.laterDay' } }],
       refusedFound: 1,
     })
-    const reply = await house.engine.call('people.edit', { ...asked, task: uuid() })
+    const reply = await house().engine.call('people.edit', { ...asked, task: uuid() })
     expect(reply).toMatchObject({
       ok: true,
       result: { changed: 2, same: 1, refused: 1 },
@@ -121,7 +112,7 @@ describe('many people', () => {
   })
 
   it('are found by the note they were given together, each with a history of it', async () => {
-    const { call } = house
+    const { call } = house()
     const ids = [await someone('Nakamura'), await someone('Nakagawa')]
     const edit = { what: 'note', text: 'Interviewed in Utrecht' } as const
     await call('people.edit', { chosen: { ids }, edit, task: uuid() })
@@ -132,11 +123,11 @@ describe('many people', () => {
   })
 
   it('are tagged together, found, ordered and copied by their tags, and lose them as they got them', async () => {
-    const { call } = house
+    const { call } = house()
     const ids = [await someone('Tesfaye'), await someone('Tekle', { tags: ['Long List 2031'] })]
     const of = { chosen: { ids }, task: uuid() }
     const edit = { what: 'tagAdd', tags: ['long list 2031', 'Addis desk'] } as const
-    const reply = await house.engine.call('people.edit', { ...of, edit })
+    const reply = await house().engine.call('people.edit', { ...of, edit })
     expect(reply).toMatchObject({
       ok: true,
       result: { changed: 2 },
@@ -168,7 +159,7 @@ describe('many people', () => {
   })
 
   it('are offered by a provider together, and by none that is gone', async () => {
-    const { call, fails } = house
+    const { call, fails } = house()
     const provider = aProvider()
     await call('provider.save', { provider, version: null })
     const ids = [await someone('Petrova'), await someone('Petrenko')]
@@ -188,7 +179,7 @@ describe('many people', () => {
   })
 
   it('are changed cell by cell, by the rules of the form, and not over what somebody else wrote', async () => {
-    const { call, fails } = house
+    const { call, fails } = house()
     const id = await someone('Ruiz', { email: 'r@example.org', confirmedOn: '2026-05-01' })
     const email = { id, field: 'email', before: 'r@example.org' } as const
     expect(await fails('people.editCell', { ...email, value: 'ruiz' })).toMatchObject({
@@ -210,7 +201,7 @@ describe('many people', () => {
   })
 
   it('are copied as the table shows them, and no cell runs in a spreadsheet', async () => {
-    const { call } = house
+    const { call } = house()
     const ids = [
       await someone('Sow', {
         email: 's@example.org',
