@@ -1,5 +1,6 @@
 import { foldText } from '../../catalogue/index.ts'
 import { listOf, type Phrase, phrase } from '../../text/index.ts'
+import { asOneWord } from '../header-text.ts'
 import { namesCategories } from '../read-words.ts'
 import { findHeaderRow, recogniseHeaders } from '../propose-mapping.ts'
 import type { Steps } from '../steps.ts'
@@ -12,6 +13,7 @@ import {
   type Understood,
 } from './lay-out-sheet.ts'
 import type { RawSheet } from './raw-sheet.ts'
+import { headingKind } from './rows-between.ts'
 
 const NAMES = ['familyName', 'fullName', 'nativeName']
 const SHEETS_NAMED = 5
@@ -31,10 +33,10 @@ function holdsPeople(sheet: LaidOutSheet): boolean {
   return fields.length > 1 && fields.some((field) => NAMES.includes(field))
 }
 
-/** Headers as one compares them; null where two are called alike, so that none can be told from another. */
+/** Headers as one compares them, "E-mail" as "Email"; null where two are called alike, so that none can be told from another. */
 function headerSet(sheet: LaidOutSheet): ReadonlyMap<string, number> | null {
   const filled = (headersOf(sheet) ?? []).flatMap((header, column) =>
-    header === '' ? [] : [[foldText(header), column] as const],
+    header === '' ? [] : [[asOneWord(foldText(header)), column] as const],
   )
   const byName = new Map(filled)
   return byName.size === filled.length && byName.size > 1 ? byName : null
@@ -92,7 +94,11 @@ function together(sheets: readonly LaidOutSheet[]): LaidOutSheet | null {
     headerRow: first.headerRow,
     stated: new Map([
       ...first.stated,
-      ...(names.every(namesCategories) ? [[width, 'categories'] as const] : []),
+      ...(names.every(namesCategories)
+        ? [[width, 'categories'] as const]
+        : names.every((name) => headingKind(name) === 'provider') && !namesProvider(first)
+          ? [[width, 'provider'] as const]
+          : []),
     ]),
     notices: [
       phrase('layout.readTogether', {
@@ -105,6 +111,9 @@ function together(sheets: readonly LaidOutSheet[]): LaidOutSheet | null {
     aside: false,
   }
 }
+
+const namesProvider = (sheet: LaidOutSheet): boolean =>
+  recogniseHeaders(headersOf(sheet) ?? []).some(({ field }) => field === 'provider')
 
 /** How many rows of a sheet its maker hid. */
 const hiddenIn = ({ rows }: RawSheet): number =>

@@ -356,6 +356,24 @@ describe('several sheets', () => {
     expect(sheets[0]?.notices.map(({ key }) => key)).toEqual(['layout.readTogether'])
   })
 
+  it('of one State each say who offers their people', () => {
+    const sheets = layOutFile([
+      list('Norway', [head, ['Hansen', 'Ola', 'ola@roster.test']]),
+      list('Canada', [
+        ['Family Name', 'Given name', 'Email'],
+        ['Tremblay', 'Luc', 'luc@roster.test'],
+      ]),
+    ])
+    expect(sheets[0]?.name).toBe('Norway + Canada')
+    expect(sheets[0]?.stated.get(3)).toBe('provider')
+    const withProvider = [...head, 'Provider']
+    const stated = layOutFile([
+      list('Norway', [withProvider, ['Hansen', 'Ola', 'ola@roster.test', 'NORDEM']]),
+      list('Canada', [withProvider, ['Tremblay', 'Luc', 'luc@roster.test', 'CANADEM']]),
+    ])
+    expect([...(stated[0]?.stated.values() ?? [])]).toEqual([])
+  })
+
   it('with other headers are told of on each that holds people', () => {
     const sheets = layOutFile([
       list('Experts', [head, ['Pavic', 'Ana', 'pavic@roster.test']]),
