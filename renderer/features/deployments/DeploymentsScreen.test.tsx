@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react'
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
@@ -79,6 +79,33 @@ describe('deployments', wholeApp, () => {
     await user.click(within(dialog).getByRole('button', { name: 'Save the dates' }))
     await waitFor(async () => expect(await stored()).toMatchObject({ to: '2027-05-31' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+
+    // Where the person serves and what it costs stand beside the dates.
+    const openTab = async (name: string) => {
+      fireEvent.click(await within(table).findByRole('row', { name: /Benali, Nadia/ }))
+      const opened = await screen.findByRole('dialog', { name: 'Benali, Nadia, Legal adviser' })
+      fireEvent.click(within(opened).getByText(name))
+      return within(opened)
+    }
+    const write = (box: HTMLElement, value: string): void => {
+      fireEvent.change(box, { target: { value } })
+      fireEvent.blur(box)
+    }
+    const travel = await openTab('Travel')
+    write(await travel.findByLabelText('Duty station'), 'Toamasina')
+    fireEvent.click(travel.getByText('Save the travel'))
+    await waitFor(async () => expect(await stored()).toMatchObject({ station: 'Toamasina' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const costs = await openTab('Costs')
+    fireEvent.click(await costs.findByText('Add a cost'))
+    write(costs.getByLabelText('What for'), 'Ticket')
+    write(costs.getByLabelText('Planned'), '1200')
+    fireEvent.click(costs.getByText('Save the costs'))
+    await waitFor(async () =>
+      expect((await stored())?.costs).toMatchObject([
+        { what: 'Ticket', planned: 120_000, given: null, currency: 'USD' },
+      ]),
+    )
   })
 
   it('are taken through a step together, with one reason and one way back', async () => {
