@@ -301,7 +301,7 @@ describe('the folder', () => {
   it.runIf(process.platform !== 'win32')(
     'is closed to others when it is empty, and told of later',
     () => {
-      const folder = folderWithStore()
+      const folder = testFolder()
       chmodSync(folder, 0o755)
       const store = open(folder)
       expect(modeOf(folder)).toBe(0o700)
