@@ -7,6 +7,7 @@ import { isWithin, type Measurement, table } from './measure.ts'
 import { manyBench } from './many-bench.ts'
 import { matchBench } from './match-bench.ts'
 import { pageBench } from './page-bench.ts'
+import { partsBench } from './parts-bench.ts'
 import { publicPairs } from './public-pairs.ts'
 import { openBenchRoster } from './roster-for-bench.ts'
 import { searchBench } from './search-bench.ts'
@@ -16,7 +17,10 @@ import { benchTeam } from './team-bench.ts'
 const { values } = parseArgs({
   options: {
     people: { type: 'string', default: '10000,100000' },
-    only: { type: 'string', default: 'start,search,many,match,exchange,list,duplicates,team,page' },
+    only: {
+      type: 'string',
+      default: 'start,search,many,match,exchange,list,parts,duplicates,team,page',
+    },
     /** Counts the work of the engine's thread, not what passes meanwhile. */
     cpu: { type: 'boolean', default: false },
     /** A folder of public sets (febrl/, names/) to measure duplicates by; none goes with the project. */
@@ -32,7 +36,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
 for (const people of values.people.split(',').map(Number)) {
   // These need no such store.
-  if ([...only].every((each) => ['team', 'duplicates', 'list', 'page'].includes(each))) break
+  if ([...only].every((each) => ['team', 'duplicates', 'list', 'parts', 'page'].includes(each)))
+    break
   say(`Filling a store with ${people.toLocaleString('en')} sample people ...`)
   const roster = await openBenchRoster(people)
   try {
@@ -51,6 +56,7 @@ if (only.has('duplicates')) {
   if (values.data !== undefined) measurements.push(...publicPairs(values.data))
 }
 if (only.has('list')) measurements.push(...(await bigListBench(BIG_LIST)))
+if (only.has('parts')) measurements.push(...(await partsBench()))
 if (only.has('page')) measurements.push(...(await pageBench()))
 if (only.has('team')) measurements.push(...(await benchTeam()))
 
