@@ -76,6 +76,16 @@ describe('availability as messy lists have it', () => {
     expect(found.told).toEqual([])
   })
 
+  it('a day without a year is the next one, and told', () => {
+    const found = people(
+      ['Nom', 'Prénom', 'Disponible du', 'Disponible au'],
+      ['Sow', 'Awa', '15 mars', '15 mai'],
+      ['Ba', 'Ali', '1 mars 2028', 'mars'],
+    )
+    expect(days(found)).toEqual([['2027-03-15', '2027-05-15', 'available']])
+    expect(found.told.slice(0, 2)).toEqual(['lists.yearAssumed', 'lists.yearAssumed'])
+  })
+
   it('a yes beside a column of days says nothing but that', () => {
     const found = people(
       ['Apellidos', 'Nombre', 'Disponible (S/N)', 'Disponible desde'],

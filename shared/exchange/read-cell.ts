@@ -290,6 +290,29 @@ const several = (values: readonly Value[]): Value | null => {
 const textOf = (cell: LayoutCell): Value | null =>
   cell !== null && typeof cell === 'object' && 'lines' in cell ? several(cell.lines) : cell
 
+/** "15 March" in a column of days: the next one, told. Null where a year is written, or no month. */
+const dayOfNextYear = (
+  text: string,
+  end: 'first' | 'last',
+  { order, header }: { readonly order: DateOrder; readonly header: string },
+  { today }: RowContext,
+  report: CellReport,
+): DateOnly | null => {
+  if (!/^\d{1,2}\D{0,5}\s\p{L}{3,12}\.?$|^\p{L}{3,12}\.?\s\d{1,2}\D{0,2}$/u.test(text.trim()))
+    return null
+  const left: string[] = []
+  const found = readAvailability(
+    text,
+    order,
+    today,
+    { ...report, leave: (_why, words) => void left.push(words) },
+    yearOfHeader(header),
+  )
+  const [period] = found
+  if (left.length > 0 || found.length !== 1 || !period) return null
+  return end === 'first' ? period.from : (period.to ?? period.from)
+}
+
 /** "Availability 2027": the year that is meant where a cell names none. */
 const yearOfHeader = (header: string): number | null => {
   const years = header.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []
@@ -393,9 +416,10 @@ const readPlain = (
       const end = endOfPeriod(base)
       const day = end === null ? text : withoutLeadOfDay(text, end)
       const dated = inCalendarOf(column.header, day)
-      const date = again((to) =>
-        readDateCell(dated, column.order, to, wholeOf(base), column.instants),
-      )
+      const ofNextYear = end === null ? null : dayOfNextYear(day, end, column, context, report)
+      const date =
+        ofNextYear ??
+        again((to) => readDateCell(dated, column.order, to, wholeOf(base), column.instants))
       if (date === null) return null
       if (base === 'availableFrom') {
         const of = period(sheet, number, column.header)
