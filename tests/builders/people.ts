@@ -33,6 +33,9 @@ export function anOffer(provider: string, changes: Partial<Offer> = {}): Offer {
   }
 }
 
+/** For stores whose clock is that of the computer, or another than tests have: nothing of it was said on a day. */
+export const saidOnNoDay = { confirmedOn: null, availability: [] } as const satisfies PersonChanges
+
 /** Fields of a person; rows of lists need no id. */
 export type PersonChanges = Partial<Omit<Person, keyof StatedLists> & StatedLists>
 

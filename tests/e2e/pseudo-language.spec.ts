@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { CallName, ParamsOf, ResultOf } from '#shared/contract/contract.ts'
 import { phrase, PSEUDO, say } from '#shared/text/index.ts'
 import { test } from '#tests/hosts/app-test.ts'
-import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
+import { aPerson, saidOnNoDay, anOffer, aProvider } from '#tests/builders/people.ts'
 import { aMust, aPosition, aRequest } from '#tests/builders/requests.ts'
 
 /** Makes a call as a screen does. */
@@ -75,7 +75,7 @@ test('the pseudo-language shows no plain word on any screen', async ({ app }) =>
     familyName: 'Иванова',
     givenName: 'Анна',
     nativeName: null,
-    availability: [],
+    ...saidOnNoDay,
     offers: [anOffer(provider.id)],
   })
   const request = aRequest({ title: 'Выборы', organ: null, preconditions: [] })

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openStore, type OpenOptions, type Store } from '#electron/engine/store/open.ts'
 import { savePerson } from '#electron/engine/store/repositories/people.ts'
-import { aPerson } from '#tests/builders/people.ts'
+import { aPerson, saidOnNoDay } from '#tests/builders/people.ts'
 import { testKey } from '#tests/builders/test-store.ts'
 import { aWriting } from '#tests/builders/writing.ts'
 import { storeRoom } from '#tests/builders/store-room.ts'
@@ -25,7 +25,11 @@ export const openIn = (folder: string, more: Partial<OpenOptions> = {}): Store =
 /** Saves one person as a call does, and says that it was kept. */
 export function saveOne(store: Store, at: string): string {
   const { sqlite } = store.write
-  const person = aPerson({ id: crypto.randomUUID(), notes: 'Observes elections. '.repeat(60) })
+  const person = aPerson({
+    ...saidOnNoDay,
+    id: crypto.randomUUID(),
+    notes: 'Observes elections. '.repeat(60),
+  })
   sqlite.exec('BEGIN IMMEDIATE')
   savePerson({ ...aWriting(sqlite, { now: at }), touch: () => undefined }, person, null)
   sqlite.exec('COMMIT')

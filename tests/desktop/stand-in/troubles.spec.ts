@@ -4,14 +4,14 @@ import { expect, type Page } from '@playwright/test'
 import { ready } from '../../hosts/app-test.ts'
 import type { StandInProgram } from '../../hosts/electron-stand-in/launch.ts'
 import { cameUpVariable } from '../../../electron/system/tell-launcher.ts'
-import { aPerson } from '../../builders/people.ts'
+import { aPerson, saidOnNoDay } from '../../builders/people.ts'
 import { goTo } from '../../pages/shell.ts'
 import { test } from './stand-in-test.ts'
 
 /** Puts somebody on the roster, types a name into the form of a new person, and saves nothing. */
 async function writeSomebody(page: Page): Promise<void> {
   await ready(page)
-  const params = JSON.stringify({ person: aPerson(), version: null })
+  const params = JSON.stringify({ person: aPerson(saidOnNoDay), version: null })
   expect(await page.evaluate(`window.app.call("person.save", ${params})`)).toMatchObject({
     ok: true,
   })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { storeFiles } from '#electron/engine/store/store-files.ts'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import type { Reply } from '#shared/contract/message.ts'
-import { aPerson } from '#tests/builders/people.ts'
+import { aPerson, saidOnNoDay } from '#tests/builders/people.ts'
 import { answers, harm } from '../damaged-folders.ts'
 import { inFolder } from '../folders.ts'
 import { aDisk } from '../full-disk.ts'
@@ -11,7 +11,11 @@ import { broke, held, type Outcome, type Torture, withoutThrowing } from '../tri
 import { ask, must, type Program, type ProgramKind } from './program.ts'
 
 async function save(program: Program): Promise<{ id: string; reply: Reply }> {
-  const person = aPerson({ id: crypto.randomUUID(), notes: 'Observes elections. '.repeat(300) })
+  const person = aPerson({
+    ...saidOnNoDay,
+    id: crypto.randomUUID(),
+    notes: 'Observes elections. '.repeat(300),
+  })
   return { id: person.id, reply: await ask(program, 'person.save', { person, version: null }) }
 }
 

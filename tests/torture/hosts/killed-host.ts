@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { ResultOf } from '#shared/contract/contract.ts'
 import type { Random } from '#shared/sample/random.ts'
-import { aPerson } from '#tests/builders/people.ts'
+import { aPerson, saidOnNoDay } from '#tests/builders/people.ts'
 import { broke, held, type Outcome, type Torture, withoutThrowing } from '../trial.ts'
 import { ask, must, type Program, type ProgramKind } from './program.ts'
 import { storeRoom } from '#tests/builders/store-room.ts'
@@ -100,7 +100,11 @@ async function saveUntilKilled(program: Program, round: Round, random: Random): 
   let killed: Promise<void> | null = null
   for (let count = 1; ; count += 1) {
     if (count === after) killed = pause(random.int(0, 12)).then(program.kill)
-    const person = aPerson({ id: crypto.randomUUID(), notes: 'Observes elections. '.repeat(60) })
+    const person = aPerson({
+      ...saidOnNoDay,
+      id: crypto.randomUUID(),
+      notes: 'Observes elections. '.repeat(60),
+    })
     try {
       const reply = await ask(program, 'person.save', { person, version: null })
       if (!reply.ok) throw new Error(reply.failure.message.key)

@@ -101,10 +101,7 @@ function putMark(
 /** What nobody can be called or have been born on; what stood there before stays savable. */
 function refuseMistyped(call: CallContext, person: Person): void {
   const before = findPerson(call, person.id)
-  // A record that comes whole may have been written where the day is another: its form has judged it.
-  const problems = problemsOfTypedPerson(person, before, call.today).filter(
-    ({ message }) => before !== null || message.key !== 'problems.dayToCome',
-  )
+  const problems = problemsOfTypedPerson(person, before, call.today)
   if (problems.length === 0) return
   throw expectedFailure('invalid', 'invalidValues', undefined, under('person', problems))
 }

@@ -42,7 +42,7 @@ describe('a person', () => {
     })
   })
 
-  it('may name only providers and skills that there are', async () => {
+  it('may name only providers and skills that there are, and no day to come as one that was', async () => {
     const { fails } = await openTestEngine()
     const person = aPerson({
       offers: [anOffer(uuid())],
@@ -54,6 +54,11 @@ describe('a person', () => {
     expect(failure).toMatchObject({
       code: 'invalid',
       problems: [{ field: 'person.offers.0.provider' }, { field: 'person.skills.0.skill' }],
+    })
+    // Nobody said on a day to come what a new record says.
+    const early = aPerson({ confirmedOn: '2027-02-02', consentOn: '2027-02-01' })
+    expect(await fails('person.save', { person: early, version: null })).toMatchObject({
+      ...{ code: 'invalid', problems: [{ field: 'person.confirmedOn' }] },
     })
   })
 
