@@ -12,7 +12,7 @@ export const candidates: TextsOf<typeof english> = {
   boardKeys:
     'Les flèches passent d’une carte à l’autre, Maj + gauche ou droite déplace la carte d’une étape, Maj + haut ou bas change le rang dans la réserve, 1 à 9 et 0 la placent dans la colonne voulue, Espace la sélectionne, Entrée l’ouvre.',
   column: '{status} : {people, plural, one {# personne} other {# personnes}}',
-  columnPosts: '{held} pour {posts, plural, one {# poste à pourvoir} other {# postes à pourvoir}}',
+  columnPosts: '{held} pour {posts, plural, one {# poste} other {# postes}}',
   columnSelect: 'Tout sélectionner dans cette colonne : {status}',
   columnKey: 'Touche {key}',
   cardSelect: 'Sélectionner {name}',
