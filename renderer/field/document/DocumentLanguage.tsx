@@ -1,4 +1,4 @@
-import { Menu, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { languages, languagesOfTexts } from '#shared/text/locales.ts'
 import { t } from '#renderer/text/text.ts'
@@ -16,24 +16,6 @@ export function DocumentLanguage(): ReactNode {
       allowDeselect={false}
       maw={220}
     />
-  )
-}
-
-/** The same at the end of a menu of exports, which stays open for the export itself. */
-export function DocumentLanguageItems(): ReactNode {
-  const language = useDocumentLanguage()
-  return (
-    <>
-      <Menu.Divider />
-      <Menu.Label>{t('documents.language')}</Menu.Label>
-      <Menu.RadioGroup value={language} onChange={choose}>
-        {languagesOfTexts.map((each) => (
-          <Menu.RadioItem key={each} value={each}>
-            {languages[each].name}
-          </Menu.RadioItem>
-        ))}
-      </Menu.RadioGroup>
-    </>
   )
 }
 
