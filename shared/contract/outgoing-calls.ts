@@ -19,6 +19,9 @@ const writtenCell = z.union([
   z.null(),
 ])
 
+/** Days, both inclusive. */
+const days = z.strictObject({ from: dateOnly, to: dateOnly }).refine(({ from, to }) => from <= to)
+
 /** A document that can be made, and of what. */
 export const documentAsked = z.discriminatedUnion('of', [
   z.object({
@@ -58,10 +61,21 @@ export const documentAsked = z.discriminatedUnion('of', [
     title: shortText.min(1),
     narrowed: z.string().overwrite(cleanText).max(2000),
     columns: z
-      .array(z.object({ header: shortText, width: z.int().min(1).max(200) }))
+      .array(
+        z.object({
+          header: shortText,
+          width: z.int().min(1).max(200),
+          /** Days that the column draws: its cells are bars. */
+          axis: days.optional(),
+        }),
+      )
       .min(1)
       .max(100),
-    rows: z.array(z.array(writtenCell).max(100)).max(100_000),
+    rows: z
+      .array(
+        z.array(z.union([writtenCell, z.strictObject({ days, isHollow: z.boolean() })])).max(100),
+      )
+      .max(100_000),
   }),
 ])
 export type DocumentAsked = z.infer<typeof documentAsked>

@@ -1,7 +1,7 @@
 import type { CsvTable } from '../exchange/csv-text.ts'
 import { phrase, say } from '../text/index.ts'
 import type { PrintedDocument } from './document.ts'
-import { wordDocument, type WordedFact } from './word-document.ts'
+import { withoutDrawings, wordDocument, type WordedFact } from './word-document.ts'
 
 /**
  * The first table of a document for a CSV file, without totals and headings of groups: each row is one of
@@ -9,9 +9,10 @@ import { wordDocument, type WordedFact } from './word-document.ts'
  */
 export function csvDocument(document: PrintedDocument, stamp: boolean): CsvTable {
   const worded = wordDocument(document)
-  const table = worded.sections
+  const drawn = worded.sections
     .flatMap(({ blocks }) => blocks)
     .find((block) => block.kind === 'table')
+  const table = drawn && withoutDrawings(drawn)
   const title: WordedFact = {
     label: say(worded.locale, phrase('documents.aboutTitle')),
     value: { text: worded.title, cell: worded.title },

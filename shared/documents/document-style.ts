@@ -81,6 +81,12 @@ thead th { font-weight: 700; border-block-end: 0.5mm solid #333; background: #ee
 .group th { font-weight: 700; padding-block-start: 3mm; border-block-end: 0.3mm solid #333; break-after: avoid; }
 .totals td { font-weight: 700; border-block-start: 0.4mm solid #333; }
 .amount { text-align: end; font-variant-numeric: tabular-nums; }
+td.axis, th.axis { position: relative; padding: 0; }
+td.axis { background: linear-gradient(to ${end}, var(--marks)); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.axis .tick { position: absolute; inset-block: 0; border-inline-start: 0.2mm solid #999; padding: 1mm 0 0 0.6mm; font-weight: 400; white-space: nowrap; overflow: visible; }
+.axis .bar { position: absolute; inset-block-start: 1.2mm; block-size: 2.6mm; min-inline-size: 0.5mm; background: #3f6188; border: 0.25mm solid #22384f; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.axis .hollow { background: #fff; border-style: dashed; }
+.read { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 body > footer { margin-top: 6mm; padding-top: 2mm; border-top: 0.2mm solid #999; font-size: 8pt; color: #333; break-inside: avoid; }
 `
 }

@@ -1,4 +1,4 @@
-import type { DateOnly } from '../calendar/index.ts'
+import type { ClosedInterval, DateOnly } from '../calendar/index.ts'
 import type { LayoutCell } from '../exchange/table.ts'
 import type { Locale, Value } from '../text/index.ts'
 
@@ -13,10 +13,20 @@ export interface DocumentColumn {
   readonly header: Value
   /** Width in characters: what a sheet gives it, and its share of a page. */
   readonly width: number
+  /** Days that the column is a drawing of: its cells are bars. Paper alone has it; a sheet leaves it out. */
+  readonly axis?: ClosedInterval | undefined
 }
 
+/** Days drawn as a bar below the axis of its column; hollow where they are not filled by anybody. */
+export interface DrawnDays {
+  readonly days: ClosedInterval
+  readonly isHollow: boolean
+}
+
+export type DocumentCell = LayoutCell | DrawnDays
+
 /** A row of a table: its cells under the columns, or the heading of the rows that follow. */
-export type DocumentRow = readonly LayoutCell[] | { readonly group: Value }
+export type DocumentRow = readonly DocumentCell[] | { readonly group: Value }
 
 /** A table; its heading is repeated on every page. */
 export interface DocumentTable {

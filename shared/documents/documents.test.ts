@@ -146,6 +146,45 @@ describe('a document as CSV', () => {
   })
 })
 
+describe('days drawn beside a table', () => {
+  const drawn = aDocument({
+    sections: [
+      {
+        heading: null,
+        blocks: [
+          {
+            kind: 'table',
+            columns: [
+              { header: 'Who', width: 20 },
+              { header: 'When', width: 60, axis: { from: '2027-01-01', to: '2027-12-31' } },
+            ],
+            rows: [
+              ['Benali', { days: { from: '2027-03-04', to: '2027-06-30' }, isHollow: false }],
+              ['2 posts', { days: { from: '2028-01-01', to: '2028-02-01' }, isHollow: true }],
+            ],
+          },
+        ],
+      },
+    ],
+  })
+
+  it('are a bar on paper below the months, and words for who cannot see it', () => {
+    const page = new DOMParser().parseFromString(htmlDocument(drawn), 'text/html')
+    expect([...page.querySelectorAll('.tick')].map(({ textContent }) => textContent)).toEqual([
+      ...['Jan 2027', 'Mar 2027', 'May 2027', 'Jul 2027', 'Sept 2027', 'Nov 2027'],
+    ])
+    const bars = [...page.querySelectorAll('.bar')]
+    expect(bars.map((bar) => [bar.getAttribute('style'), bar.textContent])).toEqual([
+      ['inset-inline-start:16.99%;inline-size:32.60%', '4 Mar – 30 Jun 2027'],
+    ])
+  })
+
+  it('are left out of a sheet', () => {
+    const { headers, rows } = csvDocument(drawn, false)
+    expect([headers, ...rows]).toEqual([['Who'], ['Benali'], ['2 posts']])
+  })
+})
+
 it('blocks and facts that say nothing are left out', () => {
   const { sections, facts } = wordDocument(
     aDocument({

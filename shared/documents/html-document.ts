@@ -2,6 +2,7 @@ import { documentStyle } from './document-style.ts'
 import type { PrintedDocument } from './document.ts'
 import {
   wordDocument,
+  type WordedBar,
   type WordedBlock,
   type WordedCell,
   type WordedDocument,
@@ -9,6 +10,7 @@ import {
   type WordedRow,
   type WordedSection,
   type WordedTable,
+  type WordedTick,
 } from './word-document.ts'
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -149,15 +151,25 @@ function tableOf(table: WordedTable, orientation: WordedDocument['orientation'])
   const cols = columns.map(({ width }) =>
     emptyElement('col', { style: `width:${((width / Math.max(1, all)) * 100).toFixed(2)}%` }),
   )
-  const heads = columns.map(({ header, isAmount }) =>
-    element('th', own(header), { scope: 'col', class: amountClass(isAmount) }),
+  const heads = columns.map(({ header, isAmount, ticks }) =>
+    ticks === undefined
+      ? element('th', own(header), { scope: 'col', class: amountClass(isAmount) })
+      : element(
+          'th',
+          element('span', own(header), { class: 'read' }) + ticks.map(tickOf).join(''),
+          {
+            ...{ scope: 'col', class: 'axis' },
+          },
+        ),
   )
   const rowOf = (row: readonly WordedCell[]): string =>
     element(
       'tr',
       row
-        .map(({ text }, at) =>
-          element('td', own(text), { class: amountClass(columns[at]?.isAmount ?? false) }),
+        .map(({ text, bar }, at) =>
+          columns[at]?.ticks === undefined
+            ? element('td', own(text), { class: amountClass(columns[at]?.isAmount ?? false) })
+            : element('td', bar === undefined ? '' : barOf(bar, text), { class: 'axis' }),
         )
         .join(''),
     )
@@ -167,12 +179,49 @@ function tableOf(table: WordedTable, orientation: WordedDocument['orientation'])
       ...of.map(rowOf),
     ]),
   )
-  return element('table', [
-    element('colgroup', cols.join('')),
-    element('thead', element('tr', heads.join(''))),
-    ...bodies,
-    ...(totals.length === 0 ? [] : [element('tbody', totals.map(rowOf), { class: 'totals' })]),
-  ])
+  const marks = columns.flatMap(({ ticks = [] }) => ticks.map(({ at }) => at))
+  return element(
+    'table',
+    [
+      element('colgroup', cols.join('')),
+      element('thead', element('tr', heads.join(''))),
+      ...bodies,
+      ...(totals.length === 0 ? [] : [element('tbody', totals.map(rowOf), { class: 'totals' })]),
+    ],
+    { style: marks.length === 0 ? undefined : `--marks:${linesAt(marks)}` },
+  )
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`
+
+const [NOTHING, LINE] = ['transparent', '#ccc']
+const LINE_WIDTH = '0.25mm'
+
+/** Thin lines at shares of a width: the stops of a gradient. */
+function linesAt(marks: readonly number[]): string {
+  const stops = marks.flatMap((at) => {
+    const [from, to] = [percent(at), `calc(${percent(at)} + ${LINE_WIDTH})`]
+    return [`${NOTHING} ${from}`, `${LINE} ${from}`, `${LINE} ${to}`, `${NOTHING} ${to}`]
+  })
+  return stops.join(',')
+}
+
+/** The last share of an axis that has room for a label beside its mark. */
+const LAST_LABEL = 0.9
+
+/** A mark over an axis, at its day, whichever way the page is read. */
+function tickOf({ at, label }: WordedTick): string {
+  return element('span', at > LAST_LABEL ? '' : own(label), {
+    ...{ class: 'tick', style: `inset-inline-start:${percent(at)}` },
+  })
+}
+
+/** A bar below its axis; who cannot see it reads its days. */
+function barOf({ at, wide, isHollow }: WordedBar, days: string): string {
+  return element('span', element('span', own(days), { class: 'read' }), {
+    class: ['bar', ...(isHollow ? ['hollow'] : [])].join(' '),
+    style: `inset-inline-start:${percent(at)};inline-size:${percent(wide)}`,
+  })
 }
 
 function groupRow(group: string, width: number): string {

@@ -1,3 +1,4 @@
+import type { ClosedInterval } from '../calendar/index.ts'
 import { cellIn, type ExportCell, type LayoutCell } from '../exchange/table.ts'
 import {
   type Direction,
@@ -9,12 +10,35 @@ import {
   tagOf,
   type Value,
 } from '../text/index.ts'
-import type { DocumentBlock, DocumentTable, Fact, PrintedDocument } from './document.ts'
+import { barOn, ticksOf } from './axis.ts'
+import type {
+  DocumentBlock,
+  DocumentCell,
+  DocumentTable,
+  DrawnDays,
+  Fact,
+  PrintedDocument,
+} from './document.ts'
 
 /** A cell in the language of its document: as it is read, and as a sheet keeps it. */
 export interface WordedCell {
   readonly text: string
   readonly cell: ExportCell
+  /** Of a cell of a drawing; its text says the same days. */
+  readonly bar?: WordedBar
+}
+
+/** A bar: where on its axis it begins and how much of it it takes, both 0-1. */
+export interface WordedBar {
+  readonly at: number
+  readonly wide: number
+  readonly isHollow: boolean
+}
+
+/** A mark on an axis, at a share of it, and its month or year. */
+export interface WordedTick {
+  readonly at: number
+  readonly label: string
 }
 
 export interface WordedFact {
@@ -32,6 +56,8 @@ export interface WordedTable {
     readonly width: number
     /** Every cell that is not empty is an amount: it is set to the end of its column. */
     readonly isAmount: boolean
+    /** Marks of the axis where the column is a drawing. */
+    readonly ticks?: readonly WordedTick[]
   }[]
   readonly rows: readonly WordedRow[]
   readonly totals: readonly (readonly WordedCell[])[]
@@ -140,8 +166,11 @@ function blockIn(language: Locale, block: DocumentBlock): WordedBlock[] {
 }
 
 function tableIn(language: Locale, { columns, rows, totals = [] }: DocumentTable): WordedTable {
-  const cellsOf = (row: readonly LayoutCell[]): WordedCell[] =>
-    columns.map((_, at) => wordCell(language, row[at] ?? null))
+  const cellsOf = (row: readonly DocumentCell[]): WordedCell[] =>
+    columns.map(({ axis }, at) => {
+      const cell = row[at] ?? null
+      return isDrawn(cell) ? wordDays(language, cell, axis) : wordCell(language, cell)
+    })
   const worded = rows.map((row) =>
     'group' in row ? { group: sayValue(language, row.group) } : cellsOf(row),
   )
@@ -150,16 +179,52 @@ function tableIn(language: Locale, { columns, rows, totals = [] }: DocumentTable
     [...worded, ...ends].flatMap((row) => ('group' in row ? [] : (row[at]?.cell ?? [])))
   return {
     kind: 'table',
-    columns: columns.map(({ header, width }, at) => {
+    columns: columns.map(({ header, width, axis }, at) => {
       const cells = inColumn(at)
       return {
         header: sayValue(language, header),
         width,
         isAmount: cells.length > 0 && cells.every((cell) => typeof cell === 'number'),
+        ...(axis === undefined ? {} : { ticks: ticksIn(language, axis) }),
       }
     }),
     rows: worded,
     totals: ends,
+  }
+}
+
+function isDrawn(cell: DocumentCell): cell is DrawnDays {
+  return typeof cell === 'object' && cell !== null && 'days' in cell
+}
+
+function wordDays(
+  language: Locale,
+  { days, isHollow }: DrawnDays,
+  axis: ClosedInterval | undefined,
+): WordedCell {
+  const bar = axis === undefined ? null : barOn(axis, days)
+  const text = sayValue(language, { period: [days.from, days.to] })
+  return { text, cell: text, ...(bar === null ? {} : { bar: { ...bar, isHollow } }) }
+}
+
+function ticksIn(language: Locale, axis: ClosedInterval): WordedTick[] {
+  return ticksOf(axis).map(({ at, date, isYear }) => ({
+    at,
+    label: sayValue(language, { date, precision: isYear ? 'year' : 'month' }),
+  }))
+}
+
+/** A table as a sheet has it: without its drawings. */
+export function withoutDrawings(table: WordedTable): WordedTable {
+  const { columns } = table
+  if (columns.every(({ ticks }) => ticks === undefined)) return table
+  const kept = (row: readonly WordedCell[]): WordedCell[] =>
+    row.filter((_, at) => columns[at]?.ticks === undefined)
+  return {
+    ...table,
+    columns: columns.filter(({ ticks }) => ticks === undefined),
+    rows: table.rows.map((row) => ('group' in row ? row : kept(row))),
+    totals: table.totals.map(kept),
   }
 }
 

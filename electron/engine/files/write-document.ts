@@ -1,6 +1,7 @@
 import type { PrintedDocument } from '#shared/documents/document.ts'
 import {
   pageCounter,
+  withoutDrawings,
   wordDocument,
   type WordedBlock,
   type WordedCell,
@@ -46,9 +47,18 @@ const MOST_FROZEN = 8
 
 /** A document as a workbook: each section that begins a page has a sheet, and the last sheet says what it is. */
 export function documentBytes(document: PrintedDocument): Promise<Uint8Array> {
-  const worded = wordDocument(document)
+  const worded = onSheets(wordDocument(document))
   const { title, author, at } = worded
   return workbookBytes(documentSheets(worded), { title, creator: author ?? '', now: at })
+}
+
+function onSheets(worded: WordedDocument): WordedDocument {
+  const blocksOf = ({ blocks }: WordedSection): WordedBlock[] =>
+    blocks.map((block) => (block.kind === 'table' ? withoutDrawings(block) : block))
+  return {
+    ...worded,
+    sections: worded.sections.map((section) => ({ ...section, blocks: blocksOf(section) })),
+  }
 }
 
 /** The sheets of a document, ready to be written. Names of sheets are told apart where they are alike. */

@@ -107,7 +107,7 @@ export function TimelineScreen(): ReactNode {
     <Screen
       title={t('timeline.title')}
       {...(items ? { note: t('timeline.note', { ...counts }) } : {})}
-      {...(asTable ? {} : { actions: <ExportTimeline rows={rows} narrowed={narrowed} /> })}
+      {...(asTable ? {} : { actions: <ExportTimeline {...{ rows, period, narrowed }} /> })}
       below={
         <TimelineChoices
           grouping={grouping}

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react'
-import { lengthInDays } from '#shared/calendar/index.ts'
+import { type ClosedInterval, lengthInDays } from '#shared/calendar/index.ts'
 import { ExportTable } from '#renderer/field/export/ExportTable.tsx'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
@@ -60,12 +60,21 @@ const columns = (): readonly TableColumn<TimelineItem>[] => [
 const itemsOf = (rows: readonly TimelineRow[]): readonly TimelineItem[] =>
   rows.flatMap((row) => (row.kind === 'item' ? [row.item] : []))
 
-/** Prints or saves what the timeline shows, as a table with every line of it. */
+/** Pixels of the columns beside the drawing, so that a page has room for both. */
+const BESIDE: Readonly<Record<string, number>> = {
+  ...{ who: 175, position: 145, mission: 180, period: 140, days: 56, note: 160 },
+}
+
+/** Prints or saves what the timeline shows: on paper as its drawing, with every line in words beside it. */
 export function ExportTimeline({
   rows,
+  period,
   narrowed,
-}: Pick<TimelineTableProps, 'rows' | 'narrowed'>): ReactNode {
-  const all = columns()
+}: Pick<TimelineTableProps, 'rows' | 'narrowed'> & {
+  /** Days that the drawing reaches over. */
+  readonly period: ClosedInterval
+}): ReactNode {
+  const all = columns().map((column) => ({ ...column, width: BESIDE[column.id] ?? column.width }))
   return (
     <ExportTable
       title={t('timeline.title')}
@@ -74,6 +83,11 @@ export function ExportTimeline({
       rows={itemsOf(rows)}
       narrowed={narrowed}
       button={t('timeline.export')}
+      drawing={{
+        header: t('timeline.chart'),
+        axis: period,
+        days: ({ from, to, kind }) => ({ days: { from, to }, isHollow: kind === 'open' }),
+      }}
     />
   )
 }

@@ -1,4 +1,6 @@
 import { Button, Text } from '@mantine/core'
+import type { ClosedInterval } from '#shared/calendar/index.ts'
+import type { DrawnDays } from '#shared/documents/document.ts'
 import { type ReactNode, useState } from 'react'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
@@ -17,6 +19,14 @@ export interface ExportedTable<T> {
   readonly narrowed: string
   /** Words of the button, where it is not the table of the screen. */
   readonly button?: string
+  /** A drawing of days beside the table, on paper. */
+  readonly drawing?: Drawing<T>
+}
+
+export interface Drawing<T> {
+  readonly header: string
+  readonly axis: ClosedInterval
+  readonly days: (row: T) => DrawnDays
 }
 
 /** Opens the export of a table as it stands on the screen. */
@@ -34,7 +44,7 @@ export function ExportTable<T>(of: ExportedTable<T>): ReactNode {
 
 /** Writes a table as it stands on the screen: its rows, columns, order and words. */
 function ExportTableDialog<T>({
-  of: { title, columns, shown, rows, narrowed },
+  of: { title, columns, shown, rows, narrowed, drawing },
   onClose,
 }: {
   readonly of: ExportedTable<T>
@@ -51,13 +61,22 @@ function ExportTableDialog<T>({
       nameIn={() => t('outgoing.fileTable', { title, date: today })}
       asksLanguage={false}
       formats={['pdf', 'print', 'xlsx', 'csv']}
+      {...(drawing === undefined ? {} : { begins: 'pdf' })}
       document={{
         ...{ of: 'table', title, narrowed },
-        columns: writable.map(({ header, width }) => ({
-          header,
-          width: Math.min(80, Math.max(8, Math.round(width / PIXELS_OF_A_LETTER))),
-        })),
-        rows: rows.map((row) => writable.map(({ written }) => written(row))),
+        columns: [
+          ...writable.map(({ header, width }) => ({
+            header,
+            width: Math.min(80, Math.max(8, Math.round(width / PIXELS_OF_A_LETTER))),
+          })),
+          ...(drawing === undefined
+            ? []
+            : [{ header: drawing.header, width: DRAWING_LETTERS, axis: drawing.axis }]),
+        ],
+        rows: rows.map((row) => [
+          ...writable.map(({ written }) => written(row)),
+          ...(drawing === undefined ? [] : [drawing.days(row)]),
+        ]),
       }}
       onClose={onClose}
     >
@@ -71,6 +90,9 @@ function ExportTableDialog<T>({
     </ExportDialog>
   )
 }
+
+/** Room of a drawing, in letters: what a landscape page leaves beside a few columns. */
+const DRAWING_LETTERS = 90
 
 /** How wide a letter of a table is, to give the sheet columns of the widths on screen. */
 const PIXELS_OF_A_LETTER = 7
