@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id, instant, shortText } from '../domain/common.ts'
 import { mutation, query } from './define.ts'
+import { jsonText } from './json-text.ts'
 
 /** Characters of what one form may hold: more than any letter or record. */
 const LONGEST_DRAFT = 2_000_000
@@ -19,12 +20,12 @@ export const draftCalls = {
     z.object({ draft: z.object({ typed: z.string(), at: instant }).nullable() }),
   ),
   /**
-   * Keeps what is typed: `typed` is JSON of the form's own making, `subject` the record it is about, with
+   * Keeps what is typed: `typed` is JSON of the form's own making, at most a hundred levels deep, `subject` the record it is about, with
    * which it is erased.
    */
   'draft.keep': mutation(
     ['draft'],
-    z.object({ form, subject: id.nullable(), typed: z.string().min(2).max(LONGEST_DRAFT) }),
+    z.object({ form, subject: id.nullable(), typed: jsonText(LONGEST_DRAFT) }),
     z.object({ at: instant }),
   ),
   /** Forgets what was typed: it was saved, or is not wanted any more. */
