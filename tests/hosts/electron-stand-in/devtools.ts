@@ -30,6 +30,11 @@ export interface Chromium extends Talk {
 const isGone =
   /Session with given id not found|Inspected target navigated or closed|No target with given id|Invalid InterceptionId/u
 
+/** Takes what was refused because its page has gone; all else is thrown on. */
+export function unlessGone(error: unknown): void {
+  if (!(error instanceof Error && isGone.test(error.message))) throw error
+}
+
 interface Message {
   readonly id?: number
   readonly sessionId?: string
@@ -85,9 +90,7 @@ export async function startChromium(profile: string): Promise<Chromium> {
   const talk = (sessionId: string): Talk => ({
     send: (method, params = {}) => give(sessionId, method, params),
     tell(method, params = {}) {
-      give(sessionId, method, params).catch((error: unknown) => {
-        if (!(error instanceof Error && isGone.test(error.message))) throw error
-      })
+      give(sessionId, method, params).catch(unlessGone)
     },
     on(event, listener) {
       const own = listeners.get(sessionId) ?? new Map<string, Listener[]>()

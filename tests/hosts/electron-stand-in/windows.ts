@@ -8,7 +8,7 @@ import type {
 } from 'electron'
 import { decode, encode } from '#electron/wire/codec.ts'
 import { report } from './control.ts'
-import type { Chromium, Talk } from './devtools.ts'
+import { type Chromium, type Talk, unlessGone } from './devtools.ts'
 import { isPrevented } from './emitter.ts'
 import type { FromPreload, ToPreload } from './in-page.ts'
 import {
@@ -403,7 +403,7 @@ export class StandInWindow extends EventEmitter {
       'Target.targetCreated',
       ({ targetInfo }) => {
         if (targetInfo.openerId !== targetId || this.#contents.mayOpen(targetInfo.url)) return
-        chromium.tell('Target.closeTarget', { targetId: targetInfo.targetId })
+        closeOnceStarted(chromium, targetInfo.targetId).catch(unlessGone)
       },
     )
     await this.#contents.attach(await chromium.attach(targetId), this)
@@ -417,6 +417,16 @@ export class StandInWindow extends EventEmitter {
     this.emit('closed')
     this.#surroundings.onClosed(this)
   }
+}
+
+/**
+ * Closes a window that a page opened against our word. Another debugger may hold it at its start: closed then, it
+ * would hold the page that opened it for ever.
+ */
+async function closeOnceStarted(chromium: Chromium, targetId: string): Promise<void> {
+  const talk = await chromium.attach(targetId)
+  await talk.send('Runtime.runIfWaitingForDebugger')
+  chromium.tell('Target.closeTarget', { targetId })
 }
 
 function toText(value: unknown): string {
