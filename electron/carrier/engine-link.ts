@@ -180,7 +180,8 @@ export function startEngine(options: EngineLinkOptions): EngineLink {
     grant: (grant) => post({ type: 'grant', grant }),
     rename: (user) => post({ type: 'user', user }),
     async restart(recover) {
-      const mine = reopen(recover)
+      // One after the other: of two at once, the first would wait for an engine that never begins.
+      const mine = (reopening ?? Promise.resolve()).then(() => reopen(recover))
       reopening = mine
       try {
         return await mine

@@ -90,6 +90,14 @@ describe('calls', hostOfItsOwn, () => {
     expect(failureCode(await other.call('app.counts', {}))).toBeNull()
   })
 
+  it('two who start the engine anew at once both hear that it is open', async () => {
+    host = await runBrowserHost()
+    const { engine } = host.host
+    await engine.settled()
+    const both = await Promise.all([engine.restart(), engine.restart()])
+    expect(both).toEqual([{ state: 'open' }, { state: 'open' }])
+  })
+
   it('answers what was under way, and everything after, when the engine dies', async () => {
     host = await runBrowserHost()
     const page = await openPage()
