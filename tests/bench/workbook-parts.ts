@@ -16,6 +16,8 @@ interface Book {
   readonly workbook?: string
   readonly relations?: string
   readonly comments?: string
+  /** How often the sheet names them; once where left out. */
+  readonly commentRelations?: number
 }
 
 const part = (name: string, content: string): ZipPart => ({ name, content: Buffer.from(content) })
@@ -60,7 +62,9 @@ function aBook(book: Book): Uint8Array {
     part('xl/sharedStrings.xml', `<sst xmlns="${MAIN}">${book.shared ?? ''}</sst>`),
     part(
       'xl/worksheets/_rels/sheet1.xml.rels',
-      relations(relation('rId1', 'comments', '../comments1.xml')),
+      relations(
+        relation('rId1', 'comments', '../comments1.xml').repeat(book.commentRelations ?? 1),
+      ),
     ),
     part(
       'xl/comments1.xml',
@@ -267,6 +271,13 @@ const parts: Readonly<Record<string, readonly [count: number, of: (count: number
   'comments on one cell': [
     20_000,
     (n) => ({ comments: '<comment ref="A2"><text><t>a</t></text></comment>'.repeat(n) }),
+  ],
+  'comments named again and again': [
+    2000,
+    (n) => ({
+      commentRelations: n,
+      comments: '<comment ref="A2"><text><t>a</t></text></comment>'.repeat(n),
+    }),
   ],
   'comments of XML': [20_000, (n) => ({ after: '<!-- x -->'.repeat(n) })],
   instructions: [20_000, (n) => ({ after: '<?x y?>'.repeat(n) })],

@@ -400,7 +400,8 @@ it('grounds with a colour, text struck through and comments are read with their 
     ),
     text(
       'xl/worksheets/_rels/sheet1.xml.rels',
-      `<Relationships xmlns="${PACKAGE_RELS}"><Relationship Id="rId1" Type="${RELS}/comments" Target="../comments1.xml"/></Relationships>`,
+      // Named many times over, a part is read once.
+      `<Relationships xmlns="${PACKAGE_RELS}">${`<Relationship Id="rId1" Type="${RELS}/comments" Target="../comments1.xml"/>`.repeat(5000)}</Relationships>`,
     ),
     text(
       'xl/comments1.xml',

@@ -216,10 +216,20 @@ const MOST_COMMENTS = 5000
 /** What a program writes for older ones in place of a conversation. */
 const STANDS_FOR_CONVERSATION = /^\[threaded comment\]/i
 
-/** The comments of a sheet, from both of the parts in which programs keep them. */
-async function readComments(parts: Parts, sheet: string, open: OpenSheet): Promise<void> {
+/**
+ * The comments of a sheet, from both of the parts in which programs keep them.
+ * @param read the parts read so far: each is of one sheet, and is read once however often it is named
+ */
+async function readComments(
+  parts: Parts,
+  sheet: string,
+  open: OpenSheet,
+  read: Set<string>,
+): Promise<void> {
   for (const { type, part } of await relationsOf(parts, sheet)) {
     if (!['comments', 'threadedComment'].includes(type) || !parts.archive.has(part)) continue
+    if (read.has(part)) continue
+    read.add(part)
     let at = { column: -1, row: 0 }
     let text = ''
     let inText = false
@@ -432,6 +442,7 @@ async function readOfficeOpen(parts: Parts): Promise<ReadWorkbook> {
   const sheets: RawSheet[] = []
   const seen = new Set<string>()
   let template = false
+  const commented = new Set<string>()
   for (const { name, hidden, relation } of heads) {
     const target = relations.find(({ id }) => id === relation)
     // A sheet of charts or macros holds no cells.
@@ -446,7 +457,7 @@ async function readOfficeOpen(parts: Parts): Promise<ReadWorkbook> {
     }
     const sheet = openSheet(name, hidden, parts.budget)
     await inPart(parts, target.part, worksheetReader(sheet, words), sheet.rows)
-    await readComments(parts, target.part, sheet)
+    await readComments(parts, target.part, sheet, commented)
     sheets.push(sheet.done())
   }
   return { sheets, template }

@@ -5,6 +5,8 @@ import type { CellNote, RawRow } from './raw-sheet.ts'
 
 /** A header is no longer than this. */
 const LONGEST_HEADER = 60
+/** Lists that are put below each other have no more columns together: what has more is no list. */
+const MOST_COLUMNS = 400
 
 /** Lists of other headers one below the other, as one. */
 export interface Aligned {
@@ -26,7 +28,8 @@ const filledIn = (cells: readonly string[]): readonly string[] =>
 
 /**
  * Puts what stands below headers of its own, farther down in the sheet, under the first headers: a second
- * list with its columns in another order. Null where there is none.
+ * list with its columns in another order. Null where there is none, and where hardly a header is that of
+ * another list.
  * @param at the place of the first headers in `rows`
  */
 export function* alignBelow(rows: readonly RawRow[], at: number): Steps<Aligned | null> {
@@ -87,6 +90,7 @@ export function* alignBelow(rows: readonly RawRow[], at: number): Steps<Aligned 
       anew.push({ row: row.row, to: [] })
     } else if (mayBeHead && isHead(row)) {
       to = placesOf(row.cells)
+      if (headers.length > MOST_COLUMNS) return null
       anew.push({ row: row.row, to })
       continue
     }

@@ -157,8 +157,11 @@ export function spellLooks(
     return (head.cells[column] ?? '') !== '' && (field === null || SAYS_WHEN.has(field.base))
   }
   const remarks = new Map<number, string[]>()
-  const remark = (row: number, text: string): void =>
-    void remarks.set(row, [...(remarks.get(row) ?? []), text])
+  function remark(row: number, text: string): void {
+    const said = remarks.get(row)
+    if (said === undefined) remarks.set(row, [text])
+    else said.push(text)
+  }
 
   let spelled = 0
   const unread: string[] = []

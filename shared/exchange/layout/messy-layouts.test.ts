@@ -112,6 +112,16 @@ describe('lists side by side', () => {
   })
 })
 
+it('lists below each other with ever other headers are no lists of one kind, and make no wide one', () => {
+  const lists = Array.from({ length: 450 }, (_, at) => [
+    ['Name', 'Email', `Question ${at}`],
+    [`Silva, Marta ${at}`, `m${at}@roster.test`, 'yes'],
+  ]).flat()
+  const found = laidOut(lists)
+  expect(found.notices).not.toContain('layout.headersAnew')
+  expect(Math.max(...found.people.map(({ length }) => length))).toBeLessThan(5)
+})
+
 it('a second list below, with its columns in another order, is put under the first headers', () => {
   const found = laidOut([
     ['LONG-TERM OBSERVERS'],
