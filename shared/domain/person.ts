@@ -23,7 +23,7 @@ import { notProposed } from './not-proposed.ts'
 import { offer } from './offer.ts'
 import { problemKey } from './problem-of-issue.ts'
 import { personSkill } from './skill.ts'
-import { tags } from './tag.ts'
+import { keptTags } from './tag.ts'
 
 export const sexes = ['female', 'male', 'other'] as const
 export const sex = z.enum(sexes)
@@ -79,7 +79,7 @@ export const person = z.object({
   /** Position kinds of the library the person is qualified for. */
   qualifiedFor: setOf(slug),
   /** Words of the office's own: which list somebody is on, what they were trained for. */
-  tags: tags.default([]),
+  tags: keptTags.default([]),
   experience: rowsOf(experience),
   availability: rowsOf(availability),
   clearances: rowsOf(clearance),

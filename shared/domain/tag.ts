@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { cleanText } from '../text/clean-text.ts'
 import { problemKey } from './problem-of-issue.ts'
 
-/** Tags that a person may have, and characters of one. */
+/** Tags that somebody gives a person, and characters of one. */
 export const MOST_TAGS = 50
 export const MOST_SIGNS_OF_TAG = 60
+
+/** Tags of a record in which several were joined: it keeps those of all of them. */
+const MOST_JOINED = 1000
 
 /** Signs that part tags where several stand in one text, of Latin, Arabic and Chinese script: no tag has one. */
 const PARTING = /[,;|\n،，、；]/u
@@ -24,11 +27,15 @@ export function tagKey(of: string): string {
   return of.normalize('NFC').toLowerCase()
 }
 
-/** The tags of a person: each once, whatever its capitals. */
-export const tags = z
+const eachOnce = z
   .array(tag)
-  .max(MOST_TAGS)
   .refine((all) => new Set(all.map(tagKey)).size === all.length, problemKey('problems.namedTwice'))
+
+/** Tags that somebody gives: each once, whatever its capitals. */
+export const tags = eachOnce.max(MOST_TAGS)
+
+/** The tags of a record. */
+export const keptTags = eachOnce.max(MOST_JOINED)
 
 /** The tags of a text in which several may stand; no more than spaces are taken from them. */
 export function partsOfTags(text: string): string[] {

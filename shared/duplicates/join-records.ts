@@ -1,6 +1,6 @@
 import type { Person } from '../domain/person.ts'
 import type { PersonMerge } from '../domain/person-merge.ts'
-import { MOST_TAGS, withTags } from '../domain/tag.ts'
+import { withTags } from '../domain/tag.ts'
 import { cutText } from '../text/clean-text.ts'
 
 /** Fields of which a person has one, and of two records one must be chosen; in the order of a screen. */
@@ -107,7 +107,7 @@ export function joinRecords(
       nationalities: codes(kept.nationalities, gone.nationalities),
       categories: codes(kept.categories, gone.categories),
       qualifiedFor: codes(kept.qualifiedFor, gone.qualifiedFor),
-      tags: withTags(kept.tags, gone.tags).slice(0, MOST_TAGS),
+      tags: withTags(kept.tags, gone.tags),
       languages: rowsOf(kept.languages, gone.languages, (a, b) => a.language === b.language),
       skills: rowsOf(kept.skills, gone.skills, (a, b) => a.skill === b.skill),
       experience: rowsOf(kept.experience, gone.experience),

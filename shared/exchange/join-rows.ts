@@ -1,7 +1,7 @@
 import { foldText } from '../catalogue/index.ts'
 import { fieldWords } from './field.ts'
 import type { FieldBase } from './field-table.ts'
-import { MOST_TAGS, withTags } from '../domain/tag.ts'
+import { withTags } from '../domain/tag.ts'
 import { cutText } from '../text/clean-text.ts'
 import { listOf, type Phrase, phrase } from '../text/index.ts'
 import type { PersonDraft } from './person-draft.ts'
@@ -81,7 +81,7 @@ const joined = (
     nationalities: union(first.nationalities, next.nationalities),
     categories: union(first.categories, next.categories),
     qualifiedFor: union(first.qualifiedFor, next.qualifiedFor),
-    tags: withTags(first.tags, next.tags).slice(0, MOST_TAGS),
+    tags: withTags(first.tags, next.tags),
     languages: next.languages.reduce((to, each) => mergeLanguage(to, each), first.languages),
     skills: next.skills.reduce((to, each) => mergeSkill(to, each), first.skills),
     experience: distinct([...first.experience, ...next.experience]),

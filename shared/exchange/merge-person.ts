@@ -1,7 +1,7 @@
 import { knownFigures, type KnownDate, mayBeSameDate } from '../calendar/index.ts'
 import type { Availability } from '../domain/availability.ts'
 import type { Id, WithoutId } from '../domain/common.ts'
-import { MOST_TAGS, withTags } from '../domain/tag.ts'
+import { withTags } from '../domain/tag.ts'
 import { phrase, type Phrase } from '../text/index.ts'
 import type { Experience } from '../domain/experience.ts'
 import type { Offer } from '../domain/offer.ts'
@@ -221,7 +221,7 @@ export const mergePerson = (
     (row) => ({ id: newId(), ...row }),
   ),
   qualifiedFor: union(old.qualifiedFor, draft.qualifiedFor),
-  tags: withTags(old.tags, draft.tags).slice(0, MOST_TAGS),
+  tags: withTags(old.tags, draft.tags),
   experience: mergeMissions(old.experience, draft.experience, newId),
   availability:
     draft.availability.length > 0

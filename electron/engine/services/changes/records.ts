@@ -122,6 +122,7 @@ import {
   insertPeople,
   removePerson,
 } from '../../store/repositories/people.ts'
+import { personListNames } from '../../store/repositories/person-lists.ts'
 import { findMerge, insertMerge, removeMerge } from '../../store/repositories/person-merges.ts'
 import {
   changePositionTemplate,
@@ -265,12 +266,6 @@ const keptAnswer = z.object({
   until: z.string().nullable().default(null),
 })
 
-/** The fields of a person that are lists of their own. */
-const listNames = [
-  ...(['nationalities', 'categories', 'languages', 'skills', 'qualifiedFor', 'tags'] as const),
-  ...(['experience', 'availability', 'clearances', 'offers'] as const),
-]
-
 /** The part of a person that earlier versions kept otherwise; the rest is not looked through. */
 const offersOf = person.pick({ offers: true })
 
@@ -281,7 +276,7 @@ export const records: Readonly<Record<Entity, Records>> = {
     read: (state) => asRead(offersOf, state),
     many: {
       find(call, ids, fields) {
-        const lists = new Set(listNames.filter((list) => fields.includes(list)))
+        const lists = new Set(personListNames.filter((list) => fields.includes(list)))
         return new Map(findPeopleByIds(call, ids, lists).map((each) => [each.id, each]))
       },
       change(call, changes) {

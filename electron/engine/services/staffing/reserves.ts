@@ -46,9 +46,12 @@ function orderReserves(
   const ordered = [...new Set(people)].flatMap((person) => byPerson.get(person) ?? [])
   if (ordered.length !== byPerson.size || people.length !== byPerson.size)
     throw expectedFailure('conflict', 'reservesChanged')
-  const moved = ordered.filter((each, at) => each.reservePlace !== at + 1)
-  for (const each of moved)
-    changeCandidacy(call, each, { ...each, reservePlace: ordered.indexOf(each) + 1 })
+  let changed = 0
+  for (const [at, each] of ordered.entries()) {
+    if (each.reservePlace === at + 1) continue
+    changeCandidacy(call, each, { ...each, reservePlace: at + 1 })
+    changed += 1
+  }
   call.describe(phrase('changes.reservesOrdered', { title }))
-  return { changed: moved.length }
+  return { changed }
 }

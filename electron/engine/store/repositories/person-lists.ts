@@ -252,8 +252,7 @@ const offers: PersonList<Offer> = {
   },
 }
 
-/** Every list of a person. */
-export const personLists: readonly Pick<PersonList<unknown>, 'insert' | 'replace'>[] = [
+const lists: { readonly [L in keyof Lists]: Pick<PersonList<unknown>, 'insert' | 'replace'> } = {
   nationalities,
   categories,
   languages,
@@ -264,7 +263,13 @@ export const personLists: readonly Pick<PersonList<unknown>, 'insert' | 'replace
   availability,
   clearances,
   offers,
-]
+}
+
+/** Every list of a person. */
+export const personLists = Object.values(lists)
+
+/** The fields of a person that are lists of their own. */
+export const personListNames = Object.keys(lists) as (keyof Lists)[]
 
 /** Every list of a person, in the order given. */
 export function readLists(sqlite: Database, person: Id) {
