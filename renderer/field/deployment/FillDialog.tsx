@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { lengthInDays } from '#shared/calendar/index.ts'
 import type { ParamsOf } from '#shared/contract/contract.ts'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
@@ -10,12 +10,14 @@ import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine, Loading, useFocusBack } from '#renderer/ui/index.ts'
 import { showDone } from '../change/show-done.tsx'
-import { isOverPosts, OverPostsDialog } from '../status/OverPostsDialog.tsx'
+import { isOverPosts, useOverPosts } from '../status/use-over-posts.tsx'
 import { ProposedPerson, type ProposedRow } from './ProposedPerson.tsx'
 import classes from './ReplaceDialog.module.css'
 
 /** So many stand open in each part; the match has them all. */
 const SHOWN = 30
+
+type Asked = ParamsOf<'deployment.plan'> & { readonly name: string }
 
 /** Who could fill an open post: the reserves first, then who fits, each with every reason. */
 export function FillDialog({
@@ -33,24 +35,23 @@ export function FillDialog({
     ...{ id: null, position, from: null, to: null, limit: SHOWN },
   })
   const plan = useMutationCall('deployment.plan')
-  const [sent, setSent] = useState<{ name: string; asked: ParamsOf<'deployment.plan'> } | null>(
-    null,
-  )
-  const over = isOverPosts(plan.error)
+  const over = useOverPosts(plan.isPending, send)
   const found = answer.data
   const choose = ({ person }: MatchRow, provider: string | null): void => {
     if (plan.isPending || !found) return
-    send(personName(person), {
-      ...{ position, person: person.id, provider, from: found.from, to: found.to },
+    send({
+      ...{ position, provider, from: found.from, to: found.to },
+      ...{ person: person.id, name: personName(person) },
     })
   }
-  const send = (name: string, asked: ParamsOf<'deployment.plan'>): void => {
-    setSent({ name, asked })
-    plan.mutate(asked, {
+  function send(asked: Asked): void {
+    const { name, ...params } = asked
+    plan.mutate(params, {
       onSuccess: (planned) => {
         showDone(t('deployments.editSaved', { name, period: showPeriod(planned) }), planned)
         onClose()
       },
+      onError: (error) => over.asks(asked, error),
     })
   }
   const part = (heading: string, rows: readonly ProposedRow[]): ReactNode =>
@@ -90,15 +91,8 @@ export function FillDialog({
             })}
           </Text>
         )}
-        <FailureLine error={(over ? null : plan.error) ?? answer.error} />
-        {over && sent && (
-          <OverPostsDialog
-            error={plan.error}
-            busy={plan.isPending}
-            onConfirm={() => send(sent.name, { ...sent.asked, overPosts: true })}
-            onCancel={plan.reset}
-          />
-        )}
+        <FailureLine error={(isOverPosts(plan.error) ? null : plan.error) ?? answer.error} />
+        {over.dialog}
         {found ? (
           <div>
             {found.reserves.length + found.others.length + found.late.length === 0 && (

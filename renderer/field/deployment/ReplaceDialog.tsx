@@ -14,12 +14,14 @@ import { DateBox } from '#renderer/ui/fields/index.ts'
 import { CancelButton, FailureLine, FormDialog, Loading, useFocusBack } from '#renderer/ui/index.ts'
 import { showDone } from '../change/show-done.tsx'
 import { useToday } from '../use-today.ts'
-import { isOverPosts, OverPostsDialog } from '../status/OverPostsDialog.tsx'
+import { isOverPosts, useOverPosts } from '../status/use-over-posts.tsx'
 import { ProposedPerson, type ProposedRow } from './ProposedPerson.tsx'
 import classes from './ReplaceDialog.module.css'
 
 /** So many stand open in each part; the match has them all. */
 const SHOWN = 30
+
+type Asked = ParamsOf<'deployment.replace'> & { readonly name: string }
 
 /** Who can be there in so many days, reserves first, each with every reason; planned by one click. */
 export function ReplaceDialog({
@@ -50,10 +52,7 @@ export function ReplaceDialog({
   const [lastDay, setLastDay] = useState(today < row.to && today > row.from ? today : row.to)
   const [unavailable, setUnavailable] = useState(false)
   const [asked, setAsked] = useState(false)
-  const [sent, setSent] = useState<{ name: string; asked: ParamsOf<'deployment.replace'> } | null>(
-    null,
-  )
-  const over = isOverPosts(replace.error)
+  const over = useOverPosts(replace.isPending, send)
   const box = useRef<HTMLTextAreaElement>(null)
   const found = detail.data && answer.data
   const curtails = row.status === 'deployed'
@@ -65,8 +64,9 @@ export function ReplaceDialog({
       box.current?.focus()
       return
     }
-    send(personName(person), {
-      ...{ id: row.id, person: person.id, provider, from: found.from, to: found.to },
+    send({
+      ...{ id: row.id, provider, from: found.from, to: found.to },
+      ...{ person: person.id, name: personName(person) },
       ending: live
         ? {
             status: curtails ? 'curtailed' : 'cancelled',
@@ -77,14 +77,15 @@ export function ReplaceDialog({
         : null,
     })
   }
-  const send = (name: string, asked: ParamsOf<'deployment.replace'>): void => {
-    setSent({ name, asked })
-    replace.mutate(asked, {
+  function send(replacing: Asked): void {
+    const { name, ...params } = replacing
+    replace.mutate(params, {
       onSuccess: (planned) => {
         const period = showPeriod(planned)
         showDone(t('deployments.replaced', { name, other: row.personName, period }), planned)
         onClose()
       },
+      onError: (error) => over.asks(replacing, error),
     })
   }
   const part = (title: string, rows: readonly ProposedRow[]): ReactNode =>
@@ -180,15 +181,12 @@ export function ReplaceDialog({
             />
           </>
         )}
-        <FailureLine error={(over ? null : replace.error) ?? answer.error ?? detail.error} />
-        {over && sent && (
-          <OverPostsDialog
-            error={replace.error}
-            busy={replace.isPending}
-            onConfirm={() => send(sent.name, { ...sent.asked, overPosts: true })}
-            onCancel={replace.reset}
-          />
-        )}
+        <FailureLine
+          error={
+            (isOverPosts(replace.error) ? null : replace.error) ?? answer.error ?? detail.error
+          }
+        />
+        {over.dialog}
         {found ? (
           <div>
             {found.reserves.length + found.others.length + found.late.length === 0 && (

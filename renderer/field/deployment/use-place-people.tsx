@@ -7,7 +7,7 @@ import { call, changeOf } from '#renderer/client/index.ts'
 import { takeBack } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
-import { isOverPosts, OverPostsDialog } from '../status/OverPostsDialog.tsx'
+import { useOverPosts } from '../status/use-over-posts.tsx'
 import { NextStepButtons } from './NextStepButtons.tsx'
 import { RefusedDialog } from './RefusedDialog.tsx'
 import { refusedPlaces } from './refused-places.ts'
@@ -44,7 +44,7 @@ interface Refused {
 export function usePlacePeople(next: NextSteps | null): PlacePeople {
   const [pending, setPending] = useState(false)
   const [refused, setRefused] = useState<Refused | null>(null)
-  const [over, setOver] = useState<Refused | null>(null)
+  const over = useOverPosts(pending, place)
   // A second click comes before the button could be drawn as busy.
   const busy = useRef(false)
   const done = useRef<string | null>(null)
@@ -56,18 +56,17 @@ export function usePlacePeople(next: NextSteps | null): PlacePeople {
         ? await call('team.accept', { choices: [...choices], step, rules: team, overPosts })
         : await call('deployment.planMany', { choices: [...choices] })
       setRefused(null)
-      setOver(null)
+      over.close()
       // A second click that comes once the first is done has nothing to tell.
       const asked = JSON.stringify(placing)
       if (placed.changed > 0 || asked !== done.current) tell(placed, step, next)
       done.current = asked
     } catch (error) {
       if (refusedPlaces(error, 'choices').length > 0) setRefused({ placing, error })
-      else if (isOverPosts(error)) setOver({ placing, error })
-      else showFailure(error)
+      else if (!over.asks(placing, error)) showFailure(error)
     }
   }
-  const place = (placing: Placing): void => {
+  function place(placing: Placing): void {
     if (busy.current || placing.choices.length === 0) return
     busy.current = true
     setPending(true)
@@ -81,15 +80,9 @@ export function usePlacePeople(next: NextSteps | null): PlacePeople {
   return {
     place,
     pending,
-    dialog: over ? (
-      <OverPostsDialog
-        error={over.error}
-        busy={pending}
-        onConfirm={() => place({ ...over.placing, overPosts: true })}
-        onCancel={() => setOver(null)}
-      />
-    ) : (
-      refused && (
+    dialog:
+      over.dialog ??
+      (refused && (
         <RefusedDialog
           error={refused.error}
           others={others.length}
@@ -100,8 +93,7 @@ export function usePlacePeople(next: NextSteps | null): PlacePeople {
           onGoOn={() => place({ ...refused.placing, choices: others })}
           onClose={() => setRefused(null)}
         />
-      )
-    ),
+      )),
   }
 }
 

@@ -10,9 +10,9 @@ import { RefusedDialog } from '#renderer/field/deployment/RefusedDialog.tsx'
 import { refusedPlaces } from '#renderer/field/deployment/refused-places.ts'
 import { t } from '#renderer/text/text.ts'
 import { ReasonDialog, showFailure } from '#renderer/ui/index.ts'
-import { isOverPosts, OverPostsDialog } from './OverPostsDialog.tsx'
 import { MovingDialog } from './MovingDialog.tsx'
 import { candidacyWords } from './status-words.ts'
+import { useOverPosts } from './use-over-posts.tsx'
 
 /** Somebody to move, with the name that messages call them by. */
 export interface Movable {
@@ -55,6 +55,7 @@ export function useMoveCandidates(
   // A second click comes before the button could be drawn as busy.
   const busy = useRef(false)
   const task = useTask()
+  const over = useOverPosts(pending, run)
 
   async function send(asked: Move): Promise<void> {
     const { people, status, reason, overPosts } = asked
@@ -65,12 +66,14 @@ export function useMoveCandidates(
       )
       setExit(null)
       setStopped(null)
+      over.close()
       showDoneThen(doneWords(asked, done), nextOf(people, status, move), done)
     } catch (error) {
-      if (refusedPlaces(error, 'choices').length > 0 || isOverPosts(error)) {
+      if (refusedPlaces(error, 'choices').length > 0) {
         setExit(null)
         setStopped({ move: asked, error })
-      } else if (!isFailure(error, 'cancelled')) showFailure(error)
+      } else if (over.asks(asked, error)) setStopped(null)
+      else if (!isFailure(error, 'cancelled')) showFailure(error)
     }
   }
   function run(asked: Move): void {
@@ -102,15 +105,8 @@ export function useMoveCandidates(
         >
           {t('requests.candidateExitText')}
         </ReasonDialog>
-        {stopped && isOverPosts(stopped.error) && (
-          <OverPostsDialog
-            error={stopped.error}
-            busy={pending}
-            onConfirm={() => run({ ...stopped.move, overPosts: true })}
-            onCancel={() => setStopped(null)}
-          />
-        )}
-        {stopped && !isOverPosts(stopped.error) && (
+        {over.dialog}
+        {stopped && (
           <Refused
             move={stopped.move}
             error={stopped.error}

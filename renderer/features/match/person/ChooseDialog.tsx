@@ -1,13 +1,14 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { type ReactNode, type SyntheticEvent, useState } from 'react'
 import { lengthInDays, stateOfEnds } from '#shared/calendar/index.ts'
+import type { ParamsOf } from '#shared/contract/contract.ts'
 import type { MatchRow } from '#shared/contract/match-calls.ts'
 import type { PositionRow } from '#shared/contract/request-calls.ts'
 import { certainSpan } from '#shared/domain/certain-windows.ts'
 import { personName } from '#shared/domain/person.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
-import { isOverPosts } from '#renderer/field/status/OverPostsDialog.tsx'
+import { isOverPosts, useOverPosts } from '#renderer/field/status/use-over-posts.tsx'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox } from '#renderer/ui/fields/index.ts'
@@ -26,6 +27,7 @@ export function ChooseDialog({ row, position, tried, onClose }: ChooseDialogProp
   const { person } = row
   const name = personName(person)
   const plan = useMutationCall('deployment.plan')
+  const over = useOverPosts(plan.isPending, send)
   const offers = person.providers.filter(({ valid }) => valid)
   const [provider, setProvider] = useState(offers[0]?.id ?? null)
   const [ends, setEnds] = useState(certainSpan(position.windows))
@@ -36,18 +38,16 @@ export function ChooseDialog({ row, position, tried, onClose }: ChooseDialogProp
     event.preventDefault()
     // Enter twice is one choice.
     if (!inOrder || plan.isPending) return
-    plan.mutate(
-      {
-        ...{ position: position.id, person: person.id, provider, ...ends },
-        overPosts: isOverPosts(plan.error),
+    send({ position: position.id, person: person.id, provider, ...ends })
+  }
+  function send(asked: ParamsOf<'deployment.plan'>): void {
+    plan.mutate(asked, {
+      onSuccess: (planned) => {
+        showDone(t('match.chooseDone', { name, period: showPeriod(planned) }), planned)
+        onClose()
       },
-      {
-        onSuccess: (planned) => {
-          showDone(t('match.chooseDone', { name, period: showPeriod(planned) }), planned)
-          onClose()
-        },
-      },
-    )
+      onError: (error) => over.asks(asked, error),
+    })
   }
   return (
     <FormDialog
@@ -86,15 +86,16 @@ export function ChooseDialog({ row, position, tried, onClose }: ChooseDialogProp
             {inOrder && t('match.chooseDays', { days: lengthInDays(ends) })}
             {state === 'reversed' && t('match.chooseOrder')}
           </Text>
-          <FailureLine error={plan.error} />
+          <FailureLine error={isOverPosts(plan.error) ? null : plan.error} />
           <Group justify="flex-end" gap="xs">
             <CancelButton />
             <Button type="submit" loading={plan.isPending} disabled={!inOrder} data-autofocus>
-              {t(isOverPosts(plan.error) ? 'candidates.overConfirm' : 'match.chooseConfirm')}
+              {t('match.chooseConfirm')}
             </Button>
           </Group>
         </Stack>
       </form>
+      {over.dialog}
     </FormDialog>
   )
 }
