@@ -4,7 +4,6 @@ import { type ReactNode, useState } from 'react'
 import type { PositionRow, RequestRow } from '#shared/contract/request-calls.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { RecordHistory } from '#renderer/field/change/RecordHistory.tsx'
-import { BrokenPromises } from '#renderer/field/promise/BrokenPromises.tsx'
 import { RequestCrumb } from '#renderer/field/request/RequestCrumb.tsx'
 import { requestStatusTone, requestStatusWords } from '#renderer/field/status/status-words.ts'
 import { t } from '#renderer/text/text.ts'
@@ -13,14 +12,12 @@ import { HandOver } from '#renderer/field/exchanged/HandOver.tsx'
 import { Assessments } from './assessment/Assessments.tsx'
 import { CopyRequest } from './CopyRequest.tsx'
 import { DocumentsTab } from './DocumentsTab.tsx'
-import { EarlierRequests } from './EarlierRequests.tsx'
 import { ExportRoster } from './ExportRoster.tsx'
 import { GroundNote } from './GroundNote.tsx'
 import { OverNote } from './OverNote.tsx'
 import { PositionDialog } from './position/PositionDialog.tsx'
-import { Preconditions } from './preconditions/Preconditions.tsx'
 import { Positions } from './position/Positions.tsx'
-import { RequestFacts } from './RequestFacts.tsx'
+import { RequestAbout } from './RequestAbout.tsx'
 import { RequestNote } from './RequestNote.tsx'
 import { type RequestTab, requestTabs } from './request-search.ts'
 import classes from './RequestScreen.module.css'
@@ -116,10 +113,11 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
           <OverNote request={request} events={events} ended={ended} />
         )}
         <ResultsNote request={request} />
-        <BrokenPromises rows={broken.data ?? []} withRequest={false} />
-        <Preconditions request={request} />
-        <RequestFacts request={request} />
-        <EarlierRequests request={request} />
+        <RequestAbout
+          request={request}
+          broken={broken.data ?? []}
+          folded={tab === 'candidates' || tab === 'deployments'}
+        />
         <Tabs
           className={classes.tabs ?? ''}
           value={tab}

@@ -16,6 +16,14 @@ export interface BrokenPromisesProps {
   readonly shown?: number
 }
 
+/** How many a rule stands against or, where none is stopped, warns of. */
+export function promisesTitle(rows: readonly BrokenPromise[]): string {
+  const stops = rows.filter(isInTheWay).length
+  return stops > 0
+    ? t('promises.title', { people: stops })
+    : t('promises.titleWarn', { people: rows.length })
+}
+
 /** Whom a rule no longer lets serve, why, and every way on; nothing where every promise holds. */
 export function BrokenPromises({
   rows,
@@ -25,14 +33,11 @@ export function BrokenPromises({
   const heading = useId()
   const [all, setAll] = useState(false)
   if (rows.length === 0) return null
-  const stops = rows.filter(isInTheWay).length
   const shown = all ? rows : rows.slice(0, most)
   return (
     <section className={classes.promises} aria-labelledby={heading}>
       <h2 id={heading} className={classes.title}>
-        {stops > 0
-          ? t('promises.title', { people: stops })
-          : t('promises.titleWarn', { people: rows.length })}
+        {promisesTitle(rows)}
       </h2>
       <ul className={classes.list}>
         {shown.map((row) => (

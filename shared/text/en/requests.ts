@@ -423,6 +423,9 @@ export const requests = {
     '{positions, plural, =0 {Create the request} one {Create the request with # position} other {Create the request with # positions}}',
   letterCreated:
     '{positions, plural, =0 {Request created} one {Request created with # position} other {Request created with # positions}}',
+  aboutDue: 'Nominations due {deadline}',
+  aboutUnfold: 'What the request says',
+  aboutFold: 'Show less of the request',
   rules: 'Asked of every position',
   shares: 'Parts of the posts',
   shareAdd: '+ part of the posts',

@@ -428,6 +428,9 @@ export const requests: TextsOf<typeof english> = {
     '{positions, plural, =0 {Créer la demande} one {Créer la demande avec # type de poste} other {Créer la demande avec # types de poste}}',
   letterCreated:
     '{positions, plural, =0 {Demande créée} one {Demande créée avec # type de poste} other {Demande créée avec # types de poste}}',
+  aboutDue: 'Désignations attendues : {deadline}',
+  aboutUnfold: 'Ce que dit la demande',
+  aboutFold: 'Réduire la demande',
   rules: 'Demandé pour tous les postes',
   shares: 'Parts de postes',
   shareAdd: '+ part de postes',
