@@ -31,7 +31,7 @@ export function killedHost(kind: ProgramKind): Torture {
   }
   return {
     what: `the ${kind.name} is killed`,
-    share: 8,
+    share: 12,
     trial: (random) =>
       withoutThrowing(async (): Promise<Outcome> => {
         if (round !== null && round.kills >= KILLS_OF_A_FOLDER) leave()
