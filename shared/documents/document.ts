@@ -33,6 +33,8 @@ export interface DocumentTable {
   readonly kind: 'table'
   readonly columns: readonly DocumentColumn[]
   readonly rows: readonly DocumentRow[]
+  /** So many columns say at the beginning which row it is: repeated where a page has no room for all of them. */
+  readonly keys?: number
   /** Rows at its end, set apart; a CSV file does not have them. */
   readonly totals?: readonly (readonly LayoutCell[])[]
 }

@@ -1,6 +1,7 @@
 import { documentStyle } from './document-style.ts'
 import type { PrintedDocument } from './document.ts'
 import {
+  READABLE,
   wordDocument,
   type WordedBar,
   type WordedBlock,
@@ -128,9 +129,6 @@ function factList(facts: readonly WordedFact[], ...classes: readonly string[]): 
   return element('dl', lines, { class: classes.join(' ') })
 }
 
-/** Letters beside each other that are still read on paper; a table that is wider is written row by row. */
-const WIDEST = { portrait: 130, landscape: 215 } as const
-
 /** Rows of a table with more columns than a page has room for: each as its own list of what it says. */
 function recordsOf({ columns, rows }: WordedTable): string {
   const records = rows.map((row) => {
@@ -147,7 +145,7 @@ function recordsOf({ columns, rows }: WordedTable): string {
 function tableOf(table: WordedTable, orientation: WordedDocument['orientation']): string {
   const { columns, rows, totals } = table
   const all = columns.reduce((sum, { width }) => sum + width, 0)
-  if (all > WIDEST[orientation]) return recordsOf(table)
+  if (all > READABLE[orientation]) return recordsOf(table)
   const cols = columns.map(({ width }) =>
     emptyElement('col', { style: `width:${((width / Math.max(1, all)) * 100).toFixed(2)}%` }),
   )

@@ -61,7 +61,12 @@ export interface WordedTable {
   }[]
   readonly rows: readonly WordedRow[]
   readonly totals: readonly (readonly WordedCell[])[]
+  /** Columns at the beginning that say which row it is. */
+  readonly keys: number
 }
+
+/** Letters beside each other that are still read on paper. */
+export const READABLE = { portrait: 130, landscape: 215 } as const
 
 export type WordedBlock =
   | WordedTable
@@ -165,7 +170,10 @@ function blockIn(language: Locale, block: DocumentBlock): WordedBlock[] {
   return figures.length === 0 ? [] : [{ kind: 'figures', figures, spelled: block.spelled ?? false }]
 }
 
-function tableIn(language: Locale, { columns, rows, totals = [] }: DocumentTable): WordedTable {
+function tableIn(
+  language: Locale,
+  { columns, rows, totals = [], keys = 0 }: DocumentTable,
+): WordedTable {
   const cellsOf = (row: readonly DocumentCell[]): WordedCell[] =>
     columns.map(({ axis }, at) => {
       const cell = row[at] ?? null
@@ -190,6 +198,7 @@ function tableIn(language: Locale, { columns, rows, totals = [] }: DocumentTable
     }),
     rows: worded,
     totals: ends,
+    keys,
   }
 }
 

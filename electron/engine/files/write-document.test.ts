@@ -74,6 +74,26 @@ describe('a document as a workbook', () => {
     expect(sheets[0]?.autoFilter?.range).toBe('A4:C6')
     expect(sheets[0]?.freezePane).toMatchObject({ rows: 4 })
   })
+  it('sets amounts and days clear of the words in the next column', () => {
+    for (const cell of ['3,2', '4,2', '6,2'])
+      expect(sheets[0]?.cells?.get(cell)?.style?.alignment).toMatchObject({
+        ...{ horizontal: 'right', indent: 1 },
+      })
+    expect(sheets[0]?.cells?.get('4,1')?.style?.alignment).toMatchObject({ horizontal: 'left' })
+  })
+  it('is as many pages wide as its columns need to be read, the names on each', async () => {
+    const wide = {
+      ...table,
+      columns: table.columns.map((column, at) => ({ ...column, width: [40, 180, 200][at] ?? 0 })),
+      keys: 1,
+    }
+    const sections = [{ heading: null, blocks: [wide] }]
+    const bytes = await documentBytes({ ...document, sections })
+    const [sheet] = (await readXlsx(bytes, { readStyles: true })).sheets
+    expect(sheet?.pageSetup).toMatchObject({
+      ...{ fitToWidth: 3, printTitlesColumn: '$A:$A', printTitlesRow: '$4:$4' },
+    })
+  })
   it('has a sheet for each part that stands apart, told apart by name, and says at the end what it is', () => {
     expect(sheets.map(({ name }) => name)).toEqual([
       'Roster & field',

@@ -1,6 +1,7 @@
 import type { PrintedDocument } from '#shared/documents/document.ts'
 import {
   pageCounter,
+  READABLE,
   withoutDrawings,
   wordDocument,
   type WordedBlock,
@@ -29,6 +30,10 @@ const LABEL_STYLE = {
   font: { ...FONT, bold: true },
   alignment: { vertical: 'top', wrapText: true },
 } as const satisfies CellStyle
+/** At the end of its column, and clear of what stands in the next. */
+const AMOUNT = {
+  ...{ vertical: 'top', horizontal: 'right', indent: 1, wrapText: true },
+} as const satisfies CellStyle['alignment']
 const GROUP_STYLE = {
   font: { ...FONT, bold: true },
   numFmt: '@',
@@ -145,11 +150,16 @@ function sheetOfSections(
       space()
     }
   })
+  const page = pageOf(
+    worded,
+    widths,
+    tables.length === 1 && tables[0]?.kind === 'table' ? tables[0].keys : 0,
+  )
   const [only, ...others] = places
   const single = others.length === 0 ? only : undefined
   const header = single ? single.header + 1 : null
   return {
-    ...sheetFrame(worded, name),
+    ...sheetFrame(worded, name, page),
     rows: growing.rows as NonNullable<WriteSheet['rows']>,
     columns: widths.map((width) => ({ width })),
     cells: growing.cells,
@@ -158,7 +168,7 @@ function sheetOfSections(
       ? {
           ...(header <= MOST_FROZEN ? { freezePane: { rows: header } } : {}),
           ...(single.hasGroups ? {} : { autoFilter: { range: single.range } }),
-          pageSetup: { ...pageOf(worded), printTitlesRow: `$${header}:$${header}` },
+          pageSetup: { ...page, printTitlesRow: `$${header}:$${header}` },
         }
       : {}),
   }
@@ -198,7 +208,7 @@ function putTable(worded: WordedDocument, table: WordedTable, put: Put): TablePl
   const { columns, rows, totals } = table
   const header = put(
     columns.map((column) => column.header),
-    () => HEADER_STYLE,
+    (at) => (columns[at]?.isAmount ? { ...HEADER_STYLE, alignment: AMOUNT } : HEADER_STYLE),
   )
   let last = header
   for (const row of rows) {
@@ -213,7 +223,7 @@ function putTable(worded: WordedDocument, table: WordedTable, put: Put): TablePl
   for (const row of totals)
     put(
       row.map(({ cell }) => cell),
-      () => TOTAL_STYLE,
+      (at) => (columns[at]?.isAmount ? { ...TOTAL_STYLE, alignment: AMOUNT } : TOTAL_STYLE),
     )
   return {
     header,
@@ -242,14 +252,18 @@ function cellStyle(
   cell: WordedCell['cell'],
 ): CellStyle | null {
   const style = styleOf(cell)
-  // Where nothing says so, some programs set a name in Arabic to the other end of its column.
+  // Where nothing says so, some programs set a name in Arabic to the other end of its column, and all of them a
+  // day, close to the words in the next.
+  const begin = { horizontal: direction === 'rtl' ? 'right' : 'left' } as const
   if (typeof cell === 'string')
-    return {
-      ...TEXT_STYLE,
-      alignment: { ...TEXT_STYLE.alignment, horizontal: direction === 'rtl' ? 'right' : 'left' },
-    }
-  if (typeof cell !== 'object' || cell === null) return style
-  return { ...style, numFmt: DATE_FORMATS[locale === 'fr' ? 'fr' : 'en'] }
+    return { ...TEXT_STYLE, alignment: { ...TEXT_STYLE.alignment, ...begin } }
+  if (typeof cell === 'number') return { ...style, alignment: AMOUNT }
+  if (cell === null) return style
+  return {
+    ...style,
+    numFmt: DATE_FORMATS[locale === 'fr' ? 'fr' : 'en'],
+    alignment: { ...style?.alignment, ...begin },
+  }
 }
 
 /** The widest that any table of the sheet asks for; those of words where there is none. */
@@ -265,7 +279,11 @@ function widthsOf(sections: readonly WordedSection[]): number[] {
 }
 
 /** What every sheet of a document has: paper, one page wide, its head and foot with the number of the page. */
-function sheetFrame(worded: WordedDocument, name: string) {
+function sheetFrame(
+  worded: WordedDocument,
+  name: string,
+  page: NonNullable<WriteSheet['pageSetup']>,
+) {
   const { direction, header, footer, stampShort } = worded
   const foot = [footer, stampShort].filter((each) => each !== '').join(' · ')
   const count = pageCounter(worded.locale)
@@ -275,7 +293,7 @@ function sheetFrame(worded: WordedDocument, name: string) {
     .join('')
   return {
     name,
-    pageSetup: pageOf(worded),
+    pageSetup: page,
     headerFooter: {
       ...(header === '' ? {} : { oddHeader: `&L${inFooter(header)}` }),
       oddFooter: `&L${inFooter(foot)}&R${count}`,
@@ -289,8 +307,27 @@ function inFooter(text: string): string {
   return text.replaceAll('&', '&&').slice(0, 100)
 }
 
-function pageOf({ orientation }: WordedDocument): NonNullable<WriteSheet['pageSetup']> {
-  return { paperSize: 'a4', orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 }
+/**
+ * As many pages beside each other as the columns need to be read; what says which row it is stands on each. An
+ * office prints on A4.
+ */
+function pageOf(
+  { orientation }: WordedDocument,
+  widths: readonly number[],
+  keys: number,
+): NonNullable<WriteSheet['pageSetup']> {
+  const sum = (of: readonly number[]): number => of.reduce((all, width) => all + width, 0)
+  const repeated = sum(widths.slice(0, keys))
+  const pages = Math.max(
+    1,
+    sum(widths) <= READABLE[orientation]
+      ? 1
+      : Math.ceil((sum(widths) - repeated) / (READABLE[orientation] - repeated)),
+  )
+  return {
+    ...{ paperSize: 'a4', orientation, fitToPage: true, fitToWidth: pages, fitToHeight: 0 },
+    ...(pages > 1 && keys > 0 ? { printTitlesColumn: `$A:$${colToLetter(keys - 1)}` } : {}),
+  }
 }
 
 function aboutSheet(worded: WordedDocument, name: string): WriteSheet {
@@ -306,7 +343,7 @@ function aboutSheet(worded: WordedDocument, name: string): WriteSheet {
     cells.set(`${at},1`, { style: cellStyle(worded, value.cell) ?? TEXT_STYLE })
   })
   return {
-    ...sheetFrame(worded, name),
+    ...sheetFrame(worded, name, pageOf(worded, WORD_WIDTHS, 0)),
     rows: all.map(({ label, value }) => [label, valueOf(value.cell)]),
     columns: WORD_WIDTHS.map((width) => ({ width })),
     cells,

@@ -51,8 +51,8 @@ const ofPlacements: readonly [ListLayout, ...ListLayout[]] = [
     'standard',
     'documents.layoutStandard',
     [
-      ...(['number', 'position', 'positionCategory', 'location', 'familyName'] as const),
-      ...(['givenName', 'nativeName', 'secondNativeName', 'sex', 'nationality'] as const),
+      ...(['number', 'familyName', 'givenName', 'position', 'positionCategory'] as const),
+      ...(['location', 'nativeName', 'secondNativeName', 'sex', 'nationality'] as const),
       ...(['provider', 'from', 'to', 'days', 'state', 'languages', 'email', 'phone'] as const),
       ...(['funding', 'setAside', 'remark'] as const),
     ],

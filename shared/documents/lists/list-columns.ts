@@ -104,7 +104,7 @@ export const listColumns = {
   number: column('documents.number', 6, () => null),
   request: placed('documents.aboutRequest', 30, ({ request }) => request.title),
   hostState: placed('documents.aboutState', 18, ({ request }) => ({ country: request.state })),
-  position: placed('documents.position', 30, ({ position }) => position.title, {
+  position: placed('documents.position', 28, ({ position }) => position.title, {
     order: ({ placement }) => placement?.positionPlace ?? 0,
   }),
   positionCategory: placed('documents.category', 10, ({ position }) =>
@@ -132,7 +132,7 @@ export const listColumns = {
   ),
   region: column('documents.region', 22, groupCell),
   residence: column('documents.residence', 20, ({ person }) => countryCell(person.residence)),
-  provider: column('documents.provider', 26, providersCell),
+  provider: column('documents.provider', 24, providersCell),
   providerKind: column('documents.providerKind', 14, ({ providers: [first] }) =>
     first ? phrase('documents.templateKind', { kind: first.provider.kind }) : null,
   ),
@@ -143,7 +143,7 @@ export const listColumns = {
   nominatedOn: placed('documents.nominatedOn', 13, ({ nominatedOn }) => dateCell(nominatedOn)),
   reference: placed('documents.aboutReference', 18, ({ reference }) => reference),
   categories: column('documents.categories', 14, ({ person }) => categoriesCell(person.categories)),
-  languages: column('documents.languages', 30, ({ person }) => languagesCell(person.languages)),
+  languages: column('documents.languages', 26, ({ person }) => languagesCell(person.languages)),
   languagesRead: column('documents.languagesRead', 30, spokenCell('read')),
   languagesWritten: column('documents.languagesWritten', 30, spokenCell('written')),
   skills: column('documents.skills', 44, ({ person }, { skillValue }) =>
@@ -164,7 +164,7 @@ export const listColumns = {
   experience: column('fields.experience', 44, ({ person }) =>
     experienceCell(person.experience, experienceKinds),
   ),
-  observationExperience: column('documents.observationExperience', 44, ({ person }) =>
+  observationExperience: column('documents.observationExperience', 36, ({ person }) =>
     experienceCell(person.experience, ['observation']),
   ),
   otherExperience: column('documents.otherExperience', 44, ({ person }) =>

@@ -109,7 +109,13 @@ function tableSections(
     columns.map(({ column }) =>
       column === 'number' ? at + 1 : listColumn(column).cell(row, words),
     )
-  const table = (of: readonly DocumentRow[]) => ({ kind: 'table' as const, columns, rows: of })
+  const keys = keysOf(columns)
+  const table = (of: readonly DocumentRow[]) => ({
+    kind: 'table' as const,
+    columns,
+    rows: of,
+    keys,
+  })
   if (group === null) return [{ heading: null, blocks: [table(rows.map(cellsOf))] }]
   const groups = grouped(rows, group, language, words)
   if (apart)
@@ -134,6 +140,18 @@ function tableSections(
     },
   ]
 }
+
+/** Names and what stands before them, where a list begins with them; else its number alone. */
+function keysOf(columns: readonly { readonly column: ListColumnId }[]): number {
+  const names = columns
+    .slice(0, MOST_KEYS)
+    .findLastIndex(
+      ({ column }) => column === 'name' || column === 'familyName' || column === 'givenName',
+    )
+  return names >= 0 ? names + 1 : columns[0]?.column === 'number' ? 1 : 0
+}
+
+const MOST_KEYS = 4
 
 interface Group {
   readonly heading: Value

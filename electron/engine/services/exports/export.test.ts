@@ -204,7 +204,7 @@ describe('the deployment roster', () => {
       }),
     )
     const text = readFileSync(file.path, 'utf8')
-    expect(text.startsWith('\ufeffNo.,Position,')).toBe(true)
+    expect(text.startsWith('\ufeffNo.,Family name,')).toBe(true)
     expect(text).toContain("'=Ministry")
     expect(text).toContain('2027-03-01,2027-06-30,122')
     expect(text.split('\r\n')).toHaveLength(3)
