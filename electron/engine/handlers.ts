@@ -44,6 +44,7 @@ import { savedSearchHandlers } from './services/roster/saved-searches.ts'
 import { positionHandlers } from './services/position.ts'
 import { promiseHandlers } from './services/staffing/promise.ts'
 import { providerHandlers } from './services/providers/provider.ts'
+import { recommendationHandlers } from './services/recommendation.ts'
 import { reportHandlers } from './services/reports/reports.ts'
 import { requestHandlers } from './services/request.ts'
 import { retentionHandlers } from './services/retention/retention.ts'
@@ -61,6 +62,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...aliasHandlers,
     ...appHandlers(parts),
     ...assessmentHandlers,
+    ...recommendationHandlers,
     ...availabilityHandlers,
     ...whoIsFreeHandlers,
     ...roundHandlers,

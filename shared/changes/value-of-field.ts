@@ -8,10 +8,12 @@ import type { Entity } from '../domain/history.ts'
 import { levelScale } from '../domain/language.ts'
 import { digitsOf } from '../domain/money.ts'
 import { sex } from '../domain/person.ts'
+import { followUp } from '../domain/recommendation.ts'
 import { requirement } from '../domain/requirement.ts'
 import {
   candidacyStatusPhrase,
   deploymentStatusPhrase,
+  followUpPhrase,
   isRequestStatus,
   requestStatusPhrase,
 } from '../domain/status-phrases.ts'
@@ -91,6 +93,7 @@ const wordings: Readonly<Record<string, Wording>> = {
   answer: (value, of) => (value === 'open' ? null : code(value, of)),
   state: (value, of) => (of.entity === 'request' ? { country: value } : code(value, of)),
   language: (value) => ({ language: value }),
+  followUp: (value) => phraseOf(followUp, value, followUpPhrase),
   assistance: (value) => ({ assistance: value }),
   channel: (value) => ({ channel: value }),
   sex: (value) => phraseOf(sex, value, (each) => phrase(`common.${each}`)),

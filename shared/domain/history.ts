@@ -25,6 +25,7 @@ const entities = [
   'contribution',
   'document',
   'assessment',
+  'recommendation',
   'letterTemplate',
   'letter',
   'providerAsk',

@@ -8,6 +8,7 @@ const namingTexts = [
   'requestReason',
   'precondition',
   'assessment',
+  'recommendation',
   'document',
   'position',
   'candidacyReason',

@@ -1,3 +1,4 @@
+import type { FollowUp } from './recommendation.ts'
 import { type Phrase, phrase, type TextKey } from '../text/phrase.ts'
 import type { CandidacyStatus } from './candidacy.ts'
 import type { DecisionKind } from './decision.ts'
@@ -62,4 +63,9 @@ export function deploymentStatusPhrase(status: DeploymentStatus): Phrase {
 /** What a decision was. */
 export function decisionKindPhrase(kind: DecisionKind): Phrase {
   return phrase('decisions.kind', { kind })
+}
+
+/** What became of a recommendation, in words. */
+export function followUpPhrase(followUp: FollowUp): Phrase {
+  return phrase('recommendations.state', { followUp })
 }

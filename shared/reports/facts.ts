@@ -6,6 +6,7 @@ import type { DeploymentStatus } from '../domain/deployment.ts'
 import type { PositionWindow, PostShare } from '../domain/position.ts'
 import type { Provider } from '../domain/provider.ts'
 import type { Request, RequestStatus } from '../domain/request.ts'
+import type { Recommendation } from '../domain/recommendation.ts'
 import type { Requirement } from '../domain/requirement.ts'
 
 /** A dated, signed step; `on` is the day it was taken, on this computer's clock. */
@@ -89,6 +90,8 @@ export interface ReportFacts {
   readonly candidacies: readonly CandidacyFact[]
   readonly providers: readonly ProviderFact[]
   readonly money: readonly MoneyFact[]
+  /** The earliest first. */
+  readonly recommendations: readonly Recommendation[]
 }
 
 /** Was or is in the field: a plan and what was cancelled are not. */

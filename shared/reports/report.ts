@@ -10,6 +10,7 @@ export const reportKinds = [
   'supply',
   'composition',
   'staffing',
+  'recommendations',
 ] as const
 export type ReportKind = (typeof reportKinds)[number]
 
@@ -20,7 +21,13 @@ export interface ReportStep {
 }
 
 /** What a count is made of. */
-export const talliedKinds = ['request', 'person', 'deployment', 'position'] as const
+export const talliedKinds = [
+  'request',
+  'person',
+  'deployment',
+  'position',
+  'recommendation',
+] as const
 export type TalliedKind = (typeof talliedKinds)[number]
 
 /** A count that can be opened: what it counts, each once. Posts are counted by their positions. */

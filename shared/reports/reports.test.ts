@@ -37,7 +37,7 @@ const step = (on: string, to: (typeof requestStatuses)[number], reason: string |
 function factsOf(changes: Partial<ReportFacts>): ReportFacts {
   return {
     ...{ today: '2026-07-15', requests: [], positions: [], deployments: [] },
-    ...{ candidacies: [], providers: [], money: [] },
+    ...{ candidacies: [], providers: [], money: [], recommendations: [] },
     ...changes,
   }
 }

@@ -609,3 +609,23 @@ describe('measures from before the months of a passport could be changed', () =>
     ])
   })
 })
+
+describe('a store from before recommendations were kept', () => {
+  it('keeps its requests, and holds recommendations with a text and a follow-up there is', () => {
+    const store = newStore()
+    const before = migrations.findIndex(({ name }) => name === 'recommendations')
+    store.run(migrations.slice(0, before + 1))
+    store.db.pragma('foreign_keys = OFF')
+    const add = (text: string, followUp: string): void =>
+      void store.db.exec(`INSERT INTO recommendation
+        (id, request, text, given_on, follow_up, created, updated, version)
+        VALUES ('r', 'q', '${text}', '2027-01-10', '${followUp}',
+          '2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1)`)
+    expect(() => add('', 'open')).toThrow(/CHECK/)
+    expect(() => add('Publish', 'done')).toThrow(/CHECK/)
+    add('Publish', 'open')
+    expect(store.db.prepare('SELECT follow_up, judged_on FROM recommendation').all()).toEqual([
+      { follow_up: 'open', judged_on: null },
+    ])
+  })
+})

@@ -19,6 +19,7 @@ const usualPeriod: Readonly<Record<ReportKind, PeriodChoice>> = {
   supply: 'thisYear',
   composition: 'thisYear',
   staffing: 'thisYear',
+  recommendations: 'thisYear',
 }
 
 const choiceKeys = {

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
 import { aRequest } from '#tests/builders/requests.ts'
@@ -42,6 +42,30 @@ describe('what belongs to a request', wholeApp, () => {
     const preconditions = screen.getByRole('region', { name: 'Preconditions' })
     expect(await within(preconditions).findByText('Seven months')).toBeDefined()
     expect(within(preconditions).getByRole('button', { name: 'lettre.txt' })).toBeDefined()
+
+    // What the mission's report recommends is kept beside, and its follow-up by one menu.
+    fireEvent.click(screen.getByRole('tab', { name: /^Recommendations/ }))
+    fireEvent.click(await screen.findByText('Write down a recommendation'))
+    const recommending = within(
+      await screen.findByRole('dialog', { name: 'Write down a recommendation' }),
+    )
+    const write = (box: HTMLElement, value: string): void => {
+      fireEvent.change(box, { target: { value } })
+      fireEvent.blur(box)
+    }
+    write(recommending.getByLabelText(/^Recommendation/), 'Publish results by station.')
+    write(recommending.getByLabelText('Number'), 'R.1')
+    fireEvent.click(recommending.getByText('Save and write the next'))
+    await waitFor(() =>
+      expect(recommending.getByLabelText<HTMLInputElement>('Number').value).toBe(''),
+    )
+    fireEvent.click(recommending.getByText('Cancel'))
+    fireEvent.click(await screen.findByLabelText('Follow-up of R.1: not judged yet'))
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'implemented in part' }))
+    await screen.findByLabelText('Follow-up of R.1: implemented in part')
+    expect(await app.call('recommendation.list', { request: request.id })).toMatchObject([
+      { text: 'Publish results by station.', followUp: 'partly' },
+    ])
   })
 
   it('leads from a recommendation to positions with what the library asks', async () => {

@@ -17,6 +17,7 @@ import { GroundNote } from './GroundNote.tsx'
 import { OverNote } from './OverNote.tsx'
 import { PositionDialog } from './position/PositionDialog.tsx'
 import { Positions } from './position/Positions.tsx'
+import { Recommendations } from './recommendation/Recommendations.tsx'
 import { RequestAbout } from './RequestAbout.tsx'
 import { RequestNote } from './RequestNote.tsx'
 import { type RequestTab, requestTabs } from './request-search.ts'
@@ -31,6 +32,7 @@ const tabKeys = {
   candidates: 'requests.tabCandidates',
   deployments: 'requests.tabDeployments',
   assessment: 'requests.tabAssessment',
+  recommendations: 'requests.tabRecommendations',
   documents: 'requests.tabDocuments',
   events: 'requests.tabEvents',
 } as const
@@ -56,6 +58,7 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
   // Filled posts are fewer where somebody is planned outside the windows.
   const placed = useQueryCall('deployment.list', { request: requestId, person: null })
   const assessments = useQueryCall('assessment.list', { request: requestId })
+  const recommendations = useQueryCall('recommendation.list', { request: requestId })
   const documents = useQueryCall('document.list', { ownerKind: 'request', owner: requestId })
   const { tab = 'positions' } = useSearch({ from: '/requests/$requestId' })
   const [editing, setEditing] = useState<PositionRow | 'new' | null>(null)
@@ -75,6 +78,7 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
     candidates: request.candidacies,
     deployments: placed.data?.length ?? null,
     assessment: assessments.data?.length ?? null,
+    recommendations: recommendations.data?.length ?? null,
     documents: documents.data?.filter(({ removedAt }) => removedAt === null).length ?? null,
     events: null,
   }
@@ -116,7 +120,7 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
         <RequestAbout
           request={request}
           broken={broken.data ?? []}
-          folded={tab === 'candidates' || tab === 'deployments'}
+          folded={tab === 'candidates' || tab === 'deployments' || tab === 'recommendations'}
         />
         <Tabs
           className={classes.tabs ?? ''}
@@ -159,6 +163,9 @@ export function RequestScreen({ candidates, deployments }: RequestScreenProps): 
           <Tabs.Panel value="deployments">{deployments(request)}</Tabs.Panel>
           <Tabs.Panel value="assessment">
             <Assessments request={request} />
+          </Tabs.Panel>
+          <Tabs.Panel value="recommendations">
+            <Recommendations request={request} />
           </Tabs.Panel>
           <Tabs.Panel value="documents">
             <DocumentsTab request={request} />

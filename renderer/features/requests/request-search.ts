@@ -6,6 +6,7 @@ export const requestTabs = [
   'candidates',
   'deployments',
   'assessment',
+  'recommendations',
   'documents',
   'events',
 ] as const

@@ -72,6 +72,9 @@ export const changes = {
   assessmentAdded: 'Needs assessment added to “{title}”',
   assessmentChanged: 'Needs assessment of “{title}” changed',
   assessmentRemoved: 'Needs assessment of “{title}” removed',
+  recommendationAdded: 'Recommendation added to “{title}”',
+  recommendationChanged: 'Recommendation of “{title}” changed',
+  recommendationRemoved: 'Recommendation of “{title}” removed',
   positionsMade:
     '{count, plural, one {# position} other {# positions}} made of the recommendation for “{title}”',
   positionAdded: 'Position “{title}” added',

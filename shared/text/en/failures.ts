@@ -392,6 +392,8 @@ export const failures = {
   documentDamagedNext: 'Open a backup of before: it may hold the document whole.',
   assessmentElsewhere: 'This does not belong to that assessment, or became a position already.',
   assessmentElsewhereNext: 'Open the request again and look at its positions.',
+  recommendationElsewhere: 'This recommendation is of another request.',
+  recommendationElsewhereNext: 'Write it down anew there.',
   noSuchStep: 'From “{from}” there is no step to “{to}”.',
   noSuchStepNext: 'From here it can become: {steps}.',
   noFurtherStep: 'From “{from}” there is no step to “{to}”.',

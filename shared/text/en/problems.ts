@@ -10,6 +10,7 @@ export const problems = {
   tooSmall: 'At least {least, number}.',
   dayToCome: 'This day has not come yet.',
   sameProvider: 'Choose two different providers.',
+  judgedBeforeMade: 'The follow-up is judged before the recommendation was made.',
   endsBeforeStart: 'It ends before it starts.',
   positionOfAnother: 'A position belongs to another request.',
   secondRoundNotAfter: 'It is not after election day.',

@@ -31,6 +31,16 @@ export const reports = {
   supply: 'Supply and demand',
   composition: 'Composition',
   staffing: 'Time to staff',
+  recommendations: 'Recommendations',
+  recommendationsSource:
+    'General Assembly resolution 52/129, paragraph 15: what is recommended, and what becomes of it.',
+  recommendationsNote:
+    'All recommendations made up to the last day of the period, with their follow-up as it is kept today.',
+  recommendationsMade: 'Made in the period',
+  recommendationsByRequest: 'By request',
+  recommendationsByAddressee: 'By whom they are addressed to',
+  recommendationsList: 'Recommendations, one by one',
+  recommendationDetail: '{request} · {followUp}',
   statusSource:
     'General Assembly resolution 52/129, paragraphs 3 and 16: requests received, responses given, nature of the assistance.',
   contributionsSource:

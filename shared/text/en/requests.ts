@@ -236,6 +236,7 @@ export const requests = {
   tabCandidates: 'Candidates',
   tabDeployments: 'Deployments',
   tabAssessment: 'Needs assessment',
+  tabRecommendations: 'Recommendations',
   tabDocuments: 'Documents',
   exchanged: 'Shared and received',
   chain: 'Other requests of {state}',

@@ -79,6 +79,9 @@ export const changes: TextsOf<typeof english> = {
   assessmentAdded: 'Évaluation des besoins ajoutée à « {title} »',
   assessmentChanged: 'Évaluation des besoins de « {title} » modifiée',
   assessmentRemoved: 'Évaluation des besoins de « {title} » supprimée',
+  recommendationAdded: 'Recommandation ajoutée à « {title} »',
+  recommendationChanged: 'Recommandation de « {title} » modifiée',
+  recommendationRemoved: 'Recommandation de « {title} » supprimée',
   positionsMade:
     '{count, plural, one {# poste créé} other {# postes créés}} d’après la recommandation pour « {title} »',
   positionAdded: 'Poste ajouté : « {title} »',

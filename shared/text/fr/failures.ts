@@ -421,6 +421,8 @@ export const failures: TextsOf<typeof english> = {
   assessmentElsewhere:
     'Cet élément n’appartient pas à cette évaluation, ou est déjà devenu un poste.',
   assessmentElsewhereNext: 'Rouvrez la demande et regardez ses postes.',
+  recommendationElsewhere: 'Cette recommandation relève d’une autre demande.',
+  recommendationElsewhereNext: 'Consignez-la de nouveau dans cette demande.',
   noSuchStep: 'Aucune étape ne mène de « {from} » à « {to} ».',
   noSuchStepNext: 'Étapes possibles à partir d’ici : {steps}.',
   noFurtherStep: 'Aucune étape ne mène de « {from} » à « {to} ».',

@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { asked } from './asked.ts'
 import { assessments } from './assessments.ts'
+import { recommendations } from './recommendations.ts'
 import { attached } from './attached.ts'
 import { availability } from './availability.ts'
 import { candidates } from './candidates.ts'
@@ -53,6 +54,7 @@ export const french = {
   app,
   asked,
   assessments,
+  recommendations,
   attached,
   availability,
   candidates,

@@ -12,6 +12,7 @@ export const problems: TextsOf<typeof english> = {
   tooSmall: 'Au moins {least, number}.',
   dayToCome: 'Cette date n’est pas encore passée.',
   sameProvider: 'Choisissez deux fournisseurs différents.',
+  judgedBeforeMade: 'La suite est constatée avant la formulation de la recommandation.',
   endsBeforeStart: 'La fin précède le début.',
   positionOfAnother: 'Un poste appartient à une autre demande.',
   secondRoundNotAfter: 'Cette date n’est pas postérieure au jour du scrutin.',

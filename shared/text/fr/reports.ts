@@ -33,6 +33,16 @@ export const reports: TextsOf<typeof english> = {
   supply: 'Offre et demande',
   composition: 'Composition',
   staffing: 'Délais de pourvoi',
+  recommendations: 'Recommandations',
+  recommendationsSource:
+    'Résolution 52/129 de l’Assemblée générale, paragraphe 15 : ce qui est recommandé et la suite donnée.',
+  recommendationsNote:
+    'Toutes les recommandations formulées jusqu’au dernier jour de la période, avec la suite telle qu’elle est consignée aujourd’hui.',
+  recommendationsMade: 'Formulées pendant la période',
+  recommendationsByRequest: 'Par demande',
+  recommendationsByAddressee: 'Par destinataire',
+  recommendationsList: 'Recommandations, une par une',
+  recommendationDetail: '{request} · {followUp}',
   statusSource:
     'Résolution 52/129 de l’Assemblée générale, paragraphes 3 et 16 : demandes reçues, réponses données, nature de l’assistance.',
   contributionsSource:

@@ -239,6 +239,7 @@ export const requests: TextsOf<typeof english> = {
   tabCandidates: 'Candidatures',
   tabDeployments: 'Déploiements',
   tabAssessment: 'Évaluation des besoins',
+  tabRecommendations: 'Recommandations',
   tabDocuments: 'Documents',
   exchanged: 'Transmissions et réceptions',
   chain: 'Autres demandes – {state}',

@@ -394,6 +394,22 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
       return { id: assessment.id, version: 1, made }
     },
   ],
+  'recommendation.save': [
+    ({ request }) => ({ recommendation: aRecommendation(request), version: null }),
+    async ({ call, request }) => {
+      const recommendation = aRecommendation(request)
+      await call('recommendation.save', { recommendation, version: null })
+      const judged = { followUp: 'fully', judgedOn: '2027-03-01', note: 'In the new law' } as const
+      return { recommendation: { ...recommendation, ...judged }, version: 1 }
+    },
+  ],
+  'recommendation.remove': [
+    async ({ call, request }) => {
+      const recommendation = aRecommendation(request)
+      await call('recommendation.save', { recommendation, version: null })
+      return { id: recommendation.id, version: 1 }
+    },
+  ],
   'document.add': [
     ({ engine, request }) => {
       const file = aFile('letter.txt', 'Dear all', 'read', folder)
@@ -795,6 +811,12 @@ const aTemplate = (id: string) => ({
     shares: [],
   },
   ...{ responsibilities: null, retired: false },
+})
+
+const aRecommendation = (request: string) => ({
+  ...{ id: uuid(), request, number: 'R.1', text: 'Publish results by station.', note: null },
+  ...{ source: 'Final report', givenOn: '2027-01-10', addressedTo: 'Commission' },
+  ...{ followUp: 'open' as const, judgedOn: null },
 })
 
 const anAssessment = (request: string) => ({

@@ -10,6 +10,7 @@ import { document } from '#shared/domain/document.ts'
 import { evaluation } from '#shared/domain/evaluation.ts'
 import { contribution, fund } from '#shared/domain/fund.ts'
 import type { Entity } from '#shared/domain/history.ts'
+import { recommendation } from '#shared/domain/recommendation.ts'
 import { letter, letterTemplate } from '#shared/domain/letter.ts'
 import { ownLayout } from '#shared/documents/lists/list-layout.ts'
 import { measures, usualMeasures } from '#shared/domain/measures.ts'
@@ -25,6 +26,12 @@ import { servedPost } from '#shared/domain/served-post.ts'
 import { skill } from '#shared/domain/skill.ts'
 import { savedSearch } from '#shared/search/saved-search.ts'
 import type { CallContext } from '../../call-context.ts'
+import {
+  changeRecommendation,
+  findRecommendation,
+  insertRecommendation,
+  removeRecommendation,
+} from '../../store/repositories/recommendations.ts'
 import {
   changeAssessment,
   findAssessment,
@@ -339,6 +346,7 @@ export const records: Readonly<Record<Entity, Records>> = {
       uses: counting(`SELECT (SELECT count(*) FROM position WHERE request = @id)
       + (SELECT count(*) FROM contribution WHERE request = @id)
       + (SELECT count(*) FROM assessment WHERE request = @id)
+      + (SELECT count(*) FROM recommendation WHERE request = @id)
       + (SELECT count(*) FROM document WHERE owner = @id AND removed_at IS NULL)`),
     }),
   },
@@ -445,6 +453,13 @@ export const records: Readonly<Record<Entity, Records>> = {
     insert: insertAssessment,
     change: changeAssessment,
     remove: removeAssessment,
+  }),
+  recommendation: recordsOf({
+    schema: recommendation,
+    find: findRecommendation,
+    insert: insertRecommendation,
+    change: changeRecommendation,
+    remove: removeRecommendation,
   }),
   document: {
     find: findDocument,

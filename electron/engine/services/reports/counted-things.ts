@@ -1,9 +1,10 @@
 import { compareIds, type Id } from '#shared/domain/common.ts'
 import type { CountedThing } from '#shared/contract/report-calls.ts'
 import { foldText } from '#shared/catalogue/fold-text.ts'
-import { requestStatusPhrase } from '#shared/domain/status-phrases.ts'
+import { followUpPhrase, requestStatusPhrase } from '#shared/domain/status-phrases.ts'
 import type { ReportFacts } from '#shared/reports/facts.ts'
 import type { Tally } from '#shared/reports/report.ts'
+import { cutText } from '#shared/text/clean-text.ts'
 import { phrase } from '#shared/text/index.ts'
 import type { Reading } from '../../store/access.ts'
 import { personLabels } from '../roster/person-labels.ts'
@@ -51,6 +52,17 @@ function thingsOf(
         ...{ kind: of, id, name: title, person: null, request },
         detail: phrase('reports.positionDetail', { request: titles.get(request) ?? '', posts }),
       }))
+  if (of === 'recommendation')
+    return facts.recommendations
+      .filter(({ id }) => wanted.has(id))
+      .map(({ id, number, text, request, followUp }) => ({
+        ...{ kind: of, id, person: null, request },
+        name: cutText([number, text].filter(Boolean).join(' '), LONGEST_NAME),
+        detail: phrase('reports.recommendationDetail', {
+          request: titles.get(request) ?? '',
+          followUp: followUpPhrase(followUp),
+        }),
+      }))
   if (of === 'person') {
     const labelOf = personLabels(call, ids)
     return ids.map((id) => {
@@ -80,6 +92,9 @@ function thingsOf(
     }),
   }))
 }
+
+/** A recommendation is told by its beginning. */
+const LONGEST_NAME = 200
 
 const countries = (codes: readonly string[]) =>
   ({ list: codes.map((country) => ({ country })), join: 'comma' }) as const

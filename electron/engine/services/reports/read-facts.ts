@@ -9,6 +9,7 @@ import type { CallContext } from '../../call-context.ts'
 import { perVersion } from '../../roster/per-version.ts'
 import { listPositions } from '../../store/repositories/positions.ts'
 import { listProviders } from '../../store/repositories/providers.ts'
+import { allRecommendations } from '../../store/repositories/recommendations.ts'
 import { listRequests } from '../../store/repositories/requests.ts'
 import { selectRows } from '../../store/statement.ts'
 
@@ -121,6 +122,7 @@ function read(call: Asking): ReportFacts {
   return {
     today,
     money: moneyOfAll.all(sqlite),
+    recommendations: allRecommendations(call),
     requests,
     positions,
     deployments: deployments.flatMap(placed),

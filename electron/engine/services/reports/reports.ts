@@ -9,6 +9,7 @@ import { emptyColumns, type RosterColumns } from '#shared/matching/index.ts'
 import { compositionReport } from '#shared/reports/composition.ts'
 import { contributionsReport } from '#shared/reports/contributions.ts'
 import { fieldReport } from '#shared/reports/in-the-field.ts'
+import { recommendationsReport } from '#shared/reports/recommendations.ts'
 import { reportDocument } from '#shared/reports/report-document.ts'
 import {
   isTally,
@@ -120,6 +121,8 @@ function* stepsOf(
       return withNames(call, fieldReport(facts, period))
     case 'staffing':
       return staffingReport(facts, period)
+    case 'recommendations':
+      return recommendationsReport(facts, period)
     case 'supply':
       return yield* supplyReport(facts, columns, skillsOf(call.sqlite), period)
     case 'composition':

@@ -34,6 +34,7 @@ import { reservePlaces } from './0032-reserve-places.ts'
 import { tags } from './0033-tags.ts'
 import { formerNames } from './0034-former-names.ts'
 import { passportMonths } from './0035-passport-months.ts'
+import { recommendations } from './0036-recommendations.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -78,4 +79,5 @@ export const migrations: readonly Migration[] = [
   tags,
   formerNames,
   passportMonths,
+  recommendations,
 ]

@@ -69,6 +69,12 @@ const smaller = (
        FROM assessment JOIN request ON request.id = assessment.request`,
     ],
     [
+      'recommendation',
+      `SELECT recommendation.id, concat_ws(' ', number, title) AS label, NULL AS person,
+         request.id AS request, concat_ws(char(10), text, source, addressed_to, note) AS words
+       FROM recommendation JOIN request ON request.id = recommendation.request`,
+    ],
+    [
       'document',
       `SELECT id, name AS label, NULL AS person,
          CASE owner_kind WHEN 'request' THEN owner END AS request,

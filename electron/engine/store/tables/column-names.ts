@@ -99,6 +99,9 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
   assessment: columnsOf('assessment')(
     'id request from_date? to_date? findings? recommendation? programme? created! updated version',
   ),
+  recommendation: columnsOf('recommendation')(
+    'id request number? text source? given_on addressed_to? follow_up judged_on? note? created! updated version',
+  ),
   assessment_member: columnsOf('assessment_member')('id assessment name role? ordinal'),
   assessment_post: columnsOf('assessment_post')(
     'id assessment kind? title posts from_date? to_date? position? ordinal',

@@ -3,6 +3,7 @@ import type { Category } from '#shared/domain/category.ts'
 import type { DecisionKind } from '#shared/domain/decision.ts'
 import type { DeploymentStatus } from '#shared/domain/deployment.ts'
 import type { Sex } from '#shared/domain/person.ts'
+import type { FollowUp } from '#shared/domain/recommendation.ts'
 import type { RequestStatus } from '#shared/domain/request.ts'
 import type { RequirementKind, Strength } from '#shared/domain/requirement.ts'
 import type { Fixed, Flag, Generated, Ordered, StampColumns } from './columns.ts'
@@ -93,6 +94,20 @@ export interface AssessmentTable extends StampColumns {
   findings: string | null
   recommendation: string | null
   programme: string | null
+}
+
+/** What a report recommends, and what became of it. */
+export interface RecommendationTable extends StampColumns {
+  id: string
+  request: string
+  number: string | null
+  text: string
+  source: string | null
+  given_on: string
+  addressed_to: string | null
+  follow_up: FollowUp
+  judged_on: string | null
+  note: string | null
 }
 
 export interface AssessmentMemberTable extends Ordered {
@@ -344,6 +359,7 @@ export interface RequestTables {
   precondition: PreconditionTable
   request_event: RequestEventTable
   assessment: AssessmentTable
+  recommendation: RecommendationTable
   assessment_member: AssessmentMemberTable
   assessment_post: AssessmentPostTable
   position: PositionTable

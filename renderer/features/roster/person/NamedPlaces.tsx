@@ -60,6 +60,7 @@ const tabs = {
   requestReason: 'events',
   precondition: undefined,
   assessment: undefined,
+  recommendation: 'recommendations',
   document: undefined,
   position: 'positions',
   candidacyReason: 'candidates',
