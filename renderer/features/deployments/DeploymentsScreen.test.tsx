@@ -108,6 +108,52 @@ describe('deployments', wholeApp, () => {
     )
   })
 
+  it('are paid from funds, and judged after the return', async () => {
+    const write = (box: HTMLElement, value: string): void => {
+      fireEvent.change(box, { target: { value } })
+      fireEvent.blur(box)
+    }
+    app = await renderApp('/deployments/funds', async (engine) => {
+      await planned(engine)
+      const rows = await engine.call('deployment.list', { request: request.id, person: null })
+      const deployments = rows.map(({ id }) => id)
+      const step = { deployments, reason: null, day: '2027-02-01' }
+      await engine.call('deployment.step', { ...step, status: 'deployed' })
+      await engine.call('deployment.step', { ...step, status: 'curtailed', reason: 'Fell ill' })
+    })
+    fireEvent.click(
+      (await screen.findAllByRole('button', { name: 'Add a fund' }))[1] as HTMLElement,
+    )
+    const adding = within(await screen.findByRole('dialog', { name: 'Add a fund' }))
+    write(adding.getByLabelText(/^Name/), 'Trust Fund')
+    fireEvent.click(adding.getByText('Save'))
+    const fund = within(await screen.findByRole('region', { name: 'Trust Fund' }))
+    fireEvent.click(fund.getByText('Add a contribution'))
+    const giving = within(await screen.findByRole('dialog', { name: 'Contribution to Trust Fund' }))
+    write(giving.getByLabelText(/somebody else/), 'Kingdom of Example')
+    write(giving.getByLabelText(/^Amount/), '2500')
+    fireEvent.click(giving.getByText('Save'))
+    await fund.findByText('Kingdom of Example')
+    expect(fund.getByRole('table', { name: 'Trust Fund' }).textContent).toContain('2,500.00')
+
+    fireEvent.click(screen.getByRole('link', { name: 'Deployments' }))
+    fireEvent.click(await screen.findByText('All'))
+    fireEvent.click(await screen.findByRole('row', { name: /Benali, Nadia/ }))
+    const opened = await screen.findByRole('dialog', { name: 'Benali, Nadia, Legal adviser' })
+    fireEvent.click(within(opened).getByText('Evaluation'))
+    const judging = within(opened)
+    write(await judging.findByLabelText('In words'), 'Late reports')
+    fireEvent.click(judging.getByLabelText('Adverse finding'))
+    expect(judging.getByText('does not count yet')).toBeDefined()
+    fireEvent.click(judging.getByText('Save the evaluation'))
+    await waitFor(async () => {
+      const of = { deployment: (await stored())?.id ?? null, person: null }
+      expect(await app.call('evaluation.list', of)).toMatchObject([
+        { text: 'Late reports', adverse: true, notifiedOn: null },
+      ])
+    })
+  })
+
   it('are taken through a step together, with one reason and one way back', async () => {
     const other = aPerson({ familyName: 'Cruz', offers: [anOffer(provider.id)] })
     app = await renderApp('/deployments', async (engine) => {

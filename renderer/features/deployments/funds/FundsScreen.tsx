@@ -1,4 +1,5 @@
 import { Button, Group } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { ContributionRow, FundRow } from '#shared/contract/fund-calls.ts'
 import { showAmount } from '#shared/domain/money.ts'
@@ -24,13 +25,22 @@ export function FundsScreen(): ReactNode {
     <Button onClick={() => setOpen({ kind: 'fund', fund: null })}>{t('funds.addFund')}</Button>
   )
   return (
-    <Screen title={t('funds.title')} note={t('funds.note')} actions={add}>
+    <Screen
+      crumb={<Link to="/deployments">{t('deployments.title')}</Link>}
+      title={t('funds.title')}
+      note={t('funds.note')}
+      actions={add}
+    >
       <Answer
         to={answer}
         loading={4}
         empty={(funds) =>
           funds.length === 0 ? (
-            <EmptyState title={t('funds.emptyTitle')} text={t('funds.emptyText')} />
+            <EmptyState title={t('funds.emptyTitle')} text={t('funds.emptyText')}>
+              <Button variant="default" onClick={() => setOpen({ kind: 'fund', fund: null })}>
+                {t('funds.addFund')}
+              </Button>
+            </EmptyState>
           ) : null
         }
       >
