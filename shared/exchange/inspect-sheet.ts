@@ -4,20 +4,20 @@ import { type Phrase, phrase } from '../text/index.ts'
 import type { ColumnMapping, ColumnProposal, NameOrder } from './column-mapping.ts'
 import { isBlank } from './cell-report.ts'
 import { type DateColumn, decideOrders } from './date-orders.ts'
-import { decideScales } from './decide-scales.ts'
+import { decideScales, type LevelColumn } from './decide-scales.ts'
 import { inPlainSigns, isOfTwoDays } from './read-date-cell.ts'
 import { fieldWords, isLevelField, readFieldKey } from './field.ts'
 import { endOfPeriod, withoutLeadOfDay } from './read-availability.ts'
 import { longLayoutOf } from './long-layout.ts'
 import { type DecidedOrder, decideNameOrder } from './order-of-names.ts'
-import { allAtOnce, type Steps } from './steps.ts'
+import { allAtOnce, ROWS_A_STEP, type Steps } from './steps.ts'
 import { columnLetters } from './layout/cell-address.ts'
 import {
   datedColumns,
   findHeaderRow,
   headerScore,
   type RecognisedColumn,
-  recogniseHeaders,
+  recogniseInSteps,
 } from './propose-mapping.ts'
 
 /** A row of a file: its 1-based number and its cells as text. */
@@ -139,7 +139,7 @@ export function* inspectInSteps(
   const { head, body } = found
   const width = Math.max(head.cells.length, ...body.slice(0, 200).map(({ cells }) => cells.length))
   const headers = Array.from({ length: width }, (_, column) => headerText(head.cells[column] ?? ''))
-  const proposed = recogniseHeaders(headers, {
+  const proposed = yield* recogniseInSteps(headers, {
     cells: template ? [] : headers.map((_, column) => cellsOf(body, column)),
     today,
   })
@@ -147,7 +147,7 @@ export function* inspectInSteps(
   const recognised = withStated(proposed, known)
   const dated: DateColumn[] = []
   for (const { column, header, field } of datedColumns(recognised)) {
-    dated.push({ column, header, texts: datesIn(body, column, field) })
+    dated.push({ column, header, texts: yield* datesIn(body, column, field) })
     yield
   }
   const orders = decideOrders(dated)
@@ -156,11 +156,12 @@ export function* inspectInSteps(
     dated.filter(({ texts }) => texts.some(isOfTwoDays)).map(({ column }) => column),
   )
   const orderOf = new Map(orders.map(({ column, order }) => [column, order]))
-  const levels = decideScales(
-    recognised
-      .filter(({ field }) => field !== null && isLevelField(field))
-      .map(({ column, header }) => ({ column, header, texts: [...cellsOf(body, column)] })),
-  )
+  yield
+  const ofLevels: LevelColumn[] = []
+  for (const { column, header, field } of recognised)
+    if (field !== null && isLevelField(field))
+      ofLevels.push({ column, header, texts: yield* distinctIn(body, column) })
+  const levels = decideScales(ofLevels)
   yield
   const columns = recognised
     .filter(
@@ -177,7 +178,7 @@ export function* inspectInSteps(
     }))
   yield
   const names = orderOfNames(body, recognised)
-  const long = template ? null : longLayoutOf(body, columns)
+  const long = template ? null : yield* longLayoutOf(body, columns)
   yield
   return {
     headerRow: head.row,
@@ -215,10 +216,28 @@ const dayOf = (field: string | null, text: string): string => {
 }
 
 /** The dates of a column as they are read, each once: lists write the same few again and again. */
-const datesIn = (rows: readonly SheetRow[], column: number, field: string | null): string[] =>
-  [...new Set(cellsOf(rows, column))].flatMap((text) =>
-    isBlank(text) ? [] : [inPlainSigns(dayOf(field, text))],
-  )
+function* datesIn(
+  rows: readonly SheetRow[],
+  column: number,
+  field: string | null,
+): Steps<string[]> {
+  const read: string[] = []
+  for (const [at, text] of (yield* distinctIn(rows, column)).entries()) {
+    if (at > 0 && at % ROWS_A_STEP === 0) yield
+    read.push(inPlainSigns(dayOf(field, text)))
+  }
+  return read
+}
+
+/** The filled cells of a column, those that say the same once. */
+function* distinctIn(rows: readonly SheetRow[], column: number): Steps<string[]> {
+  const texts = new Set<string>()
+  for (const [at, { cells }] of rows.entries()) {
+    if (at > 0 && at % (5 * ROWS_A_STEP) === 0) yield
+    texts.add(cells[column] ?? '')
+  }
+  return [...texts].filter((text) => !isBlank(text))
+}
 
 function* cellsOf(rows: readonly SheetRow[], column: number): Generator<string> {
   for (const { cells } of rows) yield cells[column] ?? ''

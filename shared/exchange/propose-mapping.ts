@@ -11,6 +11,7 @@ import { missionColumns } from './mission-columns.ts'
 import type { Another } from './other-subjects.ts'
 import { KIND_OF_VALUE, modeOfHeader, readHeader, type UnclearHeader } from './recognise-header.ts'
 import { categoryOfHeader } from './read-words.ts'
+import { allAtOnce, type Steps } from './steps.ts'
 import { fieldOfStem } from './stems-and-values.ts'
 import { type ColumnValues, type ValueKind, valuesOf } from './value-kinds.ts'
 
@@ -56,6 +57,8 @@ const left = (why: Phrase, certainty: Certainty = 'likely'): Decision => ({
   why,
 })
 
+/** Columns that one step looks at: some milliseconds, the first time more. */
+const COLUMNS_A_STEP = 4
 /** From here on the values agree with a header, or say what it is where it says nothing. */
 const MOST = 0.8
 /** Below this they speak against it. */
@@ -614,20 +617,30 @@ const nameByValues = (columns: readonly Column[], decided: readonly Decision[]):
  */
 export const recogniseHeaders = (
   headers: readonly string[],
+  context?: ProposalContext,
+): RecognisedColumn[] => allAtOnce(recogniseInSteps(headers, context))
+
+/** {@link recogniseHeaders} with pauses: each step looks at a few columns. */
+export function* recogniseInSteps(
+  headers: readonly string[],
   context: ProposalContext = { cells: [], today: '2000-01-01' },
-): RecognisedColumn[] => {
+): Steps<RecognisedColumn[]> {
   const reasons = headers.map(leftOutReason)
-  const columns = headers.map((header, column): Column => ({
-    column,
-    header,
-    folded: foldText(header),
-    read: reasons[column] ? { meaning: null, unclear: null, another: null } : readHeader(header),
-    values: valuesOf(context.cells[column] ?? []),
-  }))
+  const columns: Column[] = []
+  for (const [column, header] of headers.entries()) {
+    columns.push({
+      column,
+      header,
+      folded: foldText(header),
+      read: reasons[column] ? { meaning: null, unclear: null, another: null } : readHeader(header),
+      values: valuesOf(context.cells[column] ?? []),
+    })
+    if (column % COLUMNS_A_STEP === COLUMNS_A_STEP - 1) yield
+  }
   const missions = missionColumns(columns)
   const taken = new Set<string>()
   const state: State = { block: 'person', before: null }
-  const decided = columns.map((column): Decision => {
+  function decisionOf(column: Column): Decision {
     const reason = reasons[column.column]
     if (reason) return left(reason, 'sure')
     const decision = ofMission(column, missions) ?? decide(column, columns, state, context)
@@ -644,7 +657,12 @@ export const recogniseHeaders = (
       state.block = 'offer'
     state.before = field
     return decision.field && !field ? left(phrase('columns.taken')) : { ...decision, field }
-  })
+  }
+  const decided: Decision[] = []
+  for (const column of columns) {
+    decided.push(decisionOf(column))
+    if (column.column % COLUMNS_A_STEP === COLUMNS_A_STEP - 1) yield
+  }
   const named = nameByValues(columns, decided)
   return columns.map(({ column, header, values }, at) => {
     const decision =

@@ -1,4 +1,4 @@
-import { allAtOnce, type Steps } from '#shared/exchange/steps.ts'
+import type { Steps } from '#shared/exchange/steps.ts'
 
 /** A quotation mark that nothing closes: the record it stands in, from 1, and the column, from 0. */
 interface OpenQuote {
@@ -14,11 +14,6 @@ const MARKS = 10_000
 interface MendedText {
   readonly text: string
   readonly open: readonly OpenQuote[]
-}
-
-/** {@link mendQuotesInSteps} without a pause: for a sample. */
-export function mendQuotes(text: string, delimiter: string): MendedText {
-  return allAtOnce(mendQuotesInSteps(text, delimiter))
 }
 
 /**

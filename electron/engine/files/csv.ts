@@ -8,11 +8,11 @@ import {
 } from '#shared/exchange/layout/raw-sheet.ts'
 import { headerScore } from '#shared/exchange/propose-mapping.ts'
 import { oneByOne, type Steps } from '#shared/exchange/steps.ts'
-import { mendQuotes, mendQuotesInSteps, unwrapLines } from './csv-quotes.ts'
+import { mendQuotesInSteps, unwrapLines } from './csv-quotes.ts'
 import { unreadable } from './file-kind.ts'
 import { clean, WIDEST } from './open-sheet.ts'
 import { type Breathing, budgetFor } from './sheet.ts'
-import { decodeText } from './text-encoding.ts'
+import { decodeInSteps } from './text-encoding.ts'
 
 /** How a CSV file is to be read. */
 export interface CsvSettings {
@@ -66,7 +66,8 @@ function* guessDelimiter(text: string): Steps<CsvSettings['delimiter']> {
   const ranked: DelimiterGuess[] = []
   for (const delimiter of DELIMITERS) {
     yield
-    const { data } = papaparse.parse<string[]>(mendQuotes(sample, delimiter).text, {
+    const { text: mended } = yield* mendQuotesInSteps(sample, delimiter)
+    const { data } = papaparse.parse<string[]>(mended, {
       delimiter,
       newline: '\n',
       preview: SAMPLE_ROWS,
@@ -78,12 +79,14 @@ function* guessDelimiter(text: string): Steps<CsvSettings['delimiter']> {
     for (const { length } of rows) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1)
     const [width = 0, alike = 0] =
       [...widths].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? []
+    let named = 0
+    for (const row of rows.slice(0, HEADER_ROWS)) {
+      yield
+      named = Math.max(named, headerScore(row.slice(0, HEADERS)))
+    }
     ranked.push({
       delimiter,
-      named: Math.max(
-        0,
-        ...rows.slice(0, HEADER_ROWS).map((row) => headerScore(row.slice(0, HEADERS))),
-      ),
+      named,
       alike: rows.length === 0 ? 0 : alike / rows.length,
       width,
     })
@@ -183,6 +186,23 @@ function parseText(
   })
 }
 
+/** Characters looked at in one step: a few milliseconds. */
+const CHARACTERS = 2 * 1024 * 1024
+
+/** The text with ends of lines of one kind, and without what no list means. */
+function* plainLines(text: string): Steps<string> {
+  const pieces: string[] = []
+  for (let at = text.startsWith('\ufeff') ? 1 : 0; at < text.length;) {
+    let end = Math.min(at + CHARACTERS, text.length)
+    // Both signs of one end of a line.
+    if (text[end - 1] === '\r' && text[end] === '\n') end += 1
+    pieces.push(text.slice(at, end).replaceAll('\0', '').replace(/\r\n?/g, '\n'))
+    at = end
+    yield
+  }
+  return pieces.join('')
+}
+
 const LONGEST_EXAMPLE = 30
 
 /** The first word with a letter that ASCII does not have, by which people see whether the encoding is right. */
@@ -210,13 +230,9 @@ export async function readCsv(
   reading: Breathing,
 ): Promise<{ sheet: RawSheet; settings: CsvSettings; sure: boolean; example: string }> {
   const pause = (): Promise<void> => reading.breathe(0)
-  const { text: decoded, encoding, sure } = decodeText(bytes, wanted?.encoding ?? null)
-  await pause()
-  const lines = decoded
-    .replace(/^\ufeff/, '')
-    .replaceAll('\0', '')
-    .replace(/\r\n?/g, '\n')
-  await pause()
+  const decoding = decodeInSteps(bytes, wanted?.encoding ?? null)
+  const { text: decoded, encoding, sure } = await oneByOne(decoding, pause)
+  const lines = await oneByOne(plainLines(decoded), pause)
   const separator = SEPARATOR_LINE.exec(lines)
   const below = separator ? lines.slice(separator[0].length) : lines
   if (!/\S/.test(below)) throw unreadable('fileNoText', { name })

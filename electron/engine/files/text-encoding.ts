@@ -6,6 +6,7 @@
 import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
 import type { EncodingName } from '#shared/exchange/encodings.ts'
+import { allAtOnce, type Steps } from '#shared/exchange/steps.ts'
 
 /** A text and how sure its encoding is: `sure` where the bytes say it themselves. */
 export interface Decoded {
@@ -16,6 +17,8 @@ export interface Decoded {
 
 /** Bytes from which the encoding is told. */
 const SAMPLE = 256 * 1024
+/** Bytes looked at in one step: some milliseconds. */
+const BYTES_A_STEP = 2 * 1024 * 1024
 /** Words with other letters than those of ASCII from which it is told. */
 const MOST_WORDS = 4000
 
@@ -71,10 +74,15 @@ interface Utf8Count {
   readonly wrong: number
 }
 
-function countUtf8(bytes: Uint8Array): Utf8Count {
+function* countUtf8(bytes: Uint8Array): Steps<Utf8Count> {
   let whole = 0
   let wrong = 0
+  let pause = BYTES_A_STEP
   for (let at = 0; at < bytes.length;) {
+    if (at >= pause) {
+      yield
+      pause = at + BYTES_A_STEP
+    }
     const byte = bytes[at] ?? 0
     if (byte < 0x80) {
       at += 1
@@ -362,15 +370,29 @@ function guess(bytes: Uint8Array): EncodingName {
  * Decodes a text of which nobody says the encoding. Bytes that are UTF-8 but for a few wrong ones are
  * UTF-8, so that one bad byte does not spoil every other letter; those become U+FFFD.
  */
-export function decodeText(bytes: Uint8Array, wanted: EncodingName | null): Decoded {
-  if (wanted !== null) return { text: decode(bytes, wanted), encoding: wanted, sure: true }
-  const wide = looksLikeUtf16(bytes)
-  if (wide) return { text: decode(bytes, wide), encoding: wide, sure: true }
-  if (isUtf8(bytes)) return { text: decode(bytes, 'utf-8'), encoding: 'utf-8', sure: true }
-  const { whole, wrong } = countUtf8(bytes)
-  if (markedEncoding(bytes) === 'utf-8' || (whole > 0 && whole >= wrong)) {
-    return { text: decode(bytes, 'utf-8'), encoding: 'utf-8', sure: true }
+export const decodeText = (bytes: Uint8Array, wanted: EncodingName | null): Decoded =>
+  allAtOnce(decodeInSteps(bytes, wanted))
+
+/** {@link decodeText} with pauses, for a text of many megabytes. */
+export function* decodeInSteps(bytes: Uint8Array, wanted: EncodingName | null): Steps<Decoded> {
+  const { encoding, sure } = yield* encodingOf(bytes, wanted)
+  const decoder = new TextDecoder(encoding)
+  const pieces: string[] = []
+  for (let at = 0; at < bytes.length; at += BYTES_A_STEP) {
+    pieces.push(decoder.decode(bytes.subarray(at, at + BYTES_A_STEP), { stream: true }))
+    yield
   }
-  const encoding = guess(bytes)
-  return { text: decode(bytes, encoding), encoding, sure: false }
+  pieces.push(decoder.decode())
+  return { text: pieces.join(''), encoding, sure }
+}
+
+function* encodingOf(bytes: Uint8Array, wanted: EncodingName | null): Steps<Omit<Decoded, 'text'>> {
+  if (wanted !== null) return { encoding: wanted, sure: true }
+  const wide = looksLikeUtf16(bytes)
+  if (wide) return { encoding: wide, sure: true }
+  if (isUtf8(bytes)) return { encoding: 'utf-8', sure: true }
+  const { whole, wrong } = yield* countUtf8(bytes)
+  if (markedEncoding(bytes) === 'utf-8' || (whole > 0 && whole >= wrong))
+    return { encoding: 'utf-8', sure: true }
+  return { encoding: guess(bytes), sure: false }
 }

@@ -196,6 +196,7 @@ function* layOutRows(raw: RawSheet, rows: readonly RawRow[]): Steps<Understood> 
   if (raw.stated) return { sheet: { ...plain, headerRow: 1 }, changed: false, turned: false }
   const first = rows.slice(0, HEADER_SEARCH_ROWS).map(({ cells }) => cells)
   const at = findHeaderRow(first)
+  yield
   if (at === null) return { sheet: plain, changed: false, turned: false }
   const lying = putUpright(rows, Math.max(0, ...first.map((cells) => headerScore(cells))))
   if (lying) {
@@ -213,6 +214,7 @@ function* layOutRows(raw: RawSheet, rows: readonly RawRow[]): Steps<Understood> 
       turned: true,
     }
   }
+  yield
   const stacked = stackBlocks(rows, at)
   if (stacked) {
     const { labels } = stacked
@@ -246,6 +248,7 @@ function* layOutRows(raw: RawSheet, rows: readonly RawRow[]): Steps<Understood> 
       turned: false,
     }
   }
+  yield
   const joined = joinHeaderRows(rows, at, raw.merges)
   const aligned = joined === null ? yield* alignBelow(rows, at) : null
   if (aligned) {
