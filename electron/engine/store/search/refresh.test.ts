@@ -35,10 +35,13 @@ const people = Array.from({ length: 130 }, (_, at) =>
   }),
 )
 
-it('the index of many people made in steps is that of one after the other', () => {
+it.each([
+  ['many people', undefined],
+  ['so many that it is laid together at the end', people.length],
+])('the index of %s made in steps is that of one after the other', (_, many) => {
   const [together, oneByOne] = [openStore(), openStore()]
   together.insert(people)
-  const steps = [...refreshSteps(together.sqlite)]
+  const steps = [...refreshSteps(together.sqlite, many)]
   expect(steps.length).toBeGreaterThan(4)
   expect(steps.at(-1)).toBe(people.length)
   for (const person of people) {

@@ -18,6 +18,15 @@ const STEP = 50
  */
 const BATCH = 1000
 
+/**
+ * From so many people the segments of the full text are laid together once, when all is written: as they come,
+ * each word would be written three times, and what is left of it made unreadable as often.
+ */
+const MANY = 4 * BATCH
+
+/** Pages of an index laid together in one go: some milliseconds. */
+const PAGES = 50
+
 interface PersonText {
   readonly number: number
   readonly family_name: string
@@ -57,6 +66,21 @@ const SEARCHED = [
 const LISTED = 'IN (SELECT value FROM json_each(?))'
 
 const stalest = selectValues<number, [limit: number]>('SELECT number FROM search_stale LIMIT ?')
+
+const staleCount = selectValues<number>('SELECT count(*) FROM search_stale')
+
+const changed = selectValues<number>('SELECT total_changes()')
+
+// The figures of `asItGoes` are those an index has from the beginning.
+const layings = (['search_word', 'search_trigram'] as const).map((table) => {
+  const order = (name: string, value: string) =>
+    changeRows(`INSERT INTO ${table} (${table}, rank) VALUES ('${name}', ${value})`)
+  return {
+    waits: [order('automerge', '0'), order('crisismerge', '1000')],
+    asItGoes: [order('automerge', '4'), order('crisismerge', '16')],
+    goOn: order('merge', String(PAGES)),
+  }
+})
 
 const indexed = selectValues<number, [numbers: string]>(
   `SELECT number FROM search_person WHERE number ${LISTED}`,
@@ -146,12 +170,33 @@ export function refreshSearch(sqlite: Database): number {
   return refreshed
 }
 
-/** The same in steps of a few milliseconds; yields how many people are done. */
-export function* refreshSteps(sqlite: Database): Generator<number, void> {
+/**
+ * The same in steps of a few milliseconds; yields how many people are done. From `many` people on, what
+ * was written is laid together at the end.
+ */
+export function* refreshSteps(sqlite: Database, many = MANY): Generator<number, void> {
+  const areMany = (staleCount.get(sqlite) ?? 0) >= many
+  // A change that is given up takes these orders back with all it wrote.
+  if (areMany) for (const { waits } of layings) for (const order of waits) order.run(sqlite)
+  const refreshed = yield* refreshAll(sqlite)
+  if (!areMany) return
+  for (const { goOn, asItGoes } of layings) {
+    for (;;) {
+      const before = changed.get(sqlite) ?? 0
+      goOn.run(sqlite)
+      // Fewer than two rows are the order alone: nothing was left to lay together.
+      if ((changed.get(sqlite) ?? 0) - before < 2) break
+      yield refreshed
+    }
+    for (const order of asItGoes) order.run(sqlite)
+  }
+}
+
+function* refreshAll(sqlite: Database): Generator<number, number> {
   let refreshed = 0
   for (;;) {
     const numbers = stalest.all(sqlite, BATCH)
-    if (numbers.length === 0) return
+    if (numbers.length === 0) return refreshed
     const text: TextOf[] = []
     for (const some of stepsOf(numbers)) {
       text.push(...refreshLines(sqlite, some))
