@@ -311,6 +311,9 @@ export const failures = {
   undoNeedsGoneNext: 'Undo the removal of that first.',
   undoBusy: 'Undoing this would put somebody in two places on the same days.',
   undoBusyNext: 'Cancel or move the other deployment first.',
+  undoListReadSince:
+    'A list with these headers was read since, “{file}” by {by}: how that one was read is proposed now.',
+  undoListReadSinceNext: 'Forget that one first, where the older way is wanted back.',
   undoFull: 'Undoing this would fill more posts than there are: {posts, number}.',
   undoFullNext: 'Cancel a deployment there first, or ask for more posts.',
   reasonNeeded: 'A reason is needed.',

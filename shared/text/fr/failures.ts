@@ -330,6 +330,9 @@ export const failures: TextsOf<typeof english> = {
   undoNeedsGoneNext: 'Annulez d’abord la suppression de cet élément.',
   undoBusy: 'L’annulation placerait quelqu’un à deux endroits les mêmes jours.',
   undoBusyNext: 'Annulez ou déplacez d’abord l’autre déploiement.',
+  undoListReadSince:
+    'Une liste avec ces en-têtes a été lue depuis : « {file} », par {by}. C’est cette lecture-là qui est proposée maintenant.',
+  undoListReadSinceNext: 'Oubliez d’abord celle-là si l’ancienne lecture doit revenir.',
   undoFull: 'L’annulation pourvoirait plus de postes qu’il n’y en a : {posts, number}.',
   undoFullNext: 'Annulez d’abord un déploiement à ce poste, ou demandez plus de postes.',
   reasonNeeded: 'Un motif est nécessaire.',

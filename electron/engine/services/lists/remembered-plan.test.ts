@@ -71,6 +71,20 @@ describe('a list with the headers of one before', () => {
     expect(fieldsOf(again.plan).Profile).toBe('occupation')
   })
 
+  it('stays forgotten, in words, where a list of its kind was read since', async () => {
+    const test = await openLists()
+    const lines = ['Family name,Given name,Profile', 'Abel,Ann,Lawyer']
+    await test.commit((await test.inspect('may.csv', lines)).plan)
+    const { remembered } = await test.inspect('june.csv', lines)
+    const reply = await test.engine.call('import.forget', { id: remembered?.id ?? '' })
+    if (!reply.ok || reply.change === undefined) throw new Error('not a change')
+    await test.commit((await test.inspect('june.csv', lines)).plan)
+    const undone = await test.fails('change.undo', { id: reply.change.id, task: uuid() })
+    expect(undone.message).toMatchObject({
+      ...{ key: 'failures.undoListReadSince', values: { file: 'june.csv', by: 'Tester' } },
+    })
+  })
+
   it('may be the file of its own rejected rows', async () => {
     const test = await openLists()
     const { plan } = await test.inspect('may.csv', ['Family name,Given name,Profile', ',,Lawyer'])

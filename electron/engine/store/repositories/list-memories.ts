@@ -7,7 +7,7 @@ import type { ListMemoryTable } from '../tables/exchange-tables.ts'
 import { insertRow, updateRow } from '../write-row.ts'
 import type { Reading, Writing } from '../access.ts'
 import { recordHistory } from './history.ts'
-import { newStamps, nextStamps } from './stored.ts'
+import { newStamps, nextStamps, refused } from './stored.ts'
 
 type Record = Selectable<ListMemoryTable>
 
@@ -91,10 +91,12 @@ export function findKeptListMemory({ sqlite }: Reading, of: Id): KeptListMemory 
   return { signature, provider, file, plan }
 }
 
-/** Puts back how a list was read; where one of its kind was read since, that stays. */
+/** Puts back how a list was read. Throws `refused` where one of its kind was read since: that is proposed now. */
 export function restoreListMemory(call: Writing, of: Id, kept: KeptListMemory): void {
   const { signature, provider } = kept
-  if (sameList.get(call.sqlite, { signature, provider }) !== undefined) return
+  const since = sameList.get(call.sqlite, { signature, provider })
+  if (since !== undefined)
+    throw refused('undoListReadSince', { file: since.file, by: since.by_user })
   insertRow(call.sqlite, 'list_memory', {
     ...{ id: of, ...kept, by_user: call.user },
     ...newStamps(call),
