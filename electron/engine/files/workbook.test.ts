@@ -387,7 +387,7 @@ it('grounds with a colour, text struck through and comments are read with their 
     ...workbookParts(
       `<worksheet xmlns="${MAIN}">${sheetData(
         `<row r="1">${cell('A1', 0, 'Family name')}${cell('B1', 0, 'Jan 2027')}</row>`,
-        `<row r="2">${cell('A2', 2, 'Berg')}${cell('B2', 1)}${cell('C2', 3, 'x')}</row>`,
+        `<row r="2">${cell('A2', 2, 'Berg')}${cell('B2', 1)}${cell('C2', 3, 'x')}${cell('D2', 4)}${cell('E2', 5)}</row>`,
       )}</worksheet>`,
     ).filter(({ name }) => name !== 'xl/_rels/workbook.xml.rels'),
     text(
@@ -396,7 +396,7 @@ it('grounds with a colour, text struck through and comments are read with their 
     ),
     text(
       'xl/styles.xml',
-      `<styleSheet xmlns="${MAIN}"><fonts><font/><font><strike/></font></fonts><fills><fill><patternFill/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF92D050"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFFFFF"/></patternFill></fill></fills><cellXfs><xf/><xf fillId="1"/><xf fontId="1"/><xf fillId="2"/></cellXfs></styleSheet>`,
+      `<styleSheet xmlns="${MAIN}"><fonts><font/><font><strike/></font></fonts><fills><fill><patternFill/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF92D050"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFFFFF"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor theme="0"/></patternFill></fill><fill><patternFill patternType="solid"><fgColor theme="0" tint="-0.15"/></patternFill></fill></fills><cellXfs><xf/><xf fillId="1"/><xf fontId="1"/><xf fillId="2"/><xf fillId="3"/><xf fillId="4"/></cellXfs></styleSheet>`,
     ),
     text(
       'xl/worksheets/_rels/sheet1.xml.rels',
@@ -411,7 +411,10 @@ it('grounds with a colour, text struck through and comments are read with their 
   const workbook = await readWorkbook(file, 'list.xlsx', reading)
   if (workbook === 'xlsb') throw new Error('not a workbook of this kind')
   expect(workbook.sheets[0]?.looks).toEqual({
-    colours: [{ row: 2, column: 1, colour: 'rgb:92d050' }],
+    colours: [
+      { row: 2, column: 1, colour: 'rgb:92d050' },
+      { row: 2, column: 4, colour: 'theme:0:-0.15' },
+    ],
     struck: [{ row: 2, column: 0 }],
     comments: [{ row: 2, column: 0, text: 'Ann: not before May' }],
   })

@@ -159,7 +159,8 @@ interface CellStyle {
   readonly struck: boolean
 }
 
-const WHITE = /^(?:rgb:(?:..)?ffffff|theme:0:|indexed:(?:9|65)$)/i
+/** The first colour of a theme is white; made darker, it is a grey. */
+const WHITE = /^(?:rgb:(?:..)?ffffff|theme:0:0*(?:\.0*)?|indexed:(?:9|65))$/i
 
 function colourOf({ rgb, theme, indexed, tint }: Readonly<Record<string, string>>): string | null {
   const name =
