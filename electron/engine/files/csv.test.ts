@@ -16,6 +16,27 @@ it('a CSV file without lines is refused, with the row', async () => {
   })
 })
 
+it('long cells with line breaks are read in pieces as long as they, not anew with each short piece', async () => {
+  const notes = 'a line of a story\n'.repeat(15_000)
+  const people = Array.from({ length: 10 }, (_, at) => `Diop ${at},"${notes}"\n`)
+  let pauses = 0
+  const reading = {
+    breathe: (rows: number) => {
+      if (rows > 0) pauses += 1
+      return Promise.resolve()
+    },
+  }
+  const bytes = new TextEncoder().encode(`Name,Notes\n${people.join('')}Keita,none\n`)
+  const { sheet } = await readCsv(bytes, 'list.csv', null, reading)
+  expect(sheet.rows.map(({ row, cells }) => [row, cells[0], cells[1]?.length])).toEqual([
+    [1, 'Name', 5],
+    ...people.map((_, at) => [at + 2, `Diop ${at}`, 19_999]),
+    [12, 'Keita', 4],
+  ])
+  // Pieces of 64 KB would be more than forty; of a cell the first 20,000 characters are kept.
+  expect(pauses).toBeLessThan(40)
+})
+
 /** Hundreds of thousands of rows, written and read. */
 const manyRows = { timeout: 60_000 }
 

@@ -27,21 +27,10 @@ const SAMPLE_ROWS = 50
 /** Rows and columns of the sample that may hold the headers. */
 const HEADER_ROWS = 20
 const HEADERS = 60
+/** Characters read at a time: a few milliseconds. */
 const CHUNK = 64 * 1024
 /** A record longer than this is none. */
 const LONGEST_RECORD = 32 * CHUNK
-
-/** Characters read at a time: a record that goes on in the next piece is read from its beginning again. */
-function pieceOf(text: string): number {
-  let longest = 0
-  for (let from = 0; from < text.length;) {
-    const end = text.indexOf('\n', from)
-    const next = end === -1 ? text.length : end + 1
-    longest = Math.max(longest, next - from)
-    from = next
-  }
-  return Math.min(Math.max(CHUNK, longest), LONGEST_RECORD)
-}
 
 function isDelimiter(text: string | undefined): text is CsvSettings['delimiter'] {
   return DELIMITERS.some((each) => each === text)
@@ -118,7 +107,7 @@ interface ParsedText {
 }
 
 /** The rows of a text, in pieces; `first` is the number of its first record. */
-function parseText(
+async function parseText(
   text: string,
   delimiter: string,
   name: string,
@@ -129,9 +118,7 @@ function parseText(
   const rows: RawRow[] = []
   const notes: CellNote[] = []
   let tooWide = false
-  const piece = pieceOf(text)
   let row = first - 1
-  let given = 0
 
   function textOf(cell: string, column: number): string {
     const text = unguarded(clean(cell))
@@ -145,45 +132,66 @@ function parseText(
     return text
   }
 
-  return new Promise((resolve, reject) => {
-    const stop = (error: unknown, parser: Parser): void => {
-      // Before the end, which Papa Parse tells as if all had been read.
-      reject(error instanceof Error ? error : new Error(String(error)))
-      parser.abort()
+  function take(data: readonly string[][]): void {
+    for (const record of data) {
+      row += 1
+      tooWide = tooWide || record.slice(WIDEST).some((cell) => cell.trim() !== '')
+      const cells = record.slice(0, WIDEST).map(textOf)
+      while (cells.at(-1) === '') cells.pop()
+      if (cells.length === 0) continue
+      rows.push({ row, cells })
+      budget(rows.length, cells)
     }
-    papaparse.parse<string[]>(text, {
-      delimiter,
-      newline: '\n',
-      chunkSize: piece,
-      chunk: ({ data, meta }: ParseResult<string[]>, parser: Parser) => {
-        try {
-          given = Math.min(given + piece, text.length)
-          if (given - meta.cursor > LONGEST_RECORD) {
-            throw unreadable('fileNoRowEnd', { name, row: row + data.length + 1 })
+  }
+
+  /** Reads from a place on in pieces of a size; gives the place of a record that no piece holds, null at the end. */
+  function parseFrom(start: number, size: number): Promise<number | null> {
+    return new Promise((resolve, reject) => {
+      let given = 0
+      const stop = (parser: Parser, tell: () => void): void => {
+        // Before the end, which Papa Parse tells as if all had been read.
+        tell()
+        parser.abort()
+      }
+      const fail = (error: unknown): void =>
+        reject(error instanceof Error ? error : new Error(String(error)))
+      papaparse.parse<string[]>(text.slice(start), {
+        delimiter,
+        newline: '\n',
+        chunkSize: size,
+        chunk: ({ data, meta }: ParseResult<string[]>, parser: Parser) => {
+          given += size
+          try {
+            take(data)
+          } catch (error) {
+            stop(parser, () => fail(error))
+            return
           }
-          for (const record of data) {
-            row += 1
-            tooWide = tooWide || record.slice(WIDEST).some((cell) => cell.trim() !== '')
-            const cells = record.slice(0, WIDEST).map(textOf)
-            while (cells.at(-1) === '') cells.pop()
-            if (cells.length === 0) continue
-            rows.push({ row, cells })
-            budget(rows.length, cells)
+          if (data.length === 0 && start + given < text.length) {
+            stop(parser, () => resolve(start + meta.cursor))
+            return
           }
-        } catch (error) {
-          stop(error, parser)
-          return
-        }
-        parser.pause()
-        breathe(rows.length).then(
-          () => parser.resume(),
-          (error: unknown) => stop(error, parser),
-        )
-      },
-      complete: () => resolve({ rows, notes, tooWide }),
-      error: (error: Error) => reject(error),
+          parser.pause()
+          breathe(rows.length).then(
+            () => parser.resume(),
+            (error: unknown) => stop(parser, () => fail(error)),
+          )
+        },
+        complete: () => resolve(null),
+        error: fail,
+      })
     })
-  })
+  }
+
+  let size = CHUNK
+  for (let from: number | null = 0; from !== null;) {
+    from = await parseFrom(from, size)
+    // A record that goes on in the next piece is read from its beginning again: so few times, pieces grow.
+    size *= 2
+    if (from !== null && size > LONGEST_RECORD)
+      throw unreadable('fileNoRowEnd', { name, row: row + 1 })
+  }
+  return { rows, notes, tooWide }
 }
 
 /** Characters looked at in one step: a few milliseconds. */
