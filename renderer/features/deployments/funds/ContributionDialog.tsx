@@ -40,7 +40,9 @@ export function ContributionDialog({
   )
   const [wrong, setWrong] = useState(false)
   const set = (change: Partial<typeof draft>): void => setDraft({ ...draft, ...change })
-  const ready = draft.amount > 0 && !wrong && (draft.provider !== null || draft.contributor)
+  const early = draft.receivedOn !== null && draft.receivedOn < draft.pledgedOn
+  const ready =
+    draft.amount > 0 && !wrong && !early && (draft.provider !== null || draft.contributor)
   const done = (
     text: 'funds.contributionSaved' | 'funds.contributionRemoved',
     by: object,
@@ -93,6 +95,8 @@ export function ContributionDialog({
                 if (amount !== undefined) set({ amount: amount ?? 0 })
               }}
             />
+          </Group>
+          <Group grow align="flex-start">
             <DateBox
               label={t('funds.pledgedOn')}
               required
@@ -102,6 +106,7 @@ export function ContributionDialog({
             <DateBox
               label={t('funds.receivedOn')}
               value={draft.receivedOn}
+              error={early ? t('problems.beforePledged') : undefined}
               onChange={(receivedOn) => set({ receivedOn })}
             />
           </Group>

@@ -101,7 +101,9 @@ function Contributions({
       <thead>
         <tr>
           <th scope="col">{t('funds.from')}</th>
-          <th scope="col">{t('funds.amount')}</th>
+          <th scope="col" className={classes.amount}>
+            {t('funds.amount')}
+          </th>
           <th scope="col">{t('funds.pledgedOn')}</th>
           <th scope="col">{t('funds.receivedOn')}</th>
           <th scope="col">{t('funds.earmark')}</th>
