@@ -25,7 +25,7 @@ import { recoveryStateOf } from './key/recovery-state.ts'
 import { openRosters } from './settings/rosters.ts'
 import type { SettingsKeeper } from './settings/settings.ts'
 import { writeAtomicallyBy } from './system/atomic-write.ts'
-import { prepareDataFolder } from './system/data-folder.ts'
+import { prepareDataFolder, unusable } from './system/data-folder.ts'
 import { openLogFile } from './system/log-file.ts'
 import { newRunKey } from './system/run-seal.ts'
 import { tellLauncher } from './system/tell-launcher.ts'
@@ -106,15 +106,17 @@ export function startHost(needs: HostNeeds): Host {
 
   const engine = startEngine({
     worker: needs.engineWorker,
-    prepare: async (recover) => ({
-      folder: prepareDataFolder(rosters.current()),
-      home,
-      mayHoldSample: rosters.isSample(),
-      keyHex: await openKey(rosters.current()),
-      user: user(),
-      ...(now === null ? {} : { now }),
-      ...(recover ? { recover } : {}),
-    }),
+    prepare: async (recover) => {
+      const folder = prepareDataFolder(rosters.current())
+      const keyHex = await openKey(folder).catch((error: unknown) => {
+        throw unusable(error, folder)
+      })
+      return {
+        ...{ folder, home, mayHoldSample: rosters.isSample(), keyHex, user: user() },
+        ...(now === null ? {} : { now }),
+        ...(recover ? { recover } : {}),
+      }
+    },
     onEvent: tell,
     onState: (state) => {
       // Only the holder of the store's lock may tidy up: another instance may be at work.

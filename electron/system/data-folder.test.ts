@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ExpectedFailure } from '#shared/contract/failure.ts'
-import { defaultDataFolder, prepareDataFolder } from './data-folder.ts'
+import { defaultDataFolder, prepareDataFolder, unusable } from './data-folder.ts'
 
 let root: string
 beforeEach(() => (root = mkdtempSync(join(tmpdir(), 'scrutin-data-'))))
@@ -36,6 +36,25 @@ describe('the data folder', () => {
       message: expect.stringContaining(join(root, path)) as string,
       next: expect.stringContaining('--data') as string,
     })
+  })
+
+  it('whose path is too long for a store below it is named so, before anything is made', () => {
+    const deep = join(root, ...['x', 'y'].map((name) => name.repeat(250)))
+    const failure = failureOf(() => prepareDataFolder(deep))
+    expect(failure).toMatchObject({ code: 'refused', message: { key: 'failures.folderTooDeep' } })
+    expect(existsSync(join(root, 'x'.repeat(250)))).toBe(false)
+  })
+
+  it('of which the system says what nobody foresaw is named, with what it said', () => {
+    const error = Object.assign(new Error('no such device'), { code: 'ENXIO' })
+    expect(unusable(error, root)).toMatchObject({
+      failure: {
+        code: 'refused',
+        message: { key: 'failures.folderUnusable', values: { folder: root, code: 'ENXIO' } },
+      },
+    })
+    const fault = new TypeError('of the program')
+    expect(unusable(fault, root)).toBe(fault)
   })
 
   it('is where each system wants it', () => {

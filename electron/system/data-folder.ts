@@ -30,9 +30,21 @@ export function defaultDataFolder(
   }
 }
 
+/**
+ * How long the path of a file may be that SQLite opens: bytes, on Windows characters; it opens none beyond. The
+ * names that the program gives below the folder take less than the second figure.
+ */
+const LONGEST_PATH = { windows: 259, elsewhere: 511 }
+const LONGEST_BELOW = 100
+
 /** Makes sure the folder is there and is one. Throws an expected failure with the path and a way out. */
 export function prepareDataFolder(path: string): string {
   const folder = resolve(path)
+  const [length, most] =
+    process.platform === 'win32'
+      ? [folder.length, LONGEST_PATH.windows]
+      : [Buffer.byteLength(folder), LONGEST_PATH.elsewhere]
+  if (length > most - LONGEST_BELOW) throw new ExpectedFailure(reasonFor('ENAMETOOLONG', folder))
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     if (statSync(folder).isDirectory()) {
@@ -41,9 +53,17 @@ export function prepareDataFolder(path: string): string {
       return folder
     }
   } catch (error) {
-    throw new ExpectedFailure(reasonFor(errorCode(error), folder))
+    throw unusable(error, folder)
   }
   throw new ExpectedFailure(reasonFor('ENOTDIR', folder))
+}
+
+/** What the system says of a data folder, as a failure with a way out; anything else as it is. */
+export function unusable(error: unknown, folder: string): unknown {
+  const code = errorCode(error)
+  return code === '' || error instanceof ExpectedFailure
+    ? error
+    : new ExpectedFailure(reasonFor(code, folder))
 }
 
 function reasonFor(code: string, folder: string): Failure {
@@ -57,7 +77,9 @@ function reasonFor(code: string, folder: string): Failure {
       return failing('readOnly', 'folderReadOnly', { folder })
     case 'ENOSPC':
       return failing('diskFull', 'folderFull', { folder })
+    case 'ENAMETOOLONG':
+      return failing('refused', 'folderTooDeep', { folder })
     default:
-      return failing('unexpected', 'folderUnusable', { folder, code })
+      return failing('refused', 'folderUnusable', { folder, code })
   }
 }

@@ -90,6 +90,9 @@ export const failures = {
     'Choose another folder with --data FOLDER, or put this right and start again.',
   folderFull: 'There is no space left for the data folder {folder}.',
   folderFullNext: 'Free some space and start again.',
+  folderTooDeep: 'The path of the data folder is too long for its files: {folder}',
+  folderTooDeepNext:
+    'Choose a folder nearer to the top of the disk with --data FOLDER, or move this one there.',
   folderUnusable: 'The data folder {folder} cannot be used ({code}).',
   folderUnusableNext:
     'Choose another folder with --data FOLDER, or put this right and start again.',

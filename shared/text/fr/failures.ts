@@ -98,6 +98,9 @@ export const failures: TextsOf<typeof english> = {
     'Choisissez un autre dossier avec --data DOSSIER, ou corrigez cela, puis redémarrez.',
   folderFull: 'Il ne reste plus d’espace pour le dossier de données {folder}.',
   folderFullNext: 'Libérez de l’espace et redémarrez.',
+  folderTooDeep: 'Le chemin du dossier de données est trop long pour ses fichiers : {folder}',
+  folderTooDeepNext:
+    'Choisissez un dossier plus près de la racine du disque avec --data DOSSIER, ou déplacez celui-ci.',
   folderUnusable: 'Le dossier de données {folder} est inutilisable ({code}).',
   folderUnusableNext:
     'Choisissez un autre dossier avec --data DOSSIER, ou corrigez cela, puis redémarrez.',
