@@ -11,6 +11,7 @@ import { backupHandlers } from './services/app/backup.ts'
 import { changeHandlers } from './services/changes/changes.ts'
 import { checklistHandlers } from './services/staffing/checklist.ts'
 import { evaluationHandlers } from './services/staffing/evaluations.ts'
+import { budgetHandlers } from './services/staffing/budgets.ts'
 import { fundHandlers } from './services/staffing/funds.ts'
 import { candidacyHandlers } from './services/staffing/candidacy.ts'
 import { decisionHandlers } from './services/staffing/decisions.ts'
@@ -87,6 +88,7 @@ export function createHandlers(parts: EngineParts): Registry {
     ...evaluationHandlers,
     ...exportHandlers,
     ...fundHandlers,
+    ...budgetHandlers,
     ...handOverHandlers(parts),
     ...historyHandlers,
     ...importHandlers(parts),

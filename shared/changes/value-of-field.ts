@@ -169,6 +169,7 @@ const labelParts: Readonly<Record<string, readonly string[]>> = {
   preconditions: ['kind'],
   overrides: ['criterion'],
   costs: ['what'],
+  lines: ['what'],
   checks: ['item'],
   // Of a round the entry is the person.
   people: ['person', 'id'],

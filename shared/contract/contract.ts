@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { aliasCalls } from './alias-calls.ts'
 import { assessmentCalls } from './assessment-calls.ts'
 import { recommendationCalls } from './recommendation-calls.ts'
+import { budgetCalls } from './budget-calls.ts'
 import { documentCalls } from './document-calls.ts'
 import { availabilityCalls } from './availability-calls.ts'
 import { appCalls } from './app-calls.ts'
@@ -53,6 +54,7 @@ export const engineContract = {
   ...candidacyCalls,
   ...checklistCalls,
   ...fundCalls,
+  ...budgetCalls,
   ...assessmentCalls,
   ...recommendationCalls,
   ...documentCalls,

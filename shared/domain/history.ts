@@ -26,6 +26,7 @@ const entities = [
   'document',
   'assessment',
   'recommendation',
+  'budget',
   'letterTemplate',
   'letter',
   'providerAsk',

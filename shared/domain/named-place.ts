@@ -9,6 +9,7 @@ const namingTexts = [
   'precondition',
   'assessment',
   'recommendation',
+  'budget',
   'document',
   'position',
   'candidacyReason',

@@ -629,3 +629,22 @@ describe('a store from before recommendations were kept', () => {
     ])
   })
 })
+
+describe('a store from before requests had budgets', () => {
+  it('holds them with lines that are a list', () => {
+    const store = newStore()
+    const before = migrations.findIndex(({ name }) => name === 'budgets')
+    store.run(migrations.slice(0, before + 1))
+    store.db.pragma('foreign_keys = OFF')
+    const add = (lines: string): void =>
+      void store.db.exec(`INSERT INTO budget
+        (id, request, estimated_on, lines, created, updated, version)
+        VALUES ('b', 'q', '2027-01-05', '${lines}',
+          '2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1)`)
+    expect(() => add('Travel')).toThrow(/CHECK/)
+    add('[]')
+    expect(store.db.prepare('SELECT lines, note FROM budget').all()).toEqual([
+      { lines: '[]', note: null },
+    ])
+  })
+})

@@ -6,6 +6,7 @@ import { useStepDeployments } from '#renderer/field/deployment/use-step-deployme
 import { isToPlan, usePlanSelected } from '#renderer/field/deployment/use-plan-selected.tsx'
 import { t } from '#renderer/text/text.ts'
 import { Answer, EmptyState, TablePanel, useSelection } from '#renderer/ui/index.ts'
+import { RequestBudget } from './budget/RequestBudget.tsx'
 import { RequestFunding } from './RequestFunding.tsx'
 import { DeploymentsTable } from './DeploymentsTable.tsx'
 import { byPeriod } from './sort-deployments.ts'
@@ -32,6 +33,7 @@ export function RequestDeployments({
   return (
     <>
       <RequestFunding request={request.id} />
+      <RequestBudget request={request.id} />
       <Answer
         to={answer}
         loading={5}

@@ -11,7 +11,7 @@ afterEach(() => app.end())
 const request = aRequest({ title: 'Benin 2027', state: 'BJ', status: 'needsAssessment' })
 
 describe('what belongs to a request', wholeApp, () => {
-  it('is attached, looked at, and shows a precondition', async () => {
+  it('is attached and judged, its recommendations followed up, its budget estimated', async () => {
     const judged = aRequest({ ...request, preconditions: [] })
     app = await renderApp(`/requests/${request.id}?tab=documents`, async ({ call }) => {
       await call('request.save', { request: judged, version: null })
@@ -66,6 +66,16 @@ describe('what belongs to a request', wholeApp, () => {
     expect(await app.call('recommendation.list', { request: request.id })).toMatchObject([
       { text: 'Publish results by station.', followUp: 'partly' },
     ])
+
+    // What it is expected to cost stands over the deployments.
+    fireEvent.click(screen.getByRole('tab', { name: /^Deployments/ }))
+    fireEvent.click(await screen.findByText('Estimate the budget'))
+    const estimating = within(await screen.findByRole('dialog', { name: 'Budget' }))
+    write(estimating.getByLabelText('What for'), 'Travel')
+    write(estimating.getByLabelText('Amount'), '2000')
+    fireEvent.click(estimating.getByText('Save'))
+    const sums = await screen.findByRole('table', { name: 'Budget' })
+    expect(within(sums).getAllByRole('cell', { name: /2,000.00/ })).toHaveLength(2)
   })
 
   it('leads from a recommendation to positions with what the library asks', async () => {

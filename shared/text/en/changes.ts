@@ -75,6 +75,8 @@ export const changes = {
   recommendationAdded: 'Recommendation added to “{title}”',
   recommendationChanged: 'Recommendation of “{title}” changed',
   recommendationRemoved: 'Recommendation of “{title}” removed',
+  budgetChanged: 'Budget of “{title}” estimated',
+  budgetRemoved: 'Budget of “{title}” removed',
   positionsMade:
     '{count, plural, one {# position} other {# positions}} made of the recommendation for “{title}”',
   positionAdded: 'Position “{title}” added',

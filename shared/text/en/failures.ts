@@ -400,6 +400,8 @@ export const failures = {
   assessmentElsewhereNext: 'Open the request again and look at its positions.',
   recommendationElsewhere: 'This recommendation is of another request.',
   recommendationElsewhereNext: 'Write it down anew there.',
+  budgetElsewhere: 'This budget is of another request.',
+  budgetElsewhereNext: 'Estimate it anew there.',
   noSuchStep: 'From “{from}” there is no step to “{to}”.',
   noSuchStepNext: 'From here it can become: {steps}.',
   noFurtherStep: 'From “{from}” there is no step to “{to}”.',

@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { asked } from './asked.ts'
 import { assessments } from './assessments.ts'
+import { budgets } from './budgets.ts'
 import { recommendations } from './recommendations.ts'
 import { attached } from './attached.ts'
 import { availability } from './availability.ts'
@@ -54,6 +55,7 @@ export const english = {
   app,
   asked,
   assessments,
+  budgets,
   recommendations,
   attached,
   availability,

@@ -82,6 +82,8 @@ export const changes: TextsOf<typeof english> = {
   recommendationAdded: 'Recommandation ajoutée à « {title} »',
   recommendationChanged: 'Recommandation de « {title} » modifiée',
   recommendationRemoved: 'Recommandation de « {title} » supprimée',
+  budgetChanged: 'Budget de « {title} » estimé',
+  budgetRemoved: 'Budget de « {title} » supprimé',
   positionsMade:
     '{count, plural, one {# poste créé} other {# postes créés}} d’après la recommandation pour « {title} »',
   positionAdded: 'Poste ajouté : « {title} »',

@@ -429,6 +429,8 @@ export const failures: TextsOf<typeof english> = {
   assessmentElsewhereNext: 'Rouvrez la demande et regardez ses postes.',
   recommendationElsewhere: 'Cette recommandation relève d’une autre demande.',
   recommendationElsewhereNext: 'Consignez-la de nouveau dans cette demande.',
+  budgetElsewhere: 'Ce budget relève d’une autre demande.',
+  budgetElsewhereNext: 'Estimez-le de nouveau dans cette demande.',
   noSuchStep: 'Aucune étape ne mène de « {from} » à « {to} ».',
   noSuchStepNext: 'Étapes possibles à partir d’ici : {steps}.',
   noFurtherStep: 'Aucune étape ne mène de « {from} » à « {to} ».',

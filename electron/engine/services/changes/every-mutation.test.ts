@@ -394,6 +394,21 @@ const mutations: { readonly [N in Mutation]: readonly Act<N>[] | NotUndone } = {
       return { id: assessment.id, version: 1, made }
     },
   ],
+  'budget.save': [
+    async (office) => ({ budget: await aBudget(office), version: null }),
+    async (office) => {
+      const budget = await aBudget(office)
+      await office.call('budget.save', { budget, version: null })
+      return { budget: { ...budget, lines: [], note: 'Paid by others' }, version: 1 }
+    },
+  ],
+  'budget.remove': [
+    async (office) => {
+      const budget = await aBudget(office)
+      await office.call('budget.save', { budget, version: null })
+      return { id: budget.id, version: 1 }
+    },
+  ],
   'recommendation.save': [
     ({ request }) => ({ recommendation: aRecommendation(request), version: null }),
     async ({ call, request }) => {
@@ -812,6 +827,16 @@ const aTemplate = (id: string) => ({
   },
   ...{ responsibilities: null, retired: false },
 })
+
+/** A request has one budget: each is of a request of its own. */
+async function aBudget({ call }: Office) {
+  const request = aRequest()
+  await call('request.save', { request, version: null })
+  return {
+    ...{ id: uuid(), request: request.id, estimatedOn: '2027-01-05', note: null },
+    lines: [{ id: uuid(), what: 'Travel', currency: 'USD', amount: 200_000 }],
+  }
+}
 
 const aRecommendation = (request: string) => ({
   ...{ id: uuid(), request, number: 'R.1', text: 'Publish results by station.', note: null },

@@ -2,6 +2,7 @@ import { availabilityRound } from '#shared/domain/availability-round.ts'
 import { z } from 'zod'
 import { checklistItem } from '#shared/domain/checklist.ts'
 import { assessment } from '#shared/domain/assessment.ts'
+import { budget } from '#shared/domain/budget.ts'
 import { candidateNote } from '#shared/domain/candidate-note.ts'
 import { candidacy } from '#shared/domain/candidacy.ts'
 import type { Id, Stamps } from '#shared/domain/common.ts'
@@ -26,6 +27,12 @@ import { servedPost } from '#shared/domain/served-post.ts'
 import { skill } from '#shared/domain/skill.ts'
 import { savedSearch } from '#shared/search/saved-search.ts'
 import type { CallContext } from '../../call-context.ts'
+import {
+  changeBudget,
+  findBudget,
+  insertBudget,
+  removeBudget,
+} from '../../store/repositories/budgets.ts'
 import {
   changeRecommendation,
   findRecommendation,
@@ -347,6 +354,7 @@ export const records: Readonly<Record<Entity, Records>> = {
       + (SELECT count(*) FROM contribution WHERE request = @id)
       + (SELECT count(*) FROM assessment WHERE request = @id)
       + (SELECT count(*) FROM recommendation WHERE request = @id)
+      + (SELECT count(*) FROM budget WHERE request = @id)
       + (SELECT count(*) FROM document WHERE owner = @id AND removed_at IS NULL)`),
     }),
   },
@@ -453,6 +461,13 @@ export const records: Readonly<Record<Entity, Records>> = {
     insert: insertAssessment,
     change: changeAssessment,
     remove: removeAssessment,
+  }),
+  budget: recordsOf({
+    schema: budget,
+    find: findBudget,
+    insert: insertBudget,
+    change: changeBudget,
+    remove: removeBudget,
   }),
   recommendation: recordsOf({
     schema: recommendation,

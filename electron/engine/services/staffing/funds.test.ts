@@ -49,6 +49,26 @@ it('sums what a fund was given and gives, and evaluates who came back', async ()
   ])
   expect(await fails('fund.remove', { id: fund.id, version: 1 })).toMatchObject({ code: 'refused' })
 
+  const budget = {
+    ...{ id: randomUUID(), request: request.id, estimatedOn: '2027-01-05', note: null },
+    lines: [{ id: randomUUID(), what: 'Travel', currency: 'USD', amount: 200_000 }],
+  }
+  await call('budget.save', { budget, version: null })
+  const second = { ...budget, id: randomUUID() }
+  expect(await fails('budget.save', { budget: second, version: null })).toMatchObject({
+    code: 'conflict',
+  })
+  expect(await call('budget.ofRequest', { request: request.id })).toMatchObject({
+    budget,
+    sums: [{ currency: 'USD', estimated: 200_000, planned: 120_000, given: 0, left: 80_000 }],
+  })
+  const other = aRequest()
+  await call('request.save', { request: other, version: null })
+  const moved = { ...budget, request: other.id }
+  expect(await fails('budget.save', { budget: moved, version: 1 })).toMatchObject({
+    code: 'refused',
+  })
+
   const evaluation = {
     ...{ id: randomUUID(), deployment: id, person: person.id, author: 'Tester' },
     ...{ writtenOn: '2027-04-02', rating: 2, text: 'Left the team alone.', adverse: true },

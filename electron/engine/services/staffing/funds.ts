@@ -149,7 +149,7 @@ export const fundHandlers = {
 >
 
 /** Costs of the deployments of a request, or of all; what was only planned of a cancelled one is none. */
-function listCosts({ sqlite }: Reading, request: Id | null): DeploymentCost[] {
+export function listCosts({ sqlite }: Reading, request: Id | null): DeploymentCost[] {
   return costsOf.all(sqlite, { request }).flatMap(({ costs, status }) =>
     z
       .array(deploymentCost)

@@ -35,6 +35,7 @@ import { tags } from './0033-tags.ts'
 import { formerNames } from './0034-former-names.ts'
 import { passportMonths } from './0035-passport-months.ts'
 import { recommendations } from './0036-recommendations.ts'
+import { budgets } from './0037-budgets.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -80,4 +81,5 @@ export const migrations: readonly Migration[] = [
   formerNames,
   passportMonths,
   recommendations,
+  budgets,
 ]

@@ -36,6 +36,7 @@ export const tableMeanings: { readonly [T in keyof Tables]: string } = {
   assessment: 'What a mission found that was sent to see what a request needs.',
   assessment_member: 'Who was of that mission.',
   recommendation: 'What a report recommends, and what became of it.',
+  budget: 'What a request is expected to cost.',
   assessment_post: 'Posts that an assessment recommends.',
   position: 'What a request asks people for: one or several posts of one kind.',
   position_window: 'Periods in which a position is served, both ends included.',
@@ -253,6 +254,11 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     findings: 'What was found, in own words.',
     recommendation: 'What is recommended, in own words.',
     programme: 'The programme it would be part of, in own words.',
+  },
+  budget: {
+    estimated_on: 'Day of the estimate.',
+    lines: 'JSON list: what for, currency, and amount in the smallest unit of the currency.',
+    note: 'Notes, in own words.',
   },
   recommendation: {
     number: 'As the report numbers it.',

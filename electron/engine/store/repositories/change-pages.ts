@@ -195,7 +195,7 @@ const ofRequest = selectValues<string, [of: { request: Id }]>(
        WHERE entity = 'position' AND action <> 'changed' AND coalesce(after, before) ->> '$.request' = @request)
    SELECT @request UNION SELECT id FROM place
    UNION SELECT entity_id FROM history
-     WHERE entity IN ('candidacy', 'deployment', 'assessment', 'recommendation', 'document', 'providerAsk', 'letter', 'contribution', 'servedPost')
+     WHERE entity IN ('candidacy', 'deployment', 'assessment', 'recommendation', 'budget', 'document', 'providerAsk', 'letter', 'contribution', 'servedPost')
        AND action <> 'changed'
        AND (coalesce(after, before) ->> '$.position' IN (SELECT id FROM place)
          OR coalesce(after, before) ->> '$.request' = @request

@@ -75,6 +75,13 @@ const smaller = (
        FROM recommendation JOIN request ON request.id = recommendation.request`,
     ],
     [
+      'budget',
+      `SELECT budget.id, title AS label, NULL AS person, request.id AS request,
+         concat_ws(char(10), note,
+           (SELECT group_concat(value ->> '$.what', char(10)) FROM json_each(lines))) AS words
+       FROM budget JOIN request ON request.id = budget.request`,
+    ],
+    [
       'document',
       `SELECT id, name AS label, NULL AS person,
          CASE owner_kind WHEN 'request' THEN owner END AS request,

@@ -99,6 +99,7 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
   assessment: columnsOf('assessment')(
     'id request from_date? to_date? findings? recommendation? programme? created! updated version',
   ),
+  budget: columnsOf('budget')('id request estimated_on lines note? created! updated version'),
   recommendation: columnsOf('recommendation')(
     'id request number? text source? given_on addressed_to? follow_up judged_on? note? created! updated version',
   ),

@@ -96,6 +96,16 @@ export interface AssessmentTable extends StampColumns {
   programme: string | null
 }
 
+/** What a request is expected to cost. */
+export interface BudgetTable extends StampColumns {
+  id: string
+  request: string
+  estimated_on: string
+  /** JSON list of what, currency and amount. */
+  lines: string
+  note: string | null
+}
+
 /** What a report recommends, and what became of it. */
 export interface RecommendationTable extends StampColumns {
   id: string
@@ -360,6 +370,7 @@ export interface RequestTables {
   request_event: RequestEventTable
   assessment: AssessmentTable
   recommendation: RecommendationTable
+  budget: BudgetTable
   assessment_member: AssessmentMemberTable
   assessment_post: AssessmentPostTable
   position: PositionTable

@@ -61,6 +61,7 @@ const tabs = {
   precondition: undefined,
   assessment: undefined,
   recommendation: 'recommendations',
+  budget: 'deployments',
   document: undefined,
   position: 'positions',
   candidacyReason: 'candidates',
