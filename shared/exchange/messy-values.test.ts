@@ -147,6 +147,30 @@ it('moments of programs are a day of the east or the day as written, as is chose
   expect(read('written').problems).toEqual([])
 })
 
+describe('telephone and e-mail in one cell', () => {
+  it.each([
+    ['Contact', '+351 912 345 678 / ms@roster.test'],
+    ['Tel / E-mail', 'Tel: +351 912 345 678\nE-mail: ms@roster.test'],
+    ['Coordonnées', 'ms@roster.test, +351 912 345 678'],
+    ['Telephone', '+351 912 345 678 (ms@roster.test)'],
+  ])('under "%s" go each to its own field: %s', (header, text) => {
+    const found = people(['Surname', header], ['Silva', text], ['Berg', 'ab@roster.test'])
+    expect(found.drafts).toMatchObject([
+      { email: 'ms@roster.test', phone: '+351 912 345 678' },
+      { email: 'ab@roster.test', phone: null },
+    ])
+    expect(found.told).toEqual([])
+  })
+
+  it('are not those of the focal point of a provider', () => {
+    const found = people(
+      ['Surname', 'Provider', 'Contact'],
+      ['Silva', 'Norway', '+351 912 345 678 / ms@roster.test'],
+    )
+    expect(found.drafts).toMatchObject([{ email: null, phone: null }])
+  })
+})
+
 describe('names of before', () => {
   it('of a column and of the name itself stand together, each once', () => {
     const found = people(

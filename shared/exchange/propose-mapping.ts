@@ -84,6 +84,7 @@ const kindOfBase: Partial<Record<Field['base'], ValueKind>> = {
 const valueWords = {
   email: 'columns.emails',
   phone: 'columns.phones',
+  contacts: 'columns.phones',
   date: 'columns.dates',
   moment: 'columns.dates',
   country: 'columns.countries',
@@ -437,6 +438,19 @@ const decideTraining = (field: Field, values: ColumnValues): Field => {
   return single >= 0.5 && marks >= MOST ? of('training') : of('clearances')
 }
 
+/** A telephone number and an e-mail address of the person in most of the cells, which no other column has. */
+const areContacts = (
+  { values, column, folded }: Column,
+  columns: readonly Column[],
+  block: Block,
+): boolean =>
+  values.share('contacts') >= 0.5 &&
+  values.share('contacts') + values.share('email') + values.share('phone') >= MOST &&
+  !['providerContact', 'emergency', 'someoneElse'].includes(block) &&
+  // Beside a provider, a contact is whom one asks there.
+  !(block === 'offer' && /^contact/.test(folded)) &&
+  !columns.some((other) => other.column !== column && other.read.meaning?.field.base === 'email')
+
 /** A column whose values alone say what it holds. */
 const decideByValues = ({ values, folded }: Column): Decision => {
   if (values.filled > 1 && values.share('email') >= MOST)
@@ -508,6 +522,15 @@ const decide = (
     }
   if (read.another === 'emergency') return withValues(of('emergencyContact'), true, values)
   if (read.another !== null) return left(phrase(anotherWhy[read.another]))
+  if (areContacts(column, columns, state.block))
+    return {
+      field: of('email'),
+      certainty: 'likely',
+      why: phrase('columns.contactsTogether', {
+        fit: values.count('contacts'),
+        of: values.filled,
+      }),
+    }
   if (read.unclear !== null) return decideUnclear(read.unclear, column, columns, state, context)
   const mode = state.block === 'language' ? modeOfHeader(column.header) : null
   if (mode !== null && state.before && 'number' in state.before) {

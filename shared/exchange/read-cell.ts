@@ -31,7 +31,7 @@ import { readAvailableIn } from './read-available-in.ts'
 import { readClearances } from './read-clearances.ts'
 import { readCountries, readCountry } from './read-countries.ts'
 import { readDateCell, readKnownDateCell, inCalendarOf } from './read-date-cell.ts'
-import { leaveRounded, isRounded, readEmails, readPhones } from './read-contacts.ts'
+import { contactsOf, leaveRounded, isRounded, readEmails, readPhones } from './read-contacts.ts'
 import { readNotice } from './read-notice.ts'
 import { saysNo, saysYes } from './yes-no.ts'
 import { readExperience } from './read-experience.ts'
@@ -242,6 +242,19 @@ const putText = (sheet: Sheetful, base: FieldBase, line: string, report: CellRep
   return together !== null
 }
 
+/** Telephone numbers and addresses of one cell go where each belongs, whichever the column is said to hold. */
+const readContacts = (
+  both: { readonly email: string; readonly phone: string },
+  sheet: Sheetful,
+  report: CellReport,
+): Value | null =>
+  several(
+    (['email', 'phone'] as const).flatMap((base) => {
+      const line = readText(both[base], base, report)
+      return line !== null && putText(sheet, base, line, report) ? [line] : []
+    }),
+  )
+
 /** A field of one value keeps the first; what another column says is told and kept in the notes. */
 const keepAnother = (before: string, text: string, report: CellReport): boolean => {
   if (foldText(before) === foldText(text)) return true
@@ -378,6 +391,8 @@ const readPlain = (
     context.memory ? context.memory.again(column, text, report, read) : read(report)
   switch (fieldTable[base].kind) {
     case 'text': {
+      const both = base === 'email' || base === 'phone' ? contactsOf(text) : null
+      if (both !== null) return readContacts(both, sheet, report)
       const line = readText(text, base, report)
       return line !== null && putText(sheet, base, line, report) ? line : null
     }

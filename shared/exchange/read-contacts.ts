@@ -40,6 +40,36 @@ export const readEmails = (text: string, report: CellReport): string | null => {
   return kept.join('; ')
 }
 
+const ADDRESS = /(?:mailto:)?[^\s@<>;,|/()[\]"]+@[^\s@<>;,|/()[\]"]+\.\p{L}{2,}/gu
+/** What lists write before a number or an address. */
+const LABEL =
+  /(?<!\p{L})(?:e-?mails?|mails?|courriel|correo|tel|telephone|téléphone|teléfono|telefone|phone|mob|mobile|móvil|cell|portable|whatsapp)(?!\p{L})\.?\s*:?|(?<!\p{L})[tme]\s*:/giu
+/** Longer than any two numbers and two addresses are: what is longer is prose. */
+const MOST_SIGNS_OF_BOTH = 300
+const TELEPHONE = /^[+(]?\d[\d\s().-]{4,}$/
+
+/** The telephone numbers and the e-mail addresses of a cell that holds both, and nothing else; else null. */
+export const contactsOf = (
+  text: string,
+): { readonly email: string; readonly phone: string } | null => {
+  if (!text.includes('@') || text.length > MOST_SIGNS_OF_BOTH) return null
+  const plain = text.replace(INVISIBLE, '')
+  const addresses = plain.match(ADDRESS)
+  if (addresses === null) return null
+  const numbers = plain
+    .replace(ADDRESS, ';')
+    .replace(LABEL, ';')
+    .split(/[;,|/\n<>[\]"]/)
+    .map((part) => part.replace(/^[\s)]+|[\s(:-]+$/g, ''))
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+  const areNumbers = numbers.every(
+    (part) => TELEPHONE.test(part) && part.replace(/\D/g, '').length > 5,
+  )
+  return numbers.length > 0 && areNumbers
+    ? { email: addresses.join('; '), phone: numbers.join('; ') }
+    : null
+}
+
 /** Telephone numbers as they are written, without signs nobody sees; rounded ones are told. */
 export const readPhones = (text: string, report: CellReport): string | null => {
   const plain = text

@@ -1,6 +1,7 @@
 import { findLanguage, foldText, readLevel } from '../catalogue/index.ts'
 import { readKnownDate } from '../calendar/index.ts'
 import { type CellReport, isBlank } from './cell-report.ts'
+import { contactsOf } from './read-contacts.ts'
 import { dateOfText, inPlainSigns } from './read-date-cell.ts'
 import { readCountries } from './read-countries.ts'
 import { readCategories, readSex } from './read-words.ts'
@@ -11,6 +12,8 @@ import { saysNo, saysYes } from './yes-no.ts'
 export type ValueKind =
   | 'email'
   | 'phone'
+  /** An e-mail address and a telephone number in one cell. */
+  | 'contacts'
   | 'date'
   | 'country'
   | 'language'
@@ -78,6 +81,7 @@ const isPersonName = (text: string): boolean => {
 const tests: Readonly<Record<ValueKind, (text: string) => boolean>> = {
   email: (text) => all(text, (part) => EMAIL.test(part)),
   phone: (text) => all(inPlainSigns(text).replace(/\//g, ' '), (part) => PHONE.test(part)),
+  contacts: (text) => contactsOf(text) !== null,
   date: isDate,
   // A number may be the code of a country; of a column it says nothing.
   country: (text) => !/^\d+$/.test(text) && isRead((report) => readCountries(text, report)),

@@ -19,6 +19,7 @@ import {
   sortRows,
 } from './rows-between.ts'
 import { stackBlocks, type Stacked } from './side-by-side.ts'
+import { withoutTableBeside, type WithoutTable } from './table-beside.ts'
 import { powersIn, tellCells } from './tell-cells.ts'
 
 /** A sheet as the rest of the import reads it: one row of headers, below it one row for each person. */
@@ -190,6 +191,19 @@ const tellBlocks = ({ blocks, labels }: Stacked): Phrase =>
     label: labels === null ? 'none' : columnLetters(labels.column),
   })
 
+const tellTable = ({ columns: [first, last], headers }: WithoutTable): Phrase =>
+  phrase('layout.tableBeside', {
+    columns:
+      first === last
+        ? columnLetters(first)
+        : phrase('layout.columnsFromTo', {
+            from: columnLetters(first),
+            to: columnLetters(last),
+          }),
+    count: last - first + 1,
+    headers: listOf(headers.slice(0, SHOWN).map(asNamed), 'comma'),
+  })
+
 function* layOutRows(raw: RawSheet, rows: readonly RawRow[]): Steps<Understood> {
   const plain = sheetAsItStands({ ...raw, rows })
   // What the format itself says of its columns needs no guessing.
@@ -232,6 +246,15 @@ function* layOutRows(raw: RawSheet, rows: readonly RawRow[]): Steps<Understood> 
       },
       changed: true,
       turned: true,
+    }
+  }
+  const lone = yield* withoutTableBeside(rows, at)
+  if (lone) {
+    const rest = yield* layOutRows({ ...raw, rows: lone.rows }, lone.rows)
+    return {
+      ...rest,
+      sheet: { ...rest.sheet, notices: [tellTable(lone), ...rest.sheet.notices] },
+      changed: true,
     }
   }
   if (looksLikePerson(rows[at]?.cells ?? [])) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { say } from '../../text/index.ts'
 import { inspectSheet } from '../inspect-sheet.ts'
 import { allAtOnce } from '../steps.ts'
 import { layOutFile } from './lay-out-file.ts'
@@ -35,6 +36,59 @@ const wide = (row: number, from: number, to: number): MergedCells => ({
   toRow: row,
   fromColumn: from,
   toColumn: to,
+})
+
+describe('another table beside the list', () => {
+  const head = ['Name', 'Nationality', 'E-mail']
+  const people = [
+    ['Silva, Marta', 'PT', 'ms@roster.test'],
+    ['Berg, Ann', 'NO', 'ab@roster.test'],
+  ]
+
+  it('is not read as what its people have, and is told', () => {
+    const found = laidOut([
+      [...head, '', 'Country', 'Quota'],
+      [...(people[0] ?? []), '', 'Portugal', '5'],
+      [...(people[1] ?? []), '', 'Norway', '3'],
+      ['', '', '', '', 'Chile', '2'],
+      ['', '', '', '', 'Togo', '8'],
+    ])
+    expect(found.people).toEqual([
+      ['fullName=Silva, Marta', 'nationalities=PT', 'email=ms@roster.test'],
+      ['fullName=Berg, Ann', 'nationalities=NO', 'email=ab@roster.test'],
+    ])
+    expect(found.told.map((told) => say('en', told))).toEqual([
+      'Another table stands beside the list (columns E to F: Country, Quota) and is not read. To read it too, choose the sheet row for row as written under “Sheet”.',
+    ])
+  })
+
+  it('may be shorter than the list', () => {
+    const more = Array.from({ length: 4 }, (_, at) => [`Diop ${'abcd'[at]}, Awa`, 'SN', ''])
+    const quotas = [
+      ['Portugal', '5'],
+      ['Norway', '3'],
+    ]
+    const found = laidOut([
+      [...head, '', 'Country', 'Quota'],
+      ...people.map((row, at) => [...row, '', ...(quotas[at] ?? [])]),
+      ...more,
+    ])
+    expect(found.notices).toEqual(['layout.tableBeside'])
+    expect(found.people).toHaveLength(6)
+  })
+
+  it.each([
+    ['a total below one of its columns', [['', '', '', '', '', '8']]],
+    ['every row filled', []],
+  ])('is none where columns of the people stand behind an empty one: %s', (_, last) => {
+    const found = laidOut([
+      [...head, '', 'Country of residence', 'Days'],
+      ...people.map((row) => [...row, '', 'Chile', '4']),
+      ...last,
+    ])
+    expect(found.people[0]).toContain('residence=Chile')
+    expect(found.notices).not.toContain('layout.tableBeside')
+  })
 })
 
 describe('lists side by side', () => {

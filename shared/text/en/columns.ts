@@ -9,6 +9,8 @@ export const columns = {
     'the header could say “{field}”, but {of, plural, one {its one value {fit, plural, =0 {does not look} one {looks} other {look}} like {values}} other {{fit, number} of # values are {values}}}',
   valuesSay:
     'the header says nothing, but {of, plural, one {its one value {fit, plural, =0 {does not look} one {looks} other {look}} like {values}} other {{fit, number} of # values are {values}}}',
+  contactsTogether:
+    '{fit, number} of {of, number} values hold a telephone number and an e-mail address; each goes to its own field',
   beside: '“{field}”, because of the column “{before}” beside it',
   kindOfValue: 'this says of what kind the value beside it is',
   manyMeanings: 'the header can mean several things; choose what the column holds',

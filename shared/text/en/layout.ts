@@ -65,6 +65,8 @@ export const layout = {
     '{count, plural, one {One card} other {# cards of the same labels}} below each other are people, each with a row of its own; the rows are counted on from one to the next.',
   sideBySide:
     '{count, plural, one {One list stands} other {# lists stand}} side by side with the same headers (columns {columns}{more, plural, =0 {} one { and # more} other { and # more}}) and are read one below the other; their rows are counted on from one to the next.{label, select, none {} other { Column {label} holds what stood over each.}}',
+  tableBeside:
+    'Another table stands beside the list ({count, plural, one {column} other {columns}} {columns}: {headers}) and is not read. To read it too, choose the sheet row for row as written under “Sheet”.',
   columnsFromTo: '{from} to {to}',
   headersAnew:
     '{count, plural, one {Row {rows} holds} other {Rows {rows}{more, plural, =0 {} one { and # more} other { and # more}} hold}} headers in another order; what stands below is put under the headers of row {head}.',

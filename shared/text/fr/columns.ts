@@ -11,6 +11,8 @@ export const columns: TextsOf<typeof english> = {
     'l’en-tête pourrait indiquer « {field} », mais les valeurs sont des {values} ({fit, number} sur {of, number})',
   valuesSay:
     'l’en-tête ne dit rien, mais les valeurs sont des {values} ({fit, number} sur {of, number})',
+  contactsTogether:
+    'numéro de téléphone et adresse électronique dans la même cellule ({fit, number} sur {of, number} valeurs) ; chacun va dans son propre champ',
   beside: '« {field} », en raison de la colonne voisine « {before} »',
   kindOfValue: 'indique de quelle sorte est la valeur voisine',
   manyMeanings: 'l’en-tête a plusieurs sens possibles ; choisissez ce que contient la colonne',

@@ -63,6 +63,8 @@ export const layout: TextsOf<typeof english> = {
     '{count, plural, one {Une fiche} other {# fiches aux mêmes libellés}} l’une sous l’autre sont des personnes, chacune sur sa propre ligne ; les lignes sont numérotées à la suite.',
   sideBySide:
     '{count, plural, one {Une liste se trouve} other {# listes se trouvent}} côte à côte avec les mêmes en-têtes (colonnes {columns}{more, plural, =0 {} one { et # de plus} other { et # de plus}}) et sont lues l’une sous l’autre ; leurs lignes sont numérotées à la suite.{label, select, none {} other { La colonne {label} contient ce qui figurait au-dessus de chacune.}}',
+  tableBeside:
+    'Un autre tableau se trouve à côté de la liste ({count, plural, one {colonne} other {colonnes}} {columns} : {headers}) et n’est pas lu. Pour le lire aussi, choisissez sous « Feuille » la feuille ligne par ligne telle quelle.',
   columnsFromTo: '{from} à {to}',
   headersAnew:
     '{count, plural, one {La ligne {rows} contient} other {Les lignes {rows}{more, plural, =0 {} one { et # de plus} other { et # de plus}} contiennent}} des en-têtes dans un autre ordre ; ce qui suit est placé sous les en-têtes de la ligne {head}.',
