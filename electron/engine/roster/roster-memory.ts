@@ -7,6 +7,7 @@ import {
   removePerson,
   replacePerson,
 } from '#shared/matching/index.ts'
+import type { MatchPerson } from '#shared/matching/columns/records.ts'
 import { measuresOf } from '../store/repositories/measures.ts'
 import type { KeptColumns } from './kept-columns.ts'
 import { readCommitments, readCommitmentsOf, readCommitmentsOfMany } from './read-commitments.ts'
@@ -25,6 +26,8 @@ export interface RosterMemory {
   touch(people: Iterable<Id> | 'all'): void
   /** Keeps what is loaded for the next start, where that is worth it. */
   keep(): Promise<void>
+  /** A record as it was read for a change that leaves it; undefined where it is to be read anew. */
+  standingRecord?(id: Id): MatchPerson | undefined
 }
 
 // About 25 ms of reading: short enough that waiting calls are not felt.

@@ -1,28 +1,41 @@
 import type { Database } from '#electron/engine/store/sqlite.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { buildColumns, type RosterColumns, replacePerson } from '#shared/matching/index.ts'
+import type { MatchPerson } from '#shared/matching/columns/records.ts'
 import { readCommitmentsOf } from './read-commitments.ts'
 import { everyList, readPeopleListed, readPerson } from './read-people.ts'
 import type { RosterMemory } from './roster-memory.ts'
+
+interface OfChange {
+  /** The change gives and takes promises alone: what the people's own records say is read once. */
+  readonly recordsStand?: boolean
+}
 
 /**
  * Some people as the change under way leaves them. The roster in memory shows what is committed: where
  * one call places many people, the second must be judged with what the first was given.
  */
-export function rosterOfChange(sqlite: Database, people: Iterable<Id>): RosterMemory {
+export function rosterOfChange(
+  sqlite: Database,
+  people: Iterable<Id>,
+  { recordsStand = false }: OfChange = {},
+): RosterMemory {
   const ids = [...new Set(people)].toSorted()
   const touched = new Set<Id>()
+  const records = new Map<Id, MatchPerson>()
   let read: RosterColumns | null = null
 
   function current(): RosterColumns {
     if (read === null) {
+      const all = readPeopleListed(sqlite, ids, everyList)
+      if (recordsStand) for (const person of all) records.set(person.id, person)
       read = buildColumns(
-        readPeopleListed(sqlite, ids, everyList),
+        all,
         ids.flatMap((id) => readCommitmentsOf(sqlite, id)),
       )
     } else
       for (const id of touched) {
-        const person = readPerson(sqlite, id)
+        const person = records.get(id) ?? readPerson(sqlite, id)
         if (person) replacePerson(read, person, readCommitmentsOf(sqlite, id))
       }
     touched.clear()
@@ -33,6 +46,7 @@ export function rosterOfChange(sqlite: Database, people: Iterable<Id>): RosterMe
     columns: () => Promise.resolve(current()),
     loaded: current,
     keep: () => Promise.resolve(),
+    standingRecord: (id) => records.get(id),
     touch: (changed) => {
       for (const id of changed === 'all' ? ids : changed) touched.add(id)
     },

@@ -151,7 +151,7 @@ function factsOf(
     name: personName(named).slice(0, 300),
     nativeName: named.nativeName,
     providers: offering.all(call.sqlite, id),
-    person: expectFound(readPerson(call.sqlite, id), 'person'),
+    person: expectFound(call.roster.standingRecord?.(id) ?? readPerson(call.sqlite, id), 'person'),
     commitments: readCommitmentsOf(call.sqlite, id),
   })
 }

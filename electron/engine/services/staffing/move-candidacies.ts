@@ -51,7 +51,7 @@ async function moveCandidacies(
     moves.map(({ position: id }) => [id, expectFound(findPosition(call, id), 'position')]),
   )
   const people = moves.map(({ person }) => person)
-  const within = seeingItsChanges(call, people, [...positions.values()])
+  const within = seeingItsChanges(call, people, [...positions.values()], { recordsStand: true })
   const control = task === null ? null : call.task(task)
   const problems: Problem[] = []
   let moved = 0

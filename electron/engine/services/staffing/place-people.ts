@@ -79,13 +79,18 @@ export function seeingItsChanges(
   call: CallContext,
   people: readonly Id[],
   positions: readonly StoredPosition[],
+  of?: Parameters<typeof rosterOfChange>[2],
 ): CallContext {
   const requests = [...new Set(positions.map(({ request }) => request))]
-  const roster = rosterOfChange(call.sqlite, [
-    ...people,
-    // Whoever takes a post of the request counts against the cap of a provider.
-    ...boundTo.all(call.sqlite, { requests: JSON.stringify(requests) }),
-  ])
+  const roster = rosterOfChange(
+    call.sqlite,
+    [
+      ...people,
+      // Whoever takes a post of the request counts against the cap of a provider.
+      ...boundTo.all(call.sqlite, { requests: JSON.stringify(requests) }),
+    ],
+    of,
+  )
   return {
     ...call,
     roster,
