@@ -8,6 +8,7 @@ import { t } from '#renderer/text/text.ts'
 import { Answer, EmptyState, TablePanel, useSelection } from '#renderer/ui/index.ts'
 import { RequestBudget } from './budget/RequestBudget.tsx'
 import { RequestFunding } from './RequestFunding.tsx'
+import classes from './deployments.module.css'
 import { DeploymentsTable } from './DeploymentsTable.tsx'
 import { byPeriod } from './sort-deployments.ts'
 
@@ -32,8 +33,10 @@ export function RequestDeployments({
     )
   return (
     <>
-      <RequestFunding request={request.id} />
-      <RequestBudget request={request.id} />
+      <div className={classes.money}>
+        <RequestFunding request={request.id} />
+        <RequestBudget request={request.id} />
+      </div>
       <Answer
         to={answer}
         loading={5}

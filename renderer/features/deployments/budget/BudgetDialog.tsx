@@ -74,12 +74,6 @@ export function BudgetDialog({ request, budget, onClose }: BudgetDialogProps): R
         }}
       >
         <Stack gap="sm">
-          <DateBox
-            label={t('budgets.estimatedOn')}
-            required
-            value={draft.estimatedOn}
-            onChange={(estimatedOn) => estimatedOn !== null && set({ estimatedOn })}
-          />
           {draft.lines.map((line) => (
             <Group key={line.id} align="flex-start" gap="xs" wrap="nowrap">
               <div style={{ flex: 1 }}>
@@ -122,6 +116,12 @@ export function BudgetDialog({ request, budget, onClose }: BudgetDialogProps): R
               {t('budgets.addLine')}
             </Button>
           </div>
+          <DateBox
+            label={t('budgets.estimatedOn')}
+            required
+            value={draft.estimatedOn}
+            onChange={(estimatedOn) => estimatedOn !== null && set({ estimatedOn })}
+          />
           <NoteBox label={t('funds.notes')} value={draft.note} onChange={(note) => set({ note })} />
           <FailureLine error={save.error ?? remove.error} />
           <Group justify="space-between">

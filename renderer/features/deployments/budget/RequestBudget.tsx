@@ -39,7 +39,11 @@ export function RequestBudget({ request }: { readonly request: string }): ReactN
             </Button>
           </Group>
           <Sums of={sums} />
-          {budget.note !== null && <p dir="auto">{budget.note}</p>}
+          {budget.note !== null && (
+            <p dir="auto" className={classes.note}>
+              {budget.note}
+            </p>
+          )}
         </div>
       )}
       {editing && (
