@@ -80,6 +80,7 @@ th, td { text-align: start; vertical-align: top; padding: 1mm 1.4mm; overflow-wr
 thead th { font-weight: 700; border-block-end: 0.5mm solid #333; background: #eef1f5; hyphens: none; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .group th { font-weight: 700; padding-block-start: 3mm; border-block-end: 0.3mm solid #333; break-after: avoid; }
 .totals td { font-weight: 700; border-block-start: 0.4mm solid #333; }
+.day { white-space: nowrap; }
 .amount { text-align: end; font-variant-numeric: tabular-nums; }
 td.axis, th.axis { position: relative; padding: 0; }
 td.axis { background: linear-gradient(to ${end}, var(--marks)); print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -88,6 +88,7 @@ describe('a document as a page', () => {
       '1,200',
     ])
     expect(cells[2]?.className).toBe('amount')
+    expect(cells[1]?.className).toBe('day')
     const french = htmlDocument(aDocument({ language: 'fr' }))
     expect(french).toContain('lang="fr"')
     expect(french).toContain('4 mars 2027')

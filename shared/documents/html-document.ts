@@ -164,9 +164,11 @@ function tableOf(table: WordedTable, orientation: WordedDocument['orientation'])
     element(
       'tr',
       row
-        .map(({ text, bar }, at) =>
+        .map(({ text, cell, bar }, at) =>
           columns[at]?.ticks === undefined
-            ? element('td', own(text), { class: amountClass(columns[at]?.isAmount ?? false) })
+            ? element('td', own(text), {
+                class: isDay(cell) ? 'day' : amountClass(columns[at]?.isAmount ?? false),
+              })
             : element('td', bar === undefined ? '' : barOf(bar, text), { class: 'axis' }),
         )
         .join(''),
@@ -225,6 +227,11 @@ function barOf({ at, wide, isHollow }: WordedBar, days: string): string {
 function groupRow(group: string, width: number): string {
   const heading = element('th', own(group), { scope: 'rowgroup', colspan: String(width) })
   return element('tr', heading, { class: 'group' })
+}
+
+/** A day is read in one line. */
+function isDay(cell: WordedCell['cell']): boolean {
+  return typeof cell === 'object' && cell !== null
 }
 
 function amountClass(isAmount: boolean): string | undefined {

@@ -136,14 +136,14 @@ export const listColumns = {
   providerKind: column('documents.providerKind', 14, ({ providers: [first] }) =>
     first ? phrase('documents.templateKind', { kind: first.provider.kind }) : null,
   ),
-  from: placed('documents.from', 12, ({ from }) => dateCell(from)),
-  to: placed('documents.to', 12, ({ to }) => dateCell(to)),
+  from: placed('documents.from', 13, ({ from }) => dateCell(from)),
+  to: placed('documents.to', 13, ({ to }) => dateCell(to)),
   days: placed('documents.days', 7, daysCell),
   state: placed('documents.status', 14, ({ state }) => state),
   nominatedOn: placed('documents.nominatedOn', 13, ({ nominatedOn }) => dateCell(nominatedOn)),
   reference: placed('documents.aboutReference', 18, ({ reference }) => reference),
   categories: column('documents.categories', 14, ({ person }) => categoriesCell(person.categories)),
-  languages: column('documents.languages', 26, ({ person }) => languagesCell(person.languages)),
+  languages: column('documents.languages', 24, ({ person }) => languagesCell(person.languages)),
   languagesRead: column('documents.languagesRead', 30, spokenCell('read')),
   languagesWritten: column('documents.languagesWritten', 30, spokenCell('written')),
   skills: column('documents.skills', 44, ({ person }, { skillValue }) =>
@@ -213,7 +213,7 @@ export const listColumns = {
     ({ person }) => dateCell(person.birthDate, person.birthDatePrecision),
     { privacy: 'private' },
   ),
-  email: column('documents.email', 28, ({ person }) => person.email, { privacy: 'private' }),
+  email: column('documents.email', 34, ({ person }) => person.email, { privacy: 'private' }),
   phone: column('documents.phone', 18, ({ person }) => person.phone, { privacy: 'private' }),
   address: column('documents.address', 30, ({ person }) => person.address, { privacy: 'private' }),
   contactPerson: column(
