@@ -1,11 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import type { BulkEdit } from '#shared/domain/bulk-edit.ts'
+import type { Id } from '#shared/domain/common.ts'
 import { memorySorts, textSorts } from '#shared/search/roster-query.ts'
 import { clock, type Measurement, percentile } from './measure.ts'
 import { BENCH_NOW, type BenchRoster } from './roster-for-bench.ts'
 
 const PAGE = 100
 const on = BENCH_NOW.slice(0, 10)
+
+const anOffer = (provider: Id): BulkEdit => ({
+  ...{ what: 'offerAdd', provider, categories: ['expert'], offeredOn: on },
+  ...{ validUntil: null, conditions: null },
+})
+
+const aPeriod: BulkEdit = {
+  ...{ what: 'availability', from: '2027-03-01', to: '2027-04-30', state: 'available' },
+  ...{ statedOn: on, noticeDays: null, source: null },
+}
 
 /** Everybody selected and changed together, and taken back; the table in every order. */
 export async function manyBench(roster: BenchRoster): Promise<Measurement[]> {
@@ -18,10 +29,13 @@ export async function manyBench(roster: BenchRoster): Promise<Measurement[]> {
   }
   // The roster is in memory when somebody selects in it.
   await roster.call('roster.facets', { query: {} })
+  const [provider] = await roster.call('provider.list', {})
   const edits: readonly (readonly [what: string, edit: BulkEdit])[] = [
     ['confirmed', { what: 'confirm', on }],
     ['tagged', { what: 'tagAdd', tags: ['long list 2027'] }],
     ['noted', { what: 'note', text: 'Asked at the meeting of providers' }],
+    ['offered', anOffer(provider?.id ?? '')],
+    ['stated when free', aPeriod],
   ]
   const lines: Measurement[] = []
   for (const [what, edit] of edits) {

@@ -648,3 +648,49 @@ describe('a store from before requests had budgets', () => {
     ])
   })
 })
+
+describe('a store whose search had names, codes and notes in one index', () => {
+  it('has everybody indexed anew, and from then on only what changed', () => {
+    const store = newStore()
+    const before = migrations.findIndex(({ name }) => name === 'searchParts')
+    store.run(migrations.slice(0, before))
+    store.db
+      .exec(`INSERT INTO person (number, id, family_name, birth_date_precision, notes, created, updated, version)
+      VALUES (1, 'p', 'Zinsou', 'day', 'tall', '2026-11-26', '2026-11-26', 1),
+        (2, 'q', 'Houngbo', 'day', NULL, '2026-11-26', '2026-11-26', 1);
+      INSERT INTO search_person (number, name_key, updated) VALUES (1, 'zinsou', '2026-11-26');
+      INSERT INTO search_word (rowid, name, notes) VALUES (1, 'zinsou', 'tall');
+      INSERT INTO search_trigram (rowid, name) VALUES (1, 'zinsou');
+      DELETE FROM search_stale;`)
+    store.run(migrations.slice(0, before + 1))
+    const tables = ['search_stale', 'search_stale_fact', 'search_stale_note']
+    const stale = (): unknown[] =>
+      tables.map((table) => store.db.prepare(`SELECT number FROM ${table}`).pluck().all())
+    expect(stale()).toEqual([[1, 2], [1, 2], [1]])
+    for (const table of ['search_person', 'search_word_docsize', 'search_trigram_docsize'])
+      expect(store.db.prepare(`SELECT * FROM ${table}`).all(), table).toEqual([])
+    const afterwards = (sql: string): unknown[] => {
+      store.db.exec(tables.map((table) => `DELETE FROM ${table};`).join(''))
+      store.db.exec(sql)
+      return stale()
+    }
+    expect(afterwards(`UPDATE person SET notes = 'short', updated = '2026-11-27'`)).toEqual([
+      ...[[], [], [1, 2]],
+    ])
+    expect(afterwards(`UPDATE person SET phone = '1' WHERE id = 'q'`)).toEqual([[2], [], []])
+    expect(afterwards(`INSERT INTO person_nationality VALUES ('p', 0, 'BJ')`)).toEqual([
+      ...[[1], [1], []],
+    ])
+    expect(
+      afterwards(
+        `INSERT INTO person_language (id, person, ordinal, language, converted)
+          VALUES ('l', 'q', 0, 'fr', 0)`,
+      ),
+    ).toEqual([[], [2], []])
+    expect(afterwards(`DELETE FROM person`)).toEqual([
+      [1, 2],
+      [1, 2],
+      [1, 2],
+    ])
+  })
+})

@@ -36,6 +36,7 @@ import { formerNames } from './0034-former-names.ts'
 import { passportMonths } from './0035-passport-months.ts'
 import { recommendations } from './0036-recommendations.ts'
 import { budgets } from './0037-budgets.ts'
+import { searchParts } from './0038-search-parts.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -82,4 +83,5 @@ export const migrations: readonly Migration[] = [
   passportMonths,
   recommendations,
   budgets,
+  searchParts,
 ]

@@ -5,7 +5,7 @@ import { changeRows, selectRows } from '../statement.ts'
 import type { Tables } from '../tables.ts'
 import { tableColumns } from '../tables/column-names.ts'
 import type { Insertable, Ordered, Selectable } from '../tables/columns.ts'
-import { insertRow, insertRows } from '../write-row.ts'
+import { insertRows } from '../write-row.ts'
 
 type Owner = 'person' | 'offer'
 
@@ -31,8 +31,8 @@ export interface OrderedList<T extends OrderedTable<O>, O extends Owner> {
   readonly readMany: (sqlite: Database, owners: readonly Id[]) => Map<Id, Selectable<Tables[T]>[]>
   /** Writes the rows of owners that have none yet. */
   readonly insert: (sqlite: Database, lists: Iterable<OwnedRows<Unplaced<T, O>>>) => void
-  /** Brings the rows to those given, in their order; what stays the same is not written. */
-  readonly replace: (sqlite: Database, owner: Id, rows: readonly Unplaced<T, O>[]) => void
+  /** Brings the rows of owners to those given, in their order; what stays the same is not written. */
+  readonly replace: (sqlite: Database, lists: readonly OwnedRows<Unplaced<T, O>>[]) => void
 }
 
 /**
@@ -71,31 +71,42 @@ export function orderedList<T extends OrderedTable<O>, O extends Owner>(
   const placed = (row: Unplaced<T, O>, of: string, ordinal: number) =>
     ({ ...row, [owner]: of, ordinal }) as unknown as Insertable<Tables[T]> & Ordered
 
+  const readMany = (sqlite: Database, owners: readonly Id[]): Map<Id, Row[]> =>
+    Map.groupBy(ofMany.all(sqlite, JSON.stringify(owners)), (row) => ownerOf(row))
+
   return {
     read: (sqlite, of) => inOrder.all(sqlite, of),
-    readMany: (sqlite, owners) =>
-      Map.groupBy(ofMany.all(sqlite, JSON.stringify(owners)), (row) => ownerOf(row)),
+    readMany,
     insert(sqlite, lists) {
       const placedRows: (Insertable<Tables[T]> & Ordered)[] = []
       for (const [of, rows] of lists)
         rows.forEach((row, ordinal) => placedRows.push(placed(row, of, ordinal)))
       insertRows(sqlite, table, placedRows)
     },
-    replace(sqlite, of, rows) {
-      const stored = new Map(inOrder.all(sqlite, of).map((row) => [keyOf(row), row]))
-      const wanted = new Set(rows.map(keyOf))
-      for (const gone of stored.keys()) if (!wanted.has(gone)) removal.run(sqlite, of, gone)
-      const next = rows.map((row, ordinal) => placed(row, of, ordinal))
-      // Two that change places would stand in one for a moment: who moves first steps out of the list.
-      for (const row of next) {
-        const { ordinal } = stored.get(keyOf(row)) ?? row
-        if (ordinal !== row.ordinal) move.run(sqlite, -1 - row.ordinal, of, keyOf(row))
+    replace(sqlite, lists) {
+      const before = readMany(
+        sqlite,
+        lists.map(([of]) => of),
+      )
+      const added: (Insertable<Tables[T]> & Ordered)[] = []
+      for (const [of, rows] of lists) {
+        const stored = new Map((before.get(of) ?? []).map((row) => [keyOf(row), row]))
+        const wanted = new Set(rows.map(keyOf))
+        for (const gone of stored.keys()) if (!wanted.has(gone)) removal.run(sqlite, of, gone)
+        const next = rows.map((row, ordinal) => placed(row, of, ordinal))
+        // Two that change places would stand in one for a moment: who moves first steps out of the list.
+        for (const row of next) {
+          const { ordinal } = stored.get(keyOf(row)) ?? row
+          if (ordinal !== row.ordinal) move.run(sqlite, -1 - row.ordinal, of, keyOf(row))
+        }
+        for (const row of next) {
+          const stands = stored.get(keyOf(row))
+          if (stands === undefined) added.push(row)
+          else if (!isDeepStrictEqual({ ...stands }, { ...row })) change.run(sqlite, row)
+        }
       }
-      for (const row of next) {
-        const before = stored.get(keyOf(row))
-        if (before === undefined) insertRow(sqlite, table, row)
-        else if (!isDeepStrictEqual({ ...before }, { ...row })) change.run(sqlite, row)
-      }
+      // Together, once every place they take is free.
+      insertRows(sqlite, table, added)
     },
   }
 }

@@ -107,10 +107,7 @@ export function changePerson(
   after: Person & Pick<StoredPerson, 'provenance'>,
 ): void {
   if (!recordHistory(call, 'person', after.id, before, after)) return
-  const { sqlite } = call
-  updateRow(sqlite, 'person', { ...toPersonRow(after), ...nextStamps(call, before) })
-  for (const list of personLists) list.replace(sqlite, before, after)
-  call.touch([after.id])
+  writeChanged(call, [{ before, after }])
 }
 
 /** {@link changePerson} of many, their history in one go. Pass about a hundred and breathe between. */
@@ -118,13 +115,18 @@ export function changePeople(
   call: WritingPeople,
   people: readonly { readonly before: StoredPerson; readonly after: StoredPerson }[],
 ): void {
+  writeChanged(call, recordChanged(call, 'person', people))
+}
+
+function writeChanged(
+  call: WritingPeople,
+  people: readonly { readonly before: StoredPerson; readonly after: Person }[],
+): void {
   const { sqlite } = call
-  const changed = recordChanged(call, 'person', people)
-  for (const { before, after } of changed) {
+  for (const { before, after } of people)
     updateRow(sqlite, 'person', { ...toPersonRow(after), ...nextStamps(call, before) })
-    for (const list of personLists) list.replace(sqlite, before, after)
-  }
-  call.touch(changed.map(({ after }) => after.id))
+  for (const list of personLists) list.replace(sqlite, people)
+  call.touch(people.map(({ after }) => after.id))
 }
 
 /** Takes a person off the roster with everything that belongs to them; the history keeps what stood. */

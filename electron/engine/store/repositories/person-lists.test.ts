@@ -165,6 +165,6 @@ describe('a list of a person', () => {
         table,
       ).toBe(3)
     sqlite.prepare('UPDATE person_language SET spoken = 2 WHERE id = ?').run(language.id)
-    expect(sqlite.prepare('SELECT count(*) FROM search_stale').pluck().get()).toBe(1)
+    expect(sqlite.prepare('SELECT count(*) FROM search_stale_fact').pluck().get()).toBe(1)
   })
 })

@@ -18,7 +18,12 @@ interface PersonList<Item> {
   /** Writes the lists of people who have none yet. */
   readonly insert: (sqlite: Database, people: readonly Person[]) => void
   /** Writes what differs: rows that stay as they are keep their place and are not touched. */
-  readonly replace: (sqlite: Database, before: Person, after: Person) => void
+  readonly replace: (sqlite: Database, people: readonly ChangedPerson[]) => void
+}
+
+interface ChangedPerson {
+  readonly before: Person
+  readonly after: Person
 }
 
 function list<Item, T extends OrderedTable<'person'>>(
@@ -40,9 +45,15 @@ function list<Item, T extends OrderedTable<'person'>>(
         sqlite,
         people.map((person) => [person.id, itemsOf(person).map(toRow)]),
       ),
-    replace(sqlite, before, after) {
-      if (isDeepStrictEqual(itemsOf(before), itemsOf(after))) return
-      rows.replace(sqlite, after.id, itemsOf(after).map(toRow))
+    replace(sqlite, people) {
+      const changed = people.filter(
+        ({ before, after }) => !isDeepStrictEqual(itemsOf(before), itemsOf(after)),
+      )
+      if (changed.length === 0) return
+      rows.replace(
+        sqlite,
+        changed.map(({ after }) => [after.id, itemsOf(after).map(toRow)]),
+      )
     },
   }
 }
@@ -244,11 +255,21 @@ const offers: PersonList<Offer> = {
       ),
     )
   },
-  replace(sqlite, before, after) {
-    if (isDeepStrictEqual(before.offers, after.offers)) return
-    offerRows.replace(sqlite, after.id, after.offers.map(toOfferRow))
-    for (const { id, categories: of } of after.offers)
-      offerCategories.replace(sqlite, id, categoryRows(of))
+  replace(sqlite, people) {
+    const changed = people.flatMap(({ before, after }) =>
+      isDeepStrictEqual(before.offers, after.offers) ? [] : [after],
+    )
+    if (changed.length === 0) return
+    offerRows.replace(
+      sqlite,
+      changed.map(({ id, offers }) => [id, offers.map(toOfferRow)]),
+    )
+    offerCategories.replace(
+      sqlite,
+      changed.flatMap(({ offers }) =>
+        offers.map(({ id, categories: of }) => [id, categoryRows(of)] as const),
+      ),
+    )
   },
 }
 

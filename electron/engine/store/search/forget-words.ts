@@ -4,9 +4,12 @@ import { changeRows, selectValues } from '../statement.ts'
 /** Pages of an index written between two breaths: a few milliseconds of work. */
 const PAGES = 24
 
+/** The full-text indexes of people. */
+const fullTexts = ['search_word', 'search_trigram', 'search_fact', 'search_note'] as const
+
 // What was deleted from a full-text index stays in its segments until they are merged. The first step
 // (a number below nought) lays all segments together, each further one goes on with that merge.
-const indexes = (['search_word', 'search_trigram'] as const).map((table) => ({
+const indexes = fullTexts.map((table) => ({
   pages: selectValues<number>(`SELECT count(*) FROM ${table}_data`),
   begin: changeRows(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ${-PAGES})`),
   goOn: changeRows(`INSERT INTO ${table} (${table}, rank) VALUES ('merge', ${PAGES})`),
@@ -20,7 +23,7 @@ const hasSamples = selectValues<1>(`SELECT 1 FROM sqlite_schema WHERE name = 'sq
  * The tables whose indexes hold names, addresses and numbers of people. Other indexes hold ids, days and
  * codes, of which samples say nothing of whose they were.
  */
-const sampledTables = [...['person', 'search_person', 'search_word_idx', 'search_trigram_idx']]
+const sampledTables = ['person', 'search_person', ...fullTexts.map((table) => `${table}_idx`)]
 
 const samplings = sampledTables.map((table) => changeRows(`ANALYZE ${table}`))
 

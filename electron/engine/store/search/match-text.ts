@@ -15,6 +15,8 @@ const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`
 
 const forms = ({ word, latin }: QueryWord): string[] => [...new Set([word, latin])]
 
+const beginnings = (word: QueryWord): string[] => forms(word).map((form) => `${quoted(form)} *`)
+
 const alternatives = (parts: readonly string[]): string =>
   parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' OR ')})`
 
@@ -30,48 +32,63 @@ const factsNamed = (
   ...providers[how](word).map(providerFact),
 ]
 
-const levels = (query: ParsedQuery): string[] =>
-  query.levels.map(({ language, level }) => `facts : ${quoted(levelFact(language, level))}`)
-
 const all = (parts: readonly string[]): string => parts.join(' AND ')
 
+/** What one part of a query finds people by: in one of these indexes, null where it does not look there. */
+export interface Clause {
+  /** In the index of names, of what they sound like, and of offices. */
+  readonly names: string | null
+  /** In the index of what people have, as codes. */
+  readonly facts: string | null
+  readonly notes: string | null
+}
+
+/** Clauses that all must hold. */
+export type Asked = readonly Clause[]
+
+const named = (names: string): Clause => ({ names, facts: null, notes: null })
+
 /** Nothing but the minimum levels of the query. */
-export const levelsOnly = (query: ParsedQuery): string => all(levels(query))
+export const levelsOnly = ({ levels }: ParsedQuery): Asked =>
+  levels.length === 0
+    ? []
+    : [
+        {
+          names: null,
+          facts: all(levels.map(({ language, level }) => quoted(levelFact(language, level)))),
+          notes: null,
+        },
+      ]
 
 /** Every word of the query is a whole word of the name. */
-export const wholeNames = (query: ParsedQuery): string =>
-  all([
-    ...query.words.map((word) => `name : ${alternatives(forms(word).map(quoted))}`),
-    ...levels(query),
-  ])
+export const wholeNames = (query: ParsedQuery): Asked => [
+  ...query.words.map((word) => named(`name : ${alternatives(forms(word).map(quoted))}`)),
+  ...levelsOnly(query),
+]
 
 /** Every word of the query begins a word of the name. */
-export const namesBegin = (query: ParsedQuery): string =>
-  all([
-    ...query.words.map(
-      (word) => `name : ${alternatives(forms(word).map((form) => `${quoted(form)} *`))}`,
-    ),
-    ...levels(query),
-  ])
+export const namesBegin = (query: ParsedQuery): Asked => [
+  ...query.words.map((word) => named(`name : ${alternatives(beginnings(word))}`)),
+  ...levelsOnly(query),
+]
 
 /**
  * Every word of the query begins a word of some field or of the name of something the person has.
  * A single letter looks at names and codes of things only: everybody has some word with it.
  */
-export const fieldsBegin = (query: ParsedQuery, words: StoreWords): string =>
-  all([
-    ...query.words.map((word) => {
-      const fields = `{name organization notes} : ${alternatives(
-        forms(word).map((form) => `${quoted(form)} *`),
-      )}`
-      const facts = factsNamed(word, words, word.word.length < 2 ? 'exact' : 'starting')
-      return facts.length === 0
-        ? fields
-        : `(${fields} OR facts : ${alternatives(facts.map(quoted))})`
-    }),
-    ...levels(query),
-  ])
+export const fieldsBegin = (query: ParsedQuery, words: StoreWords): Asked => [
+  ...query.words.map((word): Clause => {
+    const begun = alternatives(beginnings(word))
+    const facts = factsNamed(word, words, word.word.length < 2 ? 'exact' : 'starting')
+    return {
+      names: `{name organization} : ${begun}`,
+      facts: facts.length === 0 ? null : alternatives(facts.map(quoted)),
+      notes: begun,
+    }
+  }),
+  ...levelsOnly(query),
+]
 
 /** A name with all of these sounds. */
-export const soundsLike = (sounds: readonly (readonly string[])[]): string =>
-  all(sounds.map((each) => `sound : ${alternatives(each.map(quoted))}`))
+export const soundsLike = (sounds: readonly (readonly string[])[]): Asked =>
+  sounds.map((each) => named(`sound : ${alternatives(each.map(quoted))}`))

@@ -5,8 +5,17 @@ import { aPerson } from '#tests/builders/people.ts'
 import { aWriting } from '#tests/builders/writing.ts'
 import { migrations } from '../migrations/index.ts'
 import { insertPeople } from '../repositories/people.ts'
+import { parseQuery } from '#shared/search/parse-query.ts'
+import { wordLookup } from '#shared/search/catalogue-words.ts'
+import { fieldsBegin } from './match-text.ts'
 import { matching } from './matching.ts'
 import { refreshSearch, refreshSteps } from './refresh.ts'
+
+const words = {
+  skills: wordLookup([]),
+  providers: wordLookup([]),
+  tags: new Map<string, string[]>(),
+}
 
 function openStore() {
   const sqlite = new SqliteDatabase(':memory:')
@@ -19,9 +28,11 @@ function openStore() {
     )
   const index = () => ({
     people: sqlite.prepare('SELECT * FROM search_person ORDER BY number').all(),
-    stale: sqlite.prepare('SELECT * FROM search_stale').all(),
-    found: ['name : "okello"', 'notes : "quiet"', 'facts : "nke"'].map((text) =>
-      matching(sqlite, text).toSorted((a, b) => a - b),
+    stale: ['search_stale', 'search_stale_fact', 'search_stale_note'].flatMap((table) =>
+      sqlite.prepare(`SELECT * FROM ${table}`).all(),
+    ),
+    found: ['okello', 'quiet', 'kenya', 'kenya quiet okello y'].map((text) =>
+      matching(sqlite, fieldsBegin(parseQuery(text), words)).toSorted((a, b) => a - b),
     ),
   })
   return { sqlite, insert, index }
@@ -52,5 +63,5 @@ it.each([
   const { people: lines, stale, found } = together.index()
   expect(lines).toHaveLength(people.length)
   expect(stale).toEqual([])
-  expect(found.map(({ length }) => length)).toEqual([130, 44, 65])
+  expect(found.map(({ length }) => length)).toEqual([130, 44, 65, 2])
 })

@@ -5,7 +5,14 @@ import { nameKey } from '#shared/search/name-key.ts'
 import { soundsOf } from '#shared/search/sound.ts'
 import { marked } from '#shared/search/trigrams.ts'
 import { latinWordsOf, nameWordsOf, wordsOf } from '#shared/search/words.ts'
-import { changeRows, selectRows, selectValues } from '../statement.ts'
+import {
+  type Change,
+  changeRows,
+  type Selection,
+  selectRows,
+  selectTuples,
+  selectValues,
+} from '../statement.ts'
 import { insertTuples } from '../write-row.ts'
 import { languageFact, levelFact, nationalityFact, providerFact, skillFact } from './facts.ts'
 
@@ -27,7 +34,9 @@ const MANY = 4 * BATCH
 /** Pages of an index laid together in one go: some milliseconds. */
 const PAGES = 50
 
-interface PersonText {
+const changed = selectValues<number>('SELECT total_changes()')
+
+interface LineText {
   readonly number: number
   readonly family_name: string
   readonly given_name: string | null
@@ -36,18 +45,23 @@ interface PersonText {
   readonly former_name: string | null
   readonly organization: string | null
   readonly occupation: string | null
-  readonly notes: string | null
   readonly email: string | null
   readonly phone: string | null
   readonly passport_number: string | null
   readonly confirmed_on: string | null
   readonly updated: string
+  readonly nationality: string | null
+  /** Values of records that were merged into this one and that it does not show. */
+  readonly others: string | null
+}
+
+/** The lists are JSON, because codes and ids may not be parted by a sign. */
+interface FactText {
+  readonly number: number
   readonly nationalities: string | null
   readonly languages: string | null
   readonly skills: string | null
   readonly providers: string | null
-  /** Values of records that were merged into this one and that it does not show. */
-  readonly others: string | null
 }
 
 /** Fields whose former values a person is still found by; of a passport number only that of the record. */
@@ -65,46 +79,31 @@ const SEARCHED = [
 
 const LISTED = 'IN (SELECT value FROM json_each(?))'
 
-const stalest = selectValues<number, [limit: number]>('SELECT number FROM search_stale LIMIT ?')
-
-const staleCount = selectValues<number>('SELECT count(*) FROM search_stale')
-
-const changed = selectValues<number>('SELECT total_changes()')
-
-// The figures of `asItGoes` are those an index has from the beginning.
-const layings = (['search_word', 'search_trigram'] as const).map((table) => {
-  const order = (name: string, value: string) =>
-    changeRows(`INSERT INTO ${table} (${table}, rank) VALUES ('${name}', ${value})`)
-  return {
-    waits: [order('automerge', '0'), order('crisismerge', '1000')],
-    asItGoes: [order('automerge', '4'), order('crisismerge', '16')],
-    goOn: order('merge', String(PAGES)),
-  }
-})
-
-const indexed = selectValues<number, [numbers: string]>(
-  `SELECT number FROM search_person WHERE number ${LISTED}`,
-)
-
-// One row a person; the lists are JSON, because codes and ids may not be parted by a sign.
-const texts = selectRows<
-  PersonText,
-  [numbers: string]
->(`SELECT number, family_name, given_name, native_name, second_native_name, former_name,
-  organization, occupation, notes, email, phone, passport_number, confirmed_on, updated,
-  (SELECT json_group_array(country ORDER BY ordinal) FROM person_nationality WHERE person = person.id) AS nationalities,
-  (SELECT json_group_array(json_array(language, spoken)) FROM person_language
-    WHERE person = person.id) AS languages,
-  (SELECT json_group_array(skill) FROM person_skill WHERE person = person.id) AS skills,
-  (SELECT json_group_array(provider) FROM offer WHERE person = person.id) AS providers,
+const lines = selectRows<LineText, [numbers: string]>(
+  `SELECT number, family_name, given_name, native_name, second_native_name, former_name,
+  organization, occupation, email, phone, passport_number, confirmed_on, updated,
+  (SELECT country FROM person_nationality WHERE person = person.id ORDER BY ordinal LIMIT 1) AS nationality,
   (SELECT json_group_array(json_extract(other.value, '$.value'))
     FROM person_merge AS merge, json_each(merge.others) AS other
     WHERE merge.person = person.id AND json_extract(other.value, '$.field') IN (${SEARCHED})) AS others
-FROM person WHERE number ${LISTED}`)
+FROM person WHERE number ${LISTED}`,
+)
+
+const facts = selectRows<FactText, [numbers: string]>(
+  `SELECT number,
+  (SELECT json_group_array(country) FROM person_nationality WHERE person = person.id) AS nationalities,
+  (SELECT json_group_array(json_array(language, spoken)) FROM person_language
+    WHERE person = person.id) AS languages,
+  (SELECT json_group_array(skill) FROM person_skill WHERE person = person.id) AS skills,
+  (SELECT json_group_array(provider) FROM offer WHERE person = person.id) AS providers
+FROM person WHERE number ${LISTED}`,
+)
+
+const notes = selectTuples<readonly [number: number, notes: string], [numbers: string]>(
+  `SELECT number, notes FROM person WHERE notes IS NOT NULL AND number ${LISTED}`,
+)
 
 const removal = changeRows<[numbers: string]>(`DELETE FROM search_person WHERE number ${LISTED}`)
-
-const freshened = changeRows<[numbers: string]>(`DELETE FROM search_stale WHERE number ${LISTED}`)
 
 type PersonLine = readonly [
   number: number,
@@ -126,36 +125,121 @@ const personInsert = insertTuples<PersonLine>('search_person', [
   'passport',
 ])
 
-/** The full text of a person; null of whom there is none any more. */
-interface TextOf {
+/** What a person is found by in one part of the index; null where there is nothing, or nobody, any more. */
+interface WordsOf<Words> {
   readonly number: number
   readonly isKnown: boolean
   readonly words: Words | null
 }
 
-interface Words {
+/** A part of the index, in which people are written anew by themselves. */
+interface Part<Words> {
+  /** Who is to be written anew. */
+  readonly stale: { readonly some: Numbers<[limit: number]>; readonly count: Numbers }
+  readonly freshened: Change<[numbers: string]>
+  /** Which of these stand in it. */
+  readonly indexed: Numbers<[numbers: string]>
+  /** Reads their words, and brings along what is no full text. */
+  readonly read: (sqlite: Database, known: readonly number[], numbers: string) => Map<number, Words>
+  /** Its full texts. */
+  readonly texts: readonly FullText[]
+  readonly insert: (sqlite: Database, number: number, words: Words) => void
+}
+
+type Numbers<Values extends unknown[] = []> = Selection<number, Values>
+
+function staleIn(table: 'search_stale' | 'search_stale_fact' | 'search_stale_note') {
+  return {
+    stale: {
+      some: selectValues<number, [limit: number]>(`SELECT number FROM ${table} LIMIT ?`),
+      count: selectValues<number>(`SELECT count(*) FROM ${table}`),
+    },
+    freshened: changeRows<[numbers: string]>(`DELETE FROM ${table} WHERE number ${LISTED}`),
+  }
+}
+
+interface FullText {
+  // Row by row: a statement of several would have the index lay down what it gathered before.
+  readonly remove: Change<[number: number]>
+  /** Segments wait until they are laid together, or are as they come. */
+  readonly waits: readonly Change<[]>[]
+  readonly asItGoes: readonly Change<[]>[]
+  readonly goOn: Change<[]>
+}
+
+function fullText(table: string): FullText {
+  const order = (name: string, value: string): Change<[]> =>
+    changeRows(`INSERT INTO ${table} (${table}, rank) VALUES ('${name}', ${value})`)
+  return {
+    remove: changeRows(`DELETE FROM ${table} WHERE rowid = ?`),
+    waits: [order('automerge', '0'), order('crisismerge', '1000')],
+    // The figures that an index has from the beginning.
+    asItGoes: [order('automerge', '4'), order('crisismerge', '16')],
+    goOn: order('merge', String(PAGES)),
+  }
+}
+
+/** Who stands in a full-text index that keeps no text itself. */
+const standingIn = (table: string): Numbers<[numbers: string]> =>
+  selectValues(`SELECT id FROM ${table}_docsize WHERE id ${LISTED}`)
+
+interface NameWords {
   readonly name: string
   readonly sound: string
   readonly organization: string
-  readonly facts: string
-  readonly notes: string
   /** The words of the name with their ends marked, for the index of trigrams. */
   readonly ends: string
 }
 
-// Row by row: a statement of several would have the index lay down what it gathered before.
-const wordRemovals = ['search_word', 'search_trigram'].map((table) =>
-  changeRows<[number: number]>(`DELETE FROM ${table} WHERE rowid = ?`),
+const nameInsert = changeRows<[number: number, name: string, sound: string, organization: string]>(
+  'INSERT INTO search_word (rowid, name, sound, organization) VALUES (?, ?, ?, ?)',
 )
-
-const wordInsert = changeRows<
-  [number: number, name: string, sound: string, organization: string, facts: string, notes: string]
->(`INSERT INTO search_word (rowid, name, sound, organization, facts, notes)
-   VALUES (?, ?, ?, ?, ?, ?)`)
-
 const trigramInsert = changeRows<[number: number, name: string]>(
   'INSERT INTO search_trigram (rowid, name) VALUES (?, ?)',
 )
+const factInsert = changeRows<[number: number, facts: string]>(
+  'INSERT INTO search_fact (rowid, facts) VALUES (?, ?)',
+)
+const noteInsert = changeRows<[number: number, notes: string]>(
+  'INSERT INTO search_note (rowid, notes) VALUES (?, ?)',
+)
+
+const names: Part<NameWords> = {
+  ...staleIn('search_stale'),
+  indexed: selectValues(`SELECT number FROM search_person WHERE number ${LISTED}`),
+  read(sqlite, known, numbers) {
+    if (known.length > 0) removal.run(sqlite, JSON.stringify(known))
+    const rows = lines.all(sqlite, numbers).map(indexedRow)
+    personInsert.run(
+      sqlite,
+      rows.map(({ line }) => line),
+    )
+    return new Map(rows.map(({ line: [number], words }) => [number, words]))
+  },
+  texts: ['search_word', 'search_trigram'].map(fullText),
+  insert(sqlite, number, { name, sound, organization, ends }) {
+    nameInsert.run(sqlite, number, name, sound, organization)
+    trigramInsert.run(sqlite, number, ends)
+  },
+}
+
+const things: Part<string> = {
+  ...staleIn('search_stale_fact'),
+  indexed: standingIn('search_fact'),
+  read: (sqlite, _known, numbers) =>
+    new Map(facts.all(sqlite, numbers).map((row) => [row.number, factsOf(row).join(' ')])),
+  texts: [fullText('search_fact')],
+  insert: (sqlite, number, words) => factInsert.run(sqlite, number, words),
+}
+
+const noted: Part<string> = {
+  ...staleIn('search_stale_note'),
+  indexed: standingIn('search_note'),
+  read: (sqlite, _known, numbers) =>
+    new Map(notes.all(sqlite, numbers).map(([number, text]) => [number, wordsOf(text).join(' ')])),
+  texts: [fullText('search_note')],
+  insert: (sqlite, number, words) => noteInsert.run(sqlite, number, words),
+}
 
 /**
  * Brings the index up to date with every person whose record, nationalities, languages, skills or
@@ -171,43 +255,72 @@ export function refreshSearch(sqlite: Database): number {
 }
 
 /**
- * The same in steps of a few milliseconds; yields how many people are done. From `many` people on, what
- * was written is laid together at the end.
+ * The same in steps of a few milliseconds; yields how many people are done, as many as there are in the end.
+ * From `many` people on, what was written is laid together at the end.
  */
 export function* refreshSteps(sqlite: Database, many = MANY): Generator<number, void> {
-  const areMany = (staleCount.get(sqlite) ?? 0) >= many
+  const parts = [names, things, noted].map(({ stale }) => stale.count.get(sqlite) ?? 0)
+  const all = parts.reduce((sum, each) => sum + each, 0)
+  if (all === 0) return
+  const people = everyStale.get(sqlite) ?? 0
+  let refreshed = 0
+  for (const written of everyPart(sqlite, many)) {
+    refreshed += written
+    yield Math.floor((refreshed * people) / all)
+  }
+}
+
+function* everyPart(sqlite: Database, many: number): Generator<number, void> {
+  yield* partSteps(sqlite, names, many)
+  yield* partSteps(sqlite, things, many)
+  yield* partSteps(sqlite, noted, many)
+}
+
+const everyStale = selectValues<number>(
+  `SELECT count(*) FROM (SELECT number FROM search_stale UNION SELECT number FROM search_stale_fact
+     UNION SELECT number FROM search_stale_note)`,
+)
+
+/** Writes a part of the index; yields how many were written since the last step. */
+function* partSteps<Words>(
+  sqlite: Database,
+  part: Part<Words>,
+  many: number,
+): Generator<number, void> {
+  const areMany = (part.stale.count.get(sqlite) ?? 0) >= many
   // A change that is given up takes these orders back with all it wrote.
-  if (areMany) for (const { waits } of layings) for (const order of waits) order.run(sqlite)
-  const refreshed = yield* refreshAll(sqlite)
+  if (areMany) for (const { waits } of part.texts) for (const order of waits) order.run(sqlite)
+  yield* writeStale(sqlite, part)
   if (!areMany) return
-  for (const { goOn, asItGoes } of layings) {
+  for (const { goOn, asItGoes } of part.texts) {
     for (;;) {
       const before = changed.get(sqlite) ?? 0
       goOn.run(sqlite)
       // Fewer than two rows are the order alone: nothing was left to lay together.
       if ((changed.get(sqlite) ?? 0) - before < 2) break
-      yield refreshed
+      yield 0
     }
     for (const order of asItGoes) order.run(sqlite)
   }
 }
 
-function* refreshAll(sqlite: Database): Generator<number, number> {
-  let refreshed = 0
+function* writeStale<Words>(sqlite: Database, part: Part<Words>): Generator<number, void> {
   for (;;) {
-    const numbers = stalest.all(sqlite, BATCH)
-    if (numbers.length === 0) return refreshed
-    const text: TextOf[] = []
+    const numbers = part.stale.some.all(sqlite, BATCH)
+    if (numbers.length === 0) return
+    const text: WordsOf<Words>[] = []
     for (const some of stepsOf(numbers)) {
-      text.push(...refreshLines(sqlite, some))
-      yield refreshed
+      text.push(...readWords(sqlite, part, some))
+      yield 0
     }
     for (const some of stepsOf(text)) {
-      for (const each of some) refreshText(sqlite, each)
-      refreshed += some.length
-      yield refreshed
+      for (const { number, isKnown, words } of some) {
+        if (isKnown) for (const { remove } of part.texts) remove.run(sqlite, number)
+        if (words !== null) part.insert(sqlite, number, words)
+      }
+      yield some.length
     }
-    freshened.run(sqlite, JSON.stringify(numbers))
+    part.freshened.run(sqlite, JSON.stringify(numbers))
   }
 }
 
@@ -215,35 +328,24 @@ function* stepsOf<T>(all: readonly T[]): Generator<T[]> {
   for (let at = 0; at < all.length; at += STEP) yield all.slice(at, at + STEP)
 }
 
-/** Brings along all but the full text, and gives that. */
-function refreshLines(sqlite: Database, numbers: readonly number[]): TextOf[] {
+function readWords<Words>(
+  sqlite: Database,
+  part: Part<Words>,
+  numbers: readonly number[],
+): WordsOf<Words>[] {
   const batch = JSON.stringify(numbers)
-  const known = new Set(indexed.all(sqlite, batch))
-  if (known.size > 0) removal.run(sqlite, JSON.stringify([...known]))
-  const rows = texts.all(sqlite, batch).map(indexedRow)
-  personInsert.run(
-    sqlite,
-    rows.map(({ line }) => line),
-  )
-  const words = new Map(rows.map(({ line: [number], words }) => [number, words]))
+  const known = part.indexed.all(sqlite, batch)
+  const words = part.read(sqlite, known, batch)
+  const isKnown = new Set(known)
   return numbers.map((number) => ({
     number,
-    isKnown: known.has(number),
+    isKnown: isKnown.has(number),
     words: words.get(number) ?? null,
   }))
 }
 
-function refreshText(sqlite: Database, { number, isKnown, words }: TextOf): void {
-  if (isKnown) for (const removal of wordRemovals) removal.run(sqlite, number)
-  if (words === null) return
-  const { name, sound, organization, facts, notes, ends } = words
-  wordInsert.run(sqlite, number, name, sound, organization, facts, notes)
-  trigramInsert.run(sqlite, number, ends)
-}
-
-function indexedRow(row: PersonText) {
+function indexedRow(row: LineText) {
   const { number, family_name, given_name, native_name, second_native_name, former_name } = row
-  const nationalities = listOf<string>(row.nationalities)
   const names = [family_name, given_name, native_name, second_native_name, former_name]
   const latin = [...new Set(names.flatMap((name) => latinWordsOf(name ?? '')))]
   const line: PersonLine = [
@@ -251,27 +353,25 @@ function indexedRow(row: PersonText) {
     // Lists are paged in the store, so their orders are kept with the rows and cannot follow each
     // reader's language: names stand by their folded letters, nationalities by the English name.
     nameKey(family_name, given_name),
-    nationalities[0] === undefined ? null : countryName(nationalities[0], 'en'),
+    row.nationality === null ? null : countryName(row.nationality, 'en'),
     row.confirmed_on,
     row.updated,
     contactKey(row.email, row.phone),
     passportKey(row.passport_number),
   ]
-  const words: Words = {
+  const words: NameWords = {
     name: nameWordsOf([...names, ...listOf<string>(row.others)]).join(' '),
     sound: [...new Set(latin.flatMap(soundsOf))].join(' '),
     organization: wordsOf(`${row.organization ?? ''} ${row.occupation ?? ''}`).join(' '),
-    facts: factsOf(row, nationalities).join(' '),
-    notes: wordsOf(row.notes ?? '').join(' '),
     ends: latin.map(marked).join(' '),
   }
   return { line, words }
 }
 
-function factsOf(row: PersonText, nationalities: readonly string[]): string[] {
+function factsOf(row: FactText): string[] {
   const languages = listOf<readonly [string, number | null]>(row.languages)
   return [
-    ...nationalities.map(nationalityFact),
+    ...listOf<string>(row.nationalities).map(nationalityFact),
     ...languages.flatMap(([language, spoken]) => [
       languageFact(language),
       ...Array.from({ length: spoken ?? 0 }, (_, below) => levelFact(language, below + 1)),
