@@ -694,3 +694,20 @@ describe('a store whose search had names, codes and notes in one index', () => {
     ])
   })
 })
+
+describe('a store whose lists were ordered by reading every row', () => {
+  it('reads what they are ordered by from an index of it', () => {
+    const store = newStore()
+    store.run(migrations.slice(0, 1 + migrations.findIndex(({ name }) => name === 'orderIndexes')))
+    const plan = store.db
+      .prepare(
+        'EXPLAIN QUERY PLAN SELECT number, email FROM person WHERE email IS NOT NULL ORDER BY email',
+      )
+      .all()
+    expect(plan).toEqual([
+      expect.objectContaining({
+        detail: expect.stringContaining('COVERING INDEX person_order_email') as string,
+      }),
+    ])
+  })
+})

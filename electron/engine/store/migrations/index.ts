@@ -37,6 +37,7 @@ import { passportMonths } from './0035-passport-months.ts'
 import { recommendations } from './0036-recommendations.ts'
 import { budgets } from './0037-budgets.ts'
 import { searchParts } from './0038-search-parts.ts'
+import { orderIndexes } from './0039-order-indexes.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -84,4 +85,5 @@ export const migrations: readonly Migration[] = [
   recommendations,
   budgets,
   searchParts,
+  orderIndexes,
 ]
