@@ -97,7 +97,10 @@ const requests: Step = async ({ page }) => {
   await look(page, 'request-form')
   await goTo(page, 'Requests')
   await page.getByRole('row', { name: /^Senegal/u }).click()
-  for (const tab of ['Positions', 'Candidates', 'Deployments', 'Documents', 'Status history']) {
+  for (const tab of [
+    ...['Positions', 'Candidates', 'Deployments', 'Recommendations'],
+    ...['Documents', 'Status history'],
+  ]) {
     await page.getByRole('tab', { name: tab }).click()
     await look(page, `request-${tab.toLowerCase().replaceAll(' ', '-')}`)
   }

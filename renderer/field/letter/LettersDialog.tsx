@@ -186,7 +186,13 @@ export function LettersDialog({
           <Answer to={merged} loading={8}>
             {(letters) =>
               letters.length === 0 ? (
-                <Text>{t('letters.none')}</Text>
+                <Text>
+                  {t(
+                    kind === 'nominationRequest' && providers.length === 0
+                      ? 'letters.noneAsked'
+                      : 'letters.none',
+                  )}
+                </Text>
               ) : (
                 <Letters
                   key={JSON.stringify([kind, language, grouping])}

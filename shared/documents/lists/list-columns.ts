@@ -126,7 +126,7 @@ export const listColumns = {
     ({ person }) => person.secondNativeName,
   ),
   title: column('documents.title', 8, ({ person }) => person.title),
-  sex: column('documents.sex', 9, ({ person }) => sexCell(person.sex)),
+  sex: column('documents.sex', 10, ({ person }) => sexCell(person.sex)),
   nationality: column('documents.nationality', 22, ({ person }) =>
     countriesCell(person.nationalities),
   ),
@@ -164,7 +164,7 @@ export const listColumns = {
   experience: column('fields.experience', 44, ({ person }) =>
     experienceCell(person.experience, experienceKinds),
   ),
-  observationExperience: column('documents.observationExperience', 36, ({ person }) =>
+  observationExperience: column('documents.observationExperience', 35, ({ person }) =>
     experienceCell(person.experience, ['observation']),
   ),
   otherExperience: column('documents.otherExperience', 44, ({ person }) =>

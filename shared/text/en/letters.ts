@@ -88,6 +88,7 @@ export const letters = {
   keptMoved:
     '{letters, plural, one {# letter} other {# letters}} kept as written; {people, plural, one {# candidate} other {# candidates}} moved to availability asked',
   none: 'There is nobody to write to.',
+  noneAsked: 'Choose the providers to ask: each gets a letter.',
   written: 'Letters written',
   writtenNone: 'No letter was written yet.',
   writtenLine: '{kind}, {to}',

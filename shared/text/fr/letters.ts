@@ -90,6 +90,7 @@ export const letters: TextsOf<typeof english> = {
   keptMoved:
     '{letters, plural, one {# lettre notée comme écrite} other {# lettres notées comme écrites}} ; {people, plural, one {# candidature passée} other {# candidatures passées}} à « Disponibilité demandée »',
   none: 'Il n’y a personne à qui écrire.',
+  noneAsked: 'Choisissez les fournisseurs à solliciter : chacun reçoit une lettre.',
   written: 'Lettres écrites',
   writtenNone: 'Aucune lettre n’a encore été écrite.',
   writtenLine: '{kind}, {to}',
