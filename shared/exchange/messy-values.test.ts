@@ -147,6 +147,27 @@ it('moments of programs are a day of the east or the day as written, as is chose
   expect(read('written').problems).toEqual([])
 })
 
+it('a column for each mission says who was there, and as what', () => {
+  const found = people(
+    ['Surname', 'EU EOM Kenya 2017', 'OSCE/ODIHR EOM Ukraine 2019', 'Carter Center Liberia 2023'],
+    ['Silva', 'LTO', '', 'No'],
+    ['Berg', '', 'X', 'Core team'],
+  )
+  expect(found.fields.slice(1)).toEqual(['experience', 'experience', 'experience'])
+  expect(
+    found.drafts.map((draft) =>
+      draft?.experience.map(({ country, category, from }) => [country, category, from]),
+    ),
+  ).toEqual([
+    [['KE', 'longTermObserver', '2017-01-01']],
+    [
+      ['UA', null, '2019-01-01'],
+      ['LR', 'expert', '2023-01-01'],
+    ],
+  ])
+  expect(found.told).toEqual([])
+})
+
 describe('telephone and e-mail in one cell', () => {
   it.each([
     ['Contact', '+351 912 345 678 / ms@roster.test'],

@@ -22,6 +22,16 @@ const PARTS: readonly (readonly [RegExp, Part])[] = [
 ]
 
 const YEAR = /(?:19|20)\d{2}/
+
+/** Bodies that send missions, and words for one, as headers have them. */
+const SENT =
+  /\b(?:eom|eem|eam|leom|reom|eot|moe|mee|mission|missions|mision|missao|observation|observacion|odihr|bidh|osce|carter center|oas|oea|ecowas|cedeao|african union|union africaine|ndi|iri|undp|pnud)\b/
+const LONGEST_HEADER = 80
+
+/** True for a header that is itself a mission, so that its cells say who was there and as what: "EU EOM Kenya 2017". */
+export const isMission = (header: string): boolean =>
+  header.length <= LONGEST_HEADER && YEAR.test(header) && SENT.test(foldText(header))
+
 /** Of the values of a column, so many must be what its header says. */
 const FIT = 0.6
 

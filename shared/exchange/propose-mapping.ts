@@ -7,7 +7,7 @@ import { type Field, fieldKey, fieldKind, fieldWords, isDateField } from './fiel
 import { type FieldBase, type FieldEntry, fieldTable } from './field-table.ts'
 import { bagOf } from './header-text.ts'
 import { leftOutReason } from './left-out.ts'
-import { missionColumns } from './mission-columns.ts'
+import { isMission, missionColumns } from './mission-columns.ts'
 import type { Another } from './other-subjects.ts'
 import { KIND_OF_VALUE, modeOfHeader, readHeader, type UnclearHeader } from './recognise-header.ts'
 import { categoryOfHeader } from './read-words.ts'
@@ -522,6 +522,18 @@ const decide = (
     }
   if (read.another === 'emergency') return withValues(of('emergencyContact'), true, values)
   if (read.another !== null) return left(phrase(anotherWhy[read.another]))
+  if (
+    read.meaning === null &&
+    read.unclear === null &&
+    isMission(column.header) &&
+    values.filled > 0 &&
+    values.share('category') + values.share('yesNo') >= MOST
+  )
+    return {
+      field: of('experience'),
+      certainty: 'likely',
+      why: phrase('columns.headerSays', { field: fieldWords(of('experience')) }),
+    }
   if (areContacts(column, columns, state.block))
     return {
       field: of('email'),

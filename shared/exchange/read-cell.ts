@@ -34,7 +34,9 @@ import { readDateCell, readKnownDateCell, inCalendarOf } from './read-date-cell.
 import { contactsOf, leaveRounded, isRounded, readEmails, readPhones } from './read-contacts.ts'
 import { readNotice } from './read-notice.ts'
 import { saysNo, saysYes } from './yes-no.ts'
+import { isMission } from './mission-columns.ts'
 import { readExperience } from './read-experience.ts'
+import { namesYear } from './read-mission-dates.ts'
 import type { LayoutCell } from './table.ts'
 import { mergeLanguage, readLanguageLevel, readLanguages, unstated } from './read-languages.ts'
 import { mergeSkill, readSkillLevelCell, readSkillOf, readSkills } from './read-skills.ts'
@@ -254,6 +256,14 @@ const readContacts = (
       return line !== null && putText(sheet, base, line, report) ? [line] : []
     }),
   )
+
+/** A cell below the name of a mission: a mark, or as what somebody was there; one that names a year speaks for itself. */
+const asOfMission = (header: string, text: string): string =>
+  saysNo(text) || namesYear(text)
+    ? text
+    : saysYes(text)
+      ? header
+      : `${header}, ${text.replace(/[;\n|•]/g, ' ')}`
 
 /** A field of one value keeps the first; what another column says is told and kept in the notes. */
 const keepAnother = (before: string, text: string, report: CellReport): boolean => {
@@ -532,7 +542,8 @@ const readPlain = (
       return several(found.read)
     }
     case 'experience': {
-      const found = readExperience(text, context.today, column.header, report)
+      const words = isMission(column.header) ? asOfMission(column.header, text) : text
+      const found = readExperience(words, context.today, column.header, report)
       sheet.experience.push(...found)
       return missionsValue(found)
     }
