@@ -168,6 +168,24 @@ it('a column for each mission says who was there, and as what', () => {
   expect(found.told).toEqual([])
 })
 
+it('a header of several missions is none of them', () => {
+  const found = people(
+    ['Surname', 'Missions since 2010', 'EU EOM Kenya 2017'],
+    ['Silva', '', 'Nepal; Togo'],
+    ['Berg', 'Kenya', 'LTO'],
+    ['Diop', '', 'X'],
+    ['Sow', '', 'STO'],
+    ['Ba', '', 'STO'],
+  )
+  expect(found.fields.at(-1)).toBe('experience')
+  expect(found.drafts[0]?.experience.map(({ country, from }) => [country, from])).toEqual([
+    ['NP', null],
+    ['TG', null],
+  ])
+  const years = found.drafts.flatMap((draft) => draft?.experience.map(({ from }) => from) ?? [])
+  expect(years).not.toContain('2010-01-01')
+})
+
 describe('telephone and e-mail in one cell', () => {
   it.each([
     ['Contact', '+351 912 345 678 / ms@roster.test'],

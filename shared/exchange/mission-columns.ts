@@ -25,12 +25,19 @@ const YEAR = /(?:19|20)\d{2}/
 
 /** Bodies that send missions, and words for one, as headers have them. */
 const SENT =
-  /\b(?:eom|eem|eam|leom|reom|eot|moe|mee|mission|missions|mision|missao|observation|observacion|odihr|bidh|osce|carter center|oas|oea|ecowas|cedeao|african union|union africaine|ndi|iri|undp|pnud)\b/
+  /\b(?:eom|eem|eam|leom|reom|eot|moe|mee|mission|mision|missao|observation|observacion|odihr|bidh|osce|carter center|oas|oea|ecowas|cedeao|african union|union africaine|ndi|iri|undp|pnud)\b/
 const LONGEST_HEADER = 80
+
+/** Headers of several: missions of a time, or how many there were. */
+const OF_SEVERAL =
+  /\b(?:since|depuis|desde|seit|before|after|missions|misiones|missoes|number|nombre|how many|experience)\b|(?:19|20)\d{2}.*(?:19|20)\d{2}/
 
 /** True for a header that is itself a mission, so that its cells say who was there and as what: "EU EOM Kenya 2017". */
 export const isMission = (header: string): boolean =>
-  header.length <= LONGEST_HEADER && YEAR.test(header) && SENT.test(foldText(header))
+  header.length <= LONGEST_HEADER &&
+  YEAR.test(header) &&
+  SENT.test(foldText(header)) &&
+  !OF_SEVERAL.test(foldText(header))
 
 /** Of the values of a column, so many must be what its header says. */
 const FIT = 0.6

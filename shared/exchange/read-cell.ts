@@ -259,11 +259,11 @@ const readContacts = (
 
 /** A cell below the name of a mission: a mark, or as what somebody was there; one that names a year speaks for itself. */
 const asOfMission = (header: string, text: string): string =>
-  saysNo(text) || namesYear(text)
+  saysNo(text) || namesYear(text) || /[,;\n|•]/.test(text)
     ? text
     : saysYes(text)
       ? header
-      : `${header}, ${text.replace(/[;\n|•]/g, ' ')}`
+      : `${header}, ${text}`
 
 /** A field of one value keeps the first; what another column says is told and kept in the notes. */
 const keepAnother = (before: string, text: string, report: CellReport): boolean => {
