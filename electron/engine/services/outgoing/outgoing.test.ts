@@ -120,7 +120,15 @@ describe('documents to be sent', () => {
     expect(profile.html).not.toContain('EX-0')
     const full = await look({ of: 'person', person: person.id, privateFields: true })
     expect(full.html).toContain('p0@example.org')
+    const recommendation = {
+      ...{ id: uuid(), request: request.id, number: 'R.1', text: 'Publish by station.' },
+      ...{ source: null, givenOn: '2026-01-10', addressedTo: 'Commission', note: null },
+      ...({ followUp: 'open', judgedOn: null } as const),
+    }
+    await house.call('recommendation.save', { recommendation, version: null })
     const file = await look({ of: 'request', request: request.id })
+    expect(file.html).toContain('Publish by station.')
+    expect(file.html).toContain('not judged yet')
     expect(file).toMatchObject({ rows: 1, restricted: false })
     expect(file.html).toContain('Request file')
     expect(file.html).toContain('Observer')

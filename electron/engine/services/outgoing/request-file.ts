@@ -1,7 +1,8 @@
 import type { DocumentAsked } from '#shared/contract/outgoing-calls.ts'
-import { requestStatusPhrase } from '#shared/domain/status-phrases.ts'
+import type { StoredRecommendation } from '#shared/domain/recommendation.ts'
+import { followUpPhrase, requestStatusPhrase } from '#shared/domain/status-phrases.ts'
 import { fillsPostOf } from '#shared/domain/windows-held.ts'
-import type { DocumentTable } from '#shared/documents/document.ts'
+import type { DocumentSection, DocumentTable } from '#shared/documents/document.ts'
 import { categoryValue } from '#shared/exchange/cells.ts'
 import { dateCell } from '#shared/exchange/table.ts'
 import { requirementAsked } from '#shared/matching/asked.ts'
@@ -9,11 +10,32 @@ import { listOf, phrase } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
 import { listDeployments } from '../../store/repositories/deployments.ts'
 import { listPositions } from '../../store/repositories/positions.ts'
+import { listRecommendations } from '../../store/repositories/recommendations.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
 import { expectFound } from '../../store/repositories/stored.ts'
 import { listWords, type MadeDocument, type Making, stampOf } from './making.ts'
 
 type Asked = Extract<DocumentAsked, { of: 'request' }>
+
+/** What reports recommended and what became of it; nothing where none did. */
+function recommendationSection(of: readonly StoredRecommendation[]): DocumentSection[] {
+  if (of.length === 0) return []
+  const table: DocumentTable = {
+    kind: 'table',
+    columns: [
+      { header: phrase('recommendations.number'), width: 8 },
+      { header: phrase('recommendations.text'), width: 60 },
+      { header: phrase('recommendations.addressedTo'), width: 28 },
+      { header: phrase('recommendations.givenOn'), width: 13 },
+      { header: phrase('recommendations.followUp'), width: 20 },
+      { header: phrase('recommendations.note'), width: 40 },
+    ],
+    rows: of.map(({ number, text, addressedTo, givenOn, followUp, note }) => [
+      ...[number, text, addressedTo, dateCell(givenOn), followUpPhrase(followUp), note],
+    ]),
+  }
+  return [{ heading: phrase('reports.recommendations'), blocks: [table] }]
+}
 
 /** A request on paper: what was asked, by whom and when, and the posts with what they ask. */
 export function requestFile(
@@ -90,10 +112,12 @@ export function requestFile(
           value: request.deadline && { date: request.deadline.local.slice(0, 10) },
         },
       ],
-      sections:
-        positions.length === 0
+      sections: [
+        ...(positions.length === 0
           ? []
-          : [{ heading: phrase('documents.postsAsked'), blocks: [posts] }],
+          : [{ heading: phrase('documents.postsAsked'), blocks: [posts] }]),
+        ...recommendationSection(listRecommendations(call, id)),
+      ],
       orientation: 'landscape',
       stamp: stampOf(call, []),
     },
