@@ -178,9 +178,10 @@ test('a list comes in, people are found, matched, chosen, and the roster goes ou
     // What it is stands above it, unless that is not wanted.
     expect(text).toMatch(/^\ufeff"?# Title: Deployment roster/u)
     const lines = text.split('\r\n').filter((line) => line !== '' && !/^\ufeff?"?#/u.test(line))
-    expect(lines[0]).toMatch(/^No\.,Position,/u)
+    expect(lines[0]).toMatch(/^No\.,Family name,Given name,Position,/u)
     expect(lines).toHaveLength(3)
-    expect(lines[1]).toContain('Benali,Nadia,نادية بنعلي,,Female,Morocco')
+    expect(lines[1]).toContain(`1,Benali,Nadia,${adviser.title},`)
+    expect(lines[1]).toContain(',نادية بنعلي,,Female,Morocco')
     expect(lines[1]).toContain('2026-04-01,2026-06-30,91,Planned')
   })
 
