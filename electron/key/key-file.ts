@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ExpectedFailure } from '#shared/contract/failure.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import { writeAtomicallySync } from '../system/atomic-write.ts'
+import { readSmallFile } from '../system/on-disk.ts'
 
 /** Name of the owner-only key file in the data folder. */
 export const keyFileName = 'key'
@@ -17,6 +18,9 @@ export function newKey(): string {
 
 /** Whether a text is a key, give or take blanks around it. */
 export const isKey = (text: string): boolean => /^[0-9a-f]{64}$/u.test(text.trim())
+
+/** What a key file holds; nothing where what stands there is none. */
+export const readKeyText = (path: string): string => readSmallFile(path)?.toString() ?? ''
 
 /** Throws `wrongKey` unless the text is a key. */
 export function checkKey(text: string, path: string): string {
@@ -33,8 +37,8 @@ export function openKeyFile(folder: string, storeExists: boolean): string {
   const path = join(folder, keyFileName)
   if (existsSync(path)) {
     checkOwner(path)
-    if (storeExists || isKey(readFileSync(path, 'utf8')))
-      return checkKey(readFileSync(path, 'utf8'), path)
+    const text = readKeyText(path)
+    if (storeExists || isKey(text)) return checkKey(text, path)
     // A first start that was cut off: what it left opens nothing, and nothing is there to be opened.
     setKeyAside(path)
   }

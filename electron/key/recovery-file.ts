@@ -7,7 +7,7 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { instant } from '#shared/domain/common.ts'
 import {
@@ -17,7 +17,7 @@ import {
   recoveryGroups,
 } from '#shared/domain/recovery-key.ts'
 import { writeAtomicallySync } from '../system/atomic-write.ts'
-import { errorCode } from '../system/error-code.ts'
+import { readSmallFile, whatIsAt } from '../system/on-disk.ts'
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`, 'u'))
 
@@ -115,11 +115,12 @@ export function groupsToAsk({ number }: Pick<RecoveryFile, 'number'>): readonly 
 
 /** What lies at the path: 'none' where nothing does, 'damaged' where it is not as it was written. */
 export function readRecoveryFile(path: string): RecoveryFile | 'none' | 'damaged' {
+  if (whatIsAt(path) === 'nothing') return 'none'
   try {
-    const { check, ...rest } = file.parse(JSON.parse(readFileSync(path, 'utf8')))
+    const { check, ...rest } = file.parse(JSON.parse(readSmallFile(path)?.toString() ?? ''))
     return check === checkOf(rest) ? rest : 'damaged'
-  } catch (error) {
-    return errorCode(error) === 'ENOENT' ? 'none' : 'damaged'
+  } catch {
+    return 'damaged'
   }
 }
 

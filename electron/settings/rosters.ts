@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { expectedFailure } from '#shared/contract/failure.ts'
@@ -7,6 +7,7 @@ import type { RosterList } from '#shared/contract/roster-choice-calls.ts'
 import { instant, shortText } from '#shared/domain/common.ts'
 import { writeAtomicallySync } from '../system/atomic-write.ts'
 import { errorCode } from '../system/error-code.ts'
+import { isFolder, readSmallFile } from '../system/on-disk.ts'
 
 /** A roster that is known: its data folder, and what it is called here. */
 const known = z.object({
@@ -148,7 +149,7 @@ export function openRosters(home: string): Rosters {
 /** What the file says; null where it says nothing that can be used: rosters are found again by hand. */
 function readRosters(path: string): z.infer<typeof file> | null {
   try {
-    const read = file.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+    const read = file.safeParse(JSON.parse(readSmallFile(path)?.toString() ?? ''))
     return read.success ? read.data : null
   } catch {
     // Not there, or not to be read: the home is a roster all the same.
@@ -157,8 +158,7 @@ function readRosters(path: string): z.infer<typeof file> | null {
 }
 
 /** Whether a roster, or a folder that was made for one, is where it was. */
-const isThere = (folder: string, home: string): boolean =>
-  folder === home || (statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false)
+const isThere = (folder: string, home: string): boolean => folder === home || isFolder(folder)
 
 const isRoster = (folder: string): boolean => existsSync(join(folder, 'roster.db'))
 

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Conf from 'conf'
@@ -68,6 +77,23 @@ describe('what stands in the place of the settings', () => {
     expect(readdirSync(join(folder, aside ?? ''))).toEqual(['mine'])
     expect(settings.save({ theme: 'dark' }).theme).toBe('dark')
     expect(openSettings(Conf, folder, now).read().theme).toBe('dark')
+  })
+
+  it.each([
+    ['a link round and round', (path: string) => symlinkSync(path, path)],
+    [
+      'larger than any settings',
+      (path: string) => {
+        writeFileSync(path, '')
+        truncateSync(path, 5e9)
+      },
+    ],
+  ])('is set aside when it is %s', (_what, make) => {
+    make(join(folder, 'settings.json'))
+    const settings = openSettings(Conf, folder, now)
+    expect(settings.notice?.key).toBe('host.settingsSetAside')
+    expect(settings.save({ theme: 'dark' }).theme).toBe('dark')
+    expect(written()).toMatchObject({ theme: 'dark' })
   })
 
   it('keeps nobody out where it cannot be moved: what is changed holds for the run', () => {

@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from '#shared/text/index.ts'
-import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 import type Conf from 'conf'
 import { z } from 'zod'
@@ -8,6 +8,7 @@ import { settings as preferences } from '#shared/contract/host-calls.ts'
 import type { Settings } from '#shared/contract/host-calls.ts'
 import type { SettingsChanges } from '../carrier/host-handlers.ts'
 import { errorCode } from '../system/error-code.ts'
+import { readSmallFile, whatIsAt } from '../system/on-disk.ts'
 
 /** Version of the settings file written by this program. */
 const settingsVersion = 1
@@ -155,7 +156,7 @@ export function readSettings(content: unknown): SettingsFile | null {
  * nothing is kept in this run: the roster opens all the same.
  */
 function makeRoom(path: string, now: Date): { notice: Phrase | null; usable: boolean } {
-  if (!existsSync(path) || readSettings(parse(readText(path))))
+  if (whatIsAt(path) === 'nothing' || readSettings(parse(readText(path))))
     return { notice: null, usable: true }
   const stamp = now.toISOString().replace(/[:.]/gu, '-')
   const aside = path.replace(/\.json$/u, `.damaged-${stamp}.json`)
@@ -168,10 +169,10 @@ function makeRoom(path: string, now: Date): { notice: Phrase | null; usable: boo
   }
 }
 
-/** The text of a file; nothing of a folder, and of what may not be read. */
+/** The text of a file; nothing of what is none, or no settings', and of what may not be read. */
 function readText(path: string): string {
   try {
-    return readFileSync(path, 'utf8')
+    return readSmallFile(path)?.toString() ?? ''
   } catch (error) {
     if (errorCode(error) === '') throw error
     return ''

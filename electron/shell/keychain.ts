@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expectedFailure, ExpectedFailure } from '#shared/contract/failure.ts'
 import { writeAtomicallySync } from '../system/atomic-write.ts'
+import { readSmallFile } from '../system/on-disk.ts'
 import {
   checkKey,
   isKey,
@@ -9,6 +10,7 @@ import {
   keyFileName,
   keyLost,
   newKey,
+  readKeyText,
   sealedKeyFileName,
   setKeyAside,
 } from '../key/key-file.ts'
@@ -42,7 +44,7 @@ export async function openSealedKey(
   const sealedPath = join(folder, sealedKeyFileName)
   const plainPath = join(folder, keyFileName)
   if (!storeExists) await setAsideWhatOpensNothing({ sealedPath, plainPath }, keychain)
-  const plain = existsSync(plainPath) ? checkKey(readFileSync(plainPath, 'utf8'), plainPath) : null
+  const plain = existsSync(plainPath) ? checkKey(readKeyText(plainPath), plainPath) : null
   if (existsSync(sealedPath)) {
     if (plain === null) return unsealAndRenew(sealedPath, keychain)
     // Both are there: the program ended while it sealed, and what it left may be half a file.
@@ -86,7 +88,7 @@ async function setAsideWhatOpensNothing(
   { sealedPath, plainPath }: { readonly sealedPath: string; readonly plainPath: string },
   keychain: Keychain,
 ): Promise<void> {
-  if (existsSync(plainPath) && !isKey(readFileSync(plainPath, 'utf8'))) setKeyAside(plainPath)
+  if (existsSync(plainPath) && !isKey(readKeyText(plainPath))) setKeyAside(plainPath)
   if (!existsSync(sealedPath)) return
   try {
     await unseal(sealedPath, keychain)
@@ -104,7 +106,7 @@ async function seal(key: string, keychain: Keychain): Promise<Buffer> {
 }
 
 async function unseal(path: string, keychain: Keychain): Promise<Unsealed> {
-  const sealed = readFileSync(path)
+  const sealed = readSmallFile(path) ?? Buffer.alloc(0)
   try {
     const { text, isOutdated } = await keychain.unseal(sealed)
     // What hides nothing is to be hidden as soon as it can be, whether or not the keychain asks for it.

@@ -1,6 +1,7 @@
-import { appendFileSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { cleanText } from '#shared/text/clean-text.ts'
+import { readSmallFile } from './on-disk.ts'
 import { keepToOwner } from './owner-only.ts'
 
 /**
@@ -45,7 +46,7 @@ export function openLogFile(folder: string, clock: () => Date): LogFile {
 
 function linesOf(path: string): string[] {
   try {
-    return readFileSync(path, 'utf8').split('\n').filter(Boolean)
+    return readSmallFile(path)?.toString().split('\n').filter(Boolean) ?? []
   } catch {
     // Nothing was logged yet, or it cannot be read: there is nothing to show then.
     return []

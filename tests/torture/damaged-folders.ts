@@ -7,8 +7,10 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
+import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { OpenFailure, type Store } from '#electron/engine/store/open.ts'
 import { endOfHistory } from '#electron/engine/store/repositories/history.ts'
@@ -27,10 +29,9 @@ function fill(folder: string): void {
   }
 }
 
-/** Every file in the folder, except the lock: that holds nothing. */
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== 'roster.lock')
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
 
 type Harm = (path: string, random: Random) => void
@@ -46,6 +47,17 @@ const harms: readonly Harm[] = [
   (path) => {
     rmSync(path)
     symlinkSync(join(path, 'nowhere'), path)
+  },
+  (path) => {
+    rmSync(path)
+    symlinkSync(path, path)
+  },
+  // A hole takes no room on the disk.
+  (path) => truncateSync(path, 3_000_000_000),
+  (path) => {
+    rmSync(path)
+    // Windows knows pipes under other names only.
+    if (process.platform !== 'win32') execFileSync('mkfifo', ['-m', '600', path])
   },
   (path, random) => writeFileSync(path, Buffer.alloc(random.int(1, 9000), random.int(0, 255))),
 ]

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs'
+import { readSmallFile } from '#electron/system/on-disk.ts'
 import { type Phrase, phrase } from '#shared/text/index.ts'
 import { keepToOwner } from '#electron/system/owner-only.ts'
 import { endOfHistory, type HistoryEnd, isInHistory } from './repositories/history.ts'
@@ -78,7 +79,7 @@ const instant = (at: string) => ({ day: { date: at.slice(0, 10) }, time: at.slic
 
 function readIfThere(path: string): string {
   try {
-    return readFileSync(path, 'latin1')
+    return readSmallFile(path)?.toString('latin1') ?? ''
   } catch {
     // Not there, or not to be read: the roster opens all the same, and nothing can be said.
     return ''

@@ -1,22 +1,14 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statfsSync,
-  statSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { isFolder, whatIsAt } from '#electron/system/on-disk.ts'
 import type { Database } from './sqlite.ts'
 import { writeAtomicallyBy, writeAtomicallySync } from '#electron/system/atomic-write.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import { connect } from './connect.ts'
 import { allowedBytes, type CopyTier, copyTiers, tooMuchForDisk } from './copy-retention.ts'
 import { checkWhole } from './integrity.ts'
-import { whatIsAt } from './make-room.ts'
 import { endOfHistory } from './repositories/history.ts'
 import { changeRows } from './statement.ts'
 import { instantInName } from './store-files.ts'
@@ -50,13 +42,9 @@ const kept = {
 const NAME =
   /^roster-(?<day>\d{4}-\d{2}-\d{2})T(?<hour>\d{2})-(?<minute>\d{2})-(?<second>\d{2}\.\d{3}Z)-(?<reason>manual|daily|upgrade|replaced|restored)(?:-(?<seq>\d{1,15}))?(?<earlier>-earlier)?\.db$/
 
-/** Whether copies can stand in a folder: it is there and is one. */
-export const canHoldCopies = (folder: string): boolean =>
-  statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
-
 /** The copies in the folder, newest first. */
 export function listCopies(folder: string): GoodCopy[] {
-  if (!canHoldCopies(folder)) return []
+  if (!isFolder(folder)) return []
   return readdirSync(folder)
     .flatMap((name) => {
       const parts = NAME.exec(name)?.groups
@@ -117,7 +105,7 @@ export function keepCopy(
 }
 
 function pathOfNew(folder: string, at: string, reason: CopyReason, seq: number): string {
-  if (existsSync(folder) && !canHoldCopies(folder))
+  if (whatIsAt(folder) !== 'nothing' && !isFolder(folder))
     throw expectedFailure('refused', 'copiesNoFolder', { path: folder })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   return join(folder, `roster-${instantInName(at)}-${reason}-${seq}.db`)
@@ -158,7 +146,7 @@ export interface CopySpace {
 }
 
 export function spaceOfCopies(folder: string): CopySpace {
-  if (!canHoldCopies(folder)) return { held: 0, free: 0, allowed: 0, tight: false }
+  if (!isFolder(folder)) return { held: 0, free: 0, allowed: 0, tight: false }
   const all = listCopies(folder)
   const own = all.filter(({ reason }) => reason === 'daily')
   const bytesOf = (copies: readonly GoodCopy[]): number =>

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
+import { isFolder, whatIsAt } from '#electron/system/on-disk.ts'
 import { type Phrase, phrase } from '#shared/text/index.ts'
 import { isOpenToOthers } from '#electron/system/owner-only.ts'
-import { canHoldCopies } from './copies.ts'
 import type { StoreFiles } from './store-files.ts'
 
 /** Folders of programs that copy files elsewhere while they are in use. */
@@ -30,7 +29,7 @@ export function folderWarnings(path: string): Phrase[] {
 /** What is wrong with a folder as it stands, where the roster opens all the same. */
 export function stateWarnings({ folder, copies }: Pick<StoreFiles, 'folder' | 'copies'>): Phrase[] {
   const warnings: Phrase[] = []
-  if (existsSync(copies) && !canHoldCopies(copies))
+  if (whatIsAt(copies) !== 'nothing' && !isFolder(copies))
     warnings.push(phrase('host.copiesNoFolder', { path: copies }))
   if (isOpenToOthers(folder)) warnings.push(phrase('host.folderOpenToOthers', { folder }))
   return warnings

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
+import { readSmallFile } from '#electron/system/on-disk.ts'
 
 const PURPOSE = 'scrutin: is this the key of this store?'
 
@@ -12,10 +13,9 @@ const digest = (keyHex: string): string =>
  * key is 256 random bits.
  */
 export function isKeyOfStore(path: string, keyHex: string): boolean | null {
-  if (!existsSync(path)) return null
-  const kept = readFileSync(path, 'utf8').trim()
+  const kept = readSmallFile(path)?.toString().trim()
   // Cut off when it was written: it says nothing, least of all that the key is wrong.
-  if (!/^[0-9a-f]{64}$/.test(kept)) return null
+  if (kept === undefined || !/^[0-9a-f]{64}$/.test(kept)) return null
   return timingSafeEqual(Buffer.from(kept), Buffer.from(digest(keyHex)))
 }
 

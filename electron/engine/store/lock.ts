@@ -1,3 +1,4 @@
+import { statSync, truncateSync } from 'node:fs'
 import { keepToOwner } from '#electron/system/owner-only.ts'
 import { errorCode } from '#electron/system/error-code.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
@@ -17,6 +18,8 @@ export interface FolderLock {
 export function lockFolder(path: string): FolderLock {
   // Who may read the lock's file may hold it as well, and keep its owner out.
   keepToOwner(path)
+  // It holds nothing. What something else wrote into it would be taken for damage, and keep everybody out.
+  if (statSync(path).size > 0) truncateSync(path)
   const db = connect({ path, keyHex: null, busyTimeoutMs: 0 })
   try {
     db.pragma('journal_mode = MEMORY')

@@ -1,17 +1,7 @@
-import { lstatSync, renameSync, statSync } from 'node:fs'
+import { renameSync } from 'node:fs'
 import { basename } from 'node:path'
+import { whatIsAt } from '#electron/system/on-disk.ts'
 import { companions, instantInName, type StoreFiles } from './store-files.ts'
-
-/** What stands under a name: a file (also by way of a link), nothing, or something that is no file. */
-export function whatIsAt(path: string): 'file' | 'nothing' | 'other' {
-  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return 'nothing'
-  try {
-    return statSync(path).isFile() ? 'file' : 'other'
-  } catch {
-    // A link that leads nowhere, or round and round.
-    return 'other'
-  }
-}
 
 /**
  * Gives the names free that the store needs for itself where folders or broken links stand in their place:
@@ -25,7 +15,12 @@ export function makeRoom(files: StoreFiles, at: string): string[] {
     ...[files.backedUpMark, files.elsewhere, files.restored, files.recovery, files.erased],
     ...companions.slice(1).map((companion) => `${files.database}${companion}`),
   ]
-  const taken = needed.filter((path) => whatIsAt(path) === 'other')
-  for (const path of taken) renameSync(path, `${path}.set-aside-${instantInName(at)}`)
-  return taken.map((path) => basename(path))
+  return needed.filter((path) => setAsideUnlessFile(path, at)).map((path) => basename(path))
+}
+
+/** Gives one name free where what stands there is no file; says whether it did. */
+export function setAsideUnlessFile(path: string, at: string): boolean {
+  if (whatIsAt(path) !== 'other') return false
+  renameSync(path, `${path}.set-aside-${instantInName(at)}`)
+  return true
 }

@@ -11,6 +11,7 @@ import {
   rmSync,
   statSync,
   truncateSync,
+  symlinkSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -345,6 +346,18 @@ describe('the folder', () => {
       ['mine'],
       ['mine'],
     ])
+  })
+
+  it('opens whatever the locks hold, and whatever stands in the place of that of its home', () => {
+    const folder = closedStore()
+    const home = testFolder()
+    writeFileSync(storeFiles(folder).lock, 'what no lock holds'.repeat(500))
+    symlinkSync('roster.lock', storeFiles(home).lock)
+    const store = open(folder, { home })
+    expect(findPerson(store.read, person.id)).toMatchObject({ id: person.id })
+    expect(failureOf(() => open(folder)).failure.code).toBe('inUse')
+    expect(failureOf(() => open(testFolder(), { home })).failure.code).toBe('inUse')
+    store.close()
   })
 
   it('is freed of what a cut-off write left, with all that SQLite kept beside it', () => {

@@ -1,5 +1,6 @@
 import { listOf, type Phrase, phrase } from '#shared/text/index.ts'
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { isFolder, whatIsAt } from '#electron/system/on-disk.ts'
 import type { Database } from './sqlite.ts'
 import { removeUnfinished } from '#electron/system/atomic-write.ts'
 import { prepareDataFolder } from '#electron/system/data-folder.ts'
@@ -8,13 +9,13 @@ import { ExpectedFailure, type Failure, failing } from '#shared/contract/failure
 import type { Recovery } from '#shared/contract/message.ts'
 import { missingChanges, openAcknowledgements, readAcknowledged } from './acknowledged.ts'
 import { connect } from './connect.ts'
-import { canHoldCopies, type GoodCopy, listCopies, newestGoodCopy } from './copies.ts'
+import { type GoodCopy, listCopies, newestGoodCopy } from './copies.ts'
 import { copyAtTheEnd, copyChanges, copyChangesApart } from './daily-copy.ts'
 import { folderWarnings, stateWarnings } from './folder-warnings.ts'
 import { checkStore, emptyLog, isLogEmpty } from './integrity.ts'
 import { isKeyOfStore, rememberKey } from './key-check.ts'
 import { type FolderLock, lockFolder } from './lock.ts'
-import { makeRoom, whatIsAt } from './make-room.ts'
+import { makeRoom, setAsideUnlessFile } from './make-room.ts'
 import { migrate } from './migrate.ts'
 import { USUAL_WORK } from './passphrase-key.ts'
 import { damagedWith, recoverFromCopy } from './recover.ts'
@@ -112,9 +113,9 @@ export function openStore(options: OpenOptions): Store {
     const files = storeFiles(prepareDataFolder(options.folder))
     const now = options.clock()
     const setAside = makeRoom(files, now.toISOString())
-    lock = lockBoth(files, options.home)
+    lock = lockBoth(files, options.home, now.toISOString())
     removeUnfinished(files.folder)
-    if (canHoldCopies(files.copies)) removeUnfinished(files.copies)
+    if (isFolder(files.copies)) removeUnfinished(files.copies)
     const endedCleanly = !existsSync(files.openMark)
     // A copy takes the place of a store that is damaged, never of one that is well.
     if (options.recover === 'lastGoodCopy' && !isWell(files, options.keyHex)) {
@@ -138,11 +139,13 @@ export function openStore(options: OpenOptions): Store {
 }
 
 /** The folder of the store, and the one the program was started with, belong to this engine alone. */
-function lockBoth(files: StoreFiles, home: string | undefined): FolderLock {
+function lockBoth(files: StoreFiles, home: string | undefined, at: string): FolderLock {
   const own = lockFolder(files.lock)
   if (home === undefined || home === files.folder) return own
   try {
-    const atHome = lockFolder(storeFiles(prepareDataFolder(home)).lock)
+    const { lock } = storeFiles(prepareDataFolder(home))
+    setAsideUnlessFile(lock, at)
+    const atHome = lockFolder(lock)
     return {
       release() {
         atHome.release()

@@ -1,10 +1,10 @@
 import { phrase } from '#shared/text/index.ts'
 import { copyFileSync, mkdirSync, renameSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { whatIsAt } from '#electron/system/on-disk.ts'
 import { writeAtomicallySync } from '#electron/system/atomic-write.ts'
 import { ExpectedFailure, type Failure } from '#shared/contract/failure.ts'
 import { type GoodCopy, newestGoodCopy } from './copies.ts'
-import { whatIsAt } from './make-room.ts'
 import { companions, instantInName, type StoreFiles } from './store-files.ts'
 import { damaged } from './store-failures.ts'
 

@@ -1,4 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
+import { readSmallFile } from '#electron/system/on-disk.ts'
 import { phrase, type TextKey } from '#shared/text/index.ts'
 import type { Handlers } from '../../call-context.ts'
 import type { EngineParts } from '../../engine-parts.ts'
@@ -76,7 +77,7 @@ export function lastBackup(files: StoreFiles): string | null {
 /** When the roster was last copied to a chosen file; null when never. */
 export function lastElsewhere({ backedUpMark }: StoreFiles): string | null {
   try {
-    return readFileSync(backedUpMark, 'utf8').trim()
+    return readSmallFile(backedUpMark)?.toString().trim() ?? null
   } catch {
     // No copy was ever made to a chosen file.
     return null

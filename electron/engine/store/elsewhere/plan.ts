@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { readSmallFile } from '#electron/system/on-disk.ts'
 import { z } from 'zod'
 import { writeAtomicallySync } from '#electron/system/atomic-write.ts'
 import { keptElsewhere } from '#shared/contract/elsewhere-calls.ts'
@@ -30,7 +31,7 @@ export type BackupPlan = z.infer<typeof plan>
 /** What was chosen; null where nothing was, and where the file says nothing that can be used. */
 export function readPlan({ elsewhere }: Pick<StoreFiles, 'elsewhere'>): BackupPlan | null {
   try {
-    const read = plan.safeParse(JSON.parse(readFileSync(elsewhere, 'utf8')))
+    const read = plan.safeParse(JSON.parse(readSmallFile(elsewhere)?.toString() ?? ''))
     return read.success ? read.data : null
   } catch {
     // Not there, or not to be read: nothing is scheduled, and Today asks for a backup as before.
