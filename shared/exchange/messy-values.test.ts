@@ -147,6 +147,26 @@ it('moments of programs are a day of the east or the day as written, as is chose
   expect(read('written').problems).toEqual([])
 })
 
+describe('grids finer than months', () => {
+  it('have weeks that name their year', () => {
+    const found = people(
+      ['Surname', 'Week 10 2027', 'CW 11/2027', '2027 W53', 'S3'],
+      ['Silva', 'X', 'yes', '', 'X'],
+    )
+    expect(days(found)).toEqual([['2027-03-08', '2027-03-21', 'available']])
+    expect(found.fields.at(-1)).toBeNull()
+  })
+
+  it('have days below their month', () => {
+    const found = people(
+      ['Surname', 'March 2027 30', 'March 2027 31', '1 April 2027', 'March 2027 32'],
+      ['Silva', 'X', 'X', 'X', ''],
+    )
+    expect(days(found)).toEqual([['2027-03-30', '2027-04-01', 'available']])
+    expect(found.fields.at(-1)).toBeNull()
+  })
+})
+
 it('a column for each mission says who was there, and as what', () => {
   const found = people(
     ['Surname', 'EU EOM Kenya 2017', 'OSCE/ODIHR EOM Ukraine 2019', 'Carter Center Liberia 2023'],

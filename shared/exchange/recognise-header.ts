@@ -2,6 +2,7 @@ import { findLanguage, findSkill, foldText, languages } from '../catalogue/index
 import {
   addDays,
   addMonths,
+  daysBetween,
   type DateOnly,
   daysOfKnown,
   type Interval,
@@ -344,6 +345,25 @@ const PERIOD_OF_YEAR =
 const ASKS_FOR_MONTH =
   /^(?!.*\b(?:from|since|until|till|partir|depuis|desde|jusqu|hasta|ate|ab|bis)\b).*\b(?:avail|dispon|verfug)\p{L}*\b.* (\p{L}{3,12} 20\d\d)$/u
 
+/** "Week 10 2027", "CW 12/2027", "semaine 7 2027": a bare "S" may be a half of a year, and is no week. */
+const WEEK = /^(?:(?:calendar )?week|wk|w|cw|kw|semaine|semana|неделя|нед) ?(\d{1,2}) (20\d\d)$/u
+/** "March 2027 5" of a number below a month, "5 March 2027". */
+const DAY = /^(\p{L}{3,12} 20\d\d) (\d{1,2})$|^(\d{1,2}) (\p{L}{3,12} 20\d\d)$/u
+const A_MONDAY: DateOnly = '2001-01-01'
+
+const monthOf = (text: string): Interval | null => {
+  const month = readMonthOfYear(text)
+  return month === null ? null : daysOfKnown({ date: month, precision: 'month' })
+}
+
+/** The seven days of a week as ISO 8601 counts them: the first is that of 4 January. */
+const daysOfWeek = (week: number, year: string): Interval | null => {
+  const fourth: DateOnly = `${year}-01-04`
+  const first = addDays(fourth, -(((daysBetween(A_MONDAY, fourth) % 7) + 7) % 7))
+  const from = addDays(first, (week - 1) * 7)
+  return week >= 1 && week <= 53 ? { from, to: addDays(from, 6) } : null
+}
+
 /** The days a header of a grid stands for: "Jan-2027", "2027-03", "Q1 2027". */
 const periodOfHeader = (header: string): Interval | null => {
   const folded = foldText(header)
@@ -359,6 +379,14 @@ const periodOfHeader = (header: string): Interval | null => {
     return { from, to: addDays(addMonths(from, months), -1) }
   }
   if (!/\d/.test(folded)) return null
+  const week = WEEK.exec(yearLast)
+  if (week) return daysOfWeek(Number(week[1]), week[2] ?? '')
+  const day = DAY.exec(folded)
+  if (day) {
+    const days = monthOf(day[1] ?? day[4] ?? '')
+    const on = days?.from && addDays(days.from, Number(day[2] ?? day[3]) - 1)
+    return on && days.to && on >= (days.from ?? on) && on <= days.to ? { from: on, to: on } : null
+  }
   const short = /^(\p{L}{3,12}) (\d\d)$/u.exec(yearLast)
   const month =
     readMonthOfYear(
