@@ -385,7 +385,7 @@ const periodOfHeader = (header: string): Interval | null => {
   if (day) {
     const days = monthOf(day[1] ?? day[4] ?? '')
     const on = days?.from && addDays(days.from, Number(day[2] ?? day[3]) - 1)
-    return on && days.to && on >= (days.from ?? on) && on <= days.to ? { from: on, to: on } : null
+    return on && days.to && on >= days.from && on <= days.to ? { from: on, to: on } : null
   }
   const short = /^(\p{L}{3,12}) (\d\d)$/u.exec(yearLast)
   const month =

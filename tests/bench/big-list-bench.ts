@@ -76,7 +76,10 @@ function encryptedAt(path: string): SqliteDatabase.Database {
 /** What the import wrote: the tables and indexes of the roster, and all their rows. */
 interface WrittenRows {
   readonly schema: readonly string[]
-  readonly tables: ReadonlyMap<string, readonly (readonly unknown[])[]>
+  readonly tables: readonly {
+    readonly insert: string
+    readonly rows: readonly (readonly unknown[])[]
+  }[]
 }
 
 function writtenRows(path: string): WrittenRows {
@@ -89,20 +92,27 @@ function writtenRows(path: string): WrittenRows {
       .prepare<[], { type: string; name: string; sql: string }>(
         `SELECT type, name, sql FROM sqlite_schema
          WHERE type IN ('table', 'index') AND sql IS NOT NULL AND name NOT LIKE 'sqlite%'
-           AND tbl_name NOT LIKE 'search_word%' AND tbl_name NOT LIKE 'search_trigram%'
+           AND (tbl_name NOT LIKE 'search%' OR tbl_name = 'search_person')
          ORDER BY type DESC`,
       )
       .all()
     return {
       schema: schema.map(({ sql }) => sql),
-      tables: new Map(
-        schema
-          .filter(({ type }) => type === 'table')
-          .map(({ name }) => [
-            name,
-            db.prepare<[], unknown[]>(`SELECT * FROM "${name}"`).raw().all(),
-          ]),
-      ),
+      tables: schema.flatMap(({ type, name }) => {
+        if (type !== 'table') return []
+        const columns = db
+          .prepare<[string], string>('SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0')
+          .pluck()
+          .all(name)
+        const names = columns.map((column) => `"${column}"`).join(', ')
+        const marks = columns.map(() => '?').join(', ')
+        return [
+          {
+            insert: `INSERT INTO "${name}" (${names}) VALUES (${marks})`,
+            rows: db.prepare<[], unknown[]>(`SELECT ${names} FROM "${name}"`).raw().all(),
+          },
+        ]
+      }),
     }
   } finally {
     db.close()
@@ -117,14 +127,14 @@ function writtenRows(path: string): WrittenRows {
 function parsedAndWritten(text: string, path: string, { schema, tables }: WrittenRows): void {
   papaparse.parse<string[]>(text, { skipEmptyLines: true })
   const db = encryptedAt(path)
+  // Tables are filled one after the other, whichever refers to which.
+  db.pragma('foreign_keys = OFF')
   try {
     for (const sql of schema) db.exec(sql)
     db.transaction(() => {
-      for (const [name, rows] of tables) {
-        const marks = (rows[0] ?? []).map(() => '?').join(', ')
-        if (marks === '') continue
-        const insert = db.prepare(`INSERT INTO "${name}" VALUES (${marks})`)
-        for (const row of rows) insert.run(row)
+      for (const { insert, rows } of tables) {
+        const statement = db.prepare(insert)
+        for (const row of rows) statement.run(row)
       }
     })()
   } finally {
