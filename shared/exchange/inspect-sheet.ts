@@ -11,6 +11,7 @@ import { endOfPeriod, withoutLeadOfDay } from './read-availability.ts'
 import { longLayoutOf } from './long-layout.ts'
 import { type DecidedOrder, decideNameOrder } from './order-of-names.ts'
 import { allAtOnce, ROWS_A_STEP, type Steps } from './steps.ts'
+import { tellUnread } from './unread-columns.ts'
 import { columnLetters } from './layout/cell-address.ts'
 import {
   datedColumns,
@@ -199,6 +200,7 @@ export function* inspectInSteps(
         reason === null ? [] : [phrase('lists.columnLeftOut', { header, reason })],
       ),
       ...levels.told,
+      ...tellUnread(recognised, (column) => cellsOf(body, column)),
       ...advice(
         recognised.map(({ field }) => field),
         headers,

@@ -22,6 +22,7 @@ function people(headers: readonly string[], ...rows: readonly (readonly string[]
   return {
     fields: found.columns.map(({ field }) => field),
     drafts: read.map(({ draft }) => draft),
+    warnings: found.warnings.map(({ key }) => key),
     told: read.flatMap(({ problems }) => problems.map(({ message }) => message.key)),
     words: read.flatMap(({ problems }) => problems.map(({ message }) => say('en', message))),
   }
@@ -147,6 +148,15 @@ it('moments of programs are a day of the east or the day as written, as is chose
   expect(read('written').problems).toEqual([])
 })
 
+it('several things about a person in one cell are told', () => {
+  const found = people(
+    ['Candidates'],
+    ['Silva, Marta; b. 1980; PT; EN C1'],
+    ['Berg, Ann; b. 1975; NO; EN C2, FR B1'],
+  )
+  expect(found.warnings).toContain('lists.severalInOneCell')
+})
+
 describe('grids finer than months', () => {
   it('have weeks that name their year', () => {
     const found = people(
@@ -155,6 +165,18 @@ describe('grids finer than months', () => {
     )
     expect(days(found)).toEqual([['2027-03-08', '2027-03-21', 'available']])
     expect(found.fields.at(-1)).toBeNull()
+  })
+
+  it.each([
+    ['weeks', ['S1', 'S2', 'S3', 'S4']],
+    ['days', ['1', '2', '3', '4', '5']],
+  ])('of %s without a year are told', (_, headers) => {
+    const cells = headers.map((__, at) => (at % 2 === 0 ? 'X' : ''))
+    const found = people(['Surname', ...headers], ['Silva', ...cells])
+    expect(found.warnings).toContain('lists.gridWithoutYear')
+    expect(people(['Surname', 'S1'], ['Silva', 'X']).warnings).not.toContain(
+      'lists.gridWithoutYear',
+    )
   })
 
   it('have days below their month', () => {

@@ -114,6 +114,10 @@ export const lists = {
     'Full names are split: by a comma, by words in capitals, else the {order, select, familyFirst {first} other {last}} word is the family name ({why}). Turn the order round if the sender writes otherwise, and look at the first rows.',
   countryUnclear:
     '“{header}” can mean nationality, residence or the sending State; choose what it holds.',
+  gridWithoutYear:
+    'Columns “{first}” to “{last}” look like weeks or days, but nothing says of which year or month, so they are not read. Write it into their headers, such as “Week 10 2027” or “5 March 2027”, and open the list again.',
+  severalInOneCell:
+    'Column “{header}” seems to hold several things about a person in one cell, such as “{text}”. Divide it into columns in a spreadsheet and open the list again.',
   noProviderColumn:
     'No column names the provider; choose who offers these people, or they come in without an offer.',
   readAsCsv: '“{name}” is not a workbook but text, and was read as CSV.',

@@ -121,6 +121,10 @@ export const lists: TextsOf<typeof english> = {
     'Les noms complets sont scindés : à la virgule, d’après les mots en capitales, sinon le {order, select, familyFirst {premier} other {dernier}} mot est le nom de famille ({why}). Inversez l’ordre si l’expéditeur écrit autrement, et vérifiez les premières lignes.',
   countryUnclear:
     '« {header} » peut désigner la nationalité, le pays de résidence ou l’État d’envoi ; choisissez ce que la colonne contient.',
+  gridWithoutYear:
+    'Les colonnes « {first} » à « {last} » ressemblent à des semaines ou à des jours, mais rien n’indique l’année ni le mois : elles ne sont pas lues. Indiquez-les dans les en-têtes, par exemple « Semaine 10 2027 » ou « 5 mars 2027 », puis rouvrez la liste.',
+  severalInOneCell:
+    'La colonne « {header} » semble contenir plusieurs données sur une personne dans une même cellule, par exemple « {text} ». Répartissez-la en colonnes dans un tableur, puis rouvrez la liste.',
   noProviderColumn:
     'Aucune colonne n’indique le fournisseur ; choisissez qui propose ces personnes, sinon elles sont ajoutées sans offre.',
   readAsCsv: '« {name} » n’est pas un classeur mais du texte, lu comme CSV.',
