@@ -133,7 +133,9 @@ export function backUpElsewhere({ store, clock, log, onChanged }: ElsewhereNeeds
         return
       }
       refuseFolder(folder, files.folder)
-      const isSame = plan?.folder === folder
+      // Whoever chooses a folder again that holds no backup any more says that it is the right one.
+      const wasEmptied = plan?.failed?.failure.message.key === 'failures.elsewhereEmpty'
+      const isSame = plan?.folder === folder && !wasEmptied
       keep({
         ...{ version: 1, folder, keep: kept },
         ...{ last: isSame ? (plan?.last ?? null) : null, failed: null },

@@ -146,6 +146,10 @@ describe('backups to another place', { timeout: 60_000 }, () => {
       message: { key: 'failures.elsewhereEmpty' },
     })
     expect(readdirSync(stick)).toEqual([])
+    // Emptied on purpose: chosen again, it is the right one.
+    await test.call('elsewhere.save', { folder: stick, keep: 5 })
+    await test.call('elsewhere.run', {})
+    expect(readdirSync(stick)).toHaveLength(1)
     rmSync(stick, { recursive: true })
     renameSync(away, stick)
     await test.call('elsewhere.run', {})
