@@ -2,7 +2,6 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { whatIsAt } from '#electron/system/on-disk.ts'
 import { type Database, SqliteDatabase } from './sqlite.ts'
 import { writeAtomicallySync } from '#electron/system/atomic-write.ts'
-import type { Id } from '#shared/domain/common.ts'
 import type { ExpectedFailure } from '#shared/contract/failure.ts'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import { connect, keyPragma } from './connect.ts'
@@ -13,8 +12,9 @@ import { endOfHistory, isHistoryEmpty } from './repositories/history.ts'
 import { migrations } from './migrations/index.ts'
 import { newerStore } from './migrate.ts'
 import { type KeyRecipe, keyOf, newRecipe, readRecipe, sealedKeyPragma } from './passphrase-key.ts'
-import { selectRows, selectValues } from './statement.ts'
+import { selectRows } from './statement.ts'
 import { type Gone, readGone } from './erased-ids.ts'
+import { goneHere } from './gone-here.ts'
 import { storeFailure } from './store-failures.ts'
 import { companions, type StoreFiles } from './store-files.ts'
 
@@ -206,12 +206,6 @@ const facts = selectRows<Omit<SealedCopyFacts, 'erasedHere' | 'anonymousHere'>>(
      (SELECT max(at) FROM history) AS lastChange`,
 )
 
-const standing = selectValues<Id, [ids: string]>(
-  'SELECT id FROM person WHERE id IN (SELECT value FROM json_each(?))',
-)
-
-const goneThere = selectValues<Id>('SELECT subject FROM erasure')
-
 /** Stores of before this one had nobody erased. */
 const FIRST_WITH_ERASURES = 5
 
@@ -222,12 +216,7 @@ function factsOf(sqlite: Database, gone: Gone): SealedCopyFacts {
     checkWhole(sqlite)
     const told = facts.get(sqlite)
     if (told === undefined) throw unreadable()
-    const already = new Set(version < FIRST_WITH_ERASURES ? [] : goneThere.all(sqlite))
-    const here = standing
-      .all(sqlite, JSON.stringify([...gone.keys()]))
-      .filter((id) => gone.get(id) === 'erased' || !already.has(id))
-    const anonymousHere = here.filter((id) => gone.get(id) === 'anonymous').length
-    return { ...told, erasedHere: here.length - anonymousHere, anonymousHere }
+    return { ...told, ...goneHere(sqlite, gone, version >= FIRST_WITH_ERASURES) }
   } catch {
     // Whatever it is that does not hold: the file cannot be trusted with a roster.
     throw unreadable()

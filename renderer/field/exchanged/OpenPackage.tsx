@@ -77,6 +77,11 @@ function OpenPackageDialog({
         {facts.erasedHere > 0 && (
           <Alert color="yellow">{t('exchanged.packageErased', { people: facts.erasedHere })}</Alert>
         )}
+        {facts.anonymousHere > 0 && (
+          <Alert color="yellow">
+            {t('exchanged.packageAnonymous', { people: facts.anonymousHere })}
+          </Alert>
+        )}
         <Text>{t('exchanged.packageReplaces', { count: present })}</Text>
         <FailureLine error={open.error} />
         <Group justify="flex-end">

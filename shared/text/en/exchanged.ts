@@ -36,6 +36,8 @@ export const exchanged = {
   packageChainWhole: 'Its history is whole, and goes on from where it stood.',
   packageErased:
     '{people, plural, one {# person in it was erased on this computer and is erased again.} other {# people in it were erased on this computer and are erased again.}}',
+  packageAnonymous:
+    '{people, plural, one {# person in it was made anonymous on this computer and is so again.} other {# people in it were made anonymous on this computer and are so again.}}',
   packageReplaces:
     '{count, plural, =0 {The package becomes the roster.} one {The package takes the place of the roster, which holds one person. It is kept among the copies.} other {The package takes the place of the roster, which holds {count} people. It is kept among the copies.}}',
   packageOpenGo: 'Open it',

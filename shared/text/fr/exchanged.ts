@@ -39,6 +39,8 @@ export const exchanged: TextsOf<typeof english> = {
   packageChainWhole: 'Son historique est intact et se poursuit là où il s’arrêtait.',
   packageErased:
     '{people, plural, one {# personne qui y figure a été effacée sur cet ordinateur et le sera de nouveau.} other {# personnes qui y figurent ont été effacées sur cet ordinateur et le seront de nouveau.}}',
+  packageAnonymous:
+    '{people, plural, one {# personne qui y figure a été anonymisée sur cet ordinateur et le sera de nouveau.} other {# personnes qui y figurent ont été anonymisées sur cet ordinateur et le seront de nouveau.}}',
   packageReplaces:
     '{count, plural, =0 {L’archive devient le fichier.} one {L’archive remplace le fichier, qui contient une personne. Il est conservé parmi les copies.} other {L’archive remplace le fichier, qui contient {count} personnes. Il est conservé parmi les copies.}}',
   packageOpenGo: 'Ouvrir',

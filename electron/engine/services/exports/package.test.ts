@@ -146,9 +146,13 @@ describe('a package', { timeout: 60_000 }, () => {
 
   it('keeps a person erased who was erased here', async () => {
     const house = await openTestEngine()
-    const person = aPerson()
-    await house.call('person.save', { person, version: null })
+    const [person, other] = [aPerson(), aPerson()]
+    for (const each of [person, other])
+      await house.call('person.save', { person: each, version: null })
     const { path } = await written(house)
+    await house.call('retention.anonymise', {
+      ...{ people: [other.id], reason: 'kept too long', copies: 'keep', task: uuid() },
+    })
     await house.call('person.erase', {
       id: person.id,
       version: 1,
@@ -157,10 +161,12 @@ describe('a package', { timeout: 60_000 }, () => {
       fileNames: 'keep',
       task: uuid(),
     })
-    expect(await opened(house, path)).toMatchObject({ people: 1, erasedHere: 1 })
+    expect(await opened(house, path)).toMatchObject({
+      ...{ people: 2, erasedHere: 1, anonymousHere: 1 },
+    })
     await house.engine.close()
     const again = await openTestEngine({ folder: house.folder, recover: 'restored' })
-    expect(await again.call('app.counts', {})).toMatchObject({ people: 0 })
+    expect(await again.call('app.counts', {})).toMatchObject({ people: 1 })
   })
 
   it('of an older schema takes the steps of every upgrade since', async () => {

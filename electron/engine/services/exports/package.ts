@@ -6,7 +6,7 @@ import type { Handlers } from '../../call-context.ts'
 import type { EngineParts } from '../../engine-parts.ts'
 import { readLent } from '../../files/lent-bytes.ts'
 import { writeWholeBy } from '../../files/write-file.ts'
-import { readErasedIds } from '../../store/erased-ids.ts'
+import { readGone } from '../../store/erased-ids.ts'
 import { writePackage } from '../../store/package/write-package.ts'
 import { insertExchange } from '../../store/repositories/exchanges.ts'
 
@@ -58,7 +58,7 @@ export function packageHandlers({ store }: Pick<EngineParts, 'store'>) {
       const source = grant.sealKey === undefined ? grant.path : await readLent(grant)
       return store.stagePackage(source, {
         name: cutText(name, 300),
-        ...{ now: call.now, user: call.user, erased: readErasedIds(store.files) },
+        ...{ now: call.now, user: call.user, gone: readGone(store.files) },
         breathe(done, total) {
           progress('host.stageReading', done, total)
           return breathe()

@@ -2,10 +2,11 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArchiveSource } from '../../files/zip-library.ts'
 import { v7 as uuid } from 'uuid'
-import type { Id } from '#shared/domain/common.ts'
 import { exchangeContents } from '#shared/domain/exchange.ts'
 import { phrase } from '#shared/text/index.ts'
 import { connect } from '../connect.ts'
+import type { Gone } from '../erased-ids.ts'
+import { type GoneHere, goneHere } from '../gone-here.ts'
 import { checkWhole } from '../integrity.ts'
 import { recordChangeSet } from '../repositories/change-sets.ts'
 import { insertExchange } from '../repositories/exchanges.ts'
@@ -13,12 +14,12 @@ import { keepHistoryBreak } from '../repositories/history-breaks.ts'
 import { verifyHistory } from '../repositories/history.ts'
 import { refreshSteps } from '../search/refresh.ts'
 import type { Database } from '../sqlite.ts'
-import { selectRows, selectValues } from '../statement.ts'
+import { selectRows } from '../statement.ts'
 import { companions, type StoreFiles } from '../store-files.ts'
 import { openPackage, type ReadOptions } from './read-package.ts'
 
 /** What a package holds, told before it takes the roster's place. */
-export interface PackageFacts {
+export interface PackageFacts extends GoneHere {
   readonly people: number
   readonly requests: number
   readonly positions: number
@@ -33,16 +34,14 @@ export interface PackageFacts {
   readonly schemaVersion: number
   /** Number of the first row of history that does not fit the chain; null when all do. */
   readonly firstBreak: number | null
-  /** People in it who were erased on this computer: they are erased again when it takes the roster's place. */
-  readonly erasedHere: number
 }
 
 interface StageOptions extends ReadOptions {
   readonly keyHex: string
   readonly now: string
   readonly user: string
-  /** Ids of everybody who was erased on this computer. */
-  readonly erased: readonly Id[]
+  /** Everybody who was erased or made anonymous on this computer. */
+  readonly gone: Gone
   /** Hears how many people are found by the search already. */
   readonly indexing: (done: number, total: number) => Promise<void>
 }
@@ -84,11 +83,11 @@ export async function stagePackage(
     checkWhole(staged)
     staged.exec('ANALYZE')
     const { writtenAt, writtenBy, schemaVersion } = given.manifest
-    const erasedHere = erased.get(staged, JSON.stringify(options.erased)) ?? 0
+    const here = goneHere(staged, options.gone)
     staged.close()
     flush(unfinished)
     renameSync(unfinished, files.restored)
-    return { ...counted, erasedHere, writtenAt, writtenBy, schemaVersion, firstBreak }
+    return { ...counted, ...here, writtenAt, writtenBy, schemaVersion, firstBreak }
   } catch (error) {
     staged.close()
     remove()
@@ -122,10 +121,6 @@ const counts = selectRows<Counts>(
   `SELECT (SELECT count(*) FROM person) AS people, (SELECT count(*) FROM request) AS requests,
      (SELECT count(*) FROM position) AS positions, (SELECT count(*) FROM candidacy) AS candidacies,
      (SELECT count(*) FROM provider) AS providers, (SELECT count(*) FROM history) AS changes`,
-)
-
-const erased = selectValues<number, [ids: string]>(
-  'SELECT count(*) FROM person WHERE id IN (SELECT value FROM json_each(?))',
 )
 
 function countsOf(staged: Database): Counts {
