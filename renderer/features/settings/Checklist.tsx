@@ -4,6 +4,7 @@ import { type Category, category, categories } from '#shared/domain/category.ts'
 import type { ChecklistItem } from '#shared/domain/checklist.ts'
 import { newId, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { itemName } from '#renderer/field/deployment/checklist-words.ts'
+import { HistoryOfKind } from '#renderer/field/change/HistoryOfKind.tsx'
 import { categoryName } from '#renderer/text/names.ts'
 import { showChanged } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
@@ -75,6 +76,7 @@ export function Checklist(): ReactNode {
         </Group>
       </form>
       <FailureLine error={save.error ?? remove.error} />
+      <HistoryOfKind entity="checklistItem" />
     </section>
   )
 }

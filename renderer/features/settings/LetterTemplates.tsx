@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { type LetterKind, letterKinds } from '#shared/domain/letter.ts'
 import { languages, languagesOfTexts } from '#shared/text/locales.ts'
+import { HistoryOfKind } from '#renderer/field/change/HistoryOfKind.tsx'
 import { letterKindWords } from '#renderer/field/letter/letter-words.ts'
 import { TemplateForm } from '#renderer/field/letter/TemplateForm.tsx'
 import { t } from '#renderer/text/text.ts'
@@ -41,6 +42,7 @@ export function LetterTemplates(): ReactNode {
           </Group>
         </Group>
       ))}
+      <HistoryOfKind entity="letterTemplate" />
       {open && (
         <FormDialog
           opened

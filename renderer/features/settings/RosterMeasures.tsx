@@ -8,6 +8,7 @@ import {
 } from '#shared/domain/measures.ts'
 import { phrase } from '#shared/text/index.ts'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { HistoryOfKind } from '#renderer/field/change/HistoryOfKind.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine } from '#renderer/ui/index.ts'
@@ -88,6 +89,7 @@ function MeasuresForm({ saved }: { readonly saved: Measures }): ReactNode {
         )}
       </form>
       <FailureLine error={save.error} />
+      <HistoryOfKind entity="measures" />
     </section>
   )
 }

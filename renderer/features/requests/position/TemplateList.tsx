@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { StoredPositionTemplate } from '#shared/domain/position-template.ts'
 import { positionTemplate } from '#shared/domain/position-template.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
+import { HistoryOfKind } from '#renderer/field/change/HistoryOfKind.tsx'
 import { showChanged } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
@@ -48,6 +49,7 @@ export function TemplateList({
               </Button>
             </div>
           ))}
+          <HistoryOfKind entity="positionTemplate" />
         </Stack>
       </Popover.Dropdown>
     </Popover>

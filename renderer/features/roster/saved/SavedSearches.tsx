@@ -3,6 +3,7 @@ import { IconStar, IconStarFilled, IconX } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { savedSearch, type StoredSearch } from '#shared/search/saved-search.ts'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
+import { HistoryOfKind } from '#renderer/field/change/HistoryOfKind.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine } from '#renderer/ui/index.ts'
@@ -79,6 +80,7 @@ export function SavedSearches({ search, onChange }: SavedSearchesProps): ReactNo
             >
               {t('find.keepSearch')}
             </Button>
+            <HistoryOfKind entity="savedSearch" />
           </div>
         </Popover.Dropdown>
       </Popover>
