@@ -7,7 +7,10 @@ import { phraseSchema } from '../text/index.ts'
 import { action, areas, long, mutation, output, query, usesUp } from './define.ts'
 import { fileToken } from './exchange-calls.ts'
 
-/** What is handed over: some people, a request with its positions, or everything. */
+/**
+ * What is handed over: some people, a request with its positions, needs assessments, recommendations and
+ * budget, or everything.
+ */
 const scope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('people'), ids: z.array(id).min(1).max(100_000) }),
   z.object({ kind: z.literal('request'), id }),

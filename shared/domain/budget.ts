@@ -6,7 +6,7 @@ import { currency, type Currency, minorUnits } from './money.ts'
 import { problemKey } from './problem-of-issue.ts'
 
 /** What a part of the assistance is expected to cost. */
-const budgetLine = z.object({ id, what: requiredText, currency, amount: minorUnits })
+export const budgetLine = z.object({ id, what: requiredText, currency, amount: minorUnits })
 export type BudgetLine = z.infer<typeof budgetLine>
 
 /** What a request is expected to cost, line by line, before its deployments have costs of their own. */

@@ -9,6 +9,9 @@ export const exchangeContents = z.object({
   candidacies: z.int().min(0).default(0),
   providers: z.int().min(0).default(0),
   skills: z.int().min(0).default(0),
+  assessments: z.int().min(0).default(0),
+  recommendations: z.int().min(0).default(0),
+  budgets: z.int().min(0).default(0),
 })
 export type ExchangeContents = z.infer<typeof exchangeContents>
 

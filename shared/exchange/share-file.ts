@@ -1,15 +1,27 @@
 import { z } from 'zod'
+import { assessment } from '../domain/assessment.ts'
+import { budget } from '../domain/budget.ts'
 import { candidacy } from '../domain/candidacy.ts'
 import { id, instant, shortText } from '../domain/common.ts'
-import { exchangeContents } from '../domain/exchange.ts'
+import { type ExchangeContents, exchangeContents } from '../domain/exchange.ts'
 import { person } from '../domain/person.ts'
 import { position } from '../domain/position.ts'
 import { provider } from '../domain/provider.ts'
+import { recommendation } from '../domain/recommendation.ts'
 import { request } from '../domain/request.ts'
 import { skill } from '../domain/skill.ts'
 
 /** Version of what a hand-over file holds, below its seal. */
-export const SHARE_VERSION = 1
+export const SHARE_VERSION = 2
+
+/**
+ * The version a hand-over is written as: the first that knows what it holds, that offices with an earlier one
+ * open it where they can. Needs assessments, recommendations and budgets came with the second.
+ */
+export function shareVersionOf(contents: ExchangeContents): number {
+  const { assessments, recommendations, budgets } = contents
+  return assessments + recommendations + budgets > 0 ? SHARE_VERSION : 1
+}
 
 /** The first line of a hand-over: what it is and who wrote it for whom. */
 export const shareHeader = z.object({
@@ -29,7 +41,7 @@ export type ShareHeader = z.infer<typeof shareHeader>
 
 /**
  * Every other line: one record as the roster holds it, with its id. What others refer to stands first:
- * skills, providers, people, requests, positions, candidacies.
+ * skills, providers, people, requests, positions, candidacies, then the other records of requests.
  */
 export const shareRecord = z.discriminatedUnion('entity', [
   z.object({ entity: z.literal('skill'), record: skill }),
@@ -45,6 +57,9 @@ export const shareRecord = z.discriminatedUnion('entity', [
       reservePlace: candidacy.shape.reservePlace.default(null),
     }),
   }),
+  z.object({ entity: z.literal('assessment'), record: assessment }),
+  z.object({ entity: z.literal('recommendation'), record: recommendation }),
+  z.object({ entity: z.literal('budget'), record: budget }),
 ])
 export type ShareRecord = z.infer<typeof shareRecord>
 
@@ -55,6 +70,9 @@ export const sharedEntities = [
   'request',
   'position',
   'candidacy',
+  'assessment',
+  'recommendation',
+  'budget',
 ] as const
 
 /**

@@ -44,7 +44,7 @@ export function IncomingRecord({ row, decision, onDecide }: IncomingRecordProps)
           {t('exchanged.stateShort', { state })}
         </Badge>
         <b>
-          <bdi>{label === '' ? t('exchanged.erasedPerson') : label}</bdi>
+          <bdi>{label === '' && isOfPerson(entity) ? t('exchanged.erasedPerson') : label}</bdi>
         </b>
         <Text c="dimmed" size="sm">
           {t('exchanged.entity', { entity })}
@@ -86,7 +86,7 @@ export function IncomingRecord({ row, decision, onDecide }: IncomingRecordProps)
                     <Radio
                       checked={!isTheirs}
                       onChange={() => choose(field, false)}
-                      label={<bdi>{valueWords(ours)}</bdi>}
+                      label={<bdi>{valueWords(field, ours)}</bdi>}
                       aria-label={t('exchanged.chooseOurs', { field: name, name: label })}
                     />
                   </Table.Td>
@@ -94,7 +94,7 @@ export function IncomingRecord({ row, decision, onDecide }: IncomingRecordProps)
                     <Radio
                       checked={isTheirs}
                       onChange={() => choose(field, true)}
-                      label={<bdi>{valueWords(theirs)}</bdi>}
+                      label={<bdi>{valueWords(field, theirs)}</bdi>}
                       aria-label={t('exchanged.chooseTheirs', { field: name, name: label })}
                     />
                   </Table.Td>
@@ -111,3 +111,7 @@ export function IncomingRecord({ row, decision, onDecide }: IncomingRecordProps)
 /** What people refer to comes in with them and is not asked about. */
 const needsNobody = (entity: ShareRow['entity']): boolean =>
   entity !== 'skill' && entity !== 'provider'
+
+/** What has no name then belongs to somebody who was erased here. */
+const isOfPerson = (entity: ShareRow['entity']): boolean =>
+  entity === 'person' || entity === 'candidacy'

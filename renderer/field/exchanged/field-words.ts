@@ -1,20 +1,25 @@
 import { isDateOnly } from '#shared/calendar/index.ts'
+import { budgetLine } from '#shared/domain/budget.ts'
 import { categories } from '#shared/domain/category.ts'
+import { showAmount } from '#shared/domain/money.ts'
+import { followUp } from '#shared/domain/recommendation.ts'
+import { followUpPhrase } from '#shared/domain/status-phrases.ts'
 import type { ShareRow } from '#shared/contract/hand-over-calls.ts'
 import { person as personTexts } from '#shared/text/en/person.ts'
 import { showDate, showNumber } from '#renderer/text/format.ts'
 import { categoryName, countryName, languageName } from '#renderer/text/names.ts'
-import { t, type TextKey } from '#renderer/text/text.ts'
+import { currentTag, t, type TextKey, words } from '#renderer/text/text.ts'
 
 /** What a field of a record is called; one this version has no word for keeps its name. */
 export function fieldWords(entity: ShareRow['entity'], field: string): string {
   if (entity === 'person' && Object.hasOwn(personTexts, field))
     return t(`person.${field}` as TextKey)
-  const known = others[field]
+  const known =
+    entity === 'recommendation' && field === 'note' ? 'recommendations.note' : others[field]
   return known === undefined ? field : t(known)
 }
 
-/** Fields of requests, positions, candidacies and providers. */
+/** Fields of requests and what belongs to them, of candidacies and providers. */
 const others: Readonly<Record<string, TextKey>> = {
   assistance: 'exchanged.fieldAssistance',
   channel: 'exchanged.fieldChannel',
@@ -56,25 +61,46 @@ const others: Readonly<Record<string, TextKey>> = {
   reference: 'documents.aboutReference',
   status: 'documents.status',
   title: 'documents.title',
+  addressedTo: 'recommendations.addressedTo',
+  estimatedOn: 'budgets.estimatedOn',
+  findings: 'assessments.findings',
+  followUp: 'recommendations.followUp',
+  givenOn: 'recommendations.givenOn',
+  judgedOn: 'recommendations.judgedOn',
+  lines: 'exchanged.fieldLines',
+  note: 'person.notes',
+  number: 'recommendations.number',
+  programme: 'assessments.programme',
+  recommendation: 'assessments.recommendation',
+  source: 'recommendations.source',
+  team: 'assessments.team',
+  text: 'recommendations.text',
   to: 'documents.to',
 }
 
-/** A value of either side in words; entries of lists stand one after the other. */
-export function valueWords(value: unknown): string {
+/** A value of either side of a field in words; entries of lists stand one after the other. */
+export function valueWords(field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return t('common.notStated')
   if (typeof value === 'boolean') return value ? t('common.yes') : t('common.no')
   if (typeof value === 'number') return showNumber(value)
-  if (typeof value === 'string') return textWords(value)
-  if (Array.isArray(value)) return value.map(valueWords).join('; ')
+  if (typeof value === 'string') return textWords(field, value)
+  if (Array.isArray(value)) return value.map((each) => valueWords(field, each)).join('; ')
+  const line = budgetLine.safeParse(value)
+  if (line.success) {
+    const { what, amount, currency } = line.data
+    return `${what}, ${showAmount(currentTag(), amount, currency)}`
+  }
   return Object.entries(value)
-    .filter(([field, of]) => field !== 'id' && of !== null && !isEmptyList(of))
-    .map(([field, of]) => (field === 'language' ? languageName(String(of)) : valueWords(of)))
+    .filter(([part, of]) => part !== 'id' && of !== null && !isEmptyList(of))
+    .map(([part, of]) => (part === 'language' ? languageName(String(of)) : valueWords(part, of)))
     .join(', ')
 }
 
-function textWords(value: string): string {
+function textWords(field: string, value: string): string {
   if (isDateOnly(value)) return showDate(value)
   if (/^[A-Z]{2}$/.test(value)) return countryName(value)
+  const followed = followUp.safeParse(value)
+  if (field === 'followUp' && followed.success) return words(followUpPhrase(followed.data))
   const category = categories.find((each) => each === value)
   return category ? categoryName(category) : value
 }

@@ -12,7 +12,7 @@ export const exchanged = {
   restricted: 'with passport and emergency data',
   kind: '{direction, select, out {{kind, select, list {List written} package {Package written} document {Document written} other {Handed over}}} other {{kind, select, package {Package opened} other {Received}}}}',
   contents:
-    '{people, plural, one {# person} other {# people}}{requests, plural, =0 {} one {, # request} other {, # requests}}{positions, plural, =0 {} one {, # position} other {, # positions}}{candidacies, plural, =0 {} one {, # candidacy} other {, # candidacies}}',
+    '{people, plural, one {# person} other {# people}}{requests, plural, =0 {} one {, # request} other {, # requests}}{positions, plural, =0 {} one {, # position} other {, # positions}}{candidacies, plural, =0 {} one {, # candidacy} other {, # candidacies}}{assessments, plural, =0 {} one {, # needs assessment} other {, # needs assessments}}{recommendations, plural, =0 {} one {, # recommendation} other {, # recommendations}}{budgets, plural, =0 {} one {, # budget} other {, # budgets}}',
 
   packageTitle: 'The whole roster, as open files',
   packageText:
@@ -79,7 +79,7 @@ export const exchanged = {
   stateShort:
     '{state, select, new {new} same {the same} changed {changed there} conflict {differs} duplicate {perhaps here already} erased {erased here} other {incomplete}}',
   entity:
-    '{entity, select, skill {Skill} provider {Provider} person {Person} request {Request} position {Position} other {Candidacy}}',
+    '{entity, select, skill {Skill} provider {Provider} person {Person} request {Request} position {Position} assessment {Needs assessment} recommendation {Recommendation} budget {Budget} other {Candidacy}}',
   erasedPerson: 'Somebody whose data were erased',
   erasedNote: 'Their data were erased on this computer. They are not brought back.',
   orphanNote:
@@ -106,6 +106,7 @@ export const exchanged = {
   fieldDeadline: 'Deadline',
   fieldElectionOn: 'Election day',
   fieldKind: 'Kind',
+  fieldLines: 'Lines',
   fieldMaxPercentPerNationality: 'Most of one nationality, per cent',
   fieldShares: 'Parts of the posts',
   fieldResponsibilities: 'Areas of responsibility',

@@ -15,7 +15,7 @@ export const exchanged: TextsOf<typeof english> = {
   restricted: 'avec données de passeport et contacts d’urgence',
   kind: '{direction, select, out {{kind, select, list {Liste écrite} package {Archive écrite} other {Transmission}}} other {{kind, select, package {Archive ouverte} other {Réception}}}}',
   contents:
-    '{people, plural, one {# personne} other {# personnes}}{requests, plural, =0 {} one {, # demande} other {, # demandes}}{positions, plural, =0 {} one {, # poste} other {, # postes}}{candidacies, plural, =0 {} one {, # candidature} other {, # candidatures}}',
+    '{people, plural, one {# personne} other {# personnes}}{requests, plural, =0 {} one {, # demande} other {, # demandes}}{positions, plural, =0 {} one {, # poste} other {, # postes}}{candidacies, plural, =0 {} one {, # candidature} other {, # candidatures}}{assessments, plural, =0 {} one {, # évaluation des besoins} other {, # évaluations des besoins}}{recommendations, plural, =0 {} one {, # recommandation} other {, # recommandations}}{budgets, plural, =0 {} one {, # budget} other {, # budgets}}',
 
   packageTitle: 'Le fichier complet, en format ouvert',
   packageText:
@@ -83,7 +83,7 @@ export const exchanged: TextsOf<typeof english> = {
   stateShort:
     '{state, select, new {nouveau} same {identique} changed {modifié là-bas} conflict {divergent} duplicate {peut-être déjà ici} erased {effacé ici} other {incomplet}}',
   entity:
-    '{entity, select, skill {Compétence} provider {Fournisseur} person {Personne} request {Demande} position {Poste} other {Candidature}}',
+    '{entity, select, skill {Compétence} provider {Fournisseur} person {Personne} request {Demande} position {Poste} assessment {Évaluation des besoins} recommendation {Recommandation} budget {Budget} other {Candidature}}',
   erasedPerson: 'Une personne dont les données ont été effacées',
   erasedNote: 'Ses données ont été effacées sur cet ordinateur. Elles ne sont pas rétablies.',
   orphanNote:
@@ -110,6 +110,7 @@ export const exchanged: TextsOf<typeof english> = {
   fieldDeadline: 'Échéance',
   fieldElectionOn: 'Jour du scrutin',
   fieldKind: 'Type',
+  fieldLines: 'Lignes',
   fieldMaxPercentPerNationality: 'Maximum par nationalité, en pour cent',
   fieldShares: 'Parts de postes',
   fieldResponsibilities: 'Domaines de responsabilité',

@@ -1,11 +1,20 @@
+import { assessment } from '#shared/domain/assessment.ts'
+import { budget } from '#shared/domain/budget.ts'
 import { candidacy } from '#shared/domain/candidacy.ts'
 import type { ExchangeContents } from '#shared/domain/exchange.ts'
 import { person } from '#shared/domain/person.ts'
 import { position } from '#shared/domain/position.ts'
 import { provider } from '#shared/domain/provider.ts'
+import { recommendation } from '#shared/domain/recommendation.ts'
 import { request } from '#shared/domain/request.ts'
 import type { ShareRecord } from '#shared/exchange/share-file.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
+import {
+  changeAssessment,
+  findAssessment,
+  insertAssessment,
+} from '../../store/repositories/assessments.ts'
+import { changeBudget, findBudget, insertBudget } from '../../store/repositories/budgets.ts'
 import {
   changeCandidacy,
   findCandidacy,
@@ -15,6 +24,11 @@ import type { ExchangedRecord } from '../../store/repositories/exchanges.ts'
 import { changePerson, findPerson, insertPeople } from '../../store/repositories/people.ts'
 import { changePosition, findPosition, insertPosition } from '../../store/repositories/positions.ts'
 import { changeProvider, findProvider, insertProvider } from '../../store/repositories/providers.ts'
+import {
+  changeRecommendation,
+  findRecommendation,
+  insertRecommendation,
+} from '../../store/repositories/recommendations.ts'
 import { changeRequest, findRequest, insertRequest } from '../../store/repositories/requests.ts'
 import { saveSkill } from '../../store/repositories/skills.ts'
 import { refreshSteps } from '../../store/search/refresh.ts'
@@ -106,7 +120,7 @@ export async function applyShare(
 
 /** True where what it belongs to was left out. */
 function hangsOn(incoming: ShareRecord, left: ReadonlySet<string>): boolean {
-  if (incoming.entity === 'position') return left.has(`request:${incoming.record.request}`)
+  if ('request' in incoming.record) return left.has(`request:${incoming.record.request}`)
   if (incoming.entity !== 'candidacy') return false
   const { person: of, position: on } = incoming.record
   return left.has(`person:${of}`) || left.has(`position:${on}`)
@@ -126,6 +140,12 @@ function insert(call: CallContext, { entity, record }: ShareRecord, file: string
       return insertPosition(call, record)
     case 'candidacy':
       return insertCandidacy(call, record)
+    case 'assessment':
+      return insertAssessment(call, record)
+    case 'recommendation':
+      return insertRecommendation(call, record)
+    case 'budget':
+      return insertBudget(call, record)
   }
 }
 
@@ -156,5 +176,14 @@ function change(
   } else if (entity === 'candidacy') {
     const before = findCandidacy(call, id)
     if (before) changeCandidacy(call, before, candidacy.parse({ ...before, ...given }))
+  } else if (entity === 'assessment') {
+    const before = findAssessment(call, id)
+    if (before) changeAssessment(call, before, assessment.parse({ ...before, ...given }))
+  } else if (entity === 'recommendation') {
+    const before = findRecommendation(call, id)
+    if (before) changeRecommendation(call, before, recommendation.parse({ ...before, ...given }))
+  } else if (entity === 'budget') {
+    const before = findBudget(call, id)
+    if (before) changeBudget(call, before, budget.parse({ ...before, ...given }))
   }
 }

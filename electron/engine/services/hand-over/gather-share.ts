@@ -1,17 +1,23 @@
 import type { Id } from '#shared/domain/common.ts'
+import { assessment } from '#shared/domain/assessment.ts'
+import { budget } from '#shared/domain/budget.ts'
 import { candidacy } from '#shared/domain/candidacy.ts'
 import { type ExchangeContents, exchangeContents } from '#shared/domain/exchange.ts'
 import { person } from '#shared/domain/person.ts'
 import { position } from '#shared/domain/position.ts'
 import { provider } from '#shared/domain/provider.ts'
+import { recommendation } from '#shared/domain/recommendation.ts'
 import { request } from '#shared/domain/request.ts'
 import { withoutRestricted } from '#shared/domain/restricted.ts'
 import type { ShareRecord } from '#shared/exchange/share-file.ts'
 import type { Reading } from '../../store/access.ts'
+import { listAssessments } from '../../store/repositories/assessments.ts'
+import { findBudgetOf } from '../../store/repositories/budgets.ts'
 import { listCandidacies } from '../../store/repositories/candidacies.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { listPositions } from '../../store/repositories/positions.ts'
 import { listProviders } from '../../store/repositories/providers.ts'
+import { listRecommendations } from '../../store/repositories/recommendations.ts'
 import { findRequest, listRequests } from '../../store/repositories/requests.ts'
 import { listSkills } from '../../store/repositories/skills.ts'
 import { expectFound } from '../../store/repositories/stored.ts'
@@ -67,6 +73,17 @@ export function* gatherShare(call: Reading, asked: ShareAsked): Generator<ShareR
   for (const each of requests) yield { entity: 'request', record: request.parse(each) }
   for (const each of positions) yield { entity: 'position', record: position.parse(each) }
   for (const each of considered) yield { entity: 'candidacy', record: candidacy.parse(each) }
+  for (const { id } of requests) yield* recordsOf(call, id)
+}
+
+/** What was assessed of a request, what its reports recommend, and what it is expected to cost. */
+function* recordsOf(call: Reading, of: Id): Generator<ShareRecord> {
+  for (const each of listAssessments(call, of))
+    yield { entity: 'assessment', record: assessment.parse(each) }
+  for (const each of listRecommendations(call, of))
+    yield { entity: 'recommendation', record: recommendation.parse(each) }
+  const estimate = findBudgetOf(call, of)
+  if (estimate !== null) yield { entity: 'budget', record: budget.parse(estimate) }
 }
 
 const offeringOf = selectValues<Id, [people: string]>(
@@ -90,6 +107,9 @@ const counting: Record<ShareRecord['entity'], keyof ExchangeContents> = {
   request: 'requests',
   position: 'positions',
   candidacy: 'candidacies',
+  assessment: 'assessments',
+  recommendation: 'recommendations',
+  budget: 'budgets',
 }
 
 /** How many records there are of each kind. */

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs'
 import { v7 as uuid } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import type { ParamsOf } from '#shared/contract/contract.ts'
+import { SHARE_VERSION, shareVersionOf } from '#shared/exchange/share-file.ts'
 import { aPerson, anOffer, aProvider } from '#tests/builders/people.ts'
 import { aPosition, aRequest } from '#tests/builders/requests.ts'
 import { openTestEngine, type TestEngine } from '#tests/builders/test-engine.ts'
 import { aFile, aTarget } from '#tests/fixtures/files.ts'
+import { readShare } from './share-bytes.ts'
 
 const passphrase = 'three plain words'
 
@@ -51,6 +53,29 @@ async function office() {
   })
   return { house, provider, person, request, position }
 }
+
+/** What was written down of a request beside its positions. */
+async function records({ call }: TestEngine, request: string) {
+  const none = { source: null, addressedTo: null, judgedOn: null, note: null }
+  const recommendation = {
+    ...{ ...none, id: uuid(), request, number: 'R.1', text: 'Publish by station.' },
+    ...({ givenOn: '2026-01-10', followUp: 'open' } as const),
+  }
+  const budget = aBudget(request, 900)
+  const assessment = {
+    ...{ id: uuid(), request, from: '2026-01-05', to: '2026-01-09', programme: null, posts: [] },
+    ...{ team: [{ id: uuid(), name: 'Dahl', role: null }], findings: 'Calm', recommendation: null },
+  }
+  await call('recommendation.save', { recommendation, version: null })
+  await call('budget.save', { budget, version: null })
+  await call('assessment.save', { assessment, version: null })
+  return { recommendation, budget, assessment }
+}
+
+const aBudget = (request: string, amount: number) => ({
+  ...{ id: uuid(), request, estimatedOn: '2026-02-01', note: null },
+  lines: [{ id: uuid(), what: 'Fees', currency: 'EUR', amount }],
+})
 
 const changed = async (
   { call }: TestEngine,
@@ -101,6 +126,64 @@ describe('a hand-over', { timeout: 60_000 }, () => {
       { direction: 'in', counterpart: 'Tester' },
       { direction: 'in', counterpart: 'Tester', contents: { people: 1, requests: 1 } },
     ])
+  })
+
+  it('of a request brings its needs assessments, recommendations and budget, and asks where both changed them', async () => {
+    const { house, request } = await office()
+    const { recommendation, budget, assessment } = await records(house, request.id)
+    const other = await openTestEngine({ sealWork: 10, user: 'Other' })
+    const scope = { kind: 'request', id: request.id } as const
+    const first = await unlocked(other, await saved(house, { scope }))
+    expect(first.header.contents).toMatchObject({ assessments: 1, recommendations: 1, budgets: 1 })
+    const { rows, counts } = await first.preview()
+    expect(counts).toMatchObject({ new: 8, orphan: 0 })
+    expect(rows.slice(-4).map(({ entity, label }) => [entity, label])).toEqual([
+      ['candidacy', 'Benali, Nadia'],
+      ['assessment', request.title],
+      ['recommendation', 'R.1 Publish by station.'],
+      ['budget', request.title],
+    ])
+    await first.apply()
+    const estimateOf = async (of: TestEngine) =>
+      (await of.call('budget.ofRequest', { request: request.id })).budget
+    const there = {
+      recommendations: () => other.call('recommendation.list', { request: request.id }),
+      assessments: () => other.call('assessment.list', { request: request.id }),
+    }
+    expect(await there.recommendations()).toMatchObject([recommendation])
+    expect(await there.assessments()).toMatchObject([assessment])
+    expect(await estimateOf(other)).toMatchObject(budget)
+
+    // Here alone the recommendation was judged; the estimate was changed on both sides.
+    const judged = { ...recommendation, followUp: 'fully', judgedOn: '2026-03-01' } as const
+    await house.call('recommendation.save', { recommendation: judged, version: 1 })
+    const [line] = budget.lines
+    const estimated = (amount: number) => ({
+      ...budget,
+      lines: line === undefined ? [] : [{ ...line, amount }],
+    })
+    await house.call('budget.save', { budget: estimated(1000), version: 1 })
+    await other.call('budget.save', { budget: estimated(800), version: 1 })
+    const later = await unlocked(other, await saved(house, { scope }))
+    const seen = await later.preview()
+    expect(seen.counts).toMatchObject({ conflict: 1, changed: 1, new: 0, same: 6 })
+    expect(seen.rows[0]).toMatchObject({
+      ...{ entity: 'budget', state: 'conflict' },
+      fields: [{ field: 'lines', kind: 'conflict' }],
+    })
+    expect(seen.rows[1]?.fields.map(({ field }) => field)).toEqual(['followUp', 'judgedOn'])
+    await later.apply()
+    expect(await there.recommendations()).toMatchObject([judged])
+    expect(await estimateOf(other)).toMatchObject(estimated(800))
+
+    // Each side estimated it anew: a request has one budget all the same.
+    await other.call('budget.remove', { id: budget.id, version: 2 })
+    const own = aBudget(request.id, 700)
+    await other.call('budget.save', { budget: own, version: null })
+    const again = await unlocked(other, await saved(house, { scope }))
+    expect((await again.preview()).rows[0]).toMatchObject({ entity: 'budget', id: own.id })
+    await again.apply([{ entity: 'budget', id: own.id, take: true, theirs: ['lines'] }])
+    expect(await estimateOf(other)).toMatchObject({ id: own.id, lines: estimated(1000).lines })
   })
 
   it('is undone as a whole, and says so in the list', async () => {
@@ -253,6 +336,20 @@ describe('a hand-over', { timeout: 60_000 }, () => {
     expect(await refused(heavy)).toEqual(['unreadable', 'failures.shareTooMuchWork'])
     const forKey = Buffer.from('age-encryption.org/v1\n-> X25519 abc\n--- x\n')
     expect(await refused(forKey)).toEqual(['unreadable', 'failures.shareOtherKey'])
+  })
+
+  it('of an office with an earlier version opens, and one opens there that holds nothing it does not know', async () => {
+    const header = {
+      ...{ format: 'scrutin-share', version: 1, id: uuid(), at: '2026-01-01T00:00:00.000Z' },
+      ...{ by: 'Oslo', counterpart: 'UNDP', purpose: '', restricted: false },
+      contents: { people: 0, requests: 1 },
+    }
+    const lines = [header, { entity: 'request', record: aRequest() }]
+    const bytes = Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n'))
+    const { header: read } = await readShare(bytes, { name: 'a' }, () => Promise.resolve())
+    expect(read.contents).toMatchObject({ requests: 1, budgets: 0 })
+    expect(shareVersionOf(read.contents)).toBe(1)
+    expect(shareVersionOf({ ...read.contents, budgets: 1 })).toBe(SHARE_VERSION)
   })
 
   it('is told from a list by its first line', async () => {

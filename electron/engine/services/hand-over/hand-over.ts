@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid'
 import { expectedFailure } from '#shared/contract/failure.ts'
 import { type ExchangeContents, exchangeContents } from '#shared/domain/exchange.ts'
-import { SHARE_VERSION, shareStates, type ShareState } from '#shared/exchange/share-file.ts'
+import { shareStates, type ShareState, shareVersionOf } from '#shared/exchange/share-file.ts'
 import { cutText } from '#shared/text/clean-text.ts'
 import { phrase } from '#shared/text/index.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
@@ -61,7 +61,7 @@ export function handOverHandlers({ store, sealWork }: Pick<EngineParts, 'store' 
       const header = {
         ...about,
         format: 'scrutin-share',
-        ...{ version: SHARE_VERSION, at: call.now, by: call.user },
+        ...{ version: shareVersionOf(contents), at: call.now, by: call.user },
       } as const
       const held: ExchangedRecord[] = []
       const noted = function* () {

@@ -1,15 +1,20 @@
 import { foldText } from '#shared/catalogue/fold-text.ts'
+import { assessment } from '#shared/domain/assessment.ts'
+import { budget } from '#shared/domain/budget.ts'
 import { candidacy } from '#shared/domain/candidacy.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { person, personName } from '#shared/domain/person.ts'
 import { position } from '#shared/domain/position.ts'
 import type { Provider } from '#shared/domain/provider.ts'
 import { provider } from '#shared/domain/provider.ts'
+import { recommendation } from '#shared/domain/recommendation.ts'
 import { request } from '#shared/domain/request.ts'
 import { restrictedFields } from '#shared/domain/restricted.ts'
 import type { FieldDifference, ShareRecord, ShareState } from '#shared/exchange/share-file.ts'
 import type { Phrase } from '#shared/text/index.ts'
 import type { CallContext, TaskControl } from '../../call-context.ts'
+import { findAssessment } from '../../store/repositories/assessments.ts'
+import { findBudget, findBudgetOf } from '../../store/repositories/budgets.ts'
 import { findCandidacy, findCandidacyOf } from '../../store/repositories/candidacies.ts'
 import { erasedSubjects } from '../../store/repositories/erasures.ts'
 import { lastExchangeOf } from '../../store/repositories/exchanges.ts'
@@ -18,6 +23,7 @@ import { findPerson } from '../../store/repositories/people.ts'
 import { keptIdOf } from '../../store/repositories/person-merges.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import { findProvider, listProviders } from '../../store/repositories/providers.ts'
+import { findRecommendation } from '../../store/repositories/recommendations.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
 import { findSkill, listSkills } from '../../store/repositories/skills.ts'
 import { findOnRoster, type PossibleDuplicate } from '../lists/find-duplicates.ts'
@@ -78,7 +84,8 @@ function openJudge(
   const byName = new Map(listProviders(call).map((each) => [providerKey(each), each.id]))
   /** Providers that are here under another id: theirs to ours. */
   const providers = new Map<Id, Id>()
-  const coming = new Set<string>()
+  /** What comes in, and what people call it. */
+  const coming = new Map<string, string>()
 
   const told = (
     incoming: ShareRecord,
@@ -88,7 +95,7 @@ function openJudge(
     alike: JudgedRecord['alike'] = [],
   ): JudgedRecord => {
     if (state !== 'erased' && state !== 'orphan')
-      coming.add(`${incoming.entity}:${incoming.record.id}`)
+      coming.set(`${incoming.entity}:${incoming.record.id}`, label)
     return { incoming, label, state, fields, kept: {}, alike }
   }
 
@@ -115,6 +122,21 @@ function openJudge(
       kind === 'kept' ? [[field, digestOf(theirs)] as const] : [],
     )
     return { ...told(incoming, label, state, differing), kept: Object.fromEntries(kept) }
+  }
+
+  const nameOf = (entity: 'person' | 'request', id: Id): string =>
+    coming.get(`${entity}:${id}`) ?? nameHere(call, entity, id)
+
+  /** A record of a request, which is left out where the request is neither here nor coming in. */
+  const ofRequest = (
+    incoming: Extract<ShareRecord, { record: { request: Id } }>,
+    label: string,
+    ours: object | null,
+    fields: readonly string[],
+  ): JudgedRecord => {
+    const { request: of } = incoming.record
+    const isHere = coming.has(`request:${of}`) || findRequest(call, of) !== null
+    return isHere ? compared(incoming, label, ours, fields) : told(incoming, label, 'orphan')
   }
 
   const judges: {
@@ -170,10 +192,8 @@ function openJudge(
     },
     position(record) {
       const incoming = { entity: 'position', record } as const
-      const isHere = coming.has(`request:${record.request}`) || findRequest(call, record.request)
-      if (!isHere) return told(incoming, record.title, 'orphan')
       const ours = findPosition(call, record.id)
-      return compared(incoming, record.title, ours, Object.keys(position.shape))
+      return ofRequest(incoming, record.title, ours, Object.keys(position.shape))
     },
     candidacy(theirs) {
       const here = findCandidacy(call, theirs.id)
@@ -181,13 +201,31 @@ function openJudge(
       const ours = here ?? findCandidacyOf(call, theirs.position, of)
       const record = { ...theirs, person: of, id: ours?.id ?? theirs.id }
       const incoming = { entity: 'candidacy', record } as const
-      const label = labelOf(call, record)
+      const label = nameOf('person', of)
       const has = (entity: 'person' | 'position', id: Id): boolean =>
         coming.has(`${entity}:${id}`) ||
         (entity === 'person' ? findPerson(call, id) : findPosition(call, id)) !== null
       if (!has('person', record.person) || !has('position', record.position))
         return told(incoming, label, 'orphan')
       return compared(incoming, label, ours, Object.keys(candidacy.shape))
+    },
+    assessment(record) {
+      const ours = findAssessment(call, record.id)
+      const label = nameOf('request', record.request)
+      return ofRequest({ entity: 'assessment', record }, label, ours, Object.keys(assessment.shape))
+    },
+    recommendation(record) {
+      const incoming = { entity: 'recommendation', record } as const
+      const label = [record.number, record.text].filter((each) => each !== null).join(' ')
+      const ours = findRecommendation(call, record.id)
+      return ofRequest(incoming, label, ours, Object.keys(recommendation.shape))
+    },
+    budget(theirs) {
+      // A request has one budget, whoever estimated it.
+      const ours = findBudget(call, theirs.id) ?? findBudgetOf(call, theirs.request)
+      const record = { ...theirs, id: ours?.id ?? theirs.id }
+      const label = nameOf('request', record.request)
+      return ofRequest({ entity: 'budget', record }, label, ours, Object.keys(budget.shape))
     },
   }
   return ({ entity, record }) => (judges[entity] as (of: typeof record) => JudgedRecord)(record)
@@ -197,8 +235,10 @@ function providerKey({ name, kind }: Pick<Provider, 'name' | 'kind'>): string {
   return `${kind} ${foldText(name)}`
 }
 
-function labelOf(call: Judging, { person: of }: { readonly person: Id }): string {
-  const found = findPerson(call, of)
+/** What a person or a request of this roster is called; empty where it is not here. */
+function nameHere(call: Judging, entity: 'person' | 'request', id: Id): string {
+  if (entity === 'request') return findRequest(call, id)?.title ?? ''
+  const found = findPerson(call, id)
   return found === null ? '' : personName(found)
 }
 
