@@ -126,7 +126,31 @@ describe('documents to be sent', () => {
       ...({ followUp: 'open', judgedOn: null } as const),
     }
     await house.call('recommendation.save', { recommendation, version: null })
+    const budget = {
+      ...{ id: uuid(), request: request.id, estimatedOn: '2026-02-01', note: 'Without flights.' },
+      lines: [
+        { id: uuid(), what: 'Allowances', currency: 'EUR', amount: 1_250_050 },
+        { id: uuid(), what: 'Cars', currency: 'JPY', amount: 700 },
+      ],
+    }
+    await house.call('budget.save', { budget, version: null })
+    const fees = { id: uuid(), what: 'Fees', fund: null, currency: 'EUR' }
+    await house.call('deployment.setCosts', {
+      deployments: deployments.slice(0, 1),
+      costs: [{ ...fees, planned: 200_000, given: 150_025 }],
+    })
     const file = await look({ of: 'request', request: request.id })
+    const cells = [...file.html.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/g)].map(([, text]) =>
+      (text ?? '').replaceAll(/<[^>]*>/g, ''),
+    )
+    const from = cells.indexOf('Currency')
+    expect(cells.slice(from, from + 15)).toEqual([
+      ...['Currency', 'Estimated', 'Planned', 'Given', 'Left of the estimate'],
+      ...['EUR', '12,500.5', '2,000', '1,500.25', '11,000.25'],
+      ...['JPY', '700', '0', '0', '700'],
+    ])
+    expect(cells).toContain('Allowances')
+    expect(file.html).toContain('Without flights.')
     expect(file.html).toContain('Publish by station.')
     expect(file.html).toContain('not judged yet')
     expect(file).toMatchObject({ rows: 1, restricted: false })

@@ -1,4 +1,7 @@
 import type { DocumentAsked } from '#shared/contract/outgoing-calls.ts'
+import { budgetSums, type StoredBudget } from '#shared/domain/budget.ts'
+import type { DeploymentCost } from '#shared/domain/fund.ts'
+import { type Currency, digitsOf } from '#shared/domain/money.ts'
 import type { StoredRecommendation } from '#shared/domain/recommendation.ts'
 import { followUpPhrase, requestStatusPhrase } from '#shared/domain/status-phrases.ts'
 import { fillsPostOf } from '#shared/domain/windows-held.ts'
@@ -8,11 +11,13 @@ import { dateCell } from '#shared/exchange/table.ts'
 import { requirementAsked } from '#shared/matching/asked.ts'
 import { listOf, phrase } from '#shared/text/index.ts'
 import type { CallContext } from '../../call-context.ts'
+import { findBudgetOf } from '../../store/repositories/budgets.ts'
 import { listDeployments } from '../../store/repositories/deployments.ts'
 import { listPositions } from '../../store/repositories/positions.ts'
 import { listRecommendations } from '../../store/repositories/recommendations.ts'
 import { findRequest } from '../../store/repositories/requests.ts'
 import { expectFound } from '../../store/repositories/stored.ts'
+import { listCosts } from '../staffing/funds.ts'
 import { listWords, type MadeDocument, type Making, stampOf } from './making.ts'
 
 type Asked = Extract<DocumentAsked, { of: 'request' }>
@@ -36,6 +41,43 @@ function recommendationSection(of: readonly StoredRecommendation[]): DocumentSec
   }
   return [{ heading: phrase('reports.recommendations'), blocks: [table] }]
 }
+
+const inWholeUnits = (amount: number, of: Currency): number => amount / 10 ** digitsOf(of)
+
+/** What is expected to be spent beside what is planned and given, by currency; nothing where nobody estimated it. */
+function budgetSection(
+  budget: StoredBudget | null,
+  costs: readonly DeploymentCost[],
+): DocumentSection[] {
+  if (budget === null) return []
+  const sums: DocumentTable = {
+    kind: 'table',
+    columns: [
+      { header: phrase('funds.currency'), width: 10 },
+      ...amounts.map((of) => ({ header: phrase(`budgets.${of}`), width: 18 })),
+    ],
+    rows: budgetSums(budget.lines, costs).map((sum) => [
+      sum.currency,
+      ...amounts.map((of) => inWholeUnits(sum[of], sum.currency)),
+    ]),
+  }
+  const lines: DocumentTable = {
+    kind: 'table',
+    columns: [
+      { header: phrase('funds.what'), width: 52 },
+      { header: phrase('funds.currency'), width: 10 },
+      { header: phrase('budgets.estimated'), width: 18 },
+    ],
+    rows: budget.lines.map(({ what, currency, amount }) => [
+      ...[what, currency, inWholeUnits(amount, currency)],
+    ]),
+  }
+  const heading = phrase('budgets.of', { day: { date: budget.estimatedOn } })
+  const note = budget.note === null ? [] : [{ kind: 'text' as const, paragraphs: [budget.note] }]
+  return [{ heading, blocks: [sums, lines, ...note] }]
+}
+
+const amounts = ['estimated', 'planned', 'given', 'left'] as const
 
 /** A request on paper: what was asked, by whom and when, and the posts with what they ask. */
 export function requestFile(
@@ -116,6 +158,7 @@ export function requestFile(
         ...(positions.length === 0
           ? []
           : [{ heading: phrase('documents.postsAsked'), blocks: [posts] }]),
+        ...budgetSection(findBudgetOf(call, id), listCosts(call, id)),
         ...recommendationSection(listRecommendations(call, id)),
       ],
       orientation: 'landscape',
