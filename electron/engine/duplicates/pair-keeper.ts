@@ -83,6 +83,8 @@ export interface PairKeeper {
    * that is new or gone; only what is worth a question. Stopped halfway, the list is forgotten.
    */
   readonly compareRows: Work<Id, ComparedRow>
+  /** Lets go of a list; one that is not known is gone already. */
+  readonly forgetRows: Work<Id, never>
 }
 
 /** Rows of one list among each other. */
@@ -188,6 +190,10 @@ export function createPairKeeper(): PairKeeper {
         await breathe(0, rows.length)
       }
       return true
+    },
+    async forgetRows(list, _tell, breathe) {
+      forgetList(list)
+      await breathe(1, 1)
     },
     async compareRows(list, tell, breathe) {
       const kept = listOf(list, false)

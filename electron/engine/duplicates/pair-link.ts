@@ -20,6 +20,8 @@ export interface PairLink {
   ) => Promise<ResultOf<W>>
   /** True where the work goes on in a thread of its own. */
   readonly isThread: boolean
+  /** False while a piece of work is being done. */
+  readonly isIdle: () => boolean
   readonly end: () => void
 }
 
@@ -30,8 +32,10 @@ const BREATHE_EVERY_MS = 12
 export function linkHere(): PairLink {
   const keeper = createPairKeeper()
   let breathed = performance.now()
+  let asked = 0
   return {
     isThread: false,
+    isIdle: () => asked === 0,
     ask(work, params, { tell = () => undefined, step } = {}) {
       const breathe: Breathe = async (done, total) => {
         if (performance.now() - breathed < BREATHE_EVERY_MS && done < total) return
@@ -40,7 +44,10 @@ export function linkHere(): PairLink {
         await step?.(done, total)
       }
       const of = keeper[work] as (...of: readonly unknown[]) => Promise<ResultOf<typeof work>>
-      return of(params, tell, breathe)
+      asked += 1
+      return of(params, tell, breathe).finally(() => {
+        asked -= 1
+      })
     },
     end: () => undefined,
   }
@@ -122,6 +129,7 @@ export function linkThread(): PairLink {
   })
   return {
     isThread: true,
+    isIdle: () => asked.size === 0,
     ask(work, params, { tell = () => undefined, step } = {}) {
       if (ended !== null) return Promise.reject(ended)
       last += 1

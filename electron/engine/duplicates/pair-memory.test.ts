@@ -68,6 +68,21 @@ describe('pairs of a roster in memory', () => {
     expect((await memory.compared()).pairs()).toHaveLength(everyPair)
   })
 
+  it('let a list go, and with it the thread that only the list needed', async () => {
+    const memory = memoryOf()
+    const known = { list: 'list', isFresh: false, gone: [], rows: [] } as const
+    const many = await memory.compared(undefined, 600)
+    expect(await many.takeRows({ ...known, isFresh: true })).toBe(true)
+    expect(await many.takeRows(known)).toBe(true)
+    memory.forgetRows('list')
+    await expect(many.takeRows(known)).rejects.toThrow()
+    const few = await memory.compared()
+    expect(few.pairs()).toHaveLength(everyPair)
+    expect(await few.takeRows({ ...known, isFresh: true })).toBe(true)
+    memory.forgetRows('list')
+    expect(await few.takeRows(known)).toBe(false)
+  })
+
   it('are not begun again by themselves once they were stopped', async () => {
     const memory = memoryOf({ mostHere: 3 })
     const waiting = memory.compared()

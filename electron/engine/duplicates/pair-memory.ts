@@ -51,6 +51,11 @@ export interface PairMemory {
    * {@link PairMemory.stop stopped}; `onCompared` says when to ask again.
    */
   readonly known: () => Promise<ComparedRoster | null>
+  /**
+   * Lets go of the rows of a list, and of the thread that was begun for it where the roster alone needs none:
+   * what a thread held is only given back when it ends.
+   */
+  readonly forgetRows: (list: Id) => void
   /** Compares changed people again, and forgets removed ones. */
   readonly touch: (people: Iterable<Id> | 'all') => void
   /** Ends a comparison for all who wait for it, who fail with `why`; it begins again when one is asked for. */
@@ -130,6 +135,8 @@ export function createPairMemory({
   let working: { readonly done: Promise<void>; readonly isLong: boolean } | null = null
   const waiters = new Set<Waiter>()
   const touched = new Set<Id>()
+  /** Lists whose rows the keeper was given. */
+  const lists = new Set<Id>()
 
   function keep(number: number, other: number, pair: JudgedPair): void {
     for (const [one, two] of [
@@ -272,7 +279,10 @@ export function createPairMemory({
           })
         return all
       },
-      takeRows: (change) => by.ask('takeRows', change),
+      takeRows(change) {
+        lists.add(change.list)
+        return by.ask('takeRows', change)
+      },
       compareRows: (of, tell, step) => by.ask('compareRows', of, { tell, ...(step && { step }) }),
     }
   }
@@ -320,6 +330,21 @@ export function createPairMemory({
           })
       }
       return null
+    },
+    forgetRows(list) {
+      if (!lists.delete(list) || link === null || isClosed) return
+      const isUseless = lists.size === 0 && working === null && link.isIdle()
+      if (link.isThread && isUseless && people() <= mostHere) {
+        link.end()
+        link = null
+        needsThread = false
+        stale = true
+        return
+      }
+      link.ask('forgetRows', list).catch((error: unknown) => {
+        // A thread that ended has forgotten it too.
+        if (!isClosed) log(`pairs: ${error instanceof Error ? error.message : 'failed'}`)
+      })
     },
     touch: (changed) => {
       if (changed === 'all') stale = true

@@ -28,7 +28,7 @@ export const exportHandlers = {
     const ahead = format === 'xlsx' ? sendRowsAhead(control.signal) : null
     try {
       const written = await rosterExport(call, asked, format, control, ahead)
-      const people = written.main.rows.length
+      const people = written.people.length
       await writeExport(written, format, file, call, {
         ...{ signal: control.signal, stamp, ahead: ahead ?? undefined },
         before: restricted

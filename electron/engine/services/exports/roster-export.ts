@@ -92,7 +92,8 @@ export async function rosterExport(
     fields === 'columns'
       ? shownCells(row)
       : wholeCells(expectFound(findPerson(call, row.id), 'person'))
-  const rows: ExportCell[][] = []
+  /** Those that were not sent ahead. */
+  let rows: ExportCell[][] = []
   const written: Id[] = []
   const setAside: ExportCell[] = []
   const overrides: PlacedOverride[] = []
@@ -106,19 +107,22 @@ export async function rosterExport(
     for (const row of chunk.rows) {
       rows.push(cellsOf(row))
       written.push(row.id)
-      if (rows.length % AHEAD === 0) ahead?.add(rows.slice(-AHEAD))
-      setAside.push(ofChunk.length === 0 ? null : cellIn(language, overridesOf(row, ofChunk)))
-      task.progress('host.stageReading', rows.length, chunk.found)
+      if (ahead && rows.length >= AHEAD) {
+        ahead.add(rows)
+        rows = []
+      }
+      if (ahead === null)
+        setAside.push(ofChunk.length === 0 ? null : cellIn(language, overridesOf(row, ofChunk)))
+      task.progress('host.stageReading', written.length, chunk.found)
       await task.breathe()
     }
   }
-  ahead?.add(rows.slice(rows.length - (rows.length % AHEAD)))
   const sheet = phrase('documents.sheetRoster')
   const main =
     fields === 'columns' ? layOut(language, sheet, shown, []) : layOut(language, sheet, whole, [])
   const setAsideWhy = phrase('documents.setAsideWhy')
   const beside = format === 'csv' && overrides.length > 0
-  task.progress('host.stageWriting', 0, rows.length)
+  task.progress('host.stageWriting', 0, written.length)
   return {
     people: written,
     language,
@@ -133,7 +137,7 @@ export async function rosterExport(
       : { ...main, rows },
     further: [layOut(language, setAsideWhy, overrideColumns, overrides)],
     about: [
-      ['documents.aboutPeople', rows.length],
+      ['documents.aboutPeople', written.length],
       ...(people === null
         ? aboutQuery(call, query, skillValue)
         : [['documents.aboutNarrowed', phrase('documents.aboutPeopleChosen')] as const]),

@@ -65,7 +65,7 @@ interface WritingOptions {
   readonly signal?: AbortSignal
   /** Lines above the table of a CSV say what a workbook says on its last sheet. */
   readonly stamp?: boolean
-  /** Of a workbook: has the rows of the main table already, which then are not sent again. */
+  /** Of a workbook: has the rows that stand above those of the main table. */
   readonly ahead?: RowsAhead | undefined
   /** Done when all is ready, before the file is there. */
   readonly before?: (() => Promise<void>) | undefined
@@ -86,8 +86,7 @@ export async function writeExport(
     await before?.()
     return writeWhole(to, bytes)
   }
-  const main = ahead ? { ...written.main, rows: [] } : written.main
-  const tables = [main, ...written.further.filter(({ rows }) => rows.length > 0)]
+  const tables = [written.main, ...written.further.filter(({ rows }) => rows.length > 0)]
   const sheets = [
     ...tables.map((table) => ({ table, extras: {} })),
     { table: aboutTable(written, call), extras: { plain: true } },

@@ -91,6 +91,8 @@ export interface ListDuplicates {
     rows: number,
     step: () => Promise<void>,
   ) => ((row: RowOfList) => void) | null
+  /** Lets go of the rows, here and where they were compared; it is then of no more use. */
+  readonly letGo: () => void
 }
 
 /** Where more of the rows than this are gone or new, comparing them all anew is less work. */
@@ -129,6 +131,8 @@ export function createListDuplicates(): ListDuplicates {
   let sentAhead: Promise<void> = Promise.resolve()
   /** Sends the last few of the rows given one by one, or nothing. */
   let endAhead = (): void => undefined
+  let comparedBy: Comparing['pairs'] | null = null
+  let isGone = false
 
   function forgetAll(): void {
     for (const kept of [drafts, onRoster, above]) kept.clear()
@@ -137,12 +141,14 @@ export function createListDuplicates(): ListDuplicates {
   return {
     ahead(call, count, step) {
       if (drafts.size > 0) return null
+      comparedBy = call.pairs
       const compared = call.pairs.compared(step, count)
       let gathered: RowOfList[] = []
       let isFresh = true
       const sent = (rows: readonly RowOfList[]): Promise<void> =>
         sentAhead.then(async () => {
           const roster = await compared
+          if (isGone) return
           if (!(await roster.takeRows(listChange(list, rows, { isFresh, gone: [] }))))
             throw new Error('The list is no longer known')
           isFresh = false
@@ -165,7 +171,14 @@ export function createListDuplicates(): ListDuplicates {
         gathered = []
       }
     },
+    letGo() {
+      isGone = true
+      forgetAll()
+      comparedBy?.forgetRows(list)
+      comparedBy = null
+    },
     async compare(call, rows, step) {
+      comparedBy = call.pairs
       endAhead()
       await sentAhead
       const roster = await call.pairs.compared(() => step(0), rows.length)

@@ -103,7 +103,8 @@ const counting = changeRows<[counts: ImportCounts & { readonly batch: Id }]>(
 
 /**
  * Writes a judged list in the transaction of the call: new people in chunks, updates one by one,
- * and the batch with what became of every row. A cancel between chunks undoes everything.
+ * and the batch with what became of every row. A cancel between chunks undoes everything; the rows
+ * of the list are taken out of it as they are written.
  */
 export async function importRows(
   plan: ImportPlan,
@@ -198,7 +199,10 @@ export async function importRows(
     )
   }
 
-  for (const [at, row] of list.rows.entries()) {
+  const total = list.rows.length
+  // Turned around once, so that what is written does not stay until all of it is.
+  list.rows.reverse()
+  for (let row = list.rows.pop(); row; row = list.rows.pop()) {
     const decision = decided.get(row.row)
     const action = actionOf(row, decision, rest)
     const id = newId()
@@ -214,7 +218,7 @@ export async function importRows(
       update(row, targetOf(row, decision, ofRow), decision?.keep ?? null)
     else if (action === 'wait') note(row, isKnownAlready(row) ? 'skipped' : 'waiting', null)
     else note(row, action === 'reject' ? 'rejected' : 'skipped', null)
-    task.progress('host.stageWriting', at + 1, list.rows.length)
+    task.progress('host.stageWriting', total - list.rows.length, total)
     await task.breathe()
   }
   flush()

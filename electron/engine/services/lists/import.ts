@@ -215,9 +215,10 @@ export function importHandlers({ list: atHand }: Pick<EngineParts, 'list'>) {
     'import.commit': async ({ plan, decisions, rest, task }, call) => {
       const control = call.task(task)
       const list = await judgedList(atHand, plan, task, call)
+      // Each row is let go of as it is written, and so is the list: cancelled, it is read again.
+      atHand.letGo(plan.file)
       const counts = await importRows(plan, list, decisions, rest, call, control)
       rememberPlan(call, plan, cutText(list.name, 300))
-      atHand.letGo(plan.file)
       return counts
     },
 

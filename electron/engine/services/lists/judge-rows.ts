@@ -8,13 +8,20 @@ import type { Id } from '#shared/domain/common.ts'
 import type { Offer } from '#shared/domain/offer.ts'
 import { type Person, withRowIds } from '#shared/domain/person.ts'
 import type { SheetRow } from '#shared/exchange/inspect-sheet.ts'
+import type { LaidOutSheet } from '#shared/exchange/layout/lay-out-sheet.ts'
 import { openRowJoiner } from '#shared/exchange/join-rows.ts'
 import type { PersonDraft } from '#shared/exchange/person-draft.ts'
 import { type CellRead } from '#shared/exchange/cell-read.ts'
 import { openFixes } from '#shared/exchange/cell-fixes.ts'
 import { collectUnknownWords, type UnknownWord } from '#shared/exchange/unknown-words.ts'
 import { openAliases } from '#shared/exchange/value-aliases.ts'
-import { isExampleRow, type ReadColumn, readColumns, readRow } from '#shared/exchange/read-row.ts'
+import {
+  isExampleRow,
+  type ReadColumn,
+  readColumns,
+  readRow,
+  type RowContext,
+} from '#shared/exchange/read-row.ts'
 import { openSaidGone } from '#shared/exchange/gone-words.ts'
 import { skillFinder } from '#shared/exchange/read-skills.ts'
 import { meaningOfM } from '#shared/exchange/read-words.ts'
@@ -49,7 +56,8 @@ export interface JudgedRow {
 export interface JudgedList {
   readonly name: string
   readonly headers: readonly string[]
-  readonly rows: readonly JudgedRow[]
+  /** An import takes them out one by one as it writes them. */
+  readonly rows: JudgedRow[]
   readonly providers: ProviderBook
   /** Words nobody knew, over all rows, the most frequent first. */
   readonly unknownWords: readonly UnknownWord[]
@@ -68,6 +76,8 @@ export interface JudgedList {
 export interface JudgingMemory {
   readonly takeReader: (key: string) => RowReader | null
   readonly takeDuplicates: (key: string) => ListDuplicates | null
+  /** Lets go of what nobody took: no other judgement of the list is to come. */
+  readonly letGo: () => void
 }
 
 /** What was judged last of the same list, and the state of the roster that it is judged against now. */
@@ -76,12 +86,34 @@ export interface JudgingBase {
   readonly roster: string
 }
 
-function keptOnce<T>(key: string, value: T): (asked: string) => T | null {
-  let left: T | null = value
-  return (asked) => {
-    const taken = asked === key ? left : null
-    left = null
-    return taken
+interface KeptOnce<T> {
+  readonly take: (asked: string) => T | null
+  readonly letGo: () => void
+}
+
+/** Keeps a value for the first who asks for it, if that is by its key. */
+function keptOnce<T>(
+  key: string,
+  value: T,
+  onLeft: (value: T) => void = () => undefined,
+): KeptOnce<T> {
+  let kept: T | null = value
+  const give = (): T | null => {
+    const given = kept
+    kept = null
+    return given
+  }
+  const letGo = (): void => {
+    const left = give()
+    if (left !== null) onLeft(left)
+  }
+  return {
+    take(asked) {
+      if (asked === key) return give()
+      letGo()
+      return null
+    },
+    letGo,
   }
 }
 
@@ -180,12 +212,11 @@ export async function judgeRows(
   const own = new Map(
     skills.flatMap(({ id, name, retired }) => (retired ? [] : [[foldText(name), id] as const])),
   )
-  const lost = new Set(sheet.lost.map(({ row, column }) => `${row}:${column}`))
   const sexHeaders = columns.filter(({ field }) => field.base === 'sex').map(({ header }) => header)
   const means = meaningOfM(sexHeaders, sexes)
   const context = {
     today: call.today,
-    isLost: (row: number, column: number) => lost.has(`${row}:${column}`),
+    isLost: openLost(sheet.lost),
     source: cleanText(file.name),
     findSkill: skillFinder(own, foldText),
     meaningOfM: means,
@@ -205,81 +236,117 @@ export async function judgeRows(
   const sendAhead = plan.joinRows ? null : compared.ahead(call, rows.length, () => task.breathe())
   const head = sheet.rows.find(({ row }) => row === plan.headerRow)
   const saidGone = openSaidGone(head?.cells ?? [], columns)
-  const judged: Omit<JudgedRow, 'duplicates' | 'proposal'>[] = []
-  const toCompare: RowOfList[] = []
-  const joiner = plan.joinRows ? openRowJoiner() : null
-  const placeOf = new Map<number, number>()
-  for (const [at, { row, cells }] of rows.entries()) {
-    const { draft, name, problems: ofCells } = read(row, cells)
-    const gone = draft === null ? [] : saidGone(row, cells)
-    const problems = gone.length === 0 ? ofCells : [...ofCells, ...gone]
-    task.progress('host.stageReading', at + 1, rows.length)
-    await task.breathe()
-    counts.note(cells, problems)
-    const joined = draft && joiner?.join(row, draft)
-    const place = joined ? placeOf.get(joined.into) : undefined
-    const first = place === undefined ? undefined : judged[place]
-    if (joined && place !== undefined && first) {
-      judged[place] = {
-        ...first,
-        draft: joined.draft,
-        problems: [...first.problems, { field: '', message: joined.told, row }, ...problems],
+  const judgeAll = async (): Promise<JudgedRow[]> => {
+    const judged: Omit<JudgedRow, 'duplicates' | 'proposal'>[] = []
+    const toCompare: RowOfList[] = []
+    const joiner = plan.joinRows ? openRowJoiner() : null
+    const placeOf = new Map<number, number>()
+    for (const [at, { row, cells }] of rows.entries()) {
+      const { draft, name, problems: ofCells } = read(row, cells)
+      const gone = draft === null ? [] : saidGone(row, cells)
+      const problems = gone.length === 0 ? ofCells : [...ofCells, ...gone]
+      task.progress('host.stageReading', at + 1, rows.length)
+      await task.breathe()
+      counts.note(cells, problems)
+      const joined = draft && joiner?.join(row, draft)
+      const place = joined ? placeOf.get(joined.into) : undefined
+      const first = place === undefined ? undefined : judged[place]
+      if (joined && place !== undefined && first) {
+        judged[place] = {
+          ...first,
+          draft: joined.draft,
+          problems: [...first.problems, { field: '', message: joined.told, row }, ...problems],
+        }
+        continue
       }
-      continue
+      placeOf.set(row, judged.length)
+      if (draft) {
+        toCompare.push({ row, draft })
+        sendAhead?.({ row, draft })
+      }
+      const provider =
+        draft === null
+          ? null
+          : draft.offer.provider === null
+            ? plan.provider
+            : providers.find(draft.offer.provider, draft.offer.providerKind)
+      judged.push({ row, name: cutText(name, 300), cells, problems, draft, provider })
     }
-    placeOf.set(row, judged.length)
-    if (draft) {
-      toCompare.push({ row, draft })
-      sendAhead?.({ row, draft })
+    const duplicatesOf = await compared.compare(call, toCompare, async (done) => {
+      task.progress('host.stageChecking', done, toCompare.length)
+      await task.breathe()
+    })
+    const proposed: JudgedRow[] = []
+    for (const row of judged) {
+      const duplicates = row.draft === null ? [] : duplicatesOf(row.row)
+      proposed.push({ ...row, proposal: proposalOf(row.draft, duplicates), duplicates })
+      await task.breathe()
     }
-    const provider =
-      draft === null
-        ? null
-        : draft.offer.provider === null
-          ? plan.provider
-          : providers.find(draft.offer.provider, draft.offer.providerKind)
-    judged.push({ row, name: cutText(name, 300), cells, problems, draft, provider })
+    return proposed
   }
-  const duplicatesOf = await compared.compare(call, toCompare, async (done) => {
-    task.progress('host.stageChecking', done, toCompare.length)
-    await task.breathe()
+  // Stopped, nothing of them stays where they are compared.
+  const judged = await judgeAll().catch((error: unknown) => {
+    compared.letGo()
+    throw error
   })
-  const proposed: JudgedRow[] = []
-  for (const row of judged) {
-    const duplicates = row.draft === null ? [] : duplicatesOf(row.row)
-    proposed.push({ ...row, proposal: proposalOf(row.draft, duplicates), duplicates })
-    await task.breathe()
-  }
-  const mended = new Set(
-    plan.fixes.flatMap(({ row, column }) => (row === null ? [] : `${row} ${column}`)),
-  )
-  const mendedTexts = new Set(plan.fixes.map(({ column, text }) => `${column} ${text}`))
   return {
     name: cleanText(file.name),
     headers: head?.cells ?? [],
-    rows: proposed,
+    rows: judged,
     providers,
     unknownWords: unknownWords.list([
       ...skills.map(({ id, name }) => ({ kind: 'skill' as const, id, name })),
       ...knownProviders.map(({ id, name }) => ({ kind: 'provider' as const, id, name })),
     ]),
     columns: counts.list(),
-    cellsOf({ row, cells }) {
-      const told = readRow(row, cells, columns, { ...context, aliases, tellsCells: true }).cells
-      return columns.map(({ column }) => {
-        const text = cells[column] ?? ''
-        const read = told.find((cell) => cell.column === column)
-        return {
-          ...(read ?? { column, value: null, change: 'asWritten' }),
-          text: cutText(text, 10_000),
-          mended: mended.has(`${row} ${column}`) || mendedTexts.has(`${column} ${text}`),
-        }
-      })
+    cellsOf: cellTeller(plan, columns, { ...context, aliases }),
+    memory: memoryOf(keptOnce(readBy, reader), keptOnce(comparedBy, compared, letGoOf)),
+  }
+}
+
+// What outlives the judgement is made here and not in it: it would hold all that the list is judged with.
+
+const letGoOf = (compared: ListDuplicates): void => compared.letGo()
+
+function memoryOf(
+  reader: KeptOnce<RowReader>,
+  duplicates: KeptOnce<ListDuplicates>,
+): JudgingMemory {
+  return {
+    takeReader: reader.take,
+    takeDuplicates: duplicates.take,
+    letGo() {
+      reader.letGo()
+      duplicates.letGo()
     },
-    memory: {
-      takeReader: keptOnce(readBy, reader),
-      takeDuplicates: keptOnce(comparedBy, compared),
-    },
+  }
+}
+
+function openLost(cells: LaidOutSheet['lost']): NonNullable<RowContext['isLost']> {
+  const lost = new Set(cells.map(({ row, column }) => `${row}:${column}`))
+  return (row, column) => lost.has(`${row}:${column}`)
+}
+
+function cellTeller(
+  { fixes }: ImportPlan,
+  columns: readonly ReadColumn[],
+  context: RowContext,
+): JudgedList['cellsOf'] {
+  const mended = new Set(
+    fixes.flatMap(({ row, column }) => (row === null ? [] : `${row} ${column}`)),
+  )
+  const mendedTexts = new Set(fixes.map(({ column, text }) => `${column} ${text}`))
+  return ({ row, cells }) => {
+    const told = readRow(row, cells, columns, { ...context, tellsCells: true }).cells
+    return columns.map(({ column }) => {
+      const text = cells[column] ?? ''
+      const read = told.find((cell) => cell.column === column)
+      return {
+        ...(read ?? { column, value: null, change: 'asWritten' }),
+        text: cutText(text, 10_000),
+        mended: mended.has(`${row} ${column}`) || mendedTexts.has(`${column} ${text}`),
+      }
+    })
   }
 }
 

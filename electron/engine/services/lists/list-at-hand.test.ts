@@ -5,7 +5,7 @@ import { createListAtHand, KEPT_FOR_MS } from './list-at-hand.ts'
 
 const breathing = { breathe: () => Promise.resolve() }
 const aList = () => aFile('list.csv', 'Name\nBenali\n')
-const rows = (name: string): JudgedList => ({
+const rows = (name: string, letGo = (): void => undefined): JudgedList => ({
   name,
   headers: [],
   rows: [],
@@ -13,7 +13,7 @@ const rows = (name: string): JudgedList => ({
   unknownWords: [],
   columns: [],
   cellsOf: () => [],
-  memory: { takeReader: () => null, takeDuplicates: () => null },
+  memory: { takeReader: () => null, takeDuplicates: () => null, letGo },
 })
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
@@ -36,6 +36,20 @@ describe('the list at hand', () => {
     expect(await hand.judged('list', 'seq 1', never)).toBe(first)
     const second = () => Promise.resolve(rows('second'))
     expect((await hand.judged('list', 'seq 2', second)).name).toBe('second')
+  })
+
+  it('lets what was compared of it go when it is judged anew, let go of or given way', async () => {
+    const hand = createListAtHand()
+    const gone: string[] = []
+    const judged = (token: string, name: string): Promise<JudgedList> =>
+      hand.judged(token, name, () => Promise.resolve(rows(name, () => void gone.push(name))))
+    await judged('list', 'first')
+    await judged('list', 'second')
+    expect(gone).toEqual(['first'])
+    await judged('other', 'third')
+    expect(gone).toEqual(['first', 'second'])
+    hand.letGo('other')
+    expect(gone).toEqual(['first', 'second', 'third'])
   })
 
   it('gives way to another list', async () => {

@@ -43,6 +43,11 @@ interface List {
   judged: Kept<JudgedList> | null
 }
 
+function letGoJudged(of: List): void {
+  of.judged?.value.memory.letGo()
+  of.judged = null
+}
+
 /** An empty hand. */
 export function createListAtHand(keptForMs = KEPT_FOR_MS): ListAtHand {
   let list: List | null = null
@@ -51,6 +56,7 @@ export function createListAtHand(keptForMs = KEPT_FOR_MS): ListAtHand {
   function letGo(token?: string): boolean {
     if (list === null || (token !== undefined && list.token !== token)) return false
     clearTimeout(timer)
+    letGoJudged(list)
     list = null
     return true
   }
@@ -62,7 +68,8 @@ export function createListAtHand(keptForMs = KEPT_FOR_MS): ListAtHand {
   }
 
   function take(token: string): List {
-    if (list?.token !== token) list = { token, file: null, judged: null }
+    if (list?.token !== token) letGo()
+    list ??= { token, file: null, judged: null }
     wasAskedFor()
     return list
   }
@@ -72,6 +79,8 @@ export function createListAtHand(keptForMs = KEPT_FOR_MS): ListAtHand {
       const key = JSON.stringify([grant.path, csv])
       const mine = take(grant.token)
       if (mine.file?.key === key) return mine.file.value
+      // Another reading of the file takes its place: both are never held.
+      mine.file = null
       const value = await readListFile(grant, csv, breathing)
       // Kept by the list that was at hand then: one that was let go of meanwhile does not come back.
       mine.file = { key, value }
@@ -80,9 +89,19 @@ export function createListAtHand(keptForMs = KEPT_FOR_MS): ListAtHand {
     async judged(token, key, judge) {
       const mine = take(token)
       if (mine.judged?.key === key) return mine.judged.value
-      const value = await judge(mine.judged?.value.memory ?? null)
-      mine.judged = { key, value }
-      return value
+      const before = mine.judged?.value.memory ?? null
+      // Its rows are judged anew, and never held twice.
+      mine.judged = null
+      try {
+        const value = await judge(before)
+        // One that was let go of meanwhile is kept by whoever asked, and nobody builds on it.
+        letGoJudged(mine)
+        if (list === mine) mine.judged = { key, value }
+        else value.memory.letGo()
+        return value
+      } finally {
+        before?.letGo()
+      }
     },
     letGo,
   }
