@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Id, Stamps } from '#shared/domain/common.ts'
 import type { Person, Provenance, StoredPerson } from '#shared/domain/person.ts'
 import type { CallContext } from '../../call-context.ts'
@@ -28,6 +29,11 @@ const byIds = selectRows<PersonRow, [ids: string]>(
 )
 
 const removal = changeRows<[id: Id]>('DELETE FROM person WHERE id = ?')
+
+/** Of somebody only whose lists changed: what is written of thousands is that alone. */
+const stamped = changeRows<[row: Pick<Stamps, 'updated' | 'version'> & { readonly id: Id }]>(
+  'UPDATE person SET updated = @updated, version = @version WHERE id = @id',
+)
 
 const batchOf = selectValues<Id | null, [id: Id]>('SELECT import_batch FROM person WHERE id = ?')
 
@@ -123,8 +129,13 @@ function writeChanged(
   people: readonly { readonly before: StoredPerson; readonly after: Person }[],
 ): void {
   const { sqlite } = call
-  for (const { before, after } of people)
-    updateRow(sqlite, 'person', { ...toPersonRow(after), ...nextStamps(call, before) })
+  for (const { before, after } of people) {
+    const row = toPersonRow(after)
+    const stamps = nextStamps(call, before)
+    if (isDeepStrictEqual(row, toPersonRow(before)))
+      stamped.run(sqlite, { id: after.id, ...stamps })
+    else updateRow(sqlite, 'person', { ...row, ...stamps })
+  }
   for (const list of personLists) list.replace(sqlite, people)
   call.touch(people.map(({ after }) => after.id))
 }
