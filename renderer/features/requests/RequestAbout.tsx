@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { RequestRow } from '#shared/contract/request-calls.ts'
 import type { BrokenPromise } from '#shared/domain/broken-promise.ts'
-import { BrokenPromises, promisesTitle } from '#renderer/field/promise/BrokenPromises.tsx'
+import { BrokenPromises } from '#renderer/field/promise/BrokenPromises.tsx'
 import { PreconditionLights } from '#renderer/field/request/PreconditionLights.tsx'
 import { showPeriod } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
@@ -19,18 +19,19 @@ export interface RequestAboutProps {
   readonly folded: boolean
 }
 
-/** What a request says besides its positions and people: in full, or folded to what must not be missed. */
+/** What a request says besides its positions and people: in full, or folded to one line. */
 export function RequestAbout({ request, broken, folded }: RequestAboutProps): ReactNode {
   const [unfolded, setUnfolded] = useState(false)
   const { deadline } = request
   return (
     <>
+      {/* What asks for something to be done is never folded away. */}
+      <BrokenPromises rows={broken} withRequest={false} />
       {folded && (
         <div className={classes.folded}>
           <PreconditionLights preconditions={request.preconditions} />
           <span>{showPeriod(request)}</span>
           {deadline && <span>{t('requests.aboutDue', { deadline: deadlineWords(deadline) })}</span>}
-          {broken.length > 0 && <strong>{promisesTitle(broken)}</strong>}
           <Button
             variant="subtle"
             size="compact-sm"
@@ -43,7 +44,6 @@ export function RequestAbout({ request, broken, folded }: RequestAboutProps): Re
       )}
       {(!folded || unfolded) && (
         <>
-          <BrokenPromises rows={broken} withRequest={false} />
           <Preconditions request={request} />
           <RequestFacts request={request} />
           <EarlierRequests request={request} />

@@ -17,7 +17,7 @@ export interface BrokenPromisesProps {
 }
 
 /** How many a rule stands against or, where none is stopped, warns of. */
-export function promisesTitle(rows: readonly BrokenPromise[]): string {
+function promisesTitle(rows: readonly BrokenPromise[]): string {
   const stops = rows.filter(isInTheWay).length
   return stops > 0
     ? t('promises.title', { people: stops })
