@@ -1,11 +1,11 @@
 import { Button, Textarea } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { today as dayOf } from '#shared/calendar/index.ts'
 import type { RecoveryState } from '#shared/contract/recovery-calls.ts'
 import { RECOVERY_GROUPS } from '#shared/domain/recovery-key.ts'
-import { useMutationCall } from '#renderer/client/index.ts'
+import { call } from '#renderer/client/index.ts'
 import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine } from '#renderer/ui/FailureState.tsx'
@@ -18,7 +18,15 @@ const shape = Array.from({ length: RECOVERY_GROUPS }, () => 'XXXX').join('-')
 export function EnterRecoveryKey({ recovery }: { readonly recovery: RecoveryState }): ReactNode {
   const queryClient = useQueryClient()
   const [typed, setTyped] = useState('')
-  const open = useMutationCall('host.openWithRecoveryKey')
+  const open = useMutation({
+    networkMode: 'always',
+    mutationFn: (key: string) => call('host.openWithRecoveryKey', { key }),
+    // Of the mutation itself: the screens take this page's place before the answer is here.
+    onSuccess: ({ open: isOpen }) => {
+      if (isOpen) notifications.show({ message: t('care.recoveryOpened'), autoClose: 10_000 })
+      void queryClient.invalidateQueries()
+    },
+  })
   const { number, madeAt } = recovery
   if (recovery.state === 'damaged') return <p>{t('care.recoveryEnterDamaged')}</p>
   return (
@@ -27,15 +35,7 @@ export function EnterRecoveryKey({ recovery }: { readonly recovery: RecoveryStat
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        open.mutate(
-          { key: typed },
-          {
-            onSuccess: ({ open: isOpen }) => {
-              if (isOpen) notifications.show({ message: t('care.recoveryOpened') })
-              void queryClient.invalidateQueries()
-            },
-          },
-        )
+        open.mutate(typed)
       }}
     >
       <h2>{t('care.recoveryEnter')}</h2>

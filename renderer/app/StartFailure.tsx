@@ -22,6 +22,13 @@ const titles: Partial<Record<FailureCode, TextKey>> = {
   diskFull: 'app.failedDiskFull',
 }
 
+/** A key that is there and is another one's does not fit; any other is not to be had. */
+function titleOf(failure: ResultOf<'app.status'>['failure']): TextKey {
+  if (failure?.code === 'wrongKey' && failure.message.key !== 'failures.wrongKey')
+    return 'app.failedNoKey'
+  return titles[failure?.code ?? 'unexpected'] ?? 'app.failedTitle'
+}
+
 /** The store could not be opened: what happened, what is safe, and the ways on. */
 export function StartFailure({ status }: { readonly status: ResultOf<'app.status'> }): ReactNode {
   const queryClient = useQueryClient()
@@ -47,7 +54,7 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
   return (
     <main className={classes.center}>
       <div className={classes.failure} role="alert">
-        <h1>{t(titles[code] ?? 'app.failedTitle')}</h1>
+        <h1>{t(titleOf(failure))}</h1>
         {failure && (
           <>
             <p>{words(failure.message)}</p>
@@ -103,7 +110,7 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
           </Button>
         </div>
       </div>
-      <OtherRosters />
+      <OtherRosters evenAlone={code === 'wrongKey'} />
       {lastGoodCopy && (
         <ConfirmDialog
           opened={asking}
@@ -121,10 +128,11 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
   )
 }
 
-/** A roster that does not open keeps nobody from another one. */
-function OtherRosters(): ReactNode {
+/** A roster that does not open keeps nobody from another one, or from a new one for a backup of it. */
+function OtherRosters({ evenAlone }: { readonly evenAlone: boolean }): ReactNode {
   const list = useQueryCall('host.rosters', {}).data
-  if (list === undefined || list.rosters.length + list.found.length < 2) return null
+  if (list === undefined) return null
+  if (!evenAlone && list.rosters.length + list.found.length < 2) return null
   return (
     <section className={classes.failure} aria-labelledby="other-rosters">
       <h2 id="other-rosters">{t('care.rosterSwitch')}</h2>

@@ -20,6 +20,12 @@ const ways = [
 /** What a copy or a backup holds, and what opening it would take back, by number and by name. */
 export function WhatWouldChange({ held }: { readonly held: ResultOf<'backup.look'> }): ReactNode {
   const { people, requests, lastChange, erasedHere, anonymousHere, since } = held
+  // A new computer: nothing stands here that opening it could take back.
+  const isEmptyHere =
+    people > 0 &&
+    since.people.removed.count === people &&
+    since.requests.removed.count === requests &&
+    kinds.every(([kind]) => since[kind].added.count === 0 && since[kind].changed.count === 0)
   const isSame = kinds.every(([kind]) => ways.every(([way]) => since[kind][way].count === 0))
   return (
     <Stack>
@@ -34,7 +40,9 @@ export function WhatWouldChange({ held }: { readonly held: ResultOf<'backup.look
       {anonymousHere > 0 && (
         <Alert color="yellow">{t('care.lookAnonymous', { count: anonymousHere })}</Alert>
       )}
-      {isSame ? (
+      {isEmptyHere ? (
+        <Text>{t('care.lookEmptyHere')}</Text>
+      ) : isSame ? (
         <Text>{t('care.lookSame')}</Text>
       ) : (
         <>
@@ -65,7 +73,7 @@ export function WhatWouldChange({ held }: { readonly held: ResultOf<'backup.look
           </Table>
         </>
       )}
-      <Text>{t('care.lookKept')}</Text>
+      {!isEmptyHere && <Text>{t('care.lookKept')}</Text>}
     </Stack>
   )
 }

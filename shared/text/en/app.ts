@@ -60,6 +60,7 @@ export const app = {
   failedTitle: 'The roster could not be opened',
   failedDamaged: 'The roster file is damaged',
   failedWrongKey: 'The key does not fit the roster',
+  failedNoKey: 'The key of the roster is not at hand',
   failedNewer: 'The roster was written by a newer Scrutin',
   failedInUse: 'The roster is open elsewhere',
   failedReadOnly: 'The roster cannot be written',

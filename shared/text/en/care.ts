@@ -32,7 +32,8 @@ export const care = {
     'The file of the recovery key in the data folder is damaged. Put roster.recovery back from a backup of the data folder first.',
   recoveryTyped: 'Recovery key',
   recoveryOpen: 'Open the roster',
-  recoveryOpened: 'The roster is open, and this computer keeps its key again.',
+  recoveryOpened:
+    'The roster is open, and this computer keeps its key again. The page opens it as before: lock it away.',
   todayRecovery: 'roster without a recovery key',
   todayRecoveryWhy:
     'If this computer is lost, nobody can open the roster. Print one under Settings.',
@@ -124,6 +125,7 @@ export const care = {
     '{count, plural, one {One person in it was erased since and stays} other {# people in it were erased since and stay}} erased.',
   lookAnonymous:
     '{count, plural, one {One person in it was made anonymous since and stays} other {# people in it were made anonymous since and stay}} so.',
+  lookEmptyHere: 'The roster here is empty: all of it comes in.',
   lookSame: 'People, providers and requests are the same as now.',
   lookNote: 'Opening it takes back what was done since:',
   lookPeople: 'People',

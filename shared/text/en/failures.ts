@@ -104,7 +104,7 @@ export const failures = {
     'Open this roster in the desktop window, or choose another folder with --data.',
   keyLost: 'There is a roster, but its key file {path} is missing.',
   keyLostNext:
-    'Put back the key file from your backup of the data folder. Without it the roster cannot be opened.',
+    'Put back the key file from your backup of the data folder, or restore a backup with its passphrase in a new roster. Without its key this file cannot be opened.',
   keyOpenToOthers: 'Other accounts of this computer can read the key file {path}.',
   keyOpenToOthersNext: 'Make it yours alone (chmod 600 "{path}") and start again.',
   keychainRefuses: 'The keychain of this computer cannot open the key file {path}.',

@@ -62,6 +62,7 @@ export const app: TextsOf<typeof english> = {
   failedTitle: 'Le fichier n’a pas pu être ouvert',
   failedDamaged: 'Le fichier est endommagé',
   failedWrongKey: 'La clé ne correspond pas au fichier',
+  failedNoKey: 'La clé du fichier est introuvable ou illisible',
   failedNewer: 'Le fichier provient d’une version plus récente de Scrutin',
   failedInUse: 'Le fichier est ouvert ailleurs',
   failedReadOnly: 'Impossible d’écrire dans le fichier',

@@ -35,7 +35,8 @@ export const care: TextsOf<typeof english> = {
     'Le fichier de la clé de secours, dans le dossier de données, est endommagé. Remettez d’abord roster.recovery depuis une sauvegarde du dossier de données.',
   recoveryTyped: 'Clé de secours',
   recoveryOpen: 'Ouvrir le fichier',
-  recoveryOpened: 'Le fichier est ouvert et cet ordinateur garde de nouveau sa clé.',
+  recoveryOpened:
+    'Le fichier est ouvert et cet ordinateur garde de nouveau sa clé. La page reste valable : remettez-la sous clé.',
   todayRecovery: 'fichier sans clé de secours',
   todayRecoveryWhy:
     'Si cet ordinateur est perdu, personne ne pourra ouvrir le fichier. Imprimez-en une sous Paramètres.',
@@ -130,6 +131,7 @@ export const care: TextsOf<typeof english> = {
     '{count, plural, one {Une personne qui y figure a été effacée depuis et le reste} other {# personnes qui y figurent ont été effacées depuis et le restent}}.',
   lookAnonymous:
     '{count, plural, one {Une personne qui y figure a été anonymisée depuis et le reste} other {# personnes qui y figurent ont été anonymisées depuis et le restent}}.',
+  lookEmptyHere: 'Le fichier d’ici est vide : tout y sera repris.',
   lookSame: 'Personnes, fournisseurs et demandes sont les mêmes qu’aujourd’hui.',
   lookNote: 'L’ouvrir annule ce qui a été fait depuis :',
   lookPeople: 'Personnes',

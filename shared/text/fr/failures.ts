@@ -112,7 +112,7 @@ export const failures: TextsOf<typeof english> = {
     'Ouvrez ce fichier dans la fenêtre de bureau, ou choisissez un autre dossier avec --data.',
   keyLost: 'Le fichier existe, mais son fichier de clé {path} manque.',
   keyLostNext:
-    'Remettez en place le fichier de clé depuis votre sauvegarde du dossier de données. Sans lui, le fichier ne peut pas être ouvert.',
+    'Remettez en place le fichier de clé depuis votre sauvegarde du dossier de données, ou restaurez une sauvegarde avec sa phrase de passe dans un nouveau fichier. Sans sa clé, ce fichier ne peut pas être ouvert.',
   keyOpenToOthers: 'D’autres comptes de cet ordinateur peuvent lire le fichier de clé {path}.',
   keyOpenToOthersNext: 'Réservez-vous-en l’accès (chmod 600 "{path}") et redémarrez.',
   keychainRefuses: 'Le trousseau de cet ordinateur ne peut pas ouvrir le fichier de clé {path}.',
