@@ -31,6 +31,8 @@ const config: KnipConfig = {
     '{scripts,tests}/**/*.{ts,tsx}',
     '*.{ts,js}',
   ],
+  // A program of the system: tests put a pipe in the place of a file.
+  ignoreBinaries: ['mkfifo'],
   ignoreExportsUsedInFile: {
     // The type of what a function takes or answers is there for whoever calls it.
     interface: true,

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -53,6 +61,27 @@ describe('the rosters of a computer', () => {
     expect(rosters.list()).toMatchObject({ rosters: [{ folder: home }], found: [made] })
     expect(rosters.add(made, 'Observers')).toBe(made)
     expect(rosters.list().found).toEqual([])
+  })
+
+  it('of a home that was copied are those of the copy, though the original still stands', () => {
+    const rosters = openRosters(home)
+    const outside = mkdtempSync(join(tmpdir(), 'scrutin-rosters-'))
+    rosters.add(outside, 'Outside')
+    const made = rosters.create('Observers')
+    rosters.choose(made)
+    rosters.markOpened(at)
+    const copy = `${home}-copy`
+    try {
+      cpSync(home, copy, { recursive: true })
+      const copied = openRosters(copy)
+      expect(copied.current()).toBe(made.replace(home, copy))
+      expect(copied.list().rosters.map(({ folder }) => folder)).toEqual([
+        ...[copy, outside, made.replace(home, copy)],
+      ])
+      expect(openRosters(home).current()).toBe(made)
+    } finally {
+      for (const folder of [copy, outside]) rmSync(folder, { recursive: true })
+    }
   })
 
   it('that are gone are not made anew, and give way to the home at the next start', () => {

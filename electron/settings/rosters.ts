@@ -19,10 +19,14 @@ type Known = z.infer<typeof known>
 
 const file = z.object({
   version: z.literal(1),
+  /** The folder that this list stood in when it was written; earlier versions did not say. */
+  home: z.string().optional(),
   /** The one that is opened next time. */
   current: z.string(),
   rosters: z.array(known).max(200),
 })
+
+type RosterFile = z.infer<typeof file>
 
 /** Which rosters there are on this computer, and which of them is open. */
 export interface Rosters {
@@ -58,9 +62,13 @@ export function openRosters(home: string): Rosters {
   const path = join(home, 'rosters.json')
   const sample = join(home, 'sample')
   const own = join(home, 'rosters')
-  let state = readRosters(path) ?? { version: 1 as const, current: home, rosters: [] }
+  let state: RosterFile = movedTo(home, readRosters(path)) ?? {
+    version: 1,
+    current: home,
+    rosters: [],
+  }
   const keep = (changes: Partial<typeof state>): void => {
-    const next = { ...state, ...changes }
+    const next = { ...state, ...changes, home }
     writeAtomicallySync(path, (unfinished) => writeFileSync(unfinished, JSON.stringify(next)))
     state = next
   }
@@ -147,7 +155,23 @@ export function openRosters(home: string): Rosters {
 }
 
 /** What the file says; null where it says nothing that can be used: rosters are found again by hand. */
-function readRosters(path: string): z.infer<typeof file> | null {
+/**
+ * The list of a home that was copied or moved: what lay in it lies in the new one, whatever still stands where
+ * it was. Otherwise who opens a copy would work in the original without a word.
+ */
+function movedTo(home: string, list: RosterFile | null): RosterFile | null {
+  const before = list?.home
+  if (list === null || before === undefined || before === home) return list
+  const moved = (folder: string): string =>
+    isWithin(folder, before) ? join(home, relative(before, folder)) : folder
+  return {
+    ...list,
+    current: moved(list.current),
+    rosters: list.rosters.map((each) => ({ ...each, folder: moved(each.folder) })),
+  }
+}
+
+function readRosters(path: string): RosterFile | null {
   try {
     const read = file.safeParse(JSON.parse(readSmallFile(path)?.toString() ?? ''))
     return read.success ? read.data : null
