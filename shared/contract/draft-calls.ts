@@ -20,8 +20,8 @@ export const draftCalls = {
     z.object({ draft: z.object({ typed: z.string(), at: instant }).nullable() }),
   ),
   /**
-   * Keeps what is typed: `typed` is JSON of the form's own making, at most a hundred levels deep, `subject` the record it is about, with
-   * which it is erased.
+   * Keeps what is typed: `typed` is JSON of the form's own making, at most a hundred levels deep, `subject` the
+   * record it is about, with which it is erased.
    */
   'draft.keep': mutation(
     ['draft'],

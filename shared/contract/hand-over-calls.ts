@@ -62,9 +62,9 @@ export const handOverCalls = {
   /**
    * Makes a roster of such an archive and lays it ready; the present one is kept as a copy. It takes the
    * roster's place with `host.recover`. `changes` are rows of history, `firstBreak` the first that does not
-   * fit the chain (null when all do), `erasedHere` people who were erased on this computer and will be again, `anonymousHere` those who
-   * were made anonymous and will be again.
-   * Fails with `unreadable`, `tooLarge`, `newerStore`, `diskFull` and `cancelled`; nothing has changed then.
+   * fit the chain (null when all do), `erasedHere` people who were erased on this computer and will be again,
+   * `anonymousHere` those who were made anonymous and will be again. Fails with `unreadable`, `tooLarge`,
+   * `newerStore`, `diskFull` and `cancelled`; nothing has changed then.
    */
   'package.open': long(
     mutation(

@@ -10,7 +10,7 @@ import { CurrencyBox } from '#renderer/field/money/CurrencyBox.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
 import { DateBox, NoteBox, WordsBox } from '#renderer/ui/fields/index.ts'
-import { CancelButton, FailureLine, FormDialog, useFocusBack } from '#renderer/ui/index.ts'
+import { FailureLine, FormDialog, RecordButtons, useFocusBack } from '#renderer/ui/index.ts'
 
 export interface BudgetDialogProps {
   readonly request: Id
@@ -124,35 +124,24 @@ export function BudgetDialog({ request, budget, onClose }: BudgetDialogProps): R
           />
           <NoteBox label={t('funds.notes')} value={draft.note} onChange={(note) => set({ note })} />
           <FailureLine error={save.error ?? remove.error} />
-          <Group justify="space-between">
-            {budget ? (
-              <Button
-                variant="subtle"
-                loading={remove.isPending}
-                onClick={() =>
-                  remove.mutate(
-                    { id: budget.id, version: budget.version },
-                    {
-                      onSuccess: (gone) => {
-                        showDone(t('budgets.removed'), gone)
-                        onClose()
-                      },
+          <RecordButtons
+            onRemove={
+              budget &&
+              (() =>
+                remove.mutate(
+                  { id: budget.id, version: budget.version },
+                  {
+                    onSuccess: (gone) => {
+                      showDone(t('budgets.removed'), gone)
+                      onClose()
                     },
-                  )
-                }
-              >
-                {t('common.remove')}
-              </Button>
-            ) : (
-              <span />
-            )}
-            <Group gap="xs">
-              <CancelButton />
-              <Button type="submit" loading={save.isPending} disabled={!ready}>
-                {t('common.save')}
-              </Button>
-            </Group>
-          </Group>
+                  },
+                ))
+            }
+            removing={remove.isPending}
+            saving={save.isPending}
+            ready={ready}
+          />
         </Stack>
       </form>
       {budget && <HistoryOf entity="budget" id={budget.id} />}

@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Group, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { ContributionRow, FundRow } from '#shared/contract/fund-calls.ts'
 import { contribution as schema } from '#shared/domain/fund.ts'
@@ -11,7 +11,7 @@ import { CurrencyBox } from '#renderer/field/money/CurrencyBox.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox, NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
-import { CancelButton, FailureLine, FormDialog, useFocusBack } from '#renderer/ui/index.ts'
+import { FailureLine, FormDialog, RecordButtons, useFocusBack } from '#renderer/ui/index.ts'
 
 /** What somebody pledged to a fund, and paid. */
 export function ContributionDialog({
@@ -42,7 +42,7 @@ export function ContributionDialog({
   const set = (change: Partial<typeof draft>): void => setDraft({ ...draft, ...change })
   const early = draft.receivedOn !== null && draft.receivedOn < draft.pledgedOn
   const ready =
-    draft.amount > 0 && !wrong && !early && (draft.provider !== null || draft.contributor)
+    draft.amount > 0 && !wrong && !early && (draft.provider !== null || Boolean(draft.contributor))
   const done = (
     text: 'funds.contributionSaved' | 'funds.contributionRemoved',
     by: object,
@@ -132,30 +132,19 @@ export function ContributionDialog({
             onChange={(notes) => set({ notes })}
           />
           <FailureLine error={save.error ?? remove.error} />
-          <Group justify="space-between">
-            {of ? (
-              <Button
-                variant="subtle"
-                loading={remove.isPending}
-                onClick={() =>
-                  remove.mutate(
-                    { id: of.id, version: of.version },
-                    { onSuccess: (gone) => done('funds.contributionRemoved', gone) },
-                  )
-                }
-              >
-                {t('common.remove')}
-              </Button>
-            ) : (
-              <span />
-            )}
-            <Group gap="xs">
-              <CancelButton />
-              <Button type="submit" loading={save.isPending} disabled={!ready}>
-                {t('common.save')}
-              </Button>
-            </Group>
-          </Group>
+          <RecordButtons
+            onRemove={
+              of &&
+              (() =>
+                remove.mutate(
+                  { id: of.id, version: of.version },
+                  { onSuccess: (gone) => done('funds.contributionRemoved', gone) },
+                ))
+            }
+            removing={remove.isPending}
+            saving={save.isPending}
+            ready={ready}
+          />
         </Stack>
       </form>
       {of && <HistoryOf entity="contribution" id={of.id} />}

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack } from '@mantine/core'
+import { Checkbox, Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import type { FundRow } from '#shared/contract/fund-calls.ts'
 import { newId, useMutationCall } from '#renderer/client/index.ts'
@@ -6,7 +6,7 @@ import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { t } from '#renderer/text/text.ts'
 import { NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
-import { CancelButton, FailureLine, FormDialog, useFocusBack } from '#renderer/ui/index.ts'
+import { FailureLine, FormDialog, RecordButtons, useFocusBack } from '#renderer/ui/index.ts'
 
 /** A fund of the office: the Trust Fund for Electoral Observation is offered as the first. */
 export function FundDialog({
@@ -66,35 +66,24 @@ export function FundDialog({
             />
           )}
           <FailureLine error={save.error ?? remove.error} />
-          <Group justify="space-between">
-            {fund ? (
-              <Button
-                variant="subtle"
-                loading={remove.isPending}
-                onClick={() =>
-                  remove.mutate(
-                    { id: fund.id, version: fund.version },
-                    {
-                      onSuccess: (done) => {
-                        showDone(t('funds.fundRemoved', { name: fund.name }), done)
-                        onClose()
-                      },
+          <RecordButtons
+            onRemove={
+              fund &&
+              (() =>
+                remove.mutate(
+                  { id: fund.id, version: fund.version },
+                  {
+                    onSuccess: (done) => {
+                      showDone(t('funds.fundRemoved', { name: fund.name }), done)
+                      onClose()
                     },
-                  )
-                }
-              >
-                {t('common.remove')}
-              </Button>
-            ) : (
-              <span />
-            )}
-            <Group gap="xs">
-              <CancelButton />
-              <Button type="submit" loading={save.isPending} disabled={kept === ''}>
-                {t('common.save')}
-              </Button>
-            </Group>
-          </Group>
+                  },
+                ))
+            }
+            removing={remove.isPending}
+            saving={save.isPending}
+            ready={kept !== ''}
+          />
         </Stack>
       </form>
       {fund && <HistoryOf entity="fund" id={fund.id} />}

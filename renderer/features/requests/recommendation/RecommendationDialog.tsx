@@ -15,7 +15,7 @@ import { showDone } from '#renderer/field/change/show-done.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox, NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
-import { CancelButton, FailureLine, FormDialog, useFocusBack } from '#renderer/ui/index.ts'
+import { FailureLine, FormDialog, RecordButtons, useFocusBack } from '#renderer/ui/index.ts'
 
 export interface RecommendationDialogProps {
   readonly request: Id
@@ -134,26 +134,24 @@ export function RecommendationDialog(props: RecommendationDialogProps): ReactNod
             onChange={(note) => set({ note })}
           />
           <FailureLine error={save.error ?? remove.error} />
-          <Group justify="space-between">
-            {of ? (
-              <Button
-                variant="subtle"
-                loading={remove.isPending}
-                onClick={() =>
-                  remove.mutate(
-                    { id: of.id, version: of.version },
-                    {
-                      onSuccess: (gone) => {
-                        showDone(t('recommendations.removed'), gone)
-                        onClose()
-                      },
+          <RecordButtons
+            onRemove={
+              of &&
+              (() =>
+                remove.mutate(
+                  { id: of.id, version: of.version },
+                  {
+                    onSuccess: (gone) => {
+                      showDone(t('recommendations.removed'), gone)
+                      onClose()
                     },
-                  )
-                }
-              >
-                {t('common.remove')}
-              </Button>
-            ) : (
+                  },
+                ))
+            }
+            removing={remove.isPending}
+            saving={save.isPending}
+            ready={ready}
+            ofNew={
               <Button
                 variant="default"
                 disabled={!ready}
@@ -161,14 +159,8 @@ export function RecommendationDialog(props: RecommendationDialogProps): ReactNod
               >
                 {t('recommendations.addAnother')}
               </Button>
-            )}
-            <Group gap="xs">
-              <CancelButton />
-              <Button type="submit" loading={save.isPending} disabled={!ready}>
-                {t('common.save')}
-              </Button>
-            </Group>
-          </Group>
+            }
+          />
         </Stack>
       </form>
       {of && <HistoryOf entity="recommendation" id={of.id} />}
