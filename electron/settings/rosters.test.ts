@@ -84,6 +84,14 @@ describe('the rosters of a computer', () => {
     }
   })
 
+  it('say so where a file stands in the place of the sample, or of the rosters made here', () => {
+    for (const name of ['sample', 'rosters']) writeFileSync(join(home, name), 'somebody’s own')
+    const rosters = openRosters(home)
+    expect(() => rosters.chooseSample()).toThrow('failures.folderIsFile')
+    expect(() => rosters.create('Observers')).toThrow('failures.folderIsFile')
+    expect(rosters.current()).toBe(home)
+  })
+
   it('that are gone are not made anew, and give way to the home at the next start', () => {
     const rosters = openRosters(home)
     const made = rosters.create('On a stick')

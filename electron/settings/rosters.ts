@@ -6,6 +6,7 @@ import { expectedFailure } from '#shared/contract/failure.ts'
 import type { RosterList } from '#shared/contract/roster-choice-calls.ts'
 import { instant, shortText } from '#shared/domain/common.ts'
 import { writeAtomicallySync } from '../system/atomic-write.ts'
+import { prepareDataFolder } from '../system/data-folder.ts'
 import { errorCode } from '../system/error-code.ts'
 import { isFolder, readSmallFile } from '../system/on-disk.ts'
 
@@ -122,11 +123,11 @@ export function openRosters(home: string): Rosters {
       }
     },
     chooseSample() {
-      mkdirSync(sample, { recursive: true, mode: 0o700 })
+      prepareDataFolder(sample)
       keep({ current: sample })
     },
     create(name) {
-      mkdirSync(own, { recursive: true, mode: 0o700 })
+      prepareDataFolder(own)
       const folder = join(own, randomBytes(4).toString('hex'))
       mkdirSync(folder, { mode: 0o700 })
       return remember(folder, name)
