@@ -248,10 +248,10 @@ function nextRow(
 ): HistoryRow {
   const salt = randomHex(SALT_BYTES)
   // Of a change only what differs; of a creation or a removal everything.
-  const kept = before && after ? new Set(fields) : null
+  const kept = before && after ? fields : null
   const states = {
-    before: before && stateJson(before, kept),
-    after: after && stateJson(after, kept),
+    before: before && stateJson(before, kept ?? Object.keys(before)),
+    after: after && stateJson(after, kept ?? Object.keys(after)),
   }
   const row: Omit<HistoryRow, 'hash'> = {
     seq: last.seq + 1,
@@ -306,11 +306,12 @@ function differing(before: object, after: object): string[] {
 }
 
 /** Nulls and empty lists are left out: not stated is what a field is when nothing is written. */
-function stateJson(state: object, wanted: ReadonlySet<string> | null): string {
+function stateJson(state: object, wanted: readonly string[]): string {
   const kept: Record<string, unknown> = {}
-  for (const [field, value] of Object.entries(state) as [string, unknown][]) {
-    const empty = value === null || (Array.isArray(value) && value.length === 0)
-    if (!empty && (wanted === null || wanted.has(field)) && !STAMPS.has(field)) kept[field] = value
+  for (const field of wanted) {
+    const value: unknown = Reflect.get(state, field)
+    const isEmpty = (value ?? null) === null || (Array.isArray(value) && value.length === 0)
+    if (!isEmpty && !STAMPS.has(field)) kept[field] = value
   }
   return JSON.stringify(kept)
 }

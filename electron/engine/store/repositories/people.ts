@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Id, Stamps } from '#shared/domain/common.ts'
 import type { Person, Provenance, StoredPerson } from '#shared/domain/person.ts'
 import type { CallContext } from '../../call-context.ts'
 import { changeRows, selectRows, selectValues } from '../statement.ts'
+import { tableColumns } from '../tables/column-names.ts'
 import { insertRows, updateRow } from '../write-row.ts'
 import { recordChanged, recordCreated, recordHistory } from './history.ts'
 import { personLists, readLists, readListsOfMany } from './person-lists.ts'
@@ -30,9 +30,27 @@ const byIds = selectRows<PersonRow, [ids: string]>(
 
 const removal = changeRows<[id: Id]>('DELETE FROM person WHERE id = ?')
 
+type NextStamps = Pick<Stamps, 'updated' | 'version'>
+
+const STAMPS = ['updated', 'version']
+
 /** Of somebody only whose lists changed: what is written of thousands is that alone. */
-const stamped = changeRows<[row: Pick<Stamps, 'updated' | 'version'> & { readonly id: Id }]>(
+const stamped = changeRows<[row: NextStamps & { readonly id: Id }]>(
   'UPDATE person SET updated = @updated, version = @version WHERE id = @id',
+)
+
+/** Of somebody of whom one column changed: the indexes that it does not stand in are not written. */
+const oneChanged = new Map(
+  tableColumns.person
+    .filter(
+      ({ name, generated, fixed }) => !generated && !fixed && !['id', ...STAMPS].includes(name),
+    )
+    .map(({ name }) => [
+      name,
+      changeRows<[row: NextStamps & ReturnType<typeof toPersonRow>]>(
+        `UPDATE person SET ${name} = @${name}, updated = @updated, version = @version WHERE id = @id`,
+      ),
+    ]),
 )
 
 const batchOf = selectValues<Id | null, [id: Id]>('SELECT import_batch FROM person WHERE id = ?')
@@ -130,14 +148,22 @@ function writeChanged(
 ): void {
   const { sqlite } = call
   for (const { before, after } of people) {
-    const row = toPersonRow(after)
-    const stamps = nextStamps(call, before)
-    if (isDeepStrictEqual(row, toPersonRow(before)))
-      stamped.run(sqlite, { id: after.id, ...stamps })
-    else updateRow(sqlite, 'person', { ...row, ...stamps })
+    const row = { ...toPersonRow(after), ...nextStamps(call, before) }
+    const [column, ...others] = changedColumns(toPersonRow(before), row)
+    const one = column === undefined ? stamped : oneChanged.get(column)
+    if (others.length === 0 && one !== undefined) one.run(sqlite, row)
+    else updateRow(sqlite, 'person', row)
   }
   for (const list of personLists) list.replace(sqlite, people)
   call.touch(people.map(({ after }) => after.id))
+}
+
+function changedColumns(
+  before: ReturnType<typeof toPersonRow>,
+  after: ReturnType<typeof toPersonRow>,
+): (keyof typeof after)[] {
+  const columns = Object.keys(before) as (keyof typeof after)[]
+  return columns.filter((column) => before[column] !== after[column])
 }
 
 /** Takes a person off the roster with everything that belongs to them; the history keeps what stood. */
