@@ -2,8 +2,8 @@ import { type Person, person } from './person.ts'
 
 /** Fields of a person that are one line of text or a day, and can be changed in a cell of a table. */
 export const cellFields = [
-  ...(['nativeName', 'secondNativeName', 'email', 'phone', 'organization'] as const),
-  ...(['occupation', 'confirmedOn', 'consentOn', 'retainUntil'] as const),
+  ...(['nativeName', 'secondNativeName', 'formerName', 'email', 'phone'] as const),
+  ...(['organization', 'occupation', 'confirmedOn', 'consentOn', 'retainUntil'] as const),
 ] satisfies readonly (keyof Person)[]
 export type CellField = (typeof cellFields)[number]
 

@@ -35,7 +35,7 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
     otro nombre en escritura original`,
   formerName: `maiden name; nee; nee name; birth name; name at birth; surname at birth; family name at birth; last name at birth; former name; former names;
     former surname; former surnames; former family name; former family names; former last name; previous name; previous surname; previous surnames; previous family name;
-    nom de naissance; nom de famille a la naissance; nom de jeune fille; ancien nom; anciens noms; nom anterieur; noms anterieurs;
+    nom de naissance; nom de famille a la naissance; nom de jeune fille; ancien nom; anciens noms; ancien nom de famille; nom anterieur; noms anterieurs;
     apellido de soltera; apellido de nacimiento; nombre anterior; apellido anterior; apellidos anteriores; nome de solteira;
     apelido de solteira; sobrenome de solteira; nome de nascimento; geburtsname; geb name; madchenname; fruherer name; fruhere namen;
     девичья фамилия; прежняя фамилия; прежние фамилии; фамилия при рождении; اسم العائلة قبل الزواج; اللقب قبل الزواج; 曾用名; cognome da nubile`,

@@ -3,6 +3,7 @@ export const rosterColumns = [
   'name',
   'nativeName',
   'secondNativeName',
+  'formerName',
   'sex',
   'nationalities',
   'residence',

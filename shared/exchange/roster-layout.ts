@@ -32,6 +32,11 @@ export function rosterLayout(
       width: 20,
       cell: ({ secondNativeName }) => secondNativeName,
     },
+    formerName: {
+      header: phrase('documents.formerName'),
+      width: 20,
+      cell: ({ formerName }) => formerName,
+    },
     sex: {
       header: phrase('documents.sex'),
       width: 9,

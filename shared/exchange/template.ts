@@ -137,6 +137,7 @@ export const templateColumns: readonly TemplateColumn[] = [
   text('documents.givenName', 20, 'Nadia'),
   text('documents.nativeName', 20, 'ناديا بنعلي'),
   text('documents.secondNativeName', 20),
+  text('documents.formerName', 20),
   text('documents.title', 8, 'Dr'),
   choice('documents.sex', 'sex', 9, sexValue('female')),
   date('documents.templateBirthDate', '1984-05-17'),

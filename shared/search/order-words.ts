@@ -6,6 +6,7 @@ const keys: Readonly<Record<RosterSort['by'], TextKey>> = {
   name: 'documents.name',
   nativeName: 'documents.nativeName',
   secondNativeName: 'documents.secondNativeName',
+  formerName: 'documents.formerName',
   sex: 'documents.sex',
   nationality: 'documents.nationality',
   residence: 'documents.residence',

@@ -87,8 +87,8 @@ export type RosterQuery = z.infer<typeof rosterQuery>
 
 /** Orders by a text or a day of the record as it stands. */
 export const textSorts = [
-  ...(['nativeName', 'secondNativeName', 'email', 'phone', 'organization'] as const),
-  ...(['occupation', 'consentOn', 'retainUntil'] as const),
+  ...(['nativeName', 'secondNativeName', 'formerName', 'email', 'phone'] as const),
+  ...(['organization', 'occupation', 'consentOn', 'retainUntil'] as const),
 ]
 
 /** Orders that are made over the roster in memory. */

@@ -42,6 +42,8 @@ export const rosterPerson = z.object({
 
 /** One line of the roster table. */
 export const rosterRow = rosterPerson.extend({
+  /** Family names of before. */
+  formerName: shortText.nullable(),
   email: shortText.nullable(),
   phone: shortText.nullable(),
   organization: shortText.nullable(),

@@ -27,6 +27,7 @@ const stated = {
   nationality: statedIn('search_person', 'nationality'),
   nativeName: statedIn('person', 'native_name'),
   secondNativeName: statedIn('person', 'second_native_name'),
+  formerName: statedIn('person', 'former_name'),
   email: statedIn('person', 'email'),
   phone: statedIn('person', 'phone'),
   organization: statedIn('person', 'organization'),

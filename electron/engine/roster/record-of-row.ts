@@ -23,12 +23,19 @@ export type NameOfRow = Pick<
 /** What only the table of the roster shows of a record and the memory does not hold. */
 export type DetailsOfRow = Pick<
   RosterRow,
-  'email' | 'phone' | 'organization' | 'occupation' | 'consentOn' | 'retainUntil' | 'updated'
+  | 'formerName'
+  | 'email'
+  | 'phone'
+  | 'organization'
+  | 'occupation'
+  | 'consentOn'
+  | 'retainUntil'
+  | 'updated'
 >
 
 /** {@link DetailsOfRow} as columns of `person`. */
-export const DETAILS_OF_ROW = `email, phone, organization, occupation, consent_on AS consentOn,
-  retain_until AS retainUntil, updated`
+export const DETAILS_OF_ROW = `former_name AS formerName, email, phone, organization, occupation,
+  consent_on AS consentOn, retain_until AS retainUntil, updated`
 
 /** {@link NameOfRow} as columns of `person`. */
 export const NAME_OF_ROW = `id, family_name AS familyName, given_name AS givenName,

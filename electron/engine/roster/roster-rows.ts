@@ -53,7 +53,7 @@ const details = selectRows<Numbered<NameOfRow & DetailsOfRow>, [numbers: string]
 )
 
 const noDetails: DetailsOfRow = {
-  ...{ email: null, phone: null, organization: null, occupation: null },
+  ...{ formerName: null, email: null, phone: null, organization: null, occupation: null },
   ...{ consentOn: null, retainUntil: null, updated: '' },
 }
 

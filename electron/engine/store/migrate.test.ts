@@ -696,17 +696,20 @@ describe('a store whose search had names, codes and notes in one index', () => {
 })
 
 describe('a store whose lists were ordered by reading every row', () => {
-  it('reads what they are ordered by from an index of it', () => {
+  it.each([
+    ['orderIndexes', 'email'],
+    ['formerNameOrder', 'former_name'],
+  ])('after %s reads %s from an index of it', (step, column) => {
     const store = newStore()
-    store.run(migrations.slice(0, 1 + migrations.findIndex(({ name }) => name === 'orderIndexes')))
+    store.run(migrations.slice(0, 1 + migrations.findIndex(({ name }) => name === step)))
     const plan = store.db
       .prepare(
-        'EXPLAIN QUERY PLAN SELECT number, email FROM person WHERE email IS NOT NULL ORDER BY email',
+        `EXPLAIN QUERY PLAN SELECT number, ${column} FROM person WHERE ${column} IS NOT NULL ORDER BY ${column}`,
       )
       .all()
     expect(plan).toEqual([
       expect.objectContaining({
-        detail: expect.stringContaining('COVERING INDEX person_order_email') as string,
+        detail: expect.stringContaining(`COVERING INDEX person_order_${column}`) as string,
       }),
     ])
   })

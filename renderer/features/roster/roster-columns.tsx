@@ -66,6 +66,16 @@ export function rosterTableColumns(
       cell: (row) => <span dir="auto">{row.secondNativeName}</span>,
     },
     {
+      id: 'formerName',
+      editor: editorOf('formerName', t('person.formerName')),
+      header: t('person.formerName'),
+      width: 130,
+      sortBy: 'formerName',
+      hidden: true,
+      yields: 9,
+      cell: (row) => <Words of={row.formerName} />,
+    },
+    {
       id: 'sex',
       header: t('roster.columnSex'),
       width: 40,

@@ -8,6 +8,7 @@ const heading: RosterRow = {
   givenName: null,
   nativeName: null,
   secondNativeName: null,
+  formerName: null,
   sex: null,
   nationalities: [],
   residence: null,

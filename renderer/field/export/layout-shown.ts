@@ -10,6 +10,7 @@ const columnOf: Readonly<Record<RosterColumn, ListColumnId>> = {
   name: 'name',
   nativeName: 'nativeName',
   secondNativeName: 'secondNativeName',
+  formerName: 'formerName',
   sex: 'sex',
   nationalities: 'nationality',
   residence: 'residence',

@@ -53,7 +53,7 @@ const listOfColumn: Readonly<Partial<Record<RosterColumn, keyof MatchPerson>>> =
 }
 
 const detailColumns: ReadonlySet<RosterColumn> = new Set([
-  ...(['email', 'phone', 'organization', 'occupation'] as const),
+  ...(['formerName', 'email', 'phone', 'organization', 'occupation'] as const),
   ...(['consentOn', 'retainUntil', 'updated'] as const),
 ])
 

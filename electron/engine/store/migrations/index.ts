@@ -38,6 +38,7 @@ import { recommendations } from './0036-recommendations.ts'
 import { budgets } from './0037-budgets.ts'
 import { searchParts } from './0038-search-parts.ts'
 import { orderIndexes } from './0039-order-indexes.ts'
+import { formerNameOrder } from './0040-former-name-order.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -86,4 +87,5 @@ export const migrations: readonly Migration[] = [
   budgets,
   searchParts,
   orderIndexes,
+  formerNameOrder,
 ]
