@@ -155,7 +155,6 @@ export function openRosters(home: string): Rosters {
   }
 }
 
-/** What the file says; null where it says nothing that can be used: rosters are found again by hand. */
 /**
  * The list of a home that was copied or moved: what lay in it lies in the new one, whatever still stands where
  * it was. Otherwise who opens a copy would work in the original without a word.
@@ -172,6 +171,7 @@ function movedTo(home: string, list: RosterFile | null): RosterFile | null {
   }
 }
 
+/** What the file says; null where it says nothing that can be used: rosters are found again by hand. */
 function readRosters(path: string): RosterFile | null {
   try {
     const read = file.safeParse(JSON.parse(readSmallFile(path)?.toString() ?? ''))
