@@ -18,6 +18,7 @@ const noise = words(`
   optional required mandatory current currently primary personal private work home business legal official full
   value text field form info details yyyy mm dd jj mm aaaa tt jjjj gg anno best preferred own how well no nr nro present permanent
   basic legal expert experts observer observers candidate candidates applicant applicants nominee nominees
+  i am my we our je suis mes mon ma soy estoy mi mis ich bin mein meine sou estou meu minha
   participant participants person persons employee employees worker staff volunteer volunteers consultant
   consultants respondent individual member roster contact hr biz privat
   le la les l de des d un une votre vos quel quelle quels quelles est sont ou aux en etes vous veuillez indiquer

@@ -1,5 +1,5 @@
 import type { DateOnly } from '../calendar/index.ts'
-import { addDays, readDate } from '../calendar/index.ts'
+import { addDays } from '../calendar/index.ts'
 import { foldText } from '../catalogue/index.ts'
 import { type Phrase, phrase, type TextKey } from '../text/index.ts'
 import type { Certainty } from './column-mapping.ts'
@@ -8,8 +8,17 @@ import { type FieldBase, type FieldEntry, fieldTable } from './field-table.ts'
 import { bagOf } from './header-text.ts'
 import { leftOutReason } from './left-out.ts'
 import { isMission, missionColumns } from './mission-columns.ts'
+import { asFree } from './not-free.ts'
 import type { Another } from './other-subjects.ts'
-import { KIND_OF_VALUE, modeOfHeader, readHeader, type UnclearHeader } from './recognise-header.ts'
+import { areEndsOfOne } from './period-words.ts'
+import { dateOfText } from './read-date-cell.ts'
+import {
+  KIND_OF_VALUE,
+  modeOfHeader,
+  OF_PERIODS,
+  readHeader,
+  type UnclearHeader,
+} from './recognise-header.ts'
 import { categoryOfHeader } from './read-words.ts'
 import { allAtOnce, type Steps } from './steps.ts'
 import { fieldOfStem } from './stems-and-values.ts'
@@ -262,7 +271,7 @@ const anotherWhy = {
 } as const satisfies Readonly<Record<Another, TextKey>>
 
 const asDay = (text: string): DateOnly | null =>
-  readDate(text, 'dmy') ?? readDate(text, 'mdy') ?? readDate(text, 'ymd')
+  dateOfText(text, 'dmy') ?? dateOfText(text, 'mdy') ?? dateOfText(text, 'ymd')
 
 /** Days in which a list may lie about before it is imported. */
 const LYING_ABOUT = 90
@@ -483,8 +492,9 @@ const decideByValues = ({ values, folded }: Column): Decision => {
       certainty: 'likely',
       why: phrase('columns.valuesSay', counted(values, 'sex')),
     }
-  const base = fieldOfStem(folded, values)
-  if (base !== null) {
+  const free = asFree(folded)
+  const base = fieldOfStem(free ?? folded, values)
+  if (base !== null && (free === null || OF_PERIODS.has(base))) {
     const decision = withValues(of(base), false, values)
     return { ...decision, certainty: decision.certainty === 'sure' ? 'likely' : decision.certainty }
   }
@@ -622,6 +632,57 @@ const isInOwnScript = (column: Column, columns: readonly Column[]): boolean => {
   )
 }
 
+/** Days of not being free are periods of their own, numbered behind those of being free. */
+const numberedApart = (field: Field, column: Column, columns: readonly Column[]): Field => {
+  if (field.base !== 'availableFrom' && field.base !== 'availableTo') return field
+  if (asFree(column.folded) === null) return field
+  const ends = (base: FieldBase, unclear: UnclearHeader, isFree: boolean): readonly Column[] =>
+    columns.filter(
+      ({ read, folded }) =>
+        (asFree(folded) === null) === isFree &&
+        (read.meaning?.field.base === base || read.unclear === unclear),
+    )
+  const free = Math.max(
+    ends('availableFrom', 'start', true).length,
+    ends('availableTo', 'end', true).length,
+  )
+  const unclear = field.base === 'availableFrom' ? 'start' : 'end'
+  const place = ends(field.base, unclear, false).findIndex((each) => each.column === column.column)
+  return of(field.base, free + Math.max(0, place) + 1)
+}
+
+/** Columns of the end of a period of which a column beside them is the beginning, or the other way round. */
+const otherEnds = (
+  columns: readonly Column[],
+  decided: readonly Decision[],
+): ReadonlyMap<number, Decision> => {
+  const found = new Map<number, Decision>()
+  const taken = new Set(decided.flatMap(({ field }) => (field === null ? [] : [fieldKey(field)])))
+  for (const [at, { field }] of decided.entries()) {
+    if (field?.base !== 'availableFrom' && field?.base !== 'availableTo') continue
+    const other = of(field.base === 'availableFrom' ? 'availableTo' : 'availableFrom', field.number)
+    const header = columns[at]?.header ?? ''
+    const beside = columns.find(
+      (column, place) =>
+        decided[place]?.field === null &&
+        column.read.another === null &&
+        (field.base === 'availableFrom'
+          ? areEndsOfOne(header, column.header)
+          : areEndsOfOne(column.header, header)),
+    )
+    if (!beside || taken.has(fieldKey(other))) continue
+    const decision = withValues(other, false, beside.values)
+    if (decision.field === null) continue
+    taken.add(fieldKey(other))
+    found.set(beside.column, {
+      field: other,
+      certainty: decision.certainty === 'unsure' ? 'unsure' : 'likely',
+      why: phrase('columns.beside', { field: fieldWords(other), before: header }),
+    })
+  }
+  return found
+}
+
 /** A part of an address that another column writes whole. */
 const isPartOfWhole = (column: Column, columns: readonly Column[]): boolean =>
   !/formatted|full/.test(column.folded) &&
@@ -679,7 +740,8 @@ export function* recogniseInSteps(
     const reason = reasons[column.column]
     if (reason) return left(reason, 'sure')
     const decision = ofMission(column, missions) ?? decide(column, columns, state, context)
-    const field = decision.field && withoutClash(decision.field, taken)
+    const wanted = decision.field && numberedApart(decision.field, column, columns)
+    const field = wanted && withoutClash(wanted, taken)
     if (field) taken.add(fieldKey(field))
     const { read } = column
     if (read.unclear === 'contactPerson')
@@ -698,6 +760,7 @@ export function* recogniseInSteps(
     decided.push(decisionOf(column))
     if (column.column % COLUMNS_A_STEP === COLUMNS_A_STEP - 1) yield
   }
+  for (const [column, decision] of otherEnds(columns, decided)) decided[column] = decision
   const named = nameByValues(columns, decided)
   return columns.map(({ column, header, values }, at) => {
     const decision =

@@ -158,9 +158,9 @@ const ORDINAL: Readonly<Record<string, number>> = {
 }
 
 const QUARTER =
-  /^(?:(?:q|t|к)\s?([1-4])|([1-4])\s?q|(?:([1-4])\s?(?:st|nd|rd|th|er|eme|e|o|и)?|(\p{L}{1,10}))\s(?:quarter|trimestre|quartal|квартал|кв))(?:\s(?:of|de|du|del|do))?(?:\s((?:19|20)\d{2}))?$/u
+  /^(?:(?:q|t|к)\s?([1-4])|([1-4])\s?q|(?:([1-4])\s?(?:st|nd|rd|th|er|eme|e|o|и)?|(\p{L}{1,10}))\s(?:quarter|trimestre|quartal|квартал|кв))(?:\s(?:of|de|du|del|do))?(?:\s((?:19|20)?\d{2}))?$/u
 const HALF =
-  /^(?:[hs]\s?([12])|(?:([12])\s?(?:st|nd|er|eme|e|o)?|(\p{L}{1,10}))\s(?:half|semester|semestre|halbjahr|полугодие))(?:\s(?:of|de|du|del|do))?(?:\s((?:19|20)\d{2}))?$/u
+  /^(?:[hs]\s?([12])|(?:([12])\s?(?:st|nd|er|eme|e|o)?|(\p{L}{1,10}))\s(?:half|semester|semestre|halbjahr|полугодие))(?:\s(?:of|de|du|del|do))?(?:\s((?:19|20)?\d{2}))?$/u
 const YEAR_ALONE =
   /^(?:(?:all|all of|all year|whole|whole of|the whole of|whole year|full year|year|calendar year|toute l annee|tout|annee|l annee|todo|todo el|todo el ano|ano|el ano|o ano de|o ano todo de|todo o ano de|весь|год|عام|سنة|das ganze jahr|ganzes jahr|jahr)\s)?((?:19|20)\d{2})(?:\s(?:год|года|году))?$/u
 
@@ -187,7 +187,10 @@ const pointOf = (text: string, order: DateOrder, around: Around): Point | null =
   if (plain === '') return null
   // A column without a whole date in figures shows no order: the day is taken to stand first, as it
   // does wherever dots are written.
+  // "30/06/27": nobody writes the last digits of a year before a month, unless nothing else can be meant.
+  const isShort = /^\d{1,2}[./]\d{1,2}[./]\d{2}$/.test(plain) && order === 'ymd'
   const date =
+    (isShort ? dateOfText(plain, 'dmy') : null) ??
     dateOfText(plain, order) ??
     (order === 'ymd' || !plain.includes('/') ? dateOfText(plain, 'dmy') : null)
   if (date !== null) {
@@ -209,12 +212,12 @@ const pointOf = (text: string, order: DateOrder, around: Around): Point | null =
   const quarter = QUARTER.exec(turned)
   if (quarter) {
     const at = ORDINAL[quarter.slice(1, 5).find((each) => each) ?? '']
-    return at === undefined ? null : point(numberOf(quarter[5]), [3 * at - 2, 3 * at])
+    return at === undefined ? null : point(fullYear(quarter[5]), [3 * at - 2, 3 * at])
   }
   const half = HALF.exec(turned)
   if (half) {
     const at = ORDINAL[half.slice(1, 4).find((each) => each) ?? '']
-    return at === undefined || at > 2 ? null : point(numberOf(half[4]), [6 * at - 5, 6 * at])
+    return at === undefined || at > 2 ? null : point(fullYear(half[4]), [6 * at - 5, 6 * at])
   }
   const yearMonth = /^(\d{4})[-/. ](\d{1,2})$/.exec(plain)
   if (yearMonth) return month(Number(yearMonth[2]), Number(yearMonth[1]))

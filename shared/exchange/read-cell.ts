@@ -1,4 +1,5 @@
-import { listOf, phrase, type Value } from '../text/index.ts'
+import { listOf, type Phrase, phrase, type Value } from '../text/index.ts'
+import { remembered } from '../text/remembered.ts'
 import type { DateOnly, DateOrder, KnownDate } from '../calendar/index.ts'
 import { findLanguage, foldText } from '../catalogue/index.ts'
 import type { AvailabilityState } from '../domain/availability.ts'
@@ -27,7 +28,7 @@ import {
   type StatedPeriod,
   withoutLeadOfDay,
 } from './read-availability.ts'
-import { readAvailableIn } from './read-available-in.ts'
+import { isDoubt, readAvailableIn } from './read-available-in.ts'
 import { readClearances } from './read-clearances.ts'
 import { readCountries, readCountry } from './read-countries.ts'
 import { readDateCell, readKnownDateCell, inCalendarOf } from './read-date-cell.ts'
@@ -35,6 +36,7 @@ import { contactsOf, leaveRounded, isRounded, readEmails, readPhones } from './r
 import { readNotice } from './read-notice.ts'
 import { saysNo, saysYes } from './yes-no.ts'
 import { isMission } from './mission-columns.ts'
+import { asFree } from './not-free.ts'
 import { readExperience } from './read-experience.ts'
 import { namesYear } from './read-mission-dates.ts'
 import type { LayoutCell } from './table.ts'
@@ -60,6 +62,10 @@ interface StatedColumns {
   to: DateOnly | null
   readonly header: string
   readonly written: string[]
+  /** Null where the headers speak of being free. */
+  readonly state: 'unavailable' | null
+  /** Header of an end that is written and could not be read; null where there is none. */
+  unread: string | null
 }
 
 /** What the cells of one row have stated so far. */
@@ -284,11 +290,29 @@ const single: ReadonlySet<FieldKind> = new Set([
   'providerKind',
 ])
 
-const period = (sheet: Sheetful, number: number, header: string) => {
-  const entry = sheet.periods.get(number) ?? { from: null, to: null, header, written: [] }
-  sheet.periods.set(number, entry)
+/** No list numbers so many periods. */
+const NOT_FREE_BEHIND = 1000
+
+const period = (sheet: Sheetful, number: number, header: string): StatedColumns => {
+  const state = isNotFree(header) ? 'unavailable' : null
+  // The days of being free and of not being free are never the ends of one period.
+  const key = state === null ? number : NOT_FREE_BEHIND + number
+  const entry = sheet.periods.get(key) ?? {
+    ...{ from: null, to: null, header, written: [], state, unread: null },
+  }
+  sheet.periods.set(key, entry)
   return entry
 }
+
+/** One end of a period is written and cannot be read. */
+const unreadEnd = (sheet: Sheetful, number: number, header: string): void => {
+  period(sheet, number, header).unread = header
+}
+
+const notFree = remembered((header: string) => asFree(foldText(header)) !== null, 500)
+
+/** True for a header about time in which somebody is not free. */
+const isNotFree = (header: string): boolean => notFree(header)
 
 const languageValue = (of: WithoutId<PersonLanguage>): Value => {
   const levels = languageModes.flatMap((mode): Value[] => {
@@ -313,7 +337,14 @@ const several = (values: readonly Value[]): Value | null => {
 const textOf = (cell: LayoutCell): Value | null =>
   cell !== null && typeof cell === 'object' && 'lines' in cell ? several(cell.lines) : cell
 
-/** "15 March" in a column of days: the next one, told. Null where a year is written, or no month. */
+const DAY_OR_MONTH =
+  /^\d{1,2}\D{0,5}\s\p{L}{3,12}\.?$|^\p{L}{3,12}\.?\s\d{1,2}\D{0,2}$|^\p{L}{3,12}\.?$/u
+const FIRST_OF_MONTH =
+  /^(?:early|(?:the )?(?:beginning|begin|start) of|début(?: de)?|(?:principios|comienzos|inicios) de|(?:início|começo) de|anfang|beginn)\s\p{L}{3,12}\.?$/iu
+const LAST_OF_MONTH =
+  /^(?:(?:the )?end(?: of)?|(?:la )?fin(?: de)?|(?:finales|fines|final) de|(?:fim|finais) de|ende)\s\p{L}{3,12}\.?$/iu
+
+/** "15 March", "May" in a column of days: the next one, told. Null where a year is written, or no month. */
 const dayOfNextYear = (
   text: string,
   end: 'first' | 'last',
@@ -321,18 +352,27 @@ const dayOfNextYear = (
   { today }: RowContext,
   report: CellReport,
 ): DateOnly | null => {
-  if (!/^\d{1,2}\D{0,5}\s\p{L}{3,12}\.?$|^\p{L}{3,12}\.?\s\d{1,2}\D{0,2}$/u.test(text.trim()))
-    return null
+  const plain = text.trim()
+  const isPartOfMonth = (end === 'first' ? FIRST_OF_MONTH : LAST_OF_MONTH).test(plain)
+  if (!isPartOfMonth && !DAY_OR_MONTH.test(plain)) return null
   const left: string[] = []
+  const told: Phrase[] = []
   const found = readAvailability(
-    text,
+    plain,
     order,
     today,
-    { ...report, leave: (_why, words) => void left.push(words) },
+    {
+      ...report,
+      leave: (_why, words) => void left.push(words),
+      // The first day of "early May" is the first of May.
+      warn: (message) =>
+        isPartOfMonth && message.key === 'lists.partOfMonth' ? null : told.push(message),
+    },
     yearOfHeader(header),
   )
   const [period] = found
-  if (left.length > 0 || found.length !== 1 || !period) return null
+  if (left.length > 0 || found.length !== 1 || !period || period.from === null) return null
+  for (const message of told) report.warn(message)
   return end === 'first' ? period.from : (period.to ?? period.from)
 }
 
@@ -361,6 +401,13 @@ const periodValue = ({ from, to, state }: StatedPeriod): Value =>
   state === null || state === 'available'
     ? { period: [from, to] }
     : phrase('lists.periodRead', { period: { period: [from, to] }, state })
+
+/** A period of a column of days on which somebody is not free; "none" there says nothing. */
+const ofHeader = (period: StatedPeriod, header: string, text: string): StatedPeriod[] => {
+  if (!isNotFree(header)) return [period]
+  const isDated = period.from !== null || period.to !== null
+  return isDated || saysYes(text) ? [{ ...period, state: 'unavailable' }] : []
+}
 
 const stateValue = (state: AvailabilityState): Value =>
   phrase('documents.templateAvailability', { state })
@@ -430,6 +477,11 @@ const readPlain = (
       addPart(sheet.missionParts, number, text.trim())
       return text.trim()
     case 'date': {
+      const end = endOfPeriod(base)
+      if (end !== null && isDoubt(text)) {
+        unreadEnd(sheet, number, column.header)
+        return null
+      }
       if (base === 'consentOn' && readConsentMark(text, report)) return null
       if (
         (base === 'availableFrom' && isOpenEnd(text, 'first')) ||
@@ -438,24 +490,36 @@ const readPlain = (
         period(sheet, number, column.header).written.push(text)
         return text.trim()
       }
-      const end = endOfPeriod(base)
       const day = end === null ? text : withoutLeadOfDay(text, end)
       const dated = inCalendarOf(column.header, day)
       const ofNextYear = end === null ? null : dayOfNextYear(day, end, column, context, report)
+      const heard: CellReport =
+        end === null
+          ? report
+          : {
+              ...report,
+              leave: (why, left) => {
+                unreadEnd(sheet, number, column.header)
+                report.leave(why, left)
+              },
+            }
+      const read = (to: CellReport): DateOnly | null =>
+        readDateCell(dated, column.order, to, wholeOf(base), column.instants)
       const date =
         ofNextYear ??
-        again((to) => readDateCell(dated, column.order, to, wholeOf(base), column.instants))
+        (context.memory ? context.memory.again(column, text, heard, read) : read(heard))
       if (date === null) return null
-      if (base === 'availableFrom') {
-        const of = period(sheet, number, column.header)
-        of.from = date
-        of.written.push(text)
-      } else if (base === 'availableTo') {
-        const of = period(sheet, number, column.header)
-        of.to = date
-        of.written.push(text)
-      } else sheet.dates.set(base, date)
-      return { date }
+      if (base !== 'availableFrom' && base !== 'availableTo') {
+        sheet.dates.set(base, date)
+        return { date }
+      }
+      const ends = period(sheet, number, column.header)
+      if (base === 'availableFrom') ends.from = date
+      else ends.to = date
+      ends.written.push(text)
+      return ends.state === null
+        ? { date }
+        : periodValue({ from: ends.from, to: ends.to, state: ends.state })
     }
     case 'knownDate': {
       const dated = inCalendarOf(column.header, text)
@@ -554,7 +618,7 @@ const readPlain = (
         context.today,
         report,
         yearOfHeader(column.header),
-      )
+      ).flatMap((period) => ofHeader(period, column.header, text))
       sheet.availability.push(...found)
       return several(found.map(periodValue))
     }

@@ -112,16 +112,22 @@ const availabilityOf = (
   statedOn: DateOnly | null,
   source: string,
   leave: (column: string, message: Phrase, words: string) => void,
+  warn: (column: string, message: Phrase) => void,
 ): WithoutId<Availability>[] => {
   const state: AvailabilityState = sheet.availabilityState ?? 'available'
   const pairs = [...sheet.periods.entries()].toSorted(([a], [b]) => a - b)
-  const fromColumns = pairs.flatMap(([, { from, to, header, written }]): StatedPeriod[] => {
+  const fromColumns = pairs.flatMap(([, columns]): StatedPeriod[] => {
+    const { from, to, header, written, unread } = columns
+    if (written.length === 0) return []
     if (from !== null && to !== null && to < from) {
       const message = phrase('lists.datesReversed', { from: { date: from }, to: { date: to } })
       leave(header, message, written.join(' – '))
       return []
     }
-    return [{ from, to, state: null }]
+    const isFree = (columns.state ?? state) === 'available'
+    // An end that nobody could read is none, and nobody is free for good on the strength of it.
+    if (unread !== null && isFree) warn(unread, phrase('lists.endUnread'))
+    return [{ from, to, state: unread !== null && isFree ? 'tentative' : columns.state }]
   })
   const all = [...fromColumns, ...sheet.availability, ...joinMonths(sheet.months)]
   const isDated = ({ from, to }: StatedPeriod): boolean => from !== null || to !== null
@@ -175,6 +181,9 @@ const emptySheetful = (): Sheetful => ({
   providerKind: null,
   notes: [],
 })
+
+/** Fields of which a question mark says that somebody may be free. */
+const MAY_BE = new Set<string>(['availableIn', 'availableFrom', 'availableTo'])
 
 // Passport data is restricted, which notes are not: what cannot be read of it is told and left out.
 const restricted = new Set<string>([
@@ -235,7 +244,7 @@ export const readRow = (
     }
     const saysNothing = holdsCountries(column.field)
       ? isBlankOfCountries(text, report)
-      : isBlank(text) && !(column.field.base === 'availableIn' && isDoubt(text))
+      : isBlank(text) && !(MAY_BE.has(column.field.base) && isDoubt(text))
     if (saysNothing) continue
     let value: Value | null = null
     if (listsThings(column.field)) listed += text.length
@@ -295,7 +304,13 @@ export const readRow = (
   }
   const email = text('email')
   const statedOn = date('confirmedOn') ?? date('offeredOn')
-  const availability = availabilityOf(sheet, statedOn, context.source, leave)
+  const availability = availabilityOf(
+    sheet,
+    statedOn,
+    context.source,
+    leave,
+    (field, message) => void worth.push({ field, message, row }),
+  )
   if (against.length > 0)
     return { row, name, draft: null, problems: [...against, ...worth], cells: told }
 

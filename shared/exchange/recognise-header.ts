@@ -15,7 +15,9 @@ import type { Field } from './field.ts'
 import { asOneWord, bagOf, plainHeader } from './header-text.ts'
 import { headerWords } from './header-words.ts'
 import { headerWordsOfTheWorld } from './header-words-world.ts'
+import { asFree } from './not-free.ts'
 import { aboutAnother, type Another } from './other-subjects.ts'
+import { periodAskedFor } from './period-asked-for.ts'
 
 const words = (list: string): string[] => list.split(/[;\s]+/).filter((word) => word !== '')
 
@@ -311,6 +313,8 @@ const partsOf = (plain: string): string[] => {
 
 const same = (a: Field, b: Field): boolean => a.base === b.base
 
+const ENDS: ReadonlySet<string> = new Set(['availableFrom', 'availableTo'])
+
 /** What the parts of a header say where they agree: "Nom / Surname". */
 const ofParts = (plain: string): HeaderMeaning | null => {
   const parts = partsOf(plain)
@@ -318,6 +322,11 @@ const ofParts = (plain: string): HeaderMeaning | null => {
   if (parts.some((part) => KIND_OF_VALUE.test(foldText(part)))) return null
   const found = parts.flatMap((part) => exact(part) ?? [])
   const [first] = found
+  // "Availability: I am available to" is the end, under the heading of its group.
+  if (first?.field.base === 'availability' && parts.length === 2) {
+    const end = parts.map(inBag).find((part) => part !== null && ENDS.has(part.field.base))
+    if (end) return end
+  }
   if (!first || !found.every(({ field }) => same(field, first.field))) return null
   // One part alone, among others that say something else, is no meaning of the whole.
   return found.length === parts.length || / |^/.test(plain)
@@ -341,10 +350,6 @@ const skillColumn = (header: string): Field | null => {
 const PERIOD_OF_YEAR =
   /^(?:q([1-4])|([1-4])(?:e|er|eme|st|nd|rd|th)? (?:quarter|trimestre)|h([12])) ?(20\d\d)$/
 
-/** A question whether somebody is free in a month; "available from March 2027" asks for none. */
-const ASKS_FOR_MONTH =
-  /^(?!.*\b(?:from|since|until|till|partir|depuis|desde|jusqu|hasta|ate|ab|bis)\b).*\b(?:avail|dispon|verfug)\p{L}*\b.* (\p{L}{3,12} 20\d\d)$/u
-
 /** "Week 10 2027", "CW 12/2027", "semaine 7 2027": a bare "S" may be a half of a year, and is no week. */
 const WEEK = /^(?:(?:calendar )?week|wk|w|cw|kw|semaine|semana|неделя|нед) ?(\d{1,2}) (20\d\d)$/u
 /** "March 2027 5" of a number below a month, "5 March 2027". */
@@ -366,10 +371,10 @@ const daysOfWeek = (week: number, year: string): Interval | null => {
 
 /** The days a header of a grid stands for: "Jan-2027", "2027-03", "Q1 2027". */
 const periodOfHeader = (header: string): Interval | null => {
-  const folded = foldText(header)
-    .replace(/^(?:availability|available|disponibilite|disponible|disponibilidad) /, '')
-    // "Are you available for a mission in March 2027?"
-    .replace(ASKS_FOR_MONTH, '$1')
+  const folded = foldText(header).replace(
+    /^(?:availability|available|disponibilite|disponible|disponibilidad) /,
+    '',
+  )
   const yearLast = folded.replace(/^(20\d\d) (.+)$/, '$2 $1')
   const part = PERIOD_OF_YEAR.exec(yearLast)
   if (part) {
@@ -394,7 +399,7 @@ const periodOfHeader = (header: string): Interval | null => {
         ? `${short[1] ?? ''} 20${short[2] ?? ''}`
         : header
             .trim()
-            .replace(/^.*\s(?=\p{L}{3,12}\s20\d\d\s*\?$)|\s*\?$/gu, '')
+            .replace(/\s*\?$/u, '')
             .replace(/[-_']/g, ' ')
             .replace(/^(20\d\d) (\d\d)$/, '$2/$1'),
     ) ?? readMonthOfYear(yearLast)
@@ -402,7 +407,7 @@ const periodOfHeader = (header: string): Interval | null => {
 }
 
 const monthColumn = (header: string): Field | null => {
-  const period = periodOfHeader(header)
+  const period = periodOfHeader(header) ?? periodAskedFor(header)
   return period?.from && period.to
     ? { base: 'availableIn', from: period.from, to: period.to }
     : null
@@ -483,11 +488,26 @@ const ofYear = (text: string): HeaderMeaning | null => {
 
 const asMeaning = (field: Field | null): HeaderMeaning | null => field && { field, exact: true }
 
+/** What a header about time in which somebody is not free says of that time. */
+const ofNotFree = (free: string): ReadHeader => {
+  const { meaning } = readHeader(free)
+  return meaning !== null && OF_PERIODS.has(meaning.field.base) ? { ...nothing, meaning } : nothing
+}
+
+/** Fields whose header may say that the time is not free. */
+export const OF_PERIODS: ReadonlySet<string> = new Set([
+  'availableFrom',
+  'availableTo',
+  'availability',
+])
+
 const readAnew = (header: string): ReadHeader => {
   const tag = fieldOfTag(header)
   if (tag) return { ...nothing, meaning: { field: tag, exact: true } }
   const folded = foldText(header)
   if (folded === '' || ignored.has(folded) || isTag(header)) return nothing
+  const free = asFree(folded)
+  if (free !== null) return ofNotFree(free)
   const plain = plainHeader(header)
   const bare = plain.replace(/\([^)]*\)|\[[^\]]*\]|（[^）]*）/g, ' ').trim()
   const texts = [...new Set([header, plain, bare])].filter((text) => foldText(text) !== '')

@@ -66,6 +66,8 @@ export const lists = {
     'availability “{text}” cannot be read; write 2027-03-01 to 2027-06-30, several with “;” between them',
   availabilityReversed: 'availability “{text}” ends before it starts',
   datesReversed: 'availability ends on {to}, before it starts on {from}',
+  endUnread:
+    'the other end of the period is read, this one is not; without it the availability counts as tentative',
   saidBefore: 'there is one value, and an earlier column says “{before}”, not “{text}”',
   trainingUnclear: '“{text}” is neither yes, no nor a date',
   monthUnclear: '“{text}” does not say whether the person is free; write A, T or U',

@@ -68,6 +68,8 @@ export const lists: TextsOf<typeof english> = {
     'disponibilité « {text} » illisible ; écrivez du 2027-03-01 au 2027-06-30, en séparant les périodes par « ; »',
   availabilityReversed: 'disponibilité « {text} » : la fin précède le début',
   datesReversed: 'fin de la disponibilité ({to}) antérieure à son début ({from})',
+  endUnread:
+    'l’autre borne de la période est lue, celle-ci ne l’est pas ; sans elle, la disponibilité est tenue pour provisoire',
   saidBefore:
     'une seule valeur est possible, et une colonne précédente indique « {before} », non « {text} »',
   trainingUnclear: '« {text} » n’est ni oui, ni non, ni une date',
