@@ -179,5 +179,6 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
   notes: `notes; note; remarks; remark; comments; comment; observations; additional information;
     other information; remarques; remarque; commentaires; commentaire; informations complementaires; notas; nota; comentarios;
     comentario; observaciones; informacion adicional`,
-  noteUnder: `other names used; also known as; aka; alias`,
+  noteUnder: `other names used; also known as; aka; alias; preferred name; preferred first name; known as; nickname; nick name; goes by;
+    called; chosen name; nom usuel prefere; surnom; prenom usuel; apodo; rufname; spitzname; кличка; псевдоним`,
 }

@@ -11,7 +11,7 @@ const foldedSet = (words: string): ReadonlySet<string> =>
 const particles = foldedSet(
   `de; da; do; dos; das; du; des; del; della; delle; di; la; le; las; los; van; von; der; den; ter; ten;
   zu; zur; af; av; el; al; bin; bint; ibn; ben; bent; abu; abou; umm; abd; abdel; abdul; ould; mint; st;
-saint; mac; san; santa; e; y; i; بن; ابن; بنت; ابو; عبد; ال; ولد`,
+saint; mac; san; santa; e; y; i; де; да; дос; ди; ван; фон; дер; эль; аль; ибн; بن; ابن; بنت; ابو; عبد; ال; ولد`,
 )
 // A word that joins two surnames stands between them: it begins none.
 const joining = foldedSet('e; y; i')
@@ -42,11 +42,29 @@ export const titleKind = (word: string): 'always' | 'besideWholeName' | null => 
   return titles.has(folded) ? 'always' : null
 }
 
+/** A word that is a title wherever it stands: "Mr", "Prof.", "Ing."; "Eng" and "Doctor" are names, too. */
+export const isPlainTitle = (word: string): boolean => {
+  const folded = foldWord(word)
+  return plainTitles.has(folded) || (word.endsWith('.') && titles.has(folded) && folded.length > 1)
+}
+const plainTitles = foldedSet(
+  `mr; mrs; ms; mx; dr; drs; dra; prof; professor; professeur; mme; mlle; madame; mademoiselle; monsieur; sra; srta;
+  senora; senhora; herr; frau; docteur; г н; г жа; д р; проф; господин; госпожа; السيد; السيدة; الدكتور; الدكتورة`,
+)
+
+// Words that open a family name and nobody's given name, as "Ben", "Al" and "Le" do.
+const opening: ReadonlySet<string> = new Set(
+  'van von der den de da do dos das du des del di zu де да дос ди ван фон дер'.split(' '),
+)
+
+/** True for a word that opens a family name: "de" of "de Oliveira"; "Van" of "Tran Van Minh" opens none. */
+export const opensFamilyName = (word: string): boolean => opening.has(word)
+
 const suffixes = foldedSet('jr; sr; jnr; snr; junior; senior; ii; iii; iv; 2nd; 3rd')
 const degrees = foldedSet(
   `phd; ph d; dphil; d phil; edd; llm; ll m; llb; ll b; jd; mba; mpa; mph; mphil; msc; m sc; bsc; b sc; m a;
   b a; m d; esq; esquire; dea; dess; cpa; ma msc; med; meng; beng; mpp; ph d c; phd c; drs; rn; obe; cbe;
-  mbe; kc; qc; sc d; dsc; d sc; dr; lld; msw; mia; m ed; dlitt; к ю н; д ю н; к и н; к п н`,
+  mbe; kc; qc; pmp; cfa; acca; fcca; pgdip; pgcert; mcips; sc d; dsc; d sc; dr; lld; msw; mia; m ed; dlitt; к ю н; д ю н; к и н; к п н`,
 )
 // Short enough to be somebody's name: a degree only behind a comma, and in capitals.
 const degreesBehindComma = foldedSet('ma; ba; md; do; ms; bs; sc')
@@ -77,6 +95,11 @@ const vietnamese = foldedSet(
   `nguyen; tran; le; pham; hoang; huynh; phan; vu; vo; dang; bui; do; ho; ngo; duong; ly; dinh; truong; dao; mai;
   trinh; luong; doan`,
 )
+const hungarian = foldedSet(
+  `nagy; kovacs; toth; szabo; horvath; varga; kiss; kis; molnar; nemeth; farkas; balogh; papp; takacs; juhasz; lakatos;
+  meszaros; olah; racz; fekete; szilagyi; torok; feher; gal; szucs; kocsis; orsos; pinter; fodor; szalai; sipos; magyar;
+  lukacs; gulyas; biro; kiraly; katona; boros; fazekas; somogyi; orosz; vincze; veres; hegedus; pasztor; deak; bodnar`,
+)
 const familyFirstOf: Readonly<Record<string, ReadonlySet<string>>> = {
   CN: chinese,
   TW: chinese,
@@ -86,9 +109,10 @@ const familyFirstOf: Readonly<Record<string, ReadonlySet<string>>> = {
   KR: korean,
   KP: korean,
   VN: vietnamese,
+  HU: hungarian,
 }
 
-/** True for a family name of a country where it is written first: "Wang" of China, "Kim" of Korea. */
+/** True for a family name of a country where it is written first: "Wang" of China, "Nagy" of Hungary. */
 export const isFamilyNameOf = (word: string, countries: readonly string[]): boolean =>
   countries.some((country) => familyFirstOf[country]?.has(foldWord(word)))
 
@@ -186,5 +210,17 @@ export const isVacantPlace = (text: string): boolean => {
     /^to be (?:nominated|determined|decided|confirmed|announced|identified|filled|appointed|recruited|selected|named)\b/.test(
       folded,
     )
+  )
+}
+
+const AND = /\p{L}\s+(?:&|\+|and|et|und)\s+\p{L}/iu
+const TWO_WORDS = /\p{L}\s+\p{L}/u
+
+/** True where a cell seems to name several people: "Ann & Bob Ray", "Cy Poe / Di Fox". */
+export const namesSeveral = (text: string): boolean => {
+  const plain = text.replace(/\([^)]*\)/g, ' ')
+  return (
+    AND.test(plain) ||
+    (plain.includes('/') && plain.split('/').every((name) => TWO_WORDS.test(name)))
   )
 }

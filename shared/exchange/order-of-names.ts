@@ -26,11 +26,11 @@ const ofHeader = (header: string): NameOrder | null => {
   if (ALWAYS_FAMILY_FIRST.test(folded)) return 'familyFirst'
   const tokens = folded.split(' ')
   const family = tokens.findIndex((token) => familyWords.has(token))
-  // The "name" of "family name" is no given name.
-  const given = tokens.findIndex(
-    (token, at) =>
-      givenWords.has(token) && !(token === 'name' && familyWords.has(tokens[at - 1] ?? '')),
-  )
+  const isGiven = (token: string): boolean => givenWords.has(token) && token !== 'name'
+  // The "name" of "family name" is no given name, nor that of "Name (last, first)".
+  const given = tokens.some(isGiven)
+    ? tokens.findIndex(isGiven)
+    : tokens.findIndex((token, at) => token === 'name' && !familyWords.has(tokens[at - 1] ?? ''))
   if (family === -1 || given === -1) return null
   return family < given ? 'familyFirst' : 'givenFirst'
 }

@@ -567,6 +567,7 @@ const decide = (
       : decideByValues(column)
   let { field } = read.meaning
   if (field.base === 'fullName' && isInOwnScript(column, columns)) field = of('nativeName')
+  if (field.base === 'noteUnder' && CALLED.test(column.folded)) field = ofCalled(column, columns)
   const { exact } = read.meaning
   const another = ofBlock(field, column, columns, state.block)
   if (another !== null) return another
@@ -612,6 +613,52 @@ const decide = (
   }
   // "Observer" says who is meant, not that the column holds their name.
   return withValues(field, exact, values, !exact || bagOf(column.folded) === '')
+}
+
+/** How somebody is called, beside the name or in its place. */
+const CALLED = /prefer|known as|nick|goes by|called|chosen|surnom|usuel|apodo|rufname|spitzname/
+
+/** How people are called is their name where no column holds another one. */
+const ofCalled = (column: Column, columns: readonly Column[]): Field => {
+  const others = columns.filter((other) => other.column !== column.column)
+  const isWhole = has(others, 'fullName') || others.some(({ read }) => read.unclear === 'name')
+  if (has(others, 'givenName') || isWhole) return of('noteUnder')
+  return of(has(others, 'familyName') ? 'givenName' : 'fullName')
+}
+
+const FATHER =
+  /^(?:name of (?:the )?)?father(?: s)?(?: name)?$|^(?:nom du pere|nombre del padre|имя отца|اسم الاب|اسم الأب)$/u
+const GRANDFATHER =
+  /^(?:name of (?:the )?)?grand ?father(?: s)?(?: name)?$|^(?:nom du grand pere|имя деда|اسم الجد)$/u
+const SINGLE = /^\S+$/
+
+/**
+ * Columns with the names of the father and of his father beside a single name, where nobody has a family
+ * name: they are the names behind the given one, as in Ethiopia. Beside whole names they are somebody else's.
+ */
+const withFathers = (columns: readonly Column[]): readonly Column[] => {
+  const father = columns.find(({ folded }) => FATHER.test(folded))
+  const isNamed = has(columns, 'familyName') || has(columns, 'fullName')
+  const own = columns.find(
+    ({ read }) => read.unclear === 'name' || read.meaning?.field.base === 'givenName',
+  )
+  if (!father || isNamed || !own) return columns
+  const { texts, filled } = own.values
+  if (filled === 0 || texts.filter((text) => SINGLE.test(text)).length / filled < MOST)
+    return columns
+  const last = columns.find(({ folded }) => GRANDFATHER.test(folded)) ?? father
+  return columns.map((column) =>
+    column === last || column === father
+      ? {
+          ...column,
+          read: {
+            meaning: { field: of(column === last ? 'familyName' : 'middleName'), exact: false },
+            unclear: null,
+            another: null,
+          },
+        }
+      : column,
+  )
 }
 
 /** What a header of names of before may be of dates, too. */
@@ -722,9 +769,9 @@ export function* recogniseInSteps(
   context: ProposalContext = { cells: [], today: '2000-01-01' },
 ): Steps<RecognisedColumn[]> {
   const reasons = headers.map(leftOutReason)
-  const columns: Column[] = []
+  const read: Column[] = []
   for (const [column, header] of headers.entries()) {
-    columns.push({
+    read.push({
       column,
       header,
       folded: foldText(header),
@@ -733,6 +780,7 @@ export function* recogniseInSteps(
     })
     if (column % COLUMNS_A_STEP === COLUMNS_A_STEP - 1) yield
   }
+  const columns = withFathers(read)
   const missions = missionColumns(columns)
   const taken = new Set<string>()
   const state: State = { block: 'person', before: null }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitFamilyName, splitName } from './read-name.ts'
+import { splitName, splitNamePart } from './read-name.ts'
 import { isVacantPlace } from './name-words.ts'
 
 const plain = { order: 'givenFirst', countries: [] } as const
@@ -143,12 +143,16 @@ describe('a whole name', () => {
 
 describe('a column of family names', () => {
   it('may hold those of before', () => {
-    expect(splitFamilyName('Holm (née Dahl)')).toEqual({
-      familyName: 'Holm',
-      further: ['née Dahl'],
+    const nothingElse = { title: null, suffix: null }
+    expect(splitNamePart('Holm (née Dahl)')).toEqual({
+      ...{ name: 'Holm', further: ['née Dahl'], ...nothingElse },
     })
-    expect(splitFamilyName('Diop ép. Sarr')).toEqual({ familyName: 'Diop', further: ['ép. Sarr'] })
-    expect(splitFamilyName('de la Tour')).toEqual({ familyName: 'de la Tour', further: [] })
+    expect(splitNamePart('Diop ép. Sarr')).toEqual({
+      ...{ name: 'Diop', further: ['ép. Sarr'], ...nothingElse },
+    })
+    expect(splitNamePart('de la Tour')).toEqual({
+      ...{ name: 'de la Tour', further: [], ...nothingElse },
+    })
   })
 })
 

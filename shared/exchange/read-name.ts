@@ -6,10 +6,12 @@ import {
   isKorean,
   isParticle,
   isPatronymic,
+  isPlainTitle,
   isSecondGivenName,
   isShouted,
   isVietnamese,
   joinsSurnames,
+  opensFamilyName,
   staysWithFamilyName,
   titleKind,
   usesTwoSurnames,
@@ -145,6 +147,7 @@ const familyBegins = (words: readonly string[], countries: readonly string[]): n
 /** Where the given name of words begins in which the family name stands first. */
 const givenBegins = (words: readonly string[]): number => {
   let end = 1
+  while (end < words.length - 2 && opensFamilyName(words[end] ?? '')) end += 2
   while (end < words.length - 1 && isParticle(words[end - 1] ?? '')) end += 1
   while (end < words.length - 1 && joinsSurnames(words[end] ?? '')) end += 2
   return Math.min(end, words.length - 1)
@@ -190,11 +193,14 @@ const splitWords = (
   const familyFirst =
     order === 'familyFirst' ||
     oneScript ||
-    (isFamilyNameOf(first, countries) && !isFamilyNameOf(last, countries)) ||
+    (isFamilyNameOf(first, countries) &&
+      (words.length === 2 || !isFamilyNameOf(last, countries))) ||
     (words.length === 2 && isKorean(first, second)) ||
     (words.length > 2 && isVietnamese(first)) ||
     (words.length === 3 && isPatronymic(last) && !isPatronymic(second))
   if (familyFirst) {
+    // "Maria de Oliveira" in a list that writes family names first: nobody's given name is "de Oliveira".
+    if (words.length > 2 && words.slice(1, -1).every(opensFamilyName)) return cut(words, 1)
     const at = givenBegins(words)
     return [words.slice(0, at).join(' '), words.slice(at).join(' ')]
   }
@@ -233,7 +239,7 @@ export const splitName = (text: string, hints: NameHints): SplitName => {
   const suffixes: string[] = []
   const degrees: string[] = []
   const parts = rest
-    .split(',')
+    .split(hints.order === 'familyFirst' && /^[^,/]+\/[^,/]+$/.test(rest) ? '/' : ',')
     .map((part) => wordsOf(part.trim()))
     .filter((part) => part.length > 0)
     .flatMap((part, at) => {
@@ -266,12 +272,66 @@ export const splitName = (text: string, hints: NameHints): SplitName => {
   }
 }
 
-/** "Holm (née Dahl)" in a column of family names: the name, and those of before. */
-export const splitFamilyName = (
-  text: string,
-): { readonly familyName: string; readonly further: readonly string[] } => {
-  const { rest, further, titles } = takeFurther(text)
-  return rest === '' || titles.length > 0
-    ? { familyName: text, further: [] }
-    : { familyName: rest, further }
+/** A family name or a given name of a column of its own, freed of what stands with it. */
+export interface NamePart {
+  readonly name: string
+  /** Titles before it and degrees behind it; null where it has none. */
+  readonly title: string | null
+  /** "Jr.", "III" behind a family name; null where there is none. */
+  readonly suffix: string | null
+  readonly further: readonly string[]
+}
+
+/** Signs that stand with a name and are no part of it: marks of footnotes, small pictures. */
+const MARKS = /[*†‡¹²³]+$|[\p{Extended_Pictographic}\u{fe0f}]/gu
+/** Written out it is part of the family name: "Silva Júnior". */
+const WRITTEN_OUT = /^j[uú]nior$|^senior$/iu
+const LONGEST_TITLE_BEHIND = 6
+
+/** True for a part behind a comma that is no name: "PhD", "MBA"; "PMP" behind one that is a degree. */
+const isBehindName = (part: string, behindDegree: boolean, isPlain: boolean): boolean => {
+  const words = wordsOf(part)
+  if (words.length === 0 || takeAfter(words, isPlain).rest.length === 0) return true
+  return (
+    behindDegree &&
+    isPlain &&
+    words.every((word) => isShouted(word) && word.length <= LONGEST_TITLE_BEHIND)
+  )
+}
+
+/**
+ * What a column of family names or of given names says: "Diallo, PhD", "Dr. Anna", "Holm (née Dahl)". What
+ * is no name is set apart; a cell that is a name and nothing else stays as it was written.
+ */
+export const splitNamePart = (text: string): NamePart => {
+  const written = text.replace(MARKS, '').replace(/\s+/g, ' ').trim()
+  const { rest, further, titles } = takeFurther(written)
+  const [first = '', ...behind] = rest.split(',').map((part) => part.trim())
+  const words = wordsOf(first)
+  let begin = 0
+  while (begin < words.length - 1 && isPlainTitle(words[begin] ?? '')) begin += 1
+  const after = takeAfter(words.slice(begin), false)
+  const kept = after.suffixes.filter((word) => WRITTEN_OUT.test(word))
+  const isPlain = /\p{Ll}/u.test(first)
+  const suffixes = after.suffixes.filter((word) => !WRITTEN_OUT.test(word))
+  const degrees = [...after.degrees]
+  for (const part of behind) {
+    if (!isBehindName(part, degrees.length > 0, isPlain))
+      return { name: written, title: null, suffix: null, further: [] }
+    const more = takeAfter(wordsOf(part), isPlain)
+    suffixes.push(...more.suffixes)
+    degrees.push(...more.degrees, ...more.rest)
+  }
+  const title = [...titles, ...words.slice(0, begin), ...degrees].join(' ')
+  const suffix = suffixes.join(' ')
+  const name = [...after.rest, ...kept].join(' ')
+  // Nothing was set apart, or nothing would be left: what is written stands.
+  if (name === '' || (title === '' && suffix === '' && further.length === 0))
+    return { name: written === '' ? text : written, title: null, suffix: null, further: [] }
+  return {
+    name,
+    title: title === '' ? null : title,
+    suffix: suffix === '' ? null : suffix,
+    further,
+  }
 }

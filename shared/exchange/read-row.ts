@@ -20,8 +20,8 @@ import { holdsCountries, listsThings, readCell, type Sheetful } from './read-cel
 import { readExperience } from './read-experience.ts'
 import { mergeLanguage } from './read-languages.ts'
 import { saidOfName } from './gone-words.ts'
-import { isVacantPlace } from './name-words.ts'
-import { formerFamilyName, splitFamilyName, splitName } from './read-name.ts'
+import { isVacantPlace, namesSeveral } from './name-words.ts'
+import { formerFamilyName, type NamePart, splitName, splitNamePart } from './read-name.ts'
 import type { SkillFinder } from './read-skills.ts'
 import { mergeSkill } from './read-skills.ts'
 import type { MeaningOfM } from './read-words.ts'
@@ -278,6 +278,28 @@ export const readRow = (
   const named = nameOf(sheet, context)
   const { familyName, givenName } = named
   for (const words of named.further) keep(nameHeader(columns), words)
+  for (const words of named.furtherGiven) keep(headerOf(columns, 'givenName'), words)
+  if (named.more !== null) {
+    keep(headerOf(columns, 'fullName'), named.more)
+    showName(told, columns, cells, 'fullName', named.more)
+  }
+  for (const base of ['familyName', 'givenName'] as const) {
+    const part = named.parts[base]
+    if (part !== null && part !== sheet.texts.get(base)) showName(told, columns, cells, base, part)
+  }
+  for (const base of NAMES) {
+    const said = sheet.texts.get(base) ?? ''
+    if (
+      base !== 'familyName' &&
+      namesSeveral(said) &&
+      !(base === 'fullName' && said.includes('/') && context.nameOrder === 'familyFirst')
+    )
+      worth.push({
+        field: headerOf(columns, base),
+        message: phrase('lists.severalNames', { text: asNamed(said) }),
+        row,
+      })
+  }
   const name = [familyName, givenName].filter(Boolean).join(', ')
   if (familyName === '') reject(nameHeader(columns), missingName(cells, columns))
   else if (
@@ -293,7 +315,7 @@ export const readRow = (
       message: phrase('lists.onlyGivenName', { text: asNamed(familyName) }),
       row,
     })
-  showSplitName(told, columns, cells, named)
+  if (named.more === null) showSplitName(told, columns, cells, named)
 
   const { birthDate } = sheet
   if (birthDate !== null && birthDate.date > context.today) {
@@ -395,6 +417,12 @@ interface NamedPerson {
   readonly givenName: string | null
   readonly title: string | null
   readonly further: readonly string[]
+  /** The same of a column of given names. */
+  readonly furtherGiven: readonly string[]
+  /** A whole name that says more than the columns of its parts; null where it does not. */
+  readonly more: string | null
+  /** What the columns of family and given names were read as. */
+  readonly parts: Readonly<Record<'familyName' | 'givenName', string | null>>
   /** Family names of before that stand with the name: "Dahl" of "née Dahl". */
   readonly former: readonly string[]
   /** Only a given name was stated; it stands in the place of the family name. */
@@ -410,28 +438,41 @@ const nameOf = ({ texts, nationalities }: Sheetful, { nameOrder }: RowContext): 
   const full = text('fullName')
   const split =
     full === null ? null : splitName(full, { order: nameOrder, countries: nationalities })
-  const family = text('familyName')
-  const ofColumn = family === null ? null : splitFamilyName(family)
+  const part = (base: FieldBase): NamePart | null => {
+    const stated = text(base)
+    return stated === null ? null : splitNamePart(stated)
+  }
+  const [ofColumn, ofGiven] = [part('familyName'), part('givenName')]
   const together = (...parts: (string | null)[]): string | null =>
     parts.filter((part) => part !== null).join(' ') || null
   const ownFamily = together(
     text('familyNamePrefix'),
-    ofColumn?.familyName ?? null,
+    ofColumn?.name ?? null,
     text('secondFamilyName'),
   )
   const given = together(
-    text('givenName') ??
+    ofGiven?.name ??
       (ownFamily === null ? (split?.givenName ?? null) : givenBeside(full, ownFamily)),
     text('middleName'),
+    ofGiven?.suffix ?? null,
+    ofColumn?.suffix ?? null,
   )
   const whole = ownFamily ?? split?.familyName ?? text('nativeName')
   const beside = [...(split?.further ?? []), ...(ofColumn?.further ?? [])]
-  const titles = [texts.get('title'), split?.title].filter((each) => typeof each === 'string')
+  const titles = [texts.get('title'), ofColumn?.title, ofGiven?.title, split?.title].filter(
+    (each) => typeof each === 'string',
+  )
   return {
     familyName: whole ?? given ?? '',
     givenName: whole === null ? null : given,
     title: titles.length === 0 ? null : cutText([...new Set(titles)].join(' '), 300),
     further: beside.filter((words) => formerFamilyName(words) === null),
+    furtherGiven: ofGiven?.further ?? [],
+    more:
+      full !== null && ownFamily !== null && ofGiven !== null && saysMore(full, [ownFamily, given])
+        ? full
+        : null,
+    parts: { familyName: ofColumn?.name ?? null, givenName: ofGiven?.name ?? null },
     former: beside.flatMap((words) => formerFamilyName(words) ?? []),
     onlyGiven: whole === null && given !== null,
   }
@@ -442,6 +483,17 @@ const formerOf = (stated: string | null, beside: readonly string[]): string | nu
   const ofColumn = (stated ?? '').split('; ').map((words) => formerFamilyName(words) ?? words)
   const names = [...new Set([...ofColumn, ...beside].filter((name) => name !== ''))]
   return names.length === 0 ? null : cutText(names.join('; '), 300)
+}
+
+/** True where a whole name has words that its parts have not: "Maria do Carmo Silva" beside "Maria", "Silva". */
+const saysMore = (full: string, parts: readonly (string | null)[]): boolean => {
+  const known = parts.filter((part) => part !== null).join(' ')
+  if (isLatin(full) !== isLatin(known)) return false
+  const words = new Set(foldText(known).split(' '))
+  const { familyName, givenName } = splitName(full, { order: 'givenFirst', countries: [] })
+  return foldText(`${familyName} ${givenName ?? ''}`)
+    .split(' ')
+    .some((word) => word !== '' && !words.has(word))
 }
 
 const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text)

@@ -471,12 +471,13 @@ const firstOf = <T>(texts: readonly string[], read: (text: string) => T | null):
 
 const unclearOf = (text: string): UnclearHeader | null => {
   const folded = foldText(text)
-  const bag = bagOf(folded)
-  return (
-    unclearKeys.find((key) => unclearHeaders[key].has(folded)) ??
-    unclearKeys.find((key) => bag !== '' && unclearHeaders[key].has(bag)) ??
-    null
-  )
+  return unclearKeys.find((key) => unclearHeaders[key].has(folded)) ?? null
+}
+
+/** The same of what a header says without its words that say nothing. */
+const unclearInBag = (text: string): UnclearHeader | null => {
+  const bag = bagOf(foldText(text))
+  return unclearKeys.find((key) => bag !== '' && unclearHeaders[key].has(bag)) ?? null
 }
 
 /** "Availability 2027": the year says only which is meant. */
@@ -517,6 +518,8 @@ const readAnew = (header: string): ReadHeader => {
   if (whole) return { ...nothing, meaning: whole }
   const another = aboutAnother(foldText(plain))
   if (another) return { ...nothing, another }
+  const inWords = firstOf(texts, unclearInBag)
+  if (inWords) return { ...nothing, unclear: inWords }
   const meaning =
     asMeaning(monthColumn(header)) ??
     ofParts(bare) ??

@@ -73,7 +73,8 @@ const isRead = (read: (report: CellReport) => unknown): boolean => {
   return !left
 }
 
-const isPersonName = (text: string): boolean => {
+/** Two to five words written as names are. */
+export const isPersonName = (text: string): boolean => {
   const words = text.replace(/,/g, ' ').split(/\s+/).filter(Boolean)
   return words.length >= 2 && words.length <= 5 && words.every((word) => NAME_WORD.test(word))
 }

@@ -38,7 +38,7 @@ Phonetic First Name | - | ; ;
 Phonetic Last Name | - | ; ;
 Name Prefix | title | Dr ; ;
 Name Suffix | title,noteUnder | ; Jr ;
-Nickname | - | ; ; Ciku
+Nickname | noteUnder | ; ; Ciku
 File As | - | ; ;
 Organization Name | organization | Uppsala University ; CENI ; IEBC
 Organization Title | occupation | Lecturer ; Trainer ; Commissioner
@@ -200,7 +200,7 @@ Comentarios adicionales | notes | ; ; gracias
 # personnel system
 Employee # | - | 1 ; 2 ; 3
 Last Name, First Name | fullName | Lind, Anna ; Morel, Paul ; Kamau, Wanjiku
-Preferred Name | - | ; ; Ciku
+Preferred Name | noteUnder | ; ; Ciku
 Job Title | occupation | Lecturer ; Trainer ; Lawyer
 Department | ?organization | Elections ; Elections ; Law
 Location | - | Stockholm ; Lyon ; Nairobi

@@ -9,7 +9,7 @@ import { joinHeaderRows } from './header-rows.ts'
 import { alignBelow } from './headers-anew.ts'
 import { putUpright } from './lying-list.ts'
 import { type Spelled, spellLooks } from './looks.ts'
-import { fieldsOfValues, looksLikePerson } from './no-headers.ts'
+import { areNamesAlone, fieldsOfValues, looksLikePerson } from './no-headers.ts'
 import type { CellNote, RawRow, RawSheet } from './raw-sheet.ts'
 import {
   type Between,
@@ -257,7 +257,7 @@ function* layOutRows(raw: RawSheet, rows: readonly RawRow[]): Steps<Understood> 
       changed: true,
     }
   }
-  if (looksLikePerson(rows[at]?.cells ?? [])) {
+  if (looksLikePerson(rows[at]?.cells ?? []) || areNamesAlone(rows.slice(at))) {
     const people = rows.slice(at)
     return {
       sheet: {

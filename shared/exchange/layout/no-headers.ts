@@ -1,5 +1,7 @@
 import { findCountry, findLanguage, foldText } from '../../catalogue/index.ts'
+import { bagOf } from '../header-text.ts'
 import { headerScore } from '../propose-mapping.ts'
+import { isPersonName } from '../value-kinds.ts'
 import type { RawRow } from './raw-sheet.ts'
 
 const EMAIL = /^\S+@\S+\.\p{L}{2,}$/u
@@ -33,6 +35,22 @@ export function looksLikePerson(cells: readonly string[]): boolean {
       EMAIL.test(text) ||
       (DATE.test(text) && /\d{4}/.test(text)) ||
       (PHONE.test(text) && /\d{6}/.test(text.replace(/\D/g, ''))),
+  )
+}
+
+/**
+ * True for a list of names and nothing else, the first of which stands where a header would. A word such
+ * as "participants" is that of a header.
+ */
+export function areNamesAlone(rows: readonly RawRow[]): boolean {
+  const filled = rows.map(({ cells }) => cells.filter((cell) => cell !== ''))
+  const [first = ''] = filled[0] ?? []
+  const words = foldText(first).split(' ')
+  return (
+    filled.length > 1 &&
+    filled.every((cells) => cells.length === 1 && isPersonName(cells[0] ?? '')) &&
+    headerScore([first]) === 0 &&
+    bagOf(words.join(' ')).split(' ').length === new Set(words).size
   )
 }
 

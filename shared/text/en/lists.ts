@@ -86,6 +86,8 @@ export const lists = {
   clearanceNotYet:
     '“{text}” is no training or clearance that somebody holds; write its name and, where it ends, the day',
   saidGone: '“{text}” is said of this person: see whether they belong on the roster',
+  severalNames:
+    '“{text}” seems to name several people; one is read. Give each a row of their own',
   onlyGivenName: 'no family name is stated; “{text}” stands in its place',
   birthInFuture: 'birth date {date} lies in the future',
   experienceYears: '“{text}” says for how long, but names no mission',

@@ -91,6 +91,8 @@ export const lists: TextsOf<typeof english> = {
     '« {text} » n’est pas une formation ni une habilitation détenue ; écrivez son nom et, s’il y a lieu, sa date de fin',
   saidGone:
     '« {text} » est indiqué pour cette personne : vérifiez qu’elle a sa place dans le fichier',
+  severalNames:
+    '« {text} » semble nommer plusieurs personnes ; une seule est lue. Donnez une ligne à chacune',
   onlyGivenName: 'aucun nom de famille n’est indiqué ; « {text} » en tient lieu',
   birthInFuture: 'date de naissance dans le futur ({date})',
   experienceYears: '« {text} » indique une durée, mais ne nomme aucune mission',
