@@ -3,7 +3,6 @@ import type { ChangeSet } from '#shared/domain/history.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { call } from './call.ts'
 import { hearReplies } from './hear-replies.ts'
-import { newId } from './new-id.ts'
 
 /**
  * What this window changed, so that it can be undone and redone from here. Other windows' changes are
@@ -46,22 +45,28 @@ export function newestUndone(): ChangeSet | null {
   return undone.at(-1) ?? null
 }
 
-/** Takes a change of this window back. Returns the change that did it; fails as `change.undo`. */
-export async function undoChange({ id }: Pick<ChangeSet, 'id'>): Promise<ChangeSet | null> {
-  const by = await takeBack(id)
+/**
+ * Takes a change of this window back, under `task`, by which it tells how far it is and can be stopped.
+ * Returns the change that did it; fails as `change.undo`.
+ */
+export async function undoChange(
+  { id }: Pick<ChangeSet, 'id'>,
+  task: Id,
+): Promise<ChangeSet | null> {
+  const by = await takeBack(id, task)
   done = done.filter((each) => each.id !== id)
   if (by !== null) undone = [...undone, by]
   return by
 }
 
-/** Does again what {@link undoChange} took back; `by` is the change that took it back. */
-export async function redoChange(by: Pick<ChangeSet, 'id'>): Promise<ChangeSet | null> {
-  const again = await takeBack(by.id)
+/** Does again what {@link undoChange} took back, under `task`; `by` is the change that took it back. */
+export async function redoChange(by: Pick<ChangeSet, 'id'>, task: Id): Promise<ChangeSet | null> {
+  const again = await takeBack(by.id, task)
   undone = undone.filter((each) => each.id !== by.id)
   if (again !== null) done = [...done, again]
   return again
 }
 
-async function takeBack(id: Id): Promise<ChangeSet | null> {
-  return changeOf(await call('change.undo', { id, task: newId() }))
+async function takeBack(id: Id, task: Id): Promise<ChangeSet | null> {
+  return changeOf(await call('change.undo', { id, task }))
 }

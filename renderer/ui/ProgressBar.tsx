@@ -9,7 +9,7 @@ export function ProgressBar({
   task,
   label,
 }: {
-  readonly task: Task
+  readonly task: Pick<Task, 'progress' | 'cancel'>
   readonly label: string
 }): ReactNode {
   const { progress } = task

@@ -2,11 +2,19 @@ import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import type { BrokenPromise } from '#shared/domain/broken-promise.ts'
+import type { Id } from '#shared/domain/common.ts'
 import type { ChangeSet } from '#shared/domain/history.ts'
 import { listOf } from '#shared/text/index.ts'
-import { call, changeOf, redoChange, undoChange } from '#renderer/client/index.ts'
+import {
+  call,
+  changeOf,
+  hearProgress,
+  newId,
+  redoChange,
+  undoChange,
+} from '#renderer/client/index.ts'
 import { t, words } from '#renderer/text/text.ts'
-import { showFailure } from '#renderer/ui/index.ts'
+import { ProgressBar, showFailure } from '#renderer/ui/index.ts'
 import classes from './show-done.module.css'
 
 /** Long enough to read the message and to reach the button by keyboard. */
@@ -53,7 +61,7 @@ export async function takeBack(changes: readonly ChangeSet[]): Promise<void> {
   const undone: ChangeSet[] = []
   const broken = await tellingWhoIsBroken(async () => {
     for (const change of changes.toReversed()) {
-      const by = await undoChange(change)
+      const by = await tellingHowFar((task) => undoChange(change, task))
       if (by !== null) undone.push(by)
     }
   })
@@ -67,13 +75,40 @@ export async function doAgain(undone: readonly ChangeSet[]): Promise<void> {
   const redone: ChangeSet[] = []
   const broken = await tellingWhoIsBroken(async () => {
     for (const by of undone.toReversed()) {
-      const again = await redoChange(by)
+      const again = await tellingHowFar((task) => redoChange(by, task))
       if (again !== null) redone.push(again)
     }
   })
   const last = redone.at(-1)
   if (last !== undefined)
     show([words(last.what), ...broken], t('changes.undo'), () => takeBack(redone))
+}
+
+/**
+ * Does a long thing and shows meanwhile how far it is, with a way to stop it. What is done in one go shows
+ * nothing: it would only flicker.
+ */
+async function tellingHowFar<R>(work: (task: Id) => Promise<R>): Promise<R> {
+  const task = newId()
+  const cancel = (): void => {
+    call('task.cancel', { task }).catch(showFailure)
+  }
+  const stopHearing = hearProgress(task, (progress) => {
+    const { stage, done, total } = progress
+    const notice = {
+      ...{ id: task, autoClose: false, withCloseButton: false },
+      message: <ProgressBar task={{ progress, cancel }} label={words(stage)} />,
+    } as const
+    // The first with more to come shows it; each that follows moves it on.
+    if (total !== null && done < total) notifications.show(notice)
+    notifications.update(notice)
+  })
+  try {
+    return await work(task)
+  } finally {
+    stopHearing()
+    notifications.hide(task)
+  }
 }
 
 /** Of more people the rest are counted. */
