@@ -49,6 +49,21 @@ describe('the desk of duplicates', wholeApp, () => {
     expect(within(await queue()).getAllByRole('button')).toHaveLength(1)
   })
 
+  it('is one stop of the Tab key, within which the arrows lead from pair to pair', async () => {
+    await openDesk([efua, other, amina, again])
+    const user = userEvent.setup()
+    const [first, second] = within(await queue()).getAllByRole('button')
+    await user.click(first!)
+    await user.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(second)
+    expect(second!.getAttribute('aria-current')).toBe('true')
+    await user.keyboard('{Home}')
+    expect(document.activeElement).toBe(first)
+    await screen.findByRole('row', { name: /Family name/ })
+    await user.tab()
+    expect((await queue()).contains(document.activeElement)).toBe(false)
+  })
+
   it('remembers who is not the same, and moves on', async () => {
     await openDesk([efua, other, amina, again])
     const user = userEvent.setup()

@@ -25,6 +25,22 @@ const SHOWN = 500
 
 const keyOf = ({ one, other }: ShownPair): string => `${one} ${other}`
 
+/** Where a key leads in the queue; null for a key that leads nowhere. */
+function placeAfter(key: string, place: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return place + 1
+    case 'ArrowUp':
+      return place - 1
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return null
+  }
+}
+
 /** The queue of records that may be one person, the surest first. */
 export function DuplicatesScreen(): ReactNode {
   const { person } = useSearch({ from: '/duplicates' })
@@ -50,15 +66,19 @@ export function DuplicatesScreen(): ReactNode {
   useEffect(() => {
     list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [place])
-  const move = (by: number): void => {
-    setAt(Math.max(0, Math.min(pairs.length - 1, place + by)))
+  const goTo = (to: number): void => {
+    const next = Math.max(0, Math.min(pairs.length - 1, to))
+    setAt(next)
+    // The queue is one stop of the Tab key: within it the focus goes along with the pair.
+    if (list.current?.contains(document.activeElement) === true)
+      list.current.querySelectorAll('button')[next]?.focus()
   }
   useScreenKeys({
     j: () => {
-      move(1)
+      goTo(place + 1)
     },
     k: () => {
-      move(-1)
+      goTo(place - 1)
     },
     u: acts.undo,
   })
@@ -108,11 +128,22 @@ export function DuplicatesScreen(): ReactNode {
         >
           {() => (
             <div className={classes.desk}>
-              <ol ref={list} className={classes.queue} aria-label={t('duplicates.queue')}>
+              <ol
+                ref={list}
+                className={classes.queue}
+                aria-label={t('duplicates.queue')}
+                onKeyDown={(event) => {
+                  const to = placeAfter(event.key, place, pairs.length)
+                  if (to === null) return
+                  event.preventDefault()
+                  goTo(to)
+                }}
+              >
                 {pairs.map((each, index) => (
                   <li key={keyOf(each)}>
                     <button
                       type="button"
+                      tabIndex={index === place ? 0 : -1}
                       aria-current={index === place}
                       onClick={() => {
                         setAt(index)

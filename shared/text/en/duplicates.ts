@@ -28,7 +28,7 @@ export const duplicates = {
   laterWeek: 'In a week',
   laterMonth: 'In a month',
   laterThreeMonths: 'In three months',
-  laterDate: 'On a date…',
+  laterDate: 'On a date …',
   laterTitle: 'Ask about this pair later',
   laterUntil: 'Ask again from',
   comparing: 'Comparing everybody with everybody',
@@ -50,7 +50,7 @@ export const duplicates = {
   chosen: 'stays',
   merged:
     '{pairs, plural, one {Made one record of two} other {Made one record of each of # pairs}}',
-  mergeCertain: 'Merge the certain pairs…',
+  mergeCertain: 'Merge the certain pairs …',
   mergeThem: 'Merge',
   mergeCertainWhy:
     'No field disagrees in these. It can be undone as a whole, and each can be split again.',
