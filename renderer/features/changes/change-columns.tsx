@@ -20,7 +20,7 @@ export const changeColumns = (): readonly TableColumn<ChangeRow>[] => [
   {
     id: 'what',
     header: t('happened.columnWhat'),
-    width: 320,
+    width: 220,
     grows: true,
     written: ({ what }) => words(what),
     cell: ({ what }) => <bdi>{words(what)}</bdi>,

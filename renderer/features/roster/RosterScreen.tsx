@@ -44,6 +44,7 @@ export function RosterScreen(): ReactNode {
   const skillName = useSkillName()
   const [layout, saveLayout] = useLayout(TABLE)
   const [fromList, setFromList] = useState(false)
+  const [facetsShown, setFacetsShown] = useState(false)
   const [shown, setShown] = useState<readonly string[]>([])
   const [only, setOnly] = useState<readonly Id[] | null>(null)
   const query = only === null ? queryOf(search) : { ...queryOf(search), people: [...only] }
@@ -63,6 +64,8 @@ export function RosterScreen(): ReactNode {
     [text, skillName, providerLabel],
   )
   const all = people.first?.all ?? 0
+  // What stands beside counts everybody, not those few.
+  const hasFacets = only === null
 
   const chosen = visibleColumns(columns, layout.columns) as readonly (typeof columns)[number][]
   const inView = shown.flatMap((id) => chosen.find((column) => column.id === id) ?? [])
@@ -116,7 +119,15 @@ export function RosterScreen(): ReactNode {
       }
       below={
         <>
-          <SearchTools search={search} change={change} />
+          <SearchTools
+            search={search}
+            change={change}
+            facets={
+              hasFacets && search.person === undefined
+                ? { shown: facetsShown, onShow: setFacetsShown }
+                : null
+            }
+          />
           {only !== null && (
             <div className={classes.only} role="status">
               {t('many.onlyThese', { count: only.length })}
@@ -160,9 +171,12 @@ export function RosterScreen(): ReactNode {
           }}
         />
       )}
-      <div className={classes.facets} data-panel={search.person !== undefined || undefined}>
-        {/* What stands beside counts everybody, not those few. */}
-        {only === null && <Facets search={search} onChange={change} />}
+      <div
+        className={classes.facets}
+        data-panel={search.person !== undefined || undefined}
+        data-shown={facetsShown || undefined}
+      >
+        {hasFacets && <Facets search={search} onChange={change} />}
       </div>
       <div className={classes.list} aria-busy={people.stale}>
         <Answer

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { t } from '#renderer/text/text.ts'
 import { ActiveFilters } from './ActiveFilters.tsx'
@@ -9,8 +10,21 @@ import { useStartSearch } from './saved/use-start-search.ts'
 import { SearchBox } from './SearchBox.tsx'
 import classes from './SearchTools.module.css'
 
+/** The column of facets in a narrow window: out of the way until it is asked for. */
+export interface FacetsSwitch {
+  readonly shown: boolean
+  readonly onShow: (shown: boolean) => void
+}
+
 /** Over the table: what is searched, every filter that is on, and groups of conditions. */
-export function SearchTools({ search, change }: RosterAddress): ReactNode {
+export function SearchTools({
+  search,
+  change,
+  facets,
+}: RosterAddress & {
+  /** Null where there is no column to be shown. */
+  readonly facets: FacetsSwitch | null
+}): ReactNode {
   const [begun, setBegun] = useState<Begun | null>(null)
   const groups = search.conditions ?? []
   useStartSearch(search, change)
@@ -23,6 +37,18 @@ export function SearchTools({ search, change }: RosterAddress): ReactNode {
             change({ text: next || undefined, sort: undefined, descending: undefined }, true)
           }
         />
+        {facets !== null && (
+          <span className={classes.narrow}>
+            <Button
+              variant="default"
+              size="compact-sm"
+              aria-expanded={facets.shown}
+              onClick={() => facets.onShow(!facets.shown)}
+            >
+              {t('roster.facets')}
+            </Button>
+          </span>
+        )}
         <SavedSearches search={search} onChange={change} />
         <AddCondition
           label={groups.length === 0 ? t('find.addCondition') : t('find.addGroup')}
