@@ -8,7 +8,7 @@ import { keyPragma } from '#electron/engine/store/connect.ts'
 import { randomFrom } from '#shared/sample/random.ts'
 import type { EventPayload } from '#shared/contract/events.ts'
 import type { ImportPlan } from '#shared/contract/exchange-calls.ts'
-import { clock, type Measurement } from './measure.ts'
+import { clock, type Measurement, quiet } from './measure.ts'
 import { BENCH_KEY, type BenchRoster, openBenchRoster } from './roster-for-bench.ts'
 
 const MEGABYTE = 1024 * 1024
@@ -228,6 +228,8 @@ export async function bigListBench(rows: number): Promise<Measurement[]> {
       const commit = { plan: inspected.plan, decisions: [], task: randomUUID() }
       added = (await roster.call('import.commit', commit)).added
     })
+    // The log of the import is written back meanwhile.
+    await quiet()
     const to = randomUUID()
     const workbook = join(roster.folder, 'roster.xlsx')
     roster.engine().grant({ token: to, path: workbook, name: 'roster.xlsx', mode: 'write' })

@@ -1,3 +1,7 @@
+import { setTimeout } from 'node:timers/promises'
+
+const LISTEN_MS = 250
+
 /** One line of the bench table: a figure of ours beside a peer or a limit, from the same run. */
 export interface Measurement {
   readonly area: string
@@ -43,6 +47,16 @@ export async function timings(
     if (run >= 0) times.push(clock() - start)
   }
   return times.sort((a, b) => a - b)
+}
+
+/** Until no thread has anything to do: what one thing leaves to be done aside is not the next one's. */
+export async function quiet(): Promise<void> {
+  for (let isBusy = true; isBusy;) {
+    const before = process.cpuUsage()
+    await setTimeout(LISTEN_MS)
+    const { user, system } = process.cpuUsage(before)
+    isBusy = (user + system) / 1000 > LISTEN_MS / 10
+  }
 }
 
 /** The value below which `share` (0-1) of the ascending times lie. */

@@ -1,7 +1,10 @@
+import { text } from 'node:stream/consumers'
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import type { ExportCell, ExportTable } from '#shared/exchange/table.ts'
+import { layRows } from './long-sheet.ts'
 import { bytesOf } from './make-bytes.ts'
+import { openZip } from './zip-library.ts'
 
 const odd: readonly (readonly ExportCell[])[] = [
   ['Ada & <Bo>', 3, { date: '1900-02-28' }, 'a\nb'],
@@ -22,15 +25,12 @@ function tableOf(count: number): ExportTable {
   }
 }
 
-async function sheetsOf(table: ExportTable) {
-  const bytes = await bytesOf({
-    format: 'xlsx',
-    sheets: [
-      { table, extras: {} },
-      { table: { name: 'About', headers: [], widths: [9], rows: [['Said of it']] }, extras: {} },
-    ],
-    stamp,
-  })
+async function sheetsOf(table: ExportTable, ahead = layRows()) {
+  const sheets = [
+    { table, extras: {} },
+    { table: { name: 'About', headers: [], widths: [9], rows: [['Said of it']] }, extras: {} },
+  ]
+  const bytes = await bytesOf({ format: 'xlsx', sheets, stamp }, ahead)
   return (await readXlsx(bytes, { readStyles: true })).sheets
 }
 
@@ -52,5 +52,34 @@ describe('a long sheet', () => {
     expect(many?.freezePane).toEqual(few?.freezePane)
     expect(many?.columns?.map(({ width }) => width)).toEqual([30, 9, 12, 20])
     expect(long[1]?.rows).toEqual(short[1]?.rows)
+  })
+
+  it('has rows that came ahead above those it is given, however few they are', async () => {
+    const table = tableOf(6)
+    const ahead = layRows()
+    ahead.add(table.rows.slice(0, 2))
+    ahead.add(table.rows.slice(2, 4))
+    const [[sheet], [whole]] = [
+      await sheetsOf({ ...table, rows: table.rows.slice(4) }, ahead),
+      await sheetsOf(table),
+    ]
+    expect(sheet?.rows).toEqual(whole?.rows)
+    expect(sheet?.autoFilter?.range).toBe('A1:D7')
+  })
+
+  it('is set by the kind of a column where that is empty', async () => {
+    const rows = Array.from({ length: 600 }, (_, at) => [at < 500 ? { date: '2027-03-01' } : null])
+    const bytes = await bytesOf({
+      format: 'xlsx',
+      sheets: [{ table: { name: 'Days', headers: ['Day'], widths: [12], rows }, extras: {} }],
+      stamp,
+    })
+    const archive = await openZip(Buffer.from(bytes), 100)
+    const sheet = await text(await archive.read('xl/worksheets/sheet1.xml'))
+    const style = / s="(\d+)"/.exec(/<c r="A2"[^>]*>/.exec(sheet)?.[0] ?? '')?.[1]
+    expect(style).toMatch(/^[1-9]/)
+    expect(/<col [^>]*>/.exec(sheet)?.[0]).toContain(` style="${style}"`)
+    expect(sheet).not.toContain('A600')
+    expect(sheet).toContain('<autoFilter ref="A1:A601"')
   })
 })

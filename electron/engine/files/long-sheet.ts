@@ -6,7 +6,6 @@ import {
   type CellKind,
   cellKinds,
   kindOf,
-  kindsOfColumns,
   type SheetExtras,
   sheetOf,
   styleOfKind,
@@ -29,11 +28,84 @@ const FIRST_MARCH_1900 = 61
 /** The part of an archive that the library makes of a sheet, by its place among them. */
 export const partOfSheet = (at: number): string => `xl/worksheets/sheet${at + 1}.xml`
 
+/** Rows of a long sheet, laid out as they come. */
+export interface LaidRows {
+  readonly add: (rows: Iterable<readonly ExportCell[]>) => void
+  readonly count: () => number
+  /** The kinds of cells in each column, each once; of a column without a cell there is nothing. */
+  readonly kinds: () => readonly (readonly CellKind[] | undefined)[]
+  /** Their text, piece by piece, once it is known how each kind of cell is set. */
+  readonly pieces: (styleOf: (kind: CellKind) => string) => Iterable<string>
+}
+
+/** Stands where a cell of each kind is to have its style; no text of a cell holds such signs. */
+const MARKS: Readonly<Record<CellKind, string>> = {
+  text: '\u0001',
+  number: '\u0002',
+  date: '\u0003',
+}
+
+const STARTS: Readonly<Record<CellKind, string>> = {
+  text: `${MARKS.text} t="inlineStr"><is>`,
+  number: `${MARKS.number}><v>`,
+  date: `${MARKS.date}><v>`,
+}
+
+/** Takes rows below a row of headers: those that are here are laid out while the rest are gathered. */
+export function layRows(): LaidRows {
+  const letters: string[] = []
+  const kinds: CellKind[][] = []
+  const pieces: string[] = []
+  let piece: string[] = []
+  let size = 0
+  /** The number of the last row, of which that of the headers is the first. */
+  let last = 1
+
+  function textOfRow(row: readonly ExportCell[]): string {
+    let cells = ''
+    for (let column = 0; column < row.length; column += 1) {
+      const cell = row[column] ?? null
+      const kind = cell === '' ? null : kindOf(cell)
+      if (kind === null) continue
+      const letter = (letters[column] ??= colToLetter(column))
+      const own = (kinds[column] ??= [])
+      if (!own.includes(kind)) own.push(kind)
+      cells += `<c r="${letter}${last}"${STARTS[kind]}${contentOf(cell)}</c>`
+    }
+    return cells === '' ? '' : `<row r="${last}">${cells}</row>`
+  }
+
+  function cut(): void {
+    pieces.push(piece.join(''))
+    piece = []
+    size = 0
+  }
+
+  return {
+    add(rows) {
+      for (const row of rows) {
+        last += 1
+        const text = textOfRow(row)
+        piece.push(text)
+        size += text.length
+        if (size >= PIECE) cut()
+      }
+    },
+    count: () => last - 1,
+    kinds: () => kinds,
+    *pieces(styleOf) {
+      cut()
+      for (const text of pieces)
+        yield cellKinds.reduce((of, kind) => of.replaceAll(MARKS[kind], styleOf(kind)), text)
+    },
+  }
+}
+
 /**
  * The sheet of a long table as the library is to lay it out: everything but its rows, in whose place a
  * cell of each kind stands in the first column.
  */
-export function frameOf(table: ExportTable, extras: SheetExtras): WriteSheet {
+export function frameOf(table: ExportTable, extras: SheetExtras, laid: LaidRows): WriteSheet {
   const sheet = sheetOf({ ...table, rows: [] }, extras)
   const samples = { text: table.headers[0] ?? '', number: 1, date: new Date(0) } as const
   const cells = new Map(sheet.cells)
@@ -42,16 +114,22 @@ export function frameOf(table: ExportTable, extras: SheetExtras): WriteSheet {
     ...sheet,
     rows: [[...table.headers], ...cellKinds.map((kind) => [samples[kind]])],
     cells,
-    ...(sheet.autoFilter && { autoFilter: { range: rangeOf(table) } }),
+    ...(sheet.autoFilter && { autoFilter: { range: rangeOf(table, laid) } }),
   }
 }
 
-function rangeOf({ headers, rows }: ExportTable): string {
-  return `A1:${colToLetter(headers.length - 1)}${rows.length + 1}`
+function rangeOf({ headers }: ExportTable, laid: LaidRows): string {
+  return `A1:${colToLetter(headers.length - 1)}${laid.count() + 1}`
 }
 
 /** The first cells of the rows of a frame: what numbers the styles of each kind have in its workbook. */
 const SAMPLE_ROW = /<row r="[234]"[^>]*><c r="A[234]"([^>]*)>.*?<\/row>/gs
+
+/** A table whose rows stand elsewhere. */
+export interface LongTable {
+  readonly table: ExportTable
+  readonly laid: LaidRows
+}
 
 /**
  * Puts the rows of long tables into a workbook of frames, by the part of the archive that each sheet is.
@@ -59,7 +137,7 @@ const SAMPLE_ROW = /<row r="[234]"[^>]*><c r="A[234]"([^>]*)>.*?<\/row>/gs
  */
 export async function withRows(
   framed: Uint8Array,
-  tables: ReadonlyMap<string, ExportTable>,
+  tables: ReadonlyMap<string, LongTable>,
 ): Promise<Uint8Array> {
   const archive = await openZip(
     Buffer.from(framed.buffer, framed.byteOffset, framed.byteLength),
@@ -68,20 +146,20 @@ export async function withRows(
   const zip = createZip(new Date(1980, 0, 1))
   for (const name of archive.entries.keys()) {
     const part = await archive.read(name)
-    const table = tables.get(name)
-    if (table === undefined) {
+    const long = tables.get(name)
+    if (long === undefined) {
       const bytes = await buffer(part)
       zip.add(name, () => Readable.from([bytes]))
     } else {
       const frame = await text(part)
-      zip.add(name, () => Readable.from(sheetPieces(frame, table), { objectMode: false }))
+      zip.add(name, () => Readable.from(sheetPieces(frame, long), { objectMode: false }))
     }
   }
   zip.end()
   return buffer(zip.output)
 }
 
-function* sheetPieces(frame: string, table: ExportTable): Generator<Buffer> {
+function* sheetPieces(frame: string, { table, laid }: LongTable): Generator<Buffer> {
   const samples = [...frame.matchAll(SAMPLE_ROW)]
   const [first, last] = [samples[0], samples.at(-1)]
   if (samples.length !== cellKinds.length || !first || !last)
@@ -92,41 +170,20 @@ function* sheetPieces(frame: string, table: ExportTable): Generator<Buffer> {
       / s="\d+"/.exec(attributes)?.[0] ?? '',
     ]),
   )
-  const above = frame.slice(0, first.index)
-  yield Buffer.from(above.replace(/(?<=<dimension ref=")[^"]*/, rangeOf(table)))
-  let piece = ''
-  for (const row of rowTexts(table, (kind) => styles[kind] ?? '')) {
-    piece += row
-    if (piece.length < PIECE) continue
-    yield Buffer.from(piece)
-    piece = ''
-  }
-  yield Buffer.from(piece + frame.slice(last.index + last[0].length))
-}
-
-function* rowTexts(table: ExportTable, styleOf: (kind: CellKind) => string): Generator<string> {
-  const columns = kindsOfColumns(table).map((kinds, column) => ({
-    letter: colToLetter(column),
-    // In a column of one kind, what is typed into an empty cell is of that kind too.
-    empty: kinds.length === 1 && kinds[0] !== undefined ? `${styleOf(kinds[0])}/>` : null,
-  }))
-  const starts = {
-    text: `${styleOf('text')} t="inlineStr"><is>`,
-    number: `${styleOf('number')}><v>`,
-    date: `${styleOf('date')}><v>`,
-  }
-  for (const [at, row] of table.rows.entries()) {
-    const number = at + 2
-    let cells = ''
-    for (const [column, { letter, empty }] of columns.entries()) {
-      const cell = row[column] ?? null
-      const kind = cell === '' ? null : kindOf(cell)
-      const start = `<c r="${letter}${number}"`
-      if (kind !== null) cells += `${start}${starts[kind]}${contentOf(cell)}</c>`
-      else if (empty !== null) cells += `${start}${empty}`
-    }
-    if (cells !== '') yield `<row r="${number}">${cells}</row>`
-  }
+  const kinds = laid.kinds()
+  const above = frame
+    .slice(0, first.index)
+    .replace(/(?<=<dimension ref=")[^"]*/, rangeOf(table, laid))
+    .replace(/<col min="(\d+)" max="\1"/g, (column, number) => {
+      const [only, ...others] = kinds[Number(number) - 1] ?? []
+      // What is typed into an empty cell of a column of one kind is of that kind too.
+      return only === undefined || others.length > 0
+        ? column
+        : `${column}${styles[only]?.replace(' s=', ' style=') ?? ''}`
+    })
+  yield Buffer.from(above)
+  for (const piece of laid.pieces((kind) => styles[kind] ?? '')) yield Buffer.from(piece)
+  yield Buffer.from(frame.slice(last.index + last[0].length))
 }
 
 function contentOf(cell: ExportCell): string {

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { PrintedDocument } from '#shared/documents/document.ts'
 import type { ExportCell, ExportTable } from '#shared/exchange/table.ts'
 import { type CsvTable, csvText } from '#shared/exchange/csv-text.ts'
-import { frameOf, partOfSheet, withRows } from './long-sheet.ts'
+import { frameOf, layRows, partOfSheet, withRows } from './long-sheet.ts'
 import { type SheetExtras, sheetOf, workbookBytes, type WorkbookStamp } from './write-workbook.ts'
 
 /** What is to be written. */
@@ -92,11 +92,10 @@ export function sendRowsAhead(signal: AbortSignal | null): RowsAhead {
 }
 
 /** The rows that came before stand above those of the first sheet. */
-export function withRowsAhead(
-  start: WriterStart,
+function withRowsAhead(
+  start: WriterStart & { readonly format: 'xlsx' },
   rows: readonly (readonly ExportCell[])[],
 ): WriterStart {
-  if (start.format !== 'xlsx' || rows.length === 0) return start
   const sheets = start.sheets.map((sheet, at) =>
     at > 0 ? sheet : { ...sheet, table: { ...sheet.table, rows: [...rows, ...sheet.table.rows] } },
   )
@@ -138,8 +137,8 @@ function startThread(signal: AbortSignal | null): WritingThread {
   }
 }
 
-/** The bytes of an export, made in this thread. */
-export async function bytesOf(start: WriterStart): Promise<Uint8Array> {
+/** The bytes of an export, made in this thread; `ahead` are rows of its first sheet that stand above the others. */
+export async function bytesOf(start: WriterStart, ahead = layRows()): Promise<Uint8Array> {
   if (start.format === 'csv') return new TextEncoder().encode(csvText(start.table))
   if (start.format === 'document') {
     // With all it words its documents with, it would be most of what the thread of a list loads.
@@ -147,14 +146,19 @@ export async function bytesOf(start: WriterStart): Promise<Uint8Array> {
     return documentBytes(start.document)
   }
   const long = new Map(
-    start.sheets.flatMap(({ table }, at) =>
-      table.rows.length >= LONG && table.headers.length > 0 ? [[partOfSheet(at), table]] : [],
-    ),
+    start.sheets.flatMap(({ table }, at) => {
+      const laid = at === 0 ? ahead : layRows()
+      const isLong = laid.count() > 0 || table.rows.length >= LONG
+      if (!isLong || table.headers.length === 0) return []
+      laid.add(table.rows)
+      return [[partOfSheet(at), { table, laid }] as const]
+    }),
   )
   const framed = await workbookBytes(
-    start.sheets.map(({ table, extras }, at) =>
-      long.has(partOfSheet(at)) ? frameOf(table, extras) : sheetOf(table, extras),
-    ),
+    start.sheets.map(({ table, extras }, at) => {
+      const laid = long.get(partOfSheet(at))?.laid
+      return laid ? frameOf(table, extras, laid) : sheetOf(table, extras)
+    }),
     start.stamp,
   )
   return long.size === 0 ? framed : withRows(framed, long)

@@ -47,8 +47,8 @@ export function kindOf(cell: ExportCell): CellKind | null {
   return typeof cell === 'number' ? 'number' : 'date'
 }
 
-/** The kinds of cells in each column of a table, each once. */
-export function kindsOfColumns({ widths, rows }: ExportTable): CellKind[][] {
+/** The kinds of cells in each column, each once. */
+function kindsOfColumns({ widths, rows }: ExportTable): CellKind[][] {
   const kinds = widths.map((): CellKind[] => [])
   for (const row of rows)
     for (const [column, own] of kinds.entries()) {
