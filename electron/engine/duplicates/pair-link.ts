@@ -81,9 +81,12 @@ interface Asked {
   readonly reject: (error: Error) => void
 }
 
+/** Of what lives for a moment only, so much at once: comparing makes little of it, and V8 would take four times as much. */
+const ofKeeper = { maxYoungGenerationSizeMb: 48 } as const
+
 /** A keeper in a thread of its own: whatever it compares, nobody waits for it. */
 export function linkThread(): PairLink {
-  const worker = new Worker(keeperUrl)
+  const worker = new Worker(keeperUrl, { resourceLimits: ofKeeper })
   const asked = new Map<number, Asked>()
   let last = 0
   let ended: Error | null = null
