@@ -1,6 +1,8 @@
 import type { Database } from '#electron/engine/store/sqlite.ts'
 import type { MemorySort, RosterSort } from '#shared/search/roster-query.ts'
 import { selectTuples, selectValues } from '../store/statement.ts'
+import { at } from '#shared/matching/index.ts'
+import { listingKey } from '#shared/search/listing-key.ts'
 import { type InMemory, inOrderOfRanks, LAST, orderInMemory } from './orders-in-memory.ts'
 import { perVersion } from './per-version.ts'
 
@@ -38,10 +40,12 @@ const stated = {
 
 function statedIn(table: 'person' | 'search_person', column: string) {
   // Those of people come from an index, in its order: almost that of the list, which sorts them the faster.
-  const order = table === 'person' ? `ORDER BY ${column}` : ''
-  return selectTuples<readonly [number: number, value: string]>(
-    `SELECT number, ${column} FROM ${table} WHERE ${column} IS NOT NULL ${order}`,
+  const isInOrder = table === 'person'
+  const rows = selectTuples<readonly [number: number, value: string]>(
+    `SELECT number, ${column} FROM ${table} WHERE ${column} IS NOT NULL
+     ${isInOrder ? `ORDER BY ${column}` : ''}`,
   )
+  return { rows, isInOrder }
 }
 
 /** An order that needs nothing but the store. */
@@ -65,7 +69,7 @@ export function orderOf(sqlite: Database, { by, descending }: StoredSort): Order
 }
 
 /**
- * By a text as people read it, without regard to capitals, or by a day; ranked here, because the store would
+ * By a text as people read it, without regard to capitals and accents, or by a day; ranked here, because the store would
  * look each value up by itself. Equal ones stand in the order of names, what was not stated last.
  */
 function byValue(sqlite: Database, by: keyof typeof stated, descending: boolean): Int32Array {
@@ -76,16 +80,44 @@ function byValue(sqlite: Database, by: keyof typeof stated, descending: boolean)
 
 /** The rank of what is stated at each place in the order of names, the same for both ways. */
 function ranksOf(sqlite: Database, by: keyof typeof stated, byName: Order): Int32Array {
-  const rows = stated[by].all(sqlite)
-  const values = rows.map(([, value]) => value.toLowerCase())
-  const rankOf = new Map([...new Set(values)].sort().map((value, rank) => [value, rank]))
+  const { rows: statement, isInOrder } = stated[by]
+  const rows = statement.all(sqlite)
+  // Each text is ranked once, however many have it; in order they stand together.
+  const texts: string[] = []
+  const known = isInOrder ? null : new Map<string, number>()
+  const textOf = rows.map(([, value]) => {
+    if (texts[texts.length - 1] === value) return texts.length - 1
+    const before = known?.get(value)
+    if (before !== undefined) return before
+    known?.set(value, texts.length)
+    return texts.push(value) - 1
+  })
+  const rankOf = ranksOfTexts(texts)
   const rankOfPlace = new Int32Array(byName.numbers.length).fill(LAST)
-  for (const [at, [number]] of rows.entries()) {
+  for (const [index, [number]] of rows.entries()) {
     const place = byName.places[number]
-    if (place !== undefined) rankOfPlace[place] = rankOf.get(values[at] ?? '') ?? LAST
+    if (place !== undefined) rankOfPlace[place] = at(rankOf, textOf[index] ?? 0)
   }
   return rankOfPlace
 }
+
+/** The rank of each of some texts; those that are one text to the reader have the same. */
+function ranksOfTexts(texts: readonly string[]): Int32Array {
+  const keys = texts.map(listingKey)
+  const order = keys.map((_, index) => index)
+  // What comes from an index stands in order already, but for capitals and accents.
+  if (keys.some((key, index) => index > 0 && (keys[index - 1] ?? '') > key))
+    order.sort((a, b) => compareKeys(keys[a] ?? '', keys[b] ?? ''))
+  const rankOf = new Int32Array(texts.length)
+  let rank = 0
+  for (const [place, index] of order.entries()) {
+    if (place > 0 && keys[index] !== keys[order[place - 1] ?? 0]) rank += 1
+    rankOf[index] = rank
+  }
+  return rankOf
+}
+
+const compareKeys = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** Everybody in an order over the roster in memory; found once for each version of the data and each day. */
 export function orderByMemory(
@@ -99,8 +131,8 @@ export function orderByMemory(
   )
 }
 
-function toOrder(found: ArrayLike<number>): Order {
-  const numbers = Int32Array.from(found)
+function toOrder(found: readonly number[] | Int32Array): Order {
+  const numbers = new Int32Array(found)
   return { numbers, places: placesOf(numbers) }
 }
 

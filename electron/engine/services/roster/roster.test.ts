@@ -82,9 +82,18 @@ describe('the pages', everyWay, () => {
       { ...aPerson().availability[0]!, id: randomUUID(), from, to },
     ]
     const { call } = await rosterOf(
-      { familyName: 'A', residence: 'KE', sex: 'male', email: 'b@x.org', availability: [] },
-      { familyName: 'B', residence: null, sex: 'female', email: null, consentOn: '2026-01-02' },
-      { familyName: 'C', residence: 'BE', sex: null, email: 'A@x.org' },
+      {
+        ...{ familyName: 'A', residence: 'KE', sex: 'male', email: 'b@x.org', availability: [] },
+        ...{ organization: 'Zorn', nativeName: 'Łukasz' },
+      },
+      {
+        ...{ familyName: 'B', residence: null, sex: 'female', email: null },
+        ...{ consentOn: '2026-01-02', organization: 'Élections Canada', nativeName: 'Анна' },
+      },
+      {
+        ...{ familyName: 'C', residence: 'BE', sex: null, email: 'A@x.org' },
+        ...{ organization: 'ärlig', nativeName: 'Meret' },
+      },
       {
         familyName: 'D',
         residence: 'FR',
@@ -107,6 +116,8 @@ describe('the pages', everyWay, () => {
     expect(await sorted('residence')).toEqual(['CEDAB', 'ADCEB'])
     expect(await sorted('sex')).toEqual(['BDEAC', 'ABDEC'])
     expect(await sorted('email')).toEqual(['CADBE', 'DACBE'])
+    expect(await sorted('organization')).toEqual(['CBADE', 'ABCDE'])
+    expect(await sorted('nativeName')).toEqual(['ACBDE', 'BCADE'])
     expect(await sorted('languages')).toEqual(['DABCE', 'DABCE'])
     expect(await sorted('categories')).toEqual(['ABCED', 'DABCE'])
     expect(await sorted('availability')).toEqual(['BCDEA', 'EBCDA'])
