@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Id } from '#shared/domain/common.ts'
 import type { Database } from '../sqlite.ts'
 import { changeRows, selectRows } from '../statement.ts'
@@ -66,6 +65,8 @@ export function orderedList<T extends OrderedTable<O>, O extends Owner>(
     `UPDATE ${table} SET ${changed.map((name) => `${name} = @${name}`).join(', ')}
      WHERE ${owner} = @${owner} AND ${keyColumn} = @${keyColumn}`,
   )
+  const differs = (one: Row, other: Insertable<Tables[T]>): boolean =>
+    changed.some((name) => Reflect.get(one, name) !== Reflect.get(other, name))
   const keyOf = (row: Row | Unplaced<T, O>): string => String(Reflect.get(row, key))
   const ownerOf = (row: Row): string => String(Reflect.get(row, owner))
   const placed = (row: Unplaced<T, O>, of: string, ordinal: number) =>
@@ -102,7 +103,7 @@ export function orderedList<T extends OrderedTable<O>, O extends Owner>(
         for (const row of next) {
           const stands = stored.get(keyOf(row))
           if (stands === undefined) added.push(row)
-          else if (!isDeepStrictEqual({ ...stands }, { ...row })) change.run(sqlite, row)
+          else if (differs(stands, row)) change.run(sqlite, row)
         }
       }
       // Together, once every place they take is free.

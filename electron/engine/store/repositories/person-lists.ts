@@ -218,6 +218,12 @@ const offerCategories = orderedList('offer_category', 'offer', 'category')
 
 const categoryRows = (of: readonly Category[]) => of.map((category) => ({ category }))
 
+/** Offers that stood with other categories, or not at all. */
+function otherCategories(before: readonly Offer[], after: readonly Offer[]): Offer[] {
+  const stood = new Map(before.map(({ id, categories: of }) => [id, of]))
+  return after.filter(({ id, categories: of }) => !isDeepStrictEqual(stood.get(id), of))
+}
+
 /** Offers have rows of their own below them, which go with them. */
 const offers: PersonList<Offer> = {
   read: (sqlite, person) =>
@@ -256,18 +262,20 @@ const offers: PersonList<Offer> = {
     )
   },
   replace(sqlite, people) {
-    const changed = people.flatMap(({ before, after }) =>
-      isDeepStrictEqual(before.offers, after.offers) ? [] : [after],
+    const changed = people.filter(
+      ({ before, after }) => !isDeepStrictEqual(before.offers, after.offers),
     )
     if (changed.length === 0) return
     offerRows.replace(
       sqlite,
-      changed.map(({ id, offers }) => [id, offers.map(toOfferRow)]),
+      changed.map(({ after }) => [after.id, after.offers.map(toOfferRow)]),
     )
     offerCategories.replace(
       sqlite,
-      changed.flatMap(({ offers }) =>
-        offers.map(({ id, categories: of }) => [id, categoryRows(of)] as const),
+      changed.flatMap(({ before, after }) =>
+        otherCategories(before.offers, after.offers).map(
+          ({ id, categories: of }) => [id, categoryRows(of)] as const,
+        ),
       ),
     )
   },
