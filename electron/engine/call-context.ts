@@ -41,9 +41,11 @@ export interface CallContext extends Writing {
   readonly task: (task: Id) => TaskControl
   /**
    * People whose record, offers, candidacies or deployments a mutation changed: once it is
-   * committed the roster in memory reads them again. `'all'` reads everybody again.
+   * committed the roster in memory reads them again. `'all'` reads everybody again. `compared` are those
+   * of them who are to be compared anew with everybody: whoever is new, gone, or has another name, birth
+   * date, sex, nationality, address or passport number. Nobody where it is left out.
    */
-  readonly touch: (people: Iterable<Id> | 'all') => void
+  readonly touch: (people: Iterable<Id> | 'all', compared?: Iterable<Id> | 'all') => void
   /**
    * Says what a mutation did, in the words the change set keeps; the last word counts. Somebody's own
    * words in it are taken out when they are erased.

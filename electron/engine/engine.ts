@@ -173,13 +173,13 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
 
   /** Runs work in one transaction and one change set: all of it stands in the end, or nothing. */
   async function commit(work: (context: CallContext) => unknown): Promise<Changed> {
-    const touched: (Iterable<string> | 'all')[] = []
+    const touched: Parameters<CallContext['touch']>[] = []
     const afterwards: (() => void)[] = []
     let words: ChangeSetWords = { what: phrase('changes.other'), undoes: null, final: false }
     const { sqlite } = store.write
     const context = contextOn(store.write, {
       changeSet: uuid(),
-      touch: (people) => void touched.push(people),
+      touch: (...people) => void touched.push(people),
       describe: (what, of = {}) => void (words = { ...words, what, ...of }),
       afterCommit: (later) => void afterwards.push(later),
       keep: refuseChange,
@@ -199,9 +199,9 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
       // A full disk may have ended the transaction already.
       if (sqlite.inTransaction) sqlite.exec('ROLLBACK')
     }
-    for (const people of touched) {
+    for (const [people, compared = []] of touched) {
       roster.touch(people)
-      pairs.touch(people)
+      pairs.touch(compared)
     }
     for (const later of afterwards) later()
     return changed

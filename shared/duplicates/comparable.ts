@@ -21,6 +21,20 @@ export type ComparedFields = Pick<
 > &
   Partial<Pick<Person, 'passportName' | 'formerName'>>
 
+const comparedFields: Readonly<Record<keyof ComparedFields, true>> = {
+  ...{ familyName: true, givenName: true, nativeName: true, secondNativeName: true },
+  ...{ passportName: true, formerName: true, birthDate: true, birthDatePrecision: true, sex: true },
+  ...{ email: true, phone: true, passportNumber: true, nationalities: true },
+}
+
+/** Whether a change of somebody's record may change whom they are taken for. */
+export function isComparedOtherwise(before: ComparedFields, after: ComparedFields): boolean {
+  return Object.keys(comparedFields).some((field) => {
+    const [one, other] = [Reflect.get(before, field), Reflect.get(after, field)] as unknown[]
+    return Array.isArray(one) && Array.isArray(other) ? one.join() !== other.join() : one !== other
+  })
+}
+
 /** A name as one list writes it; how many of its words are the family name's, first. */
 export interface ComparedName {
   readonly words: readonly NameWord[]

@@ -51,7 +51,7 @@ export async function fillWithSample(
   for (const position of sample.positions) insertPosition(call, position)
   for (const candidacy of sample.candidacies) insertCandidacy(call, candidacy)
   for (const deployment of sample.deployments) insertDeployment(call, deployment)
-  call.touch('all')
+  call.touch('all', 'all')
   call.describe(phrase('changes.sample'))
   return { people: done }
 }

@@ -114,7 +114,7 @@ export async function applyShare(
     task.progress('host.stageIndexing', indexed, null)
     await task.breathe()
   }
-  call.touch('all')
+  call.touch('all', 'all')
   return { added: contentsOf(added), changed: contentsOf(changed), records }
 }
 

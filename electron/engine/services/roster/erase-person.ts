@@ -150,7 +150,7 @@ async function forgetWords(
     progress('host.stageErase', done, total)
     await breathe()
   }
-  call.touch(ids)
+  call.touch(ids, ids)
 }
 
 function withoutFileNames(told: NamedElsewhere): NamedElsewhere {

@@ -95,8 +95,8 @@ export function seeingItsChanges(
     ...call,
     roster,
     standing: readStanding(call),
-    touch: (people) => {
-      call.touch(people)
+    touch: (people, compared) => {
+      call.touch(people, compared)
       roster.touch(people)
     },
   }

@@ -1,10 +1,10 @@
 import SqliteDatabase from 'better-sqlite3-multiple-ciphers'
 import { expect, it } from 'vitest'
-import type { Person } from '#shared/domain/person.ts'
+import { blankPerson, type Person } from '#shared/domain/person.ts'
 import { aPerson } from '#tests/builders/people.ts'
 import { aWriting } from '#tests/builders/writing.ts'
 import { migrations } from '../migrations/index.ts'
-import { findPerson, savePerson } from './people.ts'
+import { findPerson, removePerson, savePerson } from './people.ts'
 import { toPersonRow } from './person-row.ts'
 
 const columns = Object.keys(toPersonRow(aPerson())).filter((column) => column !== 'id')
@@ -42,4 +42,33 @@ it.each<readonly [what: string, changes: Partial<Person>, expected: readonly str
   expect(written().toSorted()).toEqual(expected.toSorted())
   expect(saved).toMatchObject({ ...person, ...changes, version: 2, updated: call.now })
   expect(findPerson(call, person.id)).toEqual(saved)
+})
+
+const compared: Readonly<Partial<Person>> = {
+  ...{ familyName: 'Dahl', givenName: 'Ingrid', nativeName: 'نادية', secondNativeName: 'Надя' },
+  ...{ passportName: 'Nadia Dahl', formerName: 'Dahl', sex: 'other' },
+  ...{ birthDate: '1961-12-30', birthDatePrecision: 'year', nationalities: ['NO', 'KE'] },
+  ...{ email: 'nadia@example.org', phone: '+32 2 000', passportNumber: 'G0123456' },
+}
+
+it('compares anew with everybody whom it knows by something else, who is new and who goes', () => {
+  const { call } = openPeople()
+  const told: unknown[] = []
+  const telling = { ...call, touch: (...touched: unknown[]) => void told.push(touched) }
+  const blank = blankPerson(aPerson().id)
+  let stored = savePerson(telling, { ...blank, familyName: 'Quarshie' }, null)
+  expect(told).toEqual([[[blank.id], [blank.id]]])
+  const changes = Object.keys(blank).filter((field) => field !== 'id') as (keyof Person)[]
+  const changed = { ...aPerson({ notes: 'x', tags: ['y'] }), ...compared, id: blank.id }
+  for (const field of changes) {
+    told.length = 0
+    const { created: _c, updated: _u, version, provenance: _p, ...person } = stored
+    stored = savePerson(telling, { ...person, [field]: changed[field] }, version)
+    if (stored.version > version)
+      expect([field, told]).toEqual([field, [[[blank.id], field in compared ? [blank.id] : []]]])
+  }
+  expect(Object.keys(compared).filter((field) => Reflect.get(stored, field) === null)).toEqual([])
+  told.length = 0
+  removePerson(telling, stored, null)
+  expect(told).toEqual([[[blank.id], [blank.id]]])
 })

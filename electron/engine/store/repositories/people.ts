@@ -1,5 +1,6 @@
 import type { Id, Stamps } from '#shared/domain/common.ts'
 import type { Person, Provenance, StoredPerson } from '#shared/domain/person.ts'
+import { isComparedOtherwise } from '#shared/duplicates/comparable.ts'
 import type { CallContext } from '../../call-context.ts'
 import { changeRows, selectRows, selectValues } from '../statement.ts'
 import { tableColumns } from '../tables/column-names.ts'
@@ -103,7 +104,8 @@ export function insertPeople(call: WritingPeople, people: readonly NewPerson[]):
       state: provenance ? { ...person, provenance } : person,
     })),
   )
-  call.touch(persons.map(({ id }) => id))
+  const ids = persons.map(({ id }) => id)
+  call.touch(ids, ids)
 }
 
 /** Creates (version null) or changes a person; `conflict` when somebody changed it since. */
@@ -155,7 +157,10 @@ function writeChanged(
     else updateRow(sqlite, 'person', row)
   }
   for (const list of personLists) list.replace(sqlite, people)
-  call.touch(people.map(({ after }) => after.id))
+  call.touch(
+    people.map(({ after }) => after.id),
+    people.flatMap(({ before, after }) => (isComparedOtherwise(before, after) ? [after.id] : [])),
+  )
 }
 
 function changedColumns(
@@ -175,5 +180,5 @@ export function removePerson(
   const batch = batchOf.get(call.sqlite, person.id) ?? null
   recordHistory(call, 'person', person.id, { ...person, batch, reason }, null)
   removal.run(call.sqlite, person.id)
-  call.touch([person.id])
+  call.touch([person.id], [person.id])
 }
