@@ -27,8 +27,16 @@ const hasNumbers = ({ texts }: LevelColumn): boolean =>
   texts.some((text) => NUMBER.test(text.trim()))
 
 /** What the cells of a column themselves say: only one scale has half steps. */
-const ofCells = ({ texts }: LevelColumn): ColumnScale | undefined =>
-  texts.some((text) => HALF_STEP.test(text.trim())) ? 'ilr' : undefined
+const ofCells = ({ texts }: LevelColumn): ColumnScale | undefined => {
+  if (texts.some((text) => HALF_STEP.test(text.trim()))) return 'ilr'
+  const parted = texts.filter((text) => PARTED.test(text.trim()))
+  // "2/5", "4/5": out of five. Levels of speaking and of reading would not all end alike.
+  return parted.length > 0 && parted.every((text) => /5$/.test(text.trim()))
+    ? 'oneLowestOfFive'
+    : undefined
+}
+
+const PARTED = /^\d\s*\/\s*\d$/
 
 /**
  * Decides in what scale the levels of each column are written: by its header, by half steps, else by

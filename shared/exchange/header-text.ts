@@ -61,8 +61,15 @@ const PLURAL_END = /(?<=\p{L})\/(?:ies|s|es|e|a|as|os|trice|in|innen)(?!\p{L})/g
 
 /** A header without what programs and forms put around its words. */
 export const plainHeader = (header: string): string =>
-  apart(ofPath(header.trim().replace(PLURAL_END, '')).replace(NUMBERING, ''))
-    .replace(/[_*]+/g, ' ')
+  apart(
+    ofPath(
+      header
+        .trim()
+        .replace(/[¹²³⁴⁵⁶⁷⁸⁹⁰]+/g, ' ')
+        .replace(PLURAL_END, ''),
+    ).replace(NUMBERING, ''),
+  )
+    .replace(/[_*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+/g, ' ')
     .trim()
 
 /** The order of words is the grammar of a language; what a header means is in which they are. */

@@ -524,7 +524,11 @@ const decide = (
 ): Decision => {
   const { read, values } = column
   // "LTO", "STO" over crosses: who is of which.
-  if (categoryOfHeader(column.header) !== null && values.share('yesNo') >= MOST)
+  if (
+    categoryOfHeader(column.header) !== null &&
+    values.filled > 0 &&
+    values.share('yesNo') + values.share('category') >= MOST
+  )
     return {
       field: of('categories'),
       certainty: 'likely',

@@ -5,6 +5,7 @@ import { findLanguage, foldText } from '../catalogue/index.ts'
 import type { AvailabilityState } from '../domain/availability.ts'
 import type { Category } from '../domain/category.ts'
 import type { Clearance } from '../domain/clearance.ts'
+import { isEmail } from '../domain/email.ts'
 import type { Experience } from '../domain/experience.ts'
 import { type LanguageMode, languageModes, type PersonLanguage } from '../domain/language.ts'
 import type { Sex } from '../domain/person.ts'
@@ -32,9 +33,10 @@ import { isDoubt, readAvailableIn } from './read-available-in.ts'
 import { readClearances } from './read-clearances.ts'
 import { readCountries, readCountry } from './read-countries.ts'
 import { readDateCell, readKnownDateCell, inCalendarOf } from './read-date-cell.ts'
-import { contactsOf, leaveRounded, isRounded, readEmails, readPhones } from './read-contacts.ts'
+import { contactsOf, readEmails, readPassportNumber, readPhones } from './read-contacts.ts'
 import { readNotice } from './read-notice.ts'
 import { saysNo, saysYes } from './yes-no.ts'
+import { languageOfWords } from './language-words.ts'
 import { isMission } from './mission-columns.ts'
 import { asFree } from './not-free.ts'
 import { readExperience } from './read-experience.ts'
@@ -186,9 +188,19 @@ const readText = (text: string, base: FieldBase, report: CellReport): string | n
   const line = readLine(text, report)
   if (line === null) return null
   if (base === 'email') return readEmails(line, report)
-  if (base === 'phone') return readPhones(line, report)
-  return base === 'passportNumber' && isRounded(line) ? leaveRounded(line, report) : line
+  if (base === 'phone') return readPhones(text, report)
+  return base === 'passportNumber' ? readPassportNumber(line, report) : line
 }
+
+/** A number among the addresses, or an address among the numbers, is of the other of the two. */
+const contactOf = (text: string, base: FieldBase): FieldBase => {
+  const plain = text.trim()
+  if (plain.length > LONGEST_CONTACT) return base
+  if (base === 'email' && /^[+(]?\d[\d\s().\-/]{5,}$/.test(plain)) return 'phone'
+  return base === 'phone' && isEmail(plain) ? 'email' : base
+}
+/** No address and no number has more signs. */
+const LONGEST_CONTACT = 100
 
 /** The day that a month or year alone stands for: of what begins the first, of what ends the last. */
 const wholeOf = (base: FieldBase): 'first' | 'last' | null => {
@@ -450,8 +462,9 @@ const readPlain = (
     case 'text': {
       const both = base === 'email' || base === 'phone' ? contactsOf(text) : null
       if (both !== null) return readContacts(both, sheet, report)
-      const line = readText(text, base, report)
-      return line !== null && putText(sheet, base, line, report) ? line : null
+      const of = contactOf(text, base)
+      const line = readText(text, of, report)
+      return line !== null && putText(sheet, of, line, report) ? line : null
     }
     case 'note':
       sheet.notes.push(text.trim())
@@ -651,6 +664,15 @@ const readOnce: typeof readPlain = (text, field, column, sheet, context, report)
   return value
 }
 
+const FOOTNOTE = /(?<=[\p{L}\p{N}).])\s?(?:\*+|[†‡§¹²³⁴⁵]+)$/u
+
+/** A cell without the mark of a footnote behind what it says, which is told. */
+const withoutMark = (text: string, field: Field, report: CellReport): string => {
+  if (traitsOf(field).mostSigns === null || !FOOTNOTE.test(text)) return text
+  report.warn(phrase('lists.footnote', { text: asNamed(text) }))
+  return text.replace(FOOTNOTE, '')
+}
+
 /** Reads one filled cell into what its row states. One longer than anybody writes is left unread. Gives what was understood of it, for a screen. */
 export const readCell = (
   written: string,
@@ -671,14 +693,18 @@ export const readCell = (
     leaveLong(written, most, report)
     return null
   }
+  const unmarked = withoutMark(written, field, report)
   // Runs of spaces say nothing, and patterns would look through them again from each of their spaces.
   const text =
-    most === null || !SPACED.test(written)
-      ? written
-      : written.replace(/[^\S\n]+/g, ' ').replace(/\n[\n ]*/g, '\n')
+    most === null || !SPACED.test(unmarked)
+      ? unmarked
+      : unmarked.replace(/[^\S\n]+/g, ' ').replace(/\n[\n ]*/g, '\n')
   if (field.base === 'level') {
     const read = (to: CellReport): WithoutId<PersonLanguage> | null =>
-      readLanguageLevel(field.language, text, field.mode, column.scale, to)
+      // Forms of the web write a tick as the answer that was ticked.
+      languageOfWords(text) === field.language
+        ? unstated(field.language)
+        : readLanguageLevel(field.language, text, field.mode, column.scale, to)
     const language = context.memory
       ? context.memory.again(column, text, report, read)
       : read(report)

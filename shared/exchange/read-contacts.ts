@@ -1,6 +1,7 @@
 import { phrase } from '../text/index.ts'
 import { isEmail } from '../domain/email.ts'
 import { asNamed, type CellReport, MOST_SIGNS_OF_ONE } from './cell-report.ts'
+import { saysNo } from './yes-no.ts'
 
 /** Signs that nobody sees and that make two addresses of one. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
@@ -9,10 +10,10 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 const IN_POWERS = /^[+-]?\d(?:[.,]\d+)?e\+?\d{1,3}$/i
 
 /** True where a spreadsheet has turned a long number into powers of ten: its digits are lost. */
-export const isRounded = (text: string): boolean => IN_POWERS.test(text.trim())
+const isRounded = (text: string): boolean => IN_POWERS.test(text.trim())
 
 /** Tells of a number whose digits are lost; it is no number any more, nor a key to anybody. */
-export const leaveRounded = (text: string, report: CellReport): null => {
+const leaveRounded = (text: string, report: CellReport): null => {
   report.leave(phrase('lists.digitsLost', { text: asNamed(text) }), text.trim())
   return null
 }
@@ -28,6 +29,7 @@ export const readEmails = (text: string, report: CellReport): string | null => {
     .split(/[;,|\s<>()[\]"]+|(?<=\.\p{L}{2,10})\/(?=\S+@)/u)
     .map((part) => part.replace(/^(?:mailto:|e-?mail:)+/i, '').replace(/[.:]+$/, ''))
     .filter((part) => part.includes('@') && isEmail(part))
+  if (found.length === 0 && saysNo(plain)) return null
   const [first, ...others] = [...new Map(found.map((each) => [each.toLowerCase(), each])).values()]
   if (first === undefined) {
     report.leave(phrase('lists.emailDoubtful', { text: asNamed(text) }), text.trim())
@@ -70,9 +72,24 @@ export const contactsOf = (
     : null
 }
 
+/** A number that a program has kept as an amount: "385912345678.0". */
+const withoutDecimals = (text: string): string => text.replace(/^(\d{5,})\.0+$/, '$1')
+
+/** The number of a passport; words about one are told and are no key to anybody. */
+export const readPassportNumber = (text: string, report: CellReport): string | null => {
+  if (isRounded(text)) return leaveRounded(text, report)
+  if (saysNo(text)) return null
+  const plain = withoutDecimals(text.replace(/^['’](?=\d)/, ''))
+  if (/\p{Nd}/u.test(plain)) return plain
+  report.leave(phrase('lists.passportDoubtful', { text: asNamed(text) }), text.trim())
+  return null
+}
+
 /** Telephone numbers as they are written, without signs nobody sees; rounded ones are told. */
 export const readPhones = (text: string, report: CellReport): string | null => {
   const plain = text
+    // Numbers on lines of their own are several.
+    .replace(/\s*\n\s*/g, '; ')
     .replace(INVISIBLE, '')
     .replace(/^tel:\s*/i, '')
     // Digits of Arabic, Persian and Indian lists: no telephone dials them, and no search finds them.
@@ -81,6 +98,10 @@ export const readPhones = (text: string, report: CellReport): string | null => {
     )
     .trim()
   if (isRounded(plain)) return leaveRounded(text, report)
-  // A number that a program has kept as an amount: "385912345678.0".
-  return plain.replace(/^(\d{6,})\.0+$/, '$1')
+  if (saysNo(plain) || /^0+(?:[.,]0+)?$/.test(plain)) return null
+  if (!/\p{Nd}/u.test(plain)) {
+    report.leave(phrase('lists.phoneDoubtful', { text: asNamed(text) }), text.trim())
+    return null
+  }
+  return withoutDecimals(plain)
 }

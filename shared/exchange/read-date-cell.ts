@@ -36,13 +36,16 @@ const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10]
 /** A date as it is written, in the signs that dates are read by: digits 0-9, no names of days. */
 export const inPlainSigns = (text: string): string => {
   // "2027-03-01" is in no other signs than these: most dates of most lists.
-  if (/^[\d./-]+$/.test(text)) return text
+  if (/^[\d./-]+$/.test(text))
+    // "1990.11": year and month with a dot
+    return text.length < 8 ? text.replace(/^(\d{4})\.(\d{1,2})$/, '$1-$2') : text
   const digits = text.trim().replace(DIGITS, (digit) => {
     const code = digit.charCodeAt(0)
     return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code))
   })
   return (
     digits
+      .replace(/[\u2010-\u2012\u2212]/g, '-')
       // "2027年3月1日", "2027년 3월 1일"
       .replace(/^(\d{2,4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]?$/u, '$1-$2-$3')
       .replace(/^(\d{2,4})\s*[年년]\s*(\d{1,2})\s*[月월]$/u, '$1-$2')

@@ -33,9 +33,13 @@ const categories: readonly (readonly [RegExp, Category])[] = [
 const LASTING =
   /^(?:\d{1,2}(?:[.,]\d)?\s*\+?|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|trois|quatre|cinq|dix|uno|dos|tres|cuatro|cinco|diez|dois|quatro|dez)\s*(?:years?|yrs?\.?|ans?|années?|años?|anos?|jahre?|лет|года?)?\s*(?:of experience|d['’]expérience|de experienci?a|de experiência)?$/iu
 
+/** "5-10", ">10", "3 - 5 years": figures that are no year. */
+const HOW_LONG =
+  /^(?:>|<|≥|≤|~|over|more than|plus de|más de|mais de|über|более)?\s*\d{1,2}(?:\s*[-–]\s*\d{1,2})?\s*\+?\s*(?:years?|yrs?\.?|ans?|années?|años?|anos?|jahre?|лет|года?|months?|mois|meses|monate)?$/iu
+
 /** "No missions": nobody was sent anywhere. */
 const NO_MISSION =
-  /^(?:no|aucune?|nenhuma?|ningun[ao]?|sin|sem|sans|keine?) (?:previous |prior )?(?:experience|missions?|exp[eé]rienc[ei]a?|mission|misi[oó]n(?:es)?|miss[aãoõ]+e?s?|erfahrung)$/iu
+  /^(?:no|aucune?|nenhuma?|ningun[ao]?|sin|sem|sans|keine?|нет|без) (?:previous |prior |relevant )?(?:experience|missions?|exp[eé]ri[eê]nc[ei]a?|mission|misi[oó]n(?:es)?|miss[aãoõ]+e?s?|erfahrung|опыта|миссий)$|^لا (?:توجد|يوجد)(?: خبرة)?$/iu
 
 /** The kind that words say it was; null where they say none. */
 const kindOf = (folded: string): ExperienceKind | null =>
@@ -107,7 +111,7 @@ export const readExperience = (
   const kindOfColumn = OBSERVATION.test(column) && ADVISORY.test(column) ? null : kindOf(column)
   const ofNoKind: string[] = []
   const isMission = (part: string): boolean => {
-    if (!LASTING.test(part.trim())) return true
+    if (!LASTING.test(part.trim()) && !HOW_LONG.test(part.trim())) return true
     report.leave(phrase('lists.experienceYears', { text: asNamed(part) }), part.trim())
     return false
   }

@@ -429,11 +429,14 @@ interface NamedPerson {
   readonly onlyGiven: boolean
 }
 
+const NO_NAME = /^[([](?:none|n\/?a|not given|not stated|unknown|nil|-|no)[)\]]$/iu
+
 const nameOf = ({ texts, nationalities }: Sheetful, { nameOrder }: RowContext): NamedPerson => {
   // A place that nobody fills is no name, in whichever column it stands.
   const text = (base: FieldBase): string | null => {
     const stated = texts.get(base) ?? null
-    return stated === null || isVacantPlace(stated) ? null : stated
+    // "(none)" under first names says that there is none.
+    return stated === null || isVacantPlace(stated) || NO_NAME.test(stated.trim()) ? null : stated
   }
   const full = text('fullName')
   const split =

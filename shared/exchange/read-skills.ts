@@ -13,6 +13,7 @@ import {
   splitAtCommas,
 } from './cell-report.ts'
 import type { WithoutId } from '../domain/common.ts'
+import { saysNo, saysYes } from './yes-no.ts'
 
 /** Finds a skill by its name: the seeded ones, and those a roster has added. */
 export type SkillFinder = (name: string) => string | null
@@ -65,8 +66,10 @@ export const readSkillOf = (
   text: string,
   report: CellReport,
 ): WithoutId<PersonSkill> | null => {
-  if (/^(?:no|non|none|0|false|n)$/i.test(text.trim())) return null
-  if (/^(?:x|yes|oui|si|sí|✓|✔|true|y|o)$/i.test(text.trim())) return plainSkill(skill)
+  if (saysNo(text)) return null
+  // "1" is the lowest level of a skill; a form of the web repeats the answer that was ticked.
+  if ((saysYes(text) && !/^\d$/.test(text.trim())) || findSkill(text) === skill)
+    return plainSkill(skill)
   const years = YEARS.exec(text)
   const rest = (years ? text.replace(years[0], ' ') : text).replace(/[(),:–-]/g, ' ').trim()
   return {

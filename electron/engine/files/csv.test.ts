@@ -55,6 +55,26 @@ it('a CSV file of more rows than any list is refused, never cut short', manyRows
   await expect(read(`Name\n${'Benali\n'.repeat(260_000)}`)).rejects.toThrow('failures.tooManyRows')
 })
 
+describe('text that is guarded or hidden', () => {
+  it.each([
+    ["'0099", '0099'],
+    ["'+905320000000", '+905320000000'],
+    ["'t Hooft", "'t Hooft"],
+    ['"=HYPERLINK(""http://roster.test"",""Ann Lee"")"', 'Ann Lee'],
+    ['"=HYPERLINK(""http://roster.test"";""Lee"")"', 'Lee'],
+    ['=SUM(A1:A2)', '=SUM(A1:A2)'],
+    ['Hadd\u200bad', 'Haddad'],
+    ['\u200fسامي\u200f', 'سامي'],
+    ['\u202a+962 79 000\u202c', '+962 79 000'],
+    ['می\u200cخواهم', 'می\u200cخواهم'],
+  ])('%s', async (written, text) => {
+    expect(await cells(`Name,Given\n${written},x\n`)).toEqual([
+      ['Name', 'Given'],
+      [text, 'x'],
+    ])
+  })
+})
+
 describe('line ends', () => {
   it.each([
     ['CR LF below LF', 'Name,Given\nOkoro,Ada\r\nDiop,Kadi\r\n'],

@@ -86,14 +86,19 @@ function* guessDelimiter(text: string): Steps<CsvSettings['delimiter']> {
   return best?.delimiter ?? ','
 }
 
-/** Text that others guarded against spreadsheets: ="0033", or an apostrophe before a sign that runs. */
+const LINK = /^=HYPERLINK\("(?:[^"]|"")*"\s*[,;]\s*"((?:[^"]|"")*)"\)$/is
+
+/**
+ * Text that others guarded against spreadsheets: ="0033", or an apostrophe before a sign that runs or before
+ * a number that is to stay text. Of a link as a formula, the words it shows.
+ */
 function unguarded(text: string): string {
   const first = text.charCodeAt(0)
   if (first === 61) {
-    const guarded = /^="((?:[^"]|"")*)"$/s.exec(text)
+    const guarded = /^="((?:[^"]|"")*)"$/s.exec(text) ?? LINK.exec(text)
     return guarded?.[1] === undefined ? text : guarded[1].replaceAll('""', '"').trim()
   }
-  return first === 39 && /^'[=+\-@]/.test(text) ? text.slice(1) : text
+  return first === 39 && /^'(?:[=+\-@]|\d[\d\s./-]*$)/.test(text) ? text.slice(1) : text
 }
 
 /** What a spreadsheet writes for a cell of which it could not work out the value. */

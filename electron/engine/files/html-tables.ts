@@ -31,6 +31,26 @@ function textOf(cell: Element): string {
   return clean(text.replace(/ *\n */g, '\n'))
 }
 
+const STRUCK = new Set(['s', 'strike', 'del'])
+const isStruck = (element: Element): boolean =>
+  STRUCK.has(element.tagName) ||
+  element.attrs.some(({ name, value }) => name === 'style' && /line-through/i.test(value))
+
+const saysSomething = (node: Node): boolean => 'value' in node && /\S/.test(node.value)
+
+/** True for a cell all of whose words are struck through. */
+function isStruckThrough(cell: Element): boolean {
+  if (isStruck(cell)) return true
+  let hasStruck = false
+  const enter = (element: Element): boolean => {
+    const struck = isStruck(element)
+    hasStruck = hasStruck || struck
+    return !struck
+  }
+  for (const node of below(cell, enter)) if (saysSomething(node)) return false
+  return hasStruck
+}
+
 function spanOf(cell: Element, name: 'rowspan' | 'colspan', most: number): number {
   const span = Number(cell.attrs.find((attribute) => attribute.name === name)?.value ?? 1)
   return Number.isInteger(span) && span > 0 ? Math.min(span, most) : 1
@@ -56,7 +76,9 @@ function tableSheet(table: Element, name: string, budget: Budget): RawSheet {
       const rows = spanOf(cell, 'rowspan', 100_000)
       const columns = spanOf(cell, 'colspan', WIDEST)
       while (cells.length < column) cells.push('')
-      cells[column] = textOf(cell)
+      const text = textOf(cell)
+      cells[column] = text
+      if (text !== '' && isStruckThrough(cell)) sheet.struck({ row, column })
       if (rows > 1 || columns > 1) {
         sheet.merge({
           fromRow: row,

@@ -17,17 +17,21 @@ const MOST_MERGES = 50_000
 /** Notes of one sheet that are kept. */
 const MOST_NOTES = 2000
 
-// oxlint-disable-next-line no-control-regex -- Cells of other programs do hold control characters.
-const UNCLEAN = /[\r\ufeff\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/
+const UNCLEAN =
+  // oxlint-disable-next-line no-control-regex -- Cells of other programs do hold control characters.
+  /[\r\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/
+
+/**
+ * Signs that nobody sees: soft hyphens, spaces without width, marks of direction. They make two names of one.
+ * Joiners stay: Persian and the scripts of India are written with them.
+ */
+const UNSEEN = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
 
 /** Text of a cell as a field would keep it; line breaks stay. */
 export function clean(text: string): string {
   // Most cells hold nothing to clean, and looking is several times as fast as cleaning.
   if (text.length <= LONGEST_CELL && !UNCLEAN.test(text)) return text.trim()
-  return cleanText(cutText(text, LONGEST_CELL))
-    .replace(/\r\n?/g, '\n')
-    .replace(/\ufeff/g, '')
-    .trim()
+  return cleanText(cutText(text, LONGEST_CELL)).replace(/\r\n?/g, '\n').replace(UNSEEN, '').trim()
 }
 
 /** A sheet with more cells on a coloured ground is coloured for its looks alone. */

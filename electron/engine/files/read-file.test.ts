@@ -313,3 +313,15 @@ describe('a CSV file', () => {
     })
   })
 })
+
+it('a row of a table that is struck through in a mail is told', async () => {
+  const rows =
+    '<tr><td>Name</td><td>E-mail</td></tr><tr><td>Ann Lee</td><td>a@roster.test</td></tr>'
+  const struck =
+    '<tr><td><s>Bob Ray</s></td><td style="text-decoration: line-through">b@roster.test</td></tr>'
+  const file = await read('list.xls', `<html><body><table>${rows}${struck}</table></body></html>`)
+  const told = file.sheets.flatMap(({ notices }) => notices.map((notice) => say('en', notice)))
+  expect(told).toEqual([
+    'Row 3 is struck through in the file: see whether this person should come in.',
+  ])
+})

@@ -4,6 +4,7 @@ import type { SheetRow } from '../inspect-sheet.ts'
 import type { Steps } from '../steps.ts'
 import { findHeaderRow, headerScore, recogniseHeaders } from '../propose-mapping.ts'
 import { cellAddress, columnLetters } from './cell-address.ts'
+import { fillDitto } from './fill-ditto.ts'
 import { fillMerged } from './fill-merged.ts'
 import { joinHeaderRows } from './header-rows.ts'
 import { alignBelow } from './headers-anew.ts'
@@ -338,15 +339,23 @@ function* tellSheet(raw: RawSheet, rows: readonly RawRow[]): Steps<Phrase[]> {
  * order the people rather than being some. Nothing is changed without a notice that says so.
  */
 export function* layOutSheet(raw: RawSheet, rows: readonly RawRow[]): Steps<Understood> {
-  const filled = fillMerged(rows, raw.merges)
+  const merged = fillMerged(rows, raw.merges)
+  const head = raw.stated
+    ? null
+    : findHeaderRow(merged.slice(0, HEADER_SEARCH_ROWS).map(({ cells }) => cells))
+  const repeated = head === null ? null : yield* fillDitto(merged, head)
+  const filled = repeated?.rows ?? merged
   const spelled = raw.looks ? spellLooks(filled, raw.merges, raw.looks) : null
   const understood = yield* layOutRows(raw, spelled?.rows ?? filled)
   const { sheet, changed } = spelled ? withRemarks(understood, spelled) : understood
   const told = yield* tellSheet(raw, rows)
   return {
-    sheet: { ...sheet, notices: [...sheet.notices, ...told] },
+    sheet: {
+      ...sheet,
+      notices: [...sheet.notices, ...(repeated ? [repeated.notice] : []), ...told],
+    },
     turned: understood.turned,
-    changed: changed || (spelled !== null && spelled.rows !== filled),
+    changed: changed || repeated !== null || (spelled !== null && spelled.rows !== filled),
   }
 }
 

@@ -55,6 +55,8 @@ export const layout = {
     '{count, plural, one {Row {rows} is} other {Rows {rows}{more, plural, =0 {} one { and # more} other { and # more}} are}} struck through in the file: see whether {count, plural, one {this person} other {these people}} should come in.',
 
   // The layout
+  ditto:
+    '{count, plural, one {A cell that says} other {# cells that say}} “{text}” and the like {count, plural, one {repeats} other {repeat}} what stands above {count, plural, one {it} other {them}}: {cells}{more, plural, =0 {} one { and # more} other { and # more}}.',
   fileSays: 'the file says that it is “{field}”',
   valuesSay: 'its values look like “{field}”',
   joinedHeaders:

@@ -86,8 +86,7 @@ export const lists = {
   clearanceNotYet:
     '“{text}” is no training or clearance that somebody holds; write its name and, where it ends, the day',
   saidGone: '“{text}” is said of this person: see whether they belong on the roster',
-  severalNames:
-    '“{text}” seems to name several people; one is read. Give each a row of their own',
+  severalNames: '“{text}” seems to name several people; one is read. Give each a row of their own',
   onlyGivenName: 'no family name is stated; “{text}” stands in its place',
   birthInFuture: 'birth date {date} lies in the future',
   experienceYears: '“{text}” says for how long, but names no mission',
@@ -97,6 +96,9 @@ export const lists = {
     'the notes have more than {most, number} characters; the rest of them is left out. Shorten them, or keep the rest elsewhere',
   notesLeft:
     'the {signs, number} characters of its notes are not added: with those of the record they would be more than {most, number}. Shorten the notes of the record, or add what matters there',
+  passportDoubtful: '“{text}” has no figure, as every number of a passport has',
+  phoneDoubtful: '“{text}” does not look like a telephone number',
+  footnote: '“{text}” has the mark of a footnote: see what it says',
   emailDoubtful: '“{text}” does not look like an e-mail address',
   levelWithoutLanguage:
     'a level stands without its language; fill in the language, or empty the level',

@@ -55,6 +55,8 @@ export const layout: TextsOf<typeof english> = {
 
   fileSays: 'le document dit que c’est « {field} »',
   valuesSay: 'ses valeurs ressemblent à « {field} »',
+  ditto:
+    '{count, plural, one {# cellule qui dit} other {# cellules qui disent}} « {text} » ou semblable {count, plural, one {répète} other {répètent}} ce qui figure au-dessus : {cells}{more, plural, =0 {} one { et # autre} other { et # autres}}.',
   joinedHeaders:
     'Les en-têtes se trouvent dans les lignes {upper} et {lower}, l’une sur l’autre, et sont lus ensemble.',
   lyingList:

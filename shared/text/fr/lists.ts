@@ -102,6 +102,9 @@ export const lists: TextsOf<typeof english> = {
     'les notes ont plus de {most, number} caractères ; la suite n’est pas reprise. Abrégez-les, ou gardez la suite ailleurs',
   notesLeft:
     'les {signs, number} caractères de ses notes ne sont pas ajoutés : avec ceux de la fiche, il y en aurait plus de {most, number}. Abrégez les notes de la fiche, ou ajoutez-y l’essentiel',
+  passportDoubtful: '« {text} » n’a aucun chiffre, alors que tout numéro de passeport en a',
+  phoneDoubtful: '« {text} » ne ressemble pas à un numéro de téléphone',
+  footnote: '« {text} » porte un appel de note : voyez ce qu’elle dit',
   emailDoubtful: '« {text} » ne ressemble pas à une adresse électronique',
   levelWithoutLanguage:
     'un niveau est indiqué sans sa langue ; ajoutez la langue ou effacez le niveau',
