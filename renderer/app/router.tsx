@@ -2,7 +2,6 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router'
 import { changesSearch } from '#renderer/features/changes/changes-search.ts'
@@ -18,6 +17,7 @@ import {
 import { reportSearch } from '#renderer/features/reports/report-search.ts'
 import { retentionSearch } from '#renderer/features/retention/retention-search.ts'
 import { rosterSearch } from '#renderer/features/roster/roster-search.ts'
+import { lazyScreen } from './lazy-screen.ts'
 import { NotFound } from './NotFound.tsx'
 import { ScreenFailure } from './ScreenFailure.tsx'
 import { Shell } from './Shell.tsx'
@@ -30,16 +30,13 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/',
-    component: lazyRouteComponent(
-      () => import('#renderer/features/today/TodayScreen.tsx'),
-      'TodayScreen',
-    ),
+    component: lazyScreen(() => import('#renderer/features/today/TodayScreen.tsx'), 'TodayScreen'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/roster',
     validateSearch: rosterSearch,
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/roster/RosterScreen.tsx'),
       'RosterScreen',
     ),
@@ -47,7 +44,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/roster/new',
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/roster/form/NewPersonScreen.tsx'),
       'NewPersonScreen',
     ),
@@ -55,7 +52,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/roster/$personId',
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/roster/page/PersonScreen.tsx'),
       'PersonScreen',
     ),
@@ -63,7 +60,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/roster/$personId/edit',
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/roster/form/EditPersonScreen.tsx'),
       'EditPersonScreen',
     ),
@@ -72,7 +69,7 @@ const routes = [
     getParentRoute: under,
     path: '/availability',
     validateSearch: availabilitySearch,
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/availability/AvailabilityScreen.tsx'),
       'AvailabilityScreen',
     ),
@@ -80,7 +77,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/availability/rounds',
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/availability/RoundsScreen.tsx'),
       'RoundsScreen',
     ),
@@ -88,7 +85,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/availability/rounds/$roundId',
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/availability/RoundScreen.tsx'),
       'RoundScreen',
     ),
@@ -97,7 +94,7 @@ const routes = [
     getParentRoute: under,
     path: '/duplicates',
     validateSearch: duplicateSearch,
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/duplicates/DuplicatesScreen.tsx'),
       'DuplicatesScreen',
     ),
@@ -105,7 +102,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/providers',
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/providers/ProvidersScreen.tsx'),
       'ProvidersScreen',
     ),
@@ -114,7 +111,7 @@ const routes = [
     getParentRoute: under,
     path: '/providers/$providerId',
     validateSearch: providerSearch,
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/providers/page/ProviderScreen.tsx'),
       'ProviderScreen',
     ),
@@ -123,7 +120,7 @@ const routes = [
     getParentRoute: under,
     path: '/retention',
     validateSearch: retentionSearch,
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/retention/RetentionScreen.tsx'),
       'RetentionScreen',
     ),
@@ -132,7 +129,7 @@ const routes = [
     getParentRoute: under,
     path: '/requests',
     validateSearch: requestsSearch,
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/requests/RequestsScreen.tsx'),
       'RequestsScreen',
     ),
@@ -141,7 +138,7 @@ const routes = [
     getParentRoute: under,
     path: '/requests/new',
     validateSearch: newRequestSearch,
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/requests/form/NewRequestScreen.tsx'),
       'NewRequestScreen',
     ),
@@ -149,7 +146,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/requests/letter',
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/requests/letter/LetterScreen.tsx'),
       'LetterScreen',
     ),
@@ -158,12 +155,12 @@ const routes = [
     getParentRoute: under,
     path: '/requests/$requestId',
     validateSearch: requestSearch,
-    component: lazyRouteComponent(() => import('./RequestPage.tsx'), 'RequestPage'),
+    component: lazyScreen(() => import('./RequestPage.tsx'), 'RequestPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/requests/$requestId/edit',
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/requests/form/EditRequestScreen.tsx'),
       'EditRequestScreen',
     ),
@@ -171,7 +168,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/match',
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/match/MatchPickerScreen.tsx'),
       'MatchPickerScreen',
     ),
@@ -179,15 +176,12 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/match/$positionId',
-    component: lazyRouteComponent(
-      () => import('#renderer/features/match/MatchScreen.tsx'),
-      'MatchScreen',
-    ),
+    component: lazyScreen(() => import('#renderer/features/match/MatchScreen.tsx'), 'MatchScreen'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/deployments',
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/deployments/DeploymentsScreen.tsx'),
       'DeploymentsScreen',
     ),
@@ -195,7 +189,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/deployments/funds',
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/deployments/funds/FundsScreen.tsx'),
       'FundsScreen',
     ),
@@ -203,7 +197,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/timeline',
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/timeline/TimelineScreen.tsx'),
       'TimelineScreen',
     ),
@@ -212,7 +206,7 @@ const routes = [
     getParentRoute: under,
     path: '/reports',
     validateSearch: reportSearch,
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/reports/ReportsScreen.tsx'),
       'ReportsScreen',
     ),
@@ -221,7 +215,7 @@ const routes = [
     getParentRoute: under,
     path: '/exchange',
     validateSearch: exchangeSearch,
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/exchange/ExchangeScreen.tsx'),
       'ExchangeScreen',
     ),
@@ -230,7 +224,7 @@ const routes = [
     getParentRoute: under,
     path: '/changes',
     validateSearch: changesSearch,
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/changes/ChangesScreen.tsx'),
       'ChangesScreen',
     ),
@@ -238,7 +232,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/settings',
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/settings/SettingsScreen.tsx'),
       'SettingsScreen',
     ),
@@ -246,7 +240,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/settings/notices',
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/settings/NoticesScreen.tsx'),
       'NoticesScreen',
     ),
@@ -254,7 +248,7 @@ const routes = [
   createRoute({
     getParentRoute: under,
     path: '/rosters',
-    component: lazyRouteComponent(
+    component: lazyScreen(
       () => import('#renderer/features/settings/RostersScreen.tsx'),
       'RostersScreen',
     ),

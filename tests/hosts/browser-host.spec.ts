@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { railLink, titled } from '../pages/shell.ts'
 import { ready } from './app-test.ts'
 import { root, startHostProcess } from './start-host.ts'
 
@@ -106,6 +107,37 @@ test('a second instance on the same folder is refused in words, and the first wo
   const still = await page.evaluate<object>('window.app.call("app.status", {})')
   expect(still).toMatchObject({ ok: true, result: { state: 'open' } })
   await first.stop()
+})
+
+test('a screen opened for the first time says that Scrutin has ended, and how to go on', async ({
+  page,
+}) => {
+  const host = await startHostProcess(folder)
+  await page.goto(host.address)
+  await ready(page)
+  await host.stop()
+  for (const screen of ['Timeline', 'Reports', 'Settings'] as const) {
+    await railLink(page, screen).click()
+    const said = page.getByRole('main').getByRole('alert')
+    await expect(said).toContainText('Scrutin is not running any more')
+    await expect(said).toContainText('Start Scrutin again and open the address it prints.')
+    await said.getByRole('button', { name: 'Try again' }).click()
+    await expect(said).toContainText('Scrutin is not running any more')
+  }
+})
+
+test('a screen whose program did not come is opened by trying again', async ({ page }) => {
+  const host = await startHostProcess(folder)
+  await page.goto(host.address)
+  await ready(page)
+  await page.route('**/assets/ReportsScreen*', (route) => route.abort())
+  await railLink(page, 'Reports').click()
+  const said = page.getByRole('main').getByRole('alert')
+  await expect(said).toContainText('This screen met an error it did not expect')
+  await page.unroute('**/assets/ReportsScreen*')
+  await said.getByRole('button', { name: 'Try again' }).click()
+  await titled(page, 'Reports')
+  await host.stop()
 })
 
 test('what cannot be started says why, and how it can', async () => {
