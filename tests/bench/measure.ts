@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
-const LISTEN_MS = 250
+const LISTEN_MS = 1000
 
 /** One line of the bench table: a figure of ours beside a peer or a limit, from the same run. */
 export interface Measurement {
