@@ -113,7 +113,7 @@ function broughtBy(
   return new Map(
     [...new Set([...imports, ...inConditions])].map((batch) => {
       const people = new Set(importedBy.all(sqlite, batch))
-      return [batch, Uint8Array.from(numbers, (number) => (people.has(number) ? 1 : 0))]
+      return [batch, rowsWhere(numbers, (number) => people.has(number))]
     }),
   )
 }
@@ -136,8 +136,10 @@ function withinNamed(
     ...(people.length === 0 ? [] : [new Set(listed.all(sqlite, JSON.stringify(people)))]),
   ]
   if (asked.length === 0) return textRows
-  return Uint8Array.from(numbers, (number, row) =>
-    asked.every((of) => of.has(number)) && (textRows === null || textRows[row] === 1) ? 1 : 0,
+  return rowsWhere(
+    numbers,
+    (number, row) =>
+      asked.every((of) => of.has(number)) && (textRows === null || textRows[row] === 1),
   )
 }
 
@@ -146,5 +148,15 @@ function rowsFound({ strict, close }: TextHits, numbers: Int32Array): Uint8Array
   const found = new Uint8Array(most + 1)
   for (const number of strict) found[number] = 1
   for (const number of close) found[number] = 1
-  return Uint8Array.from(numbers, (number) => found[number] ?? 0)
+  return rowsWhere(numbers, (number) => found[number] === 1)
+}
+
+/** 1 for each row whose person fits; a loop, because it runs over everybody at each key typed. */
+function rowsWhere(
+  numbers: Int32Array,
+  fits: (number: number, row: number) => boolean,
+): Uint8Array {
+  const rows = new Uint8Array(numbers.length)
+  for (let row = 0; row < numbers.length; row += 1) if (fits(numbers[row] ?? 0, row)) rows[row] = 1
+  return rows
 }

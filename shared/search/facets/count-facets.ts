@@ -17,7 +17,7 @@ import { countLanguages } from './count-languages.ts'
 import { countSkills } from './count-skills.ts'
 import type { FacetCounts, FacetsAsked } from './facet-counts.ts'
 import * as group from './groups.ts'
-import { groupsAgainst } from './groups-against.ts'
+import { groupsAgainst, rowsWithout } from './groups-against.ts'
 import { isHeldOn } from './keeps.ts'
 import type { Narrowing } from './narrowing.ts'
 import { factBit } from './record-facts.ts'
@@ -73,7 +73,7 @@ export function countFacets(narrowing: Narrowing, asked: FacetsAsked): FacetCoun
   const { columns, query, facts, isCompared, skills, providers } = narrowing
   const { dictionaries } = columns
   const out = groupsAgainst(narrowing)
-  const within = rowsWithout(out, 0)
+  const within = rowsWithout(out)
   // Where a list selects nothing its own result is the whole result.
   const beside = (list: NarrowingList): Int32Array =>
     query[list].length === 0 || (query.how[list] ?? usualHow(list)) === 'all'
@@ -203,7 +203,7 @@ function countMore(
   )
   const { name, from, to } = columns.clearances.values
   // An entry that does not hold today counts for nothing.
-  const holding = Int32Array.from(name, (code, index) =>
+  const holding = name.map((code, index) =>
     isHeldOn(today, at(from, index), at(to, index)) ? code : clearances.codes.length,
   )
   const ofClearances = countCodes(
@@ -227,18 +227,6 @@ function countMore(
     positions: named(kinds.codes, ofPositions),
     clearances: named(columns.clearanceNames, ofClearances),
   }
-}
-
-/** Rows that nothing but the given group leaves out. */
-function rowsWithout(out: Uint32Array, bit: number): Int32Array {
-  const rows = new Int32Array(out.length)
-  let count = 0
-  for (let row = 0; row < out.length; row += 1) {
-    if (((out[row] ?? 0) & ~bit) !== 0) continue
-    rows[count] = row
-    count += 1
-  }
-  return rows.subarray(0, count)
 }
 
 /** Counts rows whose mask has a bit, after one pass that counts each mask; masks are below `size`. */

@@ -36,3 +36,15 @@ export function groupsAgainst(narrowing: Narrowing): Uint32Array {
   }
   return out
 }
+
+/** Rows that nothing leaves out but, where one is given, this group. */
+export function rowsWithout(out: Uint32Array, bit = 0): Int32Array {
+  const rows = new Int32Array(out.length)
+  let count = 0
+  for (let row = 0; row < out.length; row += 1) {
+    if (((out[row] ?? 0) & ~bit) !== 0) continue
+    rows[count] = row
+    count += 1
+  }
+  return rows.subarray(0, count)
+}

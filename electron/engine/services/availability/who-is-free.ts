@@ -6,7 +6,7 @@ import { at, categoryBit, type RosterColumns } from '#shared/matching/index.ts'
 import { type WeekState, weekReader, weekStates } from '#shared/matching/week-states.ts'
 import { countLanguages } from '#shared/search/facets/count-languages.ts'
 import { countSkills } from '#shared/search/facets/count-skills.ts'
-import { groupsAgainst } from '#shared/search/facets/groups-against.ts'
+import { groupsAgainst, rowsWithout } from '#shared/search/facets/groups-against.ts'
 import type { Narrowing } from '#shared/search/facets/narrowing.ts'
 import type { CallContext, Handlers } from '../../call-context.ts'
 import { findPeople } from '../../roster/find-people.ts'
@@ -74,7 +74,7 @@ function* countFree(
   const { columns } = narrowing
   const { from, weeks } = asked
   const out = groupsAgainst(narrowing)
-  const rows = Int32Array.from(out.keys()).filter((row) => out[row] === 0)
+  const rows = rowsWithout(out)
   yield
   const read = weekReader(columns, dayNumber(from), weeks)
   const states = new Uint8Array(rows.length * weeks)
