@@ -246,3 +246,20 @@ describe('other signs of a date', () => {
     expect(draft?.birthDate ?? draft?.availability[0]?.from).toBe(date)
   })
 })
+
+describe('several answers of one question', () => {
+  it('parted by spaces, as forms of the field write them', () => {
+    expect(one({ Roles: 'lto expert' }).draft?.categories).toEqual(['longTermObserver', 'expert'])
+  })
+})
+
+it('a footnote below the list is nobody', () => {
+  const { people } = read(
+    ['Name', 'Nationality', 'Role'],
+    ['Ann Lee (1)', 'NOR', 'LTO'],
+    ['Bob Ray', 'SWE', 'STO'],
+    ['1) replaces Dan Fox', '', ''],
+    ['2) Cy Poe', '', ''],
+  )
+  expect(people.map(({ draft }) => draft?.familyName)).toEqual(['Lee', 'Ray', 'Poe'])
+})

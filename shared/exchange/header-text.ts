@@ -70,6 +70,8 @@ export const plainHeader = (header: string): string =>
     ).replace(NUMBERING, ''),
   )
     .replace(/[_*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+/g, ' ')
+    // What programs of surveys write below a question.
+    .replace(/\s(?:open-ended response|response)$/i, '')
     .trim()
 
 /** The order of words is the grammar of a language; what a header means is in which they are. */

@@ -87,7 +87,7 @@ export const headerWordsOfTheWorld: Readonly<Partial<Record<FieldBase, string>>>
     تاريخ انتهاء جواز السفر; تاريخ انتهاء الجواز; صلاحية جواز السفر; انتهاء صلاحية الجواز; 护照有效期; 护照到期日; 护照有效期至; pass gultig bis; reisepass gultig bis; gultigkeit reisepass;
     scadenza passaporto; scadenza del passaporto; passaporto valido fino al; passport expiry dt; passport valid to; passport valid thru; expiration passeport;
     تاریخ انقضای گذرنامه; تاریخ انقضای پاسپورت; اعتبار پاسپورت; اعتبار گذرنامه`,
-  languages: `linguas; linguas faladas; outras linguas; conhecimento de linguas; языки; владение языками; иностранные языки; знание языков; знание иностранных языков;
+  languages: `其他语言; 其它语言; linguas; linguas faladas; outras linguas; conhecimento de linguas; языки; владение языками; иностранные языки; знание языков; знание иностранных языков;
     اللغات; لغات أخرى; اللغات التي تتقنها; 语言; 语言能力; 外语; 掌握语言; 外语水平; sprachen; sprachkenntnisse; weitere sprachen; fremdsprachen; lingue; lingue conosciute;
     lingue parlate; altre lingue; conoscenze linguistiche; languages speak; langues parlez; idiomas habla; linguas fala; sprachen sprechen; language speak; languages known; language skill;
     زبان ها; زبانها; مهارت های زبانی`,
@@ -110,14 +110,14 @@ export const headerWordsOfTheWorld: Readonly<Partial<Record<FieldBase, string>>>
   clearances: `formacao; formacoes; certificados; обучение; тренинги; сертификаты; التدريب; الدورات التدريبية; الشهادات; 培训; 证书; schulungen; fortbildungen; lehrgange; zertifikate; formazione; corsi;
     certifications; courses attended; trainings completed; trainings attended; security clearances`,
   missionPart: `mission year country; mission name year; country mission; mission function role; mission body; mission role; mission position`,
-  availableFrom: `dispo deb; dispo debut; dispo du; disponivel de; disponivel a partir de; disponivel desde; свободен с; доступен с; готов с; дата начала доступности; متاح من; متوفر من; تاريخ التوفر; 可用开始日期; 可派出日期; 可出发日期; 可用日期从;
+  availableFrom: `متاح من تاريخ; متوفر من تاريخ; dispo deb; dispo debut; dispo du; disponivel de; disponivel a partir de; disponivel desde; свободен с; доступен с; готов с; дата начала доступности; متاح من; متوفر من; تاريخ التوفر; 可用开始日期; 可派出日期; 可出发日期; 可用日期从;
     verfugbar ab; verfugbar von; verfugbarkeit ab; disponibile dal; disponibile da; earliest availability; next available; available date; availability date from; from available; available from date;
     date disponible partir; date disponible depuis; fecha disponible desde; disponible a compter du; can start; earliest start date; earliest available; free from; data disponivel partir; date available from; availability starts; start availability; start of availability;
     در دسترس از; آماده از`,
-  availableTo: `dispo fin; dispo au; disponivel ate; свободен до; свободен по; доступен до; متاح حتى; متوفر حتى; متاح إلى; 可用结束日期; 可用至; 可用日期至; verfugbar bis; verfugbarkeit bis; disponibile fino al; disponibile al; until available;
+  availableTo: `متاح حتى تاريخ; متوفر حتى تاريخ; dispo fin; dispo au; disponivel ate; свободен до; свободен по; доступен до; متاح حتى; متوفر حتى; متاح إلى; 可用结束日期; 可用至; 可用日期至; verfugbar bis; verfugbarkeit bis; disponibile fino al; disponibile al; until available;
     date disponible jusqu; date disponible jusqu a; a date disponible jusqu; fecha disponible hasta; data disponivel ate; date available to; date available until; availability ends; end availability; end of availability; free until; available until date;
     در دسترس تا`,
-  availability: `disponibilidade; periodos de disponibilidade; доступность; периоды доступности; готовность; التوفر; فترات التوفر; 可用时间; 可用期; 可派遣时间; verfugbarkeit; verfugbar; disponibilita; disponibile;
+  availability: `период готовности; период готовности к командировке; готовность к выезду; 可派出时间; 可派出日期范围; disponibilidade; periodos de disponibilidade; доступность; периоды доступности; готовность; التوفر; فترات التوفر; 可用时间; 可用期; 可派遣时间; verfugbarkeit; verfugbar; disponibilita; disponibile;
     when available; dates of availability; availability period s; periods available`,
   availabilityState: `estado da disponibilidade; статус доступности; حالة التوفر; 可用状态; verfugbarkeitsstatus`,
   noticeDays: `aviso previo dias; срок уведомления; مهلة الإشعار; 提前通知天数; vorlaufzeit; vorlaufzeit tage; preavviso; mobilisation time; mobilization time days; days notice required`,

@@ -10,7 +10,7 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
     nom de famille; noms de famille; patronyme; nom patronymique; nom usuel; nom d'usage;
     apellido; apellidos; apellido paterno; apellido s; primer apellido`,
   familyNamePrefix: `last name prefix; surname prefix; prefix of surname; tussenvoegsel; particule`,
-  secondFamilyName: `second surname; second last name; second family name; segundo apellido; apellido materno; deuxieme nom de famille; second nom`,
+  secondFamilyName: `post nom; postnom; post noms; second surname; second last name; second family name; segundo apellido; apellido materno; deuxieme nom de famille; second nom`,
   givenName: `given name; given names; first name; first names; firstname; forename; forenames;
     christian name; given name s; first name s; prenom; prenoms; prenom s; nom de bapteme; nombre de pila; nombres;
     nombre s; primer nombre`,
@@ -67,7 +67,7 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
     affiliation; sending organisation contact; employeur; institution d origine; organisme;
     organizacion; institucion; empleador; empresa; entidad`,
   email: `e mail; email; mail; e mail address; email address; mail address; electronic mail;
-    contact email; courriel; adresse electronique; adresse e mail; adresse email; adresse mail;
+    contact email; additional email addresses; additional emails; courriel; adresse electronique; adresse e mail; adresse email; adresse mail;
     adresse courriel; mel; mail adresse; correo; correo electronico; direccion de correo;
     direccion electronica; e correo`,
   phone: `telephone; phone; tel; mobile; mobile phone; cell; cell phone; cellphone; phone number;
@@ -120,7 +120,7 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
     suitable for; positions; proposed position; position applied for; positions applied for;
     postes; postes possibles; qualifie pour; poste propose; poste souhaite; puestos; cualificado para;
     puesto propuesto; cargos posibles`,
-  experience: `experience; election experience; electoral experience; observation experience;
+  experience: `moe anteriores; moe previas; misiones anteriores; moe; moe ue; wahlbeobachtungen; wahlbeobachtungen bisher; einsatze; bisherige einsatze; experience; election experience; electoral experience; observation experience;
     mission experience; previous missions; past missions; missions; previous experience;
     election observation experience; professional experience; other election experience;
     experience electorale; autre experience electorale; experience d observation; experience en observation; missions precedentes;
@@ -149,9 +149,10 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
     disponible del al`,
   availabilityState: `available or tentative; availability state; availability status;
     etat de disponibilite; disponible ou provisoire; estado de disponibilidad`,
-  noticeDays: `days of notice; notice; notice days; notice period; notice required; days notice; notice period days;
+  noticeDays: `min notice; minimum notice; notice required; notice; preavis minimum; preaviso minimo; days of notice; notice; notice days; notice period; notice required; days notice; notice period days;
     preavis; jours de preavis; delai de preavis; preavis jours; preaviso; dias de preaviso; aviso previo`,
-  provider: `provider; offered by; offering state; offering country; offering organization; offering organisation; nominated by; nominating body; nominating organization;
+  provider: `seconding participating state; seconding state; participating state; member state; etat membre; etat participant; estado miembro; estado participante;
+    estado membro; teilnehmerstaat; mitgliedstaat; государство участник; государство член; provider; offered by; offering state; offering country; offering organization; offering organisation; nominated by; nominating body; nominating organization;
     nominating organisation; nominating country; nominating state; nominating entity; sending state; sending organization;
     sending organisation; sending country; sponsor; seconded by; seconding country; contributing country; proposed by; source organization;
     pourvoyeur; fournisseur; propose par; presente par; organisation d envoi; etat d envoi; pays d envoi; pays proposant;
@@ -160,7 +161,7 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
   providerKind: `kind of provider; provider kind; provider type; type of provider;
     type of organization; type de pourvoyeur; type de fournisseur; type d organisation; tipo de proveedor;
     tipo de organizacion; tipo de entidad`,
-  categories: `category; categories; expert or observer; type of observer; observer type;
+  categories: `roles; roles taken; kzb lzb; lzb kzb; category; categories; expert or observer; type of observer; observer type;
     observer category; offered as; nominated as; nominated for; lto sto; sto lto; capacity; role; second category; categorie;
     deuxieme categorie; type d observateur; propose comme; categoria; tipo de observador; propuesto como; segunda categoria; calidad`,
   offeredOn: `offered on; offer date; date of offer; nominated on; nomination date; date of nomination;
@@ -171,7 +172,7 @@ export const headerWords: Readonly<Record<FieldBase, string>> = {
   confirmedOn: `confirmed on; last confirmed; last updated; updated on; date of update; last update; update date;
     date confirmed; confirme le; mis a jour le; date de mise a jour; derniere mise a jour; confirmado el;
     actualizado el; fecha de actualizacion; ultima actualizacion`,
-  consentOn: `consent; consent given on; consent on; date of consent; data protection consent;
+  consentOn: `j accepte que mes donnees soient conservees; i agree that my data are kept; consent; consent given on; consent on; date of consent; data protection consent;
     consentement; date du consentement; consentement donne le; consentimiento; fecha de consentimiento; consentimiento dado el`,
   retainUntil: `keep until; retain until; retention; retention date; conserver jusqu au; conservation jusqu au; conservar hasta`,
   tags: `tags; tag; labels; label; tags of the office; keywords; etiquettes; etiquette; mots cles; etiquetas; etiqueta;

@@ -265,3 +265,61 @@ describe('a word of a header among others', () => {
     expect(fields(name, [header, first, second])[1]).toBe(field)
   })
 })
+
+describe('headers of offices and forms', () => {
+  it.each([
+    [['Roles', 'LTO, Trainer', 'STO'], 'categories'],
+    [['roles/lto', '1', '0'], 'categories'],
+    [['Which roles would you take? LTO', 'LTO', ''], 'categories'],
+    [['KZB/LZB', 'LZB', 'KZB'], 'categories'],
+    [['Missions: LTO', '1', '0'], null],
+    [['Business Title', 'Electoral Officer', 'Analyst'], 'occupation'],
+    [['Seconding participating State', 'Norway', 'Sweden'], 'provider'],
+    [['État membre', 'Mali', 'Togo'], 'provider'],
+    [['J’accepte que mes données soient conservées', 'Oui', 'Non'], 'consentOn'],
+    [['I agree to the processing of my personal data', 'Yes', 'No'], 'consentOn'],
+    [['I consent to photos', 'Yes', 'No'], null],
+    [['Vous êtes', 'Une femme', 'Je préfère ne pas répondre'], 'sex'],
+    [['Work Country', 'Kenya', 'Mali'], null],
+    [
+      ['From when are you available? Open-Ended Response', '2027-03-01', '2027-04-01'],
+      'availableFrom',
+    ],
+    [['Min. notice', '1 month', '2 weeks'], 'noticeDays'],
+    [['İngilizce', 'C1', 'B2'], 'level:en:spoken'],
+    [['Англійська', 'C1', 'B2'], 'level:en:spoken'],
+    [['Engleski', 'C1', 'B2'], 'level:en:spoken'],
+    [['متاح من تاريخ', '2027-03-01', '2027-03-02'], 'availableFrom'],
+    [['其他语言', '西班牙语', '法语'], 'languages'],
+    [['可派出时间', '2027年3月1日至6月30日', '随时'], 'availability'],
+  ])('%j', (column, field) => {
+    const nationality = ['Nationality', 'Kenya', 'Mali'] as const
+    expect(fields(name, ['First name', 'Anna', 'Paul'], nationality, column)[3]).toBe(field)
+  })
+
+  it.each([
+    ['Adı', 'Soyadı', 'Cinsiyeti', 'Doğum Tarihi', 'Uyruğu'],
+    ['Ім’я', 'Прізвище', 'Стать', 'Дата народження', 'Громадянство'],
+    ['Ime', 'Prezime', 'Pol', 'Datum rođenja', 'Državljanstvo'],
+    ['Imię', 'Nazwisko', 'Płeć', 'Data urodzenia', 'Obywatelstwo'],
+    ['Keresztnév', 'Vezetéknév', 'Nem', 'Születési dátum', 'Állampolgárság'],
+    ['Prenume', 'Nume', 'Sexul', 'Data nașterii', 'Cetățenia'],
+    ['Voornaam', 'Achternaam', 'Geslacht', 'Geboortedatum', 'Nationaliteit'],
+  ])('%s, %s, %s, %s, %s', (...headers) => {
+    expect(fields(...headers.map((header) => [header, '', '']))).toEqual([
+      ...['givenName', 'familyName', 'sex', 'birthDate', 'nationalities'],
+    ])
+  })
+
+  it('the level of a numbered language is of that language', () => {
+    expect(
+      fields(
+        name,
+        ['Language 1', 'English', 'French'],
+        ['Language 1 - proficiency', 'Fluent', 'Basic'],
+        ['Language 2', 'French', 'English'],
+        ['Language 2 - proficiency', 'Working knowledge', 'Limited'],
+      ).slice(1),
+    ).toEqual(['language', 'languageLevel', 'language.2', 'languageLevel.2'])
+  })
+})

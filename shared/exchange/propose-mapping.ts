@@ -137,7 +137,9 @@ const against = (field: Field, values: ColumnValues, weak: boolean): ValueKind |
   if (names.has(base)) kinds.push('yesNo', 'number', 'email', 'date', 'link', 'phone')
   else if (kind === 'date') {
     if (values.share('date') >= FEW) return null
-    kinds.push('yesNo', 'email', 'link', 'country', 'personName')
+    kinds.push('email', 'link', 'country', 'personName')
+    // "Yes" under consent says that it was given, though not when; "No" must not go unsaid.
+    if (base !== 'consentOn') kinds.push('yesNo')
   } else if (kind === 'country') kinds.push('yesNo', 'email', 'date', 'link', 'phone', 'number')
   else if (kind === 'sex' || kind === 'category') kinds.push('email', 'date', 'link', 'phone')
   else if (kind === 'level' || kind === 'language') kinds.push('email', 'date', 'link', 'phone')
@@ -388,11 +390,17 @@ const decideUnclear = (
 /** Headers of what somebody is, which values tell apart: a category, a post, or a form of address. */
 const ROLE = new Set<Field['base']>(['occupation', 'categories', 'title', 'qualifiedFor'])
 
+const OBSERVER = /(?:^| )(?:lto|sto|olt|oct|lzb|kzb|днс|кнс)(?: |$)|(?:long|short) term/u
+
 /** A role is what its values say: "LTO" is a category, "Legal adviser" a post, "Dr" a title. */
 const decideRole = (field: Field, column: Column, columns: readonly Column[]): Field => {
   const { values } = column
   if (values.filled === 0) return field
-  if (field.base === 'occupation' && values.share('category') >= 0.5 && !has(columns, 'categories'))
+  // "Analyst" is a post as well as an expert: one that is an observer's shows what the others are.
+  const areCategories =
+    values.share('category') >= MOST ||
+    (values.share('category') >= 0.5 && values.texts.some((text) => OBSERVER.test(foldText(text))))
+  if (field.base === 'occupation' && areCategories && !has(columns, 'categories'))
     return of('categories')
   // "expert" is what an occupation may be, too; posts in a column of forms of address are none.
   if (field.base === 'title' && values.share('titleWord') < FEW) {

@@ -285,7 +285,9 @@ export const readRow = (
   }
   for (const base of ['familyName', 'givenName'] as const) {
     const part = named.parts[base]
-    if (part !== null && part !== sheet.texts.get(base)) showName(told, columns, cells, base, part)
+    const wentToNotes = base === 'familyName' ? named.further : named.furtherGiven
+    if (part !== null && part !== sheet.texts.get(base))
+      showName(told, columns, cells, base, part, wentToNotes.length > 0)
   }
   for (const base of NAMES) {
     const said = sheet.texts.get(base) ?? ''
@@ -537,11 +539,12 @@ const showName = (
   cells: readonly string[],
   base: string,
   name: string,
+  keptSome = true,
 ): void => {
   const column = columns.find(({ field }) => field.base === base)?.column
   const at = told.findIndex((each) => each.column === column)
   if (column !== undefined && at !== -1)
-    told[at] = cellReadOf(column, cells[column] ?? '', name, true)
+    told[at] = cellReadOf(column, cells[column] ?? '', name, keptSome)
 }
 
 /** A whole name is shown as it was split. */

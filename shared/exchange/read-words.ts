@@ -18,16 +18,16 @@ const sexes = table<Sex>({
   female: `female; f; w; woman; a woman; une femme; una mujer; uma mulher; women; girl; lady; ms; mrs; miss; mme; madame; mlle; femme; feminin;
     feminine; fem; mujer; femenino; femenina; sra; srta; fille; 女; 女性; أنثى; انثى; امرأة; feminino; feminina;
     mulher; ж; жен; женский; женщина; weiblich; frau; femmina; donna; kobieta; 여; 여성; she; she her;
-    زن; خانم; مونث; مؤنث`,
+    kadin; bayan; жін; жіноча; жінка; z; zensko; zenski; vrouw; femeie; ♀; زن; خانم; مونث; مؤنث`,
   male: `male; m; man; a man; un homme; un hombre; um homem; men; boy; mr; monsieur; homme; h; masculin; masculine; masc; hombre; masculino; masculina;
-    sr; 男; 男性; ذكر; رجل; homem; м; муж; мужской; мужчина; mannlich; herr; maschio; uomo; mezczyzna; 남; 남성; he; he him; مرد; آقا; مذکر`,
+    erkek; bay; чол; чоловіча; чоловік; musko; muski; ferfi; barbat; ♂; sr; 男; 男性; ذكر; رجل; homem; м; муж; мужской; мужчина; mannlich; herr; maschio; uomo; mezczyzna; 남; 남성; he; he him; مرد; آقا; مذکر`,
   other: `other; x; non binary; nonbinary; diverse; d; autre; non binaire; otro; otra; no binario; outro; outra;
     nao binario; другой; другое; آخر; 其他; they; they them; intersex; third gender`,
 })
 
 const withheldWords = new Set(
   `prefer not to say; prefer not to answer; prefer not to disclose; prefer not to state; rather not say; not disclosed;
-    undisclosed; not declared; withheld; no answer; not specified; unspecified; not given; decline to answer;
+    undisclosed; not declared; withheld; no answer; not specified; unspecified; not given; decline to answer; i prefer not to say; i prefer not to answer; je prefere ne pas repondre; je prefere ne pas le dire; nicht angegeben; keine angabe; k a; keine angaben;
     declined; declined to state; ne souhaite pas repondre; prefere ne pas repondre; prefere ne pas dire; non declare;
     non communique; non renseigne; prefiero no decir; prefiere no decir; prefiere no responder; no declarado;
     sin especificar; no especificado; prefiro nao dizer; prefere nao dizer; nao declarado; nao informado; не указан;
@@ -98,13 +98,13 @@ const categoryWordsRead = table<Category>({
     assessor tecnico; equipe principal; эксперт; эксперты; خبير; خبيرة; 专家`,
   longTermObserver: `lto; ltos; long term observer; long term observers; longtermobserver; long term; olt; old;
     observateur long terme; observateur a long terme; observateur de longue duree; observatrice long terme; observateur electoral de longue duree;
-    longue duree; long terme; olp; observador de largo plazo; observadora de largo plazo; observador a largo plazo; largo plazo;
+    longue duree; long terme; olp; lzb; langzeitbeobachter; langzeitbeobachterin; langzeitwahlbeobachter; udg; uzun donem gozlemci; довгостроковий спостерігач; dugorocni posmatrac; dugorocni promatrac; obserwator dlugoterminowy; hosszu tavu megfigyelo; observador de largo plazo; observadora de largo plazo; observador a largo plazo; largo plazo;
     observador de larga duracion; observador de longo prazo; observadora de longo prazo; longo prazo; longa duracao;
     долгосрочный наблюдатель; долгосрочная наблюдательница; долгосрочный; днс; مراقب طويل الأمد; مراقبة طويلة الأمد;
     طويل الأمد; 长期观察员; 长期`,
   shortTermObserver: `sto; stos; short term observer; short term observers; shorttermobserver; short term; oct; ocd;
     observateur court terme; observateur a court terme; observateur de courte duree; observatrice court terme; observateur electoral de courte duree;
-    courte duree; court terme; ocp; observador de corto plazo; observadora de corto plazo; observador a corto plazo; corto plazo;
+    courte duree; court terme; ocp; kzb; kurzzeitbeobachter; kurzzeitbeobachterin; kurzzeitwahlbeobachter; kdg; kisa donem gozlemci; короткостроковий спостерігач; kratkorocni posmatrac; kratkorocni promatrac; obserwator krotkoterminowy; rovid tavu megfigyelo; observador de corto plazo; observadora de corto plazo; observador a corto plazo; corto plazo;
     observador de corta duracion; observador de curto prazo; observadora de curto prazo; curto prazo; curta duracao;
     краткосрочный наблюдатель; краткосрочная наблюдательница; краткосрочный; кнс; مراقب قصير الأمد; مراقبة قصيرة الأمد;
     قصير الأمد; 短期观察员; 短期`,
@@ -125,7 +125,17 @@ const plainObserver = new Set([
 
 /** The category that a header names, over marks of who is of it: "LTO", "Expert". Null for any other. */
 export const categoryOfHeader = (header: string): Category | null =>
-  categoryWordsRead.get(foldText(header)) ?? null
+  categoryWordsRead.get(foldText(header)) ?? categoryAtEnd(header)
+
+/** "roles/lto", "Which roles would you take? LTO", "Roles [LTO]"; "Missions: LTO" counts missions. */
+const categoryAtEnd = (header: string): Category | null => {
+  const parts = header.split(/[?:/|[\]]/).filter((part) => part.trim() !== '')
+  const last = parts.length > 1 ? parts.at(-1) : undefined
+  return last === undefined || MISSIONS.test(foldText(header))
+    ? null
+    : (categoryWordsRead.get(foldText(last)) ?? null)
+}
+const MISSIONS = /mission|mision|missao|missoes|experien|einsatz|observed|how many|опыт|миссии/
 
 /** True for words that name categories and nothing else, as the name of a sheet or a heading may. */
 export const namesCategories = (text: string): boolean =>
@@ -151,6 +161,13 @@ export const readCategories = (text: string, report: CellReport): Category[] => 
       found.add('shortTermObserver')
       report.warn(phrase('lists.observerOfNoTerm', { text: asNamed(part) }))
     } else {
+      // "lto expert", as forms of the field write several answers.
+      const each = part.trim().split(/\s+/)
+      const several = each.map((word) => categoryWordsRead.get(foldText(word)))
+      if (several.length > 1 && several.every((one) => one !== undefined)) {
+        for (const one of several) found.add(one)
+        continue
+      }
       const named = categoryBefore(part)
       if (named !== null && chosenFor('category', part, report) === null) {
         found.add(named)

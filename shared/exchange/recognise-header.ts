@@ -14,6 +14,7 @@ import { type FieldBase, type FieldEntry, fieldTable } from './field-table.ts'
 import type { Field } from './field.ts'
 import { asOneWord, bagOf, plainHeader } from './header-text.ts'
 import { headerWords } from './header-words.ts'
+import { headerWordsOfEurope } from './header-words-europe.ts'
 import { headerWordsOfTheWorld } from './header-words-world.ts'
 import { asFree } from './not-free.ts'
 import { aboutAnother, type Another } from './other-subjects.ts'
@@ -29,7 +30,7 @@ function inBothAlphabets(header: string): string[] {
   return arabic === header ? [header] : [header, arabic]
 }
 
-const entries = [headerWords, headerWordsOfTheWorld].flatMap((table) =>
+const entries = [headerWords, headerWordsOfTheWorld, headerWordsOfEurope].flatMap((table) =>
   Object.entries(table).flatMap(([base, list]) =>
     isBase(base)
       ? list
@@ -158,7 +159,19 @@ const unclearHeaders = {
   ]),
   role: folded([
     ...['role', 'position', 'function', 'post', 'capacity', 'type', 'title', 'fonction', 'poste'],
-    ...['qualite', 'cargo', 'funcion', 'puesto', 'rol', 'funcao', 'должность', 'роль', 'الوظيفة'],
+    ...[
+      'roles',
+      'functions',
+      'qualite',
+      'cargo',
+      'funcion',
+      'puesto',
+      'rol',
+      'funcao',
+      'должность',
+      'роль',
+      'الوظيفة',
+    ],
     ...[
       '职务',
       '职位',
@@ -212,9 +225,22 @@ let worldNames: ReadonlyMap<string, string> | null = null
 /** Names of languages in the languages of headers that the catalogue has no names in. */
 const languageOfTheWorld = (folded: string): string | null => {
   if (worldNames === null) {
-    const names = ['pt', 'ru', 'ar', 'zh', 'de', 'it'].map(
-      (of) => new Intl.DisplayNames(of, { type: 'language', fallback: 'none' }),
-    )
+    const names = [
+      'pt',
+      'ru',
+      'ar',
+      'zh',
+      'de',
+      'it',
+      'tr',
+      'uk',
+      'sr-Latn',
+      'hr',
+      'pl',
+      'hu',
+      'ro',
+      'nl',
+    ].map((of) => new Intl.DisplayNames(of, { type: 'language', fallback: 'none' }))
     worldNames = new Map(
       languages
         .flatMap(({ code }) => names.map((of) => [foldText(of.of(code) ?? ''), code] as const))
@@ -281,13 +307,18 @@ const numberedAs = (base: FieldBase, ordinals: readonly string[]): Field => {
   return { base, number: entry.numbered && number > 0 ? number : 1 }
 }
 
+const LEVEL_OF_ONE = /proficien|level|niveau|nivel|competenc|knowledge|kenntnis/
+
 const exact = (text: string): HeaderMeaning | null => {
   const tokens = foldText(text).split(' ')
   const whole = byHeader.get(tokens.join(' '))
   if (whole) return { field: { base: whole, number: 1 }, exact: true }
   const ordinals = tokens.filter((token) => ORDINAL.test(token))
   const plain = tokens.filter((token) => !ORDINAL.test(token)).join(' ')
-  const base = byHeader.get(plain) ?? byOneWord.get(asOneWord(plain))
+  const found = byHeader.get(plain) ?? byOneWord.get(asOneWord(plain))
+  // "Language 1 - proficiency" is how well the first language is known, not a list of languages.
+  const isLevel = found === 'languages' && ordinals.length === 1 && LEVEL_OF_ONE.test(plain)
+  const base = isLevel ? 'languageLevel' : found
   return base ? { field: numberedAs(base, ordinals), exact: true } : null
 }
 

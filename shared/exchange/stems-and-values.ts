@@ -139,6 +139,13 @@ const stems: readonly Stem[] = [
     fits: areWords,
   },
   {
+    base: 'consentOn',
+    header:
+      /consent|einwillig|einverstand|gdpr|rgpd|dsgvo|(?:agree|accept|autoris|autoriz|aceit|acept)\p{L}*.*(?:data|donnees|datos|dados|details)|соглас|موافق|同意/u,
+    not: /photo|image|newsletter|contact by|visa/,
+    fits: (values) => values.share('yesNo') + values.share('date') >= MOST,
+  },
+  {
     base: 'notes',
     header:
       /\b(?:comments?|remarks?|notes?|obs|anything else|remarques?|comentarios?|bemerkung\p{L}*)\b|примечан|комментар|ملاحظات|备注/u,

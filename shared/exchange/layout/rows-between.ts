@@ -117,6 +117,8 @@ const isGroup = (text: string): boolean => {
 
 /** A sign of a footnote before its text. */
 const FOOTNOTE = /^(?:\(?\*+\)?|[†‡§¹²³]|\[\d\]|(?:notes?|sources?|nb|n\.b\.)(?![\p{L}]))/iu
+/** "1) replaces Dan Fox"; "1) Ann Lee" is a name with its number. */
+const NUMBERED_NOTE = /^\(?\d\)\s\p{Ll}/u
 
 const PAGE = /^(?:page|pagina|página|seite|стр)\b.{0,20}\d|^\d+ ?\/ ?\d+$|^-\s*\d+\s*-$/i
 
@@ -221,7 +223,12 @@ export function* sortRows(
     if (CONTACT.test(text)) return null
     const kind = headingKind(text)
     if (kind !== 'other') return { row: row.row, kind, text: text.replace(/\s*:\s*$/, '') }
-    if (text.length > 80 || FOOTNOTE.test(text) || SIGNED_OFF.test(text))
+    if (
+      text.length > 80 ||
+      FOOTNOTE.test(text) ||
+      NUMBERED_NOTE.test(text) ||
+      SIGNED_OFF.test(text)
+    )
       return { row: row.row, why: 'line', text }
     if (isGroup(text)) return { row: row.row, kind, text }
     // A number of a passport alone is of somebody whose name is missed.
