@@ -72,6 +72,15 @@ it('says of a key that is missing that it is, and of another one that it does no
   expect(title()).toBe('The key does not fit the roster')
 })
 
+it('says beside the recovery key what else there is, for who has no page of it', () => {
+  const { rerender } = render(<Window status={lostKey} />)
+  expect(screen.getByRole('heading', { name: 'Without the recovery key' })).toBeDefined()
+  expect(screen.getByText(/^Put back the key file from your backup/u)).toBeDefined()
+  const locked = failing('wrongKey', 'keychainLocked')
+  rerender(<Window status={{ ...lostKey, failure: locked }} />)
+  expect(screen.getByText(/^Unlock it .* choose “Try again”/u)).toBeDefined()
+})
+
 it('leads from a lost key to a new roster, in which a backup can be restored', async () => {
   render(<Window status={lostKey} />)
   expect(await screen.findByRole('button', { name: 'New roster' })).toBeDefined()

@@ -58,7 +58,7 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
         {failure && (
           <>
             <p>{words(failure.message)}</p>
-            {/* The copy or the page below is the next step, said with its date. */}
+            {/* The copy below is the next step, said with its date; after the page, what there is without it. */}
             {!(copyHelps && (lastGoodCopy ?? elsewhere)) && !keyHelps && (
               <p>{words(failure.next)}</p>
             )}
@@ -79,6 +79,12 @@ export function StartFailure({ status }: { readonly status: ResultOf<'app.status
           </p>
         )}
         {keyHelps && <EnterRecoveryKey recovery={status.recovery} />}
+        {keyHelps && failure && (
+          <>
+            <h2>{t('app.failedWithoutRecovery')}</h2>
+            <p>{words(failure.next)}</p>
+          </>
+        )}
         {status.folder !== '' && (
           <p className={classes.folder}>{t('app.failedFolder', { folder: status.folder })}</p>
         )}

@@ -73,6 +73,7 @@ export const app = {
   failedOpenCopy: 'Open the last good copy',
   failedOpenCopyConfirm: 'Open the copy from {when}? The damaged file is set aside, not deleted.',
   failedRetry: 'Try again',
+  failedWithoutRecovery: 'Without the recovery key',
   failedStill: 'It still cannot be opened.',
   notFound: 'There is no such screen',
   notFoundNext: 'Choose one from the list on the side.',

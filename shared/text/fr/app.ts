@@ -76,6 +76,7 @@ export const app: TextsOf<typeof english> = {
   failedOpenCopyConfirm:
     'Ouvrir la copie ({when}) ? Le fichier endommagé est mis de côté, pas supprimé.',
   failedRetry: 'Réessayer',
+  failedWithoutRecovery: 'Sans la clé de secours',
   failedStill: 'L’ouverture reste impossible.',
   notFound: 'Cet écran n’existe pas',
   notFoundNext: 'Choisissez-en un dans la liste latérale.',
