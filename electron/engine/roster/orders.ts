@@ -24,7 +24,7 @@ const byNameKey = {
 
 /** What people are ordered by, of those of whom it is stated: a text or a day. */
 const stated = {
-  confirmedOn: statedIn('search_person', 'confirmed_on'),
+  confirmedOn: statedIn('person', 'confirmed_on'),
   updated: statedIn('search_person', 'updated'),
   nationality: statedIn('search_person', 'nationality'),
   nativeName: statedIn('person', 'native_name'),

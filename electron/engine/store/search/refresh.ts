@@ -48,7 +48,6 @@ interface LineText {
   readonly email: string | null
   readonly phone: string | null
   readonly passport_number: string | null
-  readonly confirmed_on: string | null
   readonly updated: string
   readonly nationality: string | null
   /** Values of records that were merged into this one and that it does not show. */
@@ -81,7 +80,7 @@ const LISTED = 'IN (SELECT value FROM json_each(?))'
 
 const lines = selectRows<LineText, [numbers: string]>(
   `SELECT number, family_name, given_name, native_name, second_native_name, former_name,
-  organization, occupation, email, phone, passport_number, confirmed_on, updated,
+  organization, occupation, email, phone, passport_number, updated,
   (SELECT country FROM person_nationality WHERE person = person.id ORDER BY ordinal LIMIT 1) AS nationality,
   (SELECT json_group_array(json_extract(other.value, '$.value'))
     FROM person_merge AS merge, json_each(merge.others) AS other
@@ -109,7 +108,6 @@ type PersonLine = readonly [
   number: number,
   nameKey: string,
   nationality: string | null,
-  confirmedOn: string | null,
   updated: string,
   contact: string | null,
   passport: string | null,
@@ -119,7 +117,6 @@ const personInsert = insertTuples<PersonLine>('search_person', [
   'number',
   'name_key',
   'nationality',
-  'confirmed_on',
   'updated',
   'contact',
   'passport',
@@ -354,7 +351,6 @@ function indexedRow(row: LineText) {
     // reader's language: names stand by their folded letters, nationalities by the English name.
     nameKey(family_name, given_name),
     row.nationality === null ? null : countryName(row.nationality, 'en'),
-    row.confirmed_on,
     row.updated,
     contactKey(row.email, row.phone),
     passportKey(row.passport_number),
