@@ -11,12 +11,14 @@ function listOf(cells: Readonly<Record<string, string>>) {
     { row: 1, cells: ['Surname', ...Object.keys(cells)] },
     { row: 2, cells: ['Lind', ...Object.values(cells)] },
   ]
-  const columns = inspectSheet(rows, { today })?.columns ?? []
+  const inspected = inspectSheet(rows, { today })
+  const columns = inspected?.columns ?? []
   const { draft, problems } = readRow(2, rows[1]?.cells ?? [], readColumns(columns), {
     ...{ today, source: 'list.csv', findSkill: () => null },
     ...{ meaningOfM: 'male', nameOrder: 'givenFirst' },
   })
   return {
+    why: inspected?.proposals.slice(1).map(({ why }) => say('en', why)),
     fields: columns.slice(1).map(({ field }) => field),
     periods: (draft?.availability ?? []).map(({ from, to, state }) => [from, to, state]),
     notes: draft?.notes ?? '',
@@ -34,6 +36,9 @@ describe('columns of days on which somebody is not free', () => {
   ])('%s, %s: the time between is not free', (from, to) => {
     const list = listOf({ [from]: '2027-03-01', [to]: '2027-04-30' })
     expect(list.periods).toEqual([['2027-03-01', '2027-04-30', 'unavailable']])
+    const why =
+      'the header speaks of time in which somebody is not free; its days come in as unavailable'
+    expect(list.why).toEqual([why, why])
   })
 
   it('stand beside those of being free', () => {

@@ -19,13 +19,18 @@ function people(...lines: readonly (readonly string[])[]) {
   return sheet.rows
     .filter(({ row }) => row > found.headerRow)
     .map(({ row, cells }) => {
-      const { draft, problems } = readRow(row, cells, columns, {
+      const {
+        draft,
+        problems,
+        cells: read,
+      } = readRow(row, cells, columns, {
         ...{ today, source: 'list.csv', findSkill: () => null },
-        ...{ meaningOfM: 'male' as const, nameOrder: found.nameOrder },
+        ...{ meaningOfM: 'male' as const, nameOrder: found.nameOrder, tellsCells: true },
       })
       return {
         name: [draft?.familyName, draft?.givenName, draft?.title],
         notes: draft?.notes ?? null,
+        read: read.map(({ value, change }) => [value && say('en', value), change]),
         told: problems.map(({ message }) => say('en', message)),
       }
     })
@@ -74,6 +79,18 @@ describe('what stands with a name in the column of given names', () => {
       notes: 'First name: (Team leader)',
     })
   })
+})
+
+it('everything of a name is shown as it was read', () => {
+  const [person] = people(
+    ['Last name', 'First name', 'Known as'],
+    ['Weber III', 'Dr. Paul', 'Paulie'],
+  )
+  expect(person?.read).toEqual([
+    ['Weber, III', 'asWritten'],
+    ['Paul, Dr.', 'read'],
+    ['Paulie', 'asWritten'],
+  ])
 })
 
 describe('the order of a whole name', () => {

@@ -804,6 +804,7 @@ export function* recogniseInSteps(
     const field = wanted && withoutClash(wanted, taken)
     if (field) taken.add(fieldKey(field))
     const { read } = column
+    const isNotFree = field !== null && OF_PERIODS.has(field.base) && asFree(column.folded) !== null
     if (read.unclear === 'contactPerson')
       state.block = decision.field ? 'person' : 'providerContact'
     else if (read.another === 'document' && state.block === 'passport' && ISSUE.test(column.folded))
@@ -813,6 +814,7 @@ export function* recogniseInSteps(
     else if (read.meaning && decision.field === null && offerBases.has(read.meaning.field.base))
       state.block = 'offer'
     state.before = field
+    if (isNotFree) return { ...decision, field, why: phrase('columns.notFree') }
     return decision.field && !field ? left(phrase('columns.taken')) : { ...decision, field }
   }
   const decided: Decision[] = []

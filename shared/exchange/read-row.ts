@@ -236,7 +236,8 @@ export const readRow = (
       },
       warn: (message) => void worth.push({ field: header, message, row }),
       keep: (words) => {
-        keptSome = true
+        // A column of notes is kept whole: nothing else of it goes there.
+        keptSome = column.field.base !== 'noteUnder'
         if (!isRestricted) keep(header, words)
       },
       unknown: (kind, word) => context.unknownWords?.note(kind, word, row),
@@ -286,8 +287,11 @@ export const readRow = (
   for (const base of ['familyName', 'givenName'] as const) {
     const part = named.parts[base]
     const wentToNotes = base === 'familyName' ? named.further : named.furtherGiven
-    if (part !== null && part !== sheet.texts.get(base))
-      showName(told, columns, cells, base, part, wentToNotes.length > 0)
+    if (part !== null && part.name !== sheet.texts.get(base)) {
+      // What went elsewhere is shown as well: a degree is a title.
+      const all = [part.name, part.suffix, part.title].filter((each) => each !== null)
+      showName(told, columns, cells, base, listOf(all, 'comma'), wentToNotes.length > 0)
+    }
   }
   for (const base of NAMES) {
     const said = sheet.texts.get(base) ?? ''
@@ -424,7 +428,7 @@ interface NamedPerson {
   /** A whole name that says more than the columns of its parts; null where it does not. */
   readonly more: string | null
   /** What the columns of family and given names were read as. */
-  readonly parts: Readonly<Record<'familyName' | 'givenName', string | null>>
+  readonly parts: Readonly<Record<'familyName' | 'givenName', NamePart | null>>
   /** Family names of before that stand with the name: "Dahl" of "née Dahl". */
   readonly former: readonly string[]
   /** Only a given name was stated; it stands in the place of the family name. */
@@ -477,7 +481,7 @@ const nameOf = ({ texts, nationalities }: Sheetful, { nameOrder }: RowContext): 
       full !== null && ownFamily !== null && ofGiven !== null && saysMore(full, [ownFamily, given])
         ? full
         : null,
-    parts: { familyName: ofColumn?.name ?? null, givenName: ofGiven?.name ?? null },
+    parts: { familyName: ofColumn, givenName: ofGiven },
     former: beside.flatMap((words) => formerFamilyName(words) ?? []),
     onlyGiven: whole === null && given !== null,
   }
@@ -538,7 +542,7 @@ const showName = (
   columns: readonly ReadColumn[],
   cells: readonly string[],
   base: string,
-  name: string,
+  name: Value,
   keptSome = true,
 ): void => {
   const column = columns.find(({ field }) => field.base === base)?.column

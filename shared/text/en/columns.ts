@@ -12,6 +12,8 @@ export const columns = {
   contactsTogether:
     '{fit, number} of {of, number} values hold a telephone number and an e-mail address; each goes to its own field',
   beside: '“{field}”, because of the column “{before}” beside it',
+  notFree:
+    'the header speaks of time in which somebody is not free; its days come in as unavailable',
   kindOfValue: 'this says of what kind the value beside it is',
   manyMeanings: 'the header can mean several things; choose what the column holds',
   nothingSays: 'neither header nor values say what it holds',

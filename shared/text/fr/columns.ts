@@ -14,6 +14,8 @@ export const columns: TextsOf<typeof english> = {
   contactsTogether:
     'numéro de téléphone et adresse électronique dans la même cellule ({fit, number} sur {of, number} valeurs) ; chacun va dans son propre champ',
   beside: '« {field} », en raison de la colonne voisine « {before} »',
+  notFree:
+    'l’en-tête parle d’un temps où la personne n’est pas libre ; ses jours entrent comme indisponibles',
   kindOfValue: 'indique de quelle sorte est la valeur voisine',
   manyMeanings: 'l’en-tête a plusieurs sens possibles ; choisissez ce que contient la colonne',
   nothingSays: 'ni l’en-tête ni les valeurs ne disent ce qu’elle contient',
