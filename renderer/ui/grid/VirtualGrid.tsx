@@ -43,6 +43,11 @@ export interface VirtualGridProps<T> {
   readonly onExtend?: ((from: number, to: number) => void) | undefined
   /** Ctrl and a letter in the grid, where nothing is typed; true when it was meant. */
   readonly onCommand?: ((key: string, row: T | undefined) => boolean) | undefined
+  /**
+   * True where a second press may mean something else than the first: the row is then opened once there
+   * was none, so that what opens beside the grid does not come between the two.
+   */
+  readonly waitsForSecondPress?: ((target: Element) => boolean) | undefined
   /** F2 on a row. */
   readonly onEdit?: ((index: number) => void) | undefined
   /** Moves along the line, in the direction of reading. */
@@ -61,6 +66,9 @@ export interface VirtualGridProps<T> {
   /** Scrolls with the rows, after the last of them. */
   readonly below?: ReactNode
 }
+
+/** Most people press twice within this time. */
+const SECOND_PRESS_MS = 300
 
 /**
  * Rows of any number, of which only those in view exist in the page. The grid itself takes the
@@ -131,6 +139,14 @@ export function VirtualGrid<T>(props: VirtualGridProps<T>): ReactNode {
     onEdit: props.onEdit,
   })
 
+  const opening = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(opening.current), [])
+  const open = (row: T, { target, detail }: MouseEvent<HTMLElement>): void => {
+    clearTimeout(opening.current)
+    const waits = target instanceof Element && props.waitsForSecondPress?.(target) === true
+    if (!waits) props.onOpen?.(row)
+    else if (detail < 2) opening.current = setTimeout(() => props.onOpen?.(row), SECOND_PRESS_MS)
+  }
   const onClick = (event: MouseEvent<HTMLElement>): void => {
     const index = rowUnder(event.target)
     const row = index === null ? undefined : rowToUse(index)
@@ -138,7 +154,7 @@ export function VirtualGrid<T>(props: VirtualGridProps<T>): ReactNode {
     goTo(index)
     if (event.shiftKey && props.onExtend) props.onExtend(current ?? index, index)
     else if ((event.ctrlKey || event.metaKey) && props.onSelect) props.onSelect(row)
-    else props.onOpen?.(row)
+    else open(row, event)
   }
   /** A control in a row makes its row the current one: the keys go on from there. */
   const onFocus = (event: FocusEvent<HTMLElement>): void => {

@@ -63,7 +63,9 @@ export function TableRow<T>(props: TableRowProps<T>): ReactNode {
           role="gridcell"
           data-align={column.align ?? 'start'}
           data-editing={props.editing === column.id || undefined}
-          {...(column.editor ? { onDoubleClick: () => props.onEdit(column.id) } : {})}
+          {...(column.editor
+            ? { 'data-editable': true, onDoubleClick: () => props.onEdit(column.id) }
+            : {})}
         >
           {row !== undefined && column.editor && props.editing === column.id ? (
             column.editor(row, props.onEdited)

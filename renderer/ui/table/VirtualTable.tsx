@@ -216,6 +216,10 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
       {...(props.opensOnMove === true && onOpen
         ? { choice: { id: openId, choose: onOpen } }
         : { onOpen })}
+      // A panel that is open already moves nothing when it shows somebody else.
+      waitsForSecondPress={
+        openId === null ? (target) => target.closest('[data-editable]') !== null : undefined
+      }
       onSelect={
         selection &&
         ((row) => {

@@ -113,4 +113,32 @@ describe('many people of the roster', wholeApp, () => {
     expect(await screen.findByText('a@example.org')).toBeDefined()
     expect(screen.queryByRole('textbox', { name: 'Telephone' })).toBeNull()
   })
+
+  it('have a cell changed by a double press, which opens nobody; a single one does', async () => {
+    app = await renderApp('/roster', async (engine) => {
+      await people(engine)
+      const columns = ['name', 'formerName']
+      await engine.call('host.saveSettings', {
+        settings: { layouts: { roster: { columns, widths: {} } } },
+      })
+    })
+    const user = userEvent.setup()
+    const cell = async (): Promise<HTMLElement> => {
+      const row = await screen.findByRole('row', { name: /Eze/ })
+      return within(row).getAllByRole('gridcell').at(-1)!
+    }
+    const panel = (): HTMLElement | null => screen.queryByRole('complementary', { name: 'Person' })
+    await user.dblClick(await cell())
+    const former = 'Okonkwo عبد الرحمن'
+    await user.type(
+      await screen.findByRole('textbox', { name: 'Former family name' }),
+      `${former}{Enter}`,
+    )
+    await waitFor(async () => expect((await cell()).textContent).toBe(former))
+    expect(panel()).toBeNull()
+    await user.keyboard('{Control>}z{/Control}')
+    await waitFor(async () => expect((await cell()).textContent).toBe('–'))
+    await user.click(await cell())
+    await waitFor(() => expect(panel()).not.toBeNull())
+  })
 })
