@@ -38,11 +38,11 @@ export interface EngineLink {
 const closeWithinMs = 20_000
 
 /**
- * Of what lives for a moment only, so much at once, where V8 would take twice as much: changing thousands of
- * people takes no longer, and a long list stays under a gigabyte. The benches, whose engine is in their own
- * thread, are started with the same: 3 half-spaces of 32 MB.
+ * Of what lives for a moment only, so much at once, where V8 would take four times as much: changing thousands
+ * of people takes no longer, and a long list stays under a gigabyte. The benches, whose engine is in their own
+ * thread, are started with the same: 3 half-spaces of 16 MB.
  */
-const ofEngine = { maxYoungGenerationSizeMb: 96 } as const
+const ofEngine = { maxYoungGenerationSizeMb: 48 } as const
 
 export interface EngineLinkOptions {
   /** The worker's module. */
