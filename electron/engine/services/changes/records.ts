@@ -283,11 +283,17 @@ const keptAnswer = z.object({
 /** The part of a person that earlier versions kept otherwise; the rest is not looked through. */
 const offersOf = person.pick({ offers: true })
 
+function hasOldOffers({ offers }: Kept): boolean {
+  const isOld = (offer: unknown): boolean =>
+    typeof offer !== 'object' || offer === null || !('conditions' in offer)
+  return offers !== undefined && !(Array.isArray(offers) && !offers.some(isOld))
+}
+
 /** What the history knows, by the name it has there. */
 export const records: Readonly<Record<Entity, Records>> = {
   person: {
-    // Offers had no conditions before.
-    read: (state) => asRead(offersOf, state),
+    // Offers had no conditions before. Of thousands that have, none is looked through.
+    read: (state) => (hasOldOffers(state) ? asRead(offersOf, state) : state),
     many: {
       find(call, ids, fields) {
         const lists = new Set(personListNames.filter((list) => fields.includes(list)))
