@@ -19,6 +19,8 @@ export async function readExcelXml(
   let column = 0
   let cells: string[] = []
   let hidden = false
+  /** The column whose looks are told next. */
+  let nextColumn = 0
   let across = 0
   let down = 0
   let type = ''
@@ -72,6 +74,11 @@ export async function readExcelXml(
           if (sheets.length > MOST_SHEETS)
             throw expectedFailure('tooLarge', 'tooManyParts', { name })
           row = 0
+          nextColumn = 0
+        } else if (tag === 'Column') {
+          const first = (count(attributes['ss:Index'], 2 ** 31) || nextColumn + 1) - 1
+          nextColumn = first + 1 + count(attributes['ss:Span'], WIDEST)
+          if (attributes['ss:Hidden'] === '1') sheet?.hide(first, nextColumn - 1)
         } else if (tag === 'Row') {
           row = count(attributes['ss:Index'], 2 ** 31) || row + 1
           hidden = attributes['ss:Hidden'] === '1'

@@ -71,6 +71,8 @@ function contentReader(name: string, budget: Budget, found: OpenSheet[]): XmlRea
   let depth = 0
   let row = 0
   let column = 0
+  /** Columns whose looks were told by now. */
+  let columnsBefore = 0
   let rowRepeat = 1
   let hidden = false
   let cells: string[] = []
@@ -152,10 +154,18 @@ function contentReader(name: string, budget: Budget, found: OpenSheet[]): XmlRea
           throw expectedFailure('tooLarge', 'tooManyParts', { name })
         }
         row = 1
+        columnsBefore = 0
         return
       }
       if (sheet === null || depth !== 1) return
       switch (tag) {
+        case 'table-column': {
+          const columns = repeated(attributes['table:number-columns-repeated'], 16_384)
+          if ((attributes['table:visibility'] ?? 'visible') !== 'visible')
+            sheet.hide(columnsBefore, columnsBefore + columns - 1)
+          columnsBefore += columns
+          break
+        }
         case 'table-row': {
           rowRepeat = repeated(attributes['table:number-rows-repeated'], 1_048_576)
           const visibility = attributes['table:visibility'] ?? 'visible'

@@ -57,6 +57,8 @@ export interface OpenSheet {
   readonly comment: (comment: SheetLooks['comments'][number]) => void
   /** Marks the sheet as filtered, or as holding something beyond the columns that are read. */
   readonly mark: (what: 'filtered' | 'tooWide') => void
+  /** Marks columns as hidden, counted from 0. */
+  readonly hide: (first: number, last: number) => void
   readonly rows: () => number
   readonly done: () => RawSheet
 }
@@ -91,6 +93,7 @@ export function openSheet(name: string, hidden: boolean, budget: Budget): OpenSh
     struck: struck.length > MOST_STRUCK ? [] : struck,
     comments,
   })
+  const hiddenColumns: [first: number, last: number][] = []
   const marks = { filtered: false, tooWide: false }
   return {
     add(row, cells, isHidden = false) {
@@ -119,6 +122,10 @@ export function openSheet(name: string, hidden: boolean, budget: Budget): OpenSh
     mark(what) {
       marks[what] = true
     },
+    hide(first, last) {
+      if (first < WIDEST && hiddenColumns.length < WIDEST)
+        hiddenColumns.push([first, Math.min(last, WIDEST - 1)])
+    },
     rows: () => rows.length,
     done: () => ({
       name,
@@ -126,6 +133,7 @@ export function openSheet(name: string, hidden: boolean, budget: Budget): OpenSh
       rows: inOrder(rows) ? rows : byNumber(rows),
       merges,
       notes,
+      ...(hiddenColumns.length === 0 ? {} : { hiddenColumns }),
       ...(colours.length + struck.length + comments.length === 0 ? {} : { looks: looks() }),
       ...marks,
     }),

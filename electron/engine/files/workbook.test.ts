@@ -1,5 +1,6 @@
 import { writeOds } from 'hucre/ods'
 import { describe, expect, it } from 'vitest'
+import { say } from '#shared/text/index.ts'
 import { aFile, aZip, workbookParts, type ZipPart } from '#tests/fixtures/files.ts'
 import { readListFile } from './read-file.ts'
 import { readWorkbook } from './workbook.ts'
@@ -182,6 +183,52 @@ describe('rows', () => {
       ),
     )
     expect(file.sheets[0]?.rows.map(({ row }) => row)).toEqual([1, 3, 5])
+  })
+})
+
+describe('columns that are hidden', () => {
+  const rows = (hidden: string): string =>
+    `<cols>${hidden}</cols>${sheetData(
+      texts(1, ['Family name', 'Passport number', 'E-mail']),
+      texts(2, ['Diop', 'A123', 'kadi@roster.test']),
+      texts(3, ['Okoro', '', 'ada@roster.test']),
+    )}`
+  const told = async (bytes: Uint8Array): Promise<string[]> =>
+    (await read(bytes)).sheets.flatMap(({ notices: of }) => of.map((notice) => say('en', notice)))
+
+  it('are read and told, with their headers, in every format', async () => {
+    const one =
+      'Column B (“Passport number”) is hidden in the file and read all the same. Leave out what was not meant for you.'
+    expect(await told(aSheet(rows('<col min="2" max="2" hidden="1"/>')))).toEqual([one])
+    const head = ['Family name', 'Passport number', 'E-mail']
+    const cell = (text: string): string =>
+      `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`
+    const inDocument = (cells: readonly string[]): string =>
+      `<table:table-row>${cells.map(cell).join('')}</table:table-row>`
+    expect(
+      await told(
+        Buffer.from(
+          `<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office="o" xmlns:table="t" xmlns:text="x" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="A"><table:table-column/><table:table-column table:visibility="collapse"/><table:table-column table:number-columns-repeated="9"/>${inDocument(head)}${inDocument(['Diop', 'A123', 'kadi@roster.test'])}</table:table></office:spreadsheet></office:body></office:document>`,
+        ),
+      ),
+    ).toEqual([one])
+    const inXml = (cells: readonly string[]): string =>
+      `<Row>${cells.map((text) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`).join('')}</Row>`
+    expect(
+      await told(
+        Buffer.from(
+          `<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="List"><Table><Column/><Column ss:Hidden="1"/>${inXml(head)}${inXml(['Diop', 'A123', 'kadi@roster.test'])}</Table></Worksheet></Workbook>`,
+        ),
+      ),
+    ).toEqual([one])
+  })
+
+  it('are told together, and not where they hold nothing', async () => {
+    expect(await told(aSheet(rows('<col min="2" max="16384" hidden="1"/>')))).toEqual([
+      'Columns B (“Passport number”) and C (“E-mail”) are hidden in the file and read all the same. Leave out what was not meant for you.',
+    ])
+    expect(await told(aSheet(rows('<col min="4" max="16384" hidden="1"/>')))).toEqual([])
+    expect(await told(aSheet(rows('<col min="2" max="2"/>')))).toEqual([])
   })
 })
 

@@ -356,6 +356,11 @@ function worksheetReader(sheet: OpenSheet, { texts, styles, from1904 }: SheetWor
           inRow = true
           break
         }
+        case 'col': {
+          const [first, last] = [Number(attributes.min) - 1, Number(attributes.max) - 1]
+          if (isOn(attributes.hidden) && first >= 0 && last >= first) sheet.hide(first, last)
+          break
+        }
         case 'c': {
           if (!inRow) return
           const stated = attributes.r === undefined ? -1 : cellAddress(attributes.r).column

@@ -1,4 +1,5 @@
 import { foldText } from '../../catalogue/index.ts'
+import { cutText } from '../../text/clean-text.ts'
 import { listOf, type Phrase, phrase } from '../../text/index.ts'
 import { asOneWord } from '../header-text.ts'
 import { namesCategories } from '../read-words.ts'
@@ -12,11 +13,12 @@ import {
   sheetAsWritten,
   type Understood,
 } from './lay-out-sheet.ts'
-import type { RawSheet } from './raw-sheet.ts'
+import type { RawRow, RawSheet } from './raw-sheet.ts'
 import { headingKind } from './rows-between.ts'
 
 const NAMES = ['familyName', 'fullName', 'nativeName']
 const SHEETS_NAMED = 5
+const COLUMNS_NAMED = 8
 
 const headersOf = ({ rows, headerRow }: LaidOutSheet): readonly string[] | null => {
   const place =
@@ -119,6 +121,35 @@ const namesProvider = (sheet: LaidOutSheet): boolean =>
 const hiddenIn = ({ rows }: RawSheet): number =>
   rows.reduce((sum, { hidden }) => sum + (hidden === true ? 1 : 0), 0)
 
+/** Columns that their maker hid and that hold something in these rows. */
+function hiddenColumnsIn({ hiddenColumns = [] }: RawSheet, rows: readonly RawRow[]): number[] {
+  const filled = new Set<number>()
+  if (hiddenColumns.length > 0)
+    for (const { cells } of rows)
+      for (const [column, cell] of cells.entries()) if (cell !== '') filled.add(column)
+  return [...filled]
+    .filter((column) => hiddenColumns.some(([first, last]) => column >= first && column <= last))
+    .sort((a, b) => a - b)
+}
+
+/** They are read: what names or finds people often stands in them. Whoever imports them is to know. */
+function tellHiddenColumns(columns: readonly number[], headers: readonly string[]): Phrase {
+  return phrase('layout.hiddenColumns', {
+    count: columns.length,
+    columns: listOf(
+      columns.map((column) => {
+        const header = headers[column] ?? ''
+        const letters = columnLetters(column)
+        return header === ''
+          ? letters
+          : phrase('layout.columnNamed', { column: letters, header: cutText(header, 40) })
+      }),
+      'and',
+      COLUMNS_NAMED,
+    ),
+  })
+}
+
 interface Readings {
   readonly main: LaidOutSheet
   readonly others: readonly LaidOutSheet[]
@@ -148,11 +179,19 @@ function* readingsOf(raw: RawSheet): Steps<Readings> {
       aside: true,
     })
   }
+  const hiddenColumns = hiddenColumnsIn(raw, shown)
+  const toldColumns =
+    hiddenColumns.length === 0
+      ? []
+      : [tellHiddenColumns(hiddenColumns, changed ? [] : (headersOf(sheet) ?? []))]
   const notice = phrase(raw.filtered ? 'layout.filteredRows' : 'layout.hiddenRows', {
     count: hidden,
   })
   return {
-    main: leavesOut ? { ...sheet, notices: [notice, ...sheet.notices] } : sheet,
+    main: {
+      ...sheet,
+      notices: [...(leavesOut ? [notice] : []), ...toldColumns, ...sheet.notices],
+    },
     others,
   }
 }

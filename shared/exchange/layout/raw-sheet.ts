@@ -55,6 +55,8 @@ export interface RawSheet {
   readonly notes: readonly CellNote[]
   /** True where hidden rows are hidden by a filter. */
   readonly filtered: boolean
+  /** Columns that their maker hid, first and last of each range; they may hold nothing. */
+  readonly hiddenColumns?: readonly (readonly [first: number, last: number])[]
   /** True where cells beyond the columns that are read hold something. */
   readonly tooWide: boolean
   /** What columns hold where the format itself says it (a vCard's e-mail): keys of fields by column. */

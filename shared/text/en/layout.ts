@@ -78,6 +78,9 @@ export const layout = {
     '{count, plural, one {A hidden row is} other {# hidden rows are}} left out; to read {count, plural, one {it} other {them}} too, choose so under “Sheet”.',
   filteredRows:
     '{count, plural, one {A row hidden} other {# rows hidden}} by a filter {count, plural, one {is} other {are}} left out; to read {count, plural, one {it} other {them}} too, choose so under “Sheet”.',
+  hiddenColumns:
+    '{count, plural, one {Column {columns} is} other {Columns {columns} are}} hidden in the file and read all the same. Leave out what was not meant for you.',
+  columnNamed: '{column} (“{header}”)',
   otherSheets:
     '{count, plural, one {Another sheet holds} other {Other sheets hold}} people too: {sheets}. Choose {count, plural, one {it} other {them}} under “Sheet” and import {count, plural, one {it} other {them}} as well.',
   readTogether:

@@ -76,6 +76,9 @@ export const layout: TextsOf<typeof english> = {
     '{count, plural, one {Une ligne masquée est laissée} other {# lignes masquées sont laissées}} de côté ; pour {count, plural, one {la} other {les}} lire aussi, choisissez-le sous « Feuille ».',
   filteredRows:
     '{count, plural, one {Une ligne masquée par un filtre est laissée} other {# lignes masquées par un filtre sont laissées}} de côté ; pour {count, plural, one {la} other {les}} lire aussi, choisissez-le sous « Feuille ».',
+  hiddenColumns:
+    '{count, plural, one {La colonne {columns} est masquée} other {Les colonnes {columns} sont masquées}} dans le fichier et {count, plural, one {lue} other {lues}} quand même. Laissez de côté ce qui ne vous était pas destiné.',
+  columnNamed: '{column} (« {header} »)',
   otherSheets:
     '{count, plural, one {Une autre feuille contient} other {D’autres feuilles contiennent}} aussi des personnes : {sheets}. Choisissez-{count, plural, one {la} other {les}} sous « Feuille » et importez-{count, plural, one {la} other {les}} aussi.',
   readTogether:
