@@ -64,6 +64,7 @@ export function BeginRound({ chosen, count, days, onClose, onBegun }: BeginRound
           value={name}
           onChange={setName}
           required
+          data-autofocus
         />
         <DateBox label={t('availability.roundFrom')} value={from} onChange={setFrom} required />
         <DateBox

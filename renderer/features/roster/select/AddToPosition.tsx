@@ -85,6 +85,8 @@ export function AddToPosition({ people, onClose, onAdded }: AddToPositionProps):
         <ChoiceBox
           label={t('roster.addRequest')}
           value={request}
+          required
+          data-autofocus
           onChange={(value) => {
             setRequest(value)
             setPosition(null)
@@ -95,6 +97,7 @@ export function AddToPosition({ people, onClose, onAdded }: AddToPositionProps):
         <ChoiceBox
           label={t('roster.addPosition')}
           value={position}
+          required
           onChange={setPosition}
           disabled={request === null}
           choices={(positions.data?.positions ?? []).map((each) => ({

@@ -64,6 +64,7 @@ export function EditTogether({
             required
             onChange={(what) => what && setDraft(beginningOf(what, today))}
             choices={kinds.map((value) => ({ value, label: t(`many.${value}`) }))}
+            data-autofocus
           />
           <EditFields draft={draft} onChange={setDraft} />
           <div className={classes.preview} role="status" aria-busy={preview.isFetching}>

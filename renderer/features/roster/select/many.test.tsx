@@ -86,6 +86,22 @@ describe('many people of the roster', wholeApp, () => {
     expect(found).toBe(2)
   })
 
+  it('are edited together by keyboard: what changes has the focus', async () => {
+    app = await renderApp('/roster', people)
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('checkbox', { name: /Select all 5/ }))
+    screen.getByRole('button', { name: /Edit together/ }).focus()
+    await user.keyboard('{Enter}')
+    const dialog = await screen.findByRole('dialog')
+    const what = within(dialog).getByRole('combobox', { name: /What changes/ })
+    await waitFor(() => expect(document.activeElement).toBe(what))
+    await user.keyboard('{Enter}{ArrowDown}{Enter}')
+    const from = await within(dialog).findByRole('textbox', { name: /^From/ })
+    for (let at = 0; at < 4 && document.activeElement !== from; at += 1) await user.tab()
+    await user.keyboard('2027-03-01{Tab}2027-03-31')
+    expect(await within(dialog).findByRole('button', { name: 'Change 5 people' })).toBeDefined()
+  })
+
   it('are found by a pasted list, and a cell is changed in its place', async () => {
     app = await renderApp('/roster', async (engine) => {
       await people(engine)
