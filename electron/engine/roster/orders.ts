@@ -25,7 +25,7 @@ const byNameKey = {
 /** What people are ordered by, of those of whom it is stated: a text or a day. */
 const stated = {
   confirmedOn: statedIn('person', 'confirmed_on'),
-  updated: statedIn('search_person', 'updated'),
+  updated: statedIn('person', 'updated'),
   nationality: statedIn('search_person', 'nationality'),
   nativeName: statedIn('person', 'native_name'),
   secondNativeName: statedIn('person', 'second_native_name'),

@@ -39,7 +39,7 @@ import { budgets } from './0037-budgets.ts'
 import { searchParts } from './0038-search-parts.ts'
 import { orderIndexes } from './0039-order-indexes.ts'
 import { formerNameOrder } from './0040-former-name-order.ts'
-import { confirmedOrder } from './0041-confirmed-order.ts'
+import { ordersOfDays } from './0041-orders-of-days.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -89,5 +89,5 @@ export const migrations: readonly Migration[] = [
   searchParts,
   orderIndexes,
   formerNameOrder,
-  confirmedOrder,
+  ordersOfDays,
 ]

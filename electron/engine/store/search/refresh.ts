@@ -48,7 +48,6 @@ interface LineText {
   readonly email: string | null
   readonly phone: string | null
   readonly passport_number: string | null
-  readonly updated: string
   readonly nationality: string | null
   /** Values of records that were merged into this one and that it does not show. */
   readonly others: string | null
@@ -80,7 +79,7 @@ const LISTED = 'IN (SELECT value FROM json_each(?))'
 
 const lines = selectRows<LineText, [numbers: string]>(
   `SELECT number, family_name, given_name, native_name, second_native_name, former_name,
-  organization, occupation, email, phone, passport_number, updated,
+  organization, occupation, email, phone, passport_number,
   (SELECT country FROM person_nationality WHERE person = person.id ORDER BY ordinal LIMIT 1) AS nationality,
   (SELECT json_group_array(json_extract(other.value, '$.value'))
     FROM person_merge AS merge, json_each(merge.others) AS other
@@ -108,7 +107,6 @@ type PersonLine = readonly [
   number: number,
   nameKey: string,
   nationality: string | null,
-  updated: string,
   contact: string | null,
   passport: string | null,
 ]
@@ -117,7 +115,6 @@ const personInsert = insertTuples<PersonLine>('search_person', [
   'number',
   'name_key',
   'nationality',
-  'updated',
   'contact',
   'passport',
 ])
@@ -351,7 +348,6 @@ function indexedRow(row: LineText) {
     // reader's language: names stand by their folded letters, nationalities by the English name.
     nameKey(family_name, given_name),
     row.nationality === null ? null : countryName(row.nationality, 'en'),
-    row.updated,
     contactKey(row.email, row.phone),
     passportKey(row.passport_number),
   ]
