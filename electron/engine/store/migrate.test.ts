@@ -699,6 +699,7 @@ describe('a store whose lists were ordered by reading every row', () => {
   it.each([
     ['orderIndexes', 'email'],
     ['formerNameOrder', 'former_name'],
+    ['ordersOfDays', 'confirmed_on'],
   ])('after %s reads %s from an index of it', (step, column) => {
     const store = newStore()
     store.run(migrations.slice(0, 1 + migrations.findIndex(({ name }) => name === step)))
@@ -712,5 +713,44 @@ describe('a store whose lists were ordered by reading every row', () => {
         detail: expect.stringContaining(`COVERING INDEX person_order_${column}`) as string,
       }),
     ])
+  })
+})
+
+describe('a store whose search kept the days of a person too', () => {
+  it('keeps its lines without them, finds both days by indexes, and marks whose words change', () => {
+    const store = newStore()
+    const step = migrations.findIndex(({ name }) => name === 'ordersOfDays')
+    store.run(migrations.slice(0, step))
+    store.db
+      .exec(`INSERT INTO person (number, id, family_name, birth_date_precision, confirmed_on, created, updated, version)
+      VALUES (1, 'p', 'Zinsou', 'day', '2026-11-01', '2026-11-26', '2026-11-26', 1);
+      INSERT INTO search_person (number, name_key, nationality, confirmed_on, updated)
+      VALUES (1, 'zinsou', 'Benin', '2026-11-01', '2026-11-26');
+      DELETE FROM search_stale;`)
+    store.run(migrations.slice(0, step + 1))
+    expect(store.db.prepare('SELECT * FROM search_person').all()).toEqual([
+      { number: 1, name_key: 'zinsou', nationality: 'Benin', contact: null, passport: null },
+    ])
+    const planOf = (sql: string): unknown =>
+      store.db
+        .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+        .all()
+        .map((row) => Reflect.get(Object(row), 'detail') as unknown)
+    expect(planOf('SELECT number FROM person GROUP BY updated')).toEqual([
+      expect.stringContaining('COVERING INDEX person_updated'),
+    ])
+    expect(
+      planOf(`SELECT number FROM person WHERE retain_until IS NULL AND updated < '2020-01-01'`),
+    ).toEqual([expect.stringContaining('COVERING INDEX person_updated')])
+    expect(
+      planOf('SELECT number FROM search_person WHERE nationality IS NOT NULL GROUP BY nationality'),
+    ).toEqual([expect.stringContaining('COVERING INDEX search_person_nationality')])
+    const stale = (): unknown[] => store.db.prepare('SELECT number FROM search_stale').pluck().all()
+    store.db.exec(`UPDATE person SET confirmed_on = '2026-11-27', updated = '2026-11-27'`)
+    expect(stale()).toEqual([])
+    store.db.exec(`UPDATE person SET family_name = 'Zinsou', email = NULL`)
+    expect(stale()).toEqual([])
+    store.db.exec(`UPDATE person SET family_name = 'Zinsou-Ba'`)
+    expect(stale()).toEqual([1])
   })
 })
