@@ -1,38 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { say } from '../text/index.ts'
-import { inspectSheet } from './inspect-sheet.ts'
-import { layOutFile } from './layout/lay-out-file.ts'
-import { readColumns, readRow } from './read-row.ts'
-import { allAtOnce } from './steps.ts'
+import { readList } from '#tests/builders/read-list.ts'
 
-const today = '2026-11-24'
-
-/** The people of a list, proposed and read as the wizard would without anybody's word. */
-function read(...lines: readonly (readonly string[])[]) {
-  const raw = {
-    ...{ name: 'CSV', hidden: false, filtered: false, tooWide: false },
-    ...{ merges: [], notes: [], rows: lines.map((cells, at) => ({ row: at + 1, cells })) },
-  }
-  const sheet = allAtOnce(layOutFile([raw]))[0]!
-  const found = inspectSheet(sheet.rows, { today }, sheet)!
-  const columns = readColumns(found.columns)
-  return {
-    notices: sheet.notices.map((notice) => say('en', notice)),
-    people: sheet.rows
-      .filter(({ row }) => row > found.headerRow)
-      .map(({ row, cells }) => {
-        const { draft, problems } = readRow(row, cells, columns, {
-          ...{ today, source: 'list.csv', findSkill: () => null },
-          ...{ meaningOfM: 'male' as const, nameOrder: found.nameOrder },
-        })
-        return { draft, told: problems.map(({ message }) => say('en', message)) }
-      }),
-  }
-}
 /** One person: what is read of some columns beside a name. */
 const one = (cells: Readonly<Record<string, string>>) =>
-  read(['Surname', 'First name', ...Object.keys(cells)], ['Lind', 'Eva', ...Object.values(cells)])
-    .people[0]!
+  readList(
+    ['Surname', 'First name', ...Object.keys(cells)],
+    ['Lind', 'Eva', ...Object.values(cells)],
+  ).people[0]!
 
 describe('numbers that are none', () => {
   it.each(['pending', 'in process', 'requested', 'see copy'])('passport number "%s"', (text) => {
@@ -98,7 +72,7 @@ describe('cells that repeat the one above', () => {
   it.each(['"', '〃', 'idem', 'ditto', 'do.', 'Ídem', '同上', 'то же', 'as above'])(
     '%s',
     (mark) => {
-      const { people, notices } = read(head, first, ['Bob Ray', mark, mark, mark, mark])
+      const { people, notices } = readList(head, first, ['Bob Ray', mark, mark, mark, mark])
       expect(people[1]?.draft).toMatchObject({
         nationalities: ['KE'],
         offer: { provider: 'Norway' },
@@ -112,7 +86,7 @@ describe('cells that repeat the one above', () => {
   )
 
   it('repeat a row of repetitions, and nothing where nothing stands above', () => {
-    const { people } = read(
+    const { people } = readList(
       head,
       first,
       ['B Ray', 'idem', '', '', ''],
@@ -126,7 +100,7 @@ describe('cells that repeat the one above', () => {
   })
 
   it('never give anybody the passport of somebody else', () => {
-    const { people } = read(
+    const { people } = readList(
       ['Name', 'Nationality', 'Passport number'],
       ['Ann Lee', 'Kenya', 'A1234567'],
       ['Bob Ray', 'Kenya', 'idem'],
@@ -135,7 +109,7 @@ describe('cells that repeat the one above', () => {
   })
 
   it('are names where they may be', () => {
-    const { people } = read(['Family name', 'Given name'], ['Le', 'An'], ['Do', 'Linh'])
+    const { people } = readList(['Family name', 'Given name'], ['Le', 'An'], ['Do', 'Linh'])
     expect(people[1]?.draft?.familyName).toBe('Do')
   })
 })
@@ -171,7 +145,7 @@ describe('marks for and against a skill', () => {
 
 describe('levels out of five', () => {
   it('are no two levels, one of speaking and one of reading', () => {
-    const { people } = read(
+    const { people } = readList(
       ['Name', 'Spanish', 'Russian'],
       ['Ann Lee', '5/5', '3+'],
       ['Bob Ray', '2/5', '2'],
@@ -185,7 +159,7 @@ describe('levels out of five', () => {
 
 describe('an answer that repeats its question', () => {
   it('is a yes, as forms of the web write a tick', () => {
-    const { people } = read(
+    const { people } = readList(
       ['Name', 'English', 'French', 'LTO', 'STO', 'Which trainings have you? HEAT'],
       ['Maria Santos', 'English', '', 'LTO', '', 'HEAT'],
       ['Joseph Okello', 'English', 'French', '', 'STO', ''],
@@ -205,7 +179,7 @@ describe('an answer that repeats its question', () => {
 
 describe('marks of footnotes', () => {
   it('hide no header and no value, and are told', () => {
-    const { people } = read(
+    const { people } = readList(
       ['Name¹', 'Nat.*', 'Role (see note 2)', 'Available**'],
       ['Ann Lee*', 'NOR', 'LTO³', 'Mar 2027'],
       ['Bob Ray', 'SWE†', 'STO', 'Apr-May 2027*'],
@@ -230,7 +204,7 @@ describe('marks of footnotes', () => {
 
 describe('a first name in brackets', () => {
   it.each(['(none)', '[n/a]', '(not given)'])('%s is none', (text) => {
-    expect(read(['Surname', 'First name'], ['Lind', text]).people[0]?.draft).toMatchObject({
+    expect(readList(['Surname', 'First name'], ['Lind', text]).people[0]?.draft).toMatchObject({
       ...{ familyName: 'Lind', givenName: null },
     })
   })
@@ -254,7 +228,7 @@ describe('several answers of one question', () => {
 })
 
 it('a footnote below the list is nobody', () => {
-  const { people } = read(
+  const { people } = readList(
     ['Name', 'Nationality', 'Role'],
     ['Ann Lee (1)', 'NOR', 'LTO'],
     ['Bob Ray', 'SWE', 'STO'],

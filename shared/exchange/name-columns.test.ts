@@ -1,40 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { readList } from '#tests/builders/read-list.ts'
 import { say } from '../text/index.ts'
-import { inspectSheet } from './inspect-sheet.ts'
-import { layOutFile } from './layout/lay-out-file.ts'
-import { readColumns, readRow } from './read-row.ts'
-import { allAtOnce } from './steps.ts'
 
-const today = '2026-11-24'
-
-/** The people of a list, proposed and read as the wizard would without anybody's word. */
-function people(...lines: readonly (readonly string[])[]) {
-  const raw = {
-    ...{ name: 'CSV', hidden: false, filtered: false, tooWide: false },
-    ...{ merges: [], notes: [], rows: lines.map((cells, at) => ({ row: at + 1, cells })) },
-  }
-  const sheet = allAtOnce(layOutFile([raw]))[0]!
-  const found = inspectSheet(sheet.rows, { today }, sheet)!
-  const columns = readColumns(found.columns)
-  return sheet.rows
-    .filter(({ row }) => row > found.headerRow)
-    .map(({ row, cells }) => {
-      const {
-        draft,
-        problems,
-        cells: read,
-      } = readRow(row, cells, columns, {
-        ...{ today, source: 'list.csv', findSkill: () => null },
-        ...{ meaningOfM: 'male' as const, nameOrder: found.nameOrder, tellsCells: true },
-      })
-      return {
-        name: [draft?.familyName, draft?.givenName, draft?.title],
-        notes: draft?.notes ?? null,
-        read: read.map(({ value, change }) => [value && say('en', value), change]),
-        told: problems.map(({ message }) => say('en', message)),
-      }
-    })
-}
+/** What is read of the people of a list. */
+const people = (...lines: readonly (readonly string[])[]) =>
+  readList(...lines).people.map(({ draft, cells, told }) => ({
+    name: [draft?.familyName, draft?.givenName, draft?.title],
+    notes: draft?.notes ?? null,
+    read: cells.map(({ value, change }) => [value && say('en', value), change]),
+    told,
+  }))
 const names = (...lines: readonly (readonly string[])[]) => people(...lines).map(({ name }) => name)
 
 describe('what stands with a name in the column of family names', () => {
