@@ -200,6 +200,7 @@ describe('columns that are hidden', () => {
     const one =
       'Column B (“Passport number”) is hidden in the file and read all the same. Leave out what was not meant for you.'
     expect(await told(aSheet(rows('<col min="2" max="2" hidden="1"/>')))).toEqual([one])
+    expect(await told(aSheet(rows('<col min="2" max="2" width="0"/>')))).toEqual([one])
     const head = ['Family name', 'Passport number', 'E-mail']
     const cell = (text: string): string =>
       `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`

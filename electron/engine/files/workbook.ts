@@ -358,7 +358,9 @@ function worksheetReader(sheet: OpenSheet, { texts, styles, from1904 }: SheetWor
         }
         case 'col': {
           const [first, last] = [Number(attributes.min) - 1, Number(attributes.max) - 1]
-          if (isOn(attributes.hidden) && first >= 0 && last >= first) sheet.hide(first, last)
+          // A column drawn together until nothing is left of it is hidden as well.
+          const isHidden = isOn(attributes.hidden) || Number(attributes.width) === 0
+          if (isHidden && first >= 0 && last >= first) sheet.hide(first, last)
           break
         }
         case 'c': {
