@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '#tests/hosts/app-test.ts'
 import { press } from '#tests/pages/boxes.ts'
+import { settled } from '#tests/pages/frames.ts'
 import * as match from '#tests/pages/match.ts'
 import { openMatch } from '#tests/pages/request-form.ts'
 import { foundCount, rosterTable, searchBox } from '#tests/pages/roster.ts'
@@ -41,6 +42,7 @@ async function giveReason(page: Page, title: RegExp, reason: string): Promise<vo
   const dialog = page.getByRole('dialog', { name: title })
   const box = dialog.getByRole('textbox', { name: 'Reason' })
   await expect(box).toBeFocused()
+  await settled(page)
   await keys(page, 'Tab', 'Tab', 'Enter')
   // Without a reason nothing happens but that it is asked for again.
   await expect(box).toBeFocused()

@@ -10,6 +10,18 @@ export interface Frames {
   readonly cancellable: readonly string[]
 }
 
+/**
+ * Once the page has nothing left to do at once: a dialog gives the focus to its first box twice, the second
+ * time a moment later, and a key that a machine presses in between would be taken back.
+ */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestIdleCallback(() => setTimeout(resolve))
+      }),
+  )
+
 type Watched = Window & { stopWatchingFrames?: () => Frames }
 
 /** Counts the frames of the page from now on, and notes long work that says how far it is. */
