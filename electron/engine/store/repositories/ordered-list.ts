@@ -22,6 +22,9 @@ export type Unplaced<T extends OrderedTable<O>, O extends Owner> = Omit<
 /** The rows of one owner, in order. */
 type OwnedRows<Row> = readonly [owner: Id, rows: readonly Row[]]
 
+/** The rows of one owner as they stand, and as they are to stand. */
+type ChangedRows<Row> = readonly [owner: Id, before: readonly Row[], after: readonly Row[]]
+
 /** A list that belongs to another row, in the table it is kept in. */
 export interface OrderedList<T extends OrderedTable<O>, O extends Owner> {
   /** Rows in order. */
@@ -30,8 +33,11 @@ export interface OrderedList<T extends OrderedTable<O>, O extends Owner> {
   readonly readMany: (sqlite: Database, owners: readonly Id[]) => Map<Id, Selectable<Tables[T]>[]>
   /** Writes the rows of owners that have none yet. */
   readonly insert: (sqlite: Database, lists: Iterable<OwnedRows<Unplaced<T, O>>>) => void
-  /** Brings the rows of owners to those given, in their order; what stays the same is not written. */
-  readonly replace: (sqlite: Database, lists: readonly OwnedRows<Unplaced<T, O>>[]) => void
+  /**
+   * Brings the rows of owners from those that stand to those given, in their order; what stays the same is not
+   * written. Whoever changes a list has just read it, so that it is not read again.
+   */
+  readonly replace: (sqlite: Database, lists: readonly ChangedRows<Unplaced<T, O>>[]) => void
 }
 
 /**
@@ -65,9 +71,9 @@ export function orderedList<T extends OrderedTable<O>, O extends Owner>(
     `UPDATE ${table} SET ${changed.map((name) => `${name} = @${name}`).join(', ')}
      WHERE ${owner} = @${owner} AND ${keyColumn} = @${keyColumn}`,
   )
-  const differs = (one: Row, other: Insertable<Tables[T]>): boolean =>
+  const differs = (one: Insertable<Tables[T]>, other: Insertable<Tables[T]>): boolean =>
     changed.some((name) => Reflect.get(one, name) !== Reflect.get(other, name))
-  const keyOf = (row: Row | Unplaced<T, O>): string => String(Reflect.get(row, key))
+  const keyOf = (row: Unplaced<T, O>): string => String(Reflect.get(row, key))
   const ownerOf = (row: Row): string => String(Reflect.get(row, owner))
   const placed = (row: Unplaced<T, O>, of: string, ordinal: number) =>
     ({ ...row, [owner]: of, ordinal }) as unknown as Insertable<Tables[T]> & Ordered
@@ -85,13 +91,9 @@ export function orderedList<T extends OrderedTable<O>, O extends Owner>(
       insertRows(sqlite, table, placedRows)
     },
     replace(sqlite, lists) {
-      const before = readMany(
-        sqlite,
-        lists.map(([of]) => of),
-      )
       const added: (Insertable<Tables[T]> & Ordered)[] = []
-      for (const [of, rows] of lists) {
-        const stored = new Map((before.get(of) ?? []).map((row) => [keyOf(row), row]))
+      for (const [of, before, rows] of lists) {
+        const stored = new Map(before.map((row, ordinal) => [keyOf(row), placed(row, of, ordinal)]))
         const wanted = new Set(rows.map(keyOf))
         for (const gone of stored.keys()) if (!wanted.has(gone)) removal.run(sqlite, of, gone)
         const next = rows.map((row, ordinal) => placed(row, of, ordinal))

@@ -35,9 +35,10 @@ type NextStamps = Pick<Stamps, 'updated' | 'version'>
 
 const STAMPS = ['updated', 'version']
 
-/** Of somebody only whose lists changed: what is written of thousands is that alone. */
-const stamped = changeRows<[row: NextStamps & { readonly id: Id }]>(
-  'UPDATE person SET updated = @updated, version = @version WHERE id = @id',
+/** Of those only whose lists changed: what is written of thousands is that alone, and at once. */
+const stamped = changeRows<[updated: string, ids: string]>(
+  `UPDATE person SET updated = ?, version = version + 1
+   WHERE id IN (SELECT value FROM json_each(?))`,
 )
 
 /** Of somebody of whom one column changed: the indexes that it does not stand in are not written. */
@@ -149,13 +150,16 @@ function writeChanged(
   people: readonly { readonly before: StoredPerson; readonly after: Person }[],
 ): void {
   const { sqlite } = call
+  const inListsOnly: Id[] = []
   for (const { before, after } of people) {
     const row = { ...toPersonRow(after), ...nextStamps(call, before) }
     const [column, ...others] = changedColumns(toPersonRow(before), row)
-    const one = column === undefined ? stamped : oneChanged.get(column)
-    if (others.length === 0 && one !== undefined) one.run(sqlite, row)
+    const one = column === undefined ? undefined : oneChanged.get(column)
+    if (column === undefined) inListsOnly.push(after.id)
+    else if (others.length === 0 && one !== undefined) one.run(sqlite, row)
     else updateRow(sqlite, 'person', row)
   }
+  stamped.run(sqlite, call.now, JSON.stringify(inListsOnly))
   for (const list of personLists) list.replace(sqlite, people)
   call.touch(
     people.map(({ after }) => after.id),

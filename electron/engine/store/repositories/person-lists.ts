@@ -52,7 +52,11 @@ function list<Item, T extends OrderedTable<'person'>>(
       if (changed.length === 0) return
       rows.replace(
         sqlite,
-        changed.map(({ after }) => [after.id, itemsOf(after).map(toRow)]),
+        changed.map(({ before, after }) => [
+          after.id,
+          itemsOf(before).map(toRow),
+          itemsOf(after).map(toRow),
+        ]),
       )
     },
   }
@@ -218,10 +222,15 @@ const offerCategories = orderedList('offer_category', 'offer', 'category')
 
 const categoryRows = (of: readonly Category[]) => of.map((category) => ({ category }))
 
-/** Offers that stood with other categories, or not at all. */
-function otherCategories(before: readonly Offer[], after: readonly Offer[]): Offer[] {
+/** The categories of offers that stood with others, or not at all. */
+function otherCategories(before: readonly Offer[], after: readonly Offer[]) {
   const stood = new Map(before.map(({ id, categories: of }) => [id, of]))
-  return after.filter(({ id, categories: of }) => !isDeepStrictEqual(stood.get(id), of))
+  return after
+    .filter(({ id, categories: of }) => !isDeepStrictEqual(stood.get(id), of))
+    .map(
+      ({ id, categories: of }) =>
+        [id, categoryRows(stood.get(id) ?? []), categoryRows(of)] as const,
+    )
 }
 
 /** Offers have rows of their own below them, which go with them. */
@@ -268,15 +277,15 @@ const offers: PersonList<Offer> = {
     if (changed.length === 0) return
     offerRows.replace(
       sqlite,
-      changed.map(({ after }) => [after.id, after.offers.map(toOfferRow)]),
+      changed.map(({ before, after }) => [
+        after.id,
+        before.offers.map(toOfferRow),
+        after.offers.map(toOfferRow),
+      ]),
     )
     offerCategories.replace(
       sqlite,
-      changed.flatMap(({ before, after }) =>
-        otherCategories(before.offers, after.offers).map(
-          ({ id, categories: of }) => [id, categoryRows(of)] as const,
-        ),
-      ),
+      changed.flatMap(({ before, after }) => otherCategories(before.offers, after.offers)),
     )
   },
 }
