@@ -39,6 +39,14 @@ describe('addresses and numbers in a search', () => {
     expect(parts.flatMap(({ needles }) => needles)).toEqual(['a.diallo@mfa.example', 'french'])
   })
 
+  it('take no digits of an address for a number', () => {
+    const parts = contactParts('a.diallo86632@mfa.example 612345678')
+    expect(parts.map(({ needles }) => needles)).toEqual([
+      ['a.diallo86632@mfa.example'],
+      ['612345678'],
+    ])
+  })
+
   it('take neither a year nor part of two numbers for one', () => {
     expect(finds('2027', null, '+33 20 27')).toBe(false)
     expect(finds('781234', null, '+33 5678; 1234 999')).toBe(false)

@@ -35,8 +35,8 @@ export interface ContactPart {
   readonly needles: readonly string[]
   /** The query without it. */
   readonly rest: string
-  /** True for what cannot be a word: an "@" or a row of digits. */
-  readonly isSure: boolean
+  /** An address or a number cannot be a word; what has a dot may be of an address or be initials. */
+  readonly kind: 'address' | 'number' | 'dotted' | 'word'
 }
 
 const ADDRESS = /\S*@\S*/
@@ -55,12 +55,14 @@ export function contactParts(text: string): readonly ContactPart[] {
   const lower = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase()
   const without = (part: string): string => lower.replace(part, ' ')
   const address = ADDRESS.exec(lower)?.[0].replace(/^[<("']+|[>)"',;.]+$/g, '')
-  const number = NUMBER.exec(lower.replace(/\(0\)/g, ''))?.[0]
+  // Digits within an address are no telephone number.
+  const beside = address === undefined ? lower : without(address)
+  const number = NUMBER.exec(beside.replace(/\(0\)/g, ''))?.[0]
   const dotted = DOTTED.exec(lower)?.[0]
   const digits = number === undefined ? '' : digitsOf(number)
   return [
     ...(address !== undefined && address.length > 1
-      ? [{ needles: [address], rest: without(address), isSure: true }]
+      ? [{ needles: [address], rest: without(address), kind: 'address' as const }]
       : []),
     ...(number !== undefined && digits.length >= 4
       ? [
@@ -68,18 +70,18 @@ export function contactParts(text: string): readonly ContactPart[] {
             needles:
               digits.length > OWN_DIGITS + 1 ? [digits, digits.slice(-OWN_DIGITS)] : [digits],
             rest: lower.replace(/\(0\)/g, '').replace(number, ' '),
-            isSure: true,
+            kind: 'number' as const,
           },
         ]
       : []),
     ...(address === undefined && dotted !== undefined && number === undefined
-      ? [{ needles: [dotted], rest: without(dotted), isSure: true }]
+      ? [{ needles: [dotted], rest: without(dotted), kind: 'dotted' as const }]
       : []),
     // The words within an address are looked for with it: each is one more pass over everybody.
-    ...((address === undefined ? lower : without(address)).match(WORD) ?? [])
+    ...(beside.match(WORD) ?? [])
       // A year is no number.
       .filter((word) => /\p{L}/u.test(word))
       .slice(0, WORDS_AT_MOST)
-      .map((word) => ({ needles: [word], rest: without(word), isSure: false })),
+      .map((word) => ({ needles: [word], rest: without(word), kind: 'word' as const })),
   ]
 }

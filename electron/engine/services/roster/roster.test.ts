@@ -21,6 +21,30 @@ describe('the rows', everyWay, () => {
   })
 })
 
+describe('an address or a number', () => {
+  const search = async (text: string) => {
+    const { call } = await rosterOf(
+      { familyName: 'Diallo', givenName: 'Awa', email: 'awa.diallo86632@mfa.example' },
+      { familyName: 'Dialo', givenName: 'Awa', phone: '+221 77 866 32 10' },
+      { familyName: 'Diallo', givenName: 'Aissata', phone: '+221 77 123 45 67' },
+    )
+    const sort = { by: 'relevance', descending: false } as const
+    const { rows } = await call('roster.page', { query: { text }, sort, offset: 0, limit: 10 })
+    return rows.map(({ familyName, givenName }) => `${givenName ?? ''} ${familyName}`)
+  }
+
+  it('finds who has it, and nobody with a similar name', async () => {
+    expect(await search('awa.diallo86632@mfa.example')).toEqual(['Awa Diallo'])
+    expect(await search('77 866 32 10')).toEqual(['Awa Dialo'])
+  })
+
+  it('is told apart from initials, by which similar names are found as well', async () => {
+    expect(await search('a.diallo')).toEqual(
+      expect.arrayContaining(['Awa Diallo', 'Aissata Diallo', 'Awa Dialo']),
+    )
+  })
+})
+
 describe('the pages', everyWay, () => {
   const people = Array.from({ length: 23 }, (_, index): Partial<Person> => ({
     familyName: ['Éluard', 'eluard', 'Zola', 'Abad', 'Ōe'][index % 5]!,

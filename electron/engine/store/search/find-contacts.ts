@@ -4,7 +4,10 @@ import type { Database } from '../sqlite.ts'
 import { selectValues } from '../statement.ts'
 
 // In one pass over the lines of the search, which takes a few milliseconds for everybody.
-const reachedBy = selectValues<number, [needle: string, other: string]>(
+const reachedBy = selectValues<number, [needle: string]>(
+  'SELECT number FROM search_person WHERE instr(contact, ?) > 0',
+)
+const reachedByEither = selectValues<number, [needle: string, other: string]>(
   'SELECT number FROM search_person WHERE instr(contact, ?) > 0 OR instr(contact, ?) > 0',
 )
 
@@ -16,6 +19,13 @@ const withId = selectValues<number, [id: string]>('SELECT number FROM person WHE
 
 /** Shorter than this a text is no number of a passport. */
 const SHORTEST_PASSPORT = 5
+
+/** Whom a text finds by what they are reached by. */
+export interface FoundContacts {
+  readonly people: readonly number[]
+  /** True where some have the address, or the number, that stands in the text: nobody else was meant. */
+  readonly areMeant: boolean
+}
 
 /**
  * People whose e-mail address or telephone number a part of the text is of, and who have the rest of it as
@@ -29,20 +39,24 @@ export function findContacts(
   text: string,
   tryWords: boolean,
   matchingRest: (rest: string) => readonly number[] | null,
-): number[] {
+): FoundContacts {
   const found = new Set(exactly(sqlite, text))
-  for (const { needles, rest, isSure } of contactParts(text)) {
-    if (!isSure && !tryWords) continue
+  let areMeant = found.size > 0
+  for (const { needles, rest, kind } of contactParts(text)) {
+    if (kind === 'word' && !tryWords) continue
     const [needle = '', other = needle] = needles
-    const reached = reachedBy.all(sqlite, needle, other)
+    const reached =
+      needle === other ? reachedBy.all(sqlite, needle) : reachedByEither.all(sqlite, needle, other)
     if (reached.length === 0) continue
     const others = matchingRest(rest)
     const withOthers = others === null ? null : new Set(others)
     for (const number of reached) {
-      if (withOthers === null || withOthers.has(number)) found.add(number)
+      if (withOthers !== null && !withOthers.has(number)) continue
+      found.add(number)
+      areMeant ||= kind === 'address' || kind === 'number'
     }
   }
-  return [...found]
+  return { people: [...found], areMeant }
 }
 
 function exactly(sqlite: Database, text: string): readonly number[] {

@@ -27,8 +27,8 @@ const ENOUGH = 10
 
 /**
  * Searches the roster. Strict first: every word begins a word of the name, then of any field, or of one tag, or is
- * part of an e-mail address or telephone number; then, where that found few, close: names with similar letters or
- * sound. Null when the text has no word.
+ * part of an e-mail address or telephone number; then, where that found few and nobody by an address or a number,
+ * close: names with similar letters or sound. Null when the text has no word.
  *
  * `inNameOrder` gives a number's place in the order of names.
  */
@@ -46,10 +46,11 @@ export function findText(
     const asksNothing = asked.words.length + asked.levels.length === 0
     return asksNothing ? null : matching(sqlite, fieldsBegin(asked, words))
   })
-  const others = [...reached, ...findTagged(sqlite, parsed, words.tags)]
+  const others = [...reached.people, ...findTagged(sqlite, parsed, words.tags)]
   const strict = others.length === 0 ? found : [...new Set([...found, ...others])]
   const head = parsed.words.length > 0 ? bestOf(sqlite, parsed, strict, inNameOrder) : []
-  const close = strict.length < ENOUGH ? findClose(sqlite, parsed, new Set(strict)) : []
+  const isFew = strict.length < ENOUGH && !reached.areMeant
+  const close = isFew ? findClose(sqlite, parsed, new Set(strict)) : []
   return { head, strict, close, parsed }
 }
 
