@@ -4,11 +4,13 @@ import { candidacyFit } from '../domain/candidacy-fit.ts'
 import { id, longText } from '../domain/common.ts'
 import { long, mutation, query } from './define.ts'
 
-/** People to move with one call: far more than any list of candidates holds. */
+/** People that one call moves: far more than any list of candidates holds. */
+export const MOST_MOVED = 2000
+
 const moves = z
   .array(z.object({ position: id, person: id }))
   .min(1)
-  .max(2000)
+  .max(MOST_MOVED)
 
 export const candidacyCalls = {
   /**

@@ -7,6 +7,7 @@ import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { ExportTable } from '#renderer/field/export/ExportTable.tsx'
 import { touchedBy, useTellBroken } from '#renderer/field/promise/use-tell-broken.tsx'
+import { useManyQuestion } from '#renderer/field/many/use-many-question.tsx'
 import { showDate, showPeriod } from '#renderer/text/format.ts'
 import { compareNames } from '#renderer/text/compare-names.ts'
 import { t } from '#renderer/text/text.ts'
@@ -99,6 +100,7 @@ function Round({ round }: { readonly round: RoundRow }): ReactNode {
   const answer = useMutationCall('round.answer')
   const change = useMutationCall('round.change')
   const tellBroken = useTellBroken()
+  const question = useManyQuestion()
   const shown = useMemo(() => columns(), [])
   // Those of a provider stand together, as its answer brings them.
   const rows = useMemo(
@@ -147,7 +149,13 @@ function Round({ round }: { readonly round: RoundRow }): ReactNode {
   }
   const press = (as: RoundAnswer): void => {
     if (as === 'part') setAsksPart(people.length > 0)
-    else keep(as, null)
+    else
+      question.ask({
+        people: people.length,
+        title: t('availability.answerMany', { answer: t(answerWords[as]), people: people.length }),
+        confirm: t('availability.answerManyGo', { people: people.length }),
+        run: () => keep(as, null),
+      })
   }
   useScreenKeys(Object.fromEntries(keysOf.map(([as, key]) => [key.toLowerCase(), () => press(as)])))
 
@@ -222,6 +230,7 @@ function Round({ round }: { readonly round: RoundRow }): ReactNode {
         opensOnMove
         selection={selection}
       />
+      {question.dialog}
       {asksPart && (
         <PartDialog
           round={round}

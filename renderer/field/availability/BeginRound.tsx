@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { addDays, addMonths, stateOfEnds } from '#shared/calendar/index.ts'
 import type { ChosenPeople } from '#shared/search/chosen-people.ts'
+import { MOST_ASKED } from '#shared/domain/availability-round.ts'
 import { newId, useMutationCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
@@ -34,6 +35,7 @@ export function BeginRound({ chosen, count, days, onClose, onBegun }: BeginRound
   const [from, setFrom] = useState<string | null>(days?.from ?? addMonths(today, 1))
   const [to, setTo] = useState<string | null>(days?.to ?? addMonths(today, 2))
   const [dueOn, setDueOn] = useState<string | null>(addDays(today, USUAL_DAYS_TO_ANSWER))
+  const isTooMany = count !== undefined && count > MOST_ASKED
   const ends = stateOfEnds({ from, to })
   const send = (): void => {
     if (from === null || to === null) return
@@ -52,12 +54,18 @@ export function BeginRound({ chosen, count, days, onClose, onBegun }: BeginRound
   return (
     <FormDialog opened onClose={onClose} title={t('availability.beginTitle')}>
       <Stack gap="sm">
-        {count !== undefined && (
-          <Text size="sm">
-            {t('ids' in chosen ? 'availability.beginChosen' : 'availability.beginPeople', {
-              people: count,
-            })}
+        {isTooMany ? (
+          <Text size="sm" c="var(--not)" role="status">
+            {t('availability.beginTooMany', { people: count, most: MOST_ASKED })}
           </Text>
+        ) : (
+          count !== undefined && (
+            <Text size="sm">
+              {t('ids' in chosen ? 'availability.beginChosen' : 'availability.beginPeople', {
+                people: count,
+              })}
+            </Text>
+          )
         )}
         <WordsBox
           label={t('availability.roundNameLabel')}
@@ -80,7 +88,7 @@ export function BeginRound({ chosen, count, days, onClose, onBegun }: BeginRound
           <CancelButton />
           <Button
             loading={begin.isPending}
-            disabled={ends !== 'inOrder' || name.trim() === ''}
+            disabled={ends !== 'inOrder' || name.trim() === '' || isTooMany}
             onClick={send}
           >
             {t('availability.begin')}

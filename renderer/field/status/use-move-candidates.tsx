@@ -8,6 +8,7 @@ import { call, isFailure, useTask } from '#renderer/client/index.ts'
 import { type FollowUp, showDoneThen } from '#renderer/field/change/show-done.tsx'
 import { RefusedDialog } from '#renderer/field/deployment/RefusedDialog.tsx'
 import { refusedPlaces } from '#renderer/field/deployment/refused-places.ts'
+import { useManyQuestion } from '#renderer/field/many/use-many-question.tsx'
 import { t } from '#renderer/text/text.ts'
 import { ReasonDialog, showFailure } from '#renderer/ui/index.ts'
 import { MovingDialog } from './MovingDialog.tsx'
@@ -55,6 +56,7 @@ export function useMoveCandidates(
   // A second click comes before the button could be drawn as busy.
   const busy = useRef(false)
   const task = useTask()
+  const question = useManyQuestion()
   const over = useOverPosts(pending, run)
 
   async function send(asked: Move): Promise<void> {
@@ -88,7 +90,15 @@ export function useMoveCandidates(
   function move(people: readonly Movable[], status: CandidacyStatus): void {
     const asked = { people, status, reason: null, overPosts: false }
     if (isCandidacyExit(status)) setExit(asked)
-    else run(asked)
+    else
+      question.ask({
+        people: people.length,
+        title: t('candidates.moveMany', {
+          ...{ people: people.length, status: candidacyStatusPhrase(status) },
+        }),
+        confirm: t('candidates.moveManyGo', { people: people.length }),
+        run: () => run(asked),
+      })
   }
   return {
     ...{ pending, move },
@@ -105,6 +115,7 @@ export function useMoveCandidates(
         >
           {t('requests.candidateExitText')}
         </ReasonDialog>
+        {question.dialog}
         {over.dialog}
         {stopped && (
           <Refused

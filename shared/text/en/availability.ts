@@ -60,6 +60,8 @@ export const availability = {
   beginTitle: 'Ask who is free',
   beginPeople:
     '{people, plural, one {# person is} other {# people are}} asked: everybody the screen is narrowed to.',
+  beginTooMany:
+    'One round asks at most {most, number} people; these are {people, number}. Narrow the list, or ask in several rounds.',
   roundNameLabel: 'Name',
   roundFrom: 'First day',
   roundTo: 'Last day',
@@ -85,6 +87,8 @@ export const availability = {
   close: 'Close the round',
   reopen: 'Open again',
   answersFor: '{people, plural, =0 {Choose somebody} one {for # person} other {for # people}}',
+  answerMany: 'Keep “{answer}” as the answer of {people, plural, one {# person} other {# people}}?',
+  answerManyGo: 'Keep {people, plural, one {the answer} other {# answers}}',
   partTitle: 'Free from … to …',
   awaited: 'Not answered',
   awaitedOf: '{people, plural, one {# person} other {# people}}',

@@ -40,6 +40,8 @@ export const candidates = {
   moveOut: 'Out, with a reason',
   moving: 'Moving candidates',
   moved: '{people, plural, one {# candidate moved: {status}} other {# candidates moved: {status}}}',
+  moveMany: '{people, plural, one {Move # candidate} other {Move # candidates}}: {status}?',
+  moveManyGo: '{people, plural, one {Move # candidate} other {Move # candidates}}',
   movedAlready: '{already, plural, one {# stood there already} other {# stood there already}}',
   exitMany: '{status}: {people, plural, one {# person} other {# people}}',
   refusedGoOn: '{others, plural, one {Move the other one} other {Move the other #}}: {status}',

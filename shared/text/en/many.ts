@@ -98,4 +98,7 @@ export const many = {
     '{count, plural, one {Only # person who was selected is shown.} other {Only # people who were selected are shown.}}',
   showEverybody: 'Show everybody',
   print: 'Print (Ctrl P)',
+  adding: 'Adding people',
+  question:
+    'That is more than {most, number} people at once. It can be taken back as a whole with Undo.',
 } as const

@@ -96,7 +96,13 @@ export const roster = {
   addAs: 'As',
   addConsidered: 'considered',
   addShortlisted: 'shortlisted',
-  addGo: 'Add',
+  addGo: '{count, plural, one {Add # person} other {Add # people}}',
+  addWould:
+    '{added, plural, =0 {Nobody is added} one {# person becomes a candidate} other {# people become candidates}}{already, plural, =0 {.} one {; # is one already and stays as before.} other {; # are candidates already and stay as before.}}',
+  addMany:
+    '{count, plural, one {Add # person} other {Add # people}} to {title}, which has {posts, plural, one {# post} other {# posts}}?',
+  addTooMany:
+    'A position takes at most {most, number} people at once; {count, number} are selected. Select fewer, or open the match of the position: it shows who fits.',
   addDone: '{count, plural, one {# person added} other {# people added}}',
   addNoRequests: 'There is no open request yet.',
   addFailed: '{name}: {message}',

@@ -63,6 +63,8 @@ export const availability: TextsOf<typeof english> = {
   beginTitle: 'Demander les disponibilités',
   beginPeople:
     '{people, plural, one {# personne sera interrogée} other {# personnes seront interrogées}} : toutes celles que l’écran affiche.',
+  beginTooMany:
+    'Un tour interroge au plus {most, number} personnes ; il y en a {people, number}. Restreignez la liste ou procédez en plusieurs tours.',
   roundNameLabel: 'Nom',
   roundFrom: 'Premier jour',
   roundTo: 'Dernier jour',
@@ -91,6 +93,9 @@ export const availability: TextsOf<typeof english> = {
   reopen: 'Rouvrir',
   answersFor:
     '{people, plural, =0 {Choisissez une personne} one {pour # personne} other {pour # personnes}}',
+  answerMany:
+    'Noter « {answer} » comme réponse de {people, plural, one {# personne} other {# personnes}} ?',
+  answerManyGo: 'Noter {people, plural, one {la réponse} other {# réponses}}',
   partTitle: 'Disponibilité du … au …',
   awaited: 'Sans réponse',
   awaitedOf: '{people, plural, one {# personne} other {# personnes}}',

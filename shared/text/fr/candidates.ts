@@ -43,6 +43,9 @@ export const candidates: TextsOf<typeof english> = {
   moving: 'Déplacement des candidatures',
   moved:
     '{people, plural, one {# candidature déplacée : {status}} other {# candidatures déplacées : {status}}}',
+  moveMany:
+    '{people, plural, one {Déplacer # candidature} other {Déplacer # candidatures}} : {status} ?',
+  moveManyGo: '{people, plural, one {Déplacer # candidature} other {Déplacer # candidatures}}',
   movedAlready: '{already, plural, one {# y était déjà} other {# y étaient déjà}}',
   exitMany: '{status} : {people, plural, one {# personne} other {# personnes}}',
   refusedGoOn: '{others, plural, one {Déplacer l’autre} other {Déplacer les # autres}} : {status}',

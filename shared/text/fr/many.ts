@@ -104,4 +104,7 @@ export const many: TextsOf<typeof english> = {
     '{count, plural, one {Seule # personne sélectionnée est affichée.} other {Seules # personnes sélectionnées sont affichées.}}',
   showEverybody: 'Afficher tout le monde',
   print: 'Imprimer (Ctrl P)',
+  adding: 'Ajout de personnes',
+  question:
+    'Cela fait plus de {most, number} personnes à la fois. « Annuler » rétablit l’ensemble d’un coup.',
 }

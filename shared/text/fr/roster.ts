@@ -103,7 +103,13 @@ export const roster: TextsOf<typeof english> = {
   addAs: 'Statut',
   addConsidered: 'à l’étude',
   addShortlisted: 'présélection',
-  addGo: 'Ajouter',
+  addGo: '{count, plural, one {Ajouter # personne} other {Ajouter # personnes}}',
+  addWould:
+    '{added, plural, =0 {Personne n’est ajouté} one {# personne entre en lice} other {# personnes entrent en lice}}{already, plural, =0 {.} one { ; # candidature existe déjà et ne change pas.} other { ; # candidatures existent déjà et ne changent pas.}}',
+  addMany:
+    '{count, plural, one {Ajouter # personne} other {Ajouter # personnes}} à {title}, qui compte {posts, plural, one {# place} other {# places}} ?',
+  addTooMany:
+    'Un poste reçoit au plus {most, number} personnes à la fois ; {count, number} sont sélectionnées. Réduisez la sélection, ou ouvrez l’appariement du poste : il montre qui convient.',
   addDone: '{count, plural, one {# personne ajoutée} other {# personnes ajoutées}}',
   addNoRequests: 'Il n’y a encore aucune demande ouverte.',
   addFailed: '{name} : {message}',

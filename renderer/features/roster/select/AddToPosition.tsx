@@ -1,17 +1,20 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
+import { MOST_MOVED } from '#shared/contract/candidacy-calls.ts'
+import type { ResultOf } from '#shared/contract/contract.ts'
 import type { Id } from '#shared/domain/common.ts'
 import type { RequestStatus } from '#shared/domain/request.ts'
-import { call, failureOf, useQueryCall } from '#renderer/client/index.ts'
+import { call, failureOf, isFailure, useQueryCall, useTask } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
 import { refusedPlaces } from '#renderer/field/deployment/refused-places.ts'
+import { useManyQuestion } from '#renderer/field/many/use-many-question.tsx'
 import { t, words } from '#renderer/text/text.ts'
 import { ChoiceBox } from '#renderer/ui/fields/index.ts'
-import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+import { FailureLine, ProgressBar, useFocusBack } from '#renderer/ui/index.ts'
 
-/** More are moved in several changes. */
-const MOST_AT_ONCE = 2000
+/** People that a rule stands against who are named; of more the rest are counted. */
+const NAMED = 8
 
 const ended: readonly RequestStatus[] = ['closed', 'declined', 'withdrawn', 'stoodDown']
 
@@ -21,11 +24,12 @@ export interface AddToPositionProps {
   readonly onAdded: () => void
 }
 
-/** Makes the selected people candidates of a position; who already is one is left as they are. */
+/** Makes the selected people candidates of a position; who already is one is left as they are, and counted before. */
 export function AddToPosition({ people, onClose, onAdded }: AddToPositionProps): ReactNode {
   useFocusBack()
   const [request, setRequest] = useState<Id | null>(null)
   const [position, setPosition] = useState<Id | null>(null)
+  const task = useTask()
   const [status, setStatus] = useState<'considered' | 'shortlisted'>('shortlisted')
   const requests = useQueryCall('request.list', {})
   const positions = useQueryCall(
@@ -35,44 +39,43 @@ export function AddToPosition({ people, onClose, onAdded }: AddToPositionProps):
   )
   const open = (requests.data ?? []).filter((each) => !ended.includes(each.status))
 
+  const there = useQueryCall(
+    'candidacy.list',
+    { position, request: null },
+    { enabled: position !== null },
+  )
+  const chosen = positions.data?.positions.find(({ id }) => id === position)
+  const known = useMemo(() => new Set(there.data?.map(({ person }) => person)), [there.data])
+  const others = people.filter((person) => !known.has(person))
+  const isTooMany = people.length > MOST_MOVED
+  const question = useManyQuestion()
+
   const add = useMutation({
     networkMode: 'always',
-    mutationFn: async (to: Id) => {
-      const present = await call('candidacy.list', { position: to, request: null })
-      const nameOf = new Map(present.map((each) => [each.person, each.personName]))
-      const problems = people.flatMap((person) => {
-        const name = nameOf.get(person)
-        return name === undefined
-          ? []
-          : [t('roster.addFailed', { name, message: t('roster.addAlready') })]
-      })
-      const set: object[] = []
-      let count = 0
-      // Whom a rule stands against stays out; the others come in as one change, with one way back.
-      const put = async (some: readonly Id[]): Promise<void> => {
-        const moves = some.map((person) => ({ position: to, person }))
-        try {
-          const done = await call('candidacy.move', { moves, status, reason: null })
-          set.push(done)
-          count += done.moved
-        } catch (error) {
-          const out = new Set(refusedPlaces(error, 'choices'))
-          if (out.size === 0) throw error
-          problems.push(...failureOf(error).problems.map(({ message }) => words(message)))
-          const others = some.filter((_each, place) => !out.has(place))
-          if (others.length > 0) await put(others)
+    mutationFn: (to: Id) =>
+      task.run(async (id) => {
+        const problems: string[] = []
+        const put = async (some: readonly Id[]): Promise<ResultOf<'candidacy.move'> | null> => {
+          const moves = some.map((person) => ({ position: to, person }))
+          try {
+            return await call('candidacy.move', { moves, status, reason: null, task: id })
+          } catch (error) {
+            // Whom a rule stands against stays out; the others come in as one change, with one way back.
+            const out = new Set(refusedPlaces(error, 'choices'))
+            if (out.size === 0) throw error
+            problems.push(...failureOf(error).problems.map(({ message }) => words(message)))
+            const rest = some.filter((_each, place) => !out.has(place))
+            return rest.length > 0 ? put(rest) : null
+          }
         }
-      }
-      const others = people.filter((person) => !nameOf.has(person))
-      for (let at = 0; at < others.length; at += MOST_AT_ONCE)
-        await put(others.slice(at, at + MOST_AT_ONCE))
-      return { set, count, problems }
-    },
-    onSuccess: ({ set, count, problems }) => {
-      showDone(t('roster.addDone', { count }), ...set)
+        return { done: await put(others), problems }
+      }),
+    onSuccess: ({ done, problems }) => {
+      if (done !== null) showDone(t('roster.addDone', { count: done.moved }), done)
       if (problems.length === 0) onAdded()
     },
   })
+  const isReady = chosen !== undefined && there.isSuccess && !isTooMany && others.length > 0
 
   return (
     <Modal
@@ -119,24 +122,62 @@ export function AddToPosition({ people, onClose, onAdded }: AddToPositionProps):
             { value: 'shortlisted' as const, label: t('roster.addShortlisted') },
           ]}
         />
-        {add.data?.problems.map((problem) => (
-          <Text key={problem} c="var(--not)" role="alert">
-            {problem}
-          </Text>
-        ))}
-        <FailureLine error={add.error} />
+        <div role="status">
+          {isTooMany ? (
+            <Text c="var(--not)">
+              {t('roster.addTooMany', { most: MOST_MOVED, count: people.length })}
+            </Text>
+          ) : (
+            chosen !== undefined &&
+            there.isSuccess &&
+            add.isIdle && (
+              <Text>
+                {t('roster.addWould', {
+                  ...{ added: others.length, already: people.length - others.length },
+                })}
+              </Text>
+            )
+          )}
+        </div>
+        {add.data && add.data.problems.length > 0 && (
+          <div role="alert">
+            {add.data.problems.slice(0, NAMED).map((problem) => (
+              <Text key={problem} c="var(--not)">
+                {problem}
+              </Text>
+            ))}
+            {add.data.problems.length > NAMED && (
+              <Text c="var(--not)">
+                {t('roster.more', { count: add.data.problems.length - NAMED })}
+              </Text>
+            )}
+          </div>
+        )}
+        {task.running && <ProgressBar task={task} label={t('many.adding')} />}
+        {!isFailure(add.error, 'cancelled') && <FailureLine error={add.error} />}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {add.data ? t('common.close') : t('common.cancel')}
           </Button>
           <Button
-            disabled={position === null}
+            disabled={!isReady}
             loading={add.isPending}
-            onClick={() => position !== null && add.mutate(position)}
+            onClick={() =>
+              chosen !== undefined &&
+              question.ask({
+                people: others.length,
+                title: t('roster.addMany', {
+                  ...{ count: others.length, title: chosen.title, posts: chosen.posts },
+                }),
+                confirm: t('roster.addGo', { count: others.length }),
+                run: () => add.mutate(chosen.id),
+              })
+            }
           >
-            {t('roster.addGo')}
+            {t('roster.addGo', { count: others.length })}
           </Button>
         </Group>
+        {question.dialog}
       </Stack>
     </Modal>
   )

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { MOST_LISTED, type RosterQuery, type RosterSort } from '#shared/search/roster-query.ts'
 import type { BulkEdit } from '#shared/domain/bulk-edit.ts'
 import type { Id } from '#shared/domain/common.ts'
+import { MANY_PEOPLE } from '#shared/domain/many-people.ts'
 import { BeginRound } from '#renderer/field/availability/BeginRound.tsx'
 import { HandOverDialog } from '#renderer/field/exchanged/HandOver.tsx'
 import { t } from '#renderer/text/text.ts'
@@ -51,10 +52,15 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
       .then((people) => setDialog({ is, people }))
       .catch(showFailure)
   }
+  /** One press; of so many that fewer may be meant, after a look at what becomes of whom. */
+  const confirm = (): void => {
+    if (count > MANY_PEOPLE) setDialog({ is: 'edit' })
+    else edit.confirmToday()
+  }
   // A key does nothing where its button is not there, or another dialog has been opened.
   const isFree = count > 0 && dialog === null && !edit.task.running
   useScreenKeys({
-    c: () => isFree && edit.confirmToday(),
+    c: () => isFree && confirm(),
     e: () => isFree && setDialog({ is: 'edit' }),
     a: () => isFree && setDialog({ is: 'ask' }),
   })
@@ -85,7 +91,7 @@ export function SelectionBar(props: SelectionBarProps): ReactNode {
               {t('many.dropOutside', { outside })}
             </Button>
           )}
-          <Button aria-keyshortcuts="C" onClick={edit.confirmToday}>
+          <Button aria-keyshortcuts="C" onClick={confirm}>
             {t('many.confirmToday')}
           </Button>
           <Button variant="default" aria-keyshortcuts="E" onClick={() => setDialog({ is: 'edit' })}>

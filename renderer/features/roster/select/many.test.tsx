@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
+import { MANY_PEOPLE } from '#shared/domain/many-people.ts'
 import { aPerson } from '#tests/builders/people.ts'
 import type { EngineWindow } from '#tests/hosts/engine-window.ts'
 import { type RenderedApp, renderApp, wholeApp } from '#tests/hosts/render-app.tsx'
@@ -60,6 +61,31 @@ describe('many people of the roster', wholeApp, () => {
     expect(await confirmed()).toBe(5)
     await user.click(await screen.findByRole('button', { name: 'Undo' }))
     await waitFor(async () => expect(await confirmed()).toBe(0))
+  })
+
+  it('are changed without a question only as long as they are not more than were meant', async () => {
+    app = await renderApp('/roster', async ({ call }) => {
+      await call('app.openSample', { people: MANY_PEOPLE + 40, seed: 3, task: crypto.randomUUID() })
+    })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('checkbox', { name: /Select all 540/ }))
+    await user.keyboard('c')
+    const dialog = await screen.findByRole('dialog')
+    await user.click(await within(dialog).findByRole('button', { name: /^Change \d+ people$/ }))
+    expect(await screen.findByText(/^\d+ people changed/)).toBeDefined()
+
+    await user.click(screen.getByRole('button', { name: 'More' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Add to a position' }))
+    const adding = await screen.findByRole('dialog')
+    for (const box of ['Request', 'Position']) {
+      await user.click(within(adding).getByRole('combobox', { name: new RegExp(box) }))
+      await user.click((await screen.findAllByRole('option'))[0]!)
+    }
+    expect(await within(adding).findByText(/^5\d\d people become candidates/)).toBeDefined()
+    await user.click(within(adding).getByRole('button', { name: /^Add 5\d\d people$/ }))
+    const question = await screen.findByRole('dialog', { name: /to .+, which has \d+ posts?\?$/ })
+    await user.click(within(question).getByRole('button', { name: /^Add 5\d\d people$/ }))
+    expect(await screen.findByText(/^5\d\d people added$/)).toBeDefined()
   })
 
   it('are edited together after a look at what becomes of whom', async () => {
