@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
-import { type ReactNode, useId, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
 import {
   type ClosedInterval,
   type DateOnly,
@@ -39,6 +39,8 @@ export interface AvailabilityPainterProps {
   /** How many months stand on a line. */
   readonly monthsPerRow: 3 | 6
   readonly onPaint: (stroke: AvailabilityStroke) => void
+  /** Takes back the last stroke that is not saved; null where there is none. */
+  readonly onTakeBack: (() => void) | null
 }
 
 /**
@@ -46,7 +48,7 @@ export interface AvailabilityPainterProps {
  * person all the same.
  */
 export function AvailabilityPainter(props: AvailabilityPainterProps): ReactNode {
-  const { person, periods, today, monthsPerRow, onPaint } = props
+  const { person, periods, today, monthsPerRow, onPaint, onTakeBack } = props
   const [said, setSaid] = useState<Pick<AvailabilityStroke, 'noticeDays' | 'source'>>({
     ...{ noticeDays: null, source: null },
   })
@@ -68,7 +70,18 @@ export function AvailabilityPainter(props: AvailabilityPainterProps): ReactNode 
     { enabled: person !== null },
   ).data?.filter(isBound)
   return (
-    <div className={classes.painter}>
+    <div
+      className={classes.painter}
+      onKeyDown={(event) => {
+        // In a box the key belongs to what is typed there.
+        if (onTakeBack === null || isTyped(event.target) || !isUndo(event)) return
+        // What was saved last stays: it is not what one sees here.
+        event.preventDefault()
+        event.stopPropagation()
+        onTakeBack()
+        setTold(t('availability.strokeTakenBack'))
+      }}
+    >
       <Brushes painter={painter} />
       <div className={classes.months}>
         <ActionIcon
@@ -127,6 +140,11 @@ export function AvailabilityPainter(props: AvailabilityPainterProps): ReactNode 
     </div>
   )
 }
+
+const isTyped = (target: EventTarget): boolean => target instanceof HTMLInputElement
+
+const isUndo = ({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey && !altKey
 
 /** Nothing else is a number of days that somebody may ask for. */
 function within(days: number | null): number | null {

@@ -49,6 +49,7 @@ export function PaintedAvailability({
     if (strokes.length === 0) setBegun(person.version)
     setStrokes([...strokes, stroke].slice(-MOST_STROKES))
   }
+  const takeBackLast = (): void => setStrokes(strokes.slice(0, -1))
   const save = (): void =>
     set.mutate(
       { person: person.id, version: person.version, strokes: [...strokes], confirm },
@@ -71,6 +72,7 @@ export function PaintedAvailability({
         person={person.id}
         {...{ periods, today, monthsPerRow: 3 }}
         onPaint={paint}
+        onTakeBack={strokes.length > 0 ? takeBackLast : null}
       />
       {strokes.length > 0 && (
         <div className={classes.unsaved}>
@@ -89,7 +91,8 @@ export function PaintedAvailability({
             <Button
               variant="default"
               size="compact-sm"
-              onClick={() => setStrokes(strokes.slice(0, -1))}
+              aria-keyshortcuts="Control+Z"
+              onClick={takeBackLast}
             >
               {t('availability.takeStrokeBack')}
             </Button>

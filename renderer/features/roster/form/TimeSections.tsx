@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type Control, type UseFormSetValue, useWatch } from 'react-hook-form'
 import { type Availability, availabilityStates } from '#shared/domain/availability.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { experienceKinds } from '#shared/domain/experience.ts'
-import { paintAvailability } from '#shared/domain/paint-availability.ts'
+import { MOST_STROKES, paintAvailability } from '#shared/domain/paint-availability.ts'
 import type { Person } from '#shared/domain/person.ts'
 import { newId } from '#renderer/client/index.ts'
 import { AvailabilityPainter } from '#renderer/field/availability/AvailabilityPainter.tsx'
@@ -24,6 +24,12 @@ const kindChoices = () => experienceKinds.map((value) => ({ value, label: kindWo
 const stateChoices = () =>
   availabilityStates.map((value) => ({ value, label: t(`common.${value}`) }))
 
+/** What was stated before and after days were painted. */
+interface Stroke {
+  readonly before: Availability[]
+  readonly after: Availability[]
+}
+
 export function AvailabilitySection({
   control,
   today,
@@ -40,6 +46,10 @@ export function AvailabilitySection({
   const isReversed = ({ from, to }: Availability): boolean =>
     from !== null && to !== null && from > to
   const painted = periods.filter((period) => !isReversed(period))
+  const [strokes, setStrokes] = useState<readonly Stroke[]>([])
+  const last = strokes.at(-1)
+  const write = (next: Availability[]): void =>
+    setValue('availability', next, { shouldDirty: true })
   return (
     <Section
       id="availability"
@@ -49,12 +59,22 @@ export function AvailabilitySection({
       <div className={classes.painted}>
         <AvailabilityPainter
           {...{ person, today, periods: painted, monthsPerRow: 6 }}
-          onPaint={(stroke) =>
-            setValue(
-              'availability',
-              [...paintAvailability(painted, [stroke], newId), ...periods.filter(isReversed)],
-              { shouldDirty: true },
-            )
+          onPaint={(stroke) => {
+            const after = [
+              ...paintAvailability(painted, [stroke], newId),
+              ...periods.filter(isReversed),
+            ]
+            setStrokes([...strokes, { before: periods, after }].slice(-MOST_STROKES))
+            write(after)
+          }}
+          // What was typed over a stroke is not lost with it.
+          onTakeBack={
+            last !== undefined && JSON.stringify(last.after) === JSON.stringify(periods)
+              ? () => {
+                  setStrokes(strokes.slice(0, -1))
+                  write(last.before)
+                }
+              : null
           }
         />
       </div>

@@ -51,6 +51,9 @@ describe('the panel of a person', wholeApp, () => {
     await user.keyboard('t')
     expect(days.getAttribute('aria-valuetext')).toMatch(/days marked: tentative$/)
     expect(await screen.findByText(/: tentative\. Not saved yet\./)).toBeDefined()
+    // What is undone is what one sees, and nothing that was saved before.
+    await user.keyboard('u{Control>}z{/Control}')
+    expect(days.getAttribute('aria-valuetext')).toMatch(/days marked: tentative$/)
     await app.call('person.save', { person: { ...person, phone: '+32 2 555 01' }, version: 1 })
     expect(await screen.findByText(/changed by somebody else since/)).toBeDefined()
     await user.click(screen.getByRole('button', { name: 'Save 1 change' }))
