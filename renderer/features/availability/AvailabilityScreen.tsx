@@ -17,7 +17,7 @@ import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
 import { BeginRound } from '#renderer/field/availability/BeginRound.tsx'
 import { EmptyRoster } from '#renderer/field/start/EmptyRoster.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
-import { showPeriod } from '#renderer/text/format.ts'
+import { showNumber, showPeriod } from '#renderer/text/format.ts'
 import { categoryName, languageName, valueWords } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import { Answer, EmptyState, rowsAtHand, Screen, usePagedRows } from '#renderer/ui/index.ts'
@@ -257,7 +257,7 @@ function Groups({
   const nameOf = useCallback(
     (row: AvailabilityGroup): ReactNode => (
       <>
-        {wordsOf(row)} <span className={classes.native}>{row.people}</span>
+        {wordsOf(row)} <span className={classes.native}>{showNumber(row.people)}</span>
       </>
     ),
     [wordsOf],
