@@ -51,3 +51,15 @@ const quoted = (text: string): string =>
  */
 export const csvText = ({ headers, rows, above = [] }: CsvTable): string =>
   `\ufeff${[...above.map((line) => [line]), headers, ...rows].map((row) => row.map((cell) => quoted(textOf(cell))).join(',')).join('\r\n')}\r\n`
+
+const inOneLine = (cell: string): string => {
+  const text = cell.replace(/[\t\r\n]+/gu, ' ')
+  return text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/**
+ * Rows for the clipboard, as spreadsheets read it: tabs between cells and each row on one line. A quotation
+ * mark at the beginning of a cell is quoted itself: it would swallow the cells that follow.
+ */
+export const tabbedText = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => cells.map(inOneLine).join('\t')).join('\n')

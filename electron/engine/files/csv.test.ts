@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { tabbedText } from '#shared/exchange/csv-text.ts'
 import { mendQuotesInSteps } from './csv-quotes.ts'
 import { readCsv } from './csv.ts'
 
@@ -14,6 +15,16 @@ it('a CSV file without lines is refused, with the row', async () => {
   await expect(read(`Name,Given\nDiop,A\n${'Benali '.repeat(6e5)}`)).rejects.toMatchObject({
     failure: { message: { key: 'failures.fileNoRowEnd', values: { name: 'list.csv', row: 3 } } },
   })
+})
+
+it('rows copied for a spreadsheet are read as they were, quotation marks at their beginning too', async () => {
+  const rows = [
+    ['Name', 'Notes', 'Given'],
+    ['"Mimi" Diop', 'said "no", twice', 'عبد الرحمن'],
+    ['"', 'O\'Hara "', '"never closed'],
+  ]
+  expect(await cells(tabbedText(rows))).toEqual(rows)
+  expect(tabbedText([['a\tb\r\nc', 'd']])).toBe('a b c\td')
 })
 
 it('long cells with line breaks are read in pieces as long as they, not anew with each short piece', async () => {

@@ -1,14 +1,13 @@
 import { notifications } from '@mantine/notifications'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { tabbedText } from '#shared/exchange/csv-text.ts'
 import type { ChosenPeople } from '#shared/search/chosen-people.ts'
 import type { RosterQuery, RosterSort } from '#shared/search/roster-query.ts'
 import { call } from '#renderer/client/index.ts'
 import { currentLocale, t } from '#renderer/text/text.ts'
 import { showFailure } from '#renderer/ui/index.ts'
 import type { RosterColumnId } from '../roster-columns.tsx'
-
-const oneLine = (text: string): string => text.replace(/[\t\r\n]+/gu, ' ')
 
 /** Puts the rows of the people chosen on the clipboard, with the headings of the columns, for a spreadsheet. */
 export async function copyRows(asked: {
@@ -20,8 +19,7 @@ export async function copyRows(asked: {
   const { headers, rows, left } = await call('people.cells', {
     ...{ ...asked, language: currentLocale() },
   })
-  const text = [headers, ...rows].map((cells) => cells.map(oneLine).join('\t')).join('\n')
-  await navigator.clipboard.writeText(text)
+  await navigator.clipboard.writeText(tabbedText([headers, ...rows]))
   notifications.show({ message: t('many.copied', { count: rows.length, left }) })
 }
 
