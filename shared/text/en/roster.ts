@@ -105,8 +105,6 @@ export const roster = {
     'A position takes at most {most, number} people at once; {count, number} are selected. Select fewer, or open the match of the position: it shows who fits.',
   addDone: '{count, plural, one {# person added} other {# people added}}',
   addNoRequests: 'There is no open request yet.',
-  addFailed: '{name}: {message}',
-  addAlready: 'already a candidate for it',
   panel: 'Person',
   panelClose: 'Close the panel',
   panelNext: 'Availability of the next 18 months',

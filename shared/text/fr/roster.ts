@@ -112,8 +112,6 @@ export const roster: TextsOf<typeof english> = {
     'Un poste reçoit au plus {most, number} personnes à la fois ; {count, number} sont sélectionnées. Réduisez la sélection, ou ouvrez l’appariement du poste : il montre qui convient.',
   addDone: '{count, plural, one {# personne ajoutée} other {# personnes ajoutées}}',
   addNoRequests: 'Il n’y a encore aucune demande ouverte.',
-  addFailed: '{name} : {message}',
-  addAlready: 'candidature déjà enregistrée',
   panel: 'Personne',
   panelClose: 'Fermer le volet',
   panelNext: 'Disponibilité des 18 mois à venir',
