@@ -17,14 +17,16 @@ export function useCandidateSelection(
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   return useMemo(() => {
     const ids = new Set(shown.flatMap(({ id }) => (chosen.has(id) ? [id] : [])))
-    const put = (some: readonly string[], selected: boolean): void => {
-      const next = new Set(ids)
-      for (const id of some) {
-        if (selected) next.add(id)
-        else next.delete(id)
-      }
-      setChosen(next)
-    }
+    // From what was chosen last: a range is put in two goes.
+    const put = (some: readonly string[], selected: boolean): void =>
+      setChosen((before) => {
+        const next = new Set(before)
+        for (const id of some) {
+          if (selected) next.add(id)
+          else next.delete(id)
+        }
+        return next
+      })
     return {
       ids,
       put,

@@ -43,4 +43,23 @@ describe('records to decide on', wholeApp, () => {
       nationalities: ['BE'],
     })
   })
+
+  it('are selected as in any table: a range with Shift, all with Ctrl A or the box above', async () => {
+    const people = ['Adjei', 'Boateng', 'Cissé', 'Diallo'].map((familyName) =>
+      aPerson({ familyName, retainUntil: '2020-01-01' }),
+    )
+    app = await renderApp('/retention', async ({ call }) => {
+      for (const person of people) await call('person.save', { person, version: null })
+    })
+    const user = userEvent.setup()
+    await user.click(await screen.findByRole('checkbox', { name: /Adjei/ }))
+    await user.keyboard('{Shift>}')
+    await user.click(screen.getByRole('checkbox', { name: /Cissé/ }))
+    await user.keyboard('{/Shift}')
+    await screen.findByText('3 selected')
+    await user.keyboard('{Control>}a{/Control}')
+    await screen.findByText('4 selected')
+    await user.click(screen.getByRole('checkbox', { name: 'Select all 4 rows (Ctrl A)' }))
+    await screen.findByText(/^Select records to remind/)
+  })
 })

@@ -16,6 +16,7 @@ import {
 import { TableRow } from './TableRow.tsx'
 import { useLayout } from './use-layout.ts'
 import { useRange } from './use-range.ts'
+import { useWholeList } from './use-whole-list.ts'
 import classes from './VirtualTable.module.css'
 
 const ROW_HEIGHT = 33
@@ -26,6 +27,8 @@ const MIN_COLUMN_WIDTH = 40
 export interface RowSelection {
   readonly has: (id: string) => boolean
   readonly toggle: (id: string) => void
+  /** Selects, or leaves out, many at once: gives a table whose rows are all at hand its ranges and Ctrl+A. */
+  readonly put?: (ids: readonly string[], selects: boolean) => void
   /** Selects, or leaves out, the rows from one place of the table to another, both included. */
   readonly range?: (from: number, to: number, selects: boolean) => void
   /** All rows there are, those that are not loaded too. */
@@ -100,9 +103,10 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
   const { onColumns } = props
   const [layout, saveLayout] = useLayout(props.name)
   const [editing, setEditing] = useState<Editing | null>(null)
-  const range = useRange(selection?.range, {
+  const whole = useWholeList(selection, { source, rowId, headingOf })
+  const range = useRange(whole.range, {
     resetKey: props.resetKey ?? '',
-    isNone: selection?.all?.selected === 'none',
+    isNone: whole.all?.selected === 'none',
   })
   const [dragged, setDragged] = useState<Readonly<Record<string, number>> | null>(null)
   const widths = dragged ?? layout.widths
@@ -239,7 +243,7 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
             }
       }
       onCommand={(key, row) => {
-        const act = key === 'a' ? props.onSelectAll : key === 'c' ? props.onCopy : undefined
+        const act = key === 'a' ? (props.onSelectAll ?? whole.chooseAll) : key === 'c' ? props.onCopy : undefined
         act?.(row)
         return act !== undefined
       }}
@@ -264,8 +268,8 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
           style={{ blockSize: HEAD_HEIGHT }}
         >
           {selection &&
-            (selection.all ? (
-              <SelectAll {...selection.all} />
+            (whole.all ? (
+              <SelectAll {...whole.all} />
             ) : (
               <div role="gridcell" className={classes.head} aria-label={t('common.choose')} />
             ))}

@@ -22,6 +22,15 @@ export function useSelection(): Selection {
           if (!next.delete(id)) next.add(id)
           return next
         }),
+      put: (some: readonly string[], selects: boolean) =>
+        setIds((old) => {
+          const next = new Set(old)
+          for (const id of some) {
+            if (selects) next.add(id)
+            else next.delete(id)
+          }
+          return next
+        }),
       clear: () => setIds(new Set()),
       choose: (chosen: Iterable<Id>) => setIds(new Set(chosen)),
     }),

@@ -35,6 +35,8 @@ export const common = {
   resizeColumn: 'Width of the column {column}',
   rowsLoading: 'Rows are loading',
   save: 'Save',
+  selectAllRows:
+    '{count, plural, =0 {Select all} one {Select the # row} other {Select all # rows}} (Ctrl A)',
   selectRow: 'Select {name}',
   stage: '{stage} – {done, number} of {total, number}',
   stageOpen: '{stage} – {done, number}',

@@ -37,6 +37,8 @@ export const common: TextsOf<typeof english> = {
   resizeColumn: 'Largeur de la colonne « {column} »',
   rowsLoading: 'Chargement des lignes',
   save: 'Enregistrer',
+  selectAllRows:
+    '{count, plural, =0 {Tout sélectionner} one {Sélectionner la ligne} other {Sélectionner les # lignes}} (Ctrl A)',
   selectRow: 'Sélectionner {name}',
   stage: '{stage} – {done, number} sur {total, number}',
   stageOpen: '{stage} – {done, number}',
