@@ -2,6 +2,7 @@ import type { CallName } from '#shared/contract/contract.ts'
 import type { ChangeSet } from '#shared/domain/history.ts'
 import type { Id } from '#shared/domain/common.ts'
 import { call } from './call.ts'
+import { failureOf } from './client-failure.ts'
 import { hearReplies } from './hear-replies.ts'
 
 /**
@@ -53,7 +54,13 @@ export async function undoChange(
   { id }: Pick<ChangeSet, 'id'>,
   task: Id,
 ): Promise<ChangeSet | null> {
-  const by = await takeBack(id, task)
+  let by: ChangeSet | null
+  try {
+    by = await takeBack(id, task)
+  } catch (error) {
+    if (isForGood(error)) done = done.filter((each) => each.id !== id)
+    throw error
+  }
   done = done.filter((each) => each.id !== id)
   if (by !== null) undone = [...undone, by]
   return by
@@ -66,6 +73,16 @@ export async function redoChange(by: Pick<ChangeSet, 'id'>, task: Id): Promise<C
   if (again !== null) done = [...done, again]
   return again
 }
+
+/** Never to be taken back, however often it is tried: the key goes on to what was done before it. */
+const forGood: ReadonlySet<string> = new Set([
+  'failures.undoFinal',
+  'failures.undoErased',
+  'failures.undoDone',
+  'failures.undoUnknown',
+])
+
+const isForGood = (error: unknown): boolean => forGood.has(failureOf(error).message.key)
 
 async function takeBack(id: Id, task: Id): Promise<ChangeSet | null> {
   return changeOf(await call('change.undo', { id, task }))

@@ -87,4 +87,20 @@ describe('what was done', wholeApp, () => {
       await screen.findByText('What is asked now keeps Okello, Grace from serving.'),
     ).toBeDefined()
   })
+
+  it('is passed over once where it can never be, and the key goes on to what was before it', async () => {
+    app = await renderApp('/roster', async ({ call: write }) => {
+      await write('person.save', { person, version: null })
+    })
+    const user = userEvent.setup()
+    await screen.findByRole('heading', { level: 1, name: 'People' })
+    await call('person.save', { person: other, version: null })
+    await call('recovery.make', {})
+    await user.click(document.body)
+    await user.keyboard('{Control>}z{/Control}')
+    await screen.findByText(/^This cannot be undone: Recovery key \w+ made\.$/)
+    expect(await namesOf()).toEqual(['Abara', 'Okello'])
+    await user.keyboard('{Control>}z{/Control}')
+    await waitFor(async () => expect(await namesOf()).toEqual(['Okello']))
+  })
 })

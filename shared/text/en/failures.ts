@@ -282,7 +282,7 @@ export const failures = {
   meaningUnknownNext: 'Choose from what is proposed.',
   undoUnknown: 'There is no such change any more.',
   undoUnknownNext: 'Look at the history of the record to see what was done.',
-  undoFinal: 'This change cannot be undone.',
+  undoFinal: 'This cannot be undone: {what}.',
   undoFinalNext: 'Make the change that is needed; the history keeps both.',
   roundOfSo: 'A round asks between 1 and {most, number} people; {people, number} were found.',
   roundOfSoNext: 'Narrow the list, or ask in several rounds.',

@@ -300,7 +300,7 @@ export const failures: TextsOf<typeof english> = {
   meaningUnknownNext: 'Choisissez parmi ce qui est proposé.',
   undoUnknown: 'Cette modification n’existe plus.',
   undoUnknownNext: 'Consultez l’historique de la fiche pour voir ce qui a été fait.',
-  undoFinal: 'Cette modification ne peut pas être annulée.',
+  undoFinal: 'Annulation impossible : {what}.',
   undoFinalNext: 'Faites la correction nécessaire ; l’historique garde les deux.',
   roundOfSo:
     'Un tour interroge de 1 à {most, number} personnes ; {people, number} ont été trouvées.',

@@ -30,7 +30,7 @@ const CHUNK = 50
 export async function undo(call: CallContext, id: Id, task: TaskControl): Promise<Phrase> {
   const set = findChangeSet(call, id)
   if (set === null) throw refused('undoUnknown')
-  if (set.final) throw refused('undoFinal')
+  if (set.final) throw refused('undoFinal', { what: set.what })
   if (isTakenBack(call, id)) throw refused('undoDone')
   const rows = historyOfChangeSet(call, id)
   if (rows.some(({ erasedAt }) => erasedAt !== null)) throw refused('undoErased')
