@@ -87,6 +87,24 @@ describe('settings', wholeApp, () => {
     expect(await card.findByText(/its page was kept\.$/)).toBeDefined()
   })
 
+  it('ask before a key that is shown once goes, and make another where its page was not kept', async () => {
+    const user = await openScreen()
+    const card = within(await screen.findByRole('region', { name: 'Recovery key' }))
+    await user.click(card.getByRole('button', { name: /^Make a (new )?recovery key$/ }))
+    const make = screen.getByRole('dialog', { name: /^Make a (new )?recovery key$/ })
+    await user.click(within(make).getByRole('button', { name: /^Make a (new )?recovery key$/ }))
+    await within(make).findByRole('list', { name: 'Recovery key' })
+    await user.keyboard('{Escape}')
+    const sure = await screen.findByRole('dialog', { name: 'Close without the page?' })
+    await user.click(within(sure).getByRole('button', { name: 'Stay here' }))
+    expect(within(make).getByRole('list', { name: 'Recovery key' })).toBeDefined()
+    await user.click(within(make).getByRole('button', { name: 'I have it on paper' }))
+    await user.click(within(make).getByRole('button', { name: 'Make a new recovery key' }))
+    expect(within(make).getByText(/^The key made before/)).toBeDefined()
+    await user.click(within(make).getByRole('button', { name: 'Make a new recovery key' }))
+    expect(await within(make).findByRole('list', { name: 'Recovery key' })).toBeDefined()
+  })
+
   it('list a backup as soon as it is made', async () => {
     const user = await openScreen()
     const before = await app.call('backup.list', {})

@@ -10,9 +10,12 @@ import classes from './recovery.module.css'
 export function ProveRecovery({
   asks,
   onClose,
+  onLost,
 }: {
   readonly asks: readonly [number, number] | null
   readonly onClose: () => void
+  /** There is no such page: another key is to be made. */
+  readonly onLost: () => void
 }): ReactNode {
   const [first, setFirst] = useState('')
   const [second, setSecond] = useState('')
@@ -59,6 +62,9 @@ export function ProveRecovery({
         </Group>
         <FailureLine error={prove.error} />
         <Group justify="flex-end">
+          <Button variant="subtle" mr="auto" onClick={onLost}>
+            {t('care.recoveryMakeNew')}
+          </Button>
           <Button variant="default" onClick={onClose}>
             {t('care.recoveryLater')}
           </Button>

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { RecoveryState } from '#shared/contract/recovery-calls.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { t } from '#renderer/text/text.ts'
-import { FailureLine, useFocusBack } from '#renderer/ui/index.ts'
+import { ConfirmDialog, FailureLine, useFocusBack } from '#renderer/ui/index.ts'
 import { usePrintRecovery } from './print-recovery.ts'
 import { ProveRecovery } from './ProveRecovery.tsx'
 import { RecoveryGroups } from './RecoveryGroups.tsx'
@@ -24,27 +24,38 @@ export function RecoveryKeyDialog({
 }: RecoveryKeyDialogProps): ReactNode {
   useFocusBack()
   const make = useMutationCall('recovery.make')
-  const [written, setWritten] = useState(proveOnly)
+  const [proving, setProving] = useState(proveOnly)
+  const [leaving, setLeaving] = useState(false)
   const made = make.data
   // What it was opened for stands above, whatever has come of it since.
-  const [before] = useState(recovery)
+  const [before, setBefore] = useState(recovery)
   const state = made?.state ?? recovery
-  const title = proveOnly
+  const title = proving
     ? t('care.recoveryProve')
     : before.state === 'none'
       ? t('care.recoveryMake')
       : t('care.recoveryMakeNew')
+  const isShown = made !== undefined && !proving
   return (
-    // A key that is shown once does not go by a click beside it.
+    // A key that is shown once goes neither by a click beside it nor by a key.
     <Modal
       opened
-      onClose={onClose}
+      onClose={() => (isShown ? setLeaving(true) : onClose())}
       title={title}
       size="lg"
-      closeOnClickOutside={made === undefined}
+      closeOnClickOutside={!isShown}
+      closeOnEscape={!leaving}
     >
-      {written ? (
-        <ProveRecovery asks={state.asks} onClose={onClose} />
+      {proving ? (
+        <ProveRecovery
+          asks={state.asks}
+          onClose={onClose}
+          onLost={() => {
+            make.reset()
+            setBefore(state)
+            setProving(false)
+          }}
+        />
       ) : made === undefined ? (
         <Stack>
           <Text>{t('care.recoveryIntro')}</Text>
@@ -66,10 +77,21 @@ export function RecoveryKeyDialog({
           groups={made.groups}
           state={made.state}
           onWritten={() => {
-            setWritten(true)
+            setProving(true)
           }}
         />
       )}
+      <ConfirmDialog
+        opened={leaving}
+        title={t('care.recoveryLeaveTitle')}
+        confirm={t('care.recoveryLeave')}
+        cancel={t('common.stay')}
+        danger
+        onConfirm={onClose}
+        onCancel={() => setLeaving(false)}
+      >
+        {t('care.recoveryLeaveText')}
+      </ConfirmDialog>
     </Modal>
   )
 }

@@ -76,7 +76,13 @@ export function RestoreDialog({ file, onClose }: RestoreDialogProps): ReactNode 
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}
             </Button>
-            <Button type="submit" loading={look.isPending || restore.isPending}>
+            <Button
+              // Another button once there is something to say yes to: the focus goes there with it.
+              key={held === undefined ? 'look' : 'restore'}
+              autoFocus={held !== undefined}
+              type="submit"
+              loading={look.isPending || restore.isPending}
+            >
               {held === undefined ? t('care.restoreLook') : t('settings.restoreGo')}
             </Button>
           </Group>

@@ -189,6 +189,9 @@ function Taken({
             {t('common.cancel')}
           </Button>
           <Button
+            // Another button once there is something to say yes to: the focus goes there with it.
+            key={held === undefined ? 'look' : 'restore'}
+            autoFocus={held !== undefined}
             type="submit"
             loading={stage.isPending || restore.isPending}
             disabled={asksKey && key.trim() === ''}

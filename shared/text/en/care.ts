@@ -18,6 +18,10 @@ export const care = {
     'The key made before (number {number}) will not open the roster any more. Destroy its page. Copies of the data folder that were made before now still open with it.',
   recoveryShown:
     'These groups are shown now and never again. Small and capital letters are the same; there is no I, L, O or U.',
+  recoveryLeaveTitle: 'Close without the page?',
+  recoveryLeave: 'Close',
+  recoveryLeaveText:
+    'These groups are not shown again. Who has not printed them or written them down makes a new key later.',
   recoveryGroup: 'Group {group}',
   recoveryPrint: 'Print the page',
   recoveryWrote: 'I have it on paper',

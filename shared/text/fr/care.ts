@@ -21,6 +21,10 @@ export const care: TextsOf<typeof english> = {
     'La clé précédente (numéro {number}) n’ouvrira plus le fichier. Détruisez sa page. Les copies du dossier de données faites auparavant s’ouvrent encore avec elle.',
   recoveryShown:
     'Ces groupes sont montrés maintenant et plus jamais ensuite. Majuscules et minuscules se valent ; il n’y a ni I, ni L, ni O, ni U.',
+  recoveryLeaveTitle: 'Fermer sans la page ?',
+  recoveryLeave: 'Fermer',
+  recoveryLeaveText:
+    'Ces groupes ne s’affichent plus. Sans page imprimée ni copie à la main, il faudra créer une nouvelle clé.',
   recoveryGroup: 'Groupe {group}',
   recoveryPrint: 'Imprimer la page',
   recoveryWrote: 'Je l’ai sur papier',
