@@ -48,6 +48,12 @@ const leaves = (): boolean => {
 }
 
 describe('a dialog that is filled in', () => {
+  it('begins with its first box', async () => {
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Title' })),
+    )
+  })
+
   it('closes at once while nothing was, or all that was is saved', async () => {
     const user = userEvent.setup()
     await user.click(screen.getByRole('checkbox', { name: 'Visa' }))

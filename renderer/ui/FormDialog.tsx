@@ -3,6 +3,7 @@ import {
   createContext,
   type ReactNode,
   type SyntheticEvent,
+  useCallback,
   useContext,
   useEffect,
   useRef,
@@ -40,6 +41,10 @@ export function FormDialog({
   const [touched, setTouched] = useState(false)
   const [asking, setAsking] = useState(false)
   const content = useRef<HTMLDivElement>(null)
+  const hold = useCallback((element: HTMLDivElement | null) => {
+    content.current = element
+    if (element !== null) beginWithFirstBox(element)
+  }, [])
   // Opened anew it begins untouched.
   if (!opened && (touched || asking)) {
     setTouched(false)
@@ -73,7 +78,7 @@ export function FormDialog({
     >
       <Around value={{ close, saved: () => setTouched(false) }}>
         <div
-          ref={content}
+          ref={hold}
           onInputCapture={touch}
           onChangeCapture={touch}
           onClickCapture={(event) => {
@@ -99,6 +104,14 @@ export function FormDialog({
       </ConfirmDialog>
     </Modal>
   )
+}
+
+const BOX = 'input:not([type="hidden"], :disabled), textarea:not(:disabled), select:not(:disabled)'
+
+/** The kit would begin with the cross that closes; what is opened to be filled in begins with its first box. */
+function beginWithFirstBox(content: HTMLElement): void {
+  if (content.querySelector('[data-autofocus]') === null)
+    content.querySelector(BOX)?.setAttribute('data-autofocus', 'true')
 }
 
 /** The way out of a {@link FormDialog} without saving. */

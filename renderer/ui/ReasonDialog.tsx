@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Stack, Textarea } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
 import { t } from '#renderer/text/text.ts'
 import { FailureLine } from './FailureState.tsx'
+import { CancelButton, FormDialog } from './FormDialog.tsx'
 
 export interface ReasonDialogProps {
   readonly opened: boolean
@@ -21,7 +22,7 @@ export interface ReasonDialogProps {
 /** Asks for the reason that is kept with a change. */
 export function ReasonDialog(props: ReasonDialogProps): ReactNode {
   return (
-    <Modal
+    <FormDialog
       opened={props.opened}
       onClose={props.onCancel}
       title={props.title}
@@ -29,7 +30,7 @@ export function ReasonDialog(props: ReasonDialogProps): ReactNode {
     >
       {/* Mounted anew each time, so that an old reason never stands under a new question. */}
       {props.opened && <ReasonForm {...props} />}
-    </Modal>
+    </FormDialog>
   )
 }
 
@@ -41,7 +42,6 @@ function ReasonForm({
   ready = true,
   error,
   onConfirm,
-  onCancel,
 }: ReasonDialogProps): ReactNode {
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
@@ -73,9 +73,7 @@ function ReasonForm({
         />
         <FailureLine error={error} />
         <Group justify="flex-end">
-          <Button variant="default" onClick={onCancel}>
-            {t('common.cancel')}
-          </Button>
+          <CancelButton />
           <Button
             type="submit"
             loading={busy}
