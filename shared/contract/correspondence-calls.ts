@@ -80,7 +80,8 @@ export const correspondenceCalls = {
   /**
    * Letters filled in with what the roster knows, one for each person, each provider (whoever nobody
    * offers is written to alone), or one for all. `providers` are written to as well though no person is
-   * named. `template` tries other words than those kept. Changes nothing. Fails with `notFound`.
+   * named. `template` tries other words than those kept. Changes nothing. Fails with `notFound`, and with
+   * `refused` where a letter that puts somebody forward is about one who is not to be proposed.
    */
   'letter.merge': query(
     'letter',
@@ -104,7 +105,7 @@ export const correspondenceCalls = {
   /**
    * Keeps that letters were written, in one change set. With `move`, candidates who were not yet asked
    * become "availability asked"; a request for nominations is kept as asked of each provider with the
-   * day it is due; a reminder is noted with what is awaited of each provider.
+   * day it is due; a reminder is noted with what is awaited of each provider. Fails with `refused` as `letter.merge` does.
    */
   'letter.keep': mutation(
     ['letter', 'candidacy', 'match', 'request', 'person', 'history', 'app'],

@@ -21,6 +21,13 @@ const otherKinds = ['renewal', 'roundAsk', 'roundReminder'] as const
 export const requestLetterKinds = letterKinds.filter(
   (kind) => !otherKinds.some((other) => other === kind),
 )
+/** Those that put somebody forward, or lead to it: not for whoever is marked as not to be proposed. */
+export const proposingKinds: ReadonlySet<LetterKind> = new Set([
+  'askAvailability',
+  'nominationRequest',
+  'selection',
+  'invitation',
+])
 export const letterKind = z.enum(letterKinds)
 export type LetterKind = z.infer<typeof letterKind>
 

@@ -50,6 +50,22 @@ describe('a roster written', () => {
     expect(rows).toEqual([['Name'], ['Adjei, Nadia'], ['Cissé, Nadia']])
   })
 
+  it('says who among them is not to be proposed, and not why', async () => {
+    const { house, people } = await threePeople()
+    const id = people[0]?.id ?? ''
+    await house.call('person.bar', { id, version: 1, reason: 'conduct', until: null })
+    const file = aTarget('marked.xlsx')
+    house.engine.grant(file)
+    await house.call('export.roster', {
+      ...{ query: {}, sort: { by: 'name' }, columns: ['name'], format: 'xlsx', language: 'en' },
+      ...{ to: file.token, task: uuid() },
+    })
+    const { sheets } = await readXlsx(readFileSync(file.path))
+    const about = sheets.find(({ name }) => name === 'About')?.rows ?? []
+    expect(about).toContainEqual(['Not to be proposed', 'Adjei, Nadia'])
+    expect(JSON.stringify(sheets)).not.toContain('conduct')
+  })
+
   it('holds people selected before the list was narrowed to others', async () => {
     const { people, write } = await threePeople()
     const rows = await write({ query: { text: 'Benali' }, people: [people[0]?.id ?? ''] })

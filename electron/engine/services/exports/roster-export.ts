@@ -17,6 +17,7 @@ import { findPerson } from '../../store/repositories/people.ts'
 import { expectFound } from '../../store/repositories/stored.ts'
 import { overridesOfPeople, type PlacedOverride } from './override-lines.ts'
 import type { RowsAhead } from '../../files/make-bytes.ts'
+import { aboutBarred } from './about-barred.ts'
 import { aboutQuery } from './about-query.ts'
 import type { Export } from './write-tables.ts'
 
@@ -95,6 +96,7 @@ export async function rosterExport(
   /** Those that were not sent ahead. */
   let rows: ExportCell[][] = []
   const written: Id[] = []
+  const barred: RosterRow[] = []
   const setAside: ExportCell[] = []
   const overrides: PlacedOverride[] = []
   const read = shownBy(fields === 'columns' ? columns : [])
@@ -107,6 +109,7 @@ export async function rosterExport(
     for (const row of chunk.rows) {
       rows.push(cellsOf(row))
       written.push(row.id)
+      if (row.notProposed !== null) barred.push(row)
       if (ahead && rows.length >= AHEAD) {
         ahead.add(rows)
         rows = []
@@ -148,6 +151,7 @@ export async function rosterExport(
           descending: sort.descending ? 'yes' : 'no',
         }),
       ],
+      ...aboutBarred(barred),
       ...(fields === 'restricted'
         ? ([
             ['documents.aboutRestricted', phrase('documents.aboutRestrictedRoster')],

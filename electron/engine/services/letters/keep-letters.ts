@@ -10,6 +10,7 @@ import { insertLetter } from '../../store/repositories/letters.ts'
 import { findPosition } from '../../store/repositories/positions.ts'
 import { changeAsk, insertAsk, listAsks } from '../../store/repositories/provider-asks.ts'
 import { setCandidacy } from '../staffing/candidacy.ts'
+import { refuseBarred } from './refuse-barred.ts'
 
 type Kept = ReadParamsOf<'letter.keep'>
 
@@ -20,6 +21,7 @@ const notAsked: ReadonlySet<CandidacyStatus> = new Set(['considered', 'shortlist
 export async function keepLetters(call: CallContext, of: Kept): Promise<ResultOf<'letter.keep'>> {
   let [moved, asked] = [0, 0]
   for (const letter of of.letters) {
+    refuseBarred(call, letter.kind, letter.people)
     insertLetter(call, { id: uuid(), ...letter })
     if (letter.kind === 'nominationRequest') asked += askProvider(call, letter, of)
     if (letter.kind === 'reminder') remind(call, letter)

@@ -23,6 +23,7 @@ import { findRequest } from '../../store/repositories/requests.ts'
 import { expectFound } from '../../store/repositories/stored.ts'
 import { selectRows } from '../../store/statement.ts'
 import { candidacyRows } from '../staffing/candidacy-rows.ts'
+import { refuseBarred } from './refuse-barred.ts'
 
 interface Addressed {
   readonly id: Id
@@ -57,6 +58,11 @@ interface Draft {
 export function mergeLetters(call: CallContext, asked: Asked): MergedLetter[] {
   const request = expectFound(findRequest(call, asked.request), 'request')
   const { kind, language } = asked
+  refuseBarred(
+    call,
+    kind,
+    asked.about.map(({ person }) => person),
+  )
   const template =
     asked.template ??
     findTemplate(call, templateId(kind, language)) ??

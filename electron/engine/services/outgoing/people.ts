@@ -8,6 +8,7 @@ import type { CallContext } from '../../call-context.ts'
 import { providersOf } from '../../roster/store-words.ts'
 import { findPerson } from '../../store/repositories/people.ts'
 import { expectFound } from '../../store/repositories/stored.ts'
+import { aboutBarred } from '../exports/about-barred.ts'
 import { aboutQuery } from '../exports/about-query.ts'
 import { allRosterRows } from '../roster/roster.ts'
 import { listWords, type MadeDocument, type Making, stampOf } from './making.ts'
@@ -58,6 +59,8 @@ export async function peopleDocument(
             value: phrase('documents.aboutPeopleChosen'),
           },
         ]
+  const barred = rows.flatMap(({ listed }) => (listed?.notProposed ? [listed] : []))
+  for (const [label, value] of aboutBarred(barred)) narrowed.push({ label: phrase(label), value })
   return {
     document: listDocument({
       ...{ layout, language, rows, words, facts: [], openPosts: [], setAside: [] },

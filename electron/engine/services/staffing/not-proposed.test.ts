@@ -50,6 +50,16 @@ it('lets nobody through on any path who is not to be proposed, until the mark en
     evidence: { key: 'evidence.notProposedUntil', values: { date: { date: today } } },
   })
   expect(JSON.stringify(verdict)).not.toContain('conduct')
+  const letter = {
+    ...{ request: request.id, language: 'en' as const, grouping: 'person' as const },
+    ...{ about: [place], position: null, providers: [], posts: null, dueOn: null },
+    ...{ question: null, template: null },
+  }
+  for (const kind of ['askAvailability', 'nominationRequest', 'selection', 'invitation'] as const)
+    expect(await fails('letter.merge', { ...letter, kind })).toMatchObject({
+      ...{ code: 'refused', message: { key: 'failures.notToBeProposed' } },
+    })
+  expect(await call('letter.merge', { ...letter, kind: 'nonSelection' })).toHaveLength(1)
   const all = { sort: { by: 'name' as const }, offset: 0, limit: 10 }
   const narrowed = { query: { record: ['notToBeProposed' as const] }, ...all }
   const { rows } = await call('roster.page', narrowed)
