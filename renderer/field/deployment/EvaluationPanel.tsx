@@ -5,6 +5,7 @@ import { wasServed } from '#shared/domain/deployment-steps.ts'
 import { evaluation as schema, type ShownEvaluation } from '#shared/domain/evaluation.ts'
 import { newId, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { useTypedDraft } from '../draft/use-typed-draft.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t } from '#renderer/text/text.ts'
 import { DateBox, NoteBox } from '#renderer/ui/fields/index.ts'
@@ -55,7 +56,7 @@ function EvaluationForm({
 }): ReactNode {
   const today = useToday()
   const save = useMutationCall('evaluation.save')
-  const [draft, setDraft] = useState(() =>
+  const [start] = useState(() =>
     stored
       ? schema.parse(stored)
       : {
@@ -64,6 +65,12 @@ function EvaluationForm({
           readers: [],
         },
   )
+  const [draft, setDraft] = useState(start)
+  const kept = useTypedDraft({
+    // What somebody says of a person is offered to nobody else.
+    name: `evaluation-${row.id}-${user}`,
+    ...{ subject: row.person, start, typed: draft, onContinue: setDraft },
+  })
   const set = (change: Partial<typeof draft>): void => setDraft({ ...draft, ...change })
   return (
     <form
@@ -74,6 +81,7 @@ function EvaluationForm({
           { evaluation: draft, version: stored?.version ?? null },
           {
             onSuccess: (saved) => {
+              kept.drop()
               showDone(t('deployments.evaluationSaved', { name: row.personName }), saved)
               onClose()
             },
@@ -82,6 +90,7 @@ function EvaluationForm({
       }}
     >
       <Stack gap="sm">
+        {kept.offer}
         <Text size="xs" c="var(--ink2)">
           {t('deployments.evaluationText')}
         </Text>

@@ -5,6 +5,7 @@ import { letterFields, letterKindPhrase } from '#shared/correspondence/letter-fi
 import { listOf, type Locale } from '#shared/text/index.ts'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { useTypedDraft } from '#renderer/field/draft/use-typed-draft.tsx'
 import { t } from '#renderer/text/text.ts'
 import { Answer, FailureLine } from '#renderer/ui/index.ts'
 import { LetterWords } from './LetterWords.tsx'
@@ -40,11 +41,17 @@ function TemplateBoxes({
   const save = useMutationCall('letter.saveTemplate')
   const [words, setWords] = useState({ subject: stored.subject, body: stored.body })
   const { subject, body } = words
+  const kept = useTypedDraft({
+    name: `letter-words-${kind}-${language}`,
+    ...{ subject: null, start: { subject: stored.subject, body: stored.body }, typed: words },
+    onContinue: setWords,
+  })
   const put = (template: { subject: string; body: string } | null): void =>
     save.mutate(
       { kind, language, template },
       {
         onSuccess: (saved) => {
+          kept.drop()
           showDone(t('letters.templateSaved', { kind: letterKindPhrase(kind) }), saved)
           onClose()
         },
@@ -58,6 +65,7 @@ function TemplateBoxes({
       }}
     >
       <Stack gap="xs">
+        {kept.offer}
         <b>{t('letters.templateTitle', { kind: letterKindPhrase(kind) })}</b>
         <Text size="sm" c="var(--ink2)">
           {t('letters.templateNote', {

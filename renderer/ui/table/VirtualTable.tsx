@@ -243,7 +243,12 @@ export function VirtualTable<T>(props: VirtualTableProps<T>): ReactNode {
             }
       }
       onCommand={(key, row) => {
-        const act = key === 'a' ? (props.onSelectAll ?? whole.chooseAll) : key === 'c' ? props.onCopy : undefined
+        const act =
+          key === 'a'
+            ? (props.onSelectAll ?? whole.chooseAll)
+            : key === 'c'
+              ? props.onCopy
+              : undefined
         act?.(row)
         return act !== undefined
       }}

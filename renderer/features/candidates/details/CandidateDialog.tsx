@@ -5,6 +5,7 @@ import { candidacyStatusPhrase } from '#shared/domain/status-phrases.ts'
 import { useMutationCall } from '#renderer/client/index.ts'
 import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { useTypedDraft } from '#renderer/field/draft/use-typed-draft.tsx'
 import { AsDecided } from '#renderer/field/decision/AsDecided.tsx'
 import { WrittenLetters } from '#renderer/field/letter/WrittenLetters.tsx'
 import { NativeNames } from '#renderer/field/person/NativeNames.tsx'
@@ -120,6 +121,11 @@ function Remark({ of }: { readonly of: Candidate }): ReactNode {
   const settled = useSavedInDialog()
   const [remark, setRemark] = useState(of.remark ?? '')
   const changed = remark.trim() !== (of.remark ?? '')
+  const kept = useTypedDraft({
+    name: `remark-${of.id}`,
+    ...{ subject: of.person, start: { remark: of.remark ?? '' }, typed: { remark } },
+    onContinue: (typed) => setRemark(typed.remark),
+  })
   return (
     <form
       onSubmit={(event) => {
@@ -129,6 +135,7 @@ function Remark({ of }: { readonly of: Candidate }): ReactNode {
           { id: of.id, version: of.version, remark: remark.trim() || null },
           {
             onSuccess: (saved) => {
+              kept.drop()
               settled()
               showDone(t('candidates.remarkSaved', { name: of.personName }), saved)
             },
@@ -136,6 +143,7 @@ function Remark({ of }: { readonly of: Candidate }): ReactNode {
         )
       }}
     >
+      {kept.offer}
       <Textarea
         label={t('candidates.remark')}
         description={t('candidates.remarkNote')}

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { StoredCandidateNote } from '#shared/domain/candidate-note.ts'
 import { newId, useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { useTypedDraft } from '#renderer/field/draft/use-typed-draft.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { showDate } from '#renderer/text/format.ts'
 import { t } from '#renderer/text/text.ts'
@@ -95,6 +96,11 @@ export function CandidateNotes({
   )
 }
 
+const BLANK: { readonly kind: (typeof kinds)[number]; readonly text: string } = {
+  kind: 'interview',
+  text: '',
+}
+
 function NoteForm({
   of,
   onDone,
@@ -106,8 +112,13 @@ function NoteForm({
   const author = useQueryCall('app.status', {}).data?.user ?? ''
   const save = useMutationCall('candidateNote.save')
   const settled = useSavedInDialog()
-  const [kind, setKind] = useState<(typeof kinds)[number]>('interview')
-  const [text, setText] = useState('')
+  const [typed, setTyped] = useState(BLANK)
+  const { kind, text } = typed
+  const kept = useTypedDraft({
+    // A restricted note is offered to nobody else.
+    name: `candidate-note-${of.id}-${author}`,
+    ...{ subject: of.person, start: BLANK, typed, onContinue: setTyped },
+  })
   return (
     <form
       onSubmit={(event) => {
@@ -121,6 +132,7 @@ function NoteForm({
           { note, version: null },
           {
             onSuccess: (saved) => {
+              kept.drop()
               settled()
               showDone(t('letters.noteSaved'), saved)
               onDone(saved)
@@ -130,12 +142,13 @@ function NoteForm({
       }}
     >
       <Stack gap="xs">
+        {kept.offer}
         <ChoiceBox
           label={t('letters.noteKindLabel')}
           required
           choices={kinds.map((value) => ({ value, label: t('letters.noteKind', { kind: value }) }))}
           value={kind}
-          onChange={(value) => value && setKind(value)}
+          onChange={(value) => value && setTyped({ ...typed, kind: value })}
         />
         <Textarea
           label={t('letters.noteText')}
@@ -145,7 +158,7 @@ function NoteForm({
           maxRows={10}
           maxLength={10_000}
           value={text}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onChange={({ currentTarget }) => setTyped({ ...typed, text: currentTarget.value })}
           data-autofocus
         />
         <FailureLine error={save.error} />

@@ -7,6 +7,7 @@ import type { Assessment, StoredAssessment } from '#shared/domain/assessment.ts'
 import { newId, useMutationCall } from '#renderer/client/index.ts'
 import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { useTypedDraft } from '#renderer/field/draft/use-typed-draft.tsx'
 import { positionTitle } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
 import {
@@ -39,6 +40,10 @@ export function AssessmentDialog({ start, onClose }: AssessmentDialogProps): Rea
   const save = useMutationCall('assessment.save')
   const [draft, setDraft] = useState<Assessment>(() => plain(start))
   const [asked, setAsked] = useState(false)
+  const kept = useTypedDraft({
+    name: `assessment-${'version' in start ? start.id : start.request}`,
+    ...{ subject: start.request, start: plain(start), typed: draft, onContinue: setDraft },
+  })
   const guard = useLeaveGuard(() => JSON.stringify(draft) !== JSON.stringify(plain(start)))
   const set = (changes: Partial<Assessment>): void => setDraft({ ...draft, ...changes })
   const setMember = (id: string, changes: Partial<Assessment['team'][number]>): void =>
@@ -58,6 +63,7 @@ export function AssessmentDialog({ start, onClose }: AssessmentDialogProps): Rea
       { assessment: draft, version: 'version' in start ? start.version : null },
       {
         onSuccess: (saved) => {
+          kept.drop()
           showDone(t('assessments.saved'), saved)
           onClose()
         },
@@ -71,6 +77,7 @@ export function AssessmentDialog({ start, onClose }: AssessmentDialogProps): Rea
   return (
     <FormDialog opened onClose={onClose} title={t('assessments.title')} size={860}>
       {guard}
+      {kept.offer}
       <form
         noValidate
         onSubmit={(event) => {

@@ -6,6 +6,7 @@ import type { Precondition } from '#shared/domain/request.ts'
 import { useMutationCall, useQueryCall } from '#renderer/client/index.ts'
 import { useAttach } from '#renderer/field/attached/use-attach.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { useTypedDraft } from '#renderer/field/draft/use-typed-draft.tsx'
 import { preconditionOf } from '#renderer/field/request/PreconditionLights.tsx'
 import { preconditionWords } from '#renderer/field/status/status-words.ts'
 import { useToday } from '#renderer/field/use-today.ts'
@@ -32,7 +33,12 @@ export function PreconditionDialog({ request, kind, onClose }: PreconditionDialo
   const judge = useMutationCall('request.judge')
   // As it was when the dialog opened: a change made elsewhere since then must be a conflict.
   const [opened] = useState(request)
-  const [draft, setDraft] = useState(() => preconditionOf(request.preconditions, kind))
+  const start = preconditionOf(opened.preconditions, kind)
+  const [draft, setDraft] = useState(start)
+  const kept = useTypedDraft({
+    name: `precondition-${kind}-${request.id}`,
+    ...{ subject: request.id, start, typed: draft, onContinue: setDraft },
+  })
   const [asked, setAsked] = useState(false)
   const owner = { ownerKind: 'request', owner: request.id } as const
   const documents = useQueryCall('document.list', owner).data ?? []
@@ -49,6 +55,7 @@ export function PreconditionDialog({ request, kind, onClose }: PreconditionDialo
       { id: opened.id, version: opened.version, precondition: draft },
       {
         onSuccess: (saved) => {
+          kept.drop()
           const verdict = verdictWords(draft.verdict)
           showDone(t('requests.preconditionSaved', { what, verdict }), saved)
           onClose()
@@ -63,6 +70,7 @@ export function PreconditionDialog({ request, kind, onClose }: PreconditionDialo
       title={t('requests.preconditionJudgeTitle', { what, request: request.title })}
       size="lg"
     >
+      {kept.offer}
       <form
         noValidate
         onSubmit={(event) => {

@@ -12,6 +12,7 @@ import { followUpPhrase } from '#shared/domain/status-phrases.ts'
 import { newId, useMutationCall } from '#renderer/client/index.ts'
 import { HistoryOf } from '#renderer/field/change/HistoryOf.tsx'
 import { showDone } from '#renderer/field/change/show-done.tsx'
+import { useTypedDraft } from '#renderer/field/draft/use-typed-draft.tsx'
 import { useToday } from '#renderer/field/use-today.ts'
 import { t, words } from '#renderer/text/text.ts'
 import { ChoiceBox, DateBox, NoteBox, TextBox } from '#renderer/ui/fields/index.ts'
@@ -38,7 +39,12 @@ export function RecommendationDialog(props: RecommendationDialogProps): ReactNod
     ...{ givenOn: after?.givenOn ?? today, addressedTo: after?.addressedTo ?? null },
     ...{ followUp: 'open', judgedOn: null, note: null },
   })
-  const [draft, setDraft] = useState(() => (of ? schema.parse(of) : blank(last)))
+  const [start, setStart] = useState(() => (of ? schema.parse(of) : blank(last)))
+  const [draft, setDraft] = useState(start)
+  const kept = useTypedDraft({
+    name: `recommendation-${of?.id ?? request}`,
+    ...{ subject: request, start, typed: draft, onContinue: setDraft },
+  })
   const set = (change: Partial<Recommendation>): void => setDraft({ ...draft, ...change })
   const turned = draft.judgedOn !== null && draft.judgedOn < draft.givenOn
   const ready = draft.text.trim() !== '' && !turned && (isOpen(draft) || draft.judgedOn !== null)
@@ -48,6 +54,7 @@ export function RecommendationDialog(props: RecommendationDialogProps): ReactNod
       { recommendation: draft, version: of?.version ?? null },
       {
         onSuccess: (saved) => {
+          kept.drop()
           showDone(t('recommendations.saved'), saved)
           then()
         },
@@ -62,6 +69,7 @@ export function RecommendationDialog(props: RecommendationDialogProps): ReactNod
       title={of ? t('recommendations.edit', { number: of.number ?? '' }) : t('recommendations.add')}
       withCloseButton={false}
     >
+      {kept.offer}
       <form
         noValidate
         onSubmit={(event) => {
@@ -155,7 +163,13 @@ export function RecommendationDialog(props: RecommendationDialogProps): ReactNod
               <Button
                 variant="default"
                 disabled={!ready}
-                onClick={() => write(() => setDraft(blank(draft)))}
+                onClick={() =>
+                  write(() => {
+                    const next = blank(draft)
+                    setStart(next)
+                    setDraft(next)
+                  })
+                }
               >
                 {t('recommendations.addAnother')}
               </Button>

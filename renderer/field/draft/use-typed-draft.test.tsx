@@ -1,0 +1,91 @@
+import { MantineProvider } from '@mantine/core'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { type ReactNode, useState } from 'react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { giveTheWindowASize } from '#tests/hosts/window-size.ts'
+import { useTypedDraft } from './use-typed-draft.tsx'
+
+interface Values {
+  readonly text: string
+  readonly author: string
+}
+
+/** What the engine holds of the one dialog; it begins with what `start` says. */
+let held: { typed: string; at: string } | null
+let start: Values
+
+const result = (name: string, params: { typed?: string }): unknown => {
+  if (name === 'draft.get') return { draft: held }
+  if (name === 'draft.keep') held = { typed: params.typed ?? '', at: '2027-02-01T14:02:00.000Z' }
+  if (name === 'draft.drop') held = null
+  return name === 'app.status' ? { today: '2027-02-01' } : {}
+}
+
+function Evaluation(): ReactNode {
+  const [typed, setTyped] = useState(start)
+  const kept = useTypedDraft({
+    ...{ name: 'evaluation 1', subject: null, start, typed, onContinue: setTyped },
+  })
+  return (
+    <>
+      {kept.offer}
+      <textarea
+        aria-label="Text"
+        value={typed.text}
+        onChange={({ currentTarget }) => setTyped({ ...typed, text: currentTarget.value })}
+      />
+      <output>{typed.author}</output>
+      <button onClick={kept.drop}>Save</button>
+    </>
+  )
+}
+
+const open = (): void => {
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <Evaluation />
+    </QueryClientProvider>,
+    { wrapper: MantineProvider },
+  )
+}
+
+beforeEach(() => {
+  giveTheWindowASize()
+  held = null
+  start = { text: '', author: 'Ana' }
+  Object.defineProperty(window, 'app', {
+    configurable: true,
+    value: {
+      call: (name: string, params: object) =>
+        Promise.resolve({ ok: true, result: result(name, params) }),
+    },
+  })
+})
+afterEach(cleanup)
+
+describe('what is typed into a dialog', { timeout: 30_000 }, () => {
+  it('is kept when the dialog goes, offered back on what stands then, and forgotten once saved', async () => {
+    const user = userEvent.setup()
+    open()
+    await user.type(screen.getByLabelText('Text'), 'Calm under pressure')
+    cleanup()
+    await waitFor(() => expect(held).not.toBeNull())
+
+    start = { text: '', author: 'Bea' }
+    open()
+    await user.click(await screen.findByRole('button', { name: 'Continue with it' }))
+    expect(screen.getByLabelText('Text')).toHaveProperty('value', 'Calm under pressure')
+    expect(screen.getByRole('status').textContent).toBe('Bea')
+    await user.click(screen.getByRole('button', { name: 'Save' }))
+    cleanup()
+    expect(held).toBeNull()
+  })
+
+  it('is not kept where nothing was', () => {
+    open()
+    cleanup()
+    expect(held).toBeNull()
+  })
+})
