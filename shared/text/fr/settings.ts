@@ -70,7 +70,8 @@ export const settings: TextsOf<typeof english> = {
   confirmAfterMonths: 'Mois après lesquels une fiche est à confirmer',
   soonDays: 'Jours d’avance pour signaler une échéance (offre, habilitation, passeport, mission)',
   passportMonths: 'Mois de validité du passeport au-delà d’une mission',
-  measureUsual: 'Valeur habituelle : {usual, number}. Valeur propre à Scrutin, sans règle extérieure',
+  measureUsual:
+    'Valeur habituelle : {usual, number}. Valeur propre à Scrutin, sans règle extérieure',
   measureSource: 'Valeur habituelle : {usual, number}. {source}',
   measuresSaved: 'Règles enregistrées',
   measuresUsual: 'Revenir aux valeurs habituelles',

@@ -1,4 +1,5 @@
 import type { DocumentAsked } from '#shared/contract/outgoing-calls.ts'
+import { marksNotProposed } from '#shared/domain/not-proposed.ts'
 import { listDocument } from '#shared/documents/lists/list-document.ts'
 import { isRestricted, writtenColumns } from '#shared/documents/lists/list-layout.ts'
 import type { ListedRow } from '#shared/documents/lists/listed-row.ts'
@@ -59,7 +60,9 @@ export async function peopleDocument(
             value: phrase('documents.aboutPeopleChosen'),
           },
         ]
-  const barred = rows.flatMap(({ listed }) => (listed?.notProposed ? [listed] : []))
+  const barred = rows
+    .map(({ person }) => person)
+    .filter(({ notProposed }) => marksNotProposed(notProposed, call.today))
   for (const [label, value] of aboutBarred(barred)) narrowed.push({ label: phrase(label), value })
   return {
     document: listDocument({
