@@ -4,7 +4,11 @@ import { type ReactNode, useState } from 'react'
 import type { Id } from '#shared/domain/common.ts'
 import { personName } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
+import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
+
+import { NativeNames } from './NativeNames.tsx'
+import classes from './PersonPicker.module.css'
 
 const SHOWN = 20
 const TYPING_PAUSE_MS = 120
@@ -42,10 +46,33 @@ export function PersonPicker(props: PersonPickerProps): ReactNode {
       onSearchChange={setText}
       value={null}
       data={people.map((row) => ({ value: row.id, label: personName(row) }))}
+      // Namesakes are told apart by what stands beside the name.
+      renderOption={({ option }) => {
+        const row = people.find(({ id }) => id === option.value)
+        return row === undefined ? (
+          option.label
+        ) : (
+          <div className={classes.choice}>
+            <div>
+              <bdi>{personName(row)}</bdi>
+              <NativeNames of={row} className={classes.native} />
+            </div>
+            <div className={classes.faint}>
+              {[
+                row.nationalities.map(countryName).join(', '),
+                ...row.providers.map(({ name }) => name),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </div>
+          </div>
+        )
+      }}
       // The engine has narrowed people already, with typos forgiven.
       filter={({ options }) => options}
       nothingFoundMessage={t('common.nothingFound')}
-      comboboxProps={{ withinPortal: true }}
+      classNames={{ dropdown: classes.dropdown ?? '' }}
+      comboboxProps={{ withinPortal: true, position: 'bottom-start' }}
       onChange={(id) => {
         const row = people.find((each) => each.id === id)
         if (!row) return
