@@ -32,9 +32,7 @@ export function ChangePanel({
       <Answer to={answer} loading={8}>
         {({ change, rows, found }) => (
           <>
-            <h2 className={classes.heading} dir="auto">
-              {words(change.what)}
-            </h2>
+            <h2 className={classes.heading}>{words(change.what)}</h2>
             <p className={classes.facts}>
               {t('happened.byAt', { by: change.by, when: showInstant(change.at) })}
             </p>
@@ -80,9 +78,9 @@ function Entry({ entry }: { readonly entry: ChangeEntry }): ReactNode {
     <li>
       <div className={classes.entryHead}>
         {open === undefined ? (
-          <b dir="auto">{title}</b>
+          <b>{title}</b>
         ) : (
-          <button type="button" className={classes.link} dir="auto" onClick={open}>
+          <button type="button" className={classes.link} onClick={open}>
             {title}
           </button>
         )}

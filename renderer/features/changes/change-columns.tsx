@@ -23,7 +23,7 @@ export const changeColumns = (): readonly TableColumn<ChangeRow>[] => [
     width: 220,
     grows: true,
     written: ({ what }) => words(what),
-    cell: ({ what }) => <bdi>{words(what)}</bdi>,
+    cell: ({ what }) => words(what),
   },
   {
     id: 'by',

@@ -41,9 +41,7 @@ export function RecordHistory({
             {rows.map(({ change, ...entry }) => (
               <li key={entry.seq}>
                 <div className={classes.head}>
-                  <span className={classes.what} dir="auto">
-                    {words(change.what)}
-                  </span>
+                  <span className={classes.what}>{words(change.what)}</span>
                   <UndoChange change={change} quiet />
                 </div>
                 <div className={classes.faint}>

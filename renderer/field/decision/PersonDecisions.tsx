@@ -17,7 +17,7 @@ export function PersonDecisions({ person }: { readonly person: Id }): ReactNode 
       <ul className={classes.list}>
         {heads.map((head) => (
           <li key={head.id}>
-            <div dir="auto">
+            <div>
               {t('decisions.line', {
                 kind: decisionKindPhrase(head.kind),
                 position: head.positionTitle,

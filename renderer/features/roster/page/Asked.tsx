@@ -22,7 +22,6 @@ export function Asked({ person }: { readonly person: Id }): ReactNode {
               to="/requests/$requestId"
               params={{ requestId: ask.request }}
               search={{ tab: 'candidates' }}
-              dir="auto"
             >
               {t('record.askedLine', {
                 provider: ask.providerName,

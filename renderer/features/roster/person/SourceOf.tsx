@@ -56,7 +56,7 @@ function Told({
   if (source === undefined) return t('record.sourceNone')
   return (
     <div className={classes.told}>
-      <div dir="auto">{wordsOf(source)}</div>
+      <div>{wordsOf(source)}</div>
       <div className={classes.faint}>
         {t('record.sourceBy', { by: source.by, day: showDay(source.at) })}
       </div>
