@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from '#tests/hosts/app-test.ts'
 import { rosterTable } from '#tests/pages/roster.ts'
-import { goTo, type ScreenName } from '#tests/pages/shell.ts'
+import { goTo, type ScreenName, titled } from '#tests/pages/shell.ts'
 
 /** A screen of 1366 by 768 at 200 per cent. */
 const window200 = { width: 683, height: 384 }
@@ -41,9 +41,30 @@ test('at 200 per cent everything stands in the window, and the list has its room
   await narrow.press('Enter')
   await expect(facets).toBeHidden()
 
-  // The bar at the foot stands whole under the list, however many lines it takes.
+  // The bar at the foot stands whole in the window, however many lines it takes.
   await rosterTable(page).press('Control+a')
   const foot = page.getByRole('main').locator('footer')
   const overflow = await foot.evaluate((bar) => bar.scrollHeight - bar.clientHeight)
   expect(overflow).toBe(0)
+  await expect(foot.getByRole('button', { name: 'Confirm availability today' })).toBeInViewport({
+    ratio: 1,
+  })
+})
+
+test('a family name of eighty letters makes no page wider', async ({ app: { page } }) => {
+  await page.setViewportSize(window200)
+  await goTo(page, 'Roster')
+  await page.getByRole('link', { name: 'Add a person' }).click()
+  const name = 'Wolfeschlegelsteinhausenbergerdorff'.repeat(3).slice(0, 80)
+  await page.getByRole('textbox', { name: 'Family name', exact: true }).fill(name)
+  await page.keyboard.press('Control+s')
+  await page.getByRole('link', { name: 'Whole record' }).click()
+  await titled(page, name)
+  const wider = await page.getByRole('main').evaluate((main) =>
+    [main, ...main.querySelectorAll('*')]
+      .filter((each) => each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1)
+      .filter((each) => getComputedStyle(each).overflowX === 'auto')
+      .map((each) => each.tagName),
+  )
+  expect(wider).toEqual([])
 })

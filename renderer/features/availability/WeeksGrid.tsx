@@ -63,7 +63,11 @@ export function WeeksGrid<T>({
   const renderRow = useCallback(
     ({ row, frame, current }: GridLine<T>): ReactNode => (
       <div {...frame} className={classes.row}>
-        <div role="rowheader" className={classes.name}>
+        <div
+          role="rowheader"
+          className={classes.name}
+          title={row === undefined ? undefined : wordsOf(row)}
+        >
           {row === undefined ? '…' : nameOf(row)}
         </div>
         {weeks.map((each) => {
@@ -90,7 +94,7 @@ export function WeeksGrid<T>({
         })}
       </div>
     ),
-    [nameOf, cellOf, week],
+    [nameOf, wordsOf, cellOf, week],
   )
   /** Says the week the keys stand in; the grid itself says the line. */
   const tell = (grid: HTMLElement): void => {

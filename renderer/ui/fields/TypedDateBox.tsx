@@ -164,6 +164,8 @@ export function TypedDateBox(props: TypedDateBoxProps): ReactNode {
         }}
         {...(box.required !== true && text !== '' && box.disabled !== true
           ? {
+              // As little as it needs: "30 Sept 2024" is read whole in the narrowest column.
+              rightSectionWidth: 24,
               rightSection: (
                 <Input.ClearButton
                   aria-label={t('common.clear')}

@@ -123,7 +123,7 @@ export function CandidateCard(props: CandidateCardProps): ReactNode {
         )}
       </div>
       {of.nativeName !== null && (
-        <div className={classes.native}>
+        <div className={classes.native} title={of.nativeName}>
           <bdi>{of.nativeName}</bdi>
         </div>
       )}
