@@ -36,6 +36,8 @@ describe('an address or a number', () => {
   it('finds who has it, and nobody with a similar name', async () => {
     expect(await search('awa.diallo86632@mfa.example')).toEqual(['Awa Diallo'])
     expect(await search('77 866 32 10')).toEqual(['Awa Dialo'])
+    // Who is called so, but nobody who is called alike.
+    expect(await search('@dialo')).toEqual(['Awa Dialo'])
   })
 
   it('is told apart from initials, by which similar names are found as well', async () => {

@@ -23,7 +23,7 @@ const SHORTEST_PASSPORT = 5
 /** Whom a text finds by what they are reached by. */
 export interface FoundContacts {
   readonly people: readonly number[]
-  /** True where some have the address, or the number, that stands in the text: nobody else was meant. */
+  /** True of a text with an "@", and where some have the number that stands in it: no name was meant. */
   readonly areMeant: boolean
 }
 
@@ -43,6 +43,7 @@ export function findContacts(
   const found = new Set(exactly(sqlite, text))
   let areMeant = found.size > 0
   for (const { needles, rest, kind } of contactParts(text)) {
+    areMeant ||= kind === 'address'
     if (kind === 'word' && !tryWords) continue
     const [needle = '', other = needle] = needles
     const reached =
@@ -53,7 +54,7 @@ export function findContacts(
     for (const number of reached) {
       if (withOthers !== null && !withOthers.has(number)) continue
       found.add(number)
-      areMeant ||= kind === 'address' || kind === 'number'
+      areMeant ||= kind === 'number'
     }
   }
   return { people: [...found], areMeant }

@@ -27,8 +27,8 @@ const ENOUGH = 10
 
 /**
  * Searches the roster. Strict first: every word begins a word of the name, then of any field, or of one tag, or is
- * part of an e-mail address or telephone number; then, where that found few and nobody by an address or a number,
- * close: names with similar letters or sound. Null when the text has no word.
+ * part of an e-mail address or telephone number; then, where that found few and neither an
+ * address nor somebody's number was typed, close: names with similar letters or sound. Null when the text has no word.
  *
  * `inNameOrder` gives a number's place in the order of names.
  */
