@@ -18,6 +18,8 @@ const change: ChangeSet = {
 }
 
 let undoing: PromiseWithResolvers<Reply>
+/** Answers who is promised, which is looked at before and after. */
+let looking: Promise<unknown>
 let tell: (message: EventMessage) => void
 let asked: { readonly name: string; readonly task: unknown }[]
 let stopHearing: () => void
@@ -25,12 +27,14 @@ let stopHearing: () => void
 beforeEach(() => {
   giveTheWindowASize()
   undoing = Promise.withResolvers()
+  looking = Promise.resolve()
   asked = []
   const bridge: AppBridge = {
     call: (name, params) => {
       asked.push({ name, task: (params as { readonly task?: unknown }).task })
       if (name === 'change.undo') return undoing.promise
-      return Promise.resolve({ ok: true, result: name === 'promise.broken' ? [] : { found: true } })
+      if (name === 'promise.broken') return looking.then(() => ({ ok: true, result: [] }))
+      return Promise.resolve({ ok: true, result: { found: true } })
     },
     subscribe: (listener) => {
       tell = listener
@@ -90,4 +94,17 @@ it('shows nothing of an undoing that is done in one go', async () => {
   expect(screen.queryByText(/^undoing/u)).toBeNull()
   undoing.resolve({ ok: true, result: { what: change.what } })
   await taken
+})
+
+it('says that it is under way before the first step, and begins nothing once it was stopped', async () => {
+  const user = userEvent.setup()
+  const look = Promise.withResolvers<undefined>()
+  looking = look.promise
+  const taken = takeBack([change])
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }))
+  look.resolve(undefined)
+  await taken
+  expect(asked.map(({ name }) => name)).not.toContain('change.undo')
+  expect(await screen.findByText(/Nothing was changed/u)).toBeDefined()
+  await waitFor(() => expect(screen.queryByText('undoing')).toBeNull())
 })

@@ -10,6 +10,7 @@ import {
   changeOf,
   hearProgress,
   newId,
+  type Progress,
   redoChange,
   undoChange,
 } from '#renderer/client/index.ts'
@@ -58,54 +59,77 @@ let shown: string | null = null
 
 /** Takes changes back, the last first, and says what was done, with a way to do it again. */
 export async function takeBack(changes: readonly ChangeSet[]): Promise<void> {
-  const undone: ChangeSet[] = []
-  const broken = await tellingWhoIsBroken(async () => {
-    for (const change of changes.toReversed()) {
-      const by = await tellingHowFar((task) => undoChange(change, task))
-      if (by !== null) undone.push(by)
-    }
-  })
-  const last = undone.at(-1)
-  if (last !== undefined)
-    show([words(last.what), ...broken], t('changes.redo'), () => doAgain(undone))
+  const { did, broken } = await oneByOne(changes, undoChange)
+  const last = did.at(-1)
+  if (last !== undefined) show([words(last.what), ...broken], t('changes.redo'), () => doAgain(did))
 }
 
 /** Does again what was taken back. */
 export async function doAgain(undone: readonly ChangeSet[]): Promise<void> {
-  const redone: ChangeSet[] = []
-  const broken = await tellingWhoIsBroken(async () => {
-    for (const by of undone.toReversed()) {
-      const again = await tellingHowFar((task) => redoChange(by, task))
-      if (again !== null) redone.push(again)
-    }
-  })
-  const last = redone.at(-1)
+  const { did, broken } = await oneByOne(undone, redoChange)
+  const last = did.at(-1)
   if (last !== undefined)
-    show([words(last.what), ...broken], t('changes.undo'), () => takeBack(redone))
+    show([words(last.what), ...broken], t('changes.undo'), () => takeBack(did))
 }
 
+/** Turns changes round, the last first: what that did, and whose promises it broke. */
+async function oneByOne(
+  changes: readonly ChangeSet[],
+  turn: (change: ChangeSet, task: Id) => Promise<ChangeSet | null>,
+): Promise<{ did: ChangeSet[]; broken: string[] }> {
+  const did: ChangeSet[] = []
+  const broken = await tellingHowFar((task, isStopped) =>
+    tellingWhoIsBroken(async () => {
+      for (const change of changes.toReversed()) {
+        if (isStopped()) {
+          if (did.length === 0) notifications.show({ message: t('failures.cancelled') })
+          return
+        }
+        const by = await turn(change, task)
+        if (by !== null) did.push(by)
+      }
+    }),
+  )
+  return { did, broken }
+}
+
+/** What takes no longer shows nothing: it would only flicker. */
+const SHOWN_AFTER_MS = 400
+
 /**
- * Does a long thing and shows meanwhile how far it is, with a way to stop it. What is done in one go shows
- * nothing: it would only flicker.
+ * Does a long thing and shows meanwhile how far it is, or that it is under way, with a way to stop it.
+ * `isStopped` is true once it was pressed: of what has not begun by then nothing begins.
  */
-async function tellingHowFar<R>(work: (task: Id) => Promise<R>): Promise<R> {
+async function tellingHowFar<R>(
+  work: (task: Id, isStopped: () => boolean) => Promise<R>,
+): Promise<R> {
   const task = newId()
+  let stopped = false
   const cancel = (): void => {
+    stopped = true
     call('task.cancel', { task }).catch(showFailure)
   }
+  const noticeOf = (progress: Progress | null) => ({
+    ...{ id: task, autoClose: false as const, withCloseButton: false },
+    message: (
+      <ProgressBar
+        task={{ progress, cancel }}
+        label={progress === null ? t('host.stageUndo') : words(progress.stage)}
+      />
+    ),
+  })
+  const begun = setTimeout(() => notifications.show(noticeOf(null)), SHOWN_AFTER_MS)
   const stopHearing = hearProgress(task, (progress) => {
-    const { stage, done, total } = progress
-    const notice = {
-      ...{ id: task, autoClose: false, withCloseButton: false },
-      message: <ProgressBar task={{ progress, cancel }} label={words(stage)} />,
-    } as const
+    const { done, total } = progress
+    const notice = noticeOf(progress)
     // The first with more to come shows it; each that follows moves it on.
     if (total !== null && done < total) notifications.show(notice)
     notifications.update(notice)
   })
   try {
-    return await work(task)
+    return await work(task, () => stopped)
   } finally {
+    clearTimeout(begun)
     stopHearing()
     notifications.hide(task)
   }
