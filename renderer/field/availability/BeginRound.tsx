@@ -37,6 +37,7 @@ export function BeginRound({ chosen, count, days, onClose, onBegun }: BeginRound
   const [dueOn, setDueOn] = useState<string | null>(addDays(today, USUAL_DAYS_TO_ANSWER))
   const isTooMany = count !== undefined && count > MOST_ASKED
   const ends = stateOfEnds({ from, to })
+  const isReady = ends === 'inOrder' && name.trim() !== '' && !isTooMany && !begin.isPending
   const send = (): void => {
     if (from === null || to === null) return
     begin.mutate(
@@ -53,48 +54,52 @@ export function BeginRound({ chosen, count, days, onClose, onBegun }: BeginRound
   }
   return (
     <FormDialog opened onClose={onClose} title={t('availability.beginTitle')}>
-      <Stack gap="sm">
-        {isTooMany ? (
-          <Text size="sm" c="var(--not)" role="status">
-            {t('availability.beginTooMany', { people: count, most: MOST_ASKED })}
-          </Text>
-        ) : (
-          count !== undefined && (
-            <Text size="sm">
-              {t('ids' in chosen ? 'availability.beginChosen' : 'availability.beginPeople', {
-                people: count,
-              })}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isReady) send()
+        }}
+      >
+        <Stack gap="sm">
+          {isTooMany ? (
+            <Text size="sm" c="var(--not)" role="status">
+              {t('availability.beginTooMany', { people: count, most: MOST_ASKED })}
             </Text>
-          )
-        )}
-        <WordsBox
-          label={t('availability.roundNameLabel')}
-          value={name}
-          onChange={setName}
-          required
-          data-autofocus
-        />
-        <DateBox label={t('availability.roundFrom')} value={from} onChange={setFrom} required />
-        <DateBox
-          label={t('availability.roundTo')}
-          value={to}
-          onChange={setTo}
-          required
-          {...(ends === 'reversed' ? { error: t('common.endsBefore') } : {})}
-        />
-        <DateBox label={t('availability.roundDue')} value={dueOn} onChange={setDueOn} />
-        <FailureLine error={begin.error} />
-        <Group justify="end" gap="xs">
-          <CancelButton />
-          <Button
-            loading={begin.isPending}
-            disabled={ends !== 'inOrder' || name.trim() === '' || isTooMany}
-            onClick={send}
-          >
-            {t('availability.begin')}
-          </Button>
-        </Group>
-      </Stack>
+          ) : (
+            count !== undefined && (
+              <Text size="sm">
+                {t('ids' in chosen ? 'availability.beginChosen' : 'availability.beginPeople', {
+                  people: count,
+                })}
+              </Text>
+            )
+          )}
+          <WordsBox
+            label={t('availability.roundNameLabel')}
+            value={name}
+            onChange={setName}
+            required
+            data-autofocus
+          />
+          <DateBox label={t('availability.roundFrom')} value={from} onChange={setFrom} required />
+          <DateBox
+            label={t('availability.roundTo')}
+            value={to}
+            onChange={setTo}
+            required
+            {...(ends === 'reversed' ? { error: t('common.endsBefore') } : {})}
+          />
+          <DateBox label={t('availability.roundDue')} value={dueOn} onChange={setDueOn} />
+          <FailureLine error={begin.error} />
+          <Group justify="end" gap="xs">
+            <CancelButton />
+            <Button type="submit" loading={begin.isPending} disabled={!isReady}>
+              {t('availability.begin')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
     </FormDialog>
   )
 }
