@@ -36,6 +36,8 @@ export const measureBounds = {
   soonDays: { usual: 30, min: 1, max: 365, source: null },
   /** Months that a passport is to be valid beyond the last day of a deployment. */
   passportMonths: { usual: 6, min: 0, max: 24, source: 'source.passport' },
+  /** Days after which a backup kept elsewhere is old, and another is asked for. */
+  backupDays: { usual: 7, min: 1, max: 365, source: null },
 } as const satisfies Record<string, Bounds>
 
 /** Every measure, in the order in which they are shown. */
@@ -51,6 +53,7 @@ export const measureNames = [
   'keptYears',
   'keptYearsDeployed',
   'consentYears',
+  'backupDays',
 ] as const satisfies readonly (keyof typeof measureBounds)[]
 
 const { staleAfterMonths, restDays, ...later } = measureBounds
@@ -73,6 +76,7 @@ export const measures = z
     confirmAfterMonths: boundedLater(later.confirmAfterMonths),
     soonDays: boundedLater(later.soonDays),
     passportMonths: boundedLater(later.passportMonths),
+    backupDays: boundedLater(later.backupDays),
   })
   .refine((of) => of.mediumTermLeast <= of.mediumTermMost, { path: ['mediumTermMost'] })
 export type Measures = z.infer<typeof measures>

@@ -610,6 +610,21 @@ describe('measures from before the months of a passport could be changed', () =>
   })
 })
 
+describe('measures from before the age of a backup could be changed', () => {
+  it('hold a backup of a week to be old, as the program did', () => {
+    const store = newStore()
+    const before = migrations.findIndex(({ name }) => name === 'backupDays')
+    store.run(migrations.slice(0, before))
+    store.db
+      .exec(`INSERT INTO measures (id, stale_after_months, rest_days, created, updated, version)
+      VALUES ('roster', 6, 3, '2026-11-26T10:00:00.000Z', '2026-11-26T10:00:00.000Z', 1)`)
+    store.run(migrations.slice(0, before + 1))
+    expect(store.db.prepare('SELECT rest_days, backup_days FROM measures').all()).toEqual([
+      { rest_days: 3, backup_days: 7 },
+    ])
+  })
+})
+
 describe('a store from before recommendations were kept', () => {
   it('keeps its requests, and holds recommendations with a text and a follow-up there is', () => {
     const store = newStore()

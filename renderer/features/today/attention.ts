@@ -6,9 +6,6 @@ import { usualMeasures } from '#shared/domain/measures.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { t, type TextKey } from '#renderer/text/text.ts'
 
-/** A backup elsewhere is old after so many days. */
-const BACKUP_DAYS = 7
-
 type Target = Pick<LinkProps, 'to' | 'search' | 'params'>
 
 interface Line {
@@ -48,7 +45,7 @@ export function useAttention(): AttentionAnswer {
   const facets = useQueryCall('roster.facets', { query: {} })
   const retention = useQueryCall('retention.counts', {})
   const measures = useQueryCall('measures.get', {})
-  const { soonDays: days, confirmAfterMonths: months } = measures.data ?? usualMeasures
+  const { soonDays: days, confirmAfterMonths: months, backupDays } = measures.data ?? usualMeasures
   const waiting = useQueryCall('import.waiting', { batch: null, offset: 0, limit: 1 })
   const listed = (lines.data ?? []).map(({ key, count, found, items }): ListedLine => ({
     ...{ key, count, found },
@@ -84,7 +81,7 @@ export function useAttention(): AttentionAnswer {
   const waitingRows = waiting.data?.found ?? 0
   const linked: LinkedLine[] = [
     ...recoveryLine(status.data?.recovery.state, ownPeople),
-    ...backupLine(status.data?.lastElsewhere, status.data?.today, ownPeople),
+    ...backupLine(status.data?.lastElsewhere, status.data?.today, ownPeople, backupDays),
     ofFact('offersEnding'),
     {
       key: 'duplicates',
@@ -172,14 +169,16 @@ function recoveryLine(state: RecoveryState['state'] | undefined, people: number)
   return [{ key: 'recovery', count: 1, words: t(words), why: t(why), to: { to: '/settings' } }]
 }
 
-function backupLine(
+/** The backup elsewhere that is missing, or older than `oldAfterDays`; nothing is missed of nobody. */
+export function backupLine(
   lastElsewhere: string | null | undefined,
   today: DateOnly | undefined,
   people: number,
+  oldAfterDays: number,
 ): LinkedLine[] {
   if (lastElsewhere === undefined || today === undefined || people === 0) return []
   const days = lastElsewhere === null ? null : daysBetween(dayAt(new Date(lastElsewhere)), today)
-  if (days !== null && days < BACKUP_DAYS) return []
+  if (days !== null && days < oldAfterDays) return []
   return [
     {
       key: 'backup',

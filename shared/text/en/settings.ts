@@ -68,6 +68,7 @@ export const settings = {
   confirmAfterMonths: 'Months after which a record is to be confirmed',
   soonDays: 'Days before an end (offer, clearance, passport, mission) that it is told',
   passportMonths: 'Months that a passport is to be valid beyond a mission',
+  backupDays: 'Days after which another backup elsewhere is asked for',
   measureUsual: 'Usually {usual, number}. Scrutin’s own value, no rule from outside',
   measureSource: 'Usually {usual, number}. {source}',
   measuresSaved: 'Measures saved',

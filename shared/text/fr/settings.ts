@@ -70,6 +70,7 @@ export const settings: TextsOf<typeof english> = {
   confirmAfterMonths: 'Mois après lesquels une fiche est à confirmer',
   soonDays: 'Jours d’avance pour signaler une échéance (offre, habilitation, passeport, mission)',
   passportMonths: 'Mois de validité du passeport au-delà d’une mission',
+  backupDays: 'Jours après lesquels une autre sauvegarde ailleurs est demandée',
   measureUsual:
     'Valeur habituelle : {usual, number}. Valeur propre à Scrutin, sans règle extérieure',
   measureSource: 'Valeur habituelle : {usual, number}. {source}',

@@ -40,6 +40,7 @@ import { searchParts } from './0038-search-parts.ts'
 import { orderIndexes } from './0039-order-indexes.ts'
 import { formerNameOrder } from './0040-former-name-order.ts'
 import { ordersOfDays } from './0041-orders-of-days.ts'
+import { backupDays } from './0042-backup-days.ts'
 
 /**
  * One step of the schema. Runs inside the transaction of the upgrade: it must not begin or commit,
@@ -90,4 +91,5 @@ export const migrations: readonly Migration[] = [
   orderIndexes,
   formerNameOrder,
   ordersOfDays,
+  backupDays,
 ]

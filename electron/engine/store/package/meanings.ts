@@ -463,6 +463,7 @@ const own: { readonly [T in keyof Tables]?: Readonly<Record<string, string>> } =
     confirm_after_months: 'Months after which a record is to be confirmed again.',
     soon_days: 'Days before its day that the end of something is told.',
     passport_months: 'Months that a passport is to be valid beyond a mission.',
+    backup_days: 'Days after which a backup kept elsewhere is old.',
   },
   list_memory: {
     signature: 'SHA-256 in hexadecimal of the set of headers.',

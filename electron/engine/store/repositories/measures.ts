@@ -52,6 +52,7 @@ const toRow = (of: Measures) => ({
   confirm_after_months: of.confirmAfterMonths,
   soon_days: of.soonDays,
   passport_months: of.passportMonths,
+  backup_days: of.backupDays,
 })
 
 const fromRow = (of: Selectable<MeasuresTable>): Measures => ({
@@ -66,4 +67,5 @@ const fromRow = (of: Selectable<MeasuresTable>): Measures => ({
   confirmAfterMonths: of.confirm_after_months,
   soonDays: of.soon_days,
   passportMonths: of.passport_months,
+  backupDays: of.backup_days,
 })

@@ -82,7 +82,7 @@ export const tableColumns: { readonly [T in keyof Tables]: readonly Column[] } =
   duplicate_answer: columnsOf('duplicate_answer')('low! high! answer! until!? by_user! at!'),
   person_merge: columnsOf('person_merge')('id! person! gone! change_set! others! by_user! at!'),
   measures: columnsOf('measures')(
-    'id stale_after_months rest_days lead_months medium_term_least medium_term_most kept_years kept_years_deployed consent_years confirm_after_months soon_days passport_months created! updated version',
+    'id stale_after_months rest_days lead_months medium_term_least medium_term_most kept_years kept_years_deployed consent_years confirm_after_months soon_days passport_months backup_days created! updated version',
   ),
   request: columnsOf('request')(
     'id reference? title state organ? channel received_on election_on? second_round_on? from_date to_date deadline_local? deadline_zone? deadline_as_written? status provider_cap_max? provider_cap_percent? women_percent? max_per_nationality? max_percent_per_nationality? multinational_pairs funding? officer? continues? notes? created! updated version',

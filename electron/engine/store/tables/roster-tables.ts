@@ -230,6 +230,7 @@ export interface MeasuresTable extends StampColumns {
   confirm_after_months: number
   soon_days: number
   passport_months: number
+  backup_days: number
 }
 
 /** Experts, observers and what is known of them. */
