@@ -1,7 +1,7 @@
 /** What is settled before somebody leaves. */
 export const checklist = {
   title: 'Checklist',
-  passport: 'Passport valid six months beyond the last day',
+  passport: 'Passport valid long enough beyond the last day',
   clearances: 'Clearances the position asks',
   visa: 'Visa',
   insurance: 'Insurance',

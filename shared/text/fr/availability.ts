@@ -157,7 +157,7 @@ export const availability: TextsOf<typeof english> = {
   letterTitle: '{kind, select, roundReminder {Rappel} other {Demande}} : {addressee}',
   sheetSave: 'Enregistrer le tableau (.xlsx)',
   messageSave: 'Enregistrer le message avec le tableau (.eml)',
-  allFiles: 'Tableaux et messages pour tous (.zip)',
+  allFiles: 'Tableaux et messages (.zip)',
   allWritten: 'Noter {kind, select, roundReminder {le rappel} other {la demande}} à ce jour',
   allWrittenNote: 'Une fois les messages partis : noter ici que tout le monde a été sollicité.',
   writtenKept: '{kind, select, roundReminder {Rappel noté} other {Demande notée}} à ce jour',

@@ -3,7 +3,7 @@ import type { TextsOf } from '../texts-of.ts'
 
 export const checklist: TextsOf<typeof english> = {
   title: 'Liste de contrôle',
-  passport: 'Passeport valable six mois après le dernier jour',
+  passport: 'Passeport valable assez longtemps après le dernier jour',
   clearances: 'Habilitations demandées par le poste',
   visa: 'Visa',
   insurance: 'Assurance',
