@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contactKey, contactParts, passportKey } from './contact-key.ts'
+import { contactKey, contactParts, holdsAddress, passportKey } from './contact-key.ts'
 
 /** Whether a query finds a record by its address or number. */
 function finds(query: string, email: string | null, phone: string | null): boolean {
@@ -51,6 +51,25 @@ describe('addresses and numbers in a search', () => {
     expect(finds('2027', null, '+33 20 27')).toBe(false)
     expect(finds('781234', null, '+33 5678; 1234 999')).toBe(false)
   })
+
+  it('are found by a copied link', () => {
+    expect(contactParts('mailto:A.Diallo@mfa.example')[0]).toMatchObject({
+      needles: ['a.diallo@mfa.example'],
+      rest: ' ',
+    })
+    expect(contactParts('tel: +999 681 6104')[0]).toMatchObject({ needles: ['9996816104'] })
+  })
+
+  it.each([
+    ['@un.org', true],
+    ['a.diallo@mfa.example', true],
+    ['french <@un.org>', true],
+    ['vote@home', false],
+    ['@dialo', false],
+    ['un.org', false],
+  ])('say of %s whether it is an address: %s', (query, expected) =>
+    expect(holdsAddress(query)).toBe(expected),
+  )
 
   it('know a passport number by its letters and digits', () => {
     expect(passportKey(' ab-12 345x ')).toBe('AB12345X')

@@ -40,6 +40,8 @@ export interface ContactPart {
 }
 
 const ADDRESS = /\S*@\S*/
+/** What a copied link begins with. */
+const LINK = /\b(?:mailto|tel):/g
 /** So many digits are a number of a telephone rather than a year or an amount. */
 const NUMBER = /\+?\d(?:[\s().\-/]?[\s().\-/]?\d){4,}/
 /** A domain, or a name with a dot: "mfa.example". */
@@ -50,9 +52,12 @@ const OWN_DIGITS = 9
 /** Of more words than this each is no longer looked for in addresses. */
 const WORDS_AT_MOST = 4
 
+/** Whether a text holds an address with a domain: no word was meant by it, as it may be by "@home". */
+export const holdsAddress = (text: string): boolean => /@\S+\.\S/.test(text)
+
 /** The parts of a query that may be of an address or a number; those that cannot be a word first. */
 export function contactParts(text: string): readonly ContactPart[] {
-  const lower = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase()
+  const lower = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase().replace(LINK, '')
   const without = (part: string): string => lower.replace(part, ' ')
   const address = ADDRESS.exec(lower)?.[0].replace(/^[<("']+|[>)"',;.]+$/g, '')
   // Digits within an address are no telephone number.

@@ -27,6 +27,7 @@ describe('an address or a number', () => {
       { familyName: 'Diallo', givenName: 'Awa', email: 'awa.diallo86632@mfa.example' },
       { familyName: 'Dialo', givenName: 'Awa', phone: '+221 77 866 32 10' },
       { familyName: 'Diallo', givenName: 'Aissata', phone: '+221 77 123 45 67' },
+      { familyName: 'Unwin', givenName: 'Orga' },
     )
     const sort = { by: 'relevance', descending: false } as const
     const { rows } = await call('roster.page', { query: { text }, sort, offset: 0, limit: 10 })
@@ -38,6 +39,11 @@ describe('an address or a number', () => {
     expect(await search('77 866 32 10')).toEqual(['Awa Dialo'])
     // Who is called so, but nobody who is called alike.
     expect(await search('@dialo')).toEqual(['Awa Dialo'])
+  })
+
+  it('with a domain finds nobody whose words begin as its parts do', async () => {
+    expect(await search('@un.org')).toEqual([])
+    expect(await search('awa @mfa.example')).toEqual(['Awa Diallo'])
   })
 
   it('is told apart from initials, by which similar names are found as well', async () => {

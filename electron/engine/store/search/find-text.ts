@@ -1,4 +1,5 @@
 import type { Database } from '../sqlite.ts'
+import { holdsAddress } from '#shared/search/contact-key.ts'
 import { parseQuery, type ParsedQuery } from '#shared/search/parse-query.ts'
 import { orderByFuse } from '#shared/search/fuse.ts'
 import { findContacts } from './find-contacts.ts'
@@ -40,7 +41,8 @@ export function findText(
 ): TextHits | null {
   const parsed = parseQuery(text)
   if (parsed.words.length + parsed.levels.length === 0) return null
-  const found = matching(sqlite, fieldsBegin(parsed, words))
+  // "@un.org" is of an address: whatever has a "Union" and an "Organization" was not meant.
+  const found = holdsAddress(text) ? [] : matching(sqlite, fieldsBegin(parsed, words))
   const reached = findContacts(sqlite, text, found.length < ENOUGH, (rest) => {
     const asked = parseQuery(rest)
     const asksNothing = asked.words.length + asked.levels.length === 0
