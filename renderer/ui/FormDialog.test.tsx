@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { type ReactNode, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { giveTheWindowASize } from '#tests/hosts/window-size.ts'
+import { ChoiceBox } from './fields/index.ts'
 import { CancelButton, FormDialog, useSavedInDialog } from './FormDialog.tsx'
 
 const closed = vi.fn()
@@ -52,6 +53,20 @@ describe('a dialog that is filled in', () => {
     await waitFor(() =>
       expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Title' })),
     )
+  })
+
+  it('begins without a list over it where the first box would open one', async () => {
+    cleanup()
+    const choices = [{ value: 'long', label: 'Long-term' }]
+    render(
+      <FormDialog opened onClose={closed} title="Position">
+        <ChoiceBox label="Kind" value={null} onChange={() => undefined} choices={choices} />
+      </FormDialog>,
+      { wrapper: MantineProvider },
+    )
+    const dialog = await screen.findByRole('dialog', { name: 'Position' })
+    await waitFor(() => expect(dialog.contains(document.activeElement)).toBe(true))
+    expect(screen.queryByRole('option')).toBeNull()
   })
 
   it('closes at once while nothing was, or all that was is saved', async () => {

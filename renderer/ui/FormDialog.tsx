@@ -108,10 +108,15 @@ export function FormDialog({
 
 const BOX = 'input:not([type="hidden"], :disabled), textarea:not(:disabled), select:not(:disabled)'
 
-/** The kit would begin with the cross that closes; what is opened to be filled in begins with its first box. */
+/**
+ * The kit would begin with the cross that closes; what is opened to be filled in begins with its first box. Not
+ * where that one opens a list when it gets the focus: the list would cover the dialog before anybody asked for it.
+ */
 function beginWithFirstBox(content: HTMLElement): void {
-  if (content.querySelector('[data-autofocus]') === null)
-    content.querySelector(BOX)?.setAttribute('data-autofocus', 'true')
+  if (content.querySelector('[data-autofocus]') !== null) return
+  const first = content.querySelector(BOX)
+  if (first?.getAttribute('aria-haspopup') !== 'listbox')
+    first?.setAttribute('data-autofocus', 'true')
 }
 
 /** The way out of a {@link FormDialog} without saving. */

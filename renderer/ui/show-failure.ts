@@ -14,10 +14,10 @@ export function refusalWords(error: unknown): string {
  */
 export function showFailure(error: unknown): void {
   const { message, next, problems } = failureOf(error)
-  const title = words(message)
-  const text = [...problems.map((problem) => problem.message), next].map(words).join(' ')
-  // Told again it stands there once, by its words.
-  const id = `${title} ${text}`
-  notifications.hide(id)
-  notifications.show({ id, title, message: text, color: 'red', autoClose: false })
+  notifications.show({
+    title: words(message),
+    message: [...problems.map((problem) => problem.message), next].map(words).join(' '),
+    color: 'red',
+    autoClose: false,
+  })
 }
