@@ -6,16 +6,21 @@ export interface DocumentVersions {
   readonly earlier: readonly StoredDocument[]
 }
 
-/** Documents with their earlier versions, in the order given; one that a later one replaced is no entry. */
+/**
+ * Documents with their earlier versions, in the order given; one that a later one replaced is no entry. What was
+ * put away replaces nothing: the version before it stands again.
+ */
 export function inVersions(documents: readonly StoredDocument[]): DocumentVersions[] {
   const byId = new Map(documents.map((each) => [each.id, each]))
-  const replaced = new Set(documents.map(({ replaces }) => replaces))
+  const replaced = new Set(
+    documents.filter(({ removedAt }) => removedAt === null).map(({ replaces }) => replaces),
+  )
   return documents
     .filter(({ id }) => !replaced.has(id))
     .map((current) => {
       const earlier: StoredDocument[] = []
       const seen = new Set([current.id])
-      let before = current.replaces
+      let before = current.removedAt === null ? current.replaces : null
       while (before !== null && !seen.has(before)) {
         seen.add(before)
         const found = byId.get(before)
