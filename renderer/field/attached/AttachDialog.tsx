@@ -136,7 +136,7 @@ function factsOf(of: AttachDialogProps['of'], kind: DocumentKind | undefined): D
     return { kind: known, name, language, datedOn, note }
   }
   return {
-    kind: kind ?? of.replaces?.kind ?? 'letter',
+    kind: of.replaces?.kind ?? kind ?? 'letter',
     name: of.file.name,
     language: of.replaces?.language ?? null,
     ...{ datedOn: null, note: null },
