@@ -55,8 +55,7 @@ export function AttachedDocuments({
       onDrop={(event) => {
         event.preventDefault()
         setOver(false)
-        const [file] = event.dataTransfer.files
-        if (file) attach.drop(file)
+        attach.drop([...event.dataTransfer.files])
       }}
     >
       <Answer

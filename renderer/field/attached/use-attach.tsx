@@ -8,8 +8,8 @@ import { AttachDialog, type ChosenFile } from './AttachDialog.tsx'
 export interface Attach {
   /** Asks for a file, then what it is. */
   readonly choose: (replaces?: StoredDocument | null) => void
-  /** Takes a file that was dropped. */
-  readonly drop: (file: File) => void
+  /** Takes files that were dropped, one after the other. */
+  readonly drop: (files: readonly File[]) => void
   readonly busy: boolean
   readonly dialog: ReactNode
 }
@@ -23,6 +23,7 @@ export function useAttach(
     readonly file: ChosenFile
     readonly replaces: StoredDocument | null
   } | null>(null)
+  const [waiting, setWaiting] = useState<readonly File[]>([])
   const take = useMutation({
     networkMode: 'always',
     mutationFn: async (from: {
@@ -39,11 +40,22 @@ export function useAttach(
       return lent && { file: lent, replaces: from.replaces }
     },
     onSuccess: setChosen,
-    onError: showFailure,
+    onError: (failure) => {
+      showFailure(failure)
+      drop(waiting)
+    },
   })
+  const drop = ([file, ...rest]: readonly File[]): void => {
+    setWaiting(rest)
+    if (file) take.mutate({ file, replaces: null })
+  }
+  const next = (): void => {
+    setChosen(null)
+    drop(waiting)
+  }
   return {
     choose: (replaces = null) => take.mutate({ file: null, replaces }),
-    drop: (file) => take.mutate({ file, replaces: null }),
+    drop,
     busy: take.isPending,
     dialog: chosen && (
       <AttachDialog
@@ -52,10 +64,10 @@ export function useAttach(
         of={chosen}
         {...(kind === undefined ? {} : { kind })}
         onDone={(saved) => {
-          setChosen(null)
+          next()
           onDone?.(saved)
         }}
-        onClose={() => setChosen(null)}
+        onClose={next}
       />
     ),
   }
