@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { type ReactNode, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { giveTheWindowASize } from '#tests/hosts/window-size.ts'
-import { ChoiceBox } from './ChoiceBox.tsx'
+import { ChoiceBox, ChoicesBox } from './ChoiceBox.tsx'
 
 function Colour(): ReactNode {
   const [value, setValue] = useState<'red' | 'blue' | null>('red')
@@ -45,5 +45,44 @@ describe('a list to choose from', () => {
     await user.keyboard('{Enter}')
     expect(box().value).toBe('')
     expect(document.activeElement).toBe(box())
+  })
+})
+
+const colours = [
+  { value: 'red', label: 'Red' },
+  { value: 'green', label: 'Green' },
+  { value: 'grey', label: 'Grey' },
+]
+
+function Colours(): ReactNode {
+  const [first, setFirst] = useState<string | null>(null)
+  const [values, setValues] = useState<string[]>([])
+  return (
+    <>
+      <ChoiceBox label="First" value={first} onChange={setFirst} choices={colours} searchable />
+      <ChoicesBox label="Colours" value={values} onChange={setValues} choices={colours} />
+      <output>{values.join(' ')}</output>
+    </>
+  )
+}
+
+describe('what is typed and entered', () => {
+  it('chooses the first that was found, once; without a word nothing is chosen', async () => {
+    const user = userEvent.setup()
+    render(<Colours />, { wrapper: MantineProvider })
+    const one = screen.getByRole<HTMLInputElement>('combobox', { name: 'First' })
+    await user.click(one)
+    await user.keyboard('{Enter}')
+    expect(one.value).toBe('')
+    await user.keyboard('gre')
+    await screen.findByRole('option', { name: 'Grey' })
+    await user.keyboard('{Enter}')
+    expect(one.value).toBe('Green')
+
+    await user.click(screen.getByRole('combobox', { name: 'Colours' }))
+    await user.keyboard('gr')
+    await screen.findByRole('option', { name: 'Grey' })
+    await user.keyboard('{Enter}{Enter}')
+    expect(screen.getByRole('status').textContent).toBe('green')
   })
 })

@@ -1,5 +1,5 @@
 import { MultiSelect, Select } from '@mantine/core'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { foldText } from '#shared/catalogue/index.ts'
 import { t } from '#renderer/text/text.ts'
 import { type BoxProps, passOn } from './box.ts'
@@ -67,6 +67,8 @@ export function ChoiceBox<V extends string>(props: ChoiceBoxProps<V>): ReactNode
   const { choices, searchable = choices.length > 12, create, ref, ...box } = props
   const { input, quiet, wake } = useQuietFocus(ref)
   const typed = useRef('')
+  // Who types and presses Enter means the first of what is found; with nothing typed, nothing is meant yet.
+  const [searching, setSearching] = useState(false)
   const last = (search: string): ChoiceItem[] =>
     create ? [{ value: CREATE, label: create.label(search.trim()) }] : []
   const find = finder(choices)
@@ -107,7 +109,11 @@ export function ChoiceBox<V extends string>(props: ChoiceBoxProps<V>): ReactNode
               ...find({ options: options.filter((each) => !isCreate(each)), search }),
               ...last(search.trim()),
             ],
-            onSearchChange: (search: string) => void (typed.current = search.trim()),
+            onSearchChange: (search: string) => {
+              typed.current = search.trim()
+              setSearching(search !== '')
+            },
+            selectFirstOptionOnChange: searching,
           }
         : {})}
       nothingFoundMessage={t('common.nothingFound')}
@@ -124,6 +130,7 @@ export interface ChoicesBoxProps<V extends string> extends BoxProps<V[]> {
 export function ChoicesBox<V extends string>(props: ChoicesBoxProps<V>): ReactNode {
   const { choices, ref, ...box } = props
   const { input, quiet, wake } = useQuietFocus(ref)
+  const [searching, setSearching] = useState(false)
   return (
     <MultiSelect
       {...passOn(box)}
@@ -138,6 +145,8 @@ export function ChoicesBox<V extends string>(props: ChoicesBoxProps<V>): ReactNo
       }}
       searchable
       filter={finder(choices)}
+      onSearchChange={(search) => setSearching(search !== '')}
+      selectFirstOptionOnChange={searching}
       hidePickedOptions
       nothingFoundMessage={t('common.nothingFound')}
       comboboxProps={{ withinPortal: true }}
