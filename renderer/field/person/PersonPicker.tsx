@@ -6,7 +6,6 @@ import { personName } from '#shared/domain/person.ts'
 import { useQueryCall } from '#renderer/client/index.ts'
 import { countryName } from '#renderer/text/names.ts'
 import { t } from '#renderer/text/text.ts'
-
 import { NativeNames } from './NativeNames.tsx'
 import classes from './PersonPicker.module.css'
 

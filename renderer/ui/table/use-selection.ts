@@ -4,6 +4,7 @@ import type { RowSelection } from './VirtualTable.tsx'
 
 export interface Selection extends RowSelection {
   readonly ids: ReadonlySet<Id>
+  readonly put: NonNullable<RowSelection['put']>
   readonly clear: () => void
   /** Chooses exactly these. */
   readonly choose: (ids: Iterable<Id>) => void

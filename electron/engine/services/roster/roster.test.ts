@@ -27,7 +27,7 @@ describe('an address or a number', () => {
       { familyName: 'Diallo', givenName: 'Awa', email: 'awa.diallo86632@mfa.example' },
       { familyName: 'Dialo', givenName: 'Awa', phone: '+221 77 866 32 10' },
       { familyName: 'Diallo', givenName: 'Aissata', phone: '+221 77 123 45 67' },
-      { familyName: 'Unwin', givenName: 'Orga' },
+      { familyName: 'Unwin', givenName: 'Orga', notes: 'Write to desk.7@home.example first' },
     )
     const sort = { by: 'relevance', descending: false } as const
     const { rows } = await call('roster.page', { query: { text }, sort, offset: 0, limit: 10 })
@@ -44,6 +44,11 @@ describe('an address or a number', () => {
   it('with a domain finds nobody whose words begin as its parts do', async () => {
     expect(await search('@un.org')).toEqual([])
     expect(await search('awa @mfa.example')).toEqual(['Awa Diallo'])
+    expect(await search('@home.exam')).toEqual([])
+  })
+
+  it('that nobody is reached by finds whose notes hold it', async () => {
+    expect(await search('desk.7@home.example')).toEqual(['Orga Unwin'])
   })
 
   it('is told apart from initials, by which similar names are found as well', async () => {

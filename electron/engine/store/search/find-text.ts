@@ -5,7 +5,7 @@ import { orderByFuse } from '#shared/search/fuse.ts'
 import { findContacts } from './find-contacts.ts'
 import { findTagged } from './find-tagged.ts'
 import { findClose } from './find-close.ts'
-import { fieldsBegin, namesBegin, type StoreWords, wholeNames } from './match-text.ts'
+import { fieldsBegin, namesBegin, notesHold, type StoreWords, wholeNames } from './match-text.ts'
 import { matching } from './matching.ts'
 import { readNames } from './read-names.ts'
 
@@ -28,8 +28,8 @@ const ENOUGH = 10
 
 /**
  * Searches the roster. Strict first: every word begins a word of the name, then of any field, or of one tag, or is
- * part of an e-mail address or telephone number; then, where that found few and neither an
- * address nor somebody's number was typed, close: names with similar letters or sound. Null when the text has no word.
+ * part of an e-mail address or telephone number; then, where that found few and neither an address nor somebody's
+ * number was typed, close: names with similar letters or sound. Null when the text has no word.
  *
  * `inNameOrder` gives a number's place in the order of names.
  */
@@ -42,13 +42,17 @@ export function findText(
   const parsed = parseQuery(text)
   if (parsed.words.length + parsed.levels.length === 0) return null
   // "@un.org" is of an address: whatever has a "Union" and an "Organization" was not meant.
-  const found = holdsAddress(text) ? [] : matching(sqlite, fieldsBegin(parsed, words))
+  const isAddress = holdsAddress(text)
+  const found = isAddress ? [] : matching(sqlite, fieldsBegin(parsed, words))
   const reached = findContacts(sqlite, text, found.length < ENOUGH, (rest) => {
     const asked = parseQuery(rest)
     const asksNothing = asked.words.length + asked.levels.length === 0
     return asksNothing ? null : matching(sqlite, fieldsBegin(asked, words))
   })
-  const others = [...reached.people, ...findTagged(sqlite, parsed, words.tags)]
+  // An address that is of nobody here may be one that was noted of somebody.
+  const isNoted = isAddress && reached.people.length === 0
+  const noted = isNoted ? matching(sqlite, notesHold(parsed)) : []
+  const others = [...reached.people, ...noted, ...findTagged(sqlite, parsed, words.tags)]
   const strict = others.length === 0 ? found : [...new Set([...found, ...others])]
   const head = parsed.words.length > 0 ? bestOf(sqlite, parsed, strict, inNameOrder) : []
   const isFew = strict.length < ENOUGH && !reached.areMeant

@@ -72,6 +72,14 @@ export const namesBegin = (query: ParsedQuery): Asked => [
   ...levelsOnly(query),
 ]
 
+/** Every word of the query stands in the notes, whole. */
+export const notesHold = (query: ParsedQuery): Asked =>
+  query.words.map((word) => ({
+    names: null,
+    facts: null,
+    notes: alternatives(forms(word).map(quoted)),
+  }))
+
 /**
  * Every word of the query begins a word of some field or of the name of something the person has.
  * A single letter looks at names and codes of things only: everybody has some word with it.
