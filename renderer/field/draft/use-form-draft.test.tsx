@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { useForm } from 'react-hook-form'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type HeldDraft, holdOneDraft } from '#tests/hosts/held-draft.ts'
 import { giveTheWindowASize } from '#tests/hosts/window-size.ts'
 import { useFormDraft } from './use-form-draft.tsx'
 
@@ -14,15 +15,8 @@ interface Values {
 }
 
 /** What the engine holds of the one form; the form begins with what `start` says. */
-let held: { typed: string; at: string } | null
+let held: () => HeldDraft | null
 let start: Values
-
-const result = (name: string, params: { typed?: string }): unknown => {
-  if (name === 'draft.get') return { draft: held }
-  if (name === 'draft.keep') held = { typed: params.typed ?? '', at: '2027-02-01T14:02:00.000Z' }
-  if (name === 'draft.drop') held = null
-  return name === 'app.status' ? { today: '2027-02-01' } : {}
-}
 
 function Form(): ReactNode {
   const form = useForm<Values>({ defaultValues: start })
@@ -48,15 +42,8 @@ const open = (): void => {
 
 beforeEach(() => {
   giveTheWindowASize()
-  held = null
+  held = holdOneDraft()
   start = { name: 'Okello', phone: '1' }
-  Object.defineProperty(window, 'app', {
-    configurable: true,
-    value: {
-      call: (name: string, params: object) =>
-        Promise.resolve({ ok: true, result: result(name, params) }),
-    },
-  })
 })
 afterEach(cleanup)
 
@@ -67,24 +54,24 @@ describe('what is typed into a form', { timeout: 30_000 }, () => {
     await user.type(screen.getByLabelText('Name'), ' Berg')
     // Closed before a moment has passed.
     cleanup()
-    await waitFor(() => expect(held).not.toBeNull())
+    await waitFor(() => expect(held()).not.toBeNull())
     start = { name: 'Okello', phone: '2' }
     open()
     await user.click(await screen.findByRole('button', { name: 'Continue with it' }))
     expect(screen.getByLabelText('Name')).toHaveProperty('value', 'Okello Berg')
     expect(screen.getByLabelText('Phone')).toHaveProperty('value', '2')
     await user.click(screen.getByRole('button', { name: 'Save' }))
-    expect(held).toBeNull()
+    expect(held()).toBeNull()
     cleanup()
-    expect(held).toBeNull()
+    expect(held()).toBeNull()
   })
 
   it('is not offered any more once it was not wanted', async () => {
-    held = { typed: JSON.stringify({ base: start, mine: start }), at: '2027-02-01T14:02:00.000Z' }
+    held = holdOneDraft(JSON.stringify({ base: start, mine: start }))
     const user = userEvent.setup()
     open()
     await user.click(await screen.findByRole('button', { name: 'Discard it' }))
-    expect(held).toBeNull()
+    expect(held()).toBeNull()
     expect(screen.queryByRole('button', { name: 'Continue with it' })).toBeNull()
   })
 })

@@ -4,6 +4,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactNode, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type HeldDraft, holdOneDraft } from '#tests/hosts/held-draft.ts'
 import { giveTheWindowASize } from '#tests/hosts/window-size.ts'
 import { useTypedDraft } from './use-typed-draft.tsx'
 
@@ -13,15 +14,8 @@ interface Values {
 }
 
 /** What the engine holds of the one dialog; it begins with what `start` says. */
-let held: { typed: string; at: string } | null
+let held: () => HeldDraft | null
 let start: Values
-
-const result = (name: string, params: { typed?: string }): unknown => {
-  if (name === 'draft.get') return { draft: held }
-  if (name === 'draft.keep') held = { typed: params.typed ?? '', at: '2027-02-01T14:02:00.000Z' }
-  if (name === 'draft.drop') held = null
-  return name === 'app.status' ? { today: '2027-02-01' } : {}
-}
 
 function Evaluation(): ReactNode {
   const [typed, setTyped] = useState(start)
@@ -53,15 +47,8 @@ const open = (): void => {
 
 beforeEach(() => {
   giveTheWindowASize()
-  held = null
+  held = holdOneDraft()
   start = { text: '', author: 'Ana' }
-  Object.defineProperty(window, 'app', {
-    configurable: true,
-    value: {
-      call: (name: string, params: object) =>
-        Promise.resolve({ ok: true, result: result(name, params) }),
-    },
-  })
 })
 afterEach(cleanup)
 
@@ -71,7 +58,7 @@ describe('what is typed into a dialog', { timeout: 30_000 }, () => {
     open()
     await user.type(screen.getByLabelText('Text'), 'Calm under pressure')
     cleanup()
-    await waitFor(() => expect(held).not.toBeNull())
+    await waitFor(() => expect(held()).not.toBeNull())
 
     start = { text: '', author: 'Bea' }
     open()
@@ -80,12 +67,12 @@ describe('what is typed into a dialog', { timeout: 30_000 }, () => {
     expect(screen.getByRole('status').textContent).toBe('Bea')
     await user.click(screen.getByRole('button', { name: 'Save' }))
     cleanup()
-    expect(held).toBeNull()
+    expect(held()).toBeNull()
   })
 
   it('is not kept where nothing was', () => {
     open()
     cleanup()
-    expect(held).toBeNull()
+    expect(held()).toBeNull()
   })
 })
